@@ -1,0 +1,85 @@
+"""The decorators that make a file a catalogue entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+Make = TypeVar("Make", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One member of the catalogue."""
+
+    family: str
+    """things, places, motions or looks (materials are WGSL files: see `catalogue.material`)."""
+    name: str
+    """The file's name: 'galleon'."""
+    en: tuple[str, ...]
+    """Words that mean it, lower case, singular; the first is the display name."""
+    zh: tuple[str, ...]
+    make: Callable[..., Any]
+    source: Path
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def params(self) -> dict[str, Any]:
+        """Keyword parameters of the function with their defaults: what a user may set."""
+        import inspect
+
+        return {
+            name: p.default for name, p in list(inspect.signature(self.make).parameters.items())[1:]
+            if p.default is not inspect.Parameter.empty
+        }
+
+
+def _register(family: str, en: tuple[str, ...], zh: tuple[str, ...], facts: dict[str, Any]) -> Callable[[Make], Make]:
+    def mark(make: Make) -> Make:
+        source = Path(make.__code__.co_filename)
+        make.entry = Entry(family, source.stem, en, zh, make, source, facts)  # type: ignore[attr-defined]
+        return make
+
+    return mark
+
+
+def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
+          **facts: Any) -> Callable[[Make], Make]:
+    """A thing: `def galleon(kit, paint='oak') -> Model`.
+
+    Args:
+        kind: person, quadruped, bird, swimmer, vehicle, vessel, building, plant, furniture, prop, food, light, body.
+        height: metres of the default member, checked against the model within 15 %.
+        facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
+            (material class it sounds like), `places` (where it is at home), `motions` (what it does by itself).
+    """
+    return _register("things", en, zh, {"kind": kind, "height": height, **facts})
+
+
+def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, ambience: tuple[str, ...] = (),
+          **facts: Any) -> Callable[[Make], Make]:
+    """A place: `def ocean(set)`, a whole set built with `forge.sets.SetBuilder`.
+
+    Args:
+        ambience: sound beds: wind, surf, rain, city, forest, birds, crowd, room, fire, night, stream, snow.
+        facts: `ground` (class underfoot), `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
+            ('land' or 'water': where subjects stand by default).
+    """
+    return _register("places", en, zh, {"indoor": indoor, "ambience": ambience, **facts})
+
+
+def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], **facts: Any) -> Callable[[Make], Make]:
+    """A motion: what a subject does, read by `stage`.
+
+    Args:
+        rigs: which rigs can: biped, quadruped, bird, fish, vessel, vehicle, rigid (any thing without joints).
+        facts: `travels` (bool), `speed` (m/s), `target` ('none', 'optional', 'needed'), `physics` (bool: MuJoCo owns
+            the body), `default_of` (kinds that do it when nothing is said).
+    """
+    return _register("motions", en, zh, {"rigs": rigs, **facts})
+
+
+def look(*, en: tuple[str, ...], zh: tuple[str, ...], **facts: Any) -> Callable[[Make], Make]:
+    """A look: `def cel(rules)` returns a `nouns.look.Look`: a rule for each semantic class and a default."""
+    return _register("looks", en, zh, facts)

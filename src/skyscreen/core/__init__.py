@@ -1,0 +1,1 @@
+"""What everything stands on: errors, seeds, digests, the store, locks, processes, progress. Standard library only."""

@@ -1,0 +1,53 @@
+"""The reel: what `cut` lays over and between clean takes, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from skyscreen.nouns.schedule import Schedule
+from skyscreen.nouns.take import Take
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A line or two of text under the picture; film frames, half-open."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Words set on the picture."""
+
+    start: int
+    end: int
+    text: str
+    role: str
+    """title, lower, end or label."""
+
+
+@dataclass(frozen=True)
+class Reel:
+    """Everything the finishing encode needs."""
+
+    plan: Schedule
+    takes: dict[str, Take]
+    captions: tuple[Caption, ...]
+    cards: tuple[Card, ...]
+    language: str
+    burn_captions: bool
+    grain: float = 0.012
+    """Standard deviation of the film grain, 0–1; 0 for drawn looks."""
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Film:
+    """A finished film's folder."""
+
+    folder: Path
+    video: Path
+    report: Path

@@ -1,0 +1,63 @@
+"""The contract between the director (layout, camera) and the bodies that move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+Ground = Callable[["Floats", "Floats"], "Floats"]
+"""Height in metres at world (x, z); arrays in, array out."""
+
+
+@dataclass(frozen=True)
+class Beat:
+    """One stretch of a subject's motion in world seconds (negative: pre-roll)."""
+
+    motion: str
+    """Name in catalogue/motions."""
+    start: float
+    end: float
+    path: Floats
+    """(N, 2) world x, z way points, N ≥ 1; one point: on the spot."""
+    heading: float
+    """Yaw in radians at the end (0 faces +Z) when the path is a point."""
+    speed: float
+    """m/s along the path; 0 on the spot."""
+    target: Floats | None = None
+    """(3,) world point to look at, reach for or chase."""
+    manner: str = ""
+
+
+@dataclass(frozen=True)
+class Touch:
+    """A contact that sounds, made by the body itself: a footstep, a wing beat."""
+
+    time: float
+    """World seconds."""
+    kind: str
+    """A kind of nouns.world.Event."""
+    point: tuple[float, float, float]
+    impulse: float
+
+
+@dataclass(frozen=True)
+class Pose:
+    root: Floats
+    """(4, 4) object → world."""
+    joints: Floats | None = None
+    """(J, 4, 4) skin matrices in object space (x → R·(x − head) + p), or None for a rigid thing."""
+    touches: Sequence[Touch] = field(default_factory=tuple)
+    """What sounded since the last step."""
+
+
+class Performer(Protocol):
+    """A body with state. `step` is called once per rendered frame, in order, from the pre-roll on."""
+
+    def step(self, time: float, dt: float) -> Pose: ...

@@ -42,7 +42,7 @@ def get(family_name: str, name: str) -> Entry:
     raise Missing(f"{family_name[:-1]} {name!r}", "is not in the catalogue", f"Near: {', '.join(near)}")
 
 
-def _load(family_name: str, path: Path):  # noqa: ANN202 - a module
+def _load(family_name: str, path: Path):
     name = f"skyscreen.catalogue.{family_name}.{path.stem}"
     if name in sys.modules:
         return sys.modules[name]

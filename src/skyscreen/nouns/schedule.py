@@ -1,12 +1,13 @@
 """Who owns every frame number: `schedule()` is pure, sums exactly and knows nothing of pixels.
 
 Frames are whole numbers at the film's rate; ranges are half-open. The narrator decides: a shot is never shorter than
-its line plus breath; the rest of the asked length is shared out in proportion to the written durations.
+its line plus breath. `fit` shares the rest of the asked length out once, when the screenplay is written.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.screenplay import Screenplay
@@ -64,39 +65,51 @@ class Schedule:
         return frame / self.fps
 
 
+def fit(screenplay: Screenplay, narration: Narration) -> Screenplay:
+    """A freshly written screenplay whose shots last exactly the asked time and hold their lines.
+
+    Durations become whole frames. A screenplay edited by hand is never fitted: its durations are its own.
+    """
+    fps, shots = screenplay.format.fps, screenplay.shots()
+    total = max(round(screenplay.format.duration * fps), len(shots))
+    least = [max(_spoken(narration, shot.id, fps), min(SHORTEST, total // len(shots))) for shot in shots]
+    shares = _share(total, [shot.duration for shot in shots], least)
+    frames = {shot.id: share for shot, share in zip(shots, shares, strict=True)}
+    scenes = [scene.model_copy(update={"shots": [
+        shot.model_copy(update={"duration": round(frames[shot.id] / fps, 6)}) for shot in scene.shots
+    ]}) for scene in screenplay.scenes]
+    return screenplay.model_copy(update={"scenes": scenes})
+
+
 def schedule(screenplay: Screenplay, narration: Narration) -> Schedule:
     """Give every shot its frames.
 
-    The sum equals round(duration · fps) exactly unless the lines need more: then the lines win (law 6) and
-    `overrun` says by how much.
+    A shot lasts its written duration, rounded to whole frames by itself, so that inserting a shot changes no other one.
+    A line that needs more wins (law 6), and `overrun` says by how many frames the film passed the asked length.
     """
-    shots = screenplay.shots()
-    fps = screenplay.format.fps
-    total = max(round(screenplay.format.duration * fps), 1)
-    least = []
-    for shot in shots:
-        line = narration.line(shot.id)
-        spoken = 0 if line is None else -int(-(line.duration + LEAD + TAIL) * fps // 1)
-        least.append(max(spoken, min(SHORTEST, total // len(shots)), 1))
-    frames = _share(total, [shot.duration for shot in shots], least)
-    slots, at = [], 0
+    shots, fps = screenplay.shots(), screenplay.format.fps
+    frames = [max(round(shot.duration * fps), _spoken(narration, shot.id, fps), 1) for shot in shots]
     scene_of = {shot.id: scene.id for scene in screenplay.scenes for shot in scene.shots}
-    half = [_half(shots[k].transition.duration, fps, frames[k], frames[k + 1]) for k in range(len(shots) - 1)]
+    half = [round(shot.transition.duration * fps / 2) for shot in shots[:-1]]
+    slots, at = [], 0
     for k, shot in enumerate(shots):
-        line = narration.line(shot.id)
         slots.append(Slot(
             shot=shot.id, scene=scene_of[shot.id], start=at, end=at + frames[k],
-            head=half[k - 1] if k else 0, tail=half[k] if k < len(half) else 0,
+            # A handle is never longer than a third of its own shot; the reel uses the shorter of the two that meet.
+            head=min(half[k - 1], frames[k] // 3) if k else 0,
+            tail=min(half[k], frames[k] // 3) if k < len(half) else 0,
             transition=shot.transition.kind if k < len(half) else "cut",
-            speech=None if line is None else at + round(LEAD * fps),
+            speech=None if narration.line(shot.id) is None else at + round(LEAD * fps),
         ))
         at += frames[k]
-    return Schedule(fps=fps, frames=at, slots=tuple(slots), overrun=max(at - total, 0))
+    asked = round(screenplay.format.duration * fps)
+    return Schedule(fps=fps, frames=at, slots=tuple(slots), overrun=max(at - asked, 0))
 
 
-def _half(seconds: float, fps: int, before: int, after: int) -> int:
-    """Half a transition in frames: never more than a third of either shot."""
-    return min(round(seconds * fps / 2), before // 3, after // 3)
+def _spoken(narration: Narration, shot: str, fps: int) -> int:
+    """Frames that a shot's line needs, breath included; 0 without a line."""
+    line = narration.line(shot)
+    return 0 if line is None else ceil((line.duration + LEAD + TAIL) * fps)
 
 
 def _share(total: int, wishes: list[float], least: list[int]) -> list[int]:

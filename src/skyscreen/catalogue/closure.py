@@ -1,0 +1,53 @@
+"""Which catalogue files decide a shot: found by reading, never declared.
+
+An entry's source names other entries as plain strings ('pine', 'oak'). Its closure is every file so reachable. A string
+that happens to equal an entry's name makes the closure larger than needed, never smaller: the worst case is a shot
+rendered once too often.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from skyscreen.catalogue import index, material
+
+
+@cache
+def _files() -> dict[str, tuple[Path, ...]]:
+    """Entry name → its file or files (a name may stand in several families)."""
+    out: dict[str, tuple[Path, ...]] = {}
+    for family in index.FAMILIES:
+        for entry in index.family(family).values():
+            out[entry.name] = (*out.get(entry.name, ()), entry.source)
+    for entry in material.materials().values():
+        out[entry.name] = (*out.get(entry.name, ()), entry.source)
+    return out
+
+
+@cache
+def _named_in(path: Path) -> frozenset[str]:
+    """Names of entries that stand as string constants in a Python source."""
+    if path.suffix != ".py":
+        return frozenset()
+    known = _files()
+    tree = ast.parse(path.read_text("utf-8"))
+    words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return frozenset(word for word in words if word in known)
+
+
+def closure(names: Iterable[str]) -> list[Path]:
+    """Sorted files of these entries and of all that they name."""
+    known, todo, seen = _files(), sorted(set(names)), set()
+    files: set[Path] = set()
+    while todo:
+        name = todo.pop()
+        if name in seen or name not in known:
+            continue
+        seen.add(name)
+        for path in known[name]:
+            files.add(path)
+            todo += sorted(_named_in(path))
+    return sorted(files)

@@ -1,0 +1,52 @@
+"""Processes: children die with their parent, threads are pinned, the cost is counted."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import signal
+import sys
+
+THREADS = {
+    "OPENBLAS_NUM_THREADS": "1",  # OpenBLAS solve differs between one and two threads (docs/performance.md)
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "NUMEXPR_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+}
+
+
+def pin() -> None:
+    """Fix what could make two runs differ. Call before NumPy is imported; children inherit it."""
+    for name, value in THREADS.items():
+        os.environ[name] = value
+    if "XDG_RUNTIME_DIR" not in os.environ:
+        import tempfile
+
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.gettempdir()  # silences the Vulkan loader
+
+
+def die_with_parent() -> None:
+    """Linux: this process gets SIGKILL when its parent ends, however it ends. Elsewhere the broken pipe ends it."""
+    if sys.platform == "linux":
+        pr_set_pdeathsig = 1
+        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+
+
+def limit(*, seconds: int, memory: int) -> None:
+    """Bound this process: CPU seconds and bytes of address space. For children that open foreign files."""
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def cpu_seconds() -> float:
+    """CPU seconds of this process and of its ended children."""
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+def peak_memory() -> int:
+    """Bytes: the largest resident size that this process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)

@@ -21,7 +21,7 @@ _WHERE = {
     "Options": "skyscreen.film",
 }
 
-__all__ = ["Film", "Options", "Screenplay", "SkyscreenError", "__version__", "make", "write"]  # noqa: F822
+__all__ = ["Film", "Options", "Screenplay", "SkyscreenError", "__version__", "make", "write"]
 
 if TYPE_CHECKING:
     from skyscreen.core.errors import SkyscreenError

@@ -7,6 +7,7 @@ import os
 import resource
 import signal
 import sys
+from pathlib import Path
 
 THREADS = {
     "OPENBLAS_NUM_THREADS": "1",  # OpenBLAS solve differs between one and two threads (docs/performance.md)
@@ -45,6 +46,15 @@ def cpu_seconds() -> float:
     """CPU seconds of this process and of its ended children."""
     own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+def cpu_of(pid: int) -> float:
+    """CPU seconds of a running process, from /proc; 0 where there is none."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def peak_memory() -> int:

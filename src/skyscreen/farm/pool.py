@@ -44,6 +44,10 @@ class Farm:
             self._fingerprint = self._ask(Job("fingerprint"))
         return self._fingerprint
 
+    def cpu_seconds(self) -> float:
+        """CPU seconds of the running child; ended ones count in this process's children."""
+        return proc.cpu_of(self._child.pid) if self._child is not None and self._child.is_alive() else 0.0
+
     def key(self, order: Order) -> str:
         return take_key(order, self.fingerprint())
 

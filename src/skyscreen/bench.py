@@ -1,0 +1,98 @@
+"""Measures this machine on the three reference sentences. Never a timed test: it prints, people judge."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from skyscreen.core.errors import BadInput
+from skyscreen.film import Options, make
+
+SENTENCES = {
+    "sea": "A pirate ship sails through a stormy sea at sunset.",
+    "street": "A woman walks down a neon street at night in the rain.",
+    "snow": "Mammoths walk through a snowy meadow.",
+}
+KINDS = {
+    "film": Options(preview=True),
+    "draft": Options(draft=True, preview=False),
+    "storyboard": Options(preview=True),
+}
+
+
+def run(what: str) -> Iterator[dict[str, Any]]:
+    """One row per sentence, each from an empty cache."""
+    if what not in KINDS:
+        raise BadInput(f"bench {what!r}", f"must be one of {', '.join(KINDS)}", "Try `skyscreen bench draft`")
+    for name, sentence in SENTENCES.items():
+        with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:
+            began = time.perf_counter()
+            row: dict[str, Any] = {"bench": what, "scene": name}
+            if what == "storyboard":
+                row |= _storyboard(sentence, Path(folder))
+            else:
+                options = Options(**{**KINDS[what].__dict__, "cache": Path(folder) / "cache"})
+                film = make(sentence, Path(folder) / "film", options)
+                told = json.loads(film.report.read_text("utf-8"))
+                row |= {verb: entry["wall_s"] for verb, entry in told["timing"]["verbs"].items()}
+                row |= {"frames": told["frames"], "fps": round(told["frames"] / (time.perf_counter() - began), 2),
+                        "cpu_s": told["timing"]["cpu_s"], "wh": told["timing"]["energy_wh_estimate"]}
+            row |= {"seconds": round(time.perf_counter() - began, 1), "peak_gb": round(peak.bytes / 1e9, 2)}
+        yield row
+
+
+def _storyboard(sentence: str, folder: Path) -> dict[str, Any]:
+    """Cold and warm seconds of the preview alone."""
+    from skyscreen.film import compose, order, preview, running, speak
+
+    seconds = []
+    for turn in ("cold", "warm"):
+        began = time.perf_counter()
+        with running(folder / turn, Options(cache=folder / "cache" / turn), lambda _: None) as job:
+            screenplay, fresh = compose(job, sentence)
+            screenplay, _, plan = speak(job, screenplay, fresh)
+            preview(job, screenplay, plan, order(job, screenplay, plan))
+        seconds.append(round(time.perf_counter() - began, 1))
+    return {"cold_s": seconds[0], "warm_s": seconds[1]}
+
+
+class _Peak:
+    """Largest resident size of the process tree, sampled ten times a second from /proc."""
+
+    def __enter__(self) -> _Peak:
+        self.bytes = 0
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._end.wait(0.1):
+            self.bytes = max(self.bytes, _tree_bytes())
+
+
+def _tree_bytes() -> int:
+    import os
+
+    parents, sizes = {}, {}
+    for path in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (path / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue  # it ended while we looked
+        parents[int(path.name)], sizes[int(path.name)] = int(fields[1]), int(fields[21]) * os.sysconf("SC_PAGE_SIZE")
+    total, todo = 0, [os.getpid()]
+    while todo:
+        pid = todo.pop()
+        total += sizes.get(pid, 0)
+        todo += [child for child, parent in parents.items() if parent == pid]
+    return total

@@ -1,0 +1,103 @@
+"""Tools beside the line: doctor, catalogue, verify, cache, bench."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Json = Annotated[bool, typer.Option("--json", help="Answer as JSON")]
+
+
+def doctor(as_json: Json = False) -> None:
+    """What works on this machine, and what to do about the rest."""
+    from skyscreen.doctor import examine
+
+    rows = examine()
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        for row in rows:
+            typer.echo(f"{'ok  ' if row['ok'] else 'MISS'}  {row['what']:<10} {row['found']}")
+            if not row["ok"]:
+                typer.echo(f"                 → {row['remedy']}")
+    if not all(row["ok"] for row in rows if row["needed"]):
+        raise typer.Exit(3)
+
+
+def catalogue(
+    family: Annotated[str | None, typer.Argument(help="things, places, motions, materials or looks")] = None,
+    as_json: Json = False,
+) -> None:
+    """What the films can be made of, in both languages."""
+    from skyscreen.catalogue import index, material
+
+    told: dict[str, list[dict[str, object]]] = {}
+    for name in index.FAMILIES:
+        told[name] = [{"name": e.name, "en": list(e.en), "zh": list(e.zh), "params": e.params(),
+                       "kind": e.facts.get("kind", "")} for e in index.family(name).values()]
+    told["materials"] = [{"name": m.name, "en": list(m.en), "zh": list(m.zh), "class": m.semantic}
+                         for m in material.materials().values()]
+    if family is not None:
+        if family not in told:
+            from skyscreen.core.errors import BadInput
+
+            raise BadInput(f"family {family!r}", f"must be one of {', '.join(told)}", "Leave it out to see all")
+        told = {family: told[family]}
+    if as_json:
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=1, default=str))
+        return
+    for name, rows in told.items():
+        typer.echo(f"{name} ({len(rows)})")
+        for row in rows:
+            typer.echo(f"  {row['name']:<18} {', '.join(row['en'])} · {'、'.join(row['zh'])}")  # type: ignore[arg-type]
+
+
+def verify(
+    film: Annotated[Path, typer.Argument(help="A film file or folder", metavar="FILM")],
+    as_json: Json = False,
+) -> None:
+    """Read label, credentials and registry back; name tampering."""
+    from skyscreen.seal import verify as read_back
+
+    told = read_back(film / "film.mp4" if film.is_dir() else film)
+    if as_json:
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        for key, value in told.items():
+            typer.echo(f"{key}: {value}")
+    if told.get("tampered"):
+        raise typer.Exit(4)
+
+
+def cache(action: Annotated[str, typer.Argument(help="show, trim or clear")] = "show") -> None:
+    """The store of takes: its size, its place, its emptying."""
+    from skyscreen.core.errors import BadInput
+    from skyscreen.core.store import Store
+
+    store = Store()
+    if action not in ("show", "trim", "clear"):
+        raise BadInput(f"cache {action!r}", "must be show, trim or clear", "Try `skyscreen cache show`")
+    if action != "show":
+        typer.echo(f"freed {(store.trim() if action == 'trim' else store.clear()) / 1e6:.1f} MB")
+    size, count = store.size()
+    typer.echo(f"{store.root}: {count} artefacts, {size / 1e9:.2f} GB of at most {store.cap / 1e9:.0f} GB")
+
+
+def bench(
+    what: Annotated[str, typer.Argument(help="film, draft or storyboard")] = "draft",
+    as_json: Json = False,
+) -> None:
+    """Measure this machine on the three reference sentences; prints seconds, frames a second and memory."""
+    from skyscreen.bench import run
+
+    for row in run(what):
+        typer.echo(json.dumps(row, ensure_ascii=False) if as_json else
+                   "  ".join(f"{key} {value}" for key, value in row.items()))
+
+
+def add(app: typer.Typer) -> None:
+    for tool in (doctor, catalogue, verify, cache, bench):
+        app.command(tool.__name__)(tool)

@@ -1,0 +1,116 @@
+"""One command per verb. Each reads a screenplay and leaves its part of the film folder."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from skyscreen.cli.display import watching
+
+Film = Annotated[Path, typer.Argument(help="A screenplay (.yaml) or a film folder that holds one", metavar="FILM")]
+Out = Annotated[Path | None, typer.Option("-o", "--output", help="Folder; the screenplay's own by default")]
+Only = Annotated[str | None, typer.Option("--shot", help="Only the shot of this id")]
+
+
+def folder_for(text: str) -> Path:
+    """films/<first words> for a sentence, the file's own name for a file."""
+    path = Path(text) if len(text) < 300 and "\n" not in text else None
+    if path and path.suffix.lower() in (".yaml", ".yml") and path.exists():
+        return path.absolute().parent
+    stem = path.stem if path and path.suffix.lower() == ".txt" else text
+    words = re.sub(r"[^\w]+", "-", stem.lower()).strip("-")[:48].strip("-")
+    return Path("films") / (words or "film")
+
+
+def script(film: Path) -> Path:
+    return film / "screenplay.yaml" if film.is_dir() else film
+
+
+def write(
+    text: Annotated[str, typer.Argument(metavar="TEXT|FILE")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File; standard output by default")] = None,
+    duration: float = 60.0, shots: int | None = None, size: str = "1080p", aspect: str = "16:9", fps: int = 24,
+    look: str | None = None, language: str = "auto", seed: int = 0,
+    explain: Annotated[bool, typer.Option("--explain", help="Mark the sentence: what each phrase became")] = False,
+) -> None:
+    """Words → screenplay."""
+    from skyscreen.film import read_text
+    from skyscreen.nouns.size import parse
+    from skyscreen.nouns.yaml_io import dump
+    from skyscreen.write import explain as mark
+    from skyscreen.write import write as compose
+
+    width, height = parse(size, aspect)
+    screenplay = compose(read_text(text)[0], duration=duration, shots=shots, width=width, height=height, fps=fps,
+                         look=look, language=language, seed=seed)
+    told = mark(screenplay) if explain else dump(screenplay)
+    if output is None:
+        typer.echo(told)
+    else:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(told, "utf-8")
+
+
+def stage(film: Film, output: Out = None, shot: Only = None) -> None:
+    """Screenplay → worlds: simulate without drawing; events and physics per shot."""
+    from skyscreen.single import simulate
+
+    target = output or script(film).parent
+    with watching() as watch:
+        told = simulate(script(film), target, shot, watch)
+    typer.echo(json.dumps(told, ensure_ascii=False, indent=1))
+
+
+def shoot(
+    film: Film, output: Out = None, shot: Only = None,
+    passes: Annotated[Path | None, typer.Option(help="Write depth, ids, normals … into this folder")] = None,
+) -> None:
+    """Worlds → takes: clean pictures, and passes on request."""
+    from skyscreen.single import takes_only
+
+    target = output or script(film).parent
+    with watching() as watch:
+        for path in takes_only(script(film), target, shot, passes, watch):
+            typer.echo(str(path))
+
+
+def paint(film: Film) -> None:
+    """Takes → lifelike pictures, by a painter."""
+    from skyscreen.core.errors import Missing
+
+    raise Missing(f"paint {film}", "no painter is installed", "The simulated film stands as it is; painters come with "
+                  "the extra skyscreen[paint]")
+
+
+def score(film: Film, output: Out = None) -> None:
+    """Screenplay and events → voice, music, effects and ambience as WAV stems."""
+    from skyscreen.single import sound_only
+
+    with watching() as watch:
+        typer.echo(json.dumps(sound_only(script(film), output or script(film).parent, watch), ensure_ascii=False))
+
+
+def cut(film: Film, output: Out = None,
+        captions: Annotated[str, typer.Option(help="burn, file or off")] = "burn") -> None:
+    """Takes and sound → the finished, sealed film (renders what the store lacks)."""
+    from skyscreen.film import Options, make
+
+    with watching() as watch:
+        done = make(script(film), output or script(film).parent, Options(captions=captions, preview=False), watch)
+    typer.echo(str(done.video))
+
+
+def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOLDER")]) -> None:
+    """Sign the film of a folder again: shots first, then the film, then the registry."""
+    from skyscreen.single import seal_only
+
+    typer.echo(json.dumps(seal_only(film), ensure_ascii=False, indent=1))
+
+
+def add(app: typer.Typer) -> None:
+    for verb in (write, stage, shoot, paint, score, cut, seal):
+        app.command(verb.__name__)(verb)

@@ -1,0 +1,306 @@
+"""The film: write → stage → shoot → score → cut → seal, in one sentence of code.
+
+This file alone calls more than one verb. Everything it makes lies in one folder; everything it renders lies in the
+store, so the same command again, after a stop or an edit, renders only what is missing.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from skyscreen.core import proc
+from skyscreen.core.errors import BadInput, Missing
+from skyscreen.core.lock import folder_lock
+from skyscreen.core.progress import Tick, Watch, silent
+from skyscreen.core.store import Store
+from skyscreen.farm.pool import Farm
+from skyscreen.nouns import report
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import Order, orders
+from skyscreen.nouns.reel import Film, Reel
+from skyscreen.nouns.schedule import Schedule, fit, schedule
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.size import inner
+from skyscreen.nouns.take import Take
+from skyscreen.nouns.world import Event
+
+CPU_PIXELS = 1280 * 720
+"""Internal picture on a software rasteriser: 1080p takes 1.6–1.8 times as long (docs/performance.md)."""
+STILL_PIXELS = 640 * 360
+TAKE_BYTES_PER_PIXEL = 0.29
+"""Mezzanine on hard content: 0.85 GB a minute of 1080p24."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What a user may choose; everything has a default."""
+
+    duration: float = 60.0
+    shots: int | None = None
+    width: int = 1920
+    height: int = 1080
+    fps: int = 24
+    look: str | None = None
+    language: str = "auto"
+    seed: int = 0
+    voice: str = "auto"
+    music: str = "auto"
+    captions: str = "burn"
+    """burn, file or off."""
+    draft: bool = False
+    """640 × 360 at 12 frames a second."""
+    preview: bool = True
+    """Make the storyboard before the long work."""
+    wait: bool = False
+    """Wait for another run in the same folder instead of leaving."""
+    strict: bool = False
+    """Refuse a film in which a phrase was ignored."""
+    passes: Path | None = None
+    cache: Path | None = None
+
+    def __post_init__(self) -> None:
+        if self.captions not in ("burn", "file", "off"):
+            raise BadInput(f"captions {self.captions!r}", "must be burn, file or off", "Try --captions file")
+        if not 0.5 <= self.duration <= 600:
+            raise BadInput(f"duration {self.duration}", "must lie between 0.5 and 600 seconds", "Try --duration 60")
+        if self.shots is not None and not 1 <= self.shots <= 200:
+            raise BadInput(f"shots {self.shots}", "must lie between 1 and 200", "Try --shots 8")
+        if not 6 <= self.fps <= 60:
+            raise BadInput(f"fps {self.fps}", "must lie between 6 and 60", "Try --fps 24")
+
+
+@dataclass
+class Run:
+    """One run into one folder: where, with what, how long so far."""
+
+    folder: Path
+    options: Options
+    farm: Farm
+    watch: Watch
+    clock: report.Clock = field(default_factory=report.Clock)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def scratch(self) -> Path:
+        return self.folder / ".work"
+
+    @contextmanager
+    def timed(self, verb: str, frames: int = 0) -> Iterator[None]:
+        wall, cpu = time.perf_counter(), self._cpu()
+        yield
+        self.clock.add(verb, time.perf_counter() - wall, self._cpu() - cpu, frames)
+
+    def _cpu(self) -> float:
+        return proc.cpu_seconds() + self.farm.cpu_seconds()
+
+
+def make(text: str | Path, folder: str | Path, options: Options | None = None, watch: Watch = silent) -> Film:
+    """Make a film.
+
+    Args:
+        text: a sentence, several, or the path of a .txt file or of a .yaml screenplay.
+        folder: where the film goes; made if absent.
+        options: see `Options`.
+        watch: called with a `Tick` for every step.
+
+    Returns:
+        The film's folder, with `film.mp4` and `report.json`.
+
+    Raises:
+        SkyscreenError: with the value, the rule and the remedy.
+    """
+    with running(folder, options or Options(), watch) as run:
+        screenplay, fresh = compose(run, text)
+        screenplay, narration, plan = speak(run, screenplay, fresh)
+        shots = order(run, screenplay, plan)
+        preview(run, screenplay, plan, shots)
+        takes = shoot(run, shots)
+        return finish(run, screenplay, narration, plan, takes)
+
+
+@contextmanager
+def running(folder: str | Path, options: Options, watch: Watch) -> Iterator[Run]:
+    folder = Path(folder).absolute()
+    proc.pin()
+    with folder_lock(folder, wait=options.wait), Farm(Store(options.cache), watch) as farm:
+        run = Run(folder, options, farm, watch)
+        run.scratch.mkdir(exist_ok=True)
+        try:
+            yield run
+        finally:
+            shutil.rmtree(run.scratch, ignore_errors=True)
+        farm.store.trim()
+
+
+def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
+    """Words → a fresh screenplay (True), or a screenplay as it stands in a file (False)."""
+    from skyscreen.nouns.yaml_io import load
+    from skyscreen.write import write
+
+    options = run.options
+    with run.timed("write"):
+        words, is_script = read_text(text)
+        if is_script:
+            return load(words), False
+        width, height, fps = (options.width, options.height, options.fps)
+        if options.draft:
+            (width, height), fps = inner(width, height, 640 * 360), min(fps, 12)
+        screenplay = write(
+            words, language=options.language, duration=options.duration, shots=options.shots, width=width,
+            height=height, fps=fps, look=options.look, seed=options.seed, voice=options.voice, music=options.music)
+    lost = [item.phrase for item in screenplay.grounding if item.how == "ignored"]
+    if lost and options.strict:
+        raise BadInput(f"the words {', '.join(map(repr, lost))}", "could not be grounded, and --strict refuses that",
+                       "Say it another way, or leave --strict out")
+    run.watch(Tick("write", screenplay.title, 1, 1))
+    return screenplay, True
+
+
+def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Narration, Schedule]:
+    """The narrator speaks first: audio is the clock."""
+    from skyscreen.nouns.yaml_io import dump
+    from skyscreen.score import narrate
+
+    with run.timed("score"):
+        narration = narrate(screenplay, run.scratch, voice=screenplay.voice)
+    if fresh:
+        screenplay = fit(screenplay, narration)
+    plan = schedule(screenplay, narration)
+    if plan.overrun:
+        run.notes.append(f"the lines need {plan.overrun / plan.fps:.2f} s more than the "
+                         f"{screenplay.format.duration:g} s asked for; the lines won")
+    _keep(run, run.folder / "screenplay.yaml", dump(screenplay))
+    return screenplay, narration, plan
+
+
+def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
+    """One order a shot, at an internal size that this device can carry."""
+    form = screenplay.format
+    size = (form.width, form.height)
+    if run.farm.fingerprint().get("type", "CPU") == "CPU":
+        size = inner(form.width, form.height, CPU_PIXELS)
+    if size != (form.width, form.height):
+        run.notes.append(f"rendered at {size[0]} × {size[1]} inside and brought up to {form.width} × {form.height}: "
+                         "this machine draws on its CPU")
+    _room(run, plan.frames * form.width * form.height * TAKE_BYTES_PER_PIXEL)
+    return orders(screenplay, plan, inner=size, draft=run.options.draft)
+
+
+def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]) -> None:
+    """One still a shot on `storyboard.png`, before the long work."""
+    from dataclasses import replace
+
+    from skyscreen.cut import storyboard
+
+    if not run.options.preview:
+        return
+    with run.timed("storyboard", len(shots)):
+        stills = []
+        for shot in shots:
+            width, height = inner(shot.width, shot.height, STILL_PIXELS)
+            stills.append(run.farm.still(replace(shot, width=width, height=height, inner_width=width,
+                                                 inner_height=height)))
+        storyboard(stills, screenplay, plan, run.folder / "storyboard.png")
+
+
+def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
+    """Stage and shoot what the store does not hold."""
+    with run.farm.store.pinned([("take", run.farm.key(shot)) for shot in shots]), \
+            run.timed("shoot", sum(shot.frames for shot in shots)):
+        return run.farm.takes(shots, passes=run.options.passes)
+
+
+def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:
+    """Score, cut and seal: seconds of work, done afresh each time."""
+    from skyscreen.cut import captions, cards, deliver
+    from skyscreen.score import mix
+    from skyscreen.seal import label, seal
+
+    with run.timed("score"):
+        events = {name: [event(item) for item in take.events] for name, take in takes.items()}
+        sound = mix(screenplay, plan, narration, events)
+        run.watch(Tick("score", "mix", 1, 1))
+    with run.timed("cut", plan.frames):
+        reel = Reel(
+            plan=plan, takes=takes, language=screenplay.language, seed=screenplay.seed,
+            captions=captions(screenplay, plan, narration) if run.options.captions != "off" else (),
+            cards=cards(screenplay, plan), burn_captions=run.options.captions == "burn")
+        video = deliver(reel, sound, screenplay, run.folder, label=label(screenplay.language), watch=run.watch)
+    with run.timed("seal"):
+        sealed = seal(run.folder, screenplay, takes)
+        run.watch(Tick("seal", "film.mp4", 1, 1))
+    path = run.folder / "report.json"
+    report.save(path, _report(run, screenplay, narration, plan, takes, sound, sealed))
+    return Film(run.folder, video, path)
+
+
+def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take],
+            sound: Any, sealed: dict[str, Any]) -> dict[str, Any]:
+    notes = [*screenplay.notes, *run.notes, *narration.notes, *sound.notes, *sealed.get("notes", []), *run.farm.notes]
+    notes += [f"shot {name}: {note}" for name, take in takes.items() for note in take.notes]
+    notes += [f"a damaged cache file was found and made again: {key}" for key in run.farm.store.damaged]
+    return {
+        "schema": report.SCHEMA, "title": screenplay.title, "prompt": screenplay.prompt,
+        "language": screenplay.language, "seed": screenplay.seed, "look": screenplay.look,
+        "fingerprint": run.farm.fingerprint(), "frames": plan.frames, "fps": plan.fps,
+        "grounding": [item.model_dump(mode="json") for item in screenplay.grounding],
+        "shots": report.shots(screenplay, plan, takes, run.farm.rendered),
+        "physics": {name: take.physics for name, take in takes.items()},
+        "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
+                  "sections": [list(section) for section in sound.sections]},
+        "timing": run.clock.plain(), "seal": sealed, "rights": RIGHTS, "notes": list(dict.fromkeys(notes)),
+    }
+
+
+RIGHTS = [
+    {"part": "picture, music, effects", "source": "made by Skyscreen from its own code", "licence": "yours"},
+    {"part": "narrator", "source": "espeak-ng, run as a separate program", "licence": "GPL-3.0 program, free sound"},
+    {"part": "letters", "source": "Noto Sans CJK", "licence": "OFL-1.1"},
+]
+
+
+def read_text(text: str | Path) -> tuple[str, bool]:
+    """(words, is a YAML screenplay). A path to an existing file is read; anything else is the sentence itself."""
+    path = Path(text) if isinstance(text, Path) or (len(text) < 400 and "\n" not in text) else None
+    if path is None or path.suffix.lower() not in (".txt", ".yaml", ".yml"):
+        return str(text), False
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(str(path), f"cannot be read ({error.strerror})",
+                       "Give a sentence or an existing file") from error
+    if len(data) > 1_000_000:
+        raise BadInput(str(path), f"has {len(data)} bytes; at most 1,000,000 are read", "Shorten it")
+    try:
+        return data.decode("utf-8-sig"), path.suffix.lower() != ".txt"
+    except UnicodeDecodeError as error:
+        raise BadInput(str(path), "is not UTF-8 text", "Save it as UTF-8") from error
+
+
+def event(plain: dict[str, Any]) -> Event:
+    return Event(**{key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()})
+
+
+def _room(run: Run, need: float) -> None:
+    """Refuse before the work what the disk could not hold after it."""
+    for place in (run.farm.store.root, run.folder):
+        free = shutil.disk_usage(place).free
+        if free < need:
+            raise Missing(f"{place}: {free / 1e9:.1f} GB free", f"this film needs about {need / 1e9:.1f} GB in making",
+                          "Free some, or choose another place with -o and SKYSCREEN_CACHE")
+
+
+def _keep(run: Run, path: Path, text: str) -> None:
+    """Write the screenplay by one rename; another one in its place is somebody's work and is kept beside it."""
+    if path.exists() and path.read_text("utf-8", "replace") != text:
+        path.replace(path.with_suffix(".old.yaml"))
+        run.notes.append(f"the folder held another {path.name}; it is kept as {path.with_suffix('.old.yaml').name}")
+    work = path.with_name(f".{path.name}.new")
+    work.write_text(text, "utf-8")
+    work.replace(path)

@@ -1,0 +1,99 @@
+"""One verb at a time, for those who want a part of the line: each starts from a screenplay on disk."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from skyscreen.core.errors import BadInput
+from skyscreen.core.progress import Tick, Watch
+from skyscreen.film import Options, Run, event, order, running, shoot, speak
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.schedule import Schedule
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.yaml_io import load
+
+
+def _prepared(run: Run, script: Path) -> tuple[Screenplay, Narration, Schedule, list[Order]]:
+    from skyscreen.film import read_text
+
+    words, _ = read_text(script)
+    screenplay, narration, plan = speak(run, load(words), fresh=False)
+    return screenplay, narration, plan, order(run, screenplay, plan)
+
+
+def _only(shots: list[Order], name: str | None) -> list[Order]:
+    chosen = [shot for shot in shots if name in (None, shot.shot.id)]
+    if not chosen:
+        raise BadInput(f"shot {name!r}", "is not in the screenplay", f"It has {', '.join(s.shot.id for s in shots)}")
+    return chosen
+
+
+def simulate(script: Path, folder: Path, shot: str | None, watch: Watch) -> dict[str, Any]:
+    """Stage shots without drawing them: events and physics by shot, kept as `stage/<shot>.json`."""
+    from skyscreen.stage import stage
+
+    told: dict[str, Any] = {}
+    with running(folder, Options(), watch) as run:
+        for one in _only(_prepared(run, script)[3], shot):
+            staged = stage(one)
+            for state in staged.frames():
+                watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
+            told[one.shot.id] = {
+                "instances": len(staged.world.instances), "materials": list(staged.world.materials),
+                "events": [asdict(item) for item in staged.events], "physics": staged.physics, "notes": staged.notes,
+            }
+            path = folder / "stage" / f"{one.shot.id}.json"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(json.dumps(told[one.shot.id], ensure_ascii=False, indent=1), "utf-8")
+    return {name: {**item, "events": len(item["events"])} for name, item in told.items()}
+
+
+def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None, watch: Watch) -> list[Path]:
+    """Shoot shots into `takes/<shot>.mp4`, handles included, no sound."""
+    out = []
+    with running(folder, Options(passes=passes.absolute() if passes else None), watch) as run:
+        takes = shoot(run, _only(_prepared(run, script)[3], shot))
+        (folder / "takes").mkdir(exist_ok=True)
+        for name, take in takes.items():
+            out.append(Path(shutil.copyfile(take.video, folder / "takes" / f"{name}.mp4")))
+    return out
+
+
+def sound_only(script: Path, folder: Path, watch: Watch) -> dict[str, Any]:
+    """The whole soundtrack as WAV stems; effects come from the shots' own contacts, simulated or kept."""
+    from skyscreen.cut import write_stems
+    from skyscreen.score import mix
+    from skyscreen.stage import stage
+
+    with running(folder, Options(), watch) as run:
+        screenplay, narration, plan, shots = _prepared(run, script)
+        events = {}
+        for one in shots:
+            kept = run.farm.store.find("take", run.farm.key(one))
+            if kept is not None:
+                from skyscreen.nouns.take import Take
+
+                events[one.shot.id] = [event(item) for item in Take.load(kept).events]
+                continue
+            staged = stage(one)
+            for state in staged.frames():
+                watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
+            events[one.shot.id] = staged.events
+        sound = mix(screenplay, plan, narration, events)
+        write_stems(sound, folder)
+        return {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
+                "stems": sorted(str(p) for p in (folder / "stems").glob("*.wav")), "notes": list(sound.notes)}
+
+
+def seal_only(folder: Path) -> dict[str, Any]:
+    """Sign a finished folder again."""
+    from skyscreen.seal import seal
+
+    if not (folder / "film.mp4").exists():
+        raise BadInput(str(folder), "holds no film.mp4", "Make the film first")
+    return seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")))

@@ -16,7 +16,7 @@ def examine() -> list[dict[str, Any]]:
         _row("device", _device, needed=True, remedy="apt install mesa-vulkan-drivers (or your GPU's Vulkan driver)"),
         _row("video", _video, needed=True, remedy="pip install --force-reinstall av"),
         _row("letters", _letters, needed=True, remedy="pip install noto-cjk-sans-otc"),
-        _row("narrator", _narrator, needed=False, 
+        _row("narrator", _narrator, needed=False,
              remedy="apt install espeak-ng; until then films have no voice"),
         _row("disk", _disk, needed=True, remedy="free 5 GB, or set SKYSCREEN_CACHE to another disk"),
         _row("painter", _painter, needed=False, remedy="none is needed: the simulated film stands as it is"),

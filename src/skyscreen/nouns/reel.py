@@ -42,6 +42,9 @@ class Reel:
     grain: float = 0.012
     """Standard deviation of the film grain, 0–1; 0 for drawn looks."""
     seed: int = 0
+    width: int = 0
+    """Size of the film in pixels; 0: the size of the first take. Takes of another size are scaled (Lanczos)."""
+    height: int = 0
 
 
 @dataclass(frozen=True)

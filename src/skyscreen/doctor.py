@@ -51,7 +51,7 @@ def _video() -> str:
 def _letters() -> str:
     from skyscreen.cut import fonts
 
-    return ", ".join(fonts())
+    return ", ".join(f"{font['name']} ({font['licence']})" for font in fonts())
 
 
 def _narrator() -> str:

@@ -6,7 +6,7 @@ import multiprocessing
 from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from skyscreen.core import proc
 from skyscreen.core.errors import Broken, Refused
@@ -16,6 +16,10 @@ from skyscreen.farm.child import Job, serve
 from skyscreen.farm.keys import take_key
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import Take
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Farm:
@@ -55,9 +59,12 @@ class Farm:
         """A take for every order, from the store or freshly shot, by shot id."""
         return {order.shot.id: Take.load(self._artefact("take", order, passes)) for order in orders}
 
-    def still(self, order: Order) -> Path:
-        """Path of the PNG of one frame."""
-        return self._artefact("still", order) / "still.png"
+    def still(self, order: Order) -> NDArray[np.uint8]:
+        """One frame of the shot, (height, width, 3)."""
+        import av
+
+        with av.open(str(self._artefact("still", order) / "still.png")) as file:
+            return next(file.decode(video=0)).to_ndarray(format="rgb24")
 
     def _artefact(self, kind: str, order: Order, passes: Path | None = None) -> Path:
         key = self.key(order)

@@ -1,0 +1,102 @@
+"""Sun, moon, cloud and air of a scene from its hour, season, weather and wind.
+
+A film's sun, not an astronomer's. The day is 13.3 h long in every season (5.35 h to 18.65 h solar time) and only its
+height changes, so that 18.3 h is golden everywhere: 2.5° (winter) to 5.6° (summer) above the horizon.
+
+Azimuth convention. Subjects face +Z and a camera that sees them from the front looks towards −Z. Azimuth is measured
+from −Z towards +X. A low sun stands 26° beside −Z (evening: left, morning: right), so it is in the picture's outer
+third and lights subjects from behind: rims, glowing sails, glitter on the sea. As it rises it walks round to the
+camera's side, to 128° at noon: a three-quarter key light on faces. The moon stands on the other side, 34° beside −Z.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.screenplay import Scene
+from skyscreen.nouns.world import Air, Sky
+
+HALF_DAY = 6.65
+"""Hours from noon to sunset."""
+NOON = {"spring": 55.0, "summer": 68.0, "autumn": 49.0, "winter": 30.0}
+"""Height of the noon sun in degrees (latitude 45°, rounded to what looks right)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """What a word of weather means."""
+
+    cloud: float
+    haze: float
+    fog: float = 0.0
+    fog_height: float = 12.0
+    rain: float = 0.0
+    snow: float = 0.0
+    wet: float = 0.0
+    gale: float = 0.0
+    """Least mean wind, m/s: a storm without wind is not one."""
+
+
+MOODS = {
+    "clear": Mood(0.24, 0.22),
+    "cloudy": Mood(0.55, 0.28),
+    "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0),
+    "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9),
+    "storm": Mood(0.80, 0.42, fog=0.0012, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
+    "snow": Mood(0.86, 0.45, fog=0.0030, fog_height=45.0, snow=0.55, wet=0.05),
+    "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0),
+    "fog": Mood(0.70, 0.80, fog=0.0200, fog_height=14.0, wet=0.25),
+    "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
+}
+
+
+def elevation(hour: float, season: str) -> float:
+    """Height of the sun's centre over the horizon in degrees: a cosine arc by day, a sine arc down to −45° by night."""
+    from_noon = abs((hour - 12.0 + 12.0) % 24.0 - 12.0)
+    if from_noon <= HALF_DAY:
+        return NOON[season] * math.cos(0.5 * math.pi * from_noon / HALF_DAY)
+    return -45.0 * math.sin(0.5 * math.pi * (from_noon - HALF_DAY) / (12.0 - HALF_DAY))
+
+
+def direction(height: float, azimuth: float) -> tuple[float, float, float]:
+    """Unit vector at `height` degrees over the horizon and `azimuth` degrees from −Z towards +X."""
+    a, h = math.radians(azimuth), math.radians(height)
+    return math.sin(a) * math.cos(h), math.sin(h), -math.cos(a) * math.cos(h)
+
+
+def heavens(scene: Scene, seed: int) -> tuple[Sky, Air]:
+    """The sky and the air of a scene.
+
+    Returns:
+        Sky with `indoor` False (a place with a roof replaces it) and Air. All shots of a scene share them: the seed is
+        the film's and the stream is the scene's.
+    """
+    mood = MOODS[scene.weather]
+    draw = stream(seed, scene.id, "heavens")
+    jitter = [((draw >> (16 * k)) & 0xFFFF) / 0xFFFF - 0.5 for k in range(4)]
+    sun_height = elevation(scene.hour, scene.season)
+    side = -1.0 if scene.hour >= 12.0 else 1.0
+    turn = _smooth(8.0, 45.0, sun_height)
+    sun = direction(sun_height, side * (26.0 + 102.0 * turn + 6.0 * jitter[0]))
+    night = _smooth(0.0, -12.0, sun_height)
+    moon_height = -20.0 + 46.0 * night + 10.0 * _smooth(-15.0, -45.0, sun_height)
+    moon = direction(moon_height, -side * 34.0 if scene.hour >= 12.0 else side * 34.0)
+    # A storm or a rain cloud that covers a low sun gives a grey picture; the deck opens towards the horizon instead.
+    low_sun = _smooth(14.0, 4.0, sun_height) * _smooth(-7.0, -1.0, sun_height)
+    cloud = mood.cloud - (0.22 * low_sun if scene.weather in ("storm", "cloudy", "rain") else 0.0)
+    cloud = min(1.0, max(0.0, cloud + (0.06 * jitter[1] if mood.cloud < 0.9 else 0.0)))
+    speed = max(scene.wind, mood.gale)
+    towards = math.radians(22.0 + 30.0 * jitter[2])
+    wind = (speed * math.cos(towards), -speed * math.sin(towards))
+    rain = mood.rain * (1.0 - 0.55 * low_sun if scene.weather == "storm" else 1.0)
+    sky = Sky(sun=sun, moon=moon, cloud=cloud, haze=mood.haze, stars=1.0 - 0.9 * mood.haze ** 2, wind=wind,
+              seed=draw & 0x7FFFFFFF)
+    air = Air(fog=mood.fog, fog_height=mood.fog_height, rain=rain, snow=mood.snow, wet=mood.wet)
+    return sky, air
+
+
+def _smooth(a: float, b: float, x: float) -> float:
+    t = min(1.0, max(0.0, (x - a) / (b - a)))
+    return t * t * (3.0 - 2.0 * t)

@@ -1,0 +1,383 @@
+"""What falls, flies and drifts: rain, snow, spray, spindrift, dust, embers, leaves, steam, smoke, splashes.
+
+Two families, both keyed by time so that nothing jumps between frames and any frame can be made alone:
+
+- *Falling* things (rain, snow, dust, leaves) fill a box that follows the camera. Each has a fixed place in an endless
+  lattice of boxes and moves with it: position = wrap(p₀ + v·t around the eye). It fades to nothing at the box's faces,
+  where it is wrapped.
+- *Born* things (spray, smoke, embers, splashes) belong to slots. Slot i gives birth at every whole number of
+  t / period + phase; (slot, birth number) draws everything about that particle, and its place is a closed form of its
+  age. Spindrift alone remembers where it was born, because the sea it sprang from has moved on.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.world import Air, Particles, Sky, View
+
+if TYPE_CHECKING:
+    from skyscreen.nouns.order import Order
+    from skyscreen.stage.ocean import Ocean
+
+Floats = NDArray[np.float32]
+GRAVITY = 9.81
+NO_HULLS = np.zeros((0, 8), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Splash:
+    """Something fell into water, stepped into a puddle or hit the ground."""
+
+    time: float
+    """World seconds."""
+    point: tuple[float, float, float]
+    strength: float
+    """Speed at which water leaves, m/s: a footstep in a puddle 1.2, a stone 3, a diver 5, a cannon ball 12."""
+    wet: bool = True
+    """False: dust instead of water."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place that gives off particles for the whole shot: a chimney, a fire, a kettle."""
+
+    kind: Literal["smoke", "steam", "ember", "spark"]
+    point: tuple[float, float, float]
+    strength: float = 1.0
+    """1: a camp fire, a house's chimney; 0.1: a cup of tea; 10: a burning house."""
+
+
+class Weather:
+    """Every particle of one shot.
+
+    Args:
+        order: the shot (draft halves the numbers; season brings leaves).
+        world_sky: sun and wind.
+        air: rain and snow.
+        seed: of the shot's particles.
+        ground: height that rain splashes on, metres.
+        sources: fires, chimneys, kettles.
+        indoor: nothing falls; only motes hang in the light.
+    """
+
+    def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
+                 sources: Sequence[Source] = (), indoor: bool = False) -> None:
+        self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
+        self.weather, self.season = order.scene.weather, order.scene.season
+        self.sources = tuple(sources)
+        self.share = 0.5 if order.draft else 1.0
+        self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
+        self._spindrift: _Spindrift | None = None
+
+    def particles(self, t: float, view: View, hulls: Floats = NO_HULLS, ocean: Ocean | None = None,
+                  splashes: Sequence[Splash] = ()) -> tuple[Particles, ...]:
+        """Everything in the air at world time `t`; called once a frame in order.
+
+        Args:
+            hulls: (H, 8) as in WaterState.wakes.
+            ocean: after its step of this frame, when there is open water.
+            splashes: all of the shot so far; old ones are dropped here.
+        """
+        out: list[Particles] = []
+        if not self.indoor:
+            out += self._falling(t, view, on_water=ocean is not None)
+        elif self.weather == "clear":
+            out.append(self._box("dust", t, view, 260, 5.0, 0.0, (0.0010, 0.0020), 0.5, sway=0.35, drift=0.02))
+        if ocean is not None and not ocean.water.calm:
+            for row in hulls:
+                out += self._bow(t, row, ocean)
+            if ocean.speed > 9.0:
+                if self._spindrift is None:
+                    self._spindrift = _Spindrift(self.seed, int(1800 * self.share), self.wind)
+                out += self._spindrift.at(t, view, ocean)
+        out += [p for k, source in enumerate(self.sources) for p in self._source(t, k, source)]
+        out += self._splashes(t, splashes)
+        return tuple(p for p in out if len(p.size))
+
+    # ---------------------------------------------------------------- falling
+
+    def _falling(self, t: float, view: View, on_water: bool) -> list[Particles]:
+        out: list[Particles] = []
+        air, share = self.air, self.share
+        wind = math.hypot(*self.sky.wind)
+        if air.rain > 0:
+            # Terminal speeds of 1.5–4 mm drops: 5.5–8.8 m/s (Gunn and Kinzer 1949). A near shell for streaks that cross
+            # the picture, a middle one for the sheet of rain, a far one for its veil.
+            for name, count, edge, size in (("near", 900, 7.0, 0.0011), ("mid", 2400, 22.0, 0.0016),
+                                            ("far", 2600, 60.0, 0.0030)):
+                out.append(self._box("rain", t, view, int(count * air.rain * share), edge, 7.6,
+                                     (size * 0.8, size * 1.3), 0.75, drift=0.85, tag=name, tall=0.8))
+            if not on_water:
+                out.append(self._rain_splashes(t, view))
+        if air.snow > 0:
+            # Flakes fall at 1.0–1.6 m/s whatever their size (Locatelli and Hobbs 1974).
+            for name, count, edge, size in (("near", 420, 6.0, 0.0045), ("mid", 1900, 20.0, 0.0090),
+                                            ("far", 3000, 60.0, 0.0220)):
+                out.append(self._box("snow", t, view, int(count * (0.35 + 0.65 * air.snow) * share), edge, 1.25,
+                                     (size * 0.6, size * 1.3), 0.95, sway=0.28, drift=0.9, tag=name, tall=0.8))
+            if wind > 7:  # snow lifted off the ground streams past in sheets
+                out.append(self._box("snow", t, view, int(1200 * share), 30.0, 0.25, (0.010, 0.020), 0.5, sway=0.5,
+                                     drift=1.2, tag="blown", tall=0.25))
+        dry = air.rain == 0 and air.snow == 0
+        if self.weather == "dust":
+            out.append(self._box("dust", t, view, int(1500 * share), 24.0, 0.15, (0.008, 0.02), 0.35,
+                                 sway=0.6, drift=0.9))
+        elif dry and not on_water and self.weather in ("clear", "cloudy"):
+            out.append(self._box("dust", t, view, int(220 * share), 9.0, 0.03, (0.0018, 0.0036), 0.5,
+                                 sway=0.4, drift=0.12))
+        if dry and self.season == "autumn" and not on_water and wind > 1.5:
+            out.append(self._box("leaf", t, view, int((30 + 8 * min(wind, 10)) * share), 18.0, 0.9, (0.025, 0.05), 1.0,
+                                 sway=0.9, drift=0.7, colour=(0.42, 0.17, 0.03)))
+        return out
+
+    def _box(self, kind: str, t: float, view: View, count: int, edge: float, fall: float, sizes: tuple[float, float],
+             alpha: float, *, sway: float = 0.0, drift: float = 1.0, tag: str = "", tall: float = 1.0,
+             colour: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Particles:
+        """`count` things in a box of `edge` metres (× `tall` in height) centred ahead of the eye."""
+        random = np.random.default_rng(stream(self.seed, kind, tag, "box"))
+        u = random.random((count, 8))
+        box = edge * np.array([1.0, tall, 1.0])
+        speed = self.wind * drift * (0.75 + 0.5 * u[:, 3, None])
+        speed = speed + np.array([0.0, -1.0, 0.0]) * (fall * (0.8 + 0.4 * u[:, 4, None]))
+        # Sway is the integral of a velocity so that the streak points where the thing goes.
+        rate = 1.1 + 1.4 * u[:, 5, None]
+        angle = rate * t + 6.2832 * u[:, 6, None]
+        turn = np.stack([np.ones(count), 0.25 * u[:, 7] - 0.12, np.cos(9 * u[:, 7])], -1)
+        place = u[:, :3] * box + speed * t + sway / rate * np.sin(angle) * turn
+        centre = view.eye + view.forward * (0.42 * edge)
+        away = (place - centre + box / 2) % box - box / 2
+        edge_fade = np.clip((0.5 - np.abs(away) / box).min(1) / 0.08, 0, 1)
+        position = centre + away
+        near = np.linalg.norm(position - view.eye, axis=1)
+        fade = edge_fade * np.clip((near - 0.25) / 0.5, 0, 1)
+        keep = ((position - view.eye) @ view.forward > 0.1) & (fade > 0.004)
+        return Particles(
+            kind=kind,  # pyright: ignore[reportArgumentType]
+            position=position[keep].astype(np.float32),
+            size=(sizes[0] + (sizes[1] - sizes[0]) * u[keep, 7] ** 2).astype(np.float32),
+            velocity=(speed + sway * np.cos(angle) * turn)[keep].astype(np.float32),
+            alpha=(alpha * fade[keep] * (0.55 + 0.45 * u[keep, 5])).astype(np.float32), colour=colour)
+
+    def _rain_splashes(self, t: float, view: View) -> Particles:
+        """Crowns where drops hit the ground within 14 m of the eye: 0.16 s each."""
+        count, life = int(700 * self.air.rain * self.share), 0.16
+        age, u = _slots(self.seed, "crown", count, life * 1.5, t, 5)
+        edge = np.array([16.0, 16.0])
+        centre = (view.eye + view.forward * 6.0)[[0, 2]]
+        away = (u[:, :2] * edge * 7 - centre + edge / 2) % edge - edge / 2
+        flat = centre + away
+        share = np.clip(age / life, 0, 1)
+        position = np.stack([flat[:, 0], np.full(count, self.ground + 0.008) + 0.03 * share, flat[:, 1]], -1)
+        alpha = 0.5 * (1 - share) * (age < life) * np.clip((8.0 - np.abs(away).max(1)) / 1.5, 0, 1)
+        keep = alpha > 0.01
+        return Particles("splash", position[keep].astype(np.float32),
+                         (0.006 + 0.022 * share * (0.5 + u[:, 2]))[keep].astype(np.float32),
+                         np.zeros((int(keep.sum()), 3), np.float32), alpha[keep].astype(np.float32))
+
+    # ---------------------------------------------------------------- born
+
+    def _bow(self, t: float, hull: Floats, ocean: Ocean) -> list[Particles]:
+        """Spray thrown up by a bow: drops and mist. It bursts with the period at which a hull meets the sea."""
+        x, z, heading_x, heading_z, length, beam, speed, draught = (float(v) for v in hull)
+        if speed < 0.8:
+            return []
+        sea = min(1.0, ocean.height_significant / 3.0)
+        count = int(2600 * self.share)
+        tag = f"bow {length:.1f} {beam:.1f}"
+        life = np.random.default_rng(stream(self.seed, tag, "life")).uniform(0.9, 2.1, count)
+        age, u = _slots(self.seed, tag, count, life, t, 9)
+        born = t - age
+        ahead = np.array([heading_x, 0.0, heading_z])
+        beside = np.array([-heading_z, 0.0, heading_x])
+        side = np.where(u[:, 0] < 0.5, -1.0, 1.0)
+        # Encounter frequency of head sea: ω + ω²·U/g (deep water).
+        meet = ocean.peak + ocean.peak**2 * speed / GRAVITY
+        burst = 0.25 + 0.75 * sea * np.maximum(np.sin(meet * born + 6.28 * ((self.seed >> 5) % 97) / 97), 0) ** 0.7
+        power = (0.35 + 0.65 * sea) * min(1.0, speed / 5.0)
+        back = 0.16 * length * u[:, 1]
+        centre = np.array([x, 0.0, z]) - ahead * (speed * age)[:, None]
+        root = centre + ahead * (0.47 * length - back)[:, None]
+        root = root + beside * (side * (0.06 + 0.30 * u[:, 1]) * beam)[:, None]
+        root[:, 1] = ocean.height(root[:, 0], root[:, 2]) + 0.25 * draught * u[:, 2]
+        out_speed = (1.6 + 4.0 * u[:, 4]) * power
+        up_speed = (3.0 + 10.0 * u[:, 5] ** 1.6) * power * burst
+        velocity = ahead * (speed * (0.55 + 0.5 * u[:, 3]))[:, None] + beside * (side * out_speed)[:, None]
+        velocity[:, 1] = up_speed
+        mist = u[:, 7] > 0.76
+        place, moving = _ballistic(root, velocity, age, self.wind * 0.5, np.where(mist, 1.5, 0.55))
+        share = age / life
+        alpha = np.where(mist, 0.13, 0.95) * (1 - share) ** 1.2 * np.minimum(share * 9, 1) * (0.3 + 0.7 * burst) * power
+        scale = min(2.0, max(0.4, beam / 8.0))
+        size = np.where(mist, (0.28 + 0.35 * u[:, 6]) * scale + 0.7 * age * scale, 0.022 + 0.05 * u[:, 6] ** 2)
+        return [_make("spray", place, size, moving, alpha)]
+
+    def _source(self, t: float, number: int, source: Source) -> list[Particles]:
+        tag = f"source {number}"
+        root = np.asarray(source.point, np.float64)
+        strength = source.strength
+        scale = math.sqrt(strength)
+        if source.kind in ("smoke", "steam"):
+            count = int((70 if source.kind == "smoke" else 45) * min(3.0, 0.5 + scale))
+            life = (7.0 if source.kind == "smoke" else 2.2) * min(1.5, 0.5 + 0.5 * scale)
+            age, u = _slots(self.seed, tag, count, life, t, 6)
+            share = age / life
+            rise = (1.1 if source.kind == "smoke" else 0.55) * (0.8 + 0.4 * u[:, 0]) * min(2.0, 0.5 + 0.5 * scale)
+            drift = self.wind * (0.0 if self.indoor else 0.55)
+            curl = np.stack([np.sin(1.3 * age + 6.28 * u[:, 1]), 0 * age, np.cos(1.1 * age + 6.28 * u[:, 2])], -1)
+            grown = 1 - np.exp(-0.7 * age)
+            place = root + drift * (age - grown / 0.7)[:, None] + 0.28 * scale * curl * share[:, None]
+            place[:, 1] += rise * age
+            thick = 0.16 if source.kind == "smoke" else 0.07
+            size = scale * (0.10 + (0.75 if source.kind == "smoke" else 0.14) * share**0.8 * (0.7 + 0.6 * u[:, 3]))
+            grey = (0.34, 0.33, 0.32) if source.kind == "smoke" else (0.95, 0.97, 1.0)
+            alpha = thick * np.minimum(share * 6, 1) * (1 - share) ** 1.3
+            return [_make(source.kind, place, size, drift + 0 * place, alpha, grey)]
+        # Embers and sparks: hot bits on the plume; Planck-like orange as they cool.
+        count = int(60 * min(4.0, 0.4 + scale))
+        life = np.random.default_rng(stream(self.seed, tag, "life")).uniform(0.7, 3.2, count)
+        if source.kind == "spark":
+            life = life * 0.28
+        age, u = _slots(self.seed, tag, count, life, t, 6)
+        share = age / life
+        angle = 6.2832 * u[:, 0]
+        flat = 0.3 + u[:, 1]
+        velocity = np.stack([np.cos(angle) * flat, 1.3 + 1.8 * u[:, 2], np.sin(angle) * flat], -1) * scale
+        if source.kind == "spark":
+            velocity = velocity * np.array([3.0, 1.6, 3.0])
+            place, velocity = _ballistic(root + 0 * velocity, velocity, age, self.wind * 0.2, np.full(count, 0.4))
+        else:
+            curl = np.stack([np.sin(3.1 * age + 6.28 * u[:, 3]), 0 * age, np.cos(2.7 * age + 6.28 * u[:, 4])], -1)
+            place = root + velocity * (1 - np.exp(-0.9 * age))[:, None] / 0.9 + 0.18 * scale * curl * share[:, None]
+            place[:, 1] += 0.6 * age
+            place = place + self.wind * (0.0 if self.indoor else 0.25) * (age**2)[:, None] / (1 + age)[:, None]
+        flicker = 0.6 + 0.4 * np.sin(23 * t + 40 * u[:, 5])
+        made = _make(source.kind, place, 0.006 + 0.008 * u[:, 5], velocity, (1 - share) * flicker, (1.0, 0.33, 0.06))
+        return [Particles(made.kind, made.position, made.size, made.velocity, made.alpha, made.colour, 14.0)]
+
+    def _splashes(self, t: float, splashes: Sequence[Splash]) -> list[Particles]:
+        """Drops (or dust) thrown by each event, for 1.4 s after it."""
+        out = []
+        for k, splash in enumerate(splashes):
+            age = t - splash.time
+            if not 0 <= age < (1.4 if splash.wet else 2.4):
+                continue
+            power = splash.strength
+            count = int(min(400, 24 + 60 * power) * self.share)
+            random = np.random.default_rng(stream(self.seed, "splash", k, round(splash.time * 1000)))
+            u = random.random((count, 6))
+            angle = 6.2832 * u[:, 0]
+            ages = np.full(count, age)
+            if splash.wet:
+                flat = power * (0.25 + 0.45 * u[:, 1])
+                velocity = np.stack([np.cos(angle) * flat, power * (0.35 + 0.65 * u[:, 2]), np.sin(angle) * flat], -1)
+                place, moving = _ballistic(np.asarray(splash.point) + 0 * velocity, velocity, ages, self.wind * 0.2,
+                                           np.full(count, 0.5))
+                alpha = 0.9 * (1 - age / 1.4) * (place[:, 1] > splash.point[1] - 0.05)
+                out.append(_make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power), moving, alpha))
+            else:
+                count = max(6, count // 5)
+                u, angle = u[:count], angle[:count]
+                spread = power * (1 - math.exp(-1.8 * age)) / 1.8
+                place = np.asarray(splash.point) + np.stack(
+                    [np.cos(angle) * spread * 0.5, 0.06 + spread * 0.28 * u[:, 2], np.sin(angle) * spread * 0.5], -1)
+                place = place + self.wind * 0.3 * age
+                size = (0.05 + 0.22 * age) * (0.6 + 0.8 * u[:, 3]) * math.sqrt(power)
+                out.append(_make("dust", place, size, 0 * place, np.full(count, 0.16 * (1 - age / 2.4) ** 1.5),
+                                 (0.95, 0.97, 1.0) if self.air.snow > 0 else (0.50, 0.41, 0.30)))
+        return out
+
+
+class _Spindrift:
+    """Spray torn off breaking crests near the camera. Each slot remembers where its present particle was born."""
+
+    def __init__(self, seed: int, count: int, wind: NDArray[np.float64]) -> None:
+        self.seed, self.count, self.wind = seed, count, wind
+        self.life = np.random.default_rng(stream(seed, "spindrift life")).uniform(0.8, 1.9, count)
+        self.number = np.full(count, -(2**40), np.int64)
+        self.root = np.zeros((count, 3))
+        self.ok = np.zeros(count, bool)
+
+    def at(self, t: float, view: View, ocean: Ocean) -> list[Particles]:
+        age, u, number = _slots_numbered(self.seed, "spindrift", self.count, self.life, t, 8)
+        fresh = np.flatnonzero(number != self.number)
+        if len(fresh) and ocean.state is not None:
+            self._birth(fresh, u[fresh], view, ocean)
+            self.number[fresh] = number[fresh]
+        share = age / self.life
+        velocity = self.wind * (0.55 + 0.6 * u[:, 3, None])
+        velocity = velocity + np.stack([u[:, 4] - 0.5, 0.5 + 1.7 * u[:, 5], u[:, 6] - 0.5], -1) * 1.3
+        place = self.root + velocity * age[:, None]
+        place[:, 1] -= 2.2 * age**2
+        mist = u[:, 7] > 0.7
+        size = np.where(mist, 0.22 + 0.9 * age, 0.024 + 0.04 * u[:, 6])
+        strength = min(1.0, (ocean.speed - 7.0) / 8.0)
+        alpha = np.where(mist, 0.10, 0.9) * (1 - share) * np.minimum(share * 5, 1) * self.ok * strength
+        return [_make("spray", place, size, velocity, alpha)]
+
+    def _birth(self, slots: NDArray[np.int64], u: NDArray[np.float64], view: View, ocean: Ocean) -> None:
+        assert ocean.state is not None
+        field = ocean.state.displacement[0]
+        rows, columns = np.nonzero((field[..., 3] > 0.45) & (field[..., 1] > 0.35 * ocean.height_significant / 2))
+        self.ok[slots] = len(rows) > 0
+        if not len(rows):
+            return
+        pick = (u[:, 0] * len(rows)).astype(np.int64) % len(rows)
+        i, j = rows[pick], columns[pick]
+        edge = ocean.cascades[0].edge
+        flat = np.stack([j + 0.5, i + 0.5], -1) / field.shape[0] * edge
+        # Which copy of the periodic patch: the one nearest to a spot in the picture, 8–120 m ahead, ±32°.
+        yaw = math.atan2(float(view.forward[0]), float(view.forward[2])) + (u[:, 1] - 0.5) * 1.1
+        reach = 8 + 112 * u[:, 2] ** 1.3
+        spot = view.eye[[0, 2]] + np.stack([np.sin(yaw), np.cos(yaw)], -1) * reach[:, None]
+        flat = flat + np.round((spot - flat) / edge) * edge
+        moved = field[i, j]
+        self.root[slots] = np.stack([flat[:, 0] + moved[:, 0], ocean.water.level + moved[:, 1] + 0.1,
+                                     flat[:, 1] + moved[:, 2]], -1)
+
+
+def _slots_numbered(seed: int, tag: str, count: int, life: NDArray[np.float64] | float, t: float,
+                    draws: int):
+    """Age, draws and birth number of the particle that each slot now holds.
+
+    Returns:
+        age: (count,) seconds in [0, life); u: (count, draws) in [0, 1), fixed for (slot, birth); number: (count,).
+    """
+    random = np.random.default_rng(stream(seed, tag, "slots"))
+    phase, base = random.random(count), random.random((count, draws))
+    steps = np.asarray(life) * np.ones(count)
+    turns = t / steps + phase
+    number = np.floor(turns)
+    # Kronecker sequence: consecutive births of a slot are spread evenly (irrational steps, one a draw).
+    irrational = np.modf(np.sqrt(np.array([2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31], float)))[0][:draws]
+    return (turns - number) * steps, (base + number[:, None] * irrational) % 1.0, number.astype(np.int64)
+
+
+def _slots(seed: int, tag: str, count: int, life: NDArray[np.float64] | float, t: float, draws: int):
+    age, u, _ = _slots_numbered(seed, tag, count, life, t, draws)
+    return age, u
+
+
+def _ballistic(root, velocity, age, wind, drag):
+    """Closed form of v' = −k(v − w) − g ŷ: place and velocity after `age` seconds with linear drag k = `drag`, 1/s."""
+    k, a = drag[:, None], age[:, None]
+    fade = np.exp(-k * a)
+    end = wind + np.array([0.0, -GRAVITY, 0.0]) / k
+    place = root + end * a + (velocity - end) * (1 - fade) / k
+    return place, end + (velocity - end) * fade
+
+
+def _make(kind: str, place, size, velocity, alpha,
+          colour: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Particles:
+    keep = alpha > 0.004
+    return Particles(
+        kind=kind,  # pyright: ignore[reportArgumentType]
+        position=place[keep].astype(np.float32), size=size[keep].astype(np.float32),
+        velocity=velocity[keep].astype(np.float32), alpha=alpha[keep].astype(np.float32), colour=colour)

@@ -1,0 +1,70 @@
+"""Particles: repeatable, continuous, where they should be."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from skyscreen.nouns.screenplay import Scene, Shot
+from skyscreen.nouns.world import View, Water
+from skyscreen.stage.heavens import heavens
+from skyscreen.stage.ocean import Ocean
+from skyscreen.stage.weather import Source, Splash, Weather
+
+VIEW = View(eye=np.array([0, 2, 8], np.float32), right=np.array([1, 0, 0], np.float32),
+            up=np.array([0, 1, 0], np.float32), forward=np.array([0, 0, -1], np.float32), lens=35)
+
+
+def weather(word: str, **more) -> Weather:
+    scene = Scene(id="a", place="x", weather=word, wind=6, shots=[Shot(id="s", duration=4)])  # pyright: ignore
+    sky, air = heavens(scene, 1)
+    return Weather(SimpleNamespace(scene=scene, draft=False), sky, air, 7, **more)  # pyright: ignore
+
+
+@pytest.mark.parametrize(("word", "kind"), [("rain", "rain"), ("snow", "snow"), ("blizzard", "snow"), ("dust", "dust")])
+def test_each_weather_has_its_particles(word: str, kind: str) -> None:
+    made = [p for p in weather(word).particles(1.0, VIEW) if p.kind == kind]
+    assert sum(len(p.size) for p in made) > 300
+    for p in made:
+        assert np.isfinite(p.position).all() and (p.alpha >= 0).all() and (p.alpha <= 1).all() and (p.size > 0).all()
+
+
+def test_any_frame_alone_equals_the_frame_in_line() -> None:
+    line = weather("rain")
+    for k in range(4):
+        inline = line.particles(k / 24, VIEW)
+    alone = weather("rain").particles(3 / 24, VIEW)
+    for a, b in zip(inline, alone, strict=True):  # pyright: ignore[reportPossiblyUnboundVariable]
+        assert np.array_equal(a.position, b.position) and np.array_equal(a.alpha, b.alpha)
+
+
+def test_snow_moves_by_its_velocity() -> None:
+    fall, step = weather("snow"), 1e-3
+    box = fall._box("snow", 2.0, VIEW, 300, 20.0, 1.2, (0.01, 0.02), 1.0, sway=0.3)
+    later = fall._box("snow", 2.0 + step, VIEW, 300, 20.0, 1.2, (0.01, 0.02), 1.0, sway=0.3)
+    if len(box.size) == len(later.size):
+        moved = (later.position - box.position) / step
+        near = np.abs(moved - box.velocity).max(1)
+        assert np.median(near) < 0.05
+
+
+def test_spray_of_a_ship_springs_at_its_bow() -> None:
+    sea = Ocean(Water(), (14.0, 0.0), 3)
+    sea.warm(0.0)
+    hull = np.array([[0, -20, 0, 1, 38, 9, 5, 3]], np.float32)
+    storm = weather("storm")
+    for k in range(3):
+        sea.step(k / 24)
+        made = [p for p in storm.particles(k / 24 + 1.0, VIEW, hull, sea) if p.kind == "spray"]
+    bow = made[0]  # pyright: ignore[reportPossiblyUnboundVariable]
+    strong = bow.position[bow.alpha > 0.3]
+    assert len(strong) > 50 and abs(float(np.median(strong[:, 2])) - (-20 + 0.4 * 38)) < 8
+
+
+def test_embers_glow_and_splashes_end() -> None:
+    fire = weather("clear", sources=[Source("ember", (0, 1, 0)), Source("smoke", (0, 1, 0))])
+    kinds = {p.kind: p for p in fire.particles(3.0, VIEW, splashes=[Splash(2.9, (0, 0, 0), 3.0)])}
+    assert kinds["ember"].emission > 5 and len(kinds["smoke"].size) > 20 and len(kinds["splash"].size) > 50
+    assert "splash" not in {p.kind for p in fire.particles(9.0, VIEW, splashes=[Splash(2.9, (0, 0, 0), 3.0)])}

@@ -1,8 +1,8 @@
 """Materials: a WGSL file with a TOML header between `/*---` and `---*/`.
 
 The header: en, zh, class (a name of nouns.world.CLASSES), density (kg/m³), friction, restitution, sound (glass, wood,
-metal, stone, cloth, flesh, water, snow, soft), modes ([[Hz at 10 cm, decay s, gain], …]) and params ([[name, default,
-low, high], …], at most four). The body: `fn surface(in: SurfaceIn) -> Surface`.
+metal, stone, cloth, flesh, water, snow, soft), modes ([[Hz at 10 cm, decay s, gain], …]), params ([[name, default, low,
+high], …], at most four), and its own colour and rough. The body: `fn surface(in: SurfaceIn) -> Surface`.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ class Material:
     source: Path
     forward: bool
     """Drawn after the light, over the frame: glass, water in a vessel."""
+    colour: str
+    """Its own colour (word or #rrggbb) when a thing names none."""
+    rough: float
+    """Its own roughness, 0–1."""
 
 
 @cache
@@ -59,5 +63,6 @@ def _read(path: Path) -> Material:
         density=float(facts["density"]), friction=float(facts["friction"]), restitution=float(facts["restitution"]),
         sound=facts["sound"], modes=tuple(tuple(map(float, mode)) for mode in facts.get("modes", [])),
         params=tuple((p[0], float(p[1]), float(p[2]), float(p[3])) for p in facts.get("params", [])),
-        wgsl=body.strip() + "\n", source=path, forward=bool(facts.get("forward", False)),
+        wgsl=body.strip() + "\n", source=path, forward=bool(facts.get("forward", False)), colour=str(facts.get("colour", "grey")),
+        rough=float(facts.get("rough", 0.7)),
     )

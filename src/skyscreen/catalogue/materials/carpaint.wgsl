@@ -1,0 +1,16 @@
+/*---
+en = ["car paint"]
+zh = ["车漆"]
+class = "paint"
+density = 2700
+friction = 0.35
+restitution = 0.3
+sound = "metal"
+modes = [[880, 0.9, 1.0], [2310, 0.7, 0.6], [4520, 0.4, 0.4], [7100, 0.25, 0.2]]
+colour = "#8f1a1c"
+rough = 0.2
+---*/
+fn surface(in: SurfaceIn) -> Surface {
+    var s = plain_surface(in);
+    return s;
+}

@@ -1,0 +1,16 @@
+/*---
+en = ["eye"]
+zh = ["眼睛"]
+class = "glass"
+density = 1000
+friction = 0.3
+restitution = 0.2
+sound = "flesh"
+modes = [[150, 0.03, 1.0]]
+colour = "#1a120c"
+rough = 0.06
+---*/
+fn surface(in: SurfaceIn) -> Surface {
+    var s = plain_surface(in);
+    return s;
+}

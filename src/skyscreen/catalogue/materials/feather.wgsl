@@ -1,0 +1,16 @@
+/*---
+en = ["feather"]
+zh = ["羽毛"]
+class = "feather"
+density = 300
+friction = 0.5
+restitution = 0.05
+sound = "soft"
+modes = [[180, 0.03, 1.0]]
+colour = "#8a8078"
+rough = 0.6
+---*/
+fn surface(in: SurfaceIn) -> Surface {
+    var s = plain_surface(in);
+    return s;
+}

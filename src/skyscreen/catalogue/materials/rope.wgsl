@@ -1,0 +1,16 @@
+/*---
+en = ["rope", "hemp"]
+zh = ["绳", "绳子"]
+class = "rope"
+density = 600
+friction = 0.6
+restitution = 0.05
+sound = "cloth"
+modes = [[240, 0.02, 1.0]]
+colour = "#6b5638"
+rough = 0.9
+---*/
+fn surface(in: SurfaceIn) -> Surface {
+    var s = plain_surface(in);
+    return s;
+}

@@ -1,0 +1,16 @@
+/*---
+en = ["steel", "chrome", "metal"]
+zh = ["钢", "金属"]
+class = "metal"
+density = 7800
+friction = 0.35
+restitution = 0.5
+sound = "metal"
+modes = [[880, 0.9, 1.0], [2310, 0.7, 0.6], [4520, 0.4, 0.4], [7100, 0.25, 0.2]]
+colour = "#a8acb0"
+rough = 0.28
+---*/
+fn surface(in: SurfaceIn) -> Surface {
+    var s = plain_surface(in);
+    return s;
+}

@@ -1,0 +1,106 @@
+"""Solids → Model: one mesh sorted by material, quantised as the G-buffer wants it, weighed and boxed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from skyscreen.forge import mass as weigh
+from skyscreen.forge.solid import Piece, Solid
+from skyscreen.nouns.world import Light, Mesh, Model, Part, Socket
+
+if TYPE_CHECKING:
+    from skyscreen.forge.kit import Kit
+
+SMALLEST = {0.55: 0.006, 0.3: 0.02}
+"""Detail → pieces smaller than this share of the thing's diagonal are left out."""
+
+
+def _byte(values: Any) -> Any:
+    return np.clip(np.round(values), 0, 255).astype(np.uint8)
+
+
+def mesh(pieces: Sequence[Piece]) -> Mesh:
+    """Join pieces; runs of one (material, params, slot) become one Part."""
+    kinds: dict[tuple[Any, ...], list[Piece]] = {}
+    for piece in pieces:
+        kinds.setdefault((piece.paint.material, piece.paint.params, piece.paint.slot), []).append(piece)
+    position, normal, uv, colour, aux, index, parts = [], [], [], [], [], [], []
+    base = first = 0
+    for (material, params, slot), group in sorted(kinds.items()):
+        count = 0
+        for piece in group:
+            n, paint, extra = len(piece.position), piece.paint, piece.extra
+            rgb = np.broadcast_to(extra.get("colour", np.asarray(paint.colour, np.float32)), (n, 3))
+            rows = [np.broadcast_to(extra.get(key, np.float32(default)), (n,)) for key, default in (
+                ("rough", paint.rough), ("emission", paint.emission), ("sway", paint.sway), ("vary", 0.5), ("ao", 1.0))]
+            position.append(piece.position)
+            normal.append(piece.normal)
+            uv.append(piece.uv)
+            colour.append(_byte(np.c_[np.sqrt(np.clip(rgb, 0, 1)), rows[0]] * 255))
+            aux.append(_byte(np.stack([rows[1] * 16, rows[2] * 255, rows[3] * 255, rows[4] * 255], -1)))
+            index.append(piece.index + np.uint32(base))
+            base += n
+            count += 3 * len(piece.index)
+        parts.append(Part(material, first, count, params, slot))
+        first += count
+    if not position:
+        position, normal, uv = [np.zeros((0, 3))], [np.zeros((0, 3))], [np.zeros((0, 2))]
+        colour, aux, index = [np.zeros((0, 4))], [np.zeros((0, 4))], [np.zeros((0, 3))]
+    join = np.concatenate
+    return Mesh(
+        position=join(position).astype(np.float32), normal=join(normal).astype(np.float32),
+        uv=join(uv).astype(np.float32), colour=join(colour).astype(np.uint8), aux=join(aux).astype(np.uint8),
+        index=np.ascontiguousarray(join(index).reshape(-1)).astype(np.uint32), parts=tuple(parts),
+    )
+
+
+def _visible(solid: Solid, detail: float, diagonal: float) -> list[Piece]:
+    least = next((share for level, share in SMALLEST.items() if abs(detail - level) < 1e-6), 0.0) * diagonal
+    return [p for p in solid.pieces if len(p.index)
+            and float(np.linalg.norm(p.position.max(0) - p.position.min(0))) >= least]
+
+
+def model(kit: Kit, solids: Sequence[Solid], *, sockets: Mapping[str, Any], lights: Sequence[Light],
+          colliders: str | Sequence[Any], mass: float | None, floats: float | None, rig: str,
+          facts: Mapping[str, Any]) -> Model:
+    """See `Kit.model`. One level of detail: `forge.build` joins the levels."""
+    whole = sum(solids, Solid())
+    low, high = whole.low, whole.high
+    diagonal = float(np.linalg.norm(np.subtract(high, low)))
+    # Most to least stable: the thing's own solid colours first keeps parts in a fixed order.
+    made = mesh(_visible(whole, kit.detail, diagonal))
+    weight, density = weigh.weight(whole, low, high)
+    own = mass if mass is not None else kit.facts.get("mass")
+    if own is not None:
+        density *= float(own) / max(weight, 1e-9)
+        weight = float(own)
+    return Model(
+        name=kit.name, lods=(made,), low=low, high=high, rig=rig,
+        sockets={name: socket(value) for name, value in sockets.items()},
+        colliders=weigh.colliders(solids, colliders), mass=weight, density=float(np.clip(density, 5.0, 20000.0)),
+        waterline=floats, lights=tuple(lights), facts={**kit.facts, **facts},
+    )
+
+
+def socket(value: Any) -> Socket:
+    """(x, y, z), ((x, y, z), forward) or a Socket."""
+    if isinstance(value, Socket):
+        return value
+    if isinstance(value[0], int | float):
+        x, y, z = map(float, value)
+        return Socket((x, y, z))
+    (x, y, z), (fx, fy, fz) = value
+    return Socket((float(x), float(y), float(z)), (float(fx), float(fy), float(fz)))
+
+
+def levels(models: Sequence[Model]) -> Model:
+    """The same thing at falling detail → one Model; a level that saves under a fifth is left out."""
+    kept = [models[0].lods[0]]
+    for other in models[1:]:
+        if len(other.lods[0].index) < 0.8 * len(kept[-1].index):
+            kept.append(other.lods[0])
+    return replace(models[0], lods=tuple(kept))

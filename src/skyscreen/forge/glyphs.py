@@ -1,0 +1,125 @@
+"""Words to triangles, through Skia's outlines and the CJK font that the set-up installs."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.core.errors import Missing
+from skyscreen.forge import polygon
+
+Array = NDArray[np.float64]
+STEP = 2.2
+"""Largest error of a flattened curve in 1/100 em: invisible on a sign and 30–60 points a Chinese character."""
+
+
+@cache
+def _font():  # noqa: ANN202 - skia.Font
+    import noto_cjk_sans_otc
+    import skia
+
+    folder = Path(noto_cjk_sans_otc.__file__).parent
+    path = next(iter(sorted(folder.glob("*.ttc"))), None)
+    if path is None:
+        raise Missing("Noto Sans CJK", "is not in the package noto-cjk-sans-otc", "Install noto-cjk-sans-otc again")
+    font = skia.Font(skia.Typeface.MakeFromFile(str(path), 2), 100.0)
+    font.setEmbolden(True)
+    return font
+
+
+def _flatten(path) -> list[Array]:  # noqa: ANN001 - skia.Path
+    """Closed rings of a path in 1/100 em, y up, curves cut where they bend."""
+    rings: list[Array] = []
+    ring: list[tuple[float, float]] = []
+
+    def close() -> None:
+        points = np.array(ring, float).reshape(-1, 2)
+        if len(points) and np.abs(points[0] - points[-1]).max() < 1e-6:
+            points = points[:-1]
+        points = _thin(points)
+        if len(points) >= 3:
+            rings.append(points * [1, -1])
+        ring.clear()
+
+    for verb, points in path:
+        name = str(verb).rsplit("_", 1)[0].rsplit(".k", 1)[-1]
+        xy = [(p.x(), p.y()) for p in points]
+        if name == "Move":
+            close()
+            ring.append(xy[0])
+        elif name == "Line":
+            ring.append(xy[-1])
+        elif name in ("Quad", "Cubic", "Conic"):
+            control = np.array(xy)
+            bend = np.abs(np.diff(control, 2, axis=0)).max()
+            for t in np.linspace(0, 1, int(np.clip(np.sqrt(bend / STEP / 4) + 1, 2, 6)))[1:]:
+                level = control
+                while len(level) > 1:
+                    level = level[:-1] * (1 - t) + level[1:] * t
+                ring.append(tuple(level[0]))
+    close()
+    return rings
+
+
+def _thin(points: Array) -> Array:
+    """Drop points that lie within STEP/3 of the line between their neighbours."""
+    keep = list(range(len(points)))
+    at = 0
+    while at < len(keep) and len(keep) > 3:
+        a, b, c = (points[keep[(at + k) % len(keep)]] for k in (-1, 0, 1))
+        chord = c - a
+        off = abs(chord[0] * (b - a)[1] - chord[1] * (b - a)[0]) / (np.hypot(*chord) + 1e-9)
+        if off < STEP / 3 and (b - a) @ (c - b) > 0:
+            del keep[at]
+        else:
+            at += 1
+    return points[keep]
+
+
+@cache
+def glyph(character: str) -> tuple[Array, NDArray[np.uint32], float]:
+    """Points (N, 2) in em, triangles and advance of one character."""
+    import skia
+
+    font = _font()
+    number = font.unicharToGlyph(ord(character))
+    advance = font.getWidths([number])[0] / 100
+    path = font.getPath(number)
+    if path is None or path.isEmpty():
+        return np.zeros((0, 2)), np.zeros((0, 3), np.uint32), advance
+    simple = skia.Simplify(path)
+    rings = _flatten(simple if isinstance(simple, skia.Path) else path)
+    depth = [sum(polygon.inside(ring[0] + 1e-4, other) for other in rings if other is not ring) for ring in rings]
+    points, index, base = [], [], 0
+    for ring, level in zip(rings, depth, strict=True):
+        if level % 2:
+            continue
+        holes = [hole for hole, d in zip(rings, depth, strict=True)
+                 if d == level + 1 and polygon.inside(hole[0] + 1e-4, ring)]
+        p, t = polygon.triangulate(ring, holes)
+        points.append(p / 100)
+        index.append(t + base)
+        base += len(p)
+    return np.concatenate(points), np.concatenate(index).astype(np.uint32), advance
+
+
+def text(words: str, vertical: bool = False, gap: float = 0.06) -> tuple[Array, NDArray[np.uint32]]:
+    """Points (N, 2) in em, centred, and triangles of a line or a column of words."""
+    points, index, base, at = [], [], 0, 0.0
+    for character in words:
+        p, t, advance = glyph(character)
+        if vertical:
+            points.append(p - [advance / 2, at + 0.82])
+            at += 1.0 + gap
+        else:
+            points.append(p + [at, 0])
+            at += advance + gap
+        index.append(t + base)
+        base += len(p)
+    out = np.concatenate(points) if points else np.zeros((0, 2))
+    if len(out):
+        out = out - (out.min(0) + out.max(0)) / 2
+    return out, np.concatenate(index).astype(np.uint32) if index else np.zeros((0, 3), np.uint32)

@@ -1,0 +1,374 @@
+"""The kit: the language in which things are written, spoken with plain Python numbers.
+
+    @thing(en=("lighthouse",), zh=("灯塔",), kind="building", height=28.0)
+    def lighthouse(kit, colour="white", band="red"):
+        wall = kit.material("plaster", colour, slot="colour")
+        tower = kit.lathe([(4.2, 0), (3.1, 18), (2.6, 24)], wall)
+        return kit.model(tower, sockets={"beam": tower.top})
+
+The function runs once per level of detail with a smaller `kit.detail`; shapes thin themselves out.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from skyscreen.catalogue import material as materials
+from skyscreen.core import digest, seeds
+from skyscreen.forge import assemble, colours, field, glyphs, polygon, shapes
+from skyscreen.forge.field import Lump
+from skyscreen.forge.solid import Paint, Piece, Point, Solid
+from skyscreen.nouns.world import Light, Model
+
+Outline = Sequence[Sequence[float]]
+
+
+class Kit:
+    """One building of one thing at one level of detail."""
+
+    def __init__(self, name: str, params: Mapping[str, Any] | None = None, detail: float = 1.0,
+                 facts: Mapping[str, Any] | None = None) -> None:
+        self.name, self.params, self.detail = name, dict(params or {}), detail
+        self.facts = dict(facts or {})
+
+    # ------------------------------------------------------------ helpers
+
+    def random(self, purpose: str = "") -> random.Random:
+        """A stream of its own for each purpose, equal on every machine and at every level of detail."""
+        return random.Random(seeds.stream(0, self.name, digest.of(self.params), purpose))
+
+    def n(self, count: float, least: int = 3) -> int:
+        """A count at this level of detail."""
+        return max(least, round(count * self.detail))
+
+    def colour(self, value: str | Sequence[float]) -> tuple[float, float, float]:
+        """A colour word or triple to linear albedo."""
+        return colours.colour(value)  # pyright: ignore[reportArgumentType]
+
+    def mix(self, a: str | Sequence[float], b: str | Sequence[float], share: float) -> tuple[float, float, float]:
+        """Between two colours."""
+        x, y = self.colour(a), self.colour(b)
+        return tuple(p * (1 - share) + q * share for p, q in zip(x, y, strict=True))  # pyright: ignore
+
+    def material(self, name: str, colour: str | Sequence[float] | None = None, rough: float | None = None,
+                 emission: float = 0.0, sway: float = 0.0, slot: str = "", **params: float) -> Paint:
+        """A paint of a catalogue material; its own colour and roughness unless given, parameters by name."""
+        facts = materials.get(name)
+        values = [default for _, default, _, _ in facts.params] + [0.0] * 4
+        for key, value in params.items():
+            names = [p[0] for p in facts.params]
+            if key not in names:
+                from skyscreen.core.errors import BadInput
+                raise BadInput(f"{name}: {key!r}", f"is no parameter of this material {names}", "Name one of these")
+            values[names.index(key)] = float(value)
+        return Paint(name, self.colour(facts.colour if colour is None else colour),
+                     facts.rough if rough is None else rough, emission, sway, slot,
+                     (values[0], values[1], values[2], values[3]))
+
+    # ------------------------------------------------------------ solids
+
+    def box(self, width: float, height: float, depth: float, paint: Paint, bevel: float | None = None,
+            at: Point = (0, 0, 0)) -> Solid:
+        """Standing on the ground at `at` (middle of its foot). Bevel: 2 % of the smallest side unless given."""
+        if bevel is None:
+            bevel = 0.0 if self.detail < 0.5 else 0.02 * min(width, height, depth) + 0.002
+        made = Solid((shapes.box(width, height, depth, paint, bevel),))
+        return made.move(at[0], at[1] + height / 2, at[2])
+
+    def sphere(self, radius: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24) -> Solid:
+        return self.ellipsoid(radius, radius, radius, paint, at, segments)
+
+    def ellipsoid(self, rx: float, ry: float, rz: float, paint: Paint, at: Point = (0, 0, 0),
+                  segments: int = 24) -> Solid:
+        """Centred at `at`."""
+        rows = self.n(segments / 2, 4)
+        angle = np.linspace(-np.pi / 2, np.pi / 2, rows + 1)
+        profile = [(max(float(np.cos(a)), 0.0), float(np.sin(a))) for a in angle]
+        profile[0], profile[-1] = (0.0, -1.0), (0.0, 1.0)
+        ball = Solid(tuple(self._smooth_lathe(profile, self.n(segments, 6), paint)))
+        return ball.scale(rx, ry, rz).move(*at)
+
+    def _smooth_lathe(self, profile: Outline, segments: int, paint: Paint) -> list[Piece]:
+        points = np.array(profile, float)
+        angle = np.linspace(0, 2 * np.pi, segments + 1)
+        ring = np.stack([points[:, :1] * np.sin(angle), np.broadcast_to(points[:, 1:], (len(points), len(angle))),
+                         points[:, :1] * np.cos(angle)], -1)
+        made = shapes.grid(ring, paint, flip=True, wrap=True)
+        return [Piece(made.position, shapes.unit(ring.reshape(-1, 3)).astype(np.float32), made.uv, made.index, paint)]
+
+    def cylinder(self, radius: float, height: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24,
+                 top: float | None = None, bevel: float | None = None) -> Solid:
+        """Upright on `at`; `top` another radius there."""
+        upper = radius if top is None else top
+        b = min(radius, height) * 0.06 if bevel is None else bevel
+        profile = [(0, 0), (radius - b, 0), (radius, b), (upper, height - b), (max(upper - b, 0), height), (0, height)]
+        if b <= 0 or upper <= b:
+            profile = [(0, 0), (radius, 0), (upper, height), (0, height)]
+        return self.lathe(profile, paint, at, segments)
+
+    def cone(self, radius: float, height: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24) -> Solid:
+        return self.lathe([(0, 0), (radius, 0), (0, height)], paint, at, segments)
+
+    def capsule(self, start: Point, end: Point, radius: float, paint: Paint, segments: int = 14) -> Solid:
+        """A bar with round ends between two points."""
+        a, b = np.asarray(start, float), np.asarray(end, float)
+        length = float(np.linalg.norm(b - a))
+        arc = np.linspace(0, np.pi / 2, self.n(5, 2) + 1)
+        low = [(float(radius * np.sin(t)), float(-radius * np.cos(t))) for t in arc]
+        high = [(r, length - y) for r, y in low[::-1]]
+        return Solid(tuple(shapes.lathe(low + high, self.n(segments, 5), paint))).aim(start, end)
+
+    def torus(self, radius: float, thick: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 32,
+              sides: int = 10) -> Solid:
+        """A ring lying flat: radius to the middle of the bar, thick the bar's own radius."""
+        angle = np.linspace(0, 2 * np.pi, self.n(segments, 8) + 1)
+        round_ = np.linspace(0, 2 * np.pi, self.n(sides, 5) + 1)
+        r = radius + thick * np.cos(round_)[None]
+        points = np.stack([r * np.sin(angle)[:, None], np.broadcast_to(thick * np.sin(round_), (len(angle), len(round_))),
+                           r * np.cos(angle)[:, None]], -1)
+        made = shapes.grid(points, paint, wrap=True)
+        middle = np.stack([radius * np.sin(angle), 0 * angle, radius * np.cos(angle)], -1)[:, None]
+        normal = shapes.unit(points - middle).reshape(-1, 3).astype(np.float32)
+        out = Piece(made.position, normal, made.uv, made.index, paint)
+        return Solid((_outward(out),)).move(*at)
+
+    def lathe(self, profile: Outline, paint: Paint, at: Point = (0, 0, 0), segments: int = 28,
+              arc: float = 360.0) -> Solid:
+        """Turn (radius, height) pairs about +Y; corners over 38° stay sharp. List the outside upwards."""
+        return Solid(tuple(shapes.lathe(profile, self.n(segments, 6), paint, arc))).move(*at)
+
+    def tube(self, path: Sequence[Point], radius: float | Sequence[float], paint: Paint, segments: int = 8,
+             caps: bool = True, smooth: int = 0) -> Solid:
+        """A bar along points. `smooth`: points per span of a Catmull–Rom curve through them."""
+        points = np.array(path, float)
+        width = np.broadcast_to(np.asarray(radius, float), (len(points),)).copy()
+        if smooth and len(points) > 2:
+            points, width = _curve(points, width, self.n(smooth, 2))
+        return Solid(tuple(shapes.tube(points, width, self.n(segments, 4), paint, caps)))
+
+    def ropes(self, rows: Sequence[tuple[Point, Point, float]], paint: Paint, sides: int = 4) -> Solid:
+        """Many straight bars at once: (start, end, radius)."""
+        data = np.array([[*a, *b, r] for a, b, r in rows], float)
+        return Solid((shapes.ropes(data, 3 if self.detail < 0.9 else sides, paint),)) if len(data) else Solid()
+
+    def sheet(self, fn: Callable[[float, float], Point], nu: int, nv: int, paint: Paint, flip: bool = False,
+              closed: bool = False) -> Solid:
+        """A surface fn(u, v) → (x, y, z), u and v in 0–1; the normal is ∂u × ∂v (`flip` turns it)."""
+        a, b = self.n(nu, 2), self.n(nv, 2)
+        points = np.array([[fn(i / a, j / b) for j in range(b + 1)] for i in range(a + 1)], float)
+        return Solid((shapes.grid(points, paint, flip=flip, wrap=closed),))
+
+    def loft(self, sections: Sequence[Outline], paint: Paint, closed: bool = True, caps: bool = True,
+             flip: bool = False) -> Solid:
+        """A skin over sections of equal count of (x, y, z) points, in order; `closed`: each section is a ring."""
+        points = np.array(sections, float)
+        if closed:
+            points = np.concatenate([points, points[:, :1]], 1)
+        skin = shapes.grid(points, paint, flip=flip, wrap=closed)
+        out = [skin]
+        if closed and caps:
+            way = points[-1].mean(0) - points[0].mean(0)
+            way = way / (np.linalg.norm(way) + 1e-12)
+            out += [shapes.fan(points[0, :-1], -way, paint), shapes.fan(points[-1, :-1], way, paint)]
+            out[0] = _outward(skin, points.reshape(-1, 3).mean(0))
+        return Solid(tuple(out))
+
+    def extrude(self, outline: Outline, depth: float, paint: Paint, holes: Sequence[Outline] = ()) -> Solid:
+        """A flat (x, y) outline made `depth` thick, centred on z = 0."""
+        outer, inner = np.array(outline, float), [np.array(h, float) for h in holes]
+        flat, index = polygon.triangulate(outer, inner)
+        half = depth / 2
+        front = np.c_[flat, np.full(len(flat), half)]
+        back = np.c_[flat, np.full(len(flat), -half)]
+        up = np.broadcast_to([0.0, 0, 1], front.shape)
+        out = [shapes.piece(front, up, flat, index, paint), shapes.piece(back, -up, flat, index[:, ::-1], paint)]
+        for ring, is_hole in [(outer, False), *((h, True) for h in inner)]:
+            turned = ring if (polygon.area(ring) > 0) != is_hole else ring[::-1]
+            out.append(_rim(turned, half, paint))
+        return Solid(tuple(out))
+
+    def panel(self, width: float, height: float, paint: Paint, at: Point = (0, 0, 0)) -> Solid:
+        """A flat rectangle facing +Z, centred at `at`."""
+        w, h = width / 2, height / 2
+        points = np.array([[-w, -h, 0], [w, -h, 0], [w, h, 0], [-w, h, 0]])
+        return Solid((shapes.piece(points, np.tile([0.0, 0, 1], (4, 1)), points[:, :2],
+                                   np.array([[0, 1, 2], [0, 2, 3]]), paint),)).move(*at)
+
+    def blob(self, lumps: Sequence[Lump], paint: Paint, smooth: float = 0.1, cell: float = 0.05) -> Solid:
+        """A soft union of lumps (see `ball`, `egg`, `limb`, `block`) as one skin of about `cell` metres."""
+        return Solid((field.mesh(lumps, paint, smooth=smooth, cell=cell / max(self.detail, 0.2) ** 0.8),))
+
+    def ball(self, at: Point, radius: float, smooth: float | None = None) -> Lump:
+        return Lump("ball", (*map(float, at), float(radius)), smooth)
+
+    def egg(self, at: Point, radii: Point, smooth: float | None = None) -> Lump:
+        return Lump("egg", (*map(float, at), *map(float, radii)), smooth)
+
+    def limb(self, start: Point, end: Point, r0: float, r1: float | None = None, smooth: float | None = None) -> Lump:
+        return Lump("limb", (*map(float, start), *map(float, end), float(r0), float(r0 if r1 is None else r1)), smooth)
+
+    def block(self, at: Point, half: Point, round_: float = 0.0, smooth: float | None = None) -> Lump:
+        return Lump("block", (*map(float, at), *map(float, half), float(round_)), smooth)
+
+    def text(self, words: str, height: float, paint: Paint, vertical: bool = False, depth: float = 0.0) -> Solid:
+        """Words as triangles facing +Z, centred; `height` is the em in metres, `depth` > 0 makes them solid."""
+        flat, index = glyphs.text(words, vertical)
+        if not len(flat):
+            return Solid()
+        flat = flat * height
+        up = np.tile([0.0, 0, 1], (len(flat), 1))
+        front = shapes.piece(np.c_[flat, np.full(len(flat), depth)], up, flat, index, paint)
+        if depth <= 0:
+            return Solid((front,))
+        rim = _boundary(flat, index, depth, paint)
+        return Solid((front, rim))
+
+    def leaves(self, points: Sequence[Point], length: float, width: float, paint: Paint, purpose: str = "leaves",
+               droop: float = 0.3, spread: float = 1.0, heart: Point | None = None) -> Solid:
+        """One leaf card at each point, pointing any way.
+
+        Args:
+            spread: 0 all point outwards from `heart`, 1 any way.
+            heart: middle of the crown; shading normals point away from it, so the crown is lit as one mass.
+        """
+        where = np.array(points, float).reshape(-1, 3)
+        rng = np.random.default_rng(seeds.stream(0, self.name, digest.of(self.params), purpose))
+        n = len(where)
+        way, side = rng.normal(size=(n, 3)), rng.normal(size=(n, 3))
+        size, vary = rng.uniform(0.7, 1.3, (n, 1)), rng.random(n)
+        keep = self.n(n, 1) if self.detail < 1 else n
+        grow = (n / keep) ** 0.5
+        out = None if heart is None else shapes.unit(where - np.asarray(heart, float))
+        if out is not None:
+            way = way * spread + out * 1.5 * (1.2 - spread)
+        way = shapes.unit(way) * size * length * grow
+        side = shapes.unit(np.cross(way, side)) * size * width * grow / 2
+        # Every k-th of a random order: the crown thins evenly.
+        pick = np.sort(rng.permutation(n)[:keep])
+        made = shapes.cards(where[pick], way[pick], side[pick], paint, vary[pick], droop,
+                            None if out is None else out[pick])
+        return Solid((made,))
+
+    def strip(self, path: Sequence[Point], width: float | Sequence[float], paint: Paint,
+              across: Point = (1, 0, 0)) -> Solid:
+        """A flat ribbon along points."""
+        points = np.array(path, float)
+        half = np.broadcast_to(np.asarray(width, float), (len(points),))[:, None] / 2 * shapes.unit(np.asarray(across, float))
+        return Solid((shapes.grid(np.stack([points - half, points + half], 1), paint),))
+
+    def scatter(self, solid: Solid, places: Sequence[Sequence[float]]) -> Solid:
+        """Copies at (x, y, z[, yaw[, scale]])."""
+        return solid.many(places)
+
+    # ------------------------------------------------------------ the finished thing
+
+    def light(self, at: Point, colour: str | Sequence[float], power: float, reach: float, kind: str = "point",
+              direction: Point = (0, -1, 0), angle: float = 45.0, flicker: float = 0.0,
+              size: tuple[float, float] = (0.0, 0.0)) -> Light:
+        """A lamp in object space; `power` multiplies the colour (1 lights white paper at 1 m to 1/π)."""
+        r, g, b = (c * power for c in self.colour(colour))
+        x, y, z = map(float, at)
+        dx, dy, dz = map(float, direction)
+        return Light(kind, (x, y, z), (r, g, b), reach, (dx, dy, dz), angle, flicker, size)  # pyright: ignore
+
+    def model(self, *solids: Solid, sockets: Mapping[str, Any] | None = None, lights: Sequence[Light] = (),
+              colliders: str | Sequence[Any] = "auto", mass: float | None = None, floats: float | None = None,
+              rig: str = "", facts: Mapping[str, Any] | None = None) -> Model:
+        """Finish: join the solids into one mesh and weigh them.
+
+        Args:
+            sockets: name → (x, y, z) or ((x, y, z), (forward)).
+            colliders: 'auto', 'box', 'sphere', 'cylinder', 'capsule', 'parts' (one box a solid), 'none', or Colliders.
+            mass: kg; None: the entry's own, else volume × density of the materials.
+            floats: height of the waterline in object space; None: no vessel.
+        """
+        return assemble.model(self, solids, sockets=sockets or {}, lights=lights, colliders=colliders, mass=mass,
+                              floats=floats, rig=rig, facts=facts or {})
+
+    def biped(self, **k: Any) -> Model:
+        """A person: see `forge.rigs.biped`."""
+        from skyscreen.forge.rigs.biped import biped
+        return biped(self, **k)
+
+    def quadruped(self, **k: Any) -> Model:
+        """A four-legged animal: see `forge.rigs.quadruped`."""
+        from skyscreen.forge.rigs.quadruped import quadruped
+        return quadruped(self, **k)
+
+    def bird(self, **k: Any) -> Model:
+        """A bird: see `forge.rigs.bird`."""
+        from skyscreen.forge.rigs.bird import bird
+        return bird(self, **k)
+
+
+def _outward(piece: Piece, centre: Any = None) -> Piece:
+    """The same piece wound so that its triangles agree with its normals, or point away from `centre`."""
+    a, b, c = (piece.position[piece.index[:, k]].astype(float) for k in range(3))
+    face = np.cross(b - a, c - a)
+    if centre is None:
+        wrong = float((face * piece.normal[piece.index].mean(1)).sum()) < 0
+        return Piece(piece.position, piece.normal, piece.uv, piece.index[:, ::-1], piece.paint, piece.extra) if wrong else piece
+    wrong = float((face * (a - np.asarray(centre))).sum()) < 0
+    if not wrong:
+        return piece
+    return Piece(piece.position, -piece.normal, piece.uv, piece.index[:, ::-1], piece.paint, piece.extra)
+
+
+def _curve(points: Any, width: Any, per: int) -> tuple[Any, Any]:
+    """Catmull–Rom through points (N, 3) and radii (N,), `per` points a span."""
+    data = np.c_[points, width]
+    padded = np.concatenate([2 * data[:1] - data[1:2], data, 2 * data[-1:] - data[-2:-1]])
+    t = (np.arange(per) / per)[:, None]
+    out = []
+    for k in range(len(data) - 1):
+        p0, p1, p2, p3 = padded[k:k + 4]
+        out.append(0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2
+                          + (3 * p1 - p0 - 3 * p2 + p3) * t**3))
+    full = np.concatenate([*out, data[-1:]])
+    return full[:, :3], np.maximum(full[:, 3], 1e-5)
+
+
+def _rim(ring: Any, half: float, paint: Paint) -> Piece:
+    """The wall round a counter-clockwise ring; corners over 38° stay sharp."""
+    n = len(ring)
+    after = np.roll(ring, -1, 0)
+    edge = shapes.unit(after - ring)
+    face = np.stack([edge[:, 1], -edge[:, 0]], -1)
+    before = np.roll(face, 1, 0)
+    smooth = (face * before).sum(1) > shapes.CREASE
+    start = np.where(smooth[:, None], shapes.unit(face + before), face)
+    end = np.where(np.roll(smooth, -1)[:, None], np.roll(start, -1, 0), face)
+    points = np.zeros((n, 4, 3))
+    points[:, [0, 3], :2], points[:, [1, 2], :2] = ring[:, None], after[:, None]
+    points[:, :2, 2], points[:, 2:, 2] = -half, half
+    normal = np.zeros((n, 4, 3))
+    normal[:, [0, 3], :2], normal[:, [1, 2], :2] = start[:, None], end[:, None]
+    index = np.array([[0, 1, 2], [0, 2, 3]])[None] + (np.arange(n) * 4)[:, None, None]
+    length = np.r_[0, np.cumsum(np.linalg.norm(after - ring, axis=1))]
+    uv = np.zeros((n, 4, 2))
+    uv[:, [0, 3], 0], uv[:, [1, 2], 0] = length[:-1, None], length[1:, None]
+    uv[:, 2:, 1] = 2 * half
+    return shapes.piece(points, normal, uv, index, paint)
+
+
+def _boundary(flat: Any, index: Any, depth: float, paint: Paint) -> Piece:
+    """Walls under the open edges of flat triangles (T, 3), from z = 0 to depth."""
+    edges = np.concatenate([index[:, [0, 1]], index[:, [1, 2]], index[:, [2, 0]]]).astype(np.int64)
+    keys = np.round(flat, 6)
+    _, same = np.unique(keys, axis=0, return_inverse=True)
+    same = same.ravel()
+    forward = same[edges[:, 0]] * len(flat) + same[edges[:, 1]]
+    backward = same[edges[:, 1]] * len(flat) + same[edges[:, 0]]
+    open_ = edges[~np.isin(forward, backward)]
+    a, b = flat[open_[:, 0]], flat[open_[:, 1]]
+    d = shapes.unit(b - a)
+    normal = np.repeat(np.stack([d[:, 1], -d[:, 0], 0 * d[:, 0]], -1)[:, None], 4, 1)
+    points = np.zeros((len(a), 4, 3))
+    points[:, [0, 3], :2], points[:, [1, 2], :2] = a[:, None], b[:, None]
+    points[:, 2:, 2] = depth
+    quads = np.array([[0, 1, 2], [0, 2, 3]])[None] + (np.arange(len(a)) * 4)[:, None, None]
+    return shapes.piece(points, normal, points[..., :2], quads, paint)

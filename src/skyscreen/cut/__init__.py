@@ -26,21 +26,21 @@ __all__ = ["captions", "cards", "check_words", "cut", "deliver", "finish", "font
 
 def captions(screenplay: Screenplay, plan: Schedule, narration: Narration) -> tuple[Caption, ...]:
     """Captions from the voice's word timings; none when there is no voice."""
-    from skyscreen.cut.captions import captions as make
+    from skyscreen.cut.captioning import captions as make
 
     return make(screenplay, plan, narration)
 
 
 def cards(screenplay: Screenplay, plan: Schedule) -> tuple[Card, ...]:
     """Title card over the opening, lower thirds, end card."""
-    from skyscreen.cut.cards import cards as make
+    from skyscreen.cut.carding import cards as make
 
     return make(screenplay, plan)
 
 
 def check_words(screenplay: Screenplay) -> list[str]:
     """Refuse early (Missing) words that no font here can draw; return notes on what will be left out (emoji)."""
-    from skyscreen.cut.cards import check
+    from skyscreen.cut.carding import check
 
     return check(screenplay)
 
@@ -51,7 +51,7 @@ def finish(
     audio_bitrate: int = 256_000, watch: Watch = silent,
 ) -> Path:
     """Make `folder/film.mp4`, unsealed: one encode of everything, bit-identical for equal inputs."""
-    from skyscreen.cut.finish import finish as make
+    from skyscreen.cut.finishing import finish as make
 
     return make(reel, sound, folder, label=label, metadata=metadata or {}, crf=crf, bitrate=bitrate,
                 audio_bitrate=audio_bitrate, watch=watch)
@@ -62,7 +62,7 @@ def timeline(
     metadata: Mapping[str, str] | None = None,
 ) -> list[Path]:
     """Write film.otio, film.srt, film.vtt, stems/*.wav, shots/*.mp4 and poster.png; return their paths."""
-    from skyscreen.cut.deliver import sidecars
+    from skyscreen.cut.delivery import sidecars
 
     return sidecars(reel, sound, screenplay, folder, metadata or {})
 
@@ -78,7 +78,7 @@ def deliver(
         metadata: tags for the film and for every shot, the AIGC tag (`seal.tags`) among them.
         encoding: crf, bitrate, audio_bitrate of `finish`.
     """
-    from skyscreen.cut.deliver import deliver as make
+    from skyscreen.cut.delivery import deliver as make
 
     return make(reel, sound, screenplay, folder, label=label, metadata=metadata or {}, watch=watch, **encoding)
 
@@ -88,7 +88,7 @@ cut = deliver
 
 def poster(reel: Reel, path: Path) -> Path:
     """Write the frame that sells the film, from its clean take."""
-    from skyscreen.cut.poster import poster as make
+    from skyscreen.cut.still import poster as make
 
     return make(reel, path)
 
@@ -97,14 +97,14 @@ def storyboard(
     stills: Sequence[NDArray[np.uint8]], screenplay: Screenplay, plan: Schedule, path: Path,
 ) -> Path:
     """Write a sheet of all shots: one still (height, width, 3 or 4) each, ids, sizes, lengths and lines."""
-    from skyscreen.cut.storyboard import storyboard as make
+    from skyscreen.cut.sheet import storyboard as make
 
     return make(stills, screenplay, plan, path)
 
 
 def fonts() -> list[dict[str, str]]:
     """Fonts that letters are set in: name, file, licence. For `doctor`."""
-    from skyscreen.cut.fonts import fonts as found
+    from skyscreen.cut.typeface import fonts as found
 
     return found()
 

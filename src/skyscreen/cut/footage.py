@@ -1,0 +1,109 @@
+"""Reads takes back: forward only, one decoder a shot, two during a transition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from skyscreen.core.errors import Broken
+from skyscreen.cut.overlay import Planes, planes_of
+from skyscreen.cut.transitions import mix, phase
+from skyscreen.nouns.reel import Reel
+from skyscreen.nouns.schedule import Slot
+from skyscreen.nouns.take import Take
+
+
+class Footage:
+    """Frames of one take by rising index, at the film's size."""
+
+    def __init__(self, take: Take, width: int, height: int) -> None:
+        import av
+
+        self.take, self.size, self.index = take, (width, height), -1
+        try:
+            self.container = av.open(str(take.video))
+            stream = self.container.streams.video[0]
+        except (OSError, av.FFmpegError, IndexError) as error:
+            raise self._broken(str(error)) from error
+        stream.thread_type = "AUTO"
+        stream.codec_context.thread_count = 2
+        self.frames = self.container.decode(stream)
+        self.current: Any = None
+
+    def planes(self, index: int) -> Planes:
+        """Read-only planes of take frame `index`; `index` never falls."""
+        import av
+
+        while self.index < index:
+            try:
+                self.current = next(self.frames)
+            except StopIteration:
+                raise self._broken(f"ends after {self.index + 1} of {self.take.frames} frames") from None
+            except av.FFmpegError as error:
+                raise self._broken(str(error)) from error
+            self.index += 1
+        frame = self.current
+        if (frame.width, frame.height) != self.size or frame.format.name != "yuv420p":
+            width, height = self.size
+            frame = self.current = frame.reformat(width, height, "yuv420p", interpolation="LANCZOS")
+        return planes_of(frame)
+
+    def close(self) -> None:
+        self.container.close()
+
+    def _broken(self, what: str) -> Broken:
+        return Broken(f"take {self.take.shot}", f"its video cannot be read ({what})",
+                      f"Remove {self.take.folder} and run the same command again: only this shot is rendered anew")
+
+
+class Assembly:
+    """The film's pictures in order, transitions included; use as a context manager."""
+
+    def __init__(self, reel: Reel, width: int, height: int) -> None:
+        self.reel, self.width, self.height = reel, width, height
+        self.open: dict[str, Footage] = {}
+        self.at = 0
+        for slot in reel.plan.slots:
+            take = reel.takes.get(slot.shot)
+            if take is None:
+                raise Broken(f"shot {slot.shot}", "has no take", "Run the same command again")
+            if take.frames < slot.rendered:
+                raise Broken(f"take {slot.shot}", f"holds {take.frames} of the {slot.rendered} frames that its slot needs",
+                             f"Remove {take.folder} and run the same command again")
+
+    def __enter__(self) -> Assembly:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for footage in self.open.values():
+            footage.close()
+        self.open.clear()
+
+    def planes(self, frame: int) -> Planes:
+        """Picture of film frame `frame`; frames are asked for in rising order. Read-only."""
+        slots = self.reel.plan.slots
+        while frame >= slots[self.at].end:
+            self.at += 1
+        slot = slots[self.at]
+        if self.at and frame < slot.start + slot.head and slots[self.at - 1].transition != "cut":
+            return self._mixed(slots[self.at - 1], slot, frame)
+        if self.at:
+            self._done(slots[self.at - 1])
+        if self.at + 1 < len(slots) and frame >= slot.end - slot.tail and slot.transition != "cut":
+            return self._mixed(slot, slots[self.at + 1], frame)
+        return self._clean(slot, frame)
+
+    def _mixed(self, first: Slot, second: Slot, frame: int) -> Planes:
+        # The transition is centred on the cut: `tail` frames of it lie before, `head` after.
+        begin = first.end - first.tail
+        t = phase(frame - begin, first.tail + second.head)
+        return mix(first.transition, self._clean(first, frame), self._clean(second, frame), t)
+
+    def _clean(self, slot: Slot, frame: int) -> Planes:
+        if slot.shot not in self.open:
+            self.open[slot.shot] = Footage(self.reel.takes[slot.shot], self.width, self.height)
+        return self.open[slot.shot].planes(frame - slot.start + slot.head)
+
+    def _done(self, slot: Slot) -> None:
+        footage = self.open.pop(slot.shot, None)
+        if footage is not None:
+            footage.close()

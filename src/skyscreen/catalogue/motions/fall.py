@@ -1,0 +1,13 @@
+"""Falling freely, then whatever the ground does with it."""
+
+from skyscreen.catalogue.entry import motion
+
+
+@motion(
+    en=("fall", "drop", "tumble", "collapse", "topple", "sink", "plunge", "crash", "land", "descend"),
+    zh=("落", "掉", "坠落", "落下", "倒下", "掉下", "坠", "摔", "下落", "倒塌"),
+    rigs=("rigid", "vehicle"),
+    travels=False, speed=0.0, target="optional", physics=True,
+)
+def fall(subject) -> None:
+    """Executed by `stage`; this file holds the words and the facts."""

@@ -1,0 +1,13 @@
+"""Turning about its own upright axis."""
+
+from skyscreen.catalogue.entry import motion
+
+
+@motion(
+    en=("spin", "rotate", "revolve", "whirl", "twist", "pirouette"),
+    zh=("旋转", "转", "转动", "打转", "自转"),
+    rigs=("rigid", "vehicle", "biped", "bird"),
+    travels=False, speed=0.0, target="none",
+)
+def spin(subject) -> None:
+    """Executed by `stage`; this file holds the words and the facts."""

@@ -1,0 +1,21 @@
+"""Walking at an easy pace."""
+
+from skyscreen.catalogue.entry import motion
+
+
+@motion(
+    en=(
+        "walk", "stroll", "wander", "march", "hike", "trudge", "stride", "cross", "pass",
+        "approach", "roam", "tiptoe", "waddle", "plod", "saunter", "amble", "travel", "go", "come",
+        "arrive", "enter", "leave", "follow", "return", "explore", "patrol", "parade", "climb",
+        "trek", "head", "make its way", "creep", "crawl", "move",
+    ),
+    zh=(
+        "走", "行走", "走路", "走过", "走在", "漫步", "散步", "步行", "经过", "前进", "穿过", "跋涉", "走进", "走向", "走来",
+        "漫游", "巡逻", "离开", "前行", "穿行", "路过", "走出", "爬", "攀登", "爬行",
+    ),
+    rigs=("biped", "quadruped", "bird"),
+    travels=True, speed=1.3, target="optional", default_of=("quadruped",),
+)
+def walk(subject) -> None:
+    """Executed by `stage`; this file holds the words and the facts."""

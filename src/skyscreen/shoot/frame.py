@@ -1,0 +1,141 @@
+"""The uniform block of a frame (wgsl/frame.wgsl), packed from a FrameState and the shot's light."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.nouns.look import Look
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.world import FrameState, View, World
+
+if TYPE_CHECKING:
+    from skyscreen.shoot.sky import SkyLight
+
+Floats = NDArray[np.float64]
+ROWS = 48
+"""vec4 rows of the block, padding included."""
+GRID = 40
+"""Pixels a side of a light-grid tile."""
+SLICES = 16
+FIRST_SLICE = 1.0
+"""Metres at which the second depth slice starts."""
+SLICE_STEP = 0.55
+"""log2 of the ratio of neighbouring slices: 16 slices reach 300 m."""
+
+
+@dataclass(eq=False)
+class ShotLight:
+    """Light that does not change during the shot; irradiance over π."""
+
+    direction: Floats
+    key: Floats
+    ambient: Floats
+    """(4, 3) up, towards the sun, away, down."""
+    fog: Floats
+    night: float = 0.0
+    shadow: list[Floats] = field(default_factory=lambda: [np.eye(4), np.eye(4)])
+    """World → clip of the sun's near and far maps."""
+    window: Floats = field(default_factory=lambda: np.eye(4))
+
+
+def outdoors(light: SkyLight) -> ShotLight:
+    """The sky's numbers as the renderer takes them; a little cool fill keeps shadows readable on film."""
+    ambient = np.stack([light.zenith, light.toward, light.away, light.below])
+    return ShotLight(np.asarray(light.direction, float), np.asarray(light.key, float), ambient,
+                     (np.asarray(light.fog_toward) + np.asarray(light.fog_away)) / 2, light.night)
+
+
+def indoors(world: World) -> ShotLight:
+    """Ambient of a room: what its windows and lamps send in, spread over the walls (albedo about 0.5, radiosity of a
+    closed box: mean irradiance = flux / area · 1 / (1 − albedo))."""
+    radius = max(world.stage_radius, 2.0)
+    area = 4 * math.pi * radius**2
+    flux = np.zeros(3)
+    for lamp in world.lights:
+        colour = np.asarray(lamp.colour, float)
+        flux += colour * (2 * math.pi * max(lamp.size[0] * lamp.size[1], 0.3) if lamp.kind == "window" else 4 * math.pi)
+    mean = flux / area / math.pi * 1.6
+    mean = np.maximum(mean, 0.004)
+    cool = np.array([0.94, 1.0, 1.07])
+    sky = world.sky
+    low = max(float(sky.sun[1]), 0.0)
+    # The sun through the windows, warm when low.
+    key = np.array([1.0, 0.86 + 0.12 * low, 0.66 + 0.3 * low]) * (2.2 * min(1.0, low * 6)) * (1 - 0.8 * sky.cloud)
+    return ShotLight(np.asarray(sky.sun, float), key, np.stack([mean * 0.8, mean * cool, mean * cool, mean * [1.1, 1, .9]]),
+                     mean, night=0.0 if low > 0 else 1.0)
+
+
+def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Floats, float]:
+    """World → clip with reversed infinite z (stored z = near / distance); right and up scaled by the half angles'
+    tangents; near plane. The wider side of the frame keeps 36 mm."""
+    half = 18.0 / view.lens / max(width, height)
+    tx, ty, near = half * width, half * height, float(view.near)
+    r, u, f = (np.asarray(v, float) for v in (view.right, view.up, view.forward))
+    eye = np.asarray(view.eye, float)
+    out = np.zeros((4, 4))
+    out[0, :3], out[1, :3], out[3, :3] = r / tx, u / ty, f
+    out[:, 3] = -out[:, :3] @ eye
+    out[2, 3] = near
+    return out, r * tx, u * ty, near
+
+
+def orthographic(toward: Floats, centre: Floats, radius: float, texels: int) -> Floats:
+    """World → clip for a light shining from `toward` over a sphere, snapped to texels. Depth 0 near the light … 1; it
+    starts four radii before the sphere, for casters that stand between."""
+    z = toward / np.linalg.norm(toward)
+    x = np.cross([0.0, 1.0, 0.0] if abs(z[1]) < 0.95 else [1.0, 0.0, 0.0], z)
+    x /= np.linalg.norm(x)
+    y = np.cross(z, x)
+    step = 2 * radius / texels
+    across, over = (round(float(axis @ centre) / step) * step for axis in (x, y))
+    out = np.eye(4)
+    out[0, :3], out[0, 3] = x / radius, -across / radius
+    out[1, :3], out[1, 3] = y / radius, -over / radius
+    depth = 6 * radius
+    out[2, :3], out[2, 3] = -z / depth, (float(z @ centre) + 4 * radius) / depth
+    return out
+
+
+def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotLight, exposure: float,
+         lamps: int) -> NDArray[np.float32]:
+    """(ROWS, 4) float32, the struct of frame.wgsl."""
+    width, height = order.inner_width, order.inner_height
+    view = state.view
+    project, right, up, near = projection(view, width, height)
+    before = projection(state.previous_view, width, height)[0]
+    mirror = np.eye(4)
+    mirror[1, 1], mirror[1, 3] = -1.0, 2 * world.ground_level
+    tx, ty = float(np.linalg.norm(right)), float(np.linalg.norm(up))
+    matrices = [project, before, light.shadow[0], light.shadow[1], project @ mirror, light.window]
+    air, wind = world.air, world.sky.wind
+    speed = math.hypot(*wind)
+    # Thin lens: blur diameter on film = f²/N · |z − s| / (z (s − f)); film is 36 mm wide, so in pixels × width / 36.
+    f = view.lens / 1000
+    focus = max(float(view.focus), 3 * f)
+    blur = f * f / view.f_number / (focus - f) * 1000 / 36 * max(width, height) / 2
+    fog = light.fog if air.fog_colour is None else np.asarray(air.fog_colour, float)
+    columns, rows = -(-width // GRID), -(-height // GRID)
+    tail = [
+        [*view.eye, near], [*right, tx], [*up, ty], [*view.forward, 2 * ty / height],
+        [*light.direction, 1.0 if light.key.max() > 1e-4 else 0.0], [*light.key, 1.0],
+        *[[*colour, 0.0] for colour in light.ambient],
+        [*fog, air.fog + (0.00006 if not world.indoor else 0.0)],
+        [air.fog_height if air.fog > 0.0003 else 400.0, world.ground_level, air.wet, 0.0 if air.fog_colour is None else 1.0],
+        [wind[0], wind[1], speed, state.time * max(speed, 0.5)],
+        [state.time, order.step, state.frame, (world.seed % 2**32) / 2**32],
+        [width, height, 1 / width, 1 / height],
+        [focus, blur, height / 90.0, 1.0 if look.lens else 0.0],
+        [exposure, look.contrast, look.saturation, look.vignette],
+        [*look.shadows, look.bloom], [*look.highlights, float(look.rate)],
+        [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],
+        [columns, rows, SLICES, SLICE_STEP],
+    ]
+    out = np.zeros((ROWS, 4), np.float32)
+    out[:24] = np.concatenate([m.T for m in matrices])
+    out[24:24 + len(tail)] = np.asarray(tail, np.float32)
+    return out

@@ -1,0 +1,87 @@
+"""A pass that covers the picture with one triangle: most of the renderer is such passes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from skyscreen.shoot.gpu import Gpu, expand, load
+
+DECLARE = {
+    "texture": "var {}: texture_2d<f32>;", "array": "var {}: texture_2d_array<f32>;", "exact": "var {}: texture_2d<f32>;",
+    "ident": "var {}: texture_2d<u32>;", "depth": "var {}: texture_depth_2d;", "uniform": "var<uniform> {}: array<vec4f, 64>;",
+    "storage": "var<storage, read> {}: array<vec4f>;", "bits": "var<storage, read> {}: array<vec4u>;",
+}
+VERTEX = """
+struct Pixel { @builtin(position) at: vec4f, @location(0) uv: vec2f };
+@vertex fn vertex(@builtin(vertex_index) i: u32) -> Pixel {
+  let q = vec2f(f32((i << 1u) & 2u), f32(i & 2u));
+  return Pixel(vec4f(q.x * 2.0 - 1.0, 1.0 - q.y * 2.0, 0.0, 1.0), q);
+}
+"""
+BLENDS: dict[str, dict[str, Any]] = {
+    "add": {part: {"src_factor": "one", "dst_factor": "one", "operation": "add"} for part in ("color", "alpha")},
+    "over": {part: {"src_factor": "one", "dst_factor": "one-minus-src-alpha", "operation": "add"}
+             for part in ("color", "alpha")},
+    "lerp": {part: {"src_factor": "src-alpha", "dst_factor": "one-minus-src-alpha", "operation": "add"}
+             for part in ("color", "alpha")},
+}
+
+
+class FullScreen:
+    """`@fragment fn main(i: Pixel) -> @location(0) vec4f` over a target.
+
+    Args:
+        source: name of a WGSL file, without suffix.
+        inputs: (name in WGSL, kind, view or buffer); declared for the shader in group 1, in this order.
+        targets: textures or views drawn into.
+        stencil: (view of the depth-stencil, mask): only pixels whose stencil has exactly these bits of the mask; None: all.
+        blend: 'add', 'over' (premultiplied) or None.
+        load: keep what the target held.
+    """
+
+    def __init__(self, gpu: Gpu, frame_group: Any, source: str, inputs: list[tuple[str, str, Any]], targets: list[Any],
+                 *, name: str = "", stencil: tuple[Any, int, int] | None = None, blend: str | None = None,
+                 load_op: str = "clear", clear: tuple[float, ...] = (0, 0, 0, 0),
+                 define: dict[str, str | int | float] | None = None, code: str | None = None) -> None:
+        self.name, self.gpu = name or source, gpu
+        text = expand(code, **(define or {})) if code else load(source, **(define or {}))
+        text = text + VERTEX + "".join(
+            f"@group(1) @binding({k}) {DECLARE[kind].format(label)}\n" for k, (label, kind, _) in enumerate(inputs))
+        layout = gpu.layout(tuple((k, 2, "storage" if kind == "bits" else kind) for k, (_, kind, _) in enumerate(inputs)))
+        formats = tuple(target.format for target in targets)
+        key = (text, formats, blend, stencil and stencil[1:])
+        self.pipeline = gpu.cached(key, lambda: self._make(text, layout, formats, blend, stencil))
+        self.frame = frame_group
+        self.group = gpu.group(layout, *(r.create_view() if hasattr(r, "create_view") else r for _, _, r in inputs))
+        self.stencil = stencil
+        self.attach: dict[str, Any] = {"color_attachments": [
+            {"view": target.create_view(), "load_op": load_op, "store_op": "store", "clear_value": clear}
+            for target in targets]}
+        if stencil:
+            self.attach["depth_stencil_attachment"] = {
+                "view": stencil[0], "depth_read_only": True, "stencil_read_only": True}
+
+    def _make(self, text: str, layout: Any, formats: tuple[str, ...], blend: str | None,
+              stencil: tuple[Any, int, int] | None) -> Any:
+        module = self.gpu.module(text)
+        extra: dict[str, Any] = {}
+        if stencil:
+            face = {"compare": "equal", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "keep"}
+            extra["depth_stencil"] = {
+                "format": "depth32float-stencil8", "depth_write_enabled": False, "depth_compare": "always",
+                "stencil_front": face, "stencil_back": face, "stencil_read_mask": stencil[1], "stencil_write_mask": 0}
+        return self.gpu.device.create_render_pipeline(
+            layout=self.gpu.device.create_pipeline_layout(bind_group_layouts=[self.gpu.frame_layout, layout]),
+            vertex={"module": module, "entry_point": "vertex"}, primitive={"topology": "triangle-list"},
+            fragment={"module": module, "entry_point": "main", "targets": [
+                {"format": form, **({"blend": BLENDS[blend]} if blend else {})} for form in formats]}, **extra)
+
+    def record(self, encoder: Any, **timestamps: Any) -> None:
+        run = encoder.begin_render_pass(**self.attach, **timestamps)
+        run.set_pipeline(self.pipeline)
+        if self.stencil:
+            run.set_stencil_reference(self.stencil[2])
+        run.set_bind_group(0, self.frame)
+        run.set_bind_group(1, self.group)
+        run.draw(3)
+        run.end()

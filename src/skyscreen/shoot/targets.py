@@ -1,0 +1,77 @@
+"""The pictures of a frame by name: G-buffer, shadow maps, light, and what the lens makes of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from skyscreen.shoot.gpu import Gpu
+
+OPAQUE, SOFT, WATER, GROUND = 1, 2, 4, 8
+"""Bits of the stencil. Every drawn pixel has exactly one of OPAQUE (plain shading), SOFT (skin, hair, fur, leaf, cloth,
+feather, paper: light bleeds round or through) and WATER; GROUND stands beside OPAQUE on what may be wet or snowed on.
+Sky is 0. A software rasteriser pays both sides of a branch but skips stencilled pixels before the shader runs."""
+DEPTH = "depth32float-stencil8"
+
+
+class Targets:
+    """All of one shot's size; made on first use, freed with the shot.
+
+    G-buffer: `albedo` rgba8unorm: sqrt of linear albedo, and roughness·127/255 (+ 128/255 for metal).
+    `normal` rgba16float: unit world normal; w > 0 emission (multiples of albedo), w < 0 minus translucency.
+    `ident` r32uint: object id << 8 | class. `depth` reversed infinite z and the stencil above.
+    `hdr` rgba16float: radiance; alpha holds direct light on white paper (n·l × shadow × key), tone for drawn looks.
+    """
+
+    def __init__(self, gpu: Gpu, width: int, height: int, *, shadow: int = 1536) -> None:
+        self.gpu, self.width, self.height, self.shadow_size = gpu, width, height, shadow
+
+    def make(self, form: str, divide: int = 1, mips: int = 1) -> Any:
+        """A texture of the picture's size over `divide`."""
+        return self.gpu.texture(form, -(-self.width // divide), -(-self.height // divide), mips=mips)
+
+    @cached_property
+    def albedo(self) -> Any:
+        return self.make("rgba8unorm")
+
+    @cached_property
+    def normal(self) -> Any:
+        return self.make("rgba16float")
+
+    @cached_property
+    def ident(self) -> Any:
+        return self.make("r32uint")
+
+    @cached_property
+    def depth(self) -> Any:
+        return self.make(DEPTH)
+
+    @cached_property
+    def depth_stencil(self) -> Any:
+        """View for attachments; read-only while `depth_view` is sampled."""
+        return self.depth.create_view()
+
+    @cached_property
+    def depth_view(self) -> Any:
+        """View for shaders."""
+        return self.depth.create_view(aspect="depth-only")
+
+    @cached_property
+    def hdr(self) -> Any:
+        return self.make("rgba16float")
+
+    @cached_property
+    def occlusion(self) -> Any:
+        """Half size, r: ambient occlusion, 1 open."""
+        return self.make("r8unorm", 2)
+
+    @cached_property
+    def shadows(self) -> tuple[Any, Any]:
+        """Sun's near and far maps, depth32float."""
+        size = self.shadow_size
+        return self.gpu.texture("depth32float", size, size), self.gpu.texture("depth32float", size, size)
+
+    @cached_property
+    def window(self) -> Any:
+        """Key window's map."""
+        return self.gpu.texture("depth32float", 1024, 1024)

@@ -1,0 +1,51 @@
+// What a material's `fn surface(in: SurfaceIn) -> Surface` gets and gives. One pipeline per material: write straight-line
+// code; every branch is paid on both sides. The noise of noise.wgsl is at hand (hash*, noise*, fbm*, fade, luminance).
+
+struct SurfaceIn {
+  anchor: vec3f,      // rest position in the thing's own metres: hang procedural texture on it, it never swims
+  face: vec3f,        // unit normal at rest of this very triangle, same space: pick planes for planks and bricks with it
+  world: vec3f,       // metres
+  normal: vec3f,      // unit, world, smooth, turned towards the eye
+  view: vec3f,        // unit, towards the eye
+  uv: vec2f,
+  colour: vec3f,      // linear albedo of the vertices, tint applied
+  rough: f32,         // roughness of the vertices 0–1
+  emission: f32,      // of the vertices × the instance's, radiance in multiples of albedo
+  variation: f32,     // 0–1 per leaf, plank, lock (vertices)
+  object: f32,        // 0–1 per instance
+  occlusion: f32,     // baked ambient occlusion, 1 open
+  params: vec4f,      // the material's own, in its header's order
+  time: f32,          // world seconds
+  footprint: f32,     // metres of the surface that a pixel covers
+};
+
+struct Surface {
+  albedo: vec3f,      // linear
+  rough: f32,         // perceptual roughness 0.03–1
+  metal: f32,         // 0 or 1
+  normal: vec3f,      // unit, world
+  emission: f32,      // radiance in multiples of albedo; set albedo to the colour of the light
+  translucency: f32,  // 0–1: leaf, sail, ear, curtain lit from behind; only where emission is 0
+  occlusion: f32,     // 1 open
+};
+
+// The vertices' own colour, nothing added.
+fn plain_surface(in: SurfaceIn) -> Surface {
+  return Surface(in.colour, in.rough, 0.0, in.normal, in.emission, 0.0, in.occlusion);
+}
+
+// Tilts a normal by a height field h (metres) known at this pixel: surface gradient after Mikkelsen (2010), "Bump Mapping
+// Unparametrized Surfaces on the GPU". Call it in uniform control flow.
+fn bump(normal: vec3f, world: vec3f, h: f32) -> vec3f {
+  let px = dpdx(world); let py = dpdy(world);
+  let r1 = cross(py, normal); let r2 = cross(normal, px);
+  let det = dot(px, r1);
+  let g = sign(det) * (dpdx(h) * r1 + dpdy(h) * r2);
+  return normalize(abs(det) * normal + 1e-12 * normal - g);
+}
+// Plane coordinates (metres) on the face's dominant axis: walls get (along, up), floors (x, z).
+fn planar(in: SurfaceIn) -> vec2f {
+  let a = abs(in.face);
+  let wall = select(in.anchor.zy, in.anchor.xy, a.z > a.x);
+  return select(wall, in.anchor.xz, a.y > max(a.x, a.z));
+}

@@ -1,1 +1,50 @@
-"""score"""
+"""score: what is heard. It speaks twice: `narrate` before staging, `mix` after shooting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from skyscreen.nouns.narration import Narration
+    from skyscreen.nouns.schedule import Schedule
+    from skyscreen.nouns.screenplay import Screenplay
+    from skyscreen.nouns.sound import Soundtrack
+    from skyscreen.nouns.world import Event
+
+__all__ = ["mix", "narrate", "voices"]
+
+
+def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
+    """Speak every line.
+
+    Args:
+        folder: the WAVs (48 kHz mono float) are written here.
+        voice: 'auto', 'none', an engine ('flite') or an engine and a voice of it ('flite:slt').
+
+    Returns:
+        Lines with word times; empty, with the reason and the remedy in `notes`, where no engine works.
+    """
+    from skyscreen.score.speaking import narrate as speak
+
+    return speak(screenplay, folder, voice=voice)
+
+
+def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]]
+        ) -> Soundtrack:
+    """Voice, music, effects and ambience, mastered to −14 LUFS.
+
+    Args:
+        events: by shot id; `event.frame` counts the take's frames, head handle included.
+    """
+    from skyscreen.score.mixing import mix as blend
+
+    return blend(screenplay, plan, narration, events)
+
+
+def voices() -> list[dict[str, str | bool]]:
+    """Every narrator and voice that this version knows, best first, and whether it works here."""
+    from skyscreen.score.speaking import voices as known
+
+    return known()

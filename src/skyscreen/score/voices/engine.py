@@ -1,0 +1,77 @@
+"""What a narrator is: text in, samples and word marks out. Foreign libraries run in a child process."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from skyscreen.core.errors import Missing
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Spoken:
+    """One line as the engine spoke it."""
+
+    samples: NDArray[np.float32]
+    """(N,) −1 … 1, mono."""
+    rate: int
+    """Hz."""
+    marks: tuple[tuple[int, float, float | None], ...]
+    """(index of the character where a word begins, its start, its end or None) in seconds."""
+
+
+class Engine(Protocol):
+    """One file of this folder each."""
+
+    name: str
+    languages: tuple[str, ...]
+    rank: int
+    """Lower is tried first."""
+    install: str
+    """Command that brings it."""
+
+    def version(self) -> str | None:
+        """Its version when it can speak here, else None."""
+        ...
+
+    def voices(self, language: str) -> tuple[str, ...]: ...
+
+    def speak(self, texts: list[str], language: str, voice: str) -> list[Spoken]:
+        """All lines of a film in one child process. Raises Missing when the child fails."""
+        ...
+
+
+def run_child(program: Path, request: dict[str, Any], *, seconds: float) -> tuple[str, list[Spoken]]:
+    """Run one child program; it answers a JSON header line and 16-bit samples.
+
+    Args:
+        seconds: the child is killed after this long.
+    """
+    import numpy as np
+
+    try:
+        done = subprocess.run([sys.executable, "-I", str(program)], input=json.dumps(request).encode(),
+                              capture_output=True, timeout=seconds, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Missing(program.stem, f"did not answer: {type(error).__name__}", "Use --voice none") from error
+    if done.returncode:
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines() or [f"status {done.returncode}"]
+        raise Missing(program.stem, lines[-1][:200], "Install its library, or use --voice none")
+    head, _, body = done.stdout.partition(b"\n")
+    answer = json.loads(head)
+    rate, at, out = int(answer["rate"]), 0, []
+    sound = np.frombuffer(body, "<i2")
+    for line in answer["lines"]:
+        piece = sound[at:at + line["samples"]].astype(np.float32) / np.float32(32768)
+        at += line["samples"]
+        marks = tuple((m[0], m[1] / rate, m[2] / rate if len(m) > 2 else None) for m in line["marks"])
+        out.append(Spoken(piece, rate, marks))
+    return answer["version"], out

@@ -67,7 +67,7 @@ class Assembly:
             if take is None:
                 raise Broken(f"shot {slot.shot}", "has no take", "Run the same command again")
             if take.frames < slot.rendered:
-                raise Broken(f"take {slot.shot}", f"holds {take.frames} of the {slot.rendered} frames that its slot needs",
+                raise Broken(f"take {slot.shot}", f"holds {take.frames} frames where {slot.rendered} are needed",
                              f"Remove {take.folder} and run the same command again")
 
     def __enter__(self) -> Assembly:

@@ -1,7 +1,7 @@
 """Film grain: one seeded field, a different piece of it a frame, heavier in the mid-tones.
 
 Grain of negative film shows most in the mid-tones and hides in deep shadow and in white, so the field is weighted by
-the luma below it: w(y) = y·(255 − y) / 127² with a floor. Cheap: 8-bit field, integer sums, strips that stay in the cache.
+the luma below it: w(y) = y·(255 − y) / 127² with a floor. Integer sums in strips that stay in the cache.
 """
 
 from __future__ import annotations

@@ -1,1 +1,62 @@
-"""seal"""
+"""seal: the label, the AIGC tag, the content credentials, the register, and the check of any file.
+
+Order: the label is burnt and the tags are written by `cut`; `seal` signs the shots, then the film with the shots as its
+ingredients, then enters the film in the register. Nothing may write to a file after it is signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from skyscreen.core.verb import callable_package
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.take import Take
+
+__all__ = ["aigc", "label", "seal", "sign_shots", "tags", "verify"]
+
+
+def label(language: str) -> str:
+    """Words of the visible label: GB 45438-2025 asks for AI or 人工智能 and for 生成 or 合成."""
+    from skyscreen.seal.marking import label as words
+
+    return words(language)
+
+
+def aigc(produce_id: str, *, producer: str = "Skyscreen", propagator: str = "", propagate_id: str = "") -> str:
+    """The AIGC tag (GB 45438-2025, Annex E) as JSON."""
+    from skyscreen.seal.marking import aigc as text
+
+    return text(produce_id, producer=producer, propagator=propagator, propagate_id=propagate_id)
+
+
+def tags(screenplay: Screenplay) -> dict[str, str]:
+    """Tags that `cut` writes into the film and every shot before they are signed."""
+    from skyscreen.seal.marking import tags as make
+
+    return make(screenplay)
+
+
+def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
+    """Sign every shots/*.mp4 of a film folder in place; return their paths in the film's order."""
+    from skyscreen.seal.sealing import sign_shots as sign
+
+    return sign(folder, screenplay)
+
+
+def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take] | None = None) -> dict[str, Any]:
+    """Sign shots and film, register the film, check it; return the block `seal` of the report."""
+    from skyscreen.seal.sealing import seal as make
+
+    return make(folder, screenplay, takes or {})
+
+
+def verify(path: str | Path, *, seconds: float = 60.0) -> dict[str, Any]:
+    """What a file says of its own origin, and whether that is true. Safe on foreign files."""
+    from skyscreen.seal.checking import verify as check
+
+    return check(Path(path), seconds=seconds)
+
+
+callable_package(__name__)

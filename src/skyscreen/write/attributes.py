@@ -1,0 +1,77 @@
+"""Describing words onto the thing that accepts them: its keyword parameters, its size, its clothes."""
+
+from __future__ import annotations
+
+import re
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.words.describe import CLOTHES, COLOURS, MATERIALS
+
+TINTS = ("colour", "color", "paint", "tint", "coat", "fur", "body", "hull", "skin", "feathers", "petals", "cloth",
+         "shade", "leaves", "sails")
+WORN = {
+    "dress": ("dress", "gown", "outfit", "clothes", "cloth", "robe", "top", "coat", "shirt"),
+    "coat": ("coat", "jacket", "outfit", "clothes", "top", "shirt", "dress"),
+    "shirt": ("shirt", "top", "outfit", "clothes", "coat", "dress"),
+    "trousers": ("trousers", "pants", "legs", "bottom"), "hat": ("hat", "cap", "headwear"), "scarf": ("scarf",),
+    "shoes": ("shoes", "boots"), "gloves": ("gloves",), "glasses": ("glasses",),
+}
+HEX = re.compile(r"#[0-9a-fA-F]{3,8}$")
+YEARS = {"old": 72, "young": 22, "ancient": 80, "new": 5}
+
+
+def _is_colour(value: object) -> bool:
+    return isinstance(value, str) and (value in COLOURS or any(value in names for names in COLOURS.values())
+                                       or bool(HEX.match(value)))
+
+
+def colour(entry: Entry, name: str) -> dict[str, str]:
+    """The parameter that takes a colour of the whole thing, or nothing."""
+    accepted = entry.params()
+    for key in TINTS:
+        if isinstance(accepted.get(key), str):
+            return {key: name}
+    found = next((key for key, default in accepted.items() if _is_colour(default)), None)
+    return {found: name} if found else {}
+
+
+def clothing(entry: Entry, garment: str, tint: str) -> dict[str, str | bool]:
+    """The parameter for a garment: its colour where the default is a colour, else its kind."""
+    accepted = entry.params()
+    out: dict[str, str | bool] = {}
+    for key in ("outfit", "wear", "clothes", "garment"):
+        default = accepted.get(key)
+        if isinstance(default, str) and default in CLOTHES and key not in WORN[garment][:1]:
+            out[key] = garment
+            break
+    for key in WORN[garment]:
+        default = accepted.get(key)
+        if key in out or default is None:
+            continue
+        if isinstance(default, bool):
+            out[key] = True
+        elif isinstance(default, str) and tint and (_is_colour(default) or default in ("", "none")):
+            out[key] = tint
+            break
+    return out
+
+
+def age(entry: Entry, word: str) -> dict[str, str | float | int]:
+    default = entry.params().get("age")
+    if isinstance(default, str):
+        return {"age": word}
+    if isinstance(default, (int, float)) and not isinstance(default, bool):
+        return {"age": float(default) if default <= 1 else YEARS[word]} if default > 1 else {"age": 0.9 if word == "old" else 0.2}
+    if "worn" in entry.params() and word in ("old", "ancient"):
+        return {"worn": 0.8}
+    return {}
+
+
+def material(entry: Entry, word: str) -> dict[str, str]:
+    """A parameter named after a material, or one whose default is a material's word."""
+    accepted = entry.params()
+    if isinstance(accepted.get("material"), str):
+        return {"material": word}
+    words = {name for names in MATERIALS.values() for name in names} | set(MATERIALS)
+    found = next((key for key, default in accepted.items() if isinstance(default, str) and default in words), None)
+    return {found: word} if found else {}

@@ -1,0 +1,97 @@
+"""Every word the writer knows, in one table: the catalogue's, the trees' and the describing words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from skyscreen.write.shelf import Shelf
+from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
+from skyscreen.write.words import describe, filmic, setting
+
+_PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour,
+    weather, wind, season, mood, camera, relation, locative, prep, no, then, and, pronoun, owner, small, manner."""
+
+    kind: str
+    value: Any
+
+
+class Lexicon:
+    """Longest match over a table of phrases."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.table: dict[tuple[str, ...], list[Sense]] = {}
+        self.longest: dict[str, int] = {}
+        """Most words of a phrase that begins with this word."""
+        for family, kind in (("things", "thing"), ("places", "place"), ("motions", "motion")):
+            for word in shelf.index[family]:
+                self._add(word, kind, word)
+        for entry in shelf.families["looks"].values():
+            for word in (*entry.en, *entry.zh):
+                self._add(word, "look", word)
+        for words, kind in (
+            (describe.COLOURS, "colour"), (describe.SIZES, "size"), (describe.AGES, "age"),
+            (describe.MATERIALS, "material"), (describe.CLOTHES, "clothes"), (setting.HOURS, "hour"),
+            (setting.WEATHER, "weather"), (setting.WINDS, "wind"), (setting.SEASONS, "season"),
+            (setting.MOODS, "mood"), (filmic.CAMERA, "camera"), (filmic.LOOKS, "look"),
+            (filmic.RELATIONS, "relation"), (filmic.LOCATIVES, "locative"), (filmic.MANNERS, "manner"),
+        ):
+            for value, names in words.items():
+                for word in names:
+                    self._add(word, kind, word if kind == "look" else value)
+        for word, number in describe.NUMBERS.items():
+            self._add(word, "count", number)
+        for names, kind in (
+            (describe.PARTS, "part"), (filmic.PREPOSITIONS, "prep"), (filmic.NEGATIONS, "no"),
+            (filmic.SEQUENCE, "then"), (filmic.JOINERS, "and"), (filmic.PRONOUNS, "pronoun"),
+            (filmic.OWNERS, "owner"), (filmic.SMALL, "small"),
+        ):
+            for word in names:
+                self._add(word, kind, word)
+
+    def _add(self, word: str, kind: str, value: Any) -> None:
+        key = tuple(fold(piece) for piece in _PIECE.findall(word))
+        if not key:
+            return
+        senses = self.table.setdefault(key, [])
+        sense = Sense(kind, value)
+        if sense not in senses:
+            senses.append(sense)
+        self.longest[key[0]] = max(self.longest.get(key[0], 0), len(key))
+
+    @cached_property
+    def _cut(self):  # noqa: ANN202 - Callable[[str], list[str]]
+        return cutter({key[0] for key in self.table if len(key) == 1 and re.match(f"[{HAN}]", key[0])})
+
+    def tokens(self, text: str) -> list[Token]:
+        return tokens(text, self._cut)
+
+    def match(self, row: Sequence[Token], at: int) -> tuple[int, list[Sense], str]:
+        """(tokens covered, senses, the form that matched) of the longest phrase from token `at` on; (0, [], '')."""
+        most = max((self.longest.get(form, 0) for form in row[at].forms), default=0)
+        for size in range(min(most, len(row) - at), 0, -1):
+            for key in _keys(row[at:at + size]):
+                if key in self.table:
+                    return size, self.table[key], " ".join(key)
+        return 0, [], ""
+
+
+def _keys(row: Sequence[Token]) -> Iterable[tuple[str, ...]]:
+    """Keys the tokens may stand for: as written, then with the last, the first, or any word in a base form."""
+    if len(row) == 1:
+        yield from ((form,) for form in row[0].forms)
+        return
+    yield tuple(token.forms[0] for token in row)
+    for form in row[-1].forms[1:]:
+        yield (*(token.forms[0] for token in row[:-1]), form)
+    for form in row[0].forms[1:]:
+        yield (form, *(token.forms[0] for token in row[1:]))

@@ -1,0 +1,110 @@
+"""Tokens into marks: each word or phrase with the one sense that its neighbours allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from skyscreen.write.lexicon import Lexicon, Sense
+from skyscreen.write.morphology import is_plural
+
+NOUNS = ("thing", "place", "part", "clothes")
+DESCRIBING = ("colour", "size", "age", "material")
+LIGHT = ("small", "owner", "mood", "manner", "count", *DESCRIBING)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    kind: str
+    """A kind of Sense, or stop, comma, unknown."""
+    value: Any
+    text: str
+    start: int
+    end: int
+    form: str = ""
+    """Base form of the word, as the lexicon has it."""
+    plural: bool = False
+    senses: tuple[Sense, ...] = ()
+    definite: bool = False
+    """Follows 'the', 'its', 'their'."""
+
+
+def marks(text: str, lexicon: Lexicon) -> list[Mark]:
+    """The text as a row of marks. Every token belongs to exactly one."""
+    row = lexicon.tokens(text)
+    rough: list[Mark] = []
+    at = 0
+    while at < len(row):
+        token = row[at]
+        if token.kind in ("stop", "comma", "other"):
+            rough.append(Mark(token.kind, token.text, token.text, token.start, token.end))
+            at += 1
+            continue
+        size, senses, form = lexicon.match(row, at)
+        if size:
+            last = row[at + size - 1]
+            rough.append(Mark("", None, text[token.start:last.end], token.start, last.end, form,
+                              last.kind == "word" and form != " ".join(t.forms[0] for t in row[at:at + size])
+                              and is_plural(last.forms[0]), tuple(senses)))
+        elif token.kind == "count":
+            rough.append(Mark("count", token.number, token.text, token.start, token.end))
+        else:
+            rough.append(Mark("unknown", token.text, token.text, token.start, token.end, token.forms[0],
+                              token.kind == "word" and is_plural(token.forms[0])))
+        at += max(size, 1)
+    out: list[Mark] = []
+    for k, mark in enumerate(rough):
+        if mark.senses:
+            sense = _choose(rough, k, out)
+            mark = Mark(sense.kind, sense.value, mark.text, mark.start, mark.end, mark.form, mark.plural, mark.senses,
+                        bool(out) and (out[-1].kind == "owner" or out[-1].form == "the"))
+        out.append(mark)
+    return out
+
+
+def _has(mark: Mark | None, *kinds: str) -> bool:
+    return mark is not None and (mark.kind in kinds or any(sense.kind in kinds for sense in mark.senses))
+
+
+def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
+    """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
+    mark = rough[k]
+    if len(mark.senses) == 1:
+        return mark.senses[0]
+    kinds = {sense.kind: sense for sense in reversed(mark.senses)}
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    last = before[-1] if before else None
+    chinese = not mark.form.isascii()
+
+    def first(*order: str) -> Sense | None:
+        return next((kinds[kind] for kind in order if kind in kinds), None)
+
+    noun_ahead = _has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
+    if chinese:
+        noun_ahead = _has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
+    settled = first("hour", "weather", "camera")
+    if settled is not None and not ({"thing", "place"} & set(kinds) and last is not None and last.kind == "count"):
+        return settled
+    after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
+    after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
+    if "motion" in kinds and len(kinds) > 1:
+        bare = mark.text.lower() == mark.form
+        if after_noun and not after_light:
+            return kinds["motion"]
+        if last is not None and last.kind in ("manner", "then", "and") and not bare:
+            return kinds["motion"]
+        if last is not None and last.form in ("to", "is", "are", "正在", "在") and not mark.plural:
+            return kinds["motion"]
+        if mark.text.lower().endswith("ing") and not noun_ahead:
+            return kinds["motion"]
+        kinds.pop("motion")
+    describing = first(*DESCRIBING, "season", "mood", "count")
+    if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
+        return describing
+    if "locative" in kinds:
+        return kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
+    if {"thing", "place"} <= set(kinds):
+        # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
+        inside = any(m.kind == "prep" or m.form in ("in", "at", "through") for m in before[-3:] if m.kind != "thing")
+        return kinds["place" if inside else "thing"]
+    return first("relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small") or mark.senses[0]

@@ -1,0 +1,95 @@
+"""What the reader understood: plain data between the words and the story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.nouns.screenplay import Grounding
+
+Span = tuple[int, int]
+
+
+@dataclass
+class Subject:
+    """Somebody or something named in the text."""
+
+    key: int
+    noun: str
+    """Base form, as said: 'ship', 'pirate ship', 海鸥."""
+    kind: str
+    entry: Entry
+    count: int
+    span: Span
+    label: str = ""
+    """The whole phrase: 'a woman in a red dress'."""
+    adjectives: list[str] = field(default_factory=list)
+    params: dict[str, str | float | int | bool] = field(default_factory=dict)
+    scale: float = 1.0
+    ids: list[str] = field(default_factory=list)
+    """Cast ids of its members."""
+    definite: bool = False
+
+
+@dataclass
+class Deed:
+    """Subjects do something."""
+
+    subjects: list[int]
+    verb: str
+    """Base form, as said."""
+    span: Span
+    step: int
+    """Place in the order of telling: deeds of one step happen together."""
+    target: int | None = None
+    manner: str = ""
+    motions: dict[int, str] = field(default_factory=dict)
+    """Motion of the catalogue for each subject."""
+
+
+@dataclass
+class Link:
+    """A spatial relation."""
+
+    subject: int
+    kind: str
+    object: int
+    other: int | None = None
+
+
+@dataclass
+class PlaceSaid:
+    noun: str
+    entry: Entry
+    span: Span
+    adjectives: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Reading:
+    text: str
+    language: str
+    subjects: list[Subject] = field(default_factory=list)
+    deeds: list[Deed] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    places: list[PlaceSaid] = field(default_factory=list)
+    hours: list[float] = field(default_factory=list)
+    weather: str = ""
+    wind: float | None = None
+    season: str = ""
+    mood: str = ""
+    look: str = ""
+    cameras: list[tuple[str, str]] = field(default_factory=list)
+    """(field of the camera, value) in the order said."""
+    speed: float = 1.0
+    quotes: list[str] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)
+    grounding: list[Grounding] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def subject(self, key: int) -> Subject:
+        return next(subject for subject in self.subjects if subject.key == key)
+
+    def ground(self, start: int, end: int, became: str, how: str, note: str = "") -> None:
+        self.grounding.append(Grounding.model_validate({
+            "phrase": self.text[start:end], "start": start, "end": end, "became": became, "how": how, "note": note}))

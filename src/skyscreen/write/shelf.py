@@ -1,0 +1,144 @@
+"""The catalogue as the writer sees it: which entry a word means, and how surely.
+
+exact: one of the entry's own words; synonym: another word of the same meaning; nearest: a relative in the tree;
+generic: only the kind agrees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.tree import Node, load
+
+RIG = {
+    "person": "biped", "quadruped": "quadruped", "bird": "bird", "swimmer": "fish", "vessel": "vessel",
+    "vehicle": "vehicle",
+}
+"""Rig of a kind; every other kind is rigid."""
+COUSINS = {
+    "swimmer": ("quadruped", "prop"), "bird": ("quadruped",), "vessel": ("vehicle",), "vehicle": ("vessel",),
+    "furniture": ("prop",), "food": ("prop",), "light": ("prop",), "body": ("light", "prop"), "prop": ("furniture", "food"),
+    "plant": ("prop",), "building": ("prop",), "person": ("quadruped",), "quadruped": ("person",),
+    "water": ("shore", "open"), "shore": ("water", "open"), "open": ("wood", "shore"), "wood": ("open",),
+    "urban": ("open", "indoor"), "indoor": ("urban",), "sky": ("open", "water"),
+}
+"""Where to look when nothing of a kind is in the catalogue."""
+
+
+@dataclass(frozen=True)
+class Match:
+    entry: Entry | None
+    how: str
+    note: str = ""
+
+
+class Shelf:
+    """Entries by family, with the trees of relatives."""
+
+    def __init__(self, things: Mapping[str, Entry], places: Mapping[str, Entry], motions: Mapping[str, Entry],
+                 looks: Mapping[str, Entry]) -> None:
+        self.families = {"things": dict(things), "places": dict(places), "motions": dict(motions),
+                         "looks": dict(looks)}
+        self.tops: dict[str, list[Node]] = {}
+        self.index: dict[str, dict[str, Node]] = {}
+        for family in ("things", "places", "motions"):
+            self.tops[family], self.index[family] = load(family)
+            for entry in self.families[family].values():
+                self._hang(family, entry)
+
+    def _hang(self, family: str, entry: Entry) -> None:
+        """Attach an entry to every node that carries one of its words; to its kind's when none does."""
+        index = self.index[family]
+        nodes = list(dict.fromkeys(index[word] for word in (*entry.en, *entry.zh) if word in index))
+        kind = str(entry.facts.get("kind", ""))
+        if family == "things":
+            nodes = [node for node in nodes if node.top == kind] or nodes
+        if not nodes:
+            # The head of a compound tells the sort: 'neon street' is a street, 霓虹街 too (its last characters).
+            heads = [word.split(" ")[-1] for word in entry.en] + [word[-2:] for word in entry.zh]
+            heads += [word[-1:] for word in entry.zh]
+            parent = next((index[head] for head in heads if head in index), None)
+            if parent is None or (family == "things" and parent.top != kind):
+                parent = next((top for top in self.tops[family] if top.words[0] == kind), None)
+            nodes = [Node((*entry.en, *entry.zh), parent)]
+            if parent is not None:
+                parent.children.append(nodes[0])
+        for node in nodes:
+            node.entries.append(entry)
+        for word in (*entry.en, *entry.zh):
+            index.setdefault(word.lower(), nodes[0])
+
+    def ground(self, family: str, word: str, *, fits: Callable[[Entry], bool] = lambda _: True,
+               hints: Iterable[str] = ()) -> Match:
+        """The entry that a word of the tree means.
+
+        Args:
+            fits: an entry must satisfy it (the rig can do the motion).
+            hints: words said beside it; an entry that carries one in its own words wins among equals.
+        """
+        node = self.index[family].get(word)
+        if node is None:
+            return Match(None, "ignored")
+        beside = set(hints)
+
+        def best(entries: Iterable[Entry]) -> Entry | None:
+            good = [entry for entry in entries if fits(entry)]
+            # Stable: the most hinted first, then the order of the tree.
+            return max(good, key=lambda e: len(beside & _vocabulary(e)), default=None)
+
+        own = best(node.entries)
+        if own is not None:
+            exact = word in own.en or word in own.zh
+            return Match(own, "exact" if exact else "synonym")
+        ladder = [node, *node.up()]
+        for step in ladder:
+            last = step.parent is None
+            named = [e for e in self.families[family].values() if _generic(e) & set(step.words)]
+            found = best(step.entries) or best(named)
+            if found is None and not last:
+                found = best(entry for low in step.below() for entry in low.entries)
+            if found is not None:
+                return Match(found, "generic" if last else "nearest")
+        found = best(entry for low in ladder[-1].below() for entry in low.entries)
+        return Match(found, "generic") if found else self.of_kind(family, node.top, fits)
+
+    def of_kind(self, family: str, kind: str, fits: Callable[[Entry], bool] = lambda _: True) -> Match:
+        """The generic member of a kind, or of the nearest kind that has one."""
+        for name in (kind, *COUSINS.get(kind, ())):
+            top = next((t for t in self.tops[family] if t.words[0] == name), None)
+            members = [e for e in self.families[family].values() if name in _generic(e)]
+            if top is not None:
+                members += top.entries + [entry for low in top.below() for entry in low.entries]
+            found = next((entry for entry in members if fits(entry)), None)
+            if found is not None:
+                return Match(found, "generic")
+        found = next((entry for entry in self.families[family].values() if fits(entry)), None)
+        return Match(found, "generic") if found and family == "places" else Match(None, "ignored")
+
+    def rig(self, thing: Entry) -> str:
+        return RIG.get(str(thing.facts.get("kind")), "rigid")
+
+
+def _generic(entry: Entry) -> set[str]:
+    """The `generic` fact as a set of words: a kind or noun, or several; True stands for the entry's own kind."""
+    fact = entry.facts.get("generic", ())
+    if fact is True:
+        return {str(entry.facts.get("kind", ""))}
+    return {fact} if isinstance(fact, str) else set(fact or ())
+
+
+def _vocabulary(entry: Entry) -> set[str]:
+    """All single words of the entry's names, Chinese ones also by their characters."""
+    words = {part for name in entry.en for part in name.split(" ")}
+    return words | set(entry.zh) | {char for name in entry.zh for char in name}
+
+
+@cache
+def standard() -> Shelf:
+    """The shelf of the installed catalogue."""
+    from skyscreen.catalogue.index import family
+
+    return Shelf(family("things"), family("places"), family("motions"), family("looks"))

@@ -1,0 +1,290 @@
+"""A Reading into scenes and shots: what is shown when, for how long, and how one shot leaves into the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.screenplay import Action, Camera, Cast, Relation, Scene, Shot, Transition
+from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
+from skyscreen.write.shelf import Shelf
+from skyscreen.write.shots import beats, cameras
+
+AVERAGE = 5.6
+"""Seconds of a shot in a minute: eleven shots."""
+AT_HOME = {
+    "vessel": ("ocean", "lake", "river"), "swimmer": ("ocean", "underwater", "lake"), "bird": ("ocean", "meadow", "forest"),
+    "vehicle": ("street", "road", "desert", "meadow"), "person": ("street", "park", "meadow", "room"),
+    "quadruped": ("meadow", "forest", "park"), "furniture": ("room", "kitchen"), "food": ("kitchen", "tabletop", "room"),
+    "prop": ("room", "kitchen", "tabletop", "meadow"), "light": ("street", "room"), "plant": ("meadow", "forest", "garden"),
+    "building": ("meadow", "street", "hill"), "body": ("space", "meadow"),
+}
+"""Words for places by kind of subject, best first, when the text names none and the thing says nothing."""
+
+
+@dataclass(frozen=True)
+class Options:
+    duration: float
+    shots: int | None
+    seed: int
+    language: str
+
+
+def how_many(options: Options) -> int:
+    """4 s → 1 shot, 15 s → 4, 60 s → 11."""
+    if options.shots is not None:
+        return options.shots
+    if options.duration < 6:
+        return 1
+    return max(2, min(round(options.duration / (AVERAGE if options.duration > 30 else 4.2)), 90))
+
+
+def enlist(reading: Reading) -> list[Cast]:
+    """The cast: one member each, ids 'mammoth-1' … in order of naming."""
+    out: list[Cast] = []
+    taken: dict[str, int] = {}
+    for subject in reading.subjects:
+        stem = subject.entry.name.replace("_", "-")[:32]
+        for _ in range(subject.count):
+            taken[stem] = taken.get(stem, 0) + 1
+            name = f"{stem}-{taken[stem]}"
+            subject.ids.append(name)
+            out.append(Cast(id=name, thing=subject.entry.name, label=subject.label, params=dict(subject.params),
+                            scale=round(min(max(subject.scale, 0.05), 20), 3)))
+    return out
+
+
+def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
+    """The place: as said; else where the first subject is at home; else where its kind is; else any."""
+    if reading.places:
+        return reading.places[0]
+    lead = leads(reading)
+    options: list[Entry] = []
+    for subject in lead:
+        for word in (*_tuple(subject.entry.facts.get("places")), *AT_HOME.get(subject.kind, ())):
+            found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
+            options += [found] if found else []
+    default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
+    options += default + list(shelf.families["places"].values())
+    if not options:
+        return None
+    entry = options[0]
+    noun = (entry.zh or entry.en)[0] if reading.language == "zh" else entry.en[0]
+    reading.notes.append(f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”")
+    return PlaceSaid(noun, entry, (0, 0))
+
+
+def leads(reading: Reading) -> list[Subject]:
+    """Subjects in order of weight: those who act first, then the rest as named."""
+    acting = [key for deed in reading.deeds for key in deed.subjects]
+    order = list(dict.fromkeys([*acting, *(s.key for s in reading.subjects)]))
+    first = [key for key in order if key in acting and not any(
+        link.subject == key and link.object in acting for link in reading.links)]
+    order = list(dict.fromkeys([*first[:1], *order]))
+    return [reading.subject(key) for key in order]
+
+
+def hours(reading: Reading, place: Entry, count: int) -> list[float]:
+    """The hour of each scene. Told hours hold; the sun moves on by minutes, never out of the light asked for."""
+    told = reading.hours
+    if len(told) >= 2:
+        a, b = told[0], told[-1]
+        b += 24 if b < a else 0
+        return [(a + (b - a) * k / max(count - 1, 1)) % 24 for k in range(count)]
+    usual = place.facts.get("hours", 10.5)
+    base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
+    if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
+        base = 17.4
+    # Low sun: a quarter of an hour changes everything; high sun or night: an hour changes little.
+    step = 0.2 if min(abs(base - 6.2), abs(base - 18.3)) < 1.5 else 0.6
+    return [(base + step * (k - (count - 1) / 2)) % 24 for k in range(count)]
+
+
+def weathers(reading: Reading, place: Entry, count: int) -> list[tuple[str, float]]:
+    """(weather, wind) of each scene; a told weather holds throughout."""
+    wind = reading.wind
+    if reading.weather:
+        kind = reading.weather
+        base = wind if wind is not None else 3.0
+        if kind == "storm":
+            base = max(base, 16.0)
+        return [(kind, round(max(base + (0, 2, -1)[k % 3] * (base > 12), 0.2), 1)) for k in range(count)]
+    base = wind if wind is not None else (5.0 if place.facts.get("water") else 2.5)
+    kind = str(place.facts.get("weather", "clear"))
+    out = [(kind, round(base + 0.5 * k, 1)) for k in range(count)]
+    if reading.season == "winter" and not place.facts.get("indoor") and count >= 3 and not reading.absent:
+        out[count // 2] = ("snow", round(base + 1.0, 1))
+    return out
+
+
+def _tuple(fact: object) -> tuple[str, ...]:
+    return (fact,) if isinstance(fact, str) else tuple(fact) if isinstance(fact, (tuple, list)) else ()
+
+
+def default_motion(subject: Subject, shelf: Shelf) -> str:
+    """What a subject does when nothing is said of it."""
+    rig = shelf.rig(subject.entry)
+    able = {e.name: e for e in shelf.families["motions"].values() if rig in e.facts.get("rigs", ())}
+    own = next((name for name in _tuple(subject.entry.facts.get("motions")) if name in able), None)
+    kind = next((e.name for e in able.values() if subject.kind in _tuple(e.facts.get("default_of"))), None)
+    return own or kind or ("idle" if "idle" in able or not able else next(iter(able)))
+
+
+def steps_of(reading: Reading) -> list[list[Deed]]:
+    """Deeds grouped by step of the telling, in order."""
+    groups: dict[int, list[Deed]] = {}
+    for deed in reading.deeds:
+        if deed.motions:
+            groups.setdefault(deed.step, []).append(deed)
+    return [groups[key] for key in sorted(groups)]
+
+
+def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) -> tuple[list[Scene], list[str]]:
+    """Scenes with their shots (no lines yet), and the beat of each shot."""
+    count = how_many(options)
+    plan = beats(count)
+    lead = leads(reading)
+    steps = steps_of(reading) or [[]]
+    of_shot = [steps[min(k * len(steps) // count, len(steps) - 1)] for k in range(count)]
+    roles = _roles(lead)
+    views = _cameras(reading, options, lead, roles, place, shelf, count)
+    lengths = _lengths(plan, options)
+    shots: list[Shot] = []
+    for k in range(count):
+        seen = _seen(views[k], plan[k], lead, reading)
+        who = [s for s in lead if any(name in seen for name in s.ids)]
+        relations = _relations(reading, set(seen))
+        shots.append(Shot(
+            id=f"shot-{k + 1}", duration=lengths[k], subjects=seen, camera=views[k], relations=relations,
+            actions=_actions(who, of_shot[k], steps, k, of_shot, shelf, reading), speed=reading.speed,
+            span=_span(reading, of_shot[k], who), note=plan[k],
+            transition=Transition(kind="cut", duration=0.5 if k < count - 1 else 0.0)))
+    return _scenes(reading, place, shots, options), plan
+
+
+def _roles(lead: list[Subject]) -> dict[str, list[str]]:
+    main = lead[0].ids[:2] if lead else []
+    others = [s.ids[0] for s in lead[1:4]] or main[1:] or main
+    return {"main": main[:1], "other": others, "all": main[:1]}
+
+
+def _cameras(reading: Reading, options: Options, lead: list[Subject], roles: dict[str, list[str]], place: PlaceSaid,
+             shelf: Shelf, count: int) -> list[Camera]:
+    going = set()
+    for subject in lead:
+        names = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions] or [default_motion(subject, shelf)]
+        entries = [shelf.families["motions"].get(name) for name in names]
+        if any(e is not None and e.facts.get("travels") for e in entries):
+            going |= set(subject.ids)
+    return cameras(count, roles, seed=options.seed, going=going, flat=bool(place.entry.facts.get("indoor")),
+                   asked=reading.cameras)
+
+
+def _seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> list[str]:
+    """Everybody in the wide shots; in close ones the focus with the rest of its group where they fit."""
+    everyone = [name for subject in lead for name in subject.ids]
+    if camera.size in ("extreme_wide", "wide") or camera.focus is None:
+        return everyone
+    own = next(s for s in lead if camera.focus in s.ids)
+    if camera.size in ("close", "extreme_close"):
+        return [camera.focus]
+    tied = {link.object if link.subject == own.key else link.subject for link in reading.links
+            if own.key in (link.subject, link.object)}
+    tied |= {d.target for d in reading.deeds if own.key in d.subjects and d.target is not None}
+    names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
+    if camera.size == "full" or beat == "turn":
+        names += [name for s in lead if s.key in tied for name in s.ids]
+    return names
+
+
+def _relations(reading: Reading, seen: set[str]) -> list[Relation]:
+    out = []
+    for link in reading.links:
+        anchor = reading.subject(link.object).ids[0]
+        other = reading.subject(link.other).ids[0] if link.other is not None else None
+        for name in reading.subject(link.subject).ids:
+            if {name, anchor} <= seen and (other is None or other in seen):
+                if link.kind == "between" and other is None:
+                    out.append(Relation(subject=name, kind="next_to", object=anchor))
+                else:
+                    out.append(Relation.model_validate({"subject": name, "kind": link.kind, "object": anchor, "other": other}))
+    return out
+
+
+def _actions(who: list[Subject], now: list[Deed], steps: list[list[Deed]], k: int, of_shot: list[list[Deed]],
+             shelf: Shelf, reading: Reading) -> list[Action]:
+    """What the seen ones do in this shot: the deed of this step, else the last one told of them, else the next."""
+    at = next((n for n, step in enumerate(steps) if step is now), 0)
+    out = []
+    for subject in who:
+        ladder = [*now, *(d for step in reversed(steps[:at]) for d in step), *(d for step in steps[at + 1:] for d in step)]
+        deeds = [d for d in ladder if subject.key in d.motions][:1]
+        for name in subject.ids:
+            if not deeds:
+                out.append(Action(subject=name, motion=default_motion(subject, shelf)))
+            for deed in deeds:
+                target = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                out.append(Action(subject=name, motion=deed.motions[subject.key], manner=deed.manner, target=target))
+    if len(of_shot) == 1 and len(steps) > 1:
+        return _in_a_row(out, steps, who, reading)
+    return out
+
+
+def _in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], reading: Reading) -> list[Action]:
+    """One unbroken take plays all steps in order, three seconds each; the last holds to the end."""
+    out: list[Action] = []
+    for subject in who:
+        deeds = [d for step in steps for d in step if subject.key in d.motions]
+        for name in subject.ids:
+            if not deeds:
+                out += [action for action in single if action.subject == name]
+            for n, deed in enumerate(deeds):
+                target = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                out.append(Action(subject=name, motion=deed.motions[subject.key], manner=deed.manner, target=target,
+                                  start=3.0 * n, duration=None if n == len(deeds) - 1 else 3.0))
+    return out
+
+
+def _span(reading: Reading, deeds: list[Deed], who: list[Subject]) -> tuple[int, int]:
+    """Characters of the text that the shot shows: its deeds with those who do them; the whole text when none."""
+    points = [deed.span for deed in deeds if any(s.key in deed.subjects for s in who)]
+    points += [s.span for s in who]
+    if not points:
+        return 0, len(reading.text)
+    return min(a for a, _ in points), max(b for _, b in points)
+
+
+def _lengths(plan: list[str], options: Options) -> list[float]:
+    """Seconds of each shot, to a tenth, varied by beat: places need time, details little."""
+    weight = {"establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15}
+    raw = [weight[beat] * (0.93 + 0.14 * (stream(options.seed, "write", "length", k) % 100) / 99)
+           for k, beat in enumerate(plan)]
+    out = [round(options.duration * value / sum(raw), 2) for value in raw]
+    out[-1] = round(options.duration - sum(out[:-1]), 2)
+    return [max(value, 0.05) for value in out]
+
+
+def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Options) -> list[Scene]:
+    """The shots parted into scenes: at the second place where the text names one, and where time passes."""
+    places = [place, *[p for p in reading.places[1:] if p.entry.name != place.entry.name and len(steps_of(reading)) > 1]]
+    count = max(1 if len(shots) < 5 else 2 if options.duration < 40 or len(shots) < 8 else 3, min(len(places), len(shots)))
+    cuts = [round(len(shots) * k / count) for k in range(count + 1)]
+    out = []
+    for k in range(count):
+        own = places[min(k * len(places) // count, len(places) - 1)]
+        hour = hours(reading, own.entry, count)[k]
+        weather, wind = weathers(reading, own.entry, count)[k]
+        part = shots[cuts[k]:cuts[k + 1]]
+        kind = "fade_black" if k == count - 1 else "dissolve"
+        part[-1] = part[-1].model_copy(update={"transition": Transition.model_validate(
+            {"kind": kind, "duration": min(1.0, part[-1].duration / 3)})})
+        out.append(Scene.model_validate({
+            "id": f"scene-{k + 1}", "place": own.entry.name, "hour": round(hour, 2) % 24, "weather": weather, "wind": wind,
+            "season": reading.season or _season(own.entry), "shots": part}))
+    return out
+
+
+def _season(place: Entry) -> str:
+    season = place.facts.get("season", "summer")
+    return season if season in ("spring", "summer", "autumn", "winter") else "summer"

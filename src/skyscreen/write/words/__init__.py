@@ -1,0 +1,1 @@
+"""Words as data: what people call things, hours, colours and cameras, in English and Chinese."""

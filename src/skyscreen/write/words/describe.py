@@ -1,0 +1,98 @@
+"""Describing words: colour, size, age, material, clothes, parts, numbers. Lower case; English and Chinese side by side."""
+
+from __future__ import annotations
+
+COLOURS: dict[str, tuple[str, ...]] = {
+    "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤"),
+    "orange": ("orange", "amber", "橙", "橙色", "橘色", "橘红"),
+    "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄"),
+    "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色"),
+    "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿"),
+    "teal": ("teal", "turquoise", "cyan", "青", "青色", "蓝绿"),
+    "blue": ("blue", "navy", "azure", "sky-blue", "indigo", "cobalt", "蓝", "蓝色", "天蓝", "深蓝", "湛蓝", "藏青"),
+    "purple": ("purple", "violet", "lilac", "magenta", "紫", "紫色", "紫红"),
+    "pink": ("pink", "rosy", "coral-pink", "粉", "粉色", "粉红", "粉红色", "桃红"),
+    "brown": ("brown", "tan", "chestnut", "tawny", "beige", "棕", "棕色", "褐色", "咖啡色", "米色"),
+    "white": ("white", "ivory", "snow-white", "cream", "白", "白色", "雪白", "洁白"),
+    "black": ("black", "jet-black", "ebony", "黑", "黑色", "漆黑", "乌黑"),
+    "grey": ("grey", "gray", "ash-grey", "灰", "灰色", "银灰"),
+    "silver": ("silver", "silvery", "银", "银色"),
+}
+
+SIZES: dict[float, tuple[str, ...]] = {
+    0.5: ("tiny", "miniature", "toy-sized", "微小", "迷你", "极小"),
+    0.75: ("small", "little", "小", "小小", "小型", "娇小"),
+    1.3: ("big", "large", "大", "大型", "高大"),
+    1.6: ("huge", "giant", "enormous", "massive", "gigantic", "colossal", "towering", "巨大", "庞大", "巨型"),
+}
+
+AGES: dict[str, tuple[str, ...]] = {
+    "old": ("old", "elderly", "aged", "年老", "老", "年迈"),
+    "young": ("young", "youthful", "年轻", "小巧"),
+    "ancient": ("ancient", "weathered", "worn", "古老", "破旧", "古", "陈旧"),
+    "new": ("new", "brand-new", "shiny", "崭新", "新"),
+}
+
+MATERIALS: dict[str, tuple[str, ...]] = {
+    "wood": ("wooden", "oak", "timber", "木", "木制", "木头", "木质"),
+    "stone": ("stony", "marble", "granite", "石", "石头做的", "石制"),
+    "glass": ("glassy", "crystal-clear", "玻璃"),
+    "metal": ("metal", "metallic", "iron", "steel", "bronze", "copper", "brass", "金属", "铁", "钢铁", "铜"),
+    "paper": ("paper", "papery", "origami", "纸"),
+    "brick": ("brick", "砖砌"),
+    "ceramic": ("ceramic", "porcelain", "clay", "陶瓷", "陶", "瓷"),
+    "leather": ("leather", "皮", "皮革"),
+    "wool": ("woollen", "woolen", "毛线"),
+    "silk": ("silk", "silken", "丝绸"),
+    "plastic": ("plastic", "rubber", "塑料", "橡胶"),
+}
+
+CLOTHES: dict[str, tuple[str, ...]] = {
+    "dress": ("dress", "gown", "skirt", "robe", "kimono", "hanfu", "qipao", "cheongsam",
+              "裙子", "裙", "连衣裙", "长裙", "红裙", "汉服", "旗袍", "和服", "长袍"),
+    "coat": ("coat", "jacket", "raincoat", "cloak", "cape", "overcoat", "trench coat", "hoodie", "armour", "armor",
+             "大衣", "外套", "风衣", "雨衣", "披风", "斗篷", "夹克", "棉袄", "盔甲"),
+    "shirt": ("shirt", "t-shirt", "sweater", "blouse", "jumper", "vest", "uniform", "suit", "tuxedo", "costume",
+              "衬衫", "毛衣", "上衣", "T恤", "西装", "制服", "衣服"),
+    "trousers": ("trousers", "pants", "jeans", "shorts", "裤子", "牛仔裤", "短裤"),
+    "hat": ("hat", "cap", "beret", "helmet", "hood", "top hat", "straw hat", "帽子", "草帽", "头盔", "斗笠"),
+    "scarf": ("scarf", "shawl", "围巾"),
+    "shoes": ("shoes", "shoe", "boots", "sandals", "high heels", "sneakers", "鞋子", "鞋", "靴子", "高跟鞋"),
+    "gloves": ("gloves", "手套"),
+    "glasses": ("sunglasses", "spectacles", "墨镜", "眼镜"),
+}
+
+PARTS: tuple[str, ...] = (
+    "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "hair", "mane",
+    "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
+    "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "beard", "skin",
+    "finger", "wheel", "window of the house", "door of the house", "leaves", "foam", "shadow", "reflection",
+    "footprint", "breath", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛", "头发",
+    "长发", "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "影子", "倒影",
+    "脚印", "胡子", "身体", "羽翼", "车轮", "浪花", "泡沫",
+)
+
+NUMBERS: dict[str, int] = {
+    "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "three": 3, "four": 4,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000,
+    "a pair of": 2, "a couple of": 2, "pair of": 2, "both": 2, "a trio of": 3, "trio of": 3, "a few": 3, "few": 3,
+    "some": 3, "several": 4, "a group of": 5, "group of": 5, "a herd of": 6, "herd of": 6, "a pack of": 5,
+    "pack of": 5, "a flock of": 8, "flock of": 8, "a school of": 9, "school of": 9, "a swarm of": 10, "swarm of": 10,
+    "a crowd of": 10, "crowd of": 10, "crowds of": 12, "a dozen": 12, "dozen": 12, "dozens of": 24, "many": 8, "lots of": 8,
+    "a lot of": 8, "hundreds of": 100, "thousands of": 1000, "countless": 24, "a row of": 6, "row of": 6,
+    "a fleet of": 5, "fleet of": 5, "a handful of": 4, "a line of": 5, "a caravan of": 5, "a team of": 4,
+    "a band of": 4, "a family of": 4, "a bunch of": 5, "numerous": 8, "half a dozen": 6,
+}
+"""Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""
+
+MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰"
+GROUPS_ZH: dict[str, int] = {"群": 6, "队": 5, "排": 6, "对": 2, "双": 2, "些": 4, "串": 5, "堆": 5, "列": 1, "束": 1}
+DIGITS_ZH: dict[str, int] = {
+    "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+    "百": 100, "千": 1000, "几": 4, "数": 5,
+}
+
+PLURAL: dict[str, int] = {"bird": 5, "swimmer": 5, "person": 3, "quadruped": 3, "plant": 4, "food": 3, "light": 4}
+"""How many a bare plural shows, by kind; 3 elsewhere."""

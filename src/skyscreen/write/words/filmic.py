@@ -1,0 +1,116 @@
+"""Words about the film itself: camera, style, speed, sequence; and the small words that hold a sentence together."""
+
+from __future__ import annotations
+
+CAMERA: dict[tuple[str, str], tuple[str, ...]] = {
+    ("move", "orbit_left"): ("orbit", "orbiting shot", "orbit shot", "camera circles", "camera orbits",
+                             "camera rotates around", "360 degree shot", "环绕", "环绕拍摄", "镜头环绕"),
+    ("move", "aerial"): ("drone", "drone shot", "aerial", "aerial shot", "aerial view", "bird's-eye view",
+                         "bird's eye view", "helicopter shot", "flyover", "航拍", "无人机", "无人机跟拍", "鸟瞰", "俯拍航拍"),
+    ("move", "push_in"): ("push in", "push-in", "dolly in", "zoom in", "dolly zoom", "camera moves closer",
+                          "slow zoom", "zooms in", "推镜头", "推近", "镜头推进", "拉近"),
+    ("move", "pull_out"): ("pull out", "pull back", "dolly out", "zoom out", "zooms out", "pull-back",
+                           "拉镜头", "拉远", "镜头拉远"),
+    ("move", "pan_left"): ("pan left", "pans left", "左摇", "向左摇"),
+    ("move", "pan_right"): ("pan", "pan right", "pans right", "panning shot", "camera pans", "右摇", "向右摇", "摇镜头"),
+    ("move", "tilt_up"): ("tilt up", "tilts up", "camera tilts up", "tilt", "上摇", "镜头上移"),
+    ("move", "tilt_down"): ("tilt down", "tilts down", "camera tilts down", "下摇", "镜头下移"),
+    ("move", "truck_right"): ("dolly", "dolly shot", "tracking", "truck right", "trucking shot", "lateral tracking", "横移", "平移"),
+    ("move", "follow"): ("tracking shot", "camera follows", "follow shot", "following shot", "steadicam", "follow cam",
+                         "跟拍", "跟随镜头", "镜头跟随"),
+    ("move", "crane_up"): ("crane shot", "crane up", "camera rises", "升镜头", "镜头升起"),
+    ("move", "crane_down"): ("crane down", "camera descends", "降镜头"),
+    ("move", "handheld"): ("handheld", "hand-held", "shaky cam", "documentary style", "手持", "手持镜头"),
+    ("move", "static"): ("static shot", "static camera", "locked-off", "fixed camera", "locked off", "固定镜头"),
+    ("size", "extreme_close"): ("macro", "extreme close-up", "extreme closeup", "macro shot", "微距", "大特写"),
+    ("size", "close"): ("close-up", "closeup", "close up", "close shot", "detail shot", "特写", "近景"),
+    ("size", "medium"): ("medium shot", "mid shot", "waist shot", "中景"),
+    ("size", "full"): ("full shot", "full body shot", "全身镜头", "全景人物"),
+    ("size", "wide"): ("wide shot", "wide-angle", "wide angle", "long shot", "全景", "远景"),
+    ("size", "extreme_wide"): ("extreme wide shot", "establishing shot", "panorama", "panoramic", "大远景", "大全景"),
+    ("angle", "low"): ("low angle", "low-angle", "worm's-eye view", "from below", "仰拍", "低角度"),
+    ("angle", "high"): ("high angle", "high-angle", "俯拍", "高角度"),
+    ("angle", "overhead"): ("seen from above", "from above", "overhead", "top-down", "top view", "top shot", "俯视",
+                            "从上方", "顶视"),
+    ("angle", "ground"): ("ground level", "ground-level", "地面视角"),
+    ("angle", "eye"): ("eye level", "eye-level", "pov", "first-person", "first person", "平视", "第一人称", "主观镜头"),
+    ("speed", "0.35"): ("slow motion", "slow-motion", "slow-mo", "slo-mo", "in slow motion", "慢动作", "慢镜头", "升格"),
+    ("speed", "20"): ("time-lapse", "timelapse", "time lapse", "hyperlapse", "sped up", "延时", "延时摄影", "缩时"),
+}
+
+LOOKS: dict[str, tuple[str, ...]] = {
+    "cinematic": ("cinematic", "film still", "movie", "film look", "photorealistic", "realistic", "lifelike", "pixar",
+                  "animated film", "3d", "3d animation", "电影感", "写实", "电影质感", "真实", "三维"),
+    "ink": ("ink wash", "ink painting", "ink wash painting", "chinese ink", "sumi-e", "chinese painting", "水墨",
+            "水墨画", "国画", "水墨风", "水墨画风格"),
+    "watercolour": ("watercolour", "watercolor", "water colour", "水彩", "水彩画"),
+    "oil": ("oil painting", "oil paint", "impressionist", "impressionism", "van gogh", "monet", "油画", "印象派", "梵高"),
+    "pencil": ("pencil", "pencil drawing", "pencil sketch", "sketch", "charcoal", "hand-drawn", "line drawing", "铅笔画",
+               "素描", "铅笔", "手绘"),
+    "ukiyo": ("ukiyo-e", "hokusai", "japanese woodblock", "woodblock print", "浮世绘", "北斋"),
+    "papercut": ("paper-cut", "paper cut", "papercut", "cut-out", "cutout", "paper craft", "剪纸", "剪纸风格", "纸艺"),
+    "clay": ("clay", "claymation", "stop motion", "stop-motion", "plasticine", "黏土", "粘土", "定格动画"),
+    "cel": ("cel", "cel-shaded", "cel shaded", "anime", "cartoon", "comic book", "comic", "manga", "ghibli", "toon",
+            "flat illustration", "动漫", "动画风格", "卡通", "漫画", "二次元", "赛璐璐"),
+    "noir": ("black and white", "black-and-white", "monochrome", "film noir", "noir", "黑白", "黑白片"),
+    "pixel": ("pixel art", "8-bit", "pixelated", "像素", "像素风"),
+    "lowpoly": ("low-poly", "low poly", "voxel", "低多边形"),
+    "cyberpunk": ("cyberpunk", "synthwave", "vaporwave", "赛博朋克", "蒸汽波"),
+}
+"""Words for a look, by the plainest word for it: the catalogue's look that carries one of these words is taken."""
+
+RELATIONS: dict[str, tuple[str, ...]] = {
+    "left_of": ("to the left of", "left of", "on the left of", "on the left side of"),
+    "right_of": ("to the right of", "right of", "on the right of", "on the right side of"),
+    "in_front_of": ("in front of", "before a", "ahead of"),
+    "behind": ("behind", "at the back of"),
+    "on": ("on top of", "atop", "on", "upon", "onto"),
+    "under": ("under", "beneath", "underneath", "below"),
+    "inside": ("inside", "inside of", "within"),
+    "next_to": ("next to", "beside", "by", "near", "close to", "alongside", "at the side of", "with"),
+    "above": ("above", "over", "over the top of"),
+    "between": ("between", "among"),
+    "around": ("around", "round", "surrounding"),
+}
+LOCATIVES: dict[str, tuple[str, ...]] = {
+    "left_of": ("左边", "左侧", "的左边", "左面"),
+    "right_of": ("右边", "右侧", "的右边", "右面"),
+    "in_front_of": ("前面", "前方", "面前", "前"),
+    "behind": ("后面", "后方", "背后", "身后"),
+    "on": ("上", "上面", "之上", "顶上"),
+    "under": ("下", "下面", "底下", "脚下", "之下"),
+    "inside": ("里", "里面", "中", "内", "之中", "当中"),
+    "next_to": ("旁", "旁边", "边上", "身边", "附近", "身旁", "边"),
+    "above": ("上方", "上空", "头顶"),
+    "between": ("之间", "中间"),
+    "around": ("周围", "四周"),
+}
+"""Chinese place words follow their noun: 在桌子上, 船的左边."""
+
+PREPOSITIONS = (
+    "in", "at", "through", "across", "along", "down", "up", "into", "from", "to", "of", "off", "past", "toward",
+    "towards", "out of", "out", "via", "for", "during", "against", "在", "从", "向", "到", "往", "朝", "沿着", "穿过", "被",
+    "at the end of", "in the middle of", "amid", "amidst", "as",
+)
+NEGATIONS = ("no", "without", "not", "never", "nobody", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
+SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
+            "然后", "接着", "随后", "最后", "突然", "之后", "后来")
+JOINERS = ("and", "while", "as", "but", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
+PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "她", "他", "它", "他们", "她们", "它们")
+OWNERS = ("its", "their", "his", "her", "它的", "他的", "她的", "它们的", "他们的")
+SMALL = (
+    "the", "is", "are", "was", "were", "be", "being", "been", "has", "have", "had", "do", "does", "did", "will", "would",
+    "can", "could", "that", "which", "who", "this", "these", "those", "there", "here", "very", "so", "too", "just", "slowly",
+    "its own", "own", "s", "的", "地", "得", "了", "着", "过", "是", "有", "正", "正在", "一", "这", "那", "也", "都", "就",
+    "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than", "where",
+    "when", "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
+    "a film about", "a shot of", "shot", "scene", "shot of", "view of", "视频", "一段", "一个视频", "短片", "only", "still",
+    "again", "away", "about", "one by one", "side by side", "together", "around it", "long", "end", "ends", "camera", "镜头",
+    "at the camera", "into the camera",
+)
+MANNERS: dict[str, tuple[str, ...]] = {
+    "slow": ("slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),
+    "fast": ("quickly", "fast", "swiftly", "rapidly", "hastily", "furiously", "at full speed", "快速", "飞快", "迅速", "急速"),
+    "happy": ("happily", "joyfully", "merrily", "cheerfully", "proudly", "高兴地", "欢快", "开心地"),
+    "sad": ("sadly", "mournfully", "sorrowfully", "难过地", "悲伤地"),
+}

@@ -1,0 +1,74 @@
+"""Words for hour, weather, season, wind, mood."""
+
+from __future__ import annotations
+
+HOURS: dict[float, tuple[str, ...]] = {
+    5.6: ("before dawn", "predawn", "破晓前"),
+    6.0: ("dawn", "daybreak", "first light", "黎明", "破晓", "拂晓"),
+    6.4: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日"),
+    8.5: ("morning", "early morning", "morning light", "早晨", "清晨", "早上", "上午", "晨光"),
+    12.0: ("noon", "midday", "high noon", "正午", "中午"),
+    11.0: ("daytime", "in broad daylight", "daylight", "白天"),
+    15.0: ("afternoon", "午后", "下午"),
+    17.5: ("golden hour", "late afternoon", "evening light", "magic hour", "golden light", "傍晚", "黄金时刻", "斜阳"),
+    18.3: ("sunset", "sundown", "setting sun", "sun sets", "sun setting", "日落", "夕阳", "落日", "晚霞", "日落时分"),
+    19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "晚上好"),
+    22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
+           "stars", "under the stars", "nocturnal", "night sky", "夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜",
+           "星空", "星夜", "夜色", "夜空", "月色", "繁星"),
+    0.0: ("midnight", "午夜", "半夜", "子夜"),
+}
+"""Local solar hour. 18.3 has the sun two to three degrees over the horizon line of the sea."""
+
+WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
+    ("storm", 17.0): ("storm", "stormy", "thunderstorm", "tempest", "hurricane", "gale", "typhoon", "squall", "raging",
+                      "thunder", "lightning", "rough sea", "暴风雨", "暴雨", "雷雨", "狂风", "狂风暴雨", "风暴", "台风",
+                      "波涛汹涌", "惊涛骇浪", "汹涌", "雷电", "闪电", "打雷"),
+    ("rain", 4.0): ("rain", "rainy", "raining", "drizzle", "downpour", "in the rain", "rain-soaked", "rainstorm",
+                    "shower", "wet", "下雨", "雨", "雨中", "雨天", "细雨", "小雨", "大雨", "雨夜", "淋雨"),
+    ("snow", 2.5): ("snowing", "snowfall", "in the snow", "falling snow", "snowflake", "falling snowflakes", "下雪",
+                    "飘雪", "雪花", "大雪", "雪中", "雪天", "飞雪"),
+    ("blizzard", 16.0): ("blizzard", "snowstorm", "snow storm", "whiteout", "暴风雪", "暴雪", "风雪"),
+    ("fog", 1.5): ("fog", "foggy", "mist", "misty", "haze", "hazy", "smog", "雾", "大雾", "薄雾", "雾气", "晨雾", "迷雾",
+                   "烟雨", "云雾"),
+    ("dust", 11.0): ("dust storm", "sandstorm", "dusty", "沙尘暴", "沙尘", "风沙"),
+    ("overcast", None): ("overcast", "gloomy sky", "grey sky", "gray sky", "阴天", "乌云", "dark clouds", "阴沉"),
+    ("cloudy", None): ("cloudy", "partly cloudy", "多云", "白云"),
+    ("clear", None): ("clear sky", "cloudless", "sunny", "sunshine", "sunlight", "bright day", "blue sky", "clear day",
+                      "晴", "晴天", "晴朗", "阳光", "蓝天", "晴空"),
+}
+"""Weather and mean wind in m/s (None: leave it to the place). 17 m/s is Beaufort 8, a gale."""
+
+WINDS: dict[float, tuple[str, ...]] = {
+    0.8: ("calm", "windless", "still air", "平静", "静静", "无风"),
+    5.5: ("breeze", "breezy", "gentle wind", "微风", "清风", "轻风"),
+    9.0: ("wind", "windy", "blowing in the wind", "in the wind", "风中", "有风", "迎风"),
+    13.0: ("strong wind", "howling wind", "gusty", "大风", "强风"),
+}
+
+SEASONS: dict[str, tuple[str, ...]] = {
+    "spring": ("spring", "springtime", "in spring", "春", "春天", "春季", "春日"),
+    "summer": ("summer", "summertime", "夏", "夏天", "夏日", "夏季", "盛夏"),
+    "autumn": ("autumn", "autumnal", "fall season", "in the fall", "秋", "秋天", "秋季", "秋日", "深秋"),
+    "winter": ("winter", "wintry", "frozen", "icy", "frosty", "snowy", "snow", "snow-covered", "christmas", "冬", "冬天",
+               "冬季", "冬日", "白雪皑皑", "雪", "雪景", "积雪", "圣诞", "春节", "new year's eve", "除夕"),
+}
+
+MOODS: dict[str, tuple[str, ...]] = {
+    "serene": ("serene", "peaceful", "tranquil", "quiet", "quietly", "gentle", "gently", "calmly", "relaxing", "宁静",
+               "安静", "静谧", "温柔", "平和", "祥和"),
+    "joyful": ("joyful", "happy", "happily", "cheerful", "festive", "celebration", "merry", "bright and cheerful",
+               "欢乐", "快乐", "开心", "喜庆", "热闹", "温馨"),
+    "epic": ("epic", "grand", "majestic", "heroic", "mighty", "glorious", "legendary", "史诗", "壮观", "壮丽", "宏伟",
+             "雄伟", "气势磅礴"),
+    "tense": ("tense", "scary", "dangerous", "frightening", "menacing", "horror", "dramatic", "thrilling", "terrifying",
+              "紧张", "惊险", "恐怖", "危险", "惊悚"),
+    "playful": ("playful", "funny", "silly", "cute", "whimsical", "playfully", "comic", "可爱", "有趣", "俏皮", "搞笑",
+                "调皮"),
+    "melancholy": ("melancholy", "sad", "sadly", "lonely", "nostalgic", "sorrowful", "alone", "wistful", "忧伤", "悲伤",
+                   "孤独", "孤单", "忧郁", "怀旧", "伤感", "寂寞"),
+    "mysterious": ("mysterious", "mystical", "eerie", "magical", "enchanted", "spooky", "haunted", "dreamlike", "dreamy",
+                   "surreal", "神秘", "诡异", "魔幻", "梦幻", "奇幻", "空灵"),
+    "corporate": ("corporate", "professional", "business", "commercial", "advert", "advertisement", "商务", "商业",
+                  "专业", "广告"),
+}

@@ -11,6 +11,11 @@ colour = "#c89a3a"
 rough = 0.25
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let smear = fbm3(in.anchor * 5.0 + in.object * 11.0);
+  let fine = noise3(in.anchor * 90.0) - 0.5;
+  s.metal = 1.0;
+  s.rough = clamp(in.rough + 0.14 * (smear - 0.45) * 2.0 + 0.06 * fine * fade(0.03, in.footprint), 0.04, 1.0);
+  s.albedo *= 0.82 + 0.3 * smear;
+  return s;
 }

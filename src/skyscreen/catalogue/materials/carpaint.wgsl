@@ -11,6 +11,9 @@ colour = "#8f1a1c"
 rough = 0.2
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let facing = abs(dot(in.normal, in.view));
+  s.albedo = mix(s.albedo * 0.55, s.albedo * 1.25, facing);
+  s.rough = 0.14 + 0.05 * noise3(in.anchor * 3.0);
+  return s;
 }

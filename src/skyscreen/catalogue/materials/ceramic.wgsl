@@ -11,6 +11,9 @@ colour = "#e8e6e0"
 rough = 0.15
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let a = fbm3(in.anchor * 9.0);
+  s.albedo *= 0.95 + 0.09 * a;
+  s.rough = in.rough + 0.05 * (a - 0.5);
+  return s;
 }

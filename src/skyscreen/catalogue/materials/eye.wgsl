@@ -11,6 +11,7 @@ colour = "#1a120c"
 rough = 0.06
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  s.rough = 0.05;
+  return s;
 }

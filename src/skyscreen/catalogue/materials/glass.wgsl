@@ -12,6 +12,7 @@ rough = 0.04
 forward = true
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  s.rough = 0.04;
+  return s;
 }

@@ -9,8 +9,24 @@ sound = "soft"
 modes = [[180, 0.03, 1.0]]
 colour = "#4f6a2c"
 rough = 0.9
+params = [["snow", 0.0, 0.0, 1.0]]
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let q = in.world.xz;
+  let broad = fbm2(q * 0.06);
+  let a = fbm2(q * 0.45);
+  let b = fbm2(q * 3.1 + 5.0);
+  let c = noise2(q * vec2f(38.0, 17.0)) - 0.5;
+  let dry = vec3f(1.55, 1.18, 0.62);
+  let lush = vec3f(0.72, 1.05, 0.62);
+  s.albedo *= mix(lush, dry, smoothstep(0.35, 0.72, 0.6 * broad + 0.4 * a)) * (0.62 + 0.62 * b);
+  s.albedo *= 1.0 + 0.9 * c * fade(0.05, in.footprint);
+  // Bare earth shows through here and there; snow lies on all of it in winter.
+  s.albedo = mix(s.albedo, vec3f(0.085, 0.056, 0.034), smoothstep(0.70, 0.82, b * 0.6 + a * 0.5) * 0.6);
+  let snow = smoothstep(0.25, 0.6, in.params.x + 0.5 * (a - 0.5)) * step(0.01, in.params.x);
+  s.albedo = mix(s.albedo, vec3f(0.84, 0.88, 0.93), snow);
+  s.normal = bump(in.normal, in.world, b * 0.06 * fade(0.3, in.footprint) + c * 0.025 * fade(0.05, in.footprint));
+  s.translucency = 0.12;
+  return s;
 }

@@ -11,6 +11,8 @@ colour = "#d8c8a0"
 rough = 0.4
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let growth = noise2(vec2f(in.uv.x * 14.0, in.uv.y * 2.0)) - 0.5;
+  s.albedo *= 0.86 + 0.4 * growth + 0.12 * fbm3(in.anchor * 5.0);
+  return s;
 }

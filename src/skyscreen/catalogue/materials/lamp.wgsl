@@ -11,6 +11,10 @@ colour = "#ffd9a0"
 rough = 0.4
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  // Thinner towards the rim, as paper or frosted glass lit from within.
+  let facing = abs(dot(in.normal, in.view));
+  s.emission = in.emission * (0.55 + 0.45 * facing);
+  s.translucency = 0.4 * step(in.emission, 0.001);
+  return s;
 }

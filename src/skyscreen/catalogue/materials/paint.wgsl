@@ -11,6 +11,9 @@ colour = "#b3161b"
 rough = 0.35
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let wear = fbm3(in.anchor * 7.0 + in.object * 3.0);
+  s.albedo *= 0.92 + 0.14 * wear;
+  s.rough = clamp(in.rough + 0.2 * (wear - 0.5), 0.08, 1.0);
+  return s;
 }

@@ -11,6 +11,9 @@ colour = "#10161a"
 rough = 0.06
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let wave = noise2(planar(in) * 1.3) - 0.5;
+  s.rough = 0.05;
+  s.normal = normalize(in.normal + wave * 0.01);
+  return s;
 }

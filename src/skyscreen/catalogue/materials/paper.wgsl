@@ -11,6 +11,9 @@ colour = "#efeadc"
 rough = 0.9
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let f = fbm3(in.anchor * 60.0) - 0.5;
+  s.albedo *= 1.0 + 0.06 * f * fade(0.03, in.footprint);
+  s.translucency = 0.35;
+  return s;
 }

@@ -11,6 +11,7 @@ colour = "#c0c4c8"
 rough = 0.35
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  s.rough = clamp(in.rough + 0.08 * (noise3(in.anchor * 50.0) - 0.5), 0.1, 1.0);
+  return s;
 }

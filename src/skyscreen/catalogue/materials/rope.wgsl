@@ -11,6 +11,8 @@ colour = "#6b5638"
 rough = 0.9
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let lay = sin((in.uv.x * 26.0 + in.uv.y * 120.0) * 2.0) * fade(0.06, in.footprint);
+  s.albedo *= 0.85 + 0.22 * lay + 0.2 * (in.variation - 0.5);
+  return s;
 }

@@ -11,6 +11,10 @@ colour = "#d8a488"
 rough = 0.5
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let blotch = fbm3(in.anchor * 9.0) - 0.5;
+  s.albedo *= vec3f(1.0) + vec3f(0.05, 0.10, 0.10) * blotch;
+  s.rough = clamp(in.rough + 0.12 * (noise3(in.anchor * 240.0) - 0.5) * fade(0.01, in.footprint), 0.2, 1.0);
+  s.translucency = 0.18;
+  return s;
 }

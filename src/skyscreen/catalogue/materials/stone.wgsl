@@ -11,6 +11,10 @@ colour = "#84807a"
 rough = 0.8
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  let a = fbm3(in.anchor * 2.3 + in.object * 5.0);
+  let b = noise3(in.anchor * 38.0) - 0.5;
+  s.albedo *= (0.68 + 0.62 * a) * (1.0 + 0.28 * b * fade(0.05, in.footprint));
+  s.normal = bump(in.normal, in.world, (a * 0.03 + b * 0.004) * fade(0.08, in.footprint));
+  return s;
 }

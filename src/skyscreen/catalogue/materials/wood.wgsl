@@ -11,6 +11,15 @@ colour = "#8a6238"
 rough = 0.55
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
-    var s = plain_surface(in);
-    return s;
+  var s = plain_surface(in);
+  // Rings of a tree cut along its grain: warped distance to an axis that differs per plank.
+  let p = in.anchor * vec3f(1.0, 1.0, 1.0) + in.variation * 7.3 + in.object * 3.1;
+  let g = vec2f(in.uv.x * 1.4, in.uv.y * 11.0) + in.variation * 17.0;
+  let warp = noise3(p * 1.7);
+  let rings = 0.5 + 0.5 * sin((g.y + warp * 3.4 + 0.5 * noise2(g * vec2f(1.0, 0.7))) * 5.0);
+  let pores = noise2(vec2f(g.x * 6.0, g.y * 22.0)) - 0.5;
+  let keep = fade(0.02, in.footprint);
+  s.albedo *= (0.78 + 0.36 * rings * fade(0.05, in.footprint)) * (1.0 + 0.30 * pores * keep) * (0.85 + 0.3 * in.variation);
+  s.rough = clamp(in.rough + 0.10 * (0.5 - rings), 0.05, 1.0);
+  return s;
 }

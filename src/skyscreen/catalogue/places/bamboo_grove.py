@@ -1,0 +1,19 @@
+"""A path through a grove of bamboo, light falling between the canes."""
+
+from skyscreen.catalogue import place
+
+
+@place(
+    en=("bamboo grove", "bamboo forest"),
+    zh=("竹林", "竹海"),
+    ambience=("forest", "birds"),
+    ground="soil",
+    reverb=0.4,
+    hours=8.0,
+)
+def bamboo_grove(set):
+    set.stage(24, 4.5)
+    set.ground("soil", hills=0.4, wavelength=10, flat=0.6, fine=0.7)
+    set.scatter("bamboo", 80, (3.5, 46), gap=1.7, variants=3, clear=1.3, scale=(0.85, 1.2))
+    set.scatter("rock", 14, (3.5, 22), gap=2, variants=2, scale=(0.2, 0.7), clear=0.6)
+    set.air(fog=0.008)

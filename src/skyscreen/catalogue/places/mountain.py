@@ -1,0 +1,20 @@
+"""A high meadow under rocky peaks."""
+
+from skyscreen.catalogue import place
+
+
+@place(
+    en=("mountain", "mountains", "alps", "peak", "highland", "canyon", "cliff"),
+    zh=("山", "高山", "山顶", "群山", "峡谷", "山谷"),
+    ambience=("wind", "birds"),
+    ground="grass",
+    reverb=0.8,
+    hours=8.0,
+)
+def mountain(set):
+    set.stage(30, 10)
+    set.ground("grass", hills=1.6, wavelength=22, far=24, far_start=22, flat=0.75, fine=0.9)
+    set.backdrop("mountains", distance=520, height=260)
+    snow = {"snow": 1.0} if set.snowy else {}
+    set.scatter("pine", 60, (26, 130), gap=3.5, variants=2, clear=8, scale=(0.6, 1.3), **snow)
+    set.scatter("rock", 40, (9, 70), gap=2.5, variants=2, scale=(0.4, 2.4), clear=2.5, solid=True)

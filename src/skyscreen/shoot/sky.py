@@ -1,6 +1,7 @@
 """The sky of a shot: numbers for the light, a dome for reflections, a window for the eye.
 
-`SkyDome` bakes once a shot (clear air on the CPU, clouds in two small passes) and draws a frame with one look-up a pixel.
+`SkyDome` bakes once a shot (clear air on the CPU, clouds in two small passes) and draws a frame with
+one look-up a pixel.
 The core reads `light` into its frame uniforms and binds `dome_view` for reflection and fog.
 """
 

@@ -33,7 +33,7 @@ struct Sky {
 @group(0) @binding(3) var wrap: sampler;
 @group(0) @binding(4) var clamped: sampler;
 
-@vertex fn vs(@builtin(vertex_index) i: u32) -> @builtin(position) vec4f {
+@vertex fn vs(@builtin(vertex_index) i: u32) -> @invariant @builtin(position) vec4f {
   let p = array<vec2f, 3>(vec2f(-1, -1), vec2f(3, -1), vec2f(-1, 3));
   return vec4f(p[i], FAR, 1);
 }

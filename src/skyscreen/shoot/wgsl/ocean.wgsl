@@ -1,0 +1,105 @@
+// The sea into the G-buffer: a polar grid round the eye, displaced by the cascades of stage/ocean.py.
+//
+// Grid: azimuth is even over what the camera sees, radius grows exponentially, so triangles have about one size on the
+// screen (a projected grid without its special cases: C. Johanson, Real-time water rendering, 2004). A cascade fades out
+// of the geometry where the grid is coarser than its waves and out of the normal where a pixel is; what fades from the
+// normal is added to the slope variance, so distant water glitters wider instead of shimmering (E. Bruneton, F. Neyret,
+// N. Holzschuch, Real-time Realistic Ocean Lighting, 2010).
+// Wakes: a bow wave as two humps, the turbulent wake as a Gaussian ribbon that widens, the divergent arms at Kelvin's
+// half angle, tan 19.47° = 0.354.
+#include "frame"
+#include "noise"
+@group(1) @binding(0) var<uniform> sea: array<vec4f, 64>;  // rows: see _rows in shoot/ocean.py
+@group(1) @binding(1) var moved: texture_2d_array<f32>;
+@group(1) @binding(2) var slopes: texture_2d_array<f32>;
+@group(1) @binding(3) var lace: texture_2d<f32>;
+@group(1) @binding(4) var waves: sampler;
+
+struct Out { @builtin(position) at: vec4f, @location(0) rest: vec2f, @location(1) world: vec3f };
+
+// (along, across) from a hull's middle, metres
+fn beside(hull: i32, q: vec2f) -> vec2f {
+  let a = sea[8 + 2 * hull];
+  let d = q - a.xy;
+  return vec2f(dot(d, a.zw), dot(d, vec2f(-a.w, a.z)));
+}
+
+@vertex fn vs(@location(0) a: vec2f) -> Out {
+  let az = sea[0].x + a.x * sea[0].y;
+  let r = sea[0].z * exp((0.62 * a.y + 0.38 * a.y * a.y * a.y) * sea[0].w);
+  let q = frame.eye.xz + vec2f(sin(az), -cos(az)) * r;
+  let patches = sea[1].xyz;
+  let far = 1.0 - smoothstep(3.5 * patches.x, 14.0 * patches.x, r);
+  let mid = 1.0 - smoothstep(1.2 * patches.y, 4.2 * patches.y, r);
+  let near = 1.0 - smoothstep(1.2 * patches.z, 3.0 * patches.z, r);
+  var d = textureSampleLevel(moved, waves, q / patches.x, 0, 0.0).xyz * far;
+  d += textureSampleLevel(moved, waves, q / patches.y, 1, 0.0).xyz * mid;
+  d += textureSampleLevel(moved, waves, q / patches.z, 2, 0.0).xyz * near;
+  for (var i = 0; i < $HULLS; i++) {
+    let s = sea[9 + 2 * i];
+    let b = beside(i, q);
+    let ahead = b.x / s.x; let off = abs(b.y) / s.y;
+    let speed = clamp(s.z / 5.0, 0.0, 1.4);
+    // the hull holds the water's sideways motion back; otherwise crests fold through the planks
+    let inside = 1.0 - smoothstep(0.7, 1.5, length(vec2f(b.x / (0.54 * s.x), b.y / (0.62 * s.y))));
+    d = vec3f(d.x * (1.0 - 0.5 * inside), d.y, d.z * (1.0 - 0.5 * inside));
+    let nose = (ahead - 0.43) / 0.085; let wing = (off - 0.19) / 0.20;
+    let side = (off - 0.62 + 0.1 * ahead) / 0.16;
+    d.y += speed * s.w * (0.40 * exp(-nose * nose - wing * wing)
+         + 0.15 * exp(-side * side) * smoothstep(-0.6, -0.2, ahead) * smoothstep(0.48, 0.22, ahead));
+  }
+  var o: Out;
+  o.world = vec3f(q.x + d.x, sea[1].w + d.y, q.y + d.z);
+  o.world.y -= r * r / 12.74e6;   // the earth is round: 2 m of drop at 5 km closes the horizon
+  o.at = frame.project * vec4f(o.world, 1.0);
+  o.rest = q;
+  return o;
+}
+
+struct Buffers { @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32 };
+
+@fragment fn fs(i: Out) -> Buffers {
+  let dv = frame.eye.xyz - i.world;
+  let r = length(dv);
+  let print = r * r / max(dv.y + 1.0, 1.5) * frame.forward.w * 0.55;   // metres that a pixel covers, along the view
+  let patches = sea[1].xyz;
+  let keep = 1.0 / (1.0 + pow(vec3f(print) / (patches * vec3f(0.029, 0.030, 0.0225)), vec3f(2.0)));
+  let s0 = textureSampleLevel(slopes, wrapped, i.rest / patches.x, 0, 0.0);
+  let s1 = textureSampleLevel(slopes, wrapped, i.rest / patches.y, 1, 0.0);
+  let s2 = textureSampleLevel(slopes, wrapped, i.rest / patches.z, 2, 0.0);
+  let slope = s0.xy * keep.x + s1.xy * keep.y + s2.xy * (keep.z * 0.9);
+  var variance = 0.0012 + dot(sea[2].xyz, 1.0 - keep * keep);
+  var wake = 0.0;
+  for (var h = 0; h < $HULLS; h++) {
+    let s = sea[9 + 2 * h];
+    let b = beside(h, i.rest);
+    let ahead = b.x / s.x; let off = abs(b.y);
+    let behind = max(-(ahead + 0.36) * s.x, 0.0);
+    let speed = clamp(s.z / 5.0, 0.0, 1.4);
+    let wide = s.y * 0.5 * (1.0 - 0.55 * pow(clamp((ahead - 0.05) / 0.42, 0.0, 1.0), 2.0));
+    let hugging = exp(-max(off - wide, 0.0) * 4.2 / s.y) * smoothstep(0.56, 0.42, ahead) * smoothstep(-0.62, -0.28, ahead);
+    let ribbon_width = 0.38 * s.y + 0.05 * behind;
+    let ribbon = exp(-off * off / (ribbon_width * ribbon_width)) * smoothstep(-0.30, -0.52, ahead) * exp(-behind * 0.55 / s.x);
+    let back = max((0.42 - ahead) * s.x, 0.0);
+    let arm = (off - 0.40 * s.y - 0.354 * back) / (0.13 * s.y + 0.02 * back);
+    let arms = exp(-arm * arm) * smoothstep(0.46, 0.30, ahead) * exp(-back * 0.8 / s.x);
+    let nose = vec2f((ahead - 0.42) / 0.13, max(off - 0.25 * s.y, 0.0) / (0.3 * s.y));
+    wake += speed * (hugging * 0.8 + ribbon * 0.95 + arms * 0.7 + exp(-dot(nose, nose)) * 1.1);
+    variance += 0.010 * speed * (ribbon + hugging);
+  }
+  let birth = s0.w + s1.w * 0.6 * keep.y;
+  let much = clamp(min(birth * 0.8, 0.8) + wake * 0.9, 0.0, 1.1);
+  // lace: cells of foam at two scales; the threshold sinks as more foam is there
+  let l1 = textureSampleLevel(lace, wrapped, i.rest * 0.085, clamp(log2(print * 18.0) * 0.8, 0.0, 8.0));
+  let l2 = textureSampleLevel(lace, wrapped, i.rest * 0.021 + vec2f(0.3, 0.1), clamp(log2(print * 5.0) * 0.8, 0.0, 8.0));
+  let pattern = l1.x * 0.55 + l1.z * 0.25 + l2.y * 0.35;
+  var foam = smoothstep(1.0 - much, 1.30 - much * 0.72, pattern) * smoothstep(0.02, 0.25, much);
+  foam = clamp(foam + 0.35 * smoothstep(0.75, 1.2, much) * l1.w, 0.0, 1.0);
+  foam *= mix(0.50, 1.0, clamp(l1.x * 0.6 + l1.w * 0.55, 0.0, 1.0));
+  var o: Buffers;
+  let rough = clamp(sqrt(variance), 0.0, 1.0);
+  o.albedo = vec4f(sqrt(mix(sea[3].rgb, vec3f(0.80, 0.84, 0.86), foam)), rough * (127.0 / 255.0));
+  o.normal = vec4f(normalize(vec3f(-slope.x, 1.0, -slope.y)), 0.0);
+  o.ident = 2u;   // object 0, class water
+  return o;
+}

@@ -1,0 +1,103 @@
+// Light on the sea, over the water's pixels only.
+//
+// Reflection: Fresnel averaged over the slopes, R₀ + (1 − R₀)(1 − cos)⁵ / (1 + 14 σ) (fit of Bruneton 2010), of the sky's
+// dome at a mip that grows with σ. Sun: Beckmann microfacets of the slopes' variance (Cox and Munk 1954). Body: light
+// scattered back out of the water, more in thin crests seen against the sun (the green glow). Foam: a white matt surface.
+// Things on the water darken its mirror through ellipsoids in their bounds (rays against unit spheres, soft edges).
+#include "frame"
+#include "noise"
+
+fn dome_at(d: vec3f, level: f32) -> vec3f {
+  return textureSampleLevel(dome, clamped, d.xz * (0.496 / (1.0 + max(d.y, 0.0))) + 0.5, level).rgb;
+}
+
+// 1 where the ray leaves freely; hull after hull dims it
+fn unhidden(o: vec3f, d: vec3f) -> f32 {
+  var free = 1.0;
+  for (var j = 0; j < $PROXIES; j++) {
+    let k = 16 + 4 * j;
+    let a = vec3f(dot(sea[k], vec4f(o, 1.0)), dot(sea[k + 1], vec4f(o, 1.0)), dot(sea[k + 2], vec4f(o, 1.0)));
+    let b = vec3f(dot(sea[k].xyz, d), dot(sea[k + 1].xyz, d), dot(sea[k + 2].xyz, d));
+    let t = max(-dot(a, b) / max(dot(b, b), 1e-9), 0.0);
+    free *= mix(sea[k + 3].x, 1.0, smoothstep(0.72, 1.22, length(a + b * t)));
+  }
+  return free;
+}
+
+fn sunlit(w: vec3f) -> f32 {
+  let c = (frame.shadow[0] * vec4f(w, 1.0)).xyz;
+  let uv = c.xy * vec2f(0.5, -0.5) + 0.5;
+  let inside = all(uv > vec2f(0.01)) && all(uv < vec2f(0.99)) && c.z < 1.0;
+  let s = 1.0 / vec2f(textureDimensions(shadow_map));
+  var lit = textureSampleCompareLevel(shadow_map, shadower, uv + s * vec2f(-0.9, -0.3), c.z - 0.002);
+  lit += textureSampleCompareLevel(shadow_map, shadower, uv + s * vec2f(0.3, -0.9), c.z - 0.002);
+  lit += textureSampleCompareLevel(shadow_map, shadower, uv + s * vec2f(0.9, 0.3), c.z - 0.002);
+  lit += textureSampleCompareLevel(shadow_map, shadower, uv + s * vec2f(-0.3, 0.9), c.z - 0.002);
+  return select(1.0, lit * 0.25, inside);
+}
+
+@fragment fn main(i: Pixel) -> @location(0) vec4f {
+  let px = vec2i(i.at.xy);
+  let z = textureLoad(depth, px, 0);
+  let w = place(i.uv, z);
+  let d = normalize(w - frame.eye.xyz);
+  let v = -d;
+  let n = textureLoad(normal, px, 0).xyz;
+  let A = textureLoad(albedo, px, 0);
+  let water = sea[3].rgb;
+  let foam = clamp((A.r * A.r - water.r) / (0.80 - water.r), 0.0, 1.0);
+  let sigma = min(A.a * (255.0 / 127.0), 1.0);
+  let va = sigma * sigma;
+  let high = w.y - sea[1].w;
+  let far = length(w - frame.eye.xyz);
+  let S = frame.sun.xyz;
+  let sun = frame.sun_colour.rgb * frame.sun.w;
+  let mu = dot(d, S);
+  let nv = max(dot(n, v), 0.02);
+
+  var r = reflect(d, n);
+  r.y = abs(r.y) * 0.96 + 0.012 + va * 0.6;
+  r = normalize(r);
+  let F = 0.02 + 0.98 * pow(1.0 - nv, 5.0) / (1.0 + 14.0 * sigma);
+  let open_ = unhidden(w, r);
+  var seen = dome_at(r, clamp(0.5 + sigma * 8.0, 0.0, 5.0)) * mix(vec3f(0.16, 0.13, 0.11), vec3f(1.0), open_);
+  $MIRROR
+  let lit = sunlit(w);
+
+  let hv = normalize(S + v);
+  let nh = max(dot(n, hv), 1e-3);
+  let t2 = (1.0 - nh * nh) / (nh * nh);
+  let vb = va + 0.0022;
+  let D = exp(-t2 / (2.0 * vb)) / (6.2832 * vb * nh * nh * nh * nh);
+  let fh = 0.02 + 0.98 * pow(1.0 - max(dot(hv, v), 0.0), 5.0);
+  let glint = min(D * fh / (4.0 * max(nv, 0.12)), 26.0) * smoothstep(-0.12, 0.08, dot(n, S) + sigma)
+            * mix(lit, open_, 0.6) * smoothstep(-0.02, 0.02, S.y);
+
+  let hs = max(sea[4].x, 0.3);
+  let crest = smoothstep(-0.08, 0.62, high / hs) * sea[4].y;
+  let along = normalize(vec3f(S.x, 0.0, S.z) + vec3f(1e-5, 0.0, 0.0));
+  let against = pow(clamp(dot(d, along) * 0.5 + 0.5, 0.0, 1.0), 5.0);
+  let thin = pow(1.0 - nv, 1.5) * 0.5 + 0.5;
+  let top = frame.ambient[0].rgb;
+  let grey = vec3f(luminance(top));
+  var body = water * 2.6 * mix(grey, top, 0.3)
+           + vec3f(0.012, 0.092, 0.100) * sun * (crest * crest * against * thin * 0.22 * mix(0.3, 1.0, lit))
+           + vec3f(0.005, 0.036, 0.043) * frame.ambient[1].rgb * crest * 1.2
+           + vec3f(0.003, 0.010, 0.010) * sun * max(S.y, 0.0);
+  var c = body * (1.0 - F) + seen * F + sun * glint * 0.20;
+
+  let soft = normalize(n + vec3f(0.0, 0.4, 0.0));
+  let key = (max(dot(soft, S), 0.0) * 0.55 + 0.10 * max(mu, 0.0) + 0.10) * lit;
+  let sky = ambient_on(soft);
+  let white = vec3f(0.82, 0.86, 0.88) * (sun * mix(vec3f(0.5), vec3f(0.42, 0.55, 1.0), 0.35) * key
+            + mix(vec3f(luminance(sky)), sky, 0.45) * 0.75 * mix(0.5, 1.0, open_));
+  c = mix(c, white, foam * 0.93);
+  $LAMPS
+  // far air: the horizon's own colour from the dome closes the sea against the sky without a seam
+  let mist = dome_at(normalize(vec3f(d.x, 0.035, d.z)), 2.0) * 0.96;
+  let tau = far * (0.00010 + 0.00030 * exp(-max(w.y, 0.0) * 0.09)) * (0.5 + sea[4].w);
+  let through = fog_through(w) * exp(-tau);
+  let haze = mix(mist, frame.fog.rgb, frame.air.w);
+  c = mix(haze, c, through);
+  return vec4f(c, luminance(sun) * key * through);
+}

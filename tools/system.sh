@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what no wheel carries: a Vulkan driver where there is none, and the espeak-ng narrator.
+# Installs what no wheel carries: a Vulkan driver where there is none, and the narrators espeak-ng and flite.
 set -eu
 
 missing=""
@@ -13,6 +13,7 @@ has_driver() {
 [ "$(uname -s)" = Linux ] || exit 0   # macOS brings Metal, Windows DX12
 has_driver || missing="$missing libvulkan1 mesa-vulkan-drivers"
 ldconfig -p 2>/dev/null | grep -q 'libespeak-ng\.so\.1' || missing="$missing espeak-ng"
+command -v flite >/dev/null 2>&1 || missing="$missing flite"
 python="${PY:-python3}"
 "$python" -c "import ensurepip, venv" 2>/dev/null || missing="$missing python3-venv"
 [ -n "$missing" ] || exit 0

@@ -58,10 +58,10 @@ def _narrator() -> str:
     from skyscreen.core.errors import Missing
     from skyscreen.score import voices
 
-    found = [voice for voice in voices() if voice["ok"]]
+    found = [voice for voice in voices() if voice["works"]]
     if not found:
         raise Missing("narrator", "no engine was found", "apt install espeak-ng")
-    return ", ".join(f"{voice['name']} ({', '.join(voice['languages'])})" for voice in found)
+    return ", ".join(f"{voice['option']} ({voice['language']})" for voice in found)
 
 
 def _disk() -> str:

@@ -140,14 +140,14 @@ def running(folder: str | Path, options: Options, watch: Watch) -> Iterator[Run]
 
 def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     """Words → a fresh screenplay (True), or a screenplay as it stands in a file (False)."""
-    from skyscreen.nouns.yaml_io import load_screenplay
+    from skyscreen.nouns.yaml_io import load
     from skyscreen.write import write
 
     options = run.options
     with run.timed("write"):
         words, is_script = read_text(text)
         if is_script:
-            return load_screenplay(Path(text)), False
+            return load(Path(text)), False
         width, height, fps = (options.width, options.height, options.fps)
         if options.draft:
             (width, height), fps = inner(width, height, 640 * 360), min(fps, 12)
@@ -164,7 +164,7 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
 
 def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Narration, Schedule]:
     """The narrator speaks first: audio is the clock."""
-    from skyscreen.nouns.yaml_io import dump_screenplay
+    from skyscreen.nouns.yaml_io import dump
     from skyscreen.score import narrate
 
     with run.timed("score"):
@@ -175,7 +175,7 @@ def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Na
     if plan.overrun:
         run.notes.append(f"the lines need {plan.overrun / plan.fps:.2f} s more than the "
                          f"{screenplay.format.duration:g} s asked for; the lines won")
-    _keep(run, run.folder / "screenplay.yaml", dump_screenplay(screenplay))
+    _keep(run, run.folder / "screenplay.yaml", dump(screenplay))
     return screenplay, narration, plan
 
 

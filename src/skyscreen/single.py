@@ -15,14 +15,14 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.yaml_io import load_screenplay
+from skyscreen.nouns.yaml_io import load
 
 
 def _prepared(run: Run, script: Path) -> tuple[Screenplay, Narration, Schedule, list[Order]]:
     from skyscreen.film import read_text
 
     words, _ = read_text(script)
-    screenplay, narration, plan = speak(run, load_screenplay(words), fresh=False)
+    screenplay, narration, plan = speak(run, load(words), fresh=False)
     return screenplay, narration, plan, order(run, screenplay, plan)
 
 
@@ -96,4 +96,4 @@ def seal_only(folder: Path) -> dict[str, Any]:
 
     if not (folder / "film.mp4").exists():
         raise BadInput(str(folder), "holds no film.mp4", "Make the film first")
-    return seal(folder, load_screenplay((folder / "screenplay.yaml").read_text("utf-8")))
+    return seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")))

@@ -40,14 +40,14 @@ def write(
     """Words → screenplay."""
     from skyscreen.film import read_text
     from skyscreen.nouns.size import parse
-    from skyscreen.nouns.yaml_io import dump_screenplay
+    from skyscreen.nouns.yaml_io import dump
     from skyscreen.write import explain as mark
     from skyscreen.write import write as compose
 
     width, height = parse(size, aspect)
     screenplay = compose(read_text(text)[0], duration=duration, shots=shots, width=width, height=height, fps=fps,
                          look=look, language=language, seed=seed)
-    told = mark(screenplay) if explain else dump_screenplay(screenplay)
+    told = mark(screenplay) if explain else dump(screenplay)
     if output is None:
         typer.echo(told)
     else:

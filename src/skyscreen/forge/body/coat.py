@@ -1,0 +1,198 @@
+"""Coats: where an animal is which colour, and the ribbons of its fur."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.field import smooth, unit
+from skyscreen.forge.body.sheet import locks
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.weight import Skeleton
+
+Array = NDArray[Any]
+LEVEL_SHARE = (1.0, 0.36, 0.11)
+"""Ribbons kept at each level of detail; their width grows so that the cover stays."""
+
+
+@dataclass(frozen=True)
+class Tones:
+    main: tuple[float, float, float]
+    second: tuple[float, float, float]
+    dark: tuple[float, float, float]
+
+    @property
+    def ear(self) -> tuple[float, float, float]:
+        return self.main
+
+
+def _wobble(p: Array, scale: float) -> Array:
+    """Smooth noise in −1 … 1 from three rotated sines: cheap and enough for the edge of a marking."""
+    q = p * scale
+    return (np.sin(q[:, 0] * 1.7 + 1.3 * np.sin(q[:, 2])) + np.sin(q[:, 2] * 1.3 + 1.1 * np.sin(q[:, 1] * 1.2))
+            + np.sin(q[:, 1] * 1.9 + q[:, 0] * 0.6)) / 3
+
+
+def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones) -> Array:
+    """(V, 3) albedo of the hide."""
+    h = b.withers
+    x, y, z = (p / h).T
+    head = (p - middle) / (b.head * h)
+    half = b.back / 2
+    light, dark = np.zeros(len(p)), np.zeros(len(p))
+    underside = smooth(-n[:, 1] * 0.5 + 0.62 - y, 0.0, 0.25)
+    muzzle = smooth(head[:, 2] - 0.55 + head[:, 1] * 0.25, 0, 0.4) * (y > 0.5)
+    wob = _wobble(p / h, 9.0)
+    if b.pattern == "saddle":
+        light = np.maximum.reduce([underside, smooth(0.20 - y, -0.03, 0.05), muzzle,
+                                   smooth(z - half - 0.02 + (0.78 - y) * 0.5, 0, 0.1) * (y < 0.95)])
+        dark = smooth(y + 0.05 * wob, 0.80, 0.90) * (z < half) * (z > -half - 0.15)
+    elif b.pattern == "bib":
+        light = np.maximum.reduce([underside * 0.8, muzzle, smooth(0.14 - y, -0.02, 0.03),
+                                   smooth(z - half - 0.05, 0, 0.08) * (y < 0.92) * (y > 0.35)])
+    elif b.pattern == "fox":
+        light = np.maximum.reduce([smooth(-head[:, 1] - 0.12, 0, 0.2) * (np.abs(head[:, 2]) < 3) * (z > half),
+                                   smooth(z - half, 0.0, 0.08) * (y < 0.85) * (y > 0.4)])
+        light = np.maximum(light, smooth(-z - half - b.tail * 0.62, 0, 0.08) * (np.abs(x) < 0.2))
+        dark = smooth(0.36 + 0.03 * wob - y, 0, 0.08) * (np.abs(z) < half + 0.25)
+    elif b.pattern == "patches":
+        patch = _wobble(p / h + 3.1, 5.5) + 0.5 * _wobble(p / h, 11.0)
+        dark = smooth(patch, 0.05, 0.14)
+        light = muzzle
+        dark = dark * (1 - muzzle)
+    elif b.pattern == "panda":
+        eye = np.minimum.reduce([np.linalg.norm(head - [s * 0.48, 0.12, 0.78], axis=1) for s in (1, -1)])
+        dark = np.maximum.reduce([
+            smooth(0.36 - eye, 0, 0.08), smooth(0.55 + 0.03 * wob - y, 0, 0.05) * (np.abs(x) > 0.06),
+            smooth(0.16 - np.abs(z - half + 0.02) + 0.02 * wob, 0, 0.05) * (y > 0.4) * (head[:, 2] < -1.0),
+        ])
+    elif b.pattern == "tabby":
+        band = np.sin(z * 42 + 2.2 * wob + np.abs(x) * 9) * smooth(y, 0.35, 0.6)
+        ring = np.sin((y * 40) + wob * 2) * smooth(0.45 - y, 0, 0.1) * 0.8
+        dark = smooth(np.maximum(band, ring), 0.25, 0.8) * 0.62 * (1 - underside)
+        light = np.maximum(underside, muzzle)
+    elif b.pattern == "stripes":
+        band = np.sin(z * 46 + 3 * wob) + 0.3 * np.sin(y * 22)
+        dark = smooth(band, 0.1, 0.35) * (1 - 0.6 * underside)
+        dark = np.where(y < 0.45, smooth(np.sin(y * 75 + wob), 0.1, 0.4), dark)
+        light = np.maximum(underside * 0.9, muzzle * 0.6)
+    elif b.pattern == "spots":
+        cell = np.sin(x * 60 + wob) * np.sin(y * 55) * np.sin(z * 50 + wob)
+        dark = smooth(cell, 0.22, 0.42) * (1 - underside)
+        light = np.maximum(underside, muzzle)
+    elif b.pattern == "points":
+        dark = np.maximum(smooth(0.34 - y, 0, 0.15), 0.5 * muzzle)
+    elif b.pattern == "pale_belly":
+        light = np.maximum(underside, muzzle * 0.8)
+    elif b.pattern == "bright_face":
+        dark = np.maximum(smooth(head[:, 2] + 0.2, 0, 0.5) * (z > half), smooth(0.34 - y, 0, 0.08))
+    tone = np.asarray(tones.main) * (1 + 0.10 * wob[:, None])
+    tone = tone * (1 - light[:, None]) + np.asarray(tones.second) * light[:, None]
+    return np.clip(tone * (1 - dark[:, None]) + np.asarray(tones.dark) * dark[:, None], 0.002, 0.92)
+
+
+def grow(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Array, face: Any, position: Array,
+         normal: Array, index: Array, weight: Array, albedo: Array, h: float) -> None:
+    """Ribbons all over: long skirts on flank and throat when shaggy, short on face and feet, none on eyes and nose."""
+    corner = position[index]
+    area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
+    centre = corner.mean(1)
+    bare = np.minimum.reduce([np.linalg.norm(centre - e, axis=1) for e in face.eyes]) < b.eye * h * 1.7
+    bare |= (np.linalg.norm(centre - face.nose, axis=1) < b.muzzle_width * h * 0.8) & (b.trunk <= 0)
+    bare |= centre[:, 1] < b.foot * h * 0.45
+    chance = area * ~bare
+    pick = rng.choice(len(index), b.locks, p=chance / chance.sum())
+    mix = rng.dirichlet((1, 1, 1), b.locks)
+    root = np.einsum("ij,ijk->ik", mix, corner[pick])
+    n = unit(np.einsum("ij,ijk->ik", mix, normal[index[pick]]))
+    x, y, z = (root / h).T
+    half = b.back / 2
+    skull = (root - middle) / (b.head * h)
+    on_head = (z > half + 0.10) & (y > 0.62) & (skull[:, 2] > -1.2)
+    on_leg = y < 0.50 - 0.12 * b.shag
+    flank = (y > 0.36) & (y < 0.80) & (z < half + 0.25)
+    length = np.full(b.locks, b.fur)
+    length = np.where(flank, b.fur * (1 + 1.0 * b.shag) * rng.uniform(0.85, 1.25, b.locks), length)
+    length = np.where(on_leg, b.fur * (0.5 + 0.22 * b.shag), length)
+    length = np.where(on_head, b.fur * (0.42 + 0.45 * b.shag), length)
+    length = np.where(on_head & (skull[:, 2] > 0.5), b.fur * (0.22 + 0.36 * b.shag), length)
+    on_tail = z < -half - b.rump * 0.75
+    length = np.where(on_tail & (np.abs(x) < 0.2) & (y > 0.3), b.fur + b.tail_tuft, length)
+    if b.trunk > 0:
+        length = np.where((skull[:, 2] > 0.9) & (skull[:, 1] < -0.3), b.fur * 0.42, length)
+    length = np.where(y < b.foot * 1.6, b.fur * 0.22 * (1 + b.shag * 0.6), length) * rng.uniform(0.75, 1.2, b.locks) * h
+    flow = np.stack([0 * x, np.full(b.locks, -0.45 - 0.4 * b.shag), np.full(b.locks, -0.9 + 0.45 * b.shag)], -1)
+    flow[on_leg] = [0, -1, -0.12]
+    flow[on_head] = [0, 0.1 - 0.6 * b.shag, -1.0 + 1.3 * b.shag]
+    tail_way = np.stack([0 * x, np.full(b.locks, np.sin(b.tail_up)), np.full(b.locks, -1.0)], -1)
+    flow = np.where(on_tail[:, None], tail_way, flow)
+    # Hair on the back parts to both sides instead of bending into the body.
+    upward = np.clip(n[:, 1:2], 0, 1)
+    part = np.stack([np.sign(x) * 0.55 + rng.normal(0, 0.25, b.locks), 0 * x, -0.3 + 0 * x], -1)
+    flow = flow + part * upward * (0.2 + b.shag)
+    way = unit(flow - (flow * n).sum(1, keepdims=True) * n * 0.9)
+    way = unit(way + n * (0.28 + 0.22 * upward) + rng.normal(0, 0.13, (b.locks, 3)))
+    base = np.einsum("ij,ijk->ik", mix, albedo[index[pick]])
+    clump = (_wobble(root / h, 7.0) * 0.5 + 0.5)[:, None]
+    tip = base * (1.25 + 0.75 * clump * b.shag) * rng.uniform(0.72, 1.3, (b.locks, 1))
+    base = base * (0.72 - 0.25 * b.shag) * rng.uniform(0.7, 1.2, (b.locks, 1))
+    segments = 3 if b.shag > 0.4 else 2
+    pull = (0.25 + 0.6 * b.shag) * (1 - 0.8 * np.clip(n[:, 1], 0, 1)) * np.where(on_tail, 0.4, 1)
+    for level, share in enumerate(LEVEL_SHARE):
+        k = max(1, int(b.locks * share))
+        wide = b.lock_width * h * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.62
+        count = segments if level == 0 else (2 if level == 1 and b.shag > 0.4 else 1)
+        sheet, of, along = locks(rng_at(b, level), root[:k] - n[:k] * 0.010 * h, n[:k], way[:k], length[:k], wide, count,
+                                 pull[:k], 0.06 + 0.16 * b.shag)
+        tone = base[:k][of] * (1 - along[:, None]) + tip[:k][of] * along[:, None]
+        bone = weight[index[pick[:k], 0]]
+        vary = np.random.default_rng(7).random(k)
+        clay.add(sheet, bone[of], "fur", colour=tone, rough=0.66, slot="coat", vary=vary[of],
+                 sway=np.clip(along**1.5 * length[:k][of] / (0.25 * h + 0.05), 0, 0.8) * (0.35 + 0.65 * b.shag),
+                 open=0.45 + 0.55 * along, levels=(level,), whole=True)
+
+
+def rng_at(b: Any, level: int) -> np.random.Generator:
+    return np.random.default_rng([int(b.locks), level, int(b.withers * 1000)])
+
+
+def mane(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Array, tones: Tones, h: float) -> None:
+    """Locks along the crest of the neck falling to both sides, a forelock, and a hanging tail."""
+    count = 420
+    t = rng.random(count)
+    crest = sk["neck"] * (1 - t[:, None]) + (middle + np.array([0, 0.75, 0.1]) * b.head * h) * t[:, None]
+    back = unit(np.array([0, 1.0, -0.8]))
+    root = crest + back * b.neck_width * h * (0.95 - 0.25 * t[:, None]) + rng.normal(0, 0.006 * h, (count, 3))
+    side = np.where(rng.random(count) < 0.72, 1.0, -1.0)
+    way = unit(np.stack([side * 0.8, np.full(count, 0.2), np.full(count, -0.15)], -1) + rng.normal(0, 0.15, (count, 3)))
+    normal = np.broadcast_to(back, (count, 3))
+    weight = sk.blend({"neck": np.clip(1 - 2 * t, 0, 1), "neck2": 1 - np.abs(2 * t - 1), "head": np.clip(2 * t - 1, 0, 1)})
+    length = b.mane * h * rng.uniform(0.75, 1.15, count)
+    for level, share in enumerate((1.0, 0.45, 0.2)):
+        k = int(count * share)
+        sheet, of, along = locks(rng_at(b, level), root[:k], normal[:k], way[:k], length[:k],
+                                 np.full(k, 0.011 * h / share**0.6), 4 if level == 0 else 2, 1.4, 0.12)
+        clay.add(sheet, weight[:k][of], "hair", slot="mane", rough=0.5, sway=along**1.5 * 0.6, whole=True,
+                 colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]), levels=(level,),
+                 vary=np.random.default_rng(3).random(k)[of])
+    if b.hooves and b.tail_tuft > 0:
+        k = 160
+        line = np.stack([sk[f"tail{j}"] for j in range(5)])
+        at = rng.random(k) * 3.0
+        lo = at.astype(int)
+        root = line[lo] + (line[lo + 1] - line[lo]) * (at - lo)[:, None]
+        way = unit(np.array([0, -0.6, -0.8]) + rng.normal(0, 0.22, (k, 3)))
+        out = unit(np.array([0, 0.4, -1.0]) + rng.normal(0, 0.5, (k, 3)))
+        bone = sk.blend({f"tail{j}": np.clip(1 - np.abs(at - j), 0, 1) for j in range(5)})
+        sheet, of, along = locks(rng, root, out, way, b.tail_tuft * h * rng.uniform(0.8, 1.2, k), np.full(k, 0.014 * h), 4,
+                                 1.2, 0.1)
+        tail = np.stack([bone[:, sk.index[f"tail{j}"]] for j in range(5)], 1)
+        share = tail[of] * (1 - along[:, None] * 0.7)
+        share[:, 4] += along * 0.7
+        clay.add(sheet, sk.blend({f"tail{j}": share[:, j] for j in range(5)}), "hair", slot="mane", rough=0.5,
+                 sway=along * 0.4, colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]), whole=True)

@@ -1,0 +1,52 @@
+"""Eyes: a ball whose rings lie on the edges of pupil and iris, so they stay crisp; a cornea's catch-light; lids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.field import unit
+from skyscreen.forge.body.sheet import ball, grid
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+
+Array = NDArray[Any]
+
+
+def eyeball(clay: Clay, joint: str, centre: Array, look: Array, radius: float, iris: Any, lid: Any, *,
+            pupil: str = "round", white: float = 1.0, hood: float = 0.0, size: float = 0.62) -> None:
+    """One eye.
+
+    Args:
+        look: (3,) where it looks at rest.
+        white: brightness of the sclera; 0 makes it dark as most animals' seem.
+        hood: 0–1 how far the upper lid comes down, drawn as a shell; 0 no shell.
+        size: polar angle of the iris' rim in radians.
+    """
+    hole = size * (0.48 if pupil == "round" else 0.35)
+    rings = np.array([0, hole * 0.96, hole, size * 0.9, size, size * 1.06, 1.05, 1.45, 2.0, np.pi])
+    sheet = ball(centre, radius, 18, look, rings)
+    iris = np.asarray(iris, np.float32)
+    sclera = np.array([0.80, 0.77, 0.72], np.float32) * white + np.asarray([0.025, 0.015, 0.01]) * (1 - white)
+    black = np.array([0.004, 0.004, 0.005])
+    tones = [black, black, iris * 0.8, iris * 1.25, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
+    if pupil == "full":
+        tones[2:5] = [iris * 0.25, iris * 0.35, iris * 0.2]
+    clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones), 19, 0), rough=0.05, whole=True)
+    up = unit(np.array([0.0, 1, 0]) - look * look[1])
+    glint = unit(look + up * 0.34 + np.cross(up, look) * 0.26)
+    spark = ball(centre + glint * radius * 0.985, radius * 0.11, 8, glint, np.array([0, 0.8, 1.6]))
+    clay.add(spark, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
+    if hood > 0:
+        across = np.cross(up, look)
+        polar = np.linspace(0.05, 1.75, 8)[:, None]
+        azimuth = np.linspace(-1.75, 1.75, 15)[None]
+        base = np.sqrt(np.clip(1 - (azimuth / 1.6) ** 2, 0, 1))
+        tilt = (1.05 - 0.75 * hood) * base + (polar - 0.05) * 0.8
+        way = (np.cos(tilt) * np.sin(azimuth))[..., None] * across + np.sin(tilt)[..., None] * up
+        way = way + (np.cos(tilt) * np.cos(azimuth))[..., None] * look
+        clay.add(grid(centre + way * radius * 1.09, way), joint, "leather", colour=np.asarray(lid) * 1.0, rough=0.6,
+                 levels=(0, 1))

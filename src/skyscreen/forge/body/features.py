@@ -1,0 +1,161 @@
+"""Faces, ears, hooves, tusks and horns of animals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.eyes import eyeball
+from skyscreen.forge.body.field import capsule, ellipsoid, join, surface, unit, vec
+from skyscreen.forge.body.sheet import ball, grid, tube
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.weight import Skeleton
+
+Array = NDArray[Any]
+IVORY = (0.62, 0.50, 0.34)
+
+
+def ear_line(kind: str, length: float, skull: float) -> tuple[float, float, float, Array]:
+    """Root of the left ear from the skull's middle and the way to its tip, in the lengths' unit."""
+    if kind == "floppy":
+        return 0.78 * skull, 0.55 * skull, -0.05 * skull, np.array([0.35, -0.92, 0.08]) * length
+    if kind == "fan":
+        return 0.92 * skull, 0.15 * skull, -0.35 * skull, np.array([0.72, -0.30, -0.55]) * length
+    if kind == "leaf":
+        return 0.80 * skull, 0.55 * skull, -0.30 * skull, np.array([0.93, 0.20, -0.15]) * length
+    if kind == "long":
+        return 0.42 * skull, 0.80 * skull, -0.15 * skull, np.array([0.14, 0.95, -0.25]) * length
+    if kind == "round":
+        return 0.78 * skull, 0.72 * skull, -0.10 * skull, np.array([0.45, 0.85, 0.0]) * length
+    return 0.58 * skull, 0.72 * skull, -0.05 * skull, np.array([0.28, 0.95, -0.05]) * length
+
+
+class Face:
+    """Skull, muzzle, eyes, nose and mouth. Metres."""
+
+    def __init__(self, middle: Array, b: Any, h: float) -> None:
+        self.middle, self.b, self.h = middle, b, h
+        pitch = np.radians(b.head_pitch)
+        self.forward = np.array([0, -np.sin(pitch), np.cos(pitch)])
+        self.up = np.array([0, np.cos(pitch), np.sin(pitch)])
+        r = b.head * h
+        self.nose = middle + self.forward * b.muzzle * h - self.up * r * 0.22
+        side = b.eye_side
+        self.eyes = [middle + np.array([s, 0, 0]) * r * b.head_width * (0.40 + 0.42 * side)
+                     + self.up * r * 0.22 + self.forward * r * (0.86 - 0.50 * side) for s in (1, -1)]
+        self.looks = [unit(np.array([s * (0.18 + 0.9 * side), 0.05, 0]) + self.forward) for s in (1, -1)]
+
+    def skull(self, p: Array, x: Array) -> Array:
+        b, r = self.b, self.b.head * self.h
+        d = ellipsoid(p, self.middle, (r * b.head_width, r, r * 1.05))
+        if b.dome > 0:
+            d = join(d, ellipsoid(p, self.middle + vec(0, b.dome * self.h * 0.7, -0.1 * r),
+                                  (r * 0.72, b.dome * self.h, r * 0.8)), 0.10 * self.h)
+        m = b.muzzle_width * self.h
+        if b.trunk <= 0:
+            root = self.middle + self.forward * r * 0.45 - self.up * r * 0.26
+            d = join(d, capsule(p, root, self.nose - self.forward * m * b.snub - self.up * m * 0.22, m * 1.22,
+                                m * b.snub), 0.5 * m + 0.02 * self.h)
+            jaw = self.nose - self.forward * m * (b.snub + 0.5) - self.up * m * 0.95
+            d = join(d, capsule(p, root - self.up * m * 0.7, jaw, m * 0.62, m * 0.42), 0.4 * m)
+            cheek = self.middle + vec(0.52 * r * b.head_width, -0.30 * r, 0.35 * r)
+            d = join(d, ellipsoid(x, cheek, (0.40 * r, 0.38 * r, 0.42 * r)), 0.4 * r)
+        else:
+            jaw = self.middle + self.forward * r * 0.55 - self.up * r * 0.80
+            d = join(d, capsule(p, self.middle - self.up * r * 0.4, jaw, r * 0.5, r * 0.26), 0.3 * r)
+            cheek = self.middle + vec(0.45 * r * b.head_width, -0.15 * r, 0.62 * r)
+            d = join(d, ellipsoid(x, cheek, (0.36 * r, 0.55 * r, 0.42 * r)), 0.25 * r)
+        brow = self.eyes[0] + self.up * b.eye * self.h * 0.95 - self.forward * b.eye * self.h * 0.35
+        return join(d, ellipsoid(x, brow, np.array([1.25, 0.6, 0.9]) * b.eye * self.h), 0.6 * b.eye * self.h)
+
+    def build(self, clay: Clay, tones: Any, nose: Array) -> None:
+        b, h = self.b, self.h
+        for at, look in zip(self.eyes, self.looks, strict=True):
+            eyeball(clay, "head", at, look, b.eye * h, b.eye_colour, tones.dark, pupil=b.pupil, white=0.0,
+                    hood=0.55)
+        m = b.muzzle_width * h * b.snub
+        if b.trunk > 0:
+            return
+        tip = self.nose + self.up * m * 0.18
+        if b.nose != "none":
+            sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * (1.1 if not b.hooves else 0.8), 14)
+            clay.add(sheet, "head", "leather", colour=nose, rough=0.28)
+        u = np.linspace(-1, 1, 15)[:, None]
+        line = (self.nose - self.up * m * (0.62 + 0.30 * (1 - u**2) * 0.6 - 0.20 * np.abs(u))
+                + np.array([1.0, 0, 0]) * u * m * 0.92 + self.forward * m * (0.10 - 0.85 * u**2))
+        clay.add(tube(line, 0.055 * m * (1.15 - np.abs(u[:, 0])), 5), "head", "leather", colour=(0.03, 0.015, 0.012),
+                 rough=0.6, levels=(0,))
+
+
+def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
+    """Thick leaves on two joints each."""
+    wide = {"floppy": 0.36, "pointed": 0.40, "round": 0.72, "leaf": 0.42, "long": 0.20, "fan": 0.72}[b.ears] * b.ear * h
+    root, mid = sk["ear0_l"], sk["ear1_l"]
+    tip = root + (mid - root) * 2
+    way = unit(tip - root)
+    face = unit(np.cross(way, [0.0, 0, 1.0]) if b.ears == "floppy" else np.array([0.0, 0, 1.0]) - way * way[2])
+    if b.ears == "fan":
+        face = unit(np.array([0.45, 0.0, 0.9]) - way * float(way @ [0.45, 0.0, 0.9]))
+    side = np.cross(face, way)
+    thick = max(0.10 * wide, 0.012 * h)
+    frame = np.stack([side, way, face]).astype(np.float32)
+    length = float(np.linalg.norm(tip - root))
+
+    def field(p: Array) -> Array:
+        q = (p - root.astype(np.float32)) @ frame.T
+        d = ellipsoid(q, (0, length * 0.42, 0), (wide, length * 0.60, thick * 1.5))
+        if b.ears in ("pointed", "long", "leaf"):
+            d = join(d, capsule(q, (0, length * 0.5, 0), (0, length * 0.98, 0), wide * 0.55, wide * 0.16), wide * 0.5)
+        cup = ellipsoid(q, (0, length * 0.42, thick * 1.7), (wide * 0.68, length * 0.48, thick * 1.5))
+        return np.maximum(d, -cup)
+
+    span = np.abs(frame.T) @ np.array([wide, 0, thick * 2]) + 0.03 * h
+    low, high = np.minimum(root, tip) - span - length * 0.2, np.maximum(root, tip) + span + length * 0.1
+    position, normal, index = surface(field, low, high, min(max(wide / 7, 0.008 * h), 0.03 * h))
+    along = np.clip((position - root) @ way / length, 0, 1)
+    weight = sk.blend({"head": np.clip(1 - along * 8, 0, 1), "ear0_l": np.clip(along * 8, 0, 1) * np.clip(1.5 - along * 2, 0, 1),
+                       "ear1_l": np.clip(along * 2 - 0.5, 0, 1)})
+    inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.55 if b.ears != "floppy" else 0.1)
+    base = np.asarray(tones.ear)
+    clay.add((position, normal, index), weight, "fur" if b.fur > 0.004 else "skin", mirror=True, slot="coat", rough=0.85,
+             colour=base * (1 - inner) + np.array([0.42, 0.20, 0.16]) * inner)
+
+
+def hooves(clay: Clay, sk: Skeleton, b: Any, h: float) -> None:
+    f = b.foot * h
+    for name in ("fore_l", "hind_l"):
+        at = sk[name] + np.array([0, 0, 0.30 * f])
+        turn = np.linspace(0, 2 * np.pi, 15)
+        rows = [(0.0, 0.0), (1.16, 0.0), (1.12, 0.25), (0.98, 1.05)]
+        points = np.stack([np.stack([at[0] + r * f * np.sin(turn), np.full(15, y * f + 0.002 * h),
+                                     at[2] + r * f * np.cos(turn) * 1.12], -1) for r, y in rows])
+        out = np.stack([np.sin(turn), 0 * turn, np.cos(turn)], -1)
+        clay.add(grid(points, np.broadcast_to(out, points.shape)), name, "horn", colour=(0.045, 0.035, 0.03), rough=0.5,
+                 mirror=True)
+
+
+def tusks(clay: Clay, b: Any, face: Face, h: float) -> None:
+    """A logarithmic sweep: out and down from the jaw, forward, then in and up."""
+    u = np.linspace(0, 1, 20)
+    length, c = b.tusks * h, b.tusk_curl
+    r = b.head * h
+    root = face.middle + np.array([0.42 * r * b.head_width, -0.42 * r, 0.78 * r])
+    x = 0.30 * np.sin(u * 2.6) * c + 0.10 * u
+    y = -0.62 * np.sin(u * 1.75) + 0.62 * u**2.2 * c + (1 - c) * 0.35 * u**2
+    z = 0.80 * np.sin(u * 1.62) - 0.14 * u**3 * c
+    spine = root + np.stack([x, y, z], -1) * length
+    clay.add(tube(spine, 0.042 * h * (1 - u * 0.80) + 0.003 * h, 12), "head", "horn", colour=IVORY, rough=0.32,
+             mirror=True, open=0.75 + 0.25 * np.repeat(np.clip(u * 4, 0, 1), 13))
+
+
+def horns(clay: Clay, b: Any, face: Face, h: float) -> None:
+    u = np.linspace(0, 1, 12)
+    r = b.head * h
+    root = face.middle + np.array([0.55 * r * b.head_width, 0.70 * r, -0.1 * r])
+    spine = root + np.stack([0.85 * u, 0.15 * u + 0.55 * u**2, 0.25 * u], -1) * b.horns * h
+    clay.add(tube(spine, 0.030 * h * (1 - u * 0.9), 10), "head", "horn", colour=(0.45, 0.38, 0.28), rough=0.4,
+             mirror=True)

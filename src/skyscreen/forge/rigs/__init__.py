@@ -1,0 +1,1 @@
+"""Rigs: bodies of people and animals by proportions."""

@@ -13,7 +13,7 @@ def entry(family: str, name: str, en: tuple[str, ...], zh: tuple[str, ...], make
     return Entry(family, name, en, zh, make, Path(f"{name}.py"), facts)
 
 
-def _thing(name, kind, en, zh, make=lambda kit: None, **facts):  # noqa: ANN001, ANN003, ANN202
+def _thing(name, kind, en, zh, make=lambda kit: None, **facts):
     return entry("things", name, en, zh, make, kind=kind, height=1.0, **facts)
 
 

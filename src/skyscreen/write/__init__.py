@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skyscreen.core.verb import callable_package
 from skyscreen.nouns.screenplay import Screenplay
 
 
@@ -31,3 +32,6 @@ def explain(screenplay: Screenplay) -> str:
     from skyscreen.write.explain import explain as told
 
     return told(screenplay)
+
+
+callable_package(__name__)

@@ -35,20 +35,22 @@ def narrate(reading: Reading, place: PlaceSaid, scenes: list[Scene], plan: list[
     """Shot id → line. Every shot of a short film, about two of three in a long one: pictures need silence."""
     told: dict[str, str] = {}
     used: set[str] = set()
+    met: set[int] = set()
+    """Subjects that a line has introduced."""
     lead = leads(reading)
     flat = [(scene, shot) for scene in scenes for shot in scene.shots]
     for k, (scene, shot) in enumerate(flat):
         silent = len(flat) > 4 and k % 3 == 1 and plan[k] != "resolve"
         if silent or (len(flat) == 1 and not lead and not reading.places):
             continue
-        line = _line(reading, place, scene, shot, plan[k], lead, used, stream(seed, "write", "line", k))
+        line = _line(reading, place, scene, shot, plan[k], lead, used, met, stream(seed, "write", "line", k))
         if line:
             told[shot.id] = line
     return told
 
 
 def _line(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, beat: str, lead: list[Subject], used: set[str],
-          dice: int) -> str:
+          met: set[int], dice: int) -> str:
     words = lines_zh if reading.language == "zh" else lines_en
     focus = next((s for s in lead if shot.camera.focus in s.ids), lead[0] if lead else None)
     slots = words.slots(reading, place, scene, shot, focus)
@@ -60,9 +62,14 @@ def _line(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, beat: st
         names = set(re.findall(r"{(\w+)}", text))
         if not names <= {name for name, value in slots.items() if value}:
             continue
+        presents = focus is not None and bool(names & {"a_subject", "A_subject"})
+        if focus is not None and presents and focus.key in met:
+            continue
         line = words.polish(text.format_map(slots))
         if size(line, reading.language) <= room(shot.duration, reading.language):
             used.add(text)
+            if focus is not None and presents:
+                met.add(focus.key)
             return line
     return ""
 
@@ -89,6 +96,8 @@ def _tags(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: S
             out.add("companion")
         else:
             out.add("lead")
+        if float(focus.entry.facts.get("height", 0)) * focus.scale >= 1.6:
+            out.add("large")
     else:
         out.add("nobody")
     if len(lead) > 1:

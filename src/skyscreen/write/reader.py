@@ -45,6 +45,8 @@ class Reader:
         self.stranger = False
         """The word before was a noun nobody knows: the next verb is its, not the last subject's."""
         self.wearing = False
+        self.dressed: list[tuple[Mark, Mark | None]] = []
+        """Chinese names the clothes before the person: 穿红裙的女人."""
 
     def read(self) -> Reading:
         for k, mark in enumerate(self.row):
@@ -192,10 +194,16 @@ class Reader:
     _on_size = _on_age = _on_material = _on_colour
 
     def _on_clothes(self, mark: Mark, k: int) -> None:
-        owner = self._person()
-        tint = next((m for m in self.waiting if m.kind == "colour"), None)
-        own = next((c for c, names in attributes.COLOURS.items() if mark.text[0] in names), "") if not mark.text.isascii() else ""
+        following = next((m for m in self.row[k + 1:k + 4] if m.kind in ("thing", "comma", "stop")), None)
+        if not mark.form.isascii() and following is not None and following.kind == "thing":
+            self.dressed = [*self.dressed, (mark, next((m for m in self.waiting if m.kind == "colour"), None))]
+            self.waiting, self.count = [m for m in self.waiting if m.kind != "colour"], self.count
+            return
+        self._dress(mark, next((m for m in self.waiting if m.kind == "colour"), None), self._person())
         self.waiting, self.count = [], None
+
+    def _dress(self, mark: Mark, tint: Mark | None, owner: Subject | None) -> None:
+        own = next((c for c, names in attributes.COLOURS.items() if mark.text[0] in names), "") if not mark.text.isascii() else ""
         if owner is None:
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody to wear it")
             return
@@ -288,6 +296,9 @@ class Reader:
             self.out.ground(self.count.start, self.count.end, f"count:{count}", "exact" if self.count.value == count else "nearest")
         self._describe(subject)
         self.out.subjects.append(subject)
+        for worn, tint in self.dressed:
+            self._dress(worn, tint, subject)
+        self.dressed = []
         self._attach(subject, mark)
         self.count, self.waiting = None, []
 
@@ -381,6 +392,7 @@ class Reader:
         if match.entry is None:
             self._lost(mark, "no place of this kind is in the catalogue yet")
             return
+        self._inside(mark)
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
         start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
         note = "" if match.how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
@@ -393,6 +405,16 @@ class Reader:
                 params = attributes.colour(match.entry, other.value) if other.kind == "colour" else {}
                 self.out.ground(other.start, other.end, ", ".join(f"{match.entry.name}.{a}={b}" for a, b in params.items()),
                                 "exact" if params else "ignored", "" if params else "the place has no such parameter")
+
+    def _inside(self, mark: Mark) -> None:
+        """A place's own name may tell season and weather: 'snowy meadow', 'stormy sea', 雪地."""
+        pieces = mark.form.split(" ") if mark.form.isascii() else list(mark.form)
+        for piece in pieces if len(pieces) > 1 else []:
+            for sense in self.lexicon.table.get((piece,), []):
+                if sense.kind == "season":
+                    self.out.season = self.out.season or sense.value
+                elif sense.kind == "weather" and piece.isascii() and not self.out.weather:
+                    self.out.weather, self.out.wind = sense.value[0], sense.value[1] or self.out.wind
 
     # ---- deeds ----------------------------------------------------------------------------------------------------
     def _on_motion(self, mark: Mark, k: int) -> None:

@@ -111,18 +111,31 @@ def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
     jieba.setLogLevel(logging.ERROR)
     tokenizer = jieba.Tokenizer()
     tokenizer.initialize()
-    for word in sorted(known):
-        if len(word) > 1:
-            tokenizer.add_word(word, max(tokenizer.suggest_freq(word), 50))
     inside = set(known)
+    longest = max(map(len, inside), default=1)
 
-    def split(word: str) -> list[str]:
-        """A word that the lexicon lacks is parted when parts it knows cover it: 雪山上 → 雪山, 上."""
-        if word in inside or len(word) < 2:
-            return [word]
-        for size in range(len(word) - 1, 0, -1):
-            if word[:size] in inside and (rest := split(word[size:])) and all(part in inside for part in rest):
-                return [word[:size], *rest]
-        return [word]
+    def cut(run: str) -> list[str]:
+        """The cheapest row of words: known ones 1, known single characters 1.4, jieba's own guesses 1.3 a character,
+        a stray character 3. Ties go to the longer first word: 大海|上, not 大|海上."""
+        guesses: dict[int, set[int]] = {}
+        at = 0
+        for word in tokenizer.cut(run, HMM=True):
+            guesses.setdefault(at, set()).add(at + len(word))
+            at += len(word)
+        best: list[tuple[float, int]] = [(0.0, 0)] * (len(run) + 1)
+        for k in range(len(run) - 1, -1, -1):
+            choices = [(3.0 + best[k + 1][0], -1, k + 1)]
+            for end in guesses.get(k, ()):
+                choices.append((1.3 * (end - k) + best[end][0], k - end, end))
+            for end in range(k + 1, min(k + longest, len(run)) + 1):
+                if run[k:end] in inside:
+                    choices.append(((1.4 if end == k + 1 else 1.0) + best[end][0], k - end, end))
+            cost, _, end = min(choices)
+            best[k] = (cost, end)
+        out, at = [], 0
+        while at < len(run):
+            out.append(run[at:best[at][1]])
+            at = best[at][1]
+        return out
 
-    return lambda run: [part for word in tokenizer.cut(run, HMM=True) for part in split(word)]
+    return cut

@@ -89,7 +89,7 @@ LOCATIVES: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = (
     "in", "at", "through", "across", "along", "down", "up", "into", "from", "to", "of", "off", "past", "toward",
-    "towards", "out of", "out", "via", "for", "during", "against", "在", "从", "向", "到", "往", "朝", "沿着", "穿过", "被",
+    "towards", "out of", "out", "via", "for", "during", "against", "在", "从", "向", "到", "往", "朝", "沿着", "穿过", "被", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
     "at the end of", "in the middle of", "amid", "amidst", "as",
 )
 NEGATIONS = ("no", "without", "not", "never", "nobody", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")

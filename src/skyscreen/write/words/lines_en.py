@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.write.morphology import article, gerund, plural, third
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
@@ -31,8 +33,8 @@ BANK: dict[str, tuple[tuple[str, str], ...]] = {
         ("", "Look for a moment at {the_place}."),
     ),
     "introduce": (
-        ("doing lead one", "{A_subject}, {doing}."),
-        ("doing lead many", "{A_subject}, {doing}."),
+        ("doing lead", "{A_subject}, {as_told}."),
+        ("doing lead", "{A_subject}, {doing}."),
         ("vessel storm lead", "And out in it, {a_subject}."),
         ("vessel lead", "Under way: {a_subject}."),
         ("person night lead", "One figure in all this: {a_subject}."),
@@ -60,7 +62,7 @@ BANK: dict[str, tuple[tuple[str, str], ...]] = {
         ("together", "Seen together, each makes the other clearer."),
         ("doing", "Still {gerund}, and closer now."),
         ("person", "Up close, it is all small movements."),
-        ("quadruped many", "Weight moves slowly, and then all at once."),
+        ("quadruped large", "Weight moves slowly, and then all at once."),
         ("somebody", "Closer, there is always more to see."),
         ("somebody", "Small things first. They carry the rest."),
         ("nobody", "Nothing here holds quite still."),
@@ -72,7 +74,7 @@ BANK: dict[str, tuple[tuple[str, str], ...]] = {
         ("dawn", "It gets lighter by an amount you could almost count."),
         ("playful", "And this is the part that counts as fun."),
         ("many doing", "Together, then. It was always going to be together."),
-        ("one doing", "No looking back. Only {gerund}."),
+        ("one doing", "Nothing to say. Only {gerund}."),
         ("somebody", "Now look at {the_subject} again."),
         ("somebody", "This is what we came to see."),
         ("", "A moment like any other, until it is watched."),
@@ -101,6 +103,8 @@ def slots(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: S
     adjectives = [word.lower() for word in focus.adjectives if word.isascii()]
     name = " ".join([*adjectives, plural(focus.noun) if many else focus.noun]) if focus.noun.isascii() else focus.entry.en[0]
     out["a_subject"] = (f"{_number(focus.count)} {name}" if many else f"{article(name)} {name}").strip()
+    if not many and focus.label.isascii() and " in " in focus.label and focus.kind == "person":
+        out["a_subject"] = focus.label[:1].lower() + focus.label[1:]
     out["the_subject"] = f"the {name}"
     out["A_subject"] = out["a_subject"][:1].upper() + out["a_subject"][1:]
     out["them"] = "them" if many else "her" if _she(focus) else "him" if _he(focus) else "it"
@@ -114,6 +118,9 @@ def slots(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: S
             goal = reading.subject(deed.target)
             tail = f" the {plural(goal.noun) if goal.count > 1 else goal.noun}"
         out["doing"] = gerund(deed.verb) + tail
+        rest = re.split(r"[,.;:!?\n]| while | then | and | as ", reading.text[deed.span[1]:])[0].strip()
+        if rest and rest.isascii() and len(rest.split()) < 12 and "\"" not in rest:
+            out["as_told"] = f"{gerund(deed.verb)} {rest}"
     return out
 
 

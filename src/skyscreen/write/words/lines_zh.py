@@ -51,7 +51,7 @@ BANK: dict[str, tuple[tuple[str, str], ...]] = {
         ("bird", "风托着翅膀，看上去毫不费力。"),
         ("together", "放在一起看，彼此都更清楚了。"),
         ("person", "走近了，都是细小的动作。"),
-        ("quadruped many", "沉重的身体，一步有一步的分量。"),
+        ("quadruped large", "沉重的身体，一步有一步的分量。"),
         ("somebody", "再近一点，总有新的东西可看。"),
         ("somebody", "先看小处，小处撑起全部。"),
         ("nobody", "这里没有什么是真正静止的。"),

@@ -1,0 +1,126 @@
+"""Rain, snow, spray, smoke and sparks: sprites over the lit picture, before the lens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.nouns.world import FrameState, Light, Particles
+from skyscreen.shoot.fullscreen import BLENDS
+from skyscreen.shoot.gpu import load
+from skyscreen.shoot.passes import Core, Stage
+from skyscreen.shoot.targets import DEPTH
+
+LAMPS = 8
+"""Nearest lamps that light particles."""
+KINDS: dict[str, tuple[float, float, float, float, float]] = {
+    "rain": (0.80, 0.05, 0.45, 1.0, 0.0), "snow": (0.95, 0.30, 0.35, 1.0, 0.0), "spray": (0.95, 0.10, 0.40, 1.0, 0.0),
+    "splash": (0.90, 0.08, 0.40, 0.6, 0.0), "smoke": (0.85, 0.35, 0.30, 0.0, 0.0), "steam": (0.90, 0.25, 0.60, 0.0, 0.0),
+    "dust": (0.60, 0.10, 1.20, 0.3, 0.0), "ember": (0.0, 0.0, 0.0, 1.0, 0.0), "spark": (0.0, 0.0, 0.0, 1.0, 0.0),
+    "leaf": (0.95, 0.45, 0.50, 0.4, 1.0),
+}
+"""Kind → weights of ambient, key and forward scattering, share of the shutter's streak, 1 for a hard disc."""
+
+
+class ParticlesPass:
+    """Everything in the air of a frame, farthest kind first, each kind sorted back to front."""
+
+    name: str = "particles"
+    stage: Stage = "forward"
+
+    def __init__(self, core: Core) -> None:
+        gpu = core.gpu
+        self.core = core
+        self.layout = gpu.layout(((0, 3, "uniform"), (1, 1, "storage"), (2, 2, "depth")))
+        self.slots: list[_Slot] = []
+        self.live = 0
+        code = load("particles")
+
+        def make() -> Any:
+            module = gpu.module(code)
+            keep = {"compare": "always", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "keep"}
+            return gpu.device.create_render_pipeline(
+                layout=gpu.device.create_pipeline_layout(bind_group_layouts=[gpu.frame_layout, self.layout]),
+                vertex={"module": module, "entry_point": "vs"}, primitive={"topology": "triangle-list"},
+                depth_stencil={"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater",
+                               "stencil_front": keep, "stencil_back": keep, "stencil_read_mask": 0,
+                               "stencil_write_mask": 0},
+                fragment={"module": module, "entry_point": "fs", "targets": [
+                    {"format": core.targets.hdr.format, "blend": BLENDS["over"]}]})
+
+        self.pipeline = gpu.cached(("particles", code, core.targets.hdr.format), make)
+
+    def prepare(self, state: FrameState) -> None:
+        eye = np.asarray(state.view.eye, np.float64)
+        made = [p for p in state.particles if len(p.size)]
+        lamps = _nearest((*self.core.world.lights, *state.lights), eye)
+        while len(self.slots) < len(made):
+            self.slots.append(_Slot(self.core, self.layout))
+        self.live = len(made)
+        order = sorted(range(len(made)), key=lambda k: (-float(np.median(_away(made[k], eye))), k))
+        for slot, k in zip(self.slots, order, strict=False):
+            slot.fill(made[k], eye, lamps)
+
+    def record(self, encoder: Any) -> None:
+        if not self.live:
+            return
+        targets = self.core.targets
+        run = encoder.begin_render_pass(
+            color_attachments=[{"view": targets.hdr.create_view(), "load_op": "load", "store_op": "store"}],
+            depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True, "stencil_read_only": True})
+        run.set_pipeline(self.pipeline)
+        run.set_bind_group(0, self.core.frame_group)
+        for slot in self.slots[:self.live]:
+            run.set_bind_group(1, slot.group)
+            run.draw(6 * slot.count)
+        run.end()
+
+
+class _Slot:
+    """Buffers of one kind; they grow by doubling and are kept from frame to frame."""
+
+    def __init__(self, core: Core, layout: Any) -> None:
+        self.core, self.layout = core, layout
+        self.uniform = core.gpu.buffer(20 * 16, "UNIFORM")
+        self.room = self.count = 0
+        self.group: Any = None
+        self.grains: Any = None
+
+    def fill(self, made: Particles, eye: NDArray[np.float64], lamps: NDArray[np.float32]) -> None:
+        gpu = self.core.gpu
+        self.count = len(made.size)
+        if self.count > self.room:
+            self.room = 1 << max(8, (self.count - 1).bit_length())
+            self.grains = gpu.buffer(self.room * 32, "STORAGE")
+            self.group = gpu.group(self.layout, self.uniform, self.grains, self.core.targets.depth_view)
+        rows = np.zeros((self.count, 8), np.float32)
+        rows[:, :3], rows[:, 3], rows[:, 4:7], rows[:, 7] = made.position, made.size, made.velocity, made.alpha
+        rows = rows[np.argsort(-_away(made, eye), kind="stable")]
+        gpu.queue.write_buffer(self.grains, 0, rows.tobytes())
+        ambient, key, forward, streak, disc = KINDS[made.kind]
+        head = np.zeros((20, 4), np.float32)
+        head[0] = (*made.colour, made.emission)
+        head[1] = (ambient, key, forward, streak)
+        head[2, :2] = disc, len(lamps) // 2
+        head[4:4 + len(lamps)] = lamps
+        gpu.queue.write_buffer(self.uniform, 0, head.tobytes())
+
+
+def _away(made: Particles, eye: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.linalg.norm(np.asarray(made.position, np.float64) - eye, axis=1)
+
+
+def _nearest(lamps: tuple[Light, ...], eye: NDArray[np.float64]) -> NDArray[np.float32]:
+    """(2·n, 4) rows: place and reach, colour; n ≤ LAMPS, brightest for their distance first."""
+    def worth(item: tuple[int, Light]) -> tuple[float, int]:
+        number, lamp = item
+        away = float(((np.asarray(lamp.position) - eye) ** 2).sum())
+        return (-max(lamp.colour) / (away + 4.0), number)
+
+    best = [lamp for _, lamp in sorted(enumerate(lamps), key=worth)[:LAMPS]]
+    out = np.zeros((2 * len(best), 4), np.float32)
+    for k, lamp in enumerate(best):
+        out[2 * k], out[2 * k + 1, :3] = (*lamp.position, lamp.reach), lamp.colour
+    return out

@@ -16,8 +16,11 @@ from skyscreen.shoot.targets import DEPTH
 LAMPS = 8
 """Nearest lamps that light particles."""
 KINDS: dict[str, tuple[float, float, float, float, float]] = {
-    "rain": (0.80, 0.05, 0.45, 1.0, 0.0), "snow": (0.95, 0.30, 0.35, 1.0, 0.0), "spray": (0.95, 0.10, 0.40, 1.0, 0.0),
-    "splash": (0.90, 0.08, 0.40, 0.6, 0.0), "smoke": (0.85, 0.35, 0.30, 0.0, 0.0), "steam": (0.90, 0.25, 0.60, 0.0, 0.0),
+    "rain": (1.10, 0.06, 0.60, 1.0, 0.0),
+    "snow": (0.95, 0.30, 0.35, 1.0, 0.0), "spray": (0.95, 0.10, 0.40, 1.0, 0.0),
+    
+    "splash": (0.90, 0.08, 0.40, 0.6, 0.0), "smoke": (0.85, 0.35, 0.30, 0.0, 0.0),
+    "steam": (0.90, 0.25, 0.60, 0.0, 0.0),
     "dust": (0.60, 0.10, 1.20, 0.3, 0.0), "ember": (0.0, 0.0, 0.0, 1.0, 0.0), "spark": (0.0, 0.0, 0.0, 1.0, 0.0),
     "leaf": (0.95, 0.45, 0.50, 0.4, 1.0),
 }
@@ -69,7 +72,8 @@ class ParticlesPass:
         targets = self.core.targets
         run = encoder.begin_render_pass(
             color_attachments=[{"view": targets.hdr.create_view(), "load_op": "load", "store_op": "store"}],
-            depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True, "stencil_read_only": True})
+            depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True,
+                                      "stencil_read_only": True})
         run.set_pipeline(self.pipeline)
         run.set_bind_group(0, self.core.frame_group)
         for slot in self.slots[:self.live]:

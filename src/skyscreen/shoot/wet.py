@@ -6,6 +6,7 @@ pass blurs it three times and adds it over the pixels that carry both OPAQUE and
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -35,8 +36,9 @@ class WetPass:
         """Radiance of the mirrored world, half size; the core draws it."""
         self.mirror_depth = t.make("depth32float", 2)
         self.chain = [self.mirror, *(t.make("rgba16float", d) for d in (4, 8, 16))]
-        self.blurs = [FullScreen(gpu, core.frame_group, "wet_blur", [("source", "texture", a)], [b], name=f"wet blur {k}")
-                      for k, (a, b) in enumerate(zip(self.chain, self.chain[1:], strict=False))]
+        self.blurs = [FullScreen(gpu, core.frame_group, "wet_blur", [("source", "texture", a)], [b],
+                                 name=f"wet blur {k}")
+                      for k, (a, b) in enumerate(itertools.pairwise(self.chain))]
         self.uniform = gpu.buffer(64 * 16, "UNIFORM")
         self.full = FullScreen(
             gpu, core.frame_group, "wet",

@@ -109,8 +109,8 @@ class Weather:
         air, share = self.air, self.share
         wind = math.hypot(*self.sky.wind)
         if air.rain > 0:
-            # Terminal speeds of 1.5–4 mm drops: 5.5–8.8 m/s (Gunn and Kinzer 1949). Twice their true width, or they drown. A near shell for streaks that cross
-            # the picture, a middle one for the sheet of rain, a far one for its veil.
+            # Terminal speeds of 1.5–4 mm drops: 5.5–8.8 m/s (Gunn and Kinzer 1949); twice their true width is drawn.
+            # A near shell for streaks that cross the picture, a middle one for the sheet, a far one for the veil.
             for name, count, edge, size in (("near", 900, 7.0, 0.0017), ("mid", 2400, 22.0, 0.0032),
                                             ("far", 2600, 60.0, 0.0075)):
                 out.append(self._box("rain", t, view, int(count * air.rain * share), edge, 7.6,

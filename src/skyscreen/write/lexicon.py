@@ -51,7 +51,7 @@ class Lexicon:
         for word, number in describe.NUMBERS.items():
             self._add(word, "count", number)
         for names, kind in (
-            (describe.PARTS, "part"), (filmic.PREPOSITIONS, "prep"), (filmic.NEGATIONS, "no"),
+            (describe.PARTS, "part"), (describe.ELEMENTS, "element"), (filmic.PREPOSITIONS, "prep"), (filmic.NEGATIONS, "no"),
             (filmic.SEQUENCE, "then"), (filmic.JOINERS, "and"), (filmic.PRONOUNS, "pronoun"),
             (filmic.OWNERS, "owner"), (filmic.SMALL, "small"),
         ):

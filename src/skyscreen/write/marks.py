@@ -87,6 +87,9 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return settled
     after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
     after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
+    if "element" in kinds and not noun_ahead and not ({"thing", "place"} & set(kinds) and after_light):
+        verb = "motion" in kinds and after_noun
+        return kinds["motion"] if verb else kinds["element"]
     if "motion" in kinds and len(kinds) > 1:
         bare = mark.text.lower() == mark.form
         if after_noun and not after_light:
@@ -107,4 +110,4 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
         inside = any(m.kind == "prep" or m.form in ("in", "at", "through") for m in before[-3:] if m.kind != "thing")
         return kinds["place" if inside else "thing"]
-    return first("relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small") or mark.senses[0]
+    return first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small") or mark.senses[0]

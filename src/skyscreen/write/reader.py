@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from skyscreen.catalogue.entry import Entry
@@ -14,7 +15,7 @@ from skyscreen.write.words.describe import PLURAL
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
-LIGHTER = ("small", "owner", "pronoun")
+RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 
 
 class Reader:
@@ -45,6 +46,11 @@ class Reader:
         self.stranger = False
         """The word before was a noun nobody knows: the next verb is its, not the last subject's."""
         self.wearing = False
+        self.aim: int | None = None
+        self.oblique: str = ""
+        """Chinese: a preposition before the verb (在桌上, 向森林); the noun after it is not the verb's subject."""
+        self.stuff = ""
+        """'made of', 'for': the next noun is a material or an audience."""
         self.dressed: list[tuple[Mark, Mark | None]] = []
         """Chinese names the clothes before the person: 穿红裙的女人."""
 
@@ -86,7 +92,14 @@ class Reader:
     def _on_no(self, mark: Mark, k: int) -> None:
         self.negated = mark
 
+    def _on_element(self, mark: Mark, k: int) -> None:
+        self.out.ground(mark.start, mark.end, "", "ignored", "comes with places and weather, not by itself")
+        self.count, self.waiting, self.stranger, self.relation = None, [], True, None
+
     def _on_prep(self, mark: Mark, k: int) -> None:
+        self.oblique = mark.form if not mark.form.isascii() and mark.form not in ("穿", "穿着", "身穿", "身着", "戴", "戴着") else ""
+        if mark.form in ("made of", "made from", "built of", "full of", "for"):
+            self.stuff = mark.form
         self.wearing = mark.form in WEAR
         self.deed, self.relation = (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "向", "到")
                                     else None), None
@@ -99,9 +112,11 @@ class Reader:
 
     def _on_locative(self, mark: Mark, k: int) -> None:
         """Chinese: the noun just said is the object; whoever came before it is the subject."""
+        self.oblique = ""
         if self.last is None or len(self.out.subjects) < 2:
             return
-        subject = next((s.key for s in reversed(self.out.subjects) if s.key != self.last), None)
+        who = [key for key in (self.group or self.actors) if key != self.last]
+        subject = who[-1] if who else next((s.key for s in reversed(self.out.subjects) if s.key != self.last), None)
         before = self.row[k - 1] if k else None
         if subject is not None and before is not None and before.kind in ("thing", "small") and self.joined is False:
             self._link(subject, mark.value, self.last)
@@ -113,6 +128,8 @@ class Reader:
         self.stranger = False
 
     def _on_count(self, mark: Mark, k: int) -> None:
+        if self.count is not None and self.count.value == 1:
+            mark = replace(mark, start=self.count.start)  # 'a single flower'
         self.count, self.stranger = mark, False
 
     def _on_manner(self, mark: Mark, k: int) -> None:
@@ -251,7 +268,7 @@ class Reader:
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural \
-                and not self.negated:
+                and not self.negated and not ahead.form.startswith(("on ", "in ")):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
             return
@@ -264,12 +281,23 @@ class Reader:
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
-        known = next((s for s in self.out.subjects if s.noun == mark.form), None)
+        if self.stuff:
+            why = "whom the film is for" if self.stuff == "for" else "a material here"
+            self.out.ground(mark.start, mark.end, "", "ignored", why)
+            self.stuff, self.count, self.waiting = "", None, []
+            return
+        known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
+            (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None)
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
             return
         self._make(mark, match.entry, match.how, node.top)
+
+    def _kin(self, subject: Subject) -> list[Any]:
+        """Nodes whose words may mean the subject again: 'the ship' for the galleon, but not 'the animal's kind'."""
+        node = self.shelf.index["things"].get(subject.noun.split(" ")[-1]) or self.shelf.index["things"].get(subject.noun)
+        return [] if node is None else [node, *(n for n in node.up() if n.parent is not None)]
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str) -> None:
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
@@ -329,6 +357,11 @@ class Reader:
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key = subject.key
+        if self.oblique and (self.group or self.actors):
+            if self.oblique in ("向", "朝", "到", "往"):
+                self.aim = key
+            self.last, self.joined, self.stranger, self.oblique = key, False, False, ""
+            return
         if self.relation is not None and (self.actors or self.last is not None):
             anchor = self.actors if self.actors and not self.fresh else [self.last if self.last is not None else self.actors[0]]
             if self.between is not None and self.relation == "between":
@@ -396,7 +429,10 @@ class Reader:
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
         start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
         note = "" if match.how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
-        self.out.places.append(PlaceSaid(mark.form, match.entry, (start, mark.end), adjectives))
+        noun = mark.form
+        for lead in ("on the ", "in the ", "on ", "in ", "surface of the "):
+            noun = noun.removeprefix(lead)
+        self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, match.how))
         self.out.ground(start, mark.end, f"place:{match.entry.name}", match.how, note)
         if note:
             self.out.notes.append(f"'{mark.text}' is {note}")
@@ -427,7 +463,8 @@ class Reader:
             subjects = [self.out.subjects[-1].key]
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
-        deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, manner=manner)
+        deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner)
+        self.aim, self.oblique = None, ""
         self.out.deeds.append(deed)
         self.actors, self.group, self.deed, self.fresh, self.joined = subjects, [], deed, False, False
         self.relation = None
@@ -481,7 +518,10 @@ class Reader:
         self.waiting = []
 
     def _ground_deeds(self) -> None:
+        self._mount()
         for deed in self.out.deeds:
+            if deed.motions:
+                continue
             node = self.shelf.index["motions"][deed.verb]
             words, hows, became = [], [], []
             for key in deed.subjects:
@@ -505,6 +545,31 @@ class Reader:
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0]:deed.span[1]]}' is {note}")
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _mount(self) -> None:
+        """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
+        for deed in list(self.out.deeds):
+            riding = deed.verb in RIDING and deed.target is not None
+            for key in list(deed.subjects):
+                rider = self.out.subject(key)
+                seat = deed.target if riding else next(
+                    (link.object for link in self.out.links if link.subject == key and link.kind in ("on", "inside")), None)
+                if seat is None or rider.kind not in ("person", "quadruped", "bird"):
+                    continue
+                mount = self.out.subject(seat)
+                travels = self.shelf.index["motions"][deed.verb].top == "travel"
+                if not travels or not (riding or mount.kind in ("vehicle", "vessel")):
+                    continue
+                if not any(link.subject == key and link.object == seat for link in self.out.links):
+                    self._link(key, "on", seat)
+                own = self.default_motion(mount, True)
+                still = next((m for m in ("sit", "stand") if (e := self.shelf.families["motions"].get(m)) is not None
+                              and self.shelf.rig(rider.entry) in e.facts.get("rigs", ())), None)
+                if own is None or still is None:
+                    continue
+                deed.subjects = [seat if k == key else k for k in deed.subjects]
+                deed.target = None
+                self.out.deeds.append(Deed([key], still, deed.span, deed.step, motions={key: still}))
 
     def default_motion(self, subject: Subject, travels: bool) -> Entry | None:
         """What a body of this kind does when its verb is not known: go when the verb goes, else its default."""

@@ -63,6 +63,7 @@ class PlaceSaid:
     entry: Entry
     span: Span
     adjectives: list[str] = field(default_factory=list)
+    how: str = "exact"
 
 
 @dataclass

@@ -20,7 +20,7 @@ RIG = {
 """Rig of a kind; every other kind is rigid."""
 COUSINS = {
     "swimmer": ("quadruped", "prop"), "bird": ("quadruped",), "vessel": ("vehicle",), "vehicle": ("vessel",),
-    "furniture": ("prop",), "food": ("prop",), "light": ("prop",), "body": ("light", "prop"), "prop": ("furniture", "food"),
+    "furniture": ("prop",), "food": ("prop",), "light": ("prop",), "prop": ("furniture", "food"),
     "plant": ("prop",), "building": ("prop",), "person": ("quadruped",), "quadruped": ("person",),
     "water": ("shore", "open"), "shore": ("water", "open"), "open": ("wood", "shore"), "wood": ("open",),
     "urban": ("open", "indoor"), "indoor": ("urban",), "sky": ("open", "water"),
@@ -86,8 +86,8 @@ class Shelf:
 
         def best(entries: Iterable[Entry]) -> Entry | None:
             good = [entry for entry in entries if fits(entry)]
-            # Stable: the most hinted first, then the order of the tree.
-            return max(good, key=lambda e: len(beside & _vocabulary(e)), default=None)
+            # Stable: the most hinted first, then those made to stand in for others, then the order of the tree.
+            return max(good, key=lambda e: (len(beside & _vocabulary(e)), bool(_generic(e))), default=None)
 
         own = best(node.entries)
         if own is not None:

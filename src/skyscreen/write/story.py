@@ -22,6 +22,12 @@ AT_HOME = {
 }
 """Words for places by kind of subject, best first, when the text names none and the thing says nothing."""
 
+NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("train", "steam train", "locomotive", "high-speed train", "bullet train", "火车", "列车", "高铁", "动车"): ("railway", "meadow"),
+    ("rocket", "spaceship", "spacecraft", "ufo", "火箭", "飞船", "飞碟"): ("space", "desert", "meadow"),
+    ("moon", "sun", "planet", "月亮", "明月", "太阳"): ("ocean", "meadow"),
+}
+
 
 @dataclass(frozen=True)
 class Options:
@@ -57,12 +63,20 @@ def enlist(reading: Reading) -> list[Cast]:
 
 def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     """The place: as said; else where the first subject is at home; else where its kind is; else any."""
-    if reading.places:
-        return reading.places[0]
     lead = leads(reading)
+    if reading.places:
+        wet = bool(lead) and lead[0].kind in ("vessel", "swimmer")
+        order = ("exact", "synonym", "nearest", "generic")
+        # A ship is filmed on the water even when the wood beside it is the better known place.
+        return min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
     options: list[Entry] = []
+    if any(subject.kind in ("food", "furniture") for subject in lead):
+        found = [shelf.ground("places", word) for word in ("kitchen", "room")]
+        options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
     for subject in lead:
-        for word in (*_tuple(subject.entry.facts.get("places")), *AT_HOME.get(subject.kind, ())):
+        own = _tuple(subject.entry.facts.get("places"))
+        said = next((words for nouns, words in NOUN_HOME.items() if subject.noun in nouns), ())
+        for word in (*said, *own, *AT_HOME.get(subject.kind, ())):
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []
     default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
@@ -267,7 +281,7 @@ def _lengths(plan: list[str], options: Options) -> list[float]:
 
 def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Options) -> list[Scene]:
     """The shots parted into scenes: at the second place where the text names one, and where time passes."""
-    places = [place, *[p for p in reading.places[1:] if p.entry.name != place.entry.name and len(steps_of(reading)) > 1]]
+    places = [place, *[p for p in reading.places if p.how in ("exact", "synonym") and p.entry.name != place.entry.name and len(steps_of(reading)) > 1]]
     count = max(1 if len(shots) < 5 else 2 if options.duration < 40 or len(shots) < 8 else 3, min(len(places), len(shots)))
     cuts = [round(len(shots) * k / count) for k in range(count + 1)]
     out = []

@@ -13,7 +13,7 @@ from skyscreen.write.words.describe import DIGITS_ZH, GROUPS_ZH, MEASURES_ZH
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
-                  r"|(?P<comma>[,，、:：])|(?P<other>\S)")
+                  r"|(?P<comma>[,，、:：])|(?P<glue>(?<=[^\W\d_])[-'’](?=[^\W\d_]))|(?P<other>\S)")
 _COUNT_ZH = re.compile(rf"(?<!第)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
 _NOT_COUNT = ("一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
 
@@ -40,6 +40,8 @@ def tokens(text: str, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
     for run in _RUN.finditer(text):
         kind, piece, at = str(run.lastgroup), run.group(), run.start()
+        if kind == "glue":
+            continue  # 'close-up' is read like 'close up', "year's" like 'year s'
         if kind == "han":
             out += _han(piece, at, cut)
         elif kind == "word":
@@ -115,7 +117,7 @@ def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
     longest = max(map(len, inside), default=1)
 
     def cut(run: str) -> list[str]:
-        """The cheapest row of words: known ones 1, known single characters 1.4, jieba's own guesses 1.3 a character,
+        """The cheapest row of words: known ones 1, known single characters 1.2, jieba's own guesses 1.3 a character,
         a stray character 3. Ties go to the longer first word: 大海|上, not 大|海上."""
         guesses: dict[int, set[int]] = {}
         at = 0
@@ -129,7 +131,7 @@ def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
                 choices.append((1.3 * (end - k) + best[end][0], k - end, end))
             for end in range(k + 1, min(k + longest, len(run)) + 1):
                 if run[k:end] in inside:
-                    choices.append(((1.4 if end == k + 1 else 1.0) + best[end][0], k - end, end))
+                    choices.append(((1.2 if end == k + 1 else 1.0) + best[end][0], k - end, end))
             cost, _, end = min(choices)
             best[k] = (cost, end)
         out, at = [], 0

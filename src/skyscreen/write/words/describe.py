@@ -72,6 +72,13 @@ PARTS: tuple[str, ...] = (
     "脚印", "胡子", "身体", "羽翼", "车轮", "浪花", "泡沫",
 )
 
+ELEMENTS: tuple[str, ...] = (
+    "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
+    "dust cloud", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
+    "热气", "烟", "炊烟", "火焰", "火", "火花", "水", "水花", "云", "云朵", "光", "光线", "尘土", "灰尘", "水滴", "涟漪", "岩浆",
+)
+"""What places, weather and things bring with them; nobody's subject."""
+
 NUMBERS: dict[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "three": 3, "four": 4,
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,

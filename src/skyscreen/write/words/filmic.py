@@ -90,7 +90,7 @@ LOCATIVES: dict[str, tuple[str, ...]] = {
 PREPOSITIONS = (
     "in", "at", "through", "across", "along", "down", "up", "into", "from", "to", "of", "off", "past", "toward",
     "towards", "out of", "out", "via", "for", "during", "against", "在", "从", "向", "到", "往", "朝", "沿着", "穿过", "被", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
-    "at the end of", "in the middle of", "amid", "amidst", "as",
+    "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of", "full of",
 )
 NEGATIONS = ("no", "without", "not", "never", "nobody", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
@@ -106,7 +106,11 @@ SMALL = (
     "when", "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
     "a film about", "a shot of", "shot", "scene", "shot of", "view of", "视频", "一段", "一个视频", "短片", "only", "still",
     "again", "away", "about", "one by one", "side by side", "together", "around it", "long", "end", "ends", "camera", "镜头",
-    "at the camera", "into the camera",
+    "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",
+    "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
+    "use", "let", "looks like", "towards the camera", "someone's", "way", "top", "side", "middle", "edge", "full", "my", "our",
+    "your", "i", "we", "you", "me", "us", "as if", "some kind of", "what", "请", "用", "为什么", "讲清楚", "一下", "生", "里头", "又",
+    "还", "像", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {
     "slow": ("slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),

@@ -1,0 +1,110 @@
+"""Where a subject is, which way it faces and what it does, at any time: the beats as smooth curves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.stage.performer import Beat
+
+Array = NDArray[Any]
+RATE = 120
+"""Samples a second."""
+MARGIN = 1.5
+"""Seconds kept before the first and after the last beat, for steps that straddle them."""
+FADE = 0.22
+"""Seconds of the half blend between two motions."""
+
+
+def _low_pass(values: Array, seconds: float) -> Array:
+    """Gaussian along the first axis; edges continue in a straight line, so steady travel stays steady."""
+    reach = max(1, int(3 * seconds * RATE))
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / (seconds * RATE)) ** 2)
+    kernel /= kernel.sum()
+    flat = values.reshape(len(values), -1)
+    before = flat[0] + (flat[1] - flat[0]) * np.arange(-reach, 0)[:, None]
+    after = flat[-1] + (flat[-1] - flat[-2]) * np.arange(1, reach + 1)[:, None]
+    padded = np.concatenate([before, flat, after])
+    out = np.stack([np.convolve(padded[:, k], kernel, "valid") for k in range(flat.shape[1])], 1)
+    return out.reshape(values.shape)
+
+
+class Track:
+    """Position (model metres), heading and motion weights on a grid of 1/120 s."""
+
+    def __init__(self, beats: Sequence[Beat], scale: float = 1.0) -> None:
+        self.beats = sorted(beats, key=lambda b: b.start)
+        self.scale = scale
+        first, last = self.beats[0].start, max(b.end for b in self.beats)
+        self.first = first
+        self.time = np.arange(int(np.floor((first - MARGIN) * RATE)), int(np.ceil((last + MARGIN) * RATE)) + 1) / RATE
+        n = len(self.time)
+        where, yaw = np.zeros((n, 2)), np.zeros(n)
+        self.label = np.zeros(n, int)
+        for k, beat in enumerate(self.beats):
+            ends = self.beats[k + 1].start if k + 1 < len(self.beats) else np.inf
+            begins = beat.start if k else -np.inf
+            on = (self.time >= begins) & (self.time < ends)
+            self.label[on] = k
+            where[on], yaw[on] = self._run(beat, self.time[on])
+        yaw = np.unwrap(yaw)
+        self.x = _low_pass(where / scale, 0.14)
+        self.yaw = _low_pass(yaw, 0.16)
+        self.velocity = np.gradient(self.x, 1 / RATE, axis=0)
+        self.speed = np.sqrt((self.velocity**2).sum(1))
+        self.spin = np.gradient(self.yaw, 1 / RATE)
+        self.surge = _low_pass(np.gradient(self.speed, 1 / RATE), 0.08)
+        names = sorted({b.motion for b in self.beats})
+        self.weight = {m: _low_pass(np.array([self.beats[k].motion == m for k in self.label], float), FADE)
+                       for m in names}
+
+    def _run(self, beat: Beat, time: Array) -> tuple[Array, Array]:
+        path = np.asarray(beat.path, float).reshape(-1, 2)
+        if len(path) < 2 or beat.speed <= 0:
+            return np.tile(path[0], (len(time), 1)), np.full(len(time), beat.heading)
+        keep = np.r_[True, np.linalg.norm(np.diff(path, axis=0), axis=1) > 1e-6]
+        path = path[keep]
+        if len(path) < 2:
+            return np.tile(path[0], (len(time), 1)), np.full(len(time), beat.heading)
+        arc = np.r_[0, np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))]
+        leg = np.diff(path, axis=0)
+        way = np.unwrap(np.arctan2(leg[:, 0], leg[:, 1]))
+        # Before its start the first beat runs backwards along its first leg, so that a walker is already walking.
+        s = (time - beat.start) * beat.speed
+        out = np.stack([np.interp(s, arc, path[:, k]) for k in (0, 1)], 1)
+        early = s < 0
+        if beat is self.beats[0]:
+            out[early] = path[0] + s[early, None] * leg[0] / np.linalg.norm(leg[0])
+        middle = (arc[1:] + arc[:-1]) / 2
+        late = s > arc[-1]
+        if beat is self.beats[-1] and arc[-1] >= (beat.end - beat.start) * beat.speed - 0.05:
+            out[late] = path[-1] + (s[late, None] - arc[-1]) * leg[-1] / np.linalg.norm(leg[-1])
+        return out, np.interp(s, middle, way) if len(way) > 1 else np.full(len(time), way[0])
+
+    # ------------------------------------------------------------ reading
+
+    def at(self, values: Array, t: Array | float) -> Any:
+        """Values on the grid at times t, linear between."""
+        u = (np.asarray(t, float) - self.time[0]) * RATE
+        k = np.clip(u.astype(int) if isinstance(u, np.ndarray) and u.ndim else int(u), 0, len(self.time) - 2)
+        f = np.clip(u - k, 0, 1)
+        if values.ndim > 1:
+            f = np.asarray(f)[..., None]
+        return values[k] * (1 - f) + values[k + 1] * f
+
+    def share(self, name: str, t: float) -> float:
+        """Weight 0–1 of a motion at time t."""
+        values = self.weight.get(name)
+        return 0.0 if values is None else float(self.at(values, t))
+
+    def beat(self, t: float) -> Beat:
+        k = int(np.clip((t - self.time[0]) * RATE, 0, len(self.time) - 1))
+        return self.beats[self.label[k]]
+
+    def since(self, name: str, t: float) -> float:
+        """Seconds since the motion that runs now, or last ran, began."""
+        starts = [b.start for b in self.beats if b.motion == name and b.start <= t]
+        return t - (starts[-1] if starts else self.first)

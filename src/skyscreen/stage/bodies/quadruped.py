@@ -1,0 +1,234 @@
+"""Four-footed performers: walk, trot, gallop, stand, graze, sit, leap, look."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from skyscreen.nouns.world import Model
+from skyscreen.stage.bodies import gait
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.path import Track
+from skyscreen.stage.bodies.steps import Foothold, Plan
+from skyscreen.stage.performer import Ground, Pose
+
+FEET = ("hind_l", "fore_l", "hind_r", "fore_r")
+AHEAD = np.array([0.0, 0, 1])
+
+
+class Quadruped(Body):
+    """See `skyscreen.stage.bodies.performer`."""
+
+    def __init__(self, model: Model, track: Track, ground: Ground, seed: int, scale: float) -> None:
+        super().__init__(model, track, ground, seed, scale)
+        g = model.facts["gait"]
+        self.g, self.h = g, g["withers"]
+        self.heavy = g["bend"] < 0.4
+        self.hip = 0.80 * self.h
+        rest = self.puppet.rest
+        name = self.puppet.index
+        self.half = g["back"] / 2 * self.h
+        offsets = {f: np.array([rest[name[f]][0] * 0.92, rest[name[f]][2]]) for f in FEET}
+        reach = 0.82 if self.heavy else 1.0
+        moving = track.speed * scale > 0.05 * np.sqrt(gait.G * self.hip) * scale
+        for m in ("dance", "play"):
+            if m in track.weight:
+                moving |= (track.weight[m] > 0.5) & (m == "dance")
+        self.plan = Plan(
+            track, offsets, lambda v: gait.four_phases(v, self.hip, self.heavy),
+            lambda v: gait.period(v, self.hip, reach), lambda v: gait.four_duty(v, self.hip, self.heavy),
+            moving, self.offset, 0.28 * (self.h / 0.6) ** 0.5, 0.10 * self.h,
+        )
+        self.fore, self.aft = self.heights(self.half), self.heights(-self.half)
+        yaw = float(track.at(track.yaw, track.first))
+        self.lag, self.gaze = Spring(yaw, 2.2, 0.8), Spring(np.zeros(2), 1.1, 0.85)
+        self.low, self.nod, self.bow = Spring(0.0, 1.3, 0.75), Spring(0.0, 2.0, 0.55), Spring(0.0, 0.8, 0.9)
+        self.pull = np.zeros(3)
+        self.chains: dict[str, Chain] = {}
+        self.wag = 2 * np.pi * self.offset
+
+    # ------------------------------------------------------------ one frame
+
+    def step(self, time: float, dt: float) -> Pose:
+        track, p, h, g = self.track, self.puppet, self.h, self.g
+        x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
+        speed = float(track.at(track.speed, time))
+        surge = float(np.clip(track.at(track.surge, time) / h, -4, 4))
+        fore, aft = float(track.at(self.fore, time)), float(track.at(self.aft, time))
+        phase = float(track.at(self.plan.phase, time))
+        trot, gallop = gait.four_foot(speed, self.hip, self.heavy)
+        go = ease(speed / np.sqrt(gait.G * self.hip), 0.02, 0.30)
+        sit = 0.0 if self.heavy else float(self.low.step(track.share("sit", time), dt))
+        graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
+        leap = max(track.share("jump", time), 0.8 * track.share("play", time), 0.35 * track.share("dance", time))
+        air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
+        breath = np.sin(2 * np.pi * (time * (0.9 if not self.heavy else 0.28) + self.offset))
+        slope = np.arctan2(fore - aft, 2 * self.half)
+        wave1, wave2 = np.cos(2 * np.pi * phase), np.cos(4 * np.pi * (phase - 0.20))
+        roll = np.sin(2 * np.pi * phase)
+
+        bob = h * (go * (-0.028 * trot * np.cos(4 * np.pi * (phase - 0.19)) - 0.010 * (1 - trot) * wave2
+                         + 0.07 * gallop * np.cos(2 * np.pi * (phase - 0.85))) - 0.02 * go - 0.10 * crouch
+                   + 0.004 * breath * (1 - go))
+        flex = gallop * 0.36 * np.cos(2 * np.pi * (phase - 0.02))
+        pitch = 0.14 * gallop * np.sin(2 * np.pi * (phase - 0.25)) + 0.012 * go * np.sin(4 * np.pi * phase) - 0.015 * surge
+        pitch += 0.62 * sit + slope
+        right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
+        ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
+        trail = float(self.lag.step(float(track.at(track.yaw, time + 0.08)), dt))
+        sway = (0.05 if not self.heavy else 0.035) * go * roll * (1 - gallop)
+        idle = (1 - go) * self.weave(time, 5.3, 3.7)
+        rest_chest = p.rest[0]
+        origin = np.array([x[0], (fore + aft) / 2, x[1]])
+        stand = np.array([x[0], fore, x[1]]) + ahead * (rest_chest[2] - 0.13 * h * sit)
+        stand[1] += rest_chest[1] + bob + air - 0.035 * h * sit - 0.02 * h * graze
+        stand += right * h * (0.018 * roll * go + 0.010 * idle)
+
+        holds = {foot: self.plan.at(foot, time) for foot in FEET}
+        pull = self.pull * np.exp(-dt * 6)
+        for _ in range(6):
+            p.P[0] = stand + pull
+            p.R[0] = chest = (ry(trail + sway * 0.6) @ rz(0.03 * go * roll + 0.02 * idle)
+                              @ rx(-(pitch * 0.9 - flex * 0.5) - 0.012 * breath * (1 - go)))
+            hips = (ry(yaw - sway + (yaw - trail) * 0.3) @ rz(-0.05 * go * roll - 0.03 * idle)
+                    @ rx(-(pitch * 1.08 + flex * 0.9)))
+            turn = chest.T @ hips
+            p.put("spine2", local=between(ONE, turn, 0.35))
+            p.put("spine1", local=between(ONE, turn, 0.40))
+            p.put("pelvis", turn=hips)
+            short = [self._leg(foot, hold, sit, air, time) for foot, hold in holds.items()]
+            worst = max(short, key=lambda s: float(s @ s))
+            if float(worst @ worst) < 1e-8:
+                break
+            pull = pull + worst * 1.06
+        self.pull = pull
+        self._head(time, dt, chest, yaw, trail, pitch, go, trot, flex, wave2, graze, sit, slope, wave1)
+        self._loose(time, dt, go, sit)
+        return self.finish(yaw, origin, self._touches(time))
+
+    def _leg(self, foot: str, hold: Foothold, sit: float, air: float, time: float) -> Array:
+        """Pose one leg; (3,) how far a standing leg fell short."""
+        p, h, g = self.puppet, self.h, self.g
+        front, side = foot[0] == "f", foot[-2:]
+        bend = g["bend"]
+        turn = ry(hold.yaw)
+        height = float(self.ground(hold.x, hold.z)[0]) + air
+        at = np.array([hold.x, height + p.rest[p.index[foot]][1], hold.z])
+        if hold.planted:
+            knots = (-0.22, 0.0, 0.42) if front else (-0.12, 0.05, 0.55)
+            a = float(np.interp(hold.phase, [0, 0.5, 1], knots)) if hold.age + hold.left < 30 else (
+                float(np.interp(hold.age, [0, 0.3], [knots[0], 0])) if hold.left > hold.age
+                else float(np.interp(hold.left, [0, 0.4], [knots[2], 0])))
+        else:
+            reach = min(hold.reach / (0.8 * h), 1.2)
+            lift = (0.16 if front else 0.13) * h * max(reach, 0.35)
+            low, high = hold.before, hold.after
+            y0, y1 = self.ground([low.x, high.x], [low.z, high.z])
+            at[1] = y0 + (y1 - y0) * hold.phase + air + p.rest[p.index[foot]][1] + lift * np.sin(np.pi * hold.phase) ** 1.2
+            k = min(hold.reach / (0.5 * h), 1.0)
+            a = (np.interp(hold.phase, [0, 0.28, 0.52, 0.8, 1], [0.42, 0.42 + 0.60 * k, 0.42 + 0.66 * k, 0.05, -0.22])
+                 if front else np.interp(hold.phase, [0, 0.28, 0.6, 1], [0.55, 0.55 + 0.28 * k, 0.30 + 0.12 * k, -0.12]))
+        a = float(a) * (bend if bend < 0.7 else 1.0)
+        if not front and sit > 0:
+            a = a * (1 - sit) - 1.28 * sit
+            at = at + turn @ np.array([0, 0, 0.26 * h]) * sit
+        if front:
+            lead = float((turn.T @ (at - p.P[0]))[2]) / h - 0.05
+            p.put("scapula" + side, local=rx(-float(np.clip(lead * 0.5, -0.35, 0.4)) + 0.25 * sit))
+            p.put("humerus" + side)
+            names, pole = ("humerus" + side, "elbow" + side, "carpus" + side), -1.0
+        else:
+            p.put("hip" + side)
+            names, pole = ("hip" + side, "knee" + side, "hock" + side), 1.0
+        i, j, k = (p.index[n] for n in names)
+        link = p.rest[k] - p.rest[p.index[foot]]
+        most = 0.9985 * (np.linalg.norm(p.rest[j] - p.rest[i]) + np.linalg.norm(p.rest[k] - p.rest[j]))
+
+        def goal(angle: float) -> Array:
+            return at + turn @ rx(angle) @ link
+
+        if np.linalg.norm(goal(a) - p.P[i]) > most:
+            for extra in np.linspace(0.03, 1.2, 40):
+                near = [b for b in (a + extra, a - extra) if np.linalg.norm(goal(b) - p.P[i]) <= most]
+                if near:
+                    a = near[0]
+                    break
+        end = goal(a)
+        splay = (0.30 if side == "_l" else -0.30) * sit * (not front)
+        gap = p.reach((names[0], names[1], names[2]), end, turn @ np.array([splay, 0.25 * sit * (not front), pole]),
+                      AHEAD * pole)
+        p.R[k] = turn @ rx(a)
+        f = p.index[foot]
+        p.P[f] = p.P[k] + p.R[k] @ (p.rest[f] - p.rest[k])
+        flat = hold.planted and air <= 0.0
+        fold = 0.0 if flat else a * 0.9 * ease(hold.phase, 0, 0.35) * (1 - ease(hold.phase, 0.75, 1))
+        p.R[f] = turn @ rx(float(np.clip(fold, -1.28, 0.8)))
+        return unit(end - p.P[i]) * gap if hold.planted and gap > 1e-5 else np.zeros(3)
+
+    def _head(self, time: float, dt: float, chest: Array, yaw: float, trail: float, pitch: float, go: float,
+              trot: float, flex: float, wave2: float, graze: float, sit: float, slope: float, wave1: float) -> None:
+        """Neck and head: steadier than the chest, late by a spring, looking where there is something to see."""
+        p = self.puppet
+        want = np.array([0.34 * self.weave(time, 6.1, 4.3) * (1 - 0.6 * go), 0.07 * self.weave(time, 4.9, 3.1)])
+        want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.3) * 0.35, -0.5, 0.5))
+        target = self.track.beat(time).target
+        if target is not None:
+            d = np.asarray(target, float) / self.scale - p.P[0]
+            side = (np.arctan2(d[0], d[2]) - yaw + np.pi) % (2 * np.pi) - np.pi
+            want = np.array([np.clip(side, -1.1, 1.1), np.clip(-np.arctan2(d[1] - 0.2 * self.h, np.hypot(d[0], d[2])),
+                                                               -0.5, 0.5)])
+        want[0] *= 1 - 0.6 * graze
+        look = self.gaze.step(want, dt)
+        nod = float(self.nod.step((0.05 + 0.07 * wave2 * (0.5 + trot) - 0.02) * go - 0.25 * sit, dt))
+        down = graze * (0.95 + 0.05 * np.sin(2 * np.pi * (time * 1.4 + self.offset)))
+        neck = chest @ rx(0.25 * pitch + nod + flex * 0.3 + 0.75 * down)
+        base = ry(yaw + float(look[0])) @ rx(-slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go)
+        base = base @ rz(0.06 * self.weave(time, 7.3))
+        p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
+        p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
+        p.put("head", turn=base)
+
+    def _loose(self, time: float, dt: float, go: float, sit: float) -> None:
+        """Ears, tail and trunk: chains that lag, swing and settle."""
+        p, h = self.puppet, self.h
+        self.wag += 2 * np.pi * (0.55 + 0.9 * go if self.heavy else 1.1 + 0.8 * go) * dt
+        head, hips = p.index["head"], p.index["pelvis"]
+        for side, s in (("_l", 1.0), ("_r", -1.0)):
+            flap = 0.14 * np.sin(self.wag * 0.5 + s) if self.g["ear"] > 0.3 else 0.10 * max(0.0, self.weave(time * 2.1, 2.9) - 0.5)
+            self._chain("ear" + side, [f"ear0{side}", f"ear1{side}"], head, ry(s * flap), 0.34, dt, 0.35)
+        wide = (0.10 + 0.10 * go) * (1.6 if self.track.share("play", time) > 0.5 else 1.0)
+        self._chain("tail", [f"tail{k}" for k in range(5)], hips, rx(0.55 * sit), 0.13, dt, 0.5,
+                    lambda k: ry(wide * np.sin(self.wag - 0.4 * k) * (k / 5) ** 0.8))
+        if p.has("trunk0"):
+            swing = 0.10 + 0.05 * go
+            self._chain("trunk", [f"trunk{k}" for k in range(6)], head, ONE, 0.055, dt, 0.6,
+                        lambda k: rz(swing * np.sin(self.wag * 0.45 - 0.5 * k) * k / 5)
+                        @ rx(-0.16 * (0.5 + 0.5 * self.weave(time - 0.12 * k, 5.7, 3.3)) * k / 5))
+
+    def _chain(self, key: str, names: list[str], parent: int, turn: Array, stiff: float, dt: float, gravity: float,
+               each: Any = None) -> None:
+        p = self.puppet
+        ks = [p.index[n] for n in names]
+        rest = p.rest[ks]
+        tip = rest[-1] + (rest[-1] - rest[-2])
+        line = np.concatenate([rest, tip[None]])
+        base = line[0]
+        carry = p.R[parent]
+        root_at = p.P[parent] + carry @ (base - p.rest[parent])
+        goal = np.stack([root_at + carry @ turn @ (each(k) if each else ONE) @ (q - base) for k, q in enumerate(line)])
+        if key not in self.chains:
+            self.chains[key] = Chain(goal, stiff, 0.93, 0.72, 9.8 * gravity)
+        points = self.chains[key].step(goal, dt)
+        side = np.array([1.0, 0, 0]) if abs(unit(line[1] - line[0])[0]) < 0.8 else AHEAD
+        p.follow(names, points, tip, carry @ turn @ side, side)
+
+    def _touches(self, time: float) -> list[Any]:
+        out = [self.touch(c.on, "step", c.x, float(self.ground(c.x, c.z)[0]), c.z, 0.5)
+               for _, c in self.plan.landings(self.heard if self.heard > -1e8 else time, time)]
+        self.heard = time
+        return out
+
+
+__all__ = ["Pose", "Quadruped"]

@@ -15,7 +15,7 @@ from skyscreen.nouns.world import Light, Mesh, Model, Part, Socket
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
 
-SMALLEST = {0.55: 0.006, 0.3: 0.02}
+SMALLEST = {0.55: 0.006, 0.3: 0.02, 0.16: 0.05}
 """Detail → pieces smaller than this share of the thing's diagonal are left out."""
 
 

@@ -16,7 +16,7 @@ from skyscreen.forge import assemble, cache as disk, colours
 from skyscreen.forge.kit import Kit
 from skyscreen.nouns.world import Model
 
-DETAILS = (1.0, 0.55, 0.3)
+DETAILS = (1.0, 0.55, 0.3, 0.16)
 """0.55² ≈ 0.3: each level has about a third of the triangles of the one before."""
 
 _made: dict[str, Model] = {}

@@ -25,22 +25,38 @@ def inside(point: Array, ring: Array) -> bool:
 def triangulate(outer: Array, holes: list[Array]) -> tuple[Array, NDArray[np.uint32]]:
     """Points (N, 2) and counter-clockwise triangles (T, 3) that fill `outer` less `holes`."""
     ring = outer if area(outer) > 0 else outer[::-1]
-    for hole in sorted(holes, key=lambda h: -h[:, 0].max()):
-        ring = _bridge(ring, hole if area(hole) < 0 else hole[::-1])
+    left = sorted(holes, key=lambda h: -h[:, 0].max())
+    for k, hole in enumerate(left):
+        ring = _bridge(ring, hole if area(hole) < 0 else hole[::-1], left[k + 1:])
     return ring, _clip(ring)
 
 
-def _bridge(ring: Array, hole: Array) -> Array:
-    """Join a hole to the ring by a double edge from its rightmost point to the nearest visible vertex."""
+def _bridge(ring: Array, hole: Array, others: list[Array]) -> Array:
+    """Join a hole to the ring by a double edge from its rightmost point to the nearest vertex that sees it.
+
+    After earlier bridges a point may stand in the ring twice; only the copy whose corner opens towards the hole keeps
+    the ring simple.
+    """
     start = int(hole[:, 0].argmax())
     point = hole[start]
-    for at in np.argsort(((ring - point) ** 2).sum(1), kind="stable"):
-        if not _crosses(point, ring[at], ring) and not _crosses(point, ring[at], hole):
+    near = np.argsort(((ring - point) ** 2).sum(1), kind="stable")
+    for at in near:
+        if (_opens(ring[at - 1], ring[at], ring[(at + 1) % len(ring)], point)
+                and not any(_crosses(point, ring[at], other) for other in (ring, hole, *others))):
             break
     else:
-        at = int(((ring - point) ** 2).sum(1).argmin())
+        at = near[0]
     turned = np.roll(hole, -start, 0)
     return np.concatenate([ring[:at + 1], turned, turned[:1], ring[at:]])
+
+
+def _opens(before: Array, corner: Array, after: Array, point: Array) -> bool:
+    """Whether `point` lies in the inner angle of a counter-clockwise ring's corner."""
+    def side(a: Array, b: Array, c: Array) -> float:
+        return float((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+
+    left_in, left_out = side(before, corner, point) > 0, side(corner, after, point) > 0
+    return left_in and left_out if side(before, corner, after) > 0 else left_in or left_out
 
 
 def _crosses(p: Array, q: Array, ring: Array) -> bool:

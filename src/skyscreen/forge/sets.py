@@ -221,12 +221,18 @@ class SetBuilder:
 
     def put(self, thing: str, at: Sequence[float] = (0, 0), turn: float = 0.0, scale: float = 1.0, *,
             y: float | None = None, shadow: bool = True, solid: bool = True, lamps: bool | None = None,
-            motion: str = "", **params: Any) -> Model:
-        """One thing of the catalogue, standing on the ground at (x, z), or at height `y`."""
-        return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params)
+            cast: bool = True, motion: str = "", **params: Any) -> Model:
+        """One thing of the catalogue, standing on the ground at (x, z), or at height `y`.
+
+        Args:
+            lamps: whether it shines; None: at night.
+            cast: whether its lamps light the set (the frame has room for a few dozen).
+        """
+        return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params, cast)
 
     def _many(self, thing: str, places: Sequence[tuple[float, float, float, float]], y: float | None, shadow: bool,
-              solid: bool, lamps: bool | None, motion: str, params: Mapping[str, Any]) -> Model:
+              solid: bool, lamps: bool | None, motion: str, params: Mapping[str, Any],
+              cast: bool = True) -> Model:
         model = forge_build.model(thing, params)
         rows = []
         lit = self.night if lamps is None else lamps
@@ -240,7 +246,7 @@ class SetBuilder:
                 self._colliders += [(c, matrix) for c in model.colliders]
                 wide = max(abs(v) for v in (model.low[0], model.high[0], model.low[2], model.high[2])) * scale
                 self._obstacles.append(Obstacle(x, z, wide, model.high[1] * scale))
-            if lit:
+            if lit and cast:
                 self._lights += [_moved(light, matrix) for light in model.lights]
         self._add(thing, model, rows, shadow=shadow, emission=1.0 if lit else 0.0, motion=motion)
         return model
@@ -309,9 +315,9 @@ class SetBuilder:
                  arc: tuple[float, float] = (0, 360), snow: float | None = None, colour: Any = None) -> None:
         """The far: 'mountains', 'hills' or 'dunes' as one ring of relief that closes the horizon."""
         lying = (0.55 if self.snowy else 0.25) if snow is None else snow
-        made = relief.ring(self.kit, kind, distance, height, arc, lying, colour,
-                           seeds.stream(self.seed, "backdrop", self.name) % 1_000_003)
-        self._add("backdrop", made, [placed(self._centre[0], 0, self._centre[1])], shadow=False, surface=True)
+        for made in relief.ring(self.kit, kind, distance, height, arc, lying, colour,
+                                seeds.stream(self.seed, "backdrop", self.name) % 1_000_003):
+            self._add("backdrop", made, [placed(self._centre[0], 0, self._centre[1])], shadow=False, surface=True)
 
     def room(self, width: float, depth: float, height: float, *, wall: str | Paint = "plaster",
              floor: str | Paint = "planks", wall_colour: Any = None, floor_colour: Any = None,
@@ -341,12 +347,14 @@ class SetBuilder:
         self._lights.append(self.kit.light(at, colour, power, reach, **more))
 
     def crowd(self, count: int, ring: tuple[float, float], things: Sequence[str] = ("passer_by",), *,
-              arcs: Sequence[tuple[float, float]] = ((0, 360),), **params: Any) -> None:
+              arcs: Sequence[tuple[float, float]] = ((0, 360),), variants: int = 3,
+              within: Callable[[float, float], bool] | None = None, **params: Any) -> None:
         """Far passers-by: simple figures, never the cast."""
         for k, thing in enumerate(things):
             for j, arc in enumerate(arcs):
                 self.scatter(thing, max(count // len(things) // len(arcs), 1), ring, arc=arc, gap=0.9,
-                             scale=(0.94, 1.06), clear=0.2, shadow=False, purpose=f"crowd {k} {j}", **params)
+                             scale=(0.94, 1.06), clear=-1, shadow=False, purpose=f"crowd {k} {j}",
+                             variants=variants, within=within, **params)
 
     # ------------------------------------------------------------ sound, air, limits
 
@@ -387,6 +395,18 @@ class SetBuilder:
             wet=self._wet, ambience=self._ambience, reverb=float(facts.get("reverb", 0.4)), sky=dict(self._sky),
             air=dict(self._air), wind=self._wind, surfaces=dict(self._surfaces),
         )
+
+
+def _merged(rows: Sequence[Dressing]) -> list[Dressing]:
+    """Copies of one model put one by one become one Dressing of many."""
+    groups: dict[tuple[Any, ...], list[Dressing]] = {}
+    for row in rows:
+        groups.setdefault((id(row.model), row.name, row.shadow, row.emission, row.surface, row.motion), []).append(row)
+    from dataclasses import replace
+
+    return [group[0] if len(group) == 1 else replace(
+        group[0], transforms=np.concatenate([g.transforms for g in group]),
+        variation=np.concatenate([g.variation for g in group])) for group in groups.values()]
 
 
 def _moved(light: Light, matrix: Floats) -> Light:

@@ -1,54 +1,54 @@
-"""A broad-leaved tree: trunk, forking boughs, a crown of leaf cards."""
+"""A broadleaf tree: a forked trunk and crowns of leaf cards that sway."""
 
 import math
 
 from skyscreen.catalogue import thing
 
 
-@thing(
-    en=("tree", "oak tree", "maple", "broadleaf tree", "apple tree", "cherry tree"),
-    zh=("树", "大树", "树木", "橡树", "枫树", "樱花树"),
-    kind="plant",
-    height=8.0,
-    generic="plant",
-    places=("park", "meadow", "forest"),
-    sound="wood",
-    mass=900.0,
-)
-def broadleaf(kit, colour="", height=8.0, seed=0):
-    rng = kit.random(f"boughs {seed}")
-    h = height
+@thing(en=("tree", "oak tree", "maple", "maple tree", "broadleaf tree", "oak", "elm", "poplar", "apple tree", "cherry tree"),
+       zh=("树", "大树", "橡树", "枫树", "树木", "梧桐", "樱花树"), kind="plant", height=8.0, mass=900.0, sound="wood", generic="plant",
+       places=("meadow", "park", "forest", "city_street"))
+def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
+    rng = kit.random(f"limbs {seed}")
+    tones = {"summer": "#47702c", "spring": "#7fa63c", "autumn": "#c0641c", "winter": ""}
+    tone = colour or tones.get(season, tones["summer"])
     bark = kit.material("bark")
-    green = kit.material("leaf", colour or None, sway=0.6, slot="colour")
-    trunk = kit.tube(
-        [(0, 0, 0), (0.05 * h * rng.uniform(-1, 1), 0.22 * h, 0), (0, 0.45 * h, 0.02 * h), (0, 0.7 * h, 0)],
-        [0.05 * h, 0.034 * h, 0.024 * h, 0.008 * h],
-        bark,
-        9,
-        smooth=3,
-    )
-    boughs, crown = [], []
-    for k in range(9):
-        turn = 2.4 * k + rng.uniform(-0.3, 0.3)
-        start, reach = 0.3 * h + 0.035 * h * k, h * rng.uniform(0.2, 0.32) * (1 - 0.045 * k)
-        tip = (math.cos(turn) * reach, start + h * rng.uniform(0.14, 0.26), math.sin(turn) * reach)
-        mid = (tip[0] * 0.5, start + (tip[1] - start) * 0.35, tip[2] * 0.5)
-        boughs.append(kit.tube([(0, start, 0), mid, tip], [0.016 * h, 0.01 * h, 0.003 * h], bark, 6, smooth=3))
-        for _ in range(95):
-            a, b, r = rng.uniform(0, 6.28), rng.uniform(-1, 1), rng.random() ** 0.4
-            flat = math.sqrt(1 - b * b)
-            crown.append(
-                (
-                    tip[0] * 0.85 + r * 0.2 * h * flat * math.cos(a),
-                    tip[1] + r * 0.15 * h * b,
-                    tip[2] * 0.85 + r * 0.2 * h * flat * math.sin(a),
-                )
-            )
-    for _ in range(220):
-        a, b, r = rng.uniform(0, 6.28), rng.uniform(-0.6, 1), rng.random() ** 0.4
-        flat = math.sqrt(1 - b * b)
-        crown.append((r * 0.26 * h * flat * math.cos(a), 0.76 * h + r * 0.2 * h * b, r * 0.26 * h * flat * math.sin(a)))
-    leaves = kit.leaves(crown, 0.075 * h, 0.05 * h, green, heart=(0, 0.62 * h, 0))
-    return kit.model(
-        trunk, sum(boughs), leaves.sway(0.5, 0.2 * h, h), colliders="none", facts={"trunk_radius": 0.05 * h}
-    )
+    h = height
+    limbs, crowns = [], []
+    fork = 0.32 * h
+    limbs.append(kit.tube([(0, 0, 0), (0.02 * h, 0.5 * fork, 0.01 * h), (0, fork, 0)], [0.052 * h, 0.036 * h, 0.032 * h], bark, 9,
+                          smooth=3))
+    roots = 5
+    for k in range(roots):
+        a = 6.283 * k / roots + rng.random()
+        limbs.append(kit.tube([(0.02 * h * math.cos(a), 0.05 * h, 0.02 * h * math.sin(a)),
+                               (0.085 * h * math.cos(a), -0.01 * h, 0.085 * h * math.sin(a))], [0.03 * h, 0.01 * h], bark, 5))
+    for k in range(6):
+        a = 6.283 * k / 6 + rng.uniform(-0.4, 0.4)
+        out = (0.16 + 0.10 * rng.random()) * h * (0.5 if k == 5 else 1)
+        up = (0.60 + 0.24 * rng.random()) * h if k < 5 else 0.84 * h
+        mid = (0.5 * out * math.cos(a), (fork + up) / 2 - 0.03 * h, 0.5 * out * math.sin(a))
+        end = (out * math.cos(a), up, out * math.sin(a))
+        limbs.append(kit.tube([(0, fork * 0.95, 0), mid, end], [0.024 * h, 0.014 * h, 0.006 * h], bark, 6, smooth=2))
+        crowns.append((end, rng.uniform(0.15, 0.2) * h))
+    crowns.append(((0, 0.68 * h, 0), 0.20 * h))
+    wood = sum(limbs).sway(0.05, 0.3 * h, h)
+    if not tone:
+        twigs = []
+        for (x, y, z), r in crowns:
+            for _ in range(kit.n(26, 8)):
+                d = (rng.gauss(0, 1), rng.gauss(0.4, 0.8), rng.gauss(0, 1))
+                s = r * 1.3 / math.sqrt(sum(c * c for c in d))
+                twigs.append(((x, y, z), (x + d[0] * s, y + d[1] * s, z + d[2] * s), 0.004 * h))
+        return kit.model(wood, kit.ropes(twigs, bark, 3).sway(0.3, 0.4 * h, h), colliders="none")
+    leaf = kit.material("leaf", tone, slot="colour")
+    spots = []
+    for (x, y, z), r in crowns:
+        for _ in range(150):
+            d = (rng.gauss(0, 1), rng.gauss(0, 1), rng.gauss(0, 1))
+            s = r * rng.uniform(0.55, 1.05) ** 0.5 / math.sqrt(sum(c * c for c in d))
+            spots.append((x + d[0] * s * 1.1, y + d[1] * s * 0.85, z + d[2] * s * 1.1))
+    foliage = kit.leaves(spots, 0.075 * h, 0.05 * h, leaf, spread=0.8, heart=(0, 0.62 * h, 0))
+    inner = sum(kit.ellipsoid(r * 0.8, r * 0.66, r * 0.8, kit.material("needle", kit.mix(tone, "black", 0.35)), at, 8)
+                for at, r in crowns)
+    return kit.model(wood, (foliage + inner).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h})

@@ -1,34 +1,25 @@
-"""An open umbrella standing on its ferrule's line, handle down."""
+"""An open umbrella with eight scalloped gores, ribs and a crooked handle."""
 
 import math
 
 from skyscreen.catalogue import thing
 
 
-@thing(
-    en=("umbrella", "parasol"),
-    zh=("雨伞", "伞", "油纸伞"),
-    kind="prop",
-    height=0.95,
-    places=("city_street",),
-    sound="cloth",
-    mass=0.5,
-)
+@thing(en=("umbrella", "parasol"), zh=("雨伞", "伞", "阳伞"), kind="prop", height=1.0, mass=0.5, sound="cloth",
+       places=("neon_street", "beach"))
 def umbrella(kit, colour="red"):
-    cloth, steel = kit.material("silk", colour, 0.5, slot="colour"), kit.material("steel")
-    ribs = 8
+    cloth = kit.material("silk", colour, 0.5, slot="colour", sway=0.06)
+    steel, wood = kit.material("steel"), kit.material("wood", "walnut")
 
     def canopy(u, v):
-        # Cloth hangs between the ribs: the rim is drawn in and up half-way between two of them.
-        between = 0.5 - 0.5 * math.cos(2 * math.pi * ribs * v)
-        r = 0.55 * math.sin(u * 1.35) / math.sin(1.35) * (1 - 0.07 * between * u)
-        y = 0.9 - 0.28 * (1 - math.cos(u * 1.35)) / (1 - math.cos(1.35)) + 0.02 * between * u
-        return (r * math.cos(2 * math.pi * v), y, r * math.sin(2 * math.pi * v))
+        turn = v * 8
+        scallop = math.sin(math.pi * (turn - math.floor(turn)))
+        r = 0.56 * u * (1 - 0.10 * u * scallop)
+        return (r * math.cos(v * 2 * math.pi), 0.96 - 0.30 * u**2.1 + 0.02 * scallop * u, r * math.sin(v * 2 * math.pi))
 
-    top = kit.sheet(canopy, 6, ribs * 6, cloth, closed=True)
-    rods = sum(kit.tube([canopy(u / 5, k / ribs) for u in range(6)], 0.003, steel, 4) for k in range(ribs))
-    shaft = kit.cylinder(0.006, 0.95, steel, (0, 0, 0), 8)
-    hook = kit.tube(
-        [(0, 0.06, 0), (0, 0.0, 0), (0.03, -0.03, 0), (0.06, 0, 0)], 0.011, kit.material("wood", "walnut"), 8, smooth=4
-    ).move(0, 0.03, 0)
-    return kit.model(top, rods.move(0, -0.004, 0), shaft, hook, colliders="none", sockets={"grip": (0, 0.05, 0)})
+    top = kit.sheet(canopy, 7, 32, cloth, flip=True, closed=True)
+    ribs = kit.ropes([((0, 0.955, 0), (0.40, 0.80, 0), 0.004), ((0.40, 0.80, 0), (0.555, 0.655, 0), 0.004),
+                      ((0, 0.62, 0), (0.30, 0.86, 0), 0.003)], steel).copy_round(8)
+    hook = kit.tube([(0, 0.2, 0), (0, 0.06, 0), (0.03, 0.01, 0), (0.07, 0.01, 0), (0.09, 0.05, 0)], 0.013, wood, 8, smooth=4)
+    shaft = kit.ropes([((0, 0.18, 0), (0, 1.0, 0), 0.006)], steel, 6)
+    return kit.model(top, ribs, hook, shaft, colliders="box", sockets={"grip": (0, 0.13, 0)})

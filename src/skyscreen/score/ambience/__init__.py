@@ -1,0 +1,1 @@
+"""Ambience: what a place sounds like when nothing happens."""

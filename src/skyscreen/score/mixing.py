@@ -1,0 +1,127 @@
+"""mix: four buses under one desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.schedule import Schedule
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.sound import RATE, STEMS, Soundtrack
+from skyscreen.nouns.world import Event
+from skyscreen.score.ambience.beds import ambience
+from skyscreen.score.dsp import Sound, add, fade, high_pass, peak_filter
+from skyscreen.score.foley.bus import effects
+from skyscreen.score.master import TARGET, loudness, master
+from skyscreen.score.room import reverb
+
+LEVELS = {"voice": -16.5, "music": -19.5}
+"""LUFS of a bus by itself before the master. Voice leads; music alone carries a film without one."""
+UNDER_VOICE = -4.0
+"""dB that the music gives up over the whole film when there is a narrator."""
+DUCK = {"music": -7.0, "effects": -4.0, "ambience": -4.5}
+"""dB while the narrator speaks."""
+CARVE = -4.5
+"""dB at 2 kHz, where consonants live, taken from music and ambience while the narrator speaks."""
+AMBIENCE = 0.42
+QUIET = -23.0
+"""LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
+
+
+def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]]
+        ) -> Soundtrack:
+    """See `skyscreen.score.mix`."""
+    samples = plan.frames * RATE // plan.fps
+    notes: list[str] = []
+    stems = {name: np.zeros((2, samples)) for name in STEMS}
+    stems["voice"] = voice(plan, narration, samples)
+    stems["effects"] = effects(screenplay, plan, events, samples, notes)
+    stems["ambience"] = AMBIENCE * ambience(screenplay, plan, samples, notes)
+    sections: tuple[tuple[str, float, float], ...] = ()
+    if screenplay.music != "none":
+        stems["music"], sections = music(screenplay, plan, samples)
+    spoken, played = bool(narration.lines), bool(sections)
+    _level(stems, spoken)
+    duck(stems, plan, narration, samples)
+    edge = 0.25 if samples > 2 * RATE else 0.05
+    stems = {name: fade(high_pass(stem, 18.0), 0.02, edge) for name, stem in stems.items()}
+    target = TARGET if spoken or played else QUIET
+    if target != TARGET:
+        notes.append(f"the film has neither voice nor music: its sound stands at {QUIET:g} LUFS, not {TARGET:g}")
+    gain, out, got, peak = master(sum(stems.values(), np.zeros((2, samples))), target)
+    return Soundtrack(
+        stems={name: np.ascontiguousarray((stem * gain).T.astype(np.float32)) for name, stem in stems.items()},
+        master=np.ascontiguousarray(out.T.astype(np.float32)), loudness=round(got, 3), peak=round(peak, 3),
+        sections=sections, notes=tuple(dict.fromkeys(notes)))
+
+
+def voice(plan: Schedule, narration: Narration, samples: int) -> Sound:
+    """(2, samples): every line at its slot's `speech` frame, centred, with a breath of a small dry room."""
+    from scipy.io import wavfile
+
+    out = np.zeros((2, samples))
+    for slot in plan.slots:
+        line = narration.line(slot.shot)
+        if line is None or line.wav is None or slot.speech is None:
+            continue
+        rate, sound = wavfile.read(line.wav)
+        assert rate == RATE
+        add(out, np.stack([sound, sound]).astype(np.float64), slot.speech * RATE // plan.fps)
+    if narration.lines:
+        out += 0.055 * reverb(out, 0.45)
+    return out
+
+
+def music(screenplay: Screenplay, plan: Schedule, samples: int
+          ) -> tuple[Sound, tuple[tuple[str, float, float], ...]]:
+    """(2, samples) and the form."""
+    from skyscreen.score.music.compose import compose
+    from skyscreen.score.music.perform import perform
+
+    piece = compose(screenplay, plan)
+    form = tuple((section.label, section.start, section.end) for section in piece.sections)
+    return perform(piece, samples, screenplay.seed), form
+
+
+def _level(stems: dict[str, Sound], spoken: bool) -> None:
+    for name, target in LEVELS.items():
+        now = loudness(stems[name])
+        if np.isfinite(now):
+            give = UNDER_VOICE if spoken and name == "music" else 0.0
+            stems[name] *= 10 ** ((target + give - now) / 20)
+
+
+def activity(plan: Schedule, narration: Narration, samples: int) -> Sound:
+    """(samples,) 0 … 1: where the narrator speaks. It opens 0.25 s before the line and closes over 0.6 s after it;
+    pauses inside a line do not let the music jump up."""
+    times, levels = [-1.0], [0.0]
+    for slot in plan.slots:
+        line = narration.line(slot.shot)
+        if line is None or slot.speech is None:
+            continue
+        start = slot.speech / plan.fps
+        end = start + line.duration
+        for t, level in ((start - 0.25, 0.0), (start - 0.02, 1.0), (end + 0.05, 1.0), (end + 0.65, 0.0)):
+            if t > times[-1]:
+                times.append(t)
+                levels.append(level)
+            else:  # the next line begins before the music is back: stay down
+                levels[-1] = max(levels[-1], level)
+    knots = np.arange(0, samples + 240, 240) / RATE
+    coarse = np.interp(knots, times, levels)
+    coarse = coarse * coarse * (3 - 2 * coarse)
+    return np.interp(np.arange(samples), knots * RATE, coarse)
+
+
+def duck(stems: dict[str, Sound], plan: Schedule, narration: Narration, samples: int) -> None:
+    """Side-chain: every other bus gives way to the voice, and its 2 kHz region gives way more."""
+    if not narration.lines:
+        return
+    curve = activity(plan, narration, samples)
+    for name, amount in DUCK.items():
+        if name != "effects":
+            carved = peak_filter(stems[name], 2000.0, CARVE, 0.7)
+            stems[name] = stems[name] + (carved - stems[name]) * curve
+        stems[name] = stems[name] * 10 ** (amount * curve / 20)

@@ -1,0 +1,1 @@
+"""Music: composed for this film's cuts (`compose`), then played (`perform`)."""

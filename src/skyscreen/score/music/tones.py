@@ -1,0 +1,111 @@
+"""Instruments that hold: wavetables with envelopes, ensemble and vibrato. Each returns (2, N) at 48 kHz.
+
+A wavetable is one period made from a list of partials; two of them, dark and bright, are blended by the envelope, as
+breath and bow pressure brighten a real tone.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from skyscreen.nouns.sound import RATE
+from skyscreen.score.dsp import Sound, band, place
+
+SIZE = 2048
+
+
+def hertz(pitch: float) -> float:
+    """Equal temperament, A4 = 440 Hz."""
+    return 440.0 * 2 ** ((pitch - 69) / 12)
+
+
+@cache
+def table(kind: str, pitch: int, bright: bool) -> Sound:
+    """One period of unit RMS whose partials stay under 16 kHz."""
+    top = int(min(16000 / hertz(pitch), 60))
+    n = np.arange(1, max(top, 1) + 1)
+    f = n * hertz(pitch)
+    if kind == "strings":  # bowed: 1/n, body resonances near 300, 700 and 2400 Hz
+        level = n ** (-1.05 if bright else -1.6) * (1 + 0.9 * _bump(f, 300, 0.5) + 0.6 * _bump(f, 700, 0.5)
+                                                    + (0.8 if bright else 0.2) * _bump(f, 2400, 0.6))
+    elif kind == "brass":
+        level = np.where(f < (1500 if bright else 500), 1.0, ((1500 if bright else 500) / f) ** 2.2) * n ** -0.4
+    elif kind == "flute":
+        level = np.where(n == 1, 1.0, 0.0) + np.where(n == 2, 0.35 if bright else 0.15, 0.0) \
+            + np.where(n == 3, 0.16 if bright else 0.05, 0.0) + np.where(n == 4, 0.05, 0.0)
+    elif kind == "dizi":  # a bamboo flute's membrane: strong odd partials and a buzz at 3–5 kHz
+        level = n ** -1.4 * np.where(n % 2 == 1, 1.0, 0.6) + (0.12 if bright else 0.04) * _bump(f, 4000, 0.5)
+    elif kind == "erhu":  # nasal: snake-skin resonances at 450 and 1400 Hz
+        level = n ** (-1.0 if bright else -1.4) * (1 + 1.2 * _bump(f, 450, 0.4) + 1.4 * _bump(f, 1400, 0.4))
+    elif kind == "bass":
+        level = n ** (-1.6 if bright else -2.4)
+    else:  # pad: soft, hollow
+        level = n ** (-1.7 if bright else -2.6) * np.where(n % 2 == 1, 1.0, 0.7)
+    # Schroeder phases keep the crest low, so that thick chords do not spike.
+    angle = -np.pi * n * (n - 1) / max(len(n), 1)
+    at = 2 * np.pi * np.arange(SIZE) / SIZE
+    wave = np.zeros(SIZE)
+    for k in range(len(n)):
+        wave += level[k] * np.sin(n[k] * at + angle[k])
+    wave /= np.sqrt(np.mean(wave**2))
+    return np.concatenate([wave, wave[:1]])
+
+
+def _bump(f: Sound, centre: float, octaves: float) -> Sound:
+    return np.exp(-(np.log2(f / centre) / octaves) ** 2)
+
+
+def _read(wave: Sound, phase: Sound) -> Sound:
+    at = (phase % 1.0) * SIZE
+    index = at.astype(np.int64)
+    return wave[index] + (wave[index + 1] - wave[index]) * (at - index)
+
+
+def _envelope(count: int, length: float, attack: float, release: float, sustain: float = 0.85) -> Sound:
+    """Attack, slow settling to `sustain`, release after `length` seconds; cosine edges."""
+    t = np.arange(count) / RATE
+    rise = 0.5 - 0.5 * np.cos(np.pi * np.clip(t / attack, 0, 1))
+    settle = sustain + (1 - sustain) * np.exp(-np.maximum(t - attack, 0) / 0.6)
+    fall = 0.5 + 0.5 * np.cos(np.pi * np.clip((t - length) / release, 0, 1))
+    return rise * settle * fall
+
+
+def held(kind: str, pitch: int, length: float, velocity: float, rng: np.random.Generator) -> Sound:
+    """A held note of `length` seconds and its release."""
+    attack, release, players, detune, vibrato, sway = {
+        # attack s, release s, players, detuning in cents, vibrato in cents and hertz
+        "strings": (0.22, 0.5, 4, 7.0, 9.0, 5.3), "pad": (0.7, 1.2, 3, 9.0, 3.0, 0.4),
+        "brass": (0.09, 0.3, 2, 5.0, 4.0, 4.8), "flute": (0.07, 0.16, 1, 0.0, 14.0, 5.1),
+        "dizi": (0.05, 0.14, 1, 0.0, 18.0, 5.6), "erhu": (0.09, 0.2, 1, 0.0, 26.0, 5.8),
+        "bass": (0.05, 0.25, 2, 3.0, 0.0, 1.0), "spiccato": (0.012, 0.12, 3, 6.0, 0.0, 1.0),
+    }[kind]
+    attack = min(attack, 0.45 * length)
+    count = int((length + release) * RATE)
+    t = np.arange(count) / RATE
+    shape = "strings" if kind == "spiccato" else kind
+    envelope = _envelope(count, length, attack, release, 0.45 if kind == "spiccato" else 0.85)
+    if kind in ("strings", "pad", "brass", "erhu", "flute", "dizi") and length > 1.0:
+        # A long note swells and falls a little: messa di voce.
+        envelope *= 0.82 + 0.18 * np.sin(np.pi * np.clip(t / length, 0, 1))
+    bright = np.clip(envelope * (0.25 + 0.75 * velocity), 0, 1)
+    out = np.zeros((2, count))
+    for k in range(players):
+        cents = detune * ((k - (players - 1) / 2) / max(players - 1, 1) * 2 + 0.25 * float(rng.standard_normal()))
+        rate = sway * (1 + 0.06 * float(rng.standard_normal()))
+        phase0, sway0 = float(rng.random()), float(rng.random())
+        # Vibrato starts after the tone has settled, as players do.
+        depth = vibrato * np.clip((t - 0.25) / 0.6, 0, 1)
+        f = hertz(pitch) * 2 ** ((cents + depth * np.sin(2 * np.pi * (rate * t + sway0))) / 1200)
+        if kind == "erhu":  # slides up into the note
+            f *= 2 ** (-0.9 * np.exp(-t / 0.05) / 12)
+        phase = phase0 + np.cumsum(f) / RATE
+        tone = _read(table(shape, pitch, False), phase)
+        tone += (_read(table(shape, pitch, True), phase) - tone) * bright
+        out += place(tone, 0.0 if players == 1 else 0.7 * ((k / (players - 1)) * 2 - 1))
+    if kind in ("flute", "dizi"):
+        breath = band(rng.standard_normal(count), 0.8 * hertz(pitch), min(4 * hertz(pitch), 9000))
+        chiff = 0.5 * np.exp(-t / 0.05) + 0.16
+        out += place(breath * chiff * (0.25 if kind == "flute" else 0.18), 0.0)
+    return out * envelope * (velocity**1.4 / players**0.5)

@@ -1,6 +1,6 @@
 // Wet ground: adds the mirrored world over what may be wet (stencil GROUND beside OPAQUE).
 //
-// The mirror picture was drawn from under the plane y = ground and lies at the same screen place, so the texel of a
+// The mirror picture (alpha 0 where it shows sky) was drawn from under the plane y = ground and lies at the same screen place, so the texel of a
 // puddle's pixel is its own uv. Roughness: a chain of blurred halves; the vertical stretch of reflections on a rough
 // street comes from three taps up and down, which is what a wide slope distribution does at grazing view (Lagarde and
 // Zanuttini 2012). Puddles are noise below a level that sinks as it gets wetter; between them a film of water on rough
@@ -50,17 +50,21 @@ fn rings(p: vec2f, t: f32, strength: f32) -> vec2f {
   let step_ = (0.004 + rough * 0.15);
   let l0 = clamp(1.0 - lod, 0.0, 1.0); let l1 = clamp(1.0 - abs(lod - 1.0), 0.0, 1.0);
   let l2 = clamp(1.0 - abs(lod - 2.0), 0.0, 1.0); let l3 = clamp(lod - 2.0, 0.0, 1.0);
-  var seen = textureSampleLevel(mirror0, clamped, uv, 0.0).rgb * l0;
+  var seen = textureSampleLevel(mirror0, clamped, uv, 0.0) * l0;
   for (var k = -1; k <= 1; k++) {
     let u = uv + vec2f(0.0, f32(k) * step_ * 0.5);
-    seen += (textureSampleLevel(mirror1, clamped, u, 0.0).rgb * l1 + textureSampleLevel(mirror2, clamped, u, 0.0).rgb * l2
-           + textureSampleLevel(mirror3, clamped, u, 0.0).rgb * l3) * 0.33333;
+    seen += (textureSampleLevel(mirror1, clamped, u, 0.0) * l1 + textureSampleLevel(mirror2, clamped, u, 0.0) * l2
+           + textureSampleLevel(mirror3, clamped, u, 0.0) * l3) * 0.33333;
   }
+  // where nothing stands, the sky: the dome at the mip of the roughness
+  let r = normalize(reflect(-v, normalize(vec3f(tilt.x, 1.0, tilt.y))));
+  let heaven = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, 1.0 + rough * 9.0).rgb;
+  let mirrored = seen.rgb + heaven * clamp(1.0 - seen.a, 0.0, 1.0);
   // Schlick's Fresnel of water, lifted at steep views: film exposes for the lights, so their reflections must read
   let F = 0.02 + 0.98 * pow(1.0 - clamp(v.y, 0.0, 1.0), 5.0);
   let strength = clamp(F * 2.2 + 0.10, 0.0, 1.0) * mix(0.42, 1.05, puddle) * (0.80 + 0.4 * coarse * (1.0 - puddle));
   let open_ = textureSampleLevel(occlusion, clamped, i.uv, 0.0).r;
-  let c = seen * strength * mix(0.55, 1.0, open_) * fog_through(w) * flat * min(1.0, wet * 1.6);
+  let c = mirrored * strength * mix(0.55, 1.0, open_) * fog_through(w) * flat * min(1.0, wet * 1.6);
   // Water darkens what it soaks (Lekner and Dorf 1988): alpha takes away up to 45 % of the light that was there
   return vec4f(c, 1.0 - flat * wet * mix(0.25, 0.55, puddle));
 }

@@ -1,0 +1,116 @@
+"""The passes of the sea, of wet ground and of what falls, on a small frame."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from skyscreen.nouns.look import Look
+from skyscreen.nouns.screenplay import Scene, Shot
+from skyscreen.nouns.world import FrameState, View, Water, World
+from skyscreen.stage.heavens import heavens
+from skyscreen.stage.ocean import Ocean
+from skyscreen.stage.weather import Weather
+
+pytestmark = pytest.mark.gpu
+WIDTH, HEIGHT = 160, 90
+VIEW = View(eye=np.array([0, 6, 0], np.float32), right=np.array([1, 0, 0], np.float32),
+            up=np.array([0, 1, 0], np.float32), forward=np.array([0, 0, -1], np.float32), lens=35)
+NONE = np.zeros((0, 4, 4), np.float32)
+HULL = np.array([[4, -40, -0.6, 0.8, 30, 8, 5, 3]], np.float32)
+
+
+def shot(weather: str, hour: float, water: Water | None):
+    """(core, a function that draws one frame and gives (hdr, stencil class per pixel))."""
+    from skyscreen.shoot import frame as frames
+    from skyscreen.shoot.gpu import gpu
+    from skyscreen.shoot.ocean import ocean_passes
+    from skyscreen.shoot.particles import ParticlesPass
+    from skyscreen.shoot.sky import SkyDome
+    from skyscreen.shoot.targets import DEPTH, Targets
+
+    device = gpu()
+    scene = Scene(id="a", place="x", hour=hour, weather=weather, wind=9, shots=[Shot(id="s", duration=2)])  # pyright: ignore
+    sky, air = heavens(scene, 3)
+    world = World(instances=(), sky=sky, air=air, water=water)
+    order = SimpleNamespace(inner_width=WIDTH, inner_height=HEIGHT, draft=True, step=1 / 24, scene=scene)
+    targets = Targets(device, WIDTH, HEIGHT, shadow=64)
+    dome = SkyDome(device.device, sky, air, depth=DEPTH, draft=True)
+    light = frames.outdoors(dome.light)
+    block = device.buffer(frames.ROWS * 16, "UNIFORM")
+    group = device.group(device.frame_layout, block, *device.samplers)
+    look = Look("x", "grade")
+    core = SimpleNamespace(gpu=device, world=world, order=order, look=look, targets=targets, scene=None,
+                           frame_buffer=block, frame_group=group, dome=dome.dome_view, things=None)
+    passes = [*ocean_passes(core), ParticlesPass(core)]  # pyright: ignore
+    sea = Ocean(water, sky.wind, 3) if water else None
+    air_now = Weather(order, sky, air, 5)  # pyright: ignore
+    if sea:
+        sea.warm(0.0)
+
+    def draw(time: float) -> np.ndarray:
+        water_state = sea.step(time, HULL) if sea else None
+        state = FrameState(frame=0, time=time, transforms=NONE, previous=NONE, joints=NONE, previous_joints=NONE,
+                           view=VIEW, previous_view=VIEW, water=water_state,
+                           particles=air_now.particles(time, VIEW, HULL, sea))
+        device.queue.write_buffer(block, 0, frames.pack(state, world, order, look, light, 1.0, 0).tobytes())  # pyright: ignore
+        dome.follow(VIEW, WIDTH, HEIGHT, time)
+        for one in passes:
+            one.prepare(state)
+        encoder = device.device.create_command_encoder()
+        depth = {"view": targets.depth_stencil, "depth_load_op": "clear", "depth_store_op": "store",
+                 "depth_clear_value": 0.0, "stencil_load_op": "clear", "stencil_store_op": "store",
+                 "stencil_clear_value": 0}
+        encoder.begin_render_pass(color_attachments=[
+            {"view": t.create_view(), "load_op": "clear", "store_op": "store", "clear_value": (0, 0, 0, 0)}
+            for t in (targets.albedo, targets.normal, targets.ident)], depth_stencil_attachment=depth).end()
+        encoder.begin_render_pass(color_attachments=[], depth_stencil_attachment={
+            "view": targets.shadows[0].create_view(), "depth_load_op": "clear", "depth_store_op": "store",
+            "depth_clear_value": 1.0}).end()
+        for one in passes:
+            if one.stage == "geometry":
+                one.record(encoder)
+        run = encoder.begin_render_pass(
+            color_attachments=[{"view": targets.hdr.create_view(), "load_op": "clear", "store_op": "store",
+                                "clear_value": (0, 0, 0, 0)}],
+            depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True,
+                                      "stencil_read_only": True})
+        dome.draw(run)
+        run.end()
+        for one in passes:
+            if one.stage != "geometry":
+                one.record(encoder)
+        device.queue.submit([encoder.finish()])
+        return device.read(targets.hdr, np.float16, 4)[..., :3].astype(np.float32)
+
+    return targets, draw
+
+
+def test_the_sea_fills_the_lower_half_and_closes_the_horizon() -> None:
+    from skyscreen.shoot.gpu import gpu
+
+    targets, draw = shot("storm", 18.3, Water())
+    picture = draw(0.0)
+    classes = gpu().read(targets.ident, np.uint32, 1)[..., 0] & 255
+    assert (classes[HEIGHT // 2 + 12:] == 2).mean() > 0.99 and (classes[:HEIGHT // 4] == 0).all()
+    assert np.isfinite(picture).all() and picture[HEIGHT // 2:].mean() > 0.02
+    middle = HEIGHT // 2
+    low, high = picture[middle + 1:middle + 4].mean(), picture[middle - 4:middle - 1].mean()
+    assert 0.2 < low / high < 1.6
+
+
+def test_the_same_frame_twice_is_the_same_bits() -> None:
+    first, second = shot("storm", 18.3, Water())[1](0.5), shot("storm", 18.3, Water())[1](0.5)
+    assert np.array_equal(first, second)
+
+
+def test_snow_is_seen_before_the_sky() -> None:
+    with_snow, without = shot("blizzard", 12.0, None)[1](1.0), shot("overcast", 12.0, None)[1](1.0)
+
+    def grain(picture: np.ndarray) -> float:
+        grey = picture[:HEIGHT // 2].mean(-1)
+        return float(np.abs(np.diff(grey, axis=1)).mean() / grey.mean())
+
+    assert grain(with_snow) > 2 * grain(without)

@@ -18,11 +18,13 @@ import numpy as np
 from skyscreen.core.errors import Missing
 
 WGSL = Path(__file__).parent / "wgsl"
+_CONDITION = re.compile(r"^#if (\w+)\n(.*?)(?:^#else\n(.*?))?^#endif\n", re.MULTILINE | re.DOTALL)
 _INCLUDE = re.compile(r'^#include "([a-z_]+)"$', re.MULTILINE)
 
 
 def load(name: str, _seen: set[str] | None = None, **define: str | int | float) -> str:
-    """Text of wgsl/<name>.wgsl with `#include "other"` lines resolved once each and `$NAME` words replaced."""
+    """Text of wgsl/<name>.wgsl with `#include "other"` lines resolved once each, `#if NAME … #else … #endif`
+    kept or dropped (they do not nest) and `$NAME` words replaced. A branch in the shader would be paid on both sides."""
     return expand((WGSL / f"{name}.wgsl").read_text("utf-8"), _seen, **define)
 
 
@@ -36,7 +38,7 @@ def expand(text: str, _seen: set[str] | None = None, **define: str | int | float
         seen.add(match[1])
         return load(match[1], seen)
 
-    text = _INCLUDE.sub(include, text)
+    text = _CONDITION.sub(lambda m: (m[2] if define.get(m[1]) else m[3] or ""), _INCLUDE.sub(include, text))
     for key in sorted(define, key=len, reverse=True):
         text = text.replace(f"${key}", str(define[key]))
     return text

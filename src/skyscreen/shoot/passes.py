@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.look import Look
     from skyscreen.nouns.order import Order
     from skyscreen.nouns.world import FrameState, World
+    from skyscreen.shoot.gbuffer import Things
     from skyscreen.shoot.gpu import Gpu
     from skyscreen.shoot.scene import Scene
     from skyscreen.shoot.targets import Targets
@@ -48,6 +49,8 @@ class Core:
     frame_group: Any
     dome: Any
     """View of the sky's hemisphere, 8 mips; black indoors."""
+    things: Things
+    """Draws the things' materials; `things.mirror` draws the world upside down under the ground plane."""
 
 
 class Pass(Protocol):

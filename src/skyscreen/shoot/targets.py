@@ -54,7 +54,7 @@ class Targets:
     @cached_property
     def depth_view(self) -> Any:
         """View for shaders."""
-        return self.depth.create_view(aspect="depth-only")
+        return self.depth.create_view(format="depth32float", aspect="depth-only")
 
     @cached_property
     def hdr(self) -> Any:

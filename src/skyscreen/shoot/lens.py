@@ -1,0 +1,74 @@
+"""What the lens and the film make of the light: blur, bloom, tone, edges, exposure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from skyscreen.nouns.look import Look
+from skyscreen.shoot.fullscreen import FullScreen
+from skyscreen.shoot.gpu import Gpu
+from skyscreen.shoot.targets import Targets
+
+LEVELS = 5
+
+
+class Lens:
+    """hdr → display picture `out` (rgba8unorm)."""
+
+    def __init__(self, gpu: Gpu, frame: Any, targets: Targets, look: Look, extra: list[tuple[str, str, Any]],
+                 define: dict[str, str | int | float]) -> None:
+        t, f = targets, "rgba16float"
+        self.passes: list[FullScreen] = []
+
+        def add(source: str, inputs: list[tuple[str, str, Any]], target: Any, **more: Any) -> Any:
+            self.passes.append(FullScreen(gpu, frame, source, inputs, [target], **more))
+            return target
+
+        inputs: list[tuple[str, str, Any]] = [("hdr", "texture", t.hdr), ("depth", "depth", t.depth_view)]
+        if look.lens:
+            half = add("lens", inputs, t.make(f, 2))
+            gathered = add("bokeh", [("half", "texture", half)], t.make(f, 2),
+                           define={"REACH": max(t.height / 180.0, 1.0)})
+            blurred = add("tent", [("blurred", "texture", gathered)], t.make(f, 2))
+            down = [half]
+            for level in range(LEVELS):
+                down.append(add("bloom_down", [("from_", "texture", down[-1])], t.make(f, 4 << level),
+                                define={"FIRST": int(level == 0)}))
+            wide = down[-1]
+            for level in range(LEVELS - 2, -1, -1):
+                wide = add("bloom_up", [("wide", "texture", wide), ("fine", "texture", down[level + 1])],
+                           t.make(f, 4 << level))
+            inputs = [*inputs, ("bokeh", "texture", blurred), ("glow", "texture", wide)]
+        graded = add(look.shader, [*inputs, *extra], t.make("rgba8unorm"),
+                     define={"LENS": int(look.lens), **define})
+        self.out = add("smooth", [("picture", "texture", graded)], t.make("rgba8unorm"), define={"SHARPEN": 0.10})
+
+    def record(self, encoder: Any) -> None:
+        for one in self.passes:
+            one.record(encoder)
+
+
+class Meter:
+    """Automatic exposure: measured on the first frame, then followed slowly; a function of the frames so far only."""
+
+    def __init__(self, gpu: Gpu, frame: Any, targets: Targets) -> None:
+        self.gpu = gpu
+        self.cells = gpu.texture("rgba32float", 64, 36)
+        self.full = FullScreen(gpu, frame, "meter", [("hdr", "texture", targets.hdr)], [self.cells])
+
+    def read(self) -> tuple[float, float]:
+        """(log-mean luminance, luminance of the brightest fiftieth) after `full` was recorded and submitted."""
+        cells = self.gpu.read(self.cells, np.float32, 4).reshape(-1, 4).astype(np.float64)
+        weight = cells[:, 2]
+        return (float(2 ** ((cells[:, 1] * weight).sum() / weight.sum())),
+                float(np.sort(cells[:, 0])[-len(cells) // 50]))
+
+
+def exposure_for(mean: float, bright: float, night: float, stops: float) -> float:
+    """Exposure that puts the log-mean on grey: 0.17 by day, darker by night, because night should look like night; the
+    brightest fiftieth stays under 6 so that skies keep their colour."""
+    grey = 0.17 + (0.075 - 0.17) * night
+    wanted = min(grey / max(mean, 1e-5), 6.0 / max(bright, 1e-5) * (1 - 0.4 * night))
+    return float(np.clip(wanted, 0.02, 60.0)) * 2.0**stops

@@ -1,0 +1,258 @@
+"""One shot on the GPU: FrameState in, display picture out. The order of the passes stands in `Renderer.draw`."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.nouns.look import Look
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.world import CLASSES, FrameState, World
+from skyscreen.shoot import frame as frames
+from skyscreen.shoot import lamps as lamplight
+from skyscreen.shoot.fullscreen import FullScreen
+from skyscreen.shoot.gbuffer import Things
+from skyscreen.shoot.gpu import Gpu
+from skyscreen.shoot.lens import Lens, Meter, exposure_for
+from skyscreen.shoot.passes import Core, Pass
+from skyscreen.shoot.scene import Scene
+from skyscreen.shoot.sky import SkyDome
+from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
+
+TRIANGLES = 150_000
+"""In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
+METER_EVERY = 6
+FAR_SHADOW = 5.0
+"""Radius of the far shadow map over the stage's."""
+
+
+class Renderer:
+    """Made once a shot."""
+
+    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look) -> None:
+        self.gpu, self.world, self.order, self.look = gpu, world, order, look
+        width, height = order.inner_width, order.inner_height
+        self.targets = t = Targets(gpu, width, height, shadow=1024 if order.draft or width < 900 else 1536)
+        self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
+        self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
+        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES)
+        self._heavens()
+        dome_layout = gpu.layout(((0, 2, "texture"),))
+        self.things = Things(gpu, self.group, self.scene, t, gpu.group(dome_layout, self.dome), dome_layout)
+        self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
+        self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
+        self._lighting()
+        self.extras = _extras(self.core)
+        self.lens = Lens(gpu, self.group, t, look, *_look_inputs(t, look, gpu))
+        self.meter = Meter(gpu, self.group, t)
+        self.exposure = 0.0
+        self.cached_shadows = False
+        self._census()
+
+    # ---------------------------------------------------------------- once a shot
+
+    def _heavens(self) -> None:
+        gpu, world = self.gpu, self.world
+        self.sky: SkyDome | None = None
+        if world.indoor or world.sky.indoor:
+            self.light = frames.indoors(world)
+            blank = gpu.upload(np.zeros((1, 1, 4), np.float16), "rgba16float")
+            self.dome = blank.create_view()
+        else:
+            city = min(1.0, len(world.lights) / 12.0)
+            self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city, draft=self.order.draft)
+            self.light = frames.outdoors(self.sky.light)
+            self.dome = self.sky.dome_view
+        centre = np.asarray(world.stage_centre, float)
+        size = self.targets.shadow_size
+        radius = max(world.stage_radius, 0.5)
+        self.light.shadow = [frames.orthographic(self.light.direction, centre, radius, size),
+                             frames.orthographic(self.light.direction, centre, radius * FAR_SHADOW, size)]
+        self.texel = 2 * radius / size
+        windows = [lamp for lamp in world.lights if lamp.kind == "window"]
+        self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
+        if self.key_window:
+            self.light.window = lamplight.window_view(self.key_window)
+
+    def _lighting(self) -> None:
+        gpu, t = self.gpu, self.targets
+        radius = float(np.clip(self.world.stage_radius / 20.0, 0.12, 1.2))
+        self.occlusion = FullScreen(gpu, self.group, "occlusion", [("depth", "depth", t.depth_view),
+                                    ("normal", "texture", t.normal)], [t.occlusion], define={"RADIUS": radius})
+        inputs: list[tuple[str, str, Any]] = [
+            ("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
+            ("ident", "ident", t.ident), ("occlusion", "texture", t.occlusion), ("dome", "texture", self.dome),
+            ("shadow0", "depth", t.shadows[0]), ("shadow1", "depth", t.shadows[1])]
+        self.lamp_pass: FullScreen | None = None
+        if self.lit_by_lamps:
+            self.lamp_buffer = gpu.buffer(lamplight.MOST * 64, "STORAGE")
+            width, height = self.order.inner_width, self.order.inner_height
+            cells = -(-width // frames.GRID) * -(-height // frames.GRID) * frames.SLICES
+            self.grid_buffer = gpu.buffer(cells * 16, "STORAGE")
+            half = [t.make("rgba16float", 2), t.make("rgba16float", 2)]
+            self.lamp_pass = FullScreen(
+                gpu, self.group, "lamps",
+                [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
+                 ("lights", "storage", self.lamp_buffer), ("grid", "storage", self.grid_buffer),
+                 ("window", "depth", t.window)], half, define={"WINDOWS": int(self.key_window is not None)})
+            inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
+        define: dict[str, str | int | float] = {
+            "LAMPS": int(self.lit_by_lamps), "MAP": float(t.shadow_size), "BIAS0": 1.6 * self.texel,
+            "BIAS1": 1.6 * self.texel * FAR_SHADOW}
+        self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
+                                   stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
+                        for soft, bit in ((0, OPAQUE), (1, SOFT))]
+
+    def _census(self) -> None:
+        gpu, t = self.gpu, self.targets
+        width, height = max(t.width // 6, 32), max(t.height // 6, 18)
+        self.sample = [gpu.texture(form, width, height) for form in ("r32uint", "r32float", "rgba8unorm", "rgba8unorm")]
+        self.census_pass = FullScreen(
+            gpu, self.group, "census", [("ident", "ident", t.ident), ("depth", "depth", t.depth_view),
+                                        ("albedo", "texture", t.albedo), ("shown", "texture", self.lens.out)], self.sample)
+
+    # ---------------------------------------------------------------- once a frame
+
+    def draw(self, state: FrameState, *, census: bool = False) -> None:
+        """Draw a frame; the picture stands in `self.lens.out`."""
+        first = self.exposure == 0.0
+        self._prepare(state)
+        encoder = self.gpu.device.create_command_encoder()
+        self._shadows_and_geometry(encoder, state)
+        self._light(encoder)
+        if first or state.frame % METER_EVERY == 0:
+            self.meter.full.record(encoder)
+            self.gpu.queue.submit([encoder.finish()])
+            self._expose(state, first)
+            encoder = self.gpu.device.create_command_encoder()
+        self.lens.record(encoder)
+        if census:
+            self.census_pass.record(encoder)
+        self.gpu.queue.submit([encoder.finish()])
+
+    def picture(self) -> NDArray[np.uint8]:
+        """(H, W, 4) of the frame drawn last."""
+        return self.gpu.read(self.lens.out, np.uint8, 4)
+
+    def _uniforms(self, state: FrameState) -> None:
+        block = frames.pack(state, self.world, self.order, self.look, self.light, self.exposure or 1.0, len(self.lamps))
+        self.gpu.queue.write_buffer(self.buffer, 0, block)
+
+    def _prepare(self, state: FrameState) -> None:
+        order, queue = self.order, self.gpu.queue
+        self.lamps = lamplight.choose(self.world, state) if self.lit_by_lamps else []
+        self._uniforms(state)
+        if self.lit_by_lamps:
+            queue.write_buffer(self.lamp_buffer, 0, lamplight.rows(self.lamps, state.time))
+            project = frames.projection(state.view, order.inner_width, order.inner_height)[0]
+            queue.write_buffer(self.grid_buffer, 0, np.ascontiguousarray(
+                lamplight.grid(self.lamps, project, order.inner_width, order.inner_height)))
+        if self.sky:
+            self.sky.follow(state.view, order.inner_width, order.inner_height, state.time)
+        self.scene.frame(state)
+        for one in self.extras:
+            one.prepare(state)
+
+    def _shadows_and_geometry(self, encoder: Any, state: FrameState) -> None:
+        scene, things, t = self.scene, self.things, self.targets
+        project, _, up, _ = frames.projection(state.view, t.width, t.height)
+        pixel = 2 * float(np.linalg.norm(up)) / t.height
+        batches = scene.batches("view", *scene.seen(project, np.asarray(state.view.eye, float), pixel))
+        self.view_batches = batches
+        shadows: list[tuple[Any, str, Any, str, bool]] = []
+        if self.light.key.max() > 1e-4:
+            maps = self.light.shadow
+            if not self.cached_shadows:
+                self.fixed = self.gpu.texture("depth32float", t.shadow_size, t.shadow_size)
+                for k, target in ((0, self.fixed), (1, t.shadows[1])):
+                    static = scene.batches(f"fixed{k}", *scene.within(maps[k], True))
+                    shadows.append((target, f"fixed{k}", static, f"shaded{k}", False))
+                self.cached_shadows = True
+            moving = scene.batches("moving", *scene.within(maps[0], False))
+            shadows.append((t.shadows[0], "moving", moving, "shaded0", True))
+        if self.key_window:
+            pick = np.flatnonzero(scene.shown & scene.casts)
+            level = np.minimum(1, scene.levels[scene.model_of[pick]] - 1)
+            shadows.append((t.window, "window", scene.batches("window", pick, level), "windowed", False))
+        for one in self.extras:
+            if one.stage == "before":
+                one.record(encoder)
+        scene.pose(encoder)
+        for target, name, draws, entry, keep in shadows:
+            if keep:
+                size = (t.shadow_size, t.shadow_size, 1)
+                encoder.copy_texture_to_texture({"texture": self.fixed}, {"texture": target}, size)
+            things.shadow(encoder, target, name, draws, entry, keep=keep)
+        things.geometry(encoder, batches)
+        self._extra(encoder, "geometry")
+
+    def _light(self, encoder: Any) -> None:
+        t = self.targets
+        self.occlusion.record(encoder)
+        if self.lamp_pass:
+            self.lamp_pass.record(encoder)
+        run = encoder.begin_render_pass(
+            color_attachments=[{"view": t.hdr.create_view(), "load_op": "clear", "store_op": "store",
+                                "clear_value": (*map(float, self.light.fog), 0.0)}],
+            depth_stencil_attachment={"view": t.depth_stencil, "depth_read_only": True, "stencil_read_only": True})
+        if self.sky:
+            self.sky.draw(run)
+        run.end()
+        for one in self.shading:
+            one.record(encoder)
+        self._extra(encoder, "light")
+        self.things.forward(encoder, self.view_batches)
+        self._extra(encoder, "forward")
+
+    def _extra(self, encoder: Any, stage: str) -> None:
+        for one in self.extras:
+            if one.stage == stage:
+                one.record(encoder)
+
+    def _expose(self, state: FrameState, first: bool) -> None:
+        mean, bright = self.meter.read()
+        wanted = exposure_for(mean, bright, self.light.night, self.world.sky.exposure + self.look.exposure)
+        # A tenth of the way every six frames: an eye that follows in two seconds and never pumps.
+        self.exposure = wanted if first else self.exposure * math.pow(wanted / self.exposure, 0.1)
+        self._uniforms(state)
+
+    def census(self) -> dict[int, dict[str, Any]]:
+        """Per cast id of the last frame drawn with `census`: share of the picture, centroid, depth, colours."""
+        ident, depth, albedo, shown = (self.gpu.read(texture, dtype, n)[..., :3].copy() for texture, dtype, n in zip(
+            self.sample, (np.uint32, np.float32, np.uint8, np.uint8), (1, 1, 4, 4), strict=True))
+        ids = ident[..., 0] >> 8
+        out = {}
+        for number in np.unique(ids).tolist():
+            if not 0 < number <= len(self.order.cast):
+                continue
+            y, x = np.nonzero(ids == number)
+            out[number] = {
+                "area": len(x) / ids.size, "centroid": ((x.mean() + 0.5) / ids.shape[1], (y.mean() + 0.5) / ids.shape[0]),
+                "depth": float(depth[y, x, 0].mean()),
+                "albedo": ((albedo[y, x] / 255.0) ** 2).mean(0), "shown": (shown[y, x] / 255.0).mean(0)}
+        return out
+
+
+def _extras(core: Core) -> list[Pass]:
+    """Sea, wet ground and what falls, where the world has them."""
+    from skyscreen.shoot.ocean import ocean_passes
+    from skyscreen.shoot.particles import ParticlesPass
+    from skyscreen.shoot.wet import wet_passes
+
+    return [*ocean_passes(core), *wet_passes(core), ParticlesPass(core)]
+
+
+def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:
+    """What a drawn look reads beyond the light: ramps by class, and the G-buffer."""
+    if look.shader == "grade":
+        return [], {}
+    rules = np.zeros((len(CLASSES), 4, 4), np.float32)
+    for k, name in enumerate(CLASSES):
+        rule = look.rules.get(name, look.default)
+        rules[k, :3, :3] = rule.shadow, rule.mid, rule.light
+        rules[k, 3, :3] = (*rule.edges, rule.line)
+    return [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("ident", "ident", t.ident),
+            ("rules", "storage", gpu.buffer(rules, "STORAGE"))], {}

@@ -1,0 +1,247 @@
+"""The things of a world on the GPU: what is seen, how finely, and the lists of draws for each view.
+
+A software rasteriser runs the vertex stage serially (0.5 µs a triangle a pass), so everything outside the view is culled
+and far things use coarser meshes. All choices are functions of the frame, vectorised over the I instances.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.nouns.world import FrameState, World
+from skyscreen.shoot.gpu import Gpu
+from skyscreen.shoot.meshes import GEOMETRY, PART_STRIDE, STATIC, GpuMesh, GpuPart, upload
+
+Floats = NDArray[np.float64]
+INSTANCE = np.dtype([("rows", "f4", (3, 4)), ("ident", "u4"), ("variation", "f4"), ("emission", "f4"), ("tint", "u4")])
+PART = np.dtype([("params", "f4", 4), ("semantic", "u4"), ("slot", "u4"), ("mean", "f4"), ("pad", "u4")])
+FULL_DETAIL = 300.0
+"""Pixels of diameter from which the finest mesh is drawn; each level below has a third of the triangles, so √3 less."""
+SLOTS = 8
+"""Tints an instance may carry; slot 0 is 'none'."""
+
+
+def _attribute(form: str, offset: int, location: int) -> dict[str, Any]:
+    return {"format": form, "offset": offset, "shader_location": location}
+
+
+VERTEX_BUFFERS = [
+    {"array_stride": GEOMETRY.itemsize, "step_mode": "vertex",
+     "attributes": [_attribute("float32x3", 0, 0), _attribute("snorm16x4", 12, 1)]},
+    {"array_stride": STATIC.itemsize, "step_mode": "vertex",
+     "attributes": [_attribute("float32x3", 0, 2), _attribute("float32x2", 12, 3), _attribute("unorm8x4", 20, 4),
+                    _attribute("unorm8x4", 24, 5)]},
+    {"array_stride": INSTANCE.itemsize, "step_mode": "instance",
+     "attributes": [_attribute("float32x4", 0, 6), _attribute("float32x4", 16, 7), _attribute("float32x4", 32, 8),
+                    _attribute("uint32", 48, 9), _attribute("float32x2", 52, 10), _attribute("uint32", 60, 11)]},
+]
+
+
+@dataclass(eq=False)
+class Batch:
+    """Instances `first` … `first + count` of a list, drawn with one mesh."""
+
+    mesh: GpuMesh
+    first: int
+    count: int
+    skinned: int = -1
+    """Byte offset of the posed vertices in the scene's `posed` buffer, or −1."""
+
+
+class Scene:
+    """Made once a shot; `frame` uploads one frame's instances and poses."""
+
+    def __init__(self, gpu: Gpu, world: World, *, budget: int) -> None:
+        self.gpu, self.world, self.budget = gpu, world, budget
+        self.things = world.instances
+        self.models = list(dict.fromkeys(thing.model for thing in self.things))
+        which = {model: k for k, model in enumerate(self.models)}
+        self.model_of = np.array([which[thing.model] for thing in self.things], int)
+        self.lods = [[upload(gpu, mesh) for mesh in model.lods] for model in self.models]
+        low = np.array([model.low for model in self.models], float).reshape(-1, 3)
+        high = np.array([model.high for model in self.models], float).reshape(-1, 3)
+        self.centre, self.radius = (low + high) / 2, np.linalg.norm(high - low, axis=1) / 2
+        self.levels = np.array([len(lods) for lods in self.lods], int)
+        self.skinned = np.array([thing.joint_base >= 0 and self.lods[m][0].skin is not None
+                                 for thing, m in zip(self.things, self.model_of, strict=True)], bool)
+        self.static = np.array([thing.static for thing in self.things], bool) & ~self.skinned
+        self.casts = np.array([thing.shadow for thing in self.things], bool)
+        self.bias = 1.0
+        self._fixed_rows()
+        self._parts()
+        self._skinning()
+        self.lists: dict[str, Any] = {}
+        """Instance buffer per view, kept and grown."""
+
+    # ---------------------------------------------------------------- once a shot
+
+    def _fixed_rows(self) -> None:
+        self.rows = np.zeros(len(self.things), INSTANCE)
+        slots = {part.slot for lods in self.lods for mesh in lods for part in mesh.parts if part.slot}
+        self.slots = {name: k + 1 for k, name in enumerate(sorted(slots))}
+        self.width = len(self.slots) + 1
+        tints = np.zeros((max(len(self.things), 1), self.width, 4), np.float32)
+        for k, thing in enumerate(self.things):
+            self.rows[k]["ident"] = thing.object_id << 8
+            self.rows[k]["variation"], self.rows[k]["emission"] = thing.variation, thing.emission
+            self.rows[k]["tint"] = k * self.width
+            for slot, colour in thing.tint.items():
+                if slot in self.slots:
+                    tints[k, self.slots[slot]] = (*colour, 1.0)
+        self.tints = self.gpu.buffer(tints, "STORAGE")
+
+    def _parts(self) -> None:
+        """One row of uniforms a part, at multiples of PART_STRIDE."""
+        self.offset: dict[GpuPart, int] = {}
+        rows = []
+        for part in (part for lods in self.lods for mesh in lods for part in mesh.parts):
+            row = np.zeros(1, PART)
+            row["params"], row["semantic"], row["mean"] = part.params, part.semantic, part.mean
+            row["slot"] = self.slots.get(part.slot, 0)
+            self.offset[part] = len(rows) * PART_STRIDE
+            rows.append(row.tobytes().ljust(PART_STRIDE, b"\0"))
+        self.part_buffer = self.gpu.buffer(np.frombuffer(b"".join(rows) or bytes(PART_STRIDE), np.uint8), "UNIFORM")
+        self.layout = self.gpu.layout(((0, 3, "dynamic"), (1, 1, "storage")))
+        self.group = self.gpu.device.create_bind_group(layout=self.layout, entries=[
+            {"binding": 0, "resource": {"buffer": self.part_buffer, "offset": 0, "size": PART.itemsize}},
+            {"binding": 1, "resource": {"buffer": self.tints}}])
+
+    def _skinning(self) -> None:
+        """Room for the posed vertices of every skinned instance at its finest level."""
+        from skyscreen.shoot.gpu import load
+
+        self.pose_at = np.full(len(self.things), -1, int)
+        size = 0
+        for k in np.flatnonzero(self.skinned):
+            self.pose_at[k] = size
+            size += -(-max(mesh.vertices for mesh in self.lods[self.model_of[k]]) * GEOMETRY.itemsize // 256) * 256
+        if not size:
+            return
+        gpu = self.gpu
+        self.posed = gpu.buffer(size, "VERTEX", "STORAGE")
+        self.joints = gpu.buffer(max(sum(len(t.model.joints) for t in self.things), 1) * 48, "STORAGE")
+        self.jobs = gpu.buffer(int(self.skinned.sum()) * 256, "UNIFORM")
+        self.skin_layout = gpu.layout(((0, 4, "dynamic"), (1, 4, "storage"), (2, 4, "storage"), (3, 4, "storage"),
+                                       (4, 4, "write")))
+        code = load("skin")
+        self.skin_pipe = gpu.cached(code, lambda: gpu.device.create_compute_pipeline(
+            layout=gpu.device.create_pipeline_layout(bind_group_layouts=[self.skin_layout]),
+            compute={"module": gpu.module(code), "entry_point": "main"}))
+        self.skin_groups: dict[GpuMesh, Any] = {}
+
+    # ---------------------------------------------------------------- once a frame
+
+    def frame(self, state: FrameState) -> None:
+        """Take over this frame's transforms."""
+        self.transforms = np.asarray(state.transforms, float)
+        self.rows["rows"] = self.transforms[:, :3].astype(np.float32)
+        turned = np.einsum("ijk,ik->ij", self.transforms[:, :3, :3], self.centre[self.model_of])
+        self.where = turned + self.transforms[:, :3, 3]
+        scale = np.sqrt((self.transforms[:, :3, :3] ** 2).sum(1).max(1))
+        # A pose may reach out of the bounds at rest: half as much again.
+        self.reach = self.radius[self.model_of] * scale * np.where(self.skinned, 1.5, 1.05)
+        self.shown = np.ones(len(self.things), bool) if state.visible is None else np.asarray(state.visible) > 0
+        if self.skinned.any():
+            rows = np.ascontiguousarray(np.asarray(state.joints, np.float32)[:, :3])
+            if rows.nbytes > self.joints.size:
+                self.joints = self.gpu.buffer(rows.nbytes, "STORAGE")
+                self.skin_groups.clear()
+            if rows.nbytes:
+                self.gpu.queue.write_buffer(self.joints, 0, rows)
+        self.needed: dict[int, int] = {}
+
+    def seen(self, project: Floats, eye: Floats, pixel: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """(indices of instances in the frustum, their levels of detail). `pixel`: metres a pixel covers at 1 m."""
+        planes = np.stack([project[3] + project[0], project[3] - project[0], project[3] + project[1],
+                           project[3] - project[1]])
+        planes /= np.linalg.norm(planes[:, :3], axis=1, keepdims=True)
+        away = self.where @ planes[:, :3].T + planes[:, 3]
+        ahead = self.where @ project[3, :3] + project[3, 3]
+        inside = self.shown & (away > -self.reach[:, None]).all(1) & (ahead > -self.reach)
+        pick = np.flatnonzero(inside)
+        far = np.maximum(np.linalg.norm(self.where[pick] - eye, axis=1) - 0.7 * self.reach[pick], 0.05)
+        across = 2 * self.reach[pick] / far / pixel
+        pick, far, across = pick[across > 1.5], far[across > 1.5], across[across > 1.5]  # smaller than a speck
+        level = self._levels(across, pick)
+        # The detail is lowered for the whole shot once a frame passes the budget, never raised: levels do not flicker.
+        while self._triangles(pick, level) > self.budget and self.bias < 12:
+            self.bias *= 1.25
+            level = self._levels(across, pick)
+        return pick, level
+
+    def _levels(self, across: Floats, pick: NDArray[np.intp]) -> NDArray[np.intp]:
+        level = np.ceil(np.log(FULL_DETAIL * self.bias / across) / np.log(np.sqrt(3.0))).astype(int)
+        return np.clip(level, 0, self.levels[self.model_of[pick]] - 1)
+
+    def _triangles(self, pick: NDArray[np.intp], level: NDArray[np.intp]) -> int:
+        return sum(self.lods[self.model_of[k]][lod].triangles for k, lod in zip(pick, level, strict=True))
+
+    def within(self, project: Floats, static: bool | None) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """(instances that cast into an orthographic shadow map, level of detail one below the picture's)."""
+        at = self.where @ project[:2, :3].T + project[:2, 3]
+        reach = self.reach * np.linalg.norm(project[0, :3])
+        inside = self.shown & self.casts & (np.abs(at) < 1 + reach[:, None]).all(1)
+        if static is not None:
+            inside &= self.static == static
+        pick = np.flatnonzero(inside)
+        pixels = reach[pick] * 700
+        pick, pixels = pick[pixels > 2], pixels[pixels > 2]
+        return pick, np.minimum(self._levels(pixels, pick) + 1, self.levels[self.model_of[pick]] - 1)
+
+    def batches(self, name: str, pick: NDArray[np.intp], level: NDArray[np.intp]) -> list[Batch]:
+        """Upload the instances of a view, sorted by mesh, and return its draws. Poses of skinned ones are asked for."""
+        order = np.lexsort((pick, level, self.model_of[pick]))
+        pick, level = pick[order], level[order]
+        rows = self.rows[pick]
+        if len(rows):
+            kept = self.lists.get(name)
+            if kept is None or kept.size < rows.nbytes:
+                kept = self.lists[name] = self.gpu.buffer(rows.nbytes * 3 // 2, "VERTEX")
+            self.gpu.queue.write_buffer(kept, 0, rows)
+        out: list[Batch] = []
+        for at, (k, lod) in enumerate(zip(pick.tolist(), level.tolist(), strict=True)):
+            if self.skinned[k]:
+                lod = self.needed.setdefault(k, lod)  # one pose a frame, whoever asks first
+                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, int(self.pose_at[k])))
+            elif out and out[-1].skinned < 0 and out[-1].mesh is self.lods[self.model_of[k]][lod]:
+                out[-1].count += 1
+            else:
+                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1))
+        return out
+
+    def pose(self, encoder: Any) -> None:
+        """Skin what any view asked for, once."""
+        if not self.needed:
+            return
+        gpu = self.gpu
+        jobs = np.zeros((len(self.needed), 64), np.uint32)
+        for row, (k, lod) in enumerate(self.needed.items()):
+            mesh = self.lods[self.model_of[k]][lod]
+            jobs[row, :3] = mesh.vertices, self.things[k].joint_base, self.pose_at[k] // 4
+        gpu.queue.write_buffer(self.jobs, 0, jobs)
+        run = encoder.begin_compute_pass()
+        run.set_pipeline(self.skin_pipe)
+        for row, (k, lod) in enumerate(self.needed.items()):
+            mesh = self.lods[self.model_of[k]][lod]
+            if mesh not in self.skin_groups:
+                self.skin_groups[mesh] = gpu.device.create_bind_group(layout=self.skin_layout, entries=[
+                    {"binding": 0, "resource": {"buffer": self.jobs, "offset": 0, "size": 16}},
+                    *({"binding": b, "resource": {"buffer": buffer}} for b, buffer in
+                      enumerate((mesh.geometry, mesh.skin, self.joints, self.posed), 1))])
+            run.set_bind_group(0, self.skin_groups[mesh], [row * 256])
+            run.dispatch_workgroups(-(-mesh.vertices // 64))
+        run.end()
+
+    def bind(self, run: Any, name: str, batch: Batch) -> None:
+        """Vertex and index buffers of a batch."""
+        if batch.skinned >= 0:
+            run.set_vertex_buffer(0, self.posed, batch.skinned)
+        else:
+            run.set_vertex_buffer(0, batch.mesh.geometry)
+        run.set_vertex_buffer(1, batch.mesh.static)
+        run.set_vertex_buffer(2, self.lists[name])
+        run.set_index_buffer(batch.mesh.index, "uint32")

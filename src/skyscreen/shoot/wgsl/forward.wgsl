@@ -1,0 +1,16 @@
+// Glass: a thin pane. Fresnel (Schlick, f0 0.04, two faces) reflects the sky and the key; the body tints what is behind.
+@group(2) @binding(0) var dome: texture_2d<f32>;
+@fragment fn glaze(d: Drawn, @builtin(front_facing) front: bool) -> @location(0) vec4f {
+  let s = surface_at(d, front);
+  let v = normalize(frame.eye.xyz - d.world);
+  let c = abs(dot(s.normal, v));
+  let f = 0.06 + 0.94 * pow(1.0 - c, 5.0);
+  let r = reflect(-v, s.normal);
+  let sky = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, s.rough * 6.0).rgb;
+  let env = mix(mix(sky, ambient_on(r), clamp(-r.y * 6.0, 0.0, 1.0)), ambient_on(r), frame.night.y);
+  let h = normalize(v + frame.sun.xyz);
+  let glint = pow(max(dot(s.normal, h), 0.0), 600.0) * 40.0 * frame.sun.w;
+  let body = 0.10 + 0.12 * f;
+  let lit = env * f + frame.sun_colour.rgb * glint * f + s.albedo * ambient_on(s.normal) * body + s.albedo * s.emission;
+  return vec4f(lit * fog_through(d.world), clamp(f + body + s.emission, 0.0, 1.0));
+}

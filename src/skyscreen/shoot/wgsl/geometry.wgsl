@@ -1,0 +1,88 @@
+// The things: vertex stage for the picture and for shadow maps, and the G-buffer. SURFACE is one material's text.
+#include "frame"
+#include "noise"
+
+struct Part { params: vec4f, semantic: u32, slot: u32, mean: f32, pad: u32 };
+@group(1) @binding(0) var<uniform> part: Part;
+@group(1) @binding(1) var<storage, read> tints: array<vec4f>;
+
+struct Vertex {
+  @location(0) position: vec3f, @location(1) normal: vec4f, @location(2) anchor: vec3f, @location(3) uv: vec2f,
+  @location(4) colour: vec4f, @location(5) aux: vec4f,   // aux: emission·16/255, sway, variation, occlusion
+  @location(6) r0: vec4f, @location(7) r1: vec4f, @location(8) r2: vec4f, @location(9) ident: u32,
+  @location(10) object: vec2f, @location(11) tint: u32,  // object: variation, emission
+};
+struct Drawn {
+  @builtin(position) at: vec4f, @location(0) anchor: vec3f, @location(1) world: vec3f, @location(2) normal: vec3f,
+  @location(3) uv: vec2f, @location(4) colour: vec4f, @location(5) aux: vec4f,
+  @location(6) @interpolate(flat) ident: u32, @location(7) @interpolate(flat) object: f32,
+};
+
+// Wind: two sines whose phase runs with the wind over the ground, and a slow gust; amplitude 2 cm per m/s at full sway.
+fn sway(w: vec3f, free: f32) -> vec3f {
+  let t = frame.clock.x;
+  let along = dot(w.xz, frame.wind.xy) / max(frame.wind.z, 0.1);
+  let phase = along * 0.5 - t * (0.8 + 0.25 * frame.wind.z);
+  let gust = 0.65 + 0.35 * sin(phase * 0.37 + w.x * 0.05);
+  let s = 0.55 + 0.45 * sin(phase + w.y * 0.9) + 0.22 * sin(phase * 3.1 + w.x * 2.3 + w.z * 1.9);
+  let a = free * 0.02 * gust;
+  return vec3f(frame.wind.x * s, -0.10 * frame.wind.z * s * s + 0.06 * frame.wind.z * sin(t * 5.1 + w.x * 3.0 + w.z * 2.6), frame.wind.y * s) * a;
+}
+fn placed(v: Vertex) -> vec3f {
+  let p = vec4f(v.position, 1.0);
+  let w = vec3f(dot(v.r0, p), dot(v.r1, p), dot(v.r2, p));
+  return w + sway(w, v.aux.y * v.aux.y);
+}
+fn drawn(v: Vertex) -> Drawn {
+  var o: Drawn;
+  o.world = placed(v);
+  let n = v.normal.xyz;
+  // Right for rotation and uniform scale; mild unequal scale bends normals a little.
+  o.normal = vec3f(dot(v.r0.xyz, n), dot(v.r1.xyz, n), dot(v.r2.xyz, n));
+  o.anchor = v.anchor; o.uv = v.uv;
+  var c = v.colour.rgb * v.colour.rgb;
+  let t = tints[v.tint + part.slot];
+  c = mix(c, t.rgb * clamp(dot(c, vec3f(0.2126, 0.7152, 0.0722)) / part.mean, 0.3, 1.8), t.w);
+  o.colour = vec4f(c, v.colour.a);
+  o.aux = vec4f(v.aux.x * 15.9375 * v.object.y, v.aux.yzw);
+  o.ident = v.ident | part.semantic;
+  o.object = v.object.x;
+  return o;
+}
+@vertex fn seen(v: Vertex) -> Drawn { var o = drawn(v); o.at = frame.project * vec4f(o.world, 1.0); return o; }
+@vertex fn mirrored(v: Vertex) -> Drawn { var o = drawn(v); o.at = frame.mirror * vec4f(o.world, 1.0); return o; }
+@vertex fn shaded0(v: Vertex) -> @builtin(position) vec4f { return frame.shadow[0] * vec4f(placed(v), 1.0); }
+@vertex fn shaded1(v: Vertex) -> @builtin(position) vec4f { return frame.shadow[1] * vec4f(placed(v), 1.0); }
+@vertex fn windowed(v: Vertex) -> @builtin(position) vec4f { return frame.window * vec4f(placed(v), 1.0); }
+
+#include "surface"
+$SURFACE
+
+fn surface_at(d: Drawn, front: bool) -> Surface {
+  var in: SurfaceIn;
+  let face = cross(dpdx(d.anchor), dpdy(d.anchor));
+  let to_eye = frame.eye.xyz - d.world;
+  let far = length(to_eye);
+  in.anchor = d.anchor; in.world = d.world; in.uv = d.uv;
+  in.face = face * inverseSqrt(max(dot(face, face), 1e-20));
+  in.view = to_eye / far;
+  let n = normalize(d.normal);
+  in.normal = select(-n, n, front);
+  in.colour = d.colour.rgb; in.rough = d.colour.a; in.emission = d.aux.x; in.variation = d.aux.z; in.object = d.object;
+  in.occlusion = d.aux.w; in.params = part.params; in.time = frame.clock.x;
+  in.footprint = far * frame.forward.w;
+  return surface(in);
+}
+struct Written { @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32 };
+@fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
+  var s = surface_at(d, front);
+  // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.55, roughness · 0.45 at soaked).
+  let soak = frame.air.z * clamp(s.normal.y * 0.6 + 0.5, 0.0, 1.0) * (1.0 - f32(s.emission > 0.0)) * (1.0 - frame.night.y);
+  let a = s.albedo * mix(1.0, 0.62, soak);
+  let r = clamp(mix(s.rough, s.rough * 0.5, soak), 0.03, 1.0);
+  var o: Written;
+  o.albedo = vec4f(sqrt(clamp(a * mix(0.55, 1.0, s.occlusion), vec3f(0), vec3f(1))), (r * 127.0 + s.metal * 128.0) / 255.0);
+  o.normal = vec4f(s.normal, select(-s.translucency, s.emission, s.emission > 0.0));
+  o.ident = d.ident;
+  return o;
+}

@@ -1,0 +1,70 @@
+// Lamps at half size: diffuse irradiance / π (alpha: depth, for the upsampling) and specular, from a light grid of tiles ×
+// depth slices. Inverse square with a smooth cut at the reach (Karis 2013). Windows are rectangles: Lambert's edge
+// integral for the diffuse part; the key window asks its shadow map.
+#include "frame"
+#include "brdf"
+struct Out { @location(0) diffuse: vec4f, @location(1) specular: vec4f };
+
+fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a and b unit
+  let c = cross(a, b);
+  let s = length(c);
+  return dot(c, n) * acos(clamp(dot(a, b), -1.0, 1.0)) / max(s, 1e-5);
+}
+@fragment fn main(i: Pixel) -> Out {
+  let p = min(vec2i(i.at.xy) * 2, vec2i(textureDimensions(depth)) - 1);
+  let z = textureLoad(depth, p, 0);
+  let w = place(i.uv, z);
+  let n = textureLoad(normal, p, 0).xyz;
+  let g = textureLoad(albedo, p, 0);
+  let metal = step(0.5, g.a);
+  let rough = max((g.a * 255.0 - metal * 128.0) / 127.0, 0.12);
+  let v = normalize(frame.eye.xyz - w);
+  let f0 = vec3f(mix(0.04, 1.0, metal));
+  let away = distance_of(z);
+  let slice = clamp(floor(log2(max(away, 0.01)) / frame.screen.w) + 1.0, 0.0, frame.screen.z - 1.0);
+  let tile = floor(i.uv * frame.size.xy / 40.0);
+  let cell = i32((slice * frame.screen.y + tile.y) * frame.screen.x + tile.x);
+  let mask = select(bitcast<vec4u>(grid[cell]), vec4u(0), z <= 0.0);
+  var diffuse = vec3f(0); var specular = vec3f(0);
+  for (var word = 0u; word < 4u; word++) {
+    var bits = mask[word];
+    while (bits != 0u) {
+      let k = word * 32u + firstTrailingBit(bits);
+      bits &= bits - 1u;
+      let at = lights[k * 4u]; let colour = lights[k * 4u + 1u]; let aim = lights[k * 4u + 2u]; let size = lights[k * 4u + 3u];
+      let d = at.xyz - w;
+      let d2 = dot(d, d);
+      let l = d * inverseSqrt(max(d2, 1e-6));
+      let cut = clamp(1.0 - pow(d2 / (at.w * at.w), 2.0), 0.0, 1.0);
+      let fall = cut * cut / max(d2, 0.01);
+      let cone = smoothstep(aim.w, mix(aim.w, 1.0, 0.35), dot(-l, aim.xyz));
+      var e = colour.rgb * (fall * cone * 0.31831);
+#if WINDOWS
+      if (size.x > 0.0) {
+        let side = normalize(cross(vec3f(0, 1, 0), aim.xyz)) * size.x; let up = vec3f(0, size.y, 0);
+        let a = normalize(d - side - up); let b = normalize(d + side - up);
+        let c = normalize(d + side + up); let f = normalize(d - side + up);
+        let form = (edge(a, b, n) + edge(b, c, n) + edge(c, f, n) + edge(f, a, n)) * 0.15915;
+        let before = step(0.0, dot(-d, aim.xyz));
+        var seen = 1.0;
+        if (size.z > 0.5) {
+          let q = frame.window * vec4f(w + n * 0.02, 1.0);
+          let u = q.xy / q.w * vec2f(0.5, -0.5) + 0.5;
+          seen = 0.0;
+          for (var t = 0; t < 8; t++) {   // a wide disc: the window is large, its shadows are soft
+            let r = 0.035 * sqrt((f32(t) + 0.5) / 8.0); let ang = f32(t) * 2.39996 + f32((p.x & 3) * 4 + (p.y & 3)) * 0.3927;
+            seen += 0.125 * textureSampleCompareLevel(window, shadower, u + vec2f(cos(ang), sin(ang)) * r, q.z / q.w - 0.004);
+          }
+        }
+        diffuse += colour.rgb / (4.0 * size.x * size.y) * (max(abs(form) * step(0.0, dot(d, n) + size.y), 0.0) * before * seen * cut);
+        e = colour.rgb * (fall * 0.31831 * max(dot(-l, aim.xyz), 0.0) * seen);
+        specular += e * ggx(n, v, l, max(rough, 0.3), f0);
+        continue;
+      }
+#endif
+      diffuse += e * max(dot(n, l), 0.0);
+      specular += e * ggx(n, v, l, rough, f0);
+    }
+  }
+  return Out(vec4f(diffuse, z), vec4f(specular, 0.0));
+}

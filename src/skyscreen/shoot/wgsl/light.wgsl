@@ -1,0 +1,90 @@
+// Lights one group of pixels (stencil): key light with shadow, ambient with occlusion, sky reflection, lamps, emission,
+// fog in the sky's own colour. $SOFT 1: light bleeds round (skin, hair, fur) and through (leaf, sail, cloth).
+#include "frame"
+#include "brdf"
+
+fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map, four taps; far map outside it
+  let a = frame.shadow[0] * vec4f(w + n * $BIAS0, 1.0);
+  let u = a.xy * vec2f(0.5, -0.5) + 0.5;
+  let s = 1.0 / $MAP;
+  let near = 0.25 * (textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.9, -0.3), a.z)
+    + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.3, -0.9), a.z)
+    + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.9, 0.3), a.z)
+    + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.3, 0.9), a.z));
+  let b = frame.shadow[1] * vec4f(w + n * $BIAS1, 1.0);
+  let t = b.xy * vec2f(0.5, -0.5) + 0.5;
+  let far = textureSampleCompareLevel(shadow1, shadower, t, b.z);
+  let out_near = smoothstep(0.90, 0.98, max(abs(a.x), abs(a.y)));
+  let out_far = smoothstep(0.92, 0.99, max(abs(b.x), abs(b.y)));
+  return mix(near, mix(far, 1.0, out_far), out_near);
+}
+
+@fragment fn main(i: Pixel) -> @location(0) vec4f {
+  let p = vec2i(i.at.xy);
+  let g = textureLoad(albedo, p, 0);
+  let m = textureLoad(normal, p, 0);
+  let z = textureLoad(depth, p, 0);
+  let w = place(i.uv, z);
+  let n = m.xyz;
+  let to_eye = frame.eye.xyz - w;
+  let v = normalize(to_eye);
+  let base = g.rgb * g.rgb;
+  let metal = step(0.5, g.a);
+  let rough = (g.a * 255.0 - metal * 128.0) / 127.0;
+  let f0 = mix(vec3f(0.04), base, metal);
+  let diffuse = base * (1.0 - metal);
+  let l = frame.sun.xyz;
+  let nl = dot(n, l);
+  let open = textureSampleLevel(occlusion, clamped, i.uv, 0.0).r;
+
+  var direct = vec3f(max(nl, 0.0));
+  var through = vec3f(0);
+  var sharp = 1.0;
+#if SOFT
+  let class_ = textureLoad(ident, p, 0).r & 255u;
+  let skin = f32(class_ == 6u); let strands = f32(class_ == 7u || class_ == 8u);
+  let wrap = skin * vec3f(0.45, 0.20, 0.13) + strands * vec3f(0.30);
+  direct = max((nl + wrap) / (1.0 + wrap), vec3f(0)) / (1.0 + wrap);
+  let thin = max(-m.w, 0.0);
+  through = diffuse * sqrt(diffuse) * vec3f(1.25, 1.05, 0.62) * (thin * max(-nl, 0.0) * 1.4);
+  sharp = 1.0 - 0.6 * strands;
+  // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
+  let side = select(n, l * 3.0, nl < 0.0 && thin > 0.0);
+#else
+  let side = n;
+#endif
+  let key = lit(w, side) * frame.sun.w;
+  let sun = frame.sun_colour.rgb * key;
+  var c = sun * (diffuse * direct + through + ggx(n, v, l, max(rough, 0.08), f0) * sharp);
+  // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).
+  let bounce = mix(vec3f(open), vec3f(1), diffuse * (1.0 - open) * 0.7);
+  c += diffuse * ambient_on(n) * bounce;
+  let r = reflect(-v, n);
+  let up = clamp(r.y * 5.0 + 0.4, 0.0, 1.0) * (1.0 - frame.night.y);
+  let sky = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, rough * 6.5).rgb;
+  let around = mix(ambient_on(r), sky, up);
+  c += around * environment(f0, rough, max(dot(n, v), 0.0)) * sharp * mix(open, 1.0, 0.3);
+#if LAMPS
+  // Half-size lamp light, the tap of the four neighbours weighted by how near its depth is.
+  let q = i.at.xy * 0.5 - 0.5;
+  let o = vec2i(floor(q)); let f = fract(q);
+  let limit = vec2i(textureDimensions(lamp)) - 1;
+  var sum = vec3f(0); var shine = vec3f(0); var weight = 1e-5;
+  for (var k = 0; k < 4; k++) {
+    let d = vec2i(k & 1, k >> 1);
+    let at = clamp(o + d, vec2i(0), limit);
+    let a = textureLoad(lamp, at, 0);
+    let b = textureLoad(gleam, at, 0);
+    let t = select(1.0 - f, f, d == vec2i(1));
+    let h = (t.x * t.y + 0.02) / (1.0 + 40.0 * abs(a.a - z) / (z + 1e-6));
+    sum += a.rgb * h; shine += b.rgb * h; weight += h;
+  }
+  c += (sum * diffuse + shine * mix(vec3f(1), base, metal)) / weight * mix(open, 1.0, 0.5);
+#endif
+  c += base * max(m.w, 0.0);
+  let d = -v;
+  let t = fog_through(w);
+  let high = textureSampleLevel(dome, clamped, d.xz * (0.496 / (1.0 + max(d.y, 0.0))) + 0.5, 4.0).rgb;
+  let mist = mix(high, frame.fog.rgb, max(frame.air.w, frame.night.y));
+  return vec4f(min(c * t + mist * (1.0 - t), vec3f(500.0)), max(nl, 0.0) * key);
+}

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from write_shelf import shelf
 
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.yaml_io import dump, load
 from skyscreen.write.compose import compose
+from write_shelf import shelf
 
 SMALL = """schema: skyscreen/1
 title: Small

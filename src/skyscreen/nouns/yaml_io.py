@@ -198,7 +198,7 @@ def _model_at(place: Place) -> type[BaseModel] | None:
     return model
 
 
-class _Row(list):  # noqa: FURB189 - PyYAML dispatches on real list and dict subclasses
+class _Row(list):
     """A list written on one line."""
 
 

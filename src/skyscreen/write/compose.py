@@ -63,7 +63,7 @@ def compose(text: str, shelf: Shelf, *, language: str = "auto", duration: float 
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     script = items(text)
     count = shots if shots is not None else (len(script) or None)
-    options = Options(duration, count, seed, spoken)
+    options = Options(duration, count, seed, spoken, fps)
     cast = enlist(reading)
     scenes, plan = build(reading, place, shelf, options)
     if script and shots is None:

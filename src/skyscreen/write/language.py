@@ -11,12 +11,12 @@ LONGEST = 20_000
 """Characters; about 50 minutes of narration."""
 _HAN, _LATIN = re.compile(f"[{HAN}]"), re.compile(r"[a-zA-Z]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_ENGLISH = frozenset(
-    "a an the of in on at is are and with to by for from it its their his her then while as through over under down up "
-    "into no two three".split())
-_OTHERS = frozenset(
-    "der die das und ein eine einen mit ist auf im durch le la les une des dans avec est sur et el los las una con por "
-    "il lo gli di che een het och att som em uma não do da um no".split()) - _ENGLISH
+_ENGLISH = frozenset(re.findall(
+    r"\w+", "a an the of in on at is are and with to by for from it its their his her then while as through over under down up "
+    "into no two three"))
+_OTHERS = frozenset(re.findall(
+    r"\w+", "der die das und ein eine einen mit ist auf im durch le la les une des dans avec est sur et el los las una con por "
+    "il lo gli di che een het och att som em uma não do da um no")) - _ENGLISH
 
 
 def detect(text: str, asked: str = "auto") -> str:

@@ -69,7 +69,7 @@ class Lexicon:
         self.longest[key[0]] = max(self.longest.get(key[0], 0), len(key))
 
     @cached_property
-    def _cut(self):  # noqa: ANN202 - Callable[[str], list[str]]
+    def _cut(self):
         return cutter({key[0] for key in self.table if len(key) == 1 and re.match(f"[{HAN}]", key[0])})
 
     def tokens(self, text: str) -> list[Token]:

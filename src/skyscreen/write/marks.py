@@ -66,6 +66,11 @@ def _has(mark: Mark | None, *kinds: str) -> bool:
     return mark is not None and (mark.kind in kinds or any(sense.kind in kinds for sense in mark.senses))
 
 
+def _follows_noun(last: Mark | None) -> bool:
+    """Whether a noun that the writer knows stands before."""
+    return last is not None and last.kind in ("thing", "pronoun")
+
+
 def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
     mark = rough[k]
@@ -92,6 +97,8 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["motion"] if verb else kinds["element"]
     if "motion" in kinds and len(kinds) > 1:
         bare = mark.text.lower() == mark.form
+        if "thing" in kinds and _has(ahead, "motion") and mark.form.isascii() and not _follows_noun(last):
+            return kinds["thing"]
         if after_noun and not after_light:
             return kinds["motion"]
         if last is not None and last.kind in ("manner", "then", "and") and not bare:

@@ -46,6 +46,8 @@ class Reader:
         self.stranger = False
         """The word before was a noun nobody knows: the next verb is its, not the last subject's."""
         self.wearing = False
+        self.within = False
+        """'in' stands before: a boat that follows carries who was said last."""
         self.aim: int | None = None
         self.oblique: str = ""
         """Chinese: a preposition before the verb (在桌上, 向森林); the noun after it is not the verb's subject."""
@@ -76,6 +78,7 @@ class Reader:
 
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
+        self.count, self.within = None, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
 
     def _on_then(self, mark: Mark, k: int) -> None:
@@ -85,7 +88,8 @@ class Reader:
         self.group, self.fresh = [], True
 
     def _on_and(self, mark: Mark, k: int) -> None:
-        self.joined, self.stranger = mark.form in ("and", "和", "与", "跟", "以及", "还有"), False
+        self.joined = mark.form in ("and", "和", "与", "跟", "以及", "还有")
+        self.stranger = k > 0 and self.row[k - 1].kind == "camera"
         if not self.joined:
             self.group, self.deed, self.fresh = [], None, True
 
@@ -101,6 +105,7 @@ class Reader:
         if mark.form in ("made of", "made from", "built of", "full of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR
+        self.within = mark.form == "in"
         self.deed, self.relation = (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "向", "到")
                                     else None), None
 
@@ -192,6 +197,8 @@ class Reader:
     def _on_look(self, mark: Mark, k: int) -> None:
         from skyscreen.write.words.filmic import LOOKS
 
+        self.count = None
+
         looks = self.shelf.families["looks"]
         own = next((e for e in looks.values() if mark.value in e.en or mark.value in e.zh), None)
         key = next((name for name, words in LOOKS.items() if mark.value in words), mark.value)
@@ -282,10 +289,12 @@ class Reader:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
         if self.stuff:
-            why = "whom the film is for" if self.stuff == "for" else "a material here"
-            self.out.ground(mark.start, mark.end, "", "ignored", why)
-            self.stuff, self.count, self.waiting = "", None, []
-            return
+            stuff, self.stuff = self.stuff, ""
+            if stuff != "for" or node.top == "person":
+                why = "whom the film is for" if stuff == "for" else "a material here"
+                self.out.ground(mark.start, mark.end, "", "ignored", why)
+                self.count, self.waiting = None, []
+                return
         known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
             (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None)
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
@@ -302,6 +311,10 @@ class Reader:
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str) -> None:
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if self.count and count == 1 and mark.plural:
+            count = PLURAL.get(kind, 3)
+        if not mark.form.isascii() and self.count is None and self.out.subjects and kind in ("bird", "swimmer"):
+            count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
+        if self.count is None and not mark.definite and mark.form.split(" ")[-1] in ("fish", "sheep", "deer"):
             count = PLURAL.get(kind, 3)
         count = max(int(count), 1)
         if count > MOST:
@@ -362,6 +375,9 @@ class Reader:
                 self.aim = key
             self.last, self.joined, self.stranger, self.oblique = key, False, False, ""
             return
+        if self.within and self.relation is None and subject.kind in ("vessel", "vehicle"):
+            self.relation = "on" if subject.kind == "vessel" else "inside"
+        self.within = False
         if self.relation is not None and (self.actors or self.last is not None):
             anchor = self.actors if self.actors and not self.fresh else [self.last if self.last is not None else self.actors[0]]
             if self.between is not None and self.relation == "between":
@@ -535,6 +551,7 @@ class Reader:
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if entry is not None:
                     deed.motions[key] = entry.name
+                    deed.hows[key] = match.how if match.entry else "generic"
                     words.append(entry.en[0])
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
@@ -569,7 +586,8 @@ class Reader:
                     continue
                 deed.subjects = [seat if k == key else k for k in deed.subjects]
                 deed.target = None
-                self.out.deeds.append(Deed([key], still, deed.span, deed.step, motions={key: still}))
+                self.out.deeds.insert(self.out.deeds.index(deed), Deed([key], still, deed.span, deed.step, motions={key: still},
+                                                                       hows={key: "exact"}))
 
     def default_motion(self, subject: Subject, travels: bool) -> Entry | None:
         """What a body of this kind does when its verb is not known: go when the verb goes, else its default."""

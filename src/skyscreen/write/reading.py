@@ -45,6 +45,8 @@ class Deed:
     manner: str = ""
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""
+    hows: dict[int, str] = field(default_factory=dict)
+    """How surely, for each subject."""
 
 
 @dataclass

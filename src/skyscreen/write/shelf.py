@@ -19,13 +19,12 @@ RIG = {
 }
 """Rig of a kind; every other kind is rigid."""
 COUSINS = {
-    "swimmer": ("quadruped", "prop"), "bird": ("quadruped",), "vessel": ("vehicle",), "vehicle": ("vessel",),
-    "furniture": ("prop",), "food": ("prop",), "light": ("prop",), "prop": ("furniture", "food"),
-    "plant": ("prop",), "building": ("prop",), "person": ("quadruped",), "quadruped": ("person",),
+    "furniture": ("prop",), "food": ("prop",), "light": ("prop",), "prop": ("food",),
     "water": ("shore", "open"), "shore": ("water", "open"), "open": ("wood", "shore"), "wood": ("open",),
     "urban": ("open", "indoor"), "indoor": ("urban",), "sky": ("open", "water"),
 }
-"""Where to look when nothing of a kind is in the catalogue."""
+"""Where to look when nothing of a kind is in the catalogue. A gull is not shown as a dog: such words are left out, and said
+so."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ class Shelf:
         nodes = list(dict.fromkeys(index[word] for word in (*entry.en, *entry.zh) if word in index))
         kind = str(entry.facts.get("kind", ""))
         if family == "things":
-            nodes = [node for node in nodes if node.top == kind] or nodes
+            nodes = [node for node in nodes if node.top == kind]
         if not nodes:
             # The head of a compound tells the sort: 'neon street' is a street, 霓虹街 too (its last characters).
             heads = [word.split(" ")[-1] for word in entry.en] + [word[-2:] for word in entry.zh]
@@ -69,7 +68,10 @@ class Shelf:
         for node in nodes:
             node.entries.append(entry)
         for word in (*entry.en, *entry.zh):
-            index.setdefault(word.lower(), nodes[0])
+            # The entry's kind is a fact, the tree's only a habit: where they differ the word moves to the entry.
+            if word.lower() not in index or (family == "things" and index[word.lower()].top != nodes[0].top
+                                             and not index[word.lower()].entries):
+                index[word.lower()] = nodes[0]
 
     def ground(self, family: str, word: str, *, fits: Callable[[Entry], bool] = lambda _: True,
                hints: Iterable[str] = ()) -> Match:

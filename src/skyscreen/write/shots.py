@@ -80,14 +80,12 @@ def cameras(count: int, focuses: dict[str, list[str]], *, seed: int, going: set[
     """
     sign = 1 if stream(seed, "write", "line of action") % 2 else -1
     order, used, out = beats(count), set(), []
-    turns = {role: 0 for role in ("main", "other", "all")}
+    turns = dict.fromkeys(("main", "other", "all"), 0)
     for k, beat in enumerate(order):
         first, last = k == 0, k == count - 1
-        pool = [s for s in PLAN if s.beat == beat] if count > 1 else [Setup("introduce", "full", "eye", 40, "push_in")]
+        pool = [s for s in PLAN if s.beat == beat and s.move != "pull_out"] if count > 1 else [Setup("introduce", "full", "eye", 40, "push_in")]
         if last and count > 1:
             pool = [s for s in PLAN if s.move == "pull_out"] + [s for s in pool if s.size == "wide"]
-        if first and count > 1:
-            pool = pool[:1] + pool
         rest = [s for s in PLAN if s.beat != "establish" and s.move != "pull_out"]
         start = 0 if first or last else stream(seed, "write", "setup", k) % max(len(pool), 1)
         camera = None

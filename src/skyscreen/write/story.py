@@ -24,6 +24,7 @@ AT_HOME = {
 
 NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
     ("train", "steam train", "locomotive", "high-speed train", "bullet train", "火车", "列车", "高铁", "动车"): ("railway", "meadow"),
+    ("chef", "cook", "baker", "barista", "厨师", "面包师"): ("kitchen",),
     ("rocket", "spaceship", "spacecraft", "ufo", "火箭", "飞船", "飞碟"): ("space", "desert", "meadow"),
     ("moon", "sun", "planet", "月亮", "明月", "太阳"): ("ocean", "meadow"),
 }
@@ -35,6 +36,7 @@ class Options:
     shots: int | None
     seed: int
     language: str
+    fps: int = 24
 
 
 def how_many(options: Options) -> int:
@@ -70,7 +72,7 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         # A ship is filmed on the water even when the wood beside it is the better known place.
         return min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
     options: list[Entry] = []
-    if any(subject.kind in ("food", "furniture") for subject in lead):
+    if lead and lead[0].kind in ("food", "furniture", "prop"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
         options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
     for subject in lead:
@@ -191,6 +193,9 @@ def _cameras(reading: Reading, options: Options, lead: list[Subject], roles: dic
         entries = [shelf.families["motions"].get(name) for name in names]
         if any(e is not None and e.facts.get("travels") for e in entries):
             going |= set(subject.ids)
+    for link in reading.links:
+        if link.kind in ("on", "inside") and going & set(reading.subject(link.object).ids):
+            going |= set(reading.subject(link.subject).ids)  # the rider goes where the mount goes
     return cameras(count, roles, seed=options.seed, going=going, flat=bool(place.entry.facts.get("indoor")),
                    asked=reading.cameras)
 
@@ -233,7 +238,11 @@ def _actions(who: list[Subject], now: list[Deed], steps: list[list[Deed]], k: in
     out = []
     for subject in who:
         ladder = [*now, *(d for step in reversed(steps[:at]) for d in step), *(d for step in steps[at + 1:] for d in step)]
-        deeds = [d for d in ladder if subject.key in d.motions][:1]
+        able = [d for d in ladder if subject.key in d.motions]
+        # Of several deeds at once (holds a lantern, walks) the one the body can truly do wins.
+        order = ("exact", "synonym", "nearest", "generic")
+        deeds = sorted([d for d in able if d.step == able[0].step], key=lambda d, s=subject: order.index(
+            d.hows.get(s.key, "generic")))[:1] if able else []
         for name in subject.ids:
             if not deeds:
                 out.append(Action(subject=name, motion=default_motion(subject, shelf)))
@@ -270,13 +279,17 @@ def _span(reading: Reading, deeds: list[Deed], who: list[Subject]) -> tuple[int,
 
 
 def _lengths(plan: list[str], options: Options) -> list[float]:
-    """Seconds of each shot, to a tenth, varied by beat: places need time, details little."""
+    """Seconds of each shot, in whole frames, varied by beat: places need time, details little."""
     weight = {"establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15}
     raw = [weight[beat] * (0.93 + 0.14 * (stream(options.seed, "write", "length", k) % 100) / 99)
            for k, beat in enumerate(plan)]
-    out = [round(options.duration * value / sum(raw), 2) for value in raw]
-    out[-1] = round(options.duration - sum(out[:-1]), 2)
-    return [max(value, 0.05) for value in out]
+    total = round(options.duration * options.fps)
+    exact = [total * value / sum(raw) for value in raw]
+    frames = [int(value) for value in exact]
+    # Largest remainders take the frames that rounding left over, so that the shots sum to the film exactly.
+    for k in sorted(range(len(raw)), key=lambda k: (frames[k] - exact[k], k))[:total - sum(frames)]:
+        frames[k] += 1
+    return [round(max(value, 1) / options.fps, 6) for value in frames]
 
 
 def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Options) -> list[Scene]:

@@ -6,7 +6,7 @@ from skyscreen.write.morphology import plural
 from skyscreen.write.reading import PlaceSaid, Reading
 from skyscreen.write.story import leads
 
-SMALL = frozenset("a an the of in on at to by for and or with from".split())
+SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from"))
 LIGHT_EN = ((5, "Before Dawn"), (7.2, "at Dawn"), (10, "in the Morning"), (16.8, ""), (17.9, "in the Golden Hour"),
             (18.8, "at Sunset"), (19.8, "at Dusk"), (24, "at Night"))
 LIGHT_ZH = ((5, "夜色"), (7.2, "黎明"), (10, "清晨"), (16.8, ""), (17.9, "斜阳"), (18.8, "落日"), (19.8, "暮色"), (24, "夜色"))

@@ -1,5 +1,6 @@
 """Describing words: colour, size, age, material, clothes, parts, numbers. Lower case; English and Chinese side by side."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, ...]] = {
@@ -74,7 +75,7 @@ PARTS: tuple[str, ...] = (
 
 ELEMENTS: tuple[str, ...] = (
     "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
-    "dust cloud", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
+    "dust cloud", "floor", "ground", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
     "热气", "烟", "炊烟", "火焰", "火", "火花", "水", "水花", "云", "云朵", "光", "光线", "尘土", "灰尘", "水滴", "涟漪", "岩浆",
 )
 """What places, weather and things bring with them; nobody's subject."""
@@ -91,6 +92,8 @@ NUMBERS: dict[str, int] = {
     "a lot of": 8, "hundreds of": 100, "thousands of": 1000, "countless": 24, "a row of": 6, "row of": 6,
     "a fleet of": 5, "fleet of": 5, "a handful of": 4, "a line of": 5, "a caravan of": 5, "a team of": 4,
     "a band of": 4, "a family of": 4, "a bunch of": 5, "numerous": 8, "half a dozen": 6,
+    "a parade of": 6, "a circle of": 6, "a cloud of": 9, "a trail of": 5, "a procession of": 6, "a convoy of": 4, "a stack of": 4,
+    "an army of": 16, "a forest of": 12,
 }
 """Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""
 

@@ -1,5 +1,6 @@
 """Words about the film itself: camera, style, speed, sequence; and the small words that hold a sentence together."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 CAMERA: dict[tuple[str, str], tuple[str, ...]] = {
@@ -109,7 +110,7 @@ SMALL = (
     "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
     "use", "let", "looks like", "towards the camera", "someone's", "way", "top", "side", "middle", "edge", "full", "my", "our",
-    "your", "i", "we", "you", "me", "us", "as if", "some kind of", "what", "请", "用", "为什么", "讲清楚", "一下", "生", "里头", "又",
+    "your", "i", "we", "you", "me", "us", "as if", "some kind of", "what", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
     "还", "像", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {

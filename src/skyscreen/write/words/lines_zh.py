@@ -1,5 +1,6 @@
 """中文旁白：（所需标记，句子）。空位由用户的原话填入。"""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 from skyscreen.nouns.screenplay import Scene, Shot

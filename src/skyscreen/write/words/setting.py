@@ -1,5 +1,6 @@
 """Words for hour, weather, season, wind, mood."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 HOURS: dict[float, tuple[str, ...]] = {

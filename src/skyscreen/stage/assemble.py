@@ -1,0 +1,271 @@
+"""Assembly: order → world once, frames lazily, events, measures, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.world import Air, Event, FrameState, Instance, Light, Sky, World
+from skyscreen.stage import blocking, casting, layout, tracks
+from skyscreen.stage.buoyancy import SEA, measures
+from skyscreen.stage.camera.framing import region
+from skyscreen.stage.camera.operator import Operator, Shot
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.events import gather, splashes
+from skyscreen.stage.geometry import Array, turn
+from skyscreen.stage.heavens import heavens
+from skyscreen.stage.ocean import Ocean
+from skyscreen.stage.rehearse import Performance, lifted, rehearse
+from skyscreen.stage.sea import LongSea
+from skyscreen.stage.set_dressing import Dressed, dress
+from skyscreen.stage.tracks import Clock, Track
+from skyscreen.stage.weather import Source, Weather
+
+FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "steam", "fire": "ember", "flame": "ember"}
+"""Sockets that give off particles."""
+
+
+class Production:
+    """A staged shot (nouns.world.Staged)."""
+
+    def __init__(self, order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot,
+                 world: World, ocean: Ocean | None, clock: Clock, notes: list[str]) -> None:
+        self.order, self.set, self.subjects, self.done, self.shot = order, set_, subjects, done, shot
+        self._world, self.ocean, self.clock, self._notes = world, ocean, clock, notes
+        self._events = gather(order, set_, {s.id: s for s in subjects}, done, clock, shot.views)
+
+    @property
+    def world(self) -> World:
+        return self._world
+
+    @property
+    def events(self) -> list[Event]:
+        return list(self._events)
+
+    @property
+    def notes(self) -> list[str]:
+        return list(self._notes)
+
+    @property
+    def physics(self) -> dict[str, Any]:
+        out: dict[str, Any] = dict(self.done.physics)
+        if self.done.hulls:
+            out["hulls"] = measures(self.done.hulls, lambda s: min(s.model.density / SEA, 1.0))
+        out["camera"] = {"seen": round(self.shot.seen, 3), "turned": self.shot.turned, "lens": self.shot.lens}
+        return out
+
+    def frames(self) -> Iterator[FrameState]:
+        """States of frame 0 … order.frames − 1. The first starts the sea's foam from its own warm-up."""
+        clock, order, world = self.clock, self.order, self._world
+        moving = [self.done.tracks[s.id] for s in self.subjects]
+        template = np.zeros((len(world.instances), 4, 4), np.float32)
+        template[len(moving):] = self.set.transforms
+        wet = world.air.wet
+        thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
+        weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
+                          ground=world.ground_level, sources=_sources(world.instances, template, moving),
+                          indoor=world.indoor)
+        if self.ocean is not None:
+            self.ocean.warm(clock.time(0))
+        wakes = list(self.done.wakes.values())
+        none = np.zeros((0, 8), np.float32)
+        lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
+                 if s.model.lights and _lit(order, self.set)]
+        for frame in range(order.frames):
+            now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
+            time = clock.time(frame)
+            view = self.shot.views[frame + 1]
+            hulls = np.array([w[frame + 1] for w in wakes], np.float32) if wakes else none
+            water = None if self.ocean is None else self.ocean.step(time, hulls)
+            yield FrameState(
+                frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),
+                previous_joints=_joints(moving, frame), view=view, previous_view=self.shot.views[frame],
+                lights=tuple(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
+                water=water, particles=weather.particles(time, view, hulls, self.ocean, thrown),
+                visible=_visible(moving, len(world.instances), frame + 1))
+
+
+def assemble(order: Order) -> Production:
+    """Set, cast, layout, blocking, rehearsal, camera, in this order."""
+    set_ = dress(order)
+    subjects = casting.cast(order)
+    clock = tracks.clock(order)
+    notes = casting.ignored(order)
+    parts = {s.id: blocking.segments(order, s, clock) for s in subjects}
+    for subject in subjects:
+        for action in order.shot.actions:
+            facts = casting.motion_facts(action.motion)
+            if action.subject == subject.id and subject.rig not in facts.get("rigs", (subject.rig,)):
+                notes.append(f"{subject.id}: a {subject.kind} cannot {action.motion}; it does what comes nearest")
+    lead = layout.focus(order, subjects)
+    faces = blocking.headings(order, set_, subjects, lead, parts)
+    azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(order.shot.camera.side)
+    marks = layout.lay_out(order, set_, subjects, faces, azimuth)
+    marks = lifted(order, marks, subjects, parts)
+    sky, air = _heavens(order, set_)
+    ocean = sea = None
+    if set_.piece.water is not None:
+        ocean = Ocean(set_.piece.water, sky.wind, stream(order.seed, order.scene.id, "sea"))
+        sea = LongSea(ocean)
+    done = rehearse(order, set_, subjects, marks, parts, clock, sea)
+    notes += done.notes
+    shot = _camera(order, set_, subjects, lead, done, azimuth, clock, sea)
+    if abs(shot.turned) > 0:
+        notes.append(f"{order.shot.id}: the camera went {shot.turned:+.0f}° round, the asked side was blocked")
+    if shot.lens < order.shot.camera.lens - 0.5:
+        notes.append(f"{order.shot.id}: a {shot.lens:.0f} mm lens instead of {order.shot.camera.lens:.0f} mm, "
+                     "the room was too small")
+    world = _world(order, set_, subjects, done, shot, sky, air)
+    return Production(order, set_, subjects, done, shot, world, ocean, clock, notes)
+
+
+def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subject | None, done: Performance,
+            azimuth: float, clock: Clock, sea: LongSea | None) -> Shot:
+    seen = set(order.shot.subjects) or {s.id for s in subjects}
+    if lead is None:
+        subject, track = _nobody(set_, clock)
+        company: list[tuple[Subject, Track]] = []
+    else:
+        subject, track = lead, done.tracks[lead.id]
+        company = [(s, done.tracks[s.id]) for s in subjects if s.id in seen and s.id != lead.id]
+    view = region(order.shot.camera.size, subject, track, company)
+    if lead is None:
+        view = _landscape(set_, view, len(clock.times))
+    middle = track.roots[len(clock.times) // 2][:3, 2]
+    heading = float(np.arctan2(middle[0], middle[2]))
+    others = [tracks.boxes(s, done.tracks[s.id]) for s in subjects if lead is not None and s.id != lead.id
+              and not _holds(order, s.id, lead.id)]
+    return Operator(order, set_, view, heading, azimuth, others, clock.times, sea.heights if sea else None,
+                    sea.significant if sea else 0.0).shoot()
+
+
+def _holds(order: Order, a: str, b: str) -> bool:
+    """One carries or contains the other: its box is no obstacle."""
+    return any(r.kind in ("on", "inside", "under") and {r.subject, r.object} == {a, b} for r in order.shot.relations)
+
+
+def _nobody(set_: Dressed, clock: Clock) -> tuple[Subject, Track]:
+    """A shot without a cast looks at the middle of the stage, where a standing person would be."""
+    from skyscreen.nouns.screenplay import Cast
+    from skyscreen.nouns.world import Model
+
+    model = Model("nobody", (), (-0.5, 0.0, -0.5), (0.5, 1.7, 0.5))
+    root = np.eye(4)
+    root[:3, :3] = turn(set_.axis)
+    root[:3, 3] = set_.centre[0], float(set_.ground(*set_.centre)), set_.centre[1]
+    member = Cast(id="nobody", thing="nobody")  # pyright: ignore[reportCallIssue]
+    return Subject(0, member, model, {}, 0), Track(np.repeat(root[None], len(clock.times), 0))
+
+
+def _landscape(set_: Dressed, view: Any, count: int) -> Any:
+    """Frames a share of the stage itself."""
+    reach = 0.35 * min(set_.half[0], 12.0)
+    centre = np.array([set_.centre[0], float(set_.ground(*set_.centre)) + 0.35 * reach, set_.centre[1]])
+    from skyscreen.stage.geometry import corners
+
+    box = np.repeat((centre + corners((-reach, -0.35 * reach, -reach), (reach, 0.65 * reach, reach)))[None], count, 0)
+    return replace(view, points=box, box=box, height=reach)
+
+
+def _heavens(order: Order, set_: Dressed) -> tuple[Sky, Air]:
+    """The scene's sky turned with the stage: the sun stands where it lights subjects that face along the axis."""
+    sky, air = heavens(order.scene, order.seed)
+    piece, spin = set_.piece, turn(set_.axis)
+    sky = replace(sky, sun=_turned(spin, sky.sun), moon=_turned(spin, sky.moon), indoor=piece.indoor,
+                  wind=(sky.wind[0] * piece.wind, sky.wind[1] * piece.wind), **piece.sky)
+    air = replace(air, wet=max(air.wet, piece.wet) if not piece.indoor else piece.wet, **piece.air)
+    if piece.indoor:
+        air = replace(air, rain=0.0, snow=0.0)
+    return sky, air
+
+
+def _turned(spin: Array, v: Sequence[float]) -> tuple[float, float, float]:
+    x, y, z = (float(c) for c in spin @ np.asarray(v, float))
+    return x, y, z
+
+
+def _lit(order: Order, set_: Dressed) -> bool:
+    """Lamps are on: at night, in a storm's dusk, and indoors from the late afternoon on."""
+    hour = order.scene.hour
+    return hour >= 18.0 or hour < 5.9 or (order.scene.weather == "storm" and (hour > 16.5 or hour < 8)) or (
+        set_.piece.indoor and hour >= 16.0)
+
+
+def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot, sky: Sky,
+           air: Air) -> World:
+    base, cast = 0, []
+    lit = _lit(order, set_)
+    for subject in subjects:
+        instance = subject.instance(base)
+        track = done.tracks[subject.id]
+        if track.joints is not None:
+            base += track.joints.shape[1]
+        if subject.model.lights:
+            instance = replace(instance, emission=1.0 if lit else 0.0)
+        cast.append(instance)
+    instances = (*cast, *set_.instances)
+    boxes = [tracks.boxes(s, done.tracks[s.id]).reshape(-1, 3) for s in subjects]
+    points = np.concatenate(boxes) if boxes else np.array([[*set_.centre, 0.0]])[:, [0, 2, 1]]
+    low, high = points.min(0), points.max(0)
+    centre = 0.5 * (low + high)
+    eye = np.asarray(shot.views[len(shot.views) // 2].eye, float)
+    away = float(np.linalg.norm(eye - centre))
+    # The finest shadows cover the action, and at least a third of the way to the camera.
+    radius = float(np.clip(max(0.6 * np.linalg.norm(high - low), 0.33 * away), 0.6, 90.0))
+    middle = set_.centre if not boxes else centre[[0, 2]]
+    return World(
+        instances=instances, sky=sky, air=air, water=set_.piece.water, lights=set_.piece.lights, look=order.look,
+        materials=tuple(sorted({part.material for i in instances for mesh in i.model.lods for part in mesh.parts})),
+        seed=stream(order.seed, order.scene.id, "world") & 0x7FFFFFFF,
+        ground_level=float(set_.piece.height(np.float32(middle[0]), np.float32(middle[1]))),
+        stage_centre=(float(centre[0]), float(centre[1]), float(centre[2])), stage_radius=radius,
+        indoor=set_.piece.indoor)
+
+
+def _transforms(template: np.ndarray, moving: Sequence[Track], sample: int) -> np.ndarray:
+    out = template.copy()
+    for k, track in enumerate(moving):
+        out[k] = track.roots[sample]
+    return out
+
+
+def _joints(moving: Sequence[Track], sample: int) -> np.ndarray:
+    rows = [track.joints[sample] for track in moving if track.joints is not None]
+    return np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 4, 4), np.float32)
+
+
+def _visible(moving: Sequence[Track], count: int, sample: int):
+    if all(track.visible is None for track in moving):
+        return None
+    out = np.ones(count, np.uint8)
+    for k, track in enumerate(moving):
+        if track.visible is not None:
+            out[k] = track.visible[sample]
+    return out
+
+
+def _carried(light: Light, root: Array) -> Light:
+    """A lamp of a thing in world space."""
+    scale = float(np.cbrt(abs(np.linalg.det(root[:3, :3]))))
+    px, py, pz = (float(v) for v in root[:3, :3] @ np.asarray(light.position) + root[:3, 3])
+    dx, dy, dz = (float(v) for v in root[:3, :3] @ np.asarray(light.direction) / scale)
+    return replace(light, position=(px, py, pz), direction=(dx, dy, dz), reach=light.reach * scale)
+
+
+def _sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequence[Track]) -> list[Source]:
+    """Chimneys, fires and cups: every socket that fumes, at its place in the middle of the shot; 24 at most."""
+    out = []
+    for k, instance in enumerate(instances):
+        root = moving[k].roots[len(moving[k].roots) // 2] if k < len(moving) else template[k]
+        for name in sorted(instance.model.sockets):
+            kind = FUMES.get(name.rstrip("0123456789_"))
+            if kind is not None:
+                x, y, z = (float(v) for v in root[:3, :3] @ instance.model.sockets[name].position + root[:3, 3])
+                tall = instance.model.high[1] * float(np.linalg.norm(root[:3, 1]))
+                out.append(Source(kind, (x, y, z), float(np.clip(tall / 5.0, 0.05, 3.0))))  # pyright: ignore[reportArgumentType]
+    return out[:24]

@@ -1,0 +1,185 @@
+"""Blocking: the beats of every subject, from the shot's actions and from what its kind does by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.screenplay import Action
+from skyscreen.stage.casting import Subject, default_motion, motion_facts
+from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
+from skyscreen.stage.layout import Mark
+from skyscreen.stage.performer import Beat
+from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.tracks import Clock
+
+PACE = {"slow": 0.65, "slowly": 0.65, "calm": 0.8, "sad": 0.75, "fast": 1.4, "quick": 1.4, "happy": 1.1}
+ROUND = ("circle",)
+"""Motions whose path is a ring."""
+CHASES = ("chase", "follow", "run", "gallop", "trot", "walk", "fly", "swim")
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One motion from start to end, world seconds."""
+
+    motion: str
+    start: float
+    end: float
+    speed: float
+    target: str | None
+    manner: str
+
+
+def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
+    """The subject's actions laid end to end over pre-roll and shot; gaps take its default motion.
+
+    An action from the shot's first second on is already under way when the camera starts.
+    """
+    actions = sorted((a for a in order.shot.actions if a.subject == subject.id), key=lambda a: a.start)
+    begin, end = clock.start - 0.5, clock.last + clock.step + 0.5
+    base = default_motion(subject)
+    if not actions:
+        return [_segment(subject, Action(subject=subject.id, motion=base), begin, end)]
+    out: list[Segment] = []
+    for k, action in enumerate(actions):
+        stop = min(action.start + action.duration if action.duration else end,
+                   actions[k + 1].start if k + 1 < len(actions) else end, end)
+        start = begin if k == 0 and action.start <= 0.05 else action.start
+        last = out[-1].end if out else begin
+        if start - last > 0.05:
+            rest = "idle" if out else base
+            out.append(_segment(subject, Action(subject=subject.id, motion=rest), last, start))
+        if stop > max(start, last):
+            out.append(_segment(subject, action, max(start, last), stop))
+    if end - out[-1].end > 0.05:
+        out.append(_segment(subject, Action(subject=subject.id, motion="idle"), out[-1].end, end))
+    return out
+
+
+def _segment(subject: Subject, action: Action, start: float, end: float) -> Segment:
+    facts = motion_facts(action.motion)
+    speed = 0.0
+    if facts.get("travels"):
+        own = subject.facts.get("speed")
+        speed = float(own if own and subject.rig in ("vessel", "vehicle") else facts.get("speed", 1.0))
+        if not (own and subject.rig in ("vessel", "vehicle")):
+            # Froude: likeness of gaits makes speed grow with the root of leg length (Alexander and Jayes 1983);
+            # a person of 1.7 m, a dog of 0.6 m and a bird of 0.4 m are what the catalogue's speeds are for.
+            usual = {"biped": 1.7, "quadruped": 1.0}.get(subject.rig)
+            if usual:
+                speed *= float(np.clip(np.sqrt(subject.height / usual), 0.35, 1.9))
+        for word, factor in PACE.items():
+            if word in action.manner.split():
+                speed *= factor
+                break
+    return Segment(action.motion, start, end, speed, action.target, action.manner)
+
+
+def travels(parts: Sequence[Segment]) -> bool:
+    return any(part.speed > 0 and part.motion not in ROUND for part in parts)
+
+
+def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subject | None,
+             parts: Mapping[str, Sequence[Segment]]) -> dict[str, float]:
+    """Yaw of each subject. The lead and all who travel face along the stage; the others turn a little to the lead."""
+    out = {}
+    for subject in subjects:
+        random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "heading"))
+        yaw = set_.axis
+        if lead is not None and subject.id != lead.id and not travels(parts[subject.id]):
+            still = subject.kind in ("person", "quadruped", "bird", "swimmer")
+            yaw += random.uniform(-0.5, 0.5) if still else random.uniform(-0.2, 0.2)
+        elif lead is not None and subject.id != lead.id:
+            yaw += random.uniform(-0.03, 0.03)
+        out[subject.id] = wrap(yaw)
+    return out
+
+
+def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
+          marks: Mapping[str, Mark], subjects: Mapping[str, Subject]) -> list[Beat]:
+    """Beats whose path passes the mark at the middle of the shot."""
+    room = _room(set_, mark, subject)
+    shown = max(clock.last - clock.time(0), clock.step)
+    out: list[Beat] = []
+    at, yaw = np.zeros(2), mark.heading
+    places: list[tuple[Array, float, Segment, Array]] = []
+    for part in parts:
+        goal = marks.get(part.target) if part.target else None
+        speed = part.speed
+        if speed > 0 and part.motion not in ROUND and np.isfinite(room):
+            # Never out of the set: 2 × room is the length of the stage along the heading.
+            speed = min(speed, max(2 * room / (shown + 2.5), 0.35 * speed))
+        path = at[None]
+        if part.motion in ROUND and speed > 0:
+            path = _ring(subject, mark, part, speed, goal, subjects)
+        elif speed > 0:
+            if goal is not None and not _moves(order, part.target, clock, subjects):
+                yaw = _bearing(mark, goal, yaw)
+            way = forward(yaw)[[0, 2]]
+            path = np.stack([at, at + way * speed * (part.end - part.start)])
+            at = path[-1]
+        elif goal is not None and subject.rig in ("biped", "quadruped", "bird"):
+            yaw = _bearing(mark, goal, yaw)
+        places.append((path, yaw, replace(part, speed=speed), at))
+    shift = mark.place - _at(places, clock.middle)
+    for path, yaw, part, _ in places:
+        ring = part.motion in ROUND and part.speed > 0
+        out.append(Beat(
+            motion=part.motion, start=part.start, end=part.end,
+            path=np.asarray(path if ring else path + shift, np.float32), heading=yaw, speed=part.speed,
+            target=_aim(part, marks, subjects, set_), manner=part.manner))
+    return out
+
+
+def _at(places: Sequence[tuple[Array, float, Segment, Array]], time: float) -> Array:
+    """Where the unshifted path is at a time."""
+    for path, _, part, end in places:
+        if time <= part.end:
+            if len(path) == 1 or part.motion in ROUND:
+                return end if part.motion in ROUND else path[0]
+            share = np.clip((time - part.start) / (part.end - part.start), 0, 1)
+            return path[0] + share * (path[-1] - path[0])
+    return places[-1][3]
+
+
+def _room(set_: Dressed, mark: Mark, subject: Subject) -> float:
+    """Half the length that a path may have, metres; infinite on open water and in the air."""
+    if set_.piece.medium == "water" or mark.lift > 0 or subject.airborne:
+        return float("inf")
+    return max(set_.half[0] - 0.5 * max(subject.half), 0.5 * set_.half[0])
+
+
+def _ring(subject: Subject, mark: Mark, part: Segment, speed: float, goal: Mark | None,
+          subjects: Mapping[str, Subject]) -> Array:
+    """(N, 2) way points of a circle round the target or the mark, long enough for the beat."""
+    centre = mark.place if goal is None else goal.place
+    big = max(subject.half) * 6 if goal is None else max(*subjects[part.target or ""].half, max(subject.half) * 5)
+    radius = max(big, speed * 1.1)  # 1.1 s a radian: a bank of 29° at 6 m/s
+    random = np.random.default_rng(stream(subject.seed, "ring"))
+    radius *= random.uniform(0.8, 1.25)
+    turn = speed * (part.end - part.start) / radius
+    angle = random.uniform(0, 2 * np.pi) + np.linspace(0, turn, max(3, int(turn / 0.12) + 2))
+    return centre + radius * np.stack([np.sin(angle), np.cos(angle)], -1)
+
+
+def _bearing(mark: Mark, goal: Mark, otherwise: float) -> float:
+    d = goal.place - mark.place
+    return yaw_of(d[0], d[1]) if np.hypot(*d) > 1e-3 else otherwise
+
+
+def _moves(order: Order, name: str | None, clock: Clock, subjects: Mapping[str, Subject]) -> bool:
+    return name is not None and name in subjects and travels(segments(order, subjects[name], clock))
+
+
+def _aim(part: Segment, marks: Mapping[str, Mark], subjects: Mapping[str, Subject], set_: Dressed):
+    """(3,) world point of the target's middle, two thirds up."""
+    if part.target is None or part.target not in marks:
+        return None
+    goal, whom = marks[part.target], subjects[part.target]
+    y = float(set_.ground(goal.place[0], goal.place[1])) + goal.lift + 0.67 * whom.height
+    return np.array([goal.place[0], y, goal.place[1]], np.float32)

@@ -1,0 +1,1 @@
+"""The camera: a real lens, framed on what really moves."""

@@ -1,0 +1,99 @@
+"""Framing: what part of a subject a shot size shows, and how large it stands in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from skyscreen.nouns.screenplay import ShotSize
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.geometry import Array, corners
+from skyscreen.stage.tracks import Track, boxes, head_joint, points
+
+TALL = {"extreme_wide": 0.085, "wide": 0.31, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+"""Share of the picture's height that the region may fill."""
+BROAD = {"extreme_wide": 0.22, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
+"""Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
+F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
+BIPED = {"medium": (0.50, 1.0), "close": (0.76, 1.0), "extreme_close": (0.86, 0.985)}
+"""Heights that a size shows of a person, as shares of the stature: waist, collar bone, brow and mouth."""
+DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
+"""Share of an animal's or a thing's size that a closer shot shows, round its head or front."""
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """What the camera frames, F + 1 samples."""
+
+    points: Array
+    """(F + 1, 8, 3) world corners."""
+    box: Array
+    """(F + 1, 8, 3) corners of the whole focus subject."""
+    group: Array | None
+    """(F + 1, 8·n, 3) corners of all who should be seen together, or None."""
+    height: float
+    """Metres of the focus subject as it stands."""
+
+    @property
+    def centre(self) -> Array:
+        """(F + 1, 3)."""
+        return self.points.mean(1)
+
+
+def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]) -> Region:
+    """The region of a shot size.
+
+    Args:
+        company: the other subjects of the shot; wider shots and two-shots frame them too.
+    """
+    box = boxes(subject, track)
+    shown = box
+    if size in DETAIL:
+        shown = _biped(size, box) if subject.rig == "biped" else _detail(size, subject, track, box)
+    group = None
+    if company and size in ("extreme_wide", "wide", "full", "medium"):
+        many = [boxes(s, t) for s, t in company]
+        group = np.concatenate([shown if size == "medium" else box, *many], axis=1)
+    height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
+    return Region(shown, box, group, max(height, 0.01))
+
+
+def _biped(size: ShotSize, box: Array) -> Array:
+    low, high = box.min(1), box.max(1)
+    a, b = BIPED[size]
+    tall = high[:, 1] - low[:, 1]
+    half = 0.5 * (b - a) * tall
+    centre = 0.5 * (low + high)
+    out = np.empty_like(box)
+    offsets = corners((-1.0, 0.0, -1.0), (1.0, 1.0, 1.0))
+    for k in range(8):
+        out[:, k, 0] = centre[:, 0] + offsets[k, 0] * 0.72 * half
+        out[:, k, 2] = centre[:, 2] + offsets[k, 2] * 0.72 * half
+        out[:, k, 1] = low[:, 1] + (a + (b - a) * offsets[k, 1]) * tall
+    return out
+
+
+def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array:
+    """A cube round the head, the bow or the upper front."""
+    share = DETAIL[size]
+    model = subject.model
+    dims = (subject.high - subject.low)
+    joint = head_joint(subject)
+    low, high = np.asarray(model.low, float), np.asarray(model.high, float)
+    middle = 0.5 * (low + high)
+    if joint >= 0:
+        local = np.asarray(model.joints[joint].head, float)
+    elif "head" in model.sockets:
+        local = np.asarray(model.sockets["head"].position, float)
+    elif subject.kind in ("vessel", "vehicle", "quadruped", "bird", "swimmer"):
+        local = np.array([middle[0], low[1] + 0.42 * (high[1] - low[1]), middle[2] + 0.62 * (high[2] - middle[2])])
+    else:
+        local = np.array([middle[0], low[1] + 0.66 * (high[1] - low[1]), middle[2]])
+    if size == "medium":
+        local = 0.5 * (local + middle)
+    # The geometric mean of height and length: a giraffe's face and a snake's want about the same closeness.
+    reach = 0.5 * share * float(np.sqrt(max(dims[1], 1e-3) * max(dims.max(), 1e-3)))
+    centre = points(track, local, joint)
+    return centre[:, None] + corners((-reach,) * 3, (reach,) * 3)[None]

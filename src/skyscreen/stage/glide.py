@@ -1,0 +1,88 @@
+"""Performers of things without bones: what rides its path, hangs in the air, turns on the spot.
+
+The height of a rigid thing comes from the ground function it is given, so the same performer drives, floats and flies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.geometry import Array, turn, yaw_of
+from skyscreen.stage.performer import Beat, Ground, Pose
+
+RISING = ("rise", "fly")
+RISE = 0.9
+"""m/s: a helium balloon let go."""
+HANGING = ("float", "fly", "rise", "drift", "circle")
+
+
+def along(beat: Beat, time: float) -> tuple[Array, float]:
+    """Place (2,) and heading on a beat's path at a time; constant speed, clamped to the beat."""
+    path = np.asarray(beat.path, float)
+    if len(path) == 1:
+        return path[0], beat.heading
+    legs = np.diff(path, axis=0)
+    length = np.hypot(legs[:, 0], legs[:, 1])
+    total = length.sum()
+    share = np.clip((time - beat.start) / max(beat.end - beat.start, 1e-6), 0.0, 1.0)
+    way = min(max(time - beat.start, 0.0) * beat.speed, total) if beat.speed > 0 else share * total
+    ends = np.concatenate([[0.0], np.cumsum(length)])
+    k = int(np.clip(np.searchsorted(ends, way, side="right") - 1, 0, len(legs) - 1))
+    t = (way - ends[k]) / max(length[k], 1e-9)
+    # Heading turns smoothly from leg to leg.
+    here, there = yaw_of(*legs[k]), yaw_of(*legs[min(k + 1, len(legs) - 1)])
+    bend = (there - here + np.pi) % (2 * np.pi) - np.pi
+    return path[k] + t * legs[k], here + bend * t
+
+
+def current(beats: Sequence[Beat], time: float) -> Beat:
+    return next((b for b in beats if time < b.end), beats[-1])
+
+
+class Glide:
+    """A rigid thing on its path: banks in its turns, bobs in the air, leans out of its speed changes."""
+
+    def __init__(self, subject: Subject, beats: Sequence[Beat], ground: Ground, lift: float) -> None:
+        self.subject, self.beats, self.ground, self.lift = subject, list(beats), ground, lift
+        self.phase = np.random.default_rng(subject.seed).uniform(0, 2 * np.pi, 4)
+
+    def step(self, time: float, dt: float) -> Pose:
+        beat = current(self.beats, time)
+        place, yaw = along(beat, time)
+        size, height = max(self.subject.height, 0.05), self.lift
+        tilt = np.zeros(2)
+        if beat.motion in RISING and beat.speed == 0:
+            height += RISE * np.sqrt(min(size, 4.0)) * (time - self.beats[0].start)
+        if beat.motion == "spin":
+            yaw += 1.6 * time
+        if self.lift > 0 or beat.motion in HANGING:
+            p = self.phase
+            height += 0.05 * size * np.sin(0.9 * time + p[0])
+            place = place + 0.04 * size * np.array([np.sin(0.61 * time + p[1]), np.sin(0.53 * time + p[2])])
+            tilt = 0.035 * np.array([np.sin(0.71 * time + p[3]), np.sin(0.83 * time + p[0])])
+        x, z = np.float32(place[0]), np.float32(place[1])
+        y = float(self.ground(x, z)) + height
+        if self.lift <= 0 and beat.speed > 0 and self.subject.kind == "vehicle":
+            tilt = self._lie(place, yaw)
+        root = np.eye(4, dtype=np.float32)
+        lean = _tilt(float(tilt[0]), float(tilt[1]))
+        root[:3, :3] = turn(yaw) @ lean * self.subject.scale
+        root[:3, 3] = place[0], y - min(float(self.subject.low[1]), 0.0), place[1]
+        return Pose(root)
+
+    def _lie(self, place: Array, yaw: float) -> Array:
+        """Pitch and roll of the ground under the wheels."""
+        half = self.subject.half
+        f, r = np.array([np.sin(yaw), np.cos(yaw)]), np.array([np.cos(yaw), -np.sin(yaw)])
+        spots = np.stack([place + f * half[1], place - f * half[1], place + r * half[0], place - r * half[0]])
+        h = np.asarray(self.ground(spots[:, 0].astype(np.float32), spots[:, 1].astype(np.float32)), float)
+        return np.array([-np.arctan2(h[0] - h[1], 2 * half[1]), np.arctan2(h[2] - h[3], 2 * half[0])])
+
+
+def _tilt(pitch: float, roll: float) -> Array:
+    """(3, 3): nose down by `pitch` about +X after a roll about +Z."""
+    a, b, c, d = np.cos(pitch), np.sin(pitch), np.cos(roll), np.sin(roll)
+    return np.array([[1, 0, 0], [0, a, -b], [0, b, a]]) @ np.array([[c, -d, 0], [d, c, 0], [0, 0, 1]])

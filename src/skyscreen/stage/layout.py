@@ -1,0 +1,286 @@
+"""Layout: where each subject stands so that every relation is true on the screen of this shot's camera.
+
+Places are found in the camera's own plan, u to the right of the picture and d away from the lens, then turned into the
+world round the scene's mark. The mark hangs on the scene alone, so geography holds across its shots.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.screenplay import Relation
+from skyscreen.stage import supports
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.geometry import Array, extents
+from skyscreen.stage.set_dressing import Dressed
+
+INVERSE = {"left_of": "right_of", "right_of": "left_of", "in_front_of": "behind", "behind": "in_front_of",
+           "next_to": "next_to", "above": "under", "under": "above", "around": "next_to"}
+CARRIED = ("on", "inside")
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """A subject's place at the middle of the shot."""
+
+    place: Array
+    """(2,) world x, z."""
+    heading: float
+    parent: str = ""
+    """Id of what carries it, or ''."""
+    local: Array | None = None
+    """(3,) origin in the parent's object space."""
+    lift: float = 0.0
+    """Metres above the ground or water."""
+
+
+@dataclass
+class Spot:
+    """Plan place of a subject: metres right and away."""
+
+    u: float
+    d: float
+
+
+def focus(order: Order, subjects: Sequence[Subject]) -> Subject | None:
+    """Whom the camera holds: asked for, else the shot's first subject, else the first of the cast."""
+    wanted = order.shot.camera.focus or next(iter(order.shot.subjects), None)
+    return next((s for s in subjects if s.id == wanted), subjects[0] if subjects else None)
+
+
+def scene_mark(order: Order, set_: Dressed) -> Array:
+    """(2,) middle of the action: the stage's, off it by up to 8 % so that no two scenes in one place look alike."""
+    random = np.random.default_rng(stream(order.seed, order.scene.id, "mark"))
+    along, across = random.uniform(-0.08, 0.08, 2) * np.array(set_.half)
+    s, c = np.sin(set_.axis), np.cos(set_.axis)
+    return set_.centre + np.array([along * s + across * c, along * c - across * s])
+
+
+def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
+            azimuth: float) -> dict[str, Mark]:
+    """Marks of all subjects.
+
+    Args:
+        headings: yaw of each subject in radians.
+        azimuth: yaw from the focus to the camera in radians.
+    """
+    lead = focus(order, subjects)
+    if lead is None:
+        return {}
+    by_id = {s.id: s for s in subjects}
+    plan = _Plan(order, by_id, headings, azimuth)
+    relations = order.shot.relations
+    parents = {r.subject: r for r in relations if r.kind in CARRIED}
+    _break_circles(parents)
+    plan.spots[_root(lead.id, parents)] = Spot(0.0, 0.0)
+    _resolve(plan, [r for r in relations if r.kind not in CARRIED and r.subject not in parents
+                    and r.object not in parents], [s.id for s in subjects if s.id not in parents])
+    plan.part()
+    right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
+    origin = scene_mark(order, set_)
+    marks: dict[str, Mark] = {}
+    for name, spot in plan.spots.items():
+        marks[name] = Mark(origin + spot.u * right + spot.d * away, headings[name], lift=plan.lift.get(name, 0.0))
+    _carry(plan, parents, relations, marks, headings, azimuth)
+    return {s.id: marks[s.id] for s in subjects}
+
+
+def _break_circles(parents: dict[str, Relation]) -> None:
+    """A thing cannot be carried by what it carries: the later relation goes."""
+    for name in list(parents):
+        seen, at = {name}, name
+        while at in parents:
+            at = parents[at].object
+            if at in seen:
+                del parents[name]
+                break
+            seen.add(at)
+
+
+def _root(name: str, parents: Mapping[str, Relation]) -> str:
+    while name in parents:
+        name = parents[name].object
+    return name
+
+
+class _Plan:
+    """The camera's plan while it is being filled."""
+
+    def __init__(self, order: Order, by_id: Mapping[str, Subject], headings: Mapping[str, float],
+                 azimuth: float) -> None:
+        self.order, self.by_id, self.headings, self.azimuth = order, by_id, headings, azimuth
+        self.spots: dict[str, Spot] = {}
+        self.lift: dict[str, float] = {}
+        self.tied: set[str] = set()
+        self.ring: dict[str, int] = {}
+
+    def span(self, name: str) -> tuple[float, float]:
+        """Half extents right and away."""
+        return extents(self.by_id[name].half, self.headings[name] - self.azimuth)
+
+    def random(self, name: str, purpose: str) -> np.random.Generator:
+        return np.random.default_rng(stream(self.order.seed, self.order.scene.id, name, purpose))
+
+    def put(self, name: str, kind: str, other: str, third: str | None = None) -> None:
+        """Place `name` so that (name kind other) holds."""
+        base = self.spots[other]
+        (eu, ed), (ou, od) = self.span(name), self.span(other)
+        gap = max(0.22 * (eu + ou), 0.12 * max(ed + od, 0.05))
+        u, d = base.u, base.d
+        mine, his = self.by_id[name], self.by_id[other]
+        if kind == "left_of":
+            u -= eu + ou + gap
+        elif kind == "right_of":
+            u += eu + ou + gap
+        elif kind == "next_to":
+            side = 1.0 if self.random(name, "side").random() < 0.5 else -1.0
+            taken = any(abs(s.u - (base.u + side * (eu + ou))) < eu and abs(s.d - d) < ed for s in self.spots.values())
+            u += (-side if taken else side) * (eu + ou + 0.5 * gap)
+        elif kind == "in_front_of":
+            # Nearer and a little aside, so that what stands behind is still seen.
+            d -= ed + od + gap
+            u += (0.5 * ou if mine.height < 0.6 * his.height else 0.75 * ou + 0.35 * eu) * self.sign(name)
+        elif kind == "behind":
+            d += ed + od + gap
+            u += (0.3 * ou if mine.height > 1.3 * his.height else 0.9 * ou + 0.45 * eu) * self.sign(name)
+        elif kind == "above":
+            self.lift[name] = self.lift.get(other, 0.0) + his.height * 1.12 + 0.15 * mine.height
+        elif kind == "under":
+            self.lift[other] = max(self.lift.get(other, 0.0), 0.0)
+        elif kind == "around":
+            k = self.ring.get(other, 0)
+            self.ring[other] = k + 1
+            # Golden-angle places on a ring, starting at the side: none hides the middle, any number fits.
+            angle = np.pi * (0.12 + 0.764 * k) * self.sign(other)
+            reach = max(ou, od) + max(eu, ed) + gap
+            u, d = u + reach * np.cos(angle), d + reach * np.sin(angle)
+        elif kind == "between" and third is not None and third in self.spots:
+            far = self.spots[third]
+            need = eu + max(ou, self.span(third)[0]) + gap
+            if abs(far.u - base.u) < 2 * need:
+                middle, way = 0.5 * (far.u + base.u), 1.0 if far.u >= base.u else -1.0
+                base.u, far.u = middle - way * need, middle + way * need
+            u, d = 0.5 * (base.u + far.u), 0.5 * (base.d + far.d)
+        self.spots[name] = Spot(u, d)
+        self.tied |= {name, other}
+
+    def sign(self, name: str) -> float:
+        return 1.0 if self.random(name, "aside").random() < 0.5 else -1.0
+
+    def join(self, name: str, number: int) -> None:
+        """Place a free subject: alternately right and left of the lead, each row further back: a wedge, never a wall."""
+        lead = next(iter(self.spots))
+        (eu, ed), (lu, ld) = self.span(name), self.span(lead)
+        row, side = (number + 1) // 2, (1.0 if number % 2 else -1.0) * self.sign(lead)
+        random = self.random(name, "place")
+        base = self.spots[lead]
+        u = base.u + side * row * (0.85 * (eu + lu) + 0.25 * max(eu, lu)) * random.uniform(0.9, 1.15)
+        d = base.d + row * (0.75 * (ed + ld)) * random.uniform(0.75, 1.25)
+        self.spots[name] = Spot(u, d)
+
+    def part(self) -> None:
+        """Push overlapping footprints apart sideways; those in a relation stay and the others give way."""
+        names = [n for n in self.spots if self.lift.get(n, 0.0) == 0.0 and not self.by_id[n].airborne]
+        for _ in range(24):
+            moved = False
+            for i, a in enumerate(names):
+                for b in names[i + 1:]:
+                    (au, ad), (bu, bd) = self.span(a), self.span(b)
+                    p, q = self.spots[a], self.spots[b]
+                    over_u = 1.08 * (au + bu) - abs(p.u - q.u)
+                    over_d = 1.08 * (ad + bd) - abs(p.d - q.d)
+                    if over_u <= 1e-6 or over_d <= 1e-6 or self._lies_under(a, b):
+                        continue
+                    mover, other = (self.spots[b], p) if b not in self.tied or a in self.tied else (p, q)
+                    if over_u <= over_d or {a, b} <= self.tied:
+                        mover.u += over_u if mover.u >= other.u else -over_u
+                    else:
+                        mover.d += over_d if mover.d >= other.d else -over_d
+                    moved = True
+            if not moved:
+                return
+
+    def _lies_under(self, a: str, b: str) -> bool:
+        return any(r.kind == "under" and {r.subject, r.object} == {a, b} for r in self.order.shot.relations)
+
+
+def _resolve(plan: _Plan, relations: Sequence[Relation], names: Sequence[str]) -> None:
+    """Walk outwards from the lead along the relations; what nothing ties joins the wedge."""
+    todo, free = list(relations), 0
+    while True:
+        left = []
+        for r in todo:
+            known = (r.subject in plan.spots, r.object in plan.spots)
+            if r.kind == "between" and r.other is not None and r.other in plan.by_id:
+                if known[1] and r.other not in plan.spots:
+                    plan.put(r.other, "right_of", r.object)
+                if known[1]:
+                    plan.put(r.subject, "between", r.object, r.other)
+                elif known[0]:
+                    plan.put(r.object, "left_of", r.subject)
+                    plan.put(r.other, "right_of", r.subject)
+                else:
+                    left.append(r)
+            elif known == (False, True):
+                plan.put(r.subject, r.kind, r.object)
+            elif known == (True, False):
+                plan.put(r.object, INVERSE.get(r.kind, "next_to"), r.subject)
+            elif known == (False, False):
+                left.append(r)
+        if len(left) < len(todo):
+            todo = left
+            continue
+        rest = [n for n in names if n not in plan.spots]
+        if not rest:
+            return
+        free += 1
+        plan.join(rest[0], free)
+        todo = left
+
+
+def _carry(plan: _Plan, parents: Mapping[str, Relation], relations: Sequence[Relation], marks: dict[str, Mark],
+           headings: Mapping[str, float], azimuth: float) -> None:
+    """Give what is carried its place in its parent's object space; neighbours on one table keep their relation."""
+    local = _Plan(plan.order, plan.by_id, headings, azimuth)
+    for name in sorted(parents, key=lambda n: _depth(n, parents)):
+        rule = parents[name]
+        mine, his = plan.by_id[name], plan.by_id[rule.object]
+        beside = [r for r in relations if r.kind not in CARRIED and parents.get(r.subject) is not None
+                  and parents.get(r.object) is not None and parents[r.subject].object == parents[r.object].object]
+        group = [n for n in parents if parents[n].object == rule.object and parents[n].kind == rule.kind]
+        if rule.kind == "inside":
+            at = supports.inside(mine, his)
+            if len(group) > 1:
+                spread = 0.45 * min(his.half) / his.scale * (group.index(name) - (len(group) - 1) / 2)
+                at = at + np.array([spread, 0.0, 0.0])
+        elif len(group) == 1:
+            at = supports.on(mine, his)
+        else:
+            inner = _Plan(plan.order, plan.by_id, headings, azimuth)
+            inner.spots[group[0]] = Spot(0.0, 0.0)
+            _resolve(inner, [r for r in beside if r.subject in group and r.object in group], group)
+            inner.part()
+            middle_u = np.mean([inner.spots[n].u for n in group])
+            spot = inner.spots[name]
+            # Out of the camera's plan into the parent's own axes, then kept within 85 % of its top.
+            turn = azimuth - headings[rule.object]
+            u, d = spot.u - middle_u, spot.d
+            x, z = u * np.cos(turn) - d * np.sin(turn), -u * np.sin(turn) - d * np.cos(turn)
+            limit = 0.85 * np.array(his.half)
+            x, z = np.clip([x, z], -limit, limit) / his.scale
+            at = supports.on(mine, his, float(x), float(z))
+        root = marks[rule.object]
+        local.spots[name] = Spot(0.0, 0.0)
+        marks[name] = replace(root, heading=headings[name], parent=rule.object, local=at)
+
+
+def _depth(name: str, parents: Mapping[str, Relation]) -> int:
+    count = 0
+    while name in parents:
+        name, count = parents[name].object, count + 1
+    return count

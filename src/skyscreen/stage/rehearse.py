@@ -1,0 +1,201 @@
+"""The rehearsal: everything that moves is run once through the shot before the camera is set up.
+
+A body's pose costs a few milliseconds and a hull's far less, so the camera can frame what really happens, and frames
+are then handed out without a second run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import Order
+from skyscreen.stage.blocking import Segment, beats
+from skyscreen.stage.buoyancy import Hull
+from skyscreen.stage.casting import Subject, motion_facts
+from skyscreen.stage.geometry import place, wrap
+from skyscreen.stage.glide import Glide
+from skyscreen.stage.layout import Mark
+from skyscreen.stage.performer import Beat, Ground, Performer
+from skyscreen.stage.physics.run import Contact, Result, run
+from skyscreen.stage.physics.starts import HOLD, start
+from skyscreen.stage.sea import LongSea
+from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.tracks import PREROLL, Clock, Track
+
+HANGING = ("fly", "circle", "float", "rise", "drift", "glide")
+"""Motions that lift a thing off the ground."""
+
+
+@dataclass
+class Performance:
+    """What the rehearsal found."""
+
+    tracks: dict[str, Track]
+    hulls: dict[str, Hull] = field(default_factory=dict)
+    wakes: dict[str, np.ndarray] = field(default_factory=dict)
+    """(F + 1, 8) rows of WaterState.wakes by member."""
+    contacts: list[Contact] = field(default_factory=list)
+    physics: dict[str, Any] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def lifted(order: Order, marks: Mapping[str, Mark], subjects: Sequence[Subject],
+           parts: Mapping[str, Sequence[Segment]]) -> dict[str, Mark]:
+    """Give what flies or hangs its height: birds beside the upper part of the tallest companion, else eight of their
+    own heights up; things that hang one of theirs over the ground."""
+    tall = max((s.height for s in subjects if not s.airborne), default=0.0)
+    out = {}
+    for subject in subjects:
+        mark = marks[subject.id]
+        hangs = any(part.motion in HANGING for part in parts[subject.id])
+        if hangs and not mark.parent and mark.lift == 0 and not subject.swims and not subject.floats:
+            random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
+            if subject.airborne:
+                lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
+            else:
+                lift = (0.35 + 0.5 * random.random()) * max(subject.height, 0.4)
+            mark = replace(mark, lift=float(lift))
+        out[subject.id] = mark
+    return out
+
+
+def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Mapping[str, Mark],
+             parts: Mapping[str, Sequence[Segment]], clock: Clock, sea: LongSea | None) -> Performance:
+    """Run all subjects: free ones first, then bodies under physics, then what is carried."""
+    by_id = {s.id: s for s in subjects}
+    out = Performance({})
+    falling = [s for s in subjects if s.rig in ("rigid", "vehicle")
+               and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
+    for subject in subjects:
+        if not marks[subject.id].parent and subject not in falling:
+            _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out)
+    todo = [s for s in subjects if marks[s.id].parent and s not in falling]
+    while todo:
+        ready = [s for s in todo if marks[s.id].parent in out.tracks]
+        if not ready:
+            break
+        for subject in ready:
+            _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
+        todo = [s for s in todo if s.id not in out.tracks]
+    if falling:
+        _fall(set_, falling, marks, parts, clock, by_id, out)
+    for subject in todo:  # carried by something that fell
+        _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
+    return out
+
+
+def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mark], parts: Sequence[Segment],
+          clock: Clock, by_id: Mapping[str, Subject], sea: LongSea | None, out: Performance) -> None:
+    mark = marks[subject.id]
+    script = beats(order, set_, subject, mark, parts, clock, marks, by_id)
+    if subject.floats and mark.lift == 0 and set_.on_water(*mark.place):
+        hull = Hull(subject, script, sea, float(set_.level or 0.0))
+        out.hulls[subject.id] = hull
+        out.tracks[subject.id] = _perform(hull, clock)
+        hull.immersion = hull.immersion[PREROLL:]
+        out.wakes[subject.id] = np.array([hull.wake(t) for t in clock.times])
+        return
+    performer = cast_performer(subject, script, _floor(set_, subject, mark), mark.lift, out.notes)
+    out.tracks[subject.id] = _perform(performer, clock)
+
+
+def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lift: float,
+                   notes: list[str]) -> Performer:
+    """The body for a rig; things without bones glide."""
+    if not subject.model.joints:
+        return Glide(subject, script, ground, lift)
+    from skyscreen.stage.bodies import performer
+
+    def raised(x, z):
+        return np.asarray(ground(x, z), np.float32) + np.float32(lift)
+
+    return performer(subject.model, script, raised if lift else ground, subject.seed, subject.scale)
+
+
+def _floor(set_: Dressed, subject: Subject, mark: Mark) -> Ground:
+    """What a subject goes by: the ground, the water's surface, or a level under it for what swims."""
+    sink = 0.0
+    if set_.on_water(*mark.place) and mark.lift == 0 and not subject.airborne:
+        if subject.swims:
+            sink = 0.9 * subject.height
+        elif subject.kind in ("person", "quadruped"):
+            sink = 0.72 * subject.height  # up to the shoulders
+
+    def floor(x, z):
+        return np.asarray(set_.ground(x, z), np.float32) - np.float32(sink)
+
+    return floor
+
+
+def _perform(performer: Performer, clock: Clock) -> Track:
+    """Pre-roll, then F + 1 samples."""
+    for k in range(PREROLL):
+        performer.step(clock.start + k * clock.step, clock.step)
+    roots, joints, touches = [], [], []
+    for time in clock.times:
+        pose = performer.step(float(time), clock.step)
+        roots.append(np.asarray(pose.root, float))
+        if pose.joints is not None:
+            joints.append(np.asarray(pose.joints, np.float32))
+        touches += list(pose.touches)
+    return Track(np.array(roots), np.array(joints) if joints else None, touches)
+
+
+def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
+             by_id: Mapping[str, Subject], out: Performance) -> None:
+    """What stands on another moves with it; its own motion goes on in its own place."""
+    parent = by_id[mark.parent]
+    assert mark.local is not None
+    turned = wrap(mark.heading - _heading(out.tracks[parent.id]))
+    script = []
+    for part in parts:
+        still = part.motion if not motion_facts(part.motion).get("travels") else "idle"
+        if subject.rig == "biped" and parent.kind in ("quadruped", "vehicle") and still == "idle":
+            still = "sit"
+        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner))
+    performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
+    if isinstance(performer, Glide):
+        performer.subject = replace(subject)
+    track = _perform(performer, clock)
+    # The parent's scale is taken out: what it carries has its own.
+    base = out.tracks[parent.id].roots.copy()
+    base[:, :3, :3] /= parent.scale
+    seat = place(mark.local * parent.scale, turned if subject.kind != "person" or parent.kind != "quadruped" else 0.0)
+    if isinstance(performer, Glide):
+        seat[1, 3] += min(float(subject.low[1]), 0.0)
+    track.roots = base @ seat @ track.roots
+    track.touches = []
+    out.tracks[subject.id] = track
+
+
+def _heading(track: Track) -> float:
+    z = track.roots[len(track.roots) // 2][:3, 2]
+    return float(np.arctan2(z[0], z[2]))
+
+
+def _fall(set_: Dressed, falling: Sequence[Subject], marks: Mapping[str, Mark], parts: Mapping[str, Sequence[Segment]],
+          clock: Clock, by_id: Mapping[str, Subject], out: Performance) -> None:
+    """Bodies under physics, all in one simulation; the rest of the cast stands as it stands at its start."""
+    bodies = []
+    for subject in falling:
+        mark = marks[subject.id]
+        part = next(p for p in parts[subject.id] if motion_facts(p.motion).get("physics"))
+        carried = None
+        if mark.parent in out.tracks and mark.local is not None:
+            base = out.tracks[mark.parent].roots[0].copy()
+            base[:3, :3] /= by_id[mark.parent].scale
+            seat = place(mark.local * by_id[mark.parent].scale, 0.0, subject.scale)
+            carried = base @ seat
+        shown = clock.last - max(part.start, clock.time(0)) - HOLD
+        bodies.append(start(subject, mark, part, set_, carried, shown))
+    fixed = [(s.id, s.model, out.tracks[s.id].roots[0]) for s in by_id.values()
+             if s.id in out.tracks and s not in falling]
+    result: Result = run(bodies, fixed, set_, clock.times)
+    out.tracks |= result.tracks
+    out.contacts += result.contacts
+    out.physics |= result.measures

@@ -1,0 +1,64 @@
+"""Where one thing can stand on, in or under another: sockets first, its own triangles otherwise."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from skyscreen.nouns.world import Model
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.geometry import Array
+
+SEATS = ("seat", "saddle", "back", "top", "deck", "surface", "shelf")
+INNER = ("inside", "inner", "interior", "bottom", "hold", "cabin")
+
+
+def surface(model: Model, x: Array, z: Array, below: float = np.inf) -> Array:
+    """(N,) height of the highest triangle over object-space points (N,), lower than `below`; −inf where there is none."""
+    mesh = model.lods[0]
+    tri = np.asarray(mesh.position, float)[np.asarray(mesh.index).reshape(-1, 3)]
+    a, b, c = tri[:, 0], tri[:, 1], tri[:, 2]
+    area = (b[:, 0] - a[:, 0]) * (c[:, 2] - a[:, 2]) - (c[:, 0] - a[:, 0]) * (b[:, 2] - a[:, 2])
+    up = np.abs(area) > 1e-12
+    a, b, c, area = a[up], b[up], c[up], area[up]
+    out = np.full(len(x), -np.inf)
+    for k, (px, pz) in enumerate(zip(x, z, strict=True)):
+        w1 = ((px - a[:, 0]) * (c[:, 2] - a[:, 2]) - (c[:, 0] - a[:, 0]) * (pz - a[:, 2])) / area
+        w2 = ((b[:, 0] - a[:, 0]) * (pz - a[:, 2]) - (px - a[:, 0]) * (b[:, 2] - a[:, 2])) / area
+        hit = (w1 >= 0) & (w2 >= 0) & (w1 + w2 <= 1)
+        high = (a[:, 1] + w1 * (b[:, 1] - a[:, 1]) + w2 * (c[:, 1] - a[:, 1]))[hit]
+        high = high[high < below]
+        out[k] = high.max() if len(high) else -np.inf
+    return out
+
+
+def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Array:
+    """(3,) where the subject's origin stands on its parent, in the parent's object space.
+
+    Args:
+        x, z: wished place on it, parent's object metres; a socket wins when the wish is its middle.
+    """
+    if x == 0 and z == 0:
+        for name in SEATS:
+            if name in parent.model.sockets:
+                return np.array(parent.model.sockets[name].position, float)
+    # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it.
+    reach = max(0.02, 0.33 * min(subject.half)) / parent.scale
+    dx, dz = np.array([0, 1, -1, 0, 0]) * reach, np.array([0, 0, 0, 1, -1]) * reach
+    heights = surface(parent.model, x + dx, z + dz)
+    good = heights[np.isfinite(heights)]
+    top = float(np.median(good)) if len(good) else parent.model.high[1]
+    return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
+
+
+def inside(subject: Subject, parent: Subject) -> Array:
+    """(3,) where the subject's origin is inside its parent: on its inner floor, on what fills a vessel, else low in
+    its middle."""
+    model = parent.model
+    for name in INNER:
+        if name in model.sockets:
+            return np.array(model.sockets[name].position, float)
+    height = model.high[1] - model.low[1]
+    floor = surface(model, np.zeros(1), np.zeros(1), model.low[1] + 0.9 * height)[0]
+    if not np.isfinite(floor):
+        floor = model.low[1] + 0.1 * height
+    return np.array([0.0, float(floor) - subject.low[1] / parent.scale, 0.0])

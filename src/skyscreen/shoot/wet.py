@@ -18,7 +18,7 @@ from skyscreen.shoot.passes import Core, Pass, Stage
 from skyscreen.shoot.scene import Batch
 from skyscreen.shoot.targets import GROUND, OPAQUE
 
-DRY = 0.04
+DRY = 0.08
 """Wetness below which no pass is made."""
 BLENDS.setdefault("soak", {
     "color": {"src_factor": "one", "dst_factor": "src-alpha", "operation": "add"},

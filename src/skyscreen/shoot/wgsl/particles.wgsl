@@ -49,7 +49,7 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
     let d2 = dot(toward, toward);
     let q = clamp(1.0 - d2 / (lamp.w * lamp.w), 0.0, 1.0);
     let front = max(dot(v, toward * inverseSqrt(d2)), 0.0);
-    light += kind[5 + 2 * n].rgb * (q * q / (d2 + 0.3)) * (0.35 * kind[1].x + (0.4 + kind[1].z) * front * front * front);
+    light += kind[5 + 2 * n].rgb * (q * q / (d2 + 0.3)) * (0.5 * kind[1].x + (0.9 + 1.6 * kind[1].z) * front * front);
   }
   let through = fog_through(g.place.xyz);
   o.c = vec4f(kind[0].rgb * (light + kind[0].w) * through, g.motion.w * thin * spread * mix(0.25, 1.0, through));

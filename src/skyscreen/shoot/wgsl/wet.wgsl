@@ -37,7 +37,7 @@ fn rings(p: vec2f, t: f32, strength: f32) -> vec2f {
   let flat = smoothstep(0.80, 0.97, n.y) * smoothstep(0.22, 0.06, abs(w.y - frame.air.y));
   let wet = frame.air.z;
   let pool = fbm2(w.xz * 0.55 + 3.1) * 0.75 + noise2(w.xz * 2.3) * 0.25;
-  let puddle = smoothstep(0.66 - 0.34 * wet, 0.50 - 0.34 * wet, pool + 0.10 * (luminance(A.rgb * A.rgb) - 0.1));
+  let puddle = smoothstep(0.28 + 0.31 * wet, 0.14 + 0.33 * wet, pool + 0.10 * (luminance(A.rgb * A.rgb) - 0.1));
   let coarse = noise2(w.xz * 38.0);
   let rough = mix(0.16 + 0.12 * coarse, 0.02, puddle);
   let near = clamp(8.0 / far, 0.0, 1.0);

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.progress import Watch, silent
+from skyscreen.core.verb import callable_package
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,3 +46,6 @@ def fingerprint() -> dict[str, str]:
     from skyscreen.shoot.job import told
 
     return told()
+
+
+callable_package(__name__)

@@ -1,5 +1,6 @@
 """The grammar of shots over many sentences, lengths and seeds; and any text at all."""
 
+# ruff: noqa: E501 - word lists on one line each
 from __future__ import annotations
 
 import itertools
@@ -86,10 +87,14 @@ def test_a_sentence_takes_a_third_of_a_second() -> None:
     assert (time.process_time() - start) / len(SENTENCES) < 0.3
 
 
-WORDS = st.sampled_from(re.split(r"\s+",
-    "a the two five red small woman ship cat dog fish walks sails runs on in under between behind sea street forest at night "
-    "sunset rain no then and while , . with their masts close-up drone ride rides horse dress wearing not made of for snow "
-    "一只 三条 红色的 猫 船 在 大海 上 里 左边 走 追 然后 没有 下雨 夜 穿 红裙 女人 ， 。 和 水墨画 特写"))
+WORDS = st.sampled_from(
+    re.split(
+        r"\s+",
+        "a the two five red small woman ship cat dog fish walks sails runs on in under between behind sea street forest at night "
+        "sunset rain no then and while , . with their masts close-up drone ride rides horse dress wearing not made of for snow "
+        "一只 三条 红色的 猫 船 在 大海 上 里 左边 走 追 然后 没有 下雨 夜 穿 红裙 女人 ， 。 和 水墨画 特写",
+    )
+)
 
 
 @settings(max_examples=250, deadline=None)
@@ -101,7 +106,7 @@ def test_any_row_of_words_is_a_film_or_a_named_error(text: str, seed: int) -> No
         return
     assert film.shots()
     for ground in film.grounding:
-        assert film.prompt[ground.start:ground.end] == ground.phrase
+        assert film.prompt[ground.start : ground.end] == ground.phrase
 
 
 @settings(max_examples=150, deadline=None)

@@ -29,7 +29,9 @@ scenes:
 """
 
 
-@pytest.mark.parametrize("text", ["Two white cats chase a red ball in a kitchen.", "一艘海盗船在大海上航行，海鸥盘旋。"])
+@pytest.mark.parametrize(
+    "text", ["Two white cats chase a red ball in a kitchen.", "一艘海盗船在大海上航行，海鸥盘旋。"]
+)
 def test_what_is_dumped_loads_equal(text: str, tmp_path: Path) -> None:
     play = compose(text, shelf(), duration=20)
     again = load(dump(play))
@@ -39,18 +41,21 @@ def test_what_is_dumped_loads_equal(text: str, tmp_path: Path) -> None:
     assert load(path) == load(str(path)) == play
 
 
-@pytest.mark.parametrize(("old", "new", "line", "words"), [
-    ("title: Small", "titel: Small", 2, "'title'"),
-    ("size: wide", "size: wyde", 12, "'wide'"),
-    ("duration: 4", "duration: -4", 10, "greater than 0"),
-    ("duration: 4", "duration: long", 10, "duration"),
-    ("place: ocean", "place: ocean\n    place: sea", 8, "twice"),
-    ("    place: ocean\n", "", 6, "'place'"),
-    ("[gull-1]", "[gull-2]", 1, "gull-2"),
-    ("title: Small", "title: [Small", 3, "YAML"),
-    ("title: Small", "title: &a Small\nmood: *a", 3, "aliases"),
-    ("side: 30", "side: 1e999", 12, "side"),
-])
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ("title: Small", "titel: Small", 2, "'title'"),
+        ("size: wide", "size: wyde", 12, "'wide'"),
+        ("duration: 4", "duration: -4", 10, "greater than 0"),
+        ("duration: 4", "duration: long", 10, "duration"),
+        ("place: ocean", "place: ocean\n    place: sea", 8, "twice"),
+        ("    place: ocean\n", "", 6, "'place'"),
+        ("[gull-1]", "[gull-2]", 1, "gull-2"),
+        ("title: Small", "title: [Small", 3, "YAML"),
+        ("title: Small", "title: &a Small\nmood: *a", 3, "aliases"),
+        ("side: 30", "side: 1e999", 12, "side"),
+    ],
+)
 def test_errors_name_line_rule_and_remedy(old: str, new: str, line: int, words: str) -> None:
     with pytest.raises(BadInput) as caught:
         load(SMALL.replace(old, new))

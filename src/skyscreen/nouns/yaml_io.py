@@ -31,8 +31,11 @@ class _Loader(yaml.SafeLoader):
 
 
 _Loader.yaml_implicit_resolvers = {
-    letter: [(tag, rule) for tag, rule in rules
-             if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int")]
+    letter: [
+        (tag, rule)
+        for tag, rule in rules
+        if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int")
+    ]
     for letter, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$", re.IGNORECASE), list("tTfF"))
@@ -55,7 +58,9 @@ def load(source: str | os.PathLike[str]) -> Screenplay:
     except RecursionError as error:
         raise BadInput(name, f"the file is nested more than {DEEPEST} levels deep", "Write it flat") from error
     if not isinstance(data, dict):
-        raise BadInput(f"{name}, line 1", "a screenplay is a mapping of keys and values", "Begin with 'schema: skyscreen/1'")
+        raise BadInput(
+            f"{name}, line 1", "a screenplay is a mapping of keys and values", "Begin with 'schema: skyscreen/1'"
+        )
     try:
         return Screenplay.model_validate(data)
     except ValidationError as error:
@@ -65,9 +70,14 @@ def load(source: str | os.PathLike[str]) -> Screenplay:
 def dump(screenplay: Screenplay) -> str:
     """Readable YAML: keys in the order of the schema, defaults left out, short lists and maps on one line."""
     data = screenplay.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    for key, value in (("schema", SCHEMA), ("language", screenplay.language), ("seed", screenplay.seed),
-                       ("format", screenplay.format.model_dump(mode="json")), ("look", screenplay.look),
-                       ("mood", screenplay.mood)):
+    for key, value in (
+        ("schema", SCHEMA),
+        ("language", screenplay.language),
+        ("seed", screenplay.seed),
+        ("format", screenplay.format.model_dump(mode="json")),
+        ("look", screenplay.look),
+        ("mood", screenplay.mood),
+    ):
         data[key] = value
     order = list(Screenplay.model_fields)
     order[0] = "schema"
@@ -86,7 +96,9 @@ def _text(source: str | os.PathLike[str]) -> tuple[str, str]:
     except (OSError, ValueError) as error:
         raise Missing(str(path)[:200], f"the file cannot be read ({error})", "Check its rights") from error
     if len(raw) > LARGEST:
-        raise BadInput(path.name, f"the file has {len(raw)} bytes; a screenplay has at most {LARGEST}", "Split the film")
+        raise BadInput(
+            path.name, f"the file has {len(raw)} bytes; a screenplay has at most {LARGEST}", "Split the film"
+        )
     try:
         return raw.decode("utf-8-sig"), path.name
     except UnicodeDecodeError as error:
@@ -95,20 +107,30 @@ def _text(source: str | os.PathLike[str]) -> tuple[str, str]:
 
 def _compose(text: str, name: str) -> yaml.Node:
     if len(text) > LARGEST:
-        raise BadInput(name, f"the text has {len(text)} characters; a screenplay has at most {LARGEST}", "Split the film")
+        raise BadInput(
+            name, f"the text has {len(text)} characters; a screenplay has at most {LARGEST}", "Split the film"
+        )
     try:
         for event in _events(text):
             if isinstance(event, yaml.AliasEvent):
-                raise BadInput(f"{name}, line {event.start_mark.line + 1}", "aliases (*name) are not allowed",
-                               "Write the value out")
+                raise BadInput(
+                    f"{name}, line {event.start_mark.line + 1}",
+                    "aliases (*name) are not allowed",
+                    "Write the value out",
+                )
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise BadInput(f"{name}, line {line}", f"this is not YAML: {error.problem or error.context}",
-                       "Check indentation, quotes and colons there") from error
+        raise BadInput(
+            f"{name}, line {line}",
+            f"this is not YAML: {error.problem or error.context}",
+            "Check indentation, quotes and colons there",
+        ) from error
     except yaml.YAMLError as error:
-        raise BadInput(name, f"this is not YAML: {' '.join(str(error).split())[:120]}", "Check the file's characters") from error
+        raise BadInput(
+            name, f"this is not YAML: {' '.join(str(error).split())[:120]}", "Check the file's characters"
+        ) from error
     except RecursionError as error:
         raise BadInput(name, f"the file is nested more than {DEEPEST} levels deep", "Write it flat") from error
     if root is None:
@@ -123,7 +145,9 @@ def _events(text: str) -> Iterator[Any]:
         depth += isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent))
         depth -= isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent))
         if depth > DEEPEST:
-            raise BadInput(f"line {event.start_mark.line + 1}", f"nested more than {DEEPEST} levels deep", "Write it flat")
+            raise BadInput(
+                f"line {event.start_mark.line + 1}", f"nested more than {DEEPEST} levels deep", "Write it flat"
+            )
         yield event
 
 
@@ -147,8 +171,11 @@ def _plain(node: yaml.Node, place: Place, lines: dict[Place, int], name: str) ->
     try:
         return _Loader("").construct_object(node)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        raise BadInput(f"{name}, line {node.start_mark.line + 1}", f"{str(node.value)[:40]!r} cannot be read",
-                       "Put it in quotes or write a plain value") from error
+        raise BadInput(
+            f"{name}, line {node.start_mark.line + 1}",
+            f"{str(node.value)[:40]!r} cannot be read",
+            "Put it in quotes or write a plain value",
+        ) from error
 
 
 def _explain(error: ValidationError, lines: dict[Place, int], name: str) -> BadInput:
@@ -169,16 +196,25 @@ def _explain(error: ValidationError, lines: dict[Place, int], name: str) -> BadI
         model = _model_at(place[:-1])
         keys = [field.alias or key for key, field in model.model_fields.items()] if model else []
         near = difflib.get_close_matches(str(place[-1]), keys, 1)
-        return BadInput(value, f"{place[-1]!r} is not a key here{more}",
-                        f"Did you mean {near[0]!r}?" if near else f"The keys are {', '.join(keys)}")
+        return BadInput(
+            value,
+            f"{place[-1]!r} is not a key here{more}",
+            f"Did you mean {near[0]!r}?" if near else f"The keys are {', '.join(keys)}",
+        )
     if kind == "missing":
         return BadInput(f"{value}", f"the key {place[-1]!r} is missing{more}", f"Add '{place[-1]}: …' there")
     given = repr(fault.get("input"))
     message = fault["msg"].removeprefix("Value error, ")
-    rule = f"{given[:60]}: {message[:1].lower()}{message[1:]}" if len(given) <= 60 else f"{message[:1].lower()}{message[1:]}"
+    rule = (
+        f"{given[:60]}: {message[:1].lower()}{message[1:]}"
+        if len(given) <= 60
+        else f"{message[:1].lower()}{message[1:]}"
+    )
     remedy = "Correct the value"
     if kind == "literal_error":
-        words = [word.strip(" '") for word in str(fault.get("ctx", {}).get("expected", "")).replace(" or ", ",").split(",")]
+        words = [
+            word.strip(" '") for word in str(fault.get("ctx", {}).get("expected", "")).replace(" or ", ",").split(",")
+        ]
         near = difflib.get_close_matches(str(fault.get("input")), words, 1)
         remedy = f"Did you mean {near[0]!r}?" if near else "Choose one of these"
     return BadInput(value, rule + more, remedy)
@@ -220,9 +256,11 @@ def _inline(value: Any, depth: int = 0) -> Any:
     if isinstance(value, dict):
         flat = depth > 0 and all(not isinstance(v, (dict, list)) for v in value.values())
         return (_Map if flat and len(str(value)) < 150 else dict)(
-            {key: _inline(item, depth + 1) for key, item in value.items()})
+            {key: _inline(item, depth + 1) for key, item in value.items()}
+        )
     if isinstance(value, list):
         flat = all(not isinstance(item, (dict, list)) for item in value)
         return (_Row if flat and len(str(value)) < 300 and not any(len(str(i)) > 60 for i in value) else list)(
-            [_inline(item, depth + 1) for item in value])
+            [_inline(item, depth + 1) for item in value]
+        )
     return value

@@ -6,9 +6,20 @@ from skyscreen.core.verb import callable_package
 from skyscreen.nouns.screenplay import Screenplay
 
 
-def write(text: str, *, language: str = "auto", duration: float = 60.0, shots: int | None = None, width: int = 1920,
-          height: int = 1080, fps: int = 24, look: str | None = None, seed: int = 0, voice: str = "auto",
-          music: str = "auto") -> Screenplay:
+def write(
+    text: str,
+    *,
+    language: str = "auto",
+    duration: float = 60.0,
+    shots: int | None = None,
+    width: int = 1920,
+    height: int = 1080,
+    fps: int = 24,
+    look: str | None = None,
+    seed: int = 0,
+    voice: str = "auto",
+    music: str = "auto",
+) -> Screenplay:
     """A sentence, several, or an explicit script becomes a screenplay.
 
     Args:
@@ -23,8 +34,20 @@ def write(text: str, *, language: str = "auto", duration: float = 60.0, shots: i
     from skyscreen.write.compose import compose
     from skyscreen.write.shelf import standard
 
-    return compose(text, standard(), language=language, duration=duration, shots=shots, width=width, height=height,
-                   fps=fps, look=look, seed=seed, voice=voice, music=music)
+    return compose(
+        text,
+        standard(),
+        language=language,
+        duration=duration,
+        shots=shots,
+        width=width,
+        height=height,
+        fps=fps,
+        look=look,
+        seed=seed,
+        voice=voice,
+        music=music,
+    )
 
 
 def explain(screenplay: Screenplay) -> str:

@@ -7,22 +7,42 @@ import re
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.words.describe import CLOTHES, COLOURS, MATERIALS
 
-TINTS = ("colour", "color", "paint", "tint", "coat", "fur", "body", "hull", "skin", "feathers", "petals", "cloth",
-         "shade", "leaves", "sails")
+TINTS = (
+    "colour",
+    "color",
+    "paint",
+    "tint",
+    "coat",
+    "fur",
+    "body",
+    "hull",
+    "skin",
+    "feathers",
+    "petals",
+    "cloth",
+    "shade",
+    "leaves",
+    "sails",
+)
 WORN = {
     "dress": ("dress", "gown", "outfit", "clothes", "cloth", "robe", "top", "coat", "shirt"),
     "coat": ("coat", "jacket", "outfit", "clothes", "top", "shirt", "dress"),
     "shirt": ("shirt", "top", "outfit", "clothes", "coat", "dress"),
-    "trousers": ("trousers", "pants", "legs", "bottom"), "hat": ("hat", "cap", "headwear"), "scarf": ("scarf",),
-    "shoes": ("shoes", "boots"), "gloves": ("gloves",), "glasses": ("glasses",),
+    "trousers": ("trousers", "pants", "legs", "bottom"),
+    "hat": ("hat", "cap", "headwear"),
+    "scarf": ("scarf",),
+    "shoes": ("shoes", "boots"),
+    "gloves": ("gloves",),
+    "glasses": ("glasses",),
 }
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}$")
 YEARS = {"old": 72, "young": 22, "ancient": 80, "new": 5}
 
 
 def _is_colour(value: object) -> bool:
-    return isinstance(value, str) and (value in COLOURS or any(value in names for names in COLOURS.values())
-                                       or bool(HEX.match(value)))
+    return isinstance(value, str) and (
+        value in COLOURS or any(value in names for names in COLOURS.values()) or bool(HEX.match(value))
+    )
 
 
 def colour(entry: Entry, name: str) -> dict[str, str]:
@@ -61,7 +81,11 @@ def age(entry: Entry, word: str) -> dict[str, str | float | int]:
     if isinstance(default, str):
         return {"age": word}
     if isinstance(default, (int, float)) and not isinstance(default, bool):
-        return {"age": float(default) if default <= 1 else YEARS[word]} if default > 1 else {"age": 0.9 if word == "old" else 0.2}
+        return (
+            {"age": float(default) if default <= 1 else YEARS[word]}
+            if default > 1
+            else {"age": 0.9 if word == "old" else 0.2}
+        )
     if "worn" in entry.params() and word in ("old", "ancient"):
         return {"worn": 0.8}
     return {}

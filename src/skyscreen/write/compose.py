@@ -15,9 +15,10 @@ from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
 from skyscreen.write.reader import Reader
 from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.scenery import leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
-from skyscreen.write.story import Options, build, enlist, leads, setting
+from skyscreen.write.story import Options, build, enlist
 from skyscreen.write.titles import title
 
 CROWDED = 24
@@ -37,14 +38,26 @@ def read(text: str, shelf: Shelf, language: str = "auto") -> Reading:
     reading.text, reading.quotes = text, quotes
     for start, end in spans:
         reading.ground(start, end, "card", "exact", "set on the picture")
-    reading.grounding = [g.model_copy(update={"phrase": text[g.start:g.end]}) for g in reading.grounding]
+    reading.grounding = [g.model_copy(update={"phrase": text[g.start : g.end]}) for g in reading.grounding]
     reading.grounding.sort(key=lambda g: (g.start, g.end))
     return reading
 
 
-def compose(text: str, shelf: Shelf, *, language: str = "auto", duration: float = 60.0, shots: int | None = None,
-            width: int = 1920, height: int = 1080, fps: int = 24, look: str | None = None, seed: int = 0,
-            voice: str = "auto", music: str = "auto") -> Screenplay:
+def compose(
+    text: str,
+    shelf: Shelf,
+    *,
+    language: str = "auto",
+    duration: float = 60.0,
+    shots: int | None = None,
+    width: int = 1920,
+    height: int = 1080,
+    fps: int = 24,
+    look: str | None = None,
+    seed: int = 0,
+    voice: str = "auto",
+    music: str = "auto",
+) -> Screenplay:
     """See `write.write`; the shelf decides what can be shown."""
     spoken = languages.detect(text, language)
     _check(duration, shots, fps)
@@ -55,7 +68,9 @@ def compose(text: str, shelf: Shelf, *, language: str = "auto", duration: float 
         form = Format(width=width, height=height, fps=fps, duration=duration)
     except ValidationError as error:
         first = error.errors()[0]
-        raise BadInput(f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value") from error
+        raise BadInput(
+            f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
+        ) from error
     reading = read(text, shelf, spoken)
     _fit_crowd(reading)
     place = setting(reading, shelf)
@@ -72,27 +87,50 @@ def compose(text: str, shelf: Shelf, *, language: str = "auto", duration: float 
     else:
         spoken_lines = narrate(reading, place, scenes, plan, seed)
     name = title(reading, place)
-    scenes = [scene.model_copy(update={"shots": [
-        shot.model_copy(update={"line": shot.line or spoken_lines.get(shot.id, "")}) for shot in scene.shots]})
-        for scene in scenes]
+    scenes = [
+        scene.model_copy(
+            update={
+                "shots": [
+                    shot.model_copy(update={"line": shot.line or spoken_lines.get(shot.id, "")}) for shot in scene.shots
+                ]
+            }
+        )
+        for scene in scenes
+    ]
     scenes = _cards(scenes, name, reading, bool(script), duration)
     if not reading.subjects:
-        reading.notes.append("Nobody and nothing was named: the film shows the place" if spoken == "en"
-                             else "没有说到人或物：只拍地点")
+        reading.notes.append(
+            "Nobody and nothing was named: the film shows the place" if spoken == "en" else "没有说到人或物：只拍地点"
+        )
     default = "cinematic" if "cinematic" in looks or not looks else next(iter(looks))
-    return Screenplay.model_validate({
-        "title": name, "prompt": text, "language": spoken, "seed": seed, "format": form, "look": look or reading.look or default,
-        "mood": reading.mood or _mood(reading), "voice": voice, "music": music,
-        "cast": _trim(cast, scenes), "scenes": scenes,
-        "grounding": reading.grounding, "notes": list(dict.fromkeys(reading.notes))})
+    return Screenplay.model_validate(
+        {
+            "title": name,
+            "prompt": text,
+            "language": spoken,
+            "seed": seed,
+            "format": form,
+            "look": look or reading.look or default,
+            "mood": reading.mood or _mood(reading),
+            "voice": voice,
+            "music": music,
+            "cast": _trim(cast, scenes),
+            "scenes": scenes,
+            "grounding": reading.grounding,
+            "notes": list(dict.fromkeys(reading.notes)),
+        }
+    )
 
 
 def _check(duration: float, shots: int | None, fps: int) -> None:
     if not math.isfinite(duration) or not 1 <= duration <= 600:
         raise BadInput(f"duration {duration:g} s", "a film lasts from 1 to 600 seconds", "Choose a length between")
     if shots is not None and not 1 <= shots <= min(120, int(duration * fps) // 6):
-        raise BadInput(f"{shots} shots", f"{duration:g} s hold from 1 to {min(120, int(duration * fps) // 6)} shots",
-                       "Ask for fewer shots or a longer film")
+        raise BadInput(
+            f"{shots} shots",
+            f"{duration:g} s hold from 1 to {min(120, int(duration * fps) // 6)} shots",
+            "Ask for fewer shots or a longer film",
+        )
 
 
 def _fit_crowd(reading: Reading) -> None:
@@ -138,6 +176,16 @@ def _cards(scenes: list, name: str, reading: Reading, script: bool, duration: fl
             cards[shot.id] = (quote, "lower")
     elif reading.quotes and not script:
         cards[shots[0].id] = (reading.quotes[0], "lower")
-    return [scene.model_copy(update={"shots": [
-        shot.model_copy(update={"card": cards[shot.id][0], "card_role": cards[shot.id][1]}) if shot.id in cards else shot
-        for shot in scene.shots]}) for scene in scenes]
+    return [
+        scene.model_copy(
+            update={
+                "shots": [
+                    shot.model_copy(update={"card": cards[shot.id][0], "card_role": cards[shot.id][1]})
+                    if shot.id in cards
+                    else shot
+                    for shot in scene.shots
+                ]
+            }
+        )
+        for scene in scenes
+    ]

@@ -1,5 +1,6 @@
 """Which language a text is in, and whether it is one that can be filmed."""
 
+# ruff: noqa: E501 - word lists on one line each
 from __future__ import annotations
 
 import re
@@ -11,12 +12,23 @@ LONGEST = 20_000
 """Characters; about 50 minutes of narration."""
 _HAN, _LATIN = re.compile(f"[{HAN}]"), re.compile(r"[a-zA-Z]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_ENGLISH = frozenset(re.findall(
-    r"\w+", "a an the of in on at is are and with to by for from it its their his her then while as through over under down up "
-    "into no two three"))
-_OTHERS = frozenset(re.findall(
-    r"\w+", "der die das und ein eine einen mit ist auf im durch le la les une des dans avec est sur et el los las una con por "
-    "il lo gli di che een het och att som em uma não do da um no")) - _ENGLISH
+_ENGLISH = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the of in on at is are and with to by for from it its their his her then while as through over under down up "
+        "into no two three",
+    )
+)
+_OTHERS = (
+    frozenset(
+        re.findall(
+            r"\w+",
+            "der die das und ein eine einen mit ist auf im durch le la les une des dans avec est sur et el los las una con por "
+            "il lo gli di che een het och att som em uma não do da um no",
+        )
+    )
+    - _ENGLISH
+)
 
 
 def detect(text: str, asked: str = "auto") -> str:
@@ -46,7 +58,9 @@ def detect(text: str, asked: str = "auto") -> str:
     words = re.findall(r"[^\W\d_]+", text.lower())
     foreign, english = sum(word in _OTHERS for word in words), sum(word in _ENGLISH for word in words)
     if han == 0 and len(words) >= 4 and foreign >= 2 and foreign > english:
-        raise BadInput(repr(shown), "this does not look like English; English and Chinese are spoken here", "Translate it")
+        raise BadInput(
+            repr(shown), "this does not look like English; English and Chinese are spoken here", "Translate it"
+        )
     if asked != "auto":
         return asked
     # A Chinese word has about two characters, an English one five.

@@ -39,11 +39,21 @@ class Lexicon:
             for word in (*entry.en, *entry.zh):
                 self._add(word, "look", word)
         for words, kind in (
-            (describe.COLOURS, "colour"), (describe.SIZES, "size"), (describe.AGES, "age"),
-            (describe.MATERIALS, "material"), (describe.CLOTHES, "clothes"), (setting.HOURS, "hour"),
-            (setting.WEATHER, "weather"), (setting.WINDS, "wind"), (setting.SEASONS, "season"),
-            (setting.MOODS, "mood"), (filmic.CAMERA, "camera"), (filmic.LOOKS, "look"),
-            (filmic.RELATIONS, "relation"), (filmic.LOCATIVES, "locative"), (filmic.MANNERS, "manner"),
+            (describe.COLOURS, "colour"),
+            (describe.SIZES, "size"),
+            (describe.AGES, "age"),
+            (describe.MATERIALS, "material"),
+            (describe.CLOTHES, "clothes"),
+            (setting.HOURS, "hour"),
+            (setting.WEATHER, "weather"),
+            (setting.WINDS, "wind"),
+            (setting.SEASONS, "season"),
+            (setting.MOODS, "mood"),
+            (filmic.CAMERA, "camera"),
+            (filmic.LOOKS, "look"),
+            (filmic.RELATIONS, "relation"),
+            (filmic.LOCATIVES, "locative"),
+            (filmic.MANNERS, "manner"),
         ):
             for value, names in words.items():
                 for word in names:
@@ -51,9 +61,15 @@ class Lexicon:
         for word, number in describe.NUMBERS.items():
             self._add(word, "count", number)
         for names, kind in (
-            (describe.PARTS, "part"), (describe.ELEMENTS, "element"), (filmic.PREPOSITIONS, "prep"), (filmic.NEGATIONS, "no"),
-            (filmic.SEQUENCE, "then"), (filmic.JOINERS, "and"), (filmic.PRONOUNS, "pronoun"),
-            (filmic.OWNERS, "owner"), (filmic.SMALL, "small"),
+            (describe.PARTS, "part"),
+            (describe.ELEMENTS, "element"),
+            (filmic.PREPOSITIONS, "prep"),
+            (filmic.NEGATIONS, "no"),
+            (filmic.SEQUENCE, "then"),
+            (filmic.JOINERS, "and"),
+            (filmic.PRONOUNS, "pronoun"),
+            (filmic.OWNERS, "owner"),
+            (filmic.SMALL, "small"),
         ):
             for word in names:
                 self._add(word, kind, word)
@@ -79,7 +95,7 @@ class Lexicon:
         """(tokens covered, senses, the form that matched) of the longest phrase from token `at` on; (0, [], '')."""
         most = max((self.longest.get(form, 0) for form in row[at].forms), default=0)
         for size in range(min(most, len(row) - at), 0, -1):
-            for key in _keys(row[at:at + size]):
+            for key in _keys(row[at : at + size]):
                 if key in self.table:
                     return size, self.table[key], " ".join(key)
         return 0, [], ""

@@ -11,7 +11,7 @@ import re
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
-from skyscreen.write.story import leads
+from skyscreen.write.scenery import leads
 from skyscreen.write.words import lines_en, lines_zh
 
 PACE = {"en": 2.3, "zh": 4.0}
@@ -49,8 +49,17 @@ def narrate(reading: Reading, place: PlaceSaid, scenes: list[Scene], plan: list[
     return told
 
 
-def _line(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, beat: str, lead: list[Subject], used: set[str],
-          met: set[int], dice: int) -> str:
+def _line(
+    reading: Reading,
+    place: PlaceSaid,
+    scene: Scene,
+    shot: Shot,
+    beat: str,
+    lead: list[Subject],
+    used: set[str],
+    met: set[int],
+    dice: int,
+) -> str:
     words = lines_zh if reading.language == "zh" else lines_en
     focus = next((s for s in lead if shot.camera.focus in s.ids), lead[0] if lead else None)
     slots = words.slots(reading, place, scene, shot, focus)
@@ -74,12 +83,22 @@ def _line(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, beat: st
     return ""
 
 
-def _tags(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: Subject | None,
-          lead: list[Subject]) -> set[str]:
+def _tags(
+    reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: Subject | None, lead: list[Subject]
+) -> set[str]:
     out = {scene.weather, "indoor" if place.entry.facts.get("indoor") else "outdoor"}
     hour = scene.hour
-    out.add("dawn" if 5 <= hour < 7.5 else "sunset" if 17.2 <= hour < 18.8 else "dusk" if 18.8 <= hour < 20
-            else "night" if hour >= 20 or hour < 5 else "day")
+    out.add(
+        "dawn"
+        if 5 <= hour < 7.5
+        else "sunset"
+        if 17.2 <= hour < 18.8
+        else "dusk"
+        if 18.8 <= hour < 20
+        else "night"
+        if hour >= 20 or hour < 5
+        else "day"
+    )
     if place.entry.facts.get("water"):
         out.add("water")
     if scene.season == "winter":

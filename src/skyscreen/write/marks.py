@@ -43,21 +43,50 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         size, senses, form = lexicon.match(row, at)
         if size:
             last = row[at + size - 1]
-            rough.append(Mark("", None, text[token.start:last.end], token.start, last.end, form,
-                              last.kind == "word" and form != " ".join(t.forms[0] for t in row[at:at + size])
-                              and is_plural(last.forms[0]), tuple(senses)))
+            rough.append(
+                Mark(
+                    "",
+                    None,
+                    text[token.start : last.end],
+                    token.start,
+                    last.end,
+                    form,
+                    last.kind == "word"
+                    and form != " ".join(t.forms[0] for t in row[at : at + size])
+                    and is_plural(last.forms[0]),
+                    tuple(senses),
+                )
+            )
         elif token.kind == "count":
             rough.append(Mark("count", token.number, token.text, token.start, token.end))
         else:
-            rough.append(Mark("unknown", token.text, token.text, token.start, token.end, token.forms[0],
-                              token.kind == "word" and is_plural(token.forms[0])))
+            rough.append(
+                Mark(
+                    "unknown",
+                    token.text,
+                    token.text,
+                    token.start,
+                    token.end,
+                    token.forms[0],
+                    token.kind == "word" and is_plural(token.forms[0]),
+                )
+            )
         at += max(size, 1)
     out: list[Mark] = []
     for k, mark in enumerate(rough):
         if mark.senses:
             sense = _choose(rough, k, out)
-            mark = Mark(sense.kind, sense.value, mark.text, mark.start, mark.end, mark.form, mark.plural, mark.senses,
-                        bool(out) and (out[-1].kind == "owner" or out[-1].form == "the"))
+            mark = Mark(
+                sense.kind,
+                sense.value,
+                mark.text,
+                mark.start,
+                mark.end,
+                mark.form,
+                mark.plural,
+                mark.senses,
+                bool(out) and (out[-1].kind == "owner" or out[-1].form == "the"),
+            )
         out.append(mark)
     return out
 
@@ -112,9 +141,14 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
         return describing
     if "locative" in kinds:
-        return kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
+        return (
+            kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
+        )
     if {"thing", "place"} <= set(kinds):
         # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
         inside = any(m.kind == "prep" or m.form in ("in", "at", "through") for m in before[-3:] if m.kind != "thing")
         return kinds["place" if inside else "thing"]
-    return first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small") or mark.senses[0]
+    return (
+        first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
+        or mark.senses[0]
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = re.compile("\"([^\"\n]{1,120})\"|“([^”\n]{1,120})”|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
+_QUOTED = re.compile('"([^"\n]{1,120})"|“([^”\n]{1,120})”|「([^」\n]{1,60})」|《([^》\n]{1,60})》')
 
 
 def part(text: str) -> tuple[str, list[str], list[tuple[int, int]]]:
@@ -17,5 +17,5 @@ def part(text: str) -> tuple[str, list[str], list[tuple[int, int]]]:
             continue
         quotes.append(quote.strip())
         spans.append(hit.span())
-        masked = masked[:hit.start()] + "\u200b" * len(hit.group()) + masked[hit.end():]
+        masked = masked[: hit.start()] + "\u200b" * len(hit.group()) + masked[hit.end() :]
     return masked, quotes, spans

@@ -94,5 +94,8 @@ class Reading:
         return next(subject for subject in self.subjects if subject.key == key)
 
     def ground(self, start: int, end: int, became: str, how: str, note: str = "") -> None:
-        self.grounding.append(Grounding.model_validate({
-            "phrase": self.text[start:end], "start": start, "end": end, "became": became, "how": how, "note": note}))
+        self.grounding.append(
+            Grounding.model_validate(
+                {"phrase": self.text[start:end], "start": start, "end": end, "became": became, "how": how, "note": note}
+            )
+        )

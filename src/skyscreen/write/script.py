@@ -1,5 +1,6 @@
 """Explicit scripts: numbered shots keep their words, order and lines."""
 
+# ruff: noqa: E501 - one pattern, and Chinese counts double
 from __future__ import annotations
 
 import re
@@ -8,8 +9,10 @@ from dataclasses import dataclass
 from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.write.reading import Reading
 
-_ITEM = re.compile(r"^[ \t]*(?:(?:shot|scene)\s*\d+\s*[:.)\-]|\d{1,3}\s*[.):、]\s|(?:镜头|镜|场景|第)\s*[一二三四五六七八九十\d]+\s*(?:镜|个镜头|场)?\s*[:：、.])",
-                   re.IGNORECASE | re.MULTILINE)
+_ITEM = re.compile(
+    r"^[ \t]*(?:(?:shot|scene)\s*\d+\s*[:.)\-]|\d{1,3}\s*[.):、]\s|(?:镜头|镜|场景|第)\s*[一二三四五六七八九十\d]+\s*(?:镜|个镜头|场)?\s*[:：、.])",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SAID = re.compile(r"(?:narrator|narration|voice-?over|v\.?o\.?|旁白|解说|画外音)\s*[:：]\s*(.+)", re.IGNORECASE)
 
 
@@ -29,7 +32,7 @@ def items(text: str) -> list[Item]:
     for start, end in zip(heads, [*heads[1:], len(text)], strict=True):
         body = text[start:end].rstrip()
         said = _SAID.search(body)
-        out.append(Item(start, start + len(body), said.group(1).strip().strip("\"“”「」") if said else ""))
+        out.append(Item(start, start + len(body), said.group(1).strip().strip('"“”「」') if said else ""))
     return out
 
 
@@ -42,19 +45,41 @@ def stage_items(scenes: list[Scene], script: list[Item], reading: Reading) -> li
         for shot in scene.shots:
             item = queue.pop(0)
             named = [s for s in reading.subjects if item.start <= s.span[0] < item.end]
-            deeds = {d.motions[key]: key for d in reading.deeds if item.start <= d.span[0] < item.end
-                     for key in d.subjects if key in d.motions}
-            ids = [name for s in named for name in s.ids] or list(
-                dict.fromkeys(name for key in deeds.values() for name in reading.subject(key).ids)) or shot.subjects
+            deeds = {
+                d.motions[key]: key
+                for d in reading.deeds
+                if item.start <= d.span[0] < item.end
+                for key in d.subjects
+                if key in d.motions
+            }
+            ids = (
+                [name for s in named for name in s.ids]
+                or list(dict.fromkeys(name for key in deeds.values() for name in reading.subject(key).ids))
+                or shot.subjects
+            )
             extra = [name for name in (a.target for a in shot.actions) if name in ids]
             actions = [action for action in shot.actions if action.subject in ids]
             actions += _missing(ids, actions, reading)
-            camera = shot.camera if shot.camera.focus in ids or not ids else shot.camera.model_copy(update={"focus": ids[0]})
-            shots.append(shot.model_copy(update={
-                "span": (item.start, item.end), "line": item.line, "subjects": ids, "camera": camera,
-                "actions": [a if a.target is None or a.target in ids or a.target in extra else
-                            a.model_copy(update={"target": None}) for a in actions],
-                "relations": [r for r in shot.relations if {r.subject, r.object} <= set(ids)]}))
+            camera = (
+                shot.camera if shot.camera.focus in ids or not ids else shot.camera.model_copy(update={"focus": ids[0]})
+            )
+            shots.append(
+                shot.model_copy(
+                    update={
+                        "span": (item.start, item.end),
+                        "line": item.line,
+                        "subjects": ids,
+                        "camera": camera,
+                        "actions": [
+                            a
+                            if a.target is None or a.target in ids or a.target in extra
+                            else a.model_copy(update={"target": None})
+                            for a in actions
+                        ],
+                        "relations": [r for r in shot.relations if {r.subject, r.object} <= set(ids)],
+                    }
+                )
+            )
         out.append(scene.model_copy(update={"shots": shots}))
     return out
 

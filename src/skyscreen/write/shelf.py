@@ -14,17 +14,29 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.tree import Node, load
 
 RIG = {
-    "person": "biped", "quadruped": "quadruped", "bird": "bird", "swimmer": "fish", "vessel": "vessel",
+    "person": "biped",
+    "quadruped": "quadruped",
+    "bird": "bird",
+    "swimmer": "fish",
+    "vessel": "vessel",
     "vehicle": "vehicle",
 }
 """Rig of a kind; every other kind is rigid."""
 COUSINS = {
-    "furniture": ("prop",), "food": ("prop",), "light": ("prop",), "prop": ("food",),
-    "water": ("shore", "open"), "shore": ("water", "open"), "open": ("wood", "shore"), "wood": ("open",),
-    "urban": ("open", "indoor"), "indoor": ("urban",), "sky": ("open", "water"),
+    "furniture": ("prop",),
+    "food": ("prop",),
+    "light": ("prop",),
+    "prop": ("food",),
+    "water": ("shore", "open"),
+    "shore": ("water", "open"),
+    "open": ("wood", "shore"),
+    "wood": ("open",),
+    "urban": ("open", "indoor"),
+    "indoor": ("urban",),
+    "sky": ("open", "water"),
 }
-"""Where to look when nothing of a kind is in the catalogue. A gull is not shown as a dog: such words are left out, and said
-so."""
+"""Where to look when nothing of a kind is in the catalogue. A gull is not shown as a dog:
+such words are left out, and that is said."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +49,14 @@ class Match:
 class Shelf:
     """Entries by family, with the trees of relatives."""
 
-    def __init__(self, things: Mapping[str, Entry], places: Mapping[str, Entry], motions: Mapping[str, Entry],
-                 looks: Mapping[str, Entry]) -> None:
-        self.families = {"things": dict(things), "places": dict(places), "motions": dict(motions),
-                         "looks": dict(looks)}
+    def __init__(
+        self,
+        things: Mapping[str, Entry],
+        places: Mapping[str, Entry],
+        motions: Mapping[str, Entry],
+        looks: Mapping[str, Entry],
+    ) -> None:
+        self.families = {"things": dict(things), "places": dict(places), "motions": dict(motions), "looks": dict(looks)}
         self.tops: dict[str, list[Node]] = {}
         self.index: dict[str, dict[str, Node]] = {}
         for family in ("things", "places", "motions"):
@@ -69,12 +85,14 @@ class Shelf:
             node.entries.append(entry)
         for word in (*entry.en, *entry.zh):
             # The entry's kind is a fact, the tree's only a habit: where they differ the word moves to the entry.
-            if word.lower() not in index or (family == "things" and index[word.lower()].top != nodes[0].top
-                                             and not index[word.lower()].entries):
+            if word.lower() not in index or (
+                family == "things" and index[word.lower()].top != nodes[0].top and not index[word.lower()].entries
+            ):
                 index[word.lower()] = nodes[0]
 
-    def ground(self, family: str, word: str, *, fits: Callable[[Entry], bool] = lambda _: True,
-               hints: Iterable[str] = ()) -> Match:
+    def ground(
+        self, family: str, word: str, *, fits: Callable[[Entry], bool] = lambda _: True, hints: Iterable[str] = ()
+    ) -> Match:
         """The entry that a word of the tree means.
 
         Args:

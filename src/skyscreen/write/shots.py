@@ -1,7 +1,8 @@
 """How a beat is filmed: size, side, angle, move and lens for each shot, none twice.
 
-Grammar used: wide to say where, medium to say who, close to say what it feels like; cuts change the size or the angle by
-30 degrees or more; the camera stays on one side of the line of action, so that whoever goes left keeps going left.
+Grammar used: wide to say where, medium to say who, close to say what it feels like; cuts change
+the size, or the angle by 30 degrees or more; the camera stays on one side of the line of action, so that whoever
+goes left keeps going left.
 """
 
 from __future__ import annotations
@@ -68,8 +69,15 @@ def beats(count: int) -> list[str]:
     return out
 
 
-def cameras(count: int, focuses: dict[str, list[str]], *, seed: int, going: set[str], flat: bool = False,
-            asked: list[tuple[str, str]] | None = None) -> list[Camera]:
+def cameras(
+    count: int,
+    focuses: dict[str, list[str]],
+    *,
+    seed: int,
+    going: set[str],
+    flat: bool = False,
+    asked: list[tuple[str, str]] | None = None,
+) -> list[Camera]:
     """`count` cameras, no two of the same size, side, move and focus.
 
     Args:
@@ -80,10 +88,14 @@ def cameras(count: int, focuses: dict[str, list[str]], *, seed: int, going: set[
     """
     sign = 1 if stream(seed, "write", "line of action") % 2 else -1
     order, used, out = beats(count), set(), []
-    turns = dict.fromkeys(("main", "other", "all"), 0)
+    turns: dict[str, int] = dict.fromkeys(("main", "other", "all"), 0)
     for k, beat in enumerate(order):
         first, last = k == 0, k == count - 1
-        pool = [s for s in PLAN if s.beat == beat and s.move != "pull_out"] if count > 1 else [Setup("introduce", "full", "eye", 40, "push_in")]
+        pool = (
+            [s for s in PLAN if s.beat == beat and s.move != "pull_out"]
+            if count > 1
+            else [Setup("introduce", "full", "eye", 40, "push_in")]
+        )
         if last and count > 1:
             pool = [s for s in PLAN if s.move == "pull_out"] + [s for s in pool if s.size == "wide"]
         rest = [s for s in PLAN if s.beat != "establish" and s.move != "pull_out"]
@@ -97,8 +109,16 @@ def cameras(count: int, focuses: dict[str, list[str]], *, seed: int, going: set[
                     continue
                 side = sign * min(max(setup.side + (-1) ** drift * 7 * drift, 12), 168)
                 move = _move(setup.move, sign, focus in going, flat)
-                trial = Camera.model_validate({"size": setup.size, "angle": _angle(setup.angle, flat), "move": move,
-                                               "lens": LENS[setup.size], "focus": focus, "side": round(side, 1)})
+                trial = Camera.model_validate(
+                    {
+                        "size": setup.size,
+                        "angle": _angle(setup.angle, flat),
+                        "move": move,
+                        "lens": LENS[setup.size],
+                        "focus": focus,
+                        "side": round(side, 1),
+                    }
+                )
                 if _key(trial) in used or (out and not _cuts(out[-1], trial)):
                     continue
                 camera = trial
@@ -107,8 +127,14 @@ def cameras(count: int, focuses: dict[str, list[str]], *, seed: int, going: set[
             if camera is not None:
                 break
         if camera is None:
-            camera = Camera.model_validate({"size": "wide", "focus": _focus(PLAN[0], focuses, turns),
-                                            "side": round(sign * (12 + 156 * (k + 0.5) / count), 2), "lens": 32.0 + k / 10})
+            camera = Camera.model_validate(
+                {
+                    "size": "wide",
+                    "focus": _focus(PLAN[0], focuses, turns),
+                    "side": round(sign * (12 + 156 * (k + 0.5) / count), 2),
+                    "lens": 32.0 + k / 10,
+                }
+            )
         used.add(_key(camera))
         out.append(camera)
     return _as_asked(out, asked or [])

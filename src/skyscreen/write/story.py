@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from skyscreen.catalogue.entry import Entry
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Action, Camera, Cast, Relation, Scene, Shot, Transition
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
+from skyscreen.write.scenery import hours, leads, season, weathers, words_of
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import beats, cameras
 
 AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
-AT_HOME = {
-    "vessel": ("ocean", "lake", "river"), "swimmer": ("ocean", "underwater", "lake"), "bird": ("ocean", "meadow", "forest"),
-    "vehicle": ("street", "road", "desert", "meadow"), "person": ("street", "park", "meadow", "room"),
-    "quadruped": ("meadow", "forest", "park"), "furniture": ("room", "kitchen"), "food": ("kitchen", "tabletop", "room"),
-    "prop": ("room", "kitchen", "tabletop", "meadow"), "light": ("street", "room"), "plant": ("meadow", "forest", "garden"),
-    "building": ("meadow", "street", "hill"), "body": ("space", "meadow"),
-}
-"""Words for places by kind of subject, best first, when the text names none and the thing says nothing."""
-
-NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
-    ("train", "steam train", "locomotive", "high-speed train", "bullet train", "火车", "列车", "高铁", "动车"): ("railway", "meadow"),
-    ("chef", "cook", "baker", "barista", "厨师", "面包师"): ("kitchen",),
-    ("rocket", "spaceship", "spacecraft", "ufo", "火箭", "飞船", "飞碟"): ("space", "desert", "meadow"),
-    ("moon", "sun", "planet", "月亮", "明月", "太阳"): ("ocean", "meadow"),
-}
 
 
 @dataclass(frozen=True)
@@ -58,92 +43,24 @@ def enlist(reading: Reading) -> list[Cast]:
             taken[stem] = taken.get(stem, 0) + 1
             name = f"{stem}-{taken[stem]}"
             subject.ids.append(name)
-            out.append(Cast(id=name, thing=subject.entry.name, label=subject.label, params=dict(subject.params),
-                            scale=round(min(max(subject.scale, 0.05), 20), 3)))
+            out.append(
+                Cast(
+                    id=name,
+                    thing=subject.entry.name,
+                    label=subject.label,
+                    params=dict(subject.params),
+                    scale=round(min(max(subject.scale, 0.05), 20), 3),
+                )
+            )
     return out
-
-
-def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
-    """The place: as said; else where the first subject is at home; else where its kind is; else any."""
-    lead = leads(reading)
-    if reading.places:
-        wet = bool(lead) and lead[0].kind in ("vessel", "swimmer")
-        order = ("exact", "synonym", "nearest", "generic")
-        # A ship is filmed on the water even when the wood beside it is the better known place.
-        return min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
-    options: list[Entry] = []
-    if lead and lead[0].kind in ("food", "furniture", "prop"):
-        found = [shelf.ground("places", word) for word in ("kitchen", "room")]
-        options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
-    for subject in lead:
-        own = _tuple(subject.entry.facts.get("places"))
-        said = next((words for nouns, words in NOUN_HOME.items() if subject.noun in nouns), ())
-        for word in (*said, *own, *AT_HOME.get(subject.kind, ())):
-            found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
-            options += [found] if found else []
-    default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
-    options += default + list(shelf.families["places"].values())
-    if not options:
-        return None
-    entry = options[0]
-    noun = (entry.zh or entry.en)[0] if reading.language == "zh" else entry.en[0]
-    reading.notes.append(f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”")
-    return PlaceSaid(noun, entry, (0, 0))
-
-
-def leads(reading: Reading) -> list[Subject]:
-    """Subjects in order of weight: those who act first, then the rest as named."""
-    acting = [key for deed in reading.deeds for key in deed.subjects]
-    order = list(dict.fromkeys([*acting, *(s.key for s in reading.subjects)]))
-    first = [key for key in order if key in acting and not any(
-        link.subject == key and link.object in acting for link in reading.links)]
-    order = list(dict.fromkeys([*first[:1], *order]))
-    return [reading.subject(key) for key in order]
-
-
-def hours(reading: Reading, place: Entry, count: int) -> list[float]:
-    """The hour of each scene. Told hours hold; the sun moves on by minutes, never out of the light asked for."""
-    told = reading.hours
-    if len(told) >= 2:
-        a, b = told[0], told[-1]
-        b += 24 if b < a else 0
-        return [(a + (b - a) * k / max(count - 1, 1)) % 24 for k in range(count)]
-    usual = place.facts.get("hours", 10.5)
-    base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
-    if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
-        base = 17.4
-    # Low sun: a quarter of an hour changes everything; high sun or night: an hour changes little.
-    step = 0.2 if min(abs(base - 6.2), abs(base - 18.3)) < 1.5 else 0.6
-    return [(base + step * (k - (count - 1) / 2)) % 24 for k in range(count)]
-
-
-def weathers(reading: Reading, place: Entry, count: int) -> list[tuple[str, float]]:
-    """(weather, wind) of each scene; a told weather holds throughout."""
-    wind = reading.wind
-    if reading.weather:
-        kind = reading.weather
-        base = wind if wind is not None else 3.0
-        if kind == "storm":
-            base = max(base, 16.0)
-        return [(kind, round(max(base + (0, 2, -1)[k % 3] * (base > 12), 0.2), 1)) for k in range(count)]
-    base = wind if wind is not None else (5.0 if place.facts.get("water") else 2.5)
-    kind = str(place.facts.get("weather", "clear"))
-    out = [(kind, round(base + 0.5 * k, 1)) for k in range(count)]
-    if reading.season == "winter" and not place.facts.get("indoor") and count >= 3 and not reading.absent:
-        out[count // 2] = ("snow", round(base + 1.0, 1))
-    return out
-
-
-def _tuple(fact: object) -> tuple[str, ...]:
-    return (fact,) if isinstance(fact, str) else tuple(fact) if isinstance(fact, (tuple, list)) else ()
 
 
 def default_motion(subject: Subject, shelf: Shelf) -> str:
     """What a subject does when nothing is said of it."""
     rig = shelf.rig(subject.entry)
     able = {e.name: e for e in shelf.families["motions"].values() if rig in e.facts.get("rigs", ())}
-    own = next((name for name in _tuple(subject.entry.facts.get("motions")) if name in able), None)
-    kind = next((e.name for e in able.values() if subject.kind in _tuple(e.facts.get("default_of"))), None)
+    own = next((name for name in words_of(subject.entry.facts.get("motions")) if name in able), None)
+    kind = next((e.name for e in able.values() if subject.kind in words_of(e.facts.get("default_of"))), None)
     return own or kind or ("idle" if "idle" in able or not able else next(iter(able)))
 
 
@@ -171,11 +88,20 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         seen = _seen(views[k], plan[k], lead, reading)
         who = [s for s in lead if any(name in seen for name in s.ids)]
         relations = _relations(reading, set(seen))
-        shots.append(Shot(
-            id=f"shot-{k + 1}", duration=lengths[k], subjects=seen, camera=views[k], relations=relations,
-            actions=_actions(who, of_shot[k], steps, k, of_shot, shelf, reading), speed=reading.speed,
-            span=_span(reading, of_shot[k], who), note=plan[k],
-            transition=Transition(kind="cut", duration=0.5 if k < count - 1 else 0.0)))
+        shots.append(
+            Shot(
+                id=f"shot-{k + 1}",
+                duration=lengths[k],
+                subjects=seen,
+                camera=views[k],
+                relations=relations,
+                actions=_actions(who, of_shot[k], steps, k, of_shot, shelf, reading),
+                speed=reading.speed,
+                span=_span(reading, of_shot[k], who),
+                note=plan[k],
+                transition=Transition(kind="cut", duration=0.5 if k < count - 1 else 0.0),
+            )
+        )
     return _scenes(reading, place, shots, options), plan
 
 
@@ -185,19 +111,29 @@ def _roles(lead: list[Subject]) -> dict[str, list[str]]:
     return {"main": main[:1], "other": others, "all": main[:1]}
 
 
-def _cameras(reading: Reading, options: Options, lead: list[Subject], roles: dict[str, list[str]], place: PlaceSaid,
-             shelf: Shelf, count: int) -> list[Camera]:
+def _cameras(
+    reading: Reading,
+    options: Options,
+    lead: list[Subject],
+    roles: dict[str, list[str]],
+    place: PlaceSaid,
+    shelf: Shelf,
+    count: int,
+) -> list[Camera]:
     going = set()
     for subject in lead:
-        names = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions] or [default_motion(subject, shelf)]
+        names = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions] or [
+            default_motion(subject, shelf)
+        ]
         entries = [shelf.families["motions"].get(name) for name in names]
         if any(e is not None and e.facts.get("travels") for e in entries):
             going |= set(subject.ids)
     for link in reading.links:
         if link.kind in ("on", "inside") and going & set(reading.subject(link.object).ids):
             going |= set(reading.subject(link.subject).ids)  # the rider goes where the mount goes
-    return cameras(count, roles, seed=options.seed, going=going, flat=bool(place.entry.facts.get("indoor")),
-                   asked=reading.cameras)
+    return cameras(
+        count, roles, seed=options.seed, going=going, flat=bool(place.entry.facts.get("indoor")), asked=reading.cameras
+    )
 
 
 def _seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> list[str]:
@@ -208,8 +144,11 @@ def _seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> l
     own = next(s for s in lead if camera.focus in s.ids)
     if camera.size in ("close", "extreme_close"):
         return [camera.focus]
-    tied = {link.object if link.subject == own.key else link.subject for link in reading.links
-            if own.key in (link.subject, link.object)}
+    tied = {
+        link.object if link.subject == own.key else link.subject
+        for link in reading.links
+        if own.key in (link.subject, link.object)
+    }
     tied |= {d.target for d in reading.deeds if own.key in d.subjects and d.target is not None}
     names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
     if camera.size == "full" or beat == "turn":
@@ -227,22 +166,41 @@ def _relations(reading: Reading, seen: set[str]) -> list[Relation]:
                 if link.kind == "between" and other is None:
                     out.append(Relation(subject=name, kind="next_to", object=anchor))
                 else:
-                    out.append(Relation.model_validate({"subject": name, "kind": link.kind, "object": anchor, "other": other}))
+                    out.append(
+                        Relation.model_validate({"subject": name, "kind": link.kind, "object": anchor, "other": other})
+                    )
     return out
 
 
-def _actions(who: list[Subject], now: list[Deed], steps: list[list[Deed]], k: int, of_shot: list[list[Deed]],
-             shelf: Shelf, reading: Reading) -> list[Action]:
+def _actions(
+    who: list[Subject],
+    now: list[Deed],
+    steps: list[list[Deed]],
+    k: int,
+    of_shot: list[list[Deed]],
+    shelf: Shelf,
+    reading: Reading,
+) -> list[Action]:
     """What the seen ones do in this shot: the deed of this step, else the last one told of them, else the next."""
     at = next((n for n, step in enumerate(steps) if step is now), 0)
     out = []
     for subject in who:
-        ladder = [*now, *(d for step in reversed(steps[:at]) for d in step), *(d for step in steps[at + 1:] for d in step)]
+        ladder = [
+            *now,
+            *(d for step in reversed(steps[:at]) for d in step),
+            *(d for step in steps[at + 1 :] for d in step),
+        ]
         able = [d for d in ladder if subject.key in d.motions]
         # Of several deeds at once (holds a lantern, walks) the one the body can truly do wins.
         order = ("exact", "synonym", "nearest", "generic")
-        deeds = sorted([d for d in able if d.step == able[0].step], key=lambda d, s=subject: order.index(
-            d.hows.get(s.key, "generic")))[:1] if able else []
+        deeds = (
+            sorted(
+                [d for d in able if d.step == able[0].step],
+                key=lambda d, s=subject: order.index(d.hows.get(s.key, "generic")),
+            )[:1]
+            if able
+            else []
+        )
         for name in subject.ids:
             if not deeds:
                 out.append(Action(subject=name, motion=default_motion(subject, shelf)))
@@ -264,8 +222,16 @@ def _in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject],
                 out += [action for action in single if action.subject == name]
             for n, deed in enumerate(deeds):
                 target = reading.subject(deed.target).ids[0] if deed.target is not None else None
-                out.append(Action(subject=name, motion=deed.motions[subject.key], manner=deed.manner, target=target,
-                                  start=3.0 * n, duration=None if n == len(deeds) - 1 else 3.0))
+                out.append(
+                    Action(
+                        subject=name,
+                        motion=deed.motions[subject.key],
+                        manner=deed.manner,
+                        target=target,
+                        start=3.0 * n,
+                        duration=None if n == len(deeds) - 1 else 3.0,
+                    )
+                )
     return out
 
 
@@ -281,37 +247,56 @@ def _span(reading: Reading, deeds: list[Deed], who: list[Subject]) -> tuple[int,
 def _lengths(plan: list[str], options: Options) -> list[float]:
     """Seconds of each shot, in whole frames, varied by beat: places need time, details little."""
     weight = {"establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15}
-    raw = [weight[beat] * (0.93 + 0.14 * (stream(options.seed, "write", "length", k) % 100) / 99)
-           for k, beat in enumerate(plan)]
+    raw = [
+        weight[beat] * (0.93 + 0.14 * (stream(options.seed, "write", "length", k) % 100) / 99)
+        for k, beat in enumerate(plan)
+    ]
     total = round(options.duration * options.fps)
     exact = [total * value / sum(raw) for value in raw]
     frames = [int(value) for value in exact]
     # Largest remainders take the frames that rounding left over, so that the shots sum to the film exactly.
-    for k in sorted(range(len(raw)), key=lambda k: (frames[k] - exact[k], k))[:total - sum(frames)]:
+    for k in sorted(range(len(raw)), key=lambda k: (frames[k] - exact[k], k))[: total - sum(frames)]:
         frames[k] += 1
     return [round(max(value, 1) / options.fps, 6) for value in frames]
 
 
 def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Options) -> list[Scene]:
     """The shots parted into scenes: at the second place where the text names one, and where time passes."""
-    places = [place, *[p for p in reading.places if p.how in ("exact", "synonym") and p.entry.name != place.entry.name and len(steps_of(reading)) > 1]]
-    count = max(1 if len(shots) < 5 else 2 if options.duration < 40 or len(shots) < 8 else 3, min(len(places), len(shots)))
+    places = [
+        place,
+        *[
+            p
+            for p in reading.places
+            if p.how in ("exact", "synonym") and p.entry.name != place.entry.name and len(steps_of(reading)) > 1
+        ],
+    ]
+    count = max(
+        1 if len(shots) < 5 else 2 if options.duration < 40 or len(shots) < 8 else 3, min(len(places), len(shots))
+    )
     cuts = [round(len(shots) * k / count) for k in range(count + 1)]
     out = []
     for k in range(count):
         own = places[min(k * len(places) // count, len(places) - 1)]
         hour = hours(reading, own.entry, count)[k]
         weather, wind = weathers(reading, own.entry, count)[k]
-        part = shots[cuts[k]:cuts[k + 1]]
+        part = shots[cuts[k] : cuts[k + 1]]
         kind = "fade_black" if k == count - 1 else "dissolve"
-        part[-1] = part[-1].model_copy(update={"transition": Transition.model_validate(
-            {"kind": kind, "duration": min(1.0, part[-1].duration / 3)})})
-        out.append(Scene.model_validate({
-            "id": f"scene-{k + 1}", "place": own.entry.name, "hour": round(hour, 2) % 24, "weather": weather, "wind": wind,
-            "season": reading.season or _season(own.entry), "shots": part}))
+        part[-1] = part[-1].model_copy(
+            update={
+                "transition": Transition.model_validate({"kind": kind, "duration": min(1.0, part[-1].duration / 3)})
+            }
+        )
+        out.append(
+            Scene.model_validate(
+                {
+                    "id": f"scene-{k + 1}",
+                    "place": own.entry.name,
+                    "hour": round(hour, 2) % 24,
+                    "weather": weather,
+                    "wind": wind,
+                    "season": reading.season or season(own.entry),
+                    "shots": part,
+                }
+            )
+        )
     return out
-
-
-def _season(place: Entry) -> str:
-    season = place.facts.get("season", "summer")
-    return season if season in ("spring", "summer", "autumn", "winter") else "summer"

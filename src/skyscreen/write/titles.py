@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from skyscreen.write.morphology import plural
 from skyscreen.write.reading import PlaceSaid, Reading
-from skyscreen.write.story import leads
+from skyscreen.write.scenery import leads
 
 SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from"))
-LIGHT_EN = ((5, "Before Dawn"), (7.2, "at Dawn"), (10, "in the Morning"), (16.8, ""), (17.9, "in the Golden Hour"),
-            (18.8, "at Sunset"), (19.8, "at Dusk"), (24, "at Night"))
-LIGHT_ZH = ((5, "夜色"), (7.2, "黎明"), (10, "清晨"), (16.8, ""), (17.9, "斜阳"), (18.8, "落日"), (19.8, "暮色"), (24, "夜色"))
+LIGHT_EN = (
+    (5, "Before Dawn"),
+    (7.2, "at Dawn"),
+    (10, "in the Morning"),
+    (16.8, ""),
+    (17.9, "in the Golden Hour"),
+    (18.8, "at Sunset"),
+    (19.8, "at Dusk"),
+    (24, "at Night"),
+)
+LIGHT_ZH = (
+    (5, "夜色"),
+    (7.2, "黎明"),
+    (10, "清晨"),
+    (16.8, ""),
+    (17.9, "斜阳"),
+    (18.8, "落日"),
+    (19.8, "暮色"),
+    (24, "夜色"),
+)
 SKY_EN = {"storm": "Storm", "rain": "Rain", "snow": "Snow", "blizzard": "Blizzard", "fog": "Mist", "dust": "Dust"}
 SKY_ZH = {"storm": "风暴", "rain": "雨", "snow": "雪", "blizzard": "风雪", "fog": "雾", "dust": "风沙"}
 
@@ -17,8 +34,10 @@ SKY_ZH = {"storm": "风暴", "rain": "雨", "snow": "雪", "blizzard": "风雪",
 def case(text: str) -> str:
     """Title case: small words stay low inside."""
     words = text.split()
-    return " ".join(word if word.lower() in SMALL and 0 < k < len(words) - 1 and word.islower()
-                    else word[:1].upper() + word[1:] for k, word in enumerate(words))[:120]
+    return " ".join(
+        word if word.lower() in SMALL and 0 < k < len(words) - 1 and word.islower() else word[:1].upper() + word[1:]
+        for k, word in enumerate(words)
+    )[:120]
 
 
 def light(hour: float, table: tuple[tuple[float, str], ...]) -> str:

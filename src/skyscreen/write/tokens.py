@@ -12,8 +12,10 @@ from skyscreen.write.morphology import forms
 from skyscreen.write.words.describe import DIGITS_ZH, GROUPS_ZH, MEASURES_ZH
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
-                  r"|(?P<comma>[,，、:：])|(?P<glue>(?<=[^\W\d_])[-'’](?=[^\W\d_]))|(?P<other>\S)")
+_RUN = re.compile(
+    rf"(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
+    r"|(?P<comma>[,，、:：])|(?P<glue>(?<=[^\W\d_])[-'’](?=[^\W\d_]))|(?P<other>\S)"
+)
 _COUNT_ZH = re.compile(rf"(?<!第)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
 _NOT_COUNT = ("一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
 
@@ -66,7 +68,7 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     for count in _COUNT_ZH.finditer(run):
         if run.startswith(_NOT_COUNT, count.start()):
             continue
-        out += _cut(run[place:count.start()], at + place, cut)
+        out += _cut(run[place : count.start()], at + place, cut)
         number = number_zh(count["number"])
         number = number if number > 1 else GROUPS_ZH.get(count["measure"], number)
         out.append(Token(count.group(), at + count.start(), at + count.end(), "count", (count.group(),), number))
@@ -136,7 +138,7 @@ def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
             best[k] = (cost, end)
         out, at = [], 0
         while at < len(run):
-            out.append(run[at:best[at][1]])
+            out.append(run[at : best[at][1]])
             at = best[at][1]
         return out
 

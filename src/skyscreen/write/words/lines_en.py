@@ -101,7 +101,11 @@ def slots(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: S
         return out
     many = focus.count > 1
     adjectives = [word.lower() for word in focus.adjectives if word.isascii()]
-    name = " ".join([*adjectives, plural(focus.noun) if many else focus.noun]) if focus.noun.isascii() else focus.entry.en[0]
+    name = (
+        " ".join([*adjectives, plural(focus.noun) if many else focus.noun])
+        if focus.noun.isascii()
+        else focus.entry.en[0]
+    )
     out["a_subject"] = (f"{_number(focus.count)} {name}" if many else f"{article(name)} {name}").strip()
     if not many and focus.label.isascii() and " in " in focus.label and focus.kind == "person":
         out["a_subject"] = focus.label[:1].lower() + focus.label[1:]
@@ -118,18 +122,84 @@ def slots(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: S
             goal = reading.subject(deed.target)
             tail = f" the {plural(goal.noun) if goal.count > 1 else goal.noun}"
         out["doing"] = gerund(deed.verb) + tail
-        rest = re.split(r"[,.;:!?\n]| while | then | and | as ", reading.text[deed.span[1]:])[0].strip()
-        if rest and rest.isascii() and len(rest.split()) < 12 and "\"" not in rest:
+        rest = re.split(r"[,.;:!?\n]| while | then | and | as ", reading.text[deed.span[1] :])[0].strip()
+        if rest and rest.isascii() and len(rest.split()) < 12 and '"' not in rest:
             out["as_told"] = f"{gerund(deed.verb)} {rest}"
     return out
 
 
-TRANSITIVE = ("chase", "ride", "follow", "watch", "carry", "hold", "push", "pull", "eat", "drink", "read", "catch", "kick",
-              "throw", "feed", "cross", "pass", "approach", "climb", "play", "drive", "hunt", "water", "lead", "toss")
-WOMEN = ("woman", "lady", "girl", "mother", "queen", "princess", "grandmother", "grandma", "daughter", "bride", "witch",
-         "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt")
-MEN = ("man", "gentleman", "boy", "father", "king", "prince", "grandfather", "fisherman", "old man", "son", "monk", "dad",
-       "policeman", "emperor", "guy", "uncle", "grandpa", "fireman", "cowboy", "groom", "waiter")
+TRANSITIVE = (
+    "chase",
+    "ride",
+    "follow",
+    "watch",
+    "carry",
+    "hold",
+    "push",
+    "pull",
+    "eat",
+    "drink",
+    "read",
+    "catch",
+    "kick",
+    "throw",
+    "feed",
+    "cross",
+    "pass",
+    "approach",
+    "climb",
+    "play",
+    "drive",
+    "hunt",
+    "water",
+    "lead",
+    "toss",
+)
+WOMEN = (
+    "woman",
+    "lady",
+    "girl",
+    "mother",
+    "queen",
+    "princess",
+    "grandmother",
+    "grandma",
+    "daughter",
+    "bride",
+    "witch",
+    "actress",
+    "ballerina",
+    "nun",
+    "mom",
+    "geisha",
+    "goddess",
+    "waitress",
+    "mermaid",
+    "aunt",
+)
+MEN = (
+    "man",
+    "gentleman",
+    "boy",
+    "father",
+    "king",
+    "prince",
+    "grandfather",
+    "fisherman",
+    "old man",
+    "son",
+    "monk",
+    "dad",
+    "policeman",
+    "emperor",
+    "guy",
+    "uncle",
+    "grandpa",
+    "fireman",
+    "cowboy",
+    "groom",
+    "waiter",
+)
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
 
 

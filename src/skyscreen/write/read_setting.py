@@ -1,0 +1,132 @@
+"""Hour, weather, season, mood, camera, look and place."""
+
+from __future__ import annotations
+
+from skyscreen.write import attributes
+from skyscreen.write.marks import Mark
+from skyscreen.write.memory import Memory
+from skyscreen.write.reading import PlaceSaid
+
+
+class ReadSetting(Memory):
+    def _on_hour(self, mark: Mark, k: int) -> None:
+        self.out.hours.append(mark.value)
+        self.out.ground(mark.start, mark.end, f"hour:{mark.value:g}", "exact")
+
+    def _on_weather(self, mark: Mark, k: int) -> None:
+        kind, wind = mark.value
+        if self.negated:
+            self._deny(mark, f"weather:{kind}")
+            return
+        # The wilder word wins: 'rain' beside 'storm' is a storm.
+        order = ("clear", "cloudy", "overcast", "fog", "dust", "rain", "snow", "storm", "blizzard")
+        if not self.out.weather or order.index(kind) > order.index(self.out.weather):
+            self.out.weather = kind
+        self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind
+        self.out.ground(mark.start, mark.end, f"weather:{kind}", "exact")
+        self.stranger = False
+
+    def _on_wind(self, mark: Mark, k: int) -> None:
+        if self.negated:
+            self.out.wind = 0.5
+        elif self.out.wind is None or mark.value > self.out.wind:
+            self.out.wind = mark.value
+        self.out.ground(mark.start, mark.end, f"wind:{self.out.wind:g}", "exact")
+
+    def _on_season(self, mark: Mark, k: int) -> None:
+        if self.negated:
+            self._deny(mark, f"season:{mark.value}")
+            return
+        self.out.season = self.out.season or mark.value
+        self.waiting.append(mark)
+        self.out.ground(mark.start, mark.end, f"season:{mark.value}", "exact")
+
+    def _on_mood(self, mark: Mark, k: int) -> None:
+        self.out.mood = self.out.mood or mark.value
+        self.out.ground(mark.start, mark.end, f"mood:{mark.value}", "exact")
+
+    def _on_camera(self, mark: Mark, k: int) -> None:
+        field, value = mark.value
+        if field == "speed":
+            self.out.speed = float(value)
+        else:
+            self.out.cameras.append((field, value))
+        self.out.ground(mark.start, mark.end, f"camera:{field}={value}", "exact")
+        self.stranger = True  # 'the camera tilts up and follows': what follows is the camera's, not the subject's
+
+    def _on_look(self, mark: Mark, k: int) -> None:
+        from skyscreen.write.words.filmic import LOOKS
+
+        self.count = None
+
+        looks = self.shelf.families["looks"]
+        own = next((e for e in looks.values() if mark.value in e.en or mark.value in e.zh), None)
+        key = next((name for name, words in LOOKS.items() if mark.value in words), mark.value)
+        near = next(
+            (e for e in looks.values() if e.name == key or key in e.en or set(LOOKS.get(key, ())) & {*e.en, *e.zh}),
+            None,
+        )
+        found, how = (own, "exact") if own else (near, "synonym")
+        if found is None:
+            self.out.ground(mark.start, mark.end, "", "ignored", "no look of this name yet")
+            self.out.notes.append(f"'{mark.text}': no look of this name yet; the film keeps its default look")
+            return
+        self.out.look = self.out.look or found.name
+        self.out.ground(mark.start, mark.end, f"look:{found.name}", how)
+
+    def _on_place(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
+            self.waiting.append(mark)
+            if ahead.kind == "thing":
+                self._say_place(mark)
+            return
+        if self.negated:
+            self._deny(mark, f"place:{mark.form}")
+            return
+        self._say_place(mark)
+        self.count, self.waiting, self.relation, self.stranger = None, [], None, False
+        self.deed = None
+
+    def _say_place(self, mark: Mark) -> None:
+        hints = [m.form for m in self.waiting] + [str(m.value) for m in self.waiting if m.kind == "season"]
+        hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
+        match = self.shelf.ground("places", mark.value, hints=hints)
+        if match.entry is None:
+            self._lost(mark, "no place of this kind is in the catalogue yet")
+            return
+        self._inside(mark)
+        adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
+        start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
+        note = "" if match.how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
+        noun = mark.form
+        for lead in ("on the ", "in the ", "on ", "in ", "surface of the "):
+            noun = noun.removeprefix(lead)
+        self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, match.how))
+        self.out.ground(start, mark.end, f"place:{match.entry.name}", match.how, note)
+        if note:
+            self.out.notes.append(f"'{mark.text}' is {note}")
+        for other in self.waiting:
+            if other.kind in ("colour", "material", "age", "size"):
+                params = attributes.colour(match.entry, other.value) if other.kind == "colour" else {}
+                self.out.ground(
+                    other.start,
+                    other.end,
+                    ", ".join(f"{match.entry.name}.{a}={b}" for a, b in params.items()),
+                    "exact" if params else "ignored",
+                    "" if params else "the place has no such parameter",
+                )
+
+    def _inside(self, mark: Mark) -> None:
+        """A place's own name may tell season and weather: 'snowy meadow', 'stormy sea', 雪地."""
+        pieces = mark.form.split(" ") if mark.form.isascii() else list(mark.form)
+        for piece in pieces if len(pieces) > 1 else []:
+            for sense in self.lexicon.table.get((piece,), []):
+                if sense.kind == "season":
+                    self.out.season = self.out.season or sense.value
+                elif sense.kind == "weather" and piece.isascii() and not self.out.weather:
+                    self.out.weather, self.out.wind = sense.value[0], sense.value[1] or self.out.wind
+
+    def _on_element(self, mark: Mark, k: int) -> None:
+        self.out.ground(mark.start, mark.end, "", "ignored", "comes with places and weather, not by itself")
+        self.count, self.waiting, self.stranger, self.relation = None, [], True, None

@@ -1,0 +1,80 @@
+"""Describing words, clothes and parts of the body: they belong to somebody."""
+
+from __future__ import annotations
+
+from skyscreen.write import attributes
+from skyscreen.write.marks import Mark
+from skyscreen.write.memory import Memory
+from skyscreen.write.reading import Subject
+
+
+class ReadWear(Memory):
+    def _on_colour(self, mark: Mark, k: int) -> None:
+        self.waiting.append(mark)
+
+    def _on_clothes(self, mark: Mark, k: int) -> None:
+        following = next((m for m in self.row[k + 1 : k + 4] if m.kind in ("thing", "comma", "stop")), None)
+        if not mark.form.isascii() and following is not None and following.kind == "thing":
+            self.dressed = [*self.dressed, (mark, next((m for m in self.waiting if m.kind == "colour"), None))]
+            self.waiting, self.count = [m for m in self.waiting if m.kind != "colour"], self.count
+            return
+        self._dress(mark, next((m for m in self.waiting if m.kind == "colour"), None), self._person())
+        self.waiting, self.count = [], None
+
+    def _dress(self, mark: Mark, tint: Mark | None, owner: Subject | None) -> None:
+        own = (
+            next((c for c, names in attributes.COLOURS.items() if mark.text[0] in names), "")
+            if not mark.text.isascii()
+            else ""
+        )
+        if owner is None:
+            self.out.ground(mark.start, mark.end, "", "ignored", "nobody to wear it")
+            return
+        params = attributes.clothing(owner.entry, mark.value, tint.value if tint else own)
+        start = tint.start if tint else mark.start
+        owner.params.update(params)
+        became = ", ".join(f"{owner.entry.name}.{key}={value}" for key, value in params.items())
+        note = "" if params else f"{owner.entry.name} cannot wear it"
+        self.out.ground(start, mark.end, became, ("exact" if params else "ignored"), note)
+        if note:
+            self.out.notes.append(f"'{self.out.text[start : mark.end]}': {note}")
+        if mark.form.isascii():
+            owner.label = self.out.text[owner.span[0] : mark.end]
+        self.wearing = False
+
+    def _on_part(self, mark: Mark, k: int) -> None:
+        """A part belongs to who was said last; 'above the masts' is above the ship."""
+        self.waiting, self.count = [m for m in self.waiting if m.kind == "manner"], None
+        owner = self._owner(mark)
+        if owner is None:
+            self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
+            return
+        self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym")
+        if self.relation and self.actors and owner.key not in self.actors:
+            for actor in self.actors:
+                self._link(actor, self.relation, owner.key)
+                if self.deed is not None:
+                    self.deed.target = owner.key
+        self.relation, self.stranger = None, True  # 'their fur blowing': the verb is the fur's
+
+    def _owner(self, mark: Mark) -> Subject | None:
+        """Ships have masts and men hands; when in doubt the first subject that is not acting in this clause."""
+        kinds = {
+            "mast": "vessel",
+            "deck": "vessel",
+            "hull": "vessel",
+            "sail": "vessel",
+            "rigging": "vessel",
+            "stern": "vessel",
+            "桅杆": "vessel",
+            "甲板": "vessel",
+            "船帆": "vessel",
+            "风帆": "vessel",
+            "船身": "vessel",
+        }
+        want = kinds.get(mark.form)
+        if want:
+            return next((s for s in self.out.subjects if s.kind == want), None)
+        return self.out.subjects[0] if self.out.subjects else None
+
+    _on_size = _on_age = _on_material = _on_colour

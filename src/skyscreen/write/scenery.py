@@ -1,0 +1,119 @@
+"""Where and when: the place, the hour and the weather of each scene, as told or as the subjects suggest."""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.reading import PlaceSaid, Reading, Subject
+from skyscreen.write.shelf import Shelf
+
+AT_HOME = {
+    "vessel": ("ocean", "lake", "river"),
+    "swimmer": ("ocean", "underwater", "lake"),
+    "bird": ("ocean", "meadow", "forest"),
+    "vehicle": ("street", "road", "desert", "meadow"),
+    "person": ("street", "park", "meadow", "room"),
+    "quadruped": ("meadow", "forest", "park"),
+    "furniture": ("room", "kitchen"),
+    "food": ("kitchen", "tabletop", "room"),
+    "prop": ("room", "kitchen", "tabletop", "meadow"),
+    "light": ("street", "room"),
+    "plant": ("meadow", "forest", "garden"),
+    "building": ("meadow", "street", "hill"),
+    "body": ("space", "meadow"),
+}
+"""Words for places by kind of subject, best first, when the text names none and the thing says nothing."""
+
+NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("train", "steam train", "locomotive", "high-speed train", "bullet train", "火车", "列车", "高铁", "动车"): (
+        "railway",
+        "meadow",
+    ),
+    ("chef", "cook", "baker", "barista", "厨师", "面包师"): ("kitchen",),
+    ("rocket", "spaceship", "spacecraft", "ufo", "火箭", "飞船", "飞碟"): ("space", "desert", "meadow"),
+    ("moon", "sun", "planet", "月亮", "明月", "太阳"): ("ocean", "meadow"),
+}
+
+
+def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
+    """The place: as said; else where the first subject is at home; else where its kind is; else any."""
+    lead = leads(reading)
+    if reading.places:
+        wet = bool(lead) and lead[0].kind in ("vessel", "swimmer")
+        order = ("exact", "synonym", "nearest", "generic")
+        # A ship is filmed on the water even when the wood beside it is the better known place.
+        return min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
+    options: list[Entry] = []
+    if lead and lead[0].kind in ("food", "furniture", "prop"):
+        found = [shelf.ground("places", word) for word in ("kitchen", "room")]
+        options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
+    for subject in lead:
+        own = words_of(subject.entry.facts.get("places"))
+        said = next((words for nouns, words in NOUN_HOME.items() if subject.noun in nouns), ())
+        for word in (*said, *own, *AT_HOME.get(subject.kind, ())):
+            found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
+            options += [found] if found else []
+    default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
+    options += default + list(shelf.families["places"].values())
+    if not options:
+        return None
+    entry = options[0]
+    noun = (entry.zh or entry.en)[0] if reading.language == "zh" else entry.en[0]
+    reading.notes.append(
+        f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”"
+    )
+    return PlaceSaid(noun, entry, (0, 0))
+
+
+def leads(reading: Reading) -> list[Subject]:
+    """Subjects in order of weight: those who act first, then the rest as named."""
+    acting = [key for deed in reading.deeds for key in deed.subjects]
+    order = list(dict.fromkeys([*acting, *(s.key for s in reading.subjects)]))
+    first = [
+        key
+        for key in order
+        if key in acting and not any(link.subject == key and link.object in acting for link in reading.links)
+    ]
+    order = list(dict.fromkeys([*first[:1], *order]))
+    return [reading.subject(key) for key in order]
+
+
+def hours(reading: Reading, place: Entry, count: int) -> list[float]:
+    """The hour of each scene. Told hours hold; the sun moves on by minutes, never out of the light asked for."""
+    told = reading.hours
+    if len(told) >= 2:
+        a, b = told[0], told[-1]
+        b += 24 if b < a else 0
+        return [(a + (b - a) * k / max(count - 1, 1)) % 24 for k in range(count)]
+    usual = place.facts.get("hours", 10.5)
+    base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
+    if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
+        base = 17.4
+    # Low sun: a quarter of an hour changes everything; high sun or night: an hour changes little.
+    step = 0.2 if min(abs(base - 6.2), abs(base - 18.3)) < 1.5 else 0.6
+    return [(base + step * (k - (count - 1) / 2)) % 24 for k in range(count)]
+
+
+def weathers(reading: Reading, place: Entry, count: int) -> list[tuple[str, float]]:
+    """(weather, wind) of each scene; a told weather holds throughout."""
+    wind = reading.wind
+    if reading.weather:
+        kind = reading.weather
+        base = wind if wind is not None else 3.0
+        if kind == "storm":
+            base = max(base, 16.0)
+        return [(kind, round(max(base + (0, 2, -1)[k % 3] * (base > 12), 0.2), 1)) for k in range(count)]
+    base = wind if wind is not None else (5.0 if place.facts.get("water") else 2.5)
+    kind = str(place.facts.get("weather", "clear"))
+    out = [(kind, round(base + 0.5 * k, 1)) for k in range(count)]
+    if reading.season == "winter" and not place.facts.get("indoor") and count >= 3 and not reading.absent:
+        out[count // 2] = ("snow", round(base + 1.0, 1))
+    return out
+
+
+def words_of(fact: object) -> tuple[str, ...]:
+    return (fact,) if isinstance(fact, str) else tuple(fact) if isinstance(fact, (tuple, list)) else ()
+
+
+def season(place: Entry) -> str:
+    season = place.facts.get("season", "summer")
+    return season if season in ("spring", "summer", "autumn", "winter") else "summer"

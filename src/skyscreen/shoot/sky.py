@@ -92,7 +92,7 @@ class SkyDome:
         import wgpu
 
         device, use = self.device, wgpu.TextureUsage
-        code = (WGSL / "sky.wgsl").read_text().replace("FAR", f"{far:.1f}").replace("STEPS", "12" if draft else "18")
+        code = (WGSL / "sky.wgsl").read_text().replace("FAR", f"{far:.1f}").replace("STEPS", "16" if draft else "30")
         night = ""
         if self._numbers.night > 0.02:
             night = ("c += stars(d) * clear * above * k.look.z;\n"

@@ -114,8 +114,8 @@ def test_relations_hold_where_both_are_seen() -> None:
 def test_order_of_telling_is_order_of_shots() -> None:
     film = play("A white cat chases a ball across the kitchen, then stops and looks at the camera.")
     told = [next(a.motion for a in s.actions if a.subject == "cat-1") for s in film.shots() if "cat-1" in s.subjects]
-    assert told[0] == "run" and told[-1] in ("stand", "look")
-    assert told == sorted(told, key=("run", told[-1]).index)
+    assert set(told) == {"run", "stand", "look"}
+    assert told == sorted(told, key=("run", "stand", "look").index)
 
 
 def test_words_of_the_camera_and_the_style() -> None:

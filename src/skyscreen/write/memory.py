@@ -32,6 +32,9 @@ class Memory:
         self.joined = False
         self.stranger = False
         """The word before was a noun nobody knows: the next verb is its, not the last subject's."""
+        self.orphan = 0
+        """1: the clause's subject is not in the catalogue; 2: its verb has been left out too: what follows is no
+        subject."""
         self.wearing = False
         self.within = False
         """'in' stands before: a boat that follows carries who was said last."""
@@ -53,6 +56,7 @@ class Memory:
         self.out.ground(mark.start, mark.end, "", "ignored", why)
         self.out.notes.append(f"'{mark.text}': {why}")
         self.count, self.waiting, self.stranger, self.relation = None, [], True, None
+        self.orphan = 1
 
     def _link(self, subject: int, kind: str, object_: int) -> None:
         if subject != object_:

@@ -14,9 +14,13 @@ class ReadDeeds(Memory):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self.stranger or (self.negated and self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
-            self.negated, self.stranger = None, False
+            self.negated, self.stranger = None, bool(self.orphan)
+            self.orphan = 2 if self.orphan else 0
             return
         subjects = list(self.group) or list(self.actors)
+        before = self.out.deeds[-1] if self.out.deeds else None
+        if self.joined and not self.group and before is not None and before.step == self.step:
+            self.step += 1  # 'stops and looks': one after the other
         if not subjects and self.out.subjects:
             subjects = [self.out.subjects[-1].key]
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")

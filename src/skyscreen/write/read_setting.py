@@ -7,6 +7,8 @@ from skyscreen.write.marks import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import PlaceSaid
 
+SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "owner")
+
 
 class ReadSetting(Memory):
     def _on_hour(self, mark: Mark, k: int) -> None:
@@ -85,7 +87,12 @@ class ReadSetting(Memory):
             self._deny(mark, f"place:{mark.form}")
             return
         self._say_place(mark)
-        self.count, self.waiting, self.relation, self.stranger = None, [], None, False
+        self.count, self.waiting, self.relation = None, [], None
+        # 'waves breaking below': without a preposition the place itself is the subject, and no one else does its verb.
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in SKIPPED and m.form != "the"), None)
+        self.stranger = (
+            mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
+        )
         self.deed = None
 
     def _say_place(self, mark: Mark) -> None:

@@ -136,10 +136,13 @@ class ReadThings(ReadWear):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key = subject.key
-        if self.oblique and (self.group or self.actors):
+        if self.orphan == 2:
+            self.last, self.joined, self.oblique, self.stranger = key, False, "", True
+            return
+        if self.oblique and (self.group or self.actors or self.stranger):
             if self.oblique in ("向", "朝", "到", "往"):
                 self.aim = key
-            self.last, self.joined, self.stranger, self.oblique = key, False, False, ""
+            self.last, self.joined, self.oblique = key, False, ""
             return
         if self.within and self.relation is None and subject.kind in ("vessel", "vehicle"):
             self.relation = "on" if subject.kind == "vessel" else "inside"

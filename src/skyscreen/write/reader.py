@@ -37,7 +37,7 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
 
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
-        self.count, self.within = None, False
+        self.count, self.within, self.orphan = None, False, 0
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
 
     def _on_then(self, mark: Mark, k: int) -> None:

@@ -41,7 +41,11 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         wet = bool(lead) and lead[0].kind in ("vessel", "swimmer")
         order = ("exact", "synonym", "nearest", "generic")
         # A ship is filmed on the water even when the wood beside it is the better known place.
-        return min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
+        best = min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
+        afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
+        if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
+            return best
+        reading.notes.append(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land")
     options: list[Entry] = []
     if lead and lead[0].kind in ("food", "furniture", "prop"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
@@ -71,7 +75,11 @@ def leads(reading: Reading) -> list[Subject]:
     first = [
         key
         for key in order
-        if key in acting and not any(link.subject == key and link.object in acting for link in reading.links)
+        if key in acting
+        and not any(
+            link.subject == key and link.object in acting and link.kind not in ("on", "inside")
+            for link in reading.links
+        )
     ]
     order = list(dict.fromkeys([*first[:1], *order]))
     return [reading.subject(key) for key in order]

@@ -122,6 +122,8 @@ class Shelf:
                 found = best(entry for low in step.below() for entry in low.entries)
             if found is not None:
                 return Match(found, "generic" if last else "nearest")
+        if node.top == "body":
+            return Match(None, "ignored")  # a body is anything else: a passer-by does not stand in for the moon
         found = best(entry for low in ladder[-1].below() for entry in low.entries)
         return Match(found, "generic") if found else self.of_kind(family, node.top, fits)
 

@@ -132,16 +132,33 @@ def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subj
         company: list[tuple[Subject, Track]] = []
     else:
         subject, track = lead, done.tracks[lead.id]
-        company = [(s, done.tracks[s.id]) for s in subjects if s.id in seen and s.id != lead.id]
+        company = [(s, done.tracks[s.id]) for s in subjects if s.id in seen and s.id != lead.id
+                   and not _bears(order, s, lead)]
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
     middle = track.roots[len(clock.times) // 2][:3, 2]
     heading = float(np.arctan2(middle[0], middle[2]))
-    others = [tracks.boxes(s, done.tracks[s.id]) for s in subjects if lead is not None and s.id != lead.id
-              and not _holds(order, s.id, lead.id)]
+    around = [s for s in subjects if lead is not None and s.id != lead.id]
+    still = [s for s in around if _stands(s, done.tracks[s.id])]
+    others = [tracks.boxes(s, done.tracks[s.id]) for s in around
+              if s not in still and lead is not None and not _holds(order, s.id, lead.id)]
+    rests = lead is not None and any(r.kind == "on" and r.subject == lead.id for r in order.shot.relations)
+    inside = {r.object for r in order.shot.relations if r.kind == "inside"}
+    furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]
     return Operator(order, set_, view, heading, azimuth, others, clock.times, sea.heights if sea else None,
-                    sea.significant if sea else 0.0).shoot()
+                    sea.significant if sea else 0.0, rests, furniture).shoot()
+
+
+def _stands(subject: Subject, track: Track) -> bool:
+    """A boneless thing that does not move during the shot."""
+    return track.joints is None and float(np.abs(track.roots - track.roots[0]).max()) < 1e-4
+
+
+def _bears(order: Order, subject: Subject, lead: Subject) -> bool:
+    """A table under an apple is not framed with it: its top is, by the way."""
+    return subject.height > 2.0 * lead.height and any(
+        r.kind in ("on", "inside") and r.subject == lead.id and r.object == subject.id for r in order.shot.relations)
 
 
 def _holds(order: Order, a: str, b: str) -> bool:

@@ -47,7 +47,7 @@ class Clock:
     @property
     def times(self) -> Array:
         """(F + 1,) of the samples."""
-        return (np.arange(-1, self.frames) - self.head) * self.step
+        return (np.arange(-1, self.frames, dtype=np.float64) - self.head) * self.step
 
 
 def clock(order: Order) -> Clock:

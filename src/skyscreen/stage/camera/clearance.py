@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -29,20 +30,20 @@ def _triangles(model: Model) -> Array:
 class Clearance:
     """The set as rays see it."""
 
-    def __init__(self, set_: Dressed) -> None:
+    def __init__(self, set_: Dressed, furniture: Sequence[tuple[Model, Array]] = ()) -> None:
         self.set = set_
         self.rows = [k for k, i in enumerate(set_.instances) if len(i.model.lods[-1].index)
                      and not _is_ground(set_, k)]
-        models = [set_.instances[k].model for k in self.rows]
-        self.matrices = set_.transforms[self.rows] if self.rows else np.zeros((0, 4, 4))
-        self.inverse = np.linalg.inv(self.matrices) if self.rows else self.matrices
+        self.models = models = [set_.instances[k].model for k in self.rows] + [model for model, _ in furniture]
+        matrices = [*set_.transforms[self.rows], *(matrix for _, matrix in furniture)]
+        self.inverse = np.linalg.inv(np.array(matrices)) if matrices else np.zeros((0, 4, 4))
         self.low = np.array([m.low for m in models], float).reshape(-1, 3)
         self.high = np.array([m.high for m in models], float).reshape(-1, 3)
 
     def blocked(self, start: Array, ends: Array, slack: float = 0.02) -> Array:
         """(N,) True where something of the set, or the land, cuts the segment from `start` to each end (N, 3)."""
         out = self._land(start, ends)
-        if not self.rows:
+        if not self.models:
             return out
         a = np.einsum("drc,c->dr", self.inverse[:, :3, :3], start) + self.inverse[:, :3, 3]
         b = np.einsum("drc,nc->dnr", self.inverse[:, :3, :3], ends) + self.inverse[:, None, :3, 3]
@@ -52,7 +53,7 @@ class Clearance:
         near, far = np.minimum(t0, t1).max(-1), np.maximum(t0, t1).min(-1)
         for k, n in np.argwhere((near <= far) & (far > 0) & (near < 1 - slack)):
             if not out[n]:
-                out[n] = _cuts(_triangles(self.set.instances[self.rows[k]].model), a[k], d[k, n], 1 - slack)
+                out[n] = _cuts(_triangles(self.models[k]), a[k], d[k, n], 1 - slack)
         return out
 
     def cramped(self, eye: Array, radius: float) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import View
+from skyscreen.nouns.world import Model, View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.framing import BROAD, F_NUMBER, TALL, Region
@@ -56,20 +56,24 @@ class Operator:
         others: (n, F + 1, 8, 3) boxes of the rest of the cast.
         sea: surface height, or None on land.
         swell: significant wave height, metres.
+        rests: the focus stands on another thing; the lens stays above its foot.
+        furniture: cast that stands still, as model and (4, 4): rays meet its triangles.
     """
 
     def __init__(self, order: Order, set_: Dressed, region: Region, heading: float, azimuth: float,
-                 others: Sequence[Array], times: Array, sea: Sea | None, swell: float) -> None:
+                 others: Sequence[Array], times: Array, sea: Sea | None, swell: float, rests: bool = False,
+                 furniture: Sequence[tuple[Model, Array]] = ()) -> None:
         self.order, self.set, self.region, self.heading = order, set_, region, heading
         self.camera = order.shot.camera
         self.base_azimuth, self.others, self.times = azimuth, list(others), times
         self.sea, self.swell = sea, swell
-        self.clear = Clearance(set_)
+        self.clear, self.rests = Clearance(set_, furniture), rests
         self.count = len(times)
         self.middle = self.count // 2
         seed = stream(order.seed, order.scene.id, order.shot.id, "camera")
         self.seed, self.lot = seed, float(np.random.default_rng(seed).uniform(-1, 1))
         sigma = 0.32 * order.fps
+        region = self.region = _swept(region, self.camera.size)
         self.track = smooth(region.centre, sigma)
         if region.group is not None:
             group = smooth(0.5 * (region.group.min(1) + region.group.max(1)), sigma)
@@ -144,7 +148,7 @@ class Operator:
         middle = self.track[self.middle]
         region = self.region
         base = float(region.box[self.middle, :, 1].min())
-        floor = float(self.set.ground(middle[0], middle[2]))
+        floor = base if self.rests else float(self.set.ground(middle[0], middle[2]))
         high = eye_height(camera, distance, base, float(middle[1]), region.height, floor) + setup.raised * distance
         up = high - float(middle[1])
         flat = np.sqrt(max(distance**2 - up**2, (0.18 * distance) ** 2))
@@ -154,6 +158,9 @@ class Operator:
         aside = np.stack([np.cos(angle), np.zeros(self.count), -np.sin(angle)], -1)
         eye = middle + keep_eye * travel + flat * sweep.distance[:, None] * away + distance * sweep.shift[:, None] * aside
         eye[:, 1] += up * sweep.distance + distance * sweep.rise
+        if self.rests:
+            # Over the edge of the table, 3° at least: its top must not cut the picture.
+            eye[:, 1] += max(base + 0.06 * distance - float(eye[:, 1].min()), 0.0)
         target = middle + keep_aim * travel
         eye[:, 1] += self._lift(eye, floor)
         unsteady = shake(self.times, sweep.shake, self.seed) * min(1.0, 40.0 / setup.lens)
@@ -194,7 +201,7 @@ class Operator:
         centre = 0.5 * (low + high)
         radius = float(np.linalg.norm(high - low)) / 2
         base = float(self.region.box[self.middle, :, 1].min())
-        floor = float(self.set.ground(centre[0], centre[2]))
+        floor = base if self.rests else float(self.set.ground(centre[0], centre[2]))
         distance = radius / max(tall * size.y, 1e-3)
         for _ in range(10):
             up = eye_height(self.camera, distance, base, float(centre[1]), self.region.height, floor) - centre[1]
@@ -276,10 +283,21 @@ class Operator:
         return lift + ride + max(float(room.max()), 0.0)
 
 
+def _swept(region: Region, size: str) -> Region:
+    """What falls, jumps or rises through more than a third of itself is framed with all of its way up and down."""
+    y = region.box[..., 1]
+    if size not in ("extreme_wide", "wide", "full", "medium") or np.ptp(y.mean(1)) < 0.35 * region.height:
+        return region
+    way = region.box.copy()
+    way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    group = way if region.group is None else np.concatenate([region.group, way], axis=1)
+    return replace(region, group=group)
+
+
 def _crosses(start: Array, ends: Array, low: Array, high: Array) -> Array:
     """(N,) True where the segment to each end goes through the middle of a box before it gets there."""
     middle, half = 0.5 * (low + high), 0.5 * (high - low)
-    low, high = middle - 0.6 * half, middle + 0.6 * half
+    low, high = middle - 0.85 * half, middle + 0.85 * half
     d = ends - start
     safe = np.where(np.abs(d) < 1e-12, 1e-12, d)
     t0, t1 = (low - start) / safe, (high - start) / safe

@@ -29,7 +29,12 @@ class ReadDeeds(Memory):
         self.aim, self.oblique = None, ""
         self.out.deeds.append(deed)
         self.actors, self.group, self.deed, self.fresh, self.joined = subjects, [], deed, False, False
-        self.relation = None
+        tail = mark.form.rpartition(" ")
+        senses = self.lexicon.table.get((tail[2],), []) if tail[0] else []
+        # 'sit on' may be one word of the catalogue; its preposition still says where.
+        self.relation = next(
+            (str(s.value) for s in senses if s.kind == "relation" and s.value in ("on", "under", "inside")), None
+        )
 
     def _ground_deeds(self) -> None:
         self._mount()

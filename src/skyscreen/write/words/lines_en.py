@@ -115,16 +115,20 @@ def slots(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: S
     out["pronoun"] = "she" if _she(focus) else "he" if _he(focus) else ""
     deed = next((d for d in reading.deeds if focus.key in d.subjects and d.motions), None)
     if deed is not None and deed.verb.isascii():
-        out["gerund"] = gerund(deed.verb)
-        out["verb"] = deed.verb if many else third(deed.verb)
+        # The catalogue may know 'sail through' as one word; the narrator bends the verb alone.
+        verb = deed.verb.split(" ")[0]
+        out["gerund"] = gerund(verb)
+        out["verb"] = verb if many else third(verb)
         tail = ""
-        if deed.target is not None and deed.verb in TRANSITIVE:
+        if deed.target is not None and verb in TRANSITIVE:
             goal = reading.subject(deed.target)
             tail = f" the {plural(goal.noun) if goal.count > 1 else goal.noun}"
-        out["doing"] = gerund(deed.verb) + tail
-        rest = re.split(r"[,.;:!?\n]| while | then | and | as ", reading.text[deed.span[1] :])[0].strip()
+        out["doing"] = gerund(verb) + tail
+        rest = re.split(r"[,.;:!?\n]| while | then | and | as ", reading.text[deed.span[0] :].partition(" ")[2])[
+            0
+        ].strip()
         if rest and rest.isascii() and len(rest.split()) < 12 and '"' not in rest:
-            out["as_told"] = f"{gerund(deed.verb)} {rest}"
+            out["as_told"] = f"{gerund(verb)} {rest}"
     return out
 
 

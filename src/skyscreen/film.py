@@ -164,8 +164,11 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
 
 def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Narration, Schedule]:
     """The narrator speaks first: audio is the clock."""
+    from skyscreen.cut import check_words
     from skyscreen.nouns.yaml_io import dump
     from skyscreen.score import narrate
+
+    run.notes += check_words(screenplay)  # a letter that no font here has is said now, not after the long work
 
     with run.timed("score"):
         narration = narrate(screenplay, run.scratch, voice=screenplay.voice)
@@ -229,6 +232,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
     with run.timed("cut", plan.frames):
         reel = Reel(
             plan=plan, takes=takes, language=screenplay.language, seed=screenplay.seed,
+            width=screenplay.format.width, height=screenplay.format.height,
             captions=captions(screenplay, plan, narration) if run.options.captions != "off" else (),
             cards=cards(screenplay, plan), burn_captions=run.options.captions == "burn")
         video = deliver(reel, sound, screenplay, run.folder, label=label(screenplay.language),

@@ -241,7 +241,7 @@ class Kit:
         way, side = rng.normal(size=(n, 3)), rng.normal(size=(n, 3))
         size, vary = rng.uniform(0.7, 1.3, (n, 1)), rng.random(n)
         keep = max(1, round(n * self.detail**2))  # as sheets thin out in both directions
-        grow = (n / keep) ** 0.5
+        grow = min((n / keep) ** 0.5, 2.2)
         out = None if heart is None else shapes.unit(where - np.asarray(heart, float))
         if out is not None:
             way = way * spread + out * 1.5 * (1.2 - spread)

@@ -35,7 +35,7 @@ def ring(kit: Kit, kind: str, distance: float, height: float, arc: tuple[float, 
     out = []
     for first, last in zip(edges[:-1], edges[1:], strict=True):
         walls = [_wall(kind, distance * far, height * high, (first, last), depth * distance, seed + k, paint)
-                 for k, (far, high, depth) in enumerate(((1.0, 0.62, 0.32), (1.75, 1.0, 0.42)))]
+                 for k, (far, high, depth) in enumerate(((1.0, 0.55, 0.4), (1.75, 1.0, 0.5)))]
         out.append(kit.model(Solid(tuple(walls)), colliders="none"))
     return out
 
@@ -48,13 +48,14 @@ def _wall(kind: str, distance: float, height: float, arc: tuple[float, float], d
     sx, sz = np.sin(angle), np.cos(angle)
     if kind == "mountains":
         # Massifs some 40° wide, peaks some 8° wide, teeth below 2°.
-        mass = np.clip(0.55 + 0.75 * noise.fractal(2.1 * sx + 9, 2.1 * sz, 2, seed), 0.12, 1.15)
-        peaks = noise.ridged(8.0 * sx, 8.0 * sz + 5, 4, seed + 11)
-        crest = height * (0.16 + 0.84 * mass * (0.35 + 0.75 * peaks))
-        fall = share ** 1.25
-        spurs = noise.ridged(13.0 * sx + 0 * share, 13.0 * sz + 1.2 * share, 3, seed + 23) - 0.45
-        y = crest * fall * (1 + 0.42 * spurs * np.sin(np.pi * share) ** 0.8)
-        out = depth * (1 - share) * (1 + 0.5 * (noise.ridged(13.0 * sx, 13.0 * sz, 2, seed + 23) - 0.5))
+        mass = np.clip(0.62 + 0.7 * noise.fractal(1.7 * sx + 9, 1.7 * sz, 2, seed), 0.25, 1.1)
+        peaks = noise.ridged(2.6 * sx, 2.6 * sz + 5, 3, seed + 11)
+        teeth = noise.ridged(11.0 * sx, 11.0 * sz + 5, 3, seed + 17)
+        crest = height * mass * (0.34 + 0.56 * peaks + 0.16 * teeth)
+        # Spurs lead from the teeth of the crest down and outwards; gullies lie between.
+        spurs = noise.ridged(9.0 * sx + 0.35 * share, 9.0 * sz + 0.9 * share, 4, seed + 23) - 0.42
+        y = crest * share**1.1 * (1 + 0.6 * spurs * np.sin(np.pi * share) ** 0.8)
+        out = depth * (1 - share) * (1 + 0.6 * spurs)
     else:
         wave, bumps = (3.2, 0.25) if kind == "hills" else (5.0, 0.12)
         crest = height * np.clip(0.55 + 0.55 * noise.fractal(wave * sx, wave * sz, 4, seed), 0.05, 1.2)

@@ -7,7 +7,7 @@ friction = 0.5
 restitution = 0.05
 sound = "cloth"
 modes = [[240, 0.02, 1.0]]
-colour = "#5b7a2e"
+colour = "#5d7038"
 rough = 0.6
 params = [["snow", 0.0, 0.0, 1.0]]
 ---*/

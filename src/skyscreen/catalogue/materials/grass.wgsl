@@ -7,8 +7,8 @@ friction = 0.6
 restitution = 0.1
 sound = "soft"
 modes = [[180, 0.03, 1.0]]
-colour = "#4f6a2c"
-rough = 0.9
+colour = "#4a5833"
+rough = 0.92
 params = [["snow", 0.0, 0.0, 1.0]]
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
@@ -18,8 +18,8 @@ fn surface(in: SurfaceIn) -> Surface {
   let a = fbm2(q * 0.45);
   let b = fbm2(q * 3.1 + 5.0);
   let c = noise2(q * vec2f(38.0, 17.0)) - 0.5;
-  let dry = vec3f(1.55, 1.18, 0.62);
-  let lush = vec3f(0.72, 1.05, 0.62);
+  let dry = vec3f(1.32, 1.06, 0.74);
+  let lush = vec3f(0.72, 0.95, 0.72);
   s.albedo *= mix(lush, dry, smoothstep(0.35, 0.72, 0.6 * broad + 0.4 * a)) * (0.62 + 0.62 * b);
   s.albedo *= 1.0 + 0.9 * c * fade(0.05, in.footprint);
   // Bare earth shows through here and there; snow lies on all of it in winter.

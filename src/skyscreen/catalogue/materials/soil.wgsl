@@ -22,7 +22,7 @@ fn surface(in: SurfaceIn) -> Surface {
   let leaf = step(1.0 - 0.42 * in.params.x, litter) * fade(0.06, in.footprint);
   s.albedo = mix(s.albedo, mix(vec3f(0.16, 0.085, 0.03), vec3f(0.07, 0.085, 0.025), hash2(floor(q * 17.0) + 3.0)), leaf * 0.8);
   s.albedo = mix(s.albedo, vec3f(0.10, 0.13, 0.035), smoothstep(0.55, 0.7, a) * in.params.y);
-  s.albedo = mix(s.albedo, vec3f(0.20, 0.19, 0.17), stone * 0.4 * fade(0.15, in.footprint));
+  s.albedo = mix(s.albedo, vec3f(0.12, 0.11, 0.10), stone * 0.35 * fade(0.15, in.footprint));
   s.normal = bump(in.normal, in.world, (b * 0.05 + stone * 0.015) * fade(0.25, in.footprint));
   return s;
 }

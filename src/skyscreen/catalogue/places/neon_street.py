@@ -50,8 +50,8 @@ def neon_street(set, passers=26, width=10.4):
     if passers:
         things = ("passer_by",)
         for side, arc in ((1, (-16, 16)), (-1, (164, 196))):
-            set.crowd(passers // 2, (15, 62), things, arcs=(arc,), variants=4,
-                      within=lambda x, z: 0.9 < abs(x) < half - 0.5)
+            set.crowd(passers // 2, (24, 64), things, arcs=(arc,), variants=4,
+                      within=lambda x, z: half - 2.6 < abs(x) < half - 0.5)
     set.camera_limits((-half + 0.9, 0.15, -60), (half - 0.9, 6.5, 60))
     set.sky(stars=0.0, haze=0.5)
     set.air(fog=0.006, fog_height=14.0)

@@ -49,6 +49,8 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
             s = r * rng.uniform(0.55, 1.05) ** 0.5 / math.sqrt(sum(c * c for c in d))
             spots.append((x + d[0] * s * 1.1, y + d[1] * s * 0.85, z + d[2] * s * 1.1))
     foliage = kit.leaves(spots, 0.075 * h, 0.05 * h, leaf, spread=0.8, heart=(0, 0.62 * h, 0))
-    inner = sum(kit.ellipsoid(r * 0.8, r * 0.66, r * 0.8, kit.material("needle", kit.mix(tone, "black", 0.35)), at, 8)
+    # Far off the crowns are masses, near by only the dark between the leaves.
+    full, shade = (1.12, 0.12) if kit.detail < 0.5 else (0.8, 0.35)
+    inner = sum(kit.ellipsoid(r * full, r * full * 0.84, r * full, kit.material("needle", kit.mix(tone, "black", shade)), at, 12)
                 for at, r in crowns)
     return kit.model(wood, (foliage + inner).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h})

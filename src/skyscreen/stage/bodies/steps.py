@@ -121,7 +121,7 @@ class Plan:
     def _settle(self, moving: Array, seconds: float, tolerance: float) -> None:
         """Corrective steps while the body stands."""
         time = self.track.time
-        busy: dict[str, float] = {foot: -FOREVER for foot in self.offsets}
+        busy: dict[str, float] = dict.fromkeys(self.offsets, -FOREVER)
         for k in range(0, len(time), 4):
             if moving[k] or moving[min(k + int(seconds * RATE), len(time) - 1)]:
                 continue

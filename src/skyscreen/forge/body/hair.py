@@ -1,0 +1,128 @@
+"""Hair: a grooved cap from the hairline back, locks draped over the brow, and what hangs, stands or is tied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface, unit, vec
+from skyscreen.forge.body.sheet import ball, locks, tube
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.head import Head
+
+Array = NDArray[Any]
+STYLES = ("long", "bob", "short", "bun", "ponytail", "curly", "bald")
+HANG = ((0.0, -0.02, -0.115), (0.0, -0.13, -0.118), (0.0, -0.24, -0.122), (0.0, -0.35, -0.118))
+TAIL = ((0.0, 0.085, -0.120), (0.0, 0.035, -0.185), (0.0, -0.075, -0.205), (0.0, -0.185, -0.195))
+"""Local points of the chain hair0–hair2 and its tip: hair down the back, and a ponytail."""
+
+
+def line(style: str) -> tuple[tuple[float, float, float], ...]:
+    """Rest points of the hair chain in the head's metres."""
+    return TAIL if style == "ponytail" else HANG
+
+
+def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Generator) -> None:
+    if style == "bald":
+        return
+    sk = clay.skeleton
+    tone = np.asarray(colour, float)
+    long, bob = style == "long", style == "bob"
+
+    def field(p: Array) -> Array:
+        x = np.abs(p[:, 0])
+        around = np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025)
+        d = ellipsoid(p, (0, 0.041, -0.018), (0.106, 0.110, 0.112))
+        if bob or long:
+            d = join(d, ellipsoid(p, (0, -0.070, -0.040), (0.112, 0.120, 0.080)), 0.09)
+        if long:
+            d = join(d, capsule(p, (0.0, -0.08, -0.080), (0.0, -0.31, -0.086), 0.078, 0.050), 0.06)
+        if style == "curly":
+            d = join(d, ellipsoid(p, (0, 0.030, -0.035), (0.130, 0.125, 0.125)), 0.05)
+            q = p * 95
+            d = d + 0.006 * np.sin(q[:, 0]) * np.sin(q[:, 1]) * np.sin(q[:, 2])
+        if style in ("bun", "topknot"):
+            knot = ellipsoid(p, (0, 0.135, -0.075), (0.046, 0.042, 0.046))
+            d = join(d, knot + 0.0022 * np.sin(p[:, 1] * 160 + around * 2), 0.014)
+        groove = 0.0024 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0020 * np.sin(around * 15)
+        d = d + groove * (0.5 if style in ("short", "bun", "ponytail") else 1.0)
+        # The window of the face: between the temples, under the hairline.
+        window = np.maximum(np.maximum(x - (0.060 + 0.016 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
+                            p[:, 1] - (0.082 - 0.30 * np.maximum(x - 0.04, 0)))
+        if not (bob or long):
+            side = np.maximum(np.maximum(0.060 - x, p[:, 1] - 0.028), -0.030 - p[:, 2])
+            window = np.minimum(window, side)
+        d = cut(d, -window, 0.012)
+        end = -0.30 if long else -0.165 if bob else -0.072
+        return np.maximum(d, end + 0.02 * np.clip(p[:, 2] / 0.05, -1, 1) + 0.008 * np.sin(around * 11) - p[:, 1])
+
+    low = (-0.145, -0.36 if long else -0.18, -0.175)
+    p, n, t = surface(field, low, (0.145, 0.19, 0.13), 0.0098)
+    shade = 0.75 + 0.5 * rng.random()
+    band = 0.82 + 0.30 * np.sin(np.arctan2(p[:, 0], p[:, 2]) * 34 + p[:, 1] * 9) ** 2
+    drop = smooth(-0.06 - p[:, 1], 0.0, 0.09) * smooth(-p[:, 2], 0.0, 0.05)
+    hang = {"head": 1 - drop}
+    if long:
+        u = np.clip((-0.02 - p[:, 1]) / 0.11, 0, 2.0)
+        for k in range(3):
+            hang[f"hair{k}"] = drop * np.clip(1 - np.abs(u - k), 0, 1)
+    else:
+        hang = {"head": np.ones(len(p))}
+    clay.add((head.world(p).astype(np.float32), n, t), sk.blend(hang), "hair", slot="hair", rough=0.42,
+             colour=tone * band[:, None], vary=shade % 1, open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
+             sway=drop * 0.3 if long else 0.0)
+    if style != "curly":
+        _fringe(clay, head, style, tone, rng)
+    if style == "ponytail":
+        points = np.array(TAIL)
+        u = np.linspace(0, 3, 13)
+        spine = np.stack([np.interp(u, range(4), points[:, k]) for k in range(3)], -1)
+        spine[1:-1] = (spine[:-2] + spine[1:-1] * 2 + spine[2:]) / 4
+        radius = np.interp(u, [0, 0.4, 1.2, 2.2, 3], [0.016, 0.034, 0.038, 0.030, 0.004])
+        sheet = tube(head.world(spine), radius * head.scale, 11)
+        row = np.repeat(u, 12)
+        weight = sk.blend({f"hair{k}": np.clip(1 - np.abs(np.minimum(row, 2) - k), 0, 1) for k in range(3)})
+        clay.add(sheet, weight, "hair", slot="hair", colour=tone * (0.85 + 0.3 * rng.random((len(row), 1))), rough=0.45)
+        clay.add(ball(head.world(np.array(TAIL[0]) * [1, 1, 1.0]), 0.024 * head.scale, 10), "head", "cloth",
+                 colour=(0.45, 0.05, 0.05), slot="ribbon")
+
+
+def _fringe(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Generator) -> None:
+    """Chunky locks from a side parting, draped over the brow; swept back where hair is short or tied."""
+    part = 0.026
+    swept = style in ("short", "bun", "ponytail", "topknot")
+    for k, x0 in enumerate(np.linspace(-0.080, 0.080, 24) + rng.normal(0, 0.0016, 24)):
+        way = -1.0 if x0 < part else 1.0
+        u = np.linspace(0, 1, 6)
+        length = (0.030 if swept else 0.050) + 0.010 * rng.random() + 0.022 * min(abs(x0) / 0.08, 1)
+        x = x0 + way * (0.020 if swept else 0.030) * u**1.3 * (1 - 0.3 * abs(x0) / 0.08)
+        y = 0.114 - 0.16 * abs(x0) - length * u**1.1
+        lift = 0.0085 * np.sin(np.clip(u * 1.2 + 0.25, 0, 1) * np.pi * 0.75)
+        z = head.drape(np.clip(x, -0.076, 0.076), y) + lift + 0.0032 + 0.0015 * rng.random()
+        width = 0.0058 * (1 - u**2.2 * 0.93) * rng.uniform(0.75, 1.15)
+        shade = tone * (0.8 + 0.55 * rng.random())
+        clay.add(tube(head.world(np.stack([x, y, z], -1)), head.scale * width, 4), "head", "hair", slot="hair",
+                 colour=shade, rough=0.42, levels=(0, 1), whole=k % 2 == 0)
+
+
+def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length: float) -> None:
+    """Locks on chin and cheeks, a moustache."""
+    n = 620
+    a = rng.uniform(-1.35, 1.35, n)
+    y = -0.066 - 0.048 * rng.random(n) + 0.055 * (np.abs(a) / 1.35) ** 2
+    x = 0.074 * np.sin(a) * (1 - 0.25 * smooth(-y, 0.09, 0.125))
+    front = np.abs(a) < 0.9
+    z = np.where(front, head.drape(x, y), 0.05 * np.cos(a) + 0.01)
+    keep = ~((np.abs(x) < 0.030) & (y > -0.078))
+    root = np.stack([x, y, z], -1)[keep]
+    normal = unit(root - vec(0, -0.05, 0.0))
+    way = unit(np.array([0, -1.0, 0.12]) + normal * 0.35 + rng.normal(0, 0.12, root.shape))
+    far = length * rng.uniform(0.7, 1.1, len(root)) * (1 - 0.45 * np.abs(root[:, 0]) / 0.075)
+    sheet, of, along = locks(rng, head.world(root), normal, way, far * head.scale, np.full(len(root), 0.0042), 3, 0.3, 0.12)
+    shade = np.asarray(colour) * rng.uniform(0.75, 1.25, (len(root), 1))
+    clay.add(sheet, "head", "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.6,
+             levels=(0, 1), whole=True)

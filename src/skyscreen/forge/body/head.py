@@ -1,0 +1,206 @@
+"""A head of a feature animation film: the skull is a field, everything crisp or moving is a parametric sheet on it.
+
+Local metres of a head 0.25 m high, origin in its middle, facing +Z; `scale` and `centre` place it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.eyes import eyeball
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, unit
+from skyscreen.forge.body.sheet import Sheet, grid, tube
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+
+Array = NDArray[Any]
+LIP = np.array([0.78, 0.36, 0.36])
+"""Lips over skin, per channel."""
+
+
+@dataclass(frozen=True)
+class Head:
+    skin: Any
+    iris: Any = (0.16, 0.09, 0.04)
+    brow: Any = (0.05, 0.03, 0.02)
+    eye: float = 0.0262
+    """Radius of the eyeball."""
+    nose: float = 0.92
+    jaw: float = 1.0
+    cheek: float = 1.0
+    smile: float = 0.9
+    lash: float = 1.0
+    lips: float = 1.0
+    brows: float = 1.0
+    age: float = 0.0
+    """0 smooth … 1 old: creases."""
+    neck: float = 0.86
+    feminine: float = 1.0
+    centre: Any = (0.0, 1.52, 0.014)
+    scale: float = 1.05
+
+    def world(self, q: Array) -> Array:
+        return np.asarray(q) * self.scale + np.asarray(self.centre)
+
+    def skull(self, p: Array) -> Array:
+        """Field in local metres."""
+        x = fold(p)
+        j = self.jaw
+        d = ellipsoid(p, (0, 0.036, -0.014), (0.098, 0.104, 0.107))
+        d = join(d, ellipsoid(p, (0, -0.040, 0.010), (0.076 * j, 0.070, 0.079)), 0.07)
+        d = join(d, ellipsoid(x, (0.0465, -0.038, 0.049), (0.033 * self.cheek, 0.030, 0.031)), 0.045)
+        d = join(d, ellipsoid(p, (0, -0.094, 0.048), (0.024 * j, 0.018, 0.020)), 0.045)
+        d = join(d, ellipsoid(p, (0, -0.062, 0.073), (0.036, 0.024, 0.020)), 0.03)
+        socket = ellipsoid(x, (0.0405, 0.006, 0.098), (0.031, 0.025, 0.021))
+        h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
+        d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
+        d = join(d, capsule(x, (0.018, 0.039, 0.080), (0.056, 0.041, 0.063), 0.009, 0.008), 0.03)
+        n = self.nose
+        d = join(d, capsule(p, (0, 0.006, 0.083), (0, -0.026, 0.098 + 0.008 * n), 0.0065, 0.0105 * n), 0.020)
+        d = join(d, ellipsoid(p, (0, -0.029, 0.102 + 0.008 * n), (0.0140 * n, 0.0118 * n, 0.0120 * n)), 0.012)
+        d = join(d, ellipsoid(x, (0.0125 * n, -0.033, 0.093 + 0.004 * n), (0.0080 * n, 0.0075 * n, 0.0095)), 0.008)
+        ear = x - np.array([0.098, -0.006, -0.012], np.float32)
+        shell = ellipsoid(ear, (0.004, 0.002, 0), (0.0125, 0.032, 0.021))
+        hollow = -ellipsoid(ear, (0.0145, 0.004, 0.009), (0.0085, 0.020, 0.012))
+        d = join(d, np.maximum(shell, hollow), 0.012)
+        crease = capsule(x, (0.0225 * n**0.4, -0.031, 0.104), (0.049, -0.064, 0.086), 0.0075, 0.0060)
+        depth = 0.0010 * self.smile + 0.0022 * self.age
+        d = d + depth * np.exp(-((crease / 0.007) ** 2)) * np.clip((p[:, 2] - 0.03) / 0.03, 0, 1)
+        if self.age > 0.3:
+            for k in range(3):
+                foot = capsule(x, (0.066, 0.006 - 0.004 * (k - 1), 0.058), (0.085, 0.012 - 0.012 * (k - 1), 0.030), 0.0008)
+                d = d + 0.0010 * self.age * np.exp(-((foot / 0.0024) ** 2))
+            for k in range(2):
+                line = p[:, 1] - 0.066 - 0.014 * k
+                d = d + 0.0009 * self.age * np.exp(-((line / 0.003) ** 2) - (p[:, 0] / 0.045) ** 2) * (p[:, 2] > 0)
+        return join(d, capsule(p, (0, -0.07, -0.022), (0, -0.20, -0.034), 0.050 * self.neck, 0.052 * self.neck), 0.03)
+
+    def drape(self, x: Array, y: Array) -> Array:
+        """z of the skin's front at (x, y), by sphere tracing along −Z."""
+        x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
+        z = np.full(x.shape, 0.22, np.float32)
+        for _ in range(40):
+            z = z - np.clip(self.skull(np.stack([x, y, z], -1)), -0.01, 0.02) * 0.8
+        return z
+
+    def corner(self, x: Array) -> Array:
+        """Height of the line between the lips."""
+        t = np.clip(np.abs(x) / 0.030, 0, 1.2)
+        return -0.060 + self.smile * 0.0085 * t**2 - 0.0010 * np.exp(-((x / 0.006) ** 2))
+
+    def build(self, clay: Clay, hidden: bool) -> None:
+        """`hidden`: hair covers the crown; what it covers is left out."""
+        sk = clay.skeleton
+        p, n, t = surface(self.skull, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), 0.0068)
+        if hidden:
+            c = p[t].mean(1)
+            t = t[(c[:, 2] > -0.018) & (c[:, 1] < 0.116) | (c[:, 1] < -0.075)]
+            used, flat = np.unique(t, return_inverse=True)
+            p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
+        position = self.world(p).astype(np.float32)
+        rise = smooth(p[:, 1], -0.17, -0.085)
+        jaw = smooth(self.corner(p[:, 0]) - 0.001 - p[:, 1], 0, 0.006) * smooth(p[:, 2], 0.015, 0.06) * 0.9
+        weight = sk.blend({"head": rise * (1 - jaw), "jaw": rise * jaw, "neck": 1 - rise})
+        clay.add((position, n, t), weight, "skin", colour=self._tint(p, n), slot="skin", rough=self._rough(p),
+                 open=0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1))
+        self._eyes(clay)
+        self._brows(clay)
+        self._lips(clay)
+
+    def _rough(self, p: Array) -> Array:
+        shine = np.exp(-(p[:, 0] / 0.02) ** 2 - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
+        return 0.50 - 0.10 * shine
+
+    def _tint(self, p: Array, n: Array) -> Array:
+        x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
+        skin = np.asarray(self.skin, float)
+
+        def spot(cx: float, cy: float, sx: float, sy: float) -> Array:
+            return np.exp(-(((x - cx) / sx) ** 2) - ((y - cy) / sy) ** 2) * (z > 0)
+
+        blush = 0.55 * spot(0.050, -0.034, 0.024, 0.020) + 0.40 * spot(0, -0.030, 0.014, 0.011)
+        blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + 0.45 * ((x > 0.096) & (z < 0.02)), 0, 1)[:, None]
+        out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
+        out = out * (1 - 0.20 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
+        out = out * (1 - 0.12 * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
+        stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
+        return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))
+
+    def _eyes(self, clay: Clay) -> None:
+        skin = np.asarray(self.skin, float)
+        for side, s in (("_l", 1), ("_r", -1)):
+            c = np.array([s * 0.0405, 0.004, 0.0600])
+            r = self.eye
+            eyeball(clay, "eye" + side, self.world(c), unit(np.array([s * 0.03, 0.0, 1.0])), r * self.scale, self.iris,
+                    skin, size=0.60)
+            look = unit(np.array([s * 0.24, -0.02, 1.0]))
+            across = unit(np.cross([0, 1.0, 0], look))
+            up = np.cross(look, across)
+            azimuth = np.linspace(-1.42, 1.42, 27)
+            base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
+            for which, height in ((1, 0.52), (-1, -0.37)):
+                tilt = azimuth * s * 0.10 * which
+                edge = height * base * (1 + tilt) + azimuth * s * 0.05
+                out = np.array([0, 0, 0.06, 0.16, 0.32, 0.52, 0.76, 1.0])[:, None]
+                far = which * (1.5 if which < 0 else 2.35)
+                el = edge + (far - edge) * out
+                radius = r * (np.array([0.985, 1.055, 1.075, 1.085, 1.085, 1.075, 1.06, 1.03])[:, None] + 0 * el)
+                way = ((np.sin(azimuth)[None] * np.cos(el))[..., None] * across + np.sin(el)[..., None] * up
+                       + (np.cos(azimuth)[None] * np.cos(el))[..., None] * look)
+                lid = skin * (np.array([0.93, 0.80, 0.78]) if which > 0 else np.array([1.0, 0.93, 0.91]))
+                rim = np.clip(1 - out * 6, 0, 1) * np.ones_like(el)
+                tone = lid * (1 - 0.35 * rim[..., None] * np.array([0.6, 1, 1]))
+                sheet = grid(self.world(c + way * radius[..., None]), way)
+                clay.add(sheet, "lid" + side if which > 0 else "head", "skin", slot="skin",
+                         colour=tone.reshape(-1, 3), rough=0.45, levels=(0, 1))
+                if which > 0:
+                    keep = slice(4, 23)
+                    line = c + way[1][keep] * r * 1.068
+                    u = np.linspace(-1, 1, 19)
+                    thick = np.clip(1 - np.abs(u) ** 4, 0, 1) * (0.75 + 0.45 * np.clip(u * s, 0, 1))
+                    radius_ = self.scale * 0.00165 * thick * (0.55 + 0.45 * self.lash) + 1e-5
+                    clay.add(tube(self.world(line), radius_, 5), "lid" + side, "hair", colour=(0.02, 0.012, 0.01),
+                             rough=0.5, levels=(0, 1))
+                    if self.lash > 0.6:
+                        for k in np.linspace(0.45, 0.95, 5):
+                            j = int(round(k * 18)) if s > 0 else 18 - int(round(k * 18))
+                            b = c + way[1][keep][j] * r * 1.07
+                            o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
+                            long = 0.0085 * (0.5 + 0.6 * k) * self.lash
+                            tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
+                            clay.add(tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),
+                                     "lid" + side, "hair", colour=(0.02, 0.012, 0.01), levels=(0,), whole=True)
+
+    def _brows(self, clay: Clay) -> None:
+        u = np.linspace(0, 1, 12)
+        x = 0.016 + 0.050 * u
+        y = 0.043 + 0.010 * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - self.feminine) * 0.003
+        z = self.drape(x, y) + 0.0008
+        thick = 0.0038 * self.brows * np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
+        for s in (1, -1):
+            line = self.world(np.stack([s * x, y, z], -1))
+            sheet = tube(line, self.scale * thick, 6)
+            flat = Sheet(sheet.position, sheet.normal, sheet.uv * [1, 8], sheet.index)
+            clay.add(flat, "head", "hair", colour=self.brow, rough=0.75, slot="hair", levels=(0, 1))
+
+    def _lips(self, clay: Clay) -> None:
+        skin = np.asarray(self.skin, float)
+        tone = skin * (LIP * self.feminine + np.array([0.86, 0.60, 0.58]) * (1 - self.feminine))
+        x = np.linspace(-1, 1, 23) * 0.030
+        full = np.clip(1 - np.abs(x / 0.030) ** 2.2, 0, 1)
+        middle = self.corner(x)
+        for radius, shift, joint in ((0.0034, 0.0017 + 0.0012 * full, "head"), (0.0044, -0.0024 - 0.0006 * full, "jaw")):
+            r = radius * self.lips * (0.22 + 0.78 * full)
+            z = self.drape(x, middle + shift)
+            line = np.stack([x, middle + shift, z - r * 0.40], -1)
+            clay.add(tube(self.world(line), self.scale * r, 8), joint, "skin", colour=tone, rough=0.30, slot="",
+                     levels=(0, 1))
+        z = self.drape(x, middle)
+        seam = np.stack([x, middle, z + 0.0006], -1)
+        clay.add(tube(self.world(seam), self.scale * 0.0011 * (0.3 + 0.7 * full), 5), "head", "skin",
+                 colour=tone * np.array([0.32, 0.2, 0.2]), rough=0.6, levels=(0, 1))

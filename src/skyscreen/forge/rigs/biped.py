@@ -1,0 +1,265 @@
+"""People: a skeleton from height and age, a head, five-fingered hands, and clothes by outfit.
+
+Canonical metres are those of a woman of 1.68 m whose shoulders are 1.324 m high; `Figure.k` scales them. People face
++Z, their left is +X, arms hang 55° under the level at rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.core.errors import BadInput
+from skyscreen.forge.body import garment, hair as hairdo, hand
+from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, surface, vec
+from skyscreen.forge.body.head import Head
+from skyscreen.forge.body.weight import Skeleton, by_bone
+from skyscreen.forge.rigs import wardrobe
+from skyscreen.nouns.world import Collider, Joint, Model, Socket
+
+if TYPE_CHECKING:
+    from skyscreen.forge.kit import Kit
+
+Array = NDArray[Any]
+SKINS = {"pale": "#f0c8b0", "light": "#e2ac8c", "tan": "#c98d66", "olive": "#b98458", "brown": "#8d5a3b", "dark": "#5a3826"}
+"""sRGB."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The measures that garments ask for; widths in canonical metres (times k)."""
+
+    k: float
+    height: float
+    head: float
+    """Scale of the head."""
+    feminine: float
+    girth: float
+    shoulder: float
+    waist: float
+    hips: float
+    top: float
+    """Metres: where the neck leaves the shoulders."""
+    wide: float
+    """Metres: half width over the shoulders."""
+    skeleton: Skeleton
+    skirt_top: float = 0.96
+    skirt_low: float = 0.70
+
+    @property
+    def slim(self) -> bool:
+        return self.feminine > 0.5
+
+    def trunk(self, loose: float) -> Callable[[Array, Array], Array]:
+        """Field of the trunk, `loose` metres outside the skin."""
+        k, fem = self.k, self.feminine
+        lift = self.skeleton["chest"][1] - 1.13 * k
+
+        def field(p: Array, x: Array) -> Array:
+            q, z = p - vec(0, lift, 0), x - vec(0, lift, 0)
+            s, w = self.shoulder, self.waist
+            d = ellipsoid(q, (0, 1.20 * k, -0.006 * k), ((s - 0.018) * k + loose, 0.165 * k, 0.098 * k + loose))
+            d = join(d, ellipsoid(q, (0, 1.04 * k, 0), (w * 0.99 * k + loose, 0.13 * k, w * 0.76 * k + loose)), 0.08 * k)
+            d = join(d, ellipsoid(q, (0, 0.90 * k, -0.004 * k),
+                                  (self.hips * 0.97 * k + loose, 0.12 * k, self.hips * 0.79 * k + loose)), 0.07 * k)
+            d = join(d, capsule(z, (0.03 * k, 1.338 * k, -0.014 * k), (s * k - 0.012 * k, 1.318 * k, -0.010 * k),
+                                0.046 * k + loose, 0.044 * k + loose), 0.05 * k)
+            if fem > 0.5:
+                d = join(d, ellipsoid(z, (0.056 * k, 1.200 * k, 0.062 * k),
+                                      (0.060 * k + loose, 0.060 * k + loose, 0.052 * k + loose)), 0.05 * k)
+            else:
+                d = join(d, ellipsoid(z, (0.066 * k, 1.235 * k, 0.050 * k),
+                                      (0.078 * k + loose, 0.060 * k + loose, 0.048 * k + loose)), 0.05 * k)
+            return join(d, capsule(q, (0, 1.33 * k, -0.018 * k), (0, 1.385 * k, -0.016 * k), 0.054 * k + loose,
+                                   0.050 * k + loose), 0.03 * k)
+
+        return field
+
+    def torso_weights(self, p: Array, t: Array) -> Array:
+        sk, k = self.skeleton, self.k
+        bones: list[tuple[str, Any]] = [("pelvis", sk["spine"]), ("spine", None),
+                                        ("chest", sk["neck"] - vec(0, 0.03 * k, 0)), ("neck", sk["head"])]
+        bias = {"chest": 0.065 * k, "spine": 0.06 * k, "pelvis": 0.065 * k, "neck": 0.02 * k}
+        for s in ("_l", "_r"):
+            bones += [("clavicle" + s, None), ("arm" + s, None), ("fore" + s, sk["hand" + s])]
+            bias |= {"clavicle" + s: 0.025 * k}
+        return by_bone(sk, p, t, bones, 0.018 * k, bias, 6)
+
+
+def skeleton(height: float, head: float, shoulder: float, legs: float, style: str) -> tuple[Skeleton, float]:
+    """Joints in metres, and the scale k of the body."""
+    k = (height - 0.33 * head) / 1.324
+    hip = 0.865
+    joints: list[Joint] = []
+    index: dict[str, int] = {}
+
+    def remap(y: float) -> float:
+        return y * legs if y < hip else hip * legs + (y - hip) * (1.324 - hip * legs) / (1.324 - hip)
+
+    def put(name: str, parent: str, at: Any) -> None:
+        index[name] = len(joints)
+        x, y, z = (round(float(v), 5) for v in at)
+        joints.append(Joint(name, index.get(parent, -1), (x, y, z)))
+
+    def add(name: str, parent: str, x: float, y: float, z: float) -> None:
+        put(name, parent, (x * k, remap(y) * k, z * k))
+
+    middle = np.array([0.0, height - 0.148 * head, 0.014])
+    add("pelvis", "", 0, 0.90, 0)
+    add("spine", "pelvis", 0, 1.00, -0.005)
+    add("chest", "spine", 0, 1.13, -0.005)
+    add("neck", "chest", 0, 1.362, -0.020)
+    put("head", "neck", middle + np.array([0, -0.090, -0.022]) * head)
+    put("jaw", "head", middle + np.array([0, -0.030, 0.005]) * head)
+    for s, side in ((1, "_l"), (-1, "_r")):
+        put("eye" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
+        put("lid" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
+    for k_, at in enumerate(hairdo.line(style)[:3]):
+        put(f"hair{k_}", "head" if k_ == 0 else f"hair{k_ - 1}", middle + np.array(at) * head)
+    for s, side in ((1, "_l"), (-1, "_r")):
+        flip = np.array([s, 1, 1])
+        top = np.array([shoulder, remap(1.318), -0.010]) * k
+        elbow = top + hand.ARM * 0.268 * k
+        wrist = elbow + hand.ARM * 0.243 * k
+        put("clavicle" + side, "chest", np.array([0.02 * k, top[1] + 0.005 * k, -0.010 * k]) * flip)
+        put("arm" + side, "clavicle" + side, top * flip)
+        put("fore" + side, "arm" + side, elbow * flip)
+        put("hand" + side, "fore" + side, wrist * flip)
+        for n, (a, b, _) in enumerate(hand.fingers(wrist, k)):
+            put(f"finger{n}a{side}", "hand" + side, a * flip)
+            put(f"finger{n}b{side}", f"finger{n}a{side}", b * flip)
+        add("thigh" + side, "pelvis", s * 0.085, hip, 0)
+        add("calf" + side, "thigh" + side, s * 0.083, 0.475, 0.008)
+        add("foot" + side, "calf" + side, s * 0.080, 0.084, -0.012)
+        add("toe" + side, "foot" + side, s * 0.082, 0.028, 0.102)
+    for c in range(garment.SPOKES):
+        a = 2 * np.pi * c / garment.SPOKES
+        put(f"skirt{c}a", "pelvis", (np.sin(a) * 0.13 * k, remap(0.94) * k, np.cos(a) * 0.11 * k))
+        put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.19 * k, remap(0.64) * k, np.cos(a) * 0.17 * k))
+    return Skeleton(joints), k
+
+
+def biped(kit: Kit, outfit: str = "shirt", hair: str = "black", style: str = "short", skin: str = "light",
+          height: float = 1.72, age: float = 30.0, feminine: float = 0.0, build: float = 1.0, dress: str = "red",
+          coat: str = "navy", shirt: str = "white", trousers: str = "charcoal", shoes: str = "black", eyes: str = "brown",
+          beard: float = 0.0, hat: str = "", holds: str = "", mass: float = 0.0) -> Model:
+    """A person.
+
+    Args:
+        outfit: a name of `wardrobe.OUTFITS`.
+        hair, dress, coat, shirt, trousers, shoes: colour words; each is the slot of the same name.
+        style: long, bob, short, bun, ponytail, curly, bald.
+        skin: pale, light, tan, olive, brown, dark, or a colour word.
+        age: years; under 14 a child's proportions, over 60 creases and a stoop's shorter neck.
+        feminine: 0 … 1.
+        build: girth, 1 usual.
+        beard: length in head metres, 0 none.
+        hat: '', straw, cap, top, crown, witch, hood, helmet.
+        holds: '', umbrella, bag, lantern.
+        mass: kg; 0: from height and build.
+    """
+    if outfit not in wardrobe.OUTFITS:
+        raise BadInput(f"outfit {outfit!r}", f"is not one of {', '.join(wardrobe.OUTFITS)}", "Name one of these")
+    if style not in (*hairdo.STYLES, "topknot"):
+        raise BadInput(f"hair style {style!r}", f"is not one of {', '.join(hairdo.STYLES)}", "Name one of these")
+    child = float(np.clip((14 - age) / 8, 0, 1))
+    old = float(np.clip((age - 48) / 22, 0, 1))
+    size = (0.86 + 0.115 * height) * (1 + 0.05 * child)
+    shoulder = (0.150 + 0.026 * (1 - feminine) * (1 - child)) * (0.94 + 0.06 * build)
+    legs = 1.0 - 0.06 * child
+    bones, k = skeleton(height, size, shoulder, legs, style)
+    waist = (0.118 + 0.016 * (1 - feminine)) * build * (1 + 0.12 * child)
+    hips = (0.160 - 0.012 * (1 - feminine)) * (0.6 + 0.4 * build) * (1 - 0.04 * child)
+    top = float(bones["neck"][1]) - 0.010 * k
+    figure = Figure(k, height, size, feminine, (0.94 + 0.08 * (1 - feminine)) * (0.7 + 0.3 * build), shoulder, waist, hips,
+                    top, float(bones["arm_l"][0]), bones)
+    tone = kit.colour(SKINS.get(skin, skin))
+    colour = np.asarray(kit.colour(hair))
+    if old > 0.6 and hair == "black":
+        colour = np.asarray(kit.colour("ash"))
+    rng = np.random.default_rng(kit.random("person").getrandbits(63))
+    clay = Clay(bones)
+    iris = {"brown": (0.13, 0.06, 0.025), "blue": (0.10, 0.23, 0.38), "green": (0.12, 0.25, 0.12), "grey": (0.2, 0.23, 0.25),
+            "hazel": (0.22, 0.13, 0.04), "black": (0.05, 0.03, 0.02)}.get(eyes) or kit.colour(eyes)
+    head = Head(
+        skin=tone, iris=iris, brow=colour * 0.8, eye=0.0262 + 0.0026 * child + 0.0006 * feminine,
+        nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child, lips=0.9 + 0.25 * feminine,
+        jaw=0.93 + 0.17 * (1 - feminine) * (1 - child), cheek=1 + 0.10 * child, lash=0.25 + 0.75 * feminine,
+        brows=1.3 - 0.45 * feminine, age=old, neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
+        feminine=max(feminine, child * 0.8), centre=(0.0, height - 0.148 * size, 0.014), scale=size,
+    )
+    covered = hat in ("helmet", "hood")
+    head.build(clay, style != "bald" and not covered)
+    if not covered:
+        hairdo.build(clay, head, style, colour, rng)
+    if beard > 0:
+        hairdo.beard(clay, head, colour, rng, beard)
+    _hands(clay, figure, tone, outfit)
+    _bust(clay, figure, tone)
+    colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
+    wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone)
+    wardrobe.hat(clay, head, hat, {n: kit.colour(c) for n, c in colours.items()})
+    raised = wardrobe.held(clay, figure, holds, {n: kit.colour(c) for n, c in colours.items()})
+    lods = clay.meshes([0.021 * k, 0.042 * k])
+    p = lods[0].position
+    lo, hi = p.min(0), p.max(0)
+    weight = mass or 21.5 * height**2 * (0.55 + 0.45 * build)
+    right = bones["hand_r"] + hand.ARM * np.array([-1, 1, 1]) * 0.07 * k
+    left = bones["hand_l"] + hand.ARM * 0.07 * k
+    skirted = wardrobe.OUTFITS[outfit].hanging
+
+    def at(v: Any) -> tuple[float, float, float]:
+        x, y, z = (float(a) for a in v)
+        return (x, y, z)
+
+    return Model(
+        kit.name, lods, at(lo), at(hi), "biped", bones.joints,
+        {"hand_l": Socket(at(left), joint="hand_l"), "hand_r": Socket(at(right), joint="hand_r"),
+         "head": Socket(at(head.world(np.array([0, 0.12, 0]))), joint="head"),
+         "face": Socket(at(head.centre), joint="head"),
+         "back": Socket(at(bones["chest"] + vec(0, 0.05 * k, -0.12 * k)), (0.0, 0.0, -1.0), "chest")},
+        (Collider("capsule", (0.0, height / 2, 0.0), (0.20 * k, height / 2 - 0.20 * k, 0.0)),),
+        mass=float(weight), density=1000.0,
+        facts={**kit.facts, "sound": "flesh", "shoe": "leather", "holds": holds, "raised": raised,
+               "gait": {"hip": float(bones["thigh_l"][1]), "k": float(k), "head": float(size), "skirt": float(skirted),
+                        "feminine": float(feminine), "age": float(age)}},
+    )
+
+
+def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
+    sk, k = clay.skeleton, f.k
+    wrist = sk["hand_l"]
+    bones = hand.fingers(wrist, k)
+    ends = [bones[n][2] for n in range(5)]
+    low = np.min([wrist, *ends], 0) - 0.034 * k
+    high = np.max([wrist, *ends], 0) + 0.034 * k
+    p, n, t = surface(hand.field(wrist, k), low, high, 0.0070 * k)
+    chain: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
+    for j in range(5):
+        chain += [(f"finger{j}a_l", bones[j][1]), (f"finger{j}b_l", bones[j][2])]
+    weight = by_bone(sk, p, t, chain, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
+    tip = np.min([np.linalg.norm(p - e, axis=1) for e in ends], 0)
+    flush = np.exp(-((tip / (0.012 * k)) ** 2))[:, None] * 0.4
+    glove = wardrobe.OUTFITS[outfit].gloves
+    skin = np.asarray(tone)
+    colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
+    clay.add((p, n, t), weight, glove or "skin", colour=np.full_like(p, 0.6) if glove else colour, mirror=True, rough=0.5,
+             slot="" if glove else "skin", open=0.85)
+
+
+def _bust(clay: Clay, f: Figure, tone: Any) -> None:
+    """Neck, throat and shoulders under an open neckline."""
+    k = f.k
+    trunk = f.trunk(-0.004)
+
+    def field(p: Array) -> Array:
+        d = trunk(p, fold(p))
+        return np.maximum(np.maximum(d, f.top - 0.20 * k - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
+
+    p, n, t = surface(field, (-f.wide, f.top - 0.21 * k, -0.14 * k), (f.wide, f.top + 0.03 * k, 0.17 * k), 0.014 * k)
+    clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

@@ -1,0 +1,100 @@
+"""What arms and fingers do: hang, swing, wave, talk, hold, dance. Local to the chest, blended by motion weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from skyscreen.stage.bodies.algebra import Array, about, aim, between, rx, ry, rz, unit
+
+if TYPE_CHECKING:
+    from skyscreen.stage.bodies.biped import Biped
+
+AHEAD = np.array([0.0, 0, 1])
+HANG = 0.86
+"""Radians from the A-pose (55° under the level) to a hanging arm, a hand's breadth off the thigh."""
+
+
+def _toward(rest: Array, upper: Any, fore: Any, palm: Any) -> tuple[Array, Array, Array]:
+    """Global (in the chest's frame) turns of upper arm, forearm and hand from the ways they should point."""
+    u, f = unit(np.asarray(upper, float)), unit(np.asarray(fore, float))
+    side = unit(np.asarray(palm, float))
+    return aim(rest, AHEAD, u, side), aim(rest, AHEAD, f, side), aim(rest, AHEAD, f, side)
+
+
+def pose(b: Biped, time: float, dt: float, yaw: float, chest: Array, apart: float, go: float, run: float, sit: float,
+         dance: float, beat: float, lean: float, breath: float, air: float) -> None:
+    """Pose clavicles, arms, hands and fingers."""
+    p, track = b.puppet, b.track
+    share = track.share
+    holds, raised = b.model.facts.get("holds", ""), b.model.facts.get("raised", "")
+    for side, sign in (("_l", 1.0), ("_r", -1.0)):
+        rest = unit(p.rest[p.index["fore" + side]] - p.rest[p.index["arm" + side]])
+        other = -sign * apart * go
+        busy = side == "_r" and bool(holds)
+        swing = (0.50 + 0.25 * run) * other * (0.35 if busy else 1.0) + 0.03 + 0.04 * b.weave(time, 5.9 + sign, 3.3)
+        a = float(b.swing[side].step(swing - 0.25 * min(air / b.k, 0.4) * 2, dt))
+        bend = 0.22 + 0.25 * max(a, 0) + 0.18 * go + 1.15 * run + 0.05 * b.weave(time, 6.1, 4.4 + sign) + 0.35 * sit
+        e = float(b.bend[side].step(bend, dt))
+        out = 0.10 + 0.10 * run + 0.02 * breath
+        hang = rz(-sign * (HANG - 0.30 - out))
+        upper = rx(-a - 0.25 * sit) @ ry(-sign * 0.12 * run) @ hang
+        fore = upper @ hang.T @ rx(-e) @ ry(sign * (0.20 + 0.35 * run)) @ hang
+        hand = fore @ hang.T @ ry(-sign * 0.75) @ rz(-sign * 0.05) @ hang
+        curl, spread = 0.38 + 0.06 * b.weave(time, 4.9 + sign) + 0.55 * run, 0.0
+
+        def blend(weight: float, goal: tuple[Array, Array, Array], now: tuple[Array, Array, Array]) -> Any:
+            return tuple(between(x, y, weight) for x, y in zip(now, goal, strict=True))
+
+        now = (upper, fore, hand)
+        w = share("wave", time)
+        if side == "_r" and not (busy and raised == "up") and w > 0.01:
+            t = track.since("wave", time)
+            sway, late = np.sin(t * 2 * np.pi * 1.9), np.sin(t * 2 * np.pi * 1.9 - 0.9)
+            goal = _toward(rest, (-0.74, -0.36 + 0.04 * sway, 0.42), (-0.44 + 0.30 * sway, 1.0, 0.24), (0.95, -0.1, 0.35))
+            goal = (goal[0], goal[1], aim(rest, AHEAD, unit(np.array([-0.34 + 0.55 * late, 1.0, 0.12])),
+                                          unit(np.array([1.0, 0.14, -0.10]))))
+            now, curl, spread = blend(w, goal, now), curl * (1 - w) + 0.03 * w, 0.20 * w
+        w = share("talk", time) * (0 if busy else 1)
+        if w > 0.01:
+            g1 = b.weave(time * 2.2 + sign, 2.3, 3.7)
+            g2 = b.weave(time * 2.2 + 2 * sign, 1.9, 2.9)
+            goal = _toward(rest, (sign * 0.30, -0.88, 0.25 + 0.10 * g1), (sign * (0.20 + 0.30 * g2), 0.15 + 0.40 * g1, 0.9),
+                           (-sign * 0.3, 0.9, 0.1))
+            now, curl = blend(w * (0.9 if g1 > -0.4 else 0.7), goal, now), curl * (1 - w) + 0.22 * w
+        w = dance
+        if w > 0.01:
+            s1, s2 = np.sin(beat + (0 if sign > 0 else 1.2)), np.cos(beat * 0.5 + sign)
+            goal = _toward(rest, (sign * 0.75, -0.25 + 0.45 * s1, 0.35 + 0.2 * s2), (sign * (0.15 + 0.4 * s2), 0.75 + 0.35 * s1, 0.5),
+                           (0.2 * sign, 0.1, 1.0))
+            now, curl = blend(w, goal, now), curl * (1 - w) + 0.25 * w
+        w = max(share("jump", time) * min(1.0, air / (0.1 * b.k) + 0.15), 0.5 * share("play", time))
+        if w > 0.01:
+            goal = _toward(rest, (sign * 0.80, 0.55, 0.25), (sign * 0.45, 0.95, 0.20), (0.1, 0.2, 1.0))
+            now = blend(w, goal, now)
+        w = max(share("carry", time), share("graze", time) * (side == "_r"))
+        if w > 0.01 and not busy:
+            goal = _toward(rest, (sign * 0.16, -0.95, 0.22), (-sign * 0.22, 0.30, 0.95), (-sign * 0.2, 0.95, -0.2))
+            now, curl = blend(w, goal, now), curl * (1 - w) + 0.6 * w
+        if busy and raised in ("up", "front"):
+            sway = 0.03 * b.weave(time, 3.7, 2.3)
+            goal = _toward(rest, (-0.22 + sway, -0.92, 0.30), (0.10 + sway, 0.62, 0.74), (1.0, 0.1, 0.1))
+            # The thing's own axis is +Y at rest: the hand stays level with the world whatever the arm does.
+            level = chest.T @ ry(yaw) @ rz(sway) @ rx(0.10 + 0.04 * go * np.sin(beat * 2))
+            now = (goal[0], goal[1], level)
+            curl = 1.15
+        elif busy:
+            level = chest.T @ ry(yaw) @ rx(-a * 0.5)
+            now, curl = (now[0], now[1], level), 1.2
+        p.put("clavicle" + side, turn=chest @ rz(sign * (0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0))))
+        p.put("arm" + side, turn=chest @ now[0])
+        p.put("fore" + side, turn=chest @ now[1])
+        p.put("hand" + side, turn=chest @ now[2])
+        axis, up = AHEAD * -sign, np.array([sign * 0.8216, 0.57, 0])
+        for n in range(4):
+            c = curl * (1 + 0.12 * n)
+            p.put(f"finger{n}a{side}", local=about(up, -sign * spread * (1.5 - n) * 0.62) @ about(axis, c * 0.8))
+            p.put(f"finger{n}b{side}", local=about(axis, c * 1.2))
+        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ about(axis, 0.1 + 0.3 * (curl > 0.9)))
+        p.put(f"finger4b{side}")

@@ -1,0 +1,308 @@
+"""People: walk, run, stand, turn, sit, jump, dance, and what arms and face do meanwhile."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from skyscreen.nouns.world import Model
+from skyscreen.stage.bodies import arms, gait
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, about, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.path import Track, _low_pass
+from skyscreen.stage.bodies.steps import Foothold, Plan
+from skyscreen.stage.performer import Ground, Pose
+
+AHEAD = np.array([0.0, 0, 1])
+SIDES = (("_l", 1.0), ("_r", -1.0))
+STRIKE, ROLL = 0.09, 0.24
+"""Seconds of heel strike, and of rolling over the ball at the end of a walking stance."""
+
+
+class Biped(Body):
+    """See `skyscreen.stage.bodies.performer`."""
+
+    def __init__(self, model: Model, track: Track, ground: Ground, seed: int, scale: float) -> None:
+        super().__init__(model, track, ground, seed, scale)
+        p, self.g = self.puppet, model.facts["gait"]
+        self.k, self.hip = self.g["k"], self.g["hip"]
+        rest = lambda n: p.rest[p.index[n]]  # noqa: E731
+        self.ankle = rest("foot_l")
+        self.ball = rest("toe_l") - self.ankle
+        self.ball[0], self.ball[1] = 0.0, self.ball[1] - rest("toe_l")[1] * 0.9
+        self.heel = np.array([0.0, -self.ankle[1] * 0.98, -0.055 * self.k])
+        self.leg = float(np.linalg.norm(rest("calf_l") - rest("thigh_l")) + np.linalg.norm(rest("foot_l") - rest("calf_l")))
+        moving = track.speed > 0.045 * np.sqrt(gait.G * self.hip)
+        self.marching = track.weight.get("dance", np.zeros(len(track.time))) > 0.5
+        self.hop = 0.22 * self.k
+        wide = 0.060 * self.k
+        offsets = {"_l": np.array([wide, 0.012 * self.k]), "_r": np.array([-wide, 0.012 * self.k])}
+
+        def period(v: Array) -> Array:
+            return np.where((v < 0.3) & self.marching[0:1].any(), 1.0, gait.period(v, self.hip)) if self.marching.any() \
+                else gait.period(v, self.hip)
+
+        self.plan = Plan(
+            track, offsets, lambda v: {"_l": 0.0, "_r": 0.5}, period, lambda v: gait.two_duty(v, self.hip),
+            moving | self.marching, self.offset, 0.38, 0.10 * self.k, {"_l": 0.10, "_r": -0.10},
+        )
+        self.level = self.heights()
+        self._support()
+        yaw = float(track.at(track.yaw, track.first))
+        self.chest = Spring(yaw, 2.2, 0.75)
+        self.gaze, self.eyes = Spring(np.zeros(2), 1.3, 0.85), Spring(np.zeros(2), 5.0, 0.9)
+        self.low, self.lean = Spring(0.0, 1.2, 0.8), Spring(0.0, 1.6, 0.6)
+        self.swing = {s: Spring(0.0, 1.9, 0.55) for s, _ in SIDES}
+        self.bend = {s: Spring(0.3, 2.4, 0.45) for s, _ in SIDES}
+        self.cloth = [Spring(np.zeros(2), 1.7, 0.35) for _ in range(8)]
+        self.momentum = Spring(np.zeros(3), 1.6, 0.45)
+        self.hair: Chain | None = None
+        self.sink = 0.0
+        self.blink = 1.0 + 3 * self.offset
+
+    def _support(self) -> None:
+        """Which foot carries: −1 right … 1 left, smooth; and how far to lean over it."""
+        side = np.zeros(len(self.track.time))
+        for name, sign in SIDES:
+            for c in self.plan.contacts[name]:
+                side[(self.track.time >= c.on) & (self.track.time <= c.off)] += sign
+        self.support = _low_pass(side, 0.08)
+
+    # ------------------------------------------------------------ one frame
+
+    def step(self, time: float, dt: float) -> Pose:
+        track, p, k = self.track, self.puppet, self.k
+        x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
+        speed = float(track.at(track.speed, time))
+        pace = float(gait.froude_speed(speed, self.hip))
+        go, run = ease(pace, 0.03, 0.36), float(gait.ramp(pace, 0.62, 0.86))
+        ground = float(track.at(self.level, time))
+        surge = float(np.clip(track.at(track.surge, time), -2.5, 2.5))
+        dance = track.share("dance", time)
+        beat = 2 * np.pi * float(track.at(self.plan.phase, time))
+        air, crouch = self.hops(time, max(track.share("jump", time), 0.35 * track.share("play", time)), 1.25)
+        sit = float(self.low.step(track.share("sit", time), dt))
+        seat = track.beat(time).target if track.share("sit", time) > 0.3 else None
+        on_seat = seat is not None
+        right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
+        ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
+        breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
+
+        feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, dance) for s, sign in SIDES}
+        apart = float(np.clip((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2))
+        load = float(track.at(self.support, time))
+        shift = (1 - go) * (0.020 * self.weave(time, 7.1, 4.7) + 0.008)
+        bob = k * (-0.026 * go * (1 - run) * apart**2 - 0.035 * run + 0.040 * run * np.cos(2 * beat + 0.7)
+                   - 0.025 * dance * (0.5 + 0.5 * np.cos(2 * beat)) - 0.16 * crouch + 0.0025 * breath)
+        lean = float(self.lean.step(0.035 * go + 0.16 * run + 0.030 * surge + 0.25 * crouch, dt))
+        roll = 0.055 * go * load * (1 - 0.5 * run) + 0.9 * shift * (1 - sit) + 0.10 * dance * np.sin(beat)
+        twist = (0.12 * apart * go) + 0.16 * dance * np.sin(beat)
+        height = p.rest[0][1] - 0.018 * k
+        drop = (height - (float(np.clip(seat[1] / self.scale - ground, 0.25, 0.62)) + 0.10 * k if on_seat else 0.135 * k)
+                ) * sit if sit > 0.01 else 0.0  # type: ignore[index]
+        origin = np.array([x[0], ground, x[1]])
+        hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
+        hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
+        hips = ry(yaw - twist) @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
+        if sit > 0.02:
+            feet = {s: self._seated(feet[s], s, sign, sit, on_seat, yaw, hips_at, ground) for s, sign in SIDES}
+        self._legs(feet, hips_at, hips, ahead, right, dt, air, sit)
+        trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
+        counter = 0.17 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
+        chest = (ry(trail + counter) @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat))
+                 @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10))
+        p.put("spine", turn=between(p.R[0], chest, 0.5))
+        p.put("chest", turn=chest)
+        look = self._look(time, dt, yaw, trail, go)
+        face = ry(yaw + look[0]) @ rx(look[1] - 0.02 * run) @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat))
+        p.put("neck", turn=between(chest, face, 0.45))
+        p.put("head", turn=face)
+        self._face(time, dt, look)
+        arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air)
+        self._loose(time, dt, hips_at, yaw, go, sit)
+        return self.finish(yaw, origin, self._touches(time))
+
+    # ------------------------------------------------------------ legs
+
+    def _foot(self, hold: Foothold, side: str, sign: float, run: float, air: float, dance: float
+              ) -> tuple[Array, float, float, bool, Array]:
+        """Ankle (3,), its yaw and pitch, whether it is planted, and the flat ankle (3,) it pivots about."""
+        k, c = self.k, hold.after
+
+        def flat(x: float, z: float) -> Array:
+            return np.array([x, float(self.ground(x, z)[0]) + self.ankle[1] + air, z])
+
+        if hold.planted:
+            base, turn = flat(hold.x, hold.z), ry(hold.yaw)
+            # A stance that a corrective step ends or begins rolls less.
+            strong = min(hold.reach / (0.55 * k), 1.0) if hold.age < 2 else 0.0
+            if hold.age < STRIKE:
+                a = -0.32 * (1 - ease(hold.age, 0, STRIKE)) * strong * (1 - 0.75 * run)
+                pivot = self.heel
+            elif hold.left < ROLL:
+                following = self.plan.at(side, hold.after.off + 1e-4)
+                a = 0.90 * ease(ROLL - hold.left, 0, ROLL) ** 1.1 * float(np.clip(following.reach / (0.45 * k), 0.15, 1))
+                pivot = self.ball
+            else:
+                return base, hold.yaw, 0.0, True, base
+            tilt = turn @ rx(a)
+            return base + turn @ pivot - tilt @ pivot, hold.yaw, a, True, base
+        b, u = hold.before, hold.phase
+        y0, y1 = flat(b.x, b.z), flat(c.x, c.z)
+        far = float(np.clip(hold.reach / (0.45 * k), 0.15, 1))
+        off, on = 0.90 * far, -0.32 * min(hold.reach / (0.55 * k), 1.0) * (1 - 0.75 * run)
+        turn0, turn1 = ry(b.yaw), ry(c.yaw)
+        start = y0 + turn0 @ self.ball - turn0 @ rx(off) @ self.ball
+        end = y1 + turn1 @ self.heel - turn1 @ rx(on) @ self.heel
+        e = u * u * (3 - 2 * u)
+        at = start + (end - start) * e
+        lift = (0.050 + 0.16 * run) * np.clip(hold.reach / (0.6 * k), 0.45, 1.0) + 0.05 * dance
+        at[1] += lift * k * np.sin(np.pi * u) ** 1.3
+        at = at + np.array([np.cos(hold.yaw), 0, -np.sin(hold.yaw)]) * sign * 0.022 * k * np.sin(np.pi * u)
+        a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.5 * run, 0.25 * run, on * 0.9, on]))
+        return at, hold.yaw, a, False, at
+
+    def _seated(self, foot: Any, side: str, sign: float, sit: float, on_seat: bool, yaw: float, hips: Array,
+                ground: float) -> Any:
+        """Feet before the seat, or knees up on the ground."""
+        at, turn, a, planted, flat = foot
+        out = 0.42 if on_seat else 0.50
+        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, out]) * self.k
+        goal[1] = ground + self.ankle[1]
+        way = at + (goal - at) * sit
+        way[1] += 0.10 * self.k * np.sin(np.pi * sit) * (sit < 0.98)
+        return way, turn, a * (1 - sit), False, way
+
+    def _legs(self, feet: Any, hips_at: Array, hips: Array, ahead: Array, right: Array, dt: float, air: float,
+              sit: float) -> None:
+        """Planted feet never give way: a leg that cannot reach rolls over the ball, then the hips sink."""
+        p, most = self.puppet, self.leg * 0.9985
+        self.sink *= np.exp(-dt * 9)
+        at = hips_at - np.array([0, self.sink, 0])
+        for _ in range(4):
+            p.P[0], p.R[0] = at, hips
+            wrong = 0.0
+            for side, _ in SIDES:
+                i = p.put("thigh" + side)
+                ankle, yaw, a, planted, base = feet[side]
+                if not planted or sit > 0.02:
+                    continue
+                gap = float(np.linalg.norm(ankle - p.P[i])) - most
+                if gap > 0 and a >= 0:
+                    turn = ry(yaw)
+                    while gap > 0 and a < 1.1:
+                        a += 0.02
+                        ankle = base + turn @ self.ball - turn @ rx(a) @ self.ball
+                        gap = float(np.linalg.norm(ankle - p.P[i])) - most
+                    feet[side] = (ankle, yaw, a, planted, base)
+                if gap > 0:
+                    d = p.P[i] - ankle
+                    level = np.hypot(d[0], d[2])
+                    wrong = max(wrong, float(d[1] - np.sqrt(max(most**2 - level**2, 0.01))))
+            if wrong <= 1e-5:
+                break
+            at = at - np.array([0, wrong + 1e-4, 0])
+            self.sink += wrong + 1e-4
+        for side, sign in SIDES:
+            ankle, yaw, a, planted, _ = feet[side]
+            turn = ry(yaw)
+            toes = turn @ AHEAD
+            pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
+            if sit > 0:
+                pole = unit(pole + np.array([0, 0.9 * sit, 0]))
+            p.reach(("thigh" + side, "calf" + side, "foot" + side), ankle, pole, AHEAD)
+            i = p.index["foot" + side]
+            p.R[i] = turn @ rx(a)
+            flex = -a if planted and a > 0 else -max(a, 0) * 0.45
+            p.put("toe" + side, local=rx(flex))
+
+    # ------------------------------------------------------------ head
+
+    def _look(self, time: float, dt: float, yaw: float, trail: float, go: float) -> Array:
+        """Where the head turns: yaw off the body, pitch. The eyes run ahead of it."""
+        want = np.array([0.30 * self.weave(time, 6.7, 4.1, 9.3) * (1 - 0.5 * go), 0.05 * self.weave(time, 5.3)])
+        want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.35) * 0.30, -0.6, 0.6))
+        target = self.track.beat(time).target
+        if target is not None and self.track.share("sit", time) < 0.3:
+            d = np.asarray(target, float) / self.scale - self.puppet.P[self.puppet.index["chest"]]
+            d[1] -= 0.35 * self.k
+            side = (np.arctan2(d[0], d[2]) - yaw + np.pi) % (2 * np.pi) - np.pi
+            want = np.array([np.clip(side, -1.2, 1.2), np.clip(-np.arctan2(d[1], np.hypot(d[0], d[2])), -0.6, 0.5)])
+        if self.track.share("graze", time) > 0.1:
+            want[1] += 0.5 * self.track.share("graze", time)
+        self.aim = want
+        return self.gaze.step(want, dt)
+
+    def _face(self, time: float, dt: float, look: Array) -> None:
+        p = self.puppet
+        eye = self.eyes.step(np.clip(self.aim - look, -0.45, 0.45), dt)
+        if time > self.blink + 0.16:
+            # Blinks every two to five seconds, as people do.
+            self.blink = time + 2.0 + 3.0 * float(self.rng.random())
+        shut = float(np.clip(1 - abs((time - self.blink - 0.07) / 0.075), 0, 1)) if time >= self.blink else 0.0
+        talk = self.track.share("talk", time)
+        voice = max(0.0, np.sin(time * 21 + 3 * np.sin(time * 5.1)) * (0.55 + 0.45 * self.weave(time * 3, 2.1)))
+        for side, _ in SIDES:
+            p.put("eye" + side, local=ry(float(eye[0])) @ rx(float(eye[1])))
+            p.put("lid" + side, local=rx(0.92 * shut + 0.55 * max(float(eye[1]), -0.2)))
+        p.put("jaw", local=rx(0.16 * talk * voice))
+
+    # ------------------------------------------------------------ what hangs
+
+    def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, go: float, sit: float) -> None:
+        p, k = self.puppet, self.k
+        names = ["hair0", "hair1", "hair2"]
+        head = p.index["head"]
+        rest = p.rest[[p.index[n] for n in names]]
+        tip = rest[2] + (rest[2] - rest[1])
+        line = np.concatenate([rest, tip[None]])
+        goal = p.P[head] + (line - p.rest[head]) @ p.R[head].T
+        if self.hair is None:
+            self.hair = Chain(goal, 0.16, 0.92, 0.7, 3.0)
+        points = self.hair.step(goal, dt)
+        p.follow(names, points, tip, p.R[head] @ np.array([1.0, 0, 0]), np.array([1.0, 0, 0]))
+        self._skirt(dt, hips_at, yaw, sit)
+
+    def _skirt(self, dt: float, hips_at: Array, yaw: float, sit: float) -> None:
+        """Each spoke hangs from the hips, is pushed out by the legs inside it and lags behind what the hips do."""
+        p, k = self.puppet, self.k
+        drag = self.momentum.step(hips_at, dt) - hips_at
+        drag = ry(-yaw) @ drag
+        turn = ry(yaw)
+        knees = {s: (turn.T @ (p.P[p.index["calf" + s]] - p.P[0]), turn.T @ (p.P[p.index["foot" + s]] - p.P[0]))
+                 for s, _ in SIDES}
+        hem = self.g["skirt"]
+        for c in range(8):
+            angle = 2 * np.pi * c / 8
+            out = np.array([np.sin(angle), 0, np.cos(angle)])
+            i, j = p.index[f"skirt{c}a"], p.index[f"skirt{c}b"]
+            upper = np.array([p.rest[i] - p.rest[0], p.rest[j] - p.rest[0]])
+            push = 0.0
+            below = 0.0
+            for s, sign in SIDES:
+                knee, ankle = knees[s]
+                # How far the thigh and shin reach out along the spoke, less where the cloth hangs.
+                near = max(0.0, 1 - abs(float(out[0] * knee[2] - out[2] * knee[0])) / (0.16 * k))
+                push = max(push, near * (float(knee @ out) + 0.075 * k - float(upper[1] @ out)))
+                low = (hem * k - p.rest[0][1] - ankle[1]) / max(knee[1] - ankle[1], 1e-3)
+                mid = ankle + (knee - ankle) * float(np.clip(low, 0, 1))
+                near = max(0.0, 1 - abs(float(out[0] * mid[2] - out[2] * mid[0])) / (0.16 * k))
+                below = max(below, near * (float(mid @ out) + 0.065 * k - float(upper[1] @ out) - 0.06 * k))
+            span = float(upper[0][1] - upper[1][1])
+            first = np.arctan2(max(push, 0.0), span) + 0.45 * float(drag @ out) / k
+            second = np.arctan2(max(below - push, -0.06 * k), 0.34 * k) * 0.7 + 0.55 * float(drag @ out) / k
+            first, second = self.cloth[c].step(np.array([first, second]), dt)
+            axis = np.cross([0.0, -1.0, 0.0], out)
+            p.put(f"skirt{c}a", turn=turn @ about(axis, float(np.clip(first, -0.12, 1.3))))
+            p.put(f"skirt{c}b", local=about(axis, float(np.clip(second, -0.5, 0.8)) - 0.35 * sit))
+
+    def _touches(self, time: float) -> list[Any]:
+        pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))
+        out = [self.touch(c.on, "step", c.x, float(self.ground(c.x, c.z)[0]), c.z, 1.0 + 1.2 * float(pace > 0.75))
+               for _, c in self.plan.landings(self.heard if self.heard > -1e8 else time, time)]
+        self.heard = time
+        return out
+
+
+__all__ = ["ONE", "Biped", "Pose"]

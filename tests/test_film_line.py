@@ -63,9 +63,11 @@ def test_the_file_is_what_the_web_expects(film: Film) -> None:
 
 def test_the_folder_is_as_the_design_names_it(film: Film) -> None:
     names = {path.relative_to(film.folder).as_posix() for path in film.folder.rglob("*") if path.is_file()}
-    assert {"film.mp4", "film.srt", "film.vtt", "film.otio", "screenplay.yaml", "storyboard.png", "poster.png",
+    assert {"film.mp4", "film.otio", "screenplay.yaml", "storyboard.png", "poster.png",
             "report.json", "stems/voice.wav", "stems/music.wav", "stems/effects.wav", "stems/ambience.wav",
             "shots/one.mp4", "shots/two.mp4", "shots/three.mp4"} <= names
+    assert not names & {"film.srt", "film.vtt"}, "a film without a voice has no captions"
+    assert not (film.folder / ".work").exists()
 
 
 def test_the_report_says_what_it_must(film: Film) -> None:

@@ -10,11 +10,11 @@ import numpy as np
 from skyscreen.nouns.screenplay import ShotSize
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
-from skyscreen.stage.tracks import Track, boxes, head_joint, points
+from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
 
-TALL = {"extreme_wide": 0.085, "wide": 0.31, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+TALL = {"extreme_wide": 0.13, "wide": 0.31, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
-BROAD = {"extreme_wide": 0.22, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
+BROAD = {"extreme_wide": 0.30, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
 BIPED = {"medium": (0.50, 1.0), "close": (0.76, 1.0), "extreme_close": (0.86, 0.985)}
@@ -28,18 +28,20 @@ class Region:
     """What the camera frames, F + 1 samples."""
 
     points: Array
-    """(F + 1, 8, 3) world corners."""
+    """(F + 1, n, 3) world places on its outline."""
     box: Array
     """(F + 1, 8, 3) corners of the whole focus subject."""
     group: Array | None
-    """(F + 1, 8·n, 3) corners of all who should be seen together, or None."""
+    """(F + 1, n, 3) outlines of all who should be seen together, or None."""
     height: float
     """Metres of the focus subject as it stands."""
+    sweeps: bool = False
+    """The group holds the subject's way up and down, which must all be seen."""
 
     @property
     def centre(self) -> Array:
-        """(F + 1, 3)."""
-        return self.points.mean(1)
+        """(F + 1, 3) middle of its bounds."""
+        return 0.5 * (self.points.min(1) + self.points.max(1))
 
 
 def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]) -> Region:
@@ -49,13 +51,12 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
         company: the other subjects of the shot; wider shots and two-shots frame them too.
     """
     box = boxes(subject, track)
-    shown = box
+    shown = outline(subject, track)
     if size in DETAIL:
         shown = _biped(size, box) if subject.rig == "biped" else _detail(size, subject, track, box)
     group = None
     if company and size in ("extreme_wide", "wide", "full", "medium"):
-        many = [boxes(s, t) for s, t in company]
-        group = np.concatenate([shown if size == "medium" else box, *many], axis=1)
+        group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
     return Region(shown, box, group, max(height, 0.01))
 

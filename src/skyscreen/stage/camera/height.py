@@ -19,11 +19,15 @@ def eye_height(camera: Camera, distance: float, base: float, centre: float, tall
     size, angle = camera.size, camera.angle
     near = size in ("medium", "close", "extreme_close")
     if camera.move == "aerial" and angle not in ("overhead",):
-        return centre + distance * float(np.sin(np.radians(32.0 if angle == "high" else 21.0)))
+        # From afar the horizon must stay in the picture: 16° of it lie over the middle of a 35 mm lens.
+        steep = {"extreme_wide": 11.0, "wide": 15.0}.get(size, 21.0) + (9.0 if angle == "high" else 0.0)
+        return centre + distance * float(np.sin(np.radians(steep)))
     if angle == "overhead":
         return centre + distance * float(np.sin(np.radians(79.0)))
     if angle == "high":
-        return centre + distance * float(np.sin(np.radians(27.0)))
+        # Same from a high angle: an establishing shot without its horizon is a wall of texture.
+        steep = {"extreme_wide": 9.0, "wide": 15.0, "full": 22.0}.get(size, 25.0)
+        return centre + distance * float(np.sin(np.radians(steep)))
     if angle == "ground":
         return floor + float(np.clip(0.07 * tall, 0.04, 0.35))
     if angle == "low":

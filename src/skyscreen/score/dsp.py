@@ -77,13 +77,16 @@ def add(bus: Sound, sound: Sound, at: int, gain: float = 1.0) -> None:
 
 def noise(rng: np.random.Generator, count: int, tilt: float = 0.0) -> Sound:
     """(count,) of unit RMS whose spectrum falls by `tilt` dB an octave (0 white, 3 pink, 6 brown) over 30 Hz."""
-    from scipy.fft import irfft, next_fast_len, rfft
+    from scipy.fft import irfft, next_fast_len
 
-    size = next_fast_len(max(count, 2), real=True)
-    spectrum = rfft(rng.standard_normal(size))
-    hertz = np.maximum(np.arange(spectrum.size) * (RATE / size), 30.0)
-    out = np.asarray(irfft(spectrum * (hertz / 30.0) ** (-tilt / 6.02), size))[:count]
-    return out / max(float(np.sqrt(np.mean(out**2))), 1e-12)
+    size = int(next_fast_len(max(count, 2), real=True) or count)
+    half = size // 2 + 1
+    # White noise has a white spectrum of independent normals: drawn there, one transform is enough.
+    spectrum = rng.standard_normal(2 * half, dtype=np.float32).view(np.complex64)
+    hertz = np.maximum(np.arange(half, dtype=np.float32) * np.float32(RATE / size), np.float32(30.0))
+    out = np.asarray(irfft(spectrum * (hertz / np.float32(30.0)) ** np.float32(-tilt / 6.02), size))[:count]
+    out = out.astype(np.float64)
+    return out / max(rms(out), 1e-12)
 
 
 def drift(rng: np.random.Generator, count: int, hertz: float) -> Sound:

@@ -25,7 +25,7 @@ DUCK = {"music": -7.0, "effects": -4.0, "ambience": -4.5}
 """dB while the narrator speaks."""
 CARVE = -4.5
 """dB at 2 kHz, where consonants live, taken from music and ambience while the narrator speaks."""
-AMBIENCE = 0.42
+AMBIENCE = 0.21
 QUIET = -23.0
 """LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
 

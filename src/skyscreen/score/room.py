@@ -17,9 +17,9 @@ BANDS = ((90.0, 400.0, 1.1), (400.0, 1600.0, 1.0), (1600.0, 5000.0, 0.72), (5000
 
 
 @cache
-def response(seconds: float, seed: int) -> Sound:
+def response(seconds: float) -> Sound:
     """(2, N) impulse response of T60 `seconds`, unit energy a side, without the direct sound."""
-    rng = np.random.default_rng(stream(seed, "score", "room", round(seconds * 1000)))
+    rng = np.random.default_rng(stream(0, "score", "room", round(seconds * 1000)))
     count = int((seconds * 1.15 + 0.05) * RATE)
     t = np.arange(count) / RATE
     out = np.zeros((2, count))
@@ -29,14 +29,15 @@ def response(seconds: float, seed: int) -> Sound:
     out *= 1 - np.exp(-t / max(build, 1e-3))
     for _ in range(9):
         at = int(rng.uniform(0.006, 0.02 + 0.03 * min(seconds, 2.0)) * RATE)
+        size = 2.2 * np.exp(-at / (0.04 * RATE))
         for side in range(2):
-            out[side, min(at + int(rng.integers(0, 90)), count - 1)] += rng.choice([-1, 1]) * 2.2 * np.exp(-at / (0.04 * RATE))
+            out[side, min(at + int(rng.integers(0, 90)), count - 1)] += rng.choice([-1, 1]) * size
     out = low_pass(high_pass(out, 110.0), 11000.0)
     out /= np.sqrt(np.sum(out**2, axis=1, keepdims=True))
     return out
 
 
-def reverb(x: Sound, seconds: float, seed: int = 0) -> Sound:
-    """(2, N) → (2, N): the hall's answer alone."""
-    answer = response(round(seconds, 2), seed if seed < 0 else 0)
+def reverb(x: Sound, seconds: float) -> Sound:
+    """(2, N) → (2, N): the hall's answer alone. The hall is the same in every film: it is furniture, not chance."""
+    answer = response(round(seconds, 2))
     return np.stack([oaconvolve(x[k], answer[k])[:x.shape[1]] for k in range(2)])

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from skyscreen.core.errors import BadInput, Missing
-from skyscreen.nouns.narration import Line, Narration
+from skyscreen.nouns.narration import Line, Narration, Word
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE
 from skyscreen.score.voices import espeak, flite
 from skyscreen.score.voices.engine import Engine, Spoken
-from skyscreen.score.voices.wording import align, say
+from skyscreen.score.voices.wording import align, say, snap
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,8 +95,18 @@ def _speak(engine: Engine, texts: dict[str, str], language: str, voice: str, fol
         duration = sound.size / RATE
         path = folder / f"voice-{shot}.wav"
         wavfile.write(path, RATE, sound)
-        lines.append(Line(shot, texts[shot], duration, align(texts[shot], said[shot], marks, duration), path))
+        words = align(texts[shot], said[shot], marks, duration)
+        lines.append(Line(shot, texts[shot], duration, _heard(words, sound), path))
     return lines
+
+
+def _heard(words: tuple[Word, ...], sound: NDArray[np.float32]) -> tuple[Word, ...]:
+    """Word edges on the sound itself, in steps of 5 ms."""
+    import numpy as np
+
+    step = RATE // 200
+    peaks = np.abs(sound[:sound.size // step * step]).reshape(-1, step).max(axis=1)
+    return snap(words, peaks.tolist(), 1 / 200, 0.035 * float(peaks.max(initial=1e-9)))
 
 
 def _trim(item: Spoken) -> tuple[NDArray[np.float32], tuple[tuple[int, float, float | None], ...]]:

@@ -57,8 +57,8 @@ def palette(scene: Scene, known: dict[str, object]) -> dict[str, float]:
             out.pop("birds", None)
         if dark or scene.weather in ("blizzard", "snow"):
             out.pop("gulls", None)
-        if dark and not wet and scene.season == "summer" and blow < 8 and set(out) & {"forest", "stream", "birds", "wind"} \
-                and "city" not in out and "ocean" not in out:
+        calm = dark and not wet and scene.season == "summer" and blow < 8
+        if calm and set(out) & {"forest", "stream", "birds", "wind"} and not set(out) & {"city", "ocean", "snow"}:
             out["night"] = -4.0
         if not out:
             out["wind"] = -10.0

@@ -6,7 +6,7 @@ import numpy as np
 
 from skyscreen.nouns.sound import RATE
 from skyscreen.score.ambience.air import LEVEL, gust, level, wide
-from skyscreen.score.dsp import Sound, add, band, drift, fade, high_pass, low_pass, noise, place
+from skyscreen.score.dsp import Sound, add, band, drift, fade, low_pass, noise, place
 
 
 def forest(rng: np.random.Generator, count: int, strength: float) -> Sound:
@@ -77,7 +77,6 @@ def night(rng: np.random.Generator, count: int, strength: float) -> Sound:
 def crowd(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """A murmur: twenty voices without words, each a buzz through two formants, gated at the pace of syllables."""
     out = level(band(wide(rng, count, 3.0), 180, 1400)) * 0.3
-    t = np.arange(count) / RATE
     for _ in range(12):
         pitch = float(rng.choice([115.0, 205.0])) * float(rng.uniform(0.85, 1.2))
         phase = np.cumsum(pitch * 2 ** (0.12 * drift(rng, count, 1.4))) / RATE
@@ -86,7 +85,7 @@ def crowd(rng: np.random.Generator, count: int, strength: float) -> Sound:
         voice = band(buzz, first * 0.8, first * 1.25) + 0.4 * band(buzz, second * 0.88, second * 1.14)
         talk = np.clip(drift(rng, count, 3.6) + 0.1, 0, 1.5) * np.clip(drift(rng, count, 0.3) + 0.5, 0, 1)
         out += place(voice * talk * 0.09, float(rng.uniform(-0.9, 0.9)))
-    return level(out + 0.0 * t)
+    return level(out)
 
 
 def city(rng: np.random.Generator, count: int, strength: float) -> Sound:
@@ -103,12 +102,13 @@ def city(rng: np.random.Generator, count: int, strength: float) -> Sound:
         side = float(rng.choice([-1.0, 1.0])) * x
         angle = (np.clip(side * 0.9, -1, 1) + 1) * np.pi / 4
         car = fade(tyres * near, 0.2, 0.2)
-        add(out, np.stack([car * np.cos(angle), car * np.sin(angle)]), int(at * RATE), 0.09 * float(rng.uniform(0.5, 1.3)))
+        car = np.stack([car * np.cos(angle), car * np.sin(angle)])
+        add(out, car, int(at * RATE), 0.09 * float(rng.uniform(0.5, 1.3)))
         at += float(rng.exponential(4.0)) + 1.0
     if rng.random() < 0.6:
         n = int(0.5 * RATE)
         s = np.arange(n) / RATE
-        horn = sum(np.sign(np.sin(2 * np.pi * f * s)) for f in (392.0, 494.0))
+        horn = np.sign(np.sin(2 * np.pi * 392.0 * s)) + np.sign(np.sin(2 * np.pi * 494.0 * s))
         add(out, place(fade(low_pass(horn, 900), 0.03, 0.2), float(rng.uniform(-0.7, 0.7))),
             int(rng.integers(0, max(count - n, 1))), 0.007)
-    return level(out + 0.0 * high_pass(out, 20))
+    return level(out)

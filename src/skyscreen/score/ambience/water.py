@@ -13,11 +13,13 @@ def ocean(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """Open sea: a heaving roar; crests that break to the left and right, more of them in a storm."""
     swell = 0.6 + 0.28 * drift(rng, count, 0.11) + 0.14 * drift(rng, count, 0.4)
     out = level(low_pass(wide(rng, count, 5.0), 340) * np.clip(swell, 0.1, 2))
-    out += level(band(wide(rng, count, 3.0, 0.2), 400, 3000) * np.clip(swell - 0.25, 0.02, 2) ** 2) * (0.35 + 0.35 * strength)
+    crests = band(wide(rng, count, 3.0, 0.2), 400, 3000) * np.clip(swell - 0.25, 0.02, 2) ** 2
+    out += level(crests) * (0.35 + 0.35 * strength)
     at = float(rng.uniform(0, 2))
     while at * RATE < count:
         crest = _breaker(rng, float(rng.uniform(1.6, 3.4)), 0.35)
-        add(out, place(crest, float(rng.uniform(-0.8, 0.8))), int(at * RATE), 0.09 * (0.3 + 0.9 * strength) * float(rng.uniform(0.5, 1.2)))
+        size = 0.09 * (0.3 + 0.9 * strength) * float(rng.uniform(0.5, 1.2))
+        add(out, place(crest, float(rng.uniform(-0.8, 0.8))), int(at * RATE), size)
         at += float(rng.exponential(2.4 - 1.4 * min(strength, 1.0))) + 0.3
     return level(out)
 
@@ -56,7 +58,8 @@ def stream(rng: np.random.Generator, count: int, strength: float) -> Sound:
         kinds.append(fade(np.sin(2 * np.pi * (f * t + 0.5 * f * 0.35 * t**2 / life)) * np.exp(-t / life), 0.001, 0.005))
     for _ in range(int(rng.poisson((22 + 30 * strength) * count / RATE))):
         bubble = kinds[int(rng.integers(40))]
-        add(out, place(bubble, float(rng.uniform(-0.9, 0.9))), int(rng.integers(count)), 0.05 * float(rng.lognormal(0, 0.6)))
+        pan, at = float(rng.uniform(-0.9, 0.9)), int(rng.integers(count))
+        add(out, place(bubble, pan), at, 0.05 * float(rng.lognormal(0, 0.6)))
     return level(out)
 
 

@@ -17,7 +17,7 @@ from skyscreen.score.room import reverb
 
 NEAR = 2.5
 """Metres at which an event has its own loudness."""
-BUS = 0.16
+BUS = 0.8
 DENSE = 40
 """Events a second after which each is turned down: a crowd of steps is a texture, not a sum."""
 

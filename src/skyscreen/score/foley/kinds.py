@@ -19,7 +19,7 @@ LEVEL_DB = {"impact": 0.0, "step": -5.0, "splash": -2.0, "roll": -12.0, "scrape"
 
 
 def sound(event: Event, number: int, *, wet: bool) -> Sound:
-    """(N,) mono at 1 m. `number` is the event's place in its shot; it chooses the variant, so order decides, not time."""
+    """(N,) mono at 1 m. `number` is the event's place in its shot; it chooses the variant."""
     ground = event.material_b if event.b in ("ground", "floor") or event.kind == "step" else event.material_a
     key = (event.kind, event.material_a, event.material_b if event.kind != "step" else ground, _step(event.mass, 1.6),
            _step(event.impulse, 2.0), wet)
@@ -135,7 +135,9 @@ def _creak(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float
     out = np.zeros(n)
     ring = np.arange(int(0.05 * RATE)) / RATE
     centre = float(rng.uniform(260, 520))
-    tick = sum(np.sin(2 * np.pi * centre * k * ring) * np.exp(-ring / (0.012 / k**0.5)) / k for k in (1.0, 2.3, 3.9))
+    tick = np.zeros(ring.size)
+    for k in (1.0, 2.3, 3.9):
+        tick += np.sin(2 * np.pi * centre * k * ring) * np.exp(-ring / (0.012 / k**0.5)) / k
     at, pace = 0.0, float(rng.uniform(45, 90))
     while at < n / RATE - 0.06:
         x = at / (n / RATE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.nouns.sound import RATE
-from skyscreen.score.dsp import Sound, band, fade, low_pass
+from skyscreen.score.dsp import Sound, band, fade
 
 CLASS_MODES = {
     # (Hz at 10 cm, decay s, gain), hardness 0–1, density kg/m³
@@ -35,8 +35,8 @@ def body(name: str) -> tuple[str, tuple[tuple[float, float, float], ...], float,
 def impact(rng: np.random.Generator, material_a: str, material_b: str, mass: float, impulse: float) -> Sound:
     """(N,) of one blow, peak about 1 for an impulse of 1 N·s and more for more.
 
-    A body of edge L rings at the tabled pitch times 10 cm / L; a softer partner makes the blow longer, so the high modes
-    stay silent; the contact point changes their balance.
+    A body of edge L rings at the tabled pitch times 10 cm / L; a softer partner makes the blow longer, so the high
+    modes stay silent; the contact point changes their balance.
     """
     sounds = [body(material_a), body(material_b)]
     hard = min(sounds[0][2], sounds[1][2])
@@ -82,6 +82,3 @@ def hush(rng: np.random.Generator, seconds: float, low: float, high: float, rise
     shape = np.clip(t / rise, 0, 1) * np.exp(-np.maximum(t - rise, 0) / (seconds * 0.28))
     return fade(band(rng.standard_normal(t.size), low, high) * shape, 0.001, 0.03)
 
-
-def soften(x: Sound, hertz: float) -> Sound:
-    return low_pass(x, hertz)

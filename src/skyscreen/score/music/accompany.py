@@ -27,6 +27,11 @@ class Frame:
     last: bool
     next_intensity: float
 
+    def beats(self, bar: int) -> int:
+        """Beats of a bar: four, or two at the end of a section."""
+        start, end = self.bars[bar]
+        return round((end - start) / self.section.beat)
+
 
 def accompany(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """Parts enter in the mood's order as the intensity rises: at 0.2 two play, at 1 all."""
@@ -90,7 +95,7 @@ def bass(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """The root, held when the piece is calm; with a fifth or an octave on the way when it moves."""
     out = []
     for k, start, end in _runs(frame):
-        beat = (frame.bars[k][1] - frame.bars[k][0]) / frame.mood.beats
+        beat = frame.section.beat
         low = frame.chords[k].bass
         if frame.mood.tempo[1] < 85 or frame.section.intensity < 0.45 or (frame.last and k >= _final(frame)):
             out.append(Note(start, end - start, low, _loud(frame, 0.75), "bass"))
@@ -111,15 +116,15 @@ def _broken(part: str, base: float, pattern: tuple[int, ...], division: float, o
         for k, (start, end) in enumerate(frame.bars):
             chord = frame.chords[k]
             tones = (chord.bass + 12, *chord.upper, chord.upper[0] + 12, chord.upper[1] + 12)
-            beat = (end - start) / frame.mood.beats
+            beat = frame.section.beat
             turn = pattern if k % 2 == 0 else (*pattern[:len(pattern) // 2], *pattern[len(pattern) // 2:][::-1])
             if frame.last and k >= _final(frame):
                 # The final chord is rolled once, from below.
                 if k == _final(frame):
-                    out += [Note(start + 0.07 * n, end - start, tone + octave, _loud(frame, base) * (1 - 0.06 * n), part)
-                            for n, tone in enumerate(tones[:5])]
+                    out += [Note(start + 0.07 * n, end - start, tone + octave, _loud(frame, base) * (1 - 0.06 * n),
+                                 part) for n, tone in enumerate(tones[:5])]
                 continue
-            count = round(frame.mood.beats / division)
+            count = round(frame.beats(k) / division)
             for n in range(count):
                 index = turn[n % len(turn)]
                 if index < 0:
@@ -135,9 +140,9 @@ def _broken(part: str, base: float, pattern: tuple[int, ...], division: float, o
 def bells(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """A high sparkle on the chord's top tones, at chance beats."""
     out = []
-    for k, (start, end) in enumerate(frame.bars):
-        beat = (end - start) / frame.mood.beats
-        places = rng.permutation(frame.mood.beats * 2)[:1 + int(frame.section.intensity > 0.5)]
+    for k, (start, _) in enumerate(frame.bars):
+        beat = frame.section.beat
+        places = rng.permutation(frame.beats(k) * 2)[:1 + int(frame.section.intensity > 0.5)]
         for place in sorted(int(p) for p in places):
             pitch = frame.chords[k].upper[int(rng.integers(3))] + 24
             out.append(Note(start + place * beat / 2, 1.5 * beat, pitch, _loud(frame, 0.4), "bells"))
@@ -147,19 +152,20 @@ def bells(frame: Frame, rng: np.random.Generator) -> list[Note]:
 def ostinato(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """Short low strings in eighths: 3 + 3 + 2 accents, the fuel of epic and tense."""
     out = []
-    for k, (start, end) in enumerate(frame.bars):
+    for k, (start, _) in enumerate(frame.bars):
         if frame.last and k >= _final(frame):
             break
-        step = (end - start) / (frame.mood.beats * 2)
+        step = frame.section.beat / 2
         low, fifth = frame.chords[k].bass + 12, frame.chords[k].bass + 19
         third = min((p for p in range(low + 2, low + 12) if p % 12 == frame.chords[k].classes[1]), default=low)
-        for n, pitch in enumerate((low, low, fifth, low, low, third, fifth, low)):
+        for n, pitch in enumerate((low, low, fifth, low, low, third, fifth, low)[:2 * frame.beats(k)]):
             accent = 1.0 if n in (0, 3, 6) else 0.66
             out.append(Note(start + n * step, step * 0.72, pitch, _loud(frame, 0.7) * accent, "spiccato"))
     return out
 
 
-RHYTHM = {
+Strokes = tuple[tuple[int, float, float], ...]
+RHYTHM: dict[str, Strokes] = {
     # (drum, beat, velocity) in one bar of four beats
     "pulse": ((HEART, 0, 0.5), (RIM, 2.5, 0.25)),
     "heart": ((HEART, 0, 0.8), (HEART, 0.5, 0.5), (SHAKER, 1.5, 0.3), (HEART, 2, 0.7), (HEART, 2.5, 0.45),
@@ -173,26 +179,26 @@ RHYTHM = {
 
 def rhythm(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """Percussion, with a fill into the next section and a stroke on the first beat of a loud one."""
-    pattern = RHYTHM.get(frame.mood.rhythm, ())
-    out = []
-    for k, (start, end) in enumerate(frame.bars):
-        beat = (end - start) / frame.mood.beats
+    pattern: Strokes = RHYTHM.get(frame.mood.rhythm, ())
+    out: list[Note] = []
+    for k, (start, _) in enumerate(frame.bars):
+        beat, count = frame.section.beat, frame.beats(k)
         if frame.last and k >= _final(frame):
             if frame.mood.rhythm == "taiko" and k == _final(frame):
                 out += [Note(start, 1.0, TAIKO, 0.9, "drums"), Note(start, 2.0, CRASH, 0.5, "drums")]
             break
         fill = k == len(frame.bars) - 1 and not frame.last and len(frame.bars) > 2
         for drum, at, velocity in pattern:
-            if fill and at >= 3:
+            if at >= count or (fill and at >= count - 1):
                 continue
             out.append(Note(start + at * beat, 0.5, drum, min(_loud(frame, velocity) * (1 + 0.07 * float(
                 rng.standard_normal())), 1.0), "drums"))
         if fill and frame.mood.rhythm in ("taiko", "light"):
             drum = TOM if frame.mood.rhythm == "taiko" else SNARE
-            out += [Note(start + (3 + n / 4) * beat, 0.4, drum, _loud(frame, 0.35 + 0.13 * n), "drums")
+            out += [Note(start + (count - 1 + n / 4) * beat, 0.4, drum, _loud(frame, 0.35 + 0.13 * n), "drums")
                     for n in range(4)]
-    if pattern and frame.section.label == "climax":
-        out.append(Note(frame.bars[0][0], 2.5, CRASH, 0.7, "drums"))
+    if frame.mood.rhythm != "none" and frame.section.label == "climax":
+        out.append(Note(frame.section.start, 2.5, CRASH, 0.7, "drums"))
     return out
 
 

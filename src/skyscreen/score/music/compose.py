@@ -16,7 +16,8 @@ from skyscreen.score.music.moods import MODES, PENTATONIC, Mood, mood_of
 from skyscreen.score.music.motif import Motif, invent, vary
 from skyscreen.score.music.note import Note
 
-CHINESE_PLACES = ("china", "chinese", "pagoda", "hutong", "temple", "bamboo", "terrace", "guilin", "jiangnan", "great_wall")
+CHINESE_PLACES = ("china", "chinese", "pagoda", "hutong", "temple", "bamboo", "rice_terrace", "guilin", "jiangnan",
+                  "great_wall")
 
 
 @dataclass(frozen=True)
@@ -50,19 +51,18 @@ def compose(screenplay: Screenplay, plan: Schedule) -> Piece:
     sections = form(plan, mood)
     sequence = [degree for part in degrees(sections, mood, rng) for degree in part]
     line = chords(sequence, mood, tonic)
-    bars = tuple((section.start + k * section.bar, section.start + (k + 1) * section.bar)
-                 for section in sections for k in range(section.bars))
+    bars = tuple(bar for section in sections for bar in section.bars())
     pace = "slow" if mood.tempo[1] < 80 else "flowing" if mood.tempo[1] < 115 else "lively"
     motif = invent(rng, pace)
     notes: list[Note] = []
     first = 0
     for k, section in enumerate(sections):
-        span = slice(first, first + section.bars)
+        span = slice(first, first + len(section.bars()))
         frame = accompany.Frame(section, mood, tonic, tuple(line[span]), bars[span], k == len(sections) - 1,
                                 sections[k + 1].intensity if k + 1 < len(sections) else 0.0)
         notes += accompany.accompany(frame, np.random.default_rng(stream(screenplay.seed, "score", "section", k)))
         notes += melody(frame, motif)
-        first += section.bars
+        first += len(section.bars())
     notes.sort(key=lambda note: (note.start, note.part, note.pitch))
     return Piece(mood, tonic, sections, tuple(line), bars, motif, tuple(notes))
 
@@ -88,12 +88,12 @@ def melody(frame: accompany.Frame, motif: Motif) -> list[Note]:
     while bar < len(frame.chords):
         how = turns[bar // 2 % 2]
         pair = min(2, len(frame.chords) - bar)
+        if frame.last and bar + pair >= len(frame.chords):
+            out += _ending(frame, bar, part, shift)
+            break
         if how == "rest" and section.intensity < 0.75:
             bar += pair
             continue
-        if frame.last and bar + pair >= len(frame.chords) and len(frame.chords) > 1:
-            out += _ending(frame, bar, part, shift)
-            break
         variant = vary(motif, how if how != "rest" else "head")
         out += _phrase(frame, bar, pair, variant, part, shift, how)
         bar += pair
@@ -107,19 +107,20 @@ def _phrase(frame: accompany.Frame, bar: int, pair: int, motif: Motif, part: str
     loud = 0.42 + 0.45 * frame.section.intensity
     out = []
     for onset, length, step in zip(motif.onsets, motif.lengths, motif.steps, strict=True):
-        if onset >= pair * beats:
-            break
         index = bar + int(onset // beats)
-        start, end = frame.bars[index]
-        beat = (end - start) / beats
+        if onset >= pair * beats or onset % beats >= frame.beats(min(index, len(frame.bars) - 1)):
+            continue
+        start, beat = frame.bars[index][0], frame.section.beat
         pitch = degree_pitch(mood, frame.tonic, degree + step)
         if onset % 2 == 0 and length >= 1 and pitch % 12 not in frame.chords[index].classes:
             # A strong long note leans on the chord: the nearest of its tones, the lower one of two.
             pitch = min((p for p in range(pitch - 3, pitch + 4) if p % 12 in frame.chords[index].classes),
                         key=lambda p: (abs(p - pitch), p))
+        if (pitch - frame.tonic) % 12 == 10 and (frame.tonic + 11) % 12 in frame.chords[index].classes:
+            pitch += 1  # over a dominant with a raised leading note the plain seventh would grate
         arch = 1.0 + 0.12 * np.sin(np.pi * onset / (pair * beats))
         accent = 0.06 if onset % beats == 0 else 0.0
-        length = min(length, pair * beats - onset)
+        length = min(length, (frame.bars[bar + pair - 1][1] - start) / beat - onset % beats)
         out.append(Note(start + onset % beats * beat, length * beat * 0.97, pitch, min(loud * arch + accent, 1.0), part,
                         f"motif:{how}"))
     return out
@@ -134,10 +135,10 @@ def _ending(frame: accompany.Frame, bar: int, part: str, centre: int) -> list[No
     degree = _degree(mood, frame.tonic, goal)
     if len(frame.chords) - bar == 2 and frame.chords[bar].degree != 1:
         start, end = frame.bars[bar]
-        beat = (end - start) / mood.beats
+        half = (end - start) / 2
         for k, step in enumerate((2, 1)):
             pitch = degree_pitch(mood, frame.tonic, degree + step)
-            out.append(Note(start + 2 * k * beat, 1.95 * beat, pitch, 0.5, part, "cadence"))
+            out.append(Note(start + k * half, 0.97 * half, pitch, 0.5, part, "cadence"))
         bar += 1
     out.append(Note(frame.bars[bar][0], frame.bars[-1][1] - frame.bars[bar][0], goal, 0.5, part, "cadence"))
     return out

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.score.music.moods import Mood
 
+BAR = 4
+"""Beats."""
 LONGEST = 17.0
 """Seconds after which a scene is divided at a cut."""
 SHORTEST = 5.0
@@ -22,17 +25,28 @@ class Section:
     start: float
     """Seconds; exactly a cut."""
     end: float
-    bars: int
+    beats: int
+    """An even number; where it is no whole number of bars, the last bar is a short one that leads over the cut."""
     intensity: float
     """0–1."""
+    final: bool = False
+    """The film's last: its odd beats lengthen the last bar, so that the tonic can ring."""
 
     @property
-    def bar(self) -> float:
-        """Seconds of one bar: the tempo of this section."""
-        return (self.end - self.start) / self.bars
+    def beat(self) -> float:
+        """Seconds of one beat: the tempo of this section."""
+        return (self.end - self.start) / self.beats
 
-    def bpm(self, beats: int) -> float:
-        return 60.0 * beats / self.bar
+    @property
+    def bpm(self) -> float:
+        return 60.0 / self.beat
+
+    def bars(self) -> list[tuple[float, float]]:
+        """(start, end) in seconds of every bar of four beats."""
+        edges = [*range(0, self.beats, BAR), self.beats]
+        if self.final and self.beats % BAR and len(edges) > 2:
+            edges.pop(-2)
+        return [(self.start + a * self.beat, self.start + b * self.beat) for a, b in pairwise(edges)]
 
 
 def form(plan: Schedule, mood: Mood) -> tuple[Section, ...]:
@@ -45,31 +59,27 @@ def form(plan: Schedule, mood: Mood) -> tuple[Section, ...]:
     cuts = [slot.start / plan.fps for slot in plan.slots]
     edges = _edges(plan, length)
     low, high = mood.tempo
-    best: tuple[float, float, list[int]] | None = None
+    best: tuple[float, list[int]] = (float("inf"), [])
     for k in range(int((high - low) * 2) + 1):
-        bpm = low + k / 2
-        cost, bars = 0.0, []
-        for a, b in zip(edges, edges[1:], strict=False):
-            count, price = _bars(a, b, [c for c in cuts if a < c < b], bpm, mood.beats)
-            bars.append(count)
-            cost += price
-        if best is None or cost < best[0] - 1e-9:
-            best = cost, bpm, bars
-    assert best is not None
+        fits = [_beats(a, b, [c for c in cuts if a < c < b], low + k / 2) for a, b in pairwise(edges)]
+        cost = sum(price for _, price in fits)
+        if cost < best[0] - 1e-9:
+            best = cost, [count for count, _ in fits]
     labels = _labels(len(edges) - 1)
-    return tuple(Section(label, a, b, bars, _intensity(label, mood.energy))
-                 for label, a, b, bars in zip(labels, edges, edges[1:], best[2], strict=False))
+    return tuple(Section(label, a, b, beats, _intensity(label, mood.energy), b == length)
+                 for label, (a, b), beats in zip(labels, pairwise(edges), best[1], strict=True))
 
 
-def _bars(start: float, end: float, cuts: Sequence[float], bpm: float, beats: int) -> tuple[int, float]:
-    """(bars, cost): bending the tempo costs, and so does every cut off the beat (in beats, squared)."""
-    around = (end - start) * bpm / 60 / beats
+def _beats(start: float, end: float, cuts: Sequence[float], bpm: float) -> tuple[int, float]:
+    """(beats, cost): bending the tempo costs, and so does every cut off the beat (in beats, squared), and a little a
+    short bar."""
+    around = (end - start) * bpm / 60
     options = []
-    for count in {max(int(around), 1), max(int(around) + 1, 1)}:
-        bend = abs(count / max(around, 1e-6) - 1)
-        beat = (end - start) / count / beats
+    for count in sorted({max(2 * int(around / 2), 2), 2 * int(around / 2) + 2}):
+        bend = count / max(around, 1e-6) - 1
+        beat = (end - start) / count
         off = sum(min((c - start) / beat % 1, 1 - (c - start) / beat % 1) ** 2 for c in cuts)
-        options.append((60 * bend**2 + off + 0.02 * (count % 2), count))
+        options.append((60 * bend**2 + off + 0.04 * (count % BAR > 0), count))
     cost, count = min(options)
     return count, cost
 
@@ -78,7 +88,7 @@ def _edges(plan: Schedule, length: float) -> list[float]:
     """Starts of the sections and the end: scene changes, long scenes divided, the last shot by itself."""
     slots = plan.slots
     edges = [0.0]
-    for before, slot in zip(slots, slots[1:], strict=False):
+    for before, slot in pairwise(slots):
         at = slot.start / plan.fps
         new_scene = slot.scene != before.scene
         last = slot is slots[-1] and length - at >= 3.0
@@ -100,8 +110,8 @@ def _labels(count: int) -> list[str]:
     middle = ["theme", "contrast", "development", "theme again", "contrast again"]
     labels = ["intro", *(middle[k % 5] for k in range(count - 2)), "close"]
     if count >= 5:
-        labels[max(round(count * 0.66) - 0, 2)] = "climax"
-        if labels[-2] not in ("climax",):
+        labels[max(round(count * 0.62), 2)] = "climax"
+        if labels[-2] != "climax":
             labels[-2] = "return"
     elif count == 4:
         labels[2] = "climax"

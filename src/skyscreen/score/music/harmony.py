@@ -61,8 +61,8 @@ def degrees(sections: tuple[Section, ...], mood: Mood, rng: np.random.Generator)
     out: list[list[int]] = []
     for k, section in enumerate(sections):
         pair = by_label.get(section.label, (theme, other))
-        bars = [degree for i in range(section.bars) for degree in (pair[i // 4 % 2][i % 4],)]
-        if k == 0 and mood.mode != "x":
+        bars = [pair[i // 4 % 2][i % 4] for i in range(len(section.bars()))]
+        if k == 0:
             bars[0] = 1
         if k + 1 < len(sections):
             if len(bars) > 1:

@@ -21,7 +21,7 @@ class Mood:
     tempo: tuple[float, float]
     """Beats a minute, slowest and fastest."""
     beats: int
-    """Beats a bar."""
+    """Beats a bar; the patterns of `accompany` are written for four."""
     progressions: tuple[tuple[int, ...], ...]
     """Scale degrees (1–7), one chord a bar; repeated with another one to fill a section."""
     cadence: tuple[int, int, int]
@@ -42,7 +42,7 @@ class Mood:
 
 
 MOODS = {
-    "serene": Mood("lydian", (38, 41, 43), (60, 76), 4, ((1, 5, 6, 4), (1, 3, 4, 1), (4, 1, 2, 5), (6, 4, 1, 5)),
+    "serene": Mood("major", (38, 41, 43), (60, 76), 4, ((1, 5, 6, 4), (1, 3, 4, 1), (4, 1, 2, 5), (6, 4, 1, 5)),
                    (4, 5, 1), ("pad", "bass", "harp", "lead", "strings", "bells"), "flute", "strings", "none", 0.5,
                    room=2.8),
     "joyful": Mood("major", (36, 38, 43), (104, 126), 4, ((1, 5, 6, 4), (1, 4, 1, 5), (6, 4, 1, 5), (4, 5, 3, 6)),
@@ -60,7 +60,7 @@ MOODS = {
     "melancholy": Mood("minor", (38, 40, 45), (58, 74), 4, ((1, 6, 3, 7), (1, 4, 7, 3), (6, 3, 4, 5), (4, 1, 6, 5)),
                        (4, 5, 1), ("piano", "bass", "pad", "lead", "strings"), "piano", "strings", "none", 0.5,
                        room=2.6),
-    "mysterious": Mood("dorian", (37, 40, 42), (64, 84), 4, ((1, 4, 1, 7), (1, 3, 4, 1), (6, 7, 1, 4), (1, 7, 4, 5)),
+    "mysterious": Mood("dorian", (37, 40, 42), (64, 84), 4, ((1, 4, 1, 7), (1, 3, 4, 1), (3, 7, 1, 4), (1, 7, 4, 5)),
                        (4, 7, 1), ("pad", "bells", "bass", "harp", "lead", "rhythm", "strings"), "flute", "bells",
                        "pulse", 0.55, room=3.0),
     "corporate": Mood("major", (36, 38, 41), (96, 116), 4, ((6, 4, 1, 5), (1, 5, 6, 4), (4, 1, 5, 6), (1, 4, 6, 5)),

@@ -40,7 +40,7 @@ def perform(piece: Piece, samples: int, seed: int) -> Sound:
         level = gain * (LEAD if note.role else 1.0)
         add(dry, sound, at, level * (1 - 0.4 * hall))
         add(wet, sound, at, level * hall)
-    out = dry + reverb(wet, piece.mood.room, seed)
+    out = dry + reverb(wet, piece.mood.room)
     return high_pass(out, 28.0) * _shape(piece, samples)
 
 

@@ -1,5 +1,8 @@
-"""Instruments that are struck or plucked, and drums. Mono tones are cached: a note of the same pitch and strength is the
-same object struck again, and the player's small errors of time and strength keep it alive."""
+"""Instruments that are struck or plucked, and drums.
+
+Mono tones are cached: a note of the same pitch and strength is the same object struck again, and the player's small
+errors of time and strength keep it alive.
+"""
 
 from __future__ import annotations
 
@@ -95,7 +98,8 @@ def _piano(f: float, v: float, rng: np.random.Generator) -> Sound:
             break
         level = n ** (-1.1 - 0.9 * (1 - v)) * (0.25 + abs(np.sin(np.pi * n / 8.3)))
         life = 1.9 * (220 / f) ** 0.45 / (1 + 0.28 * n)
-        two = np.sin(2 * np.pi * g * t + float(rng.random())) + 0.7 * np.sin(2 * np.pi * g * 1.0006 * t + float(rng.random()))
+        a, b = float(rng.random()), float(rng.random())
+        two = np.sin(2 * np.pi * g * t + a) + 0.7 * np.sin(2 * np.pi * g * 1.0006 * t + b)
         out += level * two * (0.75 * np.exp(-t / life) + 0.25 * np.exp(-t / (3 * life)))
     knock = band(rng.standard_normal(t.size), 120, 900) * np.exp(-t / 0.012) * 0.22 * v
     return (out * 0.75 + knock) * np.clip(t / 0.002, 0, 1)
@@ -141,5 +145,6 @@ def drum(number: int, layer: int, seconds: float = 0.0) -> Sound:
         bursts = sum(np.exp(-np.maximum(t - d, 0) / 0.012) * (t >= d) for d in (0.0, 0.011, 0.023))
         out = band(hiss, 900, 4200) * (bursts + 0.6 * np.exp(-t / 0.09)) * 0.35
     else:  # snare
-        out = (0.5 * np.sin(2 * np.pi * 190 * t) * np.exp(-t / 0.07) + band(hiss, 1200, 9000) * np.exp(-t / 0.11) * 0.45)
+        out = 0.5 * np.sin(2 * np.pi * 190 * t) * np.exp(-t / 0.07)
+        out += 0.45 * band(hiss, 1200, 9000) * np.exp(-t / 0.11)
     return fade(out, 0.0005, 0.2) * v**1.3

@@ -13,7 +13,8 @@ import numpy as np
 from skyscreen.nouns.sound import RATE
 from skyscreen.score.dsp import Sound, band, place
 
-SIZE = 2048
+SIZE = 16384
+"""Samples of a table: read without interpolation its error is 70 dB under the tone."""
 
 
 def hertz(pitch: float) -> float:
@@ -26,7 +27,7 @@ def table(kind: str, pitch: int, bright: bool) -> Sound:
     """One period of unit RMS whose partials stay under 16 kHz."""
     top = int(min(16000 / hertz(pitch), 60))
     n = np.arange(1, max(top, 1) + 1)
-    f = n * hertz(pitch)
+    f = np.asarray(n * hertz(pitch), np.float64)
     if kind == "strings":  # bowed: 1/n, body resonances near 300, 700 and 2400 Hz
         level = n ** (-1.05 if bright else -1.6) * (1 + 0.9 * _bump(f, 300, 0.5) + 0.6 * _bump(f, 700, 0.5)
                                                     + (0.8 if bright else 0.2) * _bump(f, 2400, 0.6))
@@ -50,17 +51,11 @@ def table(kind: str, pitch: int, bright: bool) -> Sound:
     for k in range(len(n)):
         wave += level[k] * np.sin(n[k] * at + angle[k])
     wave /= np.sqrt(np.mean(wave**2))
-    return np.concatenate([wave, wave[:1]])
+    return wave
 
 
 def _bump(f: Sound, centre: float, octaves: float) -> Sound:
     return np.exp(-(np.log2(f / centre) / octaves) ** 2)
-
-
-def _read(wave: Sound, phase: Sound) -> Sound:
-    at = (phase % 1.0) * SIZE
-    index = at.astype(np.int64)
-    return wave[index] + (wave[index + 1] - wave[index]) * (at - index)
 
 
 def _envelope(count: int, length: float, attack: float, release: float, sustain: float = 0.85) -> Sound:
@@ -90,19 +85,22 @@ def held(kind: str, pitch: int, length: float, velocity: float, rng: np.random.G
         # A long note swells and falls a little: messa di voce.
         envelope *= 0.82 + 0.18 * np.sin(np.pi * np.clip(t / length, 0, 1))
     bright = np.clip(envelope * (0.25 + 0.75 * velocity), 0, 1)
+    depth = vibrato * np.clip((t - 0.25) / 0.6, 0, 1)  # it starts after the tone has settled, as players do
     out = np.zeros((2, count))
     for k in range(players):
         cents = detune * ((k - (players - 1) / 2) / max(players - 1, 1) * 2 + 0.25 * float(rng.standard_normal()))
         rate = sway * (1 + 0.06 * float(rng.standard_normal()))
         phase0, sway0 = float(rng.random()), float(rng.random())
-        # Vibrato starts after the tone has settled, as players do.
-        depth = vibrato * np.clip((t - 0.25) / 0.6, 0, 1)
-        f = hertz(pitch) * 2 ** ((cents + depth * np.sin(2 * np.pi * (rate * t + sway0))) / 1200)
+        # A few cents: 2^x is 1 + x ln 2 to within a thousandth of a cent.
+        f = hertz(pitch) * 2 ** (cents / 1200)
+        if vibrato:
+            f = f * (1 + np.log(2) / 1200 * depth * np.sin(2 * np.pi * (rate * t + sway0)))
         if kind == "erhu":  # slides up into the note
-            f *= 2 ** (-0.9 * np.exp(-t / 0.05) / 12)
-        phase = phase0 + np.cumsum(f) / RATE
-        tone = _read(table(shape, pitch, False), phase)
-        tone += (_read(table(shape, pitch, True), phase) - tone) * bright
+            f = f * (1 - 0.05 * np.exp(-t / 0.05))
+        phase = np.cumsum(f) if np.ndim(f) else f * np.arange(count)
+        index = ((phase / RATE + phase0) * SIZE).astype(np.int64) & (SIZE - 1)
+        tone = table(shape, pitch, False)[index]
+        tone += (table(shape, pitch, True)[index] - tone) * bright
         out += place(tone, 0.0 if players == 1 else 0.7 * ((k / (players - 1)) * 2 - 1))
     if kind in ("flute", "dizi"):
         breath = band(rng.standard_normal(count), 0.8 * hertz(pitch), min(4 * hertz(pitch), 9000))

@@ -19,10 +19,10 @@ MANNER = {
 
 
 class Espeak:
-    name = "espeak-ng"
-    languages = ("en", "zh")
-    rank = 20
-    install = "apt-get install espeak-ng"
+    name: str = "espeak-ng"
+    languages: tuple[str, ...] = ("en", "zh")
+    rank: int = 20
+    install: str = "apt-get install espeak-ng"
 
     def version(self) -> str | None:
         return _version()

@@ -15,10 +15,10 @@ STRETCH = 1.08
 
 
 class Flite:
-    name = "flite"
-    languages = ("en",)
-    rank = 10
-    install = "apt-get install flite"
+    name: str = "flite"
+    languages: tuple[str, ...] = ("en",)
+    rank: int = 10
+    install: str = "apt-get install flite"
 
     def version(self) -> str | None:
         return _version()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skyscreen.nouns.narration import Word
@@ -119,10 +120,10 @@ def align(text: str, said: Said, marks: tuple[tuple[int, float, float | None], .
     _fill(starts, spans, duration)
     out = []
     for k, (a, b) in enumerate(spans):
-        start = min(max(starts[k] or 0.0, out[-1].start if out else 0.0), duration)
+        start = min(max(starts[k] or 0.0, out[-1].end if out else 0.0), duration)
         limit = duration if k + 1 == len(spans) else max(starts[k + 1] or 0.0, start)
         end = ends[k]
-        out.append(Word(text[a:b], round(start, 4), round(min(max(end, start), limit) if end else limit, 4)))
+        out.append(Word(text[a:b], start, min(max(end, start), limit) if end else limit))
     return tuple(out)
 
 
@@ -143,3 +144,22 @@ def _fill(starts: list[float | None], spans: list[tuple[int, int]], duration: fl
             starts[k] = low + (high - low) * done / max(sum(letters), 1)
             done += letters[k - first]
         at = stop
+
+
+def snap(words: tuple[Word, ...], level: Sequence[float], step: float, quiet: float) -> tuple[Word, ...]:
+    """Move edges that lie in silence to the sound: a word begins with its burst, not with the closure before it, and
+    ends before the pause that follows.
+
+    Args:
+        level: peak of the sound in every `step` seconds.
+        quiet: level under which nothing is heard.
+    """
+    out = []
+    for word in words:
+        a, b = int(word.start / step), min(int(word.end / step), len(level) - 1)
+        first = next((k for k in range(a, min(a + round(0.14 / step), b)) if level[k] >= quiet), a)
+        last = next((k for k in range(b, first, -1) if level[k - 1] >= quiet), b)
+        start = word.start if first == a else first * step
+        end = word.end if last == b else last * step
+        out.append(Word(word.text, round(start, 4), round(max(end, start), 4)))
+    return tuple(out)

@@ -34,9 +34,9 @@ class Production:
     """A staged shot (nouns.world.Staged)."""
 
     def __init__(self, order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot,
-                 world: World, ocean: Ocean | None, clock: Clock, notes: list[str]) -> None:
+                 world: World, clock: Clock, notes: list[str]) -> None:
         self.order, self.set, self.subjects, self.done, self.shot = order, set_, subjects, done, shot
-        self._world, self.ocean, self.clock, self._notes = world, ocean, clock, notes
+        self._world, self.clock, self._notes = world, clock, notes
         self._events = gather(order, set_, {s.id: s for s in subjects}, done, clock, shot.views)
 
     @property
@@ -70,8 +70,9 @@ class Production:
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=_sources(world.instances, template, moving),
                           indoor=world.indoor)
-        if self.ocean is not None:
-            self.ocean.warm(clock.time(0))
+        ocean = _ocean(order, self.set, world.sky)
+        if ocean is not None:
+            ocean.warm(clock.time(0))
         wakes = list(self.done.wakes.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
@@ -81,12 +82,12 @@ class Production:
             time = clock.time(frame)
             view = self.shot.views[frame + 1]
             hulls = np.array([w[frame + 1] for w in wakes], np.float32) if wakes else none
-            water = None if self.ocean is None else self.ocean.step(time, hulls)
+            water = None if ocean is None else ocean.step(time, hulls)
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),
                 previous_joints=_joints(moving, frame), view=view, previous_view=self.shot.views[frame],
                 lights=tuple(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
-                water=water, particles=weather.particles(time, view, hulls, self.ocean, thrown),
+                water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), frame + 1))
 
 
@@ -108,10 +109,8 @@ def assemble(order: Order) -> Production:
     marks = layout.lay_out(order, set_, subjects, faces, azimuth)
     marks = lifted(order, marks, subjects, parts)
     sky, air = _heavens(order, set_)
-    ocean = sea = None
-    if set_.piece.water is not None:
-        ocean = Ocean(set_.piece.water, sky.wind, stream(order.seed, order.scene.id, "sea"))
-        sea = LongSea(ocean)
+    ocean = _ocean(order, set_, sky)
+    sea = None if ocean is None else LongSea(ocean)
     done = rehearse(order, set_, subjects, marks, parts, clock, sea)
     notes += done.notes
     shot = _camera(order, set_, subjects, lead, done, azimuth, clock, sea)
@@ -121,7 +120,14 @@ def assemble(order: Order) -> Production:
         notes.append(f"{order.shot.id}: a {shot.lens:.0f} mm lens instead of {order.shot.camera.lens:.0f} mm, "
                      "the room was too small")
     world = _world(order, set_, subjects, done, shot, sky, air)
-    return Production(order, set_, subjects, done, shot, world, ocean, clock, notes)
+    return Production(order, set_, subjects, done, shot, world, clock, notes)
+
+
+def _ocean(order: Order, set_: Dressed, sky: Sky) -> Ocean | None:
+    """The scene's sea, fresh: its foam is state, and every run of the frames starts from its own warm-up."""
+    if set_.piece.water is None:
+        return None
+    return Ocean(set_.piece.water, sky.wind, stream(order.seed, order.scene.id, "sea"))
 
 
 def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subject | None, done: Performance,

@@ -1,8 +1,8 @@
 """Buoyancy: a hull heaves, pitches and rolls on the sea under it, at the draught that its weight asks for.
 
-Strip theory in its simplest form: the water's mean height and slope under the waterplane push a damped oscillator per
-mode. Natural frequencies from the waterplane: heave ω² = g / (1.6·T) (T: draught, 0.6: added mass), pitch likewise, roll
-ω² = g·GM / k² with the radius of gyration k = 0.38·B and GM = 0.10·B (Rawson and Tupper, Basic Ship Theory, ch. 12).
+Strip theory in its simplest form: the water's mean height and slope under the waterplane push a damped oscillator
+per mode. Natural frequencies from the waterplane: heave ω² = g / (1.6·T) (T: draught, 0.6: added mass), pitch
+likewise, roll ω² = g·GM / k² with the radius of gyration k = 0.38·B and GM = 0.10·B (Rawson and Tupper, Basic Ship Theory, ch. 12).
 """
 
 from __future__ import annotations
@@ -59,9 +59,10 @@ class Hull:
         self.stations = np.stack([b.ravel() * self.beam, l.ravel() * self.length], -1)
 
     def step(self, time: float, dt: float) -> Pose:
+        push = self.state[0]
         if self.now is None:
             # At rest on the water of the first moment.
-            self.state[0] = self._water(time)
+            push = self.state[0] = self._water(time)
             self.now = time
         while time - self.now > 1e-9:
             h = min(SUBSTEP, time - self.now)
@@ -82,7 +83,7 @@ class Hull:
         # The hull turns about the middle of its waterplane.
         pivot = np.array([0.0, self.line, 0.0])
         root[:3, 3] = np.array([place[0], self.level + heave, place[1]]) - axes @ pivot
-        self.immersion.append(float(self._water(time)[0] - heave))
+        self.immersion.append(float(push[0] - heave))
         return Pose(root)
 
     def wake(self, time: float) -> Array:

@@ -6,10 +6,12 @@ is +X at ψ = 0. Matrices are row-major and act on columns.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 def forward(yaw: float) -> Array:
@@ -97,9 +99,9 @@ def smooth(values: Array, sigma: float) -> Array:
     if reach < 1 or len(values) < 3:
         return values.copy()
     span = min(len(values) - 1, max(2, reach))
-    before = values[0] + (values[0] - values[span]) / span * np.arange(reach, 0, -1).reshape(-1, *[1] * (values.ndim - 1))
-    after = values[-1] + (values[-1] - values[-1 - span]) / span * np.arange(1, reach + 1).reshape(
-        -1, *[1] * (values.ndim - 1))
+    steps = np.arange(1, reach + 1).reshape(-1, *[1] * (values.ndim - 1))
+    before = values[0] + (values[0] - values[span]) / span * steps[::-1]
+    after = values[-1] + (values[-1] - values[-1 - span]) / span * steps
     padded = np.concatenate([before, values, after])
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
     kernel /= kernel.sum()

@@ -63,8 +63,8 @@ class Glide:
             height += 0.05 * size * np.sin(0.9 * time + p[0])
             place = place + 0.04 * size * np.array([np.sin(0.61 * time + p[1]), np.sin(0.53 * time + p[2])])
             tilt = 0.035 * np.array([np.sin(0.71 * time + p[3]), np.sin(0.83 * time + p[0])])
-        x, z = np.float32(place[0]), np.float32(place[1])
-        y = float(self.ground(x, z)) + height
+        spot = np.asarray(place, np.float32)
+        y = float(self.ground(spot[:1], spot[1:])[0]) + height
         if self.lift <= 0 and beat.speed > 0 and self.subject.kind == "vehicle":
             tilt = self._lie(place, yaw)
         root = np.eye(4, dtype=np.float32)

@@ -20,7 +20,8 @@ from skyscreen.stage.geometry import Array, extents
 from skyscreen.stage.set_dressing import Dressed
 
 INVERSE = {"left_of": "right_of", "right_of": "left_of", "in_front_of": "behind", "behind": "in_front_of",
-           "next_to": "next_to", "above": "under", "under": "above", "around": "next_to"}
+           "next_to": "next_to", "above": "below", "under": "over", "around": "next_to"}
+"""What the object is to the subject. 'below': it stays and the subject rises over it; 'over': it stays where it is."""
 CARRIED = ("on", "inside")
 
 
@@ -150,8 +151,8 @@ class _Plan:
             u += (0.3 * ou if mine.height > 1.3 * his.height else 0.9 * ou + 0.45 * eu) * self.sign(name)
         elif kind == "above":
             self.lift[name] = self.lift.get(other, 0.0) + his.height * 1.12 + 0.15 * mine.height
-        elif kind == "under":
-            self.lift[other] = max(self.lift.get(other, 0.0), 0.0)
+        elif kind == "below":
+            self.lift[other] = self.lift.get(name, 0.0) + mine.height * 1.12 + 0.15 * his.height
         elif kind == "around":
             k = self.ring.get(other, 0)
             self.ring[other] = k + 1
@@ -173,7 +174,7 @@ class _Plan:
         return 1.0 if self.random(name, "aside").random() < 0.5 else -1.0
 
     def join(self, name: str, number: int) -> None:
-        """Place a free subject: alternately right and left of the lead, each row further back: a wedge, never a wall."""
+        """Place a free subject: alternately right and left of the lead, each row further back: a wedge, not a wall."""
         lead = next(iter(self.spots))
         (eu, ed), (lu, ld) = self.span(name), self.span(lead)
         row, side = (number + 1) // 2, (1.0 if number % 2 else -1.0) * self.sign(lead)

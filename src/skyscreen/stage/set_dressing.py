@@ -53,7 +53,7 @@ def _piece(place: str, params: tuple[tuple[str, Any], ...], seed: int, hour: flo
 
 
 def dress(order: Order) -> Dressed:
-    """The place of an order. Its seed is the film's, the scene's and the place's: every shot of a scene sees one set."""
+    """The place of an order. Its seed is the film's, the scene's and the place's: all shots of a scene see one set."""
     scene = order.scene
     seed = stream(order.seed, scene.id, scene.place, "set")
     piece = _piece(scene.place, tuple(sorted(scene.params.items())), seed, scene.hour, scene.weather, scene.season)

@@ -13,7 +13,7 @@ INNER = ("inside", "inner", "interior", "bottom", "hold", "cabin")
 
 
 def surface(model: Model, x: Array, z: Array, below: float = np.inf) -> Array:
-    """(N,) height of the highest triangle over object-space points (N,), lower than `below`; −inf where there is none."""
+    """(N,) height of the highest triangle over object-space points (N,), lower than `below`; −inf where is none."""
     mesh = model.lods[0]
     tri = np.asarray(mesh.position, float)[np.asarray(mesh.index).reshape(-1, 3)]
     a, b, c = tri[:, 0], tri[:, 1], tri[:, 2]

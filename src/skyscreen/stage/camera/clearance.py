@@ -11,8 +11,8 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 
-SPARSE = ("leaf", "needle", "blade", "grass", "petal", "glass", "pane")
-"""Materials that one sees between or through: they do not block the view."""
+SPARSE = ("blade", "grass", "petal", "glass", "pane", "rope")
+"""Materials that one sees between or through: they do not block the view. Crowns of trees do."""
 
 
 @lru_cache(maxsize=256)
@@ -68,7 +68,7 @@ class Clearance:
         share = np.linspace(0.02, 0.93, 16)
         p = start + share[None, :, None] * (ends - start)[:, None]
         ground = np.asarray(self.set.piece.height(p[..., 0].astype(np.float32), p[..., 2].astype(np.float32)), float)
-        return (p[..., 1] < ground - 0.05).any(1)
+        return np.any(p[..., 1] < ground - 0.05, axis=1).reshape(-1)
 
 
 def _is_ground(set_: Dressed, k: int) -> bool:

@@ -1,4 +1,4 @@
-"""The MuJoCo model of a shot: free bodies from colliders, the set's colliders and the rest of the cast as fixed ones."""
+"""The MuJoCo model of a shot: free bodies from colliders; the set's colliders and the rest of the cast are fixed."""
 
 from __future__ import annotations
 

@@ -1,0 +1,123 @@
+"""Whole orders through the stage: relations on screen, framing, physics, law 7."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import Order, orders
+from skyscreen.nouns.schedule import schedule
+from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay, Shot
+from skyscreen.stage import stage
+from skyscreen.stage.camera import lens
+from skyscreen.stage.tracks import boxes
+
+
+def order(place: str, cast: dict[str, str], shot: dict[str, Any], size: tuple[int, int] = (640, 360),
+          **scene: Any) -> Order:
+    play = Screenplay(
+        schema="skyscreen/1", seed=3, format=Format(width=size[0], height=size[1], fps=24, duration=1.0),
+        cast=[Cast(id=k, thing=v) for k, v in cast.items()],
+        scenes=[Scene(id="scene", place=place, shots=[Shot(**{"id": "one", "duration": 1.0, **shot})], **scene)])
+    return orders(play, schedule(play, Narration("none", "en")))[0]
+
+
+def seen(staged: Any, member: str, order_: Order) -> tuple[np.ndarray, float]:
+    """Middle of a member's box in the picture and its depth at the middle frame."""
+    k = order_.frames // 2
+    subject = next(s for s in staged.subjects if s.id == member)
+    box = boxes(subject, staged.done.tracks[member])[k + 1]
+    picture, depth = lens.project_view(box.mean(0)[None], staged.shot.views[k + 1], order_.width, order_.height)
+    return picture[0], float(depth[0])
+
+
+@pytest.mark.parametrize(("kind", "holds"), [
+    ("left_of", lambda a, b: a[0][0] < b[0][0] - 0.02),
+    ("right_of", lambda a, b: a[0][0] > b[0][0] + 0.02),
+    ("in_front_of", lambda a, b: a[1] < b[1]),
+    ("behind", lambda a, b: a[1] > b[1]),
+    ("above", lambda a, b: a[0][1] > b[0][1] + 0.1),
+    ("on", lambda a, b: a[0][1] > b[0][1]),
+])
+@pytest.mark.parametrize("side", [30.0, -120.0])
+def test_relations_are_true_on_the_screen(kind: str, holds: Any, side: float) -> None:
+    one = order("studio", {"a": "ball", "b": "box"}, {
+        "subjects": ["a", "b"], "relations": [{"subject": "a", "kind": kind, "object": "b"}],
+        "camera": {"size": "full", "side": side}})
+    staged = stage(one)
+    assert holds(seen(staged, "a", one), seen(staged, "b", one))
+
+
+def test_between() -> None:
+    one = order("studio", {"a": "ball", "b": "box", "c": "box"}, {
+        "subjects": ["a", "b", "c"],
+        "relations": [{"subject": "a", "kind": "between", "object": "b", "other": "c"}], "camera": {"size": "full"}})
+    staged = stage(one)
+    a, b, c = (seen(staged, name, one)[0][0] for name in "abc")
+    assert min(b, c) < a < max(b, c)
+
+
+@pytest.mark.parametrize("size", ["wide", "full"])
+@pytest.mark.parametrize("picture", [(640, 360), (360, 640), (840, 360)])
+def test_framing_fills_its_share(size: str, picture: tuple[int, int]) -> None:
+    one = order("studio", {"a": "box"}, {"subjects": ["a"], "camera": {"size": size}}, picture)
+    staged = stage(one)
+    from skyscreen.stage.tracks import outline
+
+    k = one.frames // 2
+    p, _ = lens.project_view(outline(staged.subjects[0], staged.done.tracks["a"])[k], staged.shot.views[k], *picture)
+    wide, tall = np.ptp(p, axis=0) / 2
+    goal = {"wide": (0.46 if picture[0] > picture[1] else 0.62, 0.31), "full": (0.74, 0.80)}[size]
+    assert max(wide / goal[0], tall / goal[1]) == pytest.approx(1.0, abs=0.06)
+    assert np.abs(p).max() < 1.0
+
+
+def test_a_fall_obeys_gravity_and_sounds() -> None:
+    one = order("studio", {"a": "ball"}, {"subjects": ["a"], "duration": 2.0, "camera": {"size": "full"},
+                                          "actions": [{"subject": "a", "motion": "fall"}]})
+    staged = stage(one)
+    states = list(staged.frames())
+    assert len(states) == one.frames
+    assert staged.physics["gravity_error"] < 0.01
+    assert staged.physics["deepest_penetration"] < 0.08
+    assert staged.physics["energy_gained"] < 0.01
+    assert any(e.kind == "impact" and e.b == "ground" for e in staged.events)
+    assert staged.physics["camera"]["seen"] >= 0.9
+    assert np.array_equal(states[5].previous, states[4].transforms)
+
+
+def test_the_same_order_gives_the_same_bits() -> None:
+    one = order("ocean", {"a": "box"}, {"subjects": ["a"], "duration": 0.5}, weather="storm", wind=14.0)
+    runs = [list(stage(one).frames()) for _ in range(2)]
+    for a, b in zip(*runs, strict=True):
+        assert a.transforms.tobytes() == b.transforms.tobytes()
+        assert a.view.eye.tobytes() == b.view.eye.tobytes()
+        assert a.water is not None and b.water is not None
+        assert a.water.displacement.tobytes() == b.water.displacement.tobytes()
+
+
+def test_dressing_is_one_for_all_shots_of_a_scene() -> None:
+    made = [stage(order("meadow", {"a": "box"}, {"id": name, "subjects": ["a"]})) for name in ("one", "two")]
+    first, second = (next(iter(s.frames())) for s in made)
+    assert np.array_equal(first.transforms[0], second.transforms[0])  # the member stands on its mark
+    assert len(made[0].world.instances) == len(made[1].world.instances)
+    assert np.array_equal(first.transforms[1:], second.transforms[1:])
+
+
+def test_a_hull_floats_at_its_waterline() -> None:
+    one = order("ocean", {"a": "galleon"}, {"subjects": ["a"], "duration": 2.0}, weather="storm", wind=14.0)
+    staged = stage(one)
+    hull = staged.physics["hulls"]["a"]
+    assert abs(hull["mean_immersion_error"]) < 0.5
+    state = next(iter(staged.frames()))
+    assert state.water is not None and state.water.wakes.shape == (1, 8)
+    eye = np.array([f.eye[1] for f in staged.shot.views])
+    assert eye.min() > 0.4
+
+
+def test_a_shot_without_a_cast_shows_its_place() -> None:
+    staged = stage(order("meadow", {}, {"camera": {"size": "extreme_wide"}}))
+    assert len(list(staged.frames())) == 24

@@ -5,9 +5,8 @@ from skyscreen.catalogue import place
 PETALS = ("cream", "#e8c01c", "#c0507a", "#7a5cc0")
 
 
-@place(en=("meadow", "field", "grassland", "prairie", "countryside", "pasture", "hill", "hillside", "lawn", "valley", "farm",
-           "savanna", "plain", "village"),
-       zh=("草地", "草原", "田野", "原野", "草甸", "山坡", "牧场", "乡间", "农场", "村庄", "大草原", "山谷", "花田"),
+@place(en=("meadow", "field", "grassland", "prairie", "countryside", "pasture", "hill", "hillside", "lawn", "plain"),
+       zh=("草地", "草原", "田野", "原野", "草甸", "山坡", "牧场", "乡间", "大草原", "花田"),
        ambience=("birds", "wind"), ground="grass", reverb=0.2, hours=9.0)
 def meadow(set, trees=22, flowers=160, tufts=260):
     set.stage(34, 9)

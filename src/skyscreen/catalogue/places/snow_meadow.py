@@ -3,9 +3,9 @@
 from skyscreen.catalogue import place
 
 
-@place(en=("snowy meadow", "snow meadow", "snow", "snowfield", "tundra", "ice age", "snowy field", "snowy forest", "arctic",
-           "winter landscape", "glacier", "snowy plain", "steppe"),
-       zh=("雪原", "雪地", "雪野", "冰原", "雪山", "冰天雪地", "苔原", "雪林", "冬天的原野"), ambience=("wind", "snow"),
+@place(en=("snowy meadow", "snow meadow", "snow", "snowfield", "tundra", "ice age", "snowy field", "arctic",
+           "winter landscape", "snowy plain"),
+       zh=("雪原", "雪地", "雪野", "冰原", "冰天雪地", "苔原", "冬天的原野"), ambience=("wind", "snow"),
        ground="snow", reverb=0.1, hours=15.8)
 def snow_meadow(set, trees=120):
     set.stage(46, 16)

@@ -3,8 +3,8 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ball", "rubber ball", "toy ball", "football", "soccer ball", "basketball", "beach ball"),
-       zh=("球", "皮球", "足球", "篮球"), kind="prop", height=0.24, mass=0.45, sound="soft", generic="prop")
+@thing(en=("ball", "rubber ball", "toy ball", "beach ball"),
+       zh=("球", "皮球"), kind="prop", height=0.24, mass=0.45, sound="soft", generic="prop")
 def ball(kit, colour="red", band="cream", size=0.24):
     r = size / 2
     skin = kit.material("rubber", colour, 0.5, slot="colour")

@@ -3,8 +3,8 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("box", "crate", "wooden box", "chest", "case", "cube", "block", "package", "suitcase"),
-       zh=("箱子", "木箱", "盒子", "箱", "方块", "行李箱"), kind="prop", height=0.5, mass=12.0, sound="wood",
+@thing(en=("box", "crate", "wooden box", "case", "cube"),
+       zh=("箱子", "木箱", "盒子", "箱"), kind="prop", height=0.5, mass=12.0, sound="wood",
        generic="prop")
 def box(kit, colour="tan", size=0.5):
     s, t = size, size * 0.04

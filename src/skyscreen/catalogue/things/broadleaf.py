@@ -5,8 +5,8 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tree", "oak tree", "maple", "maple tree", "broadleaf tree", "oak", "elm", "poplar", "apple tree", "cherry tree"),
-       zh=("树", "大树", "橡树", "枫树", "树木", "梧桐", "樱花树"), kind="plant", height=8.0, mass=900.0, sound="wood", generic="plant",
+@thing(en=("tree", "oak tree", "maple", "maple tree", "broadleaf tree", "oak"),
+       zh=("树", "大树", "橡树", "枫树", "树木"), kind="plant", height=8.0, mass=900.0, sound="wood", generic="plant",
        places=("meadow", "park", "forest", "city_street"))
 def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
     rng = kit.random(f"limbs {seed}")
@@ -51,6 +51,6 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
     foliage = kit.leaves(spots, 0.075 * h, 0.05 * h, leaf, spread=0.8, heart=(0, 0.62 * h, 0))
     # Far off the crowns are masses, near by only the dark between the leaves.
     full, shade = (1.12, 0.12) if kit.detail < 0.5 else (0.8, 0.35)
-    inner = sum(kit.ellipsoid(r * full, r * full * 0.84, r * full, kit.material("needle", kit.mix(tone, "black", shade)), at, 12)
+    inner = sum(kit.ellipsoid(r * full, r * full * 0.84, r * full, kit.material("needle", kit.mix(tone, "black", shade)), at, 10 / kit.detail)
                 for at, r in crowns)
     return kit.model(wood, (foliage + inner).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h})

@@ -5,8 +5,8 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("flower", "daisy", "rose", "tulip", "blossom", "wildflower", "sunflower", "poppy"),
-       zh=("花", "花朵", "野花", "玫瑰", "雏菊", "郁金香", "向日葵"), kind="plant", height=0.4, mass=0.02, sound="cloth",
+@thing(en=("flower", "daisy", "blossom", "wildflower"),
+       zh=("花", "花朵", "野花", "雏菊"), kind="plant", height=0.4, mass=0.02, sound="cloth",
        places=("meadow", "park"))
 def flower(kit, colour="pink", eye="gold", height=0.4, petals=9, seed=0):
     rng = kit.random(f"flower {seed}")

@@ -45,8 +45,8 @@ def between(a, b, t):
     return tuple(p + (q - p) * t for p, q in zip(a, b, strict=True))
 
 
-@thing(en=("galleon", "pirate ship", "sailing ship", "tall ship", "ship", "frigate", "warship", "caravel"),
-       zh=("帆船", "海盗船", "大帆船", "战船", "船", "古船"), kind="vessel", height=45.0, mass=480000.0, speed=4.5,
+@thing(en=("galleon", "pirate ship", "sailing ship", "tall ship", "ship"),
+       zh=("帆船", "海盗船", "大帆船", "船", "古船"), kind="vessel", height=45.0, mass=480000.0, speed=4.5,
        floats=True, sound="wood", generic="vessel", places=("ocean", "harbour"))
 def galleon(kit, colour="brown", sails="ivory", flag="pirate", trim="gold"):
     hull = kit.material("hull", kit.mix(colour, "black", 0.25), slot="colour")

@@ -5,12 +5,12 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("grass", "tuft of grass", "grass tuft", "reed", "reeds"), zh=("草", "草丛", "芦苇", "野草"), kind="plant",
+@thing(en=("grass", "tuft of grass", "grass tuft"), zh=("草", "草丛", "野草"), kind="plant",
        height=0.4, mass=0.1, sound="cloth", places=("meadow", "park", "beach"))
-def grass_tuft(kit, colour="#66783a", height=0.45, seed=0, blades=26, spread=0.2, snow=0.0):
+def grass_tuft(kit, colour="#72853e", height=0.45, seed=0, blades=26, spread=0.2, snow=0.0):
     """`spread`: radius in metres of the ground that it covers."""
     rng = kit.random(f"blades {seed}")
-    count = max(round(blades * kit.detail**2), 4)
+    count = max(round(blades * kit.detail), 4)
     paint = kit.material("blade", colour, slot="colour", snow=snow)
     wide = 0.02 * (height / 0.45) * min((blades / count) ** 0.5, 2.5)
     rows = []

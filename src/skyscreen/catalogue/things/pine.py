@@ -5,8 +5,8 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("pine", "pine tree", "fir", "spruce", "conifer", "evergreen", "christmas tree"),
-       zh=("松树", "杉树", "云杉", "针叶树", "冷杉", "圣诞树"), kind="plant", height=9.0,
+@thing(en=("pine", "pine tree", "fir", "spruce", "conifer", "evergreen"),
+       zh=("松树", "杉树", "云杉", "针叶树", "冷杉"), kind="plant", height=9.0,
        places=("forest", "snow_meadow", "mountain"), sound="wood", mass=400.0)
 def pine(kit, snow=0.0, height=9.0, seed=0):
     rng = kit.random(f"boughs {seed}")

@@ -30,8 +30,8 @@ def mesh(position, normal, index, colour=(0.5, 0.5, 0.5), rough=0.6, material="p
     rgba[:, :3], rgba[:, 3] = np.sqrt(colour) * 255, rough * 255
     aux = np.tile(np.array([emission * 16, 0, 128, 255], np.uint8), (count, 1))
     index = np.asarray(index, np.uint32).reshape(-1)
-    return Mesh(np.asarray(position, np.float32), np.asarray(normal, np.float32), np.zeros((count, 2), np.float32), rgba,
-                aux, index, (Part(material, 0, len(index), slot=slot),))
+    return Mesh(np.asarray(position, np.float32), np.asarray(normal, np.float32), np.zeros((count, 2), np.float32),
+                rgba, aux, index, (Part(material, 0, len(index), slot=slot),))
 
 
 def sphere(radius=1.0, n=24, **more) -> Mesh:
@@ -111,11 +111,11 @@ class Still:
             yield FrameState(k, k / 24, now, now, joints, joints, self.view, self.view)
 
 
-def yard(sun=(0.45, 0.35, 0.5), *, indoor=False, lights=(), count=1, **sky: Any) -> Still:
+def yard(sun=(0.45, 0.35, 0.5), *, indoor=False, lights=(), count=1, levels=2, **sky: Any) -> Still:
     """A red ball (cast 1) and a grey block (cast 2) on soil."""
     sun_ = np.asarray(sun, float) / np.linalg.norm(sun)
-    ball = model("ball", sphere(1.0, 32, colour=(0.6, 0.06, 0.04), rough=0.25, slot="paint"),
-                 sphere(1.0, 12, colour=(0.6, 0.06, 0.04), rough=0.25, slot="paint"))
+    red: dict[str, Any] = {"colour": (0.6, 0.06, 0.04), "rough": 0.25, "slot": "paint"}
+    ball = model("ball", *[sphere(1.0, n, **red) for n in (48, 24)[:levels]])
     block = model("block", box(0.7, 1.4, 0.7, colour=(0.45, 0.45, 0.45)))
     floor = model("floor", plane(colour=(0.20, 0.17, 0.11), rough=0.9))
     things = (Instance(ball, 1, "ball"), Instance(block, 2, "block"), Instance(floor, DRESSING))

@@ -39,12 +39,12 @@ class Census:
             frames = min(self.order.frames, round(len(rows) / self.samples * self.order.frames))
             out.append(Coverage(
                 member.id, max(frames, 1), _round(max(areas)), _round(sum(areas) / self.samples),
-                _triple(rows, "centroid", areas)[:2], _round(float(np.average([r["depth"] for r in rows], weights=areas))),
-                _triple(rows, "albedo", areas), _triple(rows, "shown", areas)))
+                _mean(rows, "centroid", areas), _round(float(np.average([r["depth"] for r in rows], weights=areas))),
+                _mean(rows, "albedo", areas), _mean(rows, "shown", areas)))
         return tuple(out)
 
 
-def _triple(rows: list[dict[str, Any]], key: str, areas: list[float]) -> Any:
+def _mean(rows: list[dict[str, Any]], key: str, areas: list[float]) -> Any:
     return tuple(_round(float(v)) for v in np.average([row[key] for row in rows], axis=0, weights=areas))
 
 

@@ -51,23 +51,23 @@ def outdoors(light: SkyLight) -> ShotLight:
 
 
 def indoors(world: World) -> ShotLight:
-    """Ambient of a room: what its windows and lamps send in, spread over the walls (albedo about 0.5, radiosity of a
-    closed box: mean irradiance = flux / area · 1 / (1 − albedo))."""
-    radius = max(world.stage_radius, 2.0)
-    area = 4 * math.pi * radius**2
-    flux = np.zeros(3)
-    for lamp in world.lights:
-        colour = np.asarray(lamp.colour, float)
-        flux += colour * (2 * math.pi * max(lamp.size[0] * lamp.size[1], 0.3) if lamp.kind == "window" else 4 * math.pi)
-    mean = flux / area / math.pi * 1.6
-    mean = np.maximum(mean, 0.004)
+    """Ambient of a room: what windows and lamps send in, after the walls have thrown it about. In a closed box of
+    albedo ρ the mean indirect irradiance is flux / area · ρ / (1 − ρ), and ρ is about a half. A window of intensity I on
+    its axis sends π·I (Lambert), a bare lamp 4π·I."""
+    rooms = [thing.model.size for thing in world.instances if not thing.member]
+    wide, high, deep = max(rooms, key=lambda s: s[0] * s[1] * s[2], default=(6.0, 2.7, 6.0))
+    wide, high, deep = np.clip(wide, 3, 40), np.clip(high, 2.2, 12), np.clip(deep, 3, 40)
+    area = 2 * (wide * deep + wide * high + deep * high)
+    flux = sum((np.asarray(lamp.colour, float) * (math.pi if lamp.kind == "window" else 4 * math.pi)
+                for lamp in world.lights), np.zeros(3))
+    mean = np.maximum(flux / area / math.pi, 0.002)
     cool = np.array([0.94, 1.0, 1.07])
-    sky = world.sky
-    low = max(float(sky.sun[1]), 0.0)
-    # The sun through the windows, warm when low.
-    key = np.array([1.0, 0.86 + 0.12 * low, 0.66 + 0.3 * low]) * (2.2 * min(1.0, low * 6)) * (1 - 0.8 * sky.cloud)
-    return ShotLight(np.asarray(sky.sun, float), key, np.stack([mean * 0.8, mean * cool, mean * cool, mean * [1.1, 1, .9]]),
-                     mean, night=0.0 if low > 0 else 1.0)
+    warm = np.array([1.12, 1.0, 0.86])  # floors are of wood more often than not
+    low = max(float(world.sky.sun[1]), 0.0)
+    # The sun through the windows, warm when low; four times a bright window's light on the floor.
+    key = np.array([1.0, 0.86 + 0.12 * low, 0.66 + 0.3 * low]) * (1.1 * min(1.0, low * 6)) * (1 - 0.8 * world.sky.cloud)
+    return ShotLight(np.asarray(world.sky.sun, float), key,
+                     np.stack([mean * 0.9, mean * cool, mean * cool, mean * warm]), mean, 0.0 if low > 0 else 1.0)
 
 
 def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Floats, float]:
@@ -125,7 +125,7 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [*light.direction, 1.0 if light.key.max() > 1e-4 else 0.0], [*light.key, 1.0],
         *[[*colour, 0.0] for colour in light.ambient],
         [*fog, air.fog + (0.00006 if not world.indoor else 0.0)],
-        [air.fog_height if air.fog > 0.0003 else 400.0, world.ground_level, air.wet, 0.0 if air.fog_colour is None else 1.0],
+        [air.fog_height if air.fog > 0.0003 else 400.0, world.ground_level, air.wet, float(air.fog_colour is not None)],
         [wind[0], wind[1], speed, state.time * max(speed, 0.5)],
         [state.time, order.step, state.frame, (world.seed % 2**32) / 2**32],
         [width, height, 1 / width, 1 / height],

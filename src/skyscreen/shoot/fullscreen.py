@@ -7,9 +7,9 @@ from typing import Any
 from skyscreen.shoot.gpu import Gpu, expand, load
 
 DECLARE = {
-    "texture": "var {}: texture_2d<f32>;", "array": "var {}: texture_2d_array<f32>;", "exact": "var {}: texture_2d<f32>;",
-    "ident": "var {}: texture_2d<u32>;", "depth": "var {}: texture_depth_2d;", "uniform": "var<uniform> {}: array<vec4f, 64>;",
-    "storage": "var<storage, read> {}: array<vec4f>;", "bits": "var<storage, read> {}: array<vec4u>;",
+    "texture": "var {}: texture_2d<f32>;", "array": "var {}: texture_2d_array<f32>;",
+    "exact": "var {}: texture_2d<f32>;", "ident": "var {}: texture_2d<u32>;", "depth": "var {}: texture_depth_2d;",
+    "uniform": "var<uniform> {}: array<vec4f, 64>;", "storage": "var<storage, read> {}: array<vec4f>;",
 }
 VERTEX = """
 struct Pixel { @builtin(position) at: vec4f, @location(0) uv: vec2f };
@@ -34,9 +34,10 @@ class FullScreen:
         source: name of a WGSL file, without suffix.
         inputs: (name in WGSL, kind, view or buffer); declared for the shader in group 1, in this order.
         targets: textures or views drawn into.
-        stencil: (view of the depth-stencil, mask): only pixels whose stencil has exactly these bits of the mask; None: all.
-        blend: 'add', 'over' (premultiplied) or None.
-        load: keep what the target held.
+        stencil: (view of the depth-stencil, mask, reference): only pixels whose stencil under the mask is the
+            reference; None: all.
+        blend: a name in BLENDS, or None.
+        load_op: 'load' keeps what the target held.
     """
 
     def __init__(self, gpu: Gpu, frame_group: Any, source: str, inputs: list[tuple[str, str, Any]], targets: list[Any],
@@ -47,7 +48,7 @@ class FullScreen:
         text = expand(code, **(define or {})) if code else load(source, **(define or {}))
         text = text + VERTEX + "".join(
             f"@group(1) @binding({k}) {DECLARE[kind].format(label)}\n" for k, (label, kind, _) in enumerate(inputs))
-        layout = gpu.layout(tuple((k, 2, "storage" if kind == "bits" else kind) for k, (_, kind, _) in enumerate(inputs)))
+        layout = gpu.layout(tuple((k, 2, kind) for k, (_, kind, _) in enumerate(inputs)))
         formats = tuple(target.format for target in targets)
         key = (text, formats, blend, stencil and stencil[1:])
         self.pipeline = gpu.cached(key, lambda: self._make(text, layout, formats, blend, stencil))

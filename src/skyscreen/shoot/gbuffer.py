@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,8 @@ _OVER = {part: {"src_factor": "one", "dst_factor": "one-minus-src-alpha", "opera
 class Things:
     """Pipelines, one per material, over a scene's draw lists."""
 
-    def __init__(self, gpu: Gpu, frame_group: Any, scene: Scene, targets: Targets, glass: Any, glass_layout: Any) -> None:
+    def __init__(self, gpu: Gpu, frame_group: Any, scene: Scene, targets: Targets, glass: Any,
+                 glass_layout: Any) -> None:
         self.gpu, self.frame, self.scene, self.targets = gpu, frame_group, scene, targets
         self.glass, self.glass_layout = glass, glass_layout
         self.pipe_of: dict[tuple[str, str], Any] = {}
@@ -68,12 +70,14 @@ class Things:
     # ---------------------------------------------------------------- drawing
 
     def _parts(self, run: Any, name: str, batches: list[Batch], kind: str, forward: bool) -> None:
-        """Draw every part of every batch, by material so that pipelines change seldom."""
-        jobs = [(part.material.name, k, part) for k, batch in enumerate(batches) for part in batch.mesh.parts
-                if part.material.forward == forward]
+        """Draw every part of every batch: near ones first (by doublings of distance; glass the other way), then by
+        material, so that pipelines change seldom."""
+        turn = -1 if forward else 1
+        jobs = [(turn * math.floor(math.log2(batch.away)), part.material.name, k, part)
+                for k, batch in enumerate(batches) for part in batch.mesh.parts if part.material.forward == forward]
         bound, last = -1, ""
         run.set_bind_group(0, self.frame)
-        for material, k, part in sorted(jobs, key=lambda job: job[:2]):
+        for _, material, k, part in sorted(jobs, key=lambda job: job[:3]):
             if material != last:
                 run.set_pipeline(self._pipeline(part, kind))
                 last = material

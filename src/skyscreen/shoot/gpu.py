@@ -1,7 +1,7 @@
 """One GPU device a process, kept between shots, and short ways to make what passes need.
 
-Bind-group layouts are explicit everywhere: `layout="auto"` drops unused bindings. Group 0 is the frame (its uniforms and
-four samplers, the same for every pipeline); group 1 is the pass's own.
+Bind-group layouts are explicit everywhere: `layout="auto"` drops unused bindings. Group 0 is the frame (its uniforms
+and four samplers, the same for every pipeline); group 1 is the pass's own.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ _CONDITION = re.compile(r"^#if (\w+)\n(.*?)(?:^#else\n(.*?))?^#endif\n", re.MULT
 _INCLUDE = re.compile(r'^#include "([a-z_]+)"$', re.MULTILINE)
 
 
-def load(name: str, _seen: set[str] | None = None, **define: str | int | float) -> str:
+def load(name: str, _seen: set[str] | None = None, /, **define: str | int | float) -> str:
     """Text of wgsl/<name>.wgsl with `#include "other"` lines resolved once each, `#if NAME … #else … #endif`
-    kept or dropped (they do not nest) and `$NAME` words replaced. A branch in the shader would be paid on both sides."""
+    kept or dropped (they do not nest) and `$NAME` words replaced. A branch in the shader costs both sides."""
     return expand((WGSL / f"{name}.wgsl").read_text("utf-8"), _seen, **define)
 
 
-def expand(text: str, _seen: set[str] | None = None, **define: str | int | float) -> str:
+def expand(text: str, _seen: set[str] | None = None, /, **define: str | int | float) -> str:
     """Resolve includes and defines in WGSL text; longer names first, so that $TAPS never eats into $TAPS_FAR."""
     seen = set() if _seen is None else _seen
 
@@ -64,7 +64,8 @@ class Gpu:
         self.adapter = min(good, key=lambda a: rank.get(a.info["adapter_type"], 4))
         wanted = {"timestamp-query", "depth32float-stencil8", "float32-filterable"}
         self.timed = "timestamp-query" in self.adapter.features
-        self.device: Any = self.adapter.request_device_sync(required_features=sorted(wanted & set(self.adapter.features)))
+        features = sorted(wanted & set(self.adapter.features))
+        self.device: Any = self.adapter.request_device_sync(required_features=features)
         self.queue: Any = self.device.queue
         self._modules: dict[str, Any] = {}
         self._pipelines: dict[Any, Any] = {}
@@ -100,7 +101,8 @@ class Gpu:
 
     @cached_property
     def frame_layout(self) -> Any:
-        return self.layout(((0, 7, "uniform"), (1, 6, "sampler"), (2, 6, "sampler"), (3, 2, "compare"), (4, 6, "point")))
+        return self.layout(((0, 7, "uniform"), (1, 6, "sampler"), (2, 6, "sampler"), (3, 2, "compare"),
+                            (4, 6, "point")))
 
     @cached_property
     def samplers(self) -> tuple[Any, Any, Any, Any]:

@@ -99,7 +99,8 @@ class _Passes:
 
         t = renderer.targets
         self.metres = t.make("r32float")
-        self.full = FullScreen(renderer.gpu, renderer.group, "metres", [("depth", "depth", t.depth_view)], [self.metres])
+        self.full = FullScreen(renderer.gpu, renderer.group, "metres", [("depth", "depth", t.depth_view)],
+                               [self.metres])
 
     def write(self, frame: int) -> None:
         made = self.renderer.gpu
@@ -107,7 +108,7 @@ class _Passes:
         self.full.record(encoder)
         made.queue.submit([encoder.finish()])
         depth = made.read(self.metres, np.float32, 1)[..., 0]
-        np.save(self.folder / f"depth_{frame:05d}.npy", np.where(depth > 1e6, np.float32(np.inf), depth))
+        np.save(self.folder / f"depth_{frame:05d}.npy", np.where(depth > 1e5, np.float32(np.inf), depth))
         np.save(self.folder / f"ident_{frame:05d}.npy", made.read(self.renderer.targets.ident, np.uint32, 1)[..., 0])
 
 

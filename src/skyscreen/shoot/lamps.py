@@ -75,7 +75,8 @@ def grid(lamps: list[Light], project: NDArray[np.float64], width: int, height: i
 
 
 def window_view(lamp: Light) -> NDArray[np.float64]:
-    """World → clip for the shadow map of a window: 120° from a point 0.7 m outside its middle, depth 0.3 … 30 m."""
+    """World → clip for the shadow map of a window: 120° from a point 0.7 m outside its middle, depth to 30 m. The
+    near plane lies 28 cm inside, so that the wall round the opening does not cut a wide window to a cone."""
     aim = np.asarray(lamp.direction, float)
     aim = aim / max(float(np.linalg.norm(aim)), 1e-9)
     side = np.cross([0.0, 1.0, 0.0] if abs(aim[1]) < 0.95 else [1.0, 0.0, 0.0], aim)
@@ -83,7 +84,7 @@ def window_view(lamp: Light) -> NDArray[np.float64]:
     up = np.cross(aim, side)
     back = 0.7
     eye = np.asarray(lamp.position, float) - aim * back
-    near, far, tangent = back + 0.05, 30.0, math.tan(math.radians(60))
+    near, far, tangent = back + 0.28, 30.0, math.tan(math.radians(60))
     out = np.zeros((4, 4))
     out[0, :3], out[1, :3], out[3, :3] = -side / tangent, up / tangent, aim
     out[2, :3] = aim * far / (far - near)

@@ -56,19 +56,21 @@ class Meter:
     def __init__(self, gpu: Gpu, frame: Any, targets: Targets) -> None:
         self.gpu = gpu
         self.cells = gpu.texture("rgba32float", 64, 36)
-        self.full = FullScreen(gpu, frame, "meter", [("hdr", "texture", targets.hdr)], [self.cells])
+        self.full = FullScreen(gpu, frame, "meter", [
+            ("hdr", "texture", targets.hdr), ("albedo", "texture", targets.albedo),
+            ("normal", "texture", targets.normal)], [self.cells])
 
     def read(self) -> tuple[float, float]:
-        """(log-mean luminance, luminance of the brightest fiftieth) after `full` was recorded and submitted."""
+        """(log-mean metered luminance, luminance that one tenth of the picture exceeds) once `full` was submitted."""
         cells = self.gpu.read(self.cells, np.float32, 4).reshape(-1, 4).astype(np.float64)
         weight = cells[:, 2]
         return (float(2 ** ((cells[:, 1] * weight).sum() / weight.sum())),
-                float(np.sort(cells[:, 0])[-len(cells) // 50]))
+                float(np.sort(cells[:, 0])[-len(cells) // 10]))
 
 
 def exposure_for(mean: float, bright: float, night: float, stops: float) -> float:
-    """Exposure that puts the log-mean on grey: 0.17 by day, darker by night, because night should look like night; the
-    brightest fiftieth stays under 6 so that skies keep their colour."""
-    grey = 0.17 + (0.075 - 0.17) * night
-    wanted = min(grey / max(mean, 1e-5), 6.0 / max(bright, 1e-5) * (1 - 0.4 * night))
+    """Exposure that puts the metered log-mean on grey: 0.20 by day, darker by night, because night should look like
+    night; the brightest tenth stays under 2.5 by day and 0.9 by night, so that skies and shop windows keep colour."""
+    grey = 0.20 + (0.085 - 0.20) * night
+    wanted = min(grey / max(mean, 1e-5), (2.5 - 1.6 * night) / max(bright, 1e-5))
     return float(np.clip(wanted, 0.02, 60.0)) * 2.0**stops

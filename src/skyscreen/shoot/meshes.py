@@ -81,16 +81,16 @@ def _make(gpu: Gpu, mesh: Mesh) -> GpuMesh:
         first += len(run)
     solid = sum(part.count for part in made if not part.material.forward)
     joined = np.concatenate(index) if index else np.zeros(0, np.uint32)
-    return GpuMesh(gpu.buffer(geometry.view(np.uint8), "VERTEX", "STORAGE"), gpu.buffer(static.view(np.uint8), "VERTEX"),
-                   gpu.buffer(joined, "INDEX"), made, count, len(joined) // 3, skin, solid)
+    return GpuMesh(gpu.buffer(geometry.view(np.uint8), "VERTEX", "STORAGE"),
+                   gpu.buffer(static.view(np.uint8), "VERTEX"), gpu.buffer(joined, "INDEX"), made, count,
+                   len(joined) // 3, skin, solid)
 
 
 def _part(part: Part, first: int, run: np.ndarray, mesh: Mesh) -> GpuPart:
     made = material.get(part.material)
-    if made.semantic in SOFT_CLASSES:
-        stencil = SOFT
-    else:
-        stencil = OPAQUE | (GROUND if made.semantic in WET_CLASSES else 0)
+    stencil = SOFT if made.semantic in SOFT_CLASSES else OPAQUE
+    stencil |= GROUND if made.semantic in WET_CLASSES else 0
     colour = (np.asarray(mesh.colour)[run[::7], :3] / 255.0) ** 2
     mean = float((colour @ [0.2126, 0.7152, 0.0722]).mean()) if len(colour) else 0.5
-    return GpuPart(made, first, len(run), part.params, part.slot, CLASSES.index(made.semantic), stencil, max(mean, 0.01))
+    return GpuPart(made, first, len(run), part.params, part.slot, CLASSES.index(made.semantic), stencil,
+                   max(mean, 0.01))

@@ -1,7 +1,7 @@
 """What a pass is, and when each is called.
 
-A pass is made once a shot from the `Core`; every frame `prepare(state)` uploads and `record(encoder)` draws into its own
-render passes, with `load` of what is there. `stage` says when:
+A pass is made once a shot from the `Core`; every frame `prepare(state)` uploads and `record(encoder)` draws into its
+own render passes, with `load` of what is there. `stage` says when:
 
 ==========  ==========================================================================================================
 before      nothing drawn yet. May fill textures of its own.

@@ -25,8 +25,9 @@ from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 TRIANGLES = 150_000
 """In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
 METER_EVERY = 6
-FAR_SHADOW = 5.0
-"""Radius of the far shadow map over the stage's."""
+SHADOW_RADII = {False: (1.5, 5.0, 50.0), True: (1.5, 2.5, 9.0)}
+"""Indoors? → share of the stage that the near shadow map covers, its least radius and that of the far map, metres: the
+stage may be a cat, its shadow falls farther."""
 
 
 class Renderer:
@@ -63,15 +64,17 @@ class Renderer:
             self.dome = blank.create_view()
         else:
             city = min(1.0, len(world.lights) / 12.0)
-            self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city, draft=self.order.draft)
+            self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city,
+                               draft=self.order.draft)
             self.light = frames.outdoors(self.sky.light)
             self.dome = self.sky.dome_view
         centre = np.asarray(world.stage_centre, float)
         size = self.targets.shadow_size
-        radius = max(world.stage_radius, 0.5)
-        self.light.shadow = [frames.orthographic(self.light.direction, centre, radius, size),
-                             frames.orthographic(self.light.direction, centre, radius * FAR_SHADOW, size)]
-        self.texel = 2 * radius / size
+        share, least, least_far = SHADOW_RADII[world.indoor]
+        near = max(world.stage_radius * share, least)
+        radii = near, max(5 * near, least_far)
+        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size) for r in radii]
+        self.texels = [2 * r / size for r in radii]
         windows = [lamp for lamp in world.lights if lamp.kind == "window"]
         self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
         if self.key_window:
@@ -100,8 +103,8 @@ class Renderer:
                  ("window", "depth", t.window)], half, define={"WINDOWS": int(self.key_window is not None)})
             inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
         define: dict[str, str | int | float] = {
-            "LAMPS": int(self.lit_by_lamps), "MAP": float(t.shadow_size), "BIAS0": 1.6 * self.texel,
-            "BIAS1": 1.6 * self.texel * FAR_SHADOW}
+            "LAMPS": int(self.lit_by_lamps), "MAP": float(t.shadow_size), "BIAS0": 1.6 * self.texels[0],
+            "BIAS1": 1.6 * self.texels[1]}
         self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
                                    stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
                         for soft, bit in ((0, OPAQUE), (1, SOFT))]
@@ -112,7 +115,8 @@ class Renderer:
         self.sample = [gpu.texture(form, width, height) for form in ("r32uint", "r32float", "rgba8unorm", "rgba8unorm")]
         self.census_pass = FullScreen(
             gpu, self.group, "census", [("ident", "ident", t.ident), ("depth", "depth", t.depth_view),
-                                        ("albedo", "texture", t.albedo), ("shown", "texture", self.lens.out)], self.sample)
+                                        ("albedo", "texture", t.albedo), ("shown", "texture", self.lens.out)],
+            self.sample)
 
     # ---------------------------------------------------------------- once a frame
 
@@ -123,11 +127,14 @@ class Renderer:
         encoder = self.gpu.device.create_command_encoder()
         self._shadows_and_geometry(encoder, state)
         self._light(encoder)
-        if first or state.frame % METER_EVERY == 0:
+        # The soft fill is counted in exposures, so the first frame is lit twice: once to learn its own exposure.
+        for _ in range(2 if first else int(state.frame % METER_EVERY == 0)):
             self.meter.full.record(encoder)
             self.gpu.queue.submit([encoder.finish()])
             self._expose(state, first)
             encoder = self.gpu.device.create_command_encoder()
+            if first:
+                self._light(encoder)
         self.lens.record(encoder)
         if census:
             self.census_pass.record(encoder)
@@ -230,7 +237,8 @@ class Renderer:
                 continue
             y, x = np.nonzero(ids == number)
             out[number] = {
-                "area": len(x) / ids.size, "centroid": ((x.mean() + 0.5) / ids.shape[1], (y.mean() + 0.5) / ids.shape[0]),
+                "area": len(x) / ids.size,
+                "centroid": ((x.mean() + 0.5) / ids.shape[1], (y.mean() + 0.5) / ids.shape[0]),
                 "depth": float(depth[y, x, 0].mean()),
                 "albedo": ((albedo[y, x] / 255.0) ** 2).mean(0), "shown": (shown[y, x] / 255.0).mean(0)}
         return out

@@ -1,6 +1,6 @@
 """The things of a world on the GPU: what is seen, how finely, and the lists of draws for each view.
 
-A software rasteriser runs the vertex stage serially (0.5 µs a triangle a pass), so everything outside the view is culled
+A software rasteriser runs the vertex stage serially (0.5 µs a triangle), so everything outside the view is culled
 and far things use coarser meshes. All choices are functions of the frame, vectorised over the I instances.
 """
 
@@ -48,6 +48,8 @@ class Batch:
     mesh: GpuMesh
     first: int
     count: int
+    away: float = 0.0
+    """Metres from the eye to the nearest instance: near things are drawn first and hide the far ones' shading."""
     skinned: int = -1
     """Byte offset of the posed vertices in the scene's `posed` buffer, or −1."""
 
@@ -153,6 +155,8 @@ class Scene:
             if rows.nbytes:
                 self.gpu.queue.write_buffer(self.joints, 0, rows)
         self.needed: dict[int, int] = {}
+        away = np.linalg.norm(self.where - np.asarray(state.view.eye, float), axis=1)
+        self.away = np.maximum(away - 0.7 * self.reach, 0.05)
 
     def seen(self, project: Floats, eye: Floats, pixel: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(indices of instances in the frustum, their levels of detail). `pixel`: metres a pixel covers at 1 m."""
@@ -194,7 +198,7 @@ class Scene:
 
     def batches(self, name: str, pick: NDArray[np.intp], level: NDArray[np.intp]) -> list[Batch]:
         """Upload the instances of a view, sorted by mesh, and return its draws. Poses of skinned ones are asked for."""
-        order = np.lexsort((pick, level, self.model_of[pick]))
+        order = np.lexsort((pick, self.away[pick], level, self.model_of[pick]))
         pick, level = pick[order], level[order]
         rows = self.rows[pick]
         if len(rows):
@@ -206,11 +210,11 @@ class Scene:
         for at, (k, lod) in enumerate(zip(pick.tolist(), level.tolist(), strict=True)):
             if self.skinned[k]:
                 lod = self.needed.setdefault(k, lod)  # one pose a frame, whoever asks first
-                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, int(self.pose_at[k])))
+                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, float(self.away[k]), int(self.pose_at[k])))
             elif out and out[-1].skinned < 0 and out[-1].mesh is self.lods[self.model_of[k]][lod]:
                 out[-1].count += 1
             else:
-                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1))
+                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, float(self.away[k])))
         return out
 
     def pose(self, encoder: Any) -> None:

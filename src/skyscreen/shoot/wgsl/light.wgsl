@@ -35,7 +35,9 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let diffuse = base * (1.0 - metal);
   let l = frame.sun.xyz;
   let nl = dot(n, l);
-  let open = textureSampleLevel(occlusion, clamped, i.uv, 0.0).r;
+  let t2 = 2.0 * frame.size.zw;   // four bilinear taps average the 4 × 4 rotations of the occlusion pass
+  let open = 0.25 * (textureSampleLevel(occlusion, clamped, i.uv + t2, 0.0).r + textureSampleLevel(occlusion, clamped, i.uv - t2, 0.0).r
+    + textureSampleLevel(occlusion, clamped, i.uv + t2 * vec2f(1, -1), 0.0).r + textureSampleLevel(occlusion, clamped, i.uv + t2 * vec2f(-1, 1), 0.0).r);
 
   var direct = vec3f(max(nl, 0.0));
   var through = vec3f(0);
@@ -59,6 +61,11 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).
   let bounce = mix(vec3f(open), vec3f(1), diffuse * (1.0 - open) * 0.7);
   c += diffuse * ambient_on(n) * bounce;
+  // A soft fill from the camera's side, as on any film set: about a stop and a half under grey at the subject, gone behind it.
+  let fill = normalize(frame.right.xyz * 0.6 / frame.right.w - frame.forward.xyz + frame.up.xyz * 0.45 / frame.up.w);
+  let near = exp2(-max(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0, 0.0) * 1.5);
+  let amount = (0.016 + 0.10 * max(frame.night.x, frame.night.y * 0.35)) * near / frame.grade.x;
+  c += diffuse * vec3f(0.90, 0.98, 1.12) * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open);
   let r = reflect(-v, n);
   let up = clamp(r.y * 5.0 + 0.4, 0.0, 1.0) * (1.0 - frame.night.y);
   let sky = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, rough * 6.5).rgb;
@@ -69,17 +76,16 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let q = i.at.xy * 0.5 - 0.5;
   let o = vec2i(floor(q)); let f = fract(q);
   let limit = vec2i(textureDimensions(lamp)) - 1;
-  var sum = vec3f(0); var shine = vec3f(0); var weight = 1e-5;
+  var sum = vec3f(0); var weight = 1e-5;
   for (var k = 0; k < 4; k++) {
     let d = vec2i(k & 1, k >> 1);
-    let at = clamp(o + d, vec2i(0), limit);
-    let a = textureLoad(lamp, at, 0);
-    let b = textureLoad(gleam, at, 0);
+    let a = textureLoad(lamp, clamp(o + d, vec2i(0), limit), 0);
     let t = select(1.0 - f, f, d == vec2i(1));
     let h = (t.x * t.y + 0.02) / (1.0 + 40.0 * abs(a.a - z) / (z + 1e-6));
-    sum += a.rgb * h; shine += b.rgb * h; weight += h;
+    sum += a.rgb * h; weight += h;
   }
-  c += (sum * diffuse + shine * mix(vec3f(1), base, metal)) / weight * mix(open, 1.0, 0.5);
+  let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
+  c += (sum / weight * diffuse + shine * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
   c += base * max(m.w, 0.0);
   let d = -v;

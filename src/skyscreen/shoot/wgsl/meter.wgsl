@@ -1,11 +1,17 @@
-// Exposure meter: mean luminance, mean log luminance, weight (the middle counts more), 64 × 36 cells of 16 points.
+// Exposure meter, 64 × 36 cells of 16 points: mean luminance, mean log of the metered luminance, weight (the middle counts
+// more). Metering is two thirds incident: what the surface reflects is divided by its albedo (to the power 0.65) over mid
+// grey, so that snow stays white and a dark street dark; lamps and sky count as they are.
 #include "frame"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   var lin = 0.0; var lg = 0.0;
   for (var k = 0; k < 16; k++) {
     let uv = i.uv + (vec2f(f32(k & 3), f32(k >> 2)) - 1.5) * 0.25 / vec2f(64.0, 36.0);
-    let l = dot(min(textureSampleLevel(hdr, clamped, uv, 0.0).rgb, vec3f(60.0)), vec3f(0.2126, 0.7152, 0.0722));
-    lin += l; lg += log2(max(l, 1e-5));
+    let p = vec2i(uv * frame.size.xy);
+    let l = dot(min(textureLoad(hdr, p, 0).rgb, vec3f(60.0)), vec3f(0.2126, 0.7152, 0.0722));
+    let g = textureLoad(albedo, p, 0).rgb;
+    let a = dot(g * g, vec3f(0.2126, 0.7152, 0.0722));
+    let own = f32(a <= 0.0 || textureLoad(normal, p, 0).w > 0.0);
+    lin += l; lg += log2(max(l * mix(pow(0.18 / max(a, 0.05), 0.65), 1.0, own), 1e-5));
   }
   let e = (i.uv - 0.5) * 2.0;
   return vec4f(lin / 16.0, lg / 16.0, exp(-dot(e, e) * 0.8), 1.0);

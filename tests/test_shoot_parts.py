@@ -1,0 +1,96 @@
+"""The renderer's arithmetic, without a GPU."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+import shoot_world as w
+from skyscreen.nouns.world import Light
+from skyscreen.shoot import frame, lamps
+from skyscreen.shoot.gpu import WGSL, expand
+from skyscreen.shoot.job import held
+from skyscreen.shoot.lens import exposure_for
+
+
+def test_the_uniform_block_has_as_many_rows_as_the_shader_reads():
+    text = (WGSL / "frame.wgsl").read_text("utf-8")
+    body = text[text.index("struct Frame {"):text.index("};")]
+    rows = 4 * body.count(": mat4x4f") + 8 * body.count("array<mat4x4f, 2>") + body.count(": vec4f")
+    rows += 4 * body.count("array<vec4f, 4>")
+    staged = w.yard()
+    order = w.order(staged)
+    state = next(staged.frames())
+    light = frame.ShotLight(np.array([0, 1, 0.0]), np.ones(3), np.ones((4, 3)), np.ones(3))
+    packed = frame.pack(state, staged.world, order, _look(), light, 1.0, 0)
+    assert packed.shape == (frame.ROWS, 4)
+    assert rows <= frame.ROWS
+    assert packed[rows - 1, 3] == np.float32(frame.SLICE_STEP)  # `screen`, the last row, stands where the shader looks
+
+
+def _look():
+    from skyscreen.catalogue import index
+    from skyscreen.nouns.look import Rule
+
+    return index.get("looks", "cinematic").make(Rule)
+
+
+def test_depth_is_near_over_distance_and_rays_find_the_point_again():
+    view = w.look_from((3, 2, 5), (0, 1, 0), lens=50)
+    project, right, up, near = frame.projection(view, 640, 360)
+    point = np.array([0.4, 0.7, -1.3])
+    x, y, z, depth = project @ [*point, 1]
+    along = float((point - view.eye) @ view.forward)
+    assert depth == pytest.approx(along, rel=1e-6)
+    assert z / depth == pytest.approx(near / along)
+    again = view.eye + (view.forward + right * x / depth + up * y / depth) * along
+    assert np.allclose(again, point, atol=1e-5)
+
+
+def test_the_wider_side_keeps_36_mm():
+    for width, height in ((1920, 1080), (1080, 1920), (1000, 1000)):
+        _, right, up, _ = frame.projection(w.look_from((0, 0, 0), (0, 0, -1), lens=36), width, height)
+        assert max(np.linalg.norm(right), np.linalg.norm(up)) == pytest.approx(0.5)
+        assert np.linalg.norm(right) / np.linalg.norm(up) == pytest.approx(width / height)
+
+
+def test_the_shadow_map_holds_its_sphere():
+    toward = np.array([0.3, 0.5, -0.8])
+    project = frame.orthographic(toward, np.array([4.0, 1.0, -7.0]), 6.0, 1024)
+    around = np.random.default_rng(2).normal(size=(200, 3))
+    around = around / np.linalg.norm(around, axis=1, keepdims=True) * 5.9 + [4, 1, -7]
+    at = np.c_[around, np.ones(200)] @ project.T
+    assert (np.abs(at[:, :2]) <= 1).all()
+    assert ((at[:, 2] > 0) & (at[:, 2] < 1)).all()
+
+
+def test_a_lamp_is_in_the_cells_it_reaches_and_not_behind_the_camera():
+    project = frame.projection(w.look_from((0, 0, 0), (0, 0, -1)), 640, 360)[0]
+    ahead = Light("point", (0, 0, -10), (1, 1, 1), 1.0)
+    behind = Light("point", (0, 0, 10), (1, 1, 1), 1.0)
+    bits = lamps.grid([ahead, behind], project, 640, 360)
+    assert not (bits[..., 0] & 2).any()
+    slices, rows, columns = np.nonzero(bits[..., 0] & 1)
+    step = math.floor(math.log2(10.0) / frame.SLICE_STEP) + 1
+    assert step in slices
+    assert 4 in rows and 8 in columns
+    assert len(slices) < bits[..., 0].size / 20
+
+
+def test_snow_is_exposed_bright_and_night_dark():
+    assert exposure_for(0.2, 0.5, 0.0, 0.0) == pytest.approx(1.0)
+    assert exposure_for(0.2, 0.5, 1.0, 0.0) < 0.5
+    assert exposure_for(0.2, 0.5, 0.0, 1.0) == pytest.approx(2.0)
+
+
+def test_twos_hold_every_second_frame():
+    assert [held(k, 24, 12) for k in range(5)] == [False, True, False, True, False]
+    assert not any(held(k, 24, 0) for k in range(5))
+
+
+def test_conditions_and_words_of_the_preprocessor():
+    text = "#if A\nyes\n#else\nno\n#endif\n$TAPS $TAPS_FAR\n"
+    assert expand(text, A=1, TAPS=3, TAPS_FAR=9) == "yes\n3 9\n"
+    assert expand(text, A=0, TAPS=3, TAPS_FAR=9) == "no\n3 9\n"

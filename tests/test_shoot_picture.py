@@ -1,0 +1,130 @@
+"""The renderer on a real device: golden frames, exact ids and depth, the take's stream.
+
+Golden frames were drawn on Mesa 22.3.6 lavapipe; SKYSCREEN_REGENERATE=1 draws them anew. Another driver may differ: the
+mean difference may reach TOLERANCE of 255.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import shoot_world as w
+from skyscreen.core.errors import Refused
+from skyscreen.nouns.take import Take
+from skyscreen.nouns.world import Light
+from skyscreen.shoot import fingerprint, shoot, still
+
+pytestmark = pytest.mark.gpu
+GOLDEN = Path(__file__).parent / "golden"
+TOLERANCE = 1.5
+
+ROOM = (Light("window", (-3.0, 1.8, 0.0), (9, 9, 9), 14.0, (1, -0.1, 0), size=(1.6, 1.4)),
+        Light("point", (2.0, 2.2, 2.0), (1.2, 0.8, 0.4), 6.0))
+CASES = {
+    "day": lambda: (w.yard(), "cinematic"),
+    "dusk": lambda: (w.yard((0.7, 0.06, -0.6)), "cinematic"),
+    "night_lamps": lambda: (w.yard((0.2, -0.6, 0.3), lights=(
+        Light("point", (0.2, 1.2, 1.6), (6, 2.4, 0.8), 6.0), Light("point", (3.0, 2.0, -1.0), (0.4, 1.5, 5.0), 8.0))),
+        "cinematic"),
+    "room": lambda: (w.yard((-0.8, 0.4, 0.1), indoor=True, lights=ROOM), "cinematic"),
+    "cel": lambda: (w.yard(), "cel"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_golden(name: str):
+    staged, look = CASES[name]()
+    picture = still(staged, w.order(staged, look=look), 0)
+    assert picture.shape == (180, 320, 3)
+    path = GOLDEN / f"shoot_{name}.png"
+    if os.environ.get("SKYSCREEN_REGENERATE"):
+        _write(path, picture)
+    off = np.abs(picture.astype(int) - _read(path).astype(int))
+    assert off.mean() < TOLERANCE, f"{name} differs by {off.mean():.2f} of 255 on average; see {path}"
+
+
+def test_equal_inputs_give_equal_bits():
+    one, two = (still(w.yard(), w.order(w.yard()), 0) for _ in range(2))
+    assert (one == two).all()
+
+
+def test_passes_hold_exact_ids_and_metres(tmp_path: Path):
+    staged = w.yard(levels=1)
+    order = w.order(staged, 320, 180)
+    shoot(staged, order, tmp_path / "take", passes=tmp_path / "passes")
+    ident, depth = (np.load(tmp_path / "passes" / f"{name}_00000.npy") for name in ("ident", "depth"))
+    assert set(np.unique(ident >> 8)) == {0, 1, 2, 1000}
+    eye, centre = staged.view.eye, np.array([-1.1, 1.0, 0.0])
+    s = (np.stack(np.meshgrid(np.arange(320), np.arange(180)), -1) + 0.5) / [160, 90] - 1
+    from skyscreen.shoot.frame import projection
+
+    _, right, up, _ = projection(staged.view, 320, 180)
+    rays = staged.view.forward + s[..., :1] * right - s[..., 1:] * up
+    unit = rays / np.linalg.norm(rays, axis=-1, keepdims=True)
+    b = unit @ (centre - eye)
+    h = b**2 - ((centre - eye) ** 2).sum() + 1.0
+    inside = (ident >> 8 == 1) & (h > 0.15)  # away from the rim, where a mesh is not a sphere
+    along = ((b - np.sqrt(np.maximum(h, 0))) * (unit @ staged.view.forward))[inside]
+    assert inside.sum() > 1500
+    assert np.abs(depth[inside] - along).max() < 0.015
+    assert np.isinf(depth[ident == 0]).all()
+
+
+def test_a_take_is_whole_and_counts_its_cast(tmp_path: Path):
+    import av
+
+    def move(frame: int, transforms: np.ndarray) -> None:
+        transforms[0, 0, 3] += 0.1 * frame
+
+    staged = w.yard(count=9)
+    staged.move = move
+    ticks = []
+    take = shoot(staged, w.order(staged, 320, 180, take=(640, 360)), tmp_path, watch=ticks.append)
+    assert Take.load(tmp_path) == take
+    assert [tick.done for tick in ticks] == list(range(1, 10))
+    with av.open(str(take.video)) as container:
+        video = container.streams.video[0]
+        assert (video.width, video.height, video.average_rate) == (640, 360, 24)
+        assert sum(1 for _ in container.decode(video)) == 9
+        assert video.codec_context.colorspace == 1 and video.codec_context.color_range == 1
+    ball, block = take.coverage
+    assert (ball.member, ball.frames, block.frames) == ("ball", 9, 9)
+    assert 0.03 < ball.peak_area < 0.2
+    assert ball.albedo[0] > 5 * ball.albedo[1] and ball.shown[0] > ball.shown[2]
+
+
+def test_a_stopped_shot_leaves_nothing(tmp_path: Path):
+    stop = threading.Event()
+    staged = w.yard(count=6)
+    with pytest.raises(Refused):
+        shoot(staged, w.order(staged), tmp_path, stop=stop, watch=lambda tick: tick.done == 2 and stop.set())
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_fingerprint_names_device_and_versions():
+    told = fingerprint()
+    assert {"adapter", "driver", "type", "cpu", "wgpu", "numpy", "mujoco", "av"} <= set(told)
+    assert all(told.values())
+
+
+def _write(path: Path, picture: np.ndarray) -> None:
+    import av
+
+    frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+    with av.open(str(path), "w", format="image2") as container:
+        stream = container.add_stream("png", rate=1)
+        stream.width, stream.height, stream.pix_fmt = picture.shape[1], picture.shape[0], "rgb24"
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def _read(path: Path) -> np.ndarray:
+    import av
+
+    with av.open(str(path)) as container:
+        return next(container.decode(video=0)).to_ndarray(format="rgb24")

@@ -227,7 +227,8 @@ def biped(kit: Kit, outfit: str = "shirt", hair: str = "black", style: str = "sh
         mass=float(weight), density=1000.0,
         facts={**kit.facts, "sound": "flesh", "shoe": "leather", "holds": holds, "raised": raised,
                "gait": {"hip": float(bones["thigh_l"][1]), "k": float(k), "head": float(size), "skirt": float(skirted),
-                        "feminine": float(feminine), "age": float(age)}},
+                        "feminine": float(feminine), "age": float(age),
+                        "flare": float((hips + wardrobe.OUTFITS[outfit].flare) * k)}},
     )
 
 
@@ -259,6 +260,7 @@ def _bust(clay: Clay, f: Figure, tone: Any) -> None:
 
     def field(p: Array) -> Array:
         d = trunk(p, fold(p))
+        d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
         return np.maximum(np.maximum(d, f.top - 0.20 * k - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 
     p, n, t = surface(field, (-f.wide, f.top - 0.21 * k, -0.14 * k), (f.wide, f.top + 0.03 * k, 0.17 * k), 0.014 * k)

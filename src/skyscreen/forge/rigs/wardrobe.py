@@ -99,7 +99,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
                   o.top, o.rough)
     garment.torso(clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, shirt=shirt)
     if o.sleeve < 0.9:
-        garment.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.2)
+        garment.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
     if o.skirt:
         garment.skirt(clay, f, cloth(o.skirt), waist=o.waist, hem=o.skirt_hem, flare=o.flare, pleats=o.pleats,
                       loose=loose + 0.003 * k, front=o.front)

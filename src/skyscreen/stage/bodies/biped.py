@@ -73,6 +73,7 @@ class Biped(Body):
 
     def step(self, time: float, dt: float) -> Pose:
         track, p, k = self.track, self.puppet, self.k
+        self.now = time
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         speed = float(track.at(track.speed, time))
         pace = float(gait.froude_speed(speed, self.hip))
@@ -214,8 +215,8 @@ class Biped(Body):
             p.reach(("thigh" + side, "calf" + side, "foot" + side), ankle, pole, AHEAD)
             i = p.index["foot" + side]
             p.R[i] = turn @ rx(a)
-            flex = -a if planted and a > 0 else -max(a, 0) * 0.45
-            p.put("toe" + side, local=rx(flex))
+            u = self.plan.at(side, self.now).phase
+            p.put("toe" + side, local=rx(-max(a, 0) * (1.0 if planted else 1 - ease(u, 0, 0.45))))
 
     # ------------------------------------------------------------ head
 
@@ -265,37 +266,48 @@ class Biped(Body):
         self._skirt(dt, hips_at, yaw, sit)
 
     def _skirt(self, dt: float, hips_at: Array, yaw: float, sit: float) -> None:
-        """Each spoke hangs from the hips, is pushed out by the legs inside it and lags behind what the hips do."""
-        p, k = self.puppet, self.k
-        drag = self.momentum.step(hips_at, dt) - hips_at
-        drag = ry(-yaw) @ drag
+        """Each spoke hangs from the hips, lags behind them, and never lies inside a leg."""
+        p, k, hem, wide = self.puppet, self.k, self.g["skirt"] * self.k, self.g["flare"]
+        if hem <= 0:
+            return
+        drag = ry(-yaw) @ (self.momentum.step(hips_at, dt) - hips_at)
         turn = ry(yaw)
-        knees = {s: (turn.T @ (p.P[p.index["calf" + s]] - p.P[0]), turn.T @ (p.P[p.index["foot" + s]] - p.P[0]))
-                 for s, _ in SIDES}
-        hem = self.g["skirt"]
+        legs = []
+        for s, _ in SIDES:
+            hip, knee, foot = (p.P[p.index[n + s]] for n in ("thigh", "calf", "foot"))
+            for u in (0.4, 0.7, 1.0):
+                legs.append((*(turn.T @ (hip + (knee - hip) * u - p.P[0])), 0.078 - 0.016 * u))
+            for u in (0.3, 0.6, 0.9):
+                legs.append((*(turn.T @ (knee + (foot - knee) * u - p.P[0])), 0.062 - 0.014 * u))
+        points = np.array(legs)
         for c in range(8):
             angle = 2 * np.pi * c / 8
             out = np.array([np.sin(angle), 0, np.cos(angle)])
             i, j = p.index[f"skirt{c}a"], p.index[f"skirt{c}b"]
-            upper = np.array([p.rest[i] - p.rest[0], p.rest[j] - p.rest[0]])
-            push = 0.0
-            below = 0.0
-            for s, sign in SIDES:
-                knee, ankle = knees[s]
-                # How far the thigh and shin reach out along the spoke, less where the cloth hangs.
-                near = max(0.0, 1 - abs(float(out[0] * knee[2] - out[2] * knee[0])) / (0.16 * k))
-                push = max(push, near * (float(knee @ out) + 0.075 * k - float(upper[1] @ out)))
-                low = (hem * k - p.rest[0][1] - ankle[1]) / max(knee[1] - ankle[1], 1e-3)
-                mid = ankle + (knee - ankle) * float(np.clip(low, 0, 1))
-                near = max(0.0, 1 - abs(float(out[0] * mid[2] - out[2] * mid[0])) / (0.16 * k))
-                below = max(below, near * (float(mid @ out) + 0.065 * k - float(upper[1] @ out) - 0.06 * k))
-            span = float(upper[0][1] - upper[1][1])
-            first = np.arctan2(max(push, 0.0), span) + 0.45 * float(drag @ out) / k
-            second = np.arctan2(max(below - push, -0.06 * k), 0.34 * k) * 0.7 + 0.55 * float(drag @ out) / k
-            first, second = self.cloth[c].step(np.array([first, second]), dt)
+            top, middle = p.rest[i] - p.rest[0], p.rest[j] - p.rest[0]
+            r0, span = float(top @ out), float(top[1] - middle[1])
+            edge = (wide * (1 - 0.16 * abs(out[2])) - r0) / (p.rest[i][1] - hem)
+            aside = np.abs(points[:, 0] * out[2] - points[:, 2] * out[0])
+            near = np.clip((0.21 * k - aside) / (0.10 * k), 0, 1) * (points[:, :3] @ out > 0)
+            reach = points[:, :3] @ out + (points[:, 3] + 0.030) * k
+            deep = top[1] - points[:, 1]
+            low = points[:, 1] + p.rest[0][1] < hem - 0.03 * k
+            need = near * (np.arctan2(reach - r0, np.maximum(deep, 0.10 * k)) - np.arctan(edge)) * ~low
+            first = float(max(np.max(need * (deep < 1.15 * span)), 0.0))
+            lag = 0.40 * float(drag @ out) / k
+            spring = self.cloth[c]
+            x = spring.step(np.array([first + lag, 0.6 * lag]), dt)
+            x[0] = max(x[0], first)
+            tilt = float(np.clip(x[0], -0.12, 1.35))
+            bend = np.arctan(edge) + tilt
+            r1, y1 = r0 + span * np.tan(min(bend, 1.2)) * np.cos(tilt) ** 0.5, top[1] - span * np.cos(tilt)
+            under = np.maximum(y1 - points[:, 1], 0.08 * k)
+            need = near * (np.arctan2(reach - r1, under) - bend) * ~low * (deep > 0.8 * span)
+            second = float(np.clip(np.max(need), -0.05, 0.9)) if need.any() else 0.0
+            x[1] = max(x[1], second)
             axis = np.cross([0.0, -1.0, 0.0], out)
-            p.put(f"skirt{c}a", turn=turn @ about(axis, float(np.clip(first, -0.12, 1.3))))
-            p.put(f"skirt{c}b", local=about(axis, float(np.clip(second, -0.5, 0.8)) - 0.35 * sit))
+            p.put(f"skirt{c}a", turn=turn @ about(axis, tilt))
+            p.put(f"skirt{c}b", local=about(axis, float(np.clip(x[1], -0.6, 0.9)) - 0.8 * sit * max(out[2], 0)))
 
     def _touches(self, time: float) -> list[Any]:
         pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))

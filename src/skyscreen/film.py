@@ -289,7 +289,8 @@ def read_text(text: str | Path) -> tuple[str, bool]:
 
 
 def event(plain: dict[str, Any]) -> Event:
-    return Event(**{key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()})
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
+    return Event(**values)
 
 
 def _room(run: Run, need: float) -> None:

@@ -25,13 +25,13 @@ def watching() -> Iterator[Watch]:
 @contextmanager
 def _bars() -> Iterator[Watch]:
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.fields[verb]:<10}"), TextColumn("{task.description:<18}"), BarColumn(),
                TextColumn("{task.completed:>5.0f}/{task.total:<5.0f}"), TextColumn("{task.fields[rate]:>9}"),
                TimeElapsedColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:
-        rows: dict[tuple[str, str], tuple[int, float]] = {}
+        rows: dict[tuple[str, str], tuple[TaskID, float]] = {}
 
         def watch(tick: Tick) -> None:
             key = (tick.verb, tick.item)

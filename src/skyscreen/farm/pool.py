@@ -34,7 +34,7 @@ class Farm:
         self._stop = self._context.Event()
         self._child: Any = None
         self._pipe: Connection | None = None
-        self._fingerprint: dict[str, str] | None = None
+        self._fingerprint: dict[str, str] = {}
 
     def __enter__(self) -> Farm:
         return self
@@ -44,8 +44,8 @@ class Farm:
 
     def fingerprint(self) -> dict[str, str]:
         """Device, driver, CPU and library versions, as the child sees them."""
-        if self._fingerprint is None:
-            self._fingerprint = self._ask(Job("fingerprint"))
+        if not self._fingerprint:
+            self._fingerprint = dict(self._ask(Job("fingerprint")))
         return self._fingerprint
 
     def cpu_seconds(self) -> float:
@@ -64,7 +64,8 @@ class Farm:
         import av
 
         with av.open(str(self._artefact("still", order) / "still.png")) as file:
-            return next(file.decode(video=0)).to_ndarray(format="rgb24")
+            picture: Any = next(file.decode(video=0)).to_ndarray(format="rgb24")
+            return picture
 
     def _artefact(self, kind: str, order: Order, passes: Path | None = None) -> Path:
         key = self.key(order)

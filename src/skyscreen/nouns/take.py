@@ -63,8 +63,8 @@ class Take:
     @classmethod
     def load(cls, folder: Path) -> Take:
         plain = json.loads((folder / SHEET).read_text("utf-8"))
-        plain["coverage"] = tuple(
-            Coverage(**{key: tuple(v) if isinstance(v, list) else v for key, v in item.items()})
-            for item in plain["coverage"])
+        rows: list[dict[str, Any]] = [
+            {key: tuple(v) if isinstance(v, list) else v for key, v in item.items()} for item in plain["coverage"]]
+        plain["coverage"] = tuple(Coverage(**row) for row in rows)
         plain["events"], plain["notes"] = tuple(plain["events"]), tuple(plain["notes"])
         return cls(folder=folder, **plain)

@@ -38,6 +38,8 @@ class ShotLight:
     """(4, 3) up, towards the sun, away, down."""
     fog: Floats
     night: float = 0.0
+    backdrop: Floats = field(default_factory=lambda: np.zeros(3))
+    """What stands behind everything where no sky is drawn: the day outside the windows of a room."""
     shadow: list[Floats] = field(default_factory=lambda: [np.eye(4), np.eye(4)])
     """World → clip of the sun's near and far maps."""
     window: Floats = field(default_factory=lambda: np.eye(4))
@@ -64,10 +66,13 @@ def indoors(world: World) -> ShotLight:
     cool = np.array([0.94, 1.0, 1.07])
     warm = np.array([1.12, 1.0, 0.86])  # floors are of wood more often than not
     low = max(float(world.sky.sun[1]), 0.0)
+    windows = [np.asarray(lamp.colour) / max(lamp.size[0] * lamp.size[1], 0.1) for lamp in world.lights
+               if lamp.kind == "window"]
+    outside = max(windows, key=max, default=np.zeros(3)) if low > 0 else np.array([0.004, 0.006, 0.014])
     # The sun through the windows, warm when low; four times a bright window's light on the floor.
     key = np.array([1.0, 0.86 + 0.12 * low, 0.66 + 0.3 * low]) * (1.1 * min(1.0, low * 6)) * (1 - 0.8 * world.sky.cloud)
     return ShotLight(np.asarray(world.sky.sun, float), key,
-                     np.stack([mean * 0.9, mean * cool, mean * cool, mean * warm]), mean, 0.0 if low > 0 else 1.0)
+                     np.stack([mean * 0.9, mean * cool, mean * cool, mean * warm]), mean, 0.0 if low > 0 else 1.0, outside)
 
 
 def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Floats, float]:

@@ -203,7 +203,7 @@ class Renderer:
             self.lamp_pass.record(encoder)
         run = encoder.begin_render_pass(
             color_attachments=[{"view": t.hdr.create_view(), "load_op": "clear", "store_op": "store",
-                                "clear_value": (*map(float, self.light.fog), 0.0)}],
+                                "clear_value": (*map(float, self.light.backdrop), 0.0)}],
             depth_stencil_attachment={"view": t.depth_stencil, "depth_read_only": True, "stencil_read_only": True})
         if self.sky:
             self.sky.draw(run)

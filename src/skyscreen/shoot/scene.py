@@ -19,8 +19,10 @@ from skyscreen.shoot.meshes import GEOMETRY, PART_STRIDE, STATIC, GpuMesh, GpuPa
 Floats = NDArray[np.float64]
 INSTANCE = np.dtype([("rows", "f4", (3, 4)), ("ident", "u4"), ("variation", "f4"), ("emission", "f4"), ("tint", "u4")])
 PART = np.dtype([("params", "f4", 4), ("semantic", "u4"), ("slot", "u4"), ("mean", "f4"), ("pad", "u4")])
-FULL_DETAIL = 300.0
-"""Pixels of diameter from which the finest mesh is drawn; each level below has a third of the triangles, so √3 less."""
+TRIANGLE_PIXELS = 4.0
+"""Pixels of a thing's disc that a triangle must be worth (half its triangles look away); finer meshes are not drawn."""
+FEWEST = 60
+"""Triangles that even a far thing may have."""
 SLOTS = 8
 """Tints an instance may carry; slot 0 is 'none'."""
 
@@ -68,6 +70,10 @@ class Scene:
         high = np.array([model.high for model in self.models], float).reshape(-1, 3)
         self.centre, self.radius = (low + high) / 2, np.linalg.norm(high - low, axis=1) / 2
         self.levels = np.array([len(lods) for lods in self.lods], int)
+        self.weight = np.full((len(self.models), max(self.levels, default=1)), 0)
+        """Triangles by model and level."""
+        for m, lods in enumerate(self.lods):
+            self.weight[m, :len(lods)] = [mesh.triangles for mesh in lods]
         self.skinned = np.array([thing.joint_base >= 0 and self.lods[m][0].skin is not None
                                  for thing, m in zip(self.things, self.model_of, strict=True)], bool)
         self.static = np.array([thing.static for thing in self.things], bool) & ~self.skinned
@@ -172,17 +178,19 @@ class Scene:
         pick, far, across = pick[across > 1.5], far[across > 1.5], across[across > 1.5]  # smaller than a speck
         level = self._levels(across, pick)
         # The detail is lowered for the whole shot once a frame passes the budget, never raised: levels do not flicker.
-        while self._triangles(pick, level) > self.budget and self.bias < 12:
+        while self._triangles(pick, level) > self.budget and self.bias < 60:
             self.bias *= 1.25
             level = self._levels(across, pick)
         return pick, level
 
     def _levels(self, across: Floats, pick: NDArray[np.intp]) -> NDArray[np.intp]:
-        level = np.ceil(np.log(FULL_DETAIL * self.bias / across) / np.log(np.sqrt(3.0))).astype(int)
-        return np.clip(level, 0, self.levels[self.model_of[pick]] - 1)
+        """The finest level that the thing's size in pixels is worth."""
+        allowed = np.maximum(0.785 * across**2 / (TRIANGLE_PIXELS * self.bias), FEWEST)
+        level = (self.weight[self.model_of[pick]] > allowed[:, None]).sum(1)
+        return np.minimum(level, self.levels[self.model_of[pick]] - 1)
 
     def _triangles(self, pick: NDArray[np.intp], level: NDArray[np.intp]) -> int:
-        return sum(self.lods[self.model_of[k]][lod].triangles for k, lod in zip(pick, level, strict=True))
+        return int(self.weight[self.model_of[pick], level].sum())
 
     def within(self, project: Floats, static: bool | None) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(instances that cast into an orthographic shadow map, level of detail one below the picture's)."""

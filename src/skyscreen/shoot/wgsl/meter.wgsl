@@ -1,5 +1,5 @@
 // Exposure meter, 64 × 36 cells of 16 points: mean luminance, mean log of the metered luminance, weight (the middle counts
-// more). Metering is two thirds incident: what the surface reflects is divided by its albedo (to the power 0.65) over mid
+// more). Metering is three quarters incident: what the surface reflects is divided by its albedo (to the power 0.75) over mid
 // grey, so that snow stays white and a dark street dark; lamps and sky count as they are.
 #include "frame"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
@@ -11,7 +11,7 @@
     let g = textureLoad(albedo, p, 0).rgb;
     let a = dot(g * g, vec3f(0.2126, 0.7152, 0.0722));
     let own = f32(a <= 0.0 || textureLoad(normal, p, 0).w > 0.0);
-    lin += l; lg += log2(max(l * mix(pow(0.18 / max(a, 0.05), 0.65), 1.0, own), 1e-5));
+    lin += l; lg += log2(max(l * mix(pow(0.18 / max(a, 0.05), 0.75), 1.0, own), 1e-5));
   }
   let e = (i.uv - 0.5) * 2.0;
   return vec4f(lin / 16.0, lg / 16.0, exp(-dot(e, e) * 0.8), 1.0);

@@ -9,7 +9,7 @@ fn agx(c: vec3f) -> vec3f {
   // AgX alone is flat on purpose: the look's power and saturation stand between its sigmoid and the outset.
   let p = pow(max(s, vec3f(0)), vec3f(1.16 * frame.grade.y));
   let l = dot(p, vec3f(0.2126, 0.7152, 0.0722));
-  return clamp(outset * (l + (p - l) * (1.12 * frame.grade.z)), vec3f(0), vec3f(1));
+  return clamp(outset * (l + (p - l) * (1.0 * frame.grade.z)), vec3f(0), vec3f(1));
 }
 // Split tone: one tint for the shadows, one for the lights, luminance kept.
 fn split(c: vec3f) -> vec3f {

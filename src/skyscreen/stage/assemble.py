@@ -106,7 +106,11 @@ def assemble(order: Order) -> Production:
     lead = layout.focus(order, subjects)
     faces = blocking.headings(order, set_, subjects, lead, parts)
     azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(order.shot.camera.side)
-    marks = layout.lay_out(order, set_, subjects, faces, azimuth)
+    chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
+              and all(blocking.travels(parts[name]) for name in (a.subject, a.target))]
+    for who, whom in chases:
+        faces[who] = faces[whom]
+    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases)
     marks = lifted(order, marks, subjects, parts)
     sky, air = _heavens(order, set_)
     ocean = _ocean(order, set_, sky)

@@ -1,8 +1,9 @@
 """Buoyancy: a hull heaves, pitches and rolls on the sea under it, at the draught that its weight asks for.
 
 Strip theory in its simplest form: the water's mean height and slope under the waterplane push a damped oscillator
-per mode. Natural frequencies from the waterplane: heave ω² = g / (1.6·T) (T: draught, 0.6: added mass), pitch
-likewise, roll ω² = g·GM / k² with the radius of gyration k = 0.38·B and GM = 0.10·B (Rawson and Tupper, Basic Ship Theory, ch. 12).
+per mode. Natural frequencies from the waterplane: heave and pitch ω² = g / (1.6·T) (T: draught, 0.6: added mass),
+roll ω² = g·GM / k² with the radius of gyration k = 0.38·B and GM = 0.10·B (Rawson and Tupper, Basic Ship
+Theory, ch. 12).
 """
 
 from __future__ import annotations

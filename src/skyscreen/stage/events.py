@@ -16,6 +16,8 @@ from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
 from skyscreen.stage.weather import Splash
 
+LOOSE = ("snow", "sand", "soil", "gravel")
+"""Grounds that fly up under a blow."""
 MOST = 400
 """Events of one shot at most: the strongest are kept. Foley cannot be heard apart beyond ten a second."""
 
@@ -83,12 +85,13 @@ def splashes(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], 
     for c in done.contacts:
         if c.kind == "splash":
             out.append(Splash(c.time, c.point, float(np.clip(c.impulse / max(c.mass, 1e-6) * 0.5, 0.5, 8.0)), True))
-        elif c.kind == "impact" and c.b == "ground" and c.impulse / max(c.mass, 1e-6) > 1.2:
+        elif (c.kind == "impact" and c.b == "ground" and c.impulse / max(c.mass, 1e-6) > 1.2
+              and (wet > 0.6 or set_.piece.ground in LOOSE)):
             speed = c.impulse / max(c.mass, 1e-6)
             out.append(Splash(c.time, c.point, float(np.clip(0.35 * speed, 0.4, 4.0)), wet > 0.6))
     for name, track in done.tracks.items():
         for touch in track.touches:
-            if touch.kind == "step" and (wet > 0.6 or set_.piece.ground in ("snow", "sand", "soil")):
+            if touch.kind == "step" and (wet > 0.6 or set_.piece.ground in LOOSE):
                 heavy = np.clip((subjects[name].model.mass * subjects[name].scale**3 / 70) ** (1 / 6), 0.5, 2.0)
                 out.append(Splash(touch.time, touch.point, float((1.1 if wet > 0.6 else 0.5) * heavy), wet > 0.6))
     return out

@@ -63,12 +63,13 @@ def scene_mark(order: Order, set_: Dressed) -> Array:
 
 
 def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
-            azimuth: float) -> dict[str, Mark]:
+            azimuth: float, chases: Sequence[tuple[str, str]] = ()) -> dict[str, Mark]:
     """Marks of all subjects.
 
     Args:
         headings: yaw of each subject in radians.
         azimuth: yaw from the focus to the camera in radians.
+        chases: pairs (who, whom) of travellers: the first comes behind the second, on its own heels' line.
     """
     lead = focus(order, subjects)
     if lead is None:
@@ -79,6 +80,9 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     parents = {r.subject: r for r in relations if r.kind in CARRIED}
     _break_circles(parents)
     plan.spots[_root(lead.id, parents)] = Spot(0.0, 0.0)
+    for who, whom in chases:
+        if who not in parents and whom not in parents:
+            plan.chase(who, whom)
     _resolve(plan, [r for r in relations if r.kind not in CARRIED and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
     plan.part()
@@ -169,6 +173,21 @@ class _Plan:
             u, d = 0.5 * (base.u + far.u), 0.5 * (base.d + far.d)
         self.spots[name] = Spot(u, d)
         self.tied |= {name, other}
+
+    def chase(self, who: str, whom: str) -> None:
+        """A body's length and a half between tail and nose, along the heading of the one in front."""
+        turned = self.headings[whom] - self.azimuth
+        # Ahead of a heading in the plan: right and away of the camera at azimuth 0.
+        u, d = np.sin(turned), -np.cos(turned)
+        a, b = self.by_id[who], self.by_id[whom]
+        apart = a.half[1] + b.half[1] + 1.5 * max(a.half[1], b.half[1])
+        if whom in self.spots and who not in self.spots:
+            base = self.spots[whom]
+            self.spots[who] = Spot(base.u - apart * u, base.d - apart * d)
+        elif whom not in self.spots:
+            base = self.spots.setdefault(who, Spot(0.0, 0.0))
+            self.spots[whom] = Spot(base.u + apart * u, base.d + apart * d)
+        self.tied |= {who, whom}
 
     def sign(self, name: str) -> float:
         return 1.0 if self.random(name, "aside").random() < 0.5 else -1.0

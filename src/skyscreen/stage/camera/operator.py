@@ -249,7 +249,7 @@ class Operator:
             y *= 0.8
         airborne = float(self.region.box[self.middle, :, 1].min()) - float(
             self.set.ground(*self.track[self.middle][[0, 2]])) > 1.5 * self.region.height + 1.0
-        return x, (abs(y) * 0.8 if airborne and level else y)
+        return x, (max(0.1, 2.2 * abs(y)) if airborne and level else y)
 
     def _held(self, at: tuple[float, float], eye: Array, target: Array, size: optics.Frame) -> tuple[float, float]:
         """The composition, moved just so far that nothing it frames is cut at the middle of the shot."""

@@ -84,8 +84,9 @@ class _State:
         self.deepest, self.energy, self.gained, self.scale = 0.0, None, 0.0, 1e-9
         self.wet = [False] * len(bodies)
         self.start = data.qpos.copy()
-        self.before = data.qvel.copy()
-        """Velocities before the substep: what a blow met."""
+        mujoco.mj_forward(model, data)
+        self.before = self._speeds()
+        """(n, 3) before the substep: what a blow met."""
 
     def step(self, time: float) -> None:
         model, data = self.model, self.data
@@ -93,13 +94,15 @@ class _State:
         for n, body in enumerate(self.bodies):
             if not self.released[n] and time >= body.release - 1e-9:
                 self.released[n] = True
-                data.qvel[6 * n:6 * n + 3] = body.velocity
+                # A free joint's speed is that of the body's origin; the start names its centre of mass.
+                arm = data.xipos[n + 1] - data.xpos[n + 1]
+                data.qvel[6 * n:6 * n + 3] = body.velocity - np.cross(body.spin, arm)
                 # MuJoCo's angular velocity of a free joint is in the body's own axes.
                 own = rotation(data.qpos[7 * n + 3:7 * n + 7])
                 data.qvel[6 * n + 3:6 * n + 6] = own.T @ body.spin
                 self.energy = None
             self._float(n, body, time)
-        self.before = data.qvel.copy()
+        self.before = self._speeds()
         self.mujoco.mj_step(model, data)
         for n, free in enumerate(self.released):
             if not free:
@@ -107,6 +110,15 @@ class _State:
                 data.qvel[6 * n:6 * n + 6] = 0
         self._touches(time)
         self._laws(time)
+
+    def _speeds(self) -> Array:
+        """(n, 3) velocities of the centres of mass, world."""
+        data = self.data
+        out = np.zeros((len(self.bodies), 3))
+        for n in range(len(self.bodies)):
+            spin = rotation(data.qpos[7 * n + 3:7 * n + 7]) @ data.qvel[6 * n + 3:6 * n + 6]
+            out[n] = data.qvel[6 * n:6 * n + 3] + np.cross(spin, data.xipos[n + 1] - data.xpos[n + 1])
+        return out
 
     def _float(self, n: int, body: Body, time: float) -> None:
         """Archimedes and drag on what is under water, from the box of the body."""
@@ -150,11 +162,11 @@ class _State:
             if fresh:
                 # Impulse of the blow: the closing speed along the normal, taken up by the lighter body.
                 normal = np.asarray(contact.frame[:3])
-                speed = abs(float(self.before[6 * (lead - 1):6 * lead - 3] @ normal))
+                speed = abs(float(self.before[lead - 1] @ normal))
                 if speed > 0.05:
                     self._say("impact", time, pair, mass * speed, mass, contact.pos)
             else:
-                flat = float(np.linalg.norm(velocity[:3]))
+                flat = float(np.linalg.norm(self.before[lead - 1]))
                 count = self.sums.get(pair, 0) + 1
                 self.sums[pair] = count
                 if flat > 0.15 and count % 80 == 0:

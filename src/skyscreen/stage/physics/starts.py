@@ -38,6 +38,9 @@ def start(subject: Subject, mark: Mark, part: Segment, set_: Dressed, carried: A
             way, spin = side * max(0.7, 1.2 * np.sqrt(size)), ahead * -2.0
         return Body(subject, root, way, spin, release)
     travelled = part.speed if part.speed > 0 else float(np.clip(2.2 * np.sqrt(size), 0.6, 4.0))
+    if part.motion in ("roll", "slide"):
+        # Never out of the set.
+        travelled = min(travelled, 1.7 * set_.half[0] / (max(shown, 0.5) + HOLD))
     if part.motion in ("fall", "bounce", "throw"):
         # High enough to be seen falling, low enough to land in the first 40 % of what is left of the shot.
         time = 0.4 * max(shown, 0.8)
@@ -49,7 +52,7 @@ def start(subject: Subject, mark: Mark, part: Segment, set_: Dressed, carried: A
     elif part.motion in ("roll", "slide"):
         way = ahead * travelled
         # It passes its mark at the middle of the shot.
-        position -= ahead * travelled * 0.42 * max(shown, 0.5)
+        position = position - ahead * travelled * 0.46 * max(shown, 0.5)
         position[1] = float(set_.ground(position[0], position[2])) - float(subject.low[1]) + 0.002
         if part.motion == "roll":
             spin = np.cross(np.array([0.0, 1.0, 0.0]), way) / max(0.5 * size, 1e-3)

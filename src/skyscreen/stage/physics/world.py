@@ -85,6 +85,14 @@ def model_xml(bodies: Sequence[Body], fixed: Sequence[tuple[str, Model, Array]],
     rows.append(f'<geom name="ground" type="plane" size="200 200 1" pos="{place[0]} {height} {place[1]}" '
                 f'zaxis="{_row(normal / np.linalg.norm(normal))}" {_contact(ground, None)}/>')
     materials.append(ground.name)
+    if set_.piece.indoor and set_.piece.camera_box is not None:
+        # The walls stand a hand behind where the camera may go.
+        low, high = (np.array(c, float) for c in set_.piece.camera_box)
+        for k, (at, way) in enumerate(((low - 0.1, (1, 0, 0)), (low - 0.1, (0, 0, 1)),
+                                       (high + 0.1, (-1, 0, 0)), (high + 0.1, (0, 0, -1)))):
+            rows.append(f'<geom name="wall{k}" type="plane" size="50 50 1" pos="{_row(at)}" zaxis="{_row(way)}" '
+                        f'{_contact(surface("plaster"), None)}/>')
+            materials.append("plaster")
     for k, (collider, matrix) in enumerate(set_.piece.colliders):
         matrix = np.asarray(matrix, float)
         centre = matrix[:3, :3] @ np.asarray(collider.centre, float) + matrix[:3, 3]

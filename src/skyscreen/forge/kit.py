@@ -30,8 +30,13 @@ Outline = Sequence[Sequence[float]]
 class Kit:
     """One building of one thing at one level of detail."""
 
-    def __init__(self, name: str, params: Mapping[str, Any] | None = None, detail: float = 1.0,
-                 facts: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        params: Mapping[str, Any] | None = None,
+        detail: float = 1.0,
+        facts: Mapping[str, Any] | None = None,
+    ) -> None:
         self.name, self.params, self.detail = name, dict(params or {}), detail
         self.facts = dict(facts or {})
 
@@ -54,8 +59,16 @@ class Kit:
         x, y = self.colour(a), self.colour(b)
         return tuple(p * (1 - share) + q * share for p, q in zip(x, y, strict=True))  # pyright: ignore
 
-    def material(self, name: str, colour: str | Sequence[float] | None = None, rough: float | None = None,
-                 emission: float = 0.0, sway: float = 0.0, slot: str = "", **params: float) -> Paint:
+    def material(
+        self,
+        name: str,
+        colour: str | Sequence[float] | None = None,
+        rough: float | None = None,
+        emission: float = 0.0,
+        sway: float = 0.0,
+        slot: str = "",
+        **params: float,
+    ) -> Paint:
         """A paint of a catalogue material; its own colour and roughness unless given, parameters by name."""
         facts = materials.get(name)
         values = [default for _, default, _, _ in facts.params] + [0.0] * 4
@@ -63,16 +76,24 @@ class Kit:
             names = [p[0] for p in facts.params]
             if key not in names:
                 from skyscreen.core.errors import BadInput
+
                 raise BadInput(f"{name}: {key!r}", f"is no parameter of this material {names}", "Name one of these")
             values[names.index(key)] = float(value)
-        return Paint(name, self.colour(facts.colour if colour is None else colour),
-                     facts.rough if rough is None else rough, emission, sway, slot,
-                     (values[0], values[1], values[2], values[3]))
+        return Paint(
+            name,
+            self.colour(facts.colour if colour is None else colour),
+            facts.rough if rough is None else rough,
+            emission,
+            sway,
+            slot,
+            (values[0], values[1], values[2], values[3]),
+        )
 
     # ------------------------------------------------------------ solids
 
-    def box(self, width: float, height: float, depth: float, paint: Paint, bevel: float | None = None,
-            at: Point = (0, 0, 0)) -> Solid:
+    def box(
+        self, width: float, height: float, depth: float, paint: Paint, bevel: float | None = None, at: Point = (0, 0, 0)
+    ) -> Solid:
         """Standing on the ground at `at` (middle of its foot). Bevel: 2 % of the smallest side unless given."""
         if bevel is None:
             bevel = 0.0 if self.detail < 0.5 else 0.02 * min(width, height, depth) + 0.002
@@ -82,8 +103,9 @@ class Kit:
     def sphere(self, radius: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24) -> Solid:
         return self.ellipsoid(radius, radius, radius, paint, at, segments)
 
-    def ellipsoid(self, rx: float, ry: float, rz: float, paint: Paint, at: Point = (0, 0, 0),
-                  segments: int = 24) -> Solid:
+    def ellipsoid(
+        self, rx: float, ry: float, rz: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24
+    ) -> Solid:
         """Centred at `at`."""
         rows = self.n(segments / 2, 4)
         angle = np.linspace(-np.pi / 2, np.pi / 2, rows + 1)
@@ -95,13 +117,27 @@ class Kit:
     def _smooth_lathe(self, profile: Outline, segments: int, paint: Paint) -> list[Piece]:
         points = np.array(profile, float)
         angle = np.linspace(0, 2 * np.pi, segments + 1)
-        ring = np.stack([points[:, :1] * np.sin(angle), np.broadcast_to(points[:, 1:], (len(points), len(angle))),
-                         points[:, :1] * np.cos(angle)], -1)
+        ring = np.stack(
+            [
+                points[:, :1] * np.sin(angle),
+                np.broadcast_to(points[:, 1:], (len(points), len(angle))),
+                points[:, :1] * np.cos(angle),
+            ],
+            -1,
+        )
         made = shapes.grid(ring, paint, flip=True, wrap=True)
         return [Piece(made.position, shapes.unit(ring.reshape(-1, 3)).astype(np.float32), made.uv, made.index, paint)]
 
-    def cylinder(self, radius: float, height: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24,
-                 top: float | None = None, bevel: float | None = None) -> Solid:
+    def cylinder(
+        self,
+        radius: float,
+        height: float,
+        paint: Paint,
+        at: Point = (0, 0, 0),
+        segments: int = 24,
+        top: float | None = None,
+        bevel: float | None = None,
+    ) -> Solid:
         """Upright on `at`; `top` another radius there."""
         upper = radius if top is None else top
         b = min(radius, height) * 0.06 if bevel is None else bevel
@@ -122,27 +158,42 @@ class Kit:
         high = [(r, length - y) for r, y in low[::-1]]
         return Solid(tuple(shapes.lathe(low + high, self.n(segments, 5), paint))).aim(start, end)
 
-    def torus(self, radius: float, thick: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 32,
-              sides: int = 10) -> Solid:
+    def torus(
+        self, radius: float, thick: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 32, sides: int = 10
+    ) -> Solid:
         """A ring lying flat: radius to the middle of the bar, thick the bar's own radius."""
         angle = np.linspace(0, 2 * np.pi, self.n(segments, 8) + 1)
         round_ = np.linspace(0, 2 * np.pi, self.n(sides, 5) + 1)
         r = radius + thick * np.cos(round_)[None]
-        points = np.stack([r * np.sin(angle)[:, None], np.broadcast_to(thick * np.sin(round_), (len(angle), len(round_))),
-                           r * np.cos(angle)[:, None]], -1)
+        points = np.stack(
+            [
+                r * np.sin(angle)[:, None],
+                np.broadcast_to(thick * np.sin(round_), (len(angle), len(round_))),
+                r * np.cos(angle)[:, None],
+            ],
+            -1,
+        )
         made = shapes.grid(points, paint, wrap=True)
         middle = np.stack([radius * np.sin(angle), 0 * angle, radius * np.cos(angle)], -1)[:, None]
         normal = shapes.unit(points - middle).reshape(-1, 3).astype(np.float32)
         out = Piece(made.position, normal, made.uv, made.index, paint)
         return Solid((_outward(out),)).move(*at)
 
-    def lathe(self, profile: Outline, paint: Paint, at: Point = (0, 0, 0), segments: int = 28,
-              arc: float = 360.0) -> Solid:
+    def lathe(
+        self, profile: Outline, paint: Paint, at: Point = (0, 0, 0), segments: int = 28, arc: float = 360.0
+    ) -> Solid:
         """Turn (radius, height) pairs about +Y; corners over 38° stay sharp. List the outside upwards."""
         return Solid(tuple(shapes.lathe(profile, self.n(segments, 6), paint, arc))).move(*at)
 
-    def tube(self, path: Sequence[Point], radius: float | Sequence[float], paint: Paint, segments: int = 8,
-             caps: bool = True, smooth: int = 0) -> Solid:
+    def tube(
+        self,
+        path: Sequence[Point],
+        radius: float | Sequence[float],
+        paint: Paint,
+        segments: int = 8,
+        caps: bool = True,
+        smooth: int = 0,
+    ) -> Solid:
         """A bar along points. `smooth`: points per span of a Catmull–Rom curve through them."""
         points = np.array(path, float)
         width = np.broadcast_to(np.asarray(radius, float), (len(points),)).copy()
@@ -155,15 +206,23 @@ class Kit:
         data = np.array([[*a, *b, r] for a, b, r in rows], float)
         return Solid((shapes.ropes(data, 3 if self.detail < 0.9 else sides, paint),)) if len(data) else Solid()
 
-    def sheet(self, fn: Callable[[float, float], Point], nu: int, nv: int, paint: Paint, flip: bool = False,
-              closed: bool = False) -> Solid:
+    def sheet(
+        self,
+        fn: Callable[[float, float], Point],
+        nu: int,
+        nv: int,
+        paint: Paint,
+        flip: bool = False,
+        closed: bool = False,
+    ) -> Solid:
         """A surface fn(u, v) → (x, y, z), u and v in 0–1; the normal is ∂u × ∂v (`flip` turns it)."""
         a, b = self.n(nu, 2), self.n(nv, 2)
         points = np.array([[fn(i / a, j / b) for j in range(b + 1)] for i in range(a + 1)], float)
         return Solid((shapes.grid(points, paint, flip=flip, wrap=closed),))
 
-    def loft(self, sections: Sequence[Outline], paint: Paint, closed: bool = True, caps: bool = True,
-             flip: bool = False) -> Solid:
+    def loft(
+        self, sections: Sequence[Outline], paint: Paint, closed: bool = True, caps: bool = True, flip: bool = False
+    ) -> Solid:
         """A skin over sections of equal count of (x, y, z) points, in order; `closed`: each section is a ring."""
         points = np.array(sections, float)
         if closed:
@@ -195,8 +254,13 @@ class Kit:
         """A flat rectangle facing +Z, centred at `at`."""
         w, h = width / 2, height / 2
         points = np.array([[-w, -h, 0], [w, -h, 0], [w, h, 0], [-w, h, 0]])
-        return Solid((shapes.piece(points, np.tile([0.0, 0, 1], (4, 1)), points[:, :2],
-                                   np.array([[0, 1, 2], [0, 2, 3]]), paint),)).move(*at)
+        return Solid(
+            (
+                shapes.piece(
+                    points, np.tile([0.0, 0, 1], (4, 1)), points[:, :2], np.array([[0, 1, 2], [0, 2, 3]]), paint
+                ),
+            )
+        ).move(*at)
 
     def blob(self, lumps: Sequence[Lump], paint: Paint, smooth: float = 0.1, cell: float = 0.05) -> Solid:
         """A soft union of lumps (see `ball`, `egg`, `limb`, `block`) as one skin of about `cell` metres."""
@@ -227,8 +291,17 @@ class Kit:
         rim = _boundary(flat, index, depth, paint)
         return Solid((front, rim))
 
-    def leaves(self, points: Sequence[Point], length: float, width: float, paint: Paint, purpose: str = "leaves",
-               droop: float = 0.3, spread: float = 1.0, heart: Point | None = None) -> Solid:
+    def leaves(
+        self,
+        points: Sequence[Point],
+        length: float,
+        width: float,
+        paint: Paint,
+        purpose: str = "leaves",
+        droop: float = 0.3,
+        spread: float = 1.0,
+        heart: Point | None = None,
+    ) -> Solid:
         """One leaf card at each point, pointing any way.
 
         Args:
@@ -249,15 +322,21 @@ class Kit:
         side = shapes.unit(np.cross(way, side)) * size * width * grow / 2
         # Every k-th of a random order: the crown thins evenly.
         pick = np.sort(rng.permutation(n)[:keep])
-        made = shapes.cards(where[pick], way[pick], side[pick], paint, vary[pick], droop,
-                            None if out is None else out[pick])
+        made = shapes.cards(
+            where[pick], way[pick], side[pick], paint, vary[pick], droop, None if out is None else out[pick]
+        )
         return Solid((made,))
 
-    def strip(self, path: Sequence[Point], width: float | Sequence[float], paint: Paint,
-              across: Point = (1, 0, 0)) -> Solid:
+    def strip(
+        self, path: Sequence[Point], width: float | Sequence[float], paint: Paint, across: Point = (1, 0, 0)
+    ) -> Solid:
         """A flat ribbon along points."""
         points = np.array(path, float)
-        half = np.broadcast_to(np.asarray(width, float), (len(points),))[:, None] / 2 * shapes.unit(np.asarray(across, float))
+        half = (
+            np.broadcast_to(np.asarray(width, float), (len(points),))[:, None]
+            / 2
+            * shapes.unit(np.array([*across], np.float64))
+        )
         return Solid((shapes.grid(np.stack([points - half, points + half], 1), paint),))
 
     def scatter(self, solid: Solid, places: Sequence[Sequence[float]]) -> Solid:
@@ -266,18 +345,35 @@ class Kit:
 
     # ------------------------------------------------------------ the finished thing
 
-    def light(self, at: Point, colour: str | Sequence[float], power: float, reach: float, kind: str = "point",
-              direction: Point = (0, -1, 0), angle: float = 45.0, flicker: float = 0.0,
-              size: tuple[float, float] = (0.0, 0.0)) -> Light:
+    def light(
+        self,
+        at: Point,
+        colour: str | Sequence[float],
+        power: float,
+        reach: float,
+        kind: str = "point",
+        direction: Point = (0, -1, 0),
+        angle: float = 45.0,
+        flicker: float = 0.0,
+        size: tuple[float, float] = (0.0, 0.0),
+    ) -> Light:
         """A lamp in object space; `power` multiplies the colour (1 lights white paper at 1 m to 1/π)."""
         r, g, b = (c * power for c in self.colour(colour))
         x, y, z = map(float, at)
         dx, dy, dz = map(float, direction)
         return Light(kind, (x, y, z), (r, g, b), reach, (dx, dy, dz), angle, flicker, size)  # pyright: ignore
 
-    def model(self, *solids: Solid, sockets: Mapping[str, Any] | None = None, lights: Sequence[Light] = (),
-              colliders: str | Sequence[Any] = "auto", mass: float | None = None, floats: float | None = None,
-              rig: str = "", facts: Mapping[str, Any] | None = None) -> Model:
+    def model(
+        self,
+        *solids: Solid,
+        sockets: Mapping[str, Any] | None = None,
+        lights: Sequence[Light] = (),
+        colliders: str | Sequence[Any] = "auto",
+        mass: float | None = None,
+        floats: float | None = None,
+        rig: str = "",
+        facts: Mapping[str, Any] | None = None,
+    ) -> Model:
         """Finish: join the solids into one mesh and weigh them.
 
         Args:
@@ -286,23 +382,41 @@ class Kit:
             mass: kg; None: the entry's own, else volume × density of the materials.
             floats: height of the waterline in object space; None: no vessel.
         """
-        return assemble.model(self, solids, sockets=sockets or {}, lights=lights, colliders=colliders, mass=mass,
-                              floats=floats, rig=rig, facts=facts or {})
+        return assemble.model(
+            self,
+            solids,
+            sockets=sockets or {},
+            lights=lights,
+            colliders=colliders,
+            mass=mass,
+            floats=floats,
+            rig=rig,
+            facts=facts or {},
+        )
 
     def biped(self, **k: Any) -> Model:
         """A person: see `forge.rigs.biped`."""
         from skyscreen.forge.rigs.biped import biped
+
         return biped(self, **k)
 
     def quadruped(self, **k: Any) -> Model:
         """A four-legged animal: see `forge.rigs.quadruped`."""
         from skyscreen.forge.rigs.quadruped import quadruped
+
         return quadruped(self, **k)
 
     def bird(self, **k: Any) -> Model:
         """A bird: see `forge.rigs.bird`."""
-        from skyscreen.forge.rigs.bird import bird
+        from skyscreen.forge.rigs.bird import bird  # pyright: ignore[reportMissingImports]
+
         return bird(self, **k)
+
+    def fish(self, **k: Any) -> Model:
+        """A fish or a whale: see `forge.rigs.fish`."""
+        from skyscreen.forge.rigs.fish import fish
+
+        return fish(self, **k)
 
 
 def _outward(piece: Piece, centre: Any = None) -> Piece:
@@ -311,7 +425,11 @@ def _outward(piece: Piece, centre: Any = None) -> Piece:
     face = np.cross(b - a, c - a)
     if centre is None:
         wrong = float((face * piece.normal[piece.index].mean(1)).sum()) < 0
-        return Piece(piece.position, piece.normal, piece.uv, piece.index[:, ::-1], piece.paint, piece.extra) if wrong else piece
+        return (
+            Piece(piece.position, piece.normal, piece.uv, piece.index[:, ::-1], piece.paint, piece.extra)
+            if wrong
+            else piece
+        )
     wrong = float((face * (a - np.asarray(centre))).sum()) < 0
     if not wrong:
         return piece
@@ -325,9 +443,10 @@ def _curve(points: Any, width: Any, per: int) -> tuple[Any, Any]:
     t = (np.arange(per) / per)[:, None]
     out = []
     for k in range(len(data) - 1):
-        p0, p1, p2, p3 = padded[k:k + 4]
-        out.append(0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2
-                          + (3 * p1 - p0 - 3 * p2 + p3) * t**3))
+        p0, p1, p2, p3 = padded[k : k + 4]
+        out.append(
+            0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3)
+        )
     full = np.concatenate([*out, data[-1:]])
     return full[:, :3], np.maximum(full[:, 3], 1e-5)
 

@@ -1,0 +1,22 @@
+"""A fish with bands."""
+
+from skyscreen.catalogue.entry import thing
+
+
+@thing(
+    en=("fish", "goldfish", "koi", "carp", "salmon", "tuna", "clownfish"),
+    zh=("鱼", "小鱼", "鱼儿", "金鱼", "锦鲤", "鲤鱼", "小丑鱼"),
+    kind="swimmer",
+    height=0.15,
+    mass=0.4,
+    sound="flesh",
+)
+def fish(kit, colour="orange", belly="cream", second="white"):
+    return kit.fish(
+        colour=colour,
+        belly=belly,
+        second=second,
+        length=0.35,
+        bands=0.85,
+        mass=0.4,
+    )

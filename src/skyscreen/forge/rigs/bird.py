@@ -1,0 +1,153 @@
+"""Birds: a feathered body, wings of three joints spread at rest, a fan for a tail.
+
+Lengths are shares of the body's length (beak to tail); the bird faces +Z, its belly hangs over its feet at y = 0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.eyes import eyeball
+from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface, unit
+from skyscreen.forge.body.sheet import grid, tube
+from skyscreen.forge.body.weight import Skeleton, by_bone
+from skyscreen.nouns.world import Collider, Joint, Model, Socket
+
+if TYPE_CHECKING:
+    from skyscreen.forge.kit import Kit
+
+Array = NDArray[Any]
+
+
+def bird(kit: Kit, colour: str = "white", wings: str = "grey", tips: str = "black", beak: str = "amber",
+         legs: str = "amber", length: float = 0.5, span: float = 2.3, chord: float = 0.34, neck: float = 0.10,
+         neck_up: float = 0.35, body: float = 0.155, head: float = 0.085, beak_length: float = 0.12, hook: float = 0.3,
+         leg: float = 0.20, tail: float = 0.24, fingers: float = 0.0, eye_colour: str = "amber",
+         mass: float = 1.0) -> Model:
+    """A bird.
+
+    Args:
+        colour, wings, tips: body, upper wing and wing tips (slots 'body', 'wings').
+        length: metres from beak to tail.
+        span: from tip to tip in lengths.
+        chord: breadth of the wing.
+        neck, neck_up: length and rise of the neck.
+        hook: how far the beak bends down.
+        fingers: 0 pointed wings … 1 the split primaries of an eagle.
+    """
+    s = length
+    high = leg + body * 1.15
+    joints: list[Joint] = []
+    index: dict[str, int] = {}
+
+    def add(name: str, parent: str, x: float, y: float, z: float) -> None:
+        index[name] = len(joints)
+        joints.append(Joint(name, index.get(parent, -1), (round(x * s, 5), round(y * s, 5), round(z * s, 5))))
+
+    front = np.array([0, high + 0.05, 0.20])
+    top = front + np.array([0, neck * neck_up + 0.06, neck + 0.05])
+    half = span / 2
+    add("body", "", 0, high, 0)
+    add("neck", "body", *front)
+    add("head", "neck", *top)
+    for side, k in (("_l", 1), ("_r", -1)):
+        add("wing0" + side, "body", k * body * 0.62, high + 0.07, 0.10)
+        add("wing1" + side, "wing0" + side, k * half * 0.36, high + 0.10, 0.13)
+        add("wing2" + side, "wing1" + side, k * half * 0.66, high + 0.10, 0.07)
+        add("leg" + side, "body", k * body * 0.42, high - body * 0.6, -0.02)
+    add("tail", "body", 0, high + 0.02, -0.30)
+    sk = Skeleton(joints)
+    clay = Clay(sk)
+    main, upper, dark = (np.asarray(kit.colour(c)) for c in (colour, wings, tips))
+
+    def flesh(p: Array) -> Array:
+        q = p / s
+        d = ellipsoid(q, (0, high, 0.02), (body * 0.95, body, 0.30))
+        d = join(d, capsule(q, (0, high + 0.01, -0.12), (0, high + 0.03, -0.36), body * 0.62, 0.025), 0.12)
+        d = join(d, capsule(q, front - [0, 0.03, 0.06], top, body * 0.62, head * 0.78), 0.10)
+        return join(d, ellipsoid(q, top + [0, 0.01, 0.02], (head * 0.92, head, head * 1.15)), 0.04) * s
+
+    low, far = np.array([-0.25, high - 0.25, -0.45]) * s, np.array([0.25, top[1] + 0.15, top[2] + 0.2]) * s
+    p, n, t = surface(flesh, low, far, 0.021 * s)
+    bones = [("body", np.array([0, high, -0.2]) * s), ("neck", None), ("head", (top + [0, 0, 0.05]) * s),
+             ("tail", np.array([0, high + 0.03, -0.4]) * s)]
+    weight = by_bone(sk, p, t, bones, 0.03 * s, {"body": 0.10 * s}, 4)
+    back = smooth(n[:, 1], 0.1, 0.6)[:, None] * (p[:, 2:3] < 0.2 * s) * 0.8
+    clay.add((p, n, t), weight, "feather", colour=main * (1 - back) + upper * back, slot="body", rough=0.6,
+             open=0.7 + 0.3 * smooth(n[:, 1], -1, 0))
+    _wing(clay, s, half, chord, high, body, upper, main, dark, fingers)
+    _tail(clay, s, tail, high, main, upper)
+    u = np.linspace(0, 1, 6)
+    tip = (top + [0, 0.0, head * 0.95]) * s
+    spine = tip + np.stack([0 * u, -hook * beak_length * s * u**2.2, beak_length * s * u], -1)
+    clay.add(tube(spine, head * 0.42 * s * (1 - u**1.6 * 0.93), 8), "head", "horn", colour=kit.colour(beak), rough=0.35)
+    for k in (1, -1):
+        look = unit(np.array([k * 0.95, 0.1, 0.35]))
+        at = (top + [k * head * 0.68, head * 0.25, head * 0.55]) * s
+        eyeball(clay, "head", at, look, head * 0.26 * s, kit.colour(eye_colour), main, white=0.0, size=0.95)
+    for side, k in (("_l", 1), ("_r", -1)):
+        a = sk["leg" + side]
+        foot = np.array([a[0], 0.012 * s, a[2] + 0.01 * s])
+        tone = kit.colour(legs)
+        clay.add(tube(np.stack([a, (a + foot) / 2 + [0, 0, -0.02 * s], foot]), np.array([0.028, 0.016, 0.013]) * s, 6),
+                 "leg" + side, "horn", colour=tone, rough=0.5)
+        for turn in (-0.5, 0.0, 0.5):
+            toe = foot + np.array([np.sin(turn) * 0.07 * s, -0.006 * s, np.cos(turn) * 0.07 * s])
+            clay.add(tube(np.stack([foot, toe]), np.array([0.012, 0.006]) * s, 5), "leg" + side, "horn", colour=tone,
+                     levels=(0,))
+    lods = clay.meshes([0.045 * s, 0.10 * s])
+    lo, hi = lods[0].position.min(0), lods[0].position.max(0)
+    return Model(
+        kit.name, lods, tuple(map(float, lo)), tuple(map(float, hi)), "bird", sk.joints,  # type: ignore[arg-type]
+        {"head": Socket(tuple(map(float, top * s)), joint="head"),  # type: ignore[arg-type]
+         "back": Socket((0.0, (high + body) * s, 0.0), joint="body")},
+        (Collider("sphere", (0.0, high * s, 0.0), (0.2 * s, 0.0, 0.0)),), mass=mass, density=700.0,
+        facts={**kit.facts, "sound": "flesh", "gait": {"length": s, "span": span * s, "mass": mass, "high": high * s}},
+    )
+
+
+def _wing(clay: Clay, s: float, half: float, chord: float, high: float, body: float, upper: Array, under: Array,
+          dark: Array, fingers: float) -> None:
+    """Two sheets, above and below, cambered; the trailing edge is notched where feathers part."""
+    u = np.linspace(0, 1, 27)[:, None]
+    v = np.linspace(0, 1, 9)[None]
+    x = body * 0.45 + u * (half - body * 0.45)
+    lead = 0.16 + 0.10 * np.sin(u * np.pi * 0.9) - 0.34 * u**2 * (1 - 0.4 * fingers)
+    wide = chord * (1 - u ** (3.2 + 2 * fingers)) ** 0.75 * (1 + 0.15 * np.sin(u * np.pi)) + 0.02
+    notch = 1 - (0.06 + 0.30 * fingers * smooth(u, 0.6, 0.8)) * np.abs(np.sin(u * np.pi * (9 + 2 * fingers))) * v**3
+    z = lead - wide * v * notch
+    camber = 0.045 * np.sin(np.pi * v**0.7) * (1 - 0.5 * u)
+    y = high + 0.075 + 0.03 * np.sin(u * np.pi) + camber
+    points = np.stack(np.broadcast_arrays(x, y, z), -1) * s
+    share = np.clip((points[..., 0] / s - body * 0.5) / (half - body * 0.5), 0, 1).ravel()
+    weight = clay.skeleton.blend({
+        "body": np.clip(1 - share * 14, 0, 1), "wing0_l": np.clip(share * 14, 0, 1) * np.clip((0.42 - share) / 0.14, 0, 1),
+        "wing1_l": np.clip((share - 0.28) / 0.14, 0, 1) * np.clip((0.72 - share) / 0.14, 0, 1),
+        "wing2_l": np.clip((share - 0.58) / 0.14, 0, 1),
+    })
+    tip = smooth(share, 0.74, 0.90)[:, None]
+    bars = 0.86 + 0.14 * np.sin(np.broadcast_to(u * 95, points.shape[:2]).ravel() + 1)[:, None]
+    edge = np.broadcast_to(v, points.shape[:2]).ravel()[:, None] ** 2 * 0.35
+    tone = (upper * (1 - edge) + under * edge) * bars
+    sheet = grid(points, np.broadcast_to(np.array([0, 1.0, 0]), points.shape))
+    clay.add(sheet, weight, "feather", colour=tone * (1 - tip) + dark * tip, slot="wings", rough=0.6, mirror=True)
+    below = sheet._replace(position=sheet.position - np.array([0, 0.006 * s, 0], np.float32), normal=-sheet.normal,
+                           index=sheet.index[:, ::-1])
+    clay.add(below, weight, "feather", colour=under * bars * (1 - tip * 0.7) + dark * tip * 0.7, slot="body", rough=0.6,
+             mirror=True, open=0.8)
+
+
+def _tail(clay: Clay, s: float, length: float, high: float, main: Array, upper: Array) -> None:
+    angle = np.linspace(-0.42, 0.42, 13)[:, None]
+    r = np.linspace(0, 1, 6)[None]
+    far = length * (1 - 0.10 * np.abs(np.sin(angle * 18))) * r
+    points = np.stack(np.broadcast_arrays(np.sin(angle) * far, high + 0.03 + 0.02 * np.cos(angle * 3) - 0.03 * r,
+                                          -0.26 - np.cos(angle) * far), -1) * s
+    sheet = grid(points, np.broadcast_to(np.array([0, 1.0, 0]), points.shape))
+    clay.add(sheet, "tail", "feather", colour=main * 0.6 + upper * 0.4, slot="body", rough=0.6)
+    clay.add(sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1]), "tail", "feather", colour=main * 0.9,
+             slot="body", rough=0.6)

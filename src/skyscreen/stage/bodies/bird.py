@@ -1,0 +1,110 @@
+"""Birds: flap and glide on the wing, banked into turns; on the ground they stand, hop and peck."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from skyscreen.nouns.world import Model
+from skyscreen.stage.bodies.algebra import Spring, ease, rx, ry, rz
+from skyscreen.stage.bodies.body import Body
+from skyscreen.stage.bodies.path import Track, _low_pass
+from skyscreen.stage.performer import Ground, Pose
+
+ALOFT = ("fly", "circle", "rise", "float", "drift", "spin")
+
+
+class Bird(Body):
+    """Wing beats of f = 3.87 · m^0.33 · g^0.5 · … scaled to the span: 2.4 Hz for a gull, 1.4 for an eagle
+    (C. J. Pennycuick, J. Exp. Biol. 199, 1996, with the span as the leading term)."""
+
+    def __init__(self, model: Model, track: Track, ground: Ground, seed: int, scale: float) -> None:
+        super().__init__(model, track, ground, seed, scale)
+        self.g = model.facts["gait"]
+        self.hertz = float(np.clip(2.5 * (1.15 / (self.g["span"] * scale)) ** 0.8, 0.9, 9.0))
+        self.level = self.heights()
+        aloft = np.sum([track.weight[m] for m in ALOFT if m in track.weight], axis=0) if any(
+            m in track.weight for m in ALOFT) else np.zeros(len(track.time))
+        self.aloft = np.clip(aloft, 0, 1)
+        n, rate = len(track.time), 120
+        # Bouts of flapping between glides, from this bird's own stream: 1–3 s each.
+        effort = np.zeros(n)
+        k, flap = 0, bool(self.rng.random() < 0.6)
+        while k < n:
+            span = int(rate * (1.0 + 2.0 * self.rng.random()))
+            effort[k:k + span] = 1.0 if flap else 0.0
+            k, flap = k + span, not flap
+        self.effort = _low_pass(effort, 0.25)
+        self.phase = self.offset + np.cumsum(self.hertz * (0.15 + 0.85 * self.effort)) / rate
+        self.bank, self.pitch = Spring(0.0, 0.9, 0.9), Spring(0.0, 0.9, 0.9)
+        self.gaze = Spring(np.zeros(2), 3.0, 0.8)
+        self.perch = Spring(1.0 - float(track.at(self.aloft, track.first)), 1.6, 0.9)
+        self.heading = np.zeros(2)
+        self.next = 0.0
+
+    def step(self, time: float, dt: float) -> Pose:
+        track, p, s = self.track, self.puppet, self.g["length"]
+        x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
+        speed = float(track.at(track.speed, time))
+        aloft = float(track.at(self.aloft, time))
+        effort, phase = float(track.at(self.effort, time)), 2 * np.pi * float(track.at(self.phase, time))
+        down = 1.0 - aloft
+        folded = float(self.perch.step(down, dt))
+        ground = float(track.at(self.level, time))
+        bank = float(self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt))
+        drift = self.weave(time, 5.1, 8.3, 3.7)
+        hop, crouch = self.hops(time, down * float(speed > 0.05) * 0.4, 0.5)
+        lift = aloft * (s * (0.5 * drift - 0.10 * effort * np.sin(phase)))
+        slope = self.pitch.step(-0.10 * effort + 0.12 * np.cos(2 * np.pi * time / 5.1 + self.offset * 9) * aloft, dt)
+        origin = np.array([x[0], ground, x[1]])
+        base = p.rest[0]
+        at = origin + np.array([0, base[1] + lift + hop - 0.15 * s * crouch, 0])
+        p.P[0] = at
+        tilt = float(slope) * aloft - 0.38 * folded + 0.06 * self.weave(time, 3.1) * folded
+        peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
+        p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck)
+        self._head(time, dt, yaw, aloft, bank, peck)
+        p.put("tail", local=rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded) @ rz(0.35 * bank * aloft)
+              @ ry(0.05 * drift))
+        self._wings(phase, effort, aloft, folded, drift)
+        for side in ("_l", "_r"):
+            p.put("leg" + side, turn=body @ rx(1.25 * aloft) if aloft > 0.02 else ry(yaw))
+        return self.finish(yaw, origin, self._touches(time, x, ground, aloft, effort))
+
+    def _wings(self, phase: float, effort: float, aloft: float, folded: float, drift: float) -> None:
+        """The hand follows the arm by a fifth of a beat; the down stroke is slower than the up stroke."""
+        p = self.puppet
+        stroke = np.sin(phase + 0.35 * np.sin(phase))
+        late, last = np.sin(phase - 0.9), np.sin(phase - 1.5)
+        raised = effort * 0.62 * stroke + (1 - effort) * (0.13 + 0.04 * drift)
+        elbow = effort * (0.30 * late - 0.12) - (1 - effort) * 0.10
+        hand = effort * 0.34 * last - (1 - effort) * 0.06
+        twist = -0.20 * effort * np.cos(phase)
+        for side, k in (("_l", 1.0), ("_r", -1.0)):
+            r, e, h = (v * (1 - folded) for v in (raised, elbow, hand))
+            # Folded: the arm swings back along the body, the forearm forward again, the hand back over it.
+            p.put("wing0" + side, local=ry(k * 1.25 * folded) @ rz(k * (r - 0.55 * folded)) @ rx(twist + 0.15 * folded))
+            p.put("wing1" + side, local=ry(-k * 0.25 * folded) @ rz(k * e))
+            p.put("wing2" + side, local=ry(k * (0.55 * folded + 0.10 * effort * max(stroke, 0))) @ rz(k * h))
+
+    def _head(self, time: float, dt: float, yaw: float, aloft: float, bank: float, peck: float) -> None:
+        """On the wing the head stays level; on the ground it turns in jerks, as birds' heads do."""
+        p = self.puppet
+        if time >= self.next:
+            self.heading = np.array([self.rng.uniform(-0.9, 0.9), self.rng.uniform(-0.2, 0.25)]) * (1 - 0.6 * aloft)
+            self.next = time + 0.5 + 1.4 * float(self.rng.random())
+        look: Any = self.gaze.step(self.heading, dt)
+        turn = ry(yaw + float(look[0])) @ rx(float(look[1]) + 1.2 * peck) @ rz(-0.25 * bank * aloft)
+        p.put("neck", turn=turn if aloft > 0.99 else ry(yaw + 0.5 * float(look[0])) @ rx(0.5 * peck - 0.1 * (1 - aloft)))
+        p.put("head", turn=turn)
+
+    def _touches(self, time: float, x: Any, ground: float, aloft: float, effort: float) -> list[Any]:
+        """One wing beat a cycle, at the middle of the down stroke."""
+        out = []
+        if self.heard > -1e8 and aloft > 0.5 and effort > 0.5 and ease(effort) > 0:
+            a, b = (float(self.track.at(self.phase, t)) for t in (self.heard, time))
+            if np.floor(b) > np.floor(a):
+                out.append(self.touch(time, "wing", float(x[0]), ground, float(x[1]), 0.4))
+        self.heard = time
+        return out

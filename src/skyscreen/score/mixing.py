@@ -25,6 +25,9 @@ DUCK = {"music": -7.0, "effects": -4.0, "ambience": -4.5}
 """dB while the narrator speaks."""
 CARVE = -4.5
 """dB at 2 kHz, where consonants live, taken from music and ambience while the narrator speaks."""
+LOUDEST_EFFECTS = -26.0
+"""LUFS: what is seen needs less to be heard, and a herd must not drown the narrator. Effects are only ever turned
+down."""
 AMBIENCE = 0.21
 QUIET = -23.0
 """LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
@@ -91,6 +94,9 @@ def _level(stems: dict[str, Sound], spoken: bool) -> None:
         if np.isfinite(now):
             give = UNDER_VOICE if spoken and name == "music" else 0.0
             stems[name] *= 10 ** ((target + give - now) / 20)
+    now = loudness(stems["effects"])
+    if now > LOUDEST_EFFECTS:
+        stems["effects"] *= 10 ** ((LOUDEST_EFFECTS - now) / 20)
 
 
 def activity(plan: Schedule, narration: Narration, samples: int) -> Sound:

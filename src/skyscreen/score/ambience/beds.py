@@ -40,7 +40,10 @@ def facts(scene: Scene, notes: list[str]) -> dict[str, object]:
 def palette(scene: Scene, known: dict[str, object]) -> dict[str, float]:
     """Bed → level in dB over the ambience bus. Weather, wind and hour change what the place would sound like."""
     indoor = bool(known.get("indoor"))
-    names = [ALIASES.get(name, name) for name in known.get("ambience", ()) or ()]  # pyright: ignore[reportGeneralTypeIssues]
+    afloat = known.get("medium") == "water"
+    given: tuple[str, ...] = tuple(known.get("ambience") or ())  # pyright: ignore[reportArgumentType]
+    # Surf breaks on a shore; where things float there is none.
+    names = ["ocean" if afloat and name == "surf" else ALIASES.get(name, name) for name in given]
     out = {name: {"birds": -5.0, "gulls": -7.0, "room": -9.0, "snow": -4.0, "wind": -6.0}.get(name, 0.0)
            for name in names if name in BEDS}
     dark = scene.hour >= 20 or scene.hour < 5

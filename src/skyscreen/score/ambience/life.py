@@ -77,6 +77,16 @@ def night(rng: np.random.Generator, count: int, strength: float) -> Sound:
 def crowd(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """A murmur: twenty voices without words, each a buzz through two formants, gated at the pace of syllables."""
     out = level(band(wide(rng, count, 3.0), 180, 1400)) * 0.3
+    talk = _talk(rng, min(count, 24 * RATE))
+    for at in range(0, count, max(talk.shape[1] - RATE, 1)):
+        # A murmur has no memory: 24 s of it, laid end over end, cost a third of a minute of it.
+        add(out, talk, at)
+    return level(out)
+
+
+def _talk(rng: np.random.Generator, count: int) -> Sound:
+    """(2, count), faded by half a second at both ends."""
+    out = np.zeros((2, count))
     for _ in range(12):
         pitch = float(rng.choice([115.0, 205.0])) * float(rng.uniform(0.85, 1.2))
         phase = np.cumsum(pitch * 2 ** (0.12 * drift(rng, count, 1.4))) / RATE
@@ -85,7 +95,7 @@ def crowd(rng: np.random.Generator, count: int, strength: float) -> Sound:
         voice = band(buzz, first * 0.8, first * 1.25) + 0.4 * band(buzz, second * 0.88, second * 1.14)
         talk = np.clip(drift(rng, count, 3.6) + 0.1, 0, 1.5) * np.clip(drift(rng, count, 0.3) + 0.5, 0, 1)
         out += place(voice * talk * 0.09, float(rng.uniform(-0.9, 0.9)))
-    return level(out)
+    return fade(out, 1.0, 1.0)
 
 
 def city(rng: np.random.Generator, count: int, strength: float) -> Sound:

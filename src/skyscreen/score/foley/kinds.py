@@ -69,7 +69,8 @@ def step(rng: np.random.Generator, ground: str, mass: float, wet: bool) -> Sound
         add(out, impact(rng, ground, "rubber", 8.0, 0.6), 0, 0.35)
     else:  # stone, asphalt, paving
         click = band(rng.standard_normal(t.size), 900, 5200) * np.exp(-t / 0.006)
-        out += 0.55 * click + 0.35 * np.sin(2 * np.pi * 165 * t) * np.exp(-t / 0.025)
+        heel = float(rng.uniform(140, 195))
+        out += 0.55 * click + 0.3 * np.sin(2 * np.pi * heel * t) * np.exp(-t / 0.02)
         add(out, hush(rng, 0.07, 1500, 6000, 0.004), int(0.085 * long * RATE), 0.25)
     if wet and sort != "snow":
         add(out, hush(rng, 0.24, 1800, 8500, 0.008), 0, 0.35)
@@ -77,8 +78,8 @@ def step(rng: np.random.Generator, ground: str, mass: float, wet: bool) -> Sound
             add(out, hush(rng, 0.03, 2500, 9000, 0.001), int(rng.uniform(0.03, 0.2) * RATE), 0.15)
     if heavy > 0.2:
         boom = np.sin(2 * np.pi * np.cumsum(38 + 34 * np.exp(-t / 0.03)) / RATE) * np.exp(-t / (0.1 + 0.12 * heavy))
-        out += 1.1 * heavy * boom + 0.4 * heavy * low_pass(rng.standard_normal(t.size), 160) * np.exp(-t / 0.09) * 3
-    return fade(out * (0.8 + 0.9 * max(heavy, -0.4)), 0.0008, 0.05)
+        out += 0.35 * heavy * boom + 0.5 * heavy * low_pass(rng.standard_normal(t.size), 160) * np.exp(-t / 0.09)
+    return fade(out * (0.8 + 0.5 * max(heavy, -0.4)), 0.0008, 0.05)
 
 
 def _splash(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float) -> Sound:

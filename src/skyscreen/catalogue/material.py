@@ -61,8 +61,10 @@ def _read(path: Path) -> Material:
     return Material(
         name=path.stem, en=tuple(facts["en"]), zh=tuple(facts["zh"]), semantic=facts["class"],
         density=float(facts["density"]), friction=float(facts["friction"]), restitution=float(facts["restitution"]),
-        sound=facts["sound"], modes=tuple((float(hz), float(decay), float(gain)) for hz, decay, gain in facts.get("modes", [])),
+        sound=facts["sound"],
+        modes=tuple((float(hz), float(decay), float(gain)) for hz, decay, gain in facts.get("modes", [])),
         params=tuple((p[0], float(p[1]), float(p[2]), float(p[3])) for p in facts.get("params", [])),
-        wgsl=body.strip() + "\n", source=path, forward=bool(facts.get("forward", False)), colour=str(facts.get("colour", "grey")),
+        wgsl=body.strip() + "\n", source=path, forward=bool(facts.get("forward", False)),
+        colour=str(facts.get("colour", "grey")),
         rough=float(facts.get("rough", 0.7)),
     )

@@ -35,8 +35,16 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
         for piece in group:
             n, paint, extra = len(piece.position), piece.paint, piece.extra
             rgb = np.broadcast_to(extra.get("colour", np.asarray(paint.colour, np.float32)), (n, 3))
-            rows = [np.broadcast_to(extra.get(key, np.float32(default)), (n,)) for key, default in (
-                ("rough", paint.rough), ("emission", paint.emission), ("sway", paint.sway), ("vary", 0.5), ("ao", 1.0))]
+            rows = [
+                np.broadcast_to(extra.get(key, np.float32(default)), (n,))
+                for key, default in (
+                    ("rough", paint.rough),
+                    ("emission", paint.emission),
+                    ("sway", paint.sway),
+                    ("vary", 0.5),
+                    ("ao", 1.0),
+                )
+            ]
             position.append(piece.position)
             normal.append(piece.normal)
             uv.append(piece.uv)
@@ -52,21 +60,37 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
         colour, aux, index = [np.zeros((0, 4))], [np.zeros((0, 4))], [np.zeros((0, 3))]
     join = np.concatenate
     return Mesh(
-        position=join(position).astype(np.float32), normal=join(normal).astype(np.float32),
-        uv=join(uv).astype(np.float32), colour=join(colour).astype(np.uint8), aux=join(aux).astype(np.uint8),
-        index=np.ascontiguousarray(join(index).reshape(-1)).astype(np.uint32), parts=tuple(parts),
+        position=join(position).astype(np.float32),
+        normal=join(normal).astype(np.float32),
+        uv=join(uv).astype(np.float32),
+        colour=join(colour).astype(np.uint8),
+        aux=join(aux).astype(np.uint8),
+        index=np.ascontiguousarray(join(index).reshape(-1)).astype(np.uint32),
+        parts=tuple(parts),
     )
 
 
 def _visible(solid: Solid, detail: float, diagonal: float) -> list[Piece]:
     least = next((share for level, share in SMALLEST.items() if abs(detail - level) < 1e-6), 0.0) * diagonal
-    return [p for p in solid.pieces if len(p.index)
-            and float(np.linalg.norm(p.position.max(0) - p.position.min(0))) >= least]
+    return [
+        p
+        for p in solid.pieces
+        if len(p.index) and float(np.linalg.norm(p.position.max(0) - p.position.min(0))) >= least
+    ]
 
 
-def model(kit: Kit, solids: Sequence[Solid], *, sockets: Mapping[str, Any], lights: Sequence[Light],
-          colliders: str | Sequence[Any], mass: float | None, floats: float | None, rig: str,
-          facts: Mapping[str, Any]) -> Model:
+def model(
+    kit: Kit,
+    solids: Sequence[Solid],
+    *,
+    sockets: Mapping[str, Any],
+    lights: Sequence[Light],
+    colliders: str | Sequence[Any],
+    mass: float | None,
+    floats: float | None,
+    rig: str,
+    facts: Mapping[str, Any],
+) -> Model:
     """See `Kit.model`. One level of detail: `forge.build` joins the levels."""
     whole = sum(solids, Solid())
     low, high = whole.low, whole.high
@@ -79,10 +103,18 @@ def model(kit: Kit, solids: Sequence[Solid], *, sockets: Mapping[str, Any], ligh
         density *= float(own) / max(weight, 1e-9)
         weight = float(own)
     return Model(
-        name=kit.name, lods=(made,), low=low, high=high, rig=rig,
+        name=kit.name,
+        lods=(made,),
+        low=low,
+        high=high,
+        rig=rig,
         sockets={name: socket(value) for name, value in sockets.items()},
-        colliders=weigh.colliders(solids, colliders), mass=weight, density=float(np.clip(density, 5.0, 20000.0)),
-        waterline=floats, lights=tuple(lights), facts={**kit.facts, **facts},
+        colliders=weigh.colliders(solids, colliders),
+        mass=weight,
+        density=float(np.clip(density, 5.0, 20000.0)),
+        waterline=floats,
+        lights=tuple(lights),
+        facts={**kit.facts, **facts},
     )
 
 

@@ -12,7 +12,8 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.material import FOLDER
 from skyscreen.core import digest
 from skyscreen.core.errors import BadInput, Broken
-from skyscreen.forge import assemble, cache as disk, colours
+from skyscreen.forge import assemble, colours
+from skyscreen.forge import cache as disk
 from skyscreen.forge.kit import Kit
 from skyscreen.nouns.world import Model
 
@@ -39,8 +40,11 @@ def checked(entry: Entry, params: Mapping[str, Any]) -> dict[str, Any]:
     out = dict(known)
     for name, value in params.items():
         if name not in known:
-            raise BadInput(f"{entry.name}: parameter {name!r}", f"is not one of {', '.join(known) or 'none'}",
-                           "Use one of these, or leave it out")
+            raise BadInput(
+                f"{entry.name}: parameter {name!r}",
+                f"is not one of {', '.join(known) or 'none'}",
+                "Use one of these, or leave it out",
+            )
         default = known[name]
         try:
             if isinstance(default, bool):
@@ -50,8 +54,9 @@ def checked(entry: Entry, params: Mapping[str, Any]) -> dict[str, Any]:
             else:
                 out[name] = value
         except ValueError:
-            raise BadInput(f"{entry.name}: {name}={value!r}", f"must be a number like {default!r}",
-                           "Give a number") from None
+            raise BadInput(
+                f"{entry.name}: {name}={value!r}", f"must be a number like {default!r}", "Give a number"
+            ) from None
         if isinstance(default, str) and isinstance(value, str) and colours.known(default) and value:
             colours.colour(value)  # raises BadInput naming the word
     return out

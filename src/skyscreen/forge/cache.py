@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
 import uuid
 from dataclasses import asdict
 from pathlib import Path
@@ -51,16 +50,23 @@ def save(key: str, model: Model) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f"{file.name}.{uuid.uuid4().hex}.part")
     part.write_bytes(hashlib.sha256(payload).digest() + payload)
-    os.replace(part, file)
+    part.replace(file)
 
 
 def _meta(model: Model) -> dict[str, Any]:
     return {
-        "name": model.name, "low": model.low, "high": model.high, "rig": model.rig, "mass": model.mass,
-        "density": model.density, "waterline": model.waterline, "facts": dict(model.facts),
+        "name": model.name,
+        "low": model.low,
+        "high": model.high,
+        "rig": model.rig,
+        "mass": model.mass,
+        "density": model.density,
+        "waterline": model.waterline,
+        "facts": dict(model.facts),
         "joints": [asdict(j) for j in model.joints],
         "sockets": {name: asdict(s) for name, s in model.sockets.items()},
-        "colliders": [asdict(c) for c in model.colliders], "lights": [asdict(light) for light in model.lights],
+        "colliders": [asdict(c) for c in model.colliders],
+        "lights": [asdict(light) for light in model.lights],
         "parts": [[asdict(p) for p in mesh.parts] for mesh in model.lods],
     }
 
@@ -76,10 +82,17 @@ def _unpack(meta: dict[str, Any], data: Any) -> Model:
         arrays = {name: data[f"{k}.{name}"] for name in ARRAYS if f"{k}.{name}" in data.files}
         lods.append(Mesh(parts=tuple(Part(**_tuples(p)) for p in parts), **arrays))
     return Model(
-        name=meta["name"], lods=tuple(lods), low=tuple(meta["low"]), high=tuple(meta["high"]), rig=meta["rig"],
+        name=meta["name"],
+        lods=tuple(lods),
+        low=tuple(meta["low"]),
+        high=tuple(meta["high"]),
+        rig=meta["rig"],
         joints=tuple(Joint(**_tuples(j)) for j in meta["joints"]),
         sockets={name: Socket(**_tuples(s)) for name, s in meta["sockets"].items()},
-        colliders=tuple(Collider(**_tuples(c)) for c in meta["colliders"]), mass=meta["mass"],
-        density=meta["density"], waterline=meta["waterline"],
-        lights=tuple(Light(**_tuples(light)) for light in meta["lights"]), facts=_tuples(meta["facts"]),
+        colliders=tuple(Collider(**_tuples(c)) for c in meta["colliders"]),
+        mass=meta["mass"],
+        density=meta["density"],
+        waterline=meta["waterline"],
+        lights=tuple(Light(**_tuples(light)) for light in meta["lights"]),
+        facts=_tuples(meta["facts"]),
     )

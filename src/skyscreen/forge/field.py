@@ -93,13 +93,21 @@ def mesh(lumps: Sequence[Lump], paint: Paint, *, smooth: float, cell: float) -> 
     position, faces, _, _ = marching_cubes(values, 0.0, spacing=(cell,) * 3)
     position = position.astype(np.float64) + low
     e = cell * 0.5
-    normal = np.stack([
-        distance(lumps, position + np.eye(3)[k] * e, smooth) - distance(lumps, position - np.eye(3)[k] * e, smooth)
-        for k in range(3)
-    ], -1)
+    normal = np.stack(
+        [
+            distance(lumps, position + np.eye(3)[k] * e, smooth) - distance(lumps, position - np.eye(3)[k] * e, smooth)
+            for k in range(3)
+        ],
+        -1,
+    )
     normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-20
     a, b, c = (position[faces[:, k]] for k in range(3))
     if float((np.cross(b - a, c - a) * normal[faces[:, 0]]).sum()) < 0:
         faces = faces[:, ::-1]
-    return Piece(position.astype(np.float32), normal.astype(np.float32), position[:, [0, 1]].astype(np.float32),
-                 np.ascontiguousarray(faces).astype(np.uint32), paint)
+    return Piece(
+        position.astype(np.float32),
+        normal.astype(np.float32),
+        position[:, [0, 1]].astype(np.float32),
+        np.ascontiguousarray(faces).astype(np.uint32),
+        paint,
+    )

@@ -15,12 +15,12 @@ Array = NDArray[np.float64]
 STEP = 1.0
 """Largest error of a flattened curve in 1/100 em: invisible on a sign and 30–60 points a Chinese character."""
 
-BOLD = 1.6
+BOLD = 1.1
 """Every outline is grown by so many 1/100 em: Skia's own embolden leaves rings that cross themselves."""
 
 
 @cache
-def _font():  # noqa: ANN202 - skia.Font
+def _font():
     import noto_cjk_sans_otc
     import skia
 
@@ -31,7 +31,7 @@ def _font():  # noqa: ANN202 - skia.Font
     return skia.Font(skia.Typeface.MakeFromFile(str(path), 2), 100.0)
 
 
-def _flatten(path) -> list[Array]:  # noqa: ANN001 - skia.Path
+def _flatten(path) -> list[Array]:
     """Closed rings of a path in 1/100 em, y up, curves cut where they bend."""
     rings: list[Array] = []
     ring: list[tuple[float, float]] = []
@@ -106,10 +106,16 @@ def glyph(character: str) -> tuple[Array, NDArray[np.uint32], float]:
     inner = [ring for ring in rings if polygon.area(ring) * way <= 0]
     points, index, base = [], [], 0
     for ring in outer:
-        holes = [_grow(hole if polygon.area(hole) > 0 else hole[::-1], -BOLD) for hole in inner
-                 if polygon.inside(hole[0] + 1e-4, ring)]
+        holes = [
+            _grow(hole if polygon.area(hole) > 0 else hole[::-1], -BOLD)
+            for hole in inner
+            if polygon.inside(hole[0] + 1e-4, ring)
+        ]
         ring = _grow(ring, BOLD)
         p, t = polygon.triangulate(ring, holes)
+        corner = p[t]
+        u, v = corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]
+        t = t[u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0] > 0]  # strokes grown into one another leave a fold
         points.append(p / 100)
         index.append(t + base)
         base += len(p)
@@ -122,10 +128,10 @@ def text(words: str, vertical: bool = False, gap: float = 0.06) -> tuple[Array, 
     for character in words:
         p, t, advance = glyph(character)
         if vertical:
-            points.append(p - [advance / 2, at + 0.82])
+            points.append(p - np.array([advance / 2, at + 0.82]))
             at += 1.0 + gap
         else:
-            points.append(p + [at, 0])
+            points.append(p + np.array([at, 0.0]))
             at += advance + gap
         index.append(t + base)
         base += len(p)

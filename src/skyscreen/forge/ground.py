@@ -54,12 +54,20 @@ class Ground:
             for i in range(blocks):
                 rows, columns = slice(cut[0][j], cut[0][j + 1] + 1), slice(cut[1][i], cut[1][i + 1] + 1)
                 points = cube[rows, columns]
-                piece = Piece(points.reshape(-1, 3), normal[rows, columns].reshape(-1, 3),
-                              points.reshape(-1, 3)[:, [0, 2]].copy(), lattice(*points.shape[:2]), paint)
+                piece = Piece(
+                    points.reshape(-1, 3),
+                    normal[rows, columns].reshape(-1, 3),
+                    points.reshape(-1, 3)[:, [0, 2]].copy(),
+                    lattice(*points.shape[:2]),
+                    paint,
+                )
                 low, high = piece.position.min(0), piece.position.max(0)
-                out.append(Model(f"ground{j}{i}", (assemble.mesh([piece]),),
-                                 tuple(map(float, low)), tuple(map(float, high))))  # pyright: ignore
+                out.append(Model(f"ground{j}{i}", (assemble.mesh([piece]),), _point(low), _point(high)))
         return out
+
+
+def _point(row: Floats) -> tuple[float, float, float]:
+    return float(row[0]), float(row[1]), float(row[2])
 
 
 def lines(reach: float, count: int, fine: float) -> Array:

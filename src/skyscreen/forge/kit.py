@@ -175,7 +175,7 @@ class Kit:
         )
         made = shapes.grid(points, paint, wrap=True)
         middle = np.stack([radius * np.sin(angle), 0 * angle, radius * np.cos(angle)], -1)[:, None]
-        normal = shapes.unit(points - middle).reshape(-1, 3).astype(np.float32)
+        normal = shapes.unit(np.asarray(points - middle, np.float64)).reshape(-1, 3).astype(np.float32)
         out = Piece(made.position, normal, made.uv, made.index, paint)
         return Solid((_outward(out),)).move(*at)
 

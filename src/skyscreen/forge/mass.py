@@ -77,7 +77,9 @@ def colliders(solids: Sequence[Solid], wish: str | Sequence[Any]) -> tuple[Colli
     if wish in ("box", "sphere", "cylinder", "capsule"):
         return (_fit(whole, wish),)
     if wish != "auto":
-        raise BadInput(f"colliders={wish!r}", "is no way to bump", "Use auto, box, sphere, cylinder, capsule, parts, none")
+        raise BadInput(
+            f"colliders={wish!r}", "is no way to bump", "Use auto, box, sphere, cylinder, capsule, parts, none"
+        )
     boxes = [math.prod(h - l for l, h in zip(s.low, s.high, strict=True)) for s in filled]
     bounds = math.prod(h - l for l, h in zip(whole.low, whole.high, strict=True))
     if 1 < len(filled) <= 10 and sum(boxes) < 0.5 * bounds:

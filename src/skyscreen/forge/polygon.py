@@ -27,7 +27,7 @@ def triangulate(outer: Array, holes: list[Array]) -> tuple[Array, NDArray[np.uin
     ring = outer if area(outer) > 0 else outer[::-1]
     left = sorted(holes, key=lambda h: -h[:, 0].max())
     for k, hole in enumerate(left):
-        ring = _bridge(ring, hole if area(hole) < 0 else hole[::-1], left[k + 1:])
+        ring = _bridge(ring, hole if area(hole) < 0 else hole[::-1], left[k + 1 :])
     return ring, _clip(ring)
 
 
@@ -41,17 +41,19 @@ def _bridge(ring: Array, hole: Array, others: list[Array]) -> Array:
     point = hole[start]
     near = np.argsort(((ring - point) ** 2).sum(1), kind="stable")
     for at in near:
-        if (_opens(ring[at - 1], ring[at], ring[(at + 1) % len(ring)], point)
-                and not any(_crosses(point, ring[at], other) for other in (ring, hole, *others))):
+        if _opens(ring[at - 1], ring[at], ring[(at + 1) % len(ring)], point) and not any(
+            _crosses(point, ring[at], other) for other in (ring, hole, *others)
+        ):
             break
     else:
         at = near[0]
     turned = np.roll(hole, -start, 0)
-    return np.concatenate([ring[:at + 1], turned, turned[:1], ring[at:]])
+    return np.concatenate([ring[: at + 1], turned, turned[:1], ring[at:]])
 
 
 def _opens(before: Array, corner: Array, after: Array, point: Array) -> bool:
     """Whether `point` lies in the inner angle of a counter-clockwise ring's corner."""
+
     def side(a: Array, b: Array, c: Array) -> float:
         return float((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
 
@@ -79,7 +81,9 @@ def _clip(ring: Array) -> NDArray[np.uint32]:
         n = len(left)
         p = ring[left]
         before, after = np.roll(p, 1, 0), np.roll(p, -1, 0)
-        turn = (p[:, 0] - before[:, 0]) * (after[:, 1] - before[:, 1]) - (p[:, 1] - before[:, 1]) * (after[:, 0] - before[:, 0])
+        turn = (p[:, 0] - before[:, 0]) * (after[:, 1] - before[:, 1]) - (p[:, 1] - before[:, 1]) * (
+            after[:, 0] - before[:, 0]
+        )
         reflex = p[turn <= 1e-14]
         best = int(turn.argmax())
         for k in np.argsort(-turn, kind="stable"):
@@ -96,6 +100,7 @@ def _clip(ring: Array) -> NDArray[np.uint32]:
 
 def _holds(a: Array, b: Array, c: Array, points: Array) -> bool:
     """Whether a triangle strictly holds one of the points (its own corners do not count)."""
+
     def side(o: Array, d: Array) -> Array:
         return (d[0] - o[0]) * (points[:, 1] - o[1]) - (d[1] - o[1]) * (points[:, 0] - o[0])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,26 +23,30 @@ FACE = (0.0, 0.12, 0.28, 0.45, 0.62, 0.78, 0.9, 1.0)
 """Rows of a mountain's face from foot to crest."""
 
 
-def ring(kit: Kit, kind: str, distance: float, height: float, arc: tuple[float, float], snow: float, colour: Any,
-         seed: int) -> list[Model]:
+def ring(
+    kit: Kit, kind: str, distance: float, height: float, arc: tuple[float, float], snow: float, colour: Any, seed: int
+) -> list[Model]:
     """Two walls of relief, the nearer lower, that close the horizon; each column of the crest is 0.9° wide.
 
     A face falls from its crest to its foot with spurs and gullies (ridged noise); 1 600 triangles a sector.
     """
     material = {"mountains": "mountain", "hills": "grass", "dunes": "sand"}.get(kind, "mountain")
-    params = {"snow": snow, "peak": height} if material == "mountain" else {}
+    params: dict[str, Any] = {"snow": snow, "peak": height} if material == "mountain" else {}
     paint = kit.material(material, colour, **params)
     edges = np.linspace(arc[0], arc[1], SECTORS + 1)
     out = []
-    for first, last in zip(edges[:-1], edges[1:], strict=True):
-        walls = [_wall(kind, distance * far, height * high, (first, last), depth * distance, seed + k, paint)
-                 for k, (far, high, depth) in enumerate(((1.0, 0.55, 0.4), (1.75, 1.0, 0.5)))]
+    for first, last in pairwise(edges):
+        walls = [
+            _wall(kind, distance * far, height * high, (first, last), depth * distance, seed + k, paint)
+            for k, (far, high, depth) in enumerate(((1.0, 0.55, 0.4), (1.75, 1.0, 0.5)))
+        ]
         out.append(kit.model(Solid(tuple(walls)), colliders="none"))
     return out
 
 
-def _wall(kind: str, distance: float, height: float, arc: tuple[float, float], depth: float, seed: int,
-          paint: Paint) -> Piece:
+def _wall(
+    kind: str, distance: float, height: float, arc: tuple[float, float], depth: float, seed: int, paint: Paint
+) -> Piece:
     columns = max(round((arc[1] - arc[0]) / 0.9), 8)
     angle = np.radians(np.linspace(arc[0], arc[1], columns + 1))[None]
     share = np.array(FACE)[:, None]
@@ -72,8 +77,17 @@ def _wall(kind: str, distance: float, height: float, arc: tuple[float, float], d
     return Piece(position, normal, position[:, [0, 2]].copy(), np.ascontiguousarray(index), paint)
 
 
-def room(stage: SetBuilder, width: float, depth: float, height: float, wall: str | Paint, floor: str | Paint,
-         wall_colour: Any, floor_colour: Any, window: tuple[float, float, float, float] | None) -> None:
+def room(
+    stage: SetBuilder,
+    width: float,
+    depth: float,
+    height: float,
+    wall: str | Paint,
+    floor: str | Paint,
+    wall_colour: Any,
+    floor_colour: Any,
+    window: tuple[float, float, float, float] | None,
+) -> None:
     """See `SetBuilder.room`. The −Z wall holds the window; its reveal is 0.22 m deep, as in a brick house."""
     kit = stage.kit
     plaster = wall if isinstance(wall, Paint) else kit.material(wall, wall_colour)
@@ -84,9 +98,14 @@ def room(stage: SetBuilder, width: float, depth: float, height: float, wall: str
     stage.ground(boards, reach=max(w, d) + 0.3, cells=4, fine=1.0, blocks=1)
     side = kit.panel(depth, height, plaster).move(0, height / 2, 0)
     skirt = kit.box(depth, 0.1, 0.02, frame)
-    stage.shape("wall", (side + skirt).turn("y", 90).move(-w, 0, 0), (side + skirt).turn("y", -90).move(w, 0, 0),
-                (kit.panel(width, height, plaster).move(0, height / 2, 0)
-                 + kit.box(width, 0.1, 0.02, frame)).turn("y", 180).move(0, 0, d))
+    stage.shape(
+        "wall",
+        (side + skirt).turn("y", 90).move(-w, 0, 0),
+        (side + skirt).turn("y", -90).move(w, 0, 0),
+        (kit.panel(width, height, plaster).move(0, height / 2, 0) + kit.box(width, 0.1, 0.02, frame))
+        .turn("y", 180)
+        .move(0, 0, d),
+    )
     stage.shape("ceiling", kit.panel(width, depth, white).turn("x", 90).move(0, height, 0))
     rect = [(-w, 0), (w, 0), (w, height), (-w, height)]
     if window is None:
@@ -94,8 +113,11 @@ def room(stage: SetBuilder, width: float, depth: float, height: float, wall: str
     else:
         x, sill, wide, tall = window
         hole = [(x - wide / 2, sill), (x + wide / 2, sill), (x + wide / 2, sill + tall), (x - wide / 2, sill + tall)]
-        stage.shape("wall", kit.extrude(rect, 0.22, plaster, holes=[hole]).move(0, 0, -d - 0.11),
-                    kit.box(width, 0.1, 0.02, frame).move(0, 0, -d + 0.01))
+        stage.shape(
+            "wall",
+            kit.extrude(rect, 0.22, plaster, holes=[hole]).move(0, 0, -d - 0.11),
+            kit.box(width, 0.1, 0.02, frame).move(0, 0, -d + 0.01),
+        )
         bars = kit.box(wide + 0.24, 0.05, 0.3, frame).move(x, sill - 0.05, -d + 0.02)
         for across in (-wide / 2 + 0.03, 0.0, wide / 2 - 0.03):
             bars += kit.box(0.05, tall, 0.06, frame).move(x + across, sill, -d - 0.14)
@@ -105,6 +127,13 @@ def room(stage: SetBuilder, width: float, depth: float, height: float, wall: str
         day = 0.0 if stage.night else max(math.sin(math.pi * (stage.hour - 5.0) / 14.0), 0.1)
         warm = abs(stage.hour - 12) > 4.5
         if day > 0:
-            stage.light((x, sill + tall / 2, -d - 0.05), "peach" if warm else "white", 10.0 * day, max(width, depth) * 2.2,
-                        kind="window", direction=(0, -0.25, 1), size=(wide, tall))
+            stage.light(
+                (x, sill + tall / 2, -d - 0.05),
+                "peach" if warm else "white",
+                10.0 * day,
+                max(width, depth) * 2.2,
+                kind="window",
+                direction=(0, -0.25, 1),
+                size=(wide, tall),
+            )
     stage.camera_limits((-w + 0.25, 0.2, -d + 0.25), (w - 0.25, height - 0.2, d - 0.25))

@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,8 @@ from skyscreen.catalogue import index
 from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build as forge_build
-from skyscreen.forge import noise, relief
 from skyscreen.forge import ground as earth
+from skyscreen.forge import noise, relief
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.solid import Floats, Paint, Point, Solid
 from skyscreen.nouns.world import Collider, Light, Model, Water
@@ -112,8 +113,16 @@ class SetBuilder:
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
     """
 
-    def __init__(self, name: str, params: Mapping[str, Any], *, seed: int = 0, hour: float = 12.0,
-                 weather: str = "clear", season: str = "summer") -> None:
+    def __init__(
+        self,
+        name: str,
+        params: Mapping[str, Any],
+        *,
+        seed: int = 0,
+        hour: float = 12.0,
+        weather: str = "clear",
+        season: str = "summer",
+    ) -> None:
         entry = index.get("places", name)
         self.name, self.entry, self.params = name, entry, dict(params)
         self.seed, self.hour, self.weather, self.season = seed, hour, weather, season
@@ -157,10 +166,24 @@ class SetBuilder:
         """Where subjects act; `scatter` leaves it free. Call first."""
         self._stage, self._centre = (length, width, axis), centre
 
-    def ground(self, material: str | Paint, *, hills: float = 0.0, wavelength: float = 18.0, far: float = 0.0,
-               far_start: float = 30.0, slope: Callable[[float, float], float] | None = None, reach: float = 400.0,
-               cells: int = 64, fine: float = 0.8, flat: float = 0.0, level: float = 0.0, wet: float | None = None,
-               colour: str | Sequence[float] | None = None, blocks: int = 4) -> None:
+    def ground(
+        self,
+        material: str | Paint,
+        *,
+        hills: float = 0.0,
+        wavelength: float = 18.0,
+        far: float = 0.0,
+        far_start: float = 30.0,
+        slope: Callable[[float, float], float] | None = None,
+        reach: float = 400.0,
+        cells: int = 64,
+        fine: float = 0.8,
+        flat: float = 0.0,
+        level: float = 0.0,
+        wet: float | None = None,
+        colour: str | Sequence[float] | None = None,
+        blocks: int = 4,
+    ) -> None:
         """The ground.
 
         Args:
@@ -173,7 +196,7 @@ class SetBuilder:
         """
         paint = material if isinstance(material, Paint) else self.kit.material(material, colour)
         seed = seeds.stream(self.seed, "ground", self.name) % 1_000_003
-        length, width, axis = self._stage
+        width = self._stage[1]
 
         def heights(x: Array, z: Array) -> Array:
             h = hills * noise.fractal(x / wavelength, z / wavelength, 4, seed) if hills else np.zeros_like(x)
@@ -184,7 +207,9 @@ class SetBuilder:
                 t = np.clip((out - far_start) / 120.0, 0, 1)
                 h = h + far * t * t * (1 + 0.5 * noise.fractal(x / 60, z / 60, 3, seed + 9))
             if slope is not None:
-                h = h + np.array([slope(float(a), float(b)) for a, b in zip(x.ravel(), z.ravel(), strict=True)]).reshape(x.shape)
+                h = h + np.array(
+                    [slope(float(a), float(b)) for a, b in zip(x.ravel(), z.ravel(), strict=True)]
+                ).reshape(x.shape)
             return h + level
 
         self._ground = earth.make(heights, reach, cells, fine, self._centre)
@@ -205,10 +230,17 @@ class SetBuilder:
     def height(self, x: float, z: float) -> float:
         if self._ground is None:
             return 0.0
-        return float(self._ground(np.float32(x), np.float32(z)))
+        return float(self._ground(np.array(x, np.float32), np.array(z, np.float32)))
 
-    def water(self, level: float = 0.0, *, calm: bool = False, shallow: float = 0.0,
-              colour: str | Sequence[float] | None = None, patches: Sequence[float] | None = None) -> None:
+    def water(
+        self,
+        level: float = 0.0,
+        *,
+        calm: bool = False,
+        shallow: float = 0.0,
+        colour: str | Sequence[float] | None = None,
+        patches: Sequence[float] | None = None,
+    ) -> None:
         """Open water at `level` metres."""
         more: dict[str, Any] = {}
         if colour is not None:
@@ -219,9 +251,21 @@ class SetBuilder:
 
     # ------------------------------------------------------------ dressing
 
-    def put(self, thing: str, at: Sequence[float] = (0, 0), turn: float = 0.0, scale: float = 1.0, *,
-            y: float | None = None, shadow: bool = True, solid: bool = True, lamps: bool | None = None,
-            cast: bool = True, motion: str = "", **params: Any) -> Model:
+    def put(
+        self,
+        thing: str,
+        at: Sequence[float] = (0, 0),
+        turn: float = 0.0,
+        scale: float = 1.0,
+        *,
+        y: float | None = None,
+        shadow: bool = True,
+        solid: bool = True,
+        lamps: bool | None = None,
+        cast: bool = True,
+        motion: str = "",
+        **params: Any,
+    ) -> Model:
         """One thing of the catalogue, standing on the ground at (x, z), or at height `y`.
 
         Args:
@@ -230,9 +274,18 @@ class SetBuilder:
         """
         return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params, cast)
 
-    def _many(self, thing: str, places: Sequence[tuple[float, float, float, float]], y: float | None, shadow: bool,
-              solid: bool, lamps: bool | None, motion: str, params: Mapping[str, Any],
-              cast: bool = True) -> Model:
+    def _many(
+        self,
+        thing: str,
+        places: Sequence[tuple[float, float, float, float]],
+        y: float | None,
+        shadow: bool,
+        solid: bool,
+        lamps: bool | None,
+        motion: str,
+        params: Mapping[str, Any],
+        cast: bool = True,
+    ) -> Model:
         model = forge_build.model(thing, params)
         rows = []
         lit = self.night if lamps is None else lamps
@@ -251,10 +304,24 @@ class SetBuilder:
         self._add(thing, model, rows, shadow=shadow, emission=1.0 if lit else 0.0, motion=motion)
         return model
 
-    def scatter(self, thing: str, count: int, ring: tuple[float, float], *, scale: tuple[float, float] = (0.8, 1.2),
-                clear: float = 1.0, gap: float = 0.0, arc: tuple[float, float] = (0, 360), shadow: bool = True,
-                solid: bool = False, within: Callable[[float, float], bool] | None = None, purpose: str = "",
-                variants: int = 1, dense: float = 0.5, **params: Any) -> None:
+    def scatter(
+        self,
+        thing: str,
+        count: int,
+        ring: tuple[float, float],
+        *,
+        scale: tuple[float, float] = (0.8, 1.2),
+        clear: float = 1.0,
+        gap: float = 0.0,
+        arc: tuple[float, float] = (0, 360),
+        shadow: bool = True,
+        solid: bool = False,
+        within: Callable[[float, float], bool] | None = None,
+        purpose: str = "",
+        variants: int = 1,
+        dense: float = 0.5,
+        **params: Any,
+    ) -> None:
         """Many copies in a ring round the stage.
 
         Args:
@@ -272,8 +339,11 @@ class SetBuilder:
             if len(spots) == count:
                 break
             share = rng.random()
-            r = (ring[0] + (ring[1] - ring[0]) * share ** (dense * 2) if dense != 0.5
-                 else math.sqrt(ring[0] ** 2 + (ring[1] ** 2 - ring[0] ** 2) * share))
+            r = (
+                ring[0] + (ring[1] - ring[0]) * share ** (dense * 2)
+                if dense != 0.5
+                else math.sqrt(ring[0] ** 2 + (ring[1] ** 2 - ring[0] ** 2) * share)
+            )
             angle = math.radians(rng.uniform(*arc))
             x, z = self._centre[0] + r * math.sin(angle), self._centre[1] + r * math.cos(angle)
             turn, size = rng.uniform(0, 360), rng.uniform(*scale)
@@ -289,20 +359,47 @@ class SetBuilder:
         for k in range(groups):
             mine = spots[k::groups]
             if mine:
-                self._many(thing, mine, None, shadow, solid, None, "", {**params, **({"seed": k} if takes_seed else {})})
+                self._many(
+                    thing, mine, None, shadow, solid, None, "", {**params, **({"seed": k} if takes_seed else {})}
+                )
 
-    def row(self, thing: str, start: Sequence[float], end: Sequence[float], count: int, turn: float = 0.0,
-            **more: Any) -> None:
+    def row(
+        self, thing: str, start: Sequence[float], end: Sequence[float], count: int, turn: float = 0.0, **more: Any
+    ) -> None:
         """`count` copies from start to end, (x, z) each."""
         options = {key: more.pop(key) for key in ("y", "shadow", "solid", "lamps", "motion") if key in more}
         scale = more.pop("scale", 1.0)
-        spots = [(start[0] + (end[0] - start[0]) * k / max(count - 1, 1),
-                  start[1] + (end[1] - start[1]) * k / max(count - 1, 1), turn, scale) for k in range(count)]
-        self._many(thing, spots, options.get("y"), options.get("shadow", True), options.get("solid", True),
-                   options.get("lamps"), options.get("motion", ""), more)
+        spots = [
+            (
+                start[0] + (end[0] - start[0]) * k / max(count - 1, 1),
+                start[1] + (end[1] - start[1]) * k / max(count - 1, 1),
+                turn,
+                scale,
+            )
+            for k in range(count)
+        ]
+        self._many(
+            thing,
+            spots,
+            options.get("y"),
+            options.get("shadow", True),
+            options.get("solid", True),
+            options.get("lamps"),
+            options.get("motion", ""),
+            more,
+        )
 
-    def shape(self, name: str, *solids: Solid, shadow: bool = True, solid: bool = False, lit: bool | None = None,
-              at: Point = (0, 0, 0), turn: float = 0.0, surface: bool = True) -> None:
+    def shape(
+        self,
+        name: str,
+        *solids: Solid,
+        shadow: bool = True,
+        solid: bool = False,
+        lit: bool | None = None,
+        at: Point = (0, 0, 0),
+        turn: float = 0.0,
+        surface: bool = True,
+    ) -> None:
         """Something made on the spot with `set.kit`: a road, a wall, wires."""
         made = self.kit.model(*solids, colliders="auto" if solid else "none")
         matrix = placed(at[0], at[1], at[2], turn)
@@ -311,17 +408,42 @@ class SetBuilder:
         on = 1.0 if lit is None else float(lit)
         self._add(name, made, [matrix], shadow=shadow, emission=on, surface=surface)
 
-    def backdrop(self, kind: str = "mountains", *, distance: float = 600.0, height: float = 180.0,
-                 arc: tuple[float, float] = (0, 360), snow: float | None = None, colour: Any = None) -> None:
+    def backdrop(
+        self,
+        kind: str = "mountains",
+        *,
+        distance: float = 600.0,
+        height: float = 180.0,
+        arc: tuple[float, float] = (0, 360),
+        snow: float | None = None,
+        colour: Any = None,
+    ) -> None:
         """The far: 'mountains', 'hills' or 'dunes' as one ring of relief that closes the horizon."""
         lying = (0.55 if self.snowy else 0.25) if snow is None else snow
-        for made in relief.ring(self.kit, kind, distance, height, arc, lying, colour,
-                                seeds.stream(self.seed, "backdrop", self.name) % 1_000_003):
+        for made in relief.ring(
+            self.kit,
+            kind,
+            distance,
+            height,
+            arc,
+            lying,
+            colour,
+            seeds.stream(self.seed, "backdrop", self.name) % 1_000_003,
+        ):
             self._add("backdrop", made, [placed(self._centre[0], 0, self._centre[1])], shadow=False, surface=True)
 
-    def room(self, width: float, depth: float, height: float, *, wall: str | Paint = "plaster",
-             floor: str | Paint = "planks", wall_colour: Any = None, floor_colour: Any = None,
-             window: tuple[float, float, float, float] | None = (0.0, 1.0, 1.6, 1.3)) -> None:
+    def room(
+        self,
+        width: float,
+        depth: float,
+        height: float,
+        *,
+        wall: str | Paint = "plaster",
+        floor: str | Paint = "planks",
+        wall_colour: Any = None,
+        floor_colour: Any = None,
+        window: tuple[float, float, float, float] | None = (0.0, 1.0, 1.6, 1.3),
+    ) -> None:
         """Four walls, floor and ceiling round the origin; the camera stays inside.
 
         Args:
@@ -330,31 +452,58 @@ class SetBuilder:
         """
         relief.room(self, width, depth, height, wall, floor, wall_colour, floor_colour, window)
 
-    def walls(self, corners: Sequence[Sequence[float]], height: float, material: str | Paint,
-              thick: float = 0.25, colour: Any = None) -> None:
+    def walls(
+        self,
+        corners: Sequence[Sequence[float]],
+        height: float,
+        material: str | Paint,
+        thick: float = 0.25,
+        colour: Any = None,
+    ) -> None:
         """Upright walls along (x, z) corners."""
         paint = material if isinstance(material, Paint) else self.kit.material(material, colour)
         solids = []
-        for (x0, z0), (x1, z1) in zip(corners[:-1], corners[1:], strict=True):
+        for (x0, z0), (x1, z1) in pairwise(corners):
             length = math.hypot(x1 - x0, z1 - z0)
-            solids.append(self.kit.box(length, height, thick, paint)
-                          .turn("y", math.degrees(math.atan2(-(z1 - z0), x1 - x0)))
-                          .move((x0 + x1) / 2, self.height((x0 + x1) / 2, (z0 + z1) / 2), (z0 + z1) / 2))
+            solids.append(
+                self.kit.box(length, height, thick, paint)
+                .turn("y", math.degrees(math.atan2(-(z1 - z0), x1 - x0)))
+                .move((x0 + x1) / 2, self.height((x0 + x1) / 2, (z0 + z1) / 2), (z0 + z1) / 2)
+            )
         self.shape("wall", *solids, solid=True)
 
     def light(self, at: Point, colour: str | Sequence[float], power: float, reach: float, **more: Any) -> None:
         """A lamp of the place (see `Kit.light`), world space."""
         self._lights.append(self.kit.light(at, colour, power, reach, **more))
 
-    def crowd(self, count: int, ring: tuple[float, float], things: Sequence[str] = ("passer_by",), *,
-              arcs: Sequence[tuple[float, float]] = ((0, 360),), variants: int = 3,
-              within: Callable[[float, float], bool] | None = None, **params: Any) -> None:
+    def crowd(
+        self,
+        count: int,
+        ring: tuple[float, float],
+        things: Sequence[str] = ("passer_by",),
+        *,
+        arcs: Sequence[tuple[float, float]] = ((0, 360),),
+        variants: int = 3,
+        within: Callable[[float, float], bool] | None = None,
+        **params: Any,
+    ) -> None:
         """Far passers-by: simple figures, never the cast."""
         for k, thing in enumerate(things):
             for j, arc in enumerate(arcs):
-                self.scatter(thing, max(count // len(things) // len(arcs), 1), ring, arc=arc, gap=0.9,
-                             scale=(0.94, 1.06), clear=-1, shadow=False, purpose=f"crowd {k} {j}",
-                             variants=variants, within=within, **params)
+                self.scatter(
+                    thing,
+                    max(count // len(things) // len(arcs), 1),
+                    ring,
+                    arc=arc,
+                    gap=0.9,
+                    scale=(0.94, 1.06),
+                    clear=-1,
+                    shadow=False,
+                    purpose=f"crowd {k} {j}",
+                    variants=variants,
+                    within=within,
+                    **params,
+                )
 
     # ------------------------------------------------------------ sound, air, limits
 
@@ -374,12 +523,32 @@ class SetBuilder:
         """Height at the stage's centre of a table top or the like, for 'on the table'."""
         self._surfaces[name] = float(height)
 
-    def _add(self, name: str, model: Model, rows: Sequence[Floats], *, shadow: bool, emission: float = 1.0,
-             surface: bool = False, motion: str = "") -> None:
+    def _add(
+        self,
+        name: str,
+        model: Model,
+        rows: Sequence[Floats],
+        *,
+        shadow: bool,
+        emission: float = 1.0,
+        surface: bool = False,
+        motion: str = "",
+    ) -> None:
         count = len(rows)
         golden = ((np.arange(count) + 1) * 0.61803399 + 0.137 * len(self._dressing)) % 1.0
-        self._dressing.append(Dressing(name, model, np.stack(rows).astype(np.float32), golden.astype(np.float32),
-                                       {}, shadow, emission, surface, motion))
+        self._dressing.append(
+            Dressing(
+                name,
+                model,
+                np.stack(rows).astype(np.float32),
+                golden.astype(np.float32),
+                {},
+                shadow,
+                emission,
+                surface,
+                motion,
+            )
+        )
 
     def piece(self) -> SetPiece:
         """The finished set."""
@@ -387,13 +556,27 @@ class SetBuilder:
         field_ = self._ground or earth.Ground(np.array([-1.0, 1.0]), np.array([-1.0, 1.0]), np.zeros((2, 2)))
         x, z = self._centre
         return SetPiece(
-            name=self.name, dressing=tuple(self._dressing), height=field_, ground=self._ground_material,
-            colliders=tuple(self._colliders), obstacles=tuple(self._obstacles), lights=tuple(self._lights),
-            water=self._water, medium=str(facts.get("medium", "land")),
-            stage_centre=(x, float(field_(np.float32(x), np.float32(z))), z), stage_size=self._stage[:2],
-            stage_axis=self._stage[2], camera_box=self._camera, indoor=bool(facts.get("indoor", False)),
-            wet=self._wet, ambience=self._ambience, reverb=float(facts.get("reverb", 0.4)), sky=dict(self._sky),
-            air=dict(self._air), wind=self._wind, surfaces=dict(self._surfaces),
+            name=self.name,
+            dressing=tuple(self._dressing),
+            height=field_,
+            ground=self._ground_material,
+            colliders=tuple(self._colliders),
+            obstacles=tuple(self._obstacles),
+            lights=tuple(self._lights),
+            water=self._water,
+            medium=str(facts.get("medium", "land")),
+            stage_centre=(x, float(field_(np.array(x, np.float32), np.array(z, np.float32))), z),
+            stage_size=self._stage[:2],
+            stage_axis=self._stage[2],
+            camera_box=self._camera,
+            indoor=bool(facts.get("indoor", False)),
+            wet=self._wet,
+            ambience=self._ambience,
+            reverb=float(facts.get("reverb", 0.4)),
+            sky=dict(self._sky),
+            air=dict(self._air),
+            wind=self._wind,
+            surfaces=dict(self._surfaces),
         )
 
 
@@ -404,9 +587,16 @@ def _merged(rows: Sequence[Dressing]) -> list[Dressing]:
         groups.setdefault((id(row.model), row.name, row.shadow, row.emission, row.surface, row.motion), []).append(row)
     from dataclasses import replace
 
-    return [group[0] if len(group) == 1 else replace(
-        group[0], transforms=np.concatenate([g.transforms for g in group]),
-        variation=np.concatenate([g.variation for g in group])) for group in groups.values()]
+    return [
+        group[0]
+        if len(group) == 1
+        else replace(
+            group[0],
+            transforms=np.concatenate([g.transforms for g in group]),
+            variation=np.concatenate([g.variation for g in group]),
+        )
+        for group in groups.values()
+    ]
 
 
 def _moved(light: Light, matrix: Floats) -> Light:
@@ -420,8 +610,15 @@ def _moved(light: Light, matrix: Floats) -> Light:
     return replace(light, position=(px, py, pz), direction=(dx, dy, dz), reach=light.reach * scale)
 
 
-def build(place: str, params: Mapping[str, Any] | None = None, *, seed: int = 0, hour: float = 12.0,
-          weather: str = "clear", season: str = "summer") -> SetPiece:
+def build(
+    place: str,
+    params: Mapping[str, Any] | None = None,
+    *,
+    seed: int = 0,
+    hour: float = 12.0,
+    weather: str = "clear",
+    season: str = "summer",
+) -> SetPiece:
     """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed."""
     entry = index.get("places", place)
     full = forge_build.checked(entry, params or {})
@@ -431,5 +628,3 @@ def build(place: str, params: Mapping[str, Any] | None = None, *, seed: int = 0,
     if not made.dressing and made.water is None:
         raise BadInput(f"place {place!r}", "built neither ground nor water", "Call set.ground or set.water")
     return made
-
-

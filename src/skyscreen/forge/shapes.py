@@ -5,21 +5,28 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.solid import Paint, Piece, Solid
+from skyscreen.forge.solid import Paint, Piece, vertex_normals
 
 Array = NDArray[np.float64]
 CREASE = math.cos(math.radians(38))
 """Profile corners sharper than 38° stay edges; blunter ones are shaded smooth."""
 
 
-def piece(position: Array, normal: Array, uv: Array, index: NDArray[np.integer], paint: Paint, **extra: Array) -> Piece:
-    return Piece(position.reshape(-1, 3).astype(np.float32), normal.reshape(-1, 3).astype(np.float32),
-                 uv.reshape(-1, 2).astype(np.float32), index.reshape(-1, 3).astype(np.uint32), paint,
-                 {key: value.astype(np.float32) for key, value in extra.items()})
+def piece(position: Array, normal: Array, uv: Array, index: NDArray[np.integer], paint: Paint, **extra: Any) -> Piece:
+    return Piece(
+        position.reshape(-1, 3).astype(np.float32),
+        normal.reshape(-1, 3).astype(np.float32),
+        uv.reshape(-1, 2).astype(np.float32),
+        index.reshape(-1, 3).astype(np.uint32),
+        paint,
+        {key: value.astype(np.float32) for key, value in extra.items()},
+    )
 
 
 def lattice(a: int, b: int) -> NDArray[np.uint32]:
@@ -46,6 +53,11 @@ def grid(points: Array, paint: Paint, *, flip: bool = False, wrap: bool = False,
         if a > 2 and length[row].max() < 1e-12 * max(1.0, length.max()) + 1e-14:
             normal[row] = normal[near].mean(0)
     normal = unit(normal)
+    pinched = np.linalg.norm(normal, axis=-1) < 0.5
+    if pinched.any():  # a corner where the sheet runs together: the triangles that meet there decide
+        face = vertex_normals(points.reshape(-1, 3).astype(np.float32), lattice(a, b)).reshape(a, b, 3)
+        normal[pinched] = face[pinched]
+        normal[np.linalg.norm(normal, axis=-1) < 0.5] = (0.0, 1.0, 0.0)
     if uv is None:
         along = np.linalg.norm(np.diff(points, axis=0), axis=-1).mean(1)
         across = np.linalg.norm(np.diff(points, axis=1), axis=-1).mean(0)
@@ -120,14 +132,21 @@ def lathe(profile: Sequence[Sequence[float]], segments: int, paint: Paint, arc: 
     breaks = [0, *(k + 1 for k in range(len(step) - 1) if step[k] @ step[k + 1] < CREASE), len(points) - 1]
     angle = np.radians(np.linspace(0, arc, segments + 1))
     out = []
-    for first, last in zip(breaks[:-1], breaks[1:], strict=True):
-        run = points[first:last + 1]
-        ring = np.stack([run[:, :1] * np.sin(angle), np.broadcast_to(run[:, 1:], (len(run), len(angle))),
-                         run[:, :1] * np.cos(angle)], -1)
+    for first, last in pairwise(breaks):
+        run = points[first : last + 1]
+        ring = np.stack(
+            [
+                run[:, :1] * np.sin(angle),
+                np.broadcast_to(run[:, 1:], (len(run), len(angle))),
+                run[:, :1] * np.cos(angle),
+            ],
+            -1,
+        )
         # Exact normals of a surface of revolution: the profile's own, turned.
         d = unit(np.gradient(run, axis=0))
-        normal = np.stack([d[:, 1:] * np.sin(angle), np.broadcast_to(-d[:, :1], (len(run), len(angle))),
-                           d[:, 1:] * np.cos(angle)], -1)
+        normal = np.stack(
+            [d[:, 1:] * np.sin(angle), np.broadcast_to(-d[:, :1], (len(run), len(angle))), d[:, 1:] * np.cos(angle)], -1
+        )
         made = grid(ring, paint, flip=True, wrap=arc == 360)
         out.append(Piece(made.position, normal.reshape(-1, 3).astype(np.float32), made.uv, made.index, paint, {}))
     return out
@@ -199,7 +218,9 @@ def ropes(rows: Array, sides: int, paint: Paint) -> Piece:
     return piece(points, np.concatenate([around, around], 1), uv, index, paint, vary=vary)
 
 
-def cards(base: Array, along: Array, across: Array, paint: Paint, vary: Array, bow: float, normal: Array | None) -> Piece:
+def cards(
+    base: Array, along: Array, across: Array, paint: Paint, vary: Array, bow: float, normal: Array | None
+) -> Piece:
     """Leaves: N four-triangle diamonds folded along the middle.
 
     Args:
@@ -209,7 +230,9 @@ def cards(base: Array, along: Array, across: Array, paint: Paint, vary: Array, b
     """
     droop = np.array([0, -1.0, 0]) * np.linalg.norm(along, axis=1, keepdims=True) * bow
     middle = base + along * 0.45
-    points = np.stack([base, middle - across, middle + along * 0.05 + droop * 0.3, middle + across, base + along + droop], 1)
+    points = np.stack(
+        [base, middle - across, middle + along * 0.05 + droop * 0.3, middle + across, base + along + droop], 1
+    )
     own = unit(np.cross(across, along))
     shade = own if normal is None else unit(normal + 0.35 * own)
     one = np.array([[0, 1, 2], [0, 2, 3], [1, 4, 2], [2, 4, 3]])

@@ -116,7 +116,7 @@ class Solid:
 
     # ------------------------------------------------------------ moving
 
-    def map(self, matrix: NDArray[np.float64], shift: Point = (0, 0, 0)) -> Solid:
+    def map(self, matrix: NDArray[np.float64], shift: Any = (0, 0, 0)) -> Solid:
         """x → matrix·x + shift; a mirroring matrix turns the winding."""
         m, s = np.asarray(matrix, np.float64), np.asarray(shift, np.float64)
         turns = np.linalg.det(m) < 0
@@ -125,10 +125,14 @@ class Solid:
         for piece in self.pieces:
             normal = piece.normal @ cofactor
             normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-20
-            out.append(replace(
-                piece, position=(piece.position @ m.T + s).astype(np.float32), normal=normal.astype(np.float32),
-                index=piece.index[:, ::-1] if turns else piece.index,
-            ))
+            out.append(
+                replace(
+                    piece,
+                    position=(piece.position @ m.T + s).astype(np.float32),
+                    normal=normal.astype(np.float32),
+                    index=piece.index[:, ::-1] if turns else piece.index,
+                )
+            )
         return Solid(tuple(out))
 
     def move(self, x: float = 0, y: float = 0, z: float = 0) -> Solid:
@@ -167,13 +171,14 @@ class Solid:
 
     def many(self, places: Iterable[Sequence[float]]) -> Solid:
         """Copies at places (x, y, z[, yaw in degrees[, scale]]); each copy gets its own variation."""
-        rows = np.array([[*place, *(0.0, 1.0)[len(place) - 3:]] for place in places], np.float64).reshape(-1, 5)
+        rows = np.array([[*place, *(0.0, 1.0)[len(place) - 3 :]] for place in places], np.float64).reshape(-1, 5)
         if not len(rows):
             return Solid()
         cos, sin = np.cos(np.radians(rows[:, 3])), np.sin(np.radians(rows[:, 3]))
         zero, one = np.zeros_like(cos), np.ones_like(cos)
-        turn = np.stack([np.stack([cos, zero, sin], -1), np.stack([zero, one, zero], -1),
-                         np.stack([-sin, zero, cos], -1)], 1)
+        turn = np.stack(
+            [np.stack([cos, zero, sin], -1), np.stack([zero, one, zero], -1), np.stack([-sin, zero, cos], -1)], 1
+        )
         out = []
         for piece in self.pieces:
             count, n = len(piece.position), len(rows)
@@ -183,10 +188,16 @@ class Solid:
             extra = {key: np.concatenate([value] * n) for key, value in piece.extra.items()}
             golden = ((np.arange(n) + 1) * 0.61803399) % 1.0
             extra["vary"] = np.repeat(golden, count).astype(np.float32)
-            out.append(Piece(
-                position.reshape(-1, 3).astype(np.float32), normal.reshape(-1, 3).astype(np.float32),
-                np.concatenate([piece.uv] * n), index.reshape(-1, 3).astype(np.uint32), piece.paint, extra,
-            ))
+            out.append(
+                Piece(
+                    position.reshape(-1, 3).astype(np.float32),
+                    normal.reshape(-1, 3).astype(np.float32),
+                    np.concatenate([piece.uv] * n),
+                    index.reshape(-1, 3).astype(np.uint32),
+                    piece.paint,
+                    extra,
+                )
+            )
         return Solid(tuple(out))
 
     def bend(self, fn: Callable[[float, float, float], Point]) -> Solid:
@@ -206,14 +217,15 @@ class Solid:
         """Set the random number that the material sees, 0–1."""
         return self._set("vary", lambda piece: np.full(len(piece.position), value))
 
-    def sway(self, amount: float = 1.0, low: float | None = None, high: float | None = None,
-             power: float = 1.0) -> Solid:
+    def sway(
+        self, amount: float = 1.0, low: float | None = None, high: float | None = None, power: float = 1.0
+    ) -> Solid:
         """Freedom in the wind, 0 at height `low` rising to `amount` at `high` (default: of the bounds)."""
         bottom, peak = (self.low[1] if low is None else low), (self.high[1] if high is None else high)
 
-        def ramp(piece: Piece) -> Floats:
+        def ramp(piece: Piece) -> Any:
             share = np.clip((piece.position[:, 1] - bottom) / max(peak - bottom, 1e-6), 0, 1)
-            return amount * share ** power
+            return amount * share**power
 
         return self._set("sway", ramp)
 
@@ -221,7 +233,7 @@ class Solid:
         """Colour from `first` at `low` to `second` at `high` along an axis (linear albedo triples)."""
         a, b, k = np.asarray(first, np.float32), np.asarray(second, np.float32), "xyz".index(axis)
 
-        def ramp(piece: Piece) -> Floats:
+        def ramp(piece: Piece) -> Any:
             share = np.clip((piece.position[:, k] - low) / (high - low), 0, 1)[:, None]
             return a * (1 - share) + b * share
 
@@ -231,7 +243,7 @@ class Solid:
         """Lay snow or dust of this colour on what looks up: normal·up above `edge`."""
         layer = np.asarray(tone, np.float32)
 
-        def lay(piece: Piece) -> Floats:
+        def lay(piece: Piece) -> Any:
             share = np.clip((piece.normal[:, 1] - edge) / 0.35, 0, 1)[:, None] * amount
             base = piece.extra.get("colour", np.asarray(piece.paint.colour, np.float32)[None])
             return base * (1 - share) + layer * share
@@ -239,9 +251,11 @@ class Solid:
         return self._set("colour", lay)
 
     def _set(self, key: str, fn: Callable[[Piece], Any]) -> Solid:
-        return Solid(tuple(
-            replace(piece, extra={**piece.extra, key: np.asarray(fn(piece), np.float32)}) for piece in self.pieces
-        ))
+        return Solid(
+            tuple(
+                replace(piece, extra={**piece.extra, key: np.asarray(fn(piece), np.float32)}) for piece in self.pieces
+            )
+        )
 
 
 def vertex_normals(position: Floats, index: NDArray[np.uint32]) -> Floats:

@@ -34,8 +34,9 @@ fn surface(in: SurfaceIn) -> Surface {
   let mullion = smoothstep(0.03 + width, 0.03, min(pane, 1.0 - pane));
   let inside = mix(vec3f(1.0), hue * 0.7, goods * fade(0.2, in.footprint)) * (1.0 - 0.75 * board) * lampy;
   let on = step(0.001, in.emission);
-  s.albedo = mix(in.colour * 0.08, in.colour * inside, on) * (1.0 - 0.94 * mullion);
+  let dim = vec3f(0.018, 0.022, 0.026) + 0.05 * hue * goods * lampy;
+  s.albedo = mix(dim, in.colour * inside, on) * (1.0 - 0.94 * mullion);
   s.emission = in.emission * (1.0 - mullion);
-  s.rough = 0.12;
+  s.rough = mix(0.06, 0.12, on);
   return s;
 }

@@ -5,20 +5,44 @@ from skyscreen.catalogue import place
 PETALS = ("cream", "#e8c01c", "#c0507a", "#7a5cc0")
 
 
-@place(en=("meadow", "field", "grassland", "prairie", "countryside", "pasture", "hill", "hillside", "lawn", "plain"),
-       zh=("草地", "草原", "田野", "原野", "草甸", "山坡", "牧场", "乡间", "大草原", "花田"),
-       ambience=("birds", "wind"), ground="grass", reverb=0.2, hours=9.0)
+@place(
+    en=("meadow", "field", "grassland", "prairie", "countryside", "pasture", "hill", "hillside", "lawn", "plain"),
+    zh=("草地", "草原", "田野", "原野", "草甸", "山坡", "牧场", "乡间", "大草原", "花田"),
+    ambience=("birds", "wind"),
+    ground="grass",
+    reverb=0.2,
+    hours=9.0,
+)
 def meadow(set, trees=22, flowers=160, tufts=260):
     set.stage(34, 9)
     snow = 1.0 if set.snowy else 0.0
     kit = set.kit
     set.ground(kit.material("grass", snow=snow), hills=0.8, wavelength=24, far=13, far_start=26, flat=0.5, fine=0.9)
     set.backdrop("hills", distance=420, height=70, colour="#3d4d30")
-    set.scatter("grass_tuft", tufts, (2, 44), clear=-1, variants=3, scale=(0.6, 1.2), dense=0.8, shadow=False, snow=snow,
-                blades=70, spread=0.95)
-    set.scatter("broadleaf", trees, (30, 150), gap=5, solid=True, variants=3, clear=9, scale=(0.75, 1.3), season=set.season)
-    set.scatter("pine", trees // 2, (50, 170), gap=5, solid=True, variants=2, clear=14, snow=snow)
+    set.scatter(
+        "grass_tuft",
+        tufts,
+        (2, 44),
+        clear=-1,
+        variants=3,
+        scale=(0.7, 1.5),
+        dense=0.7,
+        shadow=False,
+        snow=snow,
+        blades=70,
+        spread=0.95,
+    )
+    set.scatter(
+        "broadleaf", trees, (24, 75), gap=5, solid=True, variants=3, clear=11, scale=(0.75, 1.3), season=set.season
+    )
+    set.scatter(
+        "broadleaf", trees * 2, (70, 190), gap=6, variants=3, scale=(0.9, 1.6), season=set.season, purpose="far"
+    )
+    set.scatter("bush", trees, (20, 110), gap=3, variants=2, clear=8, scale=(0.6, 1.8), snow=snow)
+    set.scatter("pine", trees, (60, 190), gap=5, solid=True, variants=2, clear=14, snow=snow)
     set.scatter("rock", 8, (9, 60), variants=2, scale=(0.25, 0.8), clear=2, snow=snow)
     if not snow:
         for k, tone in enumerate(PETALS):
-            set.scatter("flower", flowers // 4, (2, 30), clear=-1, scale=(0.6, 1.2), colour=tone, shadow=False, purpose=str(k))
+            set.scatter(
+                "flower", flowers // 4, (2, 30), clear=-1, scale=(0.6, 1.2), colour=tone, shadow=False, purpose=str(k)
+            )

@@ -1,17 +1,48 @@
 """A narrow street of bars at night: lit fronts, blade signs, lantern garlands, wires, puddles, far passers-by."""
 
 import math
+from itertools import pairwise
 
 from skyscreen.catalogue import place
 
-WORDS = ("ラーメン", "酒", "カラオケ", "バー", "ホテル", "東京", "寿司", "夜市", "茶館", "麺", "電気", "居酒屋", "薬", "歌舞伎")
+WORDS = (
+    "ラーメン",
+    "酒",
+    "カラオケ",
+    "バー",
+    "ホテル",
+    "東京",
+    "寿司",
+    "夜市",
+    "茶館",
+    "麺",
+    "電気",
+    "居酒屋",
+    "薬",
+    "歌舞伎",
+)
 HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060ff", "#ff1010")
 
 
-@place(en=("neon street", "neon city", "night market", "cyberpunk street", "tokyo street", "neon alley", "bar street", "chinatown",
-           "hong kong", "tokyo"),
-       zh=("霓虹街", "霓虹街道", "霓虹灯街", "夜市", "不夜城", "夜晚的街道", "霓虹都市", "东京", "香港"),
-       ambience=("city", "crowd"), ground="asphalt", reverb=0.9, hours=21.5)
+@place(
+    en=(
+        "neon street",
+        "neon city",
+        "night market",
+        "cyberpunk street",
+        "tokyo street",
+        "neon alley",
+        "bar street",
+        "chinatown",
+        "hong kong",
+        "tokyo",
+    ),
+    zh=("霓虹街", "霓虹街道", "霓虹灯街", "夜市", "不夜城", "夜晚的街道", "霓虹都市", "东京", "香港"),
+    ambience=("city", "crowd"),
+    ground="asphalt",
+    reverb=0.9,
+    hours=21.5,
+)
 def neon_street(set, passers=26, width=10.4):
     kit, rng = set.kit, set.random("street")
     half = width / 2
@@ -28,30 +59,60 @@ def neon_street(set, passers=26, width=10.4):
             tall = (11.0, 14.0, 17.5, 13.0, 20.0, 12.0, 15.5)[seed]
             wide = (6.0, 7.5, 5.2, 8.2, 6.6, 7.0, 5.8)[seed]
             back = rng.uniform(0.0, 0.5)
-            set.put("neon_shop", (side * (half + back), z + wide / 2), -90 * side, seed=seed, width=wide, height=tall,
-                    y=0.0, cast=abs(z) < 34 and k % 2 == 0, shadow=False, lamps=True)
+            set.put(
+                "neon_shop",
+                (side * (half + back), z + wide / 2),
+                -90 * side,
+                seed=seed,
+                width=wide,
+                height=tall,
+                y=0.0,
+                cast=abs(z) < 34 and k % 2 == 0,
+                shadow=False,
+                lamps=True,
+            )
             for level in range(rng.randrange(1, 4)):
                 word, size = rng.randrange(len(WORDS)), rng.choice((2.2, 2.8, 3.4))
                 y = rng.uniform(3.9, 5.0) + level * rng.uniform(3.0, 3.8)
                 if y + size < tall + 1:
                     signs.append((side * (half + back - 0.75), z + rng.uniform(0.6, wide - 0.6), y, word, size))
             if rng.random() < 0.6:
-                signs.append((side * (half - rng.uniform(0.9, 1.4)), z + rng.uniform(0.5, wide), 0.13, rng.randrange(3), 1.3))
+                signs.append(
+                    (side * (half - rng.uniform(0.9, 1.4)), z + rng.uniform(0.5, wide), 0.13, rng.randrange(3), 1.3)
+                )
             z += wide
             k += 1
     for x, z, y, word, size in signs:
         panel = y < 1 or word % 4 == 3
-        set.put("neon_sign", (x, z), 0, y=y, text=WORDS[word], colour=HUES[word % len(HUES)], height=size, panel=panel,
-                cast=abs(z) < 26 and (y < 1 or y < 5), shadow=False, solid=y < 1, lamps=True)
+        set.put(
+            "neon_sign",
+            (x, z),
+            0,
+            y=y,
+            text=WORDS[word],
+            colour=HUES[word % len(HUES)],
+            height=size,
+            panel=panel,
+            cast=abs(z) < 26 and (y < 1 or y < 5),
+            shadow=False,
+            solid=y < 1,
+            lamps=True,
+        )
     for z in range(-66, 70, 22):
         for side in (-1, 1):
             set.put("street_lamp", (side * (half - 1.5), z + 5 * side), cast=abs(z) < 40, shadow=False)
     _wires(set, kit, half)
     if passers:
         things = ("passer_by",)
-        for side, arc in ((1, (-16, 16)), (-1, (164, 196))):
-            set.crowd(passers // 2, (24, 64), things, arcs=(arc,), variants=4,
-                      within=lambda x, z: half - 2.6 < abs(x) < half - 0.5)
+        for arc in ((-16, 16), (164, 196)):
+            set.crowd(
+                passers // 2,
+                (24, 64),
+                things,
+                arcs=(arc,),
+                variants=4,
+                within=lambda x, z: half - 2.6 < abs(x) < half - 0.5,
+            )
     set.camera_limits((-half + 0.9, 0.15, -60), (half - 0.9, 6.5, 60))
     set.sky(stars=0.0, haze=0.5)
     set.air(fog=0.006, fog_height=14.0)
@@ -67,8 +128,10 @@ def _wires(set, kit, half):
         for k in range(4):
             x = half - 0.9 + 0.18 * k
             for side in (-1, 1):
-                points = [(side * x, 7.4 - 0.25 * k - 0.32 * 4 * t * (1 - t), z + 11 * t) for t in (0, 0.25, 0.5, 0.75, 1)]
-                rows += [(a, b, 0.014) for a, b in zip(points[:-1], points[1:], strict=True)]
+                points = [
+                    (side * x, 7.4 - 0.25 * k - 0.32 * 4 * t * (1 - t), z + 11 * t) for t in (0, 0.25, 0.5, 0.75, 1)
+                ]
+                rows += [(a, b, 0.014) for a, b in pairwise(points)]
     set.shape("wires", kit.ropes(rows, black, 3), shadow=False)
     ball = [(0.05, -0.24), (0.17, -0.12), (0.2, 0.0), (0.17, 0.12), (0.05, 0.24)]
     red = kit.lathe(ball, kit.material("lamp", "#ff3410", emission=2.6), segments=9)
@@ -83,8 +146,19 @@ def _wires(set, kit, half):
                 lamps[k % 2].append((x, y - 0.28, z + math.sin(t * 3) * 0.6))
             if k:
                 s = (k - 1) / 12
-                strings.append(((-half + 0.4 + (2 * half - 0.8) * s, 6.2 - 1.0 * 4 * s * (1 - s), z + math.sin(s * 3) * 0.6),
-                                (x, y, z + math.sin(t * 3) * 0.6), 0.012))
+                strings.append(
+                    (
+                        (-half + 0.4 + (2 * half - 0.8) * s, 6.2 - 1.0 * 4 * s * (1 - s), z + math.sin(s * 3) * 0.6),
+                        (x, y, z + math.sin(t * 3) * 0.6),
+                        0.012,
+                    )
+                )
         if abs(z) < 40:
             set.light((0, 4.7, z), "#ff9040", 7.0, 10.0)
-    set.shape("garland", red.many(lamps[0]).sway(0.3), cream.many(lamps[1]).sway(0.3), kit.ropes(strings, black, 3), shadow=False)
+    set.shape(
+        "garland",
+        red.many(lamps[0]).sway(0.3),
+        cream.many(lamps[1]).sway(0.3),
+        kit.ropes(strings, black, 3),
+        shadow=False,
+    )

@@ -3,8 +3,16 @@
 from skyscreen.catalogue import place
 
 
-@place(en=("ocean", "sea", "open sea", "high seas", "waves"), zh=("大海", "海洋", "海", "海上", "海面", "汪洋"),
-       ambience=("surf", "wind"), medium="water", ground="sand", water=True, reverb=0.1, hours=17.8)
+@place(
+    en=("ocean", "sea", "open sea", "high seas", "waves"),
+    zh=("大海", "海洋", "海", "海上", "海面", "汪洋"),
+    ambience=("surf", "wind"),
+    medium="water",
+    ground="sand",
+    water=True,
+    reverb=0.1,
+    hours=17.8,
+)
 def ocean(set):
     set.stage(160, 80)
     set.water(0.0)

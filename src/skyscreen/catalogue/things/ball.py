@@ -3,8 +3,15 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ball", "rubber ball", "toy ball", "beach ball"),
-       zh=("球", "皮球"), kind="prop", height=0.24, mass=0.45, sound="soft", generic="prop")
+@thing(
+    en=("ball", "rubber ball", "toy ball", "beach ball"),
+    zh=("球", "皮球"),
+    kind="prop",
+    height=0.24,
+    mass=0.45,
+    sound="soft",
+    generic="prop",
+)
 def ball(kit, colour="red", band="cream", size=0.24):
     r = size / 2
     skin = kit.material("rubber", colour, 0.5, slot="colour")
@@ -12,5 +19,6 @@ def ball(kit, colour="red", band="cream", size=0.24):
     return kit.model(
         kit.sphere(r, skin, (0, r, 0), 36),
         kit.torus(r * 0.985, r * 0.05, stripe, (0, r, 0), 40, 8).scale(1, 2.2, 1).move(0, -1.2 * r, 0),
-        colliders="sphere", sockets={"centre": (0, r, 0)},
+        colliders="sphere",
+        sockets={"centre": (0, r, 0)},
     )

@@ -5,8 +5,15 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bamboo", "bamboo cane"), zh=("竹子", "竹"), kind="plant", height=8.5, places=("bamboo_grove",), sound="wood",
-       mass=40.0)
+@thing(
+    en=("bamboo", "bamboo cane"),
+    zh=("竹子", "竹"),
+    kind="plant",
+    height=8.5,
+    places=("bamboo_grove",),
+    sound="wood",
+    mass=40.0,
+)
 def bamboo(kit, colour="#6f8f3c", seed=0):
     rng = kit.random(f"canes {seed}")
     cane = kit.material("paint", colour, 0.35, slot="colour")
@@ -34,4 +41,6 @@ def bamboo(kit, colour="#6f8f3c", seed=0):
             spots.append((px + reach * math.cos(a), py + rng.uniform(-0.3, 0.2), pz + reach * math.sin(a)))
     leaves = kit.leaves(spots, 0.55, 0.075, leaf, droop=0.5, heart=(0, 5.5, 0))
     wood = sum(canes) + (kit.ropes(rings, joint, 6) if kit.detail > 0.5 else kit.ropes(rings[:1], joint, 3))
-    return kit.model(wood.sway(0.3, 1.5, 9, 2.0), leaves.sway(0.6, 1.5, 9, 1.5), colliders="none", facts={"trunk_radius": 0.6})
+    return kit.model(
+        wood.sway(0.3, 1.5, 9, 2.0), leaves.sway(0.6, 1.5, 9, 1.5), colliders="none", facts={"trunk_radius": 0.6}
+    )

@@ -3,14 +3,44 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("bear", "grizzly", "brown bear"),
-       zh=("熊", "棕熊"),
-       kind="quadruped", height=1.29, mass=300.0, sound="flesh")
+@thing(
+    en=("bear", "grizzly", "brown bear"), zh=("熊", "棕熊"), kind="quadruped", height=1.29, mass=300.0, sound="flesh"
+)
 def bear(kit, colour="brown"):
     return kit.quadruped(
-        colour=colour, second="tan", dark="chocolate", withers=1.0, back=0.80, chest=0.27, width=0.24,
-        waist=0.25, rump=0.25, belly=0.03, hump=0.07, leg=0.125, shank=0.095, foot=0.10, bend=0.6, stance=0.16,
-        neck=0.22, neck_rise=25.0, neck_width=0.20, head=0.20, muzzle=0.29, muzzle_width=0.092, snub=0.72,
-        ears="round", ear=0.09, eye=0.022, eye_side=0.3, tail=0.08, tail_up=-0.5, tail_width=0.06, fur=0.075,
-        shag=0.2, locks=7500, lock_width=0.008, mass=300.0,
+        colour=colour,
+        second="tan",
+        dark="chocolate",
+        withers=1.0,
+        back=0.80,
+        chest=0.27,
+        width=0.24,
+        waist=0.25,
+        rump=0.25,
+        belly=0.03,
+        hump=0.07,
+        leg=0.125,
+        shank=0.095,
+        foot=0.10,
+        bend=0.6,
+        stance=0.16,
+        neck=0.22,
+        neck_rise=25.0,
+        neck_width=0.20,
+        head=0.20,
+        muzzle=0.29,
+        muzzle_width=0.092,
+        snub=0.72,
+        ears="round",
+        ear=0.09,
+        eye=0.022,
+        eye_side=0.3,
+        tail=0.08,
+        tail_up=-0.5,
+        tail_width=0.06,
+        fur=0.075,
+        shag=0.2,
+        locks=7500,
+        lock_width=0.008,
+        mass=300.0,
     )

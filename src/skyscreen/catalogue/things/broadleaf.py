@@ -5,9 +5,16 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tree", "oak tree", "maple", "maple tree", "broadleaf tree", "oak"),
-       zh=("树", "大树", "橡树", "枫树", "树木"), kind="plant", height=8.0, mass=900.0, sound="wood", generic="plant",
-       places=("meadow", "park", "forest", "city_street"))
+@thing(
+    en=("tree", "oak tree", "maple", "maple tree", "broadleaf tree", "oak"),
+    zh=("树", "大树", "橡树", "枫树", "树木"),
+    kind="plant",
+    height=8.0,
+    mass=900.0,
+    sound="wood",
+    generic="plant",
+    places=("meadow", "park", "forest", "city_street"),
+)
 def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
     rng = kit.random(f"limbs {seed}")
     tones = {"summer": "#47702c", "spring": "#7fa63c", "autumn": "#c0641c", "winter": ""}
@@ -16,13 +23,29 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
     h = height
     limbs, crowns = [], []
     fork = 0.32 * h
-    limbs.append(kit.tube([(0, 0, 0), (0.02 * h, 0.5 * fork, 0.01 * h), (0, fork, 0)], [0.052 * h, 0.036 * h, 0.032 * h], bark, 9,
-                          smooth=3))
+    limbs.append(
+        kit.tube(
+            [(0, 0, 0), (0.02 * h, 0.5 * fork, 0.01 * h), (0, fork, 0)],
+            [0.052 * h, 0.036 * h, 0.032 * h],
+            bark,
+            9,
+            smooth=3,
+        )
+    )
     roots = 5
     for k in range(roots):
         a = 6.283 * k / roots + rng.random()
-        limbs.append(kit.tube([(0.02 * h * math.cos(a), 0.05 * h, 0.02 * h * math.sin(a)),
-                               (0.085 * h * math.cos(a), -0.01 * h, 0.085 * h * math.sin(a))], [0.03 * h, 0.01 * h], bark, 5))
+        limbs.append(
+            kit.tube(
+                [
+                    (0.02 * h * math.cos(a), 0.05 * h, 0.02 * h * math.sin(a)),
+                    (0.085 * h * math.cos(a), -0.01 * h, 0.085 * h * math.sin(a)),
+                ],
+                [0.03 * h, 0.01 * h],
+                bark,
+                5,
+            )
+        )
     for k in range(6):
         a = 6.283 * k / 6 + rng.uniform(-0.4, 0.4)
         out = (0.16 + 0.10 * rng.random()) * h * (0.5 if k == 5 else 1)
@@ -49,8 +72,25 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
             s = r * rng.uniform(0.55, 1.05) ** 0.5 / math.sqrt(sum(c * c for c in d))
             spots.append((x + d[0] * s * 1.1, y + d[1] * s * 0.85, z + d[2] * s * 1.1))
     foliage = kit.leaves(spots, 0.075 * h, 0.05 * h, leaf, spread=0.8, heart=(0, 0.62 * h, 0))
+    if kit.detail < 0.25:  # a speck: trunk and three masses
+        mass = kit.material("needle", kit.mix(tone, "black", 0.12))
+        far = kit.ellipsoid(0.3 * h, 0.22 * h, 0.3 * h, mass, (0, 0.68 * h, 0), 50) + sum(
+            kit.ellipsoid(r * 1.2, r, r * 1.2, mass, at, 36) for at, r in crowns[:3]
+        )
+        return kit.model(limbs[0], far.sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h})
     # Far off the crowns are masses, near by only the dark between the leaves.
     full, shade = (1.12, 0.12) if kit.detail < 0.5 else (0.8, 0.35)
-    inner = sum(kit.ellipsoid(r * full, r * full * 0.84, r * full, kit.material("needle", kit.mix(tone, "black", shade)), at, 10 / kit.detail)
-                for at, r in crowns)
-    return kit.model(wood, (foliage + inner).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h})
+    inner = sum(
+        kit.ellipsoid(
+            r * full,
+            r * full * 0.84,
+            r * full,
+            kit.material("needle", kit.mix(tone, "black", shade)),
+            at,
+            10 / kit.detail,
+        )
+        for at, r in crowns
+    )
+    return kit.model(
+        wood, (foliage + inner).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h}
+    )

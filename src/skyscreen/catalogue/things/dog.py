@@ -3,11 +3,23 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("dog", "hound", "puppy", "labrador", "retriever", "beagle", "collie", "terrier"),
-       zh=("狗", "犬", "小狗", "牧羊犬", "金毛"),
-       kind="quadruped", height=0.77, mass=28.0, sound="flesh")
+@thing(
+    en=("dog", "hound", "puppy", "labrador", "retriever", "beagle", "collie", "terrier"),
+    zh=("狗", "犬", "小狗", "牧羊犬", "金毛"),
+    kind="quadruped",
+    height=0.77,
+    mass=28.0,
+    sound="flesh",
+)
 def dog(kit, colour="chestnut", pattern="saddle", ears="floppy"):
     return kit.quadruped(
-        colour=colour, pattern=pattern, second="cream", dark="black", muzzle=0.25, head=0.15,
-        muzzle_width=0.066, ears=ears, eye=0.034,
+        colour=colour,
+        pattern=pattern,
+        second="cream",
+        dark="black",
+        muzzle=0.25,
+        head=0.15,
+        muzzle_width=0.066,
+        ears=ears,
+        eye=0.034,
     )

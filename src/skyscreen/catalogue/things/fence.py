@@ -3,7 +3,15 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fence", "railing"), zh=("栅栏", "篱笆", "围栏"), kind="furniture", height=1.1, mass=30.0, sound="wood", places=("meadow", "park"))
+@thing(
+    en=("fence", "railing"),
+    zh=("栅栏", "篱笆", "围栏"),
+    kind="furniture",
+    height=1.1,
+    mass=30.0,
+    sound="wood",
+    places=("meadow", "park"),
+)
 def fence(kit, colour="brown", length=3.0):
     wood = kit.material("planks", colour, slot="colour")
     posts = sum(kit.box(0.11, 1.1, 0.11, wood, at=(x, 0, 0)) for x in (-length / 2, 0, length / 2))

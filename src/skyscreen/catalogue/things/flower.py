@@ -5,16 +5,24 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("flower", "daisy", "blossom", "wildflower"),
-       zh=("花", "花朵", "野花", "雏菊"), kind="plant", height=0.4, mass=0.02, sound="cloth",
-       places=("meadow", "park"))
+@thing(
+    en=("flower", "daisy", "blossom", "wildflower"),
+    zh=("花", "花朵", "野花", "雏菊"),
+    kind="plant",
+    height=0.4,
+    mass=0.02,
+    sound="cloth",
+    places=("meadow", "park"),
+)
 def flower(kit, colour="pink", eye="gold", height=0.4, petals=9, seed=0):
     rng = kit.random(f"flower {seed}")
     h = height
     green = kit.material("blade", "#4f7a2c")
     bend = rng.uniform(-0.08, 0.08) * h
     stem = kit.tube([(0, 0, 0), (bend, 0.5 * h, 0), (bend * 1.5, 0.93 * h, 0.02 * h)], 0.012 * h, green, 4)
-    leaves = kit.leaves([(0, 0.15 * h, 0), (bend * 0.5, 0.3 * h, 0), (0, 0.2 * h, 0)], 0.4 * h, 0.1 * h, green, "stem leaves")
+    leaves = kit.leaves(
+        [(0, 0.15 * h, 0), (bend * 0.5, 0.3 * h, 0), (0, 0.2 * h, 0)], 0.4 * h, 0.1 * h, green, "stem leaves"
+    )
     paint = kit.material("petal", colour, slot="colour")
     count = kit.n(petals, 5)
 

@@ -3,14 +3,36 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("fox", "vixen"),
-       zh=("狐狸",),
-       kind="quadruped", height=0.6, mass=7.0, sound="flesh")
+@thing(en=("fox", "vixen"), zh=("狐狸",), kind="quadruped", height=0.6, mass=7.0, sound="flesh")
 def fox(kit, colour="rust"):
     return kit.quadruped(
-        colour=colour, second="white", dark="black", withers=0.40, back=0.86, chest=0.17, width=0.145,
-        waist=0.125, rump=0.145, leg=0.075, shank=0.042, foot=0.05, neck=0.26, head=0.155, muzzle=0.29,
-        muzzle_width=0.052, snub=0.5, ears="pointed", ear=0.22, eye=0.032, eye_colour=(0.45, 0.26, 0.04),
-        tail=0.80, tail_up=-0.5, tail_width=0.085, tail_tuft=0.10, fur=0.06, locks=6000, pattern="fox",
+        colour=colour,
+        second="white",
+        dark="black",
+        withers=0.40,
+        back=0.86,
+        chest=0.17,
+        width=0.145,
+        waist=0.125,
+        rump=0.145,
+        leg=0.075,
+        shank=0.042,
+        foot=0.05,
+        neck=0.26,
+        head=0.155,
+        muzzle=0.29,
+        muzzle_width=0.052,
+        snub=0.5,
+        ears="pointed",
+        ear=0.22,
+        eye=0.032,
+        eye_colour=(0.45, 0.26, 0.04),
+        tail=0.80,
+        tail_up=-0.5,
+        tail_width=0.085,
+        tail_tuft=0.10,
+        fur=0.06,
+        locks=6000,
+        pattern="fox",
         mass=7.0,
     )

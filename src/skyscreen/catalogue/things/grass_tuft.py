@@ -5,8 +5,15 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("grass", "tuft of grass", "grass tuft"), zh=("草", "草丛", "野草"), kind="plant",
-       height=0.4, mass=0.1, sound="cloth", places=("meadow", "park", "beach"))
+@thing(
+    en=("grass", "tuft of grass", "grass tuft"),
+    zh=("草", "草丛", "野草"),
+    kind="plant",
+    height=0.4,
+    mass=0.1,
+    sound="cloth",
+    places=("meadow", "park", "beach"),
+)
 def grass_tuft(kit, colour="#72853e", height=0.45, seed=0, blades=26, spread=0.2, snow=0.0):
     """`spread`: radius in metres of the ground that it covers."""
     rng = kit.random(f"blades {seed}")

@@ -5,8 +5,17 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("hot air balloon", "hot-air balloon"), zh=("热气球",), kind="vehicle", height=22.0, mass=600.0,
-       speed=3.0, flies=True, sound="cloth", places=("sky", "meadow", "mountain"))
+@thing(
+    en=("hot air balloon", "hot-air balloon"),
+    zh=("热气球",),
+    kind="vehicle",
+    height=22.0,
+    mass=600.0,
+    speed=3.0,
+    flies=True,
+    sound="cloth",
+    places=("sky", "meadow", "mountain"),
+)
 def hot_air_balloon(kit, colour="red", band="gold"):
     one, two = kit.material("silk", colour, 0.6, slot="colour"), kit.material("silk", band, 0.6, slot="band")
     wicker, rope = kit.material("rope", "tan"), kit.material("rope")
@@ -21,17 +30,33 @@ def hot_air_balloon(kit, colour="red", band="gold"):
 
     out = None
     for k in range(gores):
+
         def gore(u, v, k=k):
             r, y = shape(u)
             a = 2 * math.pi * (k + v) / gores
             bulge = 1 + 0.035 * math.sin(math.pi * v)
             return (r * bulge * math.cos(a), y, r * bulge * math.sin(a))
+
         made = kit.sheet(gore, 18, 4, one if k % 2 else two)
         out = made if out is None else out + made
-    basket = kit.box(1.5, 1.1, 1.5, wicker, 0.06) + sum(kit.tube([(-0.75, 0.2 + 0.2 * k, 0.76), (0.75, 0.2 + 0.2 * k, 0.76)], 0.05, wicker, 6).copy_round(4)
-                                                        for k in range(5))
-    lines = kit.ropes([((0.7, 1.1, 0.7), (0.85, 4.7, 0.85), 0.03), ((0.7, 1.1, 0.7), (1.15, 4.7, 0.2), 0.02)], rope).copy_round(4)
-    flame = kit.lathe([(0.05, 2.3), (0.16, 2.6), (0.1, 3.1), (0, 3.5)], kit.material("lamp", "#ffa040", emission=8), segments=10)
+    basket = kit.box(1.5, 1.1, 1.5, wicker, 0.06) + sum(
+        kit.tube([(-0.75, 0.2 + 0.2 * k, 0.76), (0.75, 0.2 + 0.2 * k, 0.76)], 0.05, wicker, 6).copy_round(4)
+        for k in range(5)
+    )
+    lines = kit.ropes(
+        [((0.7, 1.1, 0.7), (0.85, 4.7, 0.85), 0.03), ((0.7, 1.1, 0.7), (1.15, 4.7, 0.2), 0.02)], rope
+    ).copy_round(4)
+    flame = kit.lathe(
+        [(0.05, 2.3), (0.16, 2.6), (0.1, 3.1), (0, 3.5)], kit.material("lamp", "#ffa040", emission=8), segments=10
+    )
     burner = kit.box(0.5, 0.2, 0.5, kit.material("steel"), at=(0, 2.1, 0))
-    return kit.model(out, basket, lines, flame, burner, colliders="sphere", sockets={"basket": (0, 0.4, 0)},
-                     lights=[kit.light((0, 4, 0), "#ffa040", 20, 14, flicker=0.5)])
+    return kit.model(
+        out,
+        basket,
+        lines,
+        flame,
+        burner,
+        colliders="sphere",
+        sockets={"basket": (0, 0.4, 0)},
+        lights=[kit.light((0, 4, 0), "#ffa040", 20, 14, flicker=0.5)],
+    )

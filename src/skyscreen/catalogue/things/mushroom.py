@@ -5,13 +5,17 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("mushroom", "toadstool"), zh=("蘑菇",), kind="plant", height=0.18, mass=0.1, sound="soft", places=("forest",))
+@thing(
+    en=("mushroom", "toadstool"), zh=("蘑菇",), kind="plant", height=0.18, mass=0.1, sound="soft", places=("forest",)
+)
 def mushroom(kit, colour="red"):
     rng = kit.random("spots")
     flesh, cap = kit.material("food", "ivory", 0.8), kit.material("ceramic", colour, 0.35, slot="colour")
     stalk = kit.lathe([(0.03, 0), (0.024, 0.03), (0.018, 0.08), (0.017, 0.12), (0, 0.12)], flesh, segments=20)
     skirt = kit.lathe([(0.034, 0.088), (0.02, 0.1)], flesh, segments=20)
-    hat = kit.lathe([(0.017, 0.115), (0.082, 0.112), (0.09, 0.12), (0.08, 0.145), (0.05, 0.17), (0.0, 0.18)], cap, segments=32)
+    hat = kit.lathe(
+        [(0.017, 0.115), (0.082, 0.112), (0.09, 0.12), (0.08, 0.145), (0.05, 0.17), (0.0, 0.18)], cap, segments=32
+    )
     spots = None
     for _ in range(16):
         a, t = rng.uniform(0, 6.283), rng.uniform(0.1, 1.3)

@@ -3,8 +3,15 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("neon sign", "sign", "signboard", "billboard", "shop sign"), zh=("霓虹灯牌", "招牌", "霓虹招牌", "广告牌", "灯牌"),
-       kind="light", height=2.6, places=("neon_street", "city_street"), sound="metal", mass=30.0)
+@thing(
+    en=("neon sign", "sign", "signboard", "billboard", "shop sign"),
+    zh=("霓虹灯牌", "招牌", "霓虹招牌", "广告牌", "灯牌"),
+    kind="light",
+    height=2.6,
+    places=("neon_street", "city_street"),
+    sound="metal",
+    mass=30.0,
+)
 def neon_sign(kit, text="酒吧", colour="#ff1f5f", height=2.6, panel=False):
     words = str(text)[:8]
     column = len(words) * 1.06
@@ -22,13 +29,26 @@ def neon_sign(kit, text="酒吧", colour="#ff1f5f", height=2.6, panel=False):
         face = kit.panel(width - 0.06, height - 0.06, lit, (0, height / 2, 0.105))
         face += kit.text(words, em, kit.material("paint", "black"), vertical=True).move(0, height / 2, 0.112)
     else:
-        face = kit.panel(width - 0.06, height - 0.06, kit.material("lamp", tuple(0.10 * c + 0.01 for c in pure), emission=0.5),
-                         (0, height / 2, 0.105))
+        face = kit.panel(
+            width - 0.06,
+            height - 0.06,
+            kit.material("lamp", tuple(0.10 * c + 0.01 for c in pure), emission=0.5),
+            (0, height / 2, 0.105),
+        )
         face += kit.text(words, em, tube, vertical=True).move(0, height / 2, 0.125)
         w, h = width / 2 - 0.04, height - 0.08
-        edge = [((-w, 0.04, 0.12), (w, 0.04, 0.12), 0.02), ((w, 0.04, 0.12), (w, h, 0.12), 0.02),
-                ((w, h, 0.12), (-w, h, 0.12), 0.02), ((-w, h, 0.12), (-w, 0.04, 0.12), 0.02)]
+        edge = [
+            ((-w, 0.04, 0.12), (w, 0.04, 0.12), 0.02),
+            ((w, 0.04, 0.12), (w, h, 0.12), 0.02),
+            ((w, h, 0.12), (-w, h, 0.12), 0.02),
+            ((-w, h, 0.12), (-w, 0.04, 0.12), 0.02),
+        ]
         face += kit.ropes(edge, frame_tube)
     sides = face + face.turn("y", 180)
-    return kit.model(body, sides, colliders="none", sockets={"centre": (0, height / 2, 0)},
-                     lights=[kit.light((0, height / 2, 0.9), pure, 2.2 * width * height, 6.5)])
+    return kit.model(
+        body,
+        sides,
+        colliders="none",
+        sockets={"centre": (0, height / 2, 0)},
+        lights=[kit.light((0, height / 2, 0.9), pure, 2.2 * width * height, 6.5)],
+    )

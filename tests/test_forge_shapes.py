@@ -1,0 +1,109 @@
+"""Shapes are closed, wound outwards and as large as their formulas say."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from skyscreen.core.errors import BadInput, Missing
+from skyscreen.forge import colours, glyphs, ground, noise, polygon
+from skyscreen.forge.kit import Kit
+
+KIT = Kit("test", {})
+WOOD = KIT.material("wood")
+
+
+def _volume(solid) -> float:
+    return sum(piece.volume() for piece in solid.pieces)
+
+
+@pytest.mark.parametrize(
+    ("solid", "volume"),
+    [
+        (KIT.box(1, 2, 3, WOOD, 0.0), 6.0),
+        (KIT.sphere(1.0, WOOD, segments=96), 4 * math.pi / 3),
+        (KIT.cylinder(1.0, 2.0, WOOD, segments=96, bevel=0.0), 2 * math.pi),
+        (KIT.cone(1.0, 3.0, WOOD, segments=96), math.pi),
+        (KIT.torus(1.0, 0.2, WOOD, segments=96, sides=48), 2 * math.pi**2 * 0.04),
+        (KIT.capsule((0, 0, 0), (0, 1, 0), 0.25, WOOD, 48), math.pi * 0.0625 + 4 / 3 * math.pi * 0.25**3),
+        (
+            KIT.extrude(
+                [(0, 0), (2, 0), (2, 2), (0, 2)], 0.5, WOOD, holes=[[(0.5, 0.5), (1.5, 0.5), (1.5, 1.5), (0.5, 1.5)]]
+            ),
+            1.5,
+        ),
+        (KIT.loft([[(x, 1, 0), (x, 0, 1), (x, -1, 0), (x, 0, -1)] for x in (0, 1, 2)], WOOD), 4.0),
+        (KIT.blob([KIT.ball((0, 0, 0), 0.5)], WOOD, cell=0.05), math.pi / 6),
+        (KIT.box(1, 1, 1, WOOD, 0.0).mirror().turn("y", 30).scale(2), 8.0),
+    ],
+)
+def test_volume(solid, volume) -> None:
+    assert _volume(solid) == pytest.approx(volume, rel=0.03)
+
+
+def test_normals_agree_with_winding() -> None:
+    shapes = [
+        KIT.box(1, 1, 1, WOOD, 0.1),
+        KIT.sphere(1, WOOD),
+        KIT.lathe([(1, 0), (1, 1), (0, 2)], WOOD),
+        KIT.tube([(0, 0, 0), (0, 1, 0), (1, 2, 0)], 0.1, WOOD),
+        KIT.torus(1, 0.2, WOOD).mirror("z"),
+        KIT.ropes([((0, 0, 0), (0, 1, 0), 0.1)], WOOD),
+        KIT.text("夜A", 1.0, WOOD),
+    ]
+    for solid in shapes:
+        for piece in solid.pieces:
+            a, b, c = (piece.position[piece.index[:, k]] for k in range(3))
+            agree = (np.cross(b - a, c - a) * piece.normal[piece.index].mean(1)).sum(1)
+            assert (agree > -1e-7).mean() > 0.99
+
+
+def test_bevelled_box_keeps_its_size() -> None:
+    solid = KIT.box(1, 2, 3, WOOD, 0.1)
+    np.testing.assert_allclose(np.subtract(solid.high, solid.low), (1, 2, 3), atol=1e-6)
+
+
+def test_detail_thins_shapes() -> None:
+    coarse = Kit("test", {}, 0.3)
+    assert coarse.sphere(1, WOOD).triangles < 0.2 * KIT.sphere(1, WOOD).triangles
+
+
+@pytest.mark.parametrize("word", list("酒夜東麺繁體吧8B@"))
+def test_glyph_area_equals_its_outline(word) -> None:
+    points, index, _ = glyphs.glyph(word)
+    t = points[index]
+    u, v = t[:, 1] - t[:, 0], t[:, 2] - t[:, 0]
+    signed = (u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]) / 2
+    assert signed.min() > -1e-6
+    rings = glyphs._flatten(glyphs._font().getPath(glyphs._font().unicharToGlyph(ord(word))))
+    plain = abs(sum(polygon.area(ring) for ring in rings)) / 1e4
+    assert plain < signed.sum() < 2.2 * plain  # grown by BOLD on every side
+
+
+def test_colour_words() -> None:
+    assert colours.colour("深红色") == colours.colour("深红")
+    assert colours.colour("navy blue") == colours.colour("navy")
+    assert colours.colour("#ffffff") == pytest.approx((1, 1, 1))
+    assert sum(colours.colour("dark green")) < sum(colours.colour("green")) < sum(colours.colour("light green"))
+    with pytest.raises(BadInput):
+        colours.colour("blurple")
+
+
+def test_unknown_material_names_the_known() -> None:
+    with pytest.raises(Missing, match="Known"):
+        KIT.material("unobtainium")
+    with pytest.raises(BadInput, match="snow"):
+        KIT.material("pane", snow=1.0)
+
+
+def test_ground_height_lies_on_the_drawn_triangles() -> None:
+    field = ground.make(lambda x, z: 2 * noise.fractal(x / 9, z / 9, 3, 1), 80.0, 24, 2.0)
+    rng = np.random.default_rng(0)
+    meshes = [model.lods[0] for model in field.models(KIT.material("grass"), 2)]
+    for mesh in meshes:
+        for k in rng.integers(0, len(mesh.index) // 3, 20):
+            corner = mesh.position[mesh.index[3 * k : 3 * k + 3]]
+            point = rng.dirichlet((1, 1, 1)) @ corner
+            assert float(field(point[0], point[2])) == pytest.approx(point[1], abs=1e-4)

@@ -14,10 +14,11 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
+from skyscreen.stage import supports
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
-from skyscreen.stage.geometry import place, wrap
+from skyscreen.stage.geometry import Array, place, wrap
 from skyscreen.stage.glide import Glide
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.performer import Beat, Ground, Performer
@@ -153,11 +154,15 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     assert mark.local is not None
     turned = wrap(mark.heading - _heading(out.tracks[parent.id]))
     script = []
+    sits = subject.rig == "biped" and (parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets)
+    # A seat is as high over the feet as it stands over the ground; riders' legs hang free.
+    high = float(np.clip(mark.local[1] * parent.scale, 0.25, 0.62)) if sits else 0.0
     for part in parts:
         still = part.motion if not motion_facts(part.motion).get("travels") else "idle"
-        if subject.rig == "biped" and parent.kind in ("quadruped", "vehicle") and still == "idle":
+        if sits:
             still = "sit"
-        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner))
+        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0,
+                           np.array([0.0, high, 0.0], np.float32) if sits else None, part.manner))
     performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
     if isinstance(performer, Glide):
         performer.subject = replace(subject)
@@ -165,12 +170,24 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     # The parent's scale is taken out: what it carries has its own.
     base = out.tracks[parent.id].roots.copy()
     base[:, :3, :3] /= parent.scale
-    seat = place(mark.local * parent.scale, turned if subject.kind != "person" or parent.kind != "quadruped" else 0.0)
+    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if sits else turned)[None], len(base), 0)
+    seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
+    seats[:, 1, 3] -= high
     if isinstance(performer, Glide):
-        seat[1, 3] += min(float(subject.low[1]), 0.0)
-    track.roots = base @ seat @ track.roots
+        seats[:, 1, 3] += min(float(subject.low[1]), 0.0)
+    track.roots = base @ seats @ track.roots
     track.touches = []
     out.tracks[subject.id] = track
+
+
+def _spot(parent: Subject, track: Track, local: Array) -> Array:
+    """(F + 1, 3) the seat in the parent's object space: it goes up and down with the joint under it."""
+    many = np.repeat(np.asarray(local, float)[None], len(track.roots), 0)
+    if track.joints is None or not parent.model.joints:
+        return many
+    heads = np.array([joint.head for joint in parent.model.joints], float)
+    m = track.joints[:, int(np.argmin(((heads - local) ** 2).sum(1)))].astype(float)
+    return np.einsum("frc,fc->fr", m[:, :3, :3], many) + m[:, :3, 3]
 
 
 def _heading(track: Track) -> float:
@@ -189,7 +206,9 @@ def _fall(set_: Dressed, falling: Sequence[Subject], marks: Mapping[str, Mark], 
         if mark.parent in out.tracks and mark.local is not None:
             base = out.tracks[mark.parent].roots[0].copy()
             base[:3, :3] /= by_id[mark.parent].scale
-            seat = place(mark.local * by_id[mark.parent].scale, 0.0, subject.scale)
+            parent = by_id[mark.parent]
+            at = mark.local if part.motion == "bounce" else supports.brink(subject, parent, mark.local)
+            seat = place(at * parent.scale, 0.0, subject.scale)
             carried = base @ seat
         shown = clock.last - max(part.start, clock.time(0)) - HOLD
         bodies.append(start(subject, mark, part, set_, carried, shown))

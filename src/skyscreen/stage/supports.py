@@ -62,3 +62,16 @@ def inside(subject: Subject, parent: Subject) -> Array:
     if not np.isfinite(floor):
         floor = model.low[1] + 0.1 * height
     return np.array([0.0, float(floor) - subject.low[1] / parent.scale, 0.0])
+
+
+def brink(subject: Subject, parent: Subject, local: Array) -> Array:
+    """(3,) the place on the parent's front edge where the subject just stands: its middle a third of its own half
+    width inside, so that a nudge sends it over."""
+    top = float(parent.model.high[2])
+    inner = 0.33 * min(subject.half) / parent.scale
+    height = local[1] + subject.low[1] / parent.scale
+    for z in np.linspace(top, float(local[2]), 40):
+        found = surface(parent.model, np.array([local[0]]), np.array([z]))[0]
+        if np.isfinite(found) and abs(found - height) < 0.02 + 0.02 * height:
+            return np.array([local[0], local[1], max(z - inner, local[2])])
+    return local

@@ -6,7 +6,7 @@ import numpy as np
 
 from skyscreen.stage.blocking import Segment
 from skyscreen.stage.casting import Subject
-from skyscreen.stage.geometry import Array, forward, place, turn
+from skyscreen.stage.geometry import Array, forward, place
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.physics.world import GRAVITY, Body
 from skyscreen.stage.set_dressing import Dressed
@@ -34,8 +34,8 @@ def start(subject: Subject, mark: Mark, part: Segment, set_: Dressed, carried: A
         root = carried.copy()
         if part.motion in ("fall", "slide", "roll"):
             # A push that carries it over the edge.
-            side = turn(mark.heading) @ np.array([1.0, 0.0, 0.0])
-            way, spin = side * max(0.7, 1.2 * np.sqrt(size)), ahead * -2.0
+            side = root[:3, 2] / np.linalg.norm(root[:3, 2])
+            way, spin = side * max(0.6, 1.1 * np.sqrt(size)), np.zeros(3)
         return Body(subject, root, way, spin, release)
     travelled = part.speed if part.speed > 0 else float(np.clip(2.2 * np.sqrt(size), 0.6, 4.0))
     if part.motion in ("roll", "slide"):

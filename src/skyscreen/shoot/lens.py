@@ -58,7 +58,7 @@ class Meter:
         self.cells = gpu.texture("rgba32float", 64, 36)
         self.full = FullScreen(gpu, frame, "meter", [
             ("hdr", "texture", targets.hdr), ("albedo", "texture", targets.albedo),
-            ("normal", "texture", targets.normal)], [self.cells])
+            ("normal", "texture", targets.normal), ("depth", "depth", targets.depth_view)], [self.cells])
 
     def read(self) -> tuple[float, float]:
         """(log-mean metered luminance, luminance that one tenth of the picture exceeds) once `full` was submitted."""
@@ -69,8 +69,8 @@ class Meter:
 
 
 def exposure_for(mean: float, bright: float, night: float, stops: float) -> float:
-    """Exposure that puts the metered log-mean on grey: 0.20 by day, darker by night, because night should look like
+    """Exposure that puts the metered log-mean on grey: 0.23 by day, darker by night, because night should look like
     night; the brightest tenth stays under 2.5 by day and 0.9 by night, so that skies and shop windows keep colour."""
-    grey = 0.20 + (0.085 - 0.20) * night
+    grey = 0.23 + (0.085 - 0.23) * night
     wanted = min(grey / max(mean, 1e-5), (2.5 - 1.6 * night) / max(bright, 1e-5))
     return float(np.clip(wanted, 0.02, 60.0)) * 2.0**stops

@@ -39,6 +39,9 @@ fn drawn(v: Vertex) -> Drawn {
   let n = v.normal.xyz;
   // Right for rotation and uniform scale; mild unequal scale bends normals a little.
   o.normal = vec3f(dot(v.r0.xyz, n), dot(v.r1.xyz, n), dot(v.r2.xyz, n));
+  // A rope thinner than a pixel would break into dashes: it swells to about one (class 21 is rope).
+  let far = length(o.world - frame.eye.xyz);
+  o.world += normalize(o.normal) * (far * frame.forward.w * 0.45 * f32(part.semantic == 21u));
   o.anchor = v.anchor; o.uv = v.uv;
   var c = v.colour.rgb * v.colour.rgb;
   let t = tints[v.tint + part.slot];

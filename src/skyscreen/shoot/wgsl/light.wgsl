@@ -64,8 +64,15 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   // A soft fill from the camera's side, as on any film set: about a stop and a half under grey at the subject, gone behind it.
   let fill = normalize(frame.right.xyz * 0.6 / frame.right.w - frame.forward.xyz + frame.up.xyz * 0.45 / frame.up.w);
   let near = exp2(-max(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0, 0.0) * 1.5);
-  let amount = (0.016 + 0.10 * max(frame.night.x, frame.night.y * 0.35)) * near / frame.grade.x;
+  let amount = (0.016 + 0.17 * max(frame.night.x, frame.night.y * 0.25)) * near / frame.grade.x;
   c += diffuse * vec3f(0.90, 0.98, 1.12) * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open);
+#if SOFT
+  // At night two kickers from behind the subject draw its outline, one cool and one warm, on what is alive or worn.
+  let back = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * frame.night.x / frame.grade.x;
+  let aside = frame.right.xyz * 0.85 / frame.right.w; let over = frame.forward.xyz * 0.62 + vec3f(0, 0.30, 0);
+  c += (diffuse + 0.03) * back * (vec3f(0.50, 0.85, 1.05) * (0.75 * pow(max(dot(n, normalize(over + aside)), 0.0), 1.5))
+    + vec3f(1.10, 0.55, 0.60) * (0.55 * pow(max(dot(n, normalize(over - aside)), 0.0), 1.5)));
+#endif
   let r = reflect(-v, n);
   let up = clamp(r.y * 5.0 + 0.4, 0.0, 1.0) * (1.0 - frame.night.y);
   let sky = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, rough * 6.5).rgb;

@@ -18,5 +18,9 @@
   let a = 0.5 * (textureSampleLevel(picture, clamped, i.uv - d * 0.1667, 0.0) + textureSampleLevel(picture, clamped, i.uv + d * 0.1667, 0.0));
   let b = a * 0.5 + 0.25 * (textureSampleLevel(picture, clamped, i.uv - d * 0.5, 0.0) + textureSampleLevel(picture, clamped, i.uv + d * 0.5, 0.0));
   let along = select(b.rgb, a.rgb, b.a < low || b.a > high);
-  return vec4f(mix(crisp, along, f32(range > max(0.045, high * 0.11))), 1.0);
+  // Where both neighbours across lie on the same side this is a line a pixel wide, not an edge: blurring would dash it.
+  let a4 = vec4f(n.a, s.a, e.a, w.a) - m.a;
+  let line = max(max(min(a4.x, a4.y), min(a4.z, a4.w)), -min(max(a4.x, a4.y), max(a4.z, a4.w)));
+  let edge = f32(range > max(0.045, high * 0.11)) * smoothstep(0.14, 0.05, line);
+  return vec4f(mix(mix(crisp, m.rgb, f32(line > 0.05)), along, edge), 1.0);
 }

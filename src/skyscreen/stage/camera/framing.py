@@ -20,7 +20,9 @@ F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "clos
 BIPED = {"medium": (0.50, 1.0), "close": (0.76, 1.0), "extreme_close": (0.86, 0.985)}
 """Heights that a size shows of a person, as shares of the stature: waist, collar bone, brow and mouth."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
-"""Share of an animal's or a thing's size that a closer shot shows, round its head or front."""
+"""Share of an animal's or a vessel's size that a closer shot shows, round its head or front."""
+SIMPLE = {"medium": 1.05, "close": 0.85, "extreme_close": 0.6}
+"""The same for a plain thing: a sixth of a ball is a wall of red."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +82,7 @@ def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array
     """A cube round the head, the bow or the upper front."""
     share = DETAIL[size]
     model = subject.model
-    dims = (subject.high - subject.low)
+    dims = subject.high - subject.low
     joint = head_joint(subject)
     low, high = np.asarray(model.low, float), np.asarray(model.high, float)
     middle = 0.5 * (low + high)
@@ -91,7 +93,7 @@ def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array
     elif subject.kind in ("vessel", "vehicle", "quadruped", "bird", "swimmer"):
         local = np.array([middle[0], low[1] + 0.42 * (high[1] - low[1]), middle[2] + 0.62 * (high[2] - middle[2])])
     else:
-        local = np.array([middle[0], low[1] + 0.66 * (high[1] - low[1]), middle[2]])
+        local, share = middle, SIMPLE[size]
     if size == "medium":
         local = 0.5 * (local + middle)
     # The geometric mean of height and length: a giraffe's face and a snake's want about the same closeness.

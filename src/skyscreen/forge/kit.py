@@ -318,8 +318,8 @@ class Kit:
         out = None if heart is None else shapes.unit(where - np.asarray(heart, float))
         if out is not None:
             way = way * spread + out * 1.5 * (1.2 - spread)
-        way = shapes.unit(way) * size * length * grow
-        side = shapes.unit(np.cross(way, side)) * size * width * grow / 2
+        way = shapes.unit(np.asarray(way, np.float64)) * size * length * grow
+        side = shapes.unit(np.cross(way, side).astype(np.float64)) * size * width * grow / 2
         # Every k-th of a random order: the crown thins evenly.
         pick = np.sort(rng.permutation(n)[:keep])
         made = shapes.cards(

@@ -92,6 +92,8 @@ class SetPiece:
     """Fields of nouns.world.Air that this place insists on: fog, fog_height, fog_colour."""
     wind: float = 1.0
     """Factor on the scene's wind (a room: 0)."""
+    fairway: tuple[float, float, float, float] | None = None
+    """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
     surfaces: Mapping[str, float] = field(default_factory=dict)
     """Heights of table tops and the like by name, at the stage centre."""
 
@@ -144,6 +146,7 @@ class SetBuilder:
         self._air: dict[str, Any] = {}
         self._wind = 0.0 if entry.facts.get("indoor") else 1.0
         self._surfaces: dict[str, float] = {}
+        self._fairway: tuple[float, float, float, float] | None = None
 
     # ------------------------------------------------------------ hour and weather
 
@@ -248,6 +251,10 @@ class SetBuilder:
         if patches is not None:
             more["patches"] = tuple(patches)
         self._water = Water(level=level, calm=calm, shallow=shallow, **more)
+
+    def fairway(self, centre: tuple[float, float], length: float, width: float) -> None:
+        """Deep water for vessels, where the stage itself is on land."""
+        self._fairway = (centre[0], centre[1], length, width)
 
     # ------------------------------------------------------------ dressing
 
@@ -577,6 +584,7 @@ class SetBuilder:
             air=dict(self._air),
             wind=self._wind,
             surfaces=dict(self._surfaces),
+            fairway=self._fairway,
         )
 
 

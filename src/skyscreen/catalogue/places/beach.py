@@ -23,5 +23,6 @@ def beach(set):
         reach=300,
     )
     set.water(0.0, shallow=3.0)
+    set.fairway((-70, 0), 80, 40)
     set.scatter("palm", 16, (9, 60), gap=5, variants=3, clear=3, solid=True, within=lambda x, z: x > 6)
     set.scatter("rock", 18, (6, 60), gap=3, variants=2, scale=(0.2, 0.9), within=lambda x, z: x > -7)

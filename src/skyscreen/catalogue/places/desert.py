@@ -13,8 +13,8 @@ from skyscreen.catalogue import place
 )
 def desert(set):
     set.stage(40, 14)
-    set.ground("sand", hills=1.6, wavelength=30, far=20, far_start=30, flat=0.7, fine=0.9)
-    set.backdrop("dunes", distance=420, height=60)
+    set.ground("sand", hills=1.6, wavelength=30, far=9, far_start=35, flat=0.7, fine=0.9)
+    set.backdrop("dunes", distance=460, height=120)
     set.scatter("cactus", 9, (16, 90), gap=9, solid=True, variants=2, clear=6)
     set.scatter("rock", 26, (10, 80), gap=3, variants=2, scale=(0.3, 1.4), clear=3)
     set.air(fog=0.0006)

@@ -19,13 +19,14 @@ def harbour(set):
     # The quay's edge is 7 m to the left (+X) of the stage; land rises behind on −X.
     set.ground(
         "paving",
-        slope=lambda x, z: -6.0 if x > 7.2 else max(-x - 24, 0) * 0.12,
+        slope=lambda x, z: -6.0 if x > 7.2 else min(max(-x - 24, 0) * 0.12, 2.0),
         reach=260,
         cells=48,
         fine=2.0,
         level=1.2,
     )
     set.water(0.0, calm=True)
+    set.fairway((46, 0), 70, 30)
     wall = kit.material("stone", "#77736a")
     set.shape(
         "quay",

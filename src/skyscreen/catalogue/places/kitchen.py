@@ -26,7 +26,8 @@ def kitchen(set):
     )
     counter = k.box(5.5, 0.045, 0.64, top, 0.008, (0, 0.9, -2.46))
     shelf = k.box(1.4, 0.035, 0.24, k.material("wood", "oak"), 0.006, (-2.2, 1.75, -2.66))
-    set.shape("units", units, knobs, counter, shelf)
+    plinth = k.box(5.5, 0.1, 0.5, k.material("paint", "charcoal"), 0.004, (0, 0, -2.5))
+    set.shape("units", units, knobs, counter, shelf, plinth)
     set.put("table", (-1.6, 0.2), 90)
     set.put("chair", (-2.3, 0.2), 90)
     for x, what, colour in ((-2.5, "bowl", "blue"), (-2.15, "cup", "orange"), (-1.85, "cup", "cream")):

@@ -13,8 +13,12 @@ from skyscreen.catalogue import place
 )
 def mountain(set):
     set.stage(30, 10)
-    set.ground("grass", hills=1.6, wavelength=22, far=24, far_start=22, flat=0.75, fine=0.9)
-    set.backdrop("mountains", distance=520, height=260)
+    set.ground("grass", hills=1.6, wavelength=22, far=5, far_start=30, flat=0.75, fine=0.9)
+    set.backdrop("mountains", distance=520, height=360, snow=0.5)
     snow = {"snow": 1.0} if set.snowy else {}
     set.scatter("pine", 60, (26, 130), gap=3.5, variants=2, clear=8, scale=(0.6, 1.3), **snow)
+    set.scatter(
+        "grass_tuft", 150, (2, 40), clear=-1, variants=3, scale=(0.5, 1.1), blades=50, spread=0.8, shadow=False, **snow
+    )
+    set.scatter("pine", 60, (90, 220), gap=4, variants=2, scale=(0.9, 1.5), purpose="far", **snow)
     set.scatter("rock", 40, (9, 70), gap=2.5, variants=2, scale=(0.4, 2.4), clear=2.5, solid=True)

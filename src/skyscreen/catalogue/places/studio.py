@@ -1,5 +1,7 @@
 """A photographer's studio: a paper sweep and soft lamps."""
 
+import math
+
 from skyscreen.catalogue import place
 
 
@@ -18,15 +20,13 @@ def studio(set, colour="#c9c4bc"):
 
     def sweep(u, v):
         # Floor, a quarter of a circle, wall: no line for the eye to catch on.
-        x, t = -9 + 18 * u, v * 22
-        import math
-
-        if t < 10:
-            return (x, 0.0, 8 - t)
-        if t < 10 + 3.1416 * 2:
-            a = (t - 10) / 4
-            return (x, 4 - 4 * math.cos(a), -2 - 4 * math.sin(a))
-        return (x, 4 + (t - 10 - 3.1416 * 2) * 1.2, -6.0)
+        x, t = -26 + 52 * u, v * 56
+        if t < 26:
+            return (x, 0.0, 20 - t)
+        if t < 26 + 3.1416 * 4:
+            a = (t - 26) / 8
+            return (x, 8 - 8 * math.cos(a), -6 - 8 * math.sin(a))
+        return (x, 8 + (t - 26 - 3.1416 * 4) * 1.2, -14.0)
 
     set.shape("sweep", set.kit.sheet(sweep, 2, 40, paper), shadow=False)
     set.light((-3.2, 4.2, 4.0), "cream", 26, 16)

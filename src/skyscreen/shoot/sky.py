@@ -102,7 +102,7 @@ class SkyDome:
         kept = code.split("@group(0) @binding(1)")[0] + code[code.index("@vertex"):code.index("fn body")]
         frame = device.create_shader_module(code=kept + (WGSL / "sky_frame.wgsl").read_text().replace("NIGHT", night))
         clamp = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear")
-        wrap = device.create_sampler(mag_filter="linear", min_filter="linear", address_mode_u="repeat",
+        wrap = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear", address_mode_u="repeat",
                                      address_mode_v="repeat")
         self.sampler = clamp
         self._uniform = device.create_buffer(size=_Numbers.BYTES,
@@ -115,6 +115,9 @@ class SkyDome:
         self._window = device.create_texture(size=(self._window_size[0], self._window_size[1], 1), format="rgba16float",
                                              usage=use.TEXTURE_BINDING | use.RENDER_ATTACHMENT)
         self.window_view = self._window.create_view()
+        self._rough = [device.create_texture(size=(self._window_size[0], self._window_size[1], 1), format="rgba16float",
+                                             usage=use.TEXTURE_BINDING | use.RENDER_ATTACHMENT).create_view()
+                       for _ in range(2)]
         air, noise = _upload_air(device, self._numbers.air), _upload_noise(device)
 
         def group(kinds: list[dict[str, Any]], resources: list[Any]) -> tuple[Any, Any]:
@@ -145,6 +148,11 @@ class SkyDome:
         self._dome_pipe = pipe(bake_layout, bake, "fs_dome", "rgba32float", None)
         self._window_pipe = pipe(bake_layout, bake, "fs_window", "rgba16float", None)
         self._frame_pipe = pipe(frame_layout, frame, "fs_sky", target, depth)
+        even = device.create_shader_module(code=(WGSL / "sky_even.wgsl").read_text())
+        self._even = []
+        for entry, source in (("fs_x", self._rough[0]), ("fs_y", self._rough[1])):
+            layout, resources = group([plain], [source])
+            self._even.append((pipe(layout, even, entry, "rgba16float", None), resources))
 
     def _bake_dome(self) -> None:
         import wgpu
@@ -184,7 +192,9 @@ class SkyDome:
         assert wide is not None
         self._bounds = wide
         self._write(self._numbers.pack(size=self._window_size, window=wide))
-        self._full(self.window_view, self._window_pipe)
+        self._full(self._rough[0], self._window_pipe)
+        for target, (tent, resources) in zip((self._rough[1], self.window_view), self._even, strict=True):
+            self._full(target, tent, resources)
         self._write(self._numbers.pack(size=(width, height), view=view, time=time, window=wide))
         return True
 
@@ -221,12 +231,12 @@ class SkyDome:
     def _write(self, data: NDArray[np.float32]) -> None:
         self.device.queue.write_buffer(self._uniform, 0, data.tobytes())
 
-    def _full(self, view: Any, pipe: Any) -> None:
+    def _full(self, view: Any, pipe: Any, group: Any = None) -> None:
         encoder = self.device.create_command_encoder()
         render = encoder.begin_render_pass(color_attachments=[
             {"view": view, "load_op": "clear", "store_op": "store", "clear_value": (0, 0, 0, 0)}])
         render.set_pipeline(pipe)
-        render.set_bind_group(0, self._bake_group)
+        render.set_bind_group(0, group or self._bake_group)
         render.draw(3)
         render.end()
         self.device.queue.submit([encoder.finish()])
@@ -255,7 +265,7 @@ class _Numbers:
         self.base, self.roof = (1.1 * low, (2.7 if sky.cloud < 0.9 else 2.2) + 0.9 * wet)
         self.thick = 9.0 + 9.0 * wet + (3.0 if sky.cloud > 0.9 else 0.0)
         cloud_t = self.clear_air.transmittance(1.9, float(self.sun[1]))
-        self.sunlit = self.sunlight * cloud_t
+        self.sunlit = self.sunlight * _balanced(cloud_t, float(self.sun[1]))
         self.moonlit = self.moonlight * self.clear_air.transmittance(1.9, float(self.moon[1]))
         zenith = sum(sky_[int(96 * 0.8)].mean(0) * light for sky_, light in
                      ((sun_sky[0], self.sunlight), (moon_sky[0], self.moonlight)))
@@ -328,12 +338,21 @@ class _Numbers:
         up = facing(np.array([0.0, 1.0, 0.0]))
         rim = _smooth(-0.021, 0.012, float(body[1]))
         key = radiance / np.pi * KEY * self.gate * rim
-        key = key * self.clear_air.transmittance(0.02, max(float(body[1]), 0.004))
+        key = key * _balanced(self.clear_air.transmittance(0.02, max(float(body[1]), 0.004)), float(body[1]))
         ground = 0.28 * (up + key * max(0.0, float(body[1])))
         return SkyLight(
             direction=body, key=key, zenith=up, toward=facing(flat) + 0.5 * ground, away=facing(-flat) + 0.5 * ground,
             below=ground * np.array([1.0, 0.95, 0.88]), fog_toward=horizon(flat), fog_away=horizon(-flat),
             night=self.night)
+
+
+def _balanced(colour: Array, height: float) -> Array:
+    """White balance of a day: by day a camera is set to its sun, so a third of the tint stays; at the golden hour it is
+    left at noon's white and print film adds a third. Luminance is kept; `height` is the sine of the elevation."""
+    luminance = np.array([0.2126, 0.7152, 0.0722])
+    tint = np.maximum(colour, 1e-6) / max(float(colour @ luminance), 1e-6)
+    tint = tint ** (1.35 - 1.0 * _smooth(0.08, 0.40, height))
+    return tint * (float(colour @ luminance) / float(tint @ luminance))
 
 
 def _basis(view: View, width: int, height: int) -> tuple[Array, Array, Array]:
@@ -366,9 +385,16 @@ def _upload_noise(device: Any) -> Any:
 
     pixels = cloud_noise()
     n = len(pixels)
-    texture = device.create_texture(size=(n, n, 1), format="rgba8unorm",
+    levels = 8
+    texture = device.create_texture(size=(n, n, 1), format="rgba8unorm", mip_level_count=levels,
                                     usage=wgpu.TextureUsage.TEXTURE_BINDING | wgpu.TextureUsage.COPY_DST)
-    device.queue.write_texture({"texture": texture}, pixels, {"bytes_per_row": n * 4, "rows_per_image": n}, (n, n, 1))
+    level = pixels.astype(np.float64)
+    for mip in range(levels):
+        flat = np.ascontiguousarray((level + 0.5).astype(np.uint8))
+        edge = len(flat)
+        device.queue.write_texture({"texture": texture, "mip_level": mip}, flat,
+                                   {"bytes_per_row": edge * 4, "rows_per_image": edge}, (edge, edge, 1))
+        level = (level[0::2, 0::2] + level[1::2, 0::2] + level[0::2, 1::2] + level[1::2, 1::2]) / 4
     return texture.create_view()
 
 

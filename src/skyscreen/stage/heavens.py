@@ -1,7 +1,7 @@
 """Sun, moon, cloud and air of a scene from its hour, season, weather and wind.
 
 A film's sun, not an astronomer's. The day is 13.3 h long in every season (5.35 h to 18.65 h solar time) and only its
-height changes, so that 18.3 h is golden everywhere: 2.5° (winter) to 5.6° (summer) above the horizon.
+height changes, so that 18.3 h is golden everywhere: about 3° above the horizon.
 
 Azimuth convention. Subjects face +Z and a camera that sees them from the front looks towards −Z. Azimuth is measured
 from −Z towards +X. A low sun stands 26° beside −Z (evening: left, morning: right), so it is in the picture's outer
@@ -22,6 +22,8 @@ HALF_DAY = 6.65
 """Hours from noon to sunset."""
 NOON = {"spring": 55.0, "summer": 68.0, "autumn": 49.0, "winter": 30.0}
 """Height of the noon sun in degrees (latitude 45°, rounded to what looks right)."""
+LOW = 38.0
+"""The arc's height near sunrise and sunset in any season, degrees: a film holds the golden hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ MOODS = {
     "cloudy": Mood(0.55, 0.28),
     "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0),
     "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9),
-    "storm": Mood(0.80, 0.42, fog=0.0012, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
+    "storm": Mood(0.78, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
     "snow": Mood(0.86, 0.45, fog=0.0030, fog_height=45.0, snow=0.55, wet=0.05),
     "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0),
     "fog": Mood(0.70, 0.80, fog=0.0200, fog_height=14.0, wet=0.25),
@@ -56,7 +58,8 @@ def elevation(hour: float, season: str) -> float:
     """Height of the sun's centre over the horizon in degrees: a cosine arc by day, a sine arc down to −45° by night."""
     from_noon = abs((hour - 12.0 + 12.0) % 24.0 - 12.0)
     if from_noon <= HALF_DAY:
-        return NOON[season] * math.cos(0.5 * math.pi * from_noon / HALF_DAY)
+        share = math.cos(0.5 * math.pi * from_noon / HALF_DAY)
+        return share * (NOON[season] * share + LOW * (1.0 - share))
     return -45.0 * math.sin(0.5 * math.pi * (from_noon - HALF_DAY) / (12.0 - HALF_DAY))
 
 

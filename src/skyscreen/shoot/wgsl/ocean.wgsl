@@ -87,13 +87,17 @@ struct Buffers { @location(0) albedo: vec4f, @location(1) normal: vec4f, @locati
     wake += speed * (hugging * 0.8 + ribbon * 0.95 + arms * 0.7 + exp(-dot(nose, nose)) * 1.1);
     variance += 0.010 * speed * (ribbon + hugging);
   }
-  let birth = s0.w + s1.w * 0.6 * keep.y;
-  let much = clamp(min(birth * 0.8, 0.8) + wake * 0.9, 0.0, 1.1);
+  // Foam of waves: full where a crest has just folded, and thinner with distance, where only crests show over troughs.
+  let birth = min(s0.w + s1.w * 0.6 * keep.y, 1.0);
+  let much = clamp(birth * birth * 0.86 * mix(1.0, 0.62, smoothstep(40.0, 500.0, r)) + wake * 0.9, 0.0, 1.1);
   // lace: cells of foam at two scales; the threshold sinks as more foam is there
-  let l1 = textureSampleLevel(lace, wrapped, i.rest * 0.085, clamp(log2(print * 18.0) * 0.8, 0.0, 8.0));
-  let l2 = textureSampleLevel(lace, wrapped, i.rest * 0.021 + vec2f(0.3, 0.1), clamp(log2(print * 5.0) * 0.8, 0.0, 8.0));
+  // and is drawn out down the wind into streaks (Langmuir 1938), three to one
+  let down = frame.wind.xy / max(frame.wind.z, 0.1);
+  let drawn = vec2f(dot(i.rest, down) * 0.34, dot(i.rest, vec2f(-down.y, down.x)));
+  let l1 = textureSampleLevel(lace, wrapped, drawn * 0.085, clamp(log2(print * 18.0) * 0.8, 0.0, 6.0));
+  let l2 = textureSampleLevel(lace, wrapped, drawn * vec2f(0.014, 0.021) + vec2f(0.3, 0.1), clamp(log2(print * 5.0) * 0.6, 0.0, 4.0));
   let pattern = l1.x * 0.55 + l1.z * 0.25 + l2.y * 0.35;
-  var foam = smoothstep(1.0 - much, 1.30 - much * 0.72, pattern) * smoothstep(0.02, 0.25, much);
+  var foam = smoothstep(1.00 - 0.70 * much, 1.24 - 0.62 * much, pattern) * smoothstep(0.02, 0.25, much);
   foam = clamp(foam + 0.35 * smoothstep(0.75, 1.2, much) * l1.w, 0.0, 1.0);
   foam *= mix(0.50, 1.0, clamp(l1.x * 0.6 + l1.w * 0.55, 0.0, 1.0));
   var o: Buffers;

@@ -94,8 +94,10 @@ fn sunlit(w: vec3f) -> f32 {
   c = mix(c, white, foam * 0.93);
   $LAMPS
   // far air: the horizon's own colour from the dome closes the sea against the sky without a seam
-  let mist = dome_at(normalize(vec3f(d.x, 0.035, d.z)), 2.0) * 0.96;
-  let tau = far * (0.00010 + 0.00030 * exp(-max(w.y, 0.0) * 0.09)) * (0.5 + sea[4].w);
+  // (near the eye only its broad hue: single clouds would stand in the haze as upright bars)
+  let level = normalize(vec3f(d.xz * inverseSqrt(max(dot(d.xz, d.xz), 1e-8)), 0.035).xzy);
+  let mist = mix(dome_at(level, 5.0) * 0.8, dome_at(level, 2.0) * 0.96, smoothstep(1800.0, 6000.0, far));
+  let tau = far * (0.00006 + 0.00016 * exp(-max(frame.eye.y - sea[1].w, 0.0) * 0.03)) * (0.5 + sea[4].w);
   let through = fog_through(w) * exp(-tau);
   let haze = mix(mist, frame.fog.rgb, frame.air.w);
   c = mix(haze, c, through);

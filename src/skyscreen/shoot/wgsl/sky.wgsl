@@ -62,7 +62,10 @@ fn clear_air(d: vec3f) -> vec3f {
   return c;
 }
 
+// `p` in periods of the noise; `size`: km that one sample stands for, over the km of a period. Detail finer than the
+// sample goes to its mean instead of aliasing into bands.
 fn tex(p: vec2f) -> vec4f { return textureSampleLevel(noise, wrap, p, 0.0); }
+fn tex_of(p: vec2f, size: f32) -> vec4f { return textureSampleLevel(noise, wrap, p, log2(max(size * 512.0, 1.0))); }
 
 // Density 0-1 at plan position p (km) and share h of the slab's height.
 var<private> cover: f32;   // share of the area, with the photographer's gap round a low sun
@@ -73,13 +76,14 @@ fn broad(p: vec2f, h: f32) -> f32 {
   let high = sqrt(core) * (0.16 + 0.84 * puff);
   return (high - h) * smooth_(-0.02, 0.10, h) * smooth_(0.0, 0.12, core) * 1.7;
 }
-fn dense(at: vec2f, h: f32) -> f32 {
+fn dense(at: vec2f, h: f32, foot: f32) -> f32 {
   // noise over (a plan axis, height) pushes columns sideways: sides billow instead of hanging like curtains
   let push = tex(vec2f(at.x * 0.19 + at.y * 0.29, h * 0.30 + at.y * 0.07)).gb - 0.5;
   let p = at + push * 1.1;
   let b = broad(p, h);
   if (b <= 0.0) { return 0.0; }
-  let e = tex((p + vec2f(1.15, 0.71) * h) / 2.3).b * 0.65 + tex((p - vec2f(0.5, 0.9) * h) / 0.83).g * 0.35;
+  let e = tex_of((p + vec2f(1.15, 0.71) * h) / 2.3, foot / 2.3).b * 0.65
+        + tex_of((p - vec2f(0.5, 0.9) * h) / 0.83, foot / 0.83).g * 0.35;
   return clamp(b - (1.0 - e) * (0.42 + 0.25 * h), 0.0, 1.0);
 }
 
@@ -96,9 +100,11 @@ fn clouds(d: vec3f, jitter: f32, steps: i32, behind: vec3f) -> vec4f {
   if (k.look.x > 0.0) {   // cirrus at 8 km: streaks drawn out by the wind up there
     let t = -e * y + sqrt(e * y * e * y + 16.0 * e + 64.0);
     let p = d.xz * t;
+    let foot = t * 0.0012 / max(y, 0.02);
     let w = tex(p / 61.0 + k.offset.zw).rg - 0.5;
     let q = vec2f(p.x * 0.80 + p.y * 0.60, p.y * 0.80 - p.x * 0.60);
-    let s = tex(q / vec2f(74.0, 17.0) + w * 0.16).a * 0.66 + tex(q / vec2f(23.0, 4.1) + w * 0.4 + 0.37).a * 0.34;
+    let s = tex_of(q / vec2f(74.0, 17.0) + w * 0.16, foot / 30.0).a * 0.66
+          + tex_of(q / vec2f(23.0, 4.1) + w * 0.4 + 0.37, foot / 8.0).a * 0.34;
     var a = smooth_(0.48, 1.02, s + 0.10 * (tex(p / 9.0).b - 0.5)) * exp(-t * 0.0055) * k.look.x;
     let light = k.sunlit.rgb * (0.055 + 0.42 * lobe(mu_s, 0.65)) + k.moonlit.rgb * (0.055 + 0.4 * lobe(mu_m, 0.65));
     c = mix(c, light * 1.5 + k.top.rgb * 0.55, a * 0.66);
@@ -113,13 +119,14 @@ fn clouds(d: vec3f, jitter: f32, steps: i32, behind: vec3f) -> vec4f {
     let phase_m = mix(lobe(mu_m, 0.74), lobe(mu_m, -0.12), 0.42) + 0.030;
     let s = k.sun.xyz;
     let slope = max(s.y, 0.05) / (roof - base);
+    let foot = dt * 0.15;   // 16 starts leave a sixteenth of a step between samples; twice that is free of bands
     var through = 1.0; var sum = vec3f(0); var reach = 0.0;
     for (var i = 0; i < steps; i++) {
       let t = near + (f32(i) + jitter) * dt;
       let p3 = d * t;
       let high = p3.y + dot(p3.xz, p3.xz) / (2.0 * e);
       let h = (high - base) / (roof - base);
-      let de = dense(p3.xz, h);
+      let de = dense(p3.xz, h, foot);
       if (de > 0.003) {
         // optical depth towards the light, four taps with growing steps
         var depth = 0.0;
@@ -157,8 +164,9 @@ fn clouds(d: vec3f, jitter: f32, steps: i32, behind: vec3f) -> vec4f {
   let az = k.window.x + k.window.y * px.x / k.size.x;
   let el = k.window.z + k.window.w * (1.0 - px.y / k.size.y);
   let d = down_to_horizon(vec3f(sin(az) * cos(el), sin(el), -cos(az) * cos(el)));
-  // a 2 × 2 pattern of starts: a tent filter removes it when the window is read
-  let cell = vec2i(px.xy) & vec2i(1);
-  let jitter = 0.125 + 0.25 * f32(cell.x ^ cell.y) + 0.5 * f32(cell.y);
-  return clouds(d, jitter, STEPS, clear_air(d));
+  // a 4 × 4 pattern of starts (Bayer 1973); the tents of sky_even.wgsl average whole periods
+  let cell = vec2u(px.xy) & vec2u(3u);
+  let b = cell.x ^ cell.y;
+  let rank = ((b & 1u) << 3u) | ((cell.y & 1u) << 2u) | (b & 2u) | (cell.y >> 1u);
+  return clouds(d, (f32(rank) + 0.5) / 16.0, STEPS, clear_air(d));
 }

@@ -19,15 +19,9 @@ fn baked(d: vec3f) -> vec4f {
   az -= floor(az / 6.28318531) * 6.28318531;
   let u = az / k.window.y;
   let v = 1.0 - (asin(clamp(c.y, -1.0, 1.0)) - k.window.z) / k.window.w;
-  let texel = 1.0 / vec2f(textureDimensions(window));
   let far = textureSampleLevel(dome, clamped, c.xz * (0.496 / (1.0 + max(c.y, 0.0))) + 0.5, 0.0);
   if (u < 0.0 || u > 1.0 || v < 0.0 || v > 1.05) { return far; }
-  // tent over the 2 × 2 pattern of the march
-  let h = texel * 0.5;
-  let near = 0.25 * (textureSampleLevel(window, clamped, vec2f(u - h.x, v - h.y), 0.0)
-    + textureSampleLevel(window, clamped, vec2f(u + h.x, v - h.y), 0.0)
-    + textureSampleLevel(window, clamped, vec2f(u - h.x, v + h.y), 0.0)
-    + textureSampleLevel(window, clamped, vec2f(u + h.x, v + h.y), 0.0));
+  let near = textureSampleLevel(window, clamped, vec2f(u, v), 0.0);
   let inside = smooth_(0.0, 0.02, min(min(u, 1.0 - u), v));
   return mix(far, near, inside);
 }

@@ -80,9 +80,11 @@ def test_a_lamp_is_in_the_cells_it_reaches_and_not_behind_the_camera():
 
 
 def test_snow_is_exposed_bright_and_night_dark():
-    assert exposure_for(0.2, 0.5, 0.0, 0.0) == pytest.approx(1.0)
-    assert exposure_for(0.2, 0.5, 1.0, 0.0) < 0.5
-    assert exposure_for(0.2, 0.5, 0.0, 1.0) == pytest.approx(2.0)
+    day = exposure_for(0.2, 0.5, 0.0, 0.0)
+    assert day == pytest.approx(2 * exposure_for(0.4, 0.5, 0.0, 0.0))
+    assert exposure_for(0.2, 0.5, 1.0, 0.0) < 0.5 * day
+    assert exposure_for(0.2, 0.5, 0.0, 1.0) == pytest.approx(2 * day)
+    assert exposure_for(0.01, 5.0, 0.0, 0.0) * 5.0 <= 2.5  # a bright sky is never burnt out
 
 
 def test_twos_hold_every_second_frame():

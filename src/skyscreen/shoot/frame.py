@@ -54,8 +54,8 @@ def outdoors(light: SkyLight) -> ShotLight:
 
 def indoors(world: World) -> ShotLight:
     """Ambient of a room: what windows and lamps send in, after the walls have thrown it about. In a closed box of
-    albedo ρ the mean indirect irradiance is flux / area · ρ / (1 − ρ), and ρ is about a half. A window of intensity I on
-    its axis sends π·I (Lambert), a bare lamp 4π·I."""
+    albedo ρ the mean indirect irradiance is flux / area · ρ / (1 − ρ), and ρ is about a half. A window of intensity I
+    on its axis sends π·I (Lambert), a bare lamp 4π·I."""
     rooms = [thing.model.size for thing in world.instances if not thing.member]
     wide, high, deep = max(rooms, key=lambda s: s[0] * s[1] * s[2], default=(6.0, 2.7, 6.0))
     wide, high, deep = np.clip(wide, 3, 40), np.clip(high, 2.2, 12), np.clip(deep, 3, 40)
@@ -71,8 +71,8 @@ def indoors(world: World) -> ShotLight:
     outside = max(windows, key=max, default=np.zeros(3)) if low > 0 else np.array([0.004, 0.006, 0.014])
     # The sun through the windows, warm when low; four times a bright window's light on the floor.
     key = np.array([1.0, 0.86 + 0.12 * low, 0.66 + 0.3 * low]) * (1.1 * min(1.0, low * 6)) * (1 - 0.8 * world.sky.cloud)
-    return ShotLight(np.asarray(world.sky.sun, float), key,
-                     np.stack([mean * 0.9, mean * cool, mean * cool, mean * warm]), mean, 0.0 if low > 0 else 1.0, outside)
+    ambient = np.stack([mean * 0.9, mean * cool, mean * cool, mean * warm])
+    return ShotLight(np.asarray(world.sky.sun, float), key, ambient, mean, 0.0 if low > 0 else 1.0, outside)
 
 
 def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Floats, float]:

@@ -111,7 +111,7 @@ def assemble(order: Order) -> Production:
     for who, whom in chases:
         faces[who] = faces[whom]
     marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases)
-    marks = lifted(order, marks, subjects, parts)
+    marks = lifted(order, marks, subjects, parts, azimuth)
     sky, air = _heavens(order, set_)
     ocean = _ocean(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)

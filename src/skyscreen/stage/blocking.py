@@ -158,6 +158,8 @@ def _ring(subject: Subject, mark: Mark, part: Segment, speed: float, goal: Mark 
           subjects: Mapping[str, Subject]) -> Array:
     """(N, 2) way points of a circle round the target or the mark, long enough for the beat."""
     centre = mark.place if goal is None else goal.place
+    if mark.nearer is not None:
+        centre = centre + mark.nearer
     big = max(subject.half) * 6 if goal is None else max(*subjects[part.target or ""].half, max(subject.half) * 5)
     radius = max(big, speed * 1.1)  # 1.1 s a radian: a bank of 29° at 6 m/s
     random = np.random.default_rng(stream(subject.seed, "ring"))

@@ -38,6 +38,8 @@ class Mark:
     """(3,) origin in the parent's object space."""
     lift: float = 0.0
     """Metres above the ground or water."""
+    nearer: Array | None = None
+    """(2,) metres by which a small flyer's ring is brought towards the lens, so that it can be seen beside a giant."""
 
 
 @dataclass

@@ -46,7 +46,7 @@ class Performance:
 
 
 def lifted(order: Order, marks: Mapping[str, Mark], subjects: Sequence[Subject],
-           parts: Mapping[str, Sequence[Segment]]) -> dict[str, Mark]:
+           parts: Mapping[str, Sequence[Segment]], azimuth: float) -> dict[str, Mark]:
     """Give what flies or hangs its height: birds beside the upper part of the tallest companion, else eight of their
     own heights up; things that hang one of theirs over the ground."""
     tall = max((s.height for s in subjects if not s.airborne), default=0.0)
@@ -60,7 +60,14 @@ def lifted(order: Order, marks: Mapping[str, Mark], subjects: Sequence[Subject],
                 lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
             else:
                 lift = (0.35 + 0.5 * random.random()) * max(subject.height, 0.4)
-            mark = replace(mark, lift=float(lift))
+            near = None
+            if subject.airborne and subject.height < 0.15 * tall:
+                # A gull beside a galleon is a speck: some fly half-way to the camera, seen over the same masts.
+                way = np.array([np.sin(azimuth), np.cos(azimuth)])
+                aside = np.array([way[1], -way[0]])
+                near = tall * (random.uniform(0.4, 2.6) * way + random.uniform(-0.5, 0.5) * aside)
+                lift *= 0.55 + 0.45 * random.random()
+            mark = replace(mark, lift=float(lift), nearer=near)
         out[subject.id] = mark
     return out
 
@@ -123,7 +130,7 @@ def _floor(set_: Dressed, subject: Subject, mark: Mark) -> Ground:
     sink = 0.0
     if set_.on_water(*mark.place) and mark.lift == 0 and not subject.airborne:
         if subject.swims:
-            sink = 0.9 * subject.height
+            sink = 0.6 * subject.height  # back and fin break the surface: the camera is above it
         elif subject.kind in ("person", "quadruped"):
             sink = 0.72 * subject.height  # up to the shoulders
 

@@ -65,6 +65,8 @@ class Clearance:
 
     def _land(self, start: Array, ends: Array) -> Array:
         """The ground rises over the sight line by more than 5 cm."""
+        if self.set.piece.medium == "water":
+            return np.zeros(len(ends), bool)  # the bed is far below
         share = np.linspace(0.02, 0.93, 16)
         p = start + share[None, :, None] * (ends - start)[:, None]
         ground = np.asarray(self.set.piece.height(p[..., 0].astype(np.float32), p[..., 2].astype(np.float32)), float)

@@ -191,8 +191,9 @@ class Operator:
         """Metres at which the region fills its share of the picture; the whole group must fit where it is framed."""
         shown = self.region.points[self.middle]
         tall, broad = TALL[self.camera.size], BROAD[self.camera.size]
-        if self.camera.size == "wide" and self.order.width < self.order.height:
-            broad = 0.62
+        if self.order.width < self.order.height:
+            # A tall picture is filled to its sides before it shows more.
+            broad = 0.62 if self.camera.size == "wide" else min(1.0, 1.2 * broad)
         distance = self._fit(setup, size, shown, tall, broad)
         if self.region.group is not None:
             several = np.concatenate([self.region.group[k] for k in (1, self.middle, -1)])

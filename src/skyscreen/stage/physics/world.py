@@ -72,6 +72,8 @@ def model_xml(bodies: Sequence[Body], fixed: Sequence[tuple[str, Model, Array]],
     """
     ground = surface(set_.piece.ground)
     height = float(set_.piece.height(np.float32(place[0]), np.float32(place[1])))
+    if set_.piece.medium == "water":
+        height = min(height, float(set_.level or 0.0) - 60.0)  # nothing reaches the bed of the sea within a shot
     e = 0.5
     dx = float(set_.piece.height(np.float32(place[0] + e), np.float32(place[1]))) - float(
         set_.piece.height(np.float32(place[0] - e), np.float32(place[1])))

@@ -259,15 +259,18 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
         "physics": {name: take.physics for name, take in takes.items()},
         "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                   "sections": [list(section) for section in sound.sections]},
-        "timing": run.clock.plain(), "seal": sealed, "rights": RIGHTS, "notes": list(dict.fromkeys(notes)),
+        "timing": run.clock.plain(), "seal": sealed, "rights": _rights(narration), "notes": list(dict.fromkeys(notes)),
     }
 
 
-RIGHTS = [
-    {"part": "picture, music, effects", "source": "made by Skyscreen from its own code", "licence": "yours"},
-    {"part": "narrator", "source": "espeak-ng, run as a separate program", "licence": "GPL-3.0 program, free sound"},
-    {"part": "letters", "source": "Noto Sans CJK", "licence": "OFL-1.1"},
-]
+def _rights(narration: Narration) -> list[dict[str, str]]:
+    """Licence and source of every part of the film."""
+    parts = [{"part": "picture, music, effects", "source": "made by Skyscreen from its own code", "licence": "yours"},
+             {"part": "letters", "source": "Noto Sans CJK", "licence": "OFL-1.1"}]
+    if narration.lines:
+        parts.append({"part": "narrator", "source": f"{narration.engine}, run as a separate program",
+                      "licence": "GPL-3.0 program, free sound" if "espeak" in narration.engine else "BSD-like"})
+    return parts
 
 
 def read_text(text: str | Path) -> tuple[str, bool]:

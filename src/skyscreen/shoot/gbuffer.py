@@ -61,7 +61,7 @@ class Things:
         else:
             entry = kind
             more["depth_stencil"] = {"format": "depth32float", "depth_write_enabled": True, "depth_compare": "less",
-                                     "depth_bias": 2, "depth_bias_slope_scale": 2.0}
+                                     "depth_bias": 2, "depth_bias_slope_scale": 3.0}
         return gpu.device.create_render_pipeline(
             layout=gpu.device.create_pipeline_layout(bind_group_layouts=layouts),
             vertex={"module": module, "entry_point": entry, "buffers": VERTEX_BUFFERS},

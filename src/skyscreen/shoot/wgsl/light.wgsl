@@ -55,7 +55,8 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
 #else
   let side = n;
 #endif
-  let key = lit(w, side) * frame.sun.w;
+  // Grazing light needs a longer step off the surface, or a texel of the map shadows its own slope.
+  let key = lit(w, side * (1.0 + 1.8 * (1.0 - abs(nl)))) * frame.sun.w;
   let sun = frame.sun_colour.rgb * key;
   var c = sun * (diffuse * direct + through + ggx(n, v, l, max(rough, 0.08), f0) * sharp);
   // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).
@@ -98,6 +99,9 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let d = -v;
   let t = fog_through(w);
   let high = textureSampleLevel(dome, clamped, d.xz * (0.496 / (1.0 + max(d.y, 0.0))) + 0.5, 4.0).rgb;
-  let mist = mix(high, frame.fog.rgb, max(frame.air.w, frame.night.y));
+  // Thick fog has its own light: what falls on it from all sides, and the sun's forward scattering.
+  let thick = smoothstep(0.0025, 0.015, frame.fog.w);
+  let inside = (frame.ambient[0].rgb + frame.sun_colour.rgb * frame.sun.w * (0.20 + 0.5 * pow(max(dot(d, l), 0.0), 6.0))) * 0.8;
+  let mist = mix(mix(high, inside, thick), frame.fog.rgb, max(frame.air.w, frame.night.y));
   return vec4f(min(c * t + mist * (1.0 - t), vec3f(500.0)), max(nl, 0.0) * key);
 }

@@ -11,11 +11,11 @@ from skyscreen.catalogue.entry import thing
     mass=5500.0,
     sound="flesh",
 )
-def mammoth(kit, colour="chestnut"):
+def mammoth(kit, colour="#6e5136"):
     return kit.quadruped(
         colour=colour,
-        second="tan",
-        dark="chocolate",
+        second="#b08a5c",
+        dark="#2a1c12",
         withers=2.75,
         back=0.74,
         chest=0.31,

@@ -7,7 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("wizard", "magician", "witch", "sorcerer"),
     zh=("巫师", "魔法师", "女巫", "魔术师"),
     kind="person",
-    height=1.78,
+    height=2.07,
     mass=72.0,
     sound="flesh",
 )

@@ -47,12 +47,25 @@ class Clay:
         self.skeleton = skeleton
         self.lumps: list[Lump] = []
 
-    def add(self, sheet: Sheet | tuple[Array, Array, Array], weight: Array | str, material: str, *,
-            colour: Any = (0.5, 0.5, 0.5), rough: Any = 0.7, sway: Any = 0.0, vary: Any = 0.5, open: Any = 1.0,
-            glow: Any = 0.0, slot: str = "", levels: Sequence[int] = (0, 1, 2), whole: bool = False,
-            mirror: bool = False) -> None:
+    def add(
+        self,
+        sheet: Sheet | tuple[Array, Array, Array],
+        weight: Array | str,
+        material: str,
+        *,
+        colour: Any = (0.5, 0.5, 0.5),
+        rough: Any = 0.7,
+        sway: Any = 0.0,
+        vary: Any = 0.5,
+        open: Any = 1.0,
+        glow: Any = 0.0,
+        slot: str = "",
+        levels: Sequence[int] = (0, 1, 2),
+        whole: bool = False,
+        mirror: bool = False,
+    ) -> None:
         """Lay a sheet (or position, normal, index) on joints; `mirror` adds its image in x → −x too."""
-        if len(sheet) == 3:
+        if not isinstance(sheet, Sheet):
             position, normal, index = sheet
             uv = np.stack([np.arctan2(position[:, 0], position[:, 2] + 1e-6) * 0.12, position[:, 1]], -1)
             sheet = Sheet(position, normal, uv.astype(np.float32), index)
@@ -63,14 +76,40 @@ class Clay:
         def full(value: Any) -> Array:
             return np.broadcast_to(np.asarray(value, np.float32), n)
 
-        lump = Lump(sheet, weight, np.broadcast_to(np.asarray(colour, np.float32), (n, 3)), full(rough), full(sway),
-                    full(vary), full(open), full(glow), material, slot, tuple(levels), whole)
+        lump = Lump(
+            sheet,
+            weight,
+            np.broadcast_to(np.asarray(colour, np.float32), (n, 3)),
+            full(rough),
+            full(sway),
+            full(vary),
+            full(open),
+            full(glow),
+            material,
+            slot,
+            tuple(levels),
+            whole,
+        )
         self.lumps.append(lump)
         if mirror:
             flip = np.array([-1, 1, 1], np.float32)
             image = Sheet(sheet.position * flip, sheet.normal * flip, sheet.uv, sheet.index[:, ::-1])
-            self.lumps.append(Lump(image, mirrored(self.skeleton, weight), lump.colour, lump.rough, lump.sway,
-                                   lump.vary, lump.open, lump.glow, material, slot, lump.levels, whole))
+            self.lumps.append(
+                Lump(
+                    image,
+                    mirrored(self.skeleton, weight),
+                    lump.colour,
+                    lump.rough,
+                    lump.sway,
+                    lump.vary,
+                    lump.open,
+                    lump.glow,
+                    material,
+                    slot,
+                    lump.levels,
+                    whole,
+                )
+            )
 
     def meshes(self, cells: Sequence[float]) -> tuple[Mesh, ...]:
         """One mesh a level; `cells` are the clustering sizes in metres of the levels after the first."""
@@ -83,8 +122,13 @@ class Clay:
         for key in sorted({(k.material, k.slot) for k in lumps}):
             for lump in (k for k in lumps if (k.material, k.slot) == key):
                 kept = lump if cell == 0 or lump.whole else clustered(lump, cell)
-                rows = (*kept.sheet[:3], kept.colour, kept.rough,
-                        np.stack([kept.glow, kept.sway, kept.vary, kept.open], -1), *_four(kept.weight))
+                rows = (
+                    *kept.sheet[:3],
+                    kept.colour,
+                    kept.rough,
+                    np.stack([kept.glow, kept.sway, kept.vary, kept.open], -1),
+                    *_four(kept.weight),
+                )
                 for column, row in zip(columns, rows, strict=True):
                     column.append(row)
                 index.append(kept.sheet.index.ravel().astype(np.uint32) + np.uint32(base))
@@ -96,9 +140,15 @@ class Clay:
         albedo = np.concatenate([np.sqrt(np.clip(colour, 0, 1)), np.clip(rough, 0, 1)[:, None]], 1)
         scale = np.array([16, 255, 255, 255], np.float32)
         return Mesh(
-            position.astype(np.float32), normal.astype(np.float32), uv.astype(np.float32),
-            np.round(albedo * 255).astype(np.uint8), np.clip(np.round(aux * scale), 0, 255).astype(np.uint8),
-            np.concatenate(index), tuple(parts), joints, weights,
+            position.astype(np.float32),
+            normal.astype(np.float32),
+            uv.astype(np.float32),
+            np.round(albedo * 255).astype(np.uint8),
+            np.clip(np.round(aux * scale), 0, 255).astype(np.uint8),
+            np.concatenate(index),
+            tuple(parts),
+            joints,
+            weights,
         )
 
 
@@ -142,6 +192,17 @@ def clustered(lump: Lump, cell: float) -> Lump:
     solid = (index[:, 0] != index[:, 1]) & (index[:, 1] != index[:, 2]) & (index[:, 2] != index[:, 0])
     index = np.unique(index[solid], axis=0) if solid.any() else index[:1]
     small = Sheet(mean(sheet.position), normal, sheet.uv[first], index.astype(np.uint32))
-    return Lump(small, lump.weight[first], mean(lump.colour), mean(lump.rough)[:, 0], mean(lump.sway)[:, 0],
-                lump.vary[first], mean(lump.open)[:, 0], mean(lump.glow)[:, 0], lump.material, lump.slot,
-                lump.levels, False)
+    return Lump(
+        small,
+        lump.weight[first],
+        mean(lump.colour),
+        mean(lump.rough)[:, 0],
+        mean(lump.sway)[:, 0],
+        lump.vary[first],
+        mean(lump.open)[:, 0],
+        mean(lump.glow)[:, 0],
+        lump.material,
+        lump.slot,
+        lump.levels,
+        False,
+    )

@@ -34,8 +34,11 @@ class Tones:
 def _wobble(p: Array, scale: float) -> Array:
     """Smooth noise in −1 … 1 from three rotated sines: cheap and enough for the edge of a marking."""
     q = p * scale
-    return (np.sin(q[:, 0] * 1.7 + 1.3 * np.sin(q[:, 2])) + np.sin(q[:, 2] * 1.3 + 1.1 * np.sin(q[:, 1] * 1.2))
-            + np.sin(q[:, 1] * 1.9 + q[:, 0] * 0.6)) / 3
+    return (
+        np.sin(q[:, 0] * 1.7 + 1.3 * np.sin(q[:, 2]))
+        + np.sin(q[:, 2] * 1.3 + 1.1 * np.sin(q[:, 1] * 1.2))
+        + np.sin(q[:, 1] * 1.9 + q[:, 0] * 0.6)
+    ) / 3
 
 
 def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones) -> Array:
@@ -49,15 +52,31 @@ def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones)
     muzzle = smooth(head[:, 2] - 0.55 + head[:, 1] * 0.25, 0, 0.4) * (y > 0.5)
     wob = _wobble(p / h, 9.0)
     if b.pattern == "saddle":
-        light = np.maximum.reduce([underside, smooth(0.20 - y, -0.03, 0.05), muzzle,
-                                   smooth(z - half - 0.02 + (0.78 - y) * 0.5, 0, 0.1) * (y < 0.95)])
+        light = np.maximum.reduce(
+            [
+                underside,
+                smooth(0.20 - y, -0.03, 0.05),
+                muzzle,
+                smooth(z - half - 0.02 + (0.78 - y) * 0.5, 0, 0.1) * (y < 0.95),
+            ]
+        )
         dark = smooth(y + 0.05 * wob, 0.80, 0.90) * (z < half) * (z > -half - 0.15)
     elif b.pattern == "bib":
-        light = np.maximum.reduce([underside * 0.8, muzzle, smooth(0.14 - y, -0.02, 0.03),
-                                   smooth(z - half - 0.05, 0, 0.08) * (y < 0.92) * (y > 0.35)])
+        light = np.maximum.reduce(
+            [
+                underside * 0.8,
+                muzzle,
+                smooth(0.14 - y, -0.02, 0.03),
+                smooth(z - half - 0.05, 0, 0.08) * (y < 0.92) * (y > 0.35),
+            ]
+        )
     elif b.pattern == "fox":
-        light = np.maximum.reduce([smooth(-head[:, 1] - 0.12, 0, 0.2) * (np.abs(head[:, 2]) < 3) * (z > half),
-                                   smooth(z - half, 0.0, 0.08) * (y < 0.85) * (y > 0.4)])
+        light = np.maximum.reduce(
+            [
+                smooth(-head[:, 1] - 0.12, 0, 0.2) * (np.abs(head[:, 2]) < 3) * (z > half),
+                smooth(z - half, 0.0, 0.08) * (y < 0.85) * (y > 0.4),
+            ]
+        )
         light = np.maximum(light, smooth(-z - half - b.tail * 0.62, 0, 0.08) * (np.abs(x) < 0.2))
         dark = smooth(0.36 + 0.03 * wob - y, 0, 0.08) * (np.abs(z) < half + 0.25)
     elif b.pattern == "patches":
@@ -67,10 +86,13 @@ def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones)
         dark = dark * (1 - muzzle)
     elif b.pattern == "panda":
         eye = np.minimum.reduce([np.linalg.norm(head - [s * 0.48, 0.12, 0.78], axis=1) for s in (1, -1)])
-        dark = np.maximum.reduce([
-            smooth(0.36 - eye, 0, 0.08), smooth(0.55 + 0.03 * wob - y, 0, 0.05) * (np.abs(x) > 0.06),
-            smooth(0.16 - np.abs(z - half + 0.02) + 0.02 * wob, 0, 0.05) * (y > 0.4) * (head[:, 2] < -1.0),
-        ])
+        dark = np.maximum.reduce(
+            [
+                smooth(0.36 - eye, 0, 0.08),
+                smooth(0.55 + 0.03 * wob - y, 0, 0.05) * (np.abs(x) > 0.06),
+                smooth(0.16 - np.abs(z - half + 0.02) + 0.02 * wob, 0, 0.05) * (y > 0.4) * (head[:, 2] < -1.0),
+            ]
+        )
     elif b.pattern == "tabby":
         band = np.sin(z * 42 + 2.2 * wob + np.abs(x) * 9) * smooth(y, 0.35, 0.6)
         ring = np.sin((y * 40) + wob * 2) * smooth(0.45 - y, 0, 0.1) * 0.8
@@ -96,8 +118,20 @@ def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones)
     return np.clip(tone * (1 - dark[:, None]) + np.asarray(tones.dark) * dark[:, None], 0.002, 0.92)
 
 
-def grow(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Array, face: Any, position: Array,
-         normal: Array, index: Array, weight: Array, albedo: Array, h: float) -> None:
+def grow(
+    clay: Clay,
+    rng: np.random.Generator,
+    b: Any,
+    sk: Skeleton,
+    middle: Array,
+    face: Any,
+    position: Array,
+    normal: Array,
+    index: Array,
+    weight: Array,
+    albedo: Array,
+    h: float,
+) -> None:
     """Ribbons all over: long skirts on flank and throat when shaggy, short on face and feet, none on eyes and nose."""
     corner = position[index]
     area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
@@ -147,14 +181,33 @@ def grow(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Arr
         k = max(1, int(b.locks * share))
         wide = b.lock_width * h * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.62
         count = segments if level == 0 else (2 if level == 1 and b.shag > 0.4 else 1)
-        sheet, of, along = locks(rng_at(b, level), root[:k] - n[:k] * 0.010 * h, n[:k], way[:k], length[:k], wide, count,
-                                 pull[:k], 0.06 + 0.16 * b.shag)
+        sheet, of, along = locks(
+            rng_at(b, level),
+            root[:k] - n[:k] * 0.010 * h,
+            n[:k],
+            way[:k],
+            length[:k],
+            wide,
+            count,
+            pull[:k],
+            0.06 + 0.16 * b.shag,
+        )
         tone = base[:k][of] * (1 - along[:, None]) + tip[:k][of] * along[:, None]
         bone = weight[index[pick[:k], 0]]
         vary = np.random.default_rng(7).random(k)
-        clay.add(sheet, bone[of], "fur", colour=tone, rough=0.66, slot="coat", vary=vary[of],
-                 sway=np.clip(along**1.5 * length[:k][of] / (0.25 * h + 0.05), 0, 0.8) * (0.35 + 0.65 * b.shag),
-                 open=0.45 + 0.55 * along, levels=(level,), whole=True)
+        clay.add(
+            sheet,
+            bone[of],
+            "fur",
+            colour=tone,
+            rough=0.66,
+            slot="coat",
+            vary=vary[of],
+            sway=np.clip(along**1.5 * length[:k][of] / (0.25 * h + 0.05), 0, 0.8) * (0.35 + 0.65 * b.shag),
+            open=0.45 + 0.55 * along,
+            levels=(level,),
+            whole=True,
+        )
 
 
 def rng_at(b: Any, level: int) -> np.random.Generator:
@@ -171,15 +224,35 @@ def mane(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Arr
     side = np.where(rng.random(count) < 0.72, 1.0, -1.0)
     way = unit(np.stack([side * 0.8, np.full(count, 0.2), np.full(count, -0.15)], -1) + rng.normal(0, 0.15, (count, 3)))
     normal = np.broadcast_to(back, (count, 3))
-    weight = sk.blend({"neck": np.clip(1 - 2 * t, 0, 1), "neck2": 1 - np.abs(2 * t - 1), "head": np.clip(2 * t - 1, 0, 1)})
+    weight = sk.blend(
+        {"neck": np.clip(1 - 2 * t, 0, 1), "neck2": 1 - np.abs(2 * t - 1), "head": np.clip(2 * t - 1, 0, 1)}
+    )
     length = b.mane * h * rng.uniform(0.75, 1.15, count)
-    for level, share in enumerate((1.0, 0.45, 0.2)):
+    for level, share in enumerate((1.0, 0.40, 0.12)):
         k = int(count * share)
-        sheet, of, along = locks(rng_at(b, level), root[:k], normal[:k], way[:k], length[:k],
-                                 np.full(k, 0.011 * h / share**0.6), 4 if level == 0 else 2, 1.4, 0.12)
-        clay.add(sheet, weight[:k][of], "hair", slot="mane", rough=0.5, sway=along**1.5 * 0.6, whole=True,
-                 colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]), levels=(level,),
-                 vary=np.random.default_rng(3).random(k)[of])
+        sheet, of, along = locks(
+            rng_at(b, level),
+            root[:k],
+            normal[:k],
+            way[:k],
+            length[:k],
+            np.full(k, 0.011 * h / share**0.6),
+            (4, 2, 1)[level],
+            1.4,
+            0.12,
+        )
+        clay.add(
+            sheet,
+            weight[:k][of],
+            "hair",
+            slot="mane",
+            rough=0.5,
+            sway=along**1.5 * 0.6,
+            whole=True,
+            colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]),
+            levels=(level,),
+            vary=np.random.default_rng(3).random(k)[of],
+        )
     if b.hooves and b.tail_tuft > 0:
         k = 160
         line = np.stack([sk[f"tail{j}"] for j in range(5)])
@@ -189,10 +262,19 @@ def mane(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Arr
         way = unit(np.array([0, -0.6, -0.8]) + rng.normal(0, 0.22, (k, 3)))
         out = unit(np.array([0, 0.4, -1.0]) + rng.normal(0, 0.5, (k, 3)))
         bone = sk.blend({f"tail{j}": np.clip(1 - np.abs(at - j), 0, 1) for j in range(5)})
-        sheet, of, along = locks(rng, root, out, way, b.tail_tuft * h * rng.uniform(0.8, 1.2, k), np.full(k, 0.014 * h), 4,
-                                 1.2, 0.1)
+        sheet, of, along = locks(
+            rng, root, out, way, b.tail_tuft * h * rng.uniform(0.8, 1.2, k), np.full(k, 0.014 * h), 4, 1.2, 0.1
+        )
         tail = np.stack([bone[:, sk.index[f"tail{j}"]] for j in range(5)], 1)
         share = tail[of] * (1 - along[:, None] * 0.7)
         share[:, 4] += along * 0.7
-        clay.add(sheet, sk.blend({f"tail{j}": share[:, j] for j in range(5)}), "hair", slot="mane", rough=0.5,
-                 sway=along * 0.4, colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]), whole=True)
+        clay.add(
+            sheet,
+            sk.blend({f"tail{j}": share[:, j] for j in range(5)}),
+            "hair",
+            slot="mane",
+            rough=0.5,
+            sway=along * 0.4,
+            colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]),
+            whole=True,
+        )

@@ -16,8 +16,20 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 
 
-def eyeball(clay: Clay, joint: str, centre: Array, look: Array, radius: float, iris: Any, lid: Any, *,
-            pupil: str = "round", white: float = 1.0, hood: float = 0.0, size: float = 0.62) -> None:
+def eyeball(
+    clay: Clay,
+    joint: str,
+    centre: Array,
+    look: Array,
+    radius: float,
+    iris: Any,
+    lid: Any,
+    *,
+    pupil: str = "round",
+    white: float = 1.0,
+    hood: float = 0.0,
+    size: float = 0.62,
+) -> None:
     """One eye.
 
     Args:
@@ -48,5 +60,11 @@ def eyeball(clay: Clay, joint: str, centre: Array, look: Array, radius: float, i
         tilt = (1.05 - 0.75 * hood) * base + (polar - 0.05) * 0.8
         way = (np.cos(tilt) * np.sin(azimuth))[..., None] * across + np.sin(tilt)[..., None] * up
         way = way + (np.cos(tilt) * np.cos(azimuth))[..., None] * look
-        clay.add(grid(centre + way * radius * 1.09, way), joint, "leather", colour=np.asarray(lid) * 1.0, rough=0.6,
-                 levels=(0, 1))
+        clay.add(
+            grid(centre + way * radius * 1.09, way),
+            joint,
+            "leather",
+            colour=np.asarray(lid) * 1.0,
+            rough=0.6,
+            levels=(0, 1),
+        )

@@ -45,21 +45,34 @@ class Face:
         r = b.head * h
         self.nose = middle + self.forward * b.muzzle * h - self.up * r * 0.22
         side = b.eye_side
-        self.eyes = [middle + np.array([s, 0, 0]) * r * b.head_width * (0.40 + 0.42 * side)
-                     + self.up * r * 0.22 + self.forward * r * (0.86 - 0.50 * side) for s in (1, -1)]
+        self.eyes = [
+            middle
+            + np.array([s, 0, 0]) * r * b.head_width * (0.40 + 0.42 * side)
+            + self.up * r * 0.22
+            + self.forward * r * (0.86 - 0.50 * side)
+            for s in (1, -1)
+        ]
         self.looks = [unit(np.array([s * (0.18 + 0.9 * side), 0.05, 0]) + self.forward) for s in (1, -1)]
 
     def skull(self, p: Array, x: Array) -> Array:
         b, r = self.b, self.b.head * self.h
         d = ellipsoid(p, self.middle, (r * b.head_width, r, r * 1.05))
         if b.dome > 0:
-            d = join(d, ellipsoid(p, self.middle + vec(0, b.dome * self.h * 0.7, -0.1 * r),
-                                  (r * 0.72, b.dome * self.h, r * 0.8)), 0.10 * self.h)
+            d = join(
+                d,
+                ellipsoid(
+                    p, self.middle + vec(0, b.dome * self.h * 0.7, -0.1 * r), (r * 0.72, b.dome * self.h, r * 0.8)
+                ),
+                0.10 * self.h,
+            )
         m = b.muzzle_width * self.h
         if b.trunk <= 0:
             root = self.middle + self.forward * r * 0.45 - self.up * r * 0.26
-            d = join(d, capsule(p, root, self.nose - self.forward * m * b.snub - self.up * m * 0.22, m * 1.22,
-                                m * b.snub), 0.5 * m + 0.02 * self.h)
+            d = join(
+                d,
+                capsule(p, root, self.nose - self.forward * m * b.snub - self.up * m * 0.22, m * 1.22, m * b.snub),
+                0.5 * m + 0.02 * self.h,
+            )
             jaw = self.nose - self.forward * m * (b.snub + 0.5) - self.up * m * 0.95
             d = join(d, capsule(p, root - self.up * m * 0.7, jaw, m * 0.62, m * 0.42), 0.4 * m)
             cheek = self.middle + vec(0.52 * r * b.head_width, -0.30 * r, 0.35 * r)
@@ -72,11 +85,10 @@ class Face:
         brow = self.eyes[0] + self.up * b.eye * self.h * 0.95 - self.forward * b.eye * self.h * 0.35
         return join(d, ellipsoid(x, brow, np.array([1.25, 0.6, 0.9]) * b.eye * self.h), 0.6 * b.eye * self.h)
 
-    def build(self, clay: Clay, tones: Any, nose: Array) -> None:
+    def build(self, clay: Clay, tones: Any, nose: Any) -> None:
         b, h = self.b, self.h
         for at, look in zip(self.eyes, self.looks, strict=True):
-            eyeball(clay, "head", at, look, b.eye * h, b.eye_colour, tones.dark, pupil=b.pupil, white=0.0,
-                    hood=0.55)
+            eyeball(clay, "head", at, look, b.eye * h, b.eye_colour, tones.dark, pupil=b.pupil, white=0.0, hood=0.55)
         m = b.muzzle_width * h * b.snub
         if b.trunk > 0:
             return
@@ -85,10 +97,20 @@ class Face:
             sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * (1.1 if not b.hooves else 0.8), 14)
             clay.add(sheet, "head", "leather", colour=nose, rough=0.28)
         u = np.linspace(-1, 1, 15)[:, None]
-        line = (self.nose - self.up * m * (0.62 + 0.30 * (1 - u**2) * 0.6 - 0.20 * np.abs(u))
-                + np.array([1.0, 0, 0]) * u * m * 0.92 + self.forward * m * (0.10 - 0.85 * u**2))
-        clay.add(tube(line, 0.055 * m * (1.15 - np.abs(u[:, 0])), 5), "head", "leather", colour=(0.03, 0.015, 0.012),
-                 rough=0.6, levels=(0,))
+        line = (
+            self.nose
+            - self.up * m * (0.62 + 0.30 * (1 - u**2) * 0.6 - 0.20 * np.abs(u))
+            + np.array([1.0, 0, 0]) * u * m * 0.92
+            + self.forward * m * (0.10 - 0.85 * u**2)
+        )
+        clay.add(
+            tube(line, 0.055 * m * (1.15 - np.abs(u[:, 0])), 5),
+            "head",
+            "leather",
+            colour=(0.03, 0.015, 0.012),
+            rough=0.6,
+            levels=(0,),
+        )
 
 
 def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
@@ -117,12 +139,24 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
     low, high = np.minimum(root, tip) - span - length * 0.2, np.maximum(root, tip) + span + length * 0.1
     position, normal, index = surface(field, low, high, min(max(wide / 7, 0.008 * h), 0.03 * h))
     along = np.clip((position - root) @ way / length, 0, 1)
-    weight = sk.blend({"head": np.clip(1 - along * 8, 0, 1), "ear0_l": np.clip(along * 8, 0, 1) * np.clip(1.5 - along * 2, 0, 1),
-                       "ear1_l": np.clip(along * 2 - 0.5, 0, 1)})
+    weight = sk.blend(
+        {
+            "head": np.clip(1 - along * 8, 0, 1),
+            "ear0_l": np.clip(along * 8, 0, 1) * np.clip(1.5 - along * 2, 0, 1),
+            "ear1_l": np.clip(along * 2 - 0.5, 0, 1),
+        }
+    )
     inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.55 if b.ears != "floppy" else 0.1)
     base = np.asarray(tones.ear)
-    clay.add((position, normal, index), weight, "fur" if b.fur > 0.004 else "skin", mirror=True, slot="coat", rough=0.85,
-             colour=base * (1 - inner) + np.array([0.42, 0.20, 0.16]) * inner)
+    clay.add(
+        (position, normal, index),
+        weight,
+        "fur" if b.fur > 0.004 else "skin",
+        mirror=True,
+        slot="coat",
+        rough=0.85,
+        colour=base * (1 - inner) + np.array([0.42, 0.20, 0.16]) * inner,
+    )
 
 
 def hooves(clay: Clay, sk: Skeleton, b: Any, h: float) -> None:
@@ -131,11 +165,24 @@ def hooves(clay: Clay, sk: Skeleton, b: Any, h: float) -> None:
         at = sk[name] + np.array([0, 0, 0.30 * f])
         turn = np.linspace(0, 2 * np.pi, 15)
         rows = [(0.0, 0.0), (1.16, 0.0), (1.12, 0.25), (0.98, 1.05)]
-        points = np.stack([np.stack([at[0] + r * f * np.sin(turn), np.full(15, y * f + 0.002 * h),
-                                     at[2] + r * f * np.cos(turn) * 1.12], -1) for r, y in rows])
+        points = np.stack(
+            [
+                np.stack(
+                    [at[0] + r * f * np.sin(turn), np.full(15, y * f + 0.002 * h), at[2] + r * f * np.cos(turn) * 1.12],
+                    -1,
+                )
+                for r, y in rows
+            ]
+        )
         out = np.stack([np.sin(turn), 0 * turn, np.cos(turn)], -1)
-        clay.add(grid(points, np.broadcast_to(out, points.shape)), name, "horn", colour=(0.045, 0.035, 0.03), rough=0.5,
-                 mirror=True)
+        clay.add(
+            grid(points, np.broadcast_to(out, points.shape)),
+            name,
+            "horn",
+            colour=(0.045, 0.035, 0.03),
+            rough=0.5,
+            mirror=True,
+        )
 
 
 def tusks(clay: Clay, b: Any, face: Face, h: float) -> None:
@@ -148,8 +195,15 @@ def tusks(clay: Clay, b: Any, face: Face, h: float) -> None:
     y = -0.62 * np.sin(u * 1.75) + 0.62 * u**2.2 * c + (1 - c) * 0.35 * u**2
     z = 0.80 * np.sin(u * 1.62) - 0.14 * u**3 * c
     spine = root + np.stack([x, y, z], -1) * length
-    clay.add(tube(spine, 0.042 * h * (1 - u * 0.80) + 0.003 * h, 12), "head", "horn", colour=IVORY, rough=0.32,
-             mirror=True, open=0.75 + 0.25 * np.repeat(np.clip(u * 4, 0, 1), 13))
+    clay.add(
+        tube(spine, 0.042 * h * (1 - u * 0.80) + 0.003 * h, 12),
+        "head",
+        "horn",
+        colour=IVORY,
+        rough=0.32,
+        mirror=True,
+        open=0.75 + 0.25 * np.repeat(np.clip(u * 4, 0, 1), 13),
+    )
 
 
 def horns(clay: Clay, b: Any, face: Face, h: float) -> None:
@@ -157,5 +211,6 @@ def horns(clay: Clay, b: Any, face: Face, h: float) -> None:
     r = b.head * h
     root = face.middle + np.array([0.55 * r * b.head_width, 0.70 * r, -0.1 * r])
     spine = root + np.stack([0.85 * u, 0.15 * u + 0.55 * u**2, 0.25 * u], -1) * b.horns * h
-    clay.add(tube(spine, 0.030 * h * (1 - u * 0.9), 10), "head", "horn", colour=(0.45, 0.38, 0.28), rough=0.4,
-             mirror=True)
+    clay.add(
+        tube(spine, 0.030 * h * (1 - u * 0.9), 10), "head", "horn", colour=(0.45, 0.38, 0.28), rough=0.4, mirror=True
+    )

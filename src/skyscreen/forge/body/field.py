@@ -21,6 +21,12 @@ def vec(*values: float) -> Array:
     return np.array(values, np.float32)
 
 
+def triple(v: Array) -> tuple[float, float, float]:
+    """A point as plain numbers."""
+    x, y, z = (float(a) for a in v)
+    return (x, y, z)
+
+
 def unit(v: Array) -> Array:
     """Vectors (…, 3) made unit length."""
     return v / (np.linalg.norm(v, axis=-1, keepdims=True) + 1e-12)
@@ -43,7 +49,9 @@ def cut(a: Array, b: Array, k: float) -> Array:
     return -join(-a, -b, k)
 
 
-def capsule(p: Array, a: Sequence[float] | Array, b: Sequence[float] | Array, r0: float, r1: float | None = None) -> Array:
+def capsule(
+    p: Array, a: Sequence[float] | Array, b: Sequence[float] | Array, r0: float, r1: float | None = None
+) -> Array:
     """Round cone between two points."""
     a, b = np.asarray(a, np.float32), np.asarray(b, np.float32)
     along = b - a
@@ -68,8 +76,9 @@ def fold(p: Array) -> Array:
     return q
 
 
-def surface(field: Field, low: Sequence[float] | Array, high: Sequence[float] | Array,
-            step: float) -> tuple[Array, Array, Array]:
+def surface(
+    field: Field, low: Sequence[float] | Array, high: Sequence[float] | Array, step: float
+) -> tuple[Array, Array, Array]:
     """Zero set of a field by marching cubes on a grid of cells `step` metres wide.
 
     A grid four times coarser is sampled first; only cells nearer to the surface than their diagonal are sampled
@@ -96,12 +105,18 @@ def surface(field: Field, low: Sequence[float] | Array, high: Sequence[float] | 
     vertex, face, _, _ = marching_cubes(np.ascontiguousarray(grid, np.float32), 0.0, spacing=(step,) * 3)
     position = (vertex + low).astype(np.float32)
     reach = np.float32(step * 0.6)
-    slope = np.stack([
-        field(position + reach * np.eye(3, dtype=np.float32)[k]) - field(position - reach * np.eye(3, dtype=np.float32)[k])
-        for k in range(3)
-    ], -1)
+    slope = np.stack(
+        [
+            field(position + reach * np.eye(3, dtype=np.float32)[k])
+            - field(position - reach * np.eye(3, dtype=np.float32)[k])
+            for k in range(3)
+        ],
+        -1,
+    )
     normal = unit(slope).astype(np.float32)
     corner = position[face]
-    facing = np.einsum("ij,ij->i", np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), normal[face[:, 0]])
+    facing = np.einsum(
+        "ij,ij->i", np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), normal[face[:, 0]]
+    )
     face = np.where((facing < 0)[:, None], face[:, ::-1], face)
     return position, normal, face.astype(np.uint32)

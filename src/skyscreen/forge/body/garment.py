@@ -31,8 +31,18 @@ class Cloth:
     rough: float = 0.85
 
 
-def torso(clay: Clay, f: Figure, cloth: Cloth, *, loose: float = 0.0, sleeve: float = 1.0, hem: float = 0.90,
-          neckline: float = 0.0, wide: float = 0.0, shirt: Any = None) -> None:
+def torso(
+    clay: Clay,
+    f: Figure,
+    cloth: Cloth,
+    *,
+    loose: float = 0.0,
+    sleeve: float = 1.0,
+    hem: float = 0.90,
+    neckline: float = 0.0,
+    wide: float = 0.0,
+    shirt: Any = None,
+) -> None:
     """Bodice, shirt, jumper or jacket.
 
     Args:
@@ -81,12 +91,29 @@ def torso(clay: Clay, f: Figure, cloth: Cloth, *, loose: float = 0.0, sleeve: fl
     weight = f.torso_weights(p, t)
     if sleeve > 0.5 and wide > 0.02:
         weight = weight.astype(np.float32)
-    clay.add((p, n, t), weight, cloth.material, colour=colour, slot=cloth.slot, rough=cloth.rough,
-             open=0.65 + 0.35 * smooth(n[:, 1], -0.9, 0.1))
+    clay.add(
+        (p, n, t),
+        weight,
+        cloth.material,
+        colour=colour,
+        slot=cloth.slot,
+        rough=cloth.rough,
+        open=0.65 + 0.35 * smooth(n[:, 1], -0.9, 0.1),
+    )
 
 
-def skirt(clay: Clay, f: Figure, cloth: Cloth, *, waist: float, hem: float, flare: float, pleats: int = 0,
-          loose: float = 0.0, front: float = 0.0) -> None:
+def skirt(
+    clay: Clay,
+    f: Figure,
+    cloth: Cloth,
+    *,
+    waist: float,
+    hem: float,
+    flare: float,
+    pleats: int = 0,
+    loose: float = 0.0,
+    front: float = 0.0,
+) -> None:
     """A sheet from waist to hem (canonical heights) on two rings of joints.
 
     Args:
@@ -101,14 +128,19 @@ def skirt(clay: Clay, f: Figure, cloth: Cloth, *, waist: float, hem: float, flar
     # Half widths at the waist and over the hip, from the trunk's own ellipses.
     rx = (f.waist + (f.hips - f.waist) * hip + flare * t**1.2) * k + loose
     rz = (f.waist * 0.80 + (f.hips * 0.84 - f.waist * 0.80) * hip + flare * t**1.2) * k + loose
-    fold_ = (0.012 * np.clip(t * 1.5 - 0.1, 0, 1) * np.sin(turn * (pleats or 9) + 0.8 * np.sin(2 * turn))
-             * (1.0 if pleats else 0.9)) * k
+    fold_ = (
+        0.012
+        * np.clip(t * 1.5 - 0.1, 0, 1)
+        * np.sin(turn * (pleats or 9) + 0.8 * np.sin(2 * turn))
+        * (1.0 if pleats else 0.9)
+    ) * k
     y = (waist + (hem - waist) * t) * k + 0 * turn
     out = np.stack([np.sin(turn) + 0 * t, 0 * y, np.cos(turn) + 0 * t], -1)
     points = np.stack([np.sin(turn) * (rx + fold_), y, np.cos(turn) * (rz + fold_) - 0.004 * k], -1)
     sheet = grid(points, out)
-    share = np.repeat(np.clip((f.skirt_top - (waist + (hem - waist) * t[:, 0])) / (f.skirt_top - f.skirt_low), 0, 2),
-                      columns)
+    share = np.repeat(
+        np.clip((f.skirt_top - (waist + (hem - waist) * t[:, 0])) / (f.skirt_top - f.skirt_low), 0, 2), columns
+    )
     angle = np.tile(turn, rows) * SPOKES / (2 * np.pi)
     weights = {"pelvis": np.clip(1 - share * 5, 0, 1)}
     for c in range(SPOKES):
@@ -120,13 +152,33 @@ def skirt(clay: Clay, f: Figure, cloth: Cloth, *, waist: float, hem: float, flar
     shade = (0.88 + 0.12 * np.sin(np.tile(turn, rows) * (pleats or 9) + 1.2) * np.clip(v * 2, 0, 1))[:, None]
     weight = clay.skeleton.blend(weights)
     colour = np.asarray(cloth.colour) * shade
-    clay.add(sheet, weight, cloth.material, colour=colour, slot=cloth.slot, rough=cloth.rough,
-             sway=np.clip(v - 0.5, 0, 1) * 0.10, open=0.75 + 0.25 * v)
+    clay.add(
+        sheet,
+        weight,
+        cloth.material,
+        colour=colour,
+        slot=cloth.slot,
+        rough=cloth.rough,
+        sway=np.clip(v - 0.5, 0, 1) * 0.10,
+        open=0.75 + 0.25 * v,
+    )
     # The inside, seen from below and through the slit of a coat.
-    inner = sheet._replace(position=sheet.position - out.reshape(-1, 3).astype(np.float32) * 0.004,
-                           normal=-sheet.normal, index=sheet.index[:, ::-1])
-    clay.add(inner, weight, cloth.material, colour=colour * 0.55, slot=cloth.slot, rough=cloth.rough, open=0.4,
-             levels=(0, 1), sway=np.clip(v - 0.5, 0, 1) * 0.10)
+    inner = sheet._replace(
+        position=sheet.position - out.reshape(-1, 3).astype(np.float32) * 0.004,
+        normal=-sheet.normal,
+        index=sheet.index[:, ::-1],
+    )
+    clay.add(
+        inner,
+        weight,
+        cloth.material,
+        colour=colour * 0.55,
+        slot=cloth.slot,
+        rough=cloth.rough,
+        open=0.4,
+        levels=(0, 1),
+        sway=np.clip(v - 0.5, 0, 1) * 0.10,
+    )
 
 
 def trousers(clay: Clay, f: Figure, cloth: Cloth, *, loose: float, length: float = 1.0, shoes: float = 0.0) -> None:
@@ -138,25 +190,51 @@ def trousers(clay: Clay, f: Figure, cloth: Cloth, *, loose: float, length: float
 
     def field(p: Array) -> Array:
         x = fold(p)
-        d = join(capsule(x, hip, knee, 0.084 * k * girth + loose, 0.054 * k * girth + loose),
-                 capsule(x, knee, end, 0.052 * k * girth + loose * 1.1, 0.037 * k * girth + loose * 1.7), 0.03 * k)
-        d = join(d, ellipsoid(x, knee + (ankle - knee) * 0.28 + vec(0, 0, -0.022 * k),
-                              (0.048 * k * girth + loose, 0.09 * k, 0.048 * k * girth + loose)), 0.03 * k)
-        seat = ellipsoid(p, sk["pelvis"] + vec(0, -0.03 * k, -0.004 * k),
-                         (f.hips * 0.94 * k + loose * 0.6, 0.115 * k, f.hips * 0.76 * k + loose * 0.6))
+        d = join(
+            capsule(x, hip, knee, 0.084 * k * girth + loose, 0.054 * k * girth + loose),
+            capsule(x, knee, end, 0.052 * k * girth + loose * 1.1, 0.037 * k * girth + loose * 1.7),
+            0.03 * k,
+        )
+        d = join(
+            d,
+            ellipsoid(
+                x,
+                knee + (ankle - knee) * 0.28 + vec(0, 0, -0.022 * k),
+                (0.048 * k * girth + loose, 0.09 * k, 0.048 * k * girth + loose),
+            ),
+            0.03 * k,
+        )
+        seat = ellipsoid(
+            p,
+            sk["pelvis"] + vec(0, -0.03 * k, -0.004 * k),
+            (f.hips * 0.94 * k + loose * 0.6, 0.115 * k, f.hips * 0.76 * k + loose * 0.6),
+        )
         d = join(d, seat, 0.05 * k)
         if loose > 0.004:
-            d = d + 0.0025 * k * np.sin(p[:, 1] * 75 / k + x[:, 0] * 30 / k) * smooth(knee[1] + 0.15 * k - p[:, 1], 0, 0.2)
+            d = d + 0.0025 * k * np.sin(p[:, 1] * 75 / k + x[:, 0] * 30 / k) * smooth(
+                knee[1] + 0.15 * k - p[:, 1], 0, 0.2
+            )
         return np.maximum(d, p[:, 1] - sk["pelvis"][1] - 0.075 * k)
 
-    p, n, t = surface(field, (-0.24 * k - loose, end[1] - 0.07 * k, -0.19 * k - loose),
-                      (0.24 * k + loose, sk["pelvis"][1] + 0.1 * k, 0.2 * k), 0.021 * k)
+    p, n, t = surface(
+        field,
+        (-0.24 * k - loose, end[1] - 0.07 * k, -0.19 * k - loose),
+        (0.24 * k + loose, sk["pelvis"][1] + 0.1 * k, 0.2 * k),
+        0.021 * k,
+    )
     bones: list[tuple[str, Any]] = [("pelvis", sk["spine"])]
     for s in ("_l", "_r"):
         bones += [("thigh" + s, None), ("calf" + s, None)]
     weight = by_bone(sk, p, t, bones, 0.020 * k, {"pelvis": 0.075 * k}, 5)
-    clay.add((p, n, t), weight, cloth.material, colour=cloth.colour, slot=cloth.slot, rough=cloth.rough,
-             open=0.7 + 0.3 * smooth(n[:, 1], -0.9, 0.1))
+    clay.add(
+        (p, n, t),
+        weight,
+        cloth.material,
+        colour=cloth.colour,
+        slot=cloth.slot,
+        rough=cloth.rough,
+        open=0.7 + 0.3 * smooth(n[:, 1], -0.9, 0.1),
+    )
 
 
 def shoes(clay: Clay, f: Figure, cloth: Cloth, shaft: float, heel: float = 0.0) -> None:
@@ -166,15 +244,19 @@ def shoes(clay: Clay, f: Figure, cloth: Cloth, shaft: float, heel: float = 0.0) 
     x0 = ankle[0]
 
     def field(p: Array) -> Array:
-        d = join(capsule(p, (x0, shaft * k, -0.012 * k), ankle, 0.044 * k + 0.05 * max(shaft - 0.12, 0) * k, 0.041 * k),
-                 ellipsoid(p, (x0 + 0.001, 0.040 * k, 0.028 * k), (0.041 * k, 0.044 * k, 0.105 * k)), 0.05 * k)
+        d = join(
+            capsule(p, (x0, shaft * k, -0.012 * k), ankle, 0.044 * k + 0.05 * max(shaft - 0.12, 0) * k, 0.041 * k),
+            ellipsoid(p, (x0 + 0.001, 0.040 * k, 0.028 * k), (0.041 * k, 0.044 * k, 0.105 * k)),
+            0.05 * k,
+        )
         d = join(d, ellipsoid(p, (toe[0], 0.032 * k, 0.108 * k), (0.042 * k, 0.033 * k, 0.050 * k)), 0.03 * k)
-        sole = np.maximum(ellipsoid(p, (x0 + 0.001, 0.0, 0.035 * k), (0.046 * k, 0.05, 0.128 * k)),
-                          p[:, 1] - 0.018 * k)
+        sole = np.maximum(ellipsoid(p, (x0 + 0.001, 0.0, 0.035 * k), (0.046 * k, 0.05, 0.128 * k)), p[:, 1] - 0.018 * k)
         d = np.minimum(d, sole)
         return np.maximum(np.maximum(d, 0.002 - p[:, 1]), p[:, 1] - shaft * k)
 
-    p, n, t = surface(field, (x0 - 0.10 * k, -0.01, -0.13 * k), (x0 + 0.10 * k, (shaft + 0.03) * k, 0.20 * k), 0.0115 * k)
+    p, n, t = surface(
+        field, (x0 - 0.10 * k, -0.01, -0.13 * k), (x0 + 0.10 * k, (shaft + 0.03) * k, 0.20 * k), 0.0115 * k
+    )
     bones = [("calf_l", ankle + vec(0, 0.03 * k, 0)), ("foot_l", toe), ("toe_l", toe + vec(0, 0, 0.05 * k))]
     weight = by_bone(sk, p, t, bones, 0.010 * k, {"toe_l": 0.004}, 3)
     # Everything under the ankle belongs wholly to foot or toes, with the break at the ball: no skating soles.
@@ -183,8 +265,16 @@ def shoes(clay: Clay, f: Figure, cloth: Cloth, shaft: float, heel: float = 0.0) 
     weight = weight * (1 - under) + under * sk.blend({"toe_l": front, "foot_l": 1 - front})
     sole = p[:, 1] < 0.019 * k
     colour = np.where(sole[:, None], np.asarray(cloth.colour) * 0.28, np.asarray(cloth.colour))
-    clay.add((p, n, t), weight.astype(np.float32), cloth.material, colour=colour, slot=cloth.slot, rough=cloth.rough,
-             mirror=True, open=0.6 + 0.4 * smooth(p[:, 1], 0, 0.08))
+    clay.add(
+        (p, n, t),
+        weight.astype(np.float32),
+        cloth.material,
+        colour=colour,
+        slot=cloth.slot,
+        rough=cloth.rough,
+        mirror=True,
+        open=0.6 + 0.4 * smooth(p[:, 1], 0, 0.08),
+    )
 
 
 def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
@@ -194,14 +284,18 @@ def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
     fat = 0.0 if f.slim else 0.007
 
     def field(p: Array) -> Array:
-        d = join(capsule(p, arm, elbow, (0.043 + fat) * k, (0.035 + fat) * k),
-                 capsule(p, elbow, wrist + hand.ARM * 0.02 * k, (0.036 + fat) * k, 0.0255 * k), 0.02 * k)
+        d = join(
+            capsule(p, arm, elbow, (0.043 + fat) * k, (0.035 + fat) * k),
+            capsule(p, elbow, wrist + hand.ARM * 0.02 * k, (0.036 + fat) * k, 0.0255 * k),
+            0.02 * k,
+        )
         return np.maximum(d, (p - (arm + (elbow - arm) * start).astype(np.float32)) @ -hand.ARM.astype(np.float32))
 
     low, high = np.minimum(arm, wrist) - 0.07 * k, np.maximum(arm, wrist) + 0.07 * k
     p, n, t = surface(field, low, high, 0.0145 * k)
-    weight = by_bone(sk, p, t, [("arm_l", None), ("fore_l", None), ("hand_l", wrist + hand.ARM * 0.08 * k)], 0.014 * k,
-                     None, 4)
+    weight = by_bone(
+        sk, p, t, [("arm_l", None), ("fore_l", None), ("hand_l", wrist + hand.ARM * 0.08 * k)], 0.014 * k, None, 4
+    )
     clay.add((p, n, t), weight, "skin", colour=skin, slot="skin", rough=0.5, mirror=True)
 
 
@@ -209,8 +303,14 @@ def belt(clay: Clay, f: Figure, cloth: Cloth, y: float, height: float, loose: fl
     turn = np.linspace(0, 2 * np.pi, 33)
     rows = np.array([-0.5, -0.42, 0.42, 0.5])[:, None]
     bulge = np.array([0.0, 1.0, 1.0, 0.0])[:, None] * 0.005
-    points = np.stack([np.sin(turn) * (f.waist * f.k + loose + bulge), (y + rows * height) * f.k + 0 * turn,
-                       np.cos(turn) * (f.waist * 0.80 * f.k + loose + bulge)], -1)
+    points = np.stack(
+        [
+            np.sin(turn) * (f.waist * f.k + loose + bulge),
+            (y + rows * height) * f.k + 0 * turn,
+            np.cos(turn) * (f.waist * 0.80 * f.k + loose + bulge),
+        ],
+        -1,
+    )
     out = np.stack([np.sin(turn) + 0 * rows, 0 * points[..., 1], np.cos(turn) + 0 * rows], -1)
     clay.add(grid(points, out), "spine", cloth.material, colour=cloth.colour, slot=cloth.slot, rough=cloth.rough)
 
@@ -222,13 +322,18 @@ def collar(clay: Clay, f: Figure, cloth: Cloth, radius: float, height: float, le
     rows = np.linspace(0, 1, 5)[:, None]
     r = (radius + lean * height * rows) * k
     rise = height * np.sin(rows * np.pi * 0.62)
-    points = np.stack([np.sin(turn) * r, f.top - 0.022 * k + rise * k + 0 * turn, np.cos(turn) * r * 0.92 - 0.014 * k], -1)
+    points = np.stack(
+        [np.sin(turn) * r, f.top - 0.022 * k + rise * k + 0 * turn, np.cos(turn) * r * 0.92 - 0.014 * k], -1
+    )
     out = np.stack([np.sin(turn) + 0 * rows, 0 * points[..., 1] + 0.3, np.cos(turn) + 0 * rows], -1)
     sheet = grid(points, out)
     weight = clay.skeleton.blend({"chest": np.full(125, 0.7), "neck": np.full(125, 0.3)})
     clay.add(sheet, weight, cloth.material, colour=cloth.colour, slot=cloth.slot, rough=cloth.rough)
-    inner = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1],
-                           position=sheet.position - out.reshape(-1, 3).astype(np.float32) * 0.004)
+    inner = sheet._replace(
+        normal=-sheet.normal,
+        index=sheet.index[:, ::-1],
+        position=sheet.position - out.reshape(-1, 3).astype(np.float32) * 0.004,
+    )
     clay.add(inner, weight, cloth.material, colour=np.asarray(cloth.colour) * 0.7, slot=cloth.slot, rough=cloth.rough)
 
 
@@ -236,10 +341,24 @@ def buttons(clay: Clay, f: Figure, count: int, low: float, high: float, depth: f
     from skyscreen.forge.body.sheet import ball
 
     for y in np.linspace(low, high, count):
-        clay.add(ball((0.0, y * f.k, depth * f.k), 0.009 * f.k, 8), "chest" if y > 1.05 else "spine", "plastic",
-                 colour=colour, rough=0.3, levels=(0,), slot="")
+        clay.add(
+            ball((0.0, y * f.k, depth * f.k), 0.009 * f.k, 8),
+            "chest" if y > 1.05 else "spine",
+            "plastic",
+            colour=colour,
+            rough=0.3,
+            levels=(0,),
+            slot="",
+        )
 
 
 def strap(clay: Clay, joint: str, points: Any, radius: float, cloth: Cloth) -> None:
-    clay.add(tube(np.asarray(points), radius, 6), joint, cloth.material, colour=cloth.colour, slot=cloth.slot,
-             rough=cloth.rough, levels=(0, 1))
+    clay.add(
+        tube(np.asarray(points), radius, 6),
+        joint,
+        cloth.material,
+        colour=cloth.colour,
+        slot=cloth.slot,
+        rough=cloth.rough,
+        levels=(0, 1),
+    )

@@ -51,8 +51,10 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         groove = 0.0024 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0020 * np.sin(around * 15)
         d = d + groove * (0.5 if style in ("short", "bun", "ponytail") else 1.0)
         # The window of the face: between the temples, under the hairline.
-        window = np.maximum(np.maximum(x - (0.060 + 0.016 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
-                            p[:, 1] - (0.082 - 0.30 * np.maximum(x - 0.04, 0)))
+        window = np.maximum(
+            np.maximum(x - (0.060 + 0.016 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
+            p[:, 1] - (0.082 - 0.30 * np.maximum(x - 0.04, 0)),
+        )
         if not (bob or long):
             side = np.maximum(np.maximum(0.060 - x, p[:, 1] - 0.028), -0.030 - p[:, 2])
             window = np.minimum(window, side)
@@ -72,9 +74,17 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
             hang[f"hair{k}"] = drop * np.clip(1 - np.abs(u - k), 0, 1)
     else:
         hang = {"head": np.ones(len(p))}
-    clay.add((head.world(p).astype(np.float32), n, t), sk.blend(hang), "hair", slot="hair", rough=0.42,
-             colour=tone * band[:, None], vary=shade % 1, open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
-             sway=drop * 0.3 if long else 0.0)
+    clay.add(
+        (head.world(p).astype(np.float32), n, t),
+        sk.blend(hang),
+        "hair",
+        slot="hair",
+        rough=0.42,
+        colour=tone * band[:, None],
+        vary=shade % 1,
+        open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
+        sway=drop * 0.3 if long else 0.0,
+    )
     if style != "curly":
         _fringe(clay, head, style, tone, rng)
     if style == "ponytail":
@@ -87,8 +97,13 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         row = np.repeat(u, 12)
         weight = sk.blend({f"hair{k}": np.clip(1 - np.abs(np.minimum(row, 2) - k), 0, 1) for k in range(3)})
         clay.add(sheet, weight, "hair", slot="hair", colour=tone * (0.85 + 0.3 * rng.random((len(row), 1))), rough=0.45)
-        clay.add(ball(head.world(np.array(TAIL[0]) * [1, 1, 1.0]), 0.024 * head.scale, 10), "head", "cloth",
-                 colour=(0.45, 0.05, 0.05), slot="ribbon")
+        clay.add(
+            ball(head.world(np.array(TAIL[0]) * [1, 1, 1.0]), 0.024 * head.scale, 10),
+            "head",
+            "cloth",
+            colour=(0.45, 0.05, 0.05),
+            slot="ribbon",
+        )
 
 
 def _fringe(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Generator) -> None:
@@ -105,8 +120,16 @@ def _fringe(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Gene
         z = head.drape(np.clip(x, -0.076, 0.076), y) + lift + 0.0032 + 0.0015 * rng.random()
         width = 0.0058 * (1 - u**2.2 * 0.93) * rng.uniform(0.75, 1.15)
         shade = tone * (0.8 + 0.55 * rng.random())
-        clay.add(tube(head.world(np.stack([x, y, z], -1)), head.scale * width, 4), "head", "hair", slot="hair",
-                 colour=shade, rough=0.42, levels=(0, 1), whole=k % 2 == 0)
+        clay.add(
+            tube(head.world(np.stack([x, y, z], -1)), head.scale * width, 4),
+            "head",
+            "hair",
+            slot="hair",
+            colour=shade,
+            rough=0.42,
+            levels=(0, 1),
+            whole=k % 2 == 0,
+        )
 
 
 def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length: float) -> None:
@@ -122,7 +145,17 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
     normal = unit(root - vec(0, -0.05, 0.0))
     way = unit(np.array([0, -1.0, 0.12]) + normal * 0.35 + rng.normal(0, 0.12, root.shape))
     far = length * rng.uniform(0.7, 1.1, len(root)) * (1 - 0.45 * np.abs(root[:, 0]) / 0.075)
-    sheet, of, along = locks(rng, head.world(root), normal, way, far * head.scale, np.full(len(root), 0.0042), 3, 0.3, 0.12)
+    sheet, of, along = locks(
+        rng, head.world(root), normal, way, far * head.scale, np.full(len(root), 0.0042), 3, 0.3, 0.12
+    )
     shade = np.asarray(colour) * rng.uniform(0.75, 1.25, (len(root), 1))
-    clay.add(sheet, "head", "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.6,
-             levels=(0, 1), whole=True)
+    clay.add(
+        sheet,
+        "head",
+        "hair",
+        slot="beard",
+        colour=shade[of] * (0.8 + 0.3 * along[:, None]),
+        rough=0.6,
+        levels=(0, 1),
+        whole=True,
+    )

@@ -73,7 +73,9 @@ class Head:
         d = d + depth * np.exp(-((crease / 0.007) ** 2)) * np.clip((p[:, 2] - 0.03) / 0.03, 0, 1)
         if self.age > 0.3:
             for k in range(3):
-                foot = capsule(x, (0.066, 0.006 - 0.004 * (k - 1), 0.058), (0.085, 0.012 - 0.012 * (k - 1), 0.030), 0.0008)
+                foot = capsule(
+                    x, (0.066, 0.006 - 0.004 * (k - 1), 0.058), (0.085, 0.012 - 0.012 * (k - 1), 0.030), 0.0008
+                )
                 d = d + 0.0010 * self.age * np.exp(-((foot / 0.0024) ** 2))
             for k in range(2):
                 line = p[:, 1] - 0.066 - 0.014 * k
@@ -106,14 +108,21 @@ class Head:
         rise = smooth(p[:, 1], -0.17, -0.085)
         jaw = smooth(self.corner(p[:, 0]) - 0.001 - p[:, 1], 0, 0.006) * smooth(p[:, 2], 0.015, 0.06) * 0.9
         weight = sk.blend({"head": rise * (1 - jaw), "jaw": rise * jaw, "neck": 1 - rise})
-        clay.add((position, n, t), weight, "skin", colour=self._tint(p, n), slot="skin", rough=self._rough(p),
-                 open=0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1))
+        clay.add(
+            (position, n, t),
+            weight,
+            "skin",
+            colour=self._tint(p, n),
+            slot="skin",
+            rough=self._rough(p),
+            open=0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1),
+        )
         self._eyes(clay)
         self._brows(clay)
         self._lips(clay)
 
     def _rough(self, p: Array) -> Array:
-        shine = np.exp(-(p[:, 0] / 0.02) ** 2 - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
+        shine = np.exp(-((p[:, 0] / 0.02) ** 2) - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
         return 0.50 - 0.10 * shine
 
     def _tint(self, p: Array, n: Array) -> Array:
@@ -136,8 +145,16 @@ class Head:
         for side, s in (("_l", 1), ("_r", -1)):
             c = np.array([s * 0.0405, 0.004, 0.0600])
             r = self.eye
-            eyeball(clay, "eye" + side, self.world(c), unit(np.array([s * 0.03, 0.0, 1.0])), r * self.scale, self.iris,
-                    skin, size=0.60)
+            eyeball(
+                clay,
+                "eye" + side,
+                self.world(c),
+                unit(np.array([s * 0.03, 0.0, 1.0])),
+                r * self.scale,
+                self.iris,
+                skin,
+                size=0.60,
+            )
             look = unit(np.array([s * 0.24, -0.02, 1.0]))
             across = unit(np.cross([0, 1.0, 0], look))
             up = np.cross(look, across)
@@ -150,31 +167,53 @@ class Head:
                 far = which * (1.5 if which < 0 else 2.35)
                 el = edge + (far - edge) * out
                 radius = r * (np.array([0.985, 1.055, 1.075, 1.085, 1.085, 1.075, 1.06, 1.03])[:, None] + 0 * el)
-                way = ((np.sin(azimuth)[None] * np.cos(el))[..., None] * across + np.sin(el)[..., None] * up
-                       + (np.cos(azimuth)[None] * np.cos(el))[..., None] * look)
+                way = (
+                    (np.sin(azimuth)[None] * np.cos(el))[..., None] * across
+                    + np.sin(el)[..., None] * up
+                    + (np.cos(azimuth)[None] * np.cos(el))[..., None] * look
+                )
                 lid = skin * (np.array([0.93, 0.80, 0.78]) if which > 0 else np.array([1.0, 0.93, 0.91]))
                 rim = np.clip(1 - out * 6, 0, 1) * np.ones_like(el)
                 tone = lid * (1 - 0.35 * rim[..., None] * np.array([0.6, 1, 1]))
                 sheet = grid(self.world(c + way * radius[..., None]), way)
-                clay.add(sheet, "lid" + side if which > 0 else "head", "skin", slot="skin",
-                         colour=tone.reshape(-1, 3), rough=0.45, levels=(0, 1))
+                clay.add(
+                    sheet,
+                    "lid" + side if which > 0 else "head",
+                    "skin",
+                    slot="skin",
+                    colour=tone.reshape(-1, 3),
+                    rough=0.45,
+                    levels=(0, 1),
+                )
                 if which > 0:
                     keep = slice(4, 23)
                     line = c + way[1][keep] * r * 1.068
                     u = np.linspace(-1, 1, 19)
                     thick = np.clip(1 - np.abs(u) ** 4, 0, 1) * (0.75 + 0.45 * np.clip(u * s, 0, 1))
                     radius_ = self.scale * 0.00165 * thick * (0.55 + 0.45 * self.lash) + 1e-5
-                    clay.add(tube(self.world(line), radius_, 5), "lid" + side, "hair", colour=(0.02, 0.012, 0.01),
-                             rough=0.5, levels=(0, 1))
+                    clay.add(
+                        tube(self.world(line), radius_, 5),
+                        "lid" + side,
+                        "hair",
+                        colour=(0.02, 0.012, 0.01),
+                        rough=0.5,
+                        levels=(0, 1),
+                    )
                     if self.lash > 0.6:
                         for k in np.linspace(0.45, 0.95, 5):
-                            j = int(round(k * 18)) if s > 0 else 18 - int(round(k * 18))
+                            j = round(k * 18) if s > 0 else 18 - round(k * 18)
                             b = c + way[1][keep][j] * r * 1.07
                             o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
                             long = 0.0085 * (0.5 + 0.6 * k) * self.lash
                             tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
-                            clay.add(tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),
-                                     "lid" + side, "hair", colour=(0.02, 0.012, 0.01), levels=(0,), whole=True)
+                            clay.add(
+                                tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),
+                                "lid" + side,
+                                "hair",
+                                colour=(0.02, 0.012, 0.01),
+                                levels=(0,),
+                                whole=True,
+                            )
 
     def _brows(self, clay: Clay) -> None:
         u = np.linspace(0, 1, 12)
@@ -194,13 +233,29 @@ class Head:
         x = np.linspace(-1, 1, 23) * 0.030
         full = np.clip(1 - np.abs(x / 0.030) ** 2.2, 0, 1)
         middle = self.corner(x)
-        for radius, shift, joint in ((0.0034, 0.0017 + 0.0012 * full, "head"), (0.0044, -0.0024 - 0.0006 * full, "jaw")):
+        for radius, shift, joint in (
+            (0.0034, 0.0017 + 0.0012 * full, "head"),
+            (0.0044, -0.0024 - 0.0006 * full, "jaw"),
+        ):
             r = radius * self.lips * (0.22 + 0.78 * full)
             z = self.drape(x, middle + shift)
             line = np.stack([x, middle + shift, z - r * 0.40], -1)
-            clay.add(tube(self.world(line), self.scale * r, 8), joint, "skin", colour=tone, rough=0.30, slot="",
-                     levels=(0, 1))
+            clay.add(
+                tube(self.world(line), self.scale * r, 8),
+                joint,
+                "skin",
+                colour=tone,
+                rough=0.30,
+                slot="",
+                levels=(0, 1),
+            )
         z = self.drape(x, middle)
         seam = np.stack([x, middle, z + 0.0006], -1)
-        clay.add(tube(self.world(seam), self.scale * 0.0011 * (0.3 + 0.7 * full), 5), "head", "skin",
-                 colour=tone * np.array([0.32, 0.2, 0.2]), rough=0.6, levels=(0, 1))
+        clay.add(
+            tube(self.world(seam), self.scale * 0.0011 * (0.3 + 0.7 * full), 5),
+            "head",
+            "skin",
+            colour=tone * np.array([0.32, 0.2, 0.2]),
+            rough=0.6,
+            levels=(0, 1),
+        )

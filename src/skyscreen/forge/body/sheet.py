@@ -38,8 +38,12 @@ def grid(points: Array, outward: Array | None = None) -> Sheet:
     if float((cross * normal.reshape(-1, 3)[face[:, 0]]).sum()) < 0:
         index = index[:, ::-1]
     v, u = np.meshgrid(np.linspace(0, 1, m), np.linspace(0, 1, n), indexing="ij")
-    return Sheet(flat.astype(np.float32), normal.reshape(-1, 3).astype(np.float32),
-                 np.stack([u, v], -1).reshape(-1, 2).astype(np.float32), index.astype(np.uint32))
+    return Sheet(
+        flat.astype(np.float32),
+        normal.reshape(-1, 3).astype(np.float32),
+        np.stack([u, v], -1).reshape(-1, 2).astype(np.float32),
+        index.astype(np.uint32),
+    )
 
 
 def tube(spine: Array, radius: Array | float, sides: int = 8) -> Sheet:
@@ -57,22 +61,34 @@ def tube(spine: Array, radius: Array | float, sides: int = 8) -> Sheet:
     return grid(spine[:, None] + around * radius[:, None, None], around)
 
 
-def ball(centre: Array, radii: Array | float, sides: int = 12, axis: Array | None = None,
-         rings: Array | None = None) -> Sheet:
+def ball(
+    centre: Any, radii: Array | float, sides: int = 12, axis: Array | None = None, rings: Array | None = None
+) -> Sheet:
     """Ellipsoid; its pole points along `axis` (default +Y); `rings` are polar angles in radians."""
     polar = np.linspace(0, np.pi, sides // 2 + 1) if rings is None else np.asarray(rings)
     round_ = np.linspace(0, 2 * np.pi, sides + 1)
     y = np.array([0.0, 1, 0]) if axis is None else unit(np.asarray(axis, float))
     x = unit(np.cross([0.0, 0, 1] if abs(y[1]) > 0.9 else [0.0, 1, 0], y))
     z = np.cross(x, y)
-    way = (np.sin(polar)[:, None, None] * (np.cos(round_)[None, :, None] * x + np.sin(round_)[None, :, None] * z)
-           + np.cos(polar)[:, None, None] * y)
+    way = (
+        np.sin(polar)[:, None, None] * (np.cos(round_)[None, :, None] * x + np.sin(round_)[None, :, None] * z)
+        + np.cos(polar)[:, None, None] * y
+    )
     sheet = grid(np.asarray(centre, float) + way * np.asarray(radii, float), way)
     return sheet._replace(normal=unit(way / np.asarray(radii, float)).reshape(-1, 3).astype(np.float32))
 
 
-def locks(rng: np.random.Generator, root: Array, normal: Array, way: Array, length: Array, width: Array,
-          segments: int = 3, gravity: Array | float = 0.0, curl: float = 0.0) -> tuple[Sheet, Array, Array]:
+def locks(
+    rng: np.random.Generator,
+    root: Array,
+    normal: Array,
+    way: Array,
+    length: Array,
+    width: Array,
+    segments: int = 3,
+    gravity: Array | float = 0.0,
+    curl: float = 0.0,
+) -> tuple[Sheet, Array, Array]:
     """Tapered ribbons of hair.
 
     Args:
@@ -110,6 +126,10 @@ def locks(rng: np.random.Generator, root: Array, normal: Array, way: Array, leng
     v = np.concatenate([np.repeat(share[:-1], 2), [1.0]])
     u = np.concatenate([np.tile([0.0, 1.0], segments), [0.5]])
     uv = np.tile(np.stack([u, v], -1), (n, 1))
-    sheet = Sheet(points.reshape(-1, 3).astype(np.float32), normals.reshape(-1, 3).astype(np.float32),
-                  uv.astype(np.float32), index.astype(np.uint32))
+    sheet = Sheet(
+        points.reshape(-1, 3).astype(np.float32),
+        normals.reshape(-1, 3).astype(np.float32),
+        uv.astype(np.float32),
+        index.astype(np.uint32),
+    )
     return sheet, np.repeat(np.arange(n), each), np.tile(v, n)

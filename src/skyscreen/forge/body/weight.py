@@ -51,8 +51,15 @@ def _segment(p: Array, a: Array, b: Array) -> Array:
     return np.sqrt(np.einsum("ij,ij->i", q, q))
 
 
-def by_bone(skeleton: Skeleton, position: Array, index: Array, bones: Sequence[tuple[str, Array | None]],
-            soft: float, bias: Mapping[str, float] | None = None, passes: int = 4) -> Array:
+def by_bone(
+    skeleton: Skeleton,
+    position: Array,
+    index: Array,
+    bones: Sequence[tuple[str, Array | None]],
+    soft: float,
+    bias: Mapping[str, float] | None = None,
+    passes: int = 4,
+) -> Array:
     """(V, J): exp(−(bone distance − nearest) / soft), then Laplacian passes over the mesh, the top four kept.
 
     Args:
@@ -63,11 +70,18 @@ def by_bone(skeleton: Skeleton, position: Array, index: Array, bones: Sequence[t
     import scipy.sparse as sparse
 
     bias = bias or {}
-    distance = np.stack([
-        _segment(position, skeleton[name],
-                 np.asarray(end) if end is not None else skeleton.rest[skeleton.tail[skeleton.index[name]]])
-        - bias.get(name, 0.0) for name, end in bones
-    ], 1)
+    distance = np.stack(
+        [
+            _segment(
+                position,
+                skeleton[name],
+                np.asarray(end) if end is not None else skeleton.rest[skeleton.tail[skeleton.index[name]]],
+            )
+            - bias.get(name, 0.0)
+            for name, end in bones
+        ],
+        1,
+    )
     weight = np.exp(-(distance - distance.min(1, keepdims=True)) / soft)
     weight /= weight.sum(1, keepdims=True)
     n, t = len(position), index.astype(np.int64)

@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import BadInput
-from skyscreen.forge.body import garment, hair as hairdo, hand
+from skyscreen.forge.body import garment, hand
+from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, surface, vec
 from skyscreen.forge.body.head import Head
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
 
 Array = NDArray[Any]
-SKINS = {"pale": "#f0c8b0", "light": "#e2ac8c", "tan": "#c98d66", "olive": "#b98458", "brown": "#8d5a3b", "dark": "#5a3826"}
+SKINS = {
+    "pale": "#f0c8b0",
+    "light": "#e2ac8c",
+    "tan": "#c98d66",
+    "olive": "#b98458",
+    "brown": "#8d5a3b",
+    "dark": "#5a3826",
+}
 """sRGB."""
 
 
@@ -64,26 +72,59 @@ class Figure:
             q, z = p - vec(0, lift, 0), x - vec(0, lift, 0)
             s, w = self.shoulder, self.waist
             d = ellipsoid(q, (0, 1.20 * k, -0.006 * k), ((s - 0.018) * k + loose, 0.165 * k, 0.098 * k + loose))
-            d = join(d, ellipsoid(q, (0, 1.04 * k, 0), (w * 0.99 * k + loose, 0.13 * k, w * 0.76 * k + loose)), 0.08 * k)
-            d = join(d, ellipsoid(q, (0, 0.90 * k, -0.004 * k),
-                                  (self.hips * 0.97 * k + loose, 0.12 * k, self.hips * 0.79 * k + loose)), 0.07 * k)
-            d = join(d, capsule(z, (0.03 * k, 1.338 * k, -0.014 * k), (s * k - 0.012 * k, 1.318 * k, -0.010 * k),
-                                0.046 * k + loose, 0.044 * k + loose), 0.05 * k)
+            d = join(
+                d, ellipsoid(q, (0, 1.04 * k, 0), (w * 0.99 * k + loose, 0.13 * k, w * 0.76 * k + loose)), 0.08 * k
+            )
+            d = join(
+                d,
+                ellipsoid(
+                    q, (0, 0.90 * k, -0.004 * k), (self.hips * 0.97 * k + loose, 0.12 * k, self.hips * 0.79 * k + loose)
+                ),
+                0.07 * k,
+            )
+            d = join(
+                d,
+                capsule(
+                    z,
+                    (0.03 * k, 1.338 * k, -0.014 * k),
+                    (s * k - 0.012 * k, 1.318 * k, -0.010 * k),
+                    0.046 * k + loose,
+                    0.044 * k + loose,
+                ),
+                0.05 * k,
+            )
             if fem > 0.5:
-                d = join(d, ellipsoid(z, (0.056 * k, 1.200 * k, 0.062 * k),
-                                      (0.060 * k + loose, 0.060 * k + loose, 0.052 * k + loose)), 0.05 * k)
+                d = join(
+                    d,
+                    ellipsoid(
+                        z, (0.056 * k, 1.200 * k, 0.062 * k), (0.060 * k + loose, 0.060 * k + loose, 0.052 * k + loose)
+                    ),
+                    0.05 * k,
+                )
             else:
-                d = join(d, ellipsoid(z, (0.066 * k, 1.235 * k, 0.050 * k),
-                                      (0.078 * k + loose, 0.060 * k + loose, 0.048 * k + loose)), 0.05 * k)
-            return join(d, capsule(q, (0, 1.33 * k, -0.018 * k), (0, 1.385 * k, -0.016 * k), 0.054 * k + loose,
-                                   0.050 * k + loose), 0.03 * k)
+                d = join(
+                    d,
+                    ellipsoid(
+                        z, (0.066 * k, 1.235 * k, 0.050 * k), (0.078 * k + loose, 0.060 * k + loose, 0.048 * k + loose)
+                    ),
+                    0.05 * k,
+                )
+            return join(
+                d,
+                capsule(q, (0, 1.33 * k, -0.018 * k), (0, 1.385 * k, -0.016 * k), 0.054 * k + loose, 0.050 * k + loose),
+                0.03 * k,
+            )
 
         return field
 
     def torso_weights(self, p: Array, t: Array) -> Array:
         sk, k = self.skeleton, self.k
-        bones: list[tuple[str, Any]] = [("pelvis", sk["spine"]), ("spine", None),
-                                        ("chest", sk["neck"] - vec(0, 0.03 * k, 0)), ("neck", sk["head"])]
+        bones: list[tuple[str, Any]] = [
+            ("pelvis", sk["spine"]),
+            ("spine", None),
+            ("chest", sk["neck"] - vec(0, 0.03 * k, 0)),
+            ("neck", sk["head"]),
+        ]
         bias = {"chest": 0.065 * k, "spine": 0.06 * k, "pelvis": 0.065 * k, "neck": 0.02 * k}
         for s in ("_l", "_r"):
             bones += [("clavicle" + s, None), ("arm" + s, None), ("fore" + s, sk["hand" + s])]
@@ -144,10 +185,27 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
     return Skeleton(joints), k
 
 
-def biped(kit: Kit, outfit: str = "shirt", hair: str = "black", style: str = "short", skin: str = "light",
-          height: float = 1.72, age: float = 30.0, feminine: float = 0.0, build: float = 1.0, dress: str = "red",
-          coat: str = "navy", shirt: str = "white", trousers: str = "charcoal", shoes: str = "black", eyes: str = "brown",
-          beard: float = 0.0, hat: str = "", holds: str = "", mass: float = 0.0) -> Model:
+def biped(
+    kit: Kit,
+    outfit: str = "shirt",
+    hair: str = "black",
+    style: str = "short",
+    skin: str = "light",
+    height: float = 1.72,
+    age: float = 30.0,
+    feminine: float = 0.0,
+    build: float = 1.0,
+    dress: str = "red",
+    coat: str = "navy",
+    shirt: str = "white",
+    trousers: str = "charcoal",
+    shoes: str = "black",
+    eyes: str = "brown",
+    beard: float = 0.0,
+    hat: str = "",
+    holds: str = "",
+    mass: float = 0.0,
+) -> Model:
     """A person.
 
     Args:
@@ -176,22 +234,49 @@ def biped(kit: Kit, outfit: str = "shirt", hair: str = "black", style: str = "sh
     waist = (0.118 + 0.016 * (1 - feminine)) * build * (1 + 0.12 * child)
     hips = (0.160 - 0.012 * (1 - feminine)) * (0.6 + 0.4 * build) * (1 - 0.04 * child)
     top = float(bones["neck"][1]) - 0.010 * k
-    figure = Figure(k, height, size, feminine, (0.94 + 0.08 * (1 - feminine)) * (0.7 + 0.3 * build), shoulder, waist, hips,
-                    top, float(bones["arm_l"][0]), bones)
+    figure = Figure(
+        k,
+        height,
+        size,
+        feminine,
+        (0.94 + 0.08 * (1 - feminine)) * (0.7 + 0.3 * build),
+        shoulder,
+        waist,
+        hips,
+        top,
+        float(bones["arm_l"][0]),
+        bones,
+    )
     tone = kit.colour(SKINS.get(skin, skin))
     colour = np.asarray(kit.colour(hair))
     if old > 0.6 and hair == "black":
         colour = np.asarray(kit.colour("ash"))
     rng = np.random.default_rng(kit.random("person").getrandbits(63))
     clay = Clay(bones)
-    iris = {"brown": (0.13, 0.06, 0.025), "blue": (0.10, 0.23, 0.38), "green": (0.12, 0.25, 0.12), "grey": (0.2, 0.23, 0.25),
-            "hazel": (0.22, 0.13, 0.04), "black": (0.05, 0.03, 0.02)}.get(eyes) or kit.colour(eyes)
+    iris = {
+        "brown": (0.13, 0.06, 0.025),
+        "blue": (0.10, 0.23, 0.38),
+        "green": (0.12, 0.25, 0.12),
+        "grey": (0.2, 0.23, 0.25),
+        "hazel": (0.22, 0.13, 0.04),
+        "black": (0.05, 0.03, 0.02),
+    }.get(eyes) or kit.colour(eyes)
     head = Head(
-        skin=tone, iris=iris, brow=colour * 0.8, eye=0.0262 + 0.0026 * child + 0.0006 * feminine,
-        nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child, lips=0.9 + 0.25 * feminine,
-        jaw=0.93 + 0.17 * (1 - feminine) * (1 - child), cheek=1 + 0.10 * child, lash=0.25 + 0.75 * feminine,
-        brows=1.3 - 0.45 * feminine, age=old, neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
-        feminine=max(feminine, child * 0.8), centre=(0.0, height - 0.148 * size, 0.014), scale=size,
+        skin=tone,
+        iris=iris,
+        brow=colour * 0.8,
+        eye=0.0262 + 0.0026 * child + 0.0006 * feminine,
+        nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
+        lips=0.9 + 0.25 * feminine,
+        jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
+        cheek=1 + 0.10 * child,
+        lash=0.25 + 0.75 * feminine,
+        brows=1.3 - 0.45 * feminine,
+        age=old,
+        neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
+        feminine=max(feminine, child * 0.8),
+        centre=(0.0, height - 0.148 * size, 0.014),
+        scale=size,
     )
     covered = hat in ("helmet", "hood")
     head.build(clay, style != "bald" and not covered)
@@ -218,17 +303,38 @@ def biped(kit: Kit, outfit: str = "shirt", hair: str = "black", style: str = "sh
         return (x, y, z)
 
     return Model(
-        kit.name, lods, at(lo), at(hi), "biped", bones.joints,
-        {"hand_l": Socket(at(left), joint="hand_l"), "hand_r": Socket(at(right), joint="hand_r"),
-         "head": Socket(at(head.world(np.array([0, 0.12, 0]))), joint="head"),
-         "face": Socket(at(head.centre), joint="head"),
-         "back": Socket(at(bones["chest"] + vec(0, 0.05 * k, -0.12 * k)), (0.0, 0.0, -1.0), "chest")},
+        kit.name,
+        lods,
+        at(lo),
+        at(hi),
+        "biped",
+        bones.joints,
+        {
+            "hand_l": Socket(at(left), joint="hand_l"),
+            "hand_r": Socket(at(right), joint="hand_r"),
+            "head": Socket(at(head.world(np.array([0, 0.12, 0]))), joint="head"),
+            "face": Socket(at(head.centre), joint="head"),
+            "back": Socket(at(bones["chest"] + vec(0, 0.05 * k, -0.12 * k)), (0.0, 0.0, -1.0), "chest"),
+        },
         (Collider("capsule", (0.0, height / 2, 0.0), (0.20 * k, height / 2 - 0.20 * k, 0.0)),),
-        mass=float(weight), density=1000.0,
-        facts={**kit.facts, "sound": "flesh", "shoe": "leather", "holds": holds, "raised": raised,
-               "gait": {"hip": float(bones["thigh_l"][1]), "k": float(k), "head": float(size), "skirt": float(skirted),
-                        "feminine": float(feminine), "age": float(age),
-                        "flare": float((hips + wardrobe.OUTFITS[outfit].flare) * k)}},
+        mass=float(weight),
+        density=1000.0,
+        facts={
+            **kit.facts,
+            "sound": "flesh",
+            "shoe": "leather",
+            "holds": holds,
+            "raised": raised,
+            "gait": {
+                "hip": float(bones["thigh_l"][1]),
+                "k": float(k),
+                "head": float(size),
+                "skirt": float(skirted),
+                "feminine": float(feminine),
+                "age": float(age),
+                "flare": float((hips + wardrobe.OUTFITS[outfit].flare) * k),
+            },
+        },
     )
 
 
@@ -249,8 +355,16 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
     glove = wardrobe.OUTFITS[outfit].gloves
     skin = np.asarray(tone)
     colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
-    clay.add((p, n, t), weight, glove or "skin", colour=np.full_like(p, 0.6) if glove else colour, mirror=True, rough=0.5,
-             slot="" if glove else "skin", open=0.85)
+    clay.add(
+        (p, n, t),
+        weight,
+        glove or "skin",
+        colour=np.full_like(p, 0.6) if glove else colour,
+        mirror=True,
+        rough=0.5,
+        slot="" if glove else "skin",
+        open=0.85,
+    )
 
 
 def _bust(clay: Clay, f: Figure, tone: Any) -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.eyes import eyeball
-from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface, unit
+from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface, triple, unit
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
@@ -23,11 +23,28 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 
 
-def bird(kit: Kit, colour: str = "white", wings: str = "grey", tips: str = "black", beak: str = "amber",
-         legs: str = "amber", length: float = 0.5, span: float = 2.3, chord: float = 0.34, neck: float = 0.10,
-         neck_up: float = 0.35, body: float = 0.155, head: float = 0.085, beak_length: float = 0.12, hook: float = 0.3,
-         leg: float = 0.20, tail: float = 0.24, fingers: float = 0.0, eye_colour: str = "amber",
-         mass: float = 1.0) -> Model:
+def bird(
+    kit: Kit,
+    colour: str = "white",
+    wings: str = "grey",
+    tips: str = "black",
+    beak: str = "amber",
+    legs: str = "amber",
+    length: float = 0.5,
+    span: float = 2.3,
+    chord: float = 0.34,
+    neck: float = 0.10,
+    neck_up: float = 0.35,
+    body: float = 0.155,
+    head: float = 0.085,
+    beak_length: float = 0.12,
+    hook: float = 0.3,
+    leg: float = 0.20,
+    tail: float = 0.24,
+    fingers: float = 0.0,
+    eye_colour: str = "amber",
+    mass: float = 1.0,
+) -> Model:
     """A bird.
 
     Args:
@@ -69,49 +86,89 @@ def bird(kit: Kit, colour: str = "white", wings: str = "grey", tips: str = "blac
         d = ellipsoid(q, (0, high, 0.02), (body * 0.95, body, 0.30))
         d = join(d, capsule(q, (0, high + 0.01, -0.12), (0, high + 0.03, -0.36), body * 0.62, 0.025), 0.12)
         d = join(d, capsule(q, front - [0, 0.03, 0.06], top, body * 0.62, head * 0.78), 0.10)
-        return join(d, ellipsoid(q, top + [0, 0.01, 0.02], (head * 0.92, head, head * 1.15)), 0.04) * s
+        return join(d, ellipsoid(q, top + np.array((0, 0.01, 0.02)), (head * 0.92, head, head * 1.15)), 0.04) * s
 
     low, far = np.array([-0.25, high - 0.25, -0.45]) * s, np.array([0.25, top[1] + 0.15, top[2] + 0.2]) * s
     p, n, t = surface(flesh, low, far, 0.021 * s)
-    bones = [("body", np.array([0, high, -0.2]) * s), ("neck", None), ("head", (top + [0, 0, 0.05]) * s),
-             ("tail", np.array([0, high + 0.03, -0.4]) * s)]
+    bones = [
+        ("body", np.array([0, high, -0.2]) * s),
+        ("neck", None),
+        ("head", (top + np.array((0, 0, 0.05))) * s),
+        ("tail", np.array([0, high + 0.03, -0.4]) * s),
+    ]
     weight = by_bone(sk, p, t, bones, 0.03 * s, {"body": 0.10 * s}, 4)
     back = smooth(n[:, 1], 0.1, 0.6)[:, None] * (p[:, 2:3] < 0.2 * s) * 0.8
-    clay.add((p, n, t), weight, "feather", colour=main * (1 - back) + upper * back, slot="body", rough=0.6,
-             open=0.7 + 0.3 * smooth(n[:, 1], -1, 0))
+    clay.add(
+        (p, n, t),
+        weight,
+        "feather",
+        colour=main * (1 - back) + upper * back,
+        slot="body",
+        rough=0.6,
+        open=0.7 + 0.3 * smooth(n[:, 1], -1, 0),
+    )
     _wing(clay, s, half, chord, high, body, upper, main, dark, fingers)
     _tail(clay, s, tail, high, main, upper)
     u = np.linspace(0, 1, 6)
-    tip = (top + [0, 0.0, head * 0.95]) * s
+    tip = (top + np.array((0, 0.0, head * 0.95))) * s
     spine = tip + np.stack([0 * u, -hook * beak_length * s * u**2.2, beak_length * s * u], -1)
     clay.add(tube(spine, head * 0.42 * s * (1 - u**1.6 * 0.93), 8), "head", "horn", colour=kit.colour(beak), rough=0.35)
     for k in (1, -1):
         look = unit(np.array([k * 0.95, 0.1, 0.35]))
-        at = (top + [k * head * 0.68, head * 0.25, head * 0.55]) * s
+        at = (top + np.array((k * head * 0.68, head * 0.25, head * 0.55))) * s
         eyeball(clay, "head", at, look, head * 0.26 * s, kit.colour(eye_colour), main, white=0.0, size=0.95)
-    for side, k in (("_l", 1), ("_r", -1)):
+    for side in ("_l", "_r"):
         a = sk["leg" + side]
         foot = np.array([a[0], 0.012 * s, a[2] + 0.01 * s])
         tone = kit.colour(legs)
-        clay.add(tube(np.stack([a, (a + foot) / 2 + [0, 0, -0.02 * s], foot]), np.array([0.028, 0.016, 0.013]) * s, 6),
-                 "leg" + side, "horn", colour=tone, rough=0.5)
+        clay.add(
+            tube(np.stack([a, (a + foot) / 2 + [0, 0, -0.02 * s], foot]), np.array([0.028, 0.016, 0.013]) * s, 6),
+            "leg" + side,
+            "horn",
+            colour=tone,
+            rough=0.5,
+        )
         for turn in (-0.5, 0.0, 0.5):
             toe = foot + np.array([np.sin(turn) * 0.07 * s, -0.006 * s, np.cos(turn) * 0.07 * s])
-            clay.add(tube(np.stack([foot, toe]), np.array([0.012, 0.006]) * s, 5), "leg" + side, "horn", colour=tone,
-                     levels=(0,))
+            clay.add(
+                tube(np.stack([foot, toe]), np.array([0.012, 0.006]) * s, 5),
+                "leg" + side,
+                "horn",
+                colour=tone,
+                levels=(0,),
+            )
     lods = clay.meshes([0.045 * s, 0.10 * s])
     lo, hi = lods[0].position.min(0), lods[0].position.max(0)
     return Model(
-        kit.name, lods, tuple(map(float, lo)), tuple(map(float, hi)), "bird", sk.joints,  # type: ignore[arg-type]
-        {"head": Socket(tuple(map(float, top * s)), joint="head"),  # type: ignore[arg-type]
-         "back": Socket((0.0, (high + body) * s, 0.0), joint="body")},
-        (Collider("sphere", (0.0, high * s, 0.0), (0.2 * s, 0.0, 0.0)),), mass=mass, density=700.0,
+        kit.name,
+        lods,
+        triple(lo),
+        triple(hi),
+        "bird",
+        sk.joints,
+        {
+            "head": Socket(triple(top * s), joint="head"),
+            "back": Socket((0.0, (high + body) * s, 0.0), joint="body"),
+        },
+        (Collider("sphere", (0.0, high * s, 0.0), (0.2 * s, 0.0, 0.0)),),
+        mass=mass,
+        density=700.0,
         facts={**kit.facts, "sound": "flesh", "gait": {"length": s, "span": span * s, "mass": mass, "high": high * s}},
     )
 
 
-def _wing(clay: Clay, s: float, half: float, chord: float, high: float, body: float, upper: Array, under: Array,
-          dark: Array, fingers: float) -> None:
+def _wing(
+    clay: Clay,
+    s: float,
+    half: float,
+    chord: float,
+    high: float,
+    body: float,
+    upper: Array,
+    under: Array,
+    dark: Array,
+    fingers: float,
+) -> None:
     """Two sheets, above and below, cambered; the trailing edge is notched where feathers part."""
     u = np.linspace(0, 1, 27)[:, None]
     v = np.linspace(0, 1, 9)[None]
@@ -124,30 +181,61 @@ def _wing(clay: Clay, s: float, half: float, chord: float, high: float, body: fl
     y = high + 0.075 + 0.03 * np.sin(u * np.pi) + camber
     points = np.stack(np.broadcast_arrays(x, y, z), -1) * s
     share = np.clip((points[..., 0] / s - body * 0.5) / (half - body * 0.5), 0, 1).ravel()
-    weight = clay.skeleton.blend({
-        "body": np.clip(1 - share * 14, 0, 1), "wing0_l": np.clip(share * 14, 0, 1) * np.clip((0.42 - share) / 0.14, 0, 1),
-        "wing1_l": np.clip((share - 0.28) / 0.14, 0, 1) * np.clip((0.72 - share) / 0.14, 0, 1),
-        "wing2_l": np.clip((share - 0.58) / 0.14, 0, 1),
-    })
+    weight = clay.skeleton.blend(
+        {
+            "body": np.clip(1 - share * 14, 0, 1),
+            "wing0_l": np.clip(share * 14, 0, 1) * np.clip((0.42 - share) / 0.14, 0, 1),
+            "wing1_l": np.clip((share - 0.28) / 0.14, 0, 1) * np.clip((0.72 - share) / 0.14, 0, 1),
+            "wing2_l": np.clip((share - 0.58) / 0.14, 0, 1),
+        }
+    )
     tip = smooth(share, 0.74, 0.90)[:, None]
     bars = 0.86 + 0.14 * np.sin(np.broadcast_to(u * 95, points.shape[:2]).ravel() + 1)[:, None]
     edge = np.broadcast_to(v, points.shape[:2]).ravel()[:, None] ** 2 * 0.35
     tone = (upper * (1 - edge) + under * edge) * bars
     sheet = grid(points, np.broadcast_to(np.array([0, 1.0, 0]), points.shape))
     clay.add(sheet, weight, "feather", colour=tone * (1 - tip) + dark * tip, slot="wings", rough=0.6, mirror=True)
-    below = sheet._replace(position=sheet.position - np.array([0, 0.006 * s, 0], np.float32), normal=-sheet.normal,
-                           index=sheet.index[:, ::-1])
-    clay.add(below, weight, "feather", colour=under * bars * (1 - tip * 0.7) + dark * tip * 0.7, slot="body", rough=0.6,
-             mirror=True, open=0.8)
+    below = sheet._replace(
+        position=sheet.position - np.array([0, 0.006 * s, 0], np.float32),
+        normal=-sheet.normal,
+        index=sheet.index[:, ::-1],
+    )
+    clay.add(
+        below,
+        weight,
+        "feather",
+        colour=under * bars * (1 - tip * 0.7) + dark * tip * 0.7,
+        slot="body",
+        rough=0.6,
+        mirror=True,
+        open=0.8,
+    )
 
 
 def _tail(clay: Clay, s: float, length: float, high: float, main: Array, upper: Array) -> None:
     angle = np.linspace(-0.42, 0.42, 13)[:, None]
     r = np.linspace(0, 1, 6)[None]
     far = length * (1 - 0.10 * np.abs(np.sin(angle * 18))) * r
-    points = np.stack(np.broadcast_arrays(np.sin(angle) * far, high + 0.03 + 0.02 * np.cos(angle * 3) - 0.03 * r,
-                                          -0.26 - np.cos(angle) * far), -1) * s
+    points = (
+        np.stack(
+            np.broadcast_arrays(
+                np.sin(angle) * far, high + 0.03 + 0.02 * np.cos(angle * 3) - 0.03 * r, -0.26 - np.cos(angle) * far
+            ),
+            -1,
+        )
+        * s
+    )
     sheet = grid(points, np.broadcast_to(np.array([0, 1.0, 0]), points.shape))
     clay.add(sheet, "tail", "feather", colour=main * 0.6 + upper * 0.4, slot="body", rough=0.6)
-    clay.add(sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1]), "tail", "feather", colour=main * 0.9,
-             slot="body", rough=0.6)
+    clay.add(
+        sheet._replace(
+            position=sheet.position - np.array([0, 0.008 * s, 0], np.float32),
+            normal=-sheet.normal,
+            index=sheet.index[:, ::-1],
+        ),
+        "tail",
+        "feather",
+        colour=main * 0.9,
+        slot="body",
+        rough=0.6,
+    )

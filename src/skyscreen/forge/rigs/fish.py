@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.eyes import eyeball
-from skyscreen.forge.body.field import smooth, surface, unit
+from skyscreen.forge.body.field import smooth, surface, triple, unit
 from skyscreen.forge.body.sheet import grid
 from skyscreen.forge.body.weight import Skeleton
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
@@ -21,9 +21,23 @@ Array = NDArray[Any]
 SPINE = 6
 
 
-def fish(kit: Kit, colour: str = "orange", belly: str = "cream", second: str = "white", length: float = 0.3,
-         deep: float = 0.17, wide: float = 0.09, bands: float = 0.0, flukes: bool = False, fin: float = 0.16,
-         dorsal: float = 0.11, tail: float = 0.20, blunt: float = 0.5, eye: float = 0.022, mass: float = 0.4) -> Model:
+def fish(
+    kit: Kit,
+    colour: str = "orange",
+    belly: str = "cream",
+    second: str = "white",
+    length: float = 0.3,
+    deep: float = 0.17,
+    wide: float = 0.09,
+    bands: float = 0.0,
+    flukes: bool = False,
+    fin: float = 0.16,
+    dorsal: float = 0.11,
+    tail: float = 0.20,
+    blunt: float = 0.5,
+    eye: float = 0.022,
+    mass: float = 0.4,
+) -> Model:
     """A swimmer.
 
     Args:
@@ -34,7 +48,7 @@ def fish(kit: Kit, colour: str = "orange", belly: str = "cream", second: str = "
         blunt: 0 a pointed snout … 1 a round head.
         fin, dorsal, tail: sizes of the fins.
     """
-    s, y0 = length, deep + 0.02
+    s, y0 = length, max(deep, 0.35 * (deep + fin) + 0.02, 0.0 if flukes else tail) + 0.02
     joints = [Joint("body", -1, (0.0, y0 * s, 0.18 * s))]
     joints.append(Joint("head", 0, (0.0, y0 * s, 0.28 * s)))
     for k in range(SPINE):
@@ -54,13 +68,17 @@ def fish(kit: Kit, colour: str = "orange", belly: str = "cream", second: str = "
     def flesh(p: Array) -> Array:
         q = p / s
         g = girth(q[:, 2])
-        y = (q[:, 1] - y0) / (deep * (1 if flukes else 1))
+        y = (q[:, 1] - y0) / deep
         r = np.sqrt((q[:, 0] / wide) ** 2 + y**2)
         ends = np.maximum(np.abs(q[:, 2] - 0.02) - 0.479, 0)
         return ((r - g) * min(deep, wide) * 0.8 + ends) * s
 
-    p, n, t = surface(flesh, (-wide * 1.2 * s, -0.01 * s, -0.5 * s), (wide * 1.2 * s, (y0 + deep * 1.25) * s, 0.54 * s),
-                      0.017 * s if deep > 0.10 else 0.013 * s)
+    p, n, t = surface(
+        flesh,
+        (-wide * 1.2 * s, -0.01 * s, -0.5 * s),
+        (wide * 1.2 * s, (y0 + deep * 1.25) * s, 0.54 * s),
+        0.017 * s if deep > 0.10 else 0.013 * s,
+    )
     z, y = p[:, 2] / s, p[:, 1] / s - y0
     under = smooth(-y / deep, 0.10, 0.55)[:, None]
     band = bands * smooth(np.sin(z * 17 + 0.8), 0.55, 0.8)[:, None]
@@ -69,19 +87,46 @@ def fish(kit: Kit, colour: str = "orange", belly: str = "cream", second: str = "
     mouth = (np.abs(y + 0.25 * deep - 0.1 * np.maximum(0.5 - z, 0)) < 0.012) & (z > 0.36)
     colour_ = np.where(mouth[:, None], colour_ * 0.35, colour_)
     material = "skin" if flukes else "plastic"
-    clay.add((p, n, t), _along(sk, z), material, colour=colour_, slot="body", rough=0.30, open=0.8 + 0.2 * smooth(n[:, 1], -1, 0))
+    clay.add(
+        (p, n, t),
+        _along(sk, z),
+        material,
+        colour=colour_,
+        slot="body",
+        rough=0.30,
+        open=0.8 + 0.2 * smooth(n[:, 1], -1, 0),
+    )
     for k in (1, -1):
         look = unit(np.array([k * 1.0, 0.1, 0.25]))
         at = np.array([k * wide * float(girth(np.array([0.36]))[0]) * 0.93, y0 + 0.12 * deep, 0.36]) * s
-        eyeball(clay, "head", at, look, eye * s, (0.55, 0.42, 0.10) if not flukes else (0.05, 0.04, 0.03), main,
-                white=0.0 if flukes else 0.8, size=0.85)
+        eyeball(
+            clay,
+            "head",
+            at,
+            look,
+            eye * s,
+            (0.55, 0.42, 0.10) if not flukes else (0.05, 0.04, 0.03),
+            main,
+            white=0.0 if flukes else 0.8,
+            size=0.85,
+        )
     _fins(clay, s, y0, deep, wide, fin, dorsal, tail, flukes, main * 0.85)
     lods = clay.meshes([0.035 * s, 0.08 * s])
     lo, hi = lods[0].position.min(0), lods[0].position.max(0)
     return Model(
-        kit.name, lods, tuple(map(float, lo)), tuple(map(float, hi)), "fish", sk.joints,  # type: ignore[arg-type]
-        {"head": Socket((0.0, y0 * s, 0.5 * s), joint="head"), "back": Socket((0.0, (y0 + deep) * s, 0.1 * s), joint="body")},
-        (Collider("capsule", (0.0, y0 * s, 0.0), (wide * s, 0.3 * s, 0.0)),), mass=mass, density=1020.0,
+        kit.name,
+        lods,
+        triple(lo),
+        triple(hi),
+        "fish",
+        sk.joints,
+        {
+            "head": Socket((0.0, y0 * s, 0.5 * s), joint="head"),
+            "back": Socket((0.0, (y0 + deep) * s, 0.1 * s), joint="body"),
+        },
+        (Collider("capsule", (0.0, y0 * s, 0.0), (wide * s, 0.3 * s, 0.0)),),
+        mass=mass,
+        density=1020.0,
         facts={**kit.facts, "sound": "flesh", "gait": {"length": s, "flukes": float(flukes), "middle": y0 * s}},
     )
 
@@ -96,27 +141,53 @@ def _along(sk: Skeleton, z: Array) -> Array:
     return sk.blend({**shares, "body": ahead * (1 - face), "head": ahead * face})
 
 
-def _fins(clay: Clay, s: float, y0: float, deep: float, wide: float, fin: float, dorsal: float, tail: float,
-          flukes: bool, tone: Array) -> None:
+def _fins(
+    clay: Clay,
+    s: float,
+    y0: float,
+    deep: float,
+    wide: float,
+    fin: float,
+    dorsal: float,
+    tail: float,
+    flukes: bool,
+    tone: Array,
+) -> None:
     u, v = np.linspace(0, 1, 9)[:, None], np.linspace(-1, 1, 15)[None]
 
     def lay(points: Array, weight: Any, out: Array, mirror: bool = False) -> None:
         sheet = grid(points * s, np.broadcast_to(out, points.shape))
         share = np.repeat(u[:, 0], 15)
-        for face in (sheet, sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1])):
-            clay.add(face, weight, "plastic" if not flukes else "skin", colour=tone * (1 - 0.25 * share[:, None]), slot="fins",
-                     rough=0.4, mirror=mirror)
+        thin = (unit(out) * 0.006 * s).astype(np.float32)
+        for face in (
+            sheet,
+            sheet._replace(position=sheet.position - thin, normal=-sheet.normal, index=sheet.index[:, ::-1]),
+        ):
+            clay.add(
+                face,
+                weight,
+                "plastic" if not flukes else "skin",
+                colour=tone * (1 - 0.25 * share[:, None]),
+                slot="fins",
+                rough=0.4,
+                mirror=mirror,
+            )
 
     half = np.abs(v)
     spread = tail * (0.18 + 0.82 * u) * v
     back = -0.44 - tail * u * (0.55 + 0.55 * half**1.3)
     flat = 0 * u * v
-    points = (np.stack(np.broadcast_arrays(spread * 1.3, y0 + flat, back), -1) if flukes
-              else np.stack(np.broadcast_arrays(flat, y0 + spread, back), -1))
+    points = (
+        np.stack(np.broadcast_arrays(spread * 1.3, y0 + flat, back), -1)
+        if flukes
+        else np.stack(np.broadcast_arrays(flat, y0 + spread, back), -1)
+    )
     lay(points, "spine5", np.array([0, 1.0, 0]) if flukes else np.array([1.0, 0, 0]))
     z = 0.06 - 0.16 * (v * (1 - 0.55 * u) + 0.55 * u)
     top = np.stack(np.broadcast_arrays(flat, y0 + deep * 0.80 + dorsal * u, z if not flukes else z - 0.22), -1)
     lay(top, _along(clay.skeleton, top[..., 2].ravel()), np.array([1.0, 0, 0]))
     x = wide * 0.80 + fin * u
-    side = np.stack(np.broadcast_arrays(x, y0 - deep * 0.35 - 0.35 * fin * u, 0.20 - 0.05 * v * (1.3 - u) - 0.55 * fin * u), -1)
+    side = np.stack(
+        np.broadcast_arrays(x, y0 - deep * 0.35 - 0.35 * fin * u, 0.20 - 0.05 * v * (1.3 - u) - 0.55 * fin * u), -1
+    )
     lay(side, "fin_l", np.array([0.3, 1.0, 0]), mirror=True)

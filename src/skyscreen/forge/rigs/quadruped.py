@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import coat, features
 from skyscreen.forge.body.clay import Clay
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, unit, vec
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, triple, unit, vec
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
@@ -174,8 +174,9 @@ def head_centre(sk: Skeleton, b: Build) -> Array:
     return sk["head"] + np.array([0, 0.35, 0.25]) * b.head * b.withers
 
 
-def quadruped(kit: Kit, species: str = "", colour: str = "brown", second: str = "cream", dark: str = "black",
-              **proportions: Any) -> Model:
+def quadruped(
+    kit: Kit, species: str = "", colour: str = "brown", second: str = "cream", dark: str = "black", **proportions: Any
+) -> Model:
     """An animal by proportions (see `Build`).
 
     Args:
@@ -202,8 +203,15 @@ def quadruped(kit: Kit, species: str = "", colour: str = "brown", second: str = 
     albedo = coat.paint(b, sk, middle, position, normal, tones)
     weight = _weights(sk, b, position, index, middle)
     hide = "fur" if b.fur > 0.004 else "skin"
-    clay.add((position, normal, index), weight, hide, colour=albedo * (0.62 if b.fur > 0.05 else 0.9), rough=0.85,
-             slot="coat", open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2))
+    clay.add(
+        (position, normal, index),
+        weight,
+        hide,
+        colour=albedo * (0.62 if b.fur > 0.05 else 0.9),
+        rough=0.85,
+        slot="coat",
+        open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),
+    )
     features.ears(clay, sk, b, tones, h)
     face.build(clay, tones, kit.colour(b.nose))
     if b.hooves:
@@ -222,16 +230,27 @@ def quadruped(kit: Kit, species: str = "", colour: str = "brown", second: str = 
     lo, hi = corner.min(0), corner.max(0)
     radius = max(b.width, b.chest) * h
     return Model(
-        kit.name, lods, tuple(map(float, lo)), tuple(map(float, hi)), "quadruped", sk.joints,  # type: ignore[arg-type]
-        {"head": Socket(tuple(map(float, middle)), joint="head"),  # type: ignore[arg-type]
-         "back": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
-         "seat": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
-         "mouth": Socket(tuple(map(float, face.nose)), joint="head")},  # type: ignore[arg-type]
-        (Collider("box", (0.0, float(hi[1]) / 2, 0.0),
-                  (radius, float(hi[1]) / 2, float(hi[2] - lo[2]) / 2)),),
-        mass=b.mass, density=950.0,
-        facts={**kit.facts, "sound": "flesh", "sole": b.foot * 0.92 * h,
-               "gait": {k: v for k, v in asdict(b).items() if isinstance(v, int | float)}},
+        kit.name,
+        lods,
+        triple(lo),
+        triple(hi),
+        "quadruped",
+        sk.joints,
+        {
+            "head": Socket(triple(middle), joint="head"),
+            "back": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
+            "seat": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
+            "mouth": Socket(triple(face.nose), joint="head"),
+        },
+        (Collider("box", (0.0, float(hi[1]) / 2, 0.0), (radius, float(hi[1]) / 2, float(hi[2] - lo[2]) / 2)),),
+        mass=b.mass,
+        density=950.0,
+        facts={
+            **kit.facts,
+            "sound": "flesh",
+            "sole": b.foot * 0.92 * h,
+            "gait": {k: v for k, v in asdict(b).items() if isinstance(v, int | float)},
+        },
     )
 
 
@@ -253,30 +272,62 @@ def _flesh(sk: Skeleton, b: Build, face: Any) -> Any:
         d = ellipsoid(p, (0, 0.97 * h - c, half - 0.10 * h), (w, c, 0.27 * h))
         waist = (0, 0.95 * h - b.waist * h - b.slope * 0.5 * h, -half * 0.35)
         d = join(d, ellipsoid(p, waist, (b.waist * h * 1.02, b.waist * h * 1.08, half * 0.95)), 0.12 * h)
-        d = join(d, ellipsoid(p, (0, (0.96 - b.slope - b.rump) * h, -half + 0.02 * h),
-                              (b.rump * h * 0.98, b.rump * h, b.rump * h * 1.15)), 0.10 * h)
+        d = join(
+            d,
+            ellipsoid(
+                p,
+                (0, (0.96 - b.slope - b.rump) * h, -half + 0.02 * h),
+                (b.rump * h * 0.98, b.rump * h, b.rump * h * 1.15),
+            ),
+            0.10 * h,
+        )
         d = join(d, ellipsoid(p, (0, 0.86 * h - c, half + 0.05 * h), (w * 0.72, c * 0.66, 0.13 * h)), 0.09 * h)
         if b.belly > 0:
             d = join(d, ellipsoid(p, (0, 0.96 * h - c - b.belly * h, 0.0), (w * 0.96, c * 0.9, half * 1.0)), 0.14 * h)
         if b.hump > 0:
-            d = join(d, ellipsoid(p, (0, (0.92 + b.hump * 0.35) * h, half - 0.14 * h),
-                                  (w * 0.62, (b.hump * 0.65 + 0.06) * h, 0.24 * h)), 0.20 * h)
-        neck = capsule(p, r["neck"] - vec(0, 0.03 * h, 0.02 * h), r["head"], b.neck_width * h * 1.12,
-                       b.neck_width * h * 0.82)
+            d = join(
+                d,
+                ellipsoid(
+                    p,
+                    (0, (0.92 + b.hump * 0.35) * h, half - 0.14 * h),
+                    (w * 0.62, (b.hump * 0.65 + 0.06) * h, 0.24 * h),
+                ),
+                0.20 * h,
+            )
+        neck = capsule(
+            p, r["neck"] - vec(0, 0.03 * h, 0.02 * h), r["head"], b.neck_width * h * 1.12, b.neck_width * h * 0.82
+        )
         d = join(d, neck, 0.10 * h)
-        fore = leg(x, ("scapula_l", "humerus_l", "elbow_l", "carpus_l", "fore_l"),
-                   (b.leg * 0.92, b.leg, b.leg * 0.80, b.shank * 1.02, b.shank), 0.05)
-        hind = leg(x, ("hip_l", "knee_l", "hock_l", "hind_l"),
-                   (b.leg * 1.25, b.leg * 0.95, b.shank * 1.05, b.shank), 0.05)
-        hind = join(hind, ellipsoid(x, (r["hip_l"] + r["knee_l"]) / 2 + vec(0, 0.02 * h, -0.02 * h),
-                                    (b.leg * h * 0.95, 0.19 * h, b.leg * h * 1.55)), 0.05 * h)
+        fore = leg(
+            x,
+            ("scapula_l", "humerus_l", "elbow_l", "carpus_l", "fore_l"),
+            (b.leg * 0.92, b.leg, b.leg * 0.80, b.shank * 1.02, b.shank),
+            0.05,
+        )
+        hind = leg(
+            x, ("hip_l", "knee_l", "hock_l", "hind_l"), (b.leg * 1.25, b.leg * 0.95, b.shank * 1.05, b.shank), 0.05
+        )
+        hind = join(
+            hind,
+            ellipsoid(
+                x,
+                (r["hip_l"] + r["knee_l"]) / 2 + vec(0, 0.02 * h, -0.02 * h),
+                (b.leg * h * 0.95, 0.19 * h, b.leg * h * 1.55),
+            ),
+            0.05 * h,
+        )
         f = b.foot * h
         for paw, which in ((r["fore_l"], 0), (r["hind_l"], 1)):
-            pad = ellipsoid(x, paw + vec(0, -0.06 * f, 0.42 * f * b.bend), (f * 1.02, f * 0.95, f * (1.0 + 0.5 * b.bend)))
+            pad = ellipsoid(
+                x, paw + vec(0, -0.06 * f, 0.42 * f * b.bend), (f * 1.02, f * 0.95, f * (1.0 + 0.5 * b.bend))
+            )
             if not b.hooves and b.bend > 0.5:
                 for k in (-1, 0, 1):
-                    toe = ellipsoid(x, paw + vec(0.58 * f * k, -0.22 * f, (1.38 - 0.16 * abs(k)) * f),
-                                    (0.40 * f, 0.58 * f, 0.58 * f))
+                    toe = ellipsoid(
+                        x,
+                        paw + vec(0.58 * f * k, -0.22 * f, (1.38 - 0.16 * abs(k)) * f),
+                        (0.40 * f, 0.58 * f, 0.58 * f),
+                    )
                     pad = join(pad, toe, 0.16 * f)
             if which == 0:
                 fore = join(fore, pad, 0.03 * h)
@@ -302,9 +353,14 @@ def _flesh(sk: Skeleton, b: Build, face: Any) -> Any:
 def _weights(sk: Skeleton, b: Build, position: Array, index: Array, middle: Array) -> Array:
     h = b.withers
     ends: dict[str, Array | None] = {
-        "chest": np.array([0, 0.80 * h, (b.back / 2 + 0.03) * h]), "spine2": sk["spine1"], "spine1": sk["pelvis"],
-        "pelvis": sk["pelvis"] - np.array([0, 0.02, 0.10]) * h, "neck": sk["neck2"], "neck2": sk["head"],
-        "head": middle + np.array([0, -0.1, b.muzzle * 0.8]) * h, "tail4": sk["tail4"] + (sk["tail4"] - sk["tail3"]),
+        "chest": np.array([0, 0.80 * h, (b.back / 2 + 0.03) * h]),
+        "spine2": sk["spine1"],
+        "spine1": sk["pelvis"],
+        "pelvis": sk["pelvis"] - np.array([0, 0.02, 0.10]) * h,
+        "neck": sk["neck2"],
+        "neck2": sk["head"],
+        "head": middle + np.array([0, -0.1, b.muzzle * 0.8]) * h,
+        "tail4": sk["tail4"] + (sk["tail4"] - sk["tail3"]),
     }
     if b.trunk > 0:
         ends["trunk5"] = sk["trunk5"] + np.array([0, -0.03, 0.06]) * h

@@ -56,29 +56,130 @@ OUTFITS: dict[str, Outfit] = {}
 
 
 def _outfits() -> None:
-    OUTFITS.update({
-        "dress": Outfit("dress", sleeve=0.26, loose=0.005, neckline=0.075, skirt="dress", hem=0.98, flare=0.115,
-                        legs="skin", shaft=0.092, belt="dress"),
-        "gown": Outfit("dress", "silk", sleeve=1.0, loose=0.005, neckline=0.06, skirt="dress", hem=0.98, flare=0.20,
-                       skirt_hem=0.05, legs="tights", rough=0.5, belt="shoes"),
-        "skirt": Outfit("shirt", sleeve=1.0, loose=0.012, skirt="dress", skirt_hem=0.50, flare=0.10, pleats=16,
-                        hem=0.95, legs="tights", shaft=0.20),
-        "shirt": Outfit("shirt", sleeve=0.34, loose=0.011, hem=0.86, collar=0.030),
-        "jumper": Outfit("shirt", loose=0.016, hem=0.85, rough=0.95),
-        "suit": Outfit("coat", loose=0.018, hem=0.80, neckline=0.0, collar=0.035, leg_loose=0.018),
-        "coat": Outfit("coat", loose=0.026, hem=0.94, skirt="coat", skirt_hem=0.46, flare=0.055, front=0.10,
-                       collar=0.062, shaft=0.22, belt="coat"),
-        "raincoat": Outfit("coat", "plastic", loose=0.030, hem=0.94, skirt="coat", skirt_hem=0.48, flare=0.075, front=0.06,
-                           collar=0.055, shaft=0.26, rough=0.32),
-        "robe": Outfit("dress", loose=0.016, wide=0.055, hem=0.94, skirt="dress", skirt_hem=0.07, flare=0.10, front=0.04,
-                       neckline=0.05, belt="coat"),
-        "hanfu": Outfit("dress", "silk", loose=0.012, wide=0.075, hem=0.98, skirt="shirt", skirt_hem=0.05, flare=0.16,
-                        neckline=0.07, belt="coat", rough=0.6, waist=1.10),
-        "astronaut": Outfit("coat", "cloth", loose=0.050, hem=0.84, legs="trousers", leg_loose=0.045, shaft=0.24,
-                            collar=0.05, belt="shoes", gloves="cloth", rough=0.7),
-        "knight": Outfit("coat", "steel", loose=0.030, hem=0.84, leg_loose=0.020, shaft=0.26, collar=0.05,
-                         skirt="dress", skirt_hem=0.62, flare=0.04, belt="shoes", gloves="steel", rough=0.3),
-    })
+    OUTFITS.update(
+        {
+            "dress": Outfit(
+                "dress",
+                sleeve=0.26,
+                loose=0.005,
+                neckline=0.075,
+                skirt="dress",
+                hem=0.98,
+                flare=0.115,
+                legs="skin",
+                shaft=0.092,
+                belt="dress",
+            ),
+            "gown": Outfit(
+                "dress",
+                "silk",
+                sleeve=1.0,
+                loose=0.005,
+                neckline=0.06,
+                skirt="dress",
+                hem=0.98,
+                flare=0.20,
+                skirt_hem=0.05,
+                legs="tights",
+                rough=0.5,
+                belt="shoes",
+            ),
+            "skirt": Outfit(
+                "shirt",
+                sleeve=1.0,
+                loose=0.012,
+                skirt="dress",
+                skirt_hem=0.50,
+                flare=0.10,
+                pleats=16,
+                hem=0.95,
+                legs="tights",
+                shaft=0.20,
+            ),
+            "shirt": Outfit("shirt", sleeve=0.34, loose=0.011, hem=0.86, collar=0.030),
+            "jumper": Outfit("shirt", loose=0.016, hem=0.85, rough=0.95),
+            "suit": Outfit("coat", loose=0.018, hem=0.80, neckline=0.0, collar=0.035, leg_loose=0.018),
+            "coat": Outfit(
+                "coat",
+                loose=0.026,
+                hem=0.94,
+                skirt="coat",
+                skirt_hem=0.46,
+                flare=0.055,
+                front=0.10,
+                collar=0.062,
+                shaft=0.22,
+                belt="coat",
+            ),
+            "raincoat": Outfit(
+                "coat",
+                "plastic",
+                loose=0.030,
+                hem=0.94,
+                skirt="coat",
+                skirt_hem=0.48,
+                flare=0.075,
+                front=0.06,
+                collar=0.055,
+                shaft=0.26,
+                rough=0.32,
+            ),
+            "robe": Outfit(
+                "dress",
+                loose=0.016,
+                wide=0.055,
+                hem=0.94,
+                skirt="dress",
+                skirt_hem=0.07,
+                flare=0.10,
+                front=0.04,
+                neckline=0.05,
+                belt="coat",
+            ),
+            "hanfu": Outfit(
+                "dress",
+                "silk",
+                loose=0.012,
+                wide=0.075,
+                hem=0.98,
+                skirt="shirt",
+                skirt_hem=0.05,
+                flare=0.16,
+                neckline=0.07,
+                belt="coat",
+                rough=0.6,
+                waist=1.10,
+            ),
+            "astronaut": Outfit(
+                "coat",
+                "cloth",
+                loose=0.050,
+                hem=0.84,
+                legs="trousers",
+                leg_loose=0.045,
+                shaft=0.24,
+                collar=0.05,
+                belt="shoes",
+                gloves="cloth",
+                rough=0.7,
+            ),
+            "knight": Outfit(
+                "coat",
+                "steel",
+                loose=0.030,
+                hem=0.84,
+                leg_loose=0.020,
+                shaft=0.26,
+                collar=0.05,
+                skirt="dress",
+                skirt_hem=0.62,
+                flare=0.04,
+                belt="shoes",
+                gloves="steel",
+                rough=0.3,
+            ),
+        }
+    )
 
 
 _outfits()
@@ -95,37 +196,68 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
 
     shirt = colours["shirt"] if outfit == "suit" else None
     white = outfit == "astronaut"
-    upper = Cloth(o.material, (0.72, 0.73, 0.74) if white else colours[o.top] if outfit != "knight" else (0.55, 0.56, 0.58),
-                  o.top, o.rough)
-    garment.torso(clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, shirt=shirt)
+    upper = Cloth(
+        o.material,
+        (0.72, 0.73, 0.74) if white else colours[o.top] if outfit != "knight" else (0.55, 0.56, 0.58),
+        o.top,
+        o.rough,
+    )
+    garment.torso(
+        clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, shirt=shirt
+    )
     if o.sleeve < 0.9:
         garment.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
     if o.skirt:
-        garment.skirt(clay, f, cloth(o.skirt), waist=o.waist, hem=o.skirt_hem, flare=o.flare, pleats=o.pleats,
-                      loose=loose + 0.003 * k, front=o.front)
+        garment.skirt(
+            clay,
+            f,
+            cloth(o.skirt),
+            waist=o.waist,
+            hem=o.skirt_hem,
+            flare=o.flare,
+            pleats=o.pleats,
+            loose=loose + 0.003 * k,
+            front=o.front,
+        )
     if o.legs == "skin":
         garment.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
     elif o.legs == "tights":
         garment.trousers(clay, f, Cloth("cloth", np.asarray(colours["trousers"]) * 0.8, "trousers", 0.8), loose=0.002)
     else:
-        legs = Cloth("steel" if outfit == "knight" else "cloth", upper.colour if outfit in ("knight", "astronaut")
-                     else colours["trousers"], "trousers", 0.35 if outfit == "knight" else 0.88)
+        legs = Cloth(
+            "steel" if outfit == "knight" else "cloth",
+            upper.colour if outfit in ("knight", "astronaut") else colours["trousers"],
+            "trousers",
+            0.35 if outfit == "knight" else 0.88,
+        )
         garment.trousers(clay, f, legs, loose=o.leg_loose * k, length=0.93)
     garment.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
     if o.belt:
         tone = np.asarray(colours[o.belt]) * (0.55 if o.belt in (o.top, "coat") else 1.0)
-        garment.belt(clay, f, Cloth("leather" if o.belt == "shoes" else "cloth", tone, "belt", 0.6),
-                     1.04 if o.waist < 1.08 else 1.08, 0.05 if outfit not in ("hanfu", "robe") else 0.10, loose + 0.008 * k)
+        garment.belt(
+            clay,
+            f,
+            Cloth("leather" if o.belt == "shoes" else "cloth", tone, "belt", 0.6),
+            1.04 if o.waist < 1.08 else 1.08,
+            0.05 if outfit not in ("hanfu", "robe") else 0.10,
+            loose + 0.008 * k,
+        )
     if o.collar > 0:
         garment.collar(clay, f, upper if outfit != "shirt" else cloth("shirt"), 0.062 + o.loose, o.collar)
     if outfit == "suit":
-        tie = np.array([[0, f.top - 0.03 * k, 0.080 * k], [0, f.top - 0.10 * k, 0.112 * k], [0, f.top - 0.24 * k, 0.130 * k]])
+        tie = np.array(
+            [[0, f.top - 0.03 * k, 0.080 * k], [0, f.top - 0.10 * k, 0.112 * k], [0, f.top - 0.24 * k, 0.130 * k]]
+        )
         garment.strap(clay, "chest", tie, 0.014 * k, Cloth("silk", colours["dress"], "dress", 0.4))
     if outfit in ("coat", "raincoat"):
         garment.buttons(clay, f, 5, 0.98, 1.26, 0.142 if f.slim else 0.135, np.asarray(colours["shoes"]) * 1.2 + 0.02)
     if white:
-        pack = surface(lambda p: ellipsoid(p, (0, f.top - 0.17 * k, -0.19 * k), (0.17 * k, 0.24 * k, 0.09 * k)),
-                       (-0.2 * k, f.top - 0.45 * k, -0.3 * k), (0.2 * k, f.top + 0.1 * k, -0.08 * k), 0.02 * k)
+        pack = surface(
+            lambda p: ellipsoid(p, (0, f.top - 0.17 * k, -0.19 * k), (0.17 * k, 0.24 * k, 0.09 * k)),
+            (-0.2 * k, f.top - 0.45 * k, -0.3 * k),
+            (0.2 * k, f.top + 0.1 * k, -0.08 * k),
+            0.02 * k,
+        )
         clay.add(pack, "chest", "plastic", colour=(0.62, 0.63, 0.65), rough=0.5)
 
 
@@ -137,10 +269,22 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
     profiles = {
         "straw": ([(0.0, 0.168), (0.06, 0.165), (0.108, 0.135), (0.118, 0.085), (0.20, 0.070), (0.27, 0.050)], "rope"),
         "cap": ([(0.0, 0.158), (0.06, 0.152), (0.105, 0.115), (0.119, 0.060), (0.120, 0.045)], "cloth"),
-        "top": ([(0.0, 0.305), (0.108, 0.300), (0.112, 0.290), (0.104, 0.16), (0.114, 0.085), (0.165, 0.082), (0.175, 0.092)],
-                "cloth"),
-        "witch": ([(0.0, 0.42), (0.02, 0.38), (0.055, 0.26), (0.108, 0.105), (0.118, 0.085), (0.21, 0.075), (0.24, 0.065)],
-                  "cloth"),
+        "top": (
+            [
+                (0.0, 0.305),
+                (0.108, 0.300),
+                (0.112, 0.290),
+                (0.104, 0.16),
+                (0.114, 0.085),
+                (0.165, 0.082),
+                (0.175, 0.092),
+            ],
+            "cloth",
+        ),
+        "witch": (
+            [(0.0, 0.42), (0.02, 0.38), (0.055, 0.26), (0.108, 0.105), (0.118, 0.085), (0.21, 0.075), (0.24, 0.065)],
+            "cloth",
+        ),
         "crown": ([(0.112, 0.175), (0.115, 0.10), (0.116, 0.085)], "brass"),
     }
     if kind in profiles:
@@ -164,8 +308,11 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
             return np.maximum(np.maximum(shell, -window), -0.125 - p[:, 1])
 
         p, n, t = surface(hood, field_low, field_high, 0.0085)
-        clay.add((head.world(p).astype(np.float32), n, t), "head", "cloth", colour=colours["coat"], slot="coat", rough=0.85)
+        clay.add(
+            (head.world(p).astype(np.float32), n, t), "head", "cloth", colour=colours["coat"], slot="coat", rough=0.85
+        )
         return
+
     # A space helmet: shell behind, gold visor pushed up over the brow, so that the face is seen.
     def shell(p: Any) -> Any:
         d = np.abs(ellipsoid(p, (0, 0.015, 0.0), (0.165, 0.175, 0.175))) - 0.006
@@ -185,18 +332,32 @@ def held(clay: Clay, f: Figure, kind: str, colours: dict[str, Any]) -> str:
     k = f.k
     grip = clay.skeleton["hand_r"] + hand.ARM * np.array([-1, 1, 1]) * 0.075 * k + vec(0.008, 0, 0) * k
     if kind == "bag":
-        box = surface(lambda p: np.maximum(ellipsoid(p, grip + vec(0, -0.30 * k, 0), (0.075 * k, 0.16 * k, 0.19 * k)),
-                                           np.abs(p[:, 1] - grip[1] + 0.31 * k) - 0.115 * k),
-                      grip + vec(-0.12, -0.5, -0.25) * k, grip + vec(0.12, -0.1, 0.25) * k, 0.02 * k)
+        box = surface(
+            lambda p: np.maximum(
+                ellipsoid(p, grip + vec(0, -0.30 * k, 0), (0.075 * k, 0.16 * k, 0.19 * k)),
+                np.abs(p[:, 1] - grip[1] + 0.31 * k) - 0.115 * k,
+            ),
+            grip + vec(-0.12, -0.5, -0.25) * k,
+            grip + vec(0.12, -0.1, 0.25) * k,
+            0.02 * k,
+        )
         clay.add(box, "hand_r", "leather", colour=colours["shoes"], slot="bag", rough=0.4)
         a = np.linspace(0, np.pi, 11)
         strap = grip + np.stack([0 * a, -0.20 + 0.20 * np.sin(a), 0.09 * np.cos(a)], -1) * k
         clay.add(tube(strap, 0.007 * k, 6), "hand_r", "leather", colour=colours["shoes"], slot="bag", rough=0.4)
         return "low"
     if kind == "lantern":
-        clay.add(ball(grip + vec(0, -0.30, 0) * k, np.array([0.10, 0.12, 0.10]) * k, 14), "hand_r", "paper",
-                 colour=(0.85, 0.25, 0.08), glow=3.0, slot="lantern")
-        clay.add(tube(np.stack([grip, grip + vec(0, -0.2, 0) * k]), 0.003 * k, 4), "hand_r", "rope", colour=(0.1, 0.05, 0.03))
+        clay.add(
+            ball(grip + vec(0, -0.30, 0) * k, np.array([0.10, 0.12, 0.10]) * k, 14),
+            "hand_r",
+            "paper",
+            colour=(0.85, 0.25, 0.08),
+            glow=3.0,
+            slot="lantern",
+        )
+        clay.add(
+            tube(np.stack([grip, grip + vec(0, -0.2, 0) * k]), 0.003 * k, 4), "hand_r", "rope", colour=(0.1, 0.05, 0.03)
+        )
         return "front"
     # An umbrella: shaft, crook, eight-ribbed canopy.
     up = np.linspace(-0.12, 0.62, 5)[:, None]
@@ -205,7 +366,9 @@ def held(clay: Clay, f: Figure, kind: str, colours: dict[str, Any]) -> str:
     r = np.linspace(0, 1, 7)[:, None]
     scallop = 1 - 0.06 * np.abs(np.sin(turn * 4)) * r**3
     y = 0.64 - 0.22 * r**2 - 0.025 * (1 - np.abs(np.sin(turn * 4))) * r**4 * 0
-    points = grip + np.stack([np.sin(turn) * 0.56 * r * scallop, y + 0 * turn, np.cos(turn) * 0.56 * r * scallop], -1) * k
+    points = (
+        grip + np.stack([np.sin(turn) * 0.56 * r * scallop, y + 0 * turn, np.cos(turn) * 0.56 * r * scallop], -1) * k
+    )
     sheet = grid(points, np.broadcast_to(np.array([0, 1.0, 0]), points.shape))
     clay.add(sheet, "hand_r", "cloth", colour=colours["dress"], slot="umbrella", rough=0.5)
     inner = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1], position=sheet.position - vec(0, 0.004, 0))

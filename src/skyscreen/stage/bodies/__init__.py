@@ -21,18 +21,23 @@ def performer(model: Model, beats: Sequence[Beat], ground: Ground, seed: int, sc
     """
     from skyscreen.stage.bodies.path import Track
 
-    track = Track(beats, scale)
+    track = Track(beats, scale, max(model.size[1], 0.6 * model.size[2]) * scale)
     if model.rig == "biped":
         from skyscreen.stage.bodies.biped import Biped
+
         return Biped(model, track, ground, seed, scale)
     if model.rig == "quadruped":
         from skyscreen.stage.bodies.quadruped import Quadruped
+
         return Quadruped(model, track, ground, seed, scale)
     if model.rig == "bird":
         from skyscreen.stage.bodies.bird import Bird
+
         return Bird(model, track, ground, seed, scale)
     if model.rig == "fish":
         from skyscreen.stage.bodies.fish import Fish
+
         return Fish(model, track, ground, seed, scale)
     from skyscreen.stage.bodies.rigid import Rigid
+
     return Rigid(model, track, ground, seed, scale)

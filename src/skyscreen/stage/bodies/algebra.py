@@ -91,8 +91,9 @@ class Chain:
     The root is interpolated through the substeps and a share of its motion inherited, else the chain zig-zags.
     """
 
-    def __init__(self, points: Array, stiff: float, damping: float = 0.93, inherit: float = 0.65,
-                 gravity: float = 9.8) -> None:
+    def __init__(
+        self, points: Array, stiff: float, damping: float = 0.93, inherit: float = 0.65, gravity: float = 9.8
+    ) -> None:
         self.x = points.astype(float).copy()
         self.old = self.x.copy()
         self.target = self.x.copy()
@@ -134,8 +135,9 @@ class Puppet:
         self.rest = np.array([joint.head for joint in joints], float)
         self.R = np.tile(ONE, (len(joints), 1, 1))
         self.P = self.rest.copy()
-        self.bone = np.array([self.rest[k] - self.rest[p] if p >= 0 else self.rest[k] * 0
-                              for k, p in enumerate(self.parent)])
+        self.bone = np.array(
+            [self.rest[k] - self.rest[p] if p >= 0 else self.rest[k] * 0 for k, p in enumerate(self.parent)]
+        )
 
     def has(self, name: str) -> bool:
         return name in self.index
@@ -152,8 +154,9 @@ class Puppet:
             self.R[k] = self.R[p] if local is None else self.R[p] @ local
         return k
 
-    def reach(self, names: tuple[str, str, str], target: Array, pole: Array, rest_pole: Array,
-              most: float = 0.9995) -> float:
+    def reach(
+        self, names: tuple[str, str, str], target: Array, pole: Array, rest_pole: Array, most: float = 0.9995
+    ) -> float:
         """Two-bone inverse kinematics of joints a–b–c whose first is placed; returns the metres it fell short."""
         i, j, k = (self.index[n] for n in names)
         start = self.P[i]

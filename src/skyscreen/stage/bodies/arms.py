@@ -23,8 +23,22 @@ def _toward(rest: Array, upper: Any, fore: Any, palm: Any) -> tuple[Array, Array
     return aim(rest, AHEAD, u, side), aim(rest, AHEAD, f, side), aim(rest, AHEAD, f, side)
 
 
-def pose(b: Biped, time: float, dt: float, yaw: float, chest: Array, apart: float, go: float, run: float, sit: float,
-         dance: float, beat: float, lean: float, breath: float, air: float) -> None:
+def pose(
+    b: Biped,
+    time: float,
+    dt: float,
+    yaw: float,
+    chest: Array,
+    apart: float,
+    go: float,
+    run: float,
+    sit: float,
+    dance: float,
+    beat: float,
+    lean: float,
+    breath: float,
+    air: float,
+) -> None:
     """Pose clavicles, arms, hands and fingers."""
     p, track = b.puppet, b.track
     share = track.share
@@ -52,22 +66,35 @@ def pose(b: Biped, time: float, dt: float, yaw: float, chest: Array, apart: floa
         if side == "_r" and not (busy and raised == "up") and w > 0.01:
             t = track.since("wave", time)
             sway, late = np.sin(t * 2 * np.pi * 1.9), np.sin(t * 2 * np.pi * 1.9 - 0.9)
-            goal = _toward(rest, (-0.74, -0.36 + 0.04 * sway, 0.42), (-0.44 + 0.30 * sway, 1.0, 0.24), (0.95, -0.1, 0.35))
-            goal = (goal[0], goal[1], aim(rest, AHEAD, unit(np.array([-0.34 + 0.55 * late, 1.0, 0.12])),
-                                          unit(np.array([1.0, 0.14, -0.10]))))
+            goal = _toward(
+                rest, (-0.74, -0.36 + 0.04 * sway, 0.42), (-0.44 + 0.30 * sway, 1.0, 0.24), (0.95, -0.1, 0.35)
+            )
+            goal = (
+                goal[0],
+                goal[1],
+                aim(rest, AHEAD, unit(np.array([-0.34 + 0.55 * late, 1.0, 0.12])), unit(np.array([1.0, 0.14, -0.10]))),
+            )
             now, curl, spread = blend(w, goal, now), curl * (1 - w) + 0.03 * w, 0.20 * w
         w = share("talk", time) * (0 if busy else 1)
         if w > 0.01:
             g1 = b.weave(time * 2.2 + sign, 2.3, 3.7)
             g2 = b.weave(time * 2.2 + 2 * sign, 1.9, 2.9)
-            goal = _toward(rest, (sign * 0.30, -0.88, 0.25 + 0.10 * g1), (sign * (0.20 + 0.30 * g2), 0.15 + 0.40 * g1, 0.9),
-                           (-sign * 0.3, 0.9, 0.1))
+            goal = _toward(
+                rest,
+                (sign * 0.30, -0.88, 0.25 + 0.10 * g1),
+                (sign * (0.20 + 0.30 * g2), 0.15 + 0.40 * g1, 0.9),
+                (-sign * 0.3, 0.9, 0.1),
+            )
             now, curl = blend(w * (0.9 if g1 > -0.4 else 0.7), goal, now), curl * (1 - w) + 0.22 * w
         w = dance
         if w > 0.01:
             s1, s2 = np.sin(beat + (0 if sign > 0 else 1.2)), np.cos(beat * 0.5 + sign)
-            goal = _toward(rest, (sign * 0.75, -0.25 + 0.45 * s1, 0.35 + 0.2 * s2), (sign * (0.15 + 0.4 * s2), 0.75 + 0.35 * s1, 0.5),
-                           (0.2 * sign, 0.1, 1.0))
+            goal = _toward(
+                rest,
+                (sign * 0.75, -0.25 + 0.45 * s1, 0.35 + 0.2 * s2),
+                (sign * (0.15 + 0.4 * s2), 0.75 + 0.35 * s1, 0.5),
+                (0.2 * sign, 0.1, 1.0),
+            )
             now, curl = blend(w, goal, now), curl * (1 - w) + 0.25 * w
         w = max(share("jump", time) * min(1.0, air / (0.1 * b.k) + 0.15), 0.5 * share("play", time))
         if w > 0.01:
@@ -87,7 +114,10 @@ def pose(b: Biped, time: float, dt: float, yaw: float, chest: Array, apart: floa
         elif busy:
             level = chest.T @ ry(yaw) @ rx(-a * 0.5)
             now, curl = (now[0], now[1], level), 1.2
-        p.put("clavicle" + side, turn=chest @ rz(sign * (0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0))))
+        p.put(
+            "clavicle" + side,
+            turn=chest @ rz(sign * (0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0))),
+        )
         p.put("arm" + side, turn=chest @ now[0])
         p.put("fore" + side, turn=chest @ now[1])
         p.put("hand" + side, turn=chest @ now[2])

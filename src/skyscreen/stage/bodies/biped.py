@@ -32,7 +32,9 @@ class Biped(Body):
         self.ball = rest("toe_l") - self.ankle
         self.ball[0], self.ball[1] = 0.0, self.ball[1] - rest("toe_l")[1] * 0.9
         self.heel = np.array([0.0, -self.ankle[1] * 0.98, -0.055 * self.k])
-        self.leg = float(np.linalg.norm(rest("calf_l") - rest("thigh_l")) + np.linalg.norm(rest("foot_l") - rest("calf_l")))
+        self.leg = float(
+            np.linalg.norm(rest("calf_l") - rest("thigh_l")) + np.linalg.norm(rest("foot_l") - rest("calf_l"))
+        )
         moving = track.speed > 0.045 * np.sqrt(gait.G * self.hip)
         self.marching = track.weight.get("dance", np.zeros(len(track.time))) > 0.5
         self.hop = 0.22 * self.k
@@ -40,12 +42,23 @@ class Biped(Body):
         offsets = {"_l": np.array([wide, 0.012 * self.k]), "_r": np.array([-wide, 0.012 * self.k])}
 
         def period(v: Array) -> Array:
-            return np.where((v < 0.3) & self.marching[0:1].any(), 1.0, gait.period(v, self.hip)) if self.marching.any() \
+            return (
+                np.where((v < 0.3) & self.marching[0:1].any(), 1.0, gait.period(v, self.hip))
+                if self.marching.any()
                 else gait.period(v, self.hip)
+            )
 
         self.plan = Plan(
-            track, offsets, lambda v: {"_l": 0.0, "_r": 0.5}, period, lambda v: gait.two_duty(v, self.hip),
-            moving | self.marching, self.offset, 0.38, 0.10 * self.k, {"_l": 0.10, "_r": -0.10},
+            track,
+            offsets,
+            lambda v: {"_l": 0.0, "_r": 0.5},
+            period,
+            lambda v: gait.two_duty(v, self.hip),
+            moving | self.marching,
+            self.offset,
+            0.38,
+            0.10 * self.k,
+            {"_l": 0.10, "_r": -0.10},
         )
         self.level = self.heights()
         self._support()
@@ -94,14 +107,24 @@ class Biped(Body):
         apart = float(np.clip((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2))
         load = float(track.at(self.support, time))
         shift = (1 - go) * (0.020 * self.weave(time, 7.1, 4.7) + 0.008)
-        bob = k * (-0.026 * go * (1 - run) * apart**2 - 0.035 * run + 0.040 * run * np.cos(2 * beat + 0.7)
-                   - 0.025 * dance * (0.5 + 0.5 * np.cos(2 * beat)) - 0.16 * crouch + 0.0025 * breath)
+        bob = k * (
+            -0.026 * go * (1 - run) * apart**2
+            - 0.035 * run
+            + 0.040 * run * np.cos(2 * beat + 0.7)
+            - 0.025 * dance * (0.5 + 0.5 * np.cos(2 * beat))
+            - 0.16 * crouch
+            + 0.0025 * breath
+        )
         lean = float(self.lean.step(0.035 * go + 0.16 * run + 0.030 * surge + 0.25 * crouch, dt))
         roll = 0.055 * go * load * (1 - 0.5 * run) + 0.9 * shift * (1 - sit) + 0.10 * dance * np.sin(beat)
         twist = (0.12 * apart * go) + 0.16 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k
-        drop = (height - (float(np.clip(seat[1] / self.scale - ground, 0.25, 0.62)) + 0.10 * k if on_seat else 0.135 * k)
-                ) * sit if sit > 0.01 else 0.0  # type: ignore[index]
+        drop = (
+            (height - (float(np.clip(seat[1] / self.scale - ground, 0.25, 0.62)) + 0.10 * k if on_seat else 0.135 * k))
+            * sit
+            if sit > 0.01
+            else 0.0
+        )  # type: ignore[index]
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
@@ -111,12 +134,19 @@ class Biped(Body):
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit)
         trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
         counter = 0.17 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
-        chest = (ry(trail + counter) @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat))
-                 @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10))
+        chest = (
+            ry(trail + counter)
+            @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat))
+            @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
+        )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
         p.put("chest", turn=chest)
         look = self._look(time, dt, yaw, trail, go)
-        face = ry(yaw + look[0]) @ rx(look[1] - 0.02 * run) @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat))
+        face = (
+            ry(yaw + look[0])
+            @ rx(look[1] - 0.02 * run)
+            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat))
+        )
         p.put("neck", turn=between(chest, face, 0.45))
         p.put("head", turn=face)
         self._face(time, dt, look)
@@ -126,8 +156,9 @@ class Biped(Body):
 
     # ------------------------------------------------------------ legs
 
-    def _foot(self, hold: Foothold, side: str, sign: float, run: float, air: float, dance: float
-              ) -> tuple[Array, float, float, bool, Array]:
+    def _foot(
+        self, hold: Foothold, side: str, sign: float, run: float, air: float, dance: float
+    ) -> tuple[Array, float, float, bool, Array]:
         """Ankle (3,), its yaw and pitch, whether it is planted, and the flat ankle (3,) it pivots about."""
         k, c = self.k, hold.after
 
@@ -143,7 +174,11 @@ class Biped(Body):
                 pivot = self.heel
             elif hold.left < ROLL:
                 following = self.plan.at(side, hold.after.off + 1e-4)
-                a = 0.90 * ease(ROLL - hold.left, 0, ROLL) ** 1.1 * float(np.clip(following.reach / (0.45 * k), 0.15, 1))
+                a = (
+                    0.90
+                    * ease(ROLL - hold.left, 0, ROLL) ** 1.1
+                    * float(np.clip(following.reach / (0.45 * k), 0.15, 1))
+                )
                 pivot = self.ball
             else:
                 return base, hold.yaw, 0.0, True, base
@@ -164,10 +199,11 @@ class Biped(Body):
         a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.5 * run, 0.25 * run, on * 0.9, on]))
         return at, hold.yaw, a, False, at
 
-    def _seated(self, foot: Any, side: str, sign: float, sit: float, on_seat: bool, yaw: float, hips: Array,
-                ground: float) -> Any:
+    def _seated(
+        self, foot: Any, side: str, sign: float, sit: float, on_seat: bool, yaw: float, hips: Array, ground: float
+    ) -> Any:
         """Feet before the seat, or knees up on the ground."""
-        at, turn, a, planted, flat = foot
+        at, turn, a, _planted, _flat = foot
         out = 0.42 if on_seat else 0.50
         goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, out]) * self.k
         goal[1] = ground + self.ankle[1]
@@ -175,8 +211,9 @@ class Biped(Body):
         way[1] += 0.10 * self.k * np.sin(np.pi * sit) * (sit < 0.98)
         return way, turn, a * (1 - sit), False, way
 
-    def _legs(self, feet: Any, hips_at: Array, hips: Array, ahead: Array, right: Array, dt: float, air: float,
-              sit: float) -> None:
+    def _legs(
+        self, feet: Any, hips_at: Array, hips: Array, ahead: Array, right: Array, dt: float, air: float, sit: float
+    ) -> None:
         """Planted feet never give way: a leg that cannot reach rolls over the ball, then the hips sink."""
         p, most = self.puppet, self.leg * 0.9985
         self.sink *= np.exp(-dt * 9)
@@ -252,7 +289,7 @@ class Biped(Body):
     # ------------------------------------------------------------ what hangs
 
     def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, go: float, sit: float) -> None:
-        p, k = self.puppet, self.k
+        p, _k = self.puppet, self.k
         names = ["hair0", "hair1", "hair2"]
         head = p.index["head"]
         rest = p.rest[[p.index[n] for n in names]]
@@ -311,8 +348,10 @@ class Biped(Body):
 
     def _touches(self, time: float) -> list[Any]:
         pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))
-        out = [self.touch(c.on, "step", c.x, float(self.ground(c.x, c.z)[0]), c.z, 1.0 + 1.2 * float(pace > 0.75))
-               for _, c in self.plan.landings(self.heard if self.heard > -1e8 else time, time)]
+        out = [
+            self.touch(c.on, "step", c.x, float(self.ground(c.x, c.z)[0]), c.z, 1.0 + 1.2 * float(pace > 0.75))
+            for _, c in self.plan.landings(self.heard if self.heard > -1e8 else time, time)
+        ]
         self.heard = time
         return out
 

@@ -24,8 +24,11 @@ class Bird(Body):
         self.g = model.facts["gait"]
         self.hertz = float(np.clip(2.5 * (1.15 / (self.g["span"] * scale)) ** 0.8, 0.9, 9.0))
         self.level = self.heights()
-        aloft = np.sum([track.weight[m] for m in ALOFT if m in track.weight], axis=0) if any(
-            m in track.weight for m in ALOFT) else np.zeros(len(track.time))
+        aloft = (
+            np.sum([track.weight[m] for m in ALOFT if m in track.weight], axis=0)
+            if any(m in track.weight for m in ALOFT)
+            else np.zeros(len(track.time))
+        )
         self.aloft = np.clip(aloft, 0, 1)
         n, rate = len(track.time), 120
         # Bouts of flapping between glides, from this bird's own stream: 1–3 s each.
@@ -33,7 +36,7 @@ class Bird(Body):
         k, flap = 0, bool(self.rng.random() < 0.6)
         while k < n:
             span = int(rate * (1.0 + 2.0 * self.rng.random()))
-            effort[k:k + span] = 1.0 if flap else 0.0
+            effort[k : k + span] = 1.0 if flap else 0.0
             k, flap = k + span, not flap
         self.effort = _low_pass(effort, 0.25)
         self.phase = self.offset + np.cumsum(self.hertz * (0.15 + 0.85 * self.effort)) / rate
@@ -52,7 +55,9 @@ class Bird(Body):
         down = 1.0 - aloft
         folded = float(self.perch.step(down, dt))
         ground = float(track.at(self.level, time))
-        bank = float(self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt))
+        bank = float(
+            self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt)
+        )
         drift = self.weave(time, 5.1, 8.3, 3.7)
         hop, crouch = self.hops(time, down * float(speed > 0.05) * 0.4, 0.5)
         lift = aloft * (s * (0.5 * drift - 0.10 * effort * np.sin(phase)))
@@ -65,8 +70,12 @@ class Bird(Body):
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
         p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck)
         self._head(time, dt, yaw, aloft, bank, peck)
-        p.put("tail", local=rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded) @ rz(0.35 * bank * aloft)
-              @ ry(0.05 * drift))
+        p.put(
+            "tail",
+            local=rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded)
+            @ rz(0.35 * bank * aloft)
+            @ ry(0.05 * drift),
+        )
         self._wings(phase, effort, aloft, folded, drift)
         for side in ("_l", "_r"):
             p.put("leg" + side, turn=body @ rx(1.25 * aloft) if aloft > 0.02 else ry(yaw))
@@ -80,13 +89,17 @@ class Bird(Body):
         raised = effort * 0.62 * stroke + (1 - effort) * (0.13 + 0.04 * drift)
         elbow = effort * (0.30 * late - 0.12) - (1 - effort) * 0.10
         hand = effort * 0.34 * last - (1 - effort) * 0.06
-        twist = -0.20 * effort * np.cos(phase)
+        twist = -0.20 * effort * np.cos(phase) * (1 - folded)
         for side, k in (("_l", 1.0), ("_r", -1.0)):
             r, e, h = (v * (1 - folded) for v in (raised, elbow, hand))
-            # Folded: the arm swings back along the body, the forearm forward again, the hand back over it.
-            p.put("wing0" + side, local=ry(k * 1.25 * folded) @ rz(k * (r - 0.55 * folded)) @ rx(twist + 0.15 * folded))
-            p.put("wing1" + side, local=ry(-k * 0.25 * folded) @ rz(k * e))
-            p.put("wing2" + side, local=ry(k * (0.55 * folded + 0.10 * effort * max(stroke, 0))) @ rz(k * h))
+            # Folded: along the flank, trailing edge down, drawn in to half its span as the wrist does.
+            draw = np.diag([1 - 0.5 * folded, 1.0, 1 - 0.25 * folded])
+            p.put(
+                "wing0" + side,
+                local=ry(k * 1.42 * folded) @ rz(k * (r + 0.10 * folded)) @ rx(twist - 0.95 * folded) @ draw,
+            )
+            p.put("wing1" + side, local=rz(k * e))
+            p.put("wing2" + side, local=ry(k * 0.10 * effort * max(stroke, 0)) @ rz(k * h))
 
     def _head(self, time: float, dt: float, yaw: float, aloft: float, bank: float, peck: float) -> None:
         """On the wing the head stays level; on the ground it turns in jerks, as birds' heads do."""
@@ -96,7 +109,9 @@ class Bird(Body):
             self.next = time + 0.5 + 1.4 * float(self.rng.random())
         look: Any = self.gaze.step(self.heading, dt)
         turn = ry(yaw + float(look[0])) @ rx(float(look[1]) + 1.2 * peck) @ rz(-0.25 * bank * aloft)
-        p.put("neck", turn=turn if aloft > 0.99 else ry(yaw + 0.5 * float(look[0])) @ rx(0.5 * peck - 0.1 * (1 - aloft)))
+        p.put(
+            "neck", turn=turn if aloft > 0.99 else ry(yaw + 0.5 * float(look[0])) @ rx(0.5 * peck - 0.1 * (1 - aloft))
+        )
         p.put("head", turn=turn)
 
     def _touches(self, time: float, x: Any, ground: float, aloft: float, effort: float) -> list[Any]:

@@ -44,8 +44,9 @@ class Body:
 
     def weave(self, t: float, *periods: float) -> float:
         """A slow wander in −1 … 1: sines of periods without common multiple."""
-        return float(sum(np.sin(2 * np.pi * (t / p + self.offset * (k + 1.7))) for k, p in enumerate(periods))
-                     ) / max(len(periods), 1)
+        return float(sum(np.sin(2 * np.pi * (t / p + self.offset * (k + 1.7))) for k, p in enumerate(periods))) / max(
+            len(periods), 1
+        )
 
     def hops(self, t: float, share: float, period: float) -> tuple[float, float]:
         """Height over the ground and crouch (0–1) of jumping again and again.
@@ -57,7 +58,7 @@ class Body:
         height = self.hop * share
         flight = 2 * np.sqrt(2 * height * self.scale / 9.81)
         period = max(period, flight + 0.5)
-        u = ((t + self.offset * period) % period)
+        u = (t + self.offset * period) % period
         if u < flight:
             return float(4 * height * (u / flight) * (1 - u / flight)), 0.0
         v = (u - flight) / (period - flight)

@@ -1,7 +1,7 @@
 """How long a stride is: dynamic similarity.
 
-Stride = 2.4 · h · Fr^0.3 with Fr = v² / (g·h) and h the height of the hip (R. McN. Alexander and A. S. Jayes, "A dynamic
-similarity hypothesis for the gaits of quadrupedal mammals", J. Zool. 201, 1983), so period = stride / speed.
+Stride = 2.4 · h · Fr^0.3 with Fr = v² / (g·h) and h the height of the hip (R. McN. Alexander and A. S. Jayes,
+"A dynamic similarity hypothesis for the gaits of quadrupedal mammals", J. Zool. 201, 1983), so period = stride / speed.
 """
 
 from __future__ import annotations

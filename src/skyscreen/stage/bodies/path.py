@@ -35,7 +35,9 @@ def _low_pass(values: Array, seconds: float) -> Array:
 class Track:
     """Position (model metres), heading and motion weights on a grid of 1/120 s."""
 
-    def __init__(self, beats: Sequence[Beat], scale: float = 1.0) -> None:
+    def __init__(self, beats: Sequence[Beat], scale: float = 1.0, height: float = 1.7) -> None:
+        """`height` in world metres: what is large starts, stops and turns slowly (time goes with its root)."""
+        slow = float(np.clip((height / 1.7) ** 0.5, 0.6, 2.2))
         self.beats = sorted(beats, key=lambda b: b.start)
         self.scale = scale
         first, last = self.beats[0].start, max(b.end for b in self.beats)
@@ -51,15 +53,16 @@ class Track:
             self.label[on] = k
             where[on], yaw[on] = self._run(beat, self.time[on])
         yaw = np.unwrap(yaw)
-        self.x = _low_pass(where / scale, 0.14)
-        self.yaw = _low_pass(yaw, 0.16)
+        self.x = _low_pass(where / scale, 0.14 * slow)
+        self.yaw = _low_pass(yaw, 0.17 * slow**1.4)
         self.velocity = np.gradient(self.x, 1 / RATE, axis=0)
         self.speed = np.sqrt((self.velocity**2).sum(1))
         self.spin = np.gradient(self.yaw, 1 / RATE)
         self.surge = _low_pass(np.gradient(self.speed, 1 / RATE), 0.08)
         names = sorted({b.motion for b in self.beats})
-        self.weight = {m: _low_pass(np.array([self.beats[k].motion == m for k in self.label], float), FADE)
-                       for m in names}
+        self.weight = {
+            m: _low_pass(np.array([self.beats[k].motion == m for k in self.label], float), FADE) for m in names
+        }
 
     def _run(self, beat: Beat, time: Array) -> tuple[Array, Array]:
         path = np.asarray(beat.path, float).reshape(-1, 2)

@@ -31,15 +31,21 @@ class Quadruped(Body):
         name = self.puppet.index
         self.half = g["back"] / 2 * self.h
         offsets = {f: np.array([rest[name[f]][0] * 0.92, rest[name[f]][2]]) for f in FEET}
-        reach = 0.82 if self.heavy else 1.0
+        reach = 0.70 if self.heavy else 0.92
         moving = track.speed * scale > 0.05 * np.sqrt(gait.G * self.hip) * scale
         for m in ("dance", "play"):
             if m in track.weight:
                 moving |= (track.weight[m] > 0.5) & (m == "dance")
         self.plan = Plan(
-            track, offsets, lambda v: gait.four_phases(v, self.hip, self.heavy),
-            lambda v: gait.period(v, self.hip, reach), lambda v: gait.four_duty(v, self.hip, self.heavy),
-            moving, self.offset, 0.28 * (self.h / 0.6) ** 0.5, 0.10 * self.h,
+            track,
+            offsets,
+            lambda v: gait.four_phases(v, self.hip, self.heavy),
+            lambda v: gait.period(v, self.hip, reach),
+            lambda v: gait.four_duty(v, self.hip, self.heavy),
+            moving,
+            self.offset,
+            0.28 * (self.h / 0.6) ** 0.5,
+            0.10 * self.h,
         )
         self.fore, self.aft = self.heights(self.half), self.heights(-self.half)
         yaw = float(track.at(track.yaw, track.first))
@@ -52,7 +58,7 @@ class Quadruped(Body):
     # ------------------------------------------------------------ one frame
 
     def step(self, time: float, dt: float) -> Pose:
-        track, p, h, g = self.track, self.puppet, self.h, self.g
+        track, p, h, _g = self.track, self.puppet, self.h, self.g
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         speed = float(track.at(track.speed, time))
         surge = float(np.clip(track.at(track.surge, time) / h, -4, 4))
@@ -69,11 +75,21 @@ class Quadruped(Body):
         wave1, wave2 = np.cos(2 * np.pi * phase), np.cos(4 * np.pi * (phase - 0.20))
         roll = np.sin(2 * np.pi * phase)
 
-        bob = h * (go * (-0.028 * trot * np.cos(4 * np.pi * (phase - 0.19)) - 0.010 * (1 - trot) * wave2
-                         + 0.07 * gallop * np.cos(2 * np.pi * (phase - 0.85))) - 0.02 * go - 0.10 * crouch
-                   + 0.004 * breath * (1 - go))
+        bob = h * (
+            go
+            * (
+                -0.028 * trot * np.cos(4 * np.pi * (phase - 0.19))
+                - 0.010 * (1 - trot) * wave2
+                + 0.07 * gallop * np.cos(2 * np.pi * (phase - 0.85))
+            )
+            - (0.05 if self.heavy else 0.035) * go
+            - 0.10 * crouch
+            + 0.004 * breath * (1 - go)
+        )
         flex = gallop * 0.36 * np.cos(2 * np.pi * (phase - 0.02))
-        pitch = 0.14 * gallop * np.sin(2 * np.pi * (phase - 0.25)) + 0.012 * go * np.sin(4 * np.pi * phase) - 0.015 * surge
+        pitch = (
+            0.14 * gallop * np.sin(2 * np.pi * (phase - 0.25)) + 0.012 * go * np.sin(4 * np.pi * phase) - 0.015 * surge
+        )
         pitch += 0.62 * sit + slope
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
@@ -90,10 +106,16 @@ class Quadruped(Body):
         pull = self.pull * np.exp(-dt * 6)
         for _ in range(6):
             p.P[0] = stand + pull
-            p.R[0] = chest = (ry(trail + sway * 0.6) @ rz(0.03 * go * roll + 0.02 * idle)
-                              @ rx(-(pitch * 0.9 - flex * 0.5) - 0.012 * breath * (1 - go)))
-            hips = (ry(yaw - sway + (yaw - trail) * 0.3) @ rz(-0.05 * go * roll - 0.03 * idle)
-                    @ rx(-(pitch * 1.08 + flex * 0.9)))
+            p.R[0] = chest = (
+                ry(trail + sway * 0.6)
+                @ rz(0.03 * go * roll + 0.02 * idle)
+                @ rx(-(pitch * 0.9 - flex * 0.5) - 0.012 * breath * (1 - go))
+            )
+            hips = (
+                ry(yaw - sway + (yaw - trail) * 0.3)
+                @ rz(-0.05 * go * roll - 0.03 * idle)
+                @ rx(-(pitch * 1.08 + flex * 0.9))
+            )
             turn = chest.T @ hips
             p.put("spine2", local=between(ONE, turn, 0.35))
             p.put("spine1", local=between(ONE, turn, 0.40))
@@ -118,18 +140,27 @@ class Quadruped(Body):
         at = np.array([hold.x, height + p.rest[p.index[foot]][1], hold.z])
         if hold.planted:
             knots = (-0.22, 0.0, 0.42) if front else (-0.12, 0.05, 0.55)
-            a = float(np.interp(hold.phase, [0, 0.5, 1], knots)) if hold.age + hold.left < 30 else (
-                float(np.interp(hold.age, [0, 0.3], [knots[0], 0])) if hold.left > hold.age
-                else float(np.interp(hold.left, [0, 0.4], [knots[2], 0])))
+            a = (
+                float(np.interp(hold.phase, [0, 0.5, 1], knots))
+                if hold.age + hold.left < 30
+                else (
+                    float(np.interp(hold.age, [0, 0.3], [knots[0], 0]))
+                    if hold.left > hold.age
+                    else float(np.interp(hold.left, [0, 0.4], [knots[2], 0]))
+                )
+            )
         else:
             reach = min(hold.reach / (0.8 * h), 1.2)
-            lift = (0.16 if front else 0.13) * h * max(reach, 0.35)
+            lift = (0.16 if front else 0.13) * (0.7 if self.heavy else 1.0) * h * max(reach, 0.35)
             low, high = hold.before, hold.after
             y0, y1 = self.ground([low.x, high.x], [low.z, high.z])
-            at[1] = y0 + (y1 - y0) * hold.phase + air + p.rest[p.index[foot]][1] + lift * np.sin(np.pi * hold.phase) ** 1.2
+            at[1] = (
+                y0 + (y1 - y0) * hold.phase + air + p.rest[p.index[foot]][1] + lift * np.sin(np.pi * hold.phase) ** 1.7
+            )
             k = min(hold.reach / (0.5 * h), 1.0)
-            a = (np.interp(hold.phase, [0, 0.28, 0.52, 0.8, 1], [0.42, 0.42 + 0.60 * k, 0.42 + 0.66 * k, 0.05, -0.22])
-                 if front else np.interp(hold.phase, [0, 0.28, 0.6, 1], [0.55, 0.55 + 0.28 * k, 0.30 + 0.12 * k, -0.12]))
+            # From lift-off over the highest fold to touch-down, on cubic steps so that no joint starts with a jerk.
+            first, fold, last = (0.42, 0.42 + 0.66 * k, -0.22) if front else (0.55, 0.55 + 0.30 * k, -0.12)
+            a = first + (fold - first) * ease(hold.phase, 0, 0.42) + (last - fold) * ease(hold.phase, 0.42, 1.0)
         a = float(a) * (bend if bend < 0.7 else 1.0)
         if not front and sit > 0:
             a = a * (1 - sit) - 1.28 * sit
@@ -144,21 +175,31 @@ class Quadruped(Body):
             names, pole = ("hip" + side, "knee" + side, "hock" + side), 1.0
         i, j, k = (p.index[n] for n in names)
         link = p.rest[k] - p.rest[p.index[foot]]
-        most = 0.9985 * (np.linalg.norm(p.rest[j] - p.rest[i]) + np.linalg.norm(p.rest[k] - p.rest[j]))
+        most = 0.982 * (np.linalg.norm(p.rest[j] - p.rest[i]) + np.linalg.norm(p.rest[k] - p.rest[j]))
 
         def goal(angle: float) -> Array:
             return at + turn @ rx(angle) @ link
 
         if np.linalg.norm(goal(a) - p.P[i]) > most:
-            for extra in np.linspace(0.03, 1.2, 40):
+            # The shank tilts by the least angle that brings the foot into reach: bracketed, then halved eight times.
+            for extra in np.linspace(0.08, 1.2, 15):
                 near = [b for b in (a + extra, a - extra) if np.linalg.norm(goal(b) - p.P[i]) <= most]
                 if near:
-                    a = near[0]
+                    far, close = a, near[0]
+                    for _ in range(8):
+                        half = (far + close) / 2
+                        far, close = (far, half) if np.linalg.norm(goal(half) - p.P[i]) <= most else (half, close)
+                    a = close
                     break
         end = goal(a)
         splay = (0.30 if side == "_l" else -0.30) * sit * (not front)
-        gap = p.reach((names[0], names[1], names[2]), end, turn @ np.array([splay, 0.25 * sit * (not front), pole]),
-                      AHEAD * pole)
+        gap = p.reach(
+            (names[0], names[1], names[2]),
+            end,
+            turn @ np.array([splay, 0.25 * sit * (not front), pole]),
+            AHEAD * pole,
+            0.985,
+        )
         p.R[k] = turn @ rx(a)
         f = p.index[foot]
         p.P[f] = p.P[k] + p.R[k] @ (p.rest[f] - p.rest[k])
@@ -167,8 +208,23 @@ class Quadruped(Body):
         p.R[f] = turn @ rx(float(np.clip(fold, -1.28, 0.8)))
         return unit(end - p.P[i]) * gap if hold.planted and gap > 1e-5 else np.zeros(3)
 
-    def _head(self, time: float, dt: float, chest: Array, yaw: float, trail: float, pitch: float, go: float,
-              trot: float, flex: float, wave2: float, graze: float, sit: float, slope: float, wave1: float) -> None:
+    def _head(
+        self,
+        time: float,
+        dt: float,
+        chest: Array,
+        yaw: float,
+        trail: float,
+        pitch: float,
+        go: float,
+        trot: float,
+        flex: float,
+        wave2: float,
+        graze: float,
+        sit: float,
+        slope: float,
+        wave1: float,
+    ) -> None:
         """Neck and head: steadier than the chest, late by a spring, looking where there is something to see."""
         p = self.puppet
         want = np.array([0.34 * self.weave(time, 6.1, 4.3) * (1 - 0.6 * go), 0.07 * self.weave(time, 4.9, 3.1)])
@@ -177,14 +233,17 @@ class Quadruped(Body):
         if target is not None:
             d = np.asarray(target, float) / self.scale - p.P[0]
             side = (np.arctan2(d[0], d[2]) - yaw + np.pi) % (2 * np.pi) - np.pi
-            want = np.array([np.clip(side, -1.1, 1.1), np.clip(-np.arctan2(d[1] - 0.2 * self.h, np.hypot(d[0], d[2])),
-                                                               -0.5, 0.5)])
+            want = np.array(
+                [np.clip(side, -1.1, 1.1), np.clip(-np.arctan2(d[1] - 0.2 * self.h, np.hypot(d[0], d[2])), -0.5, 0.5)]
+            )
         want[0] *= 1 - 0.6 * graze
         look = self.gaze.step(want, dt)
         nod = float(self.nod.step((0.05 + 0.07 * wave2 * (0.5 + trot) - 0.02) * go - 0.25 * sit, dt))
         down = graze * (0.95 + 0.05 * np.sin(2 * np.pi * (time * 1.4 + self.offset)))
         neck = chest @ rx(0.25 * pitch + nod + flex * 0.3 + 0.75 * down)
-        base = ry(yaw + float(look[0])) @ rx(-slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go)
+        base = ry(yaw + float(look[0])) @ rx(
+            -slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go
+        )
         base = base @ rz(0.06 * self.weave(time, 7.3))
         p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
         p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
@@ -192,23 +251,51 @@ class Quadruped(Body):
 
     def _loose(self, time: float, dt: float, go: float, sit: float) -> None:
         """Ears, tail and trunk: chains that lag, swing and settle."""
-        p, h = self.puppet, self.h
+        p = self.puppet
         self.wag += 2 * np.pi * (0.55 + 0.9 * go if self.heavy else 1.1 + 0.8 * go) * dt
         head, hips = p.index["head"], p.index["pelvis"]
         for side, s in (("_l", 1.0), ("_r", -1.0)):
-            flap = 0.14 * np.sin(self.wag * 0.5 + s) if self.g["ear"] > 0.3 else 0.10 * max(0.0, self.weave(time * 2.1, 2.9) - 0.5)
+            flick = 0.10 * max(0.0, self.weave(time * 2.1, 2.9) - 0.5)
+            flap = 0.14 * np.sin(self.wag * 0.5 + s) if self.g["ear"] > 0.3 else flick
             self._chain("ear" + side, [f"ear0{side}", f"ear1{side}"], head, ry(s * flap), 0.34, dt, 0.35)
         wide = (0.10 + 0.10 * go) * (1.6 if self.track.share("play", time) > 0.5 else 1.0)
-        self._chain("tail", [f"tail{k}" for k in range(5)], hips, rx(0.55 * sit), 0.13, dt, 0.5,
-                    lambda k: ry(wide * np.sin(self.wag - 0.4 * k) * (k / 5) ** 0.8))
+        self._chain(
+            "tail",
+            [f"tail{k}" for k in range(5)],
+            hips,
+            rx(0.55 * sit),
+            0.13,
+            dt,
+            0.5,
+            lambda k: ry(wide * np.sin(self.wag - 0.4 * k) * (k / 5) ** 0.8),
+        )
         if p.has("trunk0"):
             swing = 0.10 + 0.05 * go
-            self._chain("trunk", [f"trunk{k}" for k in range(6)], head, ONE, 0.055, dt, 0.6,
-                        lambda k: rz(swing * np.sin(self.wag * 0.45 - 0.5 * k) * k / 5)
-                        @ rx(-0.16 * (0.5 + 0.5 * self.weave(time - 0.12 * k, 5.7, 3.3)) * k / 5))
+            self._chain(
+                "trunk",
+                [f"trunk{k}" for k in range(6)],
+                head,
+                ONE,
+                0.055,
+                dt,
+                0.6,
+                lambda k: (
+                    rz(swing * np.sin(self.wag * 0.45 - 0.5 * k) * k / 5)
+                    @ rx(-0.16 * (0.5 + 0.5 * self.weave(time - 0.12 * k, 5.7, 3.3)) * k / 5)
+                ),
+            )
 
-    def _chain(self, key: str, names: list[str], parent: int, turn: Array, stiff: float, dt: float, gravity: float,
-               each: Any = None) -> None:
+    def _chain(
+        self,
+        key: str,
+        names: list[str],
+        parent: int,
+        turn: Array,
+        stiff: float,
+        dt: float,
+        gravity: float,
+        each: Any = None,
+    ) -> None:
         p = self.puppet
         ks = [p.index[n] for n in names]
         rest = p.rest[ks]
@@ -225,8 +312,10 @@ class Quadruped(Body):
         p.follow(names, points, tip, carry @ turn @ side, side)
 
     def _touches(self, time: float) -> list[Any]:
-        out = [self.touch(c.on, "step", c.x, float(self.ground(c.x, c.z)[0]), c.z, 0.5)
-               for _, c in self.plan.landings(self.heard if self.heard > -1e8 else time, time)]
+        out = [
+            self.touch(c.on, "step", c.x, float(self.ground(c.x, c.z)[0]), c.z, 0.5)
+            for _, c in self.plan.landings(self.heard if self.heard > -1e8 else time, time)
+        ]
         self.heard = time
         return out
 

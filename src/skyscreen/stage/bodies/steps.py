@@ -54,9 +54,19 @@ class Foothold:
 class Plan:
     """Contacts of every foot over the track."""
 
-    def __init__(self, track: Track, offsets: Mapping[str, Array], phases: Callable[[float], Mapping[str, float]],
-                 period: Callable[[Array], Array], duty: Callable[[Array], Array], moving: Array, start: float,
-                 settle: float, tolerance: float, toe: Mapping[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        track: Track,
+        offsets: Mapping[str, Array],
+        phases: Callable[[float], Mapping[str, float]],
+        period: Callable[[Array], Array],
+        duty: Callable[[Array], Array],
+        moving: Array,
+        start: float,
+        settle: float,
+        tolerance: float,
+        toe: Mapping[str, float] | None = None,
+    ) -> None:
         """
         Args:
             offsets: foot → (x, z) from the body's origin in its own frame.
@@ -100,7 +110,9 @@ class Plan:
         edge = np.flatnonzero(np.diff(on.astype(int))) + 1
         begins = np.r_[0, edge]
         ends = np.r_[edge, len(on)]
-        runs = [[time[a], time[b - 1] if b == len(on) else time[b], a] for a, b in zip(begins, ends, strict=True) if on[a]]
+        runs = [
+            [time[a], time[b - 1] if b == len(on) else time[b], a] for a, b in zip(begins, ends, strict=True) if on[a]
+        ]
         # A swing shorter than a tenth of a second is no step.
         merged: list[list[float]] = []
         for run in runs:
@@ -153,14 +165,34 @@ class Plan:
                 length = max(c.off - c.on, 1e-6)
                 share = min((t - c.on) / length, 1) if length < 30 else 0.4
                 before = contacts[k - 1] if k else c
-                return Foothold(True, c.x, c.z, c.yaw, share, t - c.on, c.off - t,
-                                float(np.hypot(c.x - before.x, c.z - before.z)), before, c)
+                return Foothold(
+                    True,
+                    c.x,
+                    c.z,
+                    c.yaw,
+                    share,
+                    t - c.on,
+                    c.off - t,
+                    float(np.hypot(c.x - before.x, c.z - before.z)),
+                    before,
+                    c,
+                )
             if t < c.on:
                 b = contacts[k - 1]
                 u = (t - b.off) / (c.on - b.off)
                 e = u * u * (3 - 2 * u)
-                return Foothold(False, b.x + (c.x - b.x) * e, b.z + (c.z - b.z) * e, b.yaw + (c.yaw - b.yaw) * e, u,
-                                t - b.off, c.on - t, float(np.hypot(c.x - b.x, c.z - b.z)), b, c)
+                return Foothold(
+                    False,
+                    b.x + (c.x - b.x) * e,
+                    b.z + (c.z - b.z) * e,
+                    b.yaw + (c.yaw - b.yaw) * e,
+                    u,
+                    t - b.off,
+                    c.on - t,
+                    float(np.hypot(c.x - b.x, c.z - b.z)),
+                    b,
+                    c,
+                )
         raise AssertionError("the last contact never ends")
 
     def landings(self, after: float, until: float) -> list[tuple[str, Contact]]:

@@ -1,0 +1,158 @@
+"""Bodies in motion: planted feet stay, distance walked is steps times stride, nothing pops, nothing is frozen."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import numpy as np
+import pytest
+
+from skyscreen.catalogue import index
+from skyscreen.forge.build import model
+from skyscreen.stage.bodies import performer
+from skyscreen.stage.performer import Beat
+
+FPS = 24
+
+
+def flat(x: Any, z: Any) -> Any:
+    return np.zeros_like(np.asarray(x, np.float32))
+
+
+def hilly(x: Any, z: Any) -> Any:
+    return (0.10 * np.sin(np.asarray(x) * 0.9) + 0.12 * np.sin(np.asarray(z) * 0.7)).astype(np.float32)
+
+
+def walk(speed: float, seconds: float = 4.0) -> list[Beat]:
+    path = np.array([[0, 0], [0, speed * (seconds + 1)]], np.float32)
+    end = Beat("stand", seconds, seconds + 2, path[1:], 0.9, 0.0)
+    return [Beat("walk", -1.0, seconds, path, 0.0, speed), end]
+
+
+def play(
+    name: str,
+    beats: list[Beat],
+    ground: Any = flat,
+    start: float = -1.0,
+    end: float = 5.5,
+    seed: int = 3,
+    scale: float = 1.0,
+) -> tuple[Any, Any, list[tuple[float, Any]]]:
+    thing = model(name)
+    body = performer(thing, beats, ground, seed, scale)
+    times = start + np.arange(int((end - start) * FPS)) / FPS
+    return thing, body, [(float(t), body.step(float(t), 1 / FPS)) for t in times]
+
+
+def joints(thing: Any, frames: list[tuple[float, Any]]) -> tuple[np.ndarray, np.ndarray]:
+    """World rotation (F, J, 3, 3) and position (F, J, 3)."""
+    skin = np.array([pose.joints for _, pose in frames], float)
+    root = np.array([pose.root for _, pose in frames], float)
+    rest = np.array([joint.head for joint in thing.joints])
+    local = np.einsum("fjab,jb->fja", skin[..., :3, :3], rest) + skin[..., :3, 3]
+    turn = np.einsum("fab,fjbc->fjac", root[:, :3, :3], skin[..., :3, :3])
+    return turn, np.einsum("fab,fjb->fja", root[:, :3, :3], local) + root[:, None, :3, 3]
+
+
+CASES = (
+    ("woman", 1.3, ("_l", "_r"), "toe", 0.02),
+    ("woman", 3.6, ("_l", "_r"), "toe", 0.02),
+    ("child", 0.9, ("_l", "_r"), "toe", 0.02),
+    ("dog", 1.0, ("fore_l", "hind_r"), "", 0.0),
+    ("mammoth", 1.4, ("fore_l", "hind_r"), "", 0.0),
+    ("horse", 3.4, ("fore_l", "hind_r"), "", 0.0),
+)
+
+
+@pytest.mark.parametrize(("name", "speed", "feet", "bone", "late"), CASES)
+@pytest.mark.parametrize("ground", (flat, hilly))
+def test_planted_feet_do_not_slide(
+    name: str, speed: float, feet: tuple[str, ...], bone: str, late: float, ground: Any
+) -> None:
+    thing, body, frames = play(name, walk(speed), ground)
+    _, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    worst = 0.0
+    for foot in feet:
+        k = names.index(bone + foot if bone else foot)
+        before = None
+        for (time, _), at in zip(frames, place[:, k], strict=True):
+            hold = body.plan.at(foot, time)
+            # The toe rests from the end of the heel strike to lift-off; a paw as long as it is planted.
+            if hold.planted and (hold.age > 0.10 or not bone) and hold.left > late:
+                if before is not None and before[0] == hold.after:
+                    worst = max(worst, float(np.linalg.norm(at - before[1])))
+                before = (hold.after, at)
+            else:
+                before = None
+    assert worst < 0.01
+
+
+@pytest.mark.parametrize(("name", "speed"), (("woman", 1.3), ("dog", 1.0), ("mammoth", 1.4)))
+def test_distance_is_steps_times_stride(name: str, speed: float) -> None:
+    _, body, _ = play(name, walk(speed))
+    for contacts in body.plan.contacts.values():
+        steady = [c for c in contacts if 0.3 < c.on < 3.0]
+        for one, two in itertools.pairwise(steady):
+            stride = np.hypot(two.x - one.x, two.z - one.z)
+            assert stride == pytest.approx(speed * (two.on - one.on), rel=0.08)
+
+
+@pytest.mark.parametrize(("name", "speed", "most"), (("woman", 1.3, 34), ("mammoth", 1.4, 21), ("dog", 1.0, 40)))
+def test_no_joint_pops(name: str, speed: float, most: float) -> None:
+    """Second differences of every joint's angle at 24 frames a second, eyelids apart (a blink is quick)."""
+    thing, _, frames = play(name, walk(speed))
+    turn, place = joints(thing, frames)
+    step = np.einsum("fjab,fjac->fjbc", turn[:-1], turn[1:])
+    angle = np.degrees(np.arccos(np.clip((np.trace(step, axis1=2, axis2=3) - 1) / 2, -1, 1)))
+    keep = [k for k, joint in enumerate(thing.joints) if not joint.name.startswith("lid")]
+    assert np.abs(np.diff(angle[12:, keep], axis=0)).max() < most
+    assert np.linalg.norm(np.diff(place[12:], 2, axis=0), axis=2).max() < 0.13 * thing.high[1]
+
+
+@pytest.mark.parametrize("name", ("woman", "dog", "mammoth", "gull", "fish", "whale"))
+def test_idle_is_never_frozen(name: str) -> None:
+    thing, _, frames = play(name, [Beat("idle", -1.0, 6.0, np.zeros((1, 2), np.float32), 0.0, 0.0)], end=4.0)
+    _, place = joints(thing, frames)
+    moved = np.linalg.norm(place[24:] - place[23:-1], axis=2).max(1)
+    assert (moved > 1e-5).all() and moved.max() < 0.2 * max(thing.size)
+
+
+def test_a_herd_is_not_in_lockstep() -> None:
+    poses = [play("mammoth", walk(1.4), end=0.5, seed=s)[2][-1][1].joints for s in (1, 2)]
+    assert np.abs(poses[0] - poses[1]).max() > 0.05
+
+
+def test_same_seed_same_pose() -> None:
+    one, two = (play("woman", walk(1.3), end=1.0)[2][-1][1] for _ in range(2))
+    assert one.joints.tobytes() == two.joints.tobytes() and one.root.tobytes() == two.root.tobytes()
+
+
+def test_footfalls_sound() -> None:
+    _, _, frames = play("woman", walk(1.3), end=3.0)
+    touches = [t for _, pose in frames for t in pose.touches]
+    assert 6 <= len(touches) <= 10
+    assert all(t.kind == "step" and t.impulse == pytest.approx(60 * 9.81 * 0.1) for t in touches)
+    assert all(-1.0 < t.time < 3.0 and abs(t.point[1]) < 1e-6 for t in touches)
+
+
+def test_scale_walks_the_same_path() -> None:
+    _, _, frames = play("dog", walk(1.0), end=2.0, scale=2.0)
+    assert frames[-1][1].root[2, 3] == pytest.approx(frames[-1][0] + 1.0, abs=0.05)
+    assert np.linalg.norm(frames[-1][1].root[:3, 0]) == pytest.approx(2.0, rel=1e-5)
+
+
+RIGS = {"biped": "woman", "quadruped": "dog", "bird": "gull", "fish": "fish"}
+PAIRS = [(rig, name) for name, entry in index.family("motions").items() for rig in entry.facts["rigs"] if rig in RIGS]
+
+
+@pytest.mark.parametrize(("rig", "motion"), PAIRS)
+def test_every_motion_can_be_performed(rig: str, motion: str) -> None:
+    facts = index.get("motions", motion).facts
+    speed = float(facts["speed"]) if facts.get("travels") else 0.0
+    path = np.array([[0, 0], [0, max(speed, 0.01) * 3]], np.float32) if speed else np.zeros((1, 2), np.float32)
+    beats = [Beat(motion, -1.0, 2.0, path, 0.0, speed, np.array([2.0, 0.45, 1.0], np.float32))]
+    _, _, frames = play(RIGS[rig], beats, end=1.5)
+    for _, pose in frames:
+        assert np.isfinite(pose.joints).all() and np.isfinite(pose.root).all()

@@ -85,6 +85,7 @@ class SkyDome:
         self._pipes(target, depth, far, draft)
         self._bake_dome()
         self.light = self._numbers.light(self._dome_pixels)
+        self._numbers.mist = 0.8 * (self.light.zenith + 0.2 * self.light.key) * np.array([0.97, 1.0, 1.05])
 
     # ---------------------------------------------------------------- once a shot
 
@@ -102,8 +103,8 @@ class SkyDome:
         kept = code.split("@group(0) @binding(1)")[0] + code[code.index("@vertex"):code.index("fn body")]
         frame = device.create_shader_module(code=kept + (WGSL / "sky_frame.wgsl").read_text().replace("NIGHT", night))
         clamp = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear")
-        wrap = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear", address_mode_u="repeat",
-                                     address_mode_v="repeat")
+        wrap = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear",
+                                     address_mode_u="repeat", address_mode_v="repeat")
         self.sampler = clamp
         self._uniform = device.create_buffer(size=_Numbers.BYTES,
                                              usage=wgpu.BufferUsage.UNIFORM | wgpu.BufferUsage.COPY_DST)
@@ -245,10 +246,11 @@ class SkyDome:
 class _Numbers:
     """Everything about the sky that is a number, and its layout in the uniform of sky.wgsl."""
 
-    BYTES = 18 * 16
+    BYTES = 19 * 16
 
     def __init__(self, sky: Sky, air: Air, city: float) -> None:
         self.sky, self.clear_air = sky, Atmosphere(aerosol_of(sky.haze))
+        self.fog, self.fog_height, self.mist = air.fog, air.fog_height, np.zeros(3)
         self.sun, self.moon = np.asarray(sky.sun, float), np.asarray(sky.moon, float)
         height = math.degrees(math.asin(max(-1.0, min(1.0, self.sun[1]))))
         self.night = _smooth(-1.0, -9.0, height)
@@ -280,6 +282,8 @@ class _Numbers:
         self.bottom = self.bottom + city * self.night * np.array([0.026, 0.015, 0.016])
         grey = float(np.dot(self.bottom, [0.21, 0.72, 0.07]))
         self.bottom = self.bottom + (grey * np.array([0.94, 1.0, 1.08]) - self.bottom) * 0.45
+        if air.snow > 0:  # ice and snow below throw light back and forth, and every pass leaves it bluer
+            self.top, self.bottom = (c * np.array([0.96, 1.0, 1.07]) for c in (self.top, self.bottom))
         self.cirrus = 0.75 * _smooth(0.95, 0.3, cover) + 0.15 * (cover < 0.95)
         self.city = city * self.night
         self.distance = 0.016 + 0.05 * sky.haze**2
@@ -294,8 +298,8 @@ class _Numbers:
 
     def pack(self, size: tuple[int, int], view: View | None = None, time: float = 0.0,
              window: tuple[float, float, float, float] | None = None) -> NDArray[np.float32]:
-        """(18, 4) rows of struct Sky."""
-        out = np.zeros((18, 4), np.float32)
+        """(19, 4) rows of struct Sky."""
+        out = np.zeros((19, 4), np.float32)
         disc = math.cos(math.radians(0.34 + 0.30 * _smooth(0.35, 0.05, float(self.sun[1]))))
         out[0] = (*self.sun, _smooth(-0.03, 0.0, float(self.sun[1])) * self.gate)
         out[1] = (*self.moon, 1.0 if self.moonlight.any() else 0.0)
@@ -312,6 +316,10 @@ class _Numbers:
             right, up, forward = _basis(view, *size)
             out[13, :3], out[14, :3], out[15, :3] = right, up, forward
             out[12, 3] = 2 * np.linalg.norm(right) / size[0]
+            # Thick fog veils the sky as it veils things (light.wgsl): exponential layer above the eye.
+            thick = _smooth(0.0025, 0.015, self.fog)
+            above = self.fog_height * math.exp(-max(0.0, float(view.eye[1])) / self.fog_height)
+            out[18] = (*self.mist, thick * self.fog * above)
         return out
 
     def light(self, dome: NDArray[np.float32]) -> SkyLight:
@@ -338,7 +346,7 @@ class _Numbers:
         up = facing(np.array([0.0, 1.0, 0.0]))
         rim = _smooth(-0.021, 0.012, float(body[1]))
         key = radiance / np.pi * KEY * self.gate * rim
-        key = key * _balanced(self.clear_air.transmittance(0.02, max(float(body[1]), 0.004)), float(body[1]))
+        key = key * _balanced(self.clear_air.transmittance(0.02, max(float(body[1]), 0.035)), float(body[1]))
         ground = 0.28 * (up + key * max(0.0, float(body[1])))
         return SkyLight(
             direction=body, key=key, zenith=up, toward=facing(flat) + 0.5 * ground, away=facing(-flat) + 0.5 * ground,
@@ -348,10 +356,10 @@ class _Numbers:
 
 def _balanced(colour: Array, height: float) -> Array:
     """White balance of a day: by day a camera is set to its sun, so a third of the tint stays; at the golden hour it is
-    left at noon's white and print film adds a third. Luminance is kept; `height` is the sine of the elevation."""
+    left at noon's white and print film adds a quarter. Luminance is kept; `height` is the sine of the elevation."""
     luminance = np.array([0.2126, 0.7152, 0.0722])
     tint = np.maximum(colour, 1e-6) / max(float(colour @ luminance), 1e-6)
-    tint = tint ** (1.35 - 1.0 * _smooth(0.08, 0.40, height))
+    tint = tint ** (1.25 - 0.9 * _smooth(0.08, 0.40, height))
     return tint * (float(colour @ luminance) / float(tint @ luminance))
 
 

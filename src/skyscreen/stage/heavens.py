@@ -1,7 +1,7 @@
 """Sun, moon, cloud and air of a scene from its hour, season, weather and wind.
 
 A film's sun, not an astronomer's. The day is 13.3 h long in every season (5.35 h to 18.65 h solar time) and only its
-height changes, so that 18.3 h is golden everywhere: about 3° above the horizon.
+height changes, so that 18.3 h is golden everywhere: about 4° above the horizon.
 
 Azimuth convention. Subjects face +Z and a camera that sees them from the front looks towards −Z. Azimuth is measured
 from −Z towards +X. A low sun stands 26° beside −Z (evening: left, morning: right), so it is in the picture's outer
@@ -22,7 +22,7 @@ HALF_DAY = 6.65
 """Hours from noon to sunset."""
 NOON = {"spring": 55.0, "summer": 68.0, "autumn": 49.0, "winter": 30.0}
 """Height of the noon sun in degrees (latitude 45°, rounded to what looks right)."""
-LOW = 38.0
+LOW = 46.0
 """The arc's height near sunrise and sunset in any season, degrees: a film holds the golden hour."""
 
 
@@ -39,6 +39,8 @@ class Mood:
     wet: float = 0.0
     gale: float = 0.0
     """Least mean wind, m/s: a storm without wind is not one."""
+    exposure: float = 0.0
+    """Stops over the meter: what is white all over would otherwise come out grey."""
 
 
 MOODS = {
@@ -47,9 +49,9 @@ MOODS = {
     "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0),
     "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9),
     "storm": Mood(0.78, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
-    "snow": Mood(0.86, 0.45, fog=0.0030, fog_height=45.0, snow=0.55, wet=0.05),
-    "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0),
-    "fog": Mood(0.70, 0.80, fog=0.0200, fog_height=14.0, wet=0.25),
+    "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=0.15),
+    "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.4),
+    "fog": Mood(0.70, 0.80, fog=0.0170, fog_height=26.0, wet=0.25, exposure=0.45),
     "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
 }
 
@@ -95,7 +97,7 @@ def heavens(scene: Scene, seed: int) -> tuple[Sky, Air]:
     wind = (speed * math.cos(towards), -speed * math.sin(towards))
     rain = mood.rain * (1.0 - 0.55 * low_sun if scene.weather == "storm" else 1.0)
     sky = Sky(sun=sun, moon=moon, cloud=cloud, haze=mood.haze, stars=1.0 - 0.9 * mood.haze ** 2, wind=wind,
-              seed=draw & 0x7FFFFFFF)
+              exposure=mood.exposure, seed=draw & 0x7FFFFFFF)
     air = Air(fog=mood.fog, fog_height=mood.fog_height, rain=rain, snow=mood.snow, wet=mood.wet)
     return sky, air
 

@@ -119,8 +119,8 @@ class Weather:
                 out.append(self._rain_splashes(t, view))
         if air.snow > 0:
             # Flakes fall at 1.0–1.6 m/s whatever their size (Locatelli and Hobbs 1974).
-            for name, count, edge, size in (("near", 620, 6.0, 0.0050), ("mid", 2600, 20.0, 0.0120),
-                                            ("far", 3400, 60.0, 0.0300)):
+            for name, count, edge, size in (("near", 900, 6.0, 0.0065), ("mid", 2600, 20.0, 0.0150),
+                                            ("far", 3400, 60.0, 0.0360)):
                 out.append(self._box("snow", t, view, int(count * (0.35 + 0.65 * air.snow) * share), edge, 1.25,
                                      (size * 0.6, size * 1.3), 0.95, sway=0.28, drift=0.9, tag=name, tall=0.8))
             if wind > 7:  # snow lifted off the ground streams past in sheets

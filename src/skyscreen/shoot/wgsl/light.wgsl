@@ -101,7 +101,7 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let high = textureSampleLevel(dome, clamped, d.xz * (0.496 / (1.0 + max(d.y, 0.0))) + 0.5, 4.0).rgb;
   // Thick fog has its own light: what falls on it from all sides, and the sun's forward scattering.
   let thick = smoothstep(0.0025, 0.015, frame.fog.w);
-  let inside = (frame.ambient[0].rgb + frame.sun_colour.rgb * frame.sun.w * (0.20 + 0.5 * pow(max(dot(d, l), 0.0), 6.0))) * 0.8;
+  let inside = (frame.ambient[0].rgb + frame.sun_colour.rgb * frame.sun.w * (0.20 + 0.5 * pow(max(dot(d, l), 0.0), 6.0))) * vec3f(0.776, 0.80, 0.84);
   let mist = mix(mix(high, inside, thick), frame.fog.rgb, max(frame.air.w, frame.night.y));
   return vec4f(min(c * t + mist * (1.0 - t), vec3f(500.0)), max(nl, 0.0) * key);
 }

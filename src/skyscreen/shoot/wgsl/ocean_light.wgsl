@@ -60,7 +60,8 @@ fn sunlit(w: vec3f) -> f32 {
   r = normalize(r);
   let F = 0.02 + 0.98 * pow(1.0 - nv, 5.0) / (1.0 + 14.0 * sigma);
   let open_ = unhidden(w, r);
-  var seen = dome_at(r, clamp(0.5 + sigma * 8.0, 0.0, 5.0)) * mix(vec3f(0.16, 0.13, 0.11), vec3f(1.0), open_);
+  // the cone of slopes is about 2 σ wide; the dome has 80 texels a radian
+  var seen = dome_at(r, clamp(log2(sigma * 80.0), 0.5, 5.0)) * mix(vec3f(0.16, 0.13, 0.11), vec3f(1.0), open_);
   $MIRROR
   let lit = sunlit(w);
 

@@ -26,6 +26,7 @@ struct Sky {
   right: vec4f, up: vec4f, forward: vec4f, // camera, right and up scaled by the half angles' tangents
   size: vec4f,                       // target width, height
   sundisc: vec4f,                    // radiance of the disc, cosine of its radius in w
+  mist: vec4f,                       // light inside thick fog, its optical depth from the eye to the zenith in w
 };
 @group(0) @binding(0) var<uniform> k: Sky;
 @group(0) @binding(1) var air: texture_2d_array<f32>;

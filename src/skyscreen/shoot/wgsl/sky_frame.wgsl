@@ -40,7 +40,7 @@ fn stars(d: vec3f) -> vec3f {
     let s = vec3f(2.0 * at.x, 1.0 - r2, 2.0 * at.y) / (1.0 + r2);
     let size = k.drift.w * 0.85;
     let away = length(d - s) / size;
-    let bright = select(0.045, 0.013, layer == 1) * pow(pick, 9.0) * 7.0 * min(1.0, 0.0012 / size);
+    let bright = select(0.045, 0.013, layer == 1) * pow(pick, 13.0) * 5.0 * min(1.0, 0.0012 / size);
     let hue = mix(vec3f(1.0, 0.82, 0.62), vec3f(0.68, 0.82, 1.0), hash2(cell + 91.0));
     let twinkle = 1.0 - 0.45 * exp(-d.y * 4.0) * (0.5 + 0.5 * sin(k.drift.z * (9.0 + 7.0 * pick) + 60.0 * pick));
     sum += hue * bright * twinkle * exp(-away * away) * step(0.45, pick);
@@ -74,5 +74,7 @@ fn moon_disc(d: vec3f, radius: f32) -> vec4f {
   let soft = (1.0 - k.sundisc.w) * 0.35;
   c += k.sundisc.rgb * (smooth_(k.sundisc.w - soft, k.sundisc.w + soft * 0.3, mu) * clear * above * k.sun.w);
   NIGHT
+  let glow = k.mist.rgb + k.sundisc.rgb * (0.004 * pow(max(mu, 0.0), 6.0) * k.sun.w);
+  c = mix(glow, c, exp(-k.mist.w / max(d.y, 0.01)));
   return vec4f(c, 1.0);
 }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.weight import Skeleton
 
 Array = NDArray[Any]
-LEVEL_SHARE = (1.0, 0.36, 0.11)
+LEVEL_SHARE = (1.0, 0.48, 0.15)
 """Ribbons kept at each level of detail; their width grows so that the cover stays."""
 
 
@@ -179,7 +179,7 @@ def grow(
     pull = (0.25 + 0.6 * b.shag) * (1 - 0.8 * np.clip(n[:, 1], 0, 1)) * np.where(on_tail, 0.4, 1)
     for level, share in enumerate(LEVEL_SHARE):
         k = max(1, int(b.locks * share))
-        wide = b.lock_width * h * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.62
+        wide = b.lock_width * h * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.48
         count = segments if level == 0 else (2 if level == 1 and b.shag > 0.4 else 1)
         sheet, of, along = locks(
             rng_at(b, level),

@@ -88,7 +88,18 @@ class Face:
     def build(self, clay: Clay, tones: Any, nose: Any) -> None:
         b, h = self.b, self.h
         for at, look in zip(self.eyes, self.looks, strict=True):
-            eyeball(clay, "head", at, look, b.eye * h, b.eye_colour, tones.dark, pupil=b.pupil, white=0.0, hood=0.55)
+            eyeball(
+                clay,
+                "head",
+                at,
+                look,
+                b.eye * h,
+                b.eye_colour,
+                np.asarray(tones.main) * 0.55,
+                pupil=b.pupil,
+                white=0.0,
+                hood=0.55,
+            )
         m = b.muzzle_width * h * b.snub
         if b.trunk > 0:
             return
@@ -146,7 +157,7 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
             "ear1_l": np.clip(along * 2 - 0.5, 0, 1),
         }
     )
-    inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.55 if b.ears != "floppy" else 0.1)
+    inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.1 if b.ears == "floppy" or b.shag > 0.5 else 0.55)
     base = np.asarray(tones.ear)
     clay.add(
         (position, normal, index),

@@ -79,7 +79,7 @@ def torso(
 
     reach = max(wrist[0], f.wide) + 0.07 * k + wide * k
     low = np.array([-reach, min(hem * k, wrist[1] - 0.09 * k if sleeve > 0.5 else 9) - 0.02, -0.17 * k - loose])
-    p, n, t = surface(field, low, (reach, f.top + 0.03 * k, 0.19 * k + loose), 0.0165 * k)
+    p, n, t = surface(field, low, (reach, f.top + 0.03 * k, 0.19 * k + loose), 0.0185 * k)
     colour = np.broadcast_to(np.asarray(cloth.colour, np.float32), p.shape)
     if shirt is not None:
         # A jacket's opening: a wedge from the throat to the button.
@@ -220,7 +220,7 @@ def trousers(clay: Clay, f: Figure, cloth: Cloth, *, loose: float, length: float
         field,
         (-0.24 * k - loose, end[1] - 0.07 * k, -0.19 * k - loose),
         (0.24 * k + loose, sk["pelvis"][1] + 0.1 * k, 0.2 * k),
-        0.021 * k,
+        0.025 * k,
     )
     bones: list[tuple[str, Any]] = [("pelvis", sk["spine"])]
     for s in ("_l", "_r"):
@@ -255,7 +255,7 @@ def shoes(clay: Clay, f: Figure, cloth: Cloth, shaft: float, heel: float = 0.0) 
         return np.maximum(np.maximum(d, 0.002 - p[:, 1]), p[:, 1] - shaft * k)
 
     p, n, t = surface(
-        field, (x0 - 0.10 * k, -0.01, -0.13 * k), (x0 + 0.10 * k, (shaft + 0.03) * k, 0.20 * k), 0.0115 * k
+        field, (x0 - 0.10 * k, -0.01, -0.13 * k), (x0 + 0.10 * k, (shaft + 0.03) * k, 0.20 * k), 0.0135 * k
     )
     bones = [("calf_l", ankle + vec(0, 0.03 * k, 0)), ("foot_l", toe), ("toe_l", toe + vec(0, 0, 0.05 * k))]
     weight = by_bone(sk, p, t, bones, 0.010 * k, {"toe_l": 0.004}, 3)
@@ -292,7 +292,7 @@ def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
         return np.maximum(d, (p - (arm + (elbow - arm) * start).astype(np.float32)) @ -hand.ARM.astype(np.float32))
 
     low, high = np.minimum(arm, wrist) - 0.07 * k, np.maximum(arm, wrist) + 0.07 * k
-    p, n, t = surface(field, low, high, 0.0145 * k)
+    p, n, t = surface(field, low, high, 0.020 * k)
     weight = by_bone(
         sk, p, t, [("arm_l", None), ("fore_l", None), ("hand_l", wrist + hand.ARM * 0.08 * k)], 0.014 * k, None, 4
     )

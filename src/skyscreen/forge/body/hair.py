@@ -63,7 +63,7 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         return np.maximum(d, end + 0.02 * np.clip(p[:, 2] / 0.05, -1, 1) + 0.008 * np.sin(around * 11) - p[:, 1])
 
     low = (-0.145, -0.36 if long else -0.18, -0.175)
-    p, n, t = surface(field, low, (0.145, 0.19, 0.13), 0.0098)
+    p, n, t = surface(field, low, (0.145, 0.19, 0.13), 0.0118)
     shade = 0.75 + 0.5 * rng.random()
     band = 0.82 + 0.30 * np.sin(np.arctan2(p[:, 0], p[:, 2]) * 34 + p[:, 1] * 9) ** 2
     drop = smooth(-0.06 - p[:, 1], 0.0, 0.09) * smooth(-p[:, 2], 0.0, 0.05)

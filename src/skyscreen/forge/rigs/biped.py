@@ -345,7 +345,7 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
     ends = [bones[n][2] for n in range(5)]
     low = np.min([wrist, *ends], 0) - 0.034 * k
     high = np.max([wrist, *ends], 0) + 0.034 * k
-    p, n, t = surface(hand.field(wrist, k), low, high, 0.0070 * k)
+    p, n, t = surface(hand.field(wrist, k), low, high, 0.0086 * k)
     chain: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
     for j in range(5):
         chain += [(f"finger{j}a_l", bones[j][1]), (f"finger{j}b_l", bones[j][2])]

@@ -108,7 +108,7 @@ class Build:
     pattern: str = "plain"
     mass: float = 28.0
     """kg."""
-    cell: float = 0.017
+    cell: float = 0.021
     """Grid of the surface."""
     nose: str = "black"
 

@@ -91,7 +91,7 @@ class Biped(Body):
         speed = float(track.at(track.speed, time))
         pace = float(gait.froude_speed(speed, self.hip))
         go, run = ease(pace, 0.03, 0.36), float(gait.ramp(pace, 0.62, 0.86))
-        ground = float(track.at(self.level, time))
+        ground = self.floor = float(track.at(self.level, time))
         surge = float(np.clip(track.at(track.surge, time), -2.5, 2.5))
         dance = track.share("dance", time)
         beat = 2 * np.pi * float(track.at(self.plan.phase, time))
@@ -331,6 +331,11 @@ class Biped(Body):
             low = points[:, 1] + p.rest[0][1] < hem - 0.03 * k
             need = near * (np.arctan2(reach - r0, np.maximum(deep, 0.10 * k)) - np.arctan(edge)) * ~low
             first = float(max(np.max(need * (deep < 1.15 * span)), 0.0))
+            # Near the ground the hem spreads out instead of sinking in.
+            room = float(hips_at[1] - self.sink - self.floor) + float(top[1]) - 0.02 * k
+            long = float(p.rest[i][1]) - hem
+            if long > room:
+                first = max(first, float(np.arccos(np.clip(room / long, 0.05, 1)) - np.arctan(edge)))
             lag = 0.40 * float(drag @ out) / k
             spring = self.cloth[c]
             x = spring.step(np.array([first + lag, 0.6 * lag]), dt)
@@ -344,7 +349,7 @@ class Biped(Body):
             x[1] = max(x[1], second)
             axis = np.cross([0.0, -1.0, 0.0], out)
             p.put(f"skirt{c}a", turn=turn @ about(axis, tilt))
-            p.put(f"skirt{c}b", local=about(axis, float(np.clip(x[1], -0.6, 0.9)) - 0.8 * sit * max(out[2], 0)))
+            p.put(f"skirt{c}b", local=about(axis, float(np.clip(x[1], -0.6, 0.9)) - 0.5 * sit * max(out[2], 0)))
 
     def _touches(self, time: float) -> list[Any]:
         pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))

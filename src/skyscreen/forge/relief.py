@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.forge import noise, shapes
+from skyscreen.forge import interior, noise, shapes
 from skyscreen.forge.solid import Paint, Piece, Solid, vertex_normals
 from skyscreen.nouns.world import Model
 
@@ -86,54 +86,60 @@ def room(
     floor: str | Paint,
     wall_colour: Any,
     floor_colour: Any,
-    window: tuple[float, float, float, float] | None,
+    window: interior.Window | None,
+    side: interior.Window | None = None,
+    curtain: Any = "cream",
 ) -> None:
-    """See `SetBuilder.room`. The −Z wall holds the window; its reveal is 0.22 m deep, as in a brick house."""
+    """See `SetBuilder.room`. The −Z wall holds `window`, the −X wall `side`."""
     kit = stage.kit
     plaster = wall if isinstance(wall, Paint) else kit.material(wall, wall_colour)
     boards = floor if isinstance(floor, Paint) else kit.material(floor, floor_colour)
     white = kit.material("plaster", "ivory")
     frame = kit.material("paint", "ivory", 0.4)
-    w, d = width / 2, depth / 2
-    stage.ground(boards, reach=max(w, d) + 0.3, cells=4, fine=1.0, blocks=1)
-    side = kit.panel(depth, height, plaster).move(0, height / 2, 0)
-    skirt = kit.box(depth, 0.1, 0.02, frame)
-    stage.shape(
-        "wall",
-        (side + skirt).turn("y", 90).move(-w, 0, 0),
-        (side + skirt).turn("y", -90).move(w, 0, 0),
-        (kit.panel(width, height, plaster).move(0, height / 2, 0) + kit.box(width, 0.1, 0.02, frame))
-        .turn("y", 180)
-        .move(0, 0, d),
-    )
-    stage.shape("ceiling", kit.panel(width, depth, white).turn("x", 90).move(0, height, 0))
-    rect = [(-w, 0), (w, 0), (w, height), (-w, height)]
-    if window is None:
-        stage.shape("wall", kit.panel(width, height, plaster).move(0, height / 2, -d))
-    else:
-        x, sill, wide, tall = window
-        hole = [(x - wide / 2, sill), (x + wide / 2, sill), (x + wide / 2, sill + tall), (x - wide / 2, sill + tall)]
-        stage.shape(
-            "wall",
-            kit.extrude(rect, 0.22, plaster, holes=[hole]).move(0, 0, -d - 0.11),
-            kit.box(width, 0.1, 0.02, frame).move(0, 0, -d + 0.01),
-        )
-        bars = kit.box(wide + 0.24, 0.05, 0.3, frame).move(x, sill - 0.05, -d + 0.02)
-        for across in (-wide / 2 + 0.03, 0.0, wide / 2 - 0.03):
-            bars += kit.box(0.05, tall, 0.06, frame).move(x + across, sill, -d - 0.14)
-        for up in (0.0, tall * 0.62, tall - 0.05):
-            bars += kit.box(wide, 0.05, 0.06, frame).move(x, sill + up, -d - 0.14)
-        stage.shape("window", bars)
-        day = 0.0 if stage.night else max(math.sin(math.pi * (stage.hour - 5.0) / 14.0), 0.1)
-        warm = abs(stage.hour - 12) > 4.5
-        if day > 0:
+    stage.ground(boards, reach=max(width, depth) / 2 + 2.5, cells=4, fine=1.0, blocks=1)
+    day = 0.0 if stage.night else max(math.sin(math.pi * (stage.hour - 5.0) / 14.0), 0.1)
+    warm = abs(stage.hour - 12) > 4.5
+    for (nx, nz), (wide, away, hole) in {
+        (0, -1): (width, depth / 2, window),
+        (-1, 0): (depth, width / 2, side),
+        (1, 0): (depth, width / 2, None),
+        (0, 1): (width, depth / 2, None),
+    }.items():
+        turn = wall_turn(nx, nz)
+        face = interior.sheet(wide, height, plaster, hole) + kit.box(wide, 0.1, 0.02, frame, 0.004, (0, 0, 0.01))
+        face += kit.box(wide, 0.07, 0.05, white, 0.012, (0, height - 0.07, 0.02))
+        # A second skin outside: the slope bias of the sun's map lets light through a single one near the corners.
+        big = None if hole is None else (hole[0], hole[1] - 0.5, hole[2] + 1.0, hole[3] + 1.0)
+        face += interior.sheet(wide + 1.2, height + 0.5, plaster, big, 0.0).move(0, 0, -0.45)
+        stage.shape("wall", face.turn("y", turn).move(nx * away, 0, nz * away))
+        if hole is None:
+            continue
+        fitted = interior.window(kit, hole, plaster, curtain)
+        stage.shape("window", fitted.turn("y", turn).move(nx * away, 0, nz * away))
+        level = 0.85 * day if day else 0.035
+        view = interior.outside(kit, hole, level, stage.night, warm, stage.random(f"garden {nx} {nz}"))
+        stage.shape("garden", view.turn("y", turn).move(nx * away, 0, nz * away), shadow=False)
+        if day:
+            # A window's intensity on its axis is radiance × area.
+            x, sill, across, tall = hole
+            c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
             stage.light(
-                (x, sill + tall / 2, -d - 0.05),
-                "peach" if warm else "white",
-                10.0 * day,
+                (nx * away + c * x + 0.05 * nx, sill + tall / 2, nz * away - s * x + 0.05 * nz),
+                "#ffe6cc" if warm else "#e6efff",
+                3.4 * day * across * tall,
                 max(width, depth) * 2.2,
                 kind="window",
-                direction=(0, -0.25, 1),
-                size=(wide, tall),
+                direction=(-nx, -0.25, -nz),
+                size=(across, tall),
             )
-    stage.camera_limits((-w + 0.25, 0.2, -d + 0.25), (w - 0.25, height - 0.2, d - 0.25))
+    lid = interior.sheet(width, depth, white, corner=0.4).move(0, -depth / 2, 0)
+    lid += interior.sheet(width + 1.2, depth + 1.2, white).move(0, -depth / 2 - 0.6, -0.45)
+    stage.shape("ceiling", lid.turn("x", 90).move(0, height, 0))
+    w, d = width / 2, depth / 2
+    stage.walls_at = (w, d, height)
+    stage.camera_limits((-w + 0.6, 0.2, -d + 0.6), (w - 0.6, height - 0.2, d - 0.6))
+
+
+def wall_turn(nx: int, nz: int) -> float:
+    """Degrees about +Y that turn +Z into the room from the wall whose outward normal is (nx, nz)."""
+    return math.degrees(math.atan2(-nx, -nz))

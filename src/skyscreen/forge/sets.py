@@ -17,7 +17,7 @@ from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build as forge_build
 from skyscreen.forge import ground as earth
-from skyscreen.forge import noise, relief
+from skyscreen.forge import interior, noise, relief
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.solid import Floats, Paint, Point, Solid
 from skyscreen.nouns.world import Collider, Light, Model, Water
@@ -140,6 +140,8 @@ class SetBuilder:
         self._stage = (40.0, 12.0, 0.0)
         self._centre = (0.0, 0.0)
         self._camera: Any = None
+        self.walls_at = (4.0, 4.0, 2.8)
+        """Half width, half depth and height of the room, metres."""
         self._wet = 0.7 if weather in ("rain", "storm") else 0.0
         self._ambience = tuple(entry.facts.get("ambience", ()))
         self._sky: dict[str, float] = {}
@@ -450,14 +452,41 @@ class SetBuilder:
         wall_colour: Any = None,
         floor_colour: Any = None,
         window: tuple[float, float, float, float] | None = (0.0, 1.0, 1.6, 1.3),
+        side: tuple[float, float, float, float] | None = None,
+        curtain: Any = "cream",
     ) -> None:
         """Four walls, floor and ceiling round the origin; the camera stays inside.
 
         Args:
             window: (x of its middle, sill height, width, height) in the −Z wall, or None. By day its light
                 falls in; at night it is dark.
+            side: another in the −X wall; its x runs along the wall, positive towards −Z. Make the one that shall
+                be the key the larger.
         """
-        relief.room(self, width, depth, height, wall, floor, wall_colour, floor_colour, window)
+        relief.room(self, width, depth, height, wall, floor, wall_colour, floor_colour, window, side, curtain)
+
+    def fit(self, kind: str, wall: str, at: float, **more: Any) -> None:
+        """A 'door' or a 'picture' on the wall '+x', '-x', '+z' or '-z' of the room, `at` metres along it."""
+        nx, nz = {"+x": (1, 0), "-x": (-1, 0), "+z": (0, 1), "-z": (0, -1)}[wall]
+        w, d, _ = self.walls_at
+        turn = relief.wall_turn(nx, nz)
+        if kind == "picture":
+            made = interior.picture(self.kit, at, self.random(f"picture {wall} {at}"), **more)
+        else:
+            made = interior.door(self.kit, at, **more)
+        self.shape(kind, made.turn("y", turn).move(nx * w, 0, nz * d))
+
+    def plant(self, at: tuple[float, float], height: float = 1.2, y: float = 0.0, pot: Any = "#b5623c") -> None:
+        """A pot plant at (x, z)."""
+        made = interior.plant(self.kit, self.random(f"plant {at}"), height, pot)
+        self.shape("plant", made, at=(at[0], y, at[1]))
+
+    def pendant(self, at: tuple[float, float], drop: float = 0.7, colour: Any = "teal", power: float = 3.2) -> None:
+        """A lamp that hangs from the ceiling over (x, z); it shines at night."""
+        high = self.walls_at[2]
+        self.shape("lamp", interior.pendant(self.kit, high, drop, colour, self.night), at=(at[0], 0, at[1]), shadow=False)
+        if self.night:
+            self.light((at[0], high - drop - 0.03, at[1]), "#ffc48a", power, 6.5)
 
     def walls(
         self,

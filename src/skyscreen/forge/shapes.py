@@ -114,9 +114,9 @@ def box(width: float, height: float, depth: float, paint: Paint, bevel: float) -
     signs, normal, index = _chamfer()
     b = min(bevel, float(half.min()) * 0.9)
     position = signs * (half - b) + normal * b
-    grain = int(np.argmax(half))
+    *_, next_, grain = np.argsort(half, kind="stable").tolist()
     face = np.abs(normal).argmax(1)
-    first = np.where(face == grain, (grain + 1) % 3, grain)
+    first = np.where(face == grain, next_, grain)
     second = 3 - face - first
     rows = np.arange(24)
     uv = np.stack([position[rows, first], position[rows, second]], -1)

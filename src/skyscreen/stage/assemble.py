@@ -208,7 +208,21 @@ def _heavens(order: Order, set_: Dressed) -> tuple[Sky, Air]:
     air = replace(air, wet=max(air.wet, piece.wet) if not piece.indoor else piece.wet, **piece.air)
     if piece.indoor:
         air = replace(air, rain=0.0, snow=0.0)
+        sky = replace(sky, sun=_through_window(sky.sun, piece.lights))
     return sky, air
+
+
+def _through_window(sun: tuple[float, float, float], lights: Sequence[Light]) -> tuple[float, float, float]:
+    """The sun of a room stands where it falls in: 38° aside of the normal of the largest window, towards the second
+    window where there is one, and 17°–31° high, so that its patches lie where people are."""
+    windows = sorted((w for w in lights if w.kind == "window"), key=lambda w: -max(w.colour))
+    if not windows or sun[1] <= 0:
+        return sun
+    out = [np.arctan2(-w.direction[0], -w.direction[2]) for w in windows]
+    gap = (out[-1] - out[0] + np.pi) % (2 * np.pi) - np.pi
+    way = out[0] + np.radians(38) * (1.0 if gap >= 0 else -1.0)
+    high = float(np.clip(np.arcsin(min(sun[1], 1.0)), np.radians(17), np.radians(31)))
+    return float(np.sin(way) * np.cos(high)), float(np.sin(high)), float(np.cos(way) * np.cos(high))
 
 
 def _turned(spin: Array, v: Sequence[float]) -> tuple[float, float, float]:

@@ -13,10 +13,12 @@ rough = 0.55
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
   // Rings of a tree cut along its grain: warped distance to an axis that differs per plank.
-  let p = in.anchor * vec3f(1.0, 1.0, 1.0) + in.variation * 7.3 + in.object * 3.1;
   let g = vec2f(in.uv.x * 1.4, in.uv.y * 11.0) + in.variation * 17.0;
-  let warp = noise3(p * 1.7);
-  let rings = 0.5 + 0.5 * sin((g.y + warp * 3.4 + 0.5 * noise2(g * vec2f(1.0, 0.7))) * 5.0);
+  // The warp is drawn out along the grain, or its own slope would turn into stripes across the board.
+  let warp = noise2(vec2f(in.uv.x * 0.7, in.uv.y * 3.0) + in.variation * 7.3 + in.object * 3.1);
+  let phase = (g.y + warp * 2.2 + 0.5 * noise2(g * vec2f(1.0, 0.7))) * 5.0;
+  let seen = smoothstep(2.2, 0.7, fwidth(phase));   // fade before the rings pass Nyquist, at grazing angles too
+  let rings = mix(0.5, 0.5 + 0.5 * sin(phase), seen);
   let pores = noise2(vec2f(g.x * 6.0, g.y * 22.0)) - 0.5;
   let keep = fade(0.02, in.footprint);
   s.albedo *= (0.78 + 0.36 * rings * fade(0.05, in.footprint)) * (1.0 + 0.30 * pores * keep) * (0.85 + 0.3 * in.variation);

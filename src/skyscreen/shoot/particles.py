@@ -16,7 +16,7 @@ from skyscreen.shoot.targets import DEPTH
 LAMPS = 8
 """Nearest lamps that light particles."""
 KINDS: dict[str, tuple[float, float, float, float, float]] = {
-    "rain": (1.40, 0.10, 0.70, 1.0, 0.0),
+    "rain": (1.85, 0.15, 0.90, 1.0, 0.0),
     "snow": (1.25, 0.42, 0.45, 0.7, 0.0), "spray": (0.95, 0.10, 0.40, 1.0, 0.0),
     "splash": (0.90, 0.08, 0.40, 0.6, 0.0), "smoke": (0.85, 0.35, 0.30, 0.0, 0.0),
     "steam": (0.90, 0.25, 0.60, 0.0, 0.0),

@@ -97,7 +97,7 @@ def heavens(scene: Scene, seed: int) -> tuple[Sky, Air]:
     wind = (speed * math.cos(towards), -speed * math.sin(towards))
     rain = mood.rain * (1.0 - 0.55 * low_sun if scene.weather == "storm" else 1.0)
     sky = Sky(sun=sun, moon=moon, cloud=cloud, haze=mood.haze, stars=1.0 - 0.9 * mood.haze ** 2, wind=wind,
-              exposure=mood.exposure, seed=draw & 0x7FFFFFFF)
+              exposure=mood.exposure - 0.6 * _smooth(2.0, -3.0, sun_height) * (1.0 - night), seed=draw & 0x7FFFFFFF)
     air = Air(fog=mood.fog, fog_height=mood.fog_height, rain=rain, snow=mood.snow, wet=mood.wet)
     return sky, air
 

@@ -111,8 +111,8 @@ class Weather:
         if air.rain > 0:
             # Terminal speeds of 1.5–4 mm drops: 5.5–8.8 m/s (Gunn and Kinzer 1949); twice their true width is drawn.
             # A near shell for streaks that cross the picture, a middle one for the sheet, a far one for the veil.
-            for name, count, edge, size in (("near", 900, 7.0, 0.0017), ("mid", 2400, 22.0, 0.0032),
-                                            ("far", 2600, 60.0, 0.0075)):
+            for name, count, edge, size in (("near", 900, 7.0, 0.0022), ("mid", 2400, 22.0, 0.0045),
+                                            ("far", 2600, 60.0, 0.0110)):
                 out.append(self._box("rain", t, view, int(count * air.rain * share), edge, 7.6,
                                      (size * 0.8, size * 1.3), 0.75, drift=0.85, tag=name, tall=0.8))
             if not on_water:

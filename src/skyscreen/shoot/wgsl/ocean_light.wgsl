@@ -97,7 +97,7 @@ fn sunlit(w: vec3f) -> f32 {
   // far air: the horizon's own colour from the dome closes the sea against the sky without a seam
   // (near the eye only its broad hue: single clouds would stand in the haze as upright bars)
   let level = normalize(vec3f(d.xz * inverseSqrt(max(dot(d.xz, d.xz), 1e-8)), 0.035).xzy);
-  let mist = mix(dome_at(level, 5.0) * 0.8, dome_at(level, 2.0) * 0.96, smoothstep(1800.0, 6000.0, far));
+  let mist = mix(dome_at(level, 5.0) * 0.5, dome_at(level, 2.0) * 0.96, smoothstep(1800.0, 6000.0, far));
   let tau = far * (0.00006 + 0.00016 * exp(-max(frame.eye.y - sea[1].w, 0.0) * 0.03)) * (0.5 + sea[4].w);
   let through = fog_through(w) * exp(-tau);
   let haze = mix(mist, frame.fog.rgb, frame.air.w);

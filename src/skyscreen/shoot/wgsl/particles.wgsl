@@ -37,7 +37,7 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
   o.at = vec4f((middle + off) / res * a.w, a.z, a.w);
   o.e = vec2f(x, y);
   // light is spread over the streak and over the widened sprite; a streak keeps a third so that rain is seen
-  let thin = min(1.0, true_size / half);
+  let thin = pow(min(1.0, true_size / half), 0.75);   // a little more than its share: rain must be seen on any screen
   let spread = mix(1.0, half / stretch, 0.55);
   let v = d / far;
   let mu = max(dot(v, frame.sun.xyz), 0.0);

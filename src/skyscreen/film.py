@@ -248,7 +248,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
 def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take],
             sound: Any, sealed: dict[str, Any]) -> dict[str, Any]:
     notes = [*screenplay.notes, *run.notes, *narration.notes, *sound.notes, *sealed.get("notes", []), *run.farm.notes]
-    notes += [f"shot {name}: {note}" for name, take in takes.items() for note in take.notes]
+    notes += [note if name in note else f"{name}: {note}" for name, take in takes.items() for note in take.notes]
     notes += [f"a damaged cache file was found and made again: {key}" for key in run.farm.store.damaged]
     return {
         "schema": report.SCHEMA, "title": screenplay.title, "prompt": screenplay.prompt,

@@ -10,12 +10,16 @@ modes = [[180, 0.03, 1.0]]
 colour = "#5f3a20"
 rough = 0.8
 ---*/
+// Hung on the anchor alone: a body meshed from a field has no texture coordinates worth the name. Hairs hang, so the
+// noise is drawn out along y.
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
-  let lock = sin(in.uv.y * 40.0 + in.variation * 19.0) * 0.5 + 0.5;
   let clump = noise3(in.anchor * 6.0);
-  let strand = noise2(vec2f(in.uv.x * 8.0, in.uv.y * 120.0) + in.variation * 13.0) - 0.5;
-  s.albedo *= (0.68 + 0.5 * in.variation) * (0.8 + 0.4 * clump) * (1.0 + 0.4 * strand * fade(0.02, in.footprint) + 0.15 * (lock - 0.5));
+  let lock = noise3(in.anchor * vec3f(34.0, 13.0, 34.0)) - 0.5;
+  let strand = noise3(in.anchor * vec3f(300.0, 70.0, 300.0)) - 0.5;
+  s.albedo *= (0.68 + 0.5 * in.variation) * (0.82 + 0.36 * clump)
+            * (1.0 + 0.30 * lock * fade(0.03, in.footprint) + 0.45 * strand * fade(0.004, in.footprint));
+  s.rough = clamp(in.rough + 0.1 * lock, 0.3, 1.0);
   s.translucency = 0.25;
   return s;
 }

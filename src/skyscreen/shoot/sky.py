@@ -337,16 +337,20 @@ class _Numbers:
         flat /= max(1e-6, float(np.linalg.norm(flat)))
 
         def facing(normal: Array) -> Array:
-            return ((np.maximum(d @ normal, 0) * weight)[..., None] * colour).sum((0, 1)) / np.pi
+            return ((np.maximum(d @ normal, 0) * weight)[..., None] * colour).sum((0, 1)) / np.pi * cool
 
         def horizon(toward: Array) -> Array:
             near = weight * np.exp(-((d[..., 1] - 0.05) / 0.05) ** 2) * np.maximum(d @ toward, 0) ** 3
             return (near[..., None] * colour).sum((0, 1)) / max(1e-9, float(near.sum()))
 
+        # The balance that whitens a day's sun makes what only the sky lights bluer: snow's shadows.
+        plain = self.clear_air.transmittance(0.02, max(float(body[1]), 0.035))
+        much = _smooth(0.10, 0.30, float(body[1])) * self.gate * by_day
+        cool = 1 + much * (np.clip(_balanced(plain, float(body[1])) / plain, 0.8, 1.3) - 1)
         up = facing(np.array([0.0, 1.0, 0.0]))
         rim = _smooth(-0.021, 0.012, float(body[1]))
         key = radiance / np.pi * KEY * self.gate * rim
-        key = key * _balanced(self.clear_air.transmittance(0.02, max(float(body[1]), 0.035)), float(body[1]))
+        key = key * _balanced(plain, float(body[1]))
         ground = 0.28 * (up + key * max(0.0, float(body[1])))
         return SkyLight(
             direction=body, key=key, zenith=up, toward=facing(flat) + 0.5 * ground, away=facing(-flat) + 0.5 * ground,

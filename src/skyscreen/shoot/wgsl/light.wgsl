@@ -102,6 +102,7 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   // Thick fog has its own light: what falls on it from all sides, and the sun's forward scattering.
   let thick = smoothstep(0.0025, 0.015, frame.fog.w);
   let inside = (frame.ambient[0].rgb + frame.sun_colour.rgb * frame.sun.w * (0.20 + 0.5 * pow(max(dot(d, l), 0.0), 6.0))) * vec3f(0.776, 0.80, 0.84);
-  let mist = mix(mix(high, inside, thick), frame.fog.rgb, max(frame.air.w, frame.night.y));
+  let pale = mix(vec3f(dot(high, vec3f(0.2126, 0.7152, 0.0722))), high, 0.7);   // many scatterings wash the hue out
+  let mist = mix(mix(pale, inside, thick), frame.fog.rgb, max(frame.air.w, frame.night.y));
   return vec4f(min(c * t + mist * (1.0 - t), vec3f(500.0)), max(nl, 0.0) * key);
 }

@@ -1,6 +1,6 @@
 // Exposure meter, 64 × 36 cells of 16 points: mean luminance, mean log of the metered luminance, weight (the middle counts
 // more). Metering is three quarters incident: what the surface reflects is divided by its albedo (to the power 0.75) over mid
-// grey, so that snow stays white (white ground gets another stop, as any photographer gives it) and a dark street dark;
+// grey, so that snow stays white (white ground gets another two thirds of a stop, as any photographer gives it) and a dark street dark;
 // lamps, sky and what fog hides count as they are.
 #include "frame"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
@@ -13,7 +13,7 @@
     let a = dot(g * g, vec3f(0.2126, 0.7152, 0.0722));
     let fog = 1.0 - fog_through(place(uv, textureLoad(depth, p, 0)));
     let own = max(f32(a <= 0.0 || textureLoad(normal, p, 0).w > 0.0), fog);
-    lin += l; lg += log2(max(l * mix(pow(0.18 / max(a, 0.05), 0.75 + 0.6 * smoothstep(0.22, 0.62, a)), 1.0 - 0.5 * fog * f32(a > 0.0), own), 1e-5));
+    lin += l; lg += log2(max(l * mix(pow(0.18 / max(a, 0.05), 0.75 + 0.48 * smoothstep(0.22, 0.62, a)), 1.0 - 0.5 * fog * f32(a > 0.0), own), 1e-5));
   }
   let e = (i.uv - 0.5) * 2.0;
   return vec4f(lin / 16.0, lg / 16.0, exp(-dot(e, e) * 0.8), 1.0);

@@ -36,7 +36,7 @@ def sheet(width: float, height: float, paint: Paint, hole: Window | None = None,
     ys += list(np.linspace(0.5, height - 0.5, 4)[1:-1]) + [height - y for y in ys[::-1]]
     if hole:
         x, sill, wide, tall = hole
-        xs, ys = xs + [x - wide / 2, x + wide / 2], ys + [sill, sill + tall]
+        xs, ys = [*xs, x - wide / 2, x + wide / 2], [*ys, sill, sill + tall]
     gx, gy = np.unique(np.round(xs, 4)), np.unique(np.round(ys, 4))
     px, py = np.meshgrid(gx, gy, indexing="ij")
     shade = np.ones_like(px)
@@ -97,18 +97,26 @@ def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: 
 
     sky = kit.sheet(glow, 6, 8, kit.material("lamp", "white", emission=level)).gradient(low, top, 1.0, 6.0)
     out = sky
-    for k in range(84):  # three hedges one behind the other, the farther the paler
-        row = k % 3
-        away = -7.5 + 1.9 * row
-        across = x + rng.uniform(-1, 1) * (9.5 - 1.5 * row)
-        size = rng.uniform(0.3, 0.8) * (1.3 - 0.3 * row)
-        high = sill - 0.4 - 0.4 * row + rng.uniform(-0.5, 1.0) * (1.7 if row == 0 else 0.8)
-        green = (rng.uniform(0.28, 0.5), rng.uniform(0.5, 0.68), rng.uniform(0.1, 0.22))
-        green = tuple(0.12 * g + (0.0, 0.01, 0.04)[j] for j, g in enumerate(green)) if night else green
-        paint = kit.material("lamp", "white", emission=level * (0.62 - 0.14 * row))
-        dark = tuple(0.5 * g for g in green)
-        ball = kit.ellipsoid(size, size * 0.8, size * 0.5, paint, (across, high, away), 9)
-        out = out + ball.gradient(dark, green, high - 0.6 * size, high + 0.6 * size)
+    for row in range(4):  # trees and hedges one behind the other, the farther the paler and the cooler
+        away, crest = -8.4 + 1.6 * row, (2.0, 1.25, 0.55, -0.1)[row]
+        half, phase = 11.0 - 1.2 * row, [rng.uniform(0, 6) for _ in range(4)]
+        leaf = (0.30 + 0.10 * row / 3, 0.58 - 0.02 * row, 0.34 - 0.09 * row)
+        if night:
+            leaf = tuple(g * f for g, f in zip(leaf, (0.10, 0.22, 0.6), strict=True))
+
+        def foliage(
+            u: float, v: float, away: float = away, crest: float = crest, half: float = half, p: Any = phase
+        ) -> tuple[float, float, float]:
+            # Crowns some 3 m wide, boughs of 0.8 m, tufts of 0.25 m.
+            a = (u * 2 - 1) * half
+            high = crest + 0.55 * math.sin(2.1 * a / 1.4 + p[0]) + 0.35 * math.sin(0.9 * a + p[1])
+            high += 0.24 * abs(math.sin(2.0 * a + p[2])) + 0.09 * abs(math.sin(6.3 * a + p[3]))
+            high += 0.04 * math.sin(23 * a)
+            return (x + a, sill - 3.0 + (high + 3.0) * v, away + 0.1 * math.sin(5 * a) * v)
+
+        paint = kit.material("lamp", "white", emission=level * (0.80 - 0.11 * row))
+        deep = tuple(0.55 * g for g in leaf)
+        out = out + kit.sheet(foliage, 150, 4, paint).gradient(deep, leaf, sill + crest - 1.6, sill + crest + 0.7)
     return out
 
 
@@ -185,7 +193,8 @@ def plant(kit: Kit, rng: random.Random, height: float = 1.2, pot: Any = "#b5623c
 def pendant(kit: Kit, ceiling: float, drop: float, colour: Any, lit: bool) -> Solid:
     """A shade on its flex under the ceiling at the origin; the mouth of the shade lies `drop` below."""
     y = ceiling - drop
-    shade = kit.lathe([(0.24, y), (0.2, y + 0.1), (0.07, y + 0.2), (0.03, y + 0.22)], kit.material("paint", colour, 0.35))
+    enamel = kit.material("paint", colour, 0.35)
+    shade = kit.lathe([(0.24, y), (0.2, y + 0.1), (0.07, y + 0.2), (0.03, y + 0.22)], enamel)
     bulb = kit.sphere(0.05, kit.material("lamp", "#ffe2b0", emission=9.0 if lit else 0.35), (0, y + 0.05, 0), 14)
     rose = kit.cylinder(0.06, 0.03, kit.material("brass"), (0, ceiling - 0.03, 0), 20)
     return shade + bulb + rose + kit.ropes([((0, y + 0.2, 0), (0, ceiling, 0), 0.006)], kit.material("rubber", "black"))

@@ -116,7 +116,7 @@ def room(
             continue
         fitted = interior.window(kit, hole, plaster, curtain)
         stage.shape("window", fitted.turn("y", turn).move(nx * away, 0, nz * away))
-        level = 0.85 * day if day else 0.035
+        level = 0.68 * day if day else 0.035
         view = interior.outside(kit, hole, level, stage.night, warm, stage.random(f"garden {nx} {nz}"))
         stage.shape("garden", view.turn("y", turn).move(nx * away, 0, nz * away), shadow=False)
         if day:

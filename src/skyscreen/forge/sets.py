@@ -484,7 +484,8 @@ class SetBuilder:
     def pendant(self, at: tuple[float, float], drop: float = 0.7, colour: Any = "teal", power: float = 3.2) -> None:
         """A lamp that hangs from the ceiling over (x, z); it shines at night."""
         high = self.walls_at[2]
-        self.shape("lamp", interior.pendant(self.kit, high, drop, colour, self.night), at=(at[0], 0, at[1]), shadow=False)
+        made = interior.pendant(self.kit, high, drop, colour, self.night)
+        self.shape("lamp", made, at=(at[0], 0, at[1]), shadow=False)
         if self.night:
             self.light((at[0], high - drop - 0.03, at[1]), "#ffc48a", power, 6.5)
 

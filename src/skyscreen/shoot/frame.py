@@ -70,9 +70,10 @@ def indoors(world: World) -> ShotLight:
                if lamp.kind == "window"]
     outside = max(windows, key=max, default=np.zeros(3)) if low > 0 else np.array([0.004, 0.006, 0.014])
     # The sun through the windows, warm when low; some six times a bright window's light on the floor.
-    key = np.array([1.0, 0.80 + 0.14 * low, 0.56 + 0.34 * low]) * (2.2 * min(1.0, low * 6)) * (1 - 0.8 * world.sky.cloud)
-    # What looks at the windows meets the far walls' warm bounce less and the sky's cool more; floors throw warm light up.
-    # Painted walls are lighter than a half: a third more light comes back.
+    clear = max(1 - 1.1 * world.sky.cloud, 0.0)
+    key = np.array([1.0, 0.80 + 0.14 * low, 0.56 + 0.34 * low]) * (2.2 * min(1.0, low * 6) * clear)
+    # What looks away from the windows meets warm bounce, and so does what looks down at the floor. Painted walls are
+    # lighter than a half: a third more light comes back.
     ambient = 1.3 * np.stack([mean * 0.9, mean * cool, mean * warm * 0.85, mean * warm * 0.9])
     return ShotLight(np.asarray(world.sky.sun, float), key, ambient, mean, 0.0 if low > 0 else 1.0, outside)
 

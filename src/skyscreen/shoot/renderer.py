@@ -82,7 +82,7 @@ class Renderer:
 
     def _lighting(self) -> None:
         gpu, t = self.gpu, self.targets
-        radius = float(np.clip(self.world.stage_radius / 20.0, 0.3 if self.world.indoor else 0.12, 1.2))
+        radius = float(np.clip(self.world.stage_radius / 20.0, 0.2 if self.world.indoor else 0.12, 1.2))
         self.occlusion = FullScreen(gpu, self.group, "occlusion", [("depth", "depth", t.depth_view),
                                     ("normal", "texture", t.normal)], [t.occlusion], define={"RADIUS": radius})
         inputs: list[tuple[str, str, Any]] = [

@@ -105,13 +105,30 @@ class Operator:
             if best is not None and best[0] > 1.3:
                 break  # nothing better waits behind another lens
         assert best is not None
+        if best[0] <= 0 and self.set.piece.camera_box is not None:  # no room anywhere: a shorter lens from the walls
+            return self._finish(Setup(self.base_azimuth, max(0.72 * self.camera.lens, 11.0), 0.0), 0.0)
         return self._finish(best[1], best[2])
 
     def _finish(self, setup: Setup, turn: float) -> Shot:
         every = np.arange(self.count)
-        views = self._views(setup, every)
+        views = [self._indoors(view, k) for k, view in enumerate(self._views(setup, every))]
         seen, _ = self._share(views, np.unique(np.linspace(1, self.count - 1, 12).astype(int)), every)
         return Shot(tuple(views), seen, turn, setup.lens)
+
+    def _indoors(self, view: View, frame: int) -> View:
+        """The same view from inside the room: the eye goes towards the subject, which keeps its place in the picture,
+        until it is within the walls."""
+        box = self.set.piece.camera_box
+        if box is None:
+            return view
+        low, high, eye = np.array(box[0]), np.array(box[1]), np.asarray(view.eye, float)
+        if np.all(eye >= low - 1e-6) and np.all(eye <= high + 1e-6):
+            return view
+        steps = eye + np.linspace(0, 0.85, 120)[:, None] * (self.region.points[frame].mean(0) - eye)
+        out = np.linalg.norm(steps - np.clip(steps, low, high), axis=1)
+        place = np.clip(steps[int(np.argmin(out > out.min() + 1e-6))], low, high)
+        focus = max(float(view.focus) - float(np.linalg.norm(place - eye)), 0.3)
+        return replace(view, eye=place, focus=focus)
 
     def _seen(self, setup: Setup, frames: Array) -> tuple[float, float]:
         views = self._views(setup, frames)

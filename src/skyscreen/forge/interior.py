@@ -77,7 +77,7 @@ def window(kit: Kit, hole: Window, plaster: Paint, curtain: Any = "cream") -> So
             across = wide / 2 - 0.06 + 0.44 * u
             return (x + s * across, rod - v * (rod - 0.06), 0.1 + (0.025 + 0.02 * v) * math.sin(u * 31.0 + s))
 
-        out += kit.sheet(hang, 40, 6, cloth, flip=s > 0)
+        out += kit.sheet(hang, 36, 3, cloth, flip=s > 0)
     return out
 
 
@@ -116,7 +116,7 @@ def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: 
 
         paint = kit.material("lamp", "white", emission=level * (0.80 - 0.11 * row))
         deep = tuple(0.55 * g for g in leaf)
-        out = out + kit.sheet(foliage, 150, 4, paint).gradient(deep, leaf, sill + crest - 1.6, sill + crest + 0.7)
+        out = out + kit.sheet(foliage, 110, 2, paint).gradient(deep, leaf, sill + crest - 1.6, sill + crest + 0.7)
     return out
 
 

@@ -474,7 +474,7 @@ class SetBuilder:
             made = interior.picture(self.kit, at, self.random(f"picture {wall} {at}"), **more)
         else:
             made = interior.door(self.kit, at, **more)
-        self.shape(kind, made.turn("y", turn).move(nx * w, 0, nz * d))
+        self.shape(kind, made.turn("y", turn).move(nx * w, 0, nz * d), shadow=False)
 
     def plant(self, at: tuple[float, float], height: float = 1.2, y: float = 0.0, pot: Any = "#b5623c") -> None:
         """A pot plant at (x, z)."""

@@ -54,12 +54,12 @@ def kitchen(set):
         (-1.9, "cup", "cream"),
         (-1.7, "teapot", "teal"),
     ):
-        set.put(what, (x, -3.27), 20, y=1.485, colour=colour, solid=False)
+        set.put(what, (x, -3.27), 20, y=1.485, colour=colour, solid=False, shadow=False)
     for x, what, colour in ((-2.4, "teapot", "cream"), (-2.05, "bowl", "mustard"), (-1.75, "bowl", "cream")):
-        set.put(what, (x, -3.27), 70, y=1.885, colour=colour, solid=False)
-    set.put("bowl", (-1.2, -3.0), 0, y=0.945, colour="teal", solid=False)
+        set.put(what, (x, -3.27), 70, y=1.885, colour=colour, solid=False, shadow=False)
+    set.put("bowl", (-1.2, -3.0), 0, y=0.945, colour="teal", solid=False, shadow=False)
     for dx, dz in ((0.0, -0.04), (0.05, 0.03), (-0.05, 0.03)):
-        set.put("apple", (-1.2 + dx, -3.0 + dz), 40, y=0.975, solid=False)
+        set.put("apple", (-1.2 + dx, -3.0 + dz), 40, y=0.975, solid=False, shadow=False)
     set.plant((1.25, -3.2), 0.42, 0.945, "cream")
     set.plant((-0.45, -3.24), 0.34, 0.945)
     # A breakfast place at the side window, out of the way of the stage.
@@ -74,12 +74,12 @@ def kitchen(set):
     pulls = sum(k.sphere(0.018, brass, (x + 0.15, 0.5, 0.24), 10) for x in (-0.48, 0, 0.48))
     feet = sum(k.box(0.06, 0.09, 0.06, oak, 0.004, (x, 0, z)) for x in (-0.68, 0.68) for z in (-0.16, 0.16))
     set.shape("dresser", (body + doors + pulls + feet).turn("y", -90).move(3.52, 0, 0.6))
-    set.put("table_lamp", (3.5, 0.1), 0, y=0.92, solid=False)
-    set.put("teapot", (3.5, 1.0), -60, y=0.92, colour="blue", solid=False)
+    set.put("table_lamp", (3.5, 0.1), 0, y=0.92, solid=False, shadow=False)
+    set.put("teapot", (3.5, 1.0), -60, y=0.92, colour="blue", solid=False, shadow=False)
     set.fit("picture", "+x", 0.6, wide=0.7, tall=0.5, y=1.55)
     set.fit("door", "+x", -1.5, colour="#8fa39a")
     set.plant((3.35, 2.9), 1.3)
-    set.put("bookshelf", (1.7, 3.2), 180)
+    set.put("bookshelf", (1.7, 3.2), 180, shadow=False)
     set.fit("picture", "+z", 0.2, wide=0.55, tall=0.7, y=1.3)
     set.fit("picture", "+z", 1.1, wide=0.5, tall=0.38, y=1.5)
     set.put("chair", (-0.6, 3.05), 180)

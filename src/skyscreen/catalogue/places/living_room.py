@@ -25,8 +25,8 @@ def living_room(set):
         for j, (r, paint) in enumerate(((1.7, edge), (1.6, rug), (1.05, edge), (1.0, rug)))
     ))
     # The far wall: books on both sides of the window, a chest under it.
-    set.put("bookshelf", (2.1, -3.28), 0)
-    set.put("bookshelf", (3.35, -3.28), 0, seed=1)
+    set.put("bookshelf", (2.1, -3.28), 0, shadow=False)
+    set.put("bookshelf", (3.35, -3.28), 0, seed=1, shadow=False)
     chest = k.box(1.7, 0.42, 0.4, oak, 0.012, (-0.4, 0.06, -3.25)) + sum(
         k.box(0.78, 0.3, 0.02, oak, 0.0, (x, 0.12, -3.05)) + k.sphere(0.018, brass, (x, 0.27, -3.03), 10)
         for x in (-0.82, 0.02)
@@ -62,8 +62,8 @@ def living_room(set):
     set.shape("fireplace", (fire + logs).turn("y", -90).move(4.0, 0, 0.5))
     set.fit("picture", "+x", 0.5, wide=0.9, tall=0.6, y=1.5)
     for z, what, colour in ((-0.1, "vase", "teal"), (1.1, "teapot", "cream")):
-        set.put(what, (3.78, z), -60, y=1.14, colour=colour, solid=False)
-    set.put("candle", (3.78, 0.85), 0, y=1.14, solid=False)
+        set.put(what, (3.78, z), -60, y=1.14, colour=colour, solid=False, shadow=False)
+    set.put("candle", (3.78, 0.85), 0, y=1.14, solid=False, shadow=False)
     set.fit("door", "+x", -1.9, colour="#8a6a4a")
     set.fit("door", "+z", -2.2, colour="#8a6a4a")
     set.fit("picture", "+z", -0.9, wide=0.5, tall=0.62, y=1.35)

@@ -40,7 +40,7 @@ def cow(kit, colour="white", pattern="patches"):
         snub=0.86,
         ears="leaf",
         ear=0.14,
-        eye=0.022,
+        eye=0.030,
         eye_side=0.95,
         pupil="full",
         tail=0.42,

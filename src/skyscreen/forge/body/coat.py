@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.weight import Skeleton
 
 Array = NDArray[Any]
+SPENT = 420
+"""Ribbons of `Build.locks` spent on the ears and the rims of the eyes."""
 LEVEL_SHARE = (1.0, 0.48, 0.15)
 """Ribbons kept at each level of detail; their width grows so that the cover stays."""
 
@@ -25,10 +27,6 @@ class Tones:
     main: tuple[float, float, float]
     second: tuple[float, float, float]
     dark: tuple[float, float, float]
-
-    @property
-    def ear(self) -> tuple[float, float, float]:
-        return self.main
 
 
 def _wobble(p: Array, scale: float) -> Array:
@@ -41,7 +39,7 @@ def _wobble(p: Array, scale: float) -> Array:
     ) / 3
 
 
-def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones) -> Array:
+def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, tones: Tones) -> Array:
     """(V, 3) albedo of the hide."""
     h = b.withers
     x, y, z = (p / h).T
@@ -85,10 +83,17 @@ def paint(b: Any, sk: Skeleton, middle: Array, p: Array, n: Array, tones: Tones)
         light = muzzle
         dark = dark * (1 - muzzle)
     elif b.pattern == "panda":
-        eye = np.minimum.reduce([np.linalg.norm(head - [s * 0.48, 0.12, 0.78], axis=1) for s in (1, -1)])
+        # Slanting ovals: each reaches down and out from its eye.
+        eye = []
+        for at, s in zip(face.eyes, (1, -1), strict=True):
+            q = (p - at) / (b.head * h)
+            along = q @ unit(np.array([s * 0.55, -0.8, 0.1]))
+            across = np.sqrt(np.clip((q**2).sum(1) - along**2, 0, None))
+            eye.append(np.hypot(across, (along - 0.08) * 0.78))
+        eye = np.minimum(*eye)
         dark = np.maximum.reduce(
             [
-                smooth(0.36 - eye, 0, 0.08),
+                smooth(0.40 - eye, 0, 0.07),
                 smooth(0.55 + 0.03 * wob - y, 0, 0.05) * (np.abs(x) > 0.06),
                 smooth(0.16 - np.abs(z - half + 0.02) + 0.02 * wob, 0, 0.05) * (y > 0.4) * (head[:, 2] < -1.0),
             ]
@@ -136,12 +141,13 @@ def grow(
     corner = position[index]
     area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
     centre = corner.mean(1)
-    bare = np.minimum.reduce([np.linalg.norm(centre - e, axis=1) for e in face.eyes]) < b.eye * h * 1.7
+    bare = np.minimum.reduce([np.linalg.norm(centre - e, axis=1) for e in face.eyes]) < face.eye * 1.6
     bare |= (np.linalg.norm(centre - face.nose, axis=1) < b.muzzle_width * h * 0.8) & (b.trunk <= 0)
     bare |= centre[:, 1] < b.foot * h * 0.45
     chance = area * ~bare
-    pick = rng.choice(len(index), b.locks, p=chance / chance.sum())
-    mix = rng.dirichlet((1, 1, 1), b.locks)
+    n_locks = max(1, b.locks - SPENT)
+    pick = rng.choice(len(index), n_locks, p=chance / chance.sum())
+    mix = rng.dirichlet((1, 1, 1), n_locks)
     root = np.einsum("ij,ijk->ik", mix, corner[pick])
     n = unit(np.einsum("ij,ijk->ik", mix, normal[index[pick]]))
     x, y, z = (root / h).T
@@ -150,8 +156,8 @@ def grow(
     on_head = (z > half + 0.10) & (y > 0.62) & (skull[:, 2] > -1.2)
     on_leg = y < 0.50 - 0.12 * b.shag
     flank = (y > 0.36) & (y < 0.80) & (z < half + 0.25)
-    length = np.full(b.locks, b.fur)
-    length = np.where(flank, b.fur * (1 + 1.0 * b.shag) * rng.uniform(0.85, 1.25, b.locks), length)
+    length = np.full(n_locks, b.fur)
+    length = np.where(flank, b.fur * (1 + 1.0 * b.shag) * rng.uniform(0.85, 1.25, n_locks), length)
     length = np.where(on_leg, b.fur * (0.5 + 0.22 * b.shag), length)
     length = np.where(on_head, b.fur * (0.42 + 0.45 * b.shag), length)
     length = np.where(on_head & (skull[:, 2] > 0.5), b.fur * (0.22 + 0.36 * b.shag), length)
@@ -159,26 +165,29 @@ def grow(
     length = np.where(on_tail & (np.abs(x) < 0.2) & (y > 0.3), b.fur + b.tail_tuft, length)
     if b.trunk > 0:
         length = np.where((skull[:, 2] > 0.9) & (skull[:, 1] < -0.3), b.fur * 0.42, length)
-    length = np.where(y < b.foot * 1.6, b.fur * 0.22 * (1 + b.shag * 0.6), length) * rng.uniform(0.75, 1.2, b.locks) * h
-    flow = np.stack([0 * x, np.full(b.locks, -0.45 - 0.4 * b.shag), np.full(b.locks, -0.9 + 0.45 * b.shag)], -1)
+    length = np.where(y < b.foot * 1.6, b.fur * 0.22 * (1 + b.shag * 0.6), length) * rng.uniform(0.75, 1.2, n_locks) * h
+    # No lock reaches into the bare ring round an eye.
+    eye = np.minimum.reduce([np.linalg.norm(root - e, axis=1) for e in face.eyes])
+    length = np.minimum(length, np.maximum(eye - 1.2 * face.eye, 0.3 * face.eye))
+    flow = np.stack([0 * x, np.full(n_locks, -0.45 - 0.4 * b.shag), np.full(n_locks, -0.9 + 0.45 * b.shag)], -1)
     flow[on_leg] = [0, -1, -0.12]
     flow[on_head] = [0, 0.1 - 0.6 * b.shag, -1.0 + 1.3 * b.shag]
-    tail_way = np.stack([0 * x, np.full(b.locks, np.sin(b.tail_up)), np.full(b.locks, -1.0)], -1)
+    tail_way = np.stack([0 * x, np.full(n_locks, np.sin(b.tail_up)), np.full(n_locks, -1.0)], -1)
     flow = np.where(on_tail[:, None], tail_way, flow)
     # Hair on the back parts to both sides instead of bending into the body.
     upward = np.clip(n[:, 1:2], 0, 1)
-    part = np.stack([np.sign(x) * 0.55 + rng.normal(0, 0.25, b.locks), 0 * x, -0.3 + 0 * x], -1)
+    part = np.stack([np.sign(x) * 0.55 + rng.normal(0, 0.25, n_locks), 0 * x, -0.3 + 0 * x], -1)
     flow = flow + part * upward * (0.2 + b.shag)
     way = unit(flow - (flow * n).sum(1, keepdims=True) * n * 0.9)
-    way = unit(way + n * (0.28 + 0.22 * upward) + rng.normal(0, 0.13, (b.locks, 3)))
+    way = unit(way + n * (0.28 + 0.22 * upward) + rng.normal(0, 0.13, (n_locks, 3)))
     base = np.einsum("ij,ijk->ik", mix, albedo[index[pick]])
     clump = (_wobble(root / h, 7.0) * 0.5 + 0.5)[:, None]
-    tip = base * (1.25 + 0.75 * clump * b.shag) * rng.uniform(0.72, 1.3, (b.locks, 1))
-    base = base * (0.72 - 0.25 * b.shag) * rng.uniform(0.7, 1.2, (b.locks, 1))
+    tip = base * (1.25 + 0.75 * clump * b.shag) * rng.uniform(0.72, 1.3, (n_locks, 1))
+    base = base * (0.72 - 0.25 * b.shag) * rng.uniform(0.7, 1.2, (n_locks, 1))
     segments = 3 if b.shag > 0.4 else 2
     pull = (0.25 + 0.6 * b.shag) * (1 - 0.8 * np.clip(n[:, 1], 0, 1)) * np.where(on_tail, 0.4, 1)
     for level, share in enumerate(LEVEL_SHARE):
-        k = max(1, int(b.locks * share))
+        k = max(1, int(n_locks * share))
         wide = b.lock_width * h * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.48
         count = segments if level == 0 else (2 if level == 1 and b.shag > 0.4 else 1)
         sheet, of, along = locks(

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body.field import unit
-from skyscreen.forge.body.sheet import ball, grid
+from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -29,6 +29,8 @@ def eyeball(
     white: float = 1.0,
     hood: float = 0.0,
     size: float = 0.62,
+    rim: float = 0.0,
+    spark: float = 0.11,
 ) -> None:
     """One eye.
 
@@ -37,8 +39,10 @@ def eyeball(
         white: brightness of the sclera; 0 makes it dark as most animals' seem.
         hood: 0–1 how far the upper lid comes down, drawn as a shell; 0 no shell.
         size: polar angle of the iris' rim in radians.
+        rim: thickness of a dark ring of lid where the ball meets the skin, share of the radius; 0 no ring.
+        spark: radius of the catch-light, share of the radius.
     """
-    hole = size * (0.48 if pupil == "round" else 0.35)
+    hole = size * {"round": 0.48, "full": 0.66}.get(pupil, 0.35)
     rings = np.array([0, hole * 0.96, hole, size * 0.9, size, size * 1.06, 1.05, 1.45, 2.0, np.pi])
     sheet = ball(centre, radius, 18, look, rings)
     iris = np.asarray(iris, np.float32)
@@ -46,12 +50,20 @@ def eyeball(
     black = np.array([0.004, 0.004, 0.005])
     tones = [black, black, iris * 0.8, iris * 1.25, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
     if pupil == "full":
-        tones[2:5] = [iris * 0.25, iris * 0.35, iris * 0.2]
+        tones[2:5] = [iris * 0.15, iris * 0.25, iris * 0.12]
     clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones), 19, 0), rough=0.05, whole=True)
     up = unit(np.array([0.0, 1, 0]) - look * look[1])
     glint = unit(look + up * 0.34 + np.cross(up, look) * 0.26)
-    spark = ball(centre + glint * radius * 0.985, radius * 0.11, 8, glint, np.array([0, 0.8, 1.6]))
-    clay.add(spark, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
+    light = ball(centre + glint * radius * (1.0 - 0.14 * spark), radius * spark, 8, glint, np.array([0, 0.8, 1.6]))
+    clay.add(light, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
+    if rim > 0:
+        # The ball stands out by half its radius: the skin cuts it at 60 degrees from its look.
+        turn = np.linspace(0, 2 * np.pi, 15)[:, None]
+        ring = np.cos(turn) * np.cross(up, look) + np.sin(turn) * up * 0.94
+        circle = centre + (ring * 0.90 + look * 0.46) * radius
+        lash = np.array([0.012, 0.008, 0.007])
+        width = radius * rim * (0.85 + 0.35 * np.sin(turn[:, 0]))
+        clay.add(tube(circle, width, 5), joint, "leather", colour=lash, rough=0.35, levels=(0, 1), whole=True)
     if hood > 0:
         across = np.cross(up, look)
         polar = np.linspace(0.05, 1.75, 8)[:, None]

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body.eyes import eyeball
-from skyscreen.forge.body.field import capsule, ellipsoid, join, surface, unit, vec
-from skyscreen.forge.body.sheet import ball, grid, tube
+from skyscreen.forge.body.field import Field, capsule, ellipsoid, join, surface, unit, vec
+from skyscreen.forge.body.sheet import ball, grid, locks, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 IVORY = (0.62, 0.50, 0.34)
+DARK_EARS = ("panda", "fox", "bright_face")
+"""Patterns whose ears are as dark as their points."""
+EAR_LOCKS = 150
+"""Ribbons on each ear; the body's coat gives up as many."""
 
 
 def ear_line(kind: str, length: float, skull: float) -> tuple[float, float, float, Array]:
@@ -35,7 +39,10 @@ def ear_line(kind: str, length: float, skull: float) -> tuple[float, float, floa
 
 
 class Face:
-    """Skull, muzzle, eyes, nose and mouth. Metres."""
+    """Skull, muzzle, eyes, nose and mouth. Metres.
+
+    The eyes lie deep in the skull until `settle` lays them on the surface.
+    """
 
     def __init__(self, middle: Array, b: Any, h: float) -> None:
         self.middle, self.b, self.h = middle, b, h
@@ -43,6 +50,9 @@ class Face:
         self.forward = np.array([0, -np.sin(pitch), np.cos(pitch)])
         self.up = np.array([0, np.cos(pitch), np.sin(pitch)])
         r = b.head * h
+        self.eye = max(b.eye, 0.20 * b.head) * h
+        """Radius of the eyeball: never under a fifth of the skull's, or it is lost in a medium shot."""
+        self.brow = False
         self.nose = middle + self.forward * b.muzzle * h - self.up * r * 0.22
         side = b.eye_side
         self.eyes = [
@@ -53,6 +63,33 @@ class Face:
             for s in (1, -1)
         ]
         self.looks = [unit(np.array([s * (0.18 + 0.9 * side), 0.05, 0]) + self.forward) for s in (1, -1)]
+
+    def settle(self, field: Field) -> None:
+        """Lay the eyeballs half a radius deep in the surface of `field`, looking half out along its normal."""
+
+        def reach(at: Array, n: Array) -> Array:
+            for _ in range(24):
+                depth = float(field(at[None].astype(np.float32))[0]) + 0.5 * self.eye
+                at = at - n * float(np.clip(depth, -0.5 * self.eye, 0.5 * self.eye)) * 0.8
+            return at
+
+        def out(at: Array) -> Array:
+            step = np.eye(3) * 0.5 * self.eye
+            near = np.concatenate([at + step, at - step]).astype(np.float32)
+            value = field(near)
+            return unit((value[:3] - value[3:]).astype(float))
+
+        at, look, n = self.eyes[0], self.looks[0], self.looks[0]
+        for _ in range(3):
+            at = reach(at, n)
+            n = unit(out(at) + 0.5 * look)
+        look = unit(look + 1.6 * out(at))
+        flip = np.array([-1.0, 1, 1])
+        self.eyes, self.looks, self.brow = [at, at * flip], [look, look * flip], True
+        # The brow itself lifts the skin a little: once more with it in place, held where it is.
+        self.ridge = at + self.up * self.eye * 1.12 - look * self.eye * 0.45
+        at = reach(at, look)
+        self.eyes = [at, at * flip]
 
     def skull(self, p: Array, x: Array) -> Array:
         b, r = self.b, self.b.head * self.h
@@ -82,8 +119,9 @@ class Face:
             d = join(d, capsule(p, self.middle - self.up * r * 0.4, jaw, r * 0.5, r * 0.26), 0.3 * r)
             cheek = self.middle + vec(0.45 * r * b.head_width, -0.15 * r, 0.62 * r)
             d = join(d, ellipsoid(x, cheek, (0.36 * r, 0.55 * r, 0.42 * r)), 0.25 * r)
-        brow = self.eyes[0] + self.up * b.eye * self.h * 0.95 - self.forward * b.eye * self.h * 0.35
-        return join(d, ellipsoid(x, brow, np.array([1.25, 0.6, 0.9]) * b.eye * self.h), 0.6 * b.eye * self.h)
+        if not self.brow:
+            return d
+        return join(d, ellipsoid(x, self.ridge, np.array([1.15, 0.5, 0.85]) * self.eye), 0.5 * self.eye)
 
     def build(self, clay: Clay, tones: Any, nose: Any) -> None:
         b, h = self.b, self.h
@@ -93,12 +131,15 @@ class Face:
                 "head",
                 at,
                 look,
-                b.eye * h,
+                self.eye,
                 b.eye_colour,
-                np.asarray(tones.main) * 0.55,
+                np.asarray(tones.dark if b.pattern == "panda" else tones.main) * 0.5,
                 pupil=b.pupil,
                 white=0.0,
-                hood=0.55,
+                hood=0.78,
+                size=0.78,
+                rim=0.15,
+                spark=0.17,
             )
         m = b.muzzle_width * h * b.snub
         if b.trunk > 0:
@@ -157,8 +198,9 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
             "ear1_l": np.clip(along * 2 - 0.5, 0, 1),
         }
     )
-    inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.1 if b.ears == "floppy" or b.shag > 0.5 else 0.55)
-    base = np.asarray(tones.ear)
+    inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.0 if b.ears == "floppy" or b.shag > 0.5 else 0.6)
+    base = np.asarray(tones.dark if b.pattern in DARK_EARS else tones.main) * (0.62 if b.fur > 0.05 else 0.9)
+    shell = base * 0.45 + (np.array([0.10, 0.045, 0.035]) if b.pattern not in DARK_EARS else 0.0)
     clay.add(
         (position, normal, index),
         weight,
@@ -166,8 +208,37 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
         mirror=True,
         slot="coat",
         rough=0.85,
-        colour=base * (1 - inner) + np.array([0.42, 0.20, 0.16]) * inner,
+        colour=base * (1 - inner) + shell * inner,
     )
+    if b.fur <= 0.004:
+        return
+    # Hair on the back and the rim, laid towards the tip; the shaggy carry it inside as well.
+    corner = position[index]
+    area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
+    area = area * (normal[index[:, 0]] @ face < (2.0 if b.shag > 0.5 or b.ears == "floppy" else 0.35))
+    rng = np.random.default_rng([int(b.locks), EAR_LOCKS, int(b.withers * 1000)])
+    pick = rng.choice(len(index), EAR_LOCKS, p=area / area.sum())
+    root, n, bone = corner[pick, 0], normal[index[pick, 0]], weight[index[pick, 0]]
+    lay = unit(way - (n @ way)[:, None] * n + 0.16 * n + rng.normal(0, 0.10, (EAR_LOCKS, 3)))
+    hair = np.full(EAR_LOCKS, np.clip(b.fur * h * (0.5 + 0.5 * b.shag), 0.05 * wide, 0.45 * wide))
+    hair = hair * rng.uniform(0.7, 1.2, EAR_LOCKS)
+    shade = (base / 0.62 if b.fur > 0.05 else base) * rng.uniform(0.85, 1.15, (EAR_LOCKS, 1))
+    for level, share in ((0, 1.0), (1, 0.45)):
+        k = int(EAR_LOCKS * share)
+        width = np.full(k, b.lock_width * h / share**0.5)
+        sheet, of, along = locks(rng, root[:k], n[:k], lay[:k], hair[:k], width, 2 - level, 0.3 * b.shag, 0.1)
+        clay.add(
+            sheet,
+            bone[:k][of],
+            "fur",
+            mirror=True,
+            slot="coat",
+            rough=0.66,
+            colour=shade[:k][of] * (0.75 + 0.45 * along[:, None]),
+            open=0.6 + 0.4 * along,
+            levels=(level,),
+            whole=True,
+        )
 
 
 def hooves(clay: Clay, sk: Skeleton, b: Any, h: float) -> None:

@@ -77,10 +77,10 @@ class Build:
     ear: float = 0.16
     """Length."""
     eye: float = 0.036
-    """Radius."""
+    """Radius; at least a fifth of the skull's is built."""
     eye_side: float = 0.52
     """0 forward like a cat … 1 sideways like a cow."""
-    eye_colour: tuple[float, float, float] = (0.16, 0.07, 0.025)
+    eye_colour: tuple[float, float, float] = (0.15, 0.065, 0.022)
     pupil: str = "round"
     """round, slit or full (all dark)."""
     tail: float = 0.42
@@ -194,13 +194,14 @@ def quadruped(
     middle = head_centre(sk, b)
     face = features.Face(middle, b, h)
     body = _flesh(sk, b, face)
+    face.settle(body)
     low, high = sk.rest.min(0) - 0.24 * h, sk.rest.max(0) + 0.24 * h
     low[1] = -0.02 * h
     low[0], high[0] = -max(b.width, b.stance + b.leg) * h * 1.35, max(b.width, b.stance + b.leg) * h * 1.35
     high[2] = max(high[2], middle[2] + (b.muzzle + 0.06) * h)
     position, normal, index = surface(body, low, high, b.cell * h)
     tones = coat.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark))
-    albedo = coat.paint(b, sk, middle, position, normal, tones)
+    albedo = coat.paint(b, sk, middle, face, position, normal, tones)
     weight = _weights(sk, b, position, index, middle)
     hide = "fur" if b.fur > 0.004 else "skin"
     clay.add(

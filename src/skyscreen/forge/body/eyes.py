@@ -44,6 +44,8 @@ def eyeball(
     """
     hole = size * {"round": 0.48, "full": 0.66}.get(pupil, 0.35)
     rings = np.array([0, hole * 0.96, hole, size * 0.9, size, size * 1.06, 1.05, 1.45, 2.0, np.pi])
+    if rim > 0:  # the skin hides all behind 60 degrees
+        rings = rings[:8]
     sheet = ball(centre, radius, 18, look, rings)
     iris = np.asarray(iris, np.float32)
     sclera = np.array([0.80, 0.77, 0.72], np.float32) * white + np.asarray([0.025, 0.015, 0.01]) * (1 - white)
@@ -51,7 +53,7 @@ def eyeball(
     tones = [black, black, iris * 0.8, iris * 1.25, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
     if pupil == "full":
         tones[2:5] = [iris * 0.15, iris * 0.25, iris * 0.12]
-    clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones), 19, 0), rough=0.05, whole=True)
+    clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones[: len(rings)]), 19, 0), rough=0.05, whole=True)
     up = unit(np.array([0.0, 1, 0]) - look * look[1])
     glint = unit(look + up * 0.34 + np.cross(up, look) * 0.26)
     light = ball(centre + glint * radius * (1.0 - 0.14 * spark), radius * spark, 8, glint, np.array([0, 0.8, 1.6]))
@@ -63,10 +65,10 @@ def eyeball(
         circle = centre + (ring * 0.90 + look * 0.46) * radius
         lash = np.array([0.012, 0.008, 0.007])
         width = radius * rim * (0.85 + 0.35 * np.sin(turn[:, 0]))
-        clay.add(tube(circle, width, 5), joint, "leather", colour=lash, rough=0.35, levels=(0, 1), whole=True)
+        clay.add(tube(circle, width, 4), joint, "leather", colour=lash, rough=0.6, levels=(0, 1), whole=True)
     if hood > 0:
         across = np.cross(up, look)
-        polar = np.linspace(0.05, 1.75, 8)[:, None]
+        polar = np.linspace(0.05, 1.75, 6 if rim > 0 else 8)[:, None]
         azimuth = np.linspace(-1.75, 1.75, 15)[None]
         base = np.sqrt(np.clip(1 - (azimuth / 1.6) ** 2, 0, 1))
         tilt = (1.05 - 0.75 * hood) * base + (polar - 0.05) * 0.8

@@ -223,7 +223,7 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
     hair = np.full(EAR_LOCKS, np.clip(b.fur * h * (0.5 + 0.5 * b.shag), 0.05 * wide, 0.45 * wide))
     hair = hair * rng.uniform(0.7, 1.2, EAR_LOCKS)
     shade = (base / 0.62 if b.fur > 0.05 else base) * rng.uniform(0.85, 1.15, (EAR_LOCKS, 1))
-    for level, share in ((0, 1.0), (1, 0.45)):
+    for level, share in ((0, 1.0), (1, 0.30)):
         k = int(EAR_LOCKS * share)
         width = np.full(k, b.lock_width * h / share**0.5)
         sheet, of, along = locks(rng, root[:k], n[:k], lay[:k], hair[:k], width, 2 - level, 0.3 * b.shag, 0.1)

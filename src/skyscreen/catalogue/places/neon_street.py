@@ -27,6 +27,8 @@ HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060
 @place(
     en=(
         "neon street",
+        "neon-lit street",
+        "street of neon signs",
         "neon city",
         "night market",
         "cyberpunk street",
@@ -37,7 +39,7 @@ HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060
         "hong kong",
         "tokyo",
     ),
-    zh=("霓虹街", "霓虹街道", "霓虹灯街", "夜市", "不夜城", "夜晚的街道", "霓虹都市", "东京", "香港"),
+    zh=("霓虹街", "霓虹街道", "霓虹灯街", "霓虹灯街道", "霓虹灯下的街道", "霓虹闪烁的街道", "霓虹小巷", "夜市", "不夜城", "夜晚的街道", "霓虹都市", "东京", "香港"),
     ambience=("city", "crowd"),
     ground="asphalt",
     reverb=0.9,

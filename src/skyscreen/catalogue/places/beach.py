@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("beach", "shore", "coast", "seaside", "island", "seashore"),
-    zh=("海滩", "沙滩", "海边", "岸边", "海岛"),
+    en=("beach", "shore", "coast", "seaside", "seashore"),
+    zh=("海滩", "沙滩", "海边", "岸边"),
     ambience=("surf", "wind"),
     ground="sand",
     water=True,

@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("desert", "dunes", "sahara", "wasteland"),
+    en=("desert", "dunes", "sahara"),
     zh=("沙漠", "大漠", "戈壁"),
     ambience=("wind",),
     ground="sand",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("kitchen", "dining room", "cafe", "restaurant"),
-    zh=("厨房", "餐厅", "咖啡馆"),
+    en=("kitchen",),
+    zh=("厨房",),
     indoor=True,
     ambience=("room",),
     ground="tile",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("living room", "room", "bedroom", "house interior", "home", "library", "classroom", "office", "hall"),
-    zh=("客厅", "房间", "卧室", "家里", "图书馆", "教室", "屋里"),
+    en=("living room", "room", "house interior", "home"),
+    zh=("客厅", "房间", "家里", "屋里"),
     indoor=True,
     ambience=("room",),
     ground="planks",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("mountain", "mountains", "alps", "peak", "highland", "canyon", "cliff"),
-    zh=("山", "高山", "山顶", "群山", "峡谷", "山谷"),
+    en=("mountain", "mountains", "alps", "peak", "highland"),
+    zh=("山", "高山", "山顶", "群山"),
     ambience=("wind", "birds"),
     ground="grass",
     reverb=0.8,

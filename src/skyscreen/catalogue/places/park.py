@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("park", "garden", "city park", "playground", "backyard", "yard", "courtyard"),
-    zh=("公园", "花园", "院子", "庭院"),
+    en=("park", "garden", "city park"),
+    zh=("公园", "花园"),
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.3,

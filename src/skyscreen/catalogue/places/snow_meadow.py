@@ -15,7 +15,6 @@ from skyscreen.catalogue import place
         "snow-covered field",
         "snow-covered meadow",
         "snow-covered plain",
-        "snowy plain",
         "arctic",
         "winter landscape",
         "snowy plain",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("apple", "fruit", "orange", "peach", "tomato"),
-    zh=("苹果", "水果", "橙子", "桃子"),
+    en=("apple",),
+    zh=("苹果",),
     kind="food",
     height=0.095,
     generic="food",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("book", "notebook", "diary", "novel"),
-    zh=("书", "书本", "笔记本"),
+    en=("book", "novel"),
+    zh=("书", "书本"),
     kind="prop",
     height=0.045,
     places=("living_room",),

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("bowl", "dish", "plate", "pot", "basin"),
-    zh=("碗", "盘子", "盆"),
+    en=("bowl",),
+    zh=("碗",),
     kind="prop",
     height=0.09,
     places=("kitchen",),

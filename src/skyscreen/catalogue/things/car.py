@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("car", "automobile", "sports car", "taxi", "vehicle", "van", "sedan"),
-    zh=("汽车", "轿车", "小汽车", "车", "跑车", "出租车"),
+    en=("car", "automobile", "sedan"),
+    zh=("汽车", "轿车", "小汽车", "车"),
     kind="vehicle",
     height=1.45,
     generic="vehicle",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("chair", "seat", "stool", "wooden chair"),
-    zh=("椅子", "凳子", "座椅"),
+    en=("chair", "wooden chair"),
+    zh=("椅子", "座椅"),
     kind="furniture",
     height=0.92,
     places=("kitchen", "living_room"),

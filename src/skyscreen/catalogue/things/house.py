@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("house", "cottage", "home", "cabin", "hut", "barn", "farmhouse"),
+    en=("house", "cottage", "home", "cabin", "hut", "farmhouse"),
     zh=("房子", "小屋", "屋子", "农舍", "木屋"),
     kind="building",
     height=6.2,

@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("king", "emperor", "prince", "queen"),
+    en=("king", "emperor"),
     zh=("国王", "皇帝", "王子", "女王", "皇后"),
     kind="person",
     height=1.8,

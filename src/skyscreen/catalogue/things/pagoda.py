@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("pagoda", "temple tower", "temple", "chinese tower"),
-    zh=("宝塔", "塔", "古塔", "寺庙", "佛塔"),
+    en=("pagoda", "temple tower", "chinese tower"),
+    zh=("宝塔", "塔", "古塔", "佛塔"),
     kind="building",
     height=31.5,
     places=("mountain", "bamboo_grove"),

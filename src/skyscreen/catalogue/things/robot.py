@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("robot", "machine", "device", "android", "gadget"),
-    zh=("机器人", "机器", "装置"),
+    en=("robot", "android"),
+    zh=("机器人",),
     kind="prop",
     height=1.25,
     sound="metal",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("table", "dining table", "desk", "wooden table", "kitchen table"),
-    zh=("桌子", "餐桌", "书桌", "木桌"),
+    en=("table", "dining table", "wooden table", "kitchen table"),
+    zh=("桌子", "餐桌", "木桌"),
     kind="furniture",
     height=0.75,
     generic="furniture",

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("vase", "flower vase", "jar", "urn", "jug"),
-    zh=("花瓶", "罐子"),
+    en=("vase", "flower vase"),
+    zh=("花瓶",),
     kind="prop",
     height=0.52,
     places=("living_room", "kitchen"),

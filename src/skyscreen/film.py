@@ -216,7 +216,9 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
     """Stage and shoot what the store does not hold."""
     with run.farm.store.pinned([("take", run.farm.key(shot)) for shot in shots]), \
             run.timed("shoot", sum(shot.frames for shot in shots)):
-        return run.farm.takes(shots, passes=run.options.passes)
+        takes = run.farm.takes(shots, passes=run.options.passes)
+    run.farm.rest()
+    return takes
 
 
 def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:

@@ -66,7 +66,7 @@ def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None
 
 def sound_only(script: Path, folder: Path, watch: Watch) -> dict[str, Any]:
     """The whole soundtrack as WAV stems; effects come from the shots' own contacts, simulated or kept."""
-    from skyscreen.cut import write_stems
+    from skyscreen.cut.stems import write as write_stems
     from skyscreen.score import mix
     from skyscreen.stage import stage
 
@@ -85,7 +85,7 @@ def sound_only(script: Path, folder: Path, watch: Watch) -> dict[str, Any]:
                 watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
             events[one.shot.id] = staged.events
         sound = mix(screenplay, plan, narration, events)
-        write_stems(sound, folder)
+        write_stems(sound, folder / "stems")
         return {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                 "stems": sorted(str(p) for p in (folder / "stems").glob("*.wav")), "notes": list(sound.notes)}
 

@@ -7,7 +7,7 @@
 // most light forward: Henyey–Greenstein-like lobe mu^10); lamps near it light rain and smoke at night.
 #include "frame"
 struct Grain { place: vec4f, motion: vec4f };         // xyz, radius; velocity, alpha
-@group(1) @binding(0) var<uniform> kind: array<vec4f, 20>; // 0 colour, emission; 1 ambient, key, forward, streak; 2 shape, count of lamps, -, -; 4+2i lamps
+@group(1) @binding(0) var<uniform> kind: array<vec4f, 20>; // 0 colour, emission; 1 ambient, key, forward, streak; 2 shape, -, -, -; 4+2i lamps
 @group(1) @binding(1) var<storage, read> grains: array<Grain>;
 @group(1) @binding(2) var depth: texture_depth_2d;
 
@@ -43,7 +43,7 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
   let mu = max(dot(v, frame.sun.xyz), 0.0);
   let sky = 0.42 * frame.ambient[0].rgb + 0.29 * (frame.ambient[1].rgb + frame.ambient[2].rgb);
   var light = kind[1].x * sky + frame.sun_colour.rgb * frame.sun.w * (kind[1].y + kind[1].z * pow(mu, 10.0));
-  for (var n = 0; n < i32(kind[2].y); n++) {
+  for (var n = 0; n < $LAMPS; n++) {   // never a bound read from memory: see particles.py
     let lamp = kind[4 + 2 * n];
     let toward = lamp.xyz - g.place.xyz;
     let d2 = dot(toward, toward);

@@ -27,7 +27,7 @@ def test_the_uniform_block_has_as_many_rows_as_the_shader_reads():
     packed = frame.pack(state, staged.world, order, _look(), light, 1.0, 0)
     assert packed.shape == (frame.ROWS, 4)
     assert rows <= frame.ROWS
-    assert packed[rows - 1, 3] == np.float32(frame.SLICE_STEP)  # `screen`, the last row, stands where the shader looks
+    assert packed[rows - 1, 1] == float(staged.world.indoor)  # `night`, the last row, stands where the shader looks
 
 
 def _look():
@@ -66,17 +66,20 @@ def test_the_shadow_map_holds_its_sphere():
     assert ((at[:, 2] > 0) & (at[:, 2] < 1)).all()
 
 
-def test_a_lamp_is_in_the_cells_it_reaches_and_not_behind_the_camera():
-    project = frame.projection(w.look_from((0, 0, 0), (0, 0, -1)), 640, 360)[0]
-    ahead = Light("point", (0, 0, -10), (1, 1, 1), 1.0)
-    behind = Light("point", (0, 0, 10), (1, 1, 1), 1.0)
-    bits = lamps.grid([ahead, behind], project, 640, 360)
-    assert not (bits[..., 0] & 2).any()
-    slices, rows, columns = np.nonzero(bits[..., 0] & 1)
-    step = math.floor(math.log2(10.0) / frame.SLICE_STEP) + 1
-    assert step in slices
-    assert 4 in rows and 8 in columns
-    assert len(slices) < bits[..., 0].size / 20
+def test_a_lamp_is_in_every_cube_that_its_sphere_touches_and_in_no_other():
+    lamps_ = [Light("point", (0.0, 3.0, -10.0), (1, 1, 1), 5.0), Light("spot", (14.0, 2.0, 6.0), (1, 1, 1), 3.0)]
+    rows = lamps.grid(lamps_)
+    low, per_metre, count = rows[0, :3], rows[0, 3], rows[1, :3].astype(int)
+    bits = rows[2:].view(np.uint32)[:, 0].reshape(count[::-1])
+    random = np.random.default_rng(5)
+    for k, lamp in enumerate(lamps_):
+        inside = random.normal(size=(400, 3))
+        inside *= (lamp.reach * random.random((400, 1)) ** (1 / 3) / np.linalg.norm(inside, axis=1, keepdims=True))
+        x, y, z = np.floor((inside + lamp.position - low) * per_metre).astype(int).T
+        assert (bits[z, y, x] >> k & 1).all()
+        cubes = np.argwhere(bits >> k & 1)[:, ::-1]
+        middle = low + (cubes + 0.5) / per_metre
+        assert (np.linalg.norm(middle - lamp.position, axis=1) <= lamp.reach + math.sqrt(0.75) / per_metre + 1e-4).all()
 
 
 def test_snow_is_exposed_bright_and_night_dark():

@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 ROWS = 48
 """vec4 rows of the block, padding included."""
-GRID = 40
-"""Pixels a side of a light-grid tile."""
-SLICES = 16
-FIRST_SLICE = 1.0
-"""Metres at which the second depth slice starts."""
-SLICE_STEP = 0.55
-"""log2 of the ratio of neighbouring slices: 16 slices reach 300 m."""
 
 
 @dataclass(eq=False)
@@ -127,7 +120,6 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
     focus = max(float(view.focus), 3 * f)
     blur = f * f / view.f_number / (focus - f) * 1000 / 36 * max(width, height) / 2
     fog = light.fog if air.fog_colour is None else np.asarray(air.fog_colour, float)
-    columns, rows = -(-width // GRID), -(-height // GRID)
     tail = [
         [*view.eye, near], [*right, tx], [*up, ty], [*view.forward, 2 * ty / height],
         [*light.direction, 1.0 if light.key.max() > 1e-4 else 0.0], [*light.key, 1.0],
@@ -141,7 +133,6 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [exposure, look.contrast, look.saturation, look.vignette],
         [*look.shadows, look.bloom], [*look.highlights, float(look.rate)],
         [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],
-        [columns, rows, SLICES, SLICE_STEP],
     ]
     out = np.zeros((ROWS, 4), np.float32)
     out[:24] = np.concatenate([m.T for m in matrices])

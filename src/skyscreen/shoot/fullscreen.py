@@ -77,8 +77,8 @@ class FullScreen:
             fragment={"module": module, "entry_point": "main", "targets": [
                 {"format": form, **({"blend": BLENDS[blend]} if blend else {})} for form in formats]}, **extra)
 
-    def record(self, encoder: Any, **timestamps: Any) -> None:
-        run = encoder.begin_render_pass(**self.attach, **timestamps)
+    def record(self, encoder: Any) -> None:
+        run = encoder.begin_render_pass(label=self.name, **self.attach)
         run.set_pipeline(self.pipeline)
         if self.stencil:
             run.set_stencil_reference(self.stencil[2])

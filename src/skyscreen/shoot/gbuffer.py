@@ -89,24 +89,24 @@ class Things:
             run.set_bind_group(1, self.scene.group, [self.scene.offset[part]])
             run.draw_indexed(part.count, batches[k].count, part.first, 0, batches[k].first)
 
-    def geometry(self, encoder: Any, batches: list[Batch], **stamps: Any) -> None:
+    def geometry(self, encoder: Any, batches: list[Batch]) -> None:
         """Clear the G-buffer and fill it."""
         t = self.targets
         run = encoder.begin_render_pass(
+            label="geometry",
             color_attachments=[{"view": texture.create_view(), "load_op": "clear", "store_op": "store",
                                 "clear_value": (0, 0, 0, 0)} for texture in (t.albedo, t.normal, t.ident)],
             depth_stencil_attachment={
                 "view": t.depth_stencil, "depth_load_op": "clear", "depth_store_op": "store", "depth_clear_value": 0.0,
-                "stencil_load_op": "clear", "stencil_store_op": "store", "stencil_clear_value": 0}, **stamps)
+                "stencil_load_op": "clear", "stencil_store_op": "store", "stencil_clear_value": 0})
         self._parts(run, "view", batches, "geometry", forward=False)
         run.end()
 
-    def shadow(self, encoder: Any, target: Any, name: str, batches: list[Batch], entry: str, *, keep: bool,
-               **stamps: Any) -> None:
+    def shadow(self, encoder: Any, target: Any, name: str, batches: list[Batch], entry: str, *, keep: bool) -> None:
         """Depth only: each mesh in one draw, glass left out. `entry`: vertex entry of geometry.wgsl."""
-        run = encoder.begin_render_pass(color_attachments=[], depth_stencil_attachment={
+        run = encoder.begin_render_pass(label=f"shadow {name}", color_attachments=[], depth_stencil_attachment={
             "view": target.create_view(), "depth_load_op": "load" if keep else "clear", "depth_store_op": "store",
-            "depth_clear_value": 1.0}, **stamps)
+            "depth_clear_value": 1.0})
         run.set_pipeline(self._pipeline(None, entry))
         run.set_bind_group(0, self.frame)
         run.set_bind_group(1, self.scene.group, [0])
@@ -116,25 +116,26 @@ class Things:
                 run.draw_indexed(batch.mesh.solid, batch.count, 0, 0, batch.first)
         run.end()
 
-    def forward(self, encoder: Any, batches: list[Batch], **stamps: Any) -> None:
+    def forward(self, encoder: Any, batches: list[Batch]) -> None:
         """Glass over the lit picture."""
         if not any(part.material.forward for batch in batches for part in batch.mesh.parts):
             return
         t = self.targets
         run = encoder.begin_render_pass(
+            label="glass",
             color_attachments=[{"view": t.hdr.create_view(), "load_op": "load", "store_op": "store"}],
-            depth_stencil_attachment={"view": t.depth_stencil, "depth_read_only": True, "stencil_read_only": True},
-            **stamps)
+            depth_stencil_attachment={"view": t.depth_stencil, "depth_read_only": True, "stencil_read_only": True})
         run.set_bind_group(2, self.glass)
         self._parts(run, "view", batches, "forward", forward=True)
         run.end()
 
-    def mirror(self, encoder: Any, target: Any, depth: Any, batches: list[Batch], clear: Any, **stamps: Any) -> None:
+    def mirror(self, encoder: Any, target: Any, depth: Any, batches: list[Batch], clear: Any) -> None:
         """The world upside down under the ground plane, lit simply, for wet ground."""
         run = encoder.begin_render_pass(
+            label="mirror",
             color_attachments=[{"view": target.create_view(), "load_op": "clear", "store_op": "store",
                                 "clear_value": (*map(float, np.asarray(clear)), 0.0)}],
             depth_stencil_attachment={"view": depth.create_view(), "depth_load_op": "clear",
-                                      "depth_store_op": "discard", "depth_clear_value": 0.0}, **stamps)
+                                      "depth_store_op": "discard", "depth_clear_value": 0.0})
         self._parts(run, "mirror", batches, "mirror", forward=False)
         run.end()

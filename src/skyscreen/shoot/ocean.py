@@ -145,6 +145,7 @@ class _Surface:
     def record(self, encoder: Any) -> None:
         targets = self.core.targets
         run = encoder.begin_render_pass(
+            label=self.name,
             color_attachments=[{"view": t.create_view(), "load_op": "load", "store_op": "store"}
                                for t in (targets.albedo, targets.normal, targets.ident)],
             depth_stencil_attachment={"view": targets.depth_stencil, "depth_load_op": "load", "depth_store_op": "store",

@@ -71,6 +71,7 @@ class ParticlesPass:
             return
         targets = self.core.targets
         run = encoder.begin_render_pass(
+            label=self.name,
             color_attachments=[{"view": targets.hdr.create_view(), "load_op": "load", "store_op": "store"}],
             depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True,
                                       "stencil_read_only": True})

@@ -18,6 +18,7 @@ from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.lens import Lens, Meter, exposure_for
 from skyscreen.shoot.passes import Core, Pass
+from skyscreen.shoot.profile import Profile
 from skyscreen.shoot.scene import Scene
 from skyscreen.shoot.sky import SkyDome
 from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
@@ -51,6 +52,8 @@ class Renderer:
         self.meter = Meter(gpu, self.group, t)
         self.exposure = 0.0
         self.cached_shadows = False
+        self.profile: Profile | None = None
+        """Set it, and every pass is timed."""
         self._census()
 
     # ---------------------------------------------------------------- once a shot
@@ -92,9 +95,8 @@ class Renderer:
         self.lamp_pass: FullScreen | None = None
         if self.lit_by_lamps:
             self.lamp_buffer = gpu.buffer(lamplight.MOST * 64, "STORAGE")
-            width, height = self.order.inner_width, self.order.inner_height
-            cells = -(-width // frames.GRID) * -(-height // frames.GRID) * frames.SLICES
-            self.grid_buffer = gpu.buffer(cells * 16, "STORAGE")
+            self.grid_buffer = gpu.buffer((2 + lamplight.CELLS) * 16, "STORAGE")
+            self.gridded: list[Any] = []
             half = [t.make("rgba16float", 2), t.make("rgba16float", 2)]
             self.lamp_pass = FullScreen(
                 gpu, self.group, "lamps",
@@ -124,7 +126,7 @@ class Renderer:
         """Draw a frame; the picture stands in `self.lens.out`."""
         first = self.exposure == 0.0
         self._prepare(state)
-        encoder = self.gpu.device.create_command_encoder()
+        encoder = self._encoder()
         self._shadows_and_geometry(encoder, state)
         self._light(encoder)
         # The soft fill is counted in exposures, so the first frame is lit twice: once to learn its own exposure.
@@ -132,13 +134,17 @@ class Renderer:
             self.meter.full.record(encoder)
             self.gpu.queue.submit([encoder.finish()])
             self._expose(state, first)
-            encoder = self.gpu.device.create_command_encoder()
+            encoder = self._encoder()
             if first:
                 self._light(encoder)
         self.lens.record(encoder)
         if census:
             self.census_pass.record(encoder)
         self.gpu.queue.submit([encoder.finish()])
+
+    def _encoder(self) -> Any:
+        encoder = self.gpu.device.create_command_encoder()
+        return self.profile.wrap(encoder) if self.profile else encoder
 
     def picture(self) -> NDArray[np.uint8]:
         """(H, W, 4) of the frame drawn last."""
@@ -154,9 +160,10 @@ class Renderer:
         self._uniforms(state)
         if self.lit_by_lamps:
             queue.write_buffer(self.lamp_buffer, 0, lamplight.rows(self.lamps, state.time))
-            project = frames.projection(state.view, order.inner_width, order.inner_height)[0]
-            queue.write_buffer(self.grid_buffer, 0, np.ascontiguousarray(
-                lamplight.grid(self.lamps, project, order.inner_width, order.inner_height)))
+            reached = [(lamp.position, lamp.reach) for lamp in self.lamps]
+            if reached != self.gridded:  # as a rule once a shot: most lamps hang still
+                self.gridded = reached
+                queue.write_buffer(self.grid_buffer, 0, lamplight.grid(self.lamps))
         if self.sky:
             self.sky.follow(state.view, order.inner_width, order.inner_height, state.time)
         self.scene.frame(state)
@@ -202,6 +209,7 @@ class Renderer:
         if self.lamp_pass:
             self.lamp_pass.record(encoder)
         run = encoder.begin_render_pass(
+            label="sky",
             color_attachments=[{"view": t.hdr.create_view(), "load_op": "clear", "store_op": "store",
                                 "clear_value": (*map(float, self.light.backdrop), 0.0)}],
             depth_stencil_attachment={"view": t.depth_stencil, "depth_read_only": True, "stencil_read_only": True})

@@ -235,7 +235,7 @@ class Scene:
             mesh = self.lods[self.model_of[k]][lod]
             jobs[row, :3] = mesh.vertices, self.things[k].joint_base, self.pose_at[k] // 4
         gpu.queue.write_buffer(self.jobs, 0, jobs)
-        run = encoder.begin_compute_pass()
+        run = encoder.begin_compute_pass(label="skin")
         run.set_pipeline(self.skin_pipe)
         for row, (k, lod) in enumerate(self.needed.items()):
             mesh = self.lods[self.model_of[k]][lod]

@@ -6,7 +6,8 @@ fn ggx(n: vec3f, v: vec3f, l: vec3f, rough: f32, f0: vec3f) -> vec3f {   // spec
   let a = rough * rough; let a2 = a * a;
   let d = nh * nh * (a2 - 1.0) + 1.0;
   let vis = 0.5 / mix(2.0 * nl * nv, nl + nv, a);
-  let f = f0 + (1.0 - f0) * pow(1.0 - max(dot(v, h), 0.0), 5.0);
+  let q = 1.0 - max(dot(v, h), 0.0); let q2 = q * q;
+  let f = f0 + (1.0 - f0) * (q2 * q2 * q);   // pow(q, 5) costs a logarithm
   return f * min(a2 / (d * d) * vis, 24.0) * nl;   // π cancels: D has 1/π, the light is irradiance / π
 }
 fn environment(f0: vec3f, rough: f32, nv: f32) -> vec3f {

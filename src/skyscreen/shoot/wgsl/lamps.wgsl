@@ -1,5 +1,5 @@
-// Lamps at half size: diffuse irradiance / π (alpha: depth, for the upsampling) and specular, from a light grid of tiles ×
-// depth slices. Inverse square with a smooth cut at the reach (Karis 2013). Windows are rectangles: Lambert's edge
+// Lamps at half size: diffuse irradiance / π (alpha: depth, for the upsampling) and specular, from a grid of
+// cubes in the world (lamps.py). Inverse square with a smooth cut at the reach (Karis 2013). Windows are rectangles: Lambert's edge
 // integral for the diffuse part; the key window asks its shadow map.
 #include "frame"
 #include "brdf"
@@ -20,11 +20,11 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
   let rough = max((g.a * 255.0 - metal * 128.0) / 127.0, 0.12);
   let v = normalize(frame.eye.xyz - w);
   let f0 = vec3f(mix(0.04, 1.0, metal));
-  let away = distance_of(z);
-  let slice = clamp(floor(log2(max(away, 0.01)) / frame.screen.w) + 1.0, 0.0, frame.screen.z - 1.0);
-  let tile = floor(i.uv * frame.size.xy / 40.0);
-  let cell = i32((slice * frame.screen.y + tile.y) * frame.screen.x + tile.x);
-  let mask = select(bitcast<vec4u>(grid[cell]), vec4u(0), z <= 0.0);
+  let cube = vec3i(floor((w - grid[0].xyz) * grid[0].w));
+  let count = vec3i(grid[1].xyz);
+  let out_of_reach = z <= 0.0 || any(cube < vec3i(0)) || any(cube >= count);
+  let cell = select(2 + (cube.z * count.y + cube.y) * count.x + cube.x, 2, out_of_reach);
+  let mask = select(bitcast<vec4u>(grid[cell]), vec4u(0), out_of_reach);
   var diffuse = vec3f(0); var specular = vec3f(0);
   for (var word = 0u; word < 4u; word++) {
     var bits = mask[word];
@@ -35,7 +35,8 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
       let d = at.xyz - w;
       let d2 = dot(d, d);
       let l = d * inverseSqrt(max(d2, 1e-6));
-      let cut = clamp(1.0 - pow(d2 / (at.w * at.w), 2.0), 0.0, 1.0);
+      let far = d2 / (at.w * at.w);
+      let cut = clamp(1.0 - far * far, 0.0, 1.0);
       let fall = cut * cut / max(d2, 0.01);
       let cone = smoothstep(aim.w, mix(aim.w, 1.0, 0.35), dot(-l, aim.xyz));
       var e = colour.rgb * (fall * cone * 0.31831);

@@ -31,16 +31,20 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
     while (bits != 0u) {
       let k = word * 32u + firstTrailingBit(bits);
       bits &= bits - 1u;
-      let at = lights[k * 4u]; let colour = lights[k * 4u + 1u]; let aim = lights[k * 4u + 2u]; let size = lights[k * 4u + 3u];
+      let at = lights[k * 4u]; let colour = lights[k * 4u + 1u];
       let d = at.xyz - w;
       let d2 = dot(d, d);
       let l = d * inverseSqrt(max(d2, 1e-6));
       let far = d2 / (at.w * at.w);
       let cut = clamp(1.0 - far * far, 0.0, 1.0);
       let fall = cut * cut / max(d2, 0.01);
-      let cone = smoothstep(aim.w, mix(aim.w, 1.0, 0.35), dot(-l, aim.xyz));
-      var e = colour.rgb * (fall * cone * 0.31831);
+      var e = colour.rgb * (fall * 0.31831);
+#if AIMED
+      let aim = lights[k * 4u + 2u];
+      e *= smoothstep(aim.w, mix(aim.w, 1.0, 0.35), dot(-l, aim.xyz));
+#endif
 #if WINDOWS
+      let size = lights[k * 4u + 3u];
       if (size.x > 0.0) {
         let side = normalize(cross(vec3f(0, 1, 0), aim.xyz)) * size.x; let up = vec3f(0, size.y, 0);
         let a = normalize(d - side - up); let b = normalize(d + side - up);

@@ -152,6 +152,7 @@ class Gpu:
 
 _KINDS: dict[str, dict[str, Any]] = {
     "uniform": {"buffer": {"type": "uniform"}},
+    "lights": {"buffer": {"type": "uniform"}},
     "dynamic": {"buffer": {"type": "uniform", "has_dynamic_offset": True}},
     "storage": {"buffer": {"type": "read-only-storage"}},
     "write": {"buffer": {"type": "storage"}},

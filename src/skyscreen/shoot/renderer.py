@@ -94,14 +94,14 @@ class Renderer:
             ("shadow0", "depth", t.shadows[0]), ("shadow1", "depth", t.shadows[1])]
         self.lamp_pass: FullScreen | None = None
         if self.lit_by_lamps:
-            self.lamp_buffer = gpu.buffer(lamplight.MOST * 64, "STORAGE")
+            self.lamp_buffer = gpu.buffer(lamplight.MOST * 64, "UNIFORM")
             self.grid_buffer = gpu.buffer((2 + lamplight.CELLS) * 16, "STORAGE")
             self.gridded: list[Any] = []
             half = [t.make("rgba16float", 2), t.make("rgba16float", 2)]
             self.lamp_pass = FullScreen(
                 gpu, self.group, "lamps",
                 [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
-                 ("lights", "storage", self.lamp_buffer), ("grid", "storage", self.grid_buffer),
+                 ("lights", "lights", self.lamp_buffer), ("grid", "storage", self.grid_buffer),
                  ("window", "depth", t.window)], half, define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed())})
             inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
         define: dict[str, str | int | float] = {

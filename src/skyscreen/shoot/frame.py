@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 ROWS = 48
 """vec4 rows of the block, padding included."""
+FAINT = 0.25
+"""Share of the sky's light under which a key throws no shadow that anybody sees: the moon behind rain clouds. It joins
+the ambient light, and its shadow maps and five taps a pixel are spared (a quarter of the lighting pass)."""
 
 
 @dataclass(eq=False)
@@ -41,7 +44,10 @@ class ShotLight:
 def outdoors(light: SkyLight) -> ShotLight:
     """The sky's numbers as the renderer takes them; a little cool fill keeps shadows readable on film."""
     ambient = np.stack([light.zenith, light.toward, light.away, light.below])
-    return ShotLight(np.asarray(light.direction, float), np.asarray(light.key, float), ambient,
+    key = np.asarray(light.key, float)
+    if key.max() < FAINT * ambient[0].max():
+        ambient, key = ambient + key / 4, np.zeros(3)  # a quarter: the mean of max(cos, 0) over the sphere
+    return ShotLight(np.asarray(light.direction, float), key, ambient,
                      (np.asarray(light.fog_toward) + np.asarray(light.fog_away)) / 2, light.night)
 
 

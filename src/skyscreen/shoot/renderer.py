@@ -105,11 +105,14 @@ class Renderer:
                  ("window", "depth", t.window)], half, define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed())})
             inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
         define: dict[str, str | int | float] = {
-            "LAMPS": int(self.lit_by_lamps), "MAP": float(t.shadow_size), "BIAS0": 1.6 * self.texels[0],
+            "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size), "BIAS0": 1.6 * self.texels[0],
             "BIAS1": 1.6 * self.texels[1]}
         self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
                                    stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
                         for soft, bit in ((0, OPAQUE), (1, SOFT))]
+
+    def _keyed(self) -> bool:
+        return float(self.light.key.max()) > 1e-4
 
     def _aimed(self) -> bool:
         """Whether a lamp may be more than a point: its aim costs a third of the lamps' pass."""
@@ -182,7 +185,7 @@ class Renderer:
         batches = scene.batches("view", *scene.seen(project, np.asarray(state.view.eye, float), pixel))
         self.view_batches = batches
         shadows: list[tuple[Any, str, Any, str, bool]] = []
-        if self.light.key.max() > 1e-4:
+        if self._keyed():
             maps = self.light.shadow
             if not self.cached_shadows:
                 self.fixed = self.gpu.texture("depth32float", t.shadow_size, t.shadow_size)

@@ -56,7 +56,11 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let side = n;
 #endif
   // Grazing light needs a longer step off the surface, or a texel of the map shadows its own slope.
+#if KEY
   let key = lit(w, side * (1.0 + 1.8 * (1.0 - abs(nl)))) * frame.sun.w;
+#else
+  let key = 0.0;
+#endif
   let sun = frame.sun_colour.rgb * key;
   var c = sun * (diffuse * direct + through + ggx(n, v, l, max(rough, 0.08), f0) * sharp);
   // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).

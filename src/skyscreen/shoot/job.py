@@ -18,7 +18,7 @@ from skyscreen.core.progress import Tick, Watch
 from skyscreen.nouns.look import Look, Rule
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import SHEET, VIDEO, Take
-from skyscreen.nouns.world import Staged
+from skyscreen.nouns.world import FrameState, Staged
 from skyscreen.shoot.coverage import Census
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.renderer import Renderer
@@ -35,35 +35,26 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
     look = look_of(order)
     renderer = Renderer(gpu(), staged.world, order, look)
     census = Census(order)
-    spent = {"setup": time.perf_counter() - start, "stage": 0.0, "draw": 0.0, "wait": 0.0}
+    spent = {"setup": time.perf_counter() - start, "stage": 0.0, "draw": 0.0}
     exporter = _Passes(passes, renderer) if passes else None
-    picture: NDArray[np.uint8] | None = None
     try:
         with Encoder(folder / VIDEO, order.width, order.height, order.fps) as encoder:
-            states, mark, done = iter(staged.frames()), time.perf_counter(), 0
-            for state in states:
+            line = _Line(renderer, encoder, census, exporter, order, look)
+            mark = time.perf_counter()
+            for state in staged.frames():
                 spent["stage"] += time.perf_counter() - mark
                 if stop is not None and stop.is_set():
                     raise Refused(f"shot {order.shot.id}", "was stopped", "Run the same command again to go on")
                 mark = time.perf_counter()
-                if picture is None or not held(state.frame, order.fps, look.rate):
-                    counted = census.wanted(state.frame) or look.rate > 0
-                    renderer.draw(state, census=counted)
-                    picture = renderer.picture()
-                    if counted:
-                        census.add(renderer.census())
-                if exporter:
-                    exporter.write(state.frame)
+                line.push(state)
                 spent["draw"] += time.perf_counter() - mark
+                watch(Tick("shoot", order.shot.id, state.frame + 1, order.frames))
                 mark = time.perf_counter()
-                encoder.put(picture)
-                spent["wait"] += time.perf_counter() - mark
-                done += 1
-                watch(Tick("shoot", order.shot.id, done, order.frames))
-                mark = time.perf_counter()
+            line.flush()
+            spent["wait"] = line.waited
         spent["encode"] = encoder.seconds
         take = Take(
-            folder=folder, shot=order.shot.id, width=order.width, height=order.height, fps=order.fps, frames=done,
+            folder=folder, shot=order.shot.id, width=order.width, height=order.height, fps=order.fps, frames=line.done,
             head=order.head, coverage=census.result(), events=tuple(asdict(event) for event in staged.events),
             physics=staged.physics, timings={key: round(value, 3) for key, value in spent.items()},
             notes=tuple(staged.notes))
@@ -73,6 +64,49 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
             (folder / name).unlink(missing_ok=True)
         raise
     return take
+
+
+class _Line:
+    """Frames in, pictures out, one behind: while the device draws a frame, Python stages and records the next. A frame's
+    picture is read right before the next one is submitted, so nothing of it is overwritten."""
+
+    def __init__(self, renderer: Renderer, encoder: Encoder, census: Census, exporter: _Passes | None, order: Order,
+                 look: Look) -> None:
+        self.renderer, self.encoder, self.census, self.exporter = renderer, encoder, census, exporter
+        self.fps, self.rate = order.fps, look.rate
+        self.done, self.waited = 0, 0.0
+        self._picture: NDArray[np.uint8] | None = None
+        self._drawn: tuple[int, bool] | None = None
+        """Frame that stands on the device, and whether its cast is to be counted."""
+
+    def push(self, state: FrameState) -> None:
+        if self.done + (self._drawn is not None) and held(state.frame, self.fps, self.rate):
+            self.flush()
+            assert self._picture is not None
+            self._put(self._picture, state.frame)
+            return
+        counted = self.census.wanted(state.frame) or self.rate > 0
+        self.renderer.draw(state, census=counted, before=self.flush)
+        self._drawn = state.frame, counted
+
+    def flush(self) -> None:
+        """Read what the device holds and hand it to the encoder."""
+        if self._drawn is None:
+            return
+        frame, counted = self._drawn
+        self._drawn = None
+        self._picture = self.renderer.picture()
+        if counted:
+            self.census.add(self.renderer.census())
+        self._put(self._picture, frame)
+
+    def _put(self, picture: NDArray[np.uint8], frame: int) -> None:
+        if self.exporter:
+            self.exporter.write(frame)
+        mark = time.perf_counter()
+        self.encoder.put(picture)
+        self.waited += time.perf_counter() - mark
+        self.done += 1
 
 
 def held(frame: int, fps: int, rate: int) -> bool:

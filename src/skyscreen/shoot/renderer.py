@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -130,13 +131,16 @@ class Renderer:
 
     # ---------------------------------------------------------------- once a frame
 
-    def draw(self, state: FrameState, *, census: bool = False) -> None:
-        """Draw a frame; the picture stands in `self.lens.out`."""
+    def draw(self, state: FrameState, *, census: bool = False, before: Callable[[], None] | None = None) -> None:
+        """Draw a frame; the picture stands in `self.lens.out`. `before` is called when all is recorded and nothing
+        submitted: the last moment to read the frame before."""
         first = self.exposure == 0.0
         self._prepare(state)
         encoder = self._encoder()
         self._shadows_and_geometry(encoder, state)
         self._light(encoder)
+        if before is not None:
+            before()
         # The soft fill is counted in exposures, so the first frame is lit twice: once to learn its own exposure.
         for _ in range(2 if first else int(state.frame % METER_EVERY == 0)):
             self.meter.full.record(encoder)

@@ -7,7 +7,10 @@ import os
 import resource
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 THREADS = {
     "OPENBLAS_NUM_THREADS": "1",  # OpenBLAS solve differs between one and two threads (docs/performance.md)
@@ -26,6 +29,18 @@ def pin() -> None:
         import tempfile
 
         os.environ["XDG_RUNTIME_DIR"] = tempfile.gettempdir()  # silences the Vulkan loader
+
+
+@contextmanager
+def nameless_main() -> Iterator[None]:
+    """While it lasts, a spawned process does not import the caller's main module again. Without it a plain script that
+    calls `make` would run a second time in the child, and end there."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def die_with_parent() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -15,6 +16,10 @@ from skyscreen.core import proc
 from skyscreen.core.errors import Broken, SkyscreenError
 from skyscreen.core.progress import Tick
 from skyscreen.nouns.order import Order
+
+
+LOST = 75
+"""Exit status of a child whose device was lost (EX_TEMPFAIL): the parent starts another for the same job."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,11 @@ def serve(pipe: Connection, stop: Event) -> None:
                 pipe.send(("error", error))
             except Exception as error:
                 import traceback
+
+                from skyscreen.shoot import device_alive
+
+                if not device_alive():
+                    sys.exit(LOST)  # a new process finds the device again, or names what is missing
 
                 pipe.send(("error", Broken(
                     f"{job.kind} {job.order.shot.id if job.order else ''}".strip(),

@@ -12,7 +12,7 @@ from skyscreen.core import proc
 from skyscreen.core.errors import Broken, Refused
 from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.core.store import Store
-from skyscreen.farm.child import Job, serve
+from skyscreen.farm.child import LOST, Job, serve
 from skyscreen.farm.keys import take_key
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import Take
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 TIRED = 800_000_000
-"""Resident bytes after which the child is replaced before its next job. lavapipe (Mesa 22.3) leaks one picture of depth
-for each kind of particle drawn in a frame: 0.3 GB a shot of a rainy 720p film. The pixels do not notice."""
+"""Resident bytes after which the child is replaced before its next job: a driver that leaks must not take the machine.
+A 720p film needs 0.4–0.6 GB. The pixels do not notice."""
 
 
 class Farm:
@@ -98,14 +98,13 @@ class Farm:
             try:
                 return self._talk(job)
             except (EOFError, ConnectionError) as error:
-                code = self._child.exitcode if self._child else None
-                self._end()
                 name = job.order.shot.id if job.order else job.kind
+                what = self._last_words()
                 if attempt == 2:
-                    raise Broken(f"the render child died twice on {name}", f"it ended with status {code}",
+                    raise Broken(f"the render child died twice on {name}", what,
                                  "Run `skyscreen doctor`; finished shots are kept and will not be rendered again"
                                  ) from error
-                self.notes.append(f"the render child ended with status {code} on {name} and was started again")
+                self.notes.append(f"{name}: {what}; the render child was started again")
                 self._empty(job)
         raise AssertionError("unreachable")
 
@@ -135,7 +134,8 @@ class Farm:
             self._pipe, theirs = self._context.Pipe()
             self._child = self._context.Process(target=serve, args=(theirs, self._stop), name="skyscreen-render",
                                                 daemon=True)
-            self._child.start()
+            with proc.nameless_main():
+                self._child.start()
             theirs.close()  # so that the child's death is an EOF here
         assert self._pipe is not None
         return self._pipe
@@ -149,6 +149,14 @@ class Farm:
                 self._child.kill()
                 self._child.join()
         self._pipe = self._child = None
+
+    def _last_words(self) -> str:
+        """Bury the child and say what it died of."""
+        child = self._child
+        self._end()
+        if child is None or child.exitcode is None:
+            return "it could not be started"
+        return "the device was lost" if child.exitcode == LOST else f"it ended with status {child.exitcode}"
 
     @staticmethod
     def _empty(job: Job) -> None:

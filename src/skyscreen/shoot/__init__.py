@@ -48,4 +48,11 @@ def fingerprint() -> dict[str, str]:
     return told()
 
 
+def device_alive() -> bool:
+    """False when this process has a device and lost it."""
+    from skyscreen.shoot.gpu import gpu
+
+    return gpu.cache_info().currsize == 0 or gpu().alive()
+
+
 callable_package(__name__)

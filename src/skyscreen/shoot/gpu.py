@@ -70,6 +70,14 @@ class Gpu:
         self._modules: dict[str, Any] = {}
         self._pipelines: dict[Any, Any] = {}
 
+    def alive(self) -> bool:
+        """Whether the device still answers: a driver that reset or a card that was pulled never does again."""
+        try:
+            self.device.create_buffer(size=16, usage=self.wgpu.BufferUsage.COPY_DST)
+        except Exception:  # whatever wgpu calls it, a device that cannot make sixteen bytes is gone
+            return False
+        return True
+
     # ------------------------------------------------------------ shaders and pipelines
 
     def module(self, code: str) -> Any:

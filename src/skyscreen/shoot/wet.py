@@ -26,11 +26,15 @@ BLENDS.setdefault("soak", {
 
 
 def wet_passes(core: Core) -> list[Pass]:
-    """Empty when the ground is dry or indoors."""
-    if core.world.air.wet <= DRY or core.world.indoor:
+    """Empty when the ground is dry, indoors, or not there: on the open sea nothing but water lies in that plane."""
+    if core.world.air.wet <= DRY or core.world.indoor or not _grounded(core):
         return []
     ask = _Ask(core)
     return [ask, WetPass(core, ask)]
+
+
+def _grounded(core: Core) -> bool:
+    return any(part.stencil & GROUND for lods in core.scene.lods for mesh in lods for part in mesh.parts)
 
 
 class _Ask:

@@ -12,12 +12,14 @@ from typing import Any
 
 from skyscreen.core.errors import BadInput
 from skyscreen.film import Options, make
+from skyscreen.nouns.report import WATTS_PER_CORE
 
 SENTENCES = {
     "sea": "A pirate ship sails through a stormy sea at sunset.",
     "street": "A woman walks down a neon street at night in the rain.",
     "snow": "Mammoths walk through a snowy meadow.",
 }
+TIMED_FRAMES = 12
 KINDS = {
     "film": Options(preview=True),
     "draft": Options(draft=True, preview=False),
@@ -26,9 +28,13 @@ KINDS = {
 
 
 def run(what: str) -> Iterator[dict[str, Any]]:
-    """One row per sentence, each from an empty cache."""
+    """One row per sentence, each from an empty cache; `shoot` gives one per sentence and pass."""
+    if what == "shoot":
+        yield from _passes()
+        return
     if what not in KINDS:
-        raise BadInput(f"bench {what!r}", f"must be one of {', '.join(KINDS)}", "Try `skyscreen bench draft`")
+        raise BadInput(f"bench {what!r}", f"must be one of {', '.join([*KINDS, 'shoot'])}",
+                       "Try `skyscreen bench draft`")
     for name, sentence in SENTENCES.items():
         with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:
             began = time.perf_counter()
@@ -59,6 +65,39 @@ def _storyboard(sentence: str, folder: Path) -> dict[str, Any]:
             preview(job, screenplay, plan, order(job, screenplay, plan))
         seconds.append(round(time.perf_counter() - began, 1))
     return {"cold_s": seconds[0], "warm_s": seconds[1]}
+
+
+def _passes() -> Iterator[dict[str, Any]]:
+    """Milliseconds a pass and a frame of two shots of each sentence, at the size that a 1080p film is drawn in."""
+    from skyscreen.film import compose, order, running, speak
+    from skyscreen.shoot.gpu import gpu
+    from skyscreen.shoot.job import look_of
+    from skyscreen.shoot.profile import Profile
+    from skyscreen.shoot.renderer import Renderer
+    from skyscreen.stage import stage
+
+    for name, sentence in SENTENCES.items():
+        with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, \
+                running(Path(folder), Options(), lambda _: None) as job:
+            screenplay, fresh = compose(job, sentence)
+            screenplay, _, plan = speak(job, screenplay, fresh)
+            shots = order(job, screenplay, plan)
+        for shot in (shots[0], shots[len(shots) // 2]):
+            staged = stage(shot)
+            renderer, states = Renderer(gpu(), staged.world, shot, look_of(shot)), iter(staged.frames())
+            renderer.draw(next(states))
+            renderer.picture()
+            renderer.profile = Profile(gpu())
+            began, cpu = time.perf_counter(), time.process_time()
+            for _ in range(TIMED_FRAMES):
+                renderer.draw(next(states))
+                renderer.picture()
+                renderer.profile.frame()
+            wall, cpu = time.perf_counter() - began, time.process_time() - cpu
+            yield {"bench": "shoot", "scene": name, "shot": shot.shot.id, "size": f"{shot.inner_width}x{shot.inner_height}",
+                   "frame_ms": round(wall / TIMED_FRAMES * 1e3), "cpu_ms": round(cpu / TIMED_FRAMES * 1e3),
+                   "triangles": sum(batch.mesh.triangles * batch.count for batch in renderer.view_batches),
+                   "wh_a_minute": round(cpu / TIMED_FRAMES * 1440 * WATTS_PER_CORE / 3600, 2), **renderer.profile.table()}
 
 
 class _Peak:

@@ -87,7 +87,7 @@ def cache(action: Annotated[str, typer.Argument(help="show, trim or clear")] = "
 
 
 def bench(
-    what: Annotated[str, typer.Argument(help="film, draft or storyboard")] = "draft",
+    what: Annotated[str, typer.Argument(help="film, draft, storyboard or shoot (milliseconds a pass)")] = "draft",
     as_json: Json = False,
 ) -> None:
     """Measure this machine on the three reference sentences; prints seconds, frames a second and memory."""

@@ -17,7 +17,6 @@ from skyscreen.core.errors import Broken, SkyscreenError
 from skyscreen.core.progress import Tick
 from skyscreen.nouns.order import Order
 
-
 LOST = 75
 """Exit status of a child whose device was lost (EX_TEMPFAIL): the parent starts another for the same job."""
 

@@ -9,7 +9,8 @@ from skyscreen.shoot.gpu import Gpu, expand, load
 DECLARE = {
     "texture": "var {}: texture_2d<f32>;", "array": "var {}: texture_2d_array<f32>;",
     "exact": "var {}: texture_2d<f32>;", "ident": "var {}: texture_2d<u32>;", "depth": "var {}: texture_depth_2d;",
-    "uniform": "var<uniform> {}: array<vec4f, 64>;", "lights": "var<uniform> {}: array<vec4f, 512>;", "storage": "var<storage, read> {}: array<vec4f>;",
+    "uniform": "var<uniform> {}: array<vec4f, 64>;",
+    "lights": "var<uniform> {}: array<vec4f, 512>;", "storage": "var<storage, read> {}: array<vec4f>;",
 }
 VERTEX = """
 struct Pixel { @builtin(position) at: vec4f, @location(0) uv: vec2f };

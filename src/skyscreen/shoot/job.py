@@ -55,7 +55,8 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
         spent["encode"] = encoder.seconds
         take = Take(
             folder=folder, shot=order.shot.id, width=order.width, height=order.height, fps=order.fps, frames=line.done,
-            head=order.head, coverage=census.result(), events=tuple(asdict(event) for event in staged.events),
+            head=order.head, coverage=census.result(),
+            events=tuple(asdict(event) for event in staged.events),
             physics=staged.physics, timings={key: round(value, 3) for key, value in spent.items()},
             notes=tuple(staged.notes))
         take.save()

@@ -103,11 +103,12 @@ class Renderer:
                 gpu, self.group, "lamps",
                 [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
                  ("lights", "lights", self.lamp_buffer), ("grid", "storage", self.grid_buffer),
-                 ("window", "depth", t.window)], half, define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed())})
+                 ("window", "depth", t.window)], half,
+                define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed())})
             inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
         define: dict[str, str | int | float] = {
-            "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size), "BIAS0": 1.6 * self.texels[0],
-            "BIAS1": 1.6 * self.texels[1]}
+            "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size),
+            "BIAS0": 1.6 * self.texels[0], "BIAS1": 1.6 * self.texels[1]}
         self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
                                    stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
                         for soft, bit in ((0, OPAQUE), (1, SOFT))]

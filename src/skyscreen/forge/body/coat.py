@@ -22,6 +22,10 @@ LEVEL_SHARE = (1.0, 0.48, 0.15)
 """Ribbons kept at each level of detail; their width grows so that the cover stays."""
 
 
+HEAD_COVER = 2.5
+"""Ribbons on the head beyond its share of the skin: they are half as wide there, and people look at faces."""
+
+
 @dataclass(frozen=True)
 class Tones:
     main: tuple[float, float, float]
@@ -144,7 +148,9 @@ def grow(
     bare = np.minimum.reduce([np.linalg.norm(centre - e, axis=1) for e in face.eyes]) < face.eye * 1.6
     bare |= (np.linalg.norm(centre - face.nose, axis=1) < b.muzzle_width * h * 0.8) & (b.trunk <= 0)
     bare |= centre[:, 1] < b.foot * h * 0.45
-    chance = area * ~bare
+    ahead = (centre - middle) / (b.head * h)
+    face_on = smooth(ahead[:, 2], -0.9, -0.2) * (centre[:, 1] > 0.62 * h)
+    chance = area * ~bare * (1 + HEAD_COVER * face_on)
     n_locks = max(1, b.locks - SPENT)
     pick = rng.choice(len(index), n_locks, p=chance / chance.sum())
     mix = rng.dirichlet((1, 1, 1), n_locks)
@@ -154,6 +160,7 @@ def grow(
     half = b.back / 2
     skull = (root - middle) / (b.head * h)
     on_head = (z > half + 0.10) & (y > 0.62) & (skull[:, 2] > -1.2)
+    slim = 1 - 0.45 * on_head
     on_leg = y < 0.50 - 0.12 * b.shag
     flank = (y > 0.36) & (y < 0.80) & (z < half + 0.25)
     length = np.full(n_locks, b.fur)
@@ -188,7 +195,7 @@ def grow(
     pull = (0.25 + 0.6 * b.shag) * (1 - 0.8 * np.clip(n[:, 1], 0, 1)) * np.where(on_tail, 0.4, 1)
     for level, share in enumerate(LEVEL_SHARE):
         k = max(1, int(n_locks * share))
-        wide = b.lock_width * h * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.48
+        wide = b.lock_width * h * slim[:k] * np.clip(length[:k] / (b.fur * h), 0.55, 1.4) / share**0.48
         count = segments if level == 0 else (2 if level == 1 and b.shag > 0.4 else 1)
         sheet, of, along = locks(
             rng_at(b, level),
@@ -207,7 +214,7 @@ def grow(
         clay.add(
             sheet,
             bone[of],
-            "fur",
+            "lock",
             colour=tone,
             rough=0.66,
             slot="coat",

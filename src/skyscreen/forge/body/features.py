@@ -230,7 +230,7 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
         clay.add(
             sheet,
             bone[:k][of],
-            "fur",
+            "lock",
             mirror=True,
             slot="coat",
             rough=0.66,
@@ -269,13 +269,14 @@ def hooves(clay: Clay, sk: Skeleton, b: Any, h: float) -> None:
 
 def tusks(clay: Clay, b: Any, face: Face, h: float) -> None:
     """A logarithmic sweep: out and down from the jaw, forward, then in and up."""
-    u = np.linspace(0, 1, 20)
+    u = np.linspace(-0.18, 1, 24)  # the root lies inside the head, or its flat end shows
+    grown = np.clip(u, 0, None)
     length, c = b.tusks * h, b.tusk_curl
     r = b.head * h
     root = face.middle + np.array([0.42 * r * b.head_width, -0.42 * r, 0.78 * r])
     x = 0.30 * np.sin(u * 2.6) * c + 0.10 * u
-    y = -0.62 * np.sin(u * 1.75) + 0.62 * u**2.2 * c + (1 - c) * 0.35 * u**2
-    z = 0.80 * np.sin(u * 1.62) - 0.14 * u**3 * c
+    y = -0.62 * np.sin(u * 1.75) + 0.62 * grown**2.2 * c + (1 - c) * 0.35 * grown**2
+    z = 0.80 * np.sin(u * 1.62) - 0.14 * grown**3 * c
     spine = root + np.stack([x, y, z], -1) * length
     clay.add(
         tube(spine, 0.042 * h * (1 - u * 0.80) + 0.003 * h, 12),

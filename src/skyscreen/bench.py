@@ -94,10 +94,12 @@ def _passes() -> Iterator[dict[str, Any]]:
                 renderer.picture()
                 renderer.profile.frame()
             wall, cpu = time.perf_counter() - began, time.process_time() - cpu
-            yield {"bench": "shoot", "scene": name, "shot": shot.shot.id, "size": f"{shot.inner_width}x{shot.inner_height}",
+            yield {"bench": "shoot", "scene": name, "shot": shot.shot.id,
+                   "size": f"{shot.inner_width}x{shot.inner_height}",
                    "frame_ms": round(wall / TIMED_FRAMES * 1e3), "cpu_ms": round(cpu / TIMED_FRAMES * 1e3),
                    "triangles": sum(batch.mesh.triangles * batch.count for batch in renderer.view_batches),
-                   "wh_a_minute": round(cpu / TIMED_FRAMES * 1440 * WATTS_PER_CORE / 3600, 2), **renderer.profile.table()}
+                   "wh_a_minute": round(cpu / TIMED_FRAMES * 1440 * WATTS_PER_CORE / 3600, 2),
+                   **renderer.profile.table()}
 
 
 class _Peak:

@@ -68,8 +68,8 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
 
 
 class _Line:
-    """Frames in, pictures out, one behind: while the device draws a frame, Python stages and records the next. A frame's
-    picture is read right before the next one is submitted, so nothing of it is overwritten."""
+    """Frames in, pictures out, one behind: while the device draws a frame, Python stages and records the next. A
+    frame's picture is read right before the next one is submitted, so nothing of it is overwritten."""
 
     def __init__(self, renderer: Renderer, encoder: Encoder, census: Census, exporter: _Passes | None, order: Order,
                  look: Look) -> None:

@@ -15,7 +15,8 @@ from skyscreen.shoot.targets import DEPTH
 
 LAMPS = 8
 """Nearest lamps that light particles. The count is written into the shader: lavapipe (Mesa 22.3) leaks 1.6 bytes a
-pixel and draw where a vertex shader's loop is bounded by a value from memory. Fewer lamps are filled up with dark ones."""
+pixel and draw where a vertex shader's loop is bounded by a value from memory. Fewer lamps are
+filled up with dark ones."""
 KINDS: dict[str, tuple[float, float, float, float, float]] = {
     "rain": (1.85, 0.15, 0.90, 1.0, 0.0),
     "snow": (1.25, 0.42, 0.45, 0.7, 0.0), "spray": (0.95, 0.10, 0.40, 1.0, 0.0),

@@ -1,6 +1,6 @@
 /*---
-en = []
-zh = []
+en = ["lock of fur"]
+zh = ["毛簇"]
 class = "fur"
 density = 400
 friction = 0.6

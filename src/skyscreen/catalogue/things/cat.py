@@ -3,6 +3,10 @@
 from skyscreen.catalogue.entry import thing
 
 
+SELF_COLOURED = ("white", "black", "cream", "beige", "navy", "charcoal")
+"""Coats that come without bands."""
+
+
 @thing(
     en=("cat", "kitten", "tabby"),
     zh=("猫", "猫咪", "小猫", "橘猫"),
@@ -11,7 +15,8 @@ from skyscreen.catalogue.entry import thing
     mass=4.5,
     sound="flesh",
 )
-def cat(kit, colour="ginger", pattern="tabby"):
+def cat(kit, colour="ginger", pattern=""):
+    pattern = pattern or ("plain" if colour in SELF_COLOURED else "tabby")
     return kit.quadruped(
         colour=colour,
         pattern=pattern,
@@ -26,19 +31,23 @@ def cat(kit, colour="ginger", pattern="tabby"):
         leg=0.085,
         shank=0.052,
         foot=0.062,
-        neck=0.20,
+        neck=0.15,
         neck_rise=48.0,
-        neck_width=0.125,
-        head=0.205,
-        muzzle=0.215,
-        muzzle_width=0.085,
-        snub=0.62,
+        neck_width=0.15,
+        head=0.225,
+        head_width=1.12,
+        muzzle=0.265,
+        muzzle_width=0.10,
+        snub=0.72,
         ears="pointed",
-        ear=0.20,
-        eye=0.066,
-        eye_side=0.18,
-        eye_colour=(0.30, 0.42, 0.06),
+        ear=0.23,
+        eye=0.070,
+        eye_side=0.10,
+        eye_colour=(0.16, 0.36, 0.10),
         pupil="slit",
+        hood=0.45,
+        nose_size=0.55,
+        whiskers=0.30,
         tail=0.95,
         tail_up=0.75,
         tail_width=0.055,

@@ -105,8 +105,9 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
     elif b.pattern == "tabby":
         band = np.sin(z * 42 + 2.2 * wob + np.abs(x) * 9) * smooth(y, 0.35, 0.6)
         ring = np.sin((y * 40) + wob * 2) * smooth(0.45 - y, 0, 0.1) * 0.8
-        dark = smooth(np.maximum(band, ring), 0.25, 0.8) * 0.62 * (1 - underside)
-        light = np.maximum(underside, muzzle)
+        lips = muzzle * smooth(0.12 - head[:, 1], 0, 0.3)  # white round the mouth, bands up to the eyes
+        dark = smooth(np.maximum(band, ring), 0.25, 0.8) * 0.62 * (1 - underside) * (1 - lips)
+        light = np.maximum(underside, lips)
     elif b.pattern == "stripes":
         band = np.sin(z * 46 + 3 * wob) + 0.3 * np.sin(y * 22)
         dark = smooth(band, 0.1, 0.35) * (1 - 0.6 * underside)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body.eyes import eyeball
+from skyscreen.forge.body.eyes import DEEP, eyeball
 from skyscreen.forge.body.field import Field, capsule, ellipsoid, join, surface, unit, vec
 from skyscreen.forge.body.sheet import ball, grid, locks, tube
 
@@ -65,11 +65,11 @@ class Face:
         self.looks = [unit(np.array([s * (0.18 + 0.9 * side), 0.05, 0]) + self.forward) for s in (1, -1)]
 
     def settle(self, field: Field) -> None:
-        """Lay the eyeballs half a radius deep in the surface of `field`, looking half out along its normal."""
+        """Lay the eyeballs DEEP of a radius under the surface of `field`, looking half out along its normal."""
 
         def reach(at: Array, n: Array) -> Array:
             for _ in range(24):
-                depth = float(field(at[None].astype(np.float32))[0]) + 0.5 * self.eye
+                depth = float(field(at[None].astype(np.float32))[0]) + DEEP * self.eye
                 at = at - n * float(np.clip(depth, -0.5 * self.eye, 0.5 * self.eye)) * 0.8
             return at
 
@@ -136,17 +136,19 @@ class Face:
                 np.asarray(tones.dark if b.pattern == "panda" else tones.main) * 0.5,
                 pupil=b.pupil,
                 white=0.0,
-                hood=0.78,
+                hood=b.hood,
                 size=0.78,
-                rim=0.15,
+                rim=0.11,
                 spark=0.17,
             )
         m = b.muzzle_width * h * b.snub
         if b.trunk > 0:
             return
+        if b.whiskers > 0:
+            self._whiskers(clay, m)
         tip = self.nose + self.up * m * 0.18
         if b.nose != "none":
-            sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * (1.1 if not b.hooves else 0.8), 14)
+            sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * b.nose_size * (1.1 if not b.hooves else 0.8), 14)
             clay.add(sheet, "head", "leather", colour=nose, rough=0.28)
         u = np.linspace(-1, 1, 15)[:, None]
         line = (
@@ -165,9 +167,23 @@ class Face:
         )
 
 
+    def _whiskers(self, clay: Clay, m: float) -> None:
+        """Six stiff hairs a side, in two rows that fan out and droop."""
+        length = self.b.whiskers * self.h
+        u = np.linspace(0, 1, 6)[:, None]
+        for k in range(6):
+            row, place = divmod(k, 3)
+            root = self.nose + np.array([0.62 * m, 0, 0]) - self.up * m * (0.35 + 0.28 * row)
+            root = root - self.forward * m * (0.35 + 0.22 * place)
+            way = unit(np.array([1.0, 0, 0]) + self.up * (0.22 - 0.2 * row - 0.06 * place) - self.forward * 0.25 * place)
+            line = root + way * u * length * (1 - 0.12 * place) - np.array([0, 0.16 * length, 0]) * u**2
+            clay.add(tube(line, 0.0016 * self.h * (1.05 - u[:, 0]), 3), "head", "hair", colour=(0.75, 0.72, 0.68),
+                     rough=0.4, mirror=True, levels=(0,), whole=True)
+
+
 def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
     """Thick leaves on two joints each."""
-    wide = {"floppy": 0.36, "pointed": 0.40, "round": 0.72, "leaf": 0.42, "long": 0.20, "fan": 0.72}[b.ears] * b.ear * h
+    wide = {"floppy": 0.36, "pointed": 0.50, "round": 0.72, "leaf": 0.42, "long": 0.20, "fan": 0.72}[b.ears] * b.ear * h
     root, mid = sk["ear0_l"], sk["ear1_l"]
     tip = root + (mid - root) * 2
     way = unit(tip - root)
@@ -181,8 +197,14 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
 
     def field(p: Array) -> Array:
         q = (p - root.astype(np.float32)) @ frame.T
+        if b.ears == "pointed":
+            # A cone pressed flat, and a smaller one pressed into its front.
+            flat = q * np.array([1, 1, wide / (1.8 * thick)], np.float32)
+            d = capsule(flat, (0, 0, 0), (0, length * 0.96, 0), wide, wide * 0.09)
+            cup = capsule(flat, (0, -0.05 * length, 0.95 * wide), (0, length * 0.86, 0.42 * wide), wide * 0.95, wide * 0.16)
+            return np.maximum(d, -cup) * (1.8 * thick / wide)
         d = ellipsoid(q, (0, length * 0.42, 0), (wide, length * 0.60, thick * 1.5))
-        if b.ears in ("pointed", "long", "leaf"):
+        if b.ears in ("long", "leaf"):
             d = join(d, capsule(q, (0, length * 0.5, 0), (0, length * 0.98, 0), wide * 0.55, wide * 0.16), wide * 0.5)
         cup = ellipsoid(q, (0, length * 0.42, thick * 1.7), (wide * 0.68, length * 0.48, thick * 1.5))
         return np.maximum(d, -cup)

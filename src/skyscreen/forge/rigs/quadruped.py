@@ -83,6 +83,10 @@ class Build:
     eye_colour: tuple[float, float, float] = (0.15, 0.065, 0.022)
     pupil: str = "round"
     """round, slit or full (all dark)."""
+    hood: float = 0.62
+    """0–1: how far the upper lid hangs."""
+    whiskers: float = 0.0
+    """Length."""
     tail: float = 0.42
     tail_up: float = 0.6
     """1 carried upright … −1 hanging."""
@@ -111,6 +115,8 @@ class Build:
     cell: float = 0.021
     """Grid of the surface."""
     nose: str = "black"
+    nose_size: float = 1.0
+    """1 a dog's, 0.6 a cat's."""
 
 
 PRESETS: dict[str, dict[str, Any]] = {}

@@ -2,7 +2,6 @@
 
 from skyscreen.catalogue.entry import thing
 
-
 SELF_COLOURED = ("white", "black", "cream", "beige", "navy", "charcoal")
 """Coats that come without bands."""
 

@@ -17,8 +17,8 @@ Array = NDArray[Any]
 
 
 DEEP = 0.64
-"""Share of an animal's eyeball's radius that lies under the skin: 50 degrees of the ball are seen, and an iris of 45 all
-but fills them. At a half, white stood round it and the animal stared."""
+"""Share of an animal's eyeball's radius that lies under the skin: 50 degrees of the ball are seen, and an iris of 45
+all but fills them. At a half, white stood round it and the animal stared."""
 
 
 def eyeball(

@@ -175,7 +175,8 @@ class Face:
             row, place = divmod(k, 3)
             root = self.nose + np.array([0.62 * m, 0, 0]) - self.up * m * (0.35 + 0.28 * row)
             root = root - self.forward * m * (0.35 + 0.22 * place)
-            way = unit(np.array([1.0, 0, 0]) + self.up * (0.22 - 0.2 * row - 0.06 * place) - self.forward * 0.25 * place)
+            rise = 0.22 - 0.2 * row - 0.06 * place
+            way = unit(np.array([1.0, 0, 0]) + self.up * rise - self.forward * 0.25 * place)
             line = root + way * u * length * (1 - 0.12 * place) - np.array([0, 0.16 * length, 0]) * u**2
             clay.add(tube(line, 0.0016 * self.h * (1.05 - u[:, 0]), 3), "head", "hair", colour=(0.75, 0.72, 0.68),
                      rough=0.4, mirror=True, levels=(0,), whole=True)
@@ -201,7 +202,8 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
             # A cone pressed flat, and a smaller one pressed into its front.
             flat = q * np.array([1, 1, wide / (1.8 * thick)], np.float32)
             d = capsule(flat, (0, 0, 0), (0, length * 0.96, 0), wide, wide * 0.09)
-            cup = capsule(flat, (0, -0.05 * length, 0.95 * wide), (0, length * 0.86, 0.42 * wide), wide * 0.95, wide * 0.16)
+            low_cup, high_cup = (0, -0.05 * length, 0.95 * wide), (0, length * 0.86, 0.42 * wide)
+            cup = capsule(flat, low_cup, high_cup, wide * 0.95, wide * 0.16)
             return np.maximum(d, -cup) * (1.8 * thick / wide)
         d = ellipsoid(q, (0, length * 0.42, 0), (wide, length * 0.60, thick * 1.5))
         if b.ears in ("long", "leaf"):

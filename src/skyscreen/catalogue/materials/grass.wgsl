@@ -17,16 +17,21 @@ fn surface(in: SurfaceIn) -> Surface {
   let broad = fbm2(q * 0.06);
   let a = fbm2(q * 0.45);
   let b = fbm2(q * 3.1 + 5.0);
+  // Tufts, stalks and blades, each seen only where a pixel is finer than it: a cat's camera stands a foot above them.
   let c = noise2(q * vec2f(38.0, 17.0)) - 0.5;
+  let d = noise2(vec2f(q.x + 0.3 * q.y, q.y - 0.4 * q.x) * vec2f(190.0, 64.0)) - 0.5;
+  let e = noise2(vec2f(q.x - 0.6 * q.y, q.y + 0.5 * q.x) * vec2f(560.0, 170.0)) - 0.5;
+  let tuft = c * mix(0.9, 0.35, fade(0.012, in.footprint)) * fade(0.05, in.footprint);
+  let stalk = d * 0.75 * fade(0.012, in.footprint) + e * 0.6 * fade(0.004, in.footprint);
   let dry = vec3f(1.32, 1.06, 0.74);
   let lush = vec3f(0.72, 0.95, 0.72);
   s.albedo *= mix(lush, dry, smoothstep(0.35, 0.72, 0.6 * broad + 0.4 * a)) * (0.62 + 0.62 * b);
-  s.albedo *= 1.0 + 0.9 * c * fade(0.05, in.footprint);
+  s.albedo *= 1.0 + tuft + stalk;
   // Bare earth shows through here and there; snow lies on all of it in winter.
   s.albedo = mix(s.albedo, vec3f(0.085, 0.056, 0.034), smoothstep(0.70, 0.82, b * 0.6 + a * 0.5) * 0.6);
   let snow = smoothstep(0.25, 0.6, in.params.x + 0.5 * (a - 0.5)) * step(0.01, in.params.x);
   s.albedo = mix(s.albedo, vec3f(0.84, 0.88, 0.93), snow);
-  s.normal = bump(in.normal, in.world, b * 0.06 * fade(0.3, in.footprint) + c * 0.025 * fade(0.05, in.footprint));
+  s.normal = bump(in.normal, in.world, b * 0.06 * fade(0.3, in.footprint) + tuft * 0.022 + stalk * 0.006);
   s.translucency = 0.12;
   return s;
 }

@@ -10,10 +10,15 @@ modes = [[180, 0.03, 1.0]]
 colour = "#2a1c14"
 rough = 0.45
 ---*/
+// Strands hang, so the noise is drawn out along y and hung on the anchor: the cap of a head has no texture coordinates that
+// follow its hair (across them it looked like tweed). Broad wisps carry light and dark, fine ones the gloss.
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
-  let strand = noise2(vec2f(in.uv.x * 3.0, in.uv.y * 260.0) + in.variation * 31.0) - 0.5;
-  s.albedo *= (0.75 + 0.5 * in.variation) * (1.0 + 0.7 * strand * fade(0.008, in.footprint));
+  let wisp = noise3(in.anchor * vec3f(85.0, 8.0, 85.0)) - 0.5;
+  let strand = noise3(in.anchor * vec3f(430.0, 22.0, 430.0)) - 0.5;
+  let fine = fade(0.004, in.footprint);
+  s.albedo *= (0.75 + 0.5 * in.variation) * (1.0 + 0.55 * wisp * fade(0.02, in.footprint) + 0.75 * strand * fine);
+  s.normal = bump(in.normal, in.world, wisp * 0.0016 * fade(0.02, in.footprint) + strand * 0.0005 * fine);
   s.rough = clamp(in.rough + 0.2 * strand, 0.2, 1.0);
   return s;
 }

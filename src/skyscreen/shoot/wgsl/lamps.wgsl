@@ -49,11 +49,13 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
         let side = normalize(cross(vec3f(0, 1, 0), aim.xyz)) * size.x; let up = vec3f(0, size.y, 0);
         let a = normalize(d - side - up); let b = normalize(d + side - up);
         let c = normalize(d + side + up); let f = normalize(d - side + up);
-        let form = (edge(a, b, n) + edge(b, c, n) + edge(c, f, n) + edge(f, a, n)) * 0.15915;
+        // Seen from inside the corners run clockwise, so the sum is negative; it goes smoothly to nothing as the window sets
+        // behind the surface's horizon. Its absolute value drew a bright rim beyond the terminator.
+        let form = max(-(edge(a, b, n) + edge(b, c, n) + edge(c, f, n) + edge(f, a, n)), 0.0) * 0.15915;
         let before = step(0.0, dot(-d, aim.xyz));
         var seen = 1.0;
         if (size.z > 0.5) {
-          let q = frame.window * vec4f(w + n * 0.02, 1.0);
+          let q = frame.window * vec4f(w + n * 0.05, 1.0);   // 5 cm: under it a cheek drew the taps as contour lines on itself
           let u = q.xy / q.w * vec2f(0.5, -0.5) + 0.5;
           seen = 0.0;
           for (var t = 0; t < 8; t++) {   // a disc some 15 cm wide at 4 m; unturned, as half-size dither would show
@@ -61,7 +63,7 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
             seen += 0.125 * textureSampleCompareLevel(window, shadower, u + vec2f(cos(ang), sin(ang)) * r, q.z / q.w - 0.004);
           }
         }
-        diffuse += colour.rgb / (4.0 * size.x * size.y) * (max(abs(form) * step(0.0, dot(d, n) + size.y), 0.0) * before * seen * cut);
+        diffuse += colour.rgb / (4.0 * size.x * size.y) * (form * before * seen * cut);
         e = colour.rgb * (fall * 0.31831 * max(dot(-l, aim.xyz), 0.0) * seen);
         specular += e * ggx(n, v, l, max(rough, 0.42), f0) * 0.5;   // wide: no point's peak
         continue;

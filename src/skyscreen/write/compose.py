@@ -8,8 +8,12 @@ from functools import lru_cache
 from pydantic import ValidationError
 
 from skyscreen.core.errors import BadInput, Missing
-from skyscreen.nouns.screenplay import Cast, Format, Screenplay
+from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
+from skyscreen.write.cards import card_groups, cards
+from skyscreen.write.explainer import explain
+from skyscreen.write.facts import View, views
+from skyscreen.write.forms import EXPLAINER, SPOT, Telling, telling
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
@@ -77,27 +81,34 @@ def compose(
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     script = items(text)
+    manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     count = shots if shots is not None else (len(script) or None)
-    options = Options(duration, count, seed, spoken, fps)
+    options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     cast = enlist(reading)
-    scenes, plan = build(reading, place, shelf, options)
+    scenes, panels = build(reading, place, shelf, options)
+    name = title(reading, place, manner, seed)
     if script and shots is None:
         scenes = stage_items(scenes, script, reading)
-        spoken_lines = {}
     else:
-        spoken_lines = narrate(reading, place, scenes, plan, seed)
-    name = title(reading, place)
-    scenes = [
-        scene.model_copy(
-            update={
-                "shots": [
-                    shot.model_copy(update={"line": shot.line or spoken_lines.get(shot.id, "")}) for shot in scene.shots
-                ]
-            }
+        aloud = voice not in ("auto", "none") or (voice == "auto" and manner.form == EXPLAINER)
+        told = _words(reading, views(reading, place, scenes, panels, shelf), manner, seed, aloud)
+        scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()} if aloud else {})
+        if not script:
+            set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
+            scenes = _set(scenes, {shot: {"card": text, "card_role": role} for shot, (text, role) in set_.items()})
+        if not aloud and voice == "auto" and len(panels) > 1:
+            reading.notes.append(
+                "Told by picture, music and cards; name a voice (--voice) to have it narrated"
+                if spoken == "en"
+                else "以画面、音乐和字卡讲述；要旁白，请用 --voice 指定声音"
+            )
+    if manner.form == EXPLAINER and not manner.said:
+        reading.notes.append(
+            "The writer knows no answers: the film asks the question and shows it. Give the explanation, a sentence a "
+            "step, and it will be told"
+            if spoken == "en"
+            else "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲"
         )
-        for scene in scenes
-    ]
-    scenes = _cards(scenes, name, reading, bool(script), duration)
     if not reading.subjects:
         reading.notes.append(
             "Nobody and nothing was named: the film shows the place" if spoken == "en" else "没有说到人或物：只拍地点"
@@ -163,27 +174,26 @@ def _people(subjects: list[Subject]) -> bool:
     return any(subject.kind == "person" for subject in subjects)
 
 
-def _cards(scenes: list, name: str, reading: Reading, script: bool, duration: float) -> list:
-    """Title on the first shot, quoted words on the last, else the end card of a film that is long enough."""
-    shots = [shot for scene in scenes for shot in scene.shots]
-    cards: dict[str, tuple[str, str]] = {}
-    if len(shots) > 1 and not script:
-        cards[shots[0].id] = (name, "title")
-        end = reading.quotes[-1] if reading.quotes else ("完" if reading.language == "zh" else "The End")
-        if reading.quotes or duration >= 30:
-            cards[shots[-1].id] = (end, "end")
-        for shot, quote in zip(shots[1:], reading.quotes[:-1], strict=False):
-            cards[shot.id] = (quote, "lower")
-    elif reading.quotes and not script:
-        cards[shots[0].id] = (reading.quotes[0], "lower")
+def _words(reading: Reading, row: list[View], manner: Telling, seed: int, aloud: bool) -> dict[str, str]:
+    """Shot id → what is told over it, aloud or as a card."""
+    if manner.form == EXPLAINER:
+        return {shot: line.text for shot, line in explain(row, manner, seed).items()}
+    if manner.form == SPOT:
+        words = [*manner.quotes[-1:]] if aloud else []
+        return {row[-1].shot.id: words[0]} if words else {}
+    if not reading.subjects and not reading.places and len(row) == 1:
+        return {}
+    groups = None if aloud else card_groups([view.panel for view in row])
+    return {shot: line.text for shot, line in narrate(row, seed, groups=groups).items()}
+
+
+def _set(scenes: list[Scene], changes: dict[str, dict[str, str]]) -> list[Scene]:
+    """Scenes with fields of some shots changed."""
     return [
         scene.model_copy(
             update={
                 "shots": [
-                    shot.model_copy(update={"card": cards[shot.id][0], "card_role": cards[shot.id][1]})
-                    if shot.id in cards
-                    else shot
-                    for shot in scene.shots
+                    shot.model_copy(update=changes[shot.id]) if shot.id in changes else shot for shot in scene.shots
                 ]
             }
         )

@@ -13,7 +13,7 @@ from skyscreen.write import language as languages
 from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
-from skyscreen.write.forms import EXPLAINER, SPOT, Telling, telling
+from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
@@ -76,12 +76,13 @@ def compose(
             f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
         ) from error
     reading = read(text, shelf, spoken)
+    script = items(text)
+    manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
+    _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
-    script = items(text)
-    manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     cast = enlist(reading)
@@ -102,6 +103,13 @@ def compose(
                 if spoken == "en"
                 else "以画面、音乐和字卡讲述；要旁白，请用 --voice 指定声音"
             )
+    wanted = length(text)
+    if wanted is not None and abs(wanted - duration) > 0.5:
+        reading.notes.append(
+            f"The words ask for {wanted:g} s, the film lasts {duration:g} s: --duration {wanted:g} makes it so"
+            if spoken == "en"
+            else f"文字要 {wanted:g} 秒，影片是 {duration:g} 秒：用 --duration {wanted:g}"
+        )
     if manner.form == EXPLAINER and not manner.said:
         reading.notes.append(
             "The writer knows no answers: the film asks the question and shows it. Give the explanation, a sentence a "
@@ -142,6 +150,26 @@ def _check(duration: float, shots: int | None, fps: int) -> None:
             f"{duration:g} s hold from 1 to {min(120, int(duration * fps) // 6)} shots",
             "Ask for fewer shots or a longer film",
         )
+
+
+def _leave_out(reading: Reading, aside: tuple[tuple[int, int], ...]) -> None:
+    """Whom an explainer is for is not in its picture."""
+    gone = {s.key for s in reading.subjects if any(a <= s.span[0] < b for a, b in aside)}
+    if not gone:
+        return
+    reading.subjects = [s for s in reading.subjects if s.key not in gone]
+    reading.links = [link for link in reading.links if not gone & {link.subject, link.object, link.other}]
+    for deed in reading.deeds:
+        deed.subjects = [key for key in deed.subjects if key not in gone]
+        deed.motions = {key: motion for key, motion in deed.motions.items() if key not in gone}
+        deed.target = None if deed.target in gone else deed.target
+    reading.deeds = [deed for deed in reading.deeds if deed.subjects]
+    reading.grounding = [
+        g.model_copy(update={"became": "", "how": "ignored", "note": "whom the film is for"})
+        if g.became.startswith("thing:") and any(a <= g.start < b for a, b in aside)
+        else g
+        for g in reading.grounding
+    ]
 
 
 def _fit_crowd(reading: Reading) -> None:

@@ -179,8 +179,11 @@ def _who(view: View, shelf: Shelf) -> set[str]:
         out.add("tied")  # seen with somebody else, never on its own
     if view.others and view.others[0].kind in ("plant", "furniture", "building"):
         out.add("set")
-    if len({deed.step for deed in view.reading.deeds}) > 1:
+    steps = {deed.step for deed in view.reading.deeds}
+    if len(steps) > 1:
         out.add("steps")
+    if view.deed and view.deed.step > min(steps):
+        out.add("next")
     if focus.key in view.panel.looks and view.panel.breaks:
         out.add("looking")
         whom = view.panel.looks[focus.key]

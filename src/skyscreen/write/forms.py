@@ -51,6 +51,8 @@ class Telling:
     """Of an explainer, as asked: 'Why do heavy ships float?'"""
     said: tuple[str, ...] = ()
     """Sentences of an explainer's text that explain, in order, as written."""
+    aside: tuple[tuple[int, int], ...] = ()
+    """Where an explainer's text speaks of how it should be told and to whom: nothing there is to be filmed."""
     name: str = ""
     """Of a spot's product, when the text names it."""
     quotes: tuple[str, ...] = field(default=())
@@ -72,13 +74,19 @@ def telling(text: str) -> Telling:
             rest.remove(name)
         return Telling(SPOT, name=name, quotes=tuple(rest))
     # Sentences are found in the masked text, where a full stop in quotation marks ends nothing, and read in the whole.
-    rows = [text[slice(*hit.span())].strip() for hit in _SENTENCE.finditer(masked) if hit.group().strip()]
+    spans = [hit.span() for hit in _SENTENCE.finditer(masked) if hit.group().strip()]
+    rows = [text[start:end].strip() for start, end in spans]
     asked = next((k for k, row in enumerate(rows) if asks(row)), None)
     if asked is None:
         return Telling(quotes=tuple(quotes))
     question = asks(rows[asked])
     said = tuple(row for k, row in enumerate(rows) if k != asked and not _META.search(row) and not part(row)[1])
-    return Telling(EXPLAINER, question=question, said=said, quotes=tuple(quotes))
+    aside = [spans[k] for k, row in enumerate(rows) if k != asked and _META.search(row)]
+    tail = _TAIL.search(rows[asked].rstrip("?？.。"))
+    if tail:
+        at = text.index(rows[asked], spans[asked][0])
+        aside.append((at + tail.start(), at + tail.end()))
+    return Telling(EXPLAINER, question=question, said=said, quotes=tuple(quotes), aside=tuple(aside))
 
 
 def asks(sentence: str) -> str:
@@ -105,3 +113,15 @@ def _clean(question: str) -> str:
     if not mark and re.search(r"为什么|为何|怎么|怎样|如何|是什么|什么是", bare):
         mark = "？"
     return bare[:1].upper() + bare[1:] + mark
+
+
+_LENGTHS = {"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90,
+            "十": 10, "十五": 15, "二十": 20, "三十": 30, "六十": 60, "九十": 90}  # fmt: skip
+_SECONDS = re.compile(r"\b([\w-]+?)[- ]seconds?\b|([\d]+|[一二三四五六七八九十]+)\s*秒", re.IGNORECASE)
+
+
+def length(text: str) -> float | None:
+    """Seconds that the words ask for: 'a thirty-second spot', 30 秒; None when they do not say."""
+    hit = _SECONDS.search(part(text)[0])
+    word = (hit[1] or hit[2]).lower() if hit else ""
+    return float(word) if word.isdigit() else _LENGTHS.get(word)

@@ -55,7 +55,10 @@ def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]]
         for group in groups:
             rows = [(k, found) for k in group if (found := compose(views[k], said, seed, k)) is not None]
             if rows:
-                k, found = max(rows, key=lambda row: (row[1].pattern.weight // 3, -row[0]))
+                # Of the shots of a beat the one that is on the lead, then the one that has most to say.
+                k, found = max(
+                    rows, key=lambda row: ("companion" not in views[row[0]].tags, row[1].pattern.weight // 3, -row[0])
+                )
                 told[views[k].shot.id] = said.keep(views[k], found)
         return told
     speak = set(speaking(views))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from skyscreen.write.facts import View, how_of, part_of_day
-from skyscreen.write.morphology import article, gerund, plural, third
+from skyscreen.write.morphology import article, gerund, is_plural, plural, third
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.words.pattern import bank
 
@@ -54,13 +54,14 @@ PATTERNS = bank(
     # Who.
     ("told", "introduce", "new fresh", "{A_s} {told}."),
     ("told", "introduce", "new fresh", "{A_s}, {told_ing}."),
-    ("told", "introduce", "new fresh going", "Here {comes} {a_s}, {told_ing}."),
+    ("told", "introduce", "new fresh walk", "Here {comes} {a_s}, {told_ing}."),
+    ("told", "introduce", "new fresh sail", "Here {comes} {a_s}, {told_ing}."),
     ("told", "introduce", "new companion fresh", "And {a_s}, {told_ing}."),
     ("told", "introduce complicate turn", "met fresh", "{The_s} {told}."),
     ("there", "introduce", "new lead outdoor !bare", "Out here, {a_s}."),
     ("there", "introduce", "new lead !bare", "There {is} {a_s} {in_place}."),
     ("there", "introduce", "new lead lifeless", "{A_s}, {in_place}."),
-    ("comes", "introduce", "new lead going !chase", "Here {comes} {a_s}."),
+    ("comes", "introduce", "new lead going !swimmer !bird", "Here {comes} {a_s}."),
     ("comes", "introduce", "new lead going far", "Something is moving: {a_s}."),
     ("alone", "introduce", "new alone alive outdoor", "{A_s}, and nobody else for miles."),
     ("alone", "introduce", "new alone person !urban", "{A_s}, and no other soul."),
@@ -76,7 +77,7 @@ PATTERNS = bank(
     ("wind", "complicate turn", "rising outdoor", "The wind is getting up."),
     ("wind", "complicate turn", "rising outdoor", "A wind has sprung up."),
     ("wind", "complicate turn", "rising outdoor !bare !urban", "A wind comes {over_place}."),
-    ("wind", "complicate", "rising outdoor met alive", "Now the wind has found {them}, too."),
+    ("wind", "complicate", "rising outdoor met person", "Now the wind has found {them}, too."),
     ("wind", "complicate", "rising outdoor going met", "The wind rises, and {the_s} {V} on."),
     ("wind", "complicate turn", "rising outdoor afloat", "There is more wind in it now."),
     ("wind", "turn resolve", "dropping outdoor dry", "The wind has dropped a little."),
@@ -120,12 +121,11 @@ PATTERNS = bank(
     ("calm", "complicate turn", "nobody outdoor dry", "Only the air is moving."),
     ("calm", "complicate turn", "nobody water", "The water is never quite still."),
     ("calm", "complicate turn", "nobody urban", "The lights stay on all the same."),
-    ("slow", "complicate turn", "sit met alive one", "{The_s} {is} in no hurry."),
+    ("slow", "complicate turn", "sit met alive one !tied", "{The_s} {is} in no hurry."),
     ("slow", "complicate turn", "graze met alive eating", "There is all the time in the world to eat."),
-    ("slow", "complicate turn", "play met alive", "It is a serious business, {playing}."),
     # What changes.
-    ("then", "complicate turn resolve", "fresh met", "Then {they} {told}."),
-    ("then", "turn", "fresh met", "And now {they} {told}."),
+    ("then", "complicate turn resolve", "fresh met next", "Then {they} {told}."),
+    ("then", "turn", "fresh met next", "And now {they} {told}."),
     ("hour", "complicate turn", "darker outdoor", "The light is going."),
     ("hour", "complicate turn", "darker outdoor dry", "The shadows run together."),
     ("hour", "complicate turn", "darker outdoor !bare", "Less and less light {in_place}."),
@@ -155,7 +155,7 @@ PATTERNS = bank(
     ("end-who", "resolve", "going met doing !chasing outdoor", "So {they} {V} on."),
     ("end-who", "resolve", "far met leaving outdoor !large", "From back here, {the_s} {is} small."),
     ("end-who", "resolve", "staying met alive", "{The_s} {stays} where {they} {is}."),
-    ("end-who", "resolve", "sit met alive lead", "{The_s} {has} all the time in the world."),
+    ("end-who", "resolve", "sit met alive lead !tied", "{The_s} {has} all the time in the world."),
     ("end-who", "resolve", "chasing met", "And it is not over yet."),
     ("end-who", "resolve", "lead still met", "There {they} {stays}."),
     ("end-light", "resolve", "sunset water !near", "The last light stays longest on the water."),
@@ -168,11 +168,11 @@ PATTERNS = bank(
     ("end-light", "resolve", "dawn outdoor dry", "And then the sun is up."),
     ("end-light", "resolve", "morning", "The rest of the day is still to come."),
     ("end-light", "resolve", "morning", "It is early yet."),
-    ("end-light", "resolve", "morning outdoor dry", "The morning goes on {in_place}."),
+    ("end-light", "resolve", "morning outdoor dry", "{In_place}, the morning goes on."),
     ("end-light", "resolve", "morning indoor", "The morning light moves on."),
     ("end-light", "resolve", "noon", "The shadows are as short as they get."),
     ("end-light", "resolve", "afternoon outdoor dry", "There is plenty of light left."),
-    ("end-light", "resolve", "afternoon outdoor dry !bare", "The afternoon is long {in_place}."),
+    ("end-light", "resolve", "afternoon outdoor dry !bare", "{In_place}, the afternoon goes on."),
     ("end-light", "resolve", "afternoon indoor", "The afternoon wears on."),
     ("end-sky", "resolve", "rain outdoor", "The rain goes on falling."),
     ("end-sky", "resolve", "snow outdoor", "The snow goes on falling."),
@@ -198,6 +198,8 @@ TRANSITIVE = frozenset((
     "chase", "ride", "follow", "watch", "carry", "hold", "push", "pull", "eat", "drink", "read", "catch", "kick",
     "throw", "feed", "cross", "pass", "approach", "climb", "play", "drive", "hunt", "water", "lead", "toss",
 ))  # fmt: skip
+MOMENTARY = ("stop", "turn", "fall", "jump", "leap", "break", "arrive", "enter", "leave", "start", "begin", "come", "catch",
+             "launch", "land", "appear", "disappear", "look", "hide", "drop", "notice")  # fmt: skip
 WOMEN = frozenset((
     "woman", "lady", "girl", "mother", "queen", "princess", "grandmother", "grandma", "daughter", "bride", "witch",
     "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt",
@@ -208,7 +210,7 @@ MEN = frozenset((
 ))  # fmt: skip
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
            11: "eleven", 12: "twelve"}  # fmt: skip
-_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:while|then|and|but|until|as)\b")
+_CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:while|then|and|but|until|as|when|where|who|that|which|because|so)\b")
 _JOINT = re.compile(
     r"(?= (?:in|on|at|through|across|under|over|to|towards?|with|from|into|along|down|up|past|beside|near|behind|between|around|by) )"
 )
@@ -231,9 +233,10 @@ def slots(view: View) -> dict[str, str]:
     out["In_place"] = out["in_place"][:1].upper() + out["in_place"][1:]
     if view.focus is None:
         return out
-    focus, many = view.focus, view.focus.count > 1
+    focus = view.focus
+    many = focus.count > 1 or is_plural(focus.noun.split(" ")[-1])
     # Only some of a pair may be in the picture: then they are not counted.
-    single = many and len(set(focus.ids) & set(view.panel.shown)) == 1
+    single = focus.count > 1 and len(set(focus.ids) & set(view.panel.shown)) == 1
     out |= _named(view.reading, focus, "s")
     if single:
         # One wolf of seven is in the picture: 'one of the wolves'.
@@ -269,17 +272,20 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     noun = subject.noun if subject.noun.isascii() and how != "generic" else subject.entry.en[0]
     adjectives = [word.lower() for word in subject.adjectives if word.isascii() and word.lower() not in noun.split(" ")]
     many = subject.count > 1
+    own = not many and is_plural(noun.split(" ")[-1])  # 'dominoes', 'flowers' that the reader counts as one
     full = " ".join([*adjectives, plural(noun) if many else noun])
     # The whole name once, its head afterwards: 'a red sports car', then 'the car'.
     head = noun.split(" ")[-1]
     twins = [s for s in reading.subjects if s is not subject and s.noun.split(" ")[-1] == head]
     short = full if twins else plural(head) if many else head
-    if many:
+    if own:
+        indefinite = full
+    elif many:
         count = NUMBERS.get(subject.count, "a great many")
         indefinite = f"{count} {full}"
     else:
         indefinite = f"{article(full)} {full}"
-    if not many and subject.definite and not adjectives:
+    if not many and not own and subject.definite and not adjectives:
         indefinite = f"the {full}"
     dressed = subject.label.isascii() and " in " in subject.label and subject.kind == "person" and how != "generic"
     if not many and dressed and "\n" not in subject.label:
@@ -306,12 +312,12 @@ def _deed(view: View, deed: Deed, many: bool) -> dict[str, str]:
     if rest is None and particle and particle in ("up", "down", "around", "back", "off"):
         rest = particle
     out = {"V": conjugated, "Ving": gerund(verb), "verb": verb}
-    if verb == "play" and not rest:
-        out["playing"] = gerund(verb)
-    if verb in ("be",):
+    if verb == "be":
         return {}
+    if verb in MOMENTARY:
+        del out["Ving"]  # 'still stopping'
     if verb in TRANSITIVE and verb not in ("climb", "drive", "read", "play", "eat", "drink", "feed"):
-        del out["V"], out["Ving"]  # 'the cat chases on', 'still catching': of a verb that wants an object
+        out.pop("V"), out.pop("Ving", "")  # 'the cat chases on', 'still catching': of a verb that wants an object
     if rest is not None:
         tail = f" {rest}" if rest else ""
         out["told"], out["told_ing"] = conjugated + tail, gerund(verb) + tail
@@ -347,9 +353,10 @@ def _rest(view: View, deed: Deed) -> str | None:
     while True:
         bare = tail.strip()
         fits = view.may_say(at, at + len(tail)) and len(bare.split()) < 11 and '"' not in bare and bare.isascii()
-        if fits and not re.search(r"\b(?:in|on|at|to|the|a|an|of|with|its|their|his|her)$", bare):
-            if not bare and (deed.verb.split(" ")[0] in TRANSITIVE or stop > at):
-                return None
+        if fits and not re.search(r"\b(?:in|on|at|to|the|a|an|of|with|its|their|his|her|next|close|out|along|up|down|ahead|instead|because)$", bare):
+            object_ = re.match(r"\s*(?:an?|the|his|her|its|their|\w+ed|one|two|three|four|five|some)\s", text[at:end])
+            if not bare and (deed.verb.split(" ")[0] in TRANSITIVE or stop > at or object_):
+                return None  # 'hides', without the acorn
             return bare
         if not bare:
             return None
@@ -385,6 +392,7 @@ def _place(view: View) -> str:
     noun = place.noun if place.noun.isascii() and place.how != "generic" else place.entry.en[0]
     for lead in ("on the ", "surface of the ", "in the ", "the "):
         noun = noun.removeprefix(lead)
+    noun = "sea" if noun in ("waves", "wave", "surf", "swell") else noun
     adjectives = [w.lower() for w in place.adjectives if w.isascii() and w.lower() not in noun.split(" ")]
     # 'snow' is what lies there: the snow. 'snowy street': the place's own adjectives stay.
     return " ".join([*adjectives, noun])

@@ -112,13 +112,12 @@ PATTERNS = bank(
     ("calm", "complicate turn", "nobody outdoor dry", "只有风在动。"),
     ("calm", "complicate turn", "nobody water", "水面从来不是静止的。"),
     ("calm", "complicate turn", "nobody urban", "没有人，灯还亮着。"),
-    ("slow", "complicate turn", "sit met alive one", "{s}一点也不着急。"),
+    ("slow", "complicate turn", "sit met alive one !tied", "{s}一点也不着急。"),
     ("slow", "complicate turn", "graze met alive eating", "吃得不慌不忙。"),
     ("slow", "complicate turn", "graze met alive eating", "一口，又一口。"),
-    ("slow", "complicate turn", "play met alive", "玩得很认真。"),
     # 变化
-    ("then", "complicate turn resolve", "fresh met", "接着，{s}{vp}。"),
-    ("then", "turn", "fresh met", "这时候，{s}{vp}。"),
+    ("then", "complicate turn resolve", "fresh met next", "接着，{s}{vp}。"),
+    ("then", "turn", "fresh met next", "这时候，{s}{vp}。"),
     ("hour", "complicate turn", "darker outdoor", "天色暗下来了。"),
     ("hour", "complicate turn", "darker outdoor", "光越来越少了。"),
     ("hour", "turn", "darker outdoor", "比刚才更暗了。"),
@@ -228,7 +227,7 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     described = "".join(word for word in subject.adjectives if not word.isascii() and word not in noun)
     if described and not described.endswith("的") and len(described) > 1:
         described += "的"
-    word = measure(subject, noun)
+    word = measure(subject, noun) if how_of(reading, subject) != "nearest" else "个"
     said = NUMBERS[number] if 2 <= number <= 10 else "一" if number == 1 else "许多"
     amount = said if said == "许多" else said + word
     whole = amount + described + noun
@@ -281,7 +280,7 @@ def _place(view: View) -> str:
     place = view.place
     zh = (place.entry.zh or ("",))[0]
     noun = place.noun if not place.noun.isascii() and place.how != "generic" else zh
-    return noun.removesuffix("上").removesuffix("里") if len(noun) > 2 else noun
+    return noun[:-1] if len(noun) > 1 and noun[-1] in "上里中" and noun not in ("山里",) else noun
 
 
 def polish(line: str) -> str:

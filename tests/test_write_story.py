@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -53,7 +54,10 @@ def named(text: str, film: Screenplay, source: Shelf) -> set[str]:
 
 
 @pytest.mark.parametrize("voice", ["auto", "espeak"])
-def test_lines_are_true_of_their_shots_and_no_figure_comes_twice(voice: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("source", [shelf, standard], ids=["tests", "catalogue"])
+def test_lines_are_true_of_their_shots_and_no_figure_comes_twice(
+    source: Callable[[], Shelf], voice: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told: list[list[str]] = []
     narrate = module.narrate
 
@@ -67,13 +71,13 @@ def test_lines_are_true_of_their_shots_and_no_figure_comes_twice(voice: str, mon
     assert len(rows) >= 200
     lines: list[str] = []
     for n, text in enumerate(rows):
-        film = compose(text, shelf(), seed=n % 5, voice=voice)
+        film = compose(text, source(), seed=n % 5, voice=voice)
         spoken = [words(shot) for shot in film.shots() if words(shot)]
         openings = [" ".join(line.lower().split()[:2]) if film.language == "en" else line[:2] for line in spoken]
         assert len(set(openings)) == len(openings), spoken
         for shot in film.shots():
             shown = {film.member(name).thing for name in shot.subjects}
-            assert named(words(shot), film, shelf()) <= shown, (text, words(shot), shot.subjects)
+            assert named(words(shot), film, source()) <= shown, (text, words(shot), shot.subjects)
             assert "{" not in words(shot) and "  " not in words(shot)
         lines += spoken
     assert len(told) == len(rows)

@@ -11,6 +11,8 @@ from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 
 URBAN = ("city_street", "neon_street", "street", "market", "crossing", "alley")
+OPEN = ("meadow", "snow_meadow", "desert", "forest", "mountain", "ocean", "bamboo_grove")
+"""Places that go on beyond the picture."""
 WOODED = ("forest", "bamboo_grove", "woods")
 HOURS = ((5.0, "night"), (7.3, "dawn"), (11.0, "morning"), (13.5, "noon"), (17.0, "afternoon"), (18.75, "sunset"),
          (20.0, "dusk"), (24.1, "night"))  # fmt: skip
@@ -105,6 +107,10 @@ def _where(view: View) -> set[str]:
         out.add("water")
     if name in URBAN:
         out.add("urban")
+    if view.reading.absent:
+        out.add("empty")
+    if name in OPEN:
+        out.add("open")
     if name in WOODED:
         out.add("wooded")
     if "snow" in name:
@@ -177,8 +183,9 @@ def _who(view: View, shelf: Shelf) -> set[str]:
         out.add("still")
     if carried or _handled(view.reading, focus) or _bears(view.reading, focus):
         out.add("tied")  # seen with somebody else, never on its own
-    if view.others and view.others[0].kind in ("plant", "furniture", "building"):
-        out.add("set")
+    other = view.others[0] if view.others else None
+    if other is not None and (other.kind in ("plant", "furniture", "building") or _handled(view.reading, other)):
+        out.add("set")  # nothing is made of their being together
     steps = {deed.step for deed in view.reading.deeds}
     if len(steps) > 1:
         out.add("steps")

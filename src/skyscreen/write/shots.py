@@ -196,7 +196,8 @@ def cameras(
         for drift in range(40):
             for setup in row:
                 focus = _focus(setup, focuses, turns)
-                if not traits.fit(setup.needs, focus) or (focus in seldom and drift < 30):
+                tired = focus in seldom and setup.size != "extreme_wide" and drift < 30
+                if tired or not traits.fit(setup.needs, focus):
                     continue
                 side = sign * min(max(setup.side + (-1) ** drift * 7 * drift, 12), 168)
                 trial = Camera.model_validate(

@@ -80,14 +80,14 @@ PATTERNS = bank(
     ("wind", "complicate", "rising outdoor met person", "Now the wind has found {them}, too."),
     ("wind", "complicate", "rising outdoor going met", "The wind rises, and {the_s} {V} on."),
     ("wind", "complicate turn", "rising outdoor afloat", "There is more wind in it now."),
-    ("wind", "turn resolve", "dropping outdoor dry", "The wind has dropped a little."),
+    ("wind", "turn", "dropping outdoor dry", "The wind has dropped a little."),
     ("weather", "complicate turn", "began-snow", "It has begun to snow."),
     ("weather", "complicate turn", "began-snow", "Now the snow comes."),
     ("weather", "complicate", "began-snow met", "The first flakes come down round {the_s}."),
     ("weather", "complicate turn", "began-rain", "It has begun to rain."),
-    ("weather", "turn resolve", "ended-snow", "The snow has stopped."),
-    ("weather", "turn resolve", "ended-snow", "The sky has cleared again."),
-    ("weather", "turn resolve", "ended-rain", "The rain has stopped."),
+    ("weather", "turn", "ended-snow", "The snow has stopped."),
+    ("weather", "turn", "ended-snow", "The sky has cleared again."),
+    ("weather", "turn", "ended-rain", "The rain has stopped."),
     ("weather", "complicate", "rain going met", "The rain keeps on, and so {does} {the_s}."),
     ("weather", "complicate turn", "rain urban dark", "Every light is there twice, once in the wet."),
     ("weather", "complicate", "snow outdoor", "It snows on, without a sound."),
@@ -146,7 +146,7 @@ PATTERNS = bank(
     ("on", "turn", "going met doing paused", "And on again."),
     ("on", "turn resolve", "going met doing !paused !steps", "{The_s} {has} not stopped."),
     ("on", "turn", "doing staying met !idle", "{They} {is} still {Ving}."),
-    ("face", "turn", "near person one met", "Look at {the_s} now."),
+    ("face", "turn", "near person one met", "Look at {whom} now."),
     ("face", "turn", "near lifeless met", "Look once more at {the_s}."),
     ("face", "turn", "middle met alone", "{The_s}, and nothing else."),
     # How it ends.
@@ -182,7 +182,11 @@ PATTERNS = bank(
     ("end-place", "resolve", "outdoor winter light !afloat", "There is a lot of winter left."),
     ("end-place", "resolve", "indoor !bare", "{The_place} is as it was."),
     ("end-place", "resolve", "nobody outdoor land", "{The_place}, with nobody in it."),
-    ("end-place", "resolve", "outdoor far dry leaving !bare !urban", "And all round, {the_place}."),
+    ("end-place", "resolve", "open far leaving", "And all round, {the_place}."),
+    ("end-place", "resolve", "open far leaving light", "There is a great deal more of {the_place}."),
+    ("end-place", "resolve", "open far leaving", "After that, only {the_place}."),
+    ("end-place", "resolve", "harbour far", "The boats ride where they are tied."),
+    ("end-place", "resolve", "urban far light !empty", "The street goes about its business."),
 )
 
 TIME = {
@@ -253,6 +257,7 @@ def slots(view: View) -> dict[str, str]:
         out |= {"they": word[0], "They": word[0].title(), "them": word[1], "their": word[2]}
     elif not person:
         out |= {"they": "it", "They": "It", "them": "it", "their": "its"}
+    out["whom"] = out["them"] if she or he else out["the_s"]
     if view.others:
         out |= _named(view.reading, view.others[0], "o")
     if view.deed is not None and view.deed.verb.isascii():

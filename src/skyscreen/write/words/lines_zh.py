@@ -72,13 +72,13 @@ PATTERNS = bank(
     ("wind", "complicate", "rising water", "风来了，水也跟着动。"),
     ("wind", "complicate turn", "rising outdoor", "风大了起来。"),
     ("wind", "complicate", "rising outdoor going met", "风大了，{s}还在{v}。"),
-    ("wind", "turn resolve", "dropping outdoor dry", "风小了一些。"),
+    ("wind", "turn", "dropping outdoor dry", "风小了一些。"),
     ("weather", "complicate turn", "began-snow", "下雪了。"),
     ("weather", "complicate turn", "began-snow", "飘起了雪花。"),
     ("weather", "complicate turn", "began-rain", "下雨了。"),
-    ("weather", "turn resolve", "ended-snow", "雪停了。"),
-    ("weather", "turn resolve", "ended-snow", "不下雪了，天也开了。"),
-    ("weather", "turn resolve", "ended-rain", "雨停了。"),
+    ("weather", "turn", "ended-snow", "雪停了。"),
+    ("weather", "turn", "ended-snow", "不下雪了，天也开了。"),
+    ("weather", "turn", "ended-rain", "雨停了。"),
     ("weather", "complicate", "rain going met", "雨没停，{s}也没停。"),
     ("weather", "complicate turn", "rain urban dark", "地上的水，把灯又亮了一遍。"),
     ("weather", "complicate", "snow outdoor", "雪落下来，没有声音。"),
@@ -134,7 +134,7 @@ PATTERNS = bank(
     ("on", "turn", "going met doing !paused !steps", "{s}没有停下。"),
     ("on", "turn", "going met doing paused", "然后，又往前走。"),
     ("on", "turn resolve", "doing met staying", "{s}仍在{v}。"),
-    ("face", "turn", "near person one met", "再看看{s}。"),
+    ("face", "turn", "near person one met", "再看看{who}。"),
     ("face", "turn", "near lifeless met !tied", "再看一眼{s}。"),
     ("face", "turn", "middle met alone", "只有{s}，没有别的。"),
     # 收尾
@@ -166,11 +166,14 @@ PATTERNS = bank(
     ("end-sky", "resolve", "blizzard outdoor", "雪盖住了所有的脚印。"),
     ("end-place", "resolve", "indoor !bare", "{in_place}，一切如常。"),
     ("end-place", "resolve", "nobody outdoor land", "{in_place}，还是空的。"),
-    ("end-place", "resolve", "outdoor far dry leaving !bare", "四周，是{place}。"),
+    ("end-place", "resolve", "open far leaving", "四周，是{place}。"),
+    ("end-place", "resolve", "open far leaving light", "往远处去，还是{place}。"),
+    ("end-place", "resolve", "open far leaving light", "{place}还大得很。"),
+    ("end-place", "resolve", "urban far light !empty", "街上，还是老样子。"),
 )
 
 TIME = {
-    "night": "夜里", "dawn": "天刚亮", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "夕阳西下", "dusk": "天快黑了",
+    "night": "深夜", "dawn": "天刚亮", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "夕阳西下", "dusk": "天快黑了",
 }  # fmt: skip
 SHE = ("女", "娘", "妈", "奶奶", "婆", "公主", "女王", "姑", "新娘")
 HE = ("男", "爷爷", "爸", "国王", "王子", "渔夫", "和尚", "老汉", "叔", "父亲", "商人", "骑士", "书生")
@@ -203,6 +206,7 @@ def slots(view: View) -> dict[str, str]:
     noun = out.get("s", "")
     one = "她" if any(mark in noun for mark in SHE) else "他" if any(mark in noun for mark in HE) else ""
     out["they"] = one and (f"{one}们" if focus.count > 1 and not part else one)
+    out["who"] = out["they"] or noun
     if view.others:
         out |= _named(view.reading, view.others[0], "o")
     if 3 <= focus.count <= 10 and not part:

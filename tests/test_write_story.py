@@ -130,6 +130,13 @@ def test_whoever_walks_stops_once_to_look_and_goes_on() -> None:
     assert {a.motion for shot in chase.shots() for a in shot.actions if a.subject == "cat-1"} == {"run"}
 
 
+def test_a_mount_keeps_its_rider_and_a_rider_its_mount() -> None:
+    film = compose("An astronaut rides a brown horse across the desert.", standard())
+    for shot in film.shots():
+        assert {a.subject for a in shot.actions} == {"astronaut-1", "horse-1"}, shot.id
+        assert [(r.subject, r.kind, r.object) for r in shot.relations] == [("astronaut-1", "on", "horse-1")]
+
+
 def test_time_runs_from_shot_to_shot_where_it_is_told() -> None:
     film = compose("A lighthouse, time-lapse from dusk to starry night.", standard())
     hours = [shot.hour for shot in film.shots()]

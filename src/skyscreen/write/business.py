@@ -134,6 +134,8 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 out.append(Action(subject=name, motion=default_motion(subject, shelf)))
             else:
                 goal = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                if goal is None and deed.motions[subject.key] == "look" and subject is not lead[0]:
+                    goal = next((name for name in lead[0].ids if name in present), None)  # a look needs somebody
                 out.append(Action(subject=name, motion=deed.motions[subject.key], manner=deed.manner, target=goal))
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.

@@ -21,9 +21,8 @@ def card_groups(panels: Sequence[Panel]) -> list[list[int]]:
     count = len(panels)
     if count < SILENT:
         return []
-    first = 2 if count >= 7 else 1
     out = [
-        [k for k, panel in enumerate(panels) if panel.beat == beat and first <= k < count - 1]
+        [k for k, panel in enumerate(panels) if panel.beat == beat and 1 <= k < count - 1]
         for beat in ("introduce", "complicate", "turn", "resolve")
     ]
     return [group for group in out if group]

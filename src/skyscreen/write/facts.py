@@ -158,7 +158,7 @@ def _who(view: View, shelf: Shelf) -> set[str]:
     focus = view.focus
     if focus is None:
         return {"nobody"}
-    lead = next((s for s in view.reading.subjects if s.key == _first(view)), focus)
+    lead = next((s for s in view.reading.subjects if s.key == lead_of(view)), focus)
     acts = [action.motion for action in view.shot.actions if action.subject in focus.ids]
     motion = acts[0] if acts else ""
     entry = shelf.families["motions"].get(motion)
@@ -221,7 +221,8 @@ def _bears(reading: Reading, subject: Subject) -> bool:
     return any(link.object == subject.key and link.kind in ("on", "inside") for link in reading.links)
 
 
-def _first(view: View) -> int:
+def lead_of(view: View) -> int:
+    """Key of whoever the story is about."""
     acting = [key for deed in view.reading.deeds for key in deed.subjects]
     return acting[0] if acting else view.reading.subjects[0].key
 

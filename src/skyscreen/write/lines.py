@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skyscreen.core.seeds import stream
-from skyscreen.write.facts import View
+from skyscreen.write.facts import View, lead_of
 from skyscreen.write.words import lines_en, lines_zh
 from skyscreen.write.words.pattern import Pattern
 
@@ -118,6 +118,8 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
     language = view.reading.language
     tags = set(view.tags)
     if view.focus is not None:
+        if lead_of(view) in said.met:
+            tags.add("lead-met")
         tags.add("met" if view.focus.key in said.met else "new")
     if view.deed is not None and id(view.deed) not in said.deeds:
         tags.add("fresh")

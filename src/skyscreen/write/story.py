@@ -17,6 +17,8 @@ AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
 HOOK = 2.0
 """Seconds of the shot that has to stop a thumb."""
+PAIR = 6.0
+"""A lead at most so many times as tall as its company is framed together with it."""
 WEIGHT = {
     "establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15,
     "hook": 0.5, "question": 1.15, "demonstrate": 1.0, "recap": 1.15, "tease": 0.8, "hero": 0.95, "place": 1.0,
@@ -96,7 +98,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     lead = leads(reading)
     steps = steps_of(reading) or [[]]
     bodies = {
-        name: presence.body(s.kind, max(float(s.entry.facts.get("height", 1.0)) * s.scale, 0.01))
+        name: presence.body(s.kind, _tall(s))
         for s in lead
         for name in s.ids
     }
@@ -196,20 +198,30 @@ def _seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> l
     names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
     if camera.size == "full" or beat == "turn":
         names += [name for s in lead if s.key in tied for name in s.ids if name not in names]
+    main = lead[0]
+    if camera.size == "full" and own is not main and own.kind in business.ALIVE and _tall(main) < PAIR * _tall(own):
+        # Company is seen with the lead, not in a world of its own.
+        names += [name for name in main.ids[:1] if name not in names]
     return names
 
 
+def _tall(subject: Subject) -> float:
+    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale, 0.01)
+
+
 def _borne(shown: list[str], reading: Reading) -> list[str]:
-    """What carries those who are shown, and what carries that: a rider's close-up still has a horse under it."""
+    """What carries those who are shown, and whom they carry: a rider's close-up has a horse under it, and the horse
+    never gallops off without its rider."""
     out: list[str] = []
     names = list(shown)
     while names:
-        below = [
-            reading.subject(link.object).ids[0]
-            for link in reading.links
-            if link.kind in ("on", "inside") and set(reading.subject(link.subject).ids) & set(names)
-        ]
-        names = [name for name in dict.fromkeys(below) if name not in out and name not in shown]
+        near: list[str] = []
+        for link in reading.links:
+            if link.kind in ("on", "inside"):
+                above, below = reading.subject(link.subject).ids, reading.subject(link.object).ids[:1]
+                near += below if set(above) & set(names) else []
+                near += above if set(below) & set(names) else []
+        names = [name for name in dict.fromkeys(near) if name not in out and name not in shown]
         out += names
     return out
 

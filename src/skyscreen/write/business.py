@@ -14,6 +14,8 @@ from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import Shelf
 
 ALIVE = ("person", "quadruped", "bird", "swimmer")
+WATCHING = ("person", "quadruped")
+"""Kinds that stand and watch; a gull goes on flying."""
 PAUSING = ("walk", "trot", "graze", "stand", "idle", "")
 """Motions that may be broken off for a look: nobody stops to look round in a chase, on a seat or with hands full."""
 
@@ -90,7 +92,7 @@ def _watchers(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
     for panel in panels:
         present = {*panel.shown, *panel.beside}
         for subject in lead[1:]:
-            idle = subject.kind in ALIVE and subject.key not in panel.doing and able(subject, "look", shelf)
+            idle = subject.kind in WATCHING and subject.key not in panel.doing and able(subject, "look", shelf)
             if idle and present & set(subject.ids) and present & set(lead[0].ids):
                 panel.looks[subject.key] = lead[0].key
 

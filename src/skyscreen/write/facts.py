@@ -200,6 +200,8 @@ def _who(view: View, shelf: Shelf) -> set[str]:
         out.add("backdrop")
     if sum(s.count for s in view.reading.subjects) == 1:
         out.add("alone")
+    if focus.count > 1 and len(set(focus.ids) & set(view.panel.shown)) == 1:
+        out.add("part")  # one of several is in the picture
     if set(focus.ids) <= set(view.panel.shown) and focus.count > 2:
         out.add("all")
     if tall >= 2.5:

@@ -17,7 +17,7 @@ PATTERNS = bank(
     ("when-where", "establish", "indoor !bare", "{Time}, {in_place}."),
     ("sky", "establish", "rain outdoor", "Rain is falling {in_place}."),
     ("sky", "establish", "rain outdoor", "{Time}, {in_place}, in the rain."),
-    ("sky", "establish", "rain urban dark", "Night, and rain {in_place}."),
+    ("sky", "establish", "rain urban night", "Night, and rain {in_place}."),
     ("sky", "establish", "rain neon", "Neon, and rain under it."),
     ("sky", "establish", "storm afloat", "The sea is up, and it is not done rising."),
     ("sky", "establish", "storm afloat sunset", "A heavy sea, and the sun going down behind it."),
@@ -39,14 +39,14 @@ PATTERNS = bank(
     ("light", "establish", "night outdoor dry", "Night has come down {over_place}."),
     ("light", "establish", "noon outdoor clear", "High noon {in_place}, and hardly a shadow."),
     ("light", "establish", "afternoon outdoor dry", "A long afternoon {in_place}."),
-    ("light", "establish", "urban dark", "Night, and every sign is lit."),
-    ("view", "establish", "snowy light far !blizzard !fog", "Snow, as far as one can see."),
-    ("view", "establish", "afloat light far !fog", "Water, all the way to the horizon."),
+    ("light", "establish", "urban night", "Night, and every sign is lit."),
+    ("view", "establish", "snowy light far dry !fog", "Snow, as far as one can see."),
+    ("view", "establish", "ocean light far dry !fog", "Water, all the way to the horizon."),
     ("view", "establish", "desert light far", "Sand, all the way to the horizon."),
     ("view", "establish", "bamboo_grove", "Bamboo on every side."),
     ("view", "establish", "forest", "Trees on every side."),
-    ("view", "establish", "meadow light far !fog", "Grass, and a great deal of sky."),
-    ("view", "establish", "mountain light !fog", "High ground, and a long way to see from it."),
+    ("view", "establish", "meadow light far dry !fog !winter", "Grass, and a great deal of sky."),
+    ("view", "establish", "mountain light dry !fog", "High ground, and a long way to see from it."),
     ("quiet", "establish introduce", "nobody land outdoor", "No one is about."),
     ("quiet", "introduce", "nobody land outdoor !urban", "Nobody {in_place}."),
     ("quiet", "introduce", "nobody afloat", "Nothing but water, as far as one can see."),
@@ -63,8 +63,8 @@ PATTERNS = bank(
     ("there", "introduce", "new lead lifeless", "{A_s}, {in_place}."),
     ("comes", "introduce", "new lead going !swimmer !bird", "Here {comes} {a_s}."),
     ("comes", "introduce", "new lead going far", "Something is moving: {a_s}."),
-    ("alone", "introduce", "new alone alive outdoor", "{A_s}, and nobody else for miles."),
-    ("alone", "introduce", "new alone person !urban", "{A_s}, and no other soul."),
+    ("alone", "introduce", "new alone alive open", "{A_s}, and nobody else for miles."),
+    ("alone", "introduce", "new alone person open", "{A_s}, and no other soul."),
     ("alone", "introduce", "new alone vessel afloat", "One ship on all this water."),
     ("out", "introduce", "new person wet lead", "Somebody is out in it: {a_s}."),
     ("out", "introduce", "new person dark lead dry", "Somebody is still out: {a_s}."),
@@ -117,7 +117,7 @@ PATTERNS = bank(
     ("close", "complicate", "near small met lifeless", "It is a small thing, {the_s}."),
     ("close", "complicate", "middle doing met", "{The_s}, still {Ving}."),
     ("calm", "complicate turn", "still lead met indoor", "Nothing moves but the light."),
-    ("calm", "complicate turn", "still lead met outdoor dry", "{The_s} {stands} where {they} {stands}."),
+    ("calm", "complicate turn", "still lead met outdoor dry !building !plant", "{The_s} {stands} where {they} {stands}."),
     ("calm", "complicate turn", "nobody outdoor dry", "Only the air is moving."),
     ("calm", "complicate turn", "nobody water", "The water is never quite still."),
     ("calm", "complicate turn", "nobody urban", "The lights stay on all the same."),
@@ -145,14 +145,14 @@ PATTERNS = bank(
     ("on", "turn", "going one met doing !paused !steps !looking", "And still {they} {V}."),
     ("on", "turn", "going met doing paused !looking", "And on again."),
     ("on", "turn resolve", "going met doing !paused !steps !looking", "{The_s} {has} not stopped."),
-    ("on", "turn", "doing staying met !idle", "{They} {is} still {Ving}."),
+    ("on", "turn", "doing staying met !idle !part", "{They} {is} still {Ving}."),
     ("face", "turn", "near person one met", "Look at {whom} now."),
     ("face", "turn", "near lifeless met", "Look once more at {the_s}."),
-    ("face", "turn", "middle met alone", "{The_s}, and nothing else."),
+    ("face", "turn", "middle met alone open", "{The_s}, and nothing else."),
     # How it ends.
     ("end-who", "resolve", "going far met doing", "{The_s} {V} on."),
     ("end-who", "resolve", "going far met doing outdoor light", "There is a long way still to go."),
-    ("end-who", "resolve", "going met doing !chasing outdoor", "So {they} {V} on."),
+    ("end-who", "resolve", "going met doing !chasing !part outdoor", "So {they} {V} on."),
     ("end-who", "resolve", "far met leaving outdoor !large", "From back here, {the_s} {is} small."),
     ("end-who", "resolve", "staying met alive", "{The_s} {stays} where {they} {is}."),
     ("end-who", "resolve", "sit met alive lead !tied", "{The_s} {has} all the time in the world."),
@@ -182,10 +182,9 @@ PATTERNS = bank(
     ("end-place", "resolve", "outdoor winter light !afloat", "There is a lot of winter left."),
     ("end-place", "resolve", "indoor !bare", "{The_place} is as it was."),
     ("end-place", "resolve", "nobody outdoor land", "{The_place}, with nobody in it."),
-    ("end-place", "resolve", "open far leaving", "And all round, {the_place}."),
-    ("end-place", "resolve", "open far leaving light", "There is a great deal more of {the_place}."),
-    ("end-place", "resolve", "open far leaving", "After that, only {the_place}."),
-    ("end-place", "resolve", "harbour far", "The boats ride where they are tied."),
+    ("end-place", "resolve", "open far leaving", "And all round, {wide}."),
+    ("end-place", "resolve", "open far leaving light", "There is a great deal more of {wide}."),
+    ("end-place", "resolve", "open far leaving", "After that, only {wide}."),
     ("end-place", "resolve", "urban far light !empty", "The street goes about its business."),
 )
 
@@ -198,6 +197,9 @@ ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "s
       "alley", "lane", "pier", "moor", "peak", "highway", "track")  # fmt: skip
 BANKS = ("lake", "pond", "river", "stream")
 AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market")
+WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
+        "plain", "steppe", "jungle", "moor", "snowfield")  # fmt: skip
+"""Nouns of places without an edge."""
 TRANSITIVE = frozenset((
     "chase", "ride", "follow", "watch", "carry", "hold", "push", "pull", "eat", "drink", "read", "catch", "kick",
     "throw", "feed", "cross", "pass", "approach", "climb", "play", "drive", "hunt", "water", "lead", "toss",
@@ -234,6 +236,8 @@ def slots(view: View) -> dict[str, str]:
     }
     if place.split(" ")[-1] in ("sea", "ocean"):
         out["in_place"] = "out at sea"
+    if place.split(" ")[-1] in WIDE:
+        out["wide"] = f"the {place}"
     out["In_place"] = out["in_place"][:1].upper() + out["in_place"][1:]
     if view.focus is None:
         return out

@@ -15,7 +15,7 @@ PATTERNS = bank(
     ("when-where", "establish", "indoor !bare", "{time}，{in_place}很安静。"),
     ("sky", "establish", "rain outdoor", "雨落在{in_place}。"),
     ("sky", "establish", "rain outdoor", "{in_place}，雨一直在下。"),
-    ("sky", "establish", "rain outdoor dark", "夜里，{in_place}下着雨。"),
+    ("sky", "establish", "rain outdoor night", "夜里，{in_place}下着雨。"),
     ("sky", "establish", "rain neon", "雨夜，满街的霓虹。"),
     ("sky", "establish", "storm afloat", "风大，浪也大。"),
     ("sky", "establish", "storm afloat", "{in_place}，没有一处是平的。"),
@@ -37,14 +37,14 @@ PATTERNS = bank(
     ("light", "establish", "night outdoor dry", "夜深了，{in_place}静悄悄的。"),
     ("light", "establish", "noon outdoor clear", "正午，几乎没有影子。"),
     ("light", "establish", "afternoon outdoor dry", "午后，{in_place}。"),
-    ("light", "establish", "urban dark", "天黑了，灯都亮着。"),
-    ("view", "establish", "snowy light far !blizzard !fog", "一眼望去，全是雪。"),
-    ("view", "establish", "afloat light far !fog", "水一直铺到天边。"),
+    ("light", "establish", "urban night", "天黑了，灯都亮着。"),
+    ("view", "establish", "snowy light far dry !fog", "一眼望去，全是雪。"),
+    ("view", "establish", "ocean light far dry !fog", "水一直铺到天边。"),
     ("view", "establish", "desert light far", "黄沙一直铺到天边。"),
     ("view", "establish", "bamboo_grove", "四面都是竹子。"),
     ("view", "establish", "forest", "四面都是树。"),
-    ("view", "establish", "meadow light far !fog", "草很绿，天很高。"),
-    ("view", "establish", "mountain light !fog", "山很高，望得很远。"),
+    ("view", "establish", "meadow light far dry !fog !winter", "草很绿，天很高。"),
+    ("view", "establish", "mountain light dry !fog", "山很高，望得很远。"),
     ("quiet", "introduce", "nobody land !urban", "{in_place}，空无一人。"),
     ("quiet", "establish introduce", "nobody land outdoor", "四下无人。"),
     ("quiet", "introduce", "nobody afloat", "除了水，什么也没有。"),
@@ -58,17 +58,17 @@ PATTERNS = bank(
     ("comes", "introduce", "new lead going far", "远远地，来了{a_s}。"),
     ("comes", "introduce", "new lead walk !far", "{a_s}走过来了。"),
     ("comes", "introduce", "new lead vessel going", "{a_s}过来了。"),
-    ("alone", "introduce", "new alone alive outdoor", "只有{a_s}。"),
+    ("alone", "introduce", "new alone alive open", "只有{a_s}。"),
     ("alone", "introduce", "new alone vessel afloat", "这么大的水面，只有{a_s}。"),
     ("out", "introduce", "new person rain lead", "这样的雨里，还有人在外面。"),
-    ("out", "introduce", "new person dark lead dry urban", "这么晚了，街上还有人。"),
+    ("out", "introduce", "new person night lead dry urban", "这么晚了，街上还有人。"),
     ("also", "introduce", "new companion lead-met alive !backdrop !tied", "不远处，还有{a_s}。"),
     ("also", "introduce", "new companion lead-met !backdrop !tied bird outdoor", "抬头看，是{a_s}。"),
     ("also", "introduce", "new companion lead-met lifeless !backdrop !tied", "旁边，是{a_s}。"),
     # 难处与近处
     ("wind", "complicate turn", "rising outdoor", "起风了。"),
     ("wind", "complicate turn", "rising outdoor", "不知什么时候，有了风。"),
-    ("wind", "complicate turn", "rising outdoor !bare !urban", "风从{place}那边吹过来。"),
+    ("wind", "complicate turn", "rising outdoor !bare !urban", "{in_place}有了风。"),
     ("wind", "complicate", "rising water", "风来了，水也跟着动。"),
     ("wind", "complicate turn", "rising outdoor", "风大了起来。"),
     ("wind", "complicate", "rising outdoor going met", "风大了，{s}还在{v}。"),
@@ -107,7 +107,7 @@ PATTERNS = bank(
     ("close", "complicate", "near large met", "近了才知道，{s}有多大。"),
     ("close", "complicate", "near small met lifeless", "小小的{s}。"),
     ("close", "complicate", "middle doing met", "{s}还在{v}。"),
-    ("calm", "complicate turn", "still lead met", "{s}一动不动。"),
+    ("calm", "complicate turn", "still lead met !building !plant", "{s}一动不动。"),
     ("calm", "complicate turn", "still lead met indoor", "光慢慢挪着，别的都不动。"),
     ("calm", "complicate turn", "nobody outdoor dry", "只有风在动。"),
     ("calm", "complicate turn", "nobody water", "水面从来不是静止的。"),
@@ -136,7 +136,7 @@ PATTERNS = bank(
     ("on", "turn resolve", "doing met staying", "{s}仍在{v}。"),
     ("face", "turn", "near person one met", "再看看{who}。"),
     ("face", "turn", "near lifeless met !tied", "再看一眼{s}。"),
-    ("face", "turn", "middle met alone", "只有{s}，没有别的。"),
+    ("face", "turn", "middle met alone open", "只有{s}，没有别的。"),
     # 收尾
     ("end-who", "resolve", "going far met walk", "{s}越走越远。"),
     ("end-who", "resolve", "going far met vessel", "{s}继续往前。"),
@@ -166,9 +166,9 @@ PATTERNS = bank(
     ("end-sky", "resolve", "blizzard outdoor", "雪盖住了所有的脚印。"),
     ("end-place", "resolve", "indoor !bare", "{in_place}，一切如常。"),
     ("end-place", "resolve", "nobody outdoor land", "{in_place}，还是空的。"),
-    ("end-place", "resolve", "open far leaving", "四周，是{place}。"),
-    ("end-place", "resolve", "open far leaving light", "往远处去，还是{place}。"),
-    ("end-place", "resolve", "open far leaving light", "{place}还大得很。"),
+    ("end-place", "resolve", "open far leaving", "四周，是{wide}。"),
+    ("end-place", "resolve", "open far leaving light", "往远处去，还是{wide}。"),
+    ("end-place", "resolve", "open far leaving light", "{wide}还大得很。"),
     ("end-place", "resolve", "urban far light !empty", "街上，还是老样子。"),
 )
 
@@ -187,6 +187,8 @@ SPECIAL = {"马": "匹", "牛": "头", "象": "头", "猛犸": "头", "鲸": "�
 NUMBERS = "零一两三四五六七八九十"
 ON = ("海", "大海", "街", "街道", "草地", "草原", "雪地", "雪原", "沙滩", "海滩", "湖", "河", "江", "山", "桥", "路", "马路", "大街",
       "田野", "原野", "广场", "码头", "舞台", "月球", "海面", "湖面", "水面", "高原", "山顶", "屋顶", "甲板", "公路")  # fmt: skip
+WIDE = ("草地", "草原", "森林", "树林", "竹林", "竹海", "沙漠", "海", "群山", "雪原", "雪地", "冰原", "田野", "原野", "戈壁", "花田")
+"""没有边的地方。"""
 _CLAUSE = re.compile(r"[，。；;！？!?,.\n：:]")
 
 
@@ -195,6 +197,8 @@ def slots(view: View) -> dict[str, str]:
     hour = view.shot.hour if view.shot.hour is not None else view.scene.hour
     place = _place(view)
     out = {"time": TIME[part_of_day(hour)], "place": place, "in_place": inside(place)}
+    if place.endswith(WIDE):
+        out["wide"] = place
     focus = view.focus
     if focus is None:
         return {name: word for name, word in out.items() if word}

@@ -9,6 +9,10 @@ from collections.abc import Callable
 
 import pytest
 
+from skyscreen.cut.carding import cards
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import orders
+from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay, Shot
 from skyscreen.write import compose as module
 from skyscreen.write import presence
@@ -142,6 +146,8 @@ def test_time_runs_from_shot_to_shot_where_it_is_told() -> None:
     hours = [shot.hour for shot in film.shots()]
     assert all(hour is not None for hour in hours) and hours == sorted(hours) and hours[-1] - hours[0] > 2
     assert all(shot.hour is None for shot in compose("A lighthouse at dusk.", standard()).shots())
+    plan = schedule(film, Narration("none", "en"))
+    assert [order.scene.hour for order in orders(film, plan)] == hours, "the stage lights each shot by its own hour"
 
 
 @pytest.mark.parametrize(("text", "form", "question"), [
@@ -189,6 +195,8 @@ def test_a_spot_ends_on_the_name_of_its_product() -> None:
     last = film.shots()[-1]
     assert (last.card, last.card_role) == ("Morning Cloud\nSlow down.", "end")
     assert film.title == "Morning Cloud"
+    card = cards(film, schedule(film, Narration("none", "en")))[-1]
+    assert (card.text, card.end) == (last.card, round(film.format.duration * 24))
     assert compose("An advert for a red bicycle", standard()).shots()[-1].card == "Red Bicycle"
     assert compose("一则红色自行车的广告", standard()).shots()[-1].card == "红色自行车"
 

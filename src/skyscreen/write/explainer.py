@@ -13,7 +13,7 @@ from skyscreen.write.facts import View, how_of
 from skyscreen.write.forms import Telling
 from skyscreen.write.lines import Told, room, size
 from skyscreen.write.reading import Subject
-from skyscreen.write.words import lines_en, lines_zh
+from skyscreen.write.words import slots_en, slots_zh
 
 
 def explain(views: Sequence[View], telling: Telling, seed: int) -> dict[str, Told]:
@@ -96,7 +96,7 @@ _ORDER = ("this", "tall", "heavy", "floats", "fast", "watch", "side", "above", "
 def _facts(view: View, language: str) -> list[tuple[str, str]]:
     focus = view.focus
     assert focus is not None
-    words = lines_en if language == "en" else lines_zh
+    words = slots_en if language == "en" else slots_zh
     slots = words.slots(view)
     sure = how_of(view.reading, focus) in ("exact", "synonym")
     out: list[tuple[str, str]] = []

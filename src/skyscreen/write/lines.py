@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from skyscreen.core.seeds import stream
 from skyscreen.write.facts import View, lead_of
-from skyscreen.write.words import lines_en, lines_zh
+from skyscreen.write.words import lines_en, lines_zh, slots_en, slots_zh
 from skyscreen.write.words.pattern import Pattern
 
 PACE = {"en": 2.3, "zh": 4.0}
@@ -114,7 +114,9 @@ class Said:
 
 def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
     """The line of one shot, or None when nothing true is left to say that fits."""
-    words = lines_zh if view.reading.language == "zh" else lines_en
+    words, patterns = (
+        (slots_zh, lines_zh.PATTERNS) if view.reading.language == "zh" else (slots_en, lines_en.PATTERNS)
+    )
     language = view.reading.language
     tags = set(view.tags)
     if view.focus is not None:
@@ -132,7 +134,7 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
     dice = stream(seed, "write", "line", k, view.reading.text)
     fitting = [
         p
-        for p in words.PATTERNS
+        for p in patterns
         if beat in p.beats
         and p.family not in said.families
         and all((need[1:] not in tags) if need.startswith("!") else need in tags for need in p.needs)

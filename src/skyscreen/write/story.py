@@ -6,19 +6,17 @@ from dataclasses import dataclass
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
-from skyscreen.write import business, presence
-from skyscreen.write.business import Panel, default_motion
+from skyscreen.write import business, company, presence
+from skyscreen.write.business import Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, season, weathers
 from skyscreen.write.shelf import Shelf
-from skyscreen.write.shots import Traits, beats, cameras
+from skyscreen.write.shots import beats, cameras
 
 AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
 HOOK = 2.0
 """Seconds of the shot that has to stop a thumb."""
-PAIR = 6.0
-"""A lead at most so many times as tall as its company is framed together with it."""
 WEIGHT = {
     "establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15,
     "hook": 0.5, "question": 1.15, "demonstrate": 1.0, "recap": 1.15, "tease": 0.8, "hero": 0.95, "place": 1.0,
@@ -98,14 +96,14 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     lead = leads(reading)
     steps = steps_of(reading) or [[]]
     bodies = {
-        name: presence.body(s.kind, _tall(s))
+        name: presence.body(s.kind, company.tall(s))
         for s in lead
         for name in s.ids
     }
     views = cameras(
         plan,
-        _roles(lead, bodies),
-        _traits(reading, lead, shelf, bodies),
+        company.roles(lead, bodies),
+        company.traits(reading, lead, shelf, bodies),
         seed=options.seed,
         form=options.form,
         flat=bool(place.entry.facts.get("indoor")),
@@ -113,10 +111,10 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     )
     panels = [Panel(plan[k], steps[min(k * len(steps) // count, len(steps) - 1)]) for k in range(count)]
     for panel, view in zip(panels, views, strict=True):
-        names = _seen(view, panel.beat, lead, reading)
+        names = company.seen(view, panel.beat, lead, reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
-        panel.beside = [*beside, *(name for name in _borne(panel.shown, reading) if name not in names)]
-    _nobody_left_out(panels, views, lead)
+        panel.beside = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+    company.nobody_left_out(panels, views, lead)
     business.block(panels, reading, lead, steps, shelf)
     lengths = _lengths(plan, reading, options)
     shots = [
@@ -147,95 +145,6 @@ def _shot(
         note=panel.beat,
         transition=Transition(kind="cut", duration=0.5 if k < len(panels) - 1 else 0.0),
     )
-
-
-def _roles(lead: list[Subject], bodies: dict[str, presence.Body]) -> dict[str, list[str]]:
-    """Who may hold the focus. A wide shot is framed on whoever makes the place: the giant, where there is one."""
-    if not lead:
-        return {"main": [], "other": [], "all": []}
-    main = lead[0].ids[:1]
-    backdrop = ("plant", "furniture") if lead[0].kind in business.ALIVE else ()
-    others = [s.ids[0] for s in lead[1:] if s.kind not in backdrop] or lead[0].ids[1:2] or main
-    giant = max((s.ids[0] for s in lead if s.kind not in backdrop), key=lambda name: bodies[name].height)
-    wide = [giant, *main] if bodies[giant].height > 5 * bodies[main[0]].height else main
-    return {"main": main, "other": others, "all": wide}
-
-
-def _traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str, presence.Body]) -> Traits:
-    going: set[str] = set()
-    for subject in lead:
-        names = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions] or [
-            default_motion(subject, shelf)
-        ]
-        entries = [shelf.families["motions"].get(name) for name in names]
-        if any(e is not None and e.facts.get("travels") for e in entries):
-            going |= set(subject.ids)
-    for link in reading.links:
-        if link.kind in ("on", "inside") and going & set(reading.subject(link.object).ids):
-            going |= set(reading.subject(link.subject).ids)  # the rider goes where the mount goes
-    alive = {name for s in lead if s.kind in business.ALIVE for name in s.ids}
-    tall = {name for name, size in bodies.items() if size.height > 2.5 and size.height > size.length}
-    # Beside somebody alive a building or a prop is company, not a second lead.
-    still = {name for s in lead[1:] if s.ids[0] not in going and s.kind not in business.ALIVE for name in s.ids}
-    rare = still if lead and lead[0].kind in business.ALIVE else set()
-    return Traits(frozenset(going), frozenset(alive), frozenset(tall), frozenset(rare))
-
-
-def _seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> list[str]:
-    """Everybody in the wide shots; in close ones the focus with the rest of its group where they fit."""
-    everyone = [name for subject in lead for name in subject.ids]
-    if camera.size in ("extreme_wide", "wide") or camera.focus is None or not lead:
-        return everyone
-    own = next(s for s in lead if camera.focus in s.ids)
-    if camera.size in ("close", "extreme_close"):
-        return [camera.focus]
-    tied = {
-        link.object if link.subject == own.key else link.subject
-        for link in reading.links
-        if own.key in (link.subject, link.object)
-    }
-    tied |= {d.target for d in reading.deeds if own.key in d.subjects and d.target is not None}
-    names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
-    if camera.size == "full" or beat == "turn":
-        names += [name for s in lead if s.key in tied for name in s.ids if name not in names]
-    main = lead[0]
-    if camera.size == "full" and own is not main and own.kind in business.ALIVE and _tall(main) < PAIR * _tall(own):
-        # Company is seen with the lead, not in a world of its own.
-        names += [name for name in main.ids[:1] if name not in names]
-    return names
-
-
-def _tall(subject: Subject) -> float:
-    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale, 0.01)
-
-
-def _borne(shown: list[str], reading: Reading) -> list[str]:
-    """What carries those who are shown, and whom they carry: a rider's close-up has a horse under it, and the horse
-    never gallops off without its rider."""
-    out: list[str] = []
-    names = list(shown)
-    while names:
-        near: list[str] = []
-        for link in reading.links:
-            if link.kind in ("on", "inside"):
-                above, below = reading.subject(link.subject).ids, reading.subject(link.object).ids[:1]
-                near += below if set(above) & set(names) else []
-                near += above if set(below) & set(names) else []
-        names = [name for name in dict.fromkeys(near) if name not in out and name not in shown]
-        out += names
-    return out
-
-
-def _nobody_left_out(panels: list[Panel], views: list[Camera], lead: list[Subject]) -> None:
-    """Whoever no shot could show is at least promised in the widest one: better small than never."""
-    for subject in lead:
-        for name in subject.ids:
-            if any(name in panel.shown for panel in panels):
-                continue
-            wide = [k for k, view in enumerate(views) if view.size in ("full", "wide")] or list(range(len(views)))
-            best = max(wide, key=lambda k: (bool(set(panels[k].shown) & set(subject.ids)), views[k].size == "full", -k))
-            panels[best].shown.append(name)
-            panels[best].beside = [other for other in panels[best].beside if other != name]
 
 
 def _relations(reading: Reading, seen: set[str]) -> list[Relation]:

@@ -11,7 +11,7 @@ from skyscreen.write.forms import EXPLAINER, SPOT, Telling
 from skyscreen.write.morphology import plural
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import leads
-from skyscreen.write.words import lines_en, lines_zh
+from skyscreen.write.words import slots_en, slots_zh
 
 SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from", "over", "under"))
 LONGEST = 90
@@ -93,8 +93,8 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     own = [w.lower() for w in main.adjectives if w.isascii()]
     many = main.count > 1
     head = " ".join([*own[-1:], plural(main.noun) if many else main.noun])
-    if many and main.count in lines_en.NUMBERS:
-        row.append((4, case(f"{lines_en.NUMBERS[main.count]} {head}")))
+    if many and main.count in slots_en.NUMBERS:
+        row.append((4, case(f"{slots_en.NUMBERS[main.count]} {head}")))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture")), None)
     if other is not None:
         pair = f"the {_noun(main)} and the {_noun(other)}"
@@ -118,7 +118,7 @@ def _where(noun: str) -> str:
         return "at sea"
     if noun in ("snow", "city", "town"):
         return f"in the {noun}"
-    return f"{lines_en.preposition(noun)} the {noun}"
+    return f"{slots_en.preposition(noun)} the {noun}"
 
 
 def _worn(subject: Subject) -> list[str]:
@@ -135,7 +135,7 @@ def _coloured(subject: Subject) -> list[str]:
 def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     lead = _sure(reading)
     noun = place.noun if not place.noun.isascii() else (place.entry.zh or ("",))[0]
-    inside = "" if place.entry.name == "studio" else lines_zh.inside(noun)
+    inside = "" if place.entry.name == "studio" else slots_zh.inside(noun)
     part = part_of_day(reading.hours[0]) if reading.hours else ""
     sky = SKY_ZH.get(reading.weather, "")
     named = bool(reading.places)
@@ -156,7 +156,7 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if worn and not worn[1].isascii():
         row.append((5, worn[1].removesuffix("色")))
     if 2 <= main.count <= 10:
-        row.append((4, f"{lines_zh.NUMBERS[main.count]}{lines_zh.measure(main, thing)}{thing}"))
+        row.append((4, f"{slots_zh.NUMBERS[main.count]}{slots_zh.measure(main, thing)}{thing}"))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture") and not s.noun.isascii()), None)
     if other is not None:
         row.append((3, f"{thing}与{other.noun}"))

@@ -55,10 +55,7 @@ def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]]
         for group in groups:
             rows = [(k, found) for k in group if (found := compose(views[k], said, seed, k)) is not None]
             if rows:
-                # Of the shots of a beat the one that is on the lead, then the one that has most to say.
-                k, found = max(
-                    rows, key=lambda row: ("companion" not in views[row[0]].tags, row[1].pattern.weight // 3, -row[0])
-                )
+                k, found = max(rows, key=lambda row: (*_worth(views[row[0]], row[1]), -row[0]))
                 told[views[k].shot.id] = said.keep(views[k], found)
         return told
     speak = set(speaking(views))
@@ -147,6 +144,11 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         if opening not in said.openings and size(line, language) <= room(view.shot.duration, language):
             return Found(line, opening, pattern)
     return None
+
+
+def _worth(view: View, found: Found) -> tuple[bool, int, int]:
+    """Of the shots of a beat the one that is on the lead, then the one with most to say, and in more than two words."""
+    return "companion" not in view.tags, found.pattern.weight // 3, min(size(found.text, view.reading.language), 8)
 
 
 def _opening(line: str, language: str) -> str:

@@ -18,7 +18,8 @@ def cards(screenplay: Screenplay, plan: Schedule) -> tuple[Card, ...]:
     """All cards in order of time; none crosses a cut."""
     out: list[Card] = []
     for shot in screenplay.shots():
-        words = plain(shot.card)
+        # A card may have a second line of its own: a name, and what is said of it.
+        words = "\n".join(filter(None, map(plain, shot.card.split("\n"))))
         if words:
             role = shot.card_role if shot.card_role != "none" else "lower"
             out.append(_place(words, role, plan.slot(shot.id), plan))

@@ -86,10 +86,18 @@ def _title(slate: Slate, text: str) -> None:
 def _end(slate: Slate, text: str) -> None:
     w, h = slate.width, slate.height
     area, unit = safe(w, h), min(w, h)
-    style = Style(unit * 0.072, 0.16 if breaks.is_han(text) else 0.10, 0.012)
-    lines, style = _balance(text, style, (area.right - area.left) * 0.86, 3 if w >= h else 5, slate.language)
     slate.bar((-w, -h, 2 * w, 2 * h), (0, 0, 0, 0.42))
-    _centred(slate, lines, style, 0.5 * h if w >= h else (area.top + area.bottom) / 2, 0.0, rule=False)
+    middle = 0.5 * h if w >= h else (area.top + area.bottom) / 2
+    name, _, under = text.partition("\n")
+    # A name alone stands in the middle; with words under it, it is larger, and both stand round the middle.
+    style = Style(unit * (0.105 if under else 0.072), 0.16 if breaks.is_han(name) else 0.10, 0.012)
+    lines, style = _balance(name, style, (area.right - area.left) * 0.86, 3 if w >= h else 5, slate.language)
+    _centred(slate, lines, style, middle - (0.06 * unit if under else 0.0), 0.0, rule=bool(under))
+    if under:
+        small = Style(unit * 0.05, 0.10 if breaks.is_han(under) else 0.06, 0.012)
+        rows, small = _balance(under, small, (area.right - area.left) * 0.8, 3, slate.language)
+        below = middle + 0.5 * style.size * 1.3 * (len(lines) - 1) + 0.085 * unit + 0.65 * small.size * len(rows)
+        _centred(slate, rows, small, below, 0.0, rule=False)
 
 
 def _centred(slate: Slate, lines: tuple[str, ...], style: Style, middle: float, veil: float, *, rule: bool) -> None:
@@ -113,7 +121,7 @@ def _centred(slate: Slate, lines: tuple[str, ...], style: Style, middle: float, 
 def _lower(slate: Slate, text: str) -> None:
     w, h = slate.width, slate.height
     area, unit = safe(w, h), min(w, h)
-    style = Style(unit * 0.046, 0.12 if breaks.is_han(text) else 0.06, 0.014)
+    style = Style(unit * 0.052, 0.12 if breaks.is_han(text) else 0.06, 0.014)
     lines, style = _balance(text, style, (area.right - area.left) * 0.6, 2 if w >= h else 3, slate.language)
     leading = style.size * 1.35
     # Above the two lines that captions may take.

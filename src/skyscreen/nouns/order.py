@@ -22,7 +22,8 @@ class Order:
     scene: Scene
     """The scene without its shots' siblings: `scene.shots` holds this shot alone."""
     shot: Shot
-    """`line`, `card`, `transition` and `span` are blanked: they change no pixel of a clean take."""
+    """`line`, `card`, `transition` and `span` are blanked: they change no pixel of a clean take. `hour` has
+    become the scene's."""
     cast: tuple[Cast, ...]
     """Members this shot names, in screenplay order."""
     fps: int
@@ -74,10 +75,11 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
             named |= {shot.camera.focus} if shot.camera.focus else set()
             still = shot.model_copy(update={
                 "line": "", "card": "", "card_role": "none", "transition": type(shot.transition)(), "span": (0, 0),
-                "note": "", "duration": slot.frames / form.fps,
+                "note": "", "duration": slot.frames / form.fps, "hour": None,
             })
+            hour = scene.hour if shot.hour is None else shot.hour
             out.append(Order(
-                seed=screenplay.seed, scene=scene.model_copy(update={"shots": [still]}), shot=still,
+                seed=screenplay.seed, scene=scene.model_copy(update={"shots": [still], "hour": hour}), shot=still,
                 cast=tuple(member for member in screenplay.cast if member.id in named),
                 fps=form.fps, frames=slot.rendered, head=slot.head, width=width, height=height,
                 inner_width=inner_width, inner_height=inner_height, look=screenplay.look, draft=draft,

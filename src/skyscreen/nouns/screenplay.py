@@ -115,6 +115,8 @@ class Shot(Plain):
     transition: Transition = Transition()  # pyright: ignore[reportCallIssue]
     speed: float = Field(1.0, ge=0.1, le=50)
     """World seconds per film second: 0.25 slow motion, 20 time-lapse."""
+    hour: float | None = Field(None, ge=0, lt=24)
+    """Local solar time of this shot where time runs on inside its scene; None: the scene's hour."""
     span: tuple[int, int] = (0, 0)
     """Half-open range of characters of the prompt that this shot shows."""
     note: str = ""

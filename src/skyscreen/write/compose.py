@@ -8,8 +8,12 @@ from functools import lru_cache
 from pydantic import ValidationError
 
 from skyscreen.core.errors import BadInput, Missing
-from skyscreen.nouns.screenplay import Cast, Format, Screenplay
+from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
+from skyscreen.write.cards import card_groups, cards
+from skyscreen.write.explainer import explain
+from skyscreen.write.facts import View, views
+from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
@@ -72,32 +76,47 @@ def compose(
             f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
         ) from error
     reading = read(text, shelf, spoken)
+    script = items(text)
+    manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
+    _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
-    script = items(text)
     count = shots if shots is not None else (len(script) or None)
-    options = Options(duration, count, seed, spoken, fps)
+    options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     cast = enlist(reading)
-    scenes, plan = build(reading, place, shelf, options)
+    scenes, panels = build(reading, place, shelf, options)
+    name = title(reading, place, manner, seed)
     if script and shots is None:
         scenes = stage_items(scenes, script, reading)
-        spoken_lines = {}
     else:
-        spoken_lines = narrate(reading, place, scenes, plan, seed)
-    name = title(reading, place)
-    scenes = [
-        scene.model_copy(
-            update={
-                "shots": [
-                    shot.model_copy(update={"line": shot.line or spoken_lines.get(shot.id, "")}) for shot in scene.shots
-                ]
-            }
+        aloud = voice not in ("auto", "none") or (voice == "auto" and manner.form == EXPLAINER)
+        told = _words(reading, views(reading, place, scenes, panels, shelf), manner, seed, aloud)
+        scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()} if aloud else {})
+        if not script:
+            set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
+            scenes = _set(scenes, {shot: {"card": text, "card_role": role} for shot, (text, role) in set_.items()})
+        if not aloud and voice == "auto" and len(panels) > 1:
+            reading.notes.append(
+                "Told by picture, music and cards; name a voice (--voice) to have it narrated"
+                if spoken == "en"
+                else "以画面、音乐和字卡讲述；要旁白，请用 --voice 指定声音"
+            )
+    wanted = length(text)
+    if wanted is not None and abs(wanted - duration) > 0.5:
+        reading.notes.append(
+            f"The words ask for {wanted:g} s, the film lasts {duration:g} s: --duration {wanted:g} makes it so"
+            if spoken == "en"
+            else f"文字要 {wanted:g} 秒，影片是 {duration:g} 秒：用 --duration {wanted:g}"
         )
-        for scene in scenes
-    ]
-    scenes = _cards(scenes, name, reading, bool(script), duration)
+    if manner.form == EXPLAINER and not manner.said:
+        reading.notes.append(
+            "The writer knows no answers: the film asks the question and shows it. Give the explanation, a sentence a "
+            "step, and it will be told"
+            if spoken == "en"
+            else "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲"
+        )
     if not reading.subjects:
         reading.notes.append(
             "Nobody and nothing was named: the film shows the place" if spoken == "en" else "没有说到人或物：只拍地点"
@@ -133,6 +152,26 @@ def _check(duration: float, shots: int | None, fps: int) -> None:
         )
 
 
+def _leave_out(reading: Reading, aside: tuple[tuple[int, int], ...]) -> None:
+    """Whom an explainer is for is not in its picture."""
+    gone = {s.key for s in reading.subjects if any(a <= s.span[0] < b for a, b in aside)}
+    if not gone:
+        return
+    reading.subjects = [s for s in reading.subjects if s.key not in gone]
+    reading.links = [link for link in reading.links if not gone & {link.subject, link.object, link.other}]
+    for deed in reading.deeds:
+        deed.subjects = [key for key in deed.subjects if key not in gone]
+        deed.motions = {key: motion for key, motion in deed.motions.items() if key not in gone}
+        deed.target = None if deed.target in gone else deed.target
+    reading.deeds = [deed for deed in reading.deeds if deed.subjects]
+    reading.grounding = [
+        g.model_copy(update={"became": "", "how": "ignored", "note": "whom the film is for"})
+        if g.became.startswith("thing:") and any(a <= g.start < b for a, b in aside)
+        else g
+        for g in reading.grounding
+    ]
+
+
 def _fit_crowd(reading: Reading) -> None:
     """Keep the whole cast within what a picture holds, the first subjects first."""
     room = CROWDED
@@ -163,27 +202,26 @@ def _people(subjects: list[Subject]) -> bool:
     return any(subject.kind == "person" for subject in subjects)
 
 
-def _cards(scenes: list, name: str, reading: Reading, script: bool, duration: float) -> list:
-    """Title on the first shot, quoted words on the last, else the end card of a film that is long enough."""
-    shots = [shot for scene in scenes for shot in scene.shots]
-    cards: dict[str, tuple[str, str]] = {}
-    if len(shots) > 1 and not script:
-        cards[shots[0].id] = (name, "title")
-        end = reading.quotes[-1] if reading.quotes else ("完" if reading.language == "zh" else "The End")
-        if reading.quotes or duration >= 30:
-            cards[shots[-1].id] = (end, "end")
-        for shot, quote in zip(shots[1:], reading.quotes[:-1], strict=False):
-            cards[shot.id] = (quote, "lower")
-    elif reading.quotes and not script:
-        cards[shots[0].id] = (reading.quotes[0], "lower")
+def _words(reading: Reading, row: list[View], manner: Telling, seed: int, aloud: bool) -> dict[str, str]:
+    """Shot id → what is told over it, aloud or as a card."""
+    if manner.form == EXPLAINER:
+        return {shot: line.text for shot, line in explain(row, manner, seed).items()}
+    if manner.form == SPOT:
+        words = [*manner.quotes[-1:]] if aloud else []
+        return {row[-1].shot.id: words[0]} if words else {}
+    if not reading.subjects and not reading.places and len(row) == 1:
+        return {}
+    groups = None if aloud else card_groups([view.panel for view in row])
+    return {shot: line.text for shot, line in narrate(row, seed, groups=groups).items()}
+
+
+def _set(scenes: list[Scene], changes: dict[str, dict[str, str]]) -> list[Scene]:
+    """Scenes with fields of some shots changed."""
     return [
         scene.model_copy(
             update={
                 "shots": [
-                    shot.model_copy(update={"card": cards[shot.id][0], "card_role": cards[shot.id][1]})
-                    if shot.id in cards
-                    else shot
-                    for shot in scene.shots
+                    shot.model_copy(update=changes[shot.id]) if shot.id in changes else shot for shot in scene.shots
                 ]
             }
         )

@@ -50,10 +50,11 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     if lead and lead[0].kind in ("food", "furniture", "prop"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
         options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
-    for subject in lead:
-        own = words_of(subject.entry.facts.get("places"))
-        said = next((words for nouns, words in NOUN_HOME.items() if subject.noun in nouns), ())
-        for word in (*said, *own, *AT_HOME.get(subject.kind, ())):
+    # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
+    said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
+    homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
+    for words in [*homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
+        for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []
     default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
@@ -112,7 +113,9 @@ def weathers(reading: Reading, place: Entry, count: int) -> list[tuple[str, floa
         return [(kind, round(max(base + (0, 2, -1)[k % 3] * (base > 12), 0.2), 1)) for k in range(count)]
     base = wind if wind is not None else (5.0 if place.facts.get("water") else 2.5)
     kind = str(place.facts.get("weather", "clear"))
-    out = [(kind, round(base + 0.5 * k, 1)) for k in range(count)]
+    # The wind gets up where the story does, and drops a little after; under a roof, or where it was told, it stays.
+    rising = (1.0, 1.9, 1.3) if wind is None and not place.facts.get("indoor") else (1.0, 1.0, 1.0)
+    out = [(kind, round(base * rising[min(k, 2)], 1)) for k in range(count)]
     if reading.season == "winter" and not place.facts.get("indoor") and count >= 3 and not reading.absent:
         out[count // 2] = ("snow", round(base + 1.0, 1))
     return out

@@ -2,7 +2,8 @@
 
 Grammar used: wide to say where, medium to say who, close to say what it feels like; cuts change
 the size, or the angle by 30 degrees or more; the camera stays on one side of the line of action, so that whoever
-goes left keeps going left.
+goes left keeps going left. A camera moves for a reason: it goes along with who travels, up what is tall, round what
+stands still, in where something is about to be understood, out where the film takes its leave.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from skyscreen.nouns.screenplay import Camera
 
 LENS = {"extreme_wide": 24.0, "wide": 32.0, "full": 40.0, "medium": 50.0, "close": 85.0, "extreme_close": 100.0}
 """mm on full frame: the longer the closer, so that faces keep their shape."""
+RARE = 2
+ROUND = 30.0
+"""Degrees by which two shots of one size must differ to cut well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,99 +31,186 @@ class Setup:
     who: str = "main"
     """main, other, all."""
     needs: str = ""
-    """'going' or 'still': only when the focus travels or stays."""
+    """Words of `Traits` the focus must have, 'still' and 'low' for their absence."""
 
 
-PLAN: tuple[Setup, ...] = (
+STORY: tuple[Setup, ...] = (
+    Setup("hook", "close", "eye", 25, "handheld", "main", "alive"),
+    Setup("hook", "full", "low", 40, "follow", "main", "going"),
+    Setup("hook", "close", "eye", 30, "push_in"),
     Setup("establish", "extreme_wide", "high", 55, "crane_down", "all"),
     Setup("establish", "wide", "eye", 75, "truck", "all", "going"),
     Setup("establish", "wide", "eye", 40, "push_in", "all", "still"),
     Setup("introduce", "full", "low", 35, "follow", "main", "going"),
     Setup("introduce", "full", "eye", 30, "orbit", "main", "still"),
-    Setup("introduce", "medium", "eye", 50, "push_in", "main"),
-    Setup("introduce", "medium", "eye", 70, "pan", "other"),
-    Setup("complicate", "close", "eye", 25, "handheld", "main"),
-    Setup("complicate", "wide", "low", 120, "pan", "all"),
-    Setup("complicate", "extreme_close", "eye", 60, "static", "main"),
+    Setup("introduce", "medium", "eye", 50, "push_in"),
+    Setup("introduce", "medium", "eye", 70, "pan", "other", "going"),
+    Setup("introduce", "medium", "eye", 70, "push_in", "other", "still"),
+    Setup("introduce", "full", "low", 60, "tilt_up", "other", "tall still"),
+    Setup("complicate", "close", "eye", 25, "handheld", "main", "alive"),
+    Setup("complicate", "close", "eye", 25, "push_in", "main", "lifeless"),
+    Setup("complicate", "wide", "low", 120, "pan", "all", "going"),
+    Setup("complicate", "wide", "low", 120, "static", "all", "still"),
+    Setup("complicate", "extreme_close", "eye", 60, "static"),
     Setup("complicate", "full", "eye", 90, "truck", "other", "going"),
     Setup("complicate", "full", "high", 65, "orbit", "other", "still"),
-    Setup("turn", "medium", "low", 20, "orbit", "main"),
-    Setup("turn", "close", "low", 70, "tilt_up", "other"),
+    Setup("turn", "medium", "low", 20, "orbit", "main", "still"),
+    Setup("turn", "medium", "low", 20, "push_in", "main", "going"),
+    Setup("turn", "close", "low", 70, "tilt_up", "other", "tall"),
+    Setup("turn", "close", "eye", 70, "static", "other", "low"),
+    Setup("turn", "close", "eye", 35, "static", "main", "alive"),
     Setup("turn", "full", "eye", 150, "follow", "main", "going"),
     Setup("turn", "full", "low", 45, "push_in", "main", "still"),
     Setup("resolve", "wide", "high", 140, "aerial", "all"),
-    Setup("resolve", "close", "eye", 45, "static", "main"),
+    Setup("resolve", "close", "eye", 45, "static"),
     Setup("resolve", "extreme_wide", "eye", 160, "pull_out", "all"),
 )
-SHARE = (("establish", 2), ("introduce", 3), ("complicate", 3), ("turn", 2), ("resolve", 2))
+EXPLAINER: tuple[Setup, ...] = (
+    Setup("question", "wide", "eye", 40, "push_in", "all"),
+    Setup("question", "full", "eye", 25, "static"),
+    Setup("demonstrate", "full", "eye", 90, "static"),
+    Setup("demonstrate", "medium", "eye", 55, "push_in"),
+    Setup("demonstrate", "close", "eye", 30, "static"),
+    Setup("demonstrate", "wide", "high", 65, "crane_down", "all"),
+    Setup("demonstrate", "full", "eye", 35, "orbit", "main", "still"),
+    Setup("demonstrate", "full", "eye", 75, "follow", "main", "going"),
+    Setup("demonstrate", "extreme_close", "eye", 60, "static"),
+    Setup("demonstrate", "medium", "high", 100, "orbit", "other"),
+    Setup("demonstrate", "close", "low", 75, "tilt_up", "other", "tall"),
+    Setup("recap", "full", "eye", 45, "push_in"),
+    Setup("recap", "wide", "eye", 30, "pull_out", "all"),
+)
+"""Even light on one question: level cameras, few and slow moves, every side of the thing."""
+SPOT: tuple[Setup, ...] = (
+    Setup("tease", "extreme_close", "eye", 55, "static"),
+    Setup("tease", "close", "low", 30, "push_in"),
+    Setup("hero", "full", "eye", 30, "orbit", "main", "still"),
+    Setup("hero", "full", "low", 35, "follow", "main", "going"),
+    Setup("hero", "medium", "eye", 55, "push_in"),
+    Setup("hero", "close", "eye", 75, "tilt_up", "main", "still"),
+    Setup("hero", "extreme_close", "eye", 25, "push_in"),
+    Setup("hero", "full", "high", 65, "crane_down"),
+    Setup("hero", "medium", "low", 110, "orbit", "other", "still"),
+    Setup("place", "wide", "eye", 60, "push_in", "all", "still"),
+    Setup("place", "wide", "eye", 75, "truck", "all", "going"),
+    Setup("place", "wide", "high", 35, "crane_down", "all"),
+    Setup("name", "close", "eye", 40, "static"),
+    Setup("name", "medium", "eye", 20, "pull_out"),
+)
+"""The product as hero: touched first, then seen whole, then where it belongs, then its name."""
+PLANS = {"story": STORY, "explainer": EXPLAINER, "spot": SPOT}
+SHARE = {
+    "story": (("establish", 2), ("introduce", 3), ("complicate", 3), ("turn", 2), ("resolve", 2)),
+    "explainer": (("question", 2), ("demonstrate", 8), ("recap", 2)),
+    "spot": (("tease", 2), ("hero", 6), ("place", 3), ("name", 1)),
+}
 """Beats of a minute in twelve parts."""
 
 
-def beats(count: int) -> list[str]:
-    """One beat a shot; the first establishes and the last resolves as soon as there are two."""
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a camera has to know of the cast."""
+
+    going: frozenset[str] = frozenset()
+    """Ids that travel."""
+    alive: frozenset[str] = frozenset()
+    tall: frozenset[str] = frozenset()
+    """Ids of what is worth looking up at."""
+    rare: frozenset[str] = frozenset()
+    """Ids that hold the focus of at most `RARE` shots, the extreme wide ones not counted."""
+
+    def fit(self, needs: str, focus: str | None) -> bool:
+        held = {
+            "going": focus in self.going,
+            "still": focus not in self.going,
+            "alive": focus in self.alive,
+            "lifeless": focus not in self.alive,
+            "tall": focus in self.tall,
+            "low": focus not in self.tall,
+        }
+        return all(held[need] for need in needs.split())
+
+
+def beats(count: int, form: str = "story", *, hook: bool = False) -> list[str]:
+    """One beat a shot; the first and the last kind stand at their ends as soon as there are two shots.
+
+    Args:
+        hook: an upright short opens on its subject before it says where.
+    """
+    shares = SHARE[form]
     if count == 1:
-        return ["introduce"]
+        return [shares[1][0]]
     edges = []
     at = 0
-    for name, share in SHARE:
+    for name, share in shares:
         at += share
         edges.append((at / 12, name))
     out = [next(name for edge, name in edges if (k + 0.5) / count <= edge) for k in range(count)]
-    out[0], out[-1] = "establish", "resolve"
+    out[0], out[-1] = shares[0][0], shares[-1][0]
+    if hook and form == "story" and count > 2:
+        out[0], out[1] = "hook", "establish"
     return out
 
 
 def cameras(
-    count: int,
+    order: list[str],
     focuses: dict[str, list[str]],
+    traits: Traits,
     *,
     seed: int,
-    going: set[str],
+    form: str = "story",
     flat: bool = False,
     asked: list[tuple[str, str]] | None = None,
 ) -> list[Camera]:
-    """`count` cameras, no two of the same size, side, move and focus.
+    """One camera a beat, no two of the same size, side, move and focus.
 
     Args:
+        order: the beats.
         focuses: role ('main', 'other', 'all') → cast ids that may hold the focus, best first; may be empty.
-        going: ids that travel.
         flat: the place is under a roof: no aerial, no crane over the subject's head.
         asked: camera words of the user; they shape the first shots that can take them.
     """
     sign = 1 if stream(seed, "write", "line of action") % 2 else -1
-    order, used, out = beats(count), set(), []
+    count, used, out = len(order), set(), []
+    plan = PLANS[form]
     turns: dict[str, int] = dict.fromkeys(("main", "other", "all"), 0)
     for k, beat in enumerate(order):
-        first, last = k == 0, k == count - 1
-        pool = (
-            [s for s in PLAN if s.beat == beat and s.move != "pull_out"]
-            if count > 1
-            else [Setup("introduce", "full", "eye", 40, "push_in")]
-        )
-        if last and count > 1:
-            pool = [s for s in PLAN if s.move == "pull_out"] + [s for s in pool if s.size == "wide"]
-        rest = [s for s in PLAN if s.beat != "establish" and s.move != "pull_out"]
-        start = 0 if first or last else stream(seed, "write", "setup", k) % max(len(pool), 1)
+        pool = _pool(plan, beat, k, count)
+        nth = order[:k].count(beat)
+        # Stories vary with the seed; an explainer looks at its thing in a set order.
+        turn = 0 if k in (0, count - 1) else stream(seed, "write", "setup", k) if form == "story" else nth
+        start = turn % max(len(pool), 1)
+        rest = [s for s in plan if s.beat not in (order[0], "hook") and s.move != "pull_out"]
+        row = [*pool[start:], *pool[:start], *rest]
+        sizes = {camera.size for camera in out}
+        if 4 - len(sizes) >= count - k - 1 > 0 and count >= 6:
+            row = sorted(row, key=lambda s: s.size in sizes)  # the last chances for a fourth size
+        if beat == "introduce" and count > 2:
+            # The lead is met first, its company next and from where all of it is seen.
+            company = nth == 1 and focuses.get("other", [])[:1] != focuses.get("main", [])[:1]
+            row = sorted(row, key=lambda s: (s.who == "other" and s.size in ("medium", "full")) != company)
+        held = [camera.focus for camera in out if camera.size != "extreme_wide"]
+        seldom = {name for name in traits.rare if held.count(name) >= RARE}
         camera = None
         # The beat's own setups first, turned by the seed; then the others; then the same from another side.
         for drift in range(40):
-            for setup in [*pool[start:], *pool[:start], *rest]:
+            for setup in row:
                 focus = _focus(setup, focuses, turns)
-                if setup.needs and (setup.needs == "going") != (focus in going):
+                tired = focus in seldom and setup.size != "extreme_wide" and drift < 30
+                if tired or not traits.fit(setup.needs, focus):
                     continue
                 side = sign * min(max(setup.side + (-1) ** drift * 7 * drift, 12), 168)
-                move = _move(setup.move, sign, focus in going, flat)
                 trial = Camera.model_validate(
                     {
                         "size": setup.size,
-                        "angle": _angle(setup.angle, flat),
-                        "move": move,
+                        "angle": setup.angle,
+                        "move": _move(setup.move, sign, flat),
                         "lens": LENS[setup.size],
                         "focus": focus,
                         "side": round(side, 1),
                     }
                 )
-                if _key(trial) in used or (out and not _cuts(out[-1], trial)):
+                if _key(trial) in used or (out and not cuts(out[-1], trial)):
                     continue
                 camera = trial
                 turns[setup.who] += 1
@@ -130,7 +221,7 @@ def cameras(
             camera = Camera.model_validate(
                 {
                     "size": "wide",
-                    "focus": _focus(PLAN[0], focuses, turns),
+                    "focus": _focus(plan[0], focuses, turns),
                     "side": round(sign * (12 + 156 * (k + 0.5) / count), 2),
                     "lens": 32.0 + k / 10,
                 }
@@ -140,13 +231,26 @@ def cameras(
     return _as_asked(out, asked or [])
 
 
+def _pool(plan: tuple[Setup, ...], beat: str, k: int, count: int) -> list[Setup]:
+    """Setups of a beat; the film's last shot takes the one that lets go."""
+    own = [s for s in plan if s.beat == beat and s.move != "pull_out"]
+    if count == 1:
+        return [Setup(beat, "full", "eye", 40, "push_in")]
+    if k == count - 1:
+        leaving = [s for s in plan if s.beat == beat and s.move == "pull_out"]
+        return leaving + [s for s in own if s.size == "wide"] + own
+    return own
+
+
 def _key(camera: Camera) -> tuple[object, ...]:
     return camera.size, round(camera.side / 4), camera.move, camera.focus
 
 
-def _cuts(before: Camera, after: Camera) -> bool:
-    """A cut that reads as one: another size, or at least 30 degrees round, or somebody else; never three alike."""
-    return before.size != after.size or (before.focus != after.focus and abs(before.side - after.side) >= 30)
+def cuts(before: Camera, after: Camera) -> bool:
+    """A cut that reads as one: another size, or somebody else from at least 30 degrees round."""
+    return before.size != after.size or (
+        before.focus != after.focus and abs(before.side - after.side) >= ROUND
+    )
 
 
 def _focus(setup: Setup, focuses: dict[str, list[str]], turns: dict[str, int]) -> str | None:
@@ -154,7 +258,7 @@ def _focus(setup: Setup, focuses: dict[str, list[str]], turns: dict[str, int]) -
     return ids[turns[setup.who] % len(ids)] if ids else None
 
 
-def _move(move: str, sign: int, going: bool, flat: bool) -> str:
+def _move(move: str, sign: int, flat: bool) -> str:
     if move in ("truck", "pan"):
         # Seen from its left (positive side) a subject goes to the left of the picture; the camera goes along.
         return f"{move}_{'left' if sign > 0 else 'right'}"
@@ -165,12 +269,11 @@ def _move(move: str, sign: int, going: bool, flat: bool) -> str:
     return move
 
 
-def _angle(angle: str, flat: bool) -> str:
-    return "eye" if flat and angle in ("overhead",) else angle
-
-
 def _as_asked(cameras: list[Camera], asked: list[tuple[str, str]]) -> list[Camera]:
-    """Put the user's camera words into shots: one each, and into all when the film is one shot."""
+    """Put the user's camera words into shots: one each, and into all when the film is one shot.
+
+    A shot whose neighbours still cut with it is taken before one next to its like.
+    """
     out = list(cameras)
     taken: set[int] = set()
     for field, value in asked:
@@ -179,11 +282,16 @@ def _as_asked(cameras: list[Camera], asked: list[tuple[str, str]]) -> list[Camer
             changes["lens"] = LENS[value]
         best = [k for k, camera in enumerate(out) if getattr(camera, field) == value]
         order = best + sorted(range(len(out)), key=lambda k: abs(k - min(1 + len(taken), len(out) - 1)))
-        for k in order:
-            trial = out[k].model_copy(update=changes)
-            clash = any(_key(trial) == _key(other) for j, other in enumerate(out) if j != k)
-            if (k not in taken or len(out) == 1) and not clash:
-                out[k] = trial
-                taken.add(k)
-                break
+        trials = [(k, out[k].model_copy(update=changes)) for k in order if k not in taken or len(out) == 1]
+        trials = [
+            (k, trial) for k, trial in trials if all(_key(trial) != _key(c) for j, c in enumerate(out) if j != k)
+        ]
+        good = [
+            (k, trial)
+            for k, trial in trials
+            if (k == 0 or cuts(out[k - 1], trial)) and (k + 1 == len(out) or cuts(trial, out[k + 1]))
+        ]
+        for k, trial in (good or trials)[:1]:
+            out[k] = trial
+            taken.add(k)
     return out

@@ -1,38 +1,30 @@
-"""The film's title from its subject, weather, hour or place."""
+"""The film's title: a short name made of what it shows, never a list of it."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
-from skyscreen.write.morphology import plural
-from skyscreen.write.reading import PlaceSaid, Reading
-from skyscreen.write.scenery import leads
+import re
 
-SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from"))
-LIGHT_EN = (
-    (5, "Before Dawn"),
-    (7.2, "at Dawn"),
-    (10, "in the Morning"),
-    (16.8, ""),
-    (17.9, "in the Golden Hour"),
-    (18.8, "at Sunset"),
-    (19.8, "at Dusk"),
-    (24, "at Night"),
-)
-LIGHT_ZH = (
-    (5, "夜色"),
-    (7.2, "黎明"),
-    (10, "清晨"),
-    (16.8, ""),
-    (17.9, "斜阳"),
-    (18.8, "落日"),
-    (19.8, "暮色"),
-    (24, "夜色"),
-)
+from skyscreen.core.seeds import stream
+from skyscreen.write.facts import how_of, part_of_day
+from skyscreen.write.forms import EXPLAINER, SPOT, Telling
+from skyscreen.write.morphology import plural
+from skyscreen.write.reading import PlaceSaid, Reading, Subject
+from skyscreen.write.scenery import leads
+from skyscreen.write.words import slots_en, slots_zh
+
+SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from", "over", "under"))
+LONGEST = 90
+"""Characters: a title card has at most two lines."""
+LIGHT_EN = {"dawn": "Dawn", "morning": "Morning", "noon": "Noon", "afternoon": "Afternoon", "sunset": "Sunset", "dusk": "Dusk",
+            "night": "Night"}  # fmt: skip
 SKY_EN = {"storm": "Storm", "rain": "Rain", "snow": "Snow", "blizzard": "Blizzard", "fog": "Mist", "dust": "Dust"}
-SKY_ZH = {"storm": "风暴", "rain": "雨", "snow": "雪", "blizzard": "风雪", "fog": "雾", "dust": "风沙"}
+LIGHT_ZH = {"dawn": "黎明", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "黄昏", "dusk": "暮色", "night": "夜"}
+SKY_ZH = {"storm": "风雨", "rain": "雨", "snow": "雪", "blizzard": "风雪", "fog": "雾", "dust": "风沙"}
 
 
 def case(text: str) -> str:
-    """Title case: small words stay low inside."""
+    """Title case: small words stay low inside, words with capitals of their own stay as they are."""
     words = text.split()
     return " ".join(
         word if word.lower() in SMALL and 0 < k < len(words) - 1 and word.islower() else word[:1].upper() + word[1:]
@@ -40,26 +32,143 @@ def case(text: str) -> str:
     )[:120]
 
 
-def light(hour: float, table: tuple[tuple[float, str], ...]) -> str:
-    return next(word for edge, word in table if hour < edge)
+def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> str:
+    """'Storm at Sea', 'The Red Dress', 《竹林里的熊猫》 without the brackets; a question is its own title."""
+    if telling.form == EXPLAINER and len(telling.question) <= LONGEST:
+        return telling.question if reading.language == "zh" else telling.question[:1].upper() + telling.question[1:]
+    if telling.form == SPOT:
+        return product(reading, telling) or _plain(reading, place)
+    row = _chinese(reading, place) if reading.language == "zh" else _english(reading, place)
+    row = [(weight, text) for weight, text in row if text]
+    if not row:
+        return _plain(reading, place)
+    best = max(weight for weight, _ in row)
+    near = sorted(text for weight, text in row if weight >= best - 1)
+    return min(near, key=lambda text: stream(seed, "write", "title", reading.text, text))
 
 
-def title(reading: Reading, place: PlaceSaid) -> str:
-    """'The Pirate Ship at Sunset', 《风暴落日》 without the brackets."""
+def product(reading: Reading, telling: Telling) -> str:
+    """The name of what a spot is for: as named, else the thing in the user's words."""
     lead = leads(reading)
-    hour = reading.hours[0] if reading.hours else None
+    if telling.name or not lead:
+        return telling.name
     if reading.language == "zh":
-        noun = lead[0].noun if lead else place.noun
-        tail = [SKY_ZH.get(reading.weather, ""), light(hour, LIGHT_ZH) if hour is not None else ""]
-        tail = [word for word in tail if word]
-        return f"{noun}·{''.join(tail)}" if tail else (f"{place.noun}·{noun}" if lead and reading.places else noun)
+        return "".join(w for w in lead[0].adjectives if not w.isascii() and w not in lead[0].noun) + lead[0].noun
+    words = [w for w in lead[0].adjectives if w.isascii()]
+    return case(" ".join([*words, plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun]))
+
+
+def _sure(reading: Reading) -> list[Subject]:
+    """The subjects that are shown for what they were called: a dragon that became something else is no title."""
+    return [s for s in leads(reading) if how_of(reading, s) != "generic"]
+
+
+def _plain(reading: Reading, place: PlaceSaid) -> str:
+    lead = leads(reading)
+    if reading.language == "zh":
+        return lead[0].noun if lead else place.noun
     if not lead:
-        return case(f"the {place.noun} {light(hour, LIGHT_EN) if hour is not None else ''}")
-    noun = plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun
-    if hour is not None and light(hour, LIGHT_EN):
-        return case(f"the {noun} {light(hour, LIGHT_EN)}")
-    if reading.weather in SKY_EN:
-        return case(f"the {noun} and the {SKY_EN[reading.weather]}")
-    if reading.places:
-        return case(f"the {noun} and the {place.noun}")
-    return case(f"the {noun}")
+        return case(f"the {place.noun}")
+    many = lead[0].count > 1
+    return case(f"the {plural(lead[0].noun) if many else lead[0].noun}")
+
+
+def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
+    lead = _sure(reading)
+    noun = re.sub(r"^(?:the )?(?:(?:stormy|snowy|rainy|misty|foggy|windy|dusty) )?", "", place.noun)
+    where = "" if place.entry.name == "studio" else _where(noun)
+    hour = LIGHT_EN[part_of_day(reading.hours[0])] if reading.hours else ""
+    sky = SKY_EN.get(reading.weather, "")
+    named = bool(reading.places)
+    row: list[tuple[int, str]] = []
+    if sky and named:
+        row.append((4, case(f"{sky} {where}" if sky not in case(noun) else "")))
+        row.append((4, "Night Rain" if sky == "Rain" and hour == "Night" else ""))
+    if hour and named and where:
+        row.append((3, case(f"{hour} {where}")))
+    if not lead:
+        return [*row, (1, case(f"the {noun}"))]
+    main = lead[0]
+    row += [(5, text) for text in _worn(main)]
+    own = [w.lower() for w in main.adjectives if w.isascii()]
+    many = main.count > 1
+    head = " ".join([*own[-1:], plural(main.noun) if many else main.noun])
+    if many and main.count in slots_en.NUMBERS:
+        row.append((4, case(f"{slots_en.NUMBERS[main.count]} {head}")))
+    other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture")), None)
+    if other is not None:
+        pair = f"the {_noun(main)} and the {_noun(other)}"
+        row.append((4, case(pair)))
+        row += [(4, text) for text in _coloured(other)]
+    if named and where and main.noun not in noun:
+        row.append((3, case(f"{'' if many else 'the '}{_noun(main)} {where}")))
+    if sky:
+        row.append((3, case(f"the {_noun(main)} in the {sky}")))
+    if not (main.kind == "person" and not own):
+        row.append((3 if own else 2, case(f"the {head}")))
+    return row
+
+
+def _noun(subject: Subject) -> str:
+    return plural(subject.noun) if subject.count > 1 else subject.noun
+
+
+def _where(noun: str) -> str:
+    if noun.split(" ")[-1] in ("sea", "ocean"):
+        return "at sea"
+    if noun in ("snow", "city", "town"):
+        return f"in the {noun}"
+    return f"{slots_en.preposition(noun)} the {noun}"
+
+
+def _worn(subject: Subject) -> list[str]:
+    """'a woman in a red dress' → The Red Dress."""
+    hit = re.search(r" in (?:a|an|the|his|her) (\w+ \w+)$", subject.label)
+    return [case(f"the {hit[1]}")] if hit and subject.label.isascii() else []
+
+
+def _coloured(subject: Subject) -> list[str]:
+    words = [w.lower() for w in subject.adjectives if w.isascii()]
+    return [case(f"the {words[-1]} {_noun(subject)}")] if words and subject.count == 1 else []
+
+
+def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
+    lead = _sure(reading)
+    noun = place.noun if not place.noun.isascii() else (place.entry.zh or ("",))[0]
+    inside = "" if place.entry.name == "studio" else slots_zh.inside(noun)
+    part = part_of_day(reading.hours[0]) if reading.hours else ""
+    sky = SKY_ZH.get(reading.weather, "")
+    named = bool(reading.places)
+    water = bool(place.entry.facts.get("medium") == "water")
+    row: list[tuple[int, str]] = []
+    if sky and part in ("night",):
+        row.append((4, f"{sky}夜"))
+    if sky and named and sky not in noun:
+        row.append((4, f"{inside}的{sky}" if len(sky) == 1 else ("海上" if water and "海" in noun else inside) + sky))
+    if part and named and len(noun) <= 4:
+        row.append((3, f"{inside}的{LIGHT_ZH[part]}" if part != "night" else f"{noun}之夜" if len(noun) > 1 else f"{noun}夜"))
+        row.append((3 if part == "sunset" and water else 0, f"{inside}落日"))
+    if not lead:
+        return [*row, (1, noun)]
+    main = lead[0]
+    thing = main.noun if not main.noun.isascii() else (main.entry.zh or ("",))[0]
+    worn = re.search(r"(?:穿着|身穿|穿|戴着|戴)(\S{2,4}?)的", main.label)
+    if worn and not worn[1].isascii():
+        row.append((5, worn[1].removesuffix("色")))
+    if 2 <= main.count <= 10:
+        row.append((4, f"{slots_zh.NUMBERS[main.count]}{slots_zh.measure(main, thing)}{thing}"))
+    other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture") and not s.noun.isascii()), None)
+    if other is not None:
+        row.append((3, f"{thing}与{other.noun}"))
+        tint = next((w for w in other.adjectives if not w.isascii()), "")
+        row.append((4, f"{tint.removesuffix('色').removesuffix('的')}{other.noun}" if tint else ""))
+    if named and inside and thing not in noun:
+        row.append((4, f"{inside}的{thing}"))
+    if sky:
+        row.append((3, f"{sky}中的{thing}"))
+    if part == "sunset":
+        row.append((4, f"夕阳下的{thing}"))
+    if part == "night" and main.kind not in ("person",):
+        row.append((3, f"夜里的{thing}"))
+    row.append((1, thing))
+    return row

@@ -1,231 +1,184 @@
-"""English narration: (tags needed, sentence). Slots are filled from what the user said."""
+"""English narration: the patterns. Their slots are filled in `slots_en`."""
 
+# ruff: noqa: E501 - one pattern a line
 from __future__ import annotations
 
-import re
+from skyscreen.write.words.pattern import bank
 
-from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.write.morphology import article, gerund, plural, third
-from skyscreen.write.reading import PlaceSaid, Reading, Subject
-
-BANK: dict[str, tuple[tuple[str, str], ...]] = {
-    "establish": (
-        ("sunset storm water", "The last of the sun, and a sea that will not lie down."),
-        ("storm water", "The sea is up. There is no flat water anywhere."),
-        ("storm", "The storm has the whole sky to itself."),
-        ("sunset water", "The sun is low, and the water has taken its colour."),
-        ("sunset outdoor", "Evening comes in sideways, long and warm."),
-        ("dawn outdoor", "First light. Nothing has made up its mind yet."),
-        ("night rain", "Night, and rain. Every light is doubled on the ground."),
-        ("night snow", "Night, and the snow makes its own light."),
-        ("night outdoor", "Night. What light there is, is worth looking at."),
-        ("dusk outdoor", "The day is nearly put away."),
-        ("rain outdoor", "Rain, and no hurry in it."),
-        ("snow", "Snow is falling, and sound falls with it."),
-        ("blizzard", "Wind and snow, and very little else."),
-        ("winter outdoor", "Winter, wide and white."),
-        ("fog", "The mist keeps most of it back."),
-        ("dust", "Dust in the air, and a long way to see it."),
-        ("indoor", "A room, and the light that comes into it."),
-        ("water", "Open water, all the way to the edge."),
-        ("day outdoor", "A clear day, with room in it."),
-        ("", "This is {the_place}."),
-        ("", "Look for a moment at {the_place}."),
-    ),
-    "introduce": (
-        ("doing lead", "{A_subject}, {as_told}."),
-        ("doing lead", "{A_subject}, {doing}."),
-        ("vessel storm lead", "And out in it, {a_subject}."),
-        ("vessel lead", "Under way: {a_subject}."),
-        ("person night lead", "One figure in all this: {a_subject}."),
-        ("person lead one", "And here, {a_subject}."),
-        ("quadruped winter lead", "Against the white, {a_subject}."),
-        ("companion many", "They are not alone in the picture: {a_subject}."),
-        ("companion", "And not far off, {a_subject}."),
-        ("lead", "Here: {a_subject}."),
-        ("lead", "{A_subject}. Keep an eye on {them}."),
-        ("nobody", "No one to be seen. Only {the_place}."),
-        ("nobody", "It asks nothing of anybody."),
-    ),
-    "complicate": (
-        ("storm vessel", "Every wave has to be met, one at a time."),
-        ("storm water", "The wind leans, and everything leans with it."),
-        ("rain person", "The rain does not stop, and neither does {pronoun}."),
-        ("rain", "The rain goes on with its work."),
-        ("snow quadruped", "Snow settles, and is shaken off, and settles."),
-        ("winter quadruped", "Cold ground, and a great deal of it."),
-        ("winter person", "The cold is in no hurry."),
-        ("night person", "The lights come and go. The steps keep time."),
-        ("wind outdoor", "The wind has something to say to all of it."),
-        ("bird", "The air holds {them} up. It looks easy from here."),
-        ("vehicle", "The wheels do not argue with the road."),
-        ("together", "Seen together, each makes the other clearer."),
-        ("doing", "Still {gerund}, and closer now."),
-        ("person", "Up close, it is all small movements."),
-        ("quadruped large", "Weight moves slowly, and then all at once."),
-        ("somebody", "Closer, there is always more to see."),
-        ("somebody", "Small things first. They carry the rest."),
-        ("nobody", "Nothing here holds quite still."),
-    ),
-    "turn": (
-        ("storm vessel", "Then a little height, a little light, and on."),
-        ("sunset", "And there: the light finds the right side of everything."),
-        ("night rain", "For a moment the whole place is colour and water."),
-        ("dawn", "It gets lighter by an amount you could almost count."),
-        ("playful", "And this is the part that counts as fun."),
-        ("many doing", "Together, then. It was always going to be together."),
-        ("one doing", "Nothing to say. Only {gerund}."),
-        ("somebody", "Now look at {the_subject} again."),
-        ("somebody", "This is what we came to see."),
-        ("", "A moment like any other, until it is watched."),
-    ),
-    "resolve": (
-        ("sunset water", "The sea keeps the light a little longer than the sky."),
-        ("sunset", "The light goes as it came, without a sound."),
-        ("night rain", "The rain goes on. So does the night."),
-        ("night", "And the night closes gently over it."),
-        ("storm", "The storm is still large. So, it turns out, is this."),
-        ("winter quadruped", "The white takes back the distance."),
-        ("dawn", "The day can begin now."),
-        ("somebody", "We leave {the_subject} here."),
-        ("somebody", "From far away it looks almost still."),
-        ("", "And {the_place} stays where it was."),
-        ("", "That is all. It was enough."),
-    ),
-}
-
-
-def slots(reading: Reading, place: PlaceSaid, scene: Scene, shot: Shot, focus: Subject | None) -> dict[str, str]:
-    out = {"the_place": f"the {_place(place)}"}
-    if focus is None:
-        return out
-    many = focus.count > 1
-    adjectives = [word.lower() for word in focus.adjectives if word.isascii()]
-    name = (
-        " ".join([*adjectives, plural(focus.noun) if many else focus.noun])
-        if focus.noun.isascii()
-        else focus.entry.en[0]
-    )
-    out["a_subject"] = (f"{_number(focus.count)} {name}" if many else f"{article(name)} {name}").strip()
-    if not many and focus.label.isascii() and " in " in focus.label and focus.kind == "person":
-        out["a_subject"] = focus.label[:1].lower() + focus.label[1:]
-    out["the_subject"] = f"the {name}"
-    out["A_subject"] = out["a_subject"][:1].upper() + out["a_subject"][1:]
-    out["them"] = "them" if many else "her" if _she(focus) else "him" if _he(focus) else "it"
-    out["pronoun"] = "she" if _she(focus) else "he" if _he(focus) else ""
-    deed = next((d for d in reading.deeds if focus.key in d.subjects and d.motions), None)
-    if deed is not None and deed.verb.isascii():
-        # The catalogue may know 'sail through' as one word; the narrator bends the verb alone.
-        verb = deed.verb.split(" ")[0]
-        out["gerund"] = gerund(verb)
-        out["verb"] = verb if many else third(verb)
-        tail = ""
-        if deed.target is not None and verb in TRANSITIVE:
-            goal = reading.subject(deed.target)
-            tail = f" the {plural(goal.noun) if goal.count > 1 else goal.noun}"
-        out["doing"] = gerund(verb) + tail
-        rest = re.split(r"[,.;:!?\n]| while | then | and | as ", reading.text[deed.span[0] :].partition(" ")[2])[
-            0
-        ].strip()
-        if rest and rest.isascii() and len(rest.split()) < 12 and '"' not in rest:
-            out["as_told"] = f"{gerund(verb)} {rest}"
-    return out
-
-
-TRANSITIVE = (
-    "chase",
-    "ride",
-    "follow",
-    "watch",
-    "carry",
-    "hold",
-    "push",
-    "pull",
-    "eat",
-    "drink",
-    "read",
-    "catch",
-    "kick",
-    "throw",
-    "feed",
-    "cross",
-    "pass",
-    "approach",
-    "climb",
-    "play",
-    "drive",
-    "hunt",
-    "water",
-    "lead",
-    "toss",
+PATTERNS = bank(
+    # Where and when.
+    ("when-where", "establish question", "outdoor !bare", "{Time}, {in_place}."),
+    ("when-where", "establish", "outdoor dry !bare", "{In_place}, {time}."),
+    ("when-where", "establish", "indoor !bare", "{Time}, {in_place}."),
+    ("sky", "establish", "rain outdoor", "Rain is falling {in_place}."),
+    ("sky", "establish", "rain outdoor", "{Time}, {in_place}, in the rain."),
+    ("sky", "establish", "rain urban night", "Night, and rain {in_place}."),
+    ("sky", "establish", "rain neon", "Neon, and rain under it."),
+    ("sky", "establish", "storm afloat", "The sea is up, and it is not done rising."),
+    ("sky", "establish", "storm afloat sunset", "A heavy sea, and the sun going down behind it."),
+    ("sky", "establish", "storm afloat dark", "A heavy sea, and hardly any light to see it by."),
+    ("sky", "establish", "storm outdoor", "A storm has come down on {the_place}."),
+    ("sky", "establish", "snow outdoor", "Snow is coming down {in_place}."),
+    ("sky", "establish", "snow outdoor", "It is snowing {in_place}."),
+    ("sky", "establish", "blizzard outdoor", "Wind and snow, and not much else to be seen."),
+    ("sky", "establish", "fog outdoor", "Mist lies {over_place}."),
+    ("sky", "establish", "fog outdoor", "{The_place} comes and goes in the mist."),
+    ("sky", "establish", "dust outdoor", "The wind is full of sand."),
+    ("sky", "establish", "windy dry outdoor", "There is a hard wind {in_place}."),
+    ("sky", "establish", "clear morning outdoor", "A clear morning {in_place}."),
+    ("sky", "establish", "overcast outdoor", "A grey sky {over_place}."),
+    ("light", "establish", "dawn outdoor dry !hidden", "The sun is barely up {over_place}."),
+    ("light", "establish", "sunset outdoor dry !hidden", "The sun is low {over_place}."),
+    ("light", "establish", "sunset water dry", "Sunset, and the water has taken the colour of it."),
+    ("light", "establish", "dusk outdoor", "The last of the day, {in_place}."),
+    ("light", "establish", "night outdoor dry", "Night has come down {over_place}."),
+    ("light", "establish", "noon outdoor clear", "High noon {in_place}, and hardly a shadow."),
+    ("light", "establish", "afternoon outdoor dry", "A long afternoon {in_place}."),
+    ("light", "establish", "urban night", "Night, and every sign is lit."),
+    ("view", "establish", "snowy light far dry !fog", "Snow, as far as one can see."),
+    ("view", "establish", "ocean light far dry !fog", "Water, all the way to the horizon."),
+    ("view", "establish", "desert light far", "Sand, all the way to the horizon."),
+    ("view", "establish", "bamboo_grove", "Bamboo on every side."),
+    ("view", "establish", "forest", "Trees on every side."),
+    ("view", "establish", "meadow light far dry !fog !winter", "Grass, and a great deal of sky."),
+    ("view", "establish", "mountain light dry !fog", "High ground, and a long way to see from it."),
+    ("quiet", "establish introduce", "nobody land outdoor", "No one is about."),
+    ("quiet", "introduce", "nobody land outdoor !urban", "Nobody {in_place}."),
+    ("quiet", "introduce", "nobody afloat", "Nothing but water, as far as one can see."),
+    ("quiet", "introduce", "nobody indoor !bare", "{The_place}, with nobody in it."),
+    # Who.
+    ("told", "introduce", "new fresh", "{A_s} {told}."),
+    ("told", "introduce", "new fresh", "{A_s}, {told_ing}."),
+    ("told", "introduce", "new fresh walk", "Here {comes} {a_s}, {told_ing}."),
+    ("told", "introduce", "new fresh sail", "Here {comes} {a_s}, {told_ing}."),
+    ("told", "introduce", "new companion fresh", "And {a_s}, {told_ing}."),
+    ("told", "introduce complicate turn", "met fresh", "{The_s} {told}."),
+    ("there", "introduce", "new lead outdoor !bare", "Out here, {a_s}."),
+    ("there", "introduce", "new lead !bare", "There {is} {a_s} {in_place}."),
+    ("there", "introduce", "new lead lifeless", "{A_s}, {in_place}."),
+    ("comes", "introduce", "new lead going !swimmer !bird", "Here {comes} {a_s}."),
+    ("comes", "introduce", "new lead going far", "Something is moving: {a_s}."),
+    ("alone", "introduce", "new alone alive open", "{A_s}, and nobody else for miles."),
+    ("alone", "introduce", "new alone person open", "{A_s}, and no other soul."),
+    ("alone", "introduce", "new alone vessel afloat", "One ship on all this water."),
+    ("out", "introduce", "new person wet lead", "Somebody is out in it: {a_s}."),
+    ("out", "introduce", "new person dark lead dry", "Somebody is still out: {a_s}."),
+    ("also", "introduce", "new companion lead-met alive !backdrop !tied", "Not far off, {a_s}."),
+    ("also", "introduce", "new companion lead-met !backdrop !tied bird outdoor", "Overhead, {a_s}."),
+    ("also", "introduce", "new companion lead-met alive !backdrop !tied", "There {is} {a_s}, too."),
+    ("also", "introduce", "new companion lead-met lifeless !backdrop !tied", "Close by, {a_s}."),
+    ("also", "introduce", "new companion lead-met building outdoor", "Above it all, {a_s}."),
+    # What makes it hard, or close.
+    ("wind", "complicate turn", "rising outdoor", "The wind is getting up."),
+    ("wind", "complicate turn", "rising outdoor", "A wind has sprung up."),
+    ("wind", "complicate turn", "rising outdoor !bare !urban", "A wind comes {over_place}."),
+    ("wind", "complicate", "rising outdoor met person", "Now the wind has found {them}, too."),
+    ("wind", "complicate", "rising outdoor going met", "The wind rises, and {the_s} {V} on."),
+    ("wind", "complicate turn", "rising outdoor afloat", "There is more wind in it now."),
+    ("wind", "turn", "dropping outdoor dry", "The wind has dropped a little."),
+    ("weather", "complicate turn", "began-snow", "It has begun to snow."),
+    ("weather", "complicate turn", "began-snow", "Now the snow comes."),
+    ("weather", "complicate", "began-snow met", "The first flakes come down round {the_s}."),
+    ("weather", "complicate turn", "began-rain", "It has begun to rain."),
+    ("weather", "turn", "ended-snow", "The snow has stopped."),
+    ("weather", "turn", "ended-snow", "The sky has cleared again."),
+    ("weather", "turn", "ended-rain", "The rain has stopped."),
+    ("weather", "complicate", "rain going met", "The rain keeps on, and so {does} {the_s}."),
+    ("weather", "complicate turn", "rain urban dark", "Every light is there twice, once in the wet."),
+    ("weather", "complicate", "snow outdoor", "It snows on, without a sound."),
+    ("weather", "complicate", "fog outdoor", "Ten steps away, there is only mist."),
+    ("weather", "complicate turn", "blizzard outdoor", "The wind drives the snow flat."),
+    ("weather", "complicate turn", "dust outdoor", "The sand gets into everything."),
+    ("waves", "complicate turn", "storm vessel met", "Each wave lifts {the_s}, and lets {them} down again."),
+    ("waves", "complicate", "storm vessel", "One wave, and then the next."),
+    ("waves", "turn", "storm vessel met", "Down, and up again, every time."),
+    ("look", "complicate turn", "looking going met", "{The_s} {stops}, and {looks} about."),
+    ("look", "complicate turn", "looking going met", "For a moment {the_s} {stops}."),
+    ("look", "complicate turn", "looking graze met", "{The_s} {looks} up."),
+    ("look", "complicate turn", "looking staying met !graze", "{The_s} {looks} round."),
+    ("look-at", "complicate turn", "at-other met", "{The_s} {looks} at {the_o}."),
+    ("look-at", "turn", "at-other met", "Then {the_s} {sees} {the_o}."),
+    ("gait", "complicate turn", "walk one met alive !looking", "One step, and then another."),
+    ("gait", "complicate turn", "walk many met alive !looking", "They keep close as they {verb}."),
+    ("gait", "complicate turn", "bird going !run !walk", "The air does half the work."),
+    ("gait", "complicate", "drive met near", "The road goes by underneath."),
+    ("gait", "complicate turn", "gallop met", "There is no holding {them} now."),
+    ("gait", "complicate turn", "run met chasing", "It is all speed now."),
+    ("gait", "complicate turn", "swim met", "The water closes behind {them}."),
+    ("gait", "complicate turn", "rise met", "A little higher, and a little higher."),
+    ("gait", "complicate", "sail met dry", "The water parts, and closes again."),
+    ("still", "complicate", "near doing met", "Closer: {the_s}, still {Ving}."),
+    ("close", "complicate", "near large met", "Close to, {the_s} {is} larger still."),
+    ("close", "complicate", "near small met lifeless", "It is a small thing, {the_s}."),
+    ("still", "complicate", "middle doing met", "{The_s}, still {Ving}."),
+    ("calm", "complicate turn", "still lead met indoor", "Nothing moves but the light."),
+    ("calm", "complicate turn", "still lead met outdoor dry !building !plant", "{The_s} {stands} where {they} {stands}."),
+    ("calm", "complicate turn", "nobody outdoor dry", "Only the air is moving."),
+    ("calm", "complicate turn", "nobody water", "The water is never quite still."),
+    ("calm", "complicate turn", "nobody urban", "The lights stay on all the same."),
+    ("slow", "complicate turn", "sit met alive one !tied", "{The_s} {is} in no hurry."),
+    ("slow", "complicate turn", "graze met alive eating", "There is all the time in the world to eat."),
+    # What changes.
+    ("then", "complicate turn resolve", "fresh met next", "Then {they} {told}."),
+    ("then", "turn", "fresh met next", "And now {they} {told}."),
+    ("hour", "complicate turn", "darker outdoor", "The light is going."),
+    ("hour", "complicate turn", "darker outdoor dry !hidden", "The shadows run together."),
+    ("hour", "complicate turn", "darker outdoor !bare", "Less and less light {in_place}."),
+    ("hour", "turn", "darker outdoor", "It is darker than it was."),
+    ("hour", "turn", "sunset outdoor dry later !hidden", "The sun has almost reached the ground."),
+    ("hour", "turn", "sunset afloat later !hidden", "The sun has almost reached the water."),
+    ("hour", "complicate turn", "lighter outdoor", "It is getting light."),
+    ("hour", "complicate turn", "lighter outdoor", "There is more light now."),
+    ("hour", "turn", "lighter outdoor !bare", "The light has come down to {the_place}."),
+    ("hour", "turn", "morning later outdoor dry !hidden", "The sun is higher now."),
+    ("hour", "turn", "morning later outdoor dry !hidden", "The shadows have grown shorter."),
+    ("hour", "turn", "afternoon later outdoor clear", "The shadows have begun to grow."),
+    ("hour", "turn", "night later outdoor", "It is late now."),
+    ("both", "turn", "chasing met lead", "{The_s} will not leave {the_o} alone."),
+    ("both", "turn", "company met lead !chasing !set !tied", "{The_s}, and with {them}, {the_o}."),
+    ("both", "turn", "all many met", "All {number} of them, together."),
+    ("still", "turn", "going one met doing !paused !steps !looking", "And still {they} {V}."),
+    ("on", "turn", "going met doing paused !looking", "And on again."),
+    ("on", "turn resolve", "going met doing !paused !steps !looking", "{The_s} {has} not stopped."),
+    ("still", "turn", "doing staying met !idle !part", "{They} {is} still {Ving}."),
+    ("face", "turn", "near person one met", "Look at {whom} now."),
+    ("face", "turn", "near lifeless met", "Look once more at {the_s}."),
+    ("face", "turn", "middle met alone open", "{The_s}, and nothing else."),
+    # How it ends.
+    ("end-who", "resolve", "going far met doing", "{The_s} {V} on."),
+    ("end-who", "resolve", "going far met doing outdoor light", "There is a long way still to go."),
+    ("end-who", "resolve", "going met doing !chasing !part outdoor", "So {they} {V} on."),
+    ("end-who", "resolve", "far met leaving outdoor !large", "From back here, {the_s} {is} small."),
+    ("end-who", "resolve", "staying met alive", "{The_s} {stays} where {they} {is}."),
+    ("end-who", "resolve", "sit met alive lead !tied", "{The_s} {has} all the time in the world."),
+    ("end-who", "resolve", "chasing met", "And it is not over yet."),
+    ("end-who", "resolve", "lead still met", "There {they} {stays}."),
+    ("end-light", "resolve", "sunset water !near", "The last light stays longest on the water."),
+    ("end-light", "resolve", "sunset outdoor !water", "The day ends {in_place}."),
+    ("end-light", "resolve", "dusk outdoor", "After this, it will be dark."),
+    ("end-light", "resolve", "night outdoor", "It is a long way yet till morning."),
+    ("end-light", "resolve", "night outdoor !bare", "The night has {the_place} to itself."),
+    ("end-light", "resolve", "night indoor", "It is late, and the lights are still on."),
+    ("end-light", "resolve", "dawn outdoor", "The day can begin."),
+    ("end-light", "resolve", "dawn outdoor dry !hidden", "And then the sun is up."),
+    ("end-light", "resolve", "morning", "The rest of the day is still to come."),
+    ("end-light", "resolve", "morning", "It is early yet."),
+    ("end-light", "resolve", "morning outdoor dry", "{In_place}, the morning goes on."),
+    ("end-light", "resolve", "morning indoor", "The morning light moves on."),
+    ("end-light", "resolve", "noon !hidden", "The shadows are as short as they get."),
+    ("end-light", "resolve", "afternoon outdoor dry !hidden", "There is plenty of light left."),
+    ("end-light", "resolve", "afternoon outdoor dry !bare", "{In_place}, the afternoon goes on."),
+    ("end-light", "resolve", "afternoon indoor", "The afternoon wears on."),
+    ("end-sky", "resolve", "rain outdoor", "The rain goes on falling."),
+    ("end-sky", "resolve", "snow outdoor", "The snow goes on falling."),
+    ("end-sky", "resolve", "storm outdoor", "The storm has a long way to go yet."),
+    ("end-sky", "resolve", "fog outdoor", "The mist keeps the rest to itself."),
+    ("end-sky", "resolve", "blizzard outdoor", "The snow covers every track."),
+    ("end-place", "resolve", "outdoor winter light !afloat", "There is a lot of winter left."),
+    ("end-place", "resolve", "indoor !bare", "{The_place} is as it was."),
+    ("end-place", "resolve", "nobody outdoor land", "{The_place}, with nobody in it."),
+    ("end-place", "resolve", "open far leaving", "And all round, {wide}."),
+    ("end-place", "resolve", "open far leaving light", "There is a great deal more of {wide}."),
+    ("end-place", "resolve", "open far leaving", "After that, only {wide}."),
+    ("end-place", "resolve", "urban far light !empty", "The street goes about its business."),
 )
-WOMEN = (
-    "woman",
-    "lady",
-    "girl",
-    "mother",
-    "queen",
-    "princess",
-    "grandmother",
-    "grandma",
-    "daughter",
-    "bride",
-    "witch",
-    "actress",
-    "ballerina",
-    "nun",
-    "mom",
-    "geisha",
-    "goddess",
-    "waitress",
-    "mermaid",
-    "aunt",
-)
-MEN = (
-    "man",
-    "gentleman",
-    "boy",
-    "father",
-    "king",
-    "prince",
-    "grandfather",
-    "fisherman",
-    "old man",
-    "son",
-    "monk",
-    "dad",
-    "policeman",
-    "emperor",
-    "guy",
-    "uncle",
-    "grandpa",
-    "fireman",
-    "cowboy",
-    "groom",
-    "waiter",
-)
-NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
-
-
-def _she(subject: Subject) -> bool:
-    return subject.noun.split(" ")[-1] in WOMEN
-
-
-def _he(subject: Subject) -> bool:
-    return subject.noun.split(" ")[-1] in MEN or subject.noun in MEN
-
-
-def _number(count: int) -> str:
-    return NUMBERS.get(count, "many")
-
-
-def _place(place: PlaceSaid) -> str:
-    words = [word.lower() for word in place.adjectives if word.isascii()]
-    noun = place.noun if place.noun.isascii() else place.entry.en[0]
-    for lead in ("on the ", "surface of the "):
-        noun = noun.removeprefix(lead)
-    return " ".join(word for word in [*words, noun] if word not in noun.split(" ") or word == noun)
-
-
-def polish(line: str) -> str:
-    return line[:1].upper() + line[1:]

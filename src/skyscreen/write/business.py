@@ -1,0 +1,170 @@
+"""What each one does in a shot: the deed told of them, and between deeds the small things that make it a scene.
+
+A minute in which everybody does one thing without a break is a loop. So whoever goes pauses once and looks, who feeds
+lifts the head, who has nothing to do watches the one who has, and then the deed goes on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from skyscreen.nouns.screenplay import Action
+from skyscreen.write.reading import Deed, Reading, Subject
+from skyscreen.write.scenery import words_of
+from skyscreen.write.shelf import Shelf
+
+ALIVE = ("person", "quadruped", "bird", "swimmer")
+WATCHING = ("person", "quadruped")
+"""Kinds that stand and watch; a gull goes on flying."""
+PAUSING = ("walk", "trot", "graze", "stand", "idle", "")
+"""Motions that may be broken off for a look: nobody stops to look round in a chase, on a seat or with hands full."""
+
+
+@dataclass
+class Panel:
+    """One shot of the story before it is a Shot."""
+
+    beat: str
+    deeds: list[Deed]
+    """Of this step of the telling."""
+    shown: list[str] = field(default_factory=list)
+    """Cast ids that the shot is meant to show."""
+    beside: list[str] = field(default_factory=list)
+    """Cast ids that are in the world of the shot, and need not be seen."""
+    doing: dict[int, Deed] = field(default_factory=dict)
+    """Subject key → the deed it does here."""
+    looks: dict[int, int | None] = field(default_factory=dict)
+    """Subject key → key of whom it looks at in this shot, None: about."""
+    breaks: bool = False
+    """The look breaks off the deed in the middle of the shot."""
+
+
+def able(subject: Subject, motion: str, shelf: Shelf) -> bool:
+    """Whether a motion of the catalogue fits this body."""
+    entry = shelf.families["motions"].get(motion)
+    return entry is not None and shelf.rig(subject.entry) in entry.facts.get("rigs", ())
+
+
+def default_motion(subject: Subject, shelf: Shelf) -> str:
+    """What a subject does when nothing is said of it."""
+    rig = shelf.rig(subject.entry)
+    fit = {e.name: e for e in shelf.families["motions"].values() if rig in e.facts.get("rigs", ())}
+    own = next((name for name in words_of(subject.entry.facts.get("motions")) if name in fit), None)
+    kind = next((e.name for e in fit.values() if subject.kind in words_of(e.facts.get("default_of"))), None)
+    return own or kind or ("idle" if "idle" in fit or not fit else next(iter(fit)))
+
+
+def deed_of(subject: Subject, now: list[Deed], steps: list[list[Deed]]) -> Deed | None:
+    """The deed of this step, else the last one told of the subject, else its next."""
+    at = next((n for n, step in enumerate(steps) if step is now), 0)
+    ladder = [
+        *now,
+        *(d for step in reversed(steps[:at]) for d in step),
+        *(d for step in steps[at + 1 :] for d in step),
+    ]
+    fit = [d for d in ladder if subject.key in d.motions]
+    # Of several deeds at once (holds a lantern, walks) the one the body can truly do wins.
+    order = ("exact", "synonym", "nearest", "generic")
+    row = sorted(
+        [d for d in fit if d.step == fit[0].step], key=lambda d: order.index(d.hows.get(subject.key, "generic"))
+    )
+    return row[0] if row else None
+
+
+def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:
+    """Fill `doing` and `looks` of every panel, once all of them know whom they show."""
+    for panel in panels:
+        present = {*panel.shown, *panel.beside}
+        for subject in lead:
+            if present & set(subject.ids):
+                deed = deed_of(subject, panel.deeds, steps)
+                if deed is not None:
+                    panel.doing[subject.key] = deed
+    if not lead or len(panels) < 4:
+        return
+    _watchers(panels, lead, shelf)
+    if len(steps) < 2 and reading.speed <= 1:
+        _pauses(panels, reading, lead[0], lead[1:], shelf)
+
+
+def _watchers(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
+    """Who has no deed and eyes follows whoever has one."""
+    for panel in panels:
+        present = {*panel.shown, *panel.beside}
+        for subject in lead[1:]:
+            idle = subject.kind in WATCHING and subject.key not in panel.doing and able(subject, "look", shelf)
+            if idle and present & set(subject.ids) and present & set(lead[0].ids):
+                panel.looks[subject.key] = lead[0].key
+
+
+def _pauses(panels: list[Panel], reading: Reading, main: Subject, others: list[Subject], shelf: Shelf) -> None:
+    """The lead looks up once when things get difficult, and once, at whoever is with it, where the story turns."""
+    deed = next((panel.doing[main.key] for panel in panels if main.key in panel.doing), None)
+    motion = deed.motions[main.key] if deed else default_motion(main, shelf)
+    rides = any(link.subject == main.key and link.kind in ("on", "inside") for link in reading.links)
+    if main.kind not in ALIVE or not able(main, "look", shelf) or motion not in PAUSING or rides:
+        return
+    if deed is not None and (deed.target is not None and motion not in ("graze", "idle")):
+        return
+    alone = [p for p in panels if p.beat == "complicate" and p.shown and set(p.shown) <= set(main.ids[:1])]
+    if alone:
+        alone[0].looks[main.key], alone[0].breaks = None, True
+    turn = next((p for p in panels if p.beat == "turn" and p.shown and p.shown[0] in main.ids), None)
+    if turn is not None and (main.count == 1 or set(turn.shown) <= set(main.ids[:1])):
+        there = {*turn.shown, *turn.beside}
+        whom = next((s.key for s in others if s.kind in ALIVE and there & set(s.ids)), None)
+        turn.looks[main.key], turn.breaks = whom, True
+
+
+def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, seconds: float) -> list[Action]:
+    """The actions of a shot for everybody present."""
+    present = [*panel.shown, *panel.beside]
+    out = []
+    for subject in lead:
+        deed = panel.doing.get(subject.key)
+        looks = subject.key in panel.looks
+        whom = panel.looks.get(subject.key)
+        target = reading.subject(whom).ids[0] if whom is not None else None
+        target = target if target in present else None
+        for name in subject.ids:
+            if name not in present:
+                continue
+            if looks and not panel.breaks:
+                out.append(Action(subject=name, motion="look", target=target))
+                continue
+            if deed is None:
+                out.append(Action(subject=name, motion=default_motion(subject, shelf)))
+            else:
+                goal = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                if goal is None and deed.motions[subject.key] == "look" and subject is not lead[0]:
+                    goal = next((name for name in lead[0].ids if name in present), None)  # a look needs somebody
+                out.append(Action(subject=name, motion=deed.motions[subject.key], manner=deed.manner, target=goal))
+            if looks:
+                # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
+                at = round(0.42 * seconds, 2)
+                out[-1] = out[-1].model_copy(update={"duration": at})
+                out.append(Action(subject=name, motion="look", target=target, start=at))
+    return out
+
+
+def in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], reading: Reading) -> list[Action]:
+    """One unbroken take plays all steps in order, three seconds each; the last holds to the end."""
+    out: list[Action] = []
+    for subject in who:
+        deeds = [d for step in steps for d in step if subject.key in d.motions]
+        for name in subject.ids:
+            if not deeds:
+                out += [action for action in single if action.subject == name]
+            for n, deed in enumerate(deeds):
+                target = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                out.append(
+                    Action(
+                        subject=name,
+                        motion=deed.motions[subject.key],
+                        manner=deed.manner,
+                        target=target,
+                        start=3.0 * n,
+                        duration=None if n == len(deeds) - 1 else 3.0,
+                    )
+                )
+    return out

@@ -1,0 +1,127 @@
+"""What kind of film the words ask for: a story, an explainer or a spot; and what it is about in the user's own words."""
+
+# ruff: noqa: E501 - patterns on one line each
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from skyscreen.write.quotes import part
+
+STORY, EXPLAINER, SPOT = "story", "explainer", "spot"
+
+_SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
+_SPOT = re.compile(
+    r"\b(?:spot|ad|advert|advertisement|commercial|promo|teaser)\s+(?:for|about)\b|\b(?:product|brand) (?:film|video|ad)\b"
+    r"|广告|宣传片|产品片|推广视频|推广短片",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"^(?:please\s+)?(?:(?:explain|show|tell|describe|teach)\b(?:\s+(?:me|us|to|children|kids|everyone))*\s+)?"
+    r"(?P<question>(?:why|how)\b(?! about\b).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_EXPLAIN = re.compile(r"^(?:please\s+)?explain\s+(?P<question>(?!it\b|this\b|that\b).+)$", re.IGNORECASE | re.DOTALL)
+_ASKS_ZH = re.compile(
+    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|[？?]$|的原理|科普"
+)
+_IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
+_META = re.compile(
+    r"^(?:please|explain|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:children|kids|beginners|everyone))"
+    r"|^(?:请|用.{0,8}(?:分钟|秒)|讲清楚|给.{0,8}(?:讲|解释|科普)|适合|面向)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[,，]?\s*(?:explained\b.*|(?:in|with) (?:\w+ )?(?:simple )?(?:steps|words|parts|minutes?|seconds?)\b.*"
+    r"|(?:to|for) (?:a |an |the |small |young |my )?(?:children|kids|child|kid|beginners?|everyone|pupils|students|\S*year-olds?)\b.*"
+    r"|请.*|[，,]?分.{1,3}步.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAD_ZH = re.compile(r"^(?:请?(?:你)?(?:用.{0,6}(?:分钟|秒))?(?:给.{0,8})?(?:讲一讲|讲讲|讲解|解释|说明|介绍|科普|告诉\S{0,4}?)(?:一下|清楚)?[:：，,]?)")
+_NAMED = re.compile(r"(?:\b(?:named|called|name is|brand(?:ed)?|by)|名叫|名为|叫做|叫|品牌|牌子|名字是)\s*[:：]?\s*$", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|口号|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """How the film is told."""
+
+    form: str = STORY
+    question: str = ""
+    """Of an explainer, as asked: 'Why do heavy ships float?'"""
+    said: tuple[str, ...] = ()
+    """Sentences of an explainer's text that explain, in order, as written."""
+    aside: tuple[tuple[int, int], ...] = ()
+    """Where an explainer's text speaks of how it should be told and to whom: nothing there is to be filmed."""
+    name: str = ""
+    """Of a spot's product, when the text names it."""
+    quotes: tuple[str, ...] = field(default=())
+    """Quoted words that are to be read on the picture, the product's name left out."""
+
+
+def telling(text: str) -> Telling:
+    """The form of a film and the words it has to carry."""
+    masked, quotes, spans = part(text)
+    if _SPOT.search(masked):
+        name, rest = "", list(quotes)
+        for quote, (start, _) in zip(quotes, spans, strict=True):
+            if _NAMED.search(text[:start]) or (len(quotes) > 1 and quote == quotes[0]):
+                name = quote
+                break
+        if not name and len(quotes) == 1 and not _CLOSING.search(text[: spans[0][0]]):
+            name = quotes[0]
+        if name:
+            rest.remove(name)
+        return Telling(SPOT, name=name, quotes=tuple(rest))
+    # Sentences are found in the masked text, where a full stop in quotation marks ends nothing, and read in the whole.
+    spans = [hit.span() for hit in _SENTENCE.finditer(masked) if hit.group().strip()]
+    rows = [text[start:end].strip() for start, end in spans]
+    asked = next((k for k, row in enumerate(rows) if asks(row)), None)
+    if asked is None:
+        return Telling(quotes=tuple(quotes))
+    question = asks(rows[asked])
+    said = tuple(row for k, row in enumerate(rows) if k != asked and not _META.search(row) and not part(row)[1])
+    aside = [spans[k] for k, row in enumerate(rows) if k != asked and _META.search(row)]
+    tail = _TAIL.search(rows[asked].rstrip("?？.。"))
+    if tail:
+        at = text.index(rows[asked], spans[asked][0])
+        aside.append((at + tail.start(), at + tail.end()))
+    return Telling(EXPLAINER, question=question, said=said, quotes=tuple(quotes), aside=tuple(aside))
+
+
+def asks(sentence: str) -> str:
+    """The question in a sentence, without 'explain to children' round it; '' when it asks nothing."""
+    row = sentence.strip()
+    hit = _ASKS.match(row)
+    if hit and not row.endswith("!") and (row.endswith("?") or not re.match(r"how (?:beautiful|lovely|wonderful)", hit["question"], re.I)):
+        return _clean(hit["question"])
+    if row.endswith("?"):
+        return _clean(row)
+    hit = _EXPLAIN.match(row)
+    if hit:
+        return _clean(hit["question"])
+    if re.search(r"[\u4e00-\u9fff]", row) and _ASKS_ZH.search(row) and not _IDIOM_ZH.search(row):
+        return _clean(_LEAD_ZH.sub("", row))
+    return ""
+
+
+def _clean(question: str) -> str:
+    mark = "?" if question.rstrip().endswith("?") else "？" if question.rstrip().endswith("？") else ""
+    bare = _TAIL.sub("", question.strip().rstrip("?？.。")).strip().rstrip("?？.。").rstrip(",，")
+    if not bare:
+        return ""
+    if not mark and re.search(r"为什么|为何|怎么|怎样|如何|是什么|什么是", bare):
+        mark = "？"
+    return bare[:1].upper() + bare[1:] + mark
+
+
+_LENGTHS = {"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90,
+            "十": 10, "十五": 15, "二十": 20, "三十": 30, "六十": 60, "九十": 90}  # fmt: skip
+_SECONDS = re.compile(r"\b([\w-]+?)[- ]seconds?\b|([\d]+|[一二三四五六七八九十]+)\s*秒", re.IGNORECASE)
+
+
+def length(text: str) -> float | None:
+    """Seconds that the words ask for: 'a thirty-second spot', 30 秒; None when they do not say."""
+    hit = _SECONDS.search(part(text)[0])
+    word = (hit[1] or hit[2]).lower() if hit else ""
+    return float(word) if word.isdigit() else _LENGTHS.get(word)

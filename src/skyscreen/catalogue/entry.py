@@ -37,7 +37,8 @@ class Entry:
 
 def _register(family: str, en: tuple[str, ...], zh: tuple[str, ...], facts: dict[str, Any]) -> Callable[[Make], Make]:
     def mark(make: Make) -> Make:
-        source = Path(make.__code__.co_filename)
+        # The file that was written by hand, not the one whose decorator wrapped it.
+        source = Path(getattr(make, "__wrapped__", make).__code__.co_filename)
         make.entry = Entry(family, source.stem, en, zh, make, source, facts)  # type: ignore[attr-defined]
         return make
 

@@ -29,10 +29,19 @@ def doctor(as_json: Json = False) -> None:
 
 def catalogue(
     family: Annotated[str | None, typer.Argument(help="things, places, motions, materials or looks")] = None,
+    names: Annotated[list[str] | None, typer.Argument(help="With --sheet: these things alone")] = None,
+    sheet: Annotated[Path | None, typer.Option(help="Draw the things into this PNG, each with its name")] = None,
     as_json: Json = False,
 ) -> None:
     """What the films can be made of, in both languages."""
     from skyscreen.catalogue import index, material
+
+    if sheet is not None:
+        from skyscreen.contact import sheet as draw
+
+        wanted = [name for name in (family, *(names or [])) if name not in (None, "things")]
+        typer.echo(draw([str(name) for name in wanted], sheet, lambda name: typer.echo(name, err=True)))
+        return
 
     told: dict[str, list[dict[str, object]]] = {}
     for name in index.FAMILIES:

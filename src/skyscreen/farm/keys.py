@@ -21,8 +21,8 @@ VERBS = ("nouns", "forge", "stage", "shoot")
 
 @cache
 def sources(packages: tuple[str, ...] = VERBS) -> str:
-    """Digest of the Python, WGSL and data files of these packages and of core/seeds.py."""
-    files = [ROOT / "core" / "seeds.py"]
+    """Digest of the Python, WGSL and data files of these packages, core/seeds.py and what all entries share."""
+    files = [ROOT / "core" / "seeds.py", *(ROOT / "catalogue").glob("*.py")]
     for package in packages:
         files += [p for p in (ROOT / package).rglob("*") if p.is_file() and "__pycache__" not in p.parts]
     return digest.of_files(files, ROOT)

@@ -97,7 +97,9 @@ def model(
     diagonal = float(np.linalg.norm(np.subtract(high, low)))
     # Most to least stable: the thing's own solid colours first keeps parts in a fixed order.
     made = mesh(_visible(whole, kit.detail, diagonal))
-    weight, density = weigh.weight(whole, low, high)
+    # `levels` keeps the finest level's facts: coarser ones need no weighing, which costs a third of the building.
+    fine = kit.detail >= 1
+    weight, density = weigh.weight(whole, low, high) if fine else (1.0, 600.0)
     own = mass if mass is not None else kit.facts.get("mass")
     if own is not None:
         density *= float(own) / max(weight, 1e-9)
@@ -109,7 +111,7 @@ def model(
         high=high,
         rig=rig,
         sockets={name: socket(value) for name, value in sockets.items()},
-        colliders=weigh.colliders(solids, colliders),
+        colliders=weigh.colliders(solids, colliders) if fine else (),
         mass=weight,
         density=float(np.clip(density, 5.0, 20000.0)),
         waterline=floats,

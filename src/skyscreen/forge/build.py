@@ -25,10 +25,11 @@ _made: dict[str, Model] = {}
 
 @cache
 def sources() -> str:
-    """Digest of everything in forge and of the materials' headers: what decides a mesh beside the entry itself."""
+    """Digest of everything in forge, of the entries' decorators and of the materials' headers: what decides a mesh
+    beside the entry itself."""
     here = Path(__file__).parent
-    files = [p for p in here.rglob("*.py") if "__pycache__" not in p.parts]
-    return digest.of([digest.of_files(files, here), digest.of_files(FOLDER.glob("*.wgsl"), FOLDER)])
+    files = [p for p in here.rglob("*.py") if "__pycache__" not in p.parts] + [*FOLDER.parent.glob("*.py")]
+    return digest.of([digest.of_files(files, here.parent), digest.of_files(FOLDER.glob("*.wgsl"), FOLDER)])
 
 
 def checked(entry: Entry, params: Mapping[str, Any]) -> dict[str, Any]:

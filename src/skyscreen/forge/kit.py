@@ -19,7 +19,7 @@ import numpy as np
 
 from skyscreen.catalogue import material as materials
 from skyscreen.core import digest, seeds
-from skyscreen.forge import assemble, colours, field, glyphs, polygon, shapes
+from skyscreen.forge import assemble, coachwork, colours, field, glyphs, polygon, shapes
 from skyscreen.forge.field import Lump
 from skyscreen.forge.solid import Paint, Piece, Point, Solid
 from skyscreen.nouns.world import Light, Model
@@ -342,6 +342,26 @@ class Kit:
     def scatter(self, solid: Solid, places: Sequence[Sequence[float]]) -> Solid:
         """Copies at (x, y, z[, yaw[, scale]])."""
         return solid.many(places)
+
+    def wheel(self, radius: float, width: float, spokes: int = 5, rim: Paint | None = None) -> Solid:
+        """A tyre on a spoked rim, axle along X, outer face towards +X: see `forge.coachwork`."""
+        return coachwork.wheel(self, radius, width, spokes, rim)
+
+    def axles(self, wheel: Solid, track: float, height: float, places: Sequence[float]) -> Solid:
+        """The wheel and its mirror image at each z of `places`."""
+        return coachwork.axles(wheel, track, height, places)
+
+    def arches(self, radius: float, side: float, height: float, places: Sequence[float]) -> Solid:
+        """Dark lips over the wheels at (±side, height, z)."""
+        return coachwork.arches(self, radius, side, height, places)
+
+    def section(self, z: float, low: float, mid: float, high: float, half: float, count: int = 24) -> list[Point]:
+        """A flat-sided ring of a vehicle's body at z, widest at `mid`, for `loft`."""
+        return coachwork.section(z, low, mid, high, half, count)
+
+    def saloon(self, body: Paint, doors: Paint | None = None) -> Solid:
+        """A saloon car's body and wheels, 4.3 m long."""
+        return coachwork.saloon(self, body, doors)
 
     # ------------------------------------------------------------ the finished thing
 

@@ -1,50 +1,12 @@
 """A boy."""
 
-from skyscreen.catalogue.entry import thing
+from skyscreen.catalogue.person import person
 
 
-@thing(
+@person(
     en=("boy", "schoolboy", "son"),
     zh=("男孩", "小男孩", "少年", "儿子"),
-    kind="person",
-    height=1.3,
-    mass=29.0,
-    sound="flesh",
+    height=1.3, mass=29.0,
 )
-def boy(
-    kit,
-    dress="red",
-    coat="navy",
-    shirt="mustard",
-    trousers="slate",
-    shoes="crimson",
-    hair="brown",
-    style="short",
-    skin="light",
-    eyes="brown",
-    age=9.0,
-    outfit="jumper",
-    hat="",
-    holds="",
-    build=1.0,
-):
-    return kit.biped(
-        dress=dress,
-        coat=coat,
-        shirt=shirt,
-        trousers=trousers,
-        shoes=shoes,
-        hair=hair,
-        style=style,
-        skin=skin,
-        eyes=eyes,
-        age=age,
-        outfit=outfit,
-        hat=hat,
-        holds=holds,
-        build=build,
-        height=1.3,
-        feminine=0.0,
-        beard=0.0,
-        mass=29.0,
-    )
+def boy():
+    return {"shirt": "mustard", "trousers": "slate", "shoes": "crimson", "age": 9.0, "outfit": "jumper"}

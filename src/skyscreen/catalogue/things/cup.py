@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("cup", "mug", "coffee cup", "teacup", "cup of coffee", "cup of tea"),
-    zh=("杯子", "茶杯", "咖啡杯", "马克杯"),
+    en=("cup", "coffee cup", "teacup", "cup of coffee", "cup of tea"),
+    zh=("杯子", "茶杯", "咖啡杯"),
     kind="prop",
     height=0.095,
     places=("kitchen", "living_room"),

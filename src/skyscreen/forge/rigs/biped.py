@@ -217,7 +217,8 @@ def biped(
         feminine: 0 … 1.
         build: girth, 1 usual.
         beard: length in head metres, 0 none.
-        hat: '', straw, cap, top, crown, witch, hood, helmet.
+        hat: '', straw, cap, top, crown, witch, hood, helmet, toque, conical, army, fire, tricorn, peaked, bucket, mask,
+            spectacles.
         holds: '', umbrella, bag, lantern.
         mass: kg; 0: from height and build.
     """
@@ -278,7 +279,7 @@ def biped(
         centre=(0.0, height - 0.148 * size, 0.014),
         scale=size,
     )
-    covered = hat in ("helmet", "hood")
+    covered = hat in ("helmet", "hood", "mask")
     head.build(clay, style != "bald" and not covered)
     if not covered:
         hairdo.build(clay, head, style, colour, rng)

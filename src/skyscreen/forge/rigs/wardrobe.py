@@ -11,6 +11,7 @@ from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body.field import ellipsoid, surface, vec
 from skyscreen.forge.body.garment import Cloth
 from skyscreen.forge.body.sheet import ball, grid, tube
+from skyscreen.forge.rigs import trimmings
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -45,6 +46,8 @@ class Outfit:
     belt: str = ""
     gloves: str = ""
     rough: float = 0.85
+    trim: str = ""
+    """bib, apron, stethoscope, bands, baldric: see `trimmings.trim`."""
 
     @property
     def hanging(self) -> float:
@@ -178,6 +181,78 @@ def _outfits() -> None:
                 gloves="steel",
                 rough=0.3,
             ),
+            "chef": Outfit(
+                "coat",
+                loose=0.020,
+                hem=0.86,
+                collar=0.042,
+                skirt="dress",
+                skirt_hem=0.52,
+                flare=0.03,
+                waist=1.02,
+                belt="dress",
+                trim="apron",
+            ),
+            "doctor": Outfit(
+                "coat",
+                loose=0.024,
+                hem=0.94,
+                skirt="coat",
+                skirt_hem=0.44,
+                flare=0.035,
+                front=0.16,
+                collar=0.05,
+                neckline=0.03,
+                trim="stethoscope",
+            ),
+            "overalls": Outfit(
+                "shirt", sleeve=1.0, loose=0.013, hem=0.90, collar=0.030, leg_loose=0.024, shaft=0.22, trim="bib"
+            ),
+            "uniform": Outfit(
+                "coat", loose=0.016, hem=0.82, collar=0.036, belt="shoes", leg_loose=0.022, shaft=0.24, trim="baldric"
+            ),
+            "firefighter": Outfit(
+                "coat",
+                loose=0.034,
+                hem=0.94,
+                skirt="coat",
+                skirt_hem=0.66,
+                flare=0.03,
+                collar=0.055,
+                leg_loose=0.036,
+                shaft=0.26,
+                trim="bands",
+            ),
+            "pirate": Outfit(
+                "coat",
+                loose=0.022,
+                hem=0.94,
+                skirt="coat",
+                skirt_hem=0.48,
+                flare=0.08,
+                front=0.34,
+                collar=0.05,
+                neckline=0.05,
+                shaft=0.36,
+                belt="shoes",
+                trim="baldric",
+            ),
+            "tutu": Outfit(
+                "dress",
+                "silk",
+                sleeve=0.0,
+                loose=0.003,
+                neckline=0.10,
+                hem=0.96,
+                skirt="dress",
+                waist=1.0,
+                skirt_hem=0.84,
+                flare=0.25,
+                pleats=22,
+                legs="tights",
+                rough=0.5,
+            ),
+            "ninja": Outfit("coat", loose=0.014, hem=0.84, leg_loose=0.014, belt="dress", neckline=0.03),
         }
     )
 
@@ -230,7 +305,8 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             "trousers",
             0.35 if outfit == "knight" else 0.88,
         )
-        garment.trousers(clay, f, legs, loose=o.leg_loose * k, length=0.93)
+        # Under a skirt they lie close, or the hip comes through it.
+        garment.trousers(clay, f, legs, loose=o.leg_loose * k * (0.25 if o.skirt else 1.0), length=0.93)
     garment.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
     if o.belt:
         tone = np.asarray(colours[o.belt]) * (0.55 if o.belt in (o.top, "coat") else 1.0)
@@ -244,6 +320,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         )
     if o.collar > 0:
         garment.collar(clay, f, upper if outfit != "shirt" else cloth("shirt"), 0.062 + o.loose, o.collar)
+    trimmings.trim(clay, f, o.trim, colours, loose)
     if outfit == "suit":
         tie = np.array(
             [[0, f.top - 0.03 * k, 0.080 * k], [0, f.top - 0.10 * k, 0.112 * k], [0, f.top - 0.24 * k, 0.130 * k]]
@@ -262,9 +339,14 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
 
 
 def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
-    """Something on the head."""
+    """Something on the head or the face."""
     if not kind:
         return
+    if kind == "spectacles":
+        trimmings.spectacles(clay, head)
+        return
+    if kind == "tricorn":
+        trimmings.eye_patch(clay, head)
     turn = np.linspace(0, 2 * np.pi, 29)
     profiles = {
         "straw": ([(0.0, 0.168), (0.06, 0.165), (0.108, 0.135), (0.118, 0.085), (0.20, 0.070), (0.27, 0.050)], "rope"),
@@ -286,25 +368,64 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
             "cloth",
         ),
         "crown": ([(0.112, 0.175), (0.115, 0.10), (0.116, 0.085)], "brass"),
+        "toque": ([(0.0, 0.285), (0.09, 0.29), (0.145, 0.265), (0.15, 0.225), (0.112, 0.17), (0.116, 0.07)], "cloth"),
+        "conical": ([(0.0, 0.235), (0.02, 0.225), (0.13, 0.15), (0.29, 0.045), (0.292, 0.04)], "rope"),
+        "army": (
+            [(0.0, 0.178), (0.06, 0.172), (0.112, 0.135), (0.131, 0.08), (0.136, 0.045), (0.152, 0.035)],
+            "plastic",
+        ),
+        "fire": ([(0.0, 0.205), (0.05, 0.198), (0.104, 0.16), (0.124, 0.08), (0.19, 0.058), (0.205, 0.05)], "plastic"),
+        "tricorn": (
+            [(0.0, 0.168), (0.07, 0.163), (0.112, 0.132), (0.119, 0.085), (0.20, 0.075), (0.245, 0.10)],
+            "cloth",
+        ),
+        "peaked": (
+            [(0.0, 0.168), (0.09, 0.172), (0.145, 0.155), (0.142, 0.145), (0.118, 0.10), (0.121, 0.055)],
+            "cloth",
+        ),
+        "bucket": (
+            [(0.0, 0.165), (0.075, 0.163), (0.108, 0.145), (0.122, 0.08), (0.175, 0.045), (0.18, 0.038)],
+            "cloth",
+        ),
     }
     if kind in profiles:
         profile, material = profiles[kind]
         rows = np.array(profile)
         tall = rows[:, 1:2] + (0.03 * (np.cos(turn * 7) > 0) * (rows[:, 1:2] > 0.15) if kind == "crown" else 0 * turn)
-        points = np.stack([rows[:, :1] * np.sin(turn), tall, rows[:, :1] * np.cos(turn) * 1.05 - 0.018], -1)
+        brim = (rows[:, :1] > 0.15) * 1.0
+        if kind == "tricorn":  # three sides turned up, a corner in front
+            tall = tall + brim * 0.05 * (1 - np.cos(3 * turn)) * (rows[:, :1] > 0.22)
+        back = 1 + brim * 0.35 * (np.cos(turn) < 0) * np.cos(turn) ** 2 * (kind == "fire")
+        points = np.stack([rows[:, :1] * np.sin(turn), tall, rows[:, :1] * back * np.cos(turn) * 1.05 - 0.018], -1)
         out = np.stack([np.sin(turn) + 0 * tall, 0.6 + 0 * tall, np.cos(turn) + 0 * tall], -1)
-        colour = {"straw": (0.55, 0.42, 0.20), "crown": (0.75, 0.52, 0.14)}.get(kind, colours["coat"])
+        colour = {
+            "straw": (0.55, 0.42, 0.20),
+            "crown": (0.75, 0.52, 0.14),
+            "toque": (0.78, 0.78, 0.76),
+            "conical": (0.50, 0.38, 0.18),
+            "tricorn": (0.03, 0.022, 0.02),
+            "fire": (0.45, 0.02, 0.02),
+        }.get(kind, colours["coat"])
         sheet = grid(head.world(points), out)
         clay.add(sheet, "head", material, colour=colour, rough=0.3 if kind == "crown" else 0.85, slot="hat")
         inner = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1])
         clay.add(inner, "head", material, colour=np.asarray(colour) * 0.5, rough=0.9, slot="hat", levels=(0, 1))
+        if kind in ("cap", "peaked"):
+            _visor(clay, head, (0.02, 0.02, 0.022) if kind == "peaked" else colour)
         return
-    if kind == "hood":
+    if kind in ("hood", "mask"):
         field_low, field_high = (-0.17, -0.16, -0.19), (0.17, 0.21, 0.12)
 
         def hood(p: Any) -> Any:
             shell = np.abs(ellipsoid(p, (0, 0.02, -0.022), (0.130, 0.150, 0.135))) - 0.007
-            window = ellipsoid(p, (0, -0.015, 0.115), (0.098, 0.128, 0.115))
+            window = ellipsoid(
+                p,
+                *(
+                    ((0, -0.015, 0.115), (0.098, 0.128, 0.115))
+                    if kind == "hood"
+                    else ((0, 0.008, 0.115), (0.082, 0.032, 0.085))
+                ),
+            )
             return np.maximum(np.maximum(shell, -window), -0.125 - p[:, 1])
 
         p, n, t = surface(hood, field_low, field_high, 0.0085)
@@ -323,6 +444,26 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
     clay.add((head.world(p).astype(np.float32), n, t), "head", "plastic", colour=(0.72, 0.73, 0.74), rough=0.25)
     rim = np.stack([0.116 * np.sin(turn), 0.108 * np.cos(turn), 0.128 + 0 * turn], -1)
     clay.add(tube(head.world(rim), 0.010 * head.scale, 8), "head", "plastic", colour=(0.35, 0.36, 0.38), rough=0.3)
+
+
+def _visor(clay: Clay, head: Head, colour: Any) -> None:
+    """The peak of a cap over the brow, upper and lower side."""
+    turn, out = np.linspace(-1.05, 1.05, 15), np.linspace(0, 1, 4)[:, None]
+    reach = 0.075 * np.cos(turn * 1.35) * out
+    points = np.stack(
+        [
+            (0.121 + 0.3 * reach) * np.sin(turn),
+            0.052 - 0.025 * out**1.5 + 0 * turn,
+            0.121 * np.cos(turn) + reach - 0.014,
+        ],
+        -1,
+    )
+    sheet = grid(head.world(points), np.broadcast_to(np.array([0, 1.0, 0.2]), points.shape))
+    lower = sheet._replace(
+        normal=-sheet.normal, index=sheet.index[:, ::-1], position=sheet.position - np.array([0, 0.003, 0], np.float32)
+    )
+    for side in (sheet, lower):
+        clay.add(side, "head", "cloth", colour=colour, rough=0.5, slot="hat")
 
 
 def held(clay: Clay, f: Figure, kind: str, colours: dict[str, Any]) -> str:

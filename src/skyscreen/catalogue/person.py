@@ -1,0 +1,76 @@
+"""People differ in dress: a person's file names what it wears, all else is said once here.
+
+    @person(en=("king", "emperor"), zh=("国王", "皇帝"), height=1.8, mass=85.0, beard=0.07)
+    def king():
+        return {"dress": "crimson", "coat": "gold", "outfit": "robe", "hat": "crown", "age": 50.0}
+
+The returned words are the entry's parameters, which a screenplay may set; the decorator's numbers are the body's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from inspect import Parameter, Signature
+from typing import Any
+
+from skyscreen.catalogue.entry import thing
+
+WORN: dict[str, Any] = {
+    "dress": "red",
+    "coat": "navy",
+    "shirt": "white",
+    "trousers": "charcoal",
+    "shoes": "black",
+    "hair": "brown",
+    "style": "short",
+    "skin": "light",
+    "eyes": "brown",
+    "age": 34.0,
+    "outfit": "shirt",
+    "hat": "",
+    "holds": "",
+    "build": 1.0,
+}
+"""Parameters of every person and their defaults: see `forge.rigs.biped.biped`."""
+
+Dress = Callable[[], dict[str, Any]]
+
+
+def person(
+    *,
+    en: tuple[str, ...],
+    zh: tuple[str, ...],
+    height: float,
+    mass: float,
+    stature: float = 0.0,
+    feminine: float = 0.0,
+    beard: float = 0.0,
+    **facts: Any,
+) -> Callable[[Dress], Callable[..., Any]]:
+    """A person.
+
+    Args:
+        height: metres from the soles to the top of the hat; stature: to the crown of the head, 0: the same.
+        feminine: 0 … 1; beard: length in head metres.
+        facts: as of `thing`.
+    """
+
+    def mark(worn: Dress) -> Callable[..., Any]:
+        own = worn()
+        unknown = set(own) - set(WORN)
+        if unknown:
+            raise TypeError(f"{worn.__name__}: {sorted(unknown)} are no parameters of a person {sorted(WORN)}")
+
+        @wraps(worn)
+        def make(kit: Any, **params: Any) -> Any:
+            body = {"height": stature or height, "feminine": feminine, "beard": beard, "mass": mass}
+            return kit.biped(**params, **body)
+
+        keyword = [
+            Parameter(name, Parameter.KEYWORD_ONLY, default=own.get(name, usual)) for name, usual in WORN.items()
+        ]
+        make.__signature__ = Signature([Parameter("kit", Parameter.POSITIONAL_OR_KEYWORD), *keyword])  # type: ignore
+        return thing(en=en, zh=zh, kind="person", height=height, mass=mass, sound="flesh", **facts)(make)
+
+    return mark

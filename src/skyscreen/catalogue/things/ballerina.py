@@ -1,0 +1,21 @@
+"""A ballerina in a tutu."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("ballerina", "ballet dancer"),
+    zh=("芭蕾舞者", "芭蕾舞演员", "芭蕾女孩"),
+    height=1.68, mass=50.0, feminine=1.0,
+)
+def ballerina():
+    return {
+        "dress": "pink",
+        "trousers": "cream",
+        "shoes": "pink",
+        "hair": "chestnut",
+        "style": "bun",
+        "age": 22.0,
+        "outfit": "tutu",
+        "build": 0.9,
+    }

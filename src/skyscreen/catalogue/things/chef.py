@@ -1,0 +1,21 @@
+"""A cook in white, in a tall hat."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("chef", "cook", "baker", "barista"),
+    zh=("厨师", "大厨", "面包师", "厨子"),
+    height=2.0, mass=88.0, stature=1.78,
+)
+def chef():
+    return {
+        "dress": "white",
+        "coat": "white",
+        "trousers": "slate",
+        "hair": "black",
+        "age": 40.0,
+        "outfit": "chef",
+        "hat": "toque",
+        "build": 1.18,
+    }

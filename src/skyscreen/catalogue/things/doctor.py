@@ -1,0 +1,20 @@
+"""A doctor in a white coat with a stethoscope."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("doctor", "scientist", "surgeon", "physician", "nurse"),
+    zh=("医生", "大夫", "科学家", "护士"),
+    height=1.72, mass=64.0, feminine=1.0,
+)
+def doctor():
+    return {
+        "coat": "white",
+        "shirt": "sky",
+        "trousers": "slate",
+        "hair": "black",
+        "style": "bob",
+        "age": 36.0,
+        "outfit": "doctor",
+    }

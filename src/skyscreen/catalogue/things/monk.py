@@ -1,0 +1,21 @@
+"""A monk in saffron, his head shaved."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("monk", "buddhist monk", "friar"),
+    zh=("和尚", "僧人", "僧侣", "道士"),
+    height=1.74, mass=68.0,
+)
+def monk():
+    return {
+        "dress": "#c8661a",
+        "coat": "maroon",
+        "shoes": "tan",
+        "hair": "black",
+        "style": "bald",
+        "skin": "tan",
+        "age": 44.0,
+        "outfit": "robe",
+    }

@@ -1,0 +1,21 @@
+"""A ninja all in black, a red sash."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("ninja", "assassin"),
+    zh=("忍者", "刺客", "黑衣人"),
+    height=1.74, mass=66.0,
+)
+def ninja():
+    return {
+        "dress": "crimson",
+        "coat": "black",
+        "trousers": "black",
+        "hair": "black",
+        "age": 26.0,
+        "outfit": "ninja",
+        "hat": "mask",
+        "build": 0.96,
+    }

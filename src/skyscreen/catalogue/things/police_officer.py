@@ -1,0 +1,12 @@
+"""A police officer in navy with a peaked cap."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("police officer", "policeman", "policewoman", "officer", "cop", "captain", "pilot", "sailor"),
+    zh=("警察", "警官", "民警", "船长", "飞行员", "水手"),
+    height=1.86, mass=80.0, stature=1.8,
+)
+def police_officer():
+    return {"coat": "navy", "trousers": "navy", "hair": "black", "age": 34.0, "outfit": "uniform", "hat": "peaked"}

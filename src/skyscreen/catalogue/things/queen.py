@@ -1,0 +1,21 @@
+"""A queen in a gown, crowned."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("queen", "empress"),
+    zh=("女王", "皇后", "王后", "女皇"),
+    height=1.83, mass=62.0, stature=1.7, feminine=1.0,
+)
+def queen():
+    return {
+        "dress": "royal blue",
+        "coat": "gold",
+        "shoes": "gold",
+        "hair": "auburn",
+        "style": "bun",
+        "age": 42.0,
+        "outfit": "gown",
+        "hat": "crown",
+    }

@@ -1,0 +1,20 @@
+"""A soldier in olive with a steel helmet."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("soldier", "infantryman"),
+    zh=("士兵", "军人", "战士"),
+    height=1.83, mass=82.0, stature=1.8,
+)
+def soldier():
+    return {
+        "coat": "#4c4f2b",
+        "trousers": "#4c4f2b",
+        "shoes": "black",
+        "hair": "brown",
+        "age": 26.0,
+        "outfit": "uniform",
+        "hat": "army",
+    }

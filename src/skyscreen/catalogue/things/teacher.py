@@ -1,0 +1,21 @@
+"""A teacher with spectacles."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("teacher", "librarian", "professor"),
+    zh=("老师", "教师", "教授", "图书管理员"),
+    height=1.7, mass=60.0, feminine=1.0,
+)
+def teacher():
+    return {
+        "dress": "charcoal",
+        "shirt": "mustard",
+        "trousers": "chocolate",
+        "hair": "chocolate",
+        "style": "bun",
+        "age": 38.0,
+        "outfit": "skirt",
+        "hat": "spectacles",
+    }

@@ -120,7 +120,7 @@ def _posed(model: Model, size: tuple[int, int]) -> Posed:
     view = _view(model.lods[-1].position @ root[:3, :3].T + root[:3, 3], size)
     world = World(
         tuple(instances),
-        Sky((0.3, 0.8, 0.5), (0.0, -1.0, 0.0), indoor=True, **piece.sky),
+        Sky((0.3, 0.8, 0.5), (0.0, -1.0, 0.0), cloud=1.0, indoor=True),
         lights=(*piece.lights, *(_carried(light, root, scale) for light in model.lights)),
         materials=tuple(sorted({p.material for i in instances for mesh in i.model.lods for p in mesh.parts})),
         stage_centre=(0.0, SIZE / 3, 0.0),

@@ -432,6 +432,12 @@ class Kit:
 
         return bird(self, **k)
 
+    def dragon(self, **k: Any) -> Model:
+        """A Chinese dragon: see `forge.rigs.dragon`."""
+        from skyscreen.forge.rigs.dragon import dragon
+
+        return dragon(self, **k)
+
     def fish(self, **k: Any) -> Model:
         """A fish or a whale: see `forge.rigs.fish`."""
         from skyscreen.forge.rigs.fish import fish

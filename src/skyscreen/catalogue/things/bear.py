@@ -42,5 +42,4 @@ def bear(kit, colour="brown"):
         shag=0.2,
         locks=7500,
         lock_width=0.008,
-        mass=300.0,
     )

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("bird", "sparrow", "robin", "swallow", "finch", "parrot", "songbird"),
-    zh=("鸟", "鸟儿", "小鸟", "飞鸟", "麻雀", "燕子", "喜鹊", "鹦鹉"),
+    en=("bird", "sparrow", "robin", "swallow", "finch", "songbird"),
+    zh=("鸟", "鸟儿", "小鸟", "飞鸟", "麻雀", "燕子", "喜鹊"),
     kind="bird",
     height=0.14,
     mass=0.05,
@@ -29,5 +29,4 @@ def bird(kit, colour="cream", wings="brown", tips="chocolate"):
         legs="brown",
         tail=0.30,
         eye_colour="black",
-        mass=0.05,
     )

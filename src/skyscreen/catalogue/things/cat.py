@@ -53,6 +53,5 @@ def cat(kit, colour="ginger", pattern=""):
         fur=0.05,
         locks=6500,
         lock_width=0.006,
-        mass=4.5,
         nose="rose",
     )

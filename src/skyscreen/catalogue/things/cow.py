@@ -51,6 +51,5 @@ def cow(kit, colour="white", pattern="patches"):
         hooves=True,
         fur=0.012,
         locks=3500,
-        mass=600.0,
         nose="salmon",
     )

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("crane", "heron", "egret", "stork", "swan", "flamingo", "goose", "duck"),
-    zh=("仙鹤", "鹤", "丹顶鹤", "白鹭", "天鹅", "大雁", "鹅", "鸭子"),
+    en=("crane", "heron", "egret", "stork"),
+    zh=("仙鹤", "鹤", "丹顶鹤", "白鹭"),
     kind="bird",
     height=1.35,
     mass=8.0,
@@ -30,5 +30,4 @@ def crane(kit, colour="white", wings="white", tips="black"):
         legs="charcoal",
         fingers=0.7,
         tail=0.16,
-        mass=8.0,
     )

@@ -17,5 +17,4 @@ def crow(kit, colour="black", wings="black", tips="black"):
         legs="black",
         hook=0.2,
         eye_colour="black",
-        mass=0.6,
     )

@@ -48,5 +48,4 @@ def deer(kit, colour="rust"):
         fur=0.018,
         locks=4500,
         pattern="pale_belly",
-        mass=95.0,
     )

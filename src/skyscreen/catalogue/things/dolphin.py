@@ -18,5 +18,4 @@ def dolphin(kit, colour="slate", belly="white", second="grey"):
         tail=0.13,
         blunt=0.2,
         eye=0.009,
-        mass=150.0,
     )

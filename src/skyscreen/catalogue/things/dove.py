@@ -19,5 +19,4 @@ def dove(kit, colour="white", wings="white", tips="silver"):
         legs="coral",
         leg=0.13,
         tail=0.30,
-        mass=0.35,
     )

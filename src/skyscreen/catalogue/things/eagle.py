@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("eagle", "hawk", "falcon", "vulture", "condor", "owl"),
-    zh=("鹰", "老鹰", "雄鹰", "猎鹰", "猫头鹰"),
+    en=("eagle", "hawk", "falcon", "vulture", "condor"),
+    zh=("鹰", "老鹰", "雄鹰", "猎鹰"),
     kind="bird",
     height=0.49,
     mass=4.5,
@@ -24,5 +24,4 @@ def eagle(kit, colour="chocolate", wings="chocolate", tips="black"):
         beak_length=0.10,
         hook=0.9,
         leg=0.16,
-        mass=4.5,
     )

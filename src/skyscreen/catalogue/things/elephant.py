@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("elephant", "rhino", "rhinoceros", "hippo"),
-    zh=("大象", "象", "犀牛", "河马"),
+    en=("elephant",),
+    zh=("大象", "象"),
     kind="quadruped",
     height=3.7,
     mass=4500.0,
@@ -48,5 +48,4 @@ def elephant(kit, colour="grey"):
         tusk_curl=0.35,
         fur=0.0,
         cell=0.027,
-        mass=4500.0,
     )

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("fish", "goldfish", "koi", "carp", "salmon", "tuna", "clownfish"),
-    zh=("鱼", "小鱼", "鱼儿", "金鱼", "锦鲤", "鲤鱼", "小丑鱼"),
+    en=("fish", "salmon", "tuna", "clownfish"),
+    zh=("鱼", "小鱼", "鱼儿", "小丑鱼"),
     kind="swimmer",
     height=0.15,
     mass=0.4,
@@ -18,5 +18,4 @@ def fish(kit, colour="orange", belly="cream", second="white"):
         second=second,
         length=0.35,
         bands=0.85,
-        mass=0.4,
     )

@@ -34,5 +34,4 @@ def fox(kit, colour="rust"):
         fur=0.06,
         locks=6000,
         pattern="fox",
-        mass=7.0,
     )

@@ -18,6 +18,5 @@ def gull(kit, colour="white", wings="silver", tips="black"):
         tips=tips,
         length=0.55,
         span=2.4,
-        mass=1.0,
         fingers=0.1,
     )

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("horse", "pony", "stallion", "mare", "foal", "donkey", "mule", "unicorn"),
-    zh=("马", "小马", "骏马", "驴"),
+    en=("horse", "pony", "stallion", "mare", "foal", "unicorn"),
+    zh=("马", "小马", "骏马"),
     kind="quadruped",
     height=2.23,
     mass=500.0,
@@ -50,5 +50,4 @@ def horse(kit, colour="chestnut"):
         fur=0.010,
         locks=3500,
         pattern="points",
-        mass=500.0,
     )

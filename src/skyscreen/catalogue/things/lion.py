@@ -36,6 +36,5 @@ def lion(kit, colour="tan"):
         fur=0.03,
         locks=6000,
         pattern="pale_belly",
-        mass=190.0,
         nose="maroon",
     )

@@ -50,5 +50,4 @@ def mammoth(kit, colour="#6e5136"):
         locks=5600,
         lock_width=0.0145,
         cell=0.036,
-        mass=5500.0,
     )

@@ -42,5 +42,4 @@ def panda(kit, colour="snow"):
         locks=7500,
         lock_width=0.008,
         pattern="panda",
-        mass=110.0,
     )

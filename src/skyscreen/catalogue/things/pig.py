@@ -41,6 +41,5 @@ def pig(kit, colour="pink"):
         hooves=True,
         fur=0.0,
         cell=0.014,
-        mass=120.0,
         nose="coral",
     )

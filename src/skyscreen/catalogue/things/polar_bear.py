@@ -40,5 +40,4 @@ def polar_bear(kit, colour="cream"):
         shag=0.2,
         locks=7500,
         lock_width=0.008,
-        mass=450.0,
     )

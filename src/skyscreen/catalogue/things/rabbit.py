@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("rabbit", "bunny", "hare", "squirrel", "mouse", "hamster"),
-    zh=("兔子", "兔", "小兔子", "松鼠", "老鼠"),
+    en=("rabbit", "bunny", "hare"),
+    zh=("兔子", "兔", "小兔子"),
     kind="quadruped",
     height=0.4,
     mass=2.5,
@@ -47,6 +47,5 @@ def rabbit(kit, colour="tan"):
         locks=6000,
         lock_width=0.009,
         pattern="pale_belly",
-        mass=2.5,
         nose="rose",
     )

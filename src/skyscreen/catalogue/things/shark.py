@@ -18,5 +18,4 @@ def shark(kit, colour="slate", belly="white", second="grey"):
         tail=0.20,
         blunt=0.15,
         eye=0.010,
-        mass=600.0,
     )

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("sheep", "lamb", "goat", "ram", "alpaca", "llama"),
-    zh=("羊", "绵羊", "小羊", "羔羊", "山羊"),
+    en=("sheep", "lamb", "ram", "alpaca", "llama"),
+    zh=("羊", "绵羊", "小羊", "羔羊"),
     kind="quadruped",
     height=0.89,
     mass=70.0,
@@ -49,6 +49,5 @@ def sheep(kit, colour="cream"):
         locks=8000,
         lock_width=0.011,
         pattern="bright_face",
-        mass=70.0,
         nose="charcoal",
     )

@@ -35,6 +35,5 @@ def tiger(kit, colour="orange"):
         fur=0.03,
         locks=7000,
         pattern="stripes",
-        mass=190.0,
         nose="salmon",
     )

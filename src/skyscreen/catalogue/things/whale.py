@@ -25,5 +25,4 @@ def whale(kit, colour="slate", belly="silver", second="grey"):
         tail=0.15,
         blunt=0.85,
         eye=0.006,
-        mass=25000.0,
     )

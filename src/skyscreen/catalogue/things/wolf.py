@@ -32,5 +32,4 @@ def wolf(kit, colour="grey", pattern="pale_belly"):
         fur=0.075,
         locks=6000,
         shag=0.15,
-        mass=45.0,
     )

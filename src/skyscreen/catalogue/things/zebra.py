@@ -43,5 +43,4 @@ def zebra(kit, colour="white"):
         fur=0.008,
         locks=3500,
         pattern="stripes",
-        mass=320.0,
     )

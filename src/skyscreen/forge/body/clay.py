@@ -47,6 +47,20 @@ class Clay:
         self.skeleton = skeleton
         self.lumps: list[Lump] = []
 
+    def wear(self, solid: Any, joint: str, at: Any) -> None:
+        """Lay a kit's Solid, built about the origin, on one joint with its origin at `at` (3,)."""
+        for piece in solid.pieces:
+            sheet = Sheet(piece.position + np.asarray(at, np.float32), piece.normal, piece.uv, piece.index)
+            self.add(
+                sheet,
+                joint,
+                piece.paint.material,
+                colour=piece.extra.get("colour", np.asarray(piece.paint.colour)),
+                rough=piece.paint.rough,
+                glow=piece.paint.emission,
+                slot=piece.paint.slot,
+            )
+
     def add(
         self,
         sheet: Sheet | tuple[Array, Array, Array],

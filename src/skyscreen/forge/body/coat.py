@@ -117,6 +117,30 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
         cell = np.sin(x * 60 + wob) * np.sin(y * 55) * np.sin(z * 50 + wob)
         dark = smooth(cell, 0.22, 0.42) * (1 - underside)
         light = np.maximum(underside, muzzle)
+    elif b.pattern == "net":
+        # Patches parted by pale lines: near the border between cells of a jittered lattice.
+        cell = 1.0 / 8.5
+        q = (p / h + 0.02 * _wobble(p / h, 14.0)[:, None]) / cell
+        base = np.floor(q)
+        gaps = []
+        for dx in (-1, 0, 1):
+            for dy in (-1, 0, 1):
+                for dz in (-1, 0, 1):
+                    site = base + (dx, dy, dz)
+                    jitter = np.sin(site @ np.array([[12.9, 7.1, 3.7], [5.3, 9.7, 11.1], [8.3, 2.9, 6.1]])) * 0.35
+                    gaps.append(np.linalg.norm(q - site - 0.5 - jitter, axis=1))
+        near = np.sort(np.stack(gaps), axis=0)
+        dark = smooth(near[1] - near[0], 0.10, 0.20) * (1 - underside) * smooth(y, 0.22, 0.34)
+        dark = dark * (1 - smooth(head[:, 2] + 0.9, 0.0, 0.5) * (y > 1.0))
+        light = np.maximum(underside, smooth(0.30 - y, 0, 0.1))
+    elif b.pattern == "mask_face":
+        light = smooth(head[:, 2] - 0.52 - 0.25 * np.abs(head[:, 1]), 0, 0.15) * (y > 0.5) * (z > half)
+        light = np.maximum(light, smooth(0.07 - y, 0, 0.02))
+    elif b.pattern == "raccoon":
+        eye = np.minimum(*(np.linalg.norm((p - at) / (b.head * h) * [0.75, 1.4, 1.0], axis=1) for at in face.eyes))
+        light = np.maximum(smooth(head[:, 2] - 0.3, 0, 0.3) * (y > 0.5) * (z > half), underside * 0.6)
+        ring = smooth(np.sin((z + half) * 26.0), -0.1, 0.25) * (z < -half - b.rump * 0.8)
+        dark = np.maximum.reduce([smooth(0.62 - eye, 0, 0.12) * (z > half), ring, smooth(0.16 - y, 0, 0.08)])
     elif b.pattern == "points":
         dark = np.maximum(smooth(0.34 - y, 0, 0.15), 0.5 * muzzle)
     elif b.pattern == "pale_belly":

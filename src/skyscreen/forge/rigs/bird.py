@@ -5,6 +5,7 @@ Lengths are shares of the body's length (beak to tail); the bird faces +Z, its b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,8 +20,11 @@ from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
+    from skyscreen.forge.solid import Solid
 
 Array = NDArray[Any]
+LEAN = 0.38
+"""Radians that `stage.bodies.bird` lifts a bird's front on the ground."""
 
 
 def bird(
@@ -43,7 +47,11 @@ def bird(
     tail: float = 0.24,
     fingers: float = 0.0,
     eye_colour: str = "amber",
-    mass: float = 1.0,
+    mass: float = 0.0,
+    flat: float = 0.0,
+    upright: bool = False,
+    hood: str = "",
+    worn: Sequence[tuple[Solid, str]] = (),
 ) -> Model:
     """A bird.
 
@@ -55,9 +63,15 @@ def bird(
         neck, neck_up: length and rise of the neck.
         hook: how far the beak bends down.
         fingers: 0 pointed wings … 1 the split primaries of an eagle.
+        flat: 0 a pointed beak … 1 a duck's bill.
+        upright: a penguin's stance, flippers at its sides; it does not fly. The body is built leaning forward by LEAN,
+            which the performer takes back on the ground.
+        hood: colour of the head where it differs from the body's.
+        worn: solids of the kit, each with the joint that carries it; metres from the joint ('head': from its middle).
+        mass: kg; 0: the entry's own.
     """
-    s = length
-    high = leg + body * 1.15
+    s, mass = length, mass or float(kit.facts.get("mass", 1.0))
+    high = leg + (0.30 if upright else body * 1.15)
     joints: list[Joint] = []
     index: dict[str, int] = {}
 
@@ -66,7 +80,10 @@ def bird(
         joints.append(Joint(name, index.get(parent, -1), (round(x * s, 5), round(y * s, 5), round(z * s, 5))))
 
     front = np.array([0, high + 0.05, 0.20])
-    top = front + np.array([0, neck * neck_up + 0.06, neck + 0.05])
+    top = front + np.array([0, neck * neck_up + 0.06, neck * (1.0 if neck_up < 1.5 else 0.25) + 0.05])
+    spine = np.array([0, np.cos(LEAN), np.sin(LEAN)])
+    if upright:
+        front, top = np.array([0, high, 0]) + spine * 0.22, np.array([0, high, 0]) + spine * 0.40
     half = span / 2
     add("body", "", 0, high, 0)
     add("neck", "body", *front)
@@ -75,20 +92,29 @@ def bird(
         add("wing0" + side, "body", k * body * 0.62, high + 0.07, 0.10)
         add("wing1" + side, "wing0" + side, k * half * 0.36, high + 0.10, 0.13)
         add("wing2" + side, "wing1" + side, k * half * 0.66, high + 0.10, 0.07)
-        add("leg" + side, "body", k * body * 0.42, high - body * 0.6, -0.02)
-    add("tail", "body", 0, high + 0.02, -0.30)
+        drop = 0.24 if upright else body * 0.6
+        add("leg" + side, "body", k * body * 0.42, high - drop, -drop * np.tan(LEAN) if upright else -0.02)
+    add("tail", "body", 0, *((high - 0.22, -0.16) if upright else (high + 0.02, -0.30)))
     sk = Skeleton(joints)
     clay = Clay(sk)
     main, upper, dark = (np.asarray(kit.colour(c)) for c in (colour, wings, tips))
 
     def flesh(p: Array) -> Array:
         q = p / s
+        if upright:
+            base = np.array([0, high, 0])
+            d = capsule(q, base - spine * 0.14, base + spine * 0.08, body, body * 0.86)
+            d = join(d, capsule(q, base + spine * 0.1, top, body * 0.72, head * 0.86), 0.08)
+            d = join(d, capsule(q, base - spine * 0.2, base - spine * 0.30 + [0, 0, -0.09], body * 0.5, 0.02), 0.07)
+            return join(d, ellipsoid(q, top + np.array((0, 0.01, 0.02)), (head * 0.95, head, head * 1.1)), 0.04) * s
         d = ellipsoid(q, (0, high, 0.02), (body * 0.95, body, 0.30))
         d = join(d, capsule(q, (0, high + 0.01, -0.12), (0, high + 0.03, -0.36), body * 0.62, 0.025), 0.12)
         d = join(d, capsule(q, front - [0, 0.03, 0.06], top, body * 0.62, head * 0.78), 0.10)
         return join(d, ellipsoid(q, top + np.array((0, 0.01, 0.02)), (head * 0.92, head, head * 1.15)), 0.04) * s
 
     low, far = np.array([-0.25, high - 0.25, -0.45]) * s, np.array([0.25, top[1] + 0.15, top[2] + 0.2]) * s
+    if upright:
+        low[1] = 0.0
     p, n, t = surface(flesh, low, far, 0.021 * s)
     bones = [
         ("body", np.array([0, high, -0.2]) * s),
@@ -98,21 +124,36 @@ def bird(
     ]
     weight = by_bone(sk, p, t, bones, 0.03 * s, {"body": 0.10 * s}, 4)
     back = smooth(n[:, 1], 0.1, 0.6)[:, None] * (p[:, 2:3] < 0.2 * s) * 0.8
+    if upright:  # dark behind and over the head, pale in front
+        behind = smooth(0.30 - n[:, 2] + 0.3 * np.abs(n[:, 0]), 0.0, 0.2)
+        back = np.maximum(behind, smooth(p[:, 1] / s - top[1] + 0.09, 0.0, 0.02))[:, None]
+    plumage = main * (1 - back) + upper * back
+    if hood:
+        on_head = smooth(head * 1.9 - np.linalg.norm(p / s - top, axis=1), 0.0, 0.012)[:, None]
+        plumage = plumage * (1 - on_head) + np.asarray(kit.colour(hood)) * on_head
     clay.add(
         (p, n, t),
         weight,
         "feather",
-        colour=main * (1 - back) + upper * back,
+        colour=plumage,
         slot="body",
         rough=0.6,
         open=0.7 + 0.3 * smooth(n[:, 1], -1, 0),
     )
-    _wing(clay, s, half, chord, high, body, upper, main, dark, fingers)
-    _tail(clay, s, tail, high, main, upper)
+    if upright:
+        _flippers(clay, s, span, chord, high, body, upper, main)
+    else:
+        _wing(clay, s, half, chord, high, body, upper, main, dark, fingers)
+        _tail(clay, s, tail, high, main, upper)
     u = np.linspace(0, 1, 6)
     tip = (top + np.array((0, 0.0, head * 0.95))) * s
-    spine = tip + np.stack([0 * u, -hook * beak_length * s * u**2.2, beak_length * s * u], -1)
-    clay.add(tube(spine, head * 0.42 * s * (1 - u**1.6 * 0.93), 8), "head", "horn", colour=kit.colour(beak), rough=0.35)
+    bow = tip + np.stack([0 * u, -hook * beak_length * s * u**2.2, beak_length * s * u], -1)
+    bill = tube(bow, head * 0.42 * s * (1 - u ** (1.6 + 2 * flat) * (0.93 - 0.35 * flat)), 8)
+    if flat > 0:  # a bill: broad and low towards its end
+        share = np.clip((bill.position[:, 2] - tip[2]) / (beak_length * s), 0, 1)[:, None]
+        press = np.array([0.5, -0.55, 0.0]) * flat * share
+        bill = bill._replace(position=(bill.position + (bill.position - tip) * press).astype(np.float32))
+    clay.add(bill, "head", "horn", colour=kit.colour(beak), rough=0.35)
     for k in (1, -1):
         look = unit(np.array([k * 0.95, 0.1, 0.35]))
         at = (top + np.array((k * head * 0.68, head * 0.25, head * 0.55))) * s
@@ -137,6 +178,8 @@ def bird(
                 colour=tone,
                 levels=(0,),
             )
+    for solid, joint in worn:
+        clay.wear(solid, joint, top * s if joint == "head" else sk[joint])
     lods = clay.meshes([0.045 * s, 0.10 * s])
     lo, hi = lods[0].position.min(0), lods[0].position.max(0)
     return Model(
@@ -155,6 +198,28 @@ def bird(
         density=700.0,
         facts={**kit.facts, "sound": "flesh", "gait": {"length": s, "span": span * s, "mass": mass, "high": high * s}},
     )
+
+
+def _flippers(
+    clay: Clay, s: float, span: float, chord: float, high: float, body: float, upper: Array, main: Array
+) -> None:
+    """Stiff wings hanging at an upright bird's sides, carried by the body."""
+    u, v = np.linspace(0, 1, 11)[:, None], np.linspace(-1, 1, 7)[None]
+    out, down = body * 0.92 + 0.10 * u**0.7, span / 2 * u
+    wide = chord / 2 * (1 - u**2.5) ** 0.5 * (0.75 + 0.5 * np.sin(np.pi * u))
+    axis = np.array([0, np.cos(LEAN), np.sin(LEAN)])
+    root = np.array([0, high, 0]) + axis * 0.17
+    across = np.array([0, -np.sin(LEAN), np.cos(LEAN)])
+    points = root + np.stack([out + 0 * v, 0 * u * v, 0 * u * v], -1) - axis * (down + 0 * v)[..., None]
+    points = (points + across * (wide * v)[..., None]) * s
+    sheet = grid(points, np.broadcast_to(np.array([1.0, 0, 0]), points.shape))
+    inner = sheet._replace(
+        position=sheet.position - np.array([0.012 * s, 0, 0], np.float32),
+        normal=-sheet.normal,
+        index=sheet.index[:, ::-1],
+    )
+    clay.add(sheet, "body", "feather", colour=upper, slot="wings", rough=0.6, mirror=True)
+    clay.add(inner, "body", "feather", colour=main, slot="body", rough=0.6, mirror=True)
 
 
 def _wing(

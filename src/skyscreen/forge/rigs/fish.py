@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
+    from skyscreen.forge.solid import Solid
 
 Array = NDArray[Any]
 SPINE = 6
@@ -36,7 +38,8 @@ def fish(
     tail: float = 0.20,
     blunt: float = 0.5,
     eye: float = 0.022,
-    mass: float = 0.4,
+    mass: float = 0.0,
+    worn: Sequence[tuple[Solid, str]] = (),
 ) -> Model:
     """A swimmer.
 
@@ -47,7 +50,10 @@ def fish(
         flukes: a whale's level tail; it then beats up and down.
         blunt: 0 a pointed snout … 1 a round head.
         fin, dorsal, tail: sizes of the fins.
+        worn: solids of the kit, each with the joint that carries it; metres from the joint.
+        mass: kg; 0: the entry's own.
     """
+    mass = mass or float(kit.facts.get("mass", 0.4))
     s, y0 = length, max(deep, 0.35 * (deep + fin) + 0.02, 0.0 if flukes else tail) + 0.02
     joints = [Joint("body", -1, (0.0, y0 * s, 0.18 * s))]
     joints.append(Joint("head", 0, (0.0, y0 * s, 0.28 * s)))
@@ -111,6 +117,8 @@ def fish(
             size=0.85,
         )
     _fins(clay, s, y0, deep, wide, fin, dorsal, tail, flukes, main * 0.85)
+    for solid, joint in worn:
+        clay.wear(solid, joint, sk[joint])
     lods = clay.meshes([0.035 * s, 0.08 * s])
     lo, hi = lods[0].position.min(0), lods[0].position.max(0)
     return Model(

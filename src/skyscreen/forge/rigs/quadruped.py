@@ -6,6 +6,7 @@ y = 0 and the origin lies midway between fore and hind feet.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
+    from skyscreen.forge.solid import Solid
 
 Array = NDArray[Any]
 
@@ -44,6 +46,8 @@ class Build:
     """How far the belly hangs."""
     hump: float = 0.0
     """Height of a hump over the shoulders."""
+    humps: int = 0
+    """A camel's humps along the back, of that height, in place of the one over the shoulders."""
     slope: float = 0.0
     """How far the croup lies below the withers."""
     stance: float = 0.13
@@ -181,18 +185,25 @@ def head_centre(sk: Skeleton, b: Build) -> Array:
 
 
 def quadruped(
-    kit: Kit, species: str = "", colour: str = "brown", second: str = "cream", dark: str = "black", **proportions: Any
+    kit: Kit,
+    colour: str = "brown",
+    second: str = "cream",
+    dark: str = "black",
+    worn: Sequence[tuple[Solid, str]] = (),
+    **proportions: Any,
 ) -> Model:
     """An animal by proportions (see `Build`).
 
     Args:
+        worn: solids of the kit, each with the joint that carries it; metres from the joint ('head': from the skull's
+            middle), the animal at rest.
         colour: main colour of the coat (slot 'coat'); second: belly and markings; dark: points, saddle, stripes.
     """
     known = {f.name for f in fields(Build)}
     for name in proportions:
         if name not in known:
             raise BadInput(f"{kit.name}: {name!r}", "is no proportion of a quadruped", f"Use one of {sorted(known)}")
-    b = Build(**proportions)
+    b = Build(**{"mass": float(kit.facts.get("mass", Build.mass)), **proportions})
     sk = skeleton(b)
     clay = Clay(sk)
     rng = np.random.default_rng(kit.random("coat").getrandbits(63))
@@ -220,7 +231,7 @@ def quadruped(
         open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),
     )
     features.ears(clay, sk, b, tones, h)
-    face.build(clay, tones, kit.colour(b.nose))
+    face.build(clay, tones, kit.colour("black" if b.nose == "none" else b.nose))
     if b.hooves:
         features.hooves(clay, sk, b, h)
     if b.tusks > 0:
@@ -231,6 +242,8 @@ def quadruped(
         coat.grow(clay, rng, b, sk, middle, face, position, normal, index, weight, albedo, h)
     if b.mane > 0:
         coat.mane(clay, rng, b, sk, middle, tones, h)
+    for solid, joint in worn:
+        clay.wear(solid, joint, middle if joint == "head" else sk[joint])
     lods = clay.meshes([b.cell * h * 1.9, b.cell * h * 3.6])
     corner = lods[0].position
     back = float(sk["spine2"][1] + b.width * 0.6 * h)
@@ -291,7 +304,11 @@ def _flesh(sk: Skeleton, b: Build, face: Any) -> Any:
         d = join(d, ellipsoid(p, (0, 0.86 * h - c, half + 0.05 * h), (w * 0.72, c * 0.66, 0.13 * h)), 0.09 * h)
         if b.belly > 0:
             d = join(d, ellipsoid(p, (0, 0.96 * h - c - b.belly * h, 0.0), (w * 0.96, c * 0.9, half * 1.0)), 0.14 * h)
-        if b.hump > 0:
+        for hill in range(b.humps):
+            at = (0.30 - 0.62 * hill if b.humps > 1 else 0.0) * half
+            peak = ellipsoid(p, (0, (0.95 + b.hump * 0.3) * h, at), (w * 0.62, b.hump * h, half * 0.40))
+            d = join(d, peak, 0.07 * h)
+        if b.hump > 0 and not b.humps:
             d = join(
                 d,
                 ellipsoid(

@@ -45,6 +45,7 @@ class Bird(Body):
         self.perch = Spring(1.0 - float(track.at(self.aloft, track.first)), 1.6, 0.9)
         self.heading = np.zeros(2)
         self.next = 0.0
+        self.coils = int(self.g.get("coils", 0))
 
     def step(self, time: float, dt: float) -> Pose:
         track, p, s = self.track, self.puppet, self.g["length"]
@@ -66,7 +67,7 @@ class Bird(Body):
         base = p.rest[0]
         at = origin + np.array([0, base[1] + lift + hop - 0.15 * s * crouch, 0])
         p.P[0] = at
-        tilt = float(slope) * aloft - 0.38 * folded + 0.06 * self.weave(time, 3.1) * folded
+        tilt = float(slope) * aloft - (0.0 if self.coils else 0.38) * folded + 0.06 * self.weave(time, 3.1) * folded
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
         p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck)
         self._head(time, dt, yaw, aloft, bank, peck)
@@ -76,10 +77,19 @@ class Bird(Body):
             @ rz(0.35 * bank * aloft)
             @ ry(0.05 * drift),
         )
+        self._coils(time, speed, bank)
         self._wings(phase, effort, aloft, folded, drift)
         for side in ("_l", "_r"):
             p.put("leg" + side, turn=body @ rx(1.25 * aloft) if aloft > 0.02 else ry(yaw))
         return self.finish(yaw, origin, self._touches(time, x, ground, aloft, effort))
+
+    def _coils(self, time: float, speed: float, bank: float) -> None:
+        """A dragon's long body: a wave runs to the tail, wider there, as an eel's does; it bends into the turn."""
+        wave = 2 * np.pi * (0.22 * time + self.offset)
+        for k in range(self.coils):
+            grow = (0.10 + 0.022 * k) * (0.6 + 0.4 * min(speed / 4.0, 1.0))
+            side, up = np.sin(wave - 0.75 * k), np.sin(0.63 * wave - 0.6 * k + 1.0)
+            self.puppet.put(f"coil{k}", local=ry(grow * side - 0.05 * bank) @ rx(0.6 * grow * up))
 
     def _wings(self, phase: float, effort: float, aloft: float, folded: float, drift: float) -> None:
         """The hand follows the arm by a fifth of a beat; the down stroke is slower than the up stroke."""

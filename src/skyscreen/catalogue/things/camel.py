@@ -1,0 +1,57 @@
+"""A camel with two shaggy humps."""
+
+from skyscreen.catalogue.entry import thing
+
+
+@thing(
+    en=("camel", "dromedary"),
+    zh=("骆驼",),
+    kind="quadruped",
+    height=2.35,
+    mass=600.0,
+    sound="flesh",
+    places=("desert",),
+)
+def camel(kit, colour="#b98a55"):
+    return kit.quadruped(
+        colour=colour,
+        second="#caa070",
+        dark="#6a4424",
+        withers=1.75,
+        back=0.68,
+        chest=0.2,
+        width=0.155,
+        waist=0.165,
+        rump=0.15,
+        slope=0.03,
+        leg=0.072,
+        shank=0.04,
+        foot=0.058,
+        bend=0.5,
+        stance=0.105,
+        neck=0.46,
+        neck_rise=48.0,
+        neck_width=0.085,
+        head=0.085,
+        head_width=0.8,
+        muzzle=0.19,
+        muzzle_width=0.056,
+        snub=0.85,
+        ears="round",
+        ear=0.05,
+        eye=0.018,
+        eye_side=0.85,
+        pupil="full",
+        tail=0.24,
+        tail_up=-0.9,
+        tail_width=0.02,
+        tail_tuft=0.08,
+        fur=0.03,
+        shag=0.35,
+        locks=5200,
+        lock_width=0.006,
+        humps=2,
+        hump=0.24,
+        mane=0.08,
+        nose="chocolate",
+    )

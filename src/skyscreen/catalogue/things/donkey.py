@@ -1,0 +1,55 @@
+"""A grey donkey: long ears, pale muzzle, upright mane."""
+
+from skyscreen.catalogue.entry import thing
+
+
+@thing(
+    en=("donkey", "mule", "burro"),
+    zh=("驴", "驴子", "毛驴", "骡子"),
+    kind="quadruped",
+    height=1.75,
+    mass=180.0,
+    sound="flesh",
+)
+def donkey(kit, colour="#7d736c"):
+    return kit.quadruped(
+        colour=colour,
+        second="white",
+        dark="charcoal",
+        withers=1.1,
+        back=0.8,
+        chest=0.215,
+        width=0.17,
+        waist=0.19,
+        rump=0.19,
+        belly=0.02,
+        leg=0.085,
+        shank=0.042,
+        foot=0.048,
+        bend=0.65,
+        stance=0.11,
+        neck=0.4,
+        neck_rise=45.0,
+        neck_width=0.11,
+        head=0.11,
+        head_width=0.82,
+        head_pitch=44.0,
+        muzzle=0.3,
+        muzzle_width=0.075,
+        snub=0.8,
+        ears="long",
+        ear=0.34,
+        eye=0.03,
+        eye_side=0.95,
+        pupil="full",
+        tail=0.32,
+        tail_up=-0.8,
+        tail_width=0.035,
+        tail_tuft=0.16,
+        mane=0.09,
+        hooves=True,
+        fur=0.022,
+        locks=4200,
+        lock_width=0.005,
+        pattern="pale_belly",
+    )

@@ -1,0 +1,16 @@
+"""A Chinese dragon: long as a river, antlered, whiskered, it flies without wings."""
+
+from skyscreen.catalogue.entry import thing
+
+
+@thing(
+    en=("dragon", "chinese dragon", "wyvern"),
+    zh=("龙", "巨龙", "中国龙", "金龙", "飞龙"),
+    kind="bird",
+    height=2.5,
+    mass=900.0,
+    sound="flesh",
+    places=("sky", "mountain"),
+)
+def dragon(kit, colour="emerald", belly="gold", mane="vermilion"):
+    return kit.dragon(colour=colour, belly=belly, mane=mane)

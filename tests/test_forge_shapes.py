@@ -107,3 +107,9 @@ def test_ground_height_lies_on_the_drawn_triangles() -> None:
             corner = mesh.position[mesh.index[3 * k : 3 * k + 3]]
             point = rng.dirichlet((1, 1, 1)) @ corner
             assert float(field(point[0], point[2])) == pytest.approx(point[1], abs=1e-4)
+
+
+def test_a_blob_thinner_than_its_cells_does_not_vanish() -> None:
+    kit = Kit("leaf", detail=0.16)
+    sheet = kit.blob([kit.block((0, 0, 0), (0.5, 0.01, 0.5))], kit.material("wood"), 0.01, 0.1)
+    assert sheet.triangles and np.ptp([sheet.low[0], sheet.high[0]]) > 0.8

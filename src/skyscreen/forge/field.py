@@ -90,6 +90,8 @@ def mesh(lumps: Sequence[Lump], paint: Paint, *, smooth: float, cell: float) -> 
     axes = [low[k] + np.arange(count[k]) * cell for k in range(3)]
     grid = np.stack(np.meshgrid(*axes, indexing="ij"), -1)
     values = distance(lumps, grid, smooth)
+    if float(values.min()) >= 0:  # too thin for this grid, as at a far level of detail: it must not vanish
+        return mesh(lumps, paint, smooth=smooth, cell=cell / 2)
     position, faces, _, _ = marching_cubes(values, 0.0, spacing=(cell,) * 3)
     position = position.astype(np.float64) + low
     e = cell * 0.5

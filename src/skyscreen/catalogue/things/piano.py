@@ -1,7 +1,5 @@
 """A grand piano with its lid up, its keys, pedals and a bench."""
 
-import math
-
 from skyscreen.catalogue import thing
 
 

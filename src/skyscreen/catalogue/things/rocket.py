@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("rocket", "spaceship", "spacecraft", "space ship"),
-    zh=("火箭", "飞船", "宇宙飞船", "太空船"),
+    en=("rocket",),
+    zh=("火箭",),
     kind="vehicle",
     height=12.0,
     mass=9000.0,

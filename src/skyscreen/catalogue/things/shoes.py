@@ -30,7 +30,7 @@ def shoes(kit, colour="red", sole="white"):
         k = k * k * (3 - 2 * k)
         return (heel * (1 - k) + toe * k) * (1 - max((t - 0.9) / 0.1, 0) ** 2 * 0.6)
 
-    ring = [(s * (half(t) + 0.004), -0.14 + 0.28 * t) for s, rng in ((1, range(0, 21)), (-1, range(20, -1, -1)))
+    ring = [(s * (half(t) + 0.004), -0.14 + 0.28 * t) for s, rng in ((1, range(21)), (-1, range(20, -1, -1)))
             for t in (k / 20 for k in rng)]
     base = kit.extrude([(x, -z) for x, z in ring], 0.024, gum).turn("x", -90).move(0, 0.012, 0)
     body = shell(0.02, upper, 0.0, canvas)

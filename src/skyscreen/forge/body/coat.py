@@ -126,7 +126,7 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
         for dx in (-1, 0, 1):
             for dy in (-1, 0, 1):
                 for dz in (-1, 0, 1):
-                    site = base + (dx, dy, dz)
+                    site = base + np.array([dx, dy, dz])
                     jitter = np.sin(site @ np.array([[12.9, 7.1, 3.7], [5.3, 9.7, 11.1], [8.3, 2.9, 6.1]])) * 0.35
                     gaps.append(np.linalg.norm(q - site - 0.5 - jitter, axis=1))
         near = np.sort(np.stack(gaps), axis=0)

@@ -1,4 +1,4 @@
-"""The Chinese dragon: a snake's body on a chain of joints, stag's horns, carp's scales, eagle's claws, whiskers, mane.
+"""The Chinese dragon: a snake's body on a chain of joints, stag's horns, carp's scales, eagle's claws, a mane.
 
 Its joints carry a bird's names, so that what flies a bird flies it; `coil0` … `coil9` run down the body and the performer
 sends a wave through them. Metres; it faces +Z and its claws hang over y = 0.
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.eyes import eyeball
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, triple, unit
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, triple, unit, vec
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import Skeleton
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
@@ -62,13 +62,15 @@ def dragon(
         joints.append(Joint(name, index.get(parent, -1), (x, y, z)))
 
     steps = np.linspace(0.4, BACK + 0.4, COILS)
-    middle = _line(np.array(FRONT)) + [0, 0.10, 0.18]
+    middle = _line(np.array(FRONT)) + vec(0, 0.10, 0.18)
     add("body", "", _line(np.array(0.7)))
     add("neck", "body", _line(np.array(1.05)))
     add("head", "neck", _line(np.array(FRONT)))
     for side, k in (("_l", 1), ("_r", -1)):
         for part in range(3):
-            add(f"wing{part}{side}", "body" if part == 0 else f"wing{part - 1}{side}", (k * 0.2, HIGH, 0.7 - 0.1 * part))
+            add(
+                f"wing{part}{side}", "body" if part == 0 else f"wing{part - 1}{side}", (k * 0.2, HIGH, 0.7 - 0.1 * part)
+            )
         add("leg" + side, "body", (k * 0.2, HIGH - 0.1, 0.75))
     add("tail", "body", _line(np.array(0.5)))
     for k, z in enumerate(steps):
@@ -129,9 +131,9 @@ def dragon(
         "bird",
         sk.joints,
         {
-            "head": Socket(triple((middle + [0, 0.3, 0]) * s), joint="head"),
-            "mouth": Socket(triple((middle + [0, -0.1, 0.75]) * s), joint="head"),
-            "back": Socket(triple(body + [0, 0.3 * s, 0]), joint="body"),
+            "head": Socket(triple((middle + vec(0, 0.3, 0)) * s), joint="head"),
+            "mouth": Socket(triple((middle + vec(0, -0.1, 0.75)) * s), joint="head"),
+            "back": Socket(triple(body + vec(0, 0.3 * s, 0)), joint="body"),
         },
         (Collider("box", (0.0, HIGH * s, -1.5 * s), (0.6 * s, 0.6 * s, 3.8 * s)),),
         mass=mass,
@@ -153,19 +155,21 @@ def _legs(clay: Clay, s: float, along: Any, back: Array, front: Array) -> None:
     """Four legs with claws, each on the joints of the body where it hangs."""
     for z in (0.55, -2.3):
         for k in (1, -1):
-            root = _line(np.array(z)) + [k * 0.18, -0.05, 0]
-            knee, ankle = root + [k * 0.24, -0.32, -0.16], root + [k * 0.26, -0.70, 0.06]
+            root = _line(np.array(z)) + vec(k * 0.18, -0.05, 0)
+            knee, ankle = root + vec(k * 0.24, -0.32, -0.16), root + vec(k * 0.26, -0.70, 0.06)
             foot = np.array([ankle[0], 0.10 if z > 0 else ankle[1] - 0.2, ankle[2] + 0.12])
-            path = np.stack([root, (root + knee) / 2 + [k * 0.05, 0, 0], knee, ankle, foot])
+            path = np.stack([root, (root + knee) / 2 + vec(k * 0.05, 0, 0), knee, ankle, foot])
             weight = along(np.full(1, z))
 
             def lay(sheet: Any, tone: Any, material: str, weight: Array = weight) -> None:
-                clay.add(sheet, np.repeat(weight, len(sheet.position), 0), material, colour=tone, slot="body", rough=0.4)
+                clay.add(
+                    sheet, np.repeat(weight, len(sheet.position), 0), material, colour=tone, slot="body", rough=0.4
+                )
 
             lay(tube(path * s, np.array([0.14, 0.15, 0.09, 0.065, 0.08]) * s, 12), back * 0.8, "skin")
             for a in (-0.7, 0.0, 0.7, 3.14):
                 tip = foot + np.array([np.sin(a) * 0.22, -0.07, np.cos(a) * 0.22])
-                mid = (foot + tip) / 2 + [0, 0.05, 0]
+                mid = (foot + tip) / 2 + vec(0, 0.05, 0)
                 lay(tube(np.stack([foot, mid, tip]) * s, np.array([0.05, 0.04, 0.008]) * s, 8), front, "horn")
 
 
@@ -175,9 +179,17 @@ def _tail_fan(clay: Clay, s: float, hair: Array) -> None:
     for a in (-0.8, -0.4, 0.0, 0.4, 0.8):
         u = np.linspace(0, 1, 7)
         reach = 0.95 - 0.35 * abs(a)
-        path = root + np.stack([0.05 * np.sin(5 * u + a), reach * u * np.sin(a) + 0.10 * u**2, -reach * u * np.cos(a)], -1)
-        clay.add(tube(path * s, 0.055 * s * np.sin(np.pi * (0.12 + 0.88 * u)), 6), f"coil{COILS - 1}", "hair", colour=hair,
-                 slot="mane", rough=0.6)
+        path = root + np.stack(
+            [0.05 * np.sin(5 * u + a), reach * u * np.sin(a) + 0.10 * u**2, -reach * u * np.cos(a)], -1
+        )
+        clay.add(
+            tube(path * s, 0.055 * s * np.sin(np.pi * (0.12 + 0.88 * u)), 6),
+            f"coil{COILS - 1}",
+            "hair",
+            colour=hair,
+            slot="mane",
+            rough=0.6,
+        )
 
 
 def _head(clay: Clay, kit: Kit, middle: Array, s: float, back: Array, front: Array, hair: Array, horn: Array) -> None:
@@ -195,7 +207,7 @@ def _head(clay: Clay, kit: Kit, middle: Array, s: float, back: Array, front: Arr
         mouth = capsule(p, (0, -0.155, 0.34), (0, -0.165, 0.9), 0.035, 0.07)
         return join(np.maximum(d, -mouth), jaw, 0.035) * s
 
-    low, high = (middle - [0.42, 0.5, 0.45]) * s, (middle + [0.42, 0.42, 0.95]) * s
+    low, high = (middle - vec(0.42, 0.5, 0.45)) * s, (middle + vec(0.42, 0.42, 0.95)) * s
     p, n, t = surface(flesh, low, high, 0.028 * s)
     q = p / s - middle
     pale = np.maximum(smooth(-q[:, 1] - 0.13, 0, 0.05), 0.8 * smooth(q[:, 2] - 0.62, 0, 0.08))[:, None]
@@ -204,35 +216,110 @@ def _head(clay: Clay, kit: Kit, middle: Array, s: float, back: Array, front: Arr
     clay.add((p, n, t), "head", "skin", colour=tone, slot="body", rough=0.35)
 
     def lay(path: Any, radius: Any, tone: Any, material: str, slot: str = "", sides: int = 8) -> None:
-        clay.add(tube((middle + np.asarray(path, float)) * s, np.asarray(radius, float) * s, sides), "head", material,
-                 colour=tone, slot=slot, rough=0.45)
+        clay.add(
+            tube((middle + np.asarray(path, float)) * s, np.asarray(radius, float) * s, sides),
+            "head",
+            material,
+            colour=tone,
+            slot=slot,
+            rough=0.45,
+        )
 
     for k in (1, -1):
         look = unit(np.array([k * 0.85, 0.15, 0.6]))
-        eyeball(clay, "head", (middle + [k * 0.19, 0.145, 0.245]) * s, look, 0.075 * s, kit.colour("amber"), back * 0.6,
-                white=0.9, size=0.7, hood=0.5, pupil="slit")
-        lay([[k * 0.12, 0.2, 0.0], [k * 0.20, 0.42, -0.22], [k * 0.26, 0.62, -0.55], [k * 0.24, 0.72, -0.85]],
-            [0.06, 0.05, 0.035, 0.01], horn, "horn")
-        lay([[k * 0.19, 0.42, -0.22], [k * 0.33, 0.52, -0.2], [k * 0.40, 0.66, -0.28]], [0.035, 0.028, 0.008], horn, "horn")
+        eyeball(
+            clay,
+            "head",
+            (middle + vec(k * 0.19, 0.145, 0.245)) * s,
+            look,
+            0.075 * s,
+            kit.colour("amber"),
+            back * 0.6,
+            white=0.9,
+            size=0.7,
+            hood=0.5,
+            pupil="slit",
+        )
+        lay(
+            [[k * 0.12, 0.2, 0.0], [k * 0.20, 0.42, -0.22], [k * 0.26, 0.62, -0.55], [k * 0.24, 0.72, -0.85]],
+            [0.06, 0.05, 0.035, 0.01],
+            horn,
+            "horn",
+        )
+        lay(
+            [[k * 0.19, 0.42, -0.22], [k * 0.33, 0.52, -0.2], [k * 0.40, 0.66, -0.28]],
+            [0.035, 0.028, 0.008],
+            horn,
+            "horn",
+        )
         lay([[k * 0.25, 0.60, -0.5], [k * 0.36, 0.74, -0.56]], [0.028, 0.006], horn, "horn")
         u = np.linspace(0, 1, 14)
-        lay(np.stack([k * (0.11 + 0.55 * u + 0.10 * np.sin(7 * u)), 0.03 + 0.22 * np.sin(3.6 * u), 0.74 + 0.25 * u - 0.9 * u**2],
-                     -1), 0.022 * (1 - 0.85 * u), hair, "hair", "mane", 6)
+        lay(
+            np.stack(
+                [
+                    k * (0.11 + 0.55 * u + 0.10 * np.sin(7 * u)),
+                    0.03 + 0.22 * np.sin(3.6 * u),
+                    0.74 + 0.25 * u - 0.9 * u**2,
+                ],
+                -1,
+            ),
+            0.022 * (1 - 0.85 * u),
+            hair,
+            "hair",
+            "mane",
+            6,
+        )
         for row in range(5):  # brows of fire
             at = np.array([k * (0.10 + 0.035 * row), 0.225 - 0.012 * row, 0.27 - 0.07 * row])
-            lay([at, at + [k * 0.05, 0.09, -0.05], at + [k * 0.08, 0.14, -0.17]], [0.03, 0.026, 0.004], hair, "hair", "mane", 6)
+            lay(
+                [at, at + vec(k * 0.05, 0.09, -0.05), at + vec(k * 0.08, 0.14, -0.17)],
+                [0.03, 0.026, 0.004],
+                hair,
+                "hair",
+                "mane",
+                6,
+            )
         for row in range(7):  # mane behind the cheeks
             a = -0.9 + 0.32 * row
             at = np.array([k * 0.22 * np.cos(a * 0.8), 0.02 + 0.20 * np.sin(a), -0.10])
             way = np.array([k * 0.34 * np.cos(a), 0.34 * np.sin(a), -0.55])
-            lay([at, at + way * 0.5 + [0, 0.05, 0], at + way + [0, 0.0, -0.08]], [0.06, 0.055, 0.006], hair, "hair", "mane", 6)
+            lay(
+                [at, at + way * 0.5 + vec(0, 0.05, 0), at + way + vec(0, 0.0, -0.08)],
+                [0.06, 0.055, 0.006],
+                hair,
+                "hair",
+                "mane",
+                6,
+            )
         for row in range(5):  # teeth
             zed = 0.38 + 0.07 * row
             size = 0.085 if row == 4 else 0.045
-            lay([[k * (0.115 - 0.008 * row), -0.085, zed], [k * (0.11 - 0.008 * row), -0.09 - size, zed]], [0.016, 0.003],
-                (0.75, 0.72, 0.62), "horn", "", 6)
-            lay([[k * (0.085 - 0.006 * row), -0.235 - 0.02 * row, zed - 0.02],
-                 [k * (0.085 - 0.006 * row), -0.18 - 0.02 * row, zed - 0.01]], [0.014, 0.003], (0.75, 0.72, 0.62), "horn", "", 6)
+            lay(
+                [[k * (0.115 - 0.008 * row), -0.085, zed], [k * (0.11 - 0.008 * row), -0.09 - size, zed]],
+                [0.016, 0.003],
+                (0.75, 0.72, 0.62),
+                "horn",
+                "",
+                6,
+            )
+            lay(
+                [
+                    [k * (0.085 - 0.006 * row), -0.235 - 0.02 * row, zed - 0.02],
+                    [k * (0.085 - 0.006 * row), -0.18 - 0.02 * row, zed - 0.01],
+                ],
+                [0.014, 0.003],
+                (0.75, 0.72, 0.62),
+                "horn",
+                "",
+                6,
+            )
     for row in range(5):  # beard
         x = 0.05 * (row - 2)
-        lay([[x, -0.30, 0.46], [x * 1.4, -0.45, 0.42], [x * 1.8, -0.58, 0.30]], [0.03, 0.026, 0.004], hair, "hair", "mane", 6)
+        lay(
+            [[x, -0.30, 0.46], [x * 1.4, -0.45, 0.42], [x * 1.8, -0.58, 0.30]],
+            [0.03, 0.026, 0.004],
+            hair,
+            "hair",
+            "mane",
+            6,
+        )

@@ -205,7 +205,9 @@ class Solid:
         out = []
         for piece in self.pieces:
             position = np.array([fn(*map(float, p)) for p in piece.position], np.float32).reshape(-1, 3)
-            out.append(replace(piece, position=position, normal=vertex_normals(position, piece.index)))
+            normal = vertex_normals(position, piece.index)
+            lone = np.abs(normal).sum(1) < 0.5  # corners of no triangle, at a lathe's pole
+            out.append(replace(piece, position=position, normal=np.where(lone[:, None], piece.normal, normal)))
         return Solid(tuple(out))
 
     # ------------------------------------------------------------ dressing
@@ -238,6 +240,10 @@ class Solid:
             return a * (1 - share) + b * share
 
         return self._set("colour", ramp)
+
+    def tinted(self, fn: Callable[[float, float, float], Point]) -> Solid:
+        """Colour each vertex by a plain function of its place (linear albedo triple)."""
+        return self._set("colour", lambda piece: [fn(*map(float, p)) for p in piece.position])
 
     def dust(self, tone: Point, amount: float = 1.0, edge: float = 0.35) -> Solid:
         """Lay snow or dust of this colour on what looks up: normal·up above `edge`."""

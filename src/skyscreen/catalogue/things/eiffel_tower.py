@@ -1,6 +1,7 @@
 """The Eiffel Tower: four curved legs of lattice, three decks, arches between the feet, a lantern and mast."""
 
 import math
+from itertools import pairwise
 
 from skyscreen.catalogue import thing
 
@@ -21,7 +22,7 @@ def eiffel_tower(kit, colour="#7a5a40"):
 
     levels = [0, 14, 28, 42, 57, 72, 86, 100, 115, 128, 142, 157, 173, 190, 208, 227, 247, 262, 276]
     rows = []
-    for low, high in zip(levels, levels[1:], strict=False):
+    for low, high in pairwise(levels):
         thick = 0.95 if low < 115 else 0.6
         for sx, sz in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
             def corner(y, k, sx=sx, sz=sz):
@@ -39,7 +40,7 @@ def eiffel_tower(kit, colour="#7a5a40"):
     legs = kit.ropes([((a[0], max(a[1], 0.6), a[2]), b, t) for a, b, t in rows], iron, 4)
     arch = [((48 - 13) * math.cos(a), 10 + 42 * math.sin(a)) for a in (math.pi * k / 16 for k in range(17))]
     outer = [(x * 1.07, y + 3.5) for x, y in arch]
-    bows = kit.ropes([((a[0], a[1], 54), (b[0], b[1], 54), 0.8) for line in (arch, outer) for a, b in zip(line, line[1:], strict=False)]
+    bows = kit.ropes([((a[0], a[1], 54), (b[0], b[1], 54), 0.8) for line in (arch, outer) for a, b in pairwise(line)]
                      + [((a[0], a[1], 54), (b[0], b[1], 54), 0.4) for a, b in zip(arch, outer, strict=True)]
                      + [((a[0], a[1], 54), (b[0], b[1], 54), 0.4) for a, b in zip(arch, outer[1:], strict=False)], iron, 4)
     bows = bows.turn("x", -4).copy_round(4)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ice cream", "ice cream cone", "ice-cream", "gelato"), zh=("冰淇淋", "冰激凌", "甜筒", "雪糕"), kind="food", height=0.235, mass=0.15, sound="soft",
+@thing(en=("ice cream", "ice cream cone", "ice-cream", "gelato"), zh=("冰淇淋", "冰激凌", "甜筒", "雪糕"), kind="food", height=0.255, mass=0.15, sound="soft",
        places=("kitchen", "beach"))
 def ice_cream(kit, colour="pink"):
     wafer, steel = kit.material("food", "#c98a48", 0.7), kit.material("steel", rough=0.2)
@@ -18,9 +18,8 @@ def ice_cream(kit, colour="pink"):
                                   kit.material("food", "#a5672c", 0.7), 4))
     def scoop(x, y, z, tone, slot=""):
         cream = kit.material("snow", tone, 0.55, slot=slot)
-        ball = kit.blob([kit.ball((x, y, z), 0.034)] + [kit.ball((x + 0.031 * math.cos(a), y - 0.02 + 0.004 * math.sin(3 * a), z + 0.031 * math.sin(a)), 0.0095)
+        return kit.blob([kit.ball((x, y, z), 0.034)] + [kit.ball((x + 0.031 * math.cos(a), y - 0.02 + 0.004 * math.sin(3 * a), z + 0.031 * math.sin(a)), 0.0095)
                                                         for a in (2 * math.pi * j / 9 for j in range(9))], cream, 0.008, 0.007)
-        return ball
     scoops = scoop(0.018, 0.148, 0.008, "#5a3420") + scoop(-0.018, 0.148, -0.004, "#f2dca4") + scoop(0.0, 0.184, 0.002, colour, "colour")
     sauce = kit.sheet(lambda u, v: (0.0355 * math.sin(u * (1.0 + 0.28 * math.sin(5 * 2 * math.pi * v))) * math.sin(2 * math.pi * v),
                                     0.184 + 0.0355 * math.cos(u * (1.0 + 0.28 * math.sin(5 * 2 * math.pi * v))),

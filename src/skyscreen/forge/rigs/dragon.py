@@ -1,7 +1,7 @@
-"""The Chinese dragon: a snake's body on a chain of joints, horns, carp's scales and a mane.
+"""The Chinese dragon: a snake's body on a chain of joints, antlers, scales, claws, whiskers and a mane.
 
-Its joints carry a bird's names, so that what flies a bird flies it; `coil0` … `coil9` run down the body and the performer
-sends a wave through them. Metres; it faces +Z and its claws hang over y = 0.
+Its joints carry a bird's names, so that what flies a bird flies it; `coil0` … `coil9` run down the body and the
+performer sends a wave through them. Metres; it faces +Z and its claws hang over y = 0.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from skyscreen.nouns.world import Air, Event, FrameState, Instance, Light, Sky, 
 from skyscreen.stage import blocking, casting, layout, tracks
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.framing import region
+from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.events import gather, splashes
@@ -118,6 +119,7 @@ def assemble(order: Order) -> Production:
     done = rehearse(order, set_, subjects, marks, parts, clock, sea)
     notes += done.notes
     shot = _camera(order, set_, subjects, lead, done, azimuth, clock, sea)
+    set_ = cleared(set_, shot.views, (order.width, order.height))
     if abs(shot.turned) > 0:
         notes.append(f"{order.shot.id}: the camera went {shot.turned:+.0f}° round, the asked side was blocked")
     if shot.lens < order.shot.camera.lens - 0.5:

@@ -11,9 +11,13 @@ colour = "#1f3a24"
 rough = 0.8
 params = [["snow", 0.0, 0.0, 1.0]]
 ---*/
+// A skirt of boughs is a closed sheet; near the eye its outer half is cut into twigs by noise that runs down the boughs, so
+// that no straight edge of a triangle is left against the sky.
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
   let p = in.anchor + in.object * 5.0;
+  let twig = noise3(p * vec3f(17.0, 4.5, 17.0)) * 0.6 + noise3(p * vec3f(55.0, 16.0, 55.0)) * 0.4;
+  if (twig < (in.uv.x - 0.30) * 0.80 * fade(0.10, in.footprint)) { discard; }
   let a = noise3(p * 2.6);
   let b = noise3(p * 9.0);
   let tuft = noise3(p * vec3f(26.0, 9.0, 26.0)) - 0.5;

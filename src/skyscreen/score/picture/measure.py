@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.signal import ShortTimeFFT, windows
@@ -44,11 +46,12 @@ def spectrogram(sound: NDArray[np.float32], columns: int, rows: int) -> Floats:
     """(rows, columns) in dBFS, the highest frequency on top, `rows` spaced by equal ratios."""
     hop = max(len(sound) // columns, 1)
     transform = ShortTimeFFT(windows.hann(4096), hop, RATE, scale_to="magnitude")
-    power = np.square(transform.stft(np.mean(sound, axis=1, dtype=np.float64)).__abs__())
+    middle = 0.5 * (sound[:, 0].astype(np.float64) + sound[:, 1])
+    power = np.square(np.abs(transform.stft(middle)))
     hertz = np.geomspace(HIGHEST, LOWEST, rows + 1)
     step = RATE / 4096
     edges = np.clip((hertz / step).astype(int), 0, power.shape[0] - 1)
     # A row takes the loudest of its bins: a pure tone stays as bright as it is, however many bins share its row.
-    image = np.stack([power[low:max(high, low) + 1].max(axis=0) for high, low in zip(edges[:-1], edges[1:], strict=True)])
+    image = np.stack([power[low:max(high, low) + 1].max(axis=0) for high, low in pairwise(edges)])
     at = np.linspace(0, image.shape[1] - 1, columns).round().astype(int)
     return np.maximum(10 * np.log10(np.maximum(image[:, at], 1e-12)), FLOOR)

@@ -76,15 +76,16 @@ def add(bus: Sound, sound: Sound, at: int, gain: float = 1.0) -> None:
 
 
 def noise(rng: np.random.Generator, count: int, tilt: float = 0.0) -> Sound:
-    """(count,) of unit RMS whose spectrum falls by `tilt` dB an octave (0 white, 3 pink, 6 brown) over 30 Hz."""
+    """(count,) of unit RMS whose spectrum falls by `tilt` dB an octave (0 white, 3 pink, 6 brown) over 70 Hz: what lies
+    lower is felt on large loudspeakers alone, and took half the power of every dark bed."""
     from scipy.fft import irfft, next_fast_len
 
     size = int(next_fast_len(max(count, 2), real=True) or count)
     half = size // 2 + 1
     # White noise has a white spectrum of independent normals: drawn there, one transform is enough.
     spectrum = rng.standard_normal(2 * half, dtype=np.float32).view(np.complex64)
-    hertz = np.maximum(np.arange(half, dtype=np.float32) * np.float32(RATE / size), np.float32(30.0))
-    out = np.asarray(irfft(spectrum * (hertz / np.float32(30.0)) ** np.float32(-tilt / 6.02), size))[:count]
+    hertz = np.maximum(np.arange(half, dtype=np.float32) * np.float32(RATE / size), np.float32(70.0))
+    out = np.asarray(irfft(spectrum * (hertz / np.float32(70.0)) ** np.float32(-tilt / 6.02), size))[:count]
     out = out.astype(np.float64)
     return out / max(rms(out), 1e-12)
 

@@ -12,7 +12,7 @@ from skyscreen.score.dsp import Sound, add, band, drift, fade, low_pass, noise, 
 def forest(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """Leaves that answer the gusts, the deep air of a wood under them."""
     g = gust(rng, count)
-    leaves = band(wide(rng, count, 1.5, 0.15), 1500, 8500) * g**2 * (1 + 0.3 * drift(rng, count, 6.0))
+    leaves = band(wide(rng, count, 1.5, 0.15), 1500, 8500) * g**1.5 * (1 + 0.3 * drift(rng, count, 6.0))
     return level(level(leaves) + 0.5 * level(low_pass(wide(rng, count, 5.0), 300)))
 
 

@@ -13,7 +13,7 @@ from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import STEMS, Soundtrack
 from skyscreen.nouns.world import Event
-from skyscreen.score.foley.bus import moment
+from skyscreen.score.foley.bus import heard
 from skyscreen.score.music.compose import Piece, compose
 from skyscreen.score.picture.measure import HIGHEST, LOWEST, Floats, correlation, level, spectrogram
 
@@ -137,10 +137,8 @@ def _levels(sheet: Sheet, plan: Schedule, narration: Narration, events: Mapping[
         if line is not None and slot.speech is not None:
             start = slot.speech / plan.fps
             sheet.box(start, start + line.duration, sheet.low, sheet.high, 0x22FFC857)
-        for event in events.get(slot.shot, ()):
-            at = moment(plan, slot.shot, event)
-            if slot.start <= at * plan.fps < slot.end:
-                sheet.box(at, at, sheet.low, sheet.low + 4, COLOURS["effects"])
+        for at, _ in heard(plan, slot.shot, events.get(slot.shot, ())):
+            sheet.box(at, at, sheet.low, sheet.low + 4, COLOURS["effects"])
     for value in range(-50, 0, 10):
         sheet.rule(value, str(value))
     for k, name in enumerate(STEMS):

@@ -166,3 +166,10 @@ def test_the_voice_has_the_balance_of_speech_at_an_even_level_without_spikes(tmp
     assert max(map(abs, off)) < 9 and float(np.sqrt(np.mean(np.square(off)))) < 4.5
     for x in sounds:
         assert np.abs(x).max() < LEVEL * 10 ** (11.5 / 20) and abs(x.mean()) < 1e-4
+
+
+@pytest.mark.skipif(not WORKS["espeak-ng"], reason="espeak-ng is not on this machine")
+def test_a_machines_voice_is_said_to_be_one_unless_it_was_asked_for(tmp_path):
+    lines = film("雪落下来。", language="zh")
+    assert any("--voice none" in note for note in narrate(lines, tmp_path).notes)
+    assert narrate(lines, tmp_path, voice="espeak-ng").notes == ()

@@ -32,7 +32,9 @@ DEEPEST = -12.0
 EFFECTS = (-28.0, -25.0)
 """LUFS: under the first, effects are turned up (by 10 dB at most), over the second down: what is seen needs less to be
 heard, and a herd must not drown the narrator, but a step that is seen is heard."""
-EFFECTS_PEAK = 10 ** (-9 / 20)
+PEAKS = {"music": -7.5, "effects": -9.0}
+"""dBFS before the master: drums may strike and a mammoth's step may shake the floor, but not turn the whole film down
+in the master's limiter."""
 AMBIENCE = 0.21
 QUIET = -23.0
 """LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
@@ -102,8 +104,8 @@ def _level(stems: dict[str, Sound], told: bool) -> None:
     now = loudness(stems["effects"])
     if np.isfinite(now):
         stems["effects"] *= 10 ** (min(float(np.clip(now, *EFFECTS)) - now, 10.0) / 20)
-        # A mammoth's step may shake the floor, but not turn the whole film down in the master's limiter.
-        stems["effects"] *= limit(stems["effects"], np.abs(stems["effects"]).max(axis=0), EFFECTS_PEAK)
+    for name, peak in PEAKS.items():
+        stems[name] *= limit(stems[name], np.abs(stems[name]).max(axis=0), 10 ** (peak / 20))
 
 
 def activity(plan: Schedule, narration: Narration, samples: int, depth: Mapping[str, float] | None = None) -> Sound:

@@ -5,7 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.nouns.sound import RATE
-from skyscreen.score.dsp import Sound, add, band, drift, fade, high_pass, low_pass, noise, peak_filter, place, rms
+from skyscreen.score.dsp import (
+    SWAY,
+    Sound,
+    add,
+    band,
+    between,
+    drift,
+    fade,
+    high_pass,
+    low_pass,
+    noise,
+    peak_filter,
+    place,
+    rms,
+    sway,
+)
 
 LEVEL = 0.1
 
@@ -16,13 +31,13 @@ def level(x: Sound) -> Sound:
 
 def wide(rng: np.random.Generator, count: int, tilt: float, share: float = 0.45) -> Sound:
     """Stereo noise whose sides share `share` of their power."""
-    middle, left, right = (noise(rng, count, tilt) for _ in range(3))
-    return np.sqrt(share) * middle + np.sqrt(1 - share) * np.stack([left, right])
+    left, other = noise(rng, count, tilt), noise(rng, count, tilt)
+    return np.stack([left, np.float32(share) * left + np.float32((1 - share**2) ** 0.5) * other]).astype(np.float64)
 
 
 def gust(rng: np.random.Generator, count: int) -> Sound:
     """0–1: gusts of a few seconds on a slower swell."""
-    return np.clip(0.45 + 0.28 * drift(rng, count, 0.07) + 0.2 * drift(rng, count, 0.33), 0.02, 1.3)
+    return between(np.clip(0.45 + 0.28 * sway(rng, count, 0.07) + 0.2 * sway(rng, count, 0.33), 0.02, 1.3), SWAY, count)
 
 
 def wind(rng: np.random.Generator, count: int, strength: float) -> Sound:

@@ -64,6 +64,8 @@ def effects(screenplay: Screenplay, plan: Schedule, events: Mapping[str, Sequenc
             near = min(event.distance for _, event in sounding)
             scale = min(1.0, HEARD_AT[shot.camera.size] / max(near, 0.1))
             behind = followers([event for _, event in sounding], slot.frames / plan.fps)
+            if seconds not in rooms:
+                rooms[seconds] = np.zeros((2, samples))
             for number, (at, event) in enumerate(sounding):
                 if event.kind not in LEVEL_DB:
                     notes.append(f"shot {shot.id}: no sound is known for events of kind {event.kind!r}")
@@ -75,8 +77,7 @@ def effects(screenplay: Screenplay, plan: Schedule, events: Mapping[str, Sequenc
                     loud *= 10 ** (FOLLOW / 20)
                 panned = place(tone, 0.8 * event.pan)
                 add(out, panned, round(at * RATE), loud)
-                room = rooms.setdefault(seconds, np.zeros((2, samples)))
-                add(room, panned, round(at * RATE), loud * float(np.clip(0.12 + distance / 60, 0.12, 0.6)))
+                add(rooms[seconds], panned, round(at * RATE), loud * float(np.clip(0.12 + distance / 60, 0.12, 0.6)))
     for seconds, room in sorted(rooms.items()):
         out += reverb(room, seconds) * min(0.4 + 0.4 * seconds, 1.0)
     return out

@@ -26,6 +26,7 @@ class Espeak:
     name: str = "espeak-ng"
     languages: tuple[str, ...] = ("en", "zh")
     rank: int = 20
+    recorded: bool = False
     install: str = "apt-get install espeak-ng"
 
     def version(self) -> str | None:

@@ -18,6 +18,7 @@ class Flite:
     name: str = "flite"
     languages: tuple[str, ...] = ("en",)
     rank: int = 10
+    recorded: bool = True
     install: str = "apt-get install flite"
 
     def version(self) -> str | None:

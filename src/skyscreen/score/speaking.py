@@ -40,7 +40,7 @@ def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Nar
             notes.append(f"{engine.name} failed: {error.rule}")
             continue
         if asked == "auto" and not engine.recorded:
-            notes.append(f"narrated by {engine.name}, a machine's voice: no recorded voice for {language!r} works here. "
+            notes.append(f"narrated by {engine.name}, a machine's voice: no recorded one for {language!r} works here. "
                          "A story may be better told by music, effects and cards: --voice none")
         return Narration(f"{engine.name} {engine.version()}", language, tuple(lines), tuple(notes))
     needed = sorted({engine.install for engine in ENGINES if language in engine.languages})

@@ -13,7 +13,9 @@ from skyscreen.nouns.screenplay import Format, Scene, Screenplay, Shot
 from skyscreen.score.music.compose import Piece, compose
 from skyscreen.score.music.harmony import parallels
 from skyscreen.score.music.moods import MODES, MOODS, PENTATONIC
+from skyscreen.score.music.note import Note
 from skyscreen.score.music.perform import perform
+from skyscreen.score.music.ranges import RANGES, fit
 
 
 def film(mood: str = "serene", *, seed: int = 1, language: str = "en",
@@ -99,3 +101,45 @@ def test_any_length_is_composed_and_played(lengths):
     work = compose(play, plan)
     sound = perform(work, plan.frames * 2000, 1)
     assert sound.shape == (2, plan.frames * 2000) and np.isfinite(sound).all() and np.abs(sound).max() > 0.01
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_over_many_seeds_the_motif_returns_and_nobody_leaves_their_range(seed, language):
+    for mood in sorted(MOODS):
+        work, _ = piece(mood, seed=seed, language=language)
+        stated = {section.label for section in work.sections for note in work.notes
+                  if note.role.startswith("motif") and section.start <= note.start < section.end}
+        assert len(stated) >= 3, mood
+        degrees = [chord.degree for chord in work.chords]
+        before = [degree for degree in degrees if degree != 1]
+        assert degrees[-1] == 1 and before[-1] == work.mood.cadence[1]
+        for note in work.notes:
+            if note.part != "drums":
+                low, high = RANGES[note.part]
+                assert low <= note.pitch <= high, (mood, note)
+        assert parallels(list(work.chords)) <= 1
+
+
+def test_no_two_bars_of_a_minute_are_a_loop():
+    """Every pair of bars differs from the one before, and the whole from itself moved by any number of bars."""
+    for mood in sorted(MOODS):
+        work, _ = piece(mood)
+        content = [frozenset((note.part, note.pitch, round((note.start - start) / (end - start), 2))
+                             for note in work.notes if start <= note.start < end) for start, end in work.bars]
+        for lag in range(1, len(content) // 2):
+            same = sum(a == b and bool(a) for a, b in zip(content, content[lag:], strict=False))
+            assert same <= 0.34 * (len(content) - lag), (mood, lag)
+
+
+def test_films_of_one_mood_differ():
+    works = [piece("serene", seed=seed)[0] for seed in range(12)]
+    assert len({work.motif.steps for work in works}) >= 10
+    assert len({(work.tonic, tuple(chord.degree for chord in work.chords[:8])) for work in works}) >= 6
+
+
+def test_a_phrase_moves_by_octaves_into_its_instrument():
+    def flute(*pitches: int) -> list[int]:
+        return [note.pitch for note in fit([Note(0, 1, pitch, 0.5, "flute") for pitch in pitches])]
+    assert flute(60, 96) == [60, 96] and flute(59, 64) == [71, 76] and flute(47, 50) == [71, 74]
+    assert flute(90, 97) == [78, 85] and flute(109, 100) == [85, 76] and fit([]) == []

@@ -108,3 +108,68 @@ def test_no_foreign_library_enters_this_process(tmp_path):
             f"narrate(s, Path({str(tmp_path)!r}));"
             "maps = Path('/proc/self/maps').read_text(); sys.exit('espeak' in maps or 'flite' in maps)")
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def pitches(sound: np.ndarray, rate: int) -> list[float]:
+    """Pitch in Hz every 20 ms where there is voice: the fundamental whose harmonics stand highest over what lies
+    between them."""
+    count, step, out = int(0.05 * rate), int(0.02 * rate), []
+    tried = np.arange(90, 300, 1.0)
+    for at in range(0, sound.size - count, step):
+        frame = sound[at:at + count] * np.hanning(count)
+        if np.sqrt(np.mean(frame**2)) < 0.03:
+            continue
+        tall = np.log(np.abs(np.fft.rfft(frame, 16384)) + 1e-6)
+        bins = tried * 16384 / rate
+        score = sum(tall[(k * bins).astype(int)] - tall[((k - 0.5) * bins).astype(int)] for k in range(1, 9))
+        out.append(float(tried[np.argmax(score)]))
+    return out
+
+
+@pytest.mark.skipif(not WORKS["espeak-ng"], reason="espeak-ng is not on this machine")
+@pytest.mark.parametrize("voice", ["cmn", "cmn-male"])
+def test_mandarin_has_its_four_tones(voice):
+    """妈 is high and level, 麻 rises, 马 is low, 骂 falls: by semitones; pinyin spelt in English fails."""
+    from skyscreen.score.voices.espeak import ENGINE
+
+    first, second, third, fourth = (np.array(pitches(one.samples.astype(np.float64), one.rate))
+                                    for one in ENGINE.speak(list("妈麻马骂"), "zh", voice))
+
+    def rise(tone: np.ndarray) -> float:
+        return 12 * float(np.log2(np.median(tone[-3:]) / np.median(tone[1:4])))
+    assert max(map(len, (first, second, third, fourth))) < 14, "one syllable, not three"
+    assert abs(rise(first)) < 2.6 and rise(second) > 1.6 and rise(fourth) < -3.5
+    assert np.median(third) < 0.86 * np.median(first)
+
+
+def test_capitals_in_a_chinese_line_are_called_by_name():
+    said = say("DNA是3D的", "zh")
+    assert said.text == "弟恩诶是3弟的" and [said.text[k] for k, i in enumerate(said.origin) if i == 1] == ["恩"]
+    assert say("the DNA of AI", "en").text == "the DNA of AI"
+
+
+@pytest.mark.skipif(not any(WORKS.values()), reason="no narrator on this machine")
+@pytest.mark.parametrize(("language", "lines"), [
+    ("en", ("A small red kite climbs over the hill.", "The wind takes it out to sea.")),
+    ("zh", ("一只红色的风筝越过山坡。", "风把它带向大海。"))])
+def test_the_voice_has_the_balance_of_speech_at_an_even_level_without_spikes(tmp_path, language, lines):
+    from scipy.io import wavfile
+
+    from skyscreen.score.voicing import LEVEL, SPEECH, balance
+
+    spoken = narrate(film(*lines, language=language), tmp_path)
+    if not spoken.lines:
+        pytest.skip(f"no voice for {language}")
+    sounds = [wavfile.read(line.wav)[1].astype(np.float64) for line in spoken.lines if line.wav is not None]
+    found = balance(sounds)
+    off = [found[c] - SPEECH[c] for c in SPEECH if 160 <= c <= 6300]
+    assert max(map(abs, off)) < 9 and float(np.sqrt(np.mean(np.square(off)))) < 4.5
+    for x in sounds:
+        assert np.abs(x).max() < LEVEL * 10 ** (11.5 / 20) and abs(x.mean()) < 1e-4
+
+
+@pytest.mark.skipif(not WORKS["espeak-ng"], reason="espeak-ng is not on this machine")
+def test_a_machines_voice_is_said_to_be_one_unless_it_was_asked_for(tmp_path):
+    lines = film("雪落下来。", language="zh")
+    assert any("--voice none" in note for note in narrate(lines, tmp_path).notes)
+    assert narrate(lines, tmp_path, voice="espeak-ng").notes == ()

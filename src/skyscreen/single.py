@@ -64,10 +64,14 @@ def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None
     return out
 
 
-def sound_only(script: Path, folder: Path, watch: Watch) -> dict[str, Any]:
-    """The whole soundtrack as WAV stems; effects come from the shots' own contacts, simulated or kept."""
+def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False) -> dict[str, Any]:
+    """The whole soundtrack as WAV stems; effects come from the shots' own contacts, simulated or kept.
+
+    Args:
+        picture: also draw it to `score.png`.
+    """
     from skyscreen.cut.stems import write as write_stems
-    from skyscreen.score import mix
+    from skyscreen.score import mix, plot
     from skyscreen.stage import stage
 
     with running(folder, Options(), watch) as run:
@@ -86,8 +90,10 @@ def sound_only(script: Path, folder: Path, watch: Watch) -> dict[str, Any]:
             events[one.shot.id] = staged.events
         sound = mix(screenplay, plan, narration, events)
         write_stems(sound, folder / "stems")
+        drawn = [str(plot(screenplay, plan, narration, events, sound, folder / "score.png"))] if picture else []
         return {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
-                "stems": sorted(str(p) for p in (folder / "stems").glob("*.wav")), "notes": list(sound.notes)}
+                "stems": sorted(str(p) for p in (folder / "stems").glob("*.wav")), "plot": drawn,
+                "notes": [*narration.notes, *sound.notes]}
 
 
 def seal_only(folder: Path) -> dict[str, Any]:

@@ -86,12 +86,16 @@ def paint(film: Film) -> None:
                   "the extra skyscreen[paint]")
 
 
-def score(film: Film, output: Out = None) -> None:
+def score(
+    film: Film, output: Out = None,
+    plot: Annotated[bool, typer.Option("--plot", help="Also draw the soundtrack: score.png")] = False,
+) -> None:
     """Screenplay and events → voice, music, effects and ambience as WAV stems."""
     from skyscreen.single import sound_only
 
     with watching() as watch:
-        typer.echo(json.dumps(sound_only(script(film), output or script(film).parent, watch), ensure_ascii=False))
+        told = sound_only(script(film), output or script(film).parent, watch, picture=plot)
+        typer.echo(json.dumps(told, ensure_ascii=False))
 
 
 def cut(film: Film, output: Out = None,

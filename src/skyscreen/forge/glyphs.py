@@ -20,7 +20,8 @@ BOLD = 1.1
 
 
 @cache
-def _font():
+def typeface():
+    """The `skia.Typeface` of signs: Noto Sans CJK, its Simplified Chinese face."""
     import noto_cjk_sans_otc
     import skia
 
@@ -28,7 +29,14 @@ def _font():
     path = next(iter(sorted(folder.glob("*.ttc"))), None)
     if path is None:
         raise Missing("Noto Sans CJK", "is not in the package noto-cjk-sans-otc", "Install noto-cjk-sans-otc again")
-    return skia.Font(skia.Typeface.MakeFromFile(str(path), 2), 100.0)
+    return skia.Typeface.MakeFromFile(str(path), 2)
+
+
+@cache
+def _font():
+    import skia
+
+    return skia.Font(typeface(), 100.0)
 
 
 def _flatten(path) -> list[Array]:

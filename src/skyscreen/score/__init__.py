@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.sound import Soundtrack
     from skyscreen.nouns.world import Event
 
-__all__ = ["mix", "narrate", "voices"]
+__all__ = ["mix", "narrate", "plot", "voices"]
 
 
 def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
@@ -41,6 +41,14 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     from skyscreen.score.mixing import mix as blend
 
     return blend(screenplay, plan, narration, events)
+
+
+def plot(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]],
+         sound: Soundtrack, path: Path) -> Path:
+    """Draw a mixed soundtrack as one PNG: levels with cuts, lines and events, spectrogram, stereo, notes."""
+    from skyscreen.score.picture.draw import plot as draw
+
+    return draw(screenplay, plan, narration, events, sound, path)
 
 
 def voices() -> list[dict[str, str | bool]]:

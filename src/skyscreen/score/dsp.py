@@ -5,6 +5,7 @@ Filters are the second-order sections of R. Bristow-Johnson's Audio EQ Cookbook.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, pi, sin, sqrt
 
 import numpy as np
@@ -14,6 +15,7 @@ from scipy.signal import butter, sosfilt
 from skyscreen.nouns.sound import RATE
 
 Sound = NDArray[np.float64]
+Floating = NDArray[np.floating]
 
 
 def peak_filter(x: Sound, hertz: float, gain: float, q: float = 1.0) -> Sound:
@@ -38,15 +40,42 @@ def _biquad(x: Sound, b0: float, b1: float, b2: float, a0: float, a1: float, a2:
 
 
 def low_pass(x: Sound, hertz: float, order: int = 2) -> Sound:
-    return np.asarray(sosfilt(butter(order, min(hertz, 0.49 * RATE), "low", fs=RATE, output="sos"), x, axis=-1))
+    return np.asarray(sosfilt(_sections(order, min(hertz, 0.49 * RATE), "low"), x, axis=-1))
 
 
 def high_pass(x: Sound, hertz: float, order: int = 2) -> Sound:
-    return np.asarray(sosfilt(butter(order, hertz, "high", fs=RATE, output="sos"), x, axis=-1))
+    return np.asarray(sosfilt(_sections(order, hertz, "high"), x, axis=-1))
 
 
 def band(x: Sound, low: float, high: float, order: int = 2) -> Sound:
-    return np.asarray(sosfilt(butter(order, (low, min(high, 0.49 * RATE)), "band", fs=RATE, output="sos"), x, axis=-1))
+    return np.asarray(sosfilt(_sections(order, (low, min(high, 0.49 * RATE)), "band"), x, axis=-1))
+
+
+@lru_cache(maxsize=512)
+def _sections(order: int, hertz: float | tuple[float, float], kind: str) -> Sound:
+    """Butterworth sections: the design costs as much as filtering a step, and steps share theirs."""
+    return np.asarray(butter(order, hertz, kind, fs=RATE, output="sos"))
+
+
+def ring(hertz: Sound, life: Sound, size: Sound, phase: Sound, count: int) -> Sound:
+    """(count,) Σ size · e^(−t / life) · sin(2π hertz t + phase), each argument (modes,).
+
+    z^(256 m + n) = z^(256 m) · z^n, so the sum is one product of two small matrices and no sine is taken a sample.
+    """
+    fall, turn = -1 / (life * RATE), 2 * pi * hertz / RATE
+    far, near = 256 * np.arange(-(-count // 256))[:, None], np.arange(256)
+    outer, angle = size * np.exp(far * fall), far * turn + phase
+    inner, small = np.exp(fall[:, None] * near), turn[:, None] * near
+    out = np.hstack([outer * np.cos(angle), outer * np.sin(angle)]) @ np.vstack([inner * np.sin(small),
+                                                                               inner * np.cos(small)])
+    return out.ravel()[:count]
+
+
+def between(knots: Sound, step: int, count: int) -> Sound:
+    """(count,) straight lines through `knots`, which stand `step` samples apart; at least count / step + 1 of them."""
+    spans = -(-count // step)
+    part = np.arange(step) / step
+    return (knots[:spans, None] + np.diff(knots[:spans + 1])[:, None] * part).ravel()[:count]
 
 
 def fade(x: Sound, start: float, end: float) -> Sound:
@@ -67,38 +96,50 @@ def place(x: Sound, pan: float) -> Sound:
     return np.stack([x * cos(angle), x * sin(angle)])
 
 
-def add(bus: Sound, sound: Sound, at: int, gain: float = 1.0) -> None:
+def add(bus: Floating, sound: Floating, at: int, gain: float = 1.0) -> None:
     """Add `sound` to `bus` from sample `at`; what lies outside is left out."""
     n = bus.shape[-1]
     a, b = max(at, 0), min(at + sound.shape[-1], n)
     if a < b:
-        bus[..., a:b] += gain * sound[..., a - at:b - at]
+        bus[..., a:b] += sound[..., a - at:b - at] * bus.dtype.type(gain)
 
 
 def noise(rng: np.random.Generator, count: int, tilt: float = 0.0) -> Sound:
-    """(count,) of unit RMS whose spectrum falls by `tilt` dB an octave (0 white, 3 pink, 6 brown) over 30 Hz."""
+    """(count,) of unit RMS whose spectrum falls by `tilt` dB an octave (0 white, 3 pink, 6 brown) over 70 Hz: what lies
+    lower is felt on large loudspeakers alone, and took half the power of every dark bed."""
     from scipy.fft import irfft, next_fast_len
 
     size = int(next_fast_len(max(count, 2), real=True) or count)
-    half = size // 2 + 1
     # White noise has a white spectrum of independent normals: drawn there, one transform is enough.
-    spectrum = rng.standard_normal(2 * half, dtype=np.float32).view(np.complex64)
-    hertz = np.maximum(np.arange(half, dtype=np.float32) * np.float32(RATE / size), np.float32(30.0))
-    out = np.asarray(irfft(spectrum * (hertz / np.float32(30.0)) ** np.float32(-tilt / 6.02), size))[:count]
-    out = out.astype(np.float64)
-    return out / max(rms(out), 1e-12)
+    spectrum = rng.standard_normal(2 * (size // 2 + 1), dtype=np.float32).view(np.complex64) * _tilt(size, tilt)
+    # Parseval: the power is known before the transform.
+    power = 2 * float(np.vdot(spectrum, spectrum).real) / size**2
+    return np.asarray(irfft(spectrum, size))[:count] / max(power, 1e-24) ** 0.5
+
+
+@lru_cache(maxsize=32)
+def _tilt(size: int, tilt: float) -> NDArray[np.float32]:
+    hertz = np.maximum(np.arange(size // 2 + 1, dtype=np.float32) * np.float32(RATE / size), np.float32(70.0))
+    return np.asarray((hertz / np.float32(70.0)) ** np.float32(-tilt / 6.02), np.float32)
 
 
 def drift(rng: np.random.Generator, count: int, hertz: float) -> Sound:
     """(count,) smooth random curve of about unit variance that moves at `hertz`: gusts, swell, wandering."""
-    step = RATE / (hertz * 2)
-    points = int(count / step) + 4
+    return between(sway(rng, count, hertz), SWAY, count)
+
+
+SWAY = 480
+"""Samples between the points of a slow curve."""
+
+
+def sway(rng: np.random.Generator, count: int, hertz: float) -> Sound:
+    """`drift` at every `SWAY`-th sample, for those who bend it before they draw it out."""
     from scipy.interpolate import CubicSpline
 
-    knots = rng.standard_normal(points)
-    coarse = np.arange(0, count + 480, 480)
-    curve = CubicSpline(np.arange(points) * step - step, knots)(coarse)
-    return np.interp(np.arange(count), coarse, curve)
+    step = RATE / (hertz * 2)
+    points = int(count / step) + 4
+    coarse = np.arange(0, count + 2 * SWAY, SWAY)
+    return CubicSpline(np.arange(points) * step - step, rng.standard_normal(points))(coarse)
 
 
 def rms(x: Sound) -> float:

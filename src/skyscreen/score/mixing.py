@@ -12,22 +12,29 @@ from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE, STEMS, Soundtrack
 from skyscreen.nouns.world import Event
 from skyscreen.score.ambience.beds import ambience
-from skyscreen.score.dsp import Sound, add, fade, high_pass, peak_filter
+from skyscreen.score.dsp import Sound, add, band, fade, high_pass, peak_filter, rms
 from skyscreen.score.foley.bus import effects
-from skyscreen.score.master import TARGET, loudness, master
+from skyscreen.score.master import TARGET, decibels, limit, loudness, master
 from skyscreen.score.room import reverb
 
 LEVELS = {"voice": -16.5, "music": -19.5}
 """LUFS of a bus by itself before the master. Voice leads; music alone carries a film without one."""
-UNDER_VOICE = -4.0
+UNDER_VOICE = -2.5
 """dB that the music gives up over the whole film when there is a narrator."""
 DUCK = {"music": -7.0, "effects": -4.0, "ambience": -4.5}
 """dB while the narrator speaks."""
 CARVE = -4.5
 """dB at 2 kHz, where consonants live, taken from music and ambience while the narrator speaks."""
-LOUDEST_EFFECTS = -26.0
-"""LUFS: what is seen needs less to be heard, and a herd must not drown the narrator. Effects are only ever turned
-down."""
+CLEAR = 10.5
+"""dB that the narrator stands over everything else between 300 Hz and 4 kHz, in every line. Where the fixed ducking is
+not enough, that line gets more, at most `DEEPEST`."""
+DEEPEST = -12.0
+EFFECTS = (-28.0, -25.0)
+"""LUFS: under the first, effects are turned up (by 10 dB at most), over the second down: what is seen needs less to be
+heard, and a herd must not drown the narrator, but a step that is seen is heard."""
+PEAKS = {"music": -7.5, "effects": -9.0}
+"""dBFS before the master: drums may strike and a mammoth's step may shake the floor, but not turn the whole film down
+in the master's limiter."""
 AMBIENCE = 0.21
 QUIET = -23.0
 """LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
@@ -45,12 +52,12 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     sections: tuple[tuple[str, float, float], ...] = ()
     if screenplay.music != "none":
         stems["music"], sections = music(screenplay, plan, samples)
-    spoken, played = bool(narration.lines), bool(sections)
-    _level(stems, spoken)
+    told, played = bool(narration.lines), bool(sections)
+    _level(stems, told)
     duck(stems, plan, narration, samples)
     edge = 0.25 if samples > 2 * RATE else 0.05
     stems = {name: fade(high_pass(stem, 18.0), 0.02, edge) for name, stem in stems.items()}
-    target = TARGET if spoken or played else QUIET
+    target = TARGET if told or played else QUIET
     if target != TARGET:
         notes.append(f"the film has neither voice nor music: its sound stands at {QUIET:g} LUFS, not {TARGET:g}")
     gain, out, got, peak = master(sum(stems.values(), np.zeros((2, samples))), target)
@@ -88,41 +95,49 @@ def music(screenplay: Screenplay, plan: Schedule, samples: int
     return perform(piece, samples, screenplay.seed), form
 
 
-def _level(stems: dict[str, Sound], spoken: bool) -> None:
+def _level(stems: dict[str, Sound], told: bool) -> None:
     for name, target in LEVELS.items():
         now = loudness(stems[name])
         if np.isfinite(now):
-            give = UNDER_VOICE if spoken and name == "music" else 0.0
+            give = UNDER_VOICE if told and name == "music" else 0.0
             stems[name] *= 10 ** ((target + give - now) / 20)
     now = loudness(stems["effects"])
-    if now > LOUDEST_EFFECTS:
-        stems["effects"] *= 10 ** ((LOUDEST_EFFECTS - now) / 20)
+    if np.isfinite(now):
+        stems["effects"] *= 10 ** (min(float(np.clip(now, *EFFECTS)) - now, 10.0) / 20)
+    for name, peak in PEAKS.items():
+        stems[name] *= limit(stems[name], np.abs(stems[name]).max(axis=0), 10 ** (peak / 20))
 
 
-def activity(plan: Schedule, narration: Narration, samples: int) -> Sound:
+def activity(plan: Schedule, narration: Narration, samples: int, depth: Mapping[str, float] | None = None) -> Sound:
     """(samples,) 0 … 1: where the narrator speaks. It opens 0.25 s before the line and closes over 0.6 s after it;
-    pauses inside a line do not let the music jump up."""
-    times, levels = [-1.0], [0.0]
+    pauses inside a line do not let the music jump up.
+
+    Args:
+        depth: by shot, in place of 1.
+    """
+    t = np.arange(0, samples + 240, 240) / RATE
+    coarse = np.zeros(t.size)
+    for shot, start, end in spoken(plan, narration):
+        rise, fall = np.clip((t - start + 0.25) / 0.23, 0, 1), np.clip((end + 0.65 - t) / 0.6, 0, 1)
+        near = np.minimum(rise, fall)
+        # Where the next line begins before the music is back, the deeper of the two holds.
+        coarse = np.maximum(coarse, near * near * (3 - 2 * near) * (1.0 if depth is None else depth[shot]))
+    return np.interp(np.arange(samples), t * RATE, coarse)
+
+
+def spoken(plan: Schedule, narration: Narration) -> list[tuple[str, float, float]]:
+    """(shot, start, end) of every line, seconds."""
+    out = []
     for slot in plan.slots:
         line = narration.line(slot.shot)
-        if line is None or slot.speech is None:
-            continue
-        start = slot.speech / plan.fps
-        end = start + line.duration
-        for t, level in ((start - 0.25, 0.0), (start - 0.02, 1.0), (end + 0.05, 1.0), (end + 0.65, 0.0)):
-            if t > times[-1]:
-                times.append(t)
-                levels.append(level)
-            else:  # the next line begins before the music is back: stay down
-                levels[-1] = max(levels[-1], level)
-    knots = np.arange(0, samples + 240, 240) / RATE
-    coarse = np.interp(knots, times, levels)
-    coarse = coarse * coarse * (3 - 2 * coarse)
-    return np.interp(np.arange(samples), knots * RATE, coarse)
+        if line is not None and slot.speech is not None:
+            out.append((slot.shot, slot.speech / plan.fps, slot.speech / plan.fps + line.duration))
+    return out
 
 
 def duck(stems: dict[str, Sound], plan: Schedule, narration: Narration, samples: int) -> None:
-    """Side-chain: every other bus gives way to the voice, and its 2 kHz region gives way more."""
+    """Side-chain: every other bus gives way to the voice, its 2 kHz region more, and in each line as much more as the
+    words need."""
     if not narration.lines:
         return
     curve = activity(plan, narration, samples)
@@ -131,3 +146,20 @@ def duck(stems: dict[str, Sound], plan: Schedule, narration: Narration, samples:
             carved = peak_filter(stems[name], 2000.0, CARVE, 0.7)
             stems[name] = stems[name] + (carved - stems[name]) * curve
         stems[name] = stems[name] * 10 ** (amount * curve / 20)
+    lacking = {shot: float(np.clip(CLEAR - margin, 0.0, -DEEPEST))
+               for shot, margin in margins(stems, plan, narration).items()}
+    if any(lacking.values()):
+        more = 10 ** (-activity(plan, narration, samples, lacking) / 20)
+        for name in DUCK:
+            stems[name] = stems[name] * more
+
+
+def margins(stems: Mapping[str, Sound], plan: Schedule, narration: Narration) -> dict[str, float]:
+    """By shot: dB of the voice over the sum of all else from 300 Hz to 4 kHz, where words are told apart."""
+    voice, rest = stems["voice"], sum((stems[name] for name in DUCK), np.zeros_like(stems["voice"]))
+    out = {}
+    for shot, start, end in spoken(plan, narration):
+        part = slice(round(start * RATE), round(end * RATE))
+        levels = [rms(band(x[:, part], 300.0, 4000.0)) for x in (voice, rest)]
+        out[shot] = decibels(levels[0]) - decibels(levels[1])
+    return out

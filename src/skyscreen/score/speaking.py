@@ -39,6 +39,9 @@ def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Nar
         except Missing as error:
             notes.append(f"{engine.name} failed: {error.rule}")
             continue
+        if asked == "auto" and not engine.recorded:
+            notes.append(f"narrated by {engine.name}, a machine's voice: no recorded one for {language!r} works here. "
+                         "A story may be better told by music, effects and cards: --voice none")
         return Narration(f"{engine.name} {engine.version()}", language, tuple(lines), tuple(notes))
     needed = sorted({engine.install for engine in ENGINES if language in engine.languages})
     notes.append(f"the film has no narrator: no voice for {language!r} works here. Install one: {' or '.join(needed)}")
@@ -85,13 +88,16 @@ def _speak(engine: Engine, texts: dict[str, str], language: str, voice: str, fol
     choice = voice if voice in engine.voices(language) else ""
     spoken = engine.speak([said[shot].text for shot in shots], language, choice)
     folder.mkdir(parents=True, exist_ok=True)
+    trimmed = {shot: (*_trim(item), item.rate) for shot, item in zip(shots, spoken, strict=True)}
+    notes += [f"shot {shot}: {engine.name} gave no sound for its line" for shot, item in trimmed.items()
+              if not item[0].size]
+    trimmed = {shot: item for shot, item in trimmed.items() if item[0].size}
+    if not trimmed:
+        return []
+    rate = next(iter(trimmed.values()))[2]
+    polished = polish([item[0] for item in trimmed.values()], rate)
     lines = []
-    for shot, item in zip(shots, spoken, strict=True):
-        sound, marks = _trim(item)
-        if not sound.size:
-            notes.append(f"shot {shot}: {engine.name} gave no sound for its line")
-            continue
-        sound = polish(sound, item.rate)
+    for (shot, (_, marks, _)), sound in zip(trimmed.items(), polished, strict=True):
         duration = sound.size / RATE
         path = folder / f"voice-{shot}.wav"
         wavfile.write(path, RATE, sound)

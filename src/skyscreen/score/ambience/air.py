@@ -5,7 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.nouns.sound import RATE
-from skyscreen.score.dsp import Sound, add, band, drift, fade, high_pass, low_pass, noise, place, rms
+from skyscreen.score.dsp import (
+    SWAY,
+    Sound,
+    add,
+    band,
+    between,
+    drift,
+    fade,
+    high_pass,
+    low_pass,
+    noise,
+    peak_filter,
+    place,
+    rms,
+    sway,
+)
 
 LEVEL = 0.1
 
@@ -16,13 +31,13 @@ def level(x: Sound) -> Sound:
 
 def wide(rng: np.random.Generator, count: int, tilt: float, share: float = 0.45) -> Sound:
     """Stereo noise whose sides share `share` of their power."""
-    middle, left, right = (noise(rng, count, tilt) for _ in range(3))
-    return np.sqrt(share) * middle + np.sqrt(1 - share) * np.stack([left, right])
+    left, other = noise(rng, count, tilt), noise(rng, count, tilt)
+    return np.stack([left, np.float32(share) * left + np.float32((1 - share**2) ** 0.5) * other]).astype(np.float64)
 
 
 def gust(rng: np.random.Generator, count: int) -> Sound:
     """0–1: gusts of a few seconds on a slower swell."""
-    return np.clip(0.45 + 0.28 * drift(rng, count, 0.07) + 0.2 * drift(rng, count, 0.33), 0.02, 1.3)
+    return between(np.clip(0.45 + 0.28 * sway(rng, count, 0.07) + 0.2 * sway(rng, count, 0.33), 0.02, 1.3), SWAY, count)
 
 
 def wind(rng: np.random.Generator, count: int, strength: float) -> Sound:
@@ -47,16 +62,21 @@ def rain(rng: np.random.Generator, count: int, strength: float) -> Sound:
     return level(out + level(_drops(rng, count, 25 + 90 * strength, 350, 1300)) * 0.28)
 
 
+LOUDEST_DROP = 3.0
+"""Over the median: a lone spike of a heavier tail stood 8 dB over full scale, a click and no drop."""
+
+
 def _drops(rng: np.random.Generator, count: int, rate: float, low: float, high: float) -> Sound:
-    """(2, count) of `rate` drops a second with heavy-tailed loudness."""
+    """(2, count) of `rate` drops a second, some near and loud."""
     n = int(rng.poisson(rate * count / RATE))
     at = rng.integers(0, count, n)
-    size = rng.lognormal(0.0, 0.9, n) * rng.choice([-1.0, 1.0], n)
+    size = np.minimum(rng.lognormal(0.0, 0.7, n), LOUDEST_DROP) * rng.choice([-1.0, 1.0], n)
     pan = rng.uniform(0, np.pi / 2, n)
     out = np.zeros((2, count))
     np.add.at(out[0], at, size * np.cos(pan))
     np.add.at(out[1], at, size * np.sin(pan))
-    return band(out, low, high)
+    # A drop rings its leaf or puddle for a few milliseconds: a first-order band rings, a bare impulse clicks.
+    return peak_filter(band(out, low, high), (low * high) ** 0.5, 6.0, 3.0)
 
 
 def thunder(rng: np.random.Generator, count: int, strength: float) -> Sound:
@@ -68,8 +88,10 @@ def thunder(rng: np.random.Generator, count: int, strength: float) -> Sound:
         t = np.arange(n) / RATE
         shape = sum(float(rng.uniform(0.3, 1.0)) * np.exp(-np.maximum(t - d, 0) / float(rng.uniform(0.4, 1.3)))
                     * np.clip((t - d) / 0.12, 0, 1) for d in rng.uniform(0, 2.6, 6))
-        far = float(rng.uniform(90, 260))
-        roll = low_pass(noise(rng, n, 5.0), far) * shape
+        far = float(rng.uniform(160, 420))
+        # Under 45 Hz few loudspeakers sound; the crack's body lies at 60–200 Hz, and the first stroke still has a top.
+        roll = high_pass(low_pass(noise(rng, n, 3.5), far), 45.0) * shape
+        roll += 0.25 * band(noise(rng, n, 3.0), 300, 1400) * shape**3
         add(out, place(fade(roll / max(rms(roll), 1e-9), 0.05, 1.5), float(rng.uniform(-0.6, 0.6))), int(at * RATE),
             float(rng.uniform(0.5, 1.0)))
         at += float(rng.uniform(7.0, 15.0)) / (0.6 + 0.6 * strength)
@@ -92,5 +114,6 @@ def fire(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """A low flutter, hiss, and crackles that come in clusters."""
     roar = low_pass(wide(rng, count, 5.0, 0.6), 320) * (0.7 + 0.35 * drift(rng, count, 3.0))
     cluster = np.clip(drift(rng, count, 0.8), 0, None)
-    crackle = _drops(rng, count, 22.0, 900, 6500) * (0.25 + cluster)
+    crackle = level(_drops(rng, count, 22.0, 900, 6500) * (0.25 + cluster))
+    crackle = 8 * LEVEL * np.tanh(crackle / (8 * LEVEL))  # no pop is more than 18 dB over the bed
     return level(level(roar) + 0.8 * level(crackle) + 0.12 * level(high_pass(wide(rng, count, 1.0), 3500)))

@@ -6,13 +6,13 @@ import numpy as np
 
 from skyscreen.nouns.sound import RATE
 from skyscreen.score.ambience.air import LEVEL, gust, level, wide
-from skyscreen.score.dsp import Sound, add, band, drift, fade, low_pass, noise, place
+from skyscreen.score.dsp import SWAY, Sound, add, band, between, drift, fade, low_pass, noise, place, sway
 
 
 def forest(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """Leaves that answer the gusts, the deep air of a wood under them."""
     g = gust(rng, count)
-    leaves = band(wide(rng, count, 1.5, 0.15), 1500, 8500) * g**2 * (1 + 0.3 * drift(rng, count, 6.0))
+    leaves = band(wide(rng, count, 1.5, 0.15), 1500, 8500) * g**1.5 * (1 + 0.3 * drift(rng, count, 6.0))
     return level(level(leaves) + 0.5 * level(low_pass(wide(rng, count, 5.0), 300)))
 
 
@@ -77,9 +77,9 @@ def night(rng: np.random.Generator, count: int, strength: float) -> Sound:
 def crowd(rng: np.random.Generator, count: int, strength: float) -> Sound:
     """A murmur: twenty voices without words, each a buzz through two formants, gated at the pace of syllables."""
     out = level(band(wide(rng, count, 3.0), 180, 1400)) * 0.3
-    talk = _talk(rng, min(count, 24 * RATE))
+    talk = _talk(rng, min(count, 16 * RATE))
     for at in range(0, count, max(talk.shape[1] - RATE, 1)):
-        # A murmur has no memory: 24 s of it, laid end over end, cost a third of a minute of it.
+        # A murmur has no memory: 16 s of it, laid end over end, cost a third of a minute of it.
         add(out, talk, at)
     return level(out)
 
@@ -89,12 +89,13 @@ def _talk(rng: np.random.Generator, count: int) -> Sound:
     out = np.zeros((2, count))
     for _ in range(12):
         pitch = float(rng.choice([115.0, 205.0])) * float(rng.uniform(0.85, 1.2))
-        phase = np.cumsum(pitch * 2 ** (0.12 * drift(rng, count, 1.4))) / RATE
+        phase = between(np.cumsum(pitch * 2 ** (0.12 * sway(rng, count, 1.4))) * SWAY / RATE, SWAY, count)
         buzz = 2 * (phase % 1.0) - 1
         first, second = float(rng.uniform(350, 750)), float(rng.uniform(1100, 1900))
         voice = band(buzz, first * 0.8, first * 1.25) + 0.4 * band(buzz, second * 0.88, second * 1.14)
-        talk = np.clip(drift(rng, count, 3.6) + 0.1, 0, 1.5) * np.clip(drift(rng, count, 0.3) + 0.5, 0, 1)
-        out += place(voice * talk * 0.09, float(rng.uniform(-0.9, 0.9)))
+        talk = np.clip(sway(rng, count, 3.6) + 0.1, 0, 1.5) * np.clip(sway(rng, count, 0.3) + 0.5, 0, 1)
+        voice *= between(talk, SWAY, count)
+        out += place(voice * 0.09, float(rng.uniform(-0.9, 0.9)))
     return fade(out, 1.0, 1.0)
 
 

@@ -99,20 +99,24 @@ def _splash(rng: np.random.Generator, a: str, b: str, mass: float, impulse: floa
 def _roll(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float) -> Sound:
     n = int(0.32 * RATE)
     _, _, hard, _ = body(a)
-    rumble = low_pass(rng.standard_normal(n), 250 + 900 * hard) * (1 + 0.5 * drift(rng, n, 18.0))
-    t = np.linspace(0, 1, n)
-    return fade(rumble * np.sin(np.pi * t) ** 0.5 * 1.6, 0.004, 0.1)
+    rumble = low_pass(rng.standard_normal(n), 250 + 900 * hard) * np.clip(1 + 0.5 * drift(rng, n, 18.0), 0.6, 2.0)
+    return fade(rumble * _stroke(n) * 1.6, 0.004, 0.1)
+
+
+def _stroke(count: int) -> Sound:
+    """Full within 10 ms, as the contact is, then a slow fall: a row of such events overlaps into one sound."""
+    t = np.arange(count) / RATE
+    return np.clip(t / 0.01, 0, 1) * (1 + np.exp(-t / 0.04)) * np.cos(0.5 * np.pi * t * RATE / count) ** 0.6
 
 
 def _scrape(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float) -> Sound:
     """Stick and slip: noise through the body's own modes."""
     n = int(0.35 * RATE)
-    x = rng.standard_normal(n) * np.clip(1 + drift(rng, n, 40.0), 0, 3)
+    x = rng.standard_normal(n) * np.clip(1 + drift(rng, n, 40.0), 0.6, 3)
     out = 0.3 * band(x, 500, 4500)
     for hertz, _, gain in body(a)[1][:3]:
         out += gain * band(x, hertz * 0.94, min(hertz * 1.06, 18000))
-    t = np.linspace(0, 1, n)
-    return fade(out * np.sin(np.pi * t) ** 0.4, 0.003, 0.08)
+    return fade(out * _stroke(n), 0.003, 0.08)
 
 
 def _wing(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float) -> Sound:
@@ -142,7 +146,8 @@ def _creak(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float
     at, pace = 0.0, float(rng.uniform(45, 90))
     while at < n / RATE - 0.06:
         x = at / (n / RATE)
-        add(out, tick, int(at * RATE), float(rng.uniform(0.5, 1.0)) * np.sin(np.pi * (0.12 + 0.88 * x)) * 0.5)
+        strong = float(rng.uniform(0.5, 1.0)) if at else 1.0
+        add(out, tick, int(at * RATE), strong * np.sin(np.pi * (0.25 + 0.75 * x)) * 0.5)
         at += 1 / (pace * (0.5 + np.sin(np.pi * x))) * float(rng.uniform(0.85, 1.15))
     return fade(out, 0.0008, 0.05)
 
@@ -153,5 +158,5 @@ def _break(rng: np.random.Generator, a: str, b: str, mass: float, impulse: float
     add(out, impact(rng, a, b, mass, max(impulse, 1.0)), 0, 0.9)
     for _ in range(14):
         piece = max(mass * float(rng.uniform(0.01, 0.08)), 0.002)
-        add(out, impact(rng, a, b, piece, piece * 2), int(rng.exponential(0.22) * RATE), float(rng.uniform(0.15, 0.5)))
+        add(out, impact(rng, a, b, piece, piece * 2), int(rng.exponential(0.22) * RATE), float(rng.uniform(0.1, 0.3)))
     return fade(out, 0.0006, 0.1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.nouns.sound import RATE
-from skyscreen.score.dsp import Sound, band, fade
+from skyscreen.score.dsp import Sound, band, fade, ring
 
 CLASS_MODES = {
     # (Hz at 10 cm, decay s, gain), hardness 0–1, density kg/m³
@@ -45,15 +45,12 @@ def impact(rng: np.random.Generator, material_a: str, material_b: str, mass: flo
     contact = 0.0004 + 0.006 * (1 - hard) ** 2
     length = 0.15 + max(mode[1] for s in sounds for mode in s[1]) * 3.5 * min(max(1 / scale, 0.6), 2.0)
     t = np.arange(int(min(length, 3.0) * RATE)) / RATE
-    out = np.zeros(t.size)
-    for (_, modes, _, _), share, size in ((sounds[0], 1.0, scale), (sounds[1], 0.35, min(scale, 1.0))):
-        for hertz, decay, gain in modes:
-            f = hertz * size * (1 + 0.02 * float(rng.standard_normal()))
-            if f > 15000:
-                continue
-            life = max(decay, 0.004) / size**0.5
-            stiff = np.exp(-((f * contact) ** 2) * 2)
-            out += share * gain * stiff * float(rng.uniform(0.6, 1.0)) * np.sin(2 * np.pi * f * t) * np.exp(-t / life)
+    modes = [(hertz * size * (1 + 0.02 * float(rng.standard_normal())), max(decay, 0.004) / size**0.5, share * gain)
+             for (_, found, _, _), share, size in ((sounds[0], 1.0, scale), (sounds[1], 0.35, min(scale, 1.0)))
+             for hertz, decay, gain in found]
+    f, life, size = np.array([mode for mode in modes if mode[0] <= 15000] or [(100.0, 0.01, 0.0)]).T
+    stiff = np.exp(-((f * contact) ** 2) * 2)
+    out = ring(f, life, size * stiff * rng.uniform(0.6, 1.0, f.size), np.zeros(f.size), t.size)
     click = band(rng.standard_normal(t.size), 300 + 900 * hard, 2500 + 9000 * hard) * np.exp(-t / (contact * 3 + 0.002))
     thud = np.sin(2 * np.pi * float(np.clip(95 * scale**0.5, 38, 160)) * t) * np.exp(-t / 0.07) * min(mass / 20, 1.0)
     out += (0.25 + 0.45 * hard) * click + 0.9 * thud

@@ -15,6 +15,7 @@ from skyscreen.score.music.harmony import Chord, chords, degree_pitch, degrees
 from skyscreen.score.music.moods import MODES, PENTATONIC, Mood, mood_of
 from skyscreen.score.music.motif import Motif, invent, vary
 from skyscreen.score.music.note import Note
+from skyscreen.score.music.ranges import fit
 
 CHINESE_PLACES = ("china", "chinese", "pagoda", "hutong", "temple", "bamboo", "rice_terrace", "guilin", "jiangnan",
                   "great_wall")
@@ -89,13 +90,13 @@ def melody(frame: accompany.Frame, motif: Motif) -> list[Note]:
         how = turns[bar // 2 % 2]
         pair = min(2, len(frame.chords) - bar)
         if frame.last and bar + pair >= len(frame.chords):
-            out += _ending(frame, bar, part, shift)
+            out += fit(_ending(frame, bar, part, shift))
             break
         if how == "rest" and section.intensity < 0.75:
             bar += pair
             continue
         variant = vary(motif, how if how != "rest" else "head")
-        out += _phrase(frame, bar, pair, variant, part, shift, how)
+        out += fit(_phrase(frame, bar, pair, variant, part, shift, how))
         bar += pair
     return out
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.sound import RATE
@@ -18,7 +19,7 @@ DESK = {
     # part: (gain, pan −1 … 1, share of the hall, human error of time in ms)
     "pad": (0.075, 0.0, 0.5, 12), "strings": (0.075, 0.15, 0.55, 14), "brass": (0.12, 0.25, 0.5, 10),
     "flute": (0.16, -0.2, 0.5, 12), "dizi": (0.14, -0.15, 0.45, 12), "erhu": (0.13, 0.15, 0.45, 14),
-    "bass": (0.20, 0.0, 0.12, 6), "spiccato": (0.15, -0.3, 0.35, 7), "harp": (0.17, -0.35, 0.45, 9),
+    "bass": (0.14, 0.0, 0.12, 6), "spiccato": (0.15, -0.3, 0.35, 7), "harp": (0.17, -0.35, 0.45, 9),
     "pluck": (0.12, 0.35, 0.35, 7), "guzheng": (0.15, -0.3, 0.4, 9), "keys": (0.11, 0.2, 0.3, 8),
     "piano": (0.13, -0.1, 0.4, 8), "bells": (0.09, 0.4, 0.55, 8), "drums": (0.30, 0.0, 0.3, 4),
 }
@@ -30,21 +31,23 @@ DRUM_PAN = {2: 0.3, 3: -0.35, 8: 0.25, 9: 0.1, 4: -0.05}
 def perform(piece: Piece, samples: int, seed: int) -> Sound:
     """(2, samples). The order of the notes decides the sum, so the same piece gives the same bits."""
     rng = np.random.default_rng(stream(seed, "score", "perform"))
-    dry, wet = np.zeros((2, samples)), np.zeros((2, samples))
+    desks = {part: np.zeros((2, samples), np.float32) for part in dict.fromkeys(note.part for note in piece.notes)}
     for note in piece.notes:
-        gain, pan, hall, error = DESK[note.part]
+        gain, pan, _, error = DESK[note.part]
         # Nobody plays on the grid: a normal error, cut at twice its width, and late rather than before the film begins.
         late = float(np.clip(rng.standard_normal(), -2, 2)) * error / 1000
         at = max(round((note.start + late) * RATE), 0)
-        sound = _sound(note, pan, rng)
-        level = gain * (LEAD if note.role else 1.0)
-        add(dry, sound, at, level * (1 - 0.4 * hall))
-        add(wet, sound, at, level * hall)
+        add(desks[note.part], _sound(note, pan, rng), at, gain * (LEAD if note.role else 1.0))
+    dry, wet = np.zeros((2, samples), np.float32), np.zeros((2, samples), np.float32)
+    for part, desk in desks.items():
+        hall = np.float32(DESK[part][2])
+        dry += (1 - np.float32(0.4) * hall) * desk
+        wet += hall * desk
     out = dry + reverb(wet, piece.mood.room)
     return high_pass(out, 28.0) * _shape(piece, samples)
 
 
-def _sound(note: Note, pan: float, rng: np.random.Generator) -> Sound:
+def _sound(note: Note, pan: float, rng: np.random.Generator) -> Sound | NDArray[np.float32]:
     if note.part == "drums":
         layer = max(round(note.velocity * 8), 1)
         tone = drum(note.pitch, layer, round(note.length, 3) if note.pitch == 5 else 0.0)
@@ -52,7 +55,7 @@ def _sound(note: Note, pan: float, rng: np.random.Generator) -> Sound:
     if note.part in HELD:
         sound = held(note.part, note.pitch, note.length, note.velocity, rng)
         left, right = min(1.0, 1.0 - pan), min(1.0, 1.0 + pan)
-        return sound * np.array([[left], [right]])
+        return sound * np.array([[left], [right]], np.float32)
     # Low strings lie left, high ones right, as before a player.
     tone = struck(note.part, note.pitch, note.velocity)
     keep = int((note.length + 1.2) * RATE)

@@ -35,6 +35,8 @@ class Engine(Protocol):
     languages: tuple[str, ...]
     rank: int
     """Lower is tried first."""
+    recorded: bool
+    """Built from recordings of a person; False: formants by rule, which sound like a machine."""
     install: str
     """Command that brings it."""
 

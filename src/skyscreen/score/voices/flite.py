@@ -10,14 +10,15 @@ from skyscreen.core.errors import Missing
 from skyscreen.score.voices.engine import Spoken, run_child
 
 CHILD = Path(__file__).with_name("flite_child.py")
-STRETCH = 1.08
-"""Durations over the recorded speaker's: its 185 words a minute are an announcer's, 165 a narrator's."""
+STRETCH = 1.14
+"""Durations over the recorded speaker's: its 185 words a minute are an announcer's, 140–165 a narrator's."""
 
 
 class Flite:
     name: str = "flite"
     languages: tuple[str, ...] = ("en",)
     rank: int = 10
+    recorded: bool = True
     install: str = "apt-get install flite"
 
     def version(self) -> str | None:

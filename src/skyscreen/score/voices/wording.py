@@ -15,6 +15,13 @@ _SIGNS_EN = {"&": " and ", "+": " plus ", "=": " equals ", "°C": " degrees Cels
 _SIGNS_ZH = {"&": "和", "+": "加", "=": "等于", "°C": "摄氏度", "℃": "摄氏度", "°": "度", "×": "乘以",
              "km/h": "公里每小时", "m/s": "米每秒", "@": "在"}
 _DIGITS = "零一二三四五六七八九"
+_LETTERS = {
+    "A": "诶", "B": "必", "C": "西", "D": "弟", "E": "衣", "F": "艾弗", "G": "记", "H": "诶曲", "I":
+    "艾", "J": "杰", "K": "开", "L": "艾勒", "M": "艾马", "N": "恩", "O": "欧", "P": "批", "Q": "酷",
+    "R": "阿", "S": "艾思", "T": "提", "U": "优", "V": "维", "W": "达不留", "X": "艾克斯", "Y": "歪",
+    "Z": "贼德",
+}
+"""How Latin letters are called in Mandarin: the voice takes them for pinyin, so that DNA became 'tna'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +34,14 @@ class Said:
 
 
 def say(text: str, language: str, *, ascii_only: bool = False) -> Said:
-    """Dashes become pauses, signs become words, years in Chinese are read by digit; nothing else changes."""
+    """Dashes become pauses, signs become words, years in Chinese are read by digit, capitals in Chinese by their names;
+    nothing else changes."""
     pieces: list[tuple[str, int]] = []
     signs = _SIGNS_ZH if language == "zh" else _SIGNS_EN
     pattern = re.compile("|".join([
         r"(?P<percent>\d+(?:\.\d+)?%)", r"(?P<year>\d{4}(?=年))", r"(?P<dash>\s*(?:[—–―]+|\s-\s|--+)\s*)",
-        r"(?P<thousand>(?<=\d),(?=\d{3}))", *(map(re.escape, sorted(signs, key=len, reverse=True)))]))
+        r"(?P<thousand>(?<=\d),(?=\d{3}))",
+        r"(?P<letters>(?<![A-Za-z])[A-Z]{1,8}(?![A-Za-z]))", *(map(re.escape, sorted(signs, key=len, reverse=True)))]))
     at = 0
     while at < len(text):
         found = pattern.match(text, at)
@@ -51,6 +60,13 @@ def say(text: str, language: str, *, ascii_only: bool = False) -> Said:
             new = ", " if language == "en" else "，"
         elif found.lastgroup == "thousand":
             new = ""
+        elif found.lastgroup == "letters":
+            if language == "zh":
+                pieces += [(letter, at + k) for k, name in enumerate(word) for letter in _LETTERS[name]]
+            else:
+                pieces += [(letter, at + k) for k, letter in enumerate(word)]
+            at = found.end()
+            continue
         else:
             new = signs.get(word, word)
         for k, letter in enumerate(new):

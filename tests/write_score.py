@@ -112,7 +112,7 @@ def _score_told(key: dict[str, Any], score: Score) -> None:
         ids, names = film.ids(who), motions.split("|")
         acts = [a for s in shots for a in s.actions if a.subject in ids]
         hows = {g.became: g.how for g in play.grounding}
-        good = any((a.motion in names or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN
+        good = any((a.motion in names or (("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN)
                                           or ("~" in names and any(g.how == "ignored" for g in play.grounding))))
                    and (not target or a.target in film.ids(target[0])) for a in acts)
         score.add("does", good, f"{text}: {sorted({(a.motion, a.target or '') for a in acts})} | {say}")

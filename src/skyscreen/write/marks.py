@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Any
 
+from skyscreen.write.clock import told
 from skyscreen.write.lexicon import Lexicon, Sense
 from skyscreen.write.morphology import is_plural
+from skyscreen.write.morphology_zh import many, tag
+from skyscreen.write.tokens import Token
+from skyscreen.write.words.filmic import LOOK_TAILS
+from skyscreen.write.words.setting import FALLING
 
 NOUNS = ("thing", "place", "part", "clothes")
 DESCRIBING = ("colour", "size", "age", "material")
@@ -16,7 +22,7 @@ LIGHT = ("small", "owner", "mood", "manner", "count", *DESCRIBING)
 @dataclass(frozen=True, slots=True)
 class Mark:
     kind: str
-    """A kind of Sense, or stop, comma, unknown."""
+    """A kind of Sense, or stop, comma, verb (of no known motion), unknown."""
     value: Any
     text: str
     start: int
@@ -31,13 +37,26 @@ class Mark:
 
 def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     """The text as a row of marks. Every token belongs to exactly one."""
+    times = told(text)
+    for start, end, _ in times:
+        text = text[:start] + "\u200b" * (end - start) + text[end:]
     row = lexicon.tokens(text)
     rough: list[Mark] = []
     at = 0
     while at < len(row):
         token = row[at]
+        clock = next((time for time in times if time[0] <= token.start < time[1]), None)
+        if clock is not None:
+            while at < len(row) and row[at].start < clock[1]:
+                at += 1
+            rough.append(Mark("hour", clock[2], "", clock[0], clock[1]))
+            continue
         if token.kind in ("stop", "comma", "other"):
             rough.append(Mark(token.kind, token.text, token.text, token.start, token.end))
+            at += 1
+            continue
+        if token.text in ("们", "群") and rough and _has(rough[-1], "thing"):
+            rough[-1] = replace(rough[-1], text=rough[-1].text + token.text, end=token.end, plural=True)
             at += 1
             continue
         size, senses, form = lexicon.match(row, at)
@@ -51,9 +70,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
                     token.start,
                     last.end,
                     form,
-                    last.kind == "word"
-                    and form != " ".join(t.forms[0] for t in row[at : at + size])
-                    and is_plural(last.forms[0]),
+                    many(last.text)
+                    if last.kind == "han"
+                    else form != " ".join(t.forms[0] for t in row[at : at + size]) and is_plural(last.forms[0]),
                     tuple(senses),
                 )
             )
@@ -62,7 +81,7 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         else:
             rough.append(
                 Mark(
-                    "unknown",
+                    _sort(row, at, rough),
                     token.text,
                     token.text,
                     token.start,
@@ -87,6 +106,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
                 mark.senses,
                 bool(out) and (out[-1].kind == "owner" or out[-1].form == "the"),
             )
+        before = out[-1] if out else None
+        if before is not None and before.kind == "look" and mark.form in LOOK_TAILS:
+            out[-1] = replace(before, text=text[before.start : mark.end], end=mark.end)  # 'watercolour painting'
+            continue
         out.append(mark)
     return out
 
@@ -100,9 +123,61 @@ def _follows_noun(last: Mark | None) -> bool:
     return last is not None and last.kind in ("thing", "pronoun")
 
 
+def _falls(rough: list[Mark], k: int) -> bool:
+    """'Snow falls', 雪越下越大: the word is the subject of a verb, not a place to walk in."""
+    back = next((m for m in reversed(rough[:k]) if m.form not in ("the", "and", "as", "while")), None)
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    return (back is None or back.kind in ("stop", "comma")) and (
+        _has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
+    )
+
+
+_SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtuy", "small")}
+"""Kinds of mark by the first letter of jieba's tag; nouns and the rest stay unknown."""
+
+
+def _sort(row: list[Token], at: int, before: list[Mark]) -> str:
+    """Whether a word that is not in the lexicon is a verb, a small word, or perhaps a noun."""
+    token = row[at]
+    if token.kind == "han":
+        return _SORTS.get(tag(token.text)[:1], "unknown")
+    word, last = token.forms[0], before[-1] if before else None
+    ahead = row[at + 1] if at + 1 < len(row) else None
+    ends = word.endswith(("s", "ed", "ing")) and len(token.forms) > 1
+    takes = ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.text.lower() in _AFTER_VERB
+    after = last is not None and (_has(last, "thing") or last.kind == "unknown") and not last.plural
+    after = after or (last is not None and last.plural and word.endswith(("ed", "ing")))
+    return "verb" if ends and takes and after else "unknown"
+
+
+_AFTER_VERB = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the his her its their in on at to into onto over under through across along up down from with by for like "
+        "and as while around behind towards off out away back past",
+    )
+)
+
+
+def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
+    """'The watchman waves a lantern': a noun, a word in the third person, and no noun that it would describe."""
+    word = mark.text.lower()
+    third = word.endswith("s") and word != mark.form and last is not None and not last.plural
+    bare = not word.endswith("s") and last is not None and last.plural
+    if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown"):
+        return False
+    if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):
+        return True
+    return last.kind == "pronoun" or any(
+        sense.kind in ("relation", "prep", "manner", "owner", "pronoun", "and", "then") for sense in ahead.senses
+    )
+
+
 def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
     mark = rough[k]
+    if mark.form in FALLING and _falls(rough, k):
+        return Sense("weather", FALLING[mark.form])
     if len(mark.senses) == 1:
         return mark.senses[0]
     kinds = {sense.kind: sense for sense in reversed(mark.senses)}
@@ -116,6 +191,8 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     noun_ahead = _has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
     if chinese:
         noun_ahead = _has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
+    if "motion" in kinds and not chinese and _does(mark, last, ahead):
+        return kinds["motion"]
     settled = first("hour", "weather", "camera")
     if settled is not None and not ({"thing", "place"} & set(kinds) and last is not None and last.kind == "count"):
         return settled

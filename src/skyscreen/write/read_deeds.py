@@ -4,37 +4,83 @@ from __future__ import annotations
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.marks import Mark
-from skyscreen.write.memory import Memory
+from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.reading import Deed, Subject
 
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 
 
-class ReadDeeds(Memory):
+AFTER_VERB = ("on", "under", "inside", "around")
+"""Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
+PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
+"""Whoever carries something along one of these walks."""
+ACCOMPANYING = ("hold", "wear")
+
+
+class ReadDeeds(ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self.stranger or (self.negated and self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             self.negated, self.stranger = None, bool(self.orphan)
             self.orphan = 2 if self.orphan else 0
             return
-        subjects = list(self.group) or list(self.actors)
+        opens = (self.count is not None or self.fresh) and self.relative_ahead()
+        inverted = not self.group and bool(self.frames) and self.fresh
+        if opens and not self.group and self.deed is not None:
+            self.outer = self.deed
+        subjects = [] if opens or inverted else list(self.group) or list(self.actors)
+        if self.agent is not None and not opens:
+            self.aim = next(iter(self.group), None)
+            subjects, self.agent = [self.agent], None
         before = self.out.deeds[-1] if self.out.deeds else None
         if self.joined and not self.group and before is not None and before.step == self.step:
             self.step += 1  # 'stops and looks': one after the other
-        if not subjects and self.out.subjects:
+        if not subjects and self.out.subjects and not (opens or inverted):
             subjects = [self.out.subjects[-1].key]
+        same = before is not None and before.step == self.step and bool(set(subjects) & set(before.subjects))
+        if same and self.resumed and not self._beside(mark):
+            self.step += 1  # 停下，抬头看: the same one does one thing after the other
+        self.resumed = False
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner)
         self.aim, self.oblique = None, ""
-        self.out.deeds.append(deed)
-        self.actors, self.group, self.deed, self.fresh, self.joined = subjects, [], deed, False, False
+        if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
+            self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
+        else:
+            self.out.deeds.append(deed)
+        self.actors, self.group, self.deed, self.fresh, self.joined = subjects or self.actors, [], deed, False, False
+        if opens or inverted:
+            self.open, self.relative, self.fresh = deed, opens, True
+            self.deed = deed if opens else None
+        if self.out.language == "zh" and len(mark.text) > 1 and mark.text[-1] in "在到向往":
+            self.oblique = mark.text[-1]  # 坐在: a noun and its place word follow
         tail = mark.form.rpartition(" ")
         senses = self.lexicon.table.get((tail[2],), []) if tail[0] else []
         # 'sit on' may be one word of the catalogue; its preposition still says where.
-        self.relation = next(
-            (str(s.value) for s in senses if s.kind == "relation" and s.value in ("on", "under", "inside")), None
-        )
+        self.relation = next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
+
+    def _beside(self, mark: Mark) -> bool:
+        """'holding', 看着, 一边: at the same time as the verb before."""
+        side = any(m.form in ("一边", "同时", "while", "as") for m in self.row[max(self.at - 4, 0) : self.at])
+        return side or mark.text.endswith("着") or mark.text.lower().endswith("ing") or self._is_holding(mark.value)
+
+    def _is_holding(self, verb: str) -> bool:
+        node = self.shelf.index["motions"].get(verb)
+        return node is not None and any(n.words[0] in ACCOMPANYING for n in (node, *node.up()))
+
+    def _holding(self, deed: Deed) -> bool:
+        said = self.out.text[slice(*deed.span)]
+        return self._is_holding(deed.verb) or (said.endswith("着") and self.out.language == "zh")
+
+    def _walk_along(self, mark: Mark) -> None:
+        """'carries a lantern across a bridge': who does so walks."""
+        deed = self.out.deeds[-1] if self.out.deeds else None
+        if mark.form not in PATHS or deed is None or self.fresh or deed.step != self.step:
+            return
+        if not self._is_holding(deed.verb) or "walk" not in self.shelf.index["motions"]:
+            return
+        self.out.deeds.insert(-1, Deed(list(deed.subjects), "walk", (mark.start, mark.end), self.step))
 
     def _ground_deeds(self) -> None:
         self._mount()

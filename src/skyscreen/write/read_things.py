@@ -7,15 +7,22 @@ from typing import Any
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.marks import Mark
+from skyscreen.write.morphology_zh import tag
+from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
-from skyscreen.write.words.describe import PLURAL
+from skyscreen.write.words.describe import COLLECTIVES, GROUPS_ZH, KIN, PLURAL, YOUNG
+from skyscreen.write.words.setting import NIGHT_SIGNS
 
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
 
-class ReadThings(ReadWear):
+SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
+"""Heads of three letters that hardly any other word ends with."""
+
+
+class ReadThings(ReadWear, ReadRoles):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if (
@@ -34,6 +41,14 @@ class ReadThings(ReadWear):
         node = self.shelf.index["things"][mark.value]
         if self.negated:
             self._deny(mark, f"thing:{mark.form}")
+            return
+        if mark.value in NIGHT_SIGNS or mark.form in NIGHT_SIGNS:
+            self.night = self.night or mark
+        kin = self._kin_of(mark)
+        if kin is not None:
+            self._make(mark, kin.entry, "synonym", kin.kind)
+            if mark.form in YOUNG:
+                self.out.subjects[-1].scale = 0.6
             return
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
@@ -54,6 +69,15 @@ class ReadThings(ReadWear):
             return
         self._make(mark, match.entry, match.how, node.top)
 
+    def _kin_of(self, mark: Mark) -> Subject | None:
+        """'its mother' after a bear cub: the animal whose mother it is."""
+        before = self.row[self.at - 1] if self.at else None
+        if mark.form not in KIN or before is None or before.kind != "owner":
+            return None
+        animals = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
+        person = before.form in ("his", "her", "他的", "她的") and any(s.kind == "person" for s in self.out.subjects)
+        return animals[-1] if animals and not person else None
+
     def _kin(self, subject: Subject) -> list[Any]:
         """Nodes whose words may mean the subject again: 'the ship' for the galleon, but not 'the animal's kind'."""
         node = self.shelf.index["things"].get(subject.noun.split(" ")[-1]) or self.shelf.index["things"].get(
@@ -63,6 +87,13 @@ class ReadThings(ReadWear):
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str) -> None:
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
+        if count == 1 and mark.form in COLLECTIVES:
+            count = COLLECTIVES[mark.form]
+        if self.count is None and mark.text.endswith("群"):
+            count = GROUPS_ZH["群"]
+        first = mark.form.split(" ")[0]
+        if first != mark.form and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
+            self.implied(first)
         if self.count and count == 1 and mark.plural:
             count = PLURAL.get(kind, 3)
         if not mark.form.isascii() and self.count is None and self.out.subjects and kind in ("bird", "swimmer"):
@@ -103,6 +134,7 @@ class ReadThings(ReadWear):
             )
         self._describe(subject)
         self.out.subjects.append(subject)
+        self.named_here = True
         for worn, tint in self.dressed:
             self._dress(worn, tint, subject)
         self.dressed = []
@@ -133,50 +165,6 @@ class ReadThings(ReadWear):
             if mark.kind not in ("manner", "thing"):
                 subject.adjectives.append(mark.text)
 
-    def _attach(self, subject: Subject, mark: Mark) -> None:
-        """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
-        key = subject.key
-        if self.orphan == 2:
-            self.last, self.joined, self.oblique, self.stranger = key, False, "", True
-            return
-        if self.oblique and (self.group or self.actors or self.stranger):
-            if self.oblique in ("向", "朝", "到", "往"):
-                self.aim = key
-            self.last, self.joined, self.oblique = key, False, ""
-            return
-        if self.within and self.relation is None and subject.kind in ("vessel", "vehicle"):
-            self.relation = "on" if subject.kind == "vessel" else "inside"
-        self.within = False
-        if self.relation is not None and (self.actors or self.last is not None):
-            anchor = (
-                self.actors
-                if self.actors and not self.fresh
-                else [self.last if self.last is not None else self.actors[0]]
-            )
-            if self.between is not None and self.relation == "between":
-                for link in self.out.links:
-                    if link.kind == "between" and link.object == self.between and link.other is None:
-                        link.other = key
-                self.relation = None
-            else:
-                for who in anchor:
-                    if who is not None and who != key:
-                        self._link(who, self.relation, key)
-                if self.relation == "between":
-                    self.between = key
-                else:
-                    self.relation = None
-            self.deed = None
-        elif self.deed is not None and self.deed.target is None and key not in self.deed.subjects:
-            self.deed.target = key
-            self.deed = None
-        elif self.joined and self.group:
-            self.group.append(key)
-        else:
-            self.group = [key] if not (self.joined and self.fresh and self.group) else [*self.group, key]
-            self.fresh = True
-        self.last, self.joined, self.stranger = key, False, False
-
     def _on_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         kind = self._guess(mark)
@@ -185,6 +173,13 @@ class ReadThings(ReadWear):
             return
         deed_ahead = ahead is not None and ahead.kind == "motion"
         noun_like = self.count is not None or mark.plural or deed_ahead or bool(kind)
+        head = self._head(mark)
+        if head and not self.negated:
+            match = self.shelf.ground("things", head)
+            if match.entry is not None:
+                how = match.how if match.how == "generic" else "nearest"
+                self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
+                return
         if kind and noun_like and not self.negated:
             match = self.shelf.of_kind("things", kind)
             if match.entry is not None:
@@ -196,6 +191,16 @@ class ReadThings(ReadWear):
             self.count = None
         if len(mark.text) > 1 and noun_like:
             self.out.notes.append(f"'{mark.text}' is not known and left out")
+
+    def _head(self, mark: Mark) -> str:
+        """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
+        index, word = self.shelf.index["things"], mark.form
+        if not word.isascii():
+            noun = tag(word)[:1] in ("n", "") and len(word) > 1
+            tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
+            return next((tail for tail in tails if tail in index and tail != word), "")
+        tails = (word[at:] for at in range(3, len(word) - 2))
+        return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
 
     def _guess(self, mark: Mark) -> str:
         """Kind of an unknown noun by its ending: a 'herring boat', a 'locksmith', 电焊工, 乌篷船."""

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from skyscreen.write.marks import Mark
 from skyscreen.write.read_deeds import ReadDeeds
+from skyscreen.write.read_roles import AIMS, WEAR
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
-from skyscreen.write.reading import Reading
-
-WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
+from skyscreen.write.reading import Deed, Reading
 
 
 class Reader(ReadSetting, ReadThings, ReadDeeds):
@@ -18,7 +17,9 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
 
     def read(self) -> Reading:
         for k, mark in enumerate(self.row):
+            self.at = k
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self._settle()
         self._ground_deeds()
         return self.out
 
@@ -33,18 +34,54 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
         self._clear()
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1
-        self.actors, self.group, self.fresh = self.actors, [], True
+        self.topic = self._about()
+        self.group, self.fresh, self.named_here, self.named_clause, self.frames = [], True, False, False, []
 
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan = None, False, 0
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
+        self.named_clause = False
+        self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
+        self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
+        if self.framed:
+            self.frames, self.framed = [], False
+
+    def _about(self) -> list[int]:
+        """Whom the clause that ends here was about; what was placed beside it is no new topic."""
+        if self.framed and self.topic:
+            return self.topic
+        return list(self.group or self.actors or ([] if self.last is None else [self.last]))
+
+    def _goes_on(self, mark: Mark, k: int) -> bool:
+        """Whether the comma parts a list of nouns: 'a laptop, a book and a cup'."""
+        if not self.group or self.last not in self.group or (k and self.row[k - 1].kind not in ("thing", "part")):
+            return False
+        if mark.text == "、":
+            return True
+        for ahead in self.row[k + 1 :]:
+            if ahead.kind == "and":
+                return ahead.form in ("and", "和", "与", "跟", "以及")
+            if ahead.kind in ("motion", "stop", "relation", "locative", "verb", "there"):
+                return False
+        return False
 
     def _on_then(self, mark: Mark, k: int) -> None:
-        self._clear()
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1
+        if self.group and self.fresh:
+            return  # 'the fox suddenly jumps': the subject is said already
+        self._clear()
         self.group, self.fresh = [], True
+
+    def _on_verb(self, mark: Mark, k: int) -> None:
+        """A verb that no body here can do: it takes its object with it, so that this is nobody's next subject."""
+        self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
+        if self.relative_ahead():
+            return
+        subjects = list(self.group or self.actors)
+        self.actors, self.group, self.fresh, self.joined = subjects, [], False, False
+        self.deed = Deed(subjects, mark.form, (mark.start, mark.end), self.step)
 
     def _on_and(self, mark: Mark, k: int) -> None:
         self.joined = mark.form in ("and", "和", "与", "跟", "以及", "还有")
@@ -64,31 +101,12 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
         if mark.form in ("made of", "made from", "built of", "full of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR
+        self._walk_along(mark)
         self.within = mark.form == "in"
         self.deed, self.relation = (
-            (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "向", "到") else None),
+            (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "在", *AIMS) else None),
             None,
         )
-
-    def _on_relation(self, mark: Mark, k: int) -> None:
-        self.relation, self.between = mark.value, None
-        self.wearing = mark.form in WEAR
-        if mark.form not in ("with", "by", "over", "on", "around", "round"):
-            self.deed = None
-
-    def _on_locative(self, mark: Mark, k: int) -> None:
-        """Chinese: the noun just said is the object; whoever came before it is the subject."""
-        self.oblique = ""
-        if self.last is None or len(self.out.subjects) < 2:
-            return
-        who = [key for key in (self.group or self.actors) if key != self.last]
-        subject = who[-1] if who else next((s.key for s in reversed(self.out.subjects) if s.key != self.last), None)
-        before = self.row[k - 1] if k else None
-        if subject is not None and before is not None and before.kind in ("thing", "small") and self.joined is False:
-            self._link(subject, mark.value, self.last)
-
-    def _on_pronoun(self, mark: Mark, k: int) -> None:
-        self.group, self.fresh = list(self.actors or self.group), True
 
     def _on_owner(self, mark: Mark, k: int) -> None:
         self.stranger = False

@@ -40,6 +40,14 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
 }
 """Weather and mean wind in m/s (None: leave it to the place). 17 m/s is Beaufort 8, a gale."""
 
+_HOW_IT_SNOWS = ("heavy", "light", "thick", "driving", "swirling", "soft", "gentle", "pouring", "fine", "steady")
+for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 1.5), "fog"), (("fog", 1.5), "mist")):
+    WEATHER[_kind] += tuple(f"{word} {_noun}" for word in _HOW_IT_SNOWS)
+FALLING: dict[str, tuple[str, float]] = {"snow": ("snow", 2.5), "雪": ("snow", 2.5), "雨": ("rain", 4.0)}
+"""Words that are weather where they are a verb's subject ('snow falls'), else what lies on the ground."""
+NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "star", "星星", "meteor", "shooting star", "流星")
+"""Things in the sky that are seen by night."""
+
 WINDS: dict[float, tuple[str, ...]] = {
     0.8: ("calm", "windless", "still air", "平静", "静静", "无风"),
     5.5: ("breeze", "breezy", "gentle wind", "微风", "清风", "轻风"),

@@ -1,0 +1,276 @@
+"""Roles: who is the verb's subject, who its object, who stands where.
+
+A *frame* is a place phrase said before the one it places: 'between two pines stands a house', 桌子上放着苹果.
+An *open deed* is a verb said before its subject: the same 'stands', or 提着灯笼的女孩.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from skyscreen.write.marks import DESCRIBING, Mark
+from skyscreen.write.memory import Memory
+from skyscreen.write.reading import Deed, Subject
+
+WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
+AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着")
+"""Prepositions before the verb whose noun is what the verb is aimed at."""
+ANIMATE = ("person", "quadruped", "bird", "swimmer")
+BREAKS = ("comma", "stop", "then")
+LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+SUPPORTS = ("on", "under", "inside")
+
+
+class ReadRoles(Memory):
+    def _attach(self, subject: Subject, mark: Mark) -> None:
+        """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
+        key, deed = subject.key, self.deed
+        joined, self.joined = self.joined, False
+        if self.orphan == 2:
+            self.last, self.oblique, self.stranger = key, "", True
+            return
+        if self.oblique or (joined and self.hung and self.last in self.hung):
+            if deed is not None and deed.target is None and not joined:
+                deed.target = key  # 跑向火箭, 坐在石头上
+            elif self.oblique in AIMS:
+                self.aim = key
+            if self.oblique == "被":
+                self.agent = key
+            self.hung = [*self.hung, key] if joined or not self.oblique else [key]
+            self.last, self.oblique = key, ""
+            return
+        if self.within and self.relation is None and subject.kind in ("vessel", "vehicle"):
+            self.relation = "on" if subject.kind == "vessel" else "inside"
+        self.within = False
+        if self.relation is not None and (self.fronted or self.actors or self.last is not None):
+            self._relate(subject, mark, joined)
+        elif self.open is not None and self.relative and self.relative_ahead():
+            self.open.target = key  # 灯笼 in 提着灯笼的女孩
+        elif self.open is not None:
+            self._close(key)
+        elif deed is not None and deed.target is None and key not in deed.subjects and not self._own_verb(joined):
+            deed.target = key
+            self.deed = None
+        elif joined and self.last_role == "object" and not self._own_verb(joined):
+            self.last = key
+            return
+        elif (joined or self.listing) and self.group:
+            self.group.append(key)
+            self._place(key)
+        else:
+            self.group, self.fresh = [key], True
+            self._place(key)
+        self.last, self.stranger = key, False
+        self.last_role = "subject" if key in self.group else "object"
+
+    def _own_verb(self, joined: bool) -> bool:
+        """'raises his staff and a candle floats': what follows 'and' has a verb of its own before the clause ends."""
+        if not joined or self.out.language != "en":
+            return False
+        for mark in self.row[self.at + 1 :]:
+            if mark.kind in (*BREAKS, "and"):
+                return False
+            if mark.kind == "motion":
+                return True
+        return False
+
+    def _place(self, key: int) -> None:
+        """Whoever is named after a frame stands there."""
+        self.named_clause = True
+        for kind, what, other in self.frames:
+            self._link(key, kind, what, other)
+        self.framed = bool(self.frames)
+
+    def _close(self, key: int) -> None:
+        """A verb said before its subject gets it; an outer verb has it as its object."""
+        deed, outer = self.open, self.outer
+        assert deed is not None
+        deed.subjects = [*deed.subjects, key]
+        self._place(key)
+        self.open = self.outer = None
+        if self.relative:
+            self.frames = []
+        self.relative = False
+        if outer is not None:
+            outer.target = key if outer.target is None else outer.target
+            self.actors, self.group, self.deed = outer.subjects, [], None
+        else:
+            self.actors, self.group, self.fresh = [key], [key], True
+
+    def _relate(self, subject: Subject, mark: Mark, joined: bool) -> None:
+        key, kind = subject.key, self.relation
+        assert kind is not None
+        other = None
+        if kind == "between" and self.between is not None:
+            self._complete(key)
+            return
+        if kind == "between" and subject.count == 2 and not self._and_next():
+            other = self._halve(subject)
+        if self.fronted:
+            self.frames = [*self.frames, (kind, key, other)]
+        else:
+            for who in self._anchors():
+                if who != key:
+                    self._link(who, kind, key, other)
+                    self._carry_over(who, kind, key)
+            self._accompany(subject)
+            last = self.out.deeds[-1] if self.out.deeds else None
+            if kind == "around" and last is not None and last.target is None and last.subjects == self.actors:
+                last.target = key
+        if kind == "between" and other is None:
+            self.between = key
+        else:
+            self.relation, self.fronted = None, False
+        self.deed = None
+
+    def _complete(self, key: int) -> None:
+        """The second of the two that something stands between."""
+        for link in self.out.links:
+            if link.kind == "between" and link.object == self.between and link.other is None:
+                link.other = key
+        self.frames = [
+            (kind, what, key if kind == "between" and what == self.between and other is None else other)
+            for kind, what, other in self.frames
+        ]
+        self.relation, self.between, self.fronted = None, None, False
+
+    def _and_next(self) -> bool:
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        return ahead is not None and ahead.kind == "and"
+
+    def _halve(self, subject: Subject) -> int:
+        """Two pines that something stands between are two subjects."""
+        twin = replace(subject, key=len(self.out.subjects), count=1, params=dict(subject.params), ids=[])
+        subject.count = 1
+        self.out.subjects.append(twin)
+        return twin.key
+
+    def _anchors(self) -> list[int]:
+        """Whom a relation places: those who act in this clause, else the list just named, else the last noun."""
+        if self.actors and not self.fresh:
+            return list(self.actors)
+        if self.last in self.group and self.relation_form != "with":
+            return list(self.group)
+        return [self.last] if self.last is not None else self.actors[:1]
+
+    def _carry_over(self, who: int, kind: str, key: int) -> None:
+        """An apple left of a bowl on a table: the table carries both."""
+        if kind not in SUPPORTS:
+            return
+        beside = [link.subject for link in self.out.links if link.object == who and link.kind in LATERAL]
+        for near in beside:
+            if near != key and not any(k.subject == near and k.kind in SUPPORTS for k in self.out.links):
+                self._link(near, kind, key)
+
+    def _accompany(self, subject: Subject) -> None:
+        """'dances with a knight': both dance. 'plays with a ball': the ball is the object."""
+        deed = self.deed
+        if deed is None or self.relation_form != "with" or subject.key in deed.subjects:
+            return
+        if subject.kind in ANIMATE and all(self.out.subject(who).kind in ANIMATE for who in deed.subjects):
+            deed.subjects = [*deed.subjects, subject.key]
+        elif deed.target is None:
+            deed.target = subject.key
+
+    def _on_relation(self, mark: Mark, k: int) -> None:
+        self.relation, self.between, self.relation_form = mark.value, None, mark.form
+        self.fronted = self._clause_start(k) and not self.named_here
+        self.wearing = mark.form in WEAR
+        if mark.form not in ("with", "by", "over", "on", "around", "round"):
+            self.deed = None
+
+    def _clause_start(self, k: int) -> bool:
+        """Whether only small words stand between here and the start of the clause."""
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in ("small", "manner", "other")), None)
+        return back is None or back.kind in (*BREAKS, "and", "hour", "season", "camera")
+
+    def _on_locative(self, mark: Mark, k: int) -> None:
+        """Chinese: the noun just said is the ground; whoever the clause is about stands there."""
+        self.oblique = ""
+        grounds, self.hung = self.hung, []
+        back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
+        if not grounds:
+            if back is not None and back.kind in ("thing", "part") and self.last is not None:
+                grounds = [self.last]
+            elif back is None or back.kind in (*BREAKS, "and", "small", "prep", "other"):
+                topic = (self.topic or self.actors or self.group)[:1]
+                if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
+                    for subject in self.group:
+                        self._link(subject, mark.value, topic[0])
+                    return
+                self.frames, self.framed = [(mark.value, what, None) for what in topic], False
+                self.group = []
+                return
+            else:
+                return
+        other = grounds[1] if mark.value == "between" and len(grounds) > 1 else None
+        if mark.value == "between" and other is None and self.out.subject(grounds[0]).count == 2:
+            other = self._halve(self.out.subject(grounds[0]))
+        if self.deed_of(grounds[0]) is not None:
+            deed = self.deed_of(grounds[0])
+            who = list(deed.subjects) if deed else []
+        else:
+            who = [key for key in self.group if key not in grounds] or (
+                [] if self.fresh else [key for key in self.actors if key not in grounds]
+            )
+        for subject in who:
+            self._link(subject, mark.value, grounds[0], other)
+        if not who:
+            self.group = [key for key in self.group if key not in grounds]
+            self.frames, self.framed = [(mark.value, grounds[0], other)], False
+
+    def deed_of(self, key: int) -> Deed | None:
+        """The last verb, when this is its object."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        return last if last is not None and last.target == key and last.step == self.step else None
+
+    def _on_pronoun(self, mark: Mark, k: int) -> None:
+        who = self._antecedent(mark)
+        if self.relation is not None and who is not None:
+            if self._clause_start(k - 1) or not (self.group or self.actors):
+                self.frames, self.framed = [(self.relation, who, None)], False
+            else:
+                for key in self._anchors():
+                    self._link(key, self.relation, who)
+                if self.relation == "around" and self.deed is not None:
+                    self.deed.target = who
+            self.relation, self.fronted, self.deed = None, False, None
+            return
+        if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
+            self.deed.target, self.deed = who, None
+            return
+        if self.oblique and who is not None:
+            self.hung, self.oblique, self.last = [who], "", who
+            return
+        self.group, self.fresh = list(self.actors or self.group), True
+
+    def _antecedent(self, mark: Mark) -> int | None:
+        """The last one said that 'it', 'him' or 'them' can mean, but not who acts now."""
+        person = mark.form in ("he", "she", "him", "他", "她")
+        thing = mark.form in ("it", "它", "itself")
+        busy = set(self.group or (self.actors if not self.fresh else ()))
+        for subject in reversed(self.out.subjects):
+            fits = subject.kind == "person" if person else subject.kind != "person" if thing else True
+            if fits and subject.key not in busy:
+                return subject.key
+        return None
+
+    def _on_there(self, mark: Mark, k: int) -> None:
+        """放着, 有: what follows is where the frame says."""
+        self.deed, self.relation = None, None
+        if not self.frames:
+            self.stranger = False
+
+    def relative_ahead(self) -> bool:
+        """Chinese: the verb opens a clause before its noun (跑步的男人, 坐在长椅上的老人)."""
+        if self.out.language != "zh" and self.row[self.at].form.isascii():
+            return False
+        for n, mark in enumerate(self.row[self.at + 1 :], self.at + 1):
+            if mark.kind in (*BREAKS, "motion", "then"):
+                return False
+            if mark.form == "的":
+                rest = (m for m in self.row[n + 1 :] if m.kind not in (*DESCRIBING, "count", "mood", "owner"))
+                head = next((m for m in rest if m.form != "的"), None)
+                own = self.row[n - 1].kind in DESCRIBING
+                return head is not None and head.kind == "thing" and not own
+        return False

@@ -56,11 +56,11 @@ class Film:
         self.free = list(play.cast)
         self.bound: dict[str, list[str]] = {}
 
-    def take(self, names: list[str], tint: str, spoken: str) -> list[Cast]:
+    def take(self, names: list[str], tint: str, spoken: set[str]) -> list[Cast]:
         """Members that the names mean, taken out of those still free. '~' takes the first free kind of a stand-in."""
         found = [m for m in self.free if m.thing in names and (not tint or tint in m.params.values())]
         if not found and "~" in names:
-            head = next((m for m in self.free if not spoken or m.thing not in spoken), None)
+            head = next((m for m in self.free if m.thing not in spoken), None)
             found = [m for m in self.free if head is not None and (m.thing, m.label) == (head.thing, head.label)]
         self.free = [m for m in self.free if m not in found]
         return found
@@ -87,7 +87,7 @@ def _score_told(key: dict[str, Any], score: Score) -> None:
     play = film.play
     if "cast" in key:
         specs = [_spec(text) for text in key["cast"]]
-        plain = " ".join(name for *_, names in specs for name in names)
+        plain = {name for *_, names in specs for name in names}
         for low, more, tint, names in sorted(specs, key=lambda s: ("~" in s[3], not s[2])):
             got = film.take(names, tint, plain)
             if not got and more and low == 0:

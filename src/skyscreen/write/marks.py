@@ -55,11 +55,19 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough.append(Mark(token.kind, token.text, token.text, token.start, token.end))
             at += 1
             continue
-        if token.text in ("们", "群") and rough and _has(rough[-1], "thing"):
-            rough[-1] = replace(rough[-1], text=rough[-1].text + token.text, end=token.end, plural=True)
+        after = rough[-1] if rough and rough[-1].end == token.start and _has(rough[-1], "thing") else None
+        if after is not None and token.text in ("们", "群", "队"):
+            rough[-1] = replace(after, text=after.text + token.text, end=token.end, plural=True)
+            at += 1
+            continue
+        if after is not None and token.text in ("家", "手", "师", "员", "者", "匠", "工"):
+            whole = after.text + token.text  # 小提琴家 plays one
+            rough[-1] = Mark("unknown", whole, whole, after.start, token.end, whole)
             at += 1
             continue
         size, senses, form = lexicon.match(row, at)
+        if size > 1 and _two_words(row, at, size, rough):
+            size, senses, form = lexicon.match(row[: at + 1], at)
         if size:
             last = row[at + size - 1]
             rough.append(
@@ -123,6 +131,11 @@ def _follows_noun(last: Mark | None) -> bool:
     return last is not None and last.kind in ("thing", "pronoun")
 
 
+def _near(before: list[Mark]) -> bool:
+    """Whether 'by the' or the like stands before."""
+    return len(before) > 1 and before[-2].kind == "relation" and before[-2].value in ("next_to", "around", "behind")
+
+
 def _falls(rough: list[Mark], k: int) -> bool:
     """'Snow falls', 雪越下越大: the word is the subject of a verb, not a place to walk in."""
     back = next((m for m in reversed(rough[:k]) if m.form not in ("the", "and", "as", "while")), None)
@@ -130,6 +143,15 @@ def _falls(rough: list[Mark], k: int) -> bool:
     return (back is None or back.kind in ("stop", "comma")) and (
         _has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
     )
+
+
+def _two_words(row: list[Token], at: int, size: int, before: list[Mark]) -> bool:
+    """'A yellow bus stops': after 'a' the phrase would be singular, so that its last word is the verb."""
+    last = row[at + size - 1]
+    if last.kind != "word" or not is_plural(last.forms[0]) or len(last.forms) < 2:
+        return False
+    back = next((m for m in reversed(before) if not _has(m, *DESCRIBING, "mood")), None)
+    return back is not None and back.form in ("a", "an", "one", "single", "each", "every", "this", "that")
 
 
 _SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtuy", "small")}
@@ -198,7 +220,8 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return settled
     after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
     after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
-    if "element" in kinds and not noun_ahead and not ({"thing", "place"} & set(kinds) and after_light):
+    near = last is not None and last.form == "the" and _near(before) and "thing" in kinds
+    if "element" in kinds and not noun_ahead and not near and not ({"thing", "place"} & set(kinds) and after_light):
         verb = "motion" in kinds and after_noun
         return kinds["motion"] if verb else kinds["element"]
     if "motion" in kinds and len(kinds) > 1:
@@ -214,6 +237,8 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         if mark.text.lower().endswith("ing") and not noun_ahead:
             return kinds["motion"]
         kinds.pop("motion")
+    if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
+        return kinds["thing"]  # by the fire
     describing = first(*DESCRIBING, "season", "mood", "count")
     if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
         return describing

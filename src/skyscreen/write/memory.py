@@ -58,6 +58,10 @@ class Memory:
         """'in' stands before: a boat that follows carries who was said last."""
         self.resumed = False
         """A comma came since the last verb."""
+        self.whole: int | None = None
+        """The thing before 'of'."""
+        self.held: Mark | None = None
+        """Chinese: a count whose noun comes after a clause (三个提着灯笼的孩子)."""
         self.listing = False
         """The comma before parts a list of nouns."""
         self.last_role = ""

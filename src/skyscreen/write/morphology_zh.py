@@ -35,7 +35,7 @@ def stems(word: str) -> tuple[str, ...]:
 def nouns(word: str) -> tuple[str, ...]:
     """Nouns that a word may be a form of: 羊群 → 羊, 渔民们 → 渔民, 椅 → 椅子."""
     out = []
-    if len(word) > 1 and word[-1] in "群们":
+    if many(word):
         out.append(word[:-1])
     if len(word) == 1:
         out += [word + "子", word + "头"]
@@ -44,7 +44,7 @@ def nouns(word: str) -> tuple[str, ...]:
 
 def many(word: str) -> bool:
     """Whether the word's own form says that there are several."""
-    return len(word) > 1 and word[-1] in "群们"
+    return len(word) > 1 and word[-1] in "群们队"
 
 
 @cache

@@ -14,6 +14,9 @@ AFTER_VERB = ("on", "under", "inside", "around")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
+OBJECT_VERBS = {"看书": "书", "读书": "书", "骑马": "马", "骑车": "自行车", "骑自行车": "自行车", "开车": "汽车", "喝茶": "茶杯",
+                "喝咖啡": "咖啡杯", "放风筝": "风筝", "踢球": "球", "打球": "球"}
+"""Chinese verbs that carry their object in the word."""
 ACCOMPANYING = ("hold", "wear")
 
 
@@ -26,6 +29,8 @@ class ReadDeeds(ReadRoles):
             return
         opens = (self.count is not None or self.fresh) and self.relative_ahead()
         inverted = not self.group and bool(self.frames) and self.fresh
+        if opens:
+            self.held, self.count = self.count, None
         if opens and not self.group and self.deed is not None:
             self.outer = self.deed
         subjects = [] if opens or inverted else list(self.group) or list(self.actors)
@@ -50,6 +55,8 @@ class ReadDeeds(ReadRoles):
         else:
             self.out.deeds.append(deed)
         self.actors, self.group, self.deed, self.fresh, self.joined = subjects or self.actors, [], deed, False, False
+        if mark.form in OBJECT_VERBS and not any(s.noun == OBJECT_VERBS[mark.form] for s in self.out.subjects):
+            self._with_object(mark, deed)
         if opens or inverted:
             self.open, self.relative, self.fresh = deed, opens, True
             self.deed = deed if opens else None
@@ -59,6 +66,18 @@ class ReadDeeds(ReadRoles):
         senses = self.lexicon.table.get((tail[2],), []) if tail[0] else []
         # 'sit on' may be one word of the catalogue; its preposition still says where.
         self.relation = next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
+
+    def _with_object(self, mark: Mark, deed: Deed) -> None:
+        """看书 holds a book, 骑马 a horse."""
+        noun = OBJECT_VERBS[mark.form]
+        match = self.shelf.ground("things", noun)
+        if match.entry is None:
+            return
+        kind = str(match.entry.facts.get("kind"))
+        thing = Subject(len(self.out.subjects), noun, kind, match.entry, 1, deed.span, self.out.text[slice(*deed.span)])
+        self.out.subjects.append(thing)
+        self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)
+        deed.target = thing.key
 
     def _beside(self, mark: Mark) -> bool:
         """'holding', 看着, 一边: at the same time as the verb before."""
@@ -167,7 +186,10 @@ class ReadDeeds(ReadRoles):
         able = [e for e in self.shelf.families["motions"].values() if rig in e.facts.get("rigs", ())]
         own = [e for name in subject.entry.facts.get("motions", ()) for e in able if e.name == name]
         default = [e for e in able if subject.kind in _names(e.facts.get("default_of", ()))]
-        ranked = own + default + able
+        own += [e for e in able if e.name == "fly" and travels and subject.entry.facts.get("flies")]
+        # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
+        quiet = [e for name in ("stand", "idle") for e in able if e.name == name]
+        ranked = own + default + quiet + able
         return next((e for e in ranked if bool(e.facts.get("travels")) == travels), ranked[0] if ranked else None)
 
 

@@ -39,8 +39,8 @@ class ReadRoles(Memory):
             self.hung = [*self.hung, key] if joined or not self.oblique else [key]
             self.last, self.oblique = key, ""
             return
-        if self.within and self.relation is None and subject.kind in ("vessel", "vehicle"):
-            self.relation = "on" if subject.kind == "vessel" else "inside"
+        if self.within and self.relation is None and (subject.kind == "vessel" or self._holds(subject)):
+            self.relation, self.relation_form = ("on" if subject.kind == "vessel" else "inside"), "in"
         self.within = False
         if self.relation is not None and (self.fronted or self.actors or self.last is not None):
             self._relate(subject, mark, joined)
@@ -62,6 +62,9 @@ class ReadRoles(Memory):
             self._place(key)
         self.last, self.stranger = key, False
         self.last_role = "subject" if key in self.group else "object"
+
+    def _holds(self, subject: Subject) -> bool:
+        raise NotImplementedError
 
     def _own_verb(self, joined: bool) -> bool:
         """'raises his staff and a candle floats': what follows 'and' has a verb of its own before the clause ends."""

@@ -19,6 +19,8 @@ class ReadSetting(Memory):
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
+        if self.out.weather in ("snow", "blizzard"):
+            self.out.season = self.out.season or "winter"
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
@@ -115,6 +117,10 @@ class ReadSetting(Memory):
         hints += self._cues()
         hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
         match = self.shelf.ground("places", mark.value, hints=hints)
+        if match.how not in ("exact", "synonym"):
+            # 'a desert highway': where the head is not in the catalogue, the place before it says more.
+            first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]
+            match = next((m for m in first if m.how in ("exact", "synonym")), match)
         if match.entry is None:
             self._lost(mark, "no place of this kind is in the catalogue yet")
             return

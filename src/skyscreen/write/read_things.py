@@ -7,19 +7,16 @@ from typing import Any
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.marks import Mark
-from skyscreen.write.morphology_zh import tag
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.words.describe import COLLECTIVES, GROUPS_ZH, KIN, PLURAL, YOUNG
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
+CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
-
-SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
-"""Heads of three letters that hardly any other word ends with."""
 
 
 class ReadThings(ReadWear, ReadRoles):
@@ -27,7 +24,7 @@ class ReadThings(ReadWear, ReadRoles):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if (
             ahead is not None
-            and ahead.kind in ("thing", "place")
+            and (ahead.kind in ("thing", "place") or (ahead.kind == "unknown" and self._names_person(ahead)))
             and mark.form.isascii()
             and not mark.plural
             and not self.negated
@@ -53,6 +50,8 @@ class ReadThings(ReadWear, ReadRoles):
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
+        if self.whole is not None and self._is_of(mark, match.entry, match.how):
+            return
         if self.stuff:
             stuff, self.stuff = self.stuff, ""
             if stuff != "for" or node.top == "person":
@@ -63,11 +62,39 @@ class ReadThings(ReadWear, ReadRoles):
         known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
             (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None
         )
+        if known is not None and known.entry is not match.entry and match.how == "exact":
+            known = None  # 'the cup' beside a teapot is no second word for the teapot
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
             return
         self._make(mark, match.entry, match.how, node.top)
+
+    def _names_person(self, mark: Mark) -> bool:
+        """'keeper' in 'lighthouse keeper'."""
+        return mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
+
+    def _is_of(self, mark: Mark, entry: Entry, how: str) -> bool:
+        """What stands after 'of': several known things are inside ('a bowl of apples'), else it is a quality."""
+        whole, self.whole = self.whole, None
+        assert whole is not None
+        if how == "exact" and (mark.plural or self.count is not None) and self._holds(self.out.subject(whole)):
+            kind = str(entry.facts.get("kind", "prop"))
+            group, last, deed = self.group, self.last, self.deed
+            self.relation = None
+            self._make(mark, entry, how, kind, role=False)
+            self._link(self.out.subjects[-1].key, "inside", whole)
+            self.group, self.last, self.deed = group, last, deed
+        else:
+            self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
+            self.count, self.waiting = None, []
+        return True
+
+    def _holds(self, subject: Subject) -> bool:
+        """Whether things are put into it: boxes, bags, cups, vases, tents, cars."""
+        node = self.shelf.index["things"].get(subject.entry.en[0])
+        words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        return bool(words & CONTAINERS) or subject.kind == "vehicle"
 
     def _kin_of(self, mark: Mark) -> Subject | None:
         """'its mother' after a bear cub: the animal whose mother it is."""
@@ -85,7 +112,7 @@ class ReadThings(ReadWear, ReadRoles):
         )
         return [] if node is None else [node, *(n for n in node.up() if n.parent is not None)]
 
-    def _make(self, mark: Mark, entry: Entry, how: str, kind: str) -> None:
+    def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
@@ -96,7 +123,9 @@ class ReadThings(ReadWear, ReadRoles):
             self.implied(first)
         if self.count and count == 1 and mark.plural:
             count = PLURAL.get(kind, 3)
-        if not mark.form.isascii() and self.count is None and self.out.subjects and kind in ("bird", "swimmer"):
+        handled = self.at > 0 and self.row[self.at - 1].form in ("把", "将")
+        beside = self.count is None and bool(self.out.subjects) and not handled
+        if not mark.form.isascii() and beside and kind in ("bird", "swimmer"):
             count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
         if self.count is None and not mark.definite and mark.form.split(" ")[-1] in ("fish", "sheep", "deer"):
             count = PLURAL.get(kind, 3)
@@ -138,7 +167,8 @@ class ReadThings(ReadWear, ReadRoles):
         for worn, tint in self.dressed:
             self._dress(worn, tint, subject)
         self.dressed = []
-        self._attach(subject, mark)
+        if role:
+            self._attach(subject, mark)
         self.count, self.waiting = None, []
 
     def _describe(self, subject: Subject) -> None:
@@ -164,73 +194,3 @@ class ReadThings(ReadWear, ReadRoles):
                 continue
             if mark.kind not in ("manner", "thing"):
                 subject.adjectives.append(mark.text)
-
-    def _on_unknown(self, mark: Mark, k: int) -> None:
-        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        kind = self._guess(mark)
-        if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not kind:
-            self.out.ground(mark.start, mark.end, "", "ignored", "not a word the writer knows")
-            return
-        deed_ahead = ahead is not None and ahead.kind == "motion"
-        noun_like = self.count is not None or mark.plural or deed_ahead or bool(kind)
-        head = self._head(mark)
-        if head and not self.negated:
-            match = self.shelf.ground("things", head)
-            if match.entry is not None:
-                how = match.how if match.how == "generic" else "nearest"
-                self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
-                return
-        if kind and noun_like and not self.negated:
-            match = self.shelf.of_kind("things", kind)
-            if match.entry is not None:
-                self._make(mark, match.entry, "generic", kind)
-                return
-        self.out.ground(mark.start, mark.end, "", "ignored", "not a word the writer knows")
-        if noun_like or mark.text.isascii():
-            self.stranger = noun_like
-            self.count = None
-        if len(mark.text) > 1 and noun_like:
-            self.out.notes.append(f"'{mark.text}' is not known and left out")
-
-    def _head(self, mark: Mark) -> str:
-        """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
-        index, word = self.shelf.index["things"], mark.form
-        if not word.isascii():
-            noun = tag(word)[:1] in ("n", "") and len(word) > 1
-            tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
-            return next((tail for tail in tails if tail in index and tail != word), "")
-        tails = (word[at:] for at in range(3, len(word) - 2))
-        return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
-
-    def _guess(self, mark: Mark) -> str:
-        """Kind of an unknown noun by its ending: a 'herring boat', a 'locksmith', 电焊工, 乌篷船."""
-        word = mark.form
-        index = self.shelf.index["things"]
-        if not word.isascii():
-            for size in (2, 1):
-                if len(word) > size and word[-size:] in index:
-                    return index[word[-size:]].top
-            return "person" if len(word) > 1 and word[-1] in "者员师家客娘匠兵工生手翁" else ""
-        endings = (
-            ("fish", "swimmer"),
-            ("bird", "bird"),
-            ("ship", "vessel"),
-            ("boat", "vessel"),
-            ("craft", "vehicle"),
-            ("house", "building"),
-            ("tree", "plant"),
-            ("flower", "plant"),
-            ("berry", "food"),
-            ("fruit", "food"),
-            ("saurus", "quadruped"),
-            ("man", "person"),
-            ("woman", "person"),
-            ("smith", "person"),
-            ("ist", "person"),
-        )
-        for ending, kind in endings:
-            if word.endswith(ending) and len(word) > len(ending) + 2:
-                return kind
-        if word.endswith(("er", "or", "ian")) and len(word) > 4 and (self.count is not None):
-            return "person"
-        return ""

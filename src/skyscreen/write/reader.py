@@ -8,11 +8,11 @@ from skyscreen.write.marks import Mark
 from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_roles import AIMS, WEAR
 from skyscreen.write.read_setting import ReadSetting
-from skyscreen.write.read_things import ReadThings
+from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.reading import Deed, Reading
 
 
-class Reader(ReadSetting, ReadThings, ReadDeeds):
+class Reader(ReadSetting, ReadUnknown, ReadDeeds):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -26,6 +26,8 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
+            self.count, self.held = self.held, None
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
 
@@ -44,7 +46,7 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
         self.named_clause = False
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
         self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
-        if self.framed:
+        if self.framed and not self.listing:
             self.frames, self.framed = [], False
 
     def _about(self) -> list[int]:
@@ -98,6 +100,9 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
             if not mark.form.isascii() and mark.form not in ("穿", "穿着", "身穿", "身着", "戴", "戴着")
             else ""
         )
+        before = self.row[k - 1] if k else None
+        if mark.form == "of" and before is not None and before.kind == "thing" and self.last is not None:
+            self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of
         if mark.form in ("made of", "made from", "built of", "full of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR

@@ -112,6 +112,12 @@ KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "
 """'its mother' is what it is itself."""
 YOUNG = ("baby", "cub", "child", "young", "孩子", "宝宝", "幼崽")
 
+HERDS: dict[str, int] = {
+    "pack": 5, "herd": 6, "flock": 8, "school": 9, "swarm": 10, "fleet": 5, "troop": 5, "pod": 4, "colony": 8, "squad": 5,
+    "队": 5, "群": 6, "车队": 5,
+}
+"""Collective nouns after their noun: 'a wolf pack'."""
+
 MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰"
 GROUPS_ZH: dict[str, int] = {"群": 6, "队": 5, "排": 6, "对": 2, "双": 2, "些": 4, "串": 5, "堆": 5, "列": 1, "束": 1}
 DIGITS_ZH: dict[str, int] = {

@@ -6,7 +6,7 @@ from __future__ import annotations
 HOURS: dict[float, tuple[str, ...]] = {
     5.6: ("before dawn", "predawn", "破晓前"),
     6.0: ("dawn", "daybreak", "first light", "黎明", "破晓", "拂晓"),
-    6.4: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日"),
+    6.4: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日", "天亮", "天刚亮", "太阳升起"),
     8.5: ("morning", "early morning", "morning light", "早晨", "清晨", "早上", "上午", "晨光"),
     12.0: ("noon", "midday", "high noon", "正午", "中午"),
     11.0: ("daytime", "in broad daylight", "daylight", "白天"),
@@ -16,7 +16,7 @@ HOURS: dict[float, tuple[str, ...]] = {
     19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "晚上好"),
     22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
            "stars", "under the stars", "nocturnal", "night sky", "夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜",
-           "星空", "星夜", "夜色", "夜空", "月色", "繁星"),
+           "星空", "星夜", "夜色", "夜空", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
     0.0: ("midnight", "午夜", "半夜", "子夜"),
 }
 """Local solar hour. 18.3 has the sun two to three degrees over the horizon line of the sea."""

@@ -1,0 +1,118 @@
+"""Nouns that are not in the lexicon: by the known noun they end with, or by an ending that tells the kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from skyscreen.write.marks import DESCRIBING, Mark
+from skyscreen.write.morphology_zh import tag
+from skyscreen.write.read_roles import BREAKS
+from skyscreen.write.read_things import ReadThings
+from skyscreen.write.shelf import STANDING_IN
+from skyscreen.write.words.describe import HERDS, YOUNG
+
+SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
+"""Heads of three letters that hardly any other word ends with."""
+ENDINGS = (
+    ("fish", "swimmer"),
+    ("bird", "bird"),
+    ("ship", "vessel"),
+    ("boat", "vessel"),
+    ("craft", "vehicle"),
+    ("house", "building"),
+    ("tree", "plant"),
+    ("flower", "plant"),
+    ("saurus", "quadruped"),
+    ("man", "person"),
+    ("woman", "person"),
+    ("smith", "person"),
+    ("ist", "person"),
+)
+PERSON_ZH = "者员师家客娘匠兵工生手翁人"
+NOT_KNOWN = "not a word the writer knows"
+
+
+class ReadUnknown(ReadThings):
+    def _on_unknown(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        back = self.row[k - 1] if k else None
+        if back is not None and back.kind == "thing" and self._qualifies(mark):
+            return
+        kind, head = self._guess(mark), self._head(mark)
+        if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
+            self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+            return
+        place = self._place_head(mark)
+        if place and not head:
+            self._say_place(replace(mark, value=place, form=place))
+            self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+            return
+        match = self.shelf.ground("things", head) if head else None
+        if match is not None and match.entry is not None and not self.negated:
+            how = match.how if match.how == "generic" else "nearest"
+            self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
+            return
+        match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
+        if match is not None and match.entry is not None and not self.negated:
+            self._make(mark, match.entry, "generic", kind)
+            return
+        self._unheard(mark, ahead)
+
+    def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
+        """It is left out; when it was the subject, the verb that follows is left out with it."""
+        self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        if self.oblique or self.relation is not None:
+            self.oblique, self.relation = "", None
+            return
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        opens = back is None or back.kind in (*BREAKS, "and", "count") or mark.text.isascii()
+        noun_like = self.count is not None or mark.plural or (ahead is not None and ahead.kind == "motion" and opens)
+        if noun_like or mark.text.isascii():
+            self.stranger = noun_like and self.deed is None
+            self.count = None
+        if len(mark.text) > 1 and noun_like:
+            self.out.notes.append(f"'{mark.text}' is not known and left out")
+
+    def _qualifies(self, mark: Mark) -> bool:
+        """After a noun: 'lion cub' is a small lion, 'wolf pack' are several wolves."""
+        last = self.out.subjects[-1] if self.out.subjects else None
+        if last is None or last.key != self.last:
+            return False
+        if mark.form in YOUNG:
+            last.scale *= 0.6
+            self.out.ground(mark.start, mark.end, "scale:0.6", "exact")
+            return True
+        if mark.form in HERDS:
+            last.count = max(last.count, HERDS[mark.form])
+            self.out.ground(mark.start, mark.end, f"count:{last.count}", "exact")
+            return True
+        return False
+
+    def _head(self, mark: Mark) -> str:
+        """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
+        index, word = self.shelf.index["things"], mark.form
+        if not word.isascii():
+            noun = tag(word)[:1] in ("n", "") and len(word) > 1
+            tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
+            return next((tail for tail in tails if tail in index and tail != word), "")
+        tails = (word[at:] for at in range(3, len(word) - 2))
+        return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
+
+    def _place_head(self, mark: Mark) -> str:
+        """The known place that a Chinese one ends with: 渔港 → 港."""
+        word, index = mark.form, self.shelf.index["places"]
+        if word.isascii() or len(word) < 2 or tag(word)[:1] not in ("n", "s", ""):
+            return ""
+        return next((tail for tail in (word[-2:], word[-1]) if tail in index and tail != word), "")
+
+    def _guess(self, mark: Mark) -> str:
+        """Kind of an unknown noun by its ending: a 'locksmith', 电焊工."""
+        word = mark.form
+        if not word.isascii():
+            return "person" if len(word) > 1 and word[-1] in PERSON_ZH and tag(word)[:1] in ("n", "") else ""
+        for ending, kind in ENDINGS:
+            if word.endswith(ending) and len(word) > len(ending) + 2:
+                return kind
+        if word.endswith(("er", "or", "ian")) and len(word) > 4 and (self.count is not None):
+            return "person"
+        return ""

@@ -80,7 +80,8 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
                     form,
                     many(last.text)
                     if last.kind == "han"
-                    else form != " ".join(t.forms[0] for t in row[at : at + size]) and is_plural(last.forms[0]),
+                    else is_plural(last.forms[0])
+                    and (form.rpartition(" ")[2] != last.forms[0] or any((f,) in lexicon.table for f in last.forms[1:])),
                     tuple(senses),
                 )
             )
@@ -129,6 +130,16 @@ def _has(mark: Mark | None, *kinds: str) -> bool:
 def _follows_noun(last: Mark | None) -> bool:
     """Whether a noun that the writer knows stands before."""
     return last is not None and last.kind in ("thing", "pronoun")
+
+
+def _determined(before: list[Mark]) -> bool:
+    """Whether an article or a number stands before, with no noun since."""
+    for mark in reversed(before):
+        if mark.kind in ("count", "owner") or mark.form == "the":
+            return True
+        if mark.kind not in (*DESCRIBING, "mood", "season") and mark.form not in ("busy", "empty", "long", "own"):
+            return False
+    return False
 
 
 def _near(before: list[Mark]) -> bool:
@@ -224,6 +235,8 @@ def _choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if "element" in kinds and not noun_ahead and not near and not ({"thing", "place"} & set(kinds) and after_light):
         verb = "motion" in kinds and after_noun
         return kinds["motion"] if verb else kinds["element"]
+    if "motion" in kinds and len(kinds) > 1 and not chinese and _determined(before) and not _does(mark, last, ahead):
+        kinds.pop("motion")  # 'a busy crossing'
     if "motion" in kinds and len(kinds) > 1:
         bare = mark.text.lower() == mark.form
         if "thing" in kinds and _has(ahead, "motion") and mark.form.isascii() and not _follows_noun(last):

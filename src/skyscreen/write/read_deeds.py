@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.marks import Mark
 from skyscreen.write.read_roles import ReadRoles
@@ -14,6 +16,8 @@ AFTER_VERB = ("on", "under", "inside", "around")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
+TRANSITIVE = {"feed": "look", "喂": "look"}
+"""Verbs that are another motion when somebody else is their object: who feeds doves does not graze."""
 OBJECT_VERBS = {"看书": "书", "读书": "书", "骑马": "马", "骑车": "自行车", "骑自行车": "自行车", "开车": "汽车", "喝茶": "茶杯",
                 "喝咖啡": "咖啡杯", "放风筝": "风筝", "踢球": "球", "打球": "球"}
 """Chinese verbs that carry their object in the word."""
@@ -115,7 +119,9 @@ class ReadDeeds(ReadRoles):
                 def fits(entry: Entry, rig: str = rig) -> bool:
                     return rig in entry.facts.get("rigs", ())
 
-                match = self.shelf.ground("motions", deed.verb, fits=fits)
+                verb = TRANSITIVE.get(deed.verb, deed.verb) if deed.target is not None else deed.verb
+                match = self.shelf.ground("motions", verb, fits=fits)
+                match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if entry is not None:
                     deed.motions[key] = entry.name

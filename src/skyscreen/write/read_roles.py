@@ -17,6 +17,7 @@ AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着")
 """Prepositions before the verb whose noun is what the verb is aimed at."""
 ANIMATE = ("person", "quadruped", "bird", "swimmer")
 BREAKS = ("comma", "stop", "then")
+PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
 SUPPORTS = ("on", "under", "inside")
 
@@ -190,6 +191,10 @@ class ReadRoles(Memory):
     def _on_locative(self, mark: Mark, k: int) -> None:
         """Chinese: the noun just said is the ground; whoever the clause is about stands there."""
         self.oblique = ""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if not self.hung and k and self.row[k - 1].kind == "prep" and ahead is not None and ahead.form == "的":
+            self.oblique = self.row[k - 1].form  # 从左边的鱼缸: which one, not where
+            return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
         if not grounds:
@@ -222,6 +227,14 @@ class ReadRoles(Memory):
             self.group = [key for key in self.group if key not in grounds]
             self.frames, self.framed = [(mark.value, grounds[0], other)], False
 
+    def _participle(self) -> bool:
+        """'a galloping horse': determiner, participle, noun."""
+        mark, describing = self.row[self.at], (*DESCRIBING, "mood", "season", "manner")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in describing), None)
+        ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in describing), None)
+        determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
+        return determined and ahead is not None and ahead.kind == "thing" and mark.text.lower().endswith(("ing", "ed"))
+
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""
         last = self.out.deeds[-1] if self.out.deeds else None
@@ -229,6 +242,9 @@ class ReadRoles(Memory):
 
     def _on_pronoun(self, mark: Mark, k: int) -> None:
         who = self._antecedent(mark)
+        if self.relation == "between" and mark.form in PLURALS:
+            self._between_them()
+            return
         if self.relation is not None and who is not None:
             if self._clause_start(k - 1) or not (self.group or self.actors):
                 self.frames, self.framed = [(self.relation, who, None)], False
@@ -245,7 +261,17 @@ class ReadRoles(Memory):
         if self.oblique and who is not None:
             self.hung, self.oblique, self.last = [who], "", who
             return
-        self.group, self.fresh = list(self.actors or self.group), True
+        several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
+        self.group, self.fresh = several[:1] or list(self.actors or self.group), True
+
+    def _between_them(self) -> None:
+        """'passes between them': the last two that do not act now."""
+        busy = set(self.group or (self.actors if not self.fresh else ()))
+        pair = [s.key for s in self.out.subjects if s.key not in busy][-2:]
+        if len(pair) == 2:
+            for key in self._anchors():
+                self._link(key, "between", pair[0], pair[1])
+        self.relation, self.fronted, self.deed = None, False, None
 
     def _antecedent(self, mark: Mark) -> int | None:
         """The last one said that 'it', 'him' or 'them' can mean, but not who acts now."""
@@ -266,8 +292,8 @@ class ReadRoles(Memory):
 
     def relative_ahead(self) -> bool:
         """Chinese: the verb opens a clause before its noun (跑步的男人, 坐在长椅上的老人)."""
-        if self.out.language != "zh" and self.row[self.at].form.isascii():
-            return False
+        if self.row[self.at].form.isascii():
+            return self._participle()
         for n, mark in enumerate(self.row[self.at + 1 :], self.at + 1):
             if mark.kind in (*BREAKS, "motion", "then"):
                 return False

@@ -7,6 +7,7 @@ from skyscreen.write.marks import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.words.describe import ELEMENT_HOMES
+from skyscreen.write.words.filmic import ROADS
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "owner")
@@ -117,7 +118,7 @@ class ReadSetting(Memory):
         hints += self._cues()
         hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
         match = self.shelf.ground("places", mark.value, hints=hints)
-        if match.how not in ("exact", "synonym"):
+        if match.how not in ("exact", "synonym") or mark.form in ROADS:
             # 'a desert highway': where the head is not in the catalogue, the place before it says more.
             first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]
             match = next((m for m in first if m.how in ("exact", "synonym")), match)

@@ -10,7 +10,9 @@ from skyscreen.write.marks import Mark
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
-from skyscreen.write.words.describe import COLLECTIVES, GROUPS_ZH, KIN, PLURAL, YOUNG
+from skyscreen.write.shelf import Match
+from skyscreen.write.words.describe import COLLECTIVES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
+from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
@@ -33,8 +35,15 @@ class ReadThings(ReadWear, ReadRoles):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
             return
+        if self._leads_on(mark, ahead):
+            self.waiting.append(mark)
+            return
+        if self._audience(mark):
+            self.out.ground(mark.start, mark.end, "", "ignored", "whom the film is for")
+            self.count, self.waiting = None, []
+            return
         hints = [m.form for m in self.waiting]
-        match = self.shelf.ground("things", mark.value, hints=hints)
+        match = self._as_animal(mark, hints) or self.shelf.ground("things", mark.value, hints=hints)
         node = self.shelf.index["things"][mark.value]
         if self.negated:
             self._deny(mark, f"thing:{mark.form}")
@@ -69,6 +78,30 @@ class ReadThings(ReadWear, ReadRoles):
             self.count, self.waiting = None, []
             return
         self._make(mark, match.entry, match.how, node.top)
+
+    def _leads_on(self, mark: Mark, ahead: Mark | None) -> bool:
+        """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
+        if mark.form.isascii() or ahead is None or ahead.kind != "thing" or ahead.start != mark.end:
+            return False
+        giving = any(m.form in GIVING or m.text[:1] in GIVING for m in self.row[max(self.at - 3, 0) : self.at])
+        return not giving and self.shelf.index["things"][mark.value].top != "person"
+
+    def _audience(self, mark: Mark) -> bool:
+        """Chinese: 给小学生讲 tells for whom the film is made."""
+        before = self.row[self.at - 1].form if self.at else ""
+        return before in ("给", "为", "向") and any(m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3])
+
+    def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
+        """A 'panda drummer' is a panda; a 'horse rider' is a person."""
+        things = self.shelf.index["things"]
+        if things[mark.value].top != "person" or mark.form in KEEPERS:
+            return None
+        for word in hints:
+            node = things.get(word)
+            if node is not None and node.top in ("quadruped", "bird"):
+                match = self.shelf.ground("things", word)
+                return Match(match.entry, "nearest") if match.entry is not None else None
+        return None
 
     def _names_person(self, mark: Mark) -> bool:
         """'keeper' in 'lighthouse keeper'."""

@@ -43,7 +43,7 @@ class ReadUnknown(ReadThings):
             self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
             return
         place = self._place_head(mark)
-        if place and not head:
+        if place and not head and not kind:
             self._say_place(replace(mark, value=place, form=place))
             self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
             return

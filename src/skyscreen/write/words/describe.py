@@ -112,6 +112,9 @@ KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "
 """'its mother' is what it is itself."""
 YOUNG = ("baby", "cub", "child", "young", "孩子", "宝宝", "幼崽")
 
+KEEPERS = ("rider", "keeper", "trainer", "tamer", "hunter", "owner", "walker", "driver", "farmer", "guard", "doctor", "watcher",
+           "lover", "breeder", "骑手", "猎人", "司机", "农民", "医生", "卫兵")
+"""People who have to do with an animal, and are not one: a 'panda drummer' is a panda, a 'horse rider' is none."""
 HERDS: dict[str, int] = {
     "pack": 5, "herd": 6, "flock": 8, "school": 9, "swarm": 10, "fleet": 5, "troop": 5, "pod": 4, "colony": 8, "squad": 5,
     "队": 5, "群": 6, "车队": 5,

@@ -60,6 +60,12 @@ LOOKS: dict[str, tuple[str, ...]] = {
 }
 """Words for a look, by the plainest word for it: the catalogue's look that carries one of these words is taken."""
 
+ROADS = ("road", "highway", "path", "trail", "lane", "village", "town", "track", "promenade", "clearing", "pass", "airport")
+"""Places that the place before them tells more about: a desert highway is in the desert."""
+GIVING = ("给", "送", "递", "教", "喂")
+"""Chinese verbs with two objects: 给孩子红包."""
+TELLING = ("讲", "讲解", "讲清楚", "解释", "说明", "介绍", "科普")
+
 LOOK_TAILS = ("painting", "paint", "style", "drawing", "picture", "print", "art", "film", "animation", "illustration", "still",
               "风格", "画", "风", "片", "画风", "动画", "插画")
 """What may follow the name of a look and belongs to it."""
@@ -102,8 +108,8 @@ PREPOSITIONS = (
 NEGATIONS = ("no", "without", "not", "never", "nobody", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
             "然后", "接着", "随后", "最后", "突然", "之后", "后来")
-JOINERS = ("and", "while", "as", "but", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
-PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "她", "他", "它",
+JOINERS = ("and", "while", "as", "but", "when", "until", "because", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
+PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "她", "他", "它",
             "他们", "她们", "它们")
 THERE = ("放着", "放有", "摆着", "摆放着", "摆满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
          "there are")
@@ -114,7 +120,7 @@ SMALL = (
     "can", "could", "that", "which", "who", "this", "these", "those", "there", "here", "very", "so", "too", "just", "slowly",
     "its own", "own", "s", "的", "地", "得", "了", "着", "过", "正", "正在", "一", "这", "那", "也", "都", "就",
     "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than", "where",
-    "when", "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
+    "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
     "a film about", "a shot of", "shot", "scene", "shot of", "view of", "视频", "一段", "一个视频", "短片", "only", "still",
     "again", "away", "about", "one by one", "side by side", "together", "long", "end", "ends", "camera", "镜头",
     "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from skyscreen.write.lexicon import Lexicon
-from skyscreen.write.marks import Mark, marks
+from skyscreen.write.mark import Mark
+from skyscreen.write.marks import marks
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
@@ -38,6 +39,9 @@ class Memory:
         """(relation, ground, other ground) said before the one it places."""
         self.framed = False
         """The frames have placed somebody."""
+        self.own_frame = False
+        """The frame names its ground (桌子上), it is not the topic's (左边)."""
+        self.passive = False
         self._clear()
 
     def _clear(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.reading import Deed, Subject
 
@@ -18,8 +18,19 @@ PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "
 """Whoever carries something along one of these walks."""
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion when somebody else is their object: who feeds doves does not graze."""
-OBJECT_VERBS = {"看书": "书", "读书": "书", "骑马": "马", "骑车": "自行车", "骑自行车": "自行车", "开车": "汽车", "喝茶": "茶杯",
-                "喝咖啡": "咖啡杯", "放风筝": "风筝", "踢球": "球", "打球": "球"}
+OBJECT_VERBS = {
+    "看书": "书",
+    "读书": "书",
+    "骑马": "马",
+    "骑车": "自行车",
+    "骑自行车": "自行车",
+    "开车": "汽车",
+    "喝茶": "茶杯",
+    "喝咖啡": "咖啡杯",
+    "放风筝": "风筝",
+    "踢球": "球",
+    "打球": "球",
+}
 """Chinese verbs that carry their object in the word."""
 ACCOMPANYING = ("hold", "wear")
 
@@ -32,7 +43,7 @@ class ReadDeeds(ReadRoles):
             self.orphan = 2 if self.orphan else 0
             return
         opens = (self.count is not None or self.fresh) and self.relative_ahead()
-        inverted = not self.group and bool(self.frames) and self.fresh
+        inverted = not self.group and self.fresh and (bool(self.frames) or self._arrives(mark))
         if opens:
             self.held, self.count = self.count, None
         if opens and not self.group and self.deed is not None:
@@ -41,6 +52,8 @@ class ReadDeeds(ReadRoles):
         if self.agent is not None and not opens:
             self.aim = next(iter(self.group), None)
             subjects, self.agent = [self.agent], None
+        elif self.agent is not None:
+            subjects, self.agent, self.passive = [self.agent], None, True
         before = self.out.deeds[-1] if self.out.deeds else None
         if self.joined and not self.group and before is not None and before.step == self.step:
             self.step += 1  # 'stops and looks': one after the other
@@ -70,6 +83,13 @@ class ReadDeeds(ReadRoles):
         senses = self.lexicon.table.get((tail[2],), []) if tail[0] else []
         # 'sit on' may be one word of the catalogue; its preposition still says where.
         self.relation = next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
+
+    def _arrives(self, mark: Mark) -> bool:
+        """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""
+        ahead = self.row[self.at + 1 : self.at + 3]
+        counted = any(m.kind == "count" for m in ahead)
+        nobody = not self.named_clause and (not self.named_here or not self.actors)
+        return nobody and counted and not mark.form.isascii()
 
     def _with_object(self, mark: Mark, deed: Deed) -> None:
         """看书 holds a book, 骑马 a horse."""

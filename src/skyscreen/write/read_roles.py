@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.marks import DESCRIBING, Mark
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Subject
 
@@ -17,7 +18,6 @@ AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着")
 """Prepositions before the verb whose noun is what the verb is aimed at."""
 ANIMATE = ("person", "quadruped", "bird", "swimmer")
 BREAKS = ("comma", "stop", "then")
-PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
 SUPPORTS = ("on", "under", "inside")
 
@@ -89,7 +89,11 @@ class ReadRoles(Memory):
         """A verb said before its subject gets it; an outer verb has it as its object."""
         deed, outer = self.open, self.outer
         assert deed is not None
-        deed.subjects = [*deed.subjects, key]
+        if self.passive:
+            deed.target = key  # 被狗追赶的猫
+        else:
+            deed.subjects = [*deed.subjects, key]
+        self.passive = False
         self._place(key)
         self.open = self.outer = None
         if self.relative:
@@ -207,7 +211,7 @@ class ReadRoles(Memory):
                         self._link(subject, mark.value, topic[0])
                     return
                 self.frames, self.framed = [(mark.value, what, None) for what in topic], False
-                self.group = []
+                self.group, self.own_frame = [], False
                 return
             else:
                 return
@@ -225,7 +229,7 @@ class ReadRoles(Memory):
             self._link(subject, mark.value, grounds[0], other)
         if not who:
             self.group = [key for key in self.group if key not in grounds]
-            self.frames, self.framed = [(mark.value, grounds[0], other)], False
+            self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, True
 
     def _participle(self) -> bool:
         """'a galloping horse': determiner, participle, noun."""
@@ -240,49 +244,8 @@ class ReadRoles(Memory):
         last = self.out.deeds[-1] if self.out.deeds else None
         return last if last is not None and last.target == key and last.step == self.step else None
 
-    def _on_pronoun(self, mark: Mark, k: int) -> None:
-        who = self._antecedent(mark)
-        if self.relation == "between" and mark.form in PLURALS:
-            self._between_them()
-            return
-        if self.relation is not None and who is not None:
-            if self._clause_start(k - 1) or not (self.group or self.actors):
-                self.frames, self.framed = [(self.relation, who, None)], False
-            else:
-                for key in self._anchors():
-                    self._link(key, self.relation, who)
-                if self.relation == "around" and self.deed is not None:
-                    self.deed.target = who
-            self.relation, self.fronted, self.deed = None, False, None
-            return
-        if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
-            self.deed.target, self.deed = who, None
-            return
-        if self.oblique and who is not None:
-            self.hung, self.oblique, self.last = [who], "", who
-            return
-        several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
-        self.group, self.fresh = several[:1] or list(self.actors or self.group), True
-
-    def _between_them(self) -> None:
-        """'passes between them': the last two that do not act now."""
-        busy = set(self.group or (self.actors if not self.fresh else ()))
-        pair = [s.key for s in self.out.subjects if s.key not in busy][-2:]
-        if len(pair) == 2:
-            for key in self._anchors():
-                self._link(key, "between", pair[0], pair[1])
-        self.relation, self.fronted, self.deed = None, False, None
-
-    def _antecedent(self, mark: Mark) -> int | None:
-        """The last one said that 'it', 'him' or 'them' can mean, but not who acts now."""
-        person = mark.form in ("he", "she", "him", "他", "她")
-        thing = mark.form in ("it", "它", "itself")
-        busy = set(self.group or (self.actors if not self.fresh else ()))
-        for subject in reversed(self.out.subjects):
-            fits = subject.kind == "person" if person else subject.kind != "person" if thing else True
-            if fits and subject.key not in busy:
-                return subject.key
-        return None
+    def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
+        raise NotImplementedError
 
     def _on_there(self, mark: Mark, k: int) -> None:
         """放着, 有: what follows is where the frame says."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from skyscreen.write import attributes
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.words.describe import ELEMENT_HOMES
-from skyscreen.write.words.filmic import ROADS
+from skyscreen.write.words.filmic import LOOKS, ROADS
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "owner")
@@ -20,14 +20,23 @@ class ReadSetting(Memory):
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
-        if self.out.weather in ("snow", "blizzard"):
-            self.out.season = self.out.season or "winter"
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
+        snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
+        if self.out.weather in ("snow", "blizzard") or snowy:
+            self.out.season = self.out.season or "winter"
+        if len(self.out.places) > 1 and self._closer(self.out.places[1], self.out.places[0]):
+            self.out.places[:2] = self.out.places[1::-1]  # 'a city … its neon streets'
         if not self.out.hours and self.night is not None and not any(p.noun in SPACE for p in self.out.places):
             self.out.hours.append(22.0)
             self.out.ground(self.night.start, self.night.end, "hour:22", "nearest", "seen in a night sky")
+
+    def _closer(self, one: PlaceSaid, other: PlaceSaid) -> bool:
+        """Whether the first place is a sort of the second."""
+        nodes = self.shelf.index["places"]
+        node, wider = nodes.get(one.entry.en[0]), nodes.get(other.entry.en[0])
+        return node is not None and any(other.entry in up.entries for up in node.up()) and node is not wider
 
     def _on_weather(self, mark: Mark, k: int) -> None:
         kind, wind = mark.value
@@ -75,8 +84,6 @@ class ReadSetting(Memory):
         self.stranger = True  # 'the camera tilts up and follows': what follows is the camera's, not the subject's
 
     def _on_look(self, mark: Mark, k: int) -> None:
-        from skyscreen.write.words.filmic import LOOKS
-
         self.count = None
 
         looks = self.shelf.families["looks"]
@@ -150,7 +157,9 @@ class ReadSetting(Memory):
     def _cues(self) -> list[str]:
         """Words anywhere in the text that may tell which street or forest it is: neon signs, bamboo."""
         said = [m.form for m in self.row if m.kind in ("thing", "unknown", "look", "material")]
-        return [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
+        said += [name for m in self.row if m.kind == "look" for name, words in LOOKS.items() if m.value in words]
+        loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form]
+        return loose + [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
 
     def _inside(self, mark: Mark) -> None:
         """A place's own name may tell season and weather: 'snowy meadow', 'stormy sea', 雪地."""

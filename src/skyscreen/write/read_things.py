@@ -6,19 +6,18 @@ from typing import Any
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match
-from skyscreen.write.words.describe import COLLECTIVES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
+from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
-
 
 
 class ReadThings(ReadWear, ReadRoles):
@@ -89,7 +88,9 @@ class ReadThings(ReadWear, ReadRoles):
     def _audience(self, mark: Mark) -> bool:
         """Chinese: 给小学生讲 tells for whom the film is made."""
         before = self.row[self.at - 1].form if self.at else ""
-        return before in ("给", "为", "向") and any(m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3])
+        return before in ("给", "为", "向") and any(
+            m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3]
+        )
 
     def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
         """A 'panda drummer' is a panda; a 'horse rider' is a person."""
@@ -146,11 +147,16 @@ class ReadThings(ReadWear, ReadRoles):
         return [] if node is None else [node, *(n for n in node.up() if n.parent is not None)]
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
+        if len(self.out.subjects) >= MOST:
+            self._lost(mark, f"a film holds {MOST} kinds of things")
+            return
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
         if self.count is None and mark.text.endswith("群"):
             count = GROUPS_ZH["群"]
+        if mark.form in ELEMENT_HOMES:
+            self.implied(ELEMENT_HOMES[mark.form])
         first = mark.form.split(" ")[0]
         if first != mark.form and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
             self.implied(first)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.marks import DESCRIBING, Mark
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.morphology_zh import tag
 from skyscreen.write.read_roles import BREAKS
+from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.shelf import STANDING_IN
-from skyscreen.write.words.describe import HERDS, YOUNG
+from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 
 SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
 """Heads of three letters that hardly any other word ends with."""
@@ -29,10 +30,11 @@ ENDINGS = (
     ("ist", "person"),
 )
 PERSON_ZH = "者员师家客娘匠兵工生手翁人"
+EXCEPT = ("except", "besides", "but", "除了")
 NOT_KNOWN = "not a word the writer knows"
 
 
-class ReadUnknown(ReadThings):
+class ReadUnknown(ReadSetting, ReadThings):
     def _on_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
@@ -50,6 +52,8 @@ class ReadUnknown(ReadThings):
         match = self.shelf.ground("things", head) if head else None
         if match is not None and match.entry is not None and not self.negated:
             how = match.how if match.how == "generic" else "nearest"
+            if head in ELEMENT_HOMES:
+                self.implied(ELEMENT_HOMES[head])
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
             return
         match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
@@ -61,6 +65,9 @@ class ReadUnknown(ReadThings):
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
         """It is left out; when it was the subject, the verb that follows is left out with it."""
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        if mark.form in EXCEPT:
+            self.negated = None
+            return
         if self.oblique or self.relation is not None:
             self.oblique, self.relation = "", None
             return
@@ -94,7 +101,8 @@ class ReadUnknown(ReadThings):
         if not word.isascii():
             noun = tag(word)[:1] in ("n", "") and len(word) > 1
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
-            return next((tail for tail in tails if tail in index and tail != word), "")
+            known = (tail for tail in tails if tail in index and tail != word)
+            return next((t for t in known if t[-1] == word[-1] or index[t].top != "person"), "")
         tails = (word[at:] for at in range(3, len(word) - 2))
         return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skyscreen.write import attributes
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Subject
 
@@ -40,7 +40,7 @@ class ReadWear(Memory):
             self.out.notes.append(f"'{self.out.text[start : mark.end]}': {note}")
         if mark.form.isascii():
             owner.label = self.out.text[owner.span[0] : mark.end]
-        self.wearing = False
+        self.wearing = self.within = False
 
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
@@ -55,7 +55,9 @@ class ReadWear(Memory):
                 self._link(actor, self.relation, owner.key)
                 if self.deed is not None:
                     self.deed.target = owner.key
-        self.relation, self.stranger = None, True  # 'their fur blowing': the verb is the fur's
+        # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
+        self.stranger = self.relation is None or self.relation_form != "with"
+        self.relation = None
 
     def _owner(self, mark: Mark) -> Subject | None:
         """Ships have masts and men hands; when in doubt the first subject that is not acting in this clause."""

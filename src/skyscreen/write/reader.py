@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.read_deeds import ReadDeeds
-from skyscreen.write.read_roles import AIMS, WEAR
-from skyscreen.write.read_setting import ReadSetting
+from skyscreen.write.read_pronouns import ReadPronouns
+from skyscreen.write.read_roles import AIMS, BREAKS, WEAR
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.reading import Deed, Reading
 
+SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
+NOBODY = ("nobody", "no one", "no people", "无人", "空无一人")
+"""A negation with its noun in it."""
 
-class Reader(ReadSetting, ReadUnknown, ReadDeeds):
+
+class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -51,7 +55,9 @@ class Reader(ReadSetting, ReadUnknown, ReadDeeds):
 
     def _about(self) -> list[int]:
         """Whom the clause that ends here was about; what was placed beside it is no new topic."""
-        if self.framed and self.topic:
+        if self.framed and self.frames and self.frames[-1][0] in SIDES:
+            return [self.frames[-1][1]]
+        if self.framed and self.topic and not self.own_frame:
             return self.topic
         return list(self.group or self.actors or ([] if self.last is None else [self.last]))
 
@@ -89,9 +95,15 @@ class Reader(ReadSetting, ReadUnknown, ReadDeeds):
         self.joined = mark.form in ("and", "和", "与", "跟", "以及", "还有")
         self.stranger = k > 0 and self.row[k - 1].kind == "camera"
         if not self.joined:
+            self.orphan = 0
             self.group, self.deed, self.fresh = [], None, True
 
     def _on_no(self, mark: Mark, k: int) -> None:
+        if mark.form in NOBODY:
+            self.out.absent.append("person")
+            self.out.ground(mark.start, mark.end, "without:person", "exact", "nobody is in the picture, as asked")
+            self.stranger = True
+            return
         self.negated = mark
 
     def _on_prep(self, mark: Mark, k: int) -> None:
@@ -117,6 +129,10 @@ class Reader(ReadSetting, ReadUnknown, ReadDeeds):
         self.stranger = False
 
     def _on_count(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if mark.form == "both" and self.relation is not None and (ahead is None or ahead.kind in BREAKS):
+            self._on_both()
+            return
         if self.count is not None and self.count.value == 1:
             mark = replace(mark, start=self.count.start)  # 'a single flower'
         self.count, self.stranger = mark, False

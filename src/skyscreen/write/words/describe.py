@@ -82,6 +82,7 @@ ELEMENTS: tuple[str, ...] = (
 
 ELEMENT_HOMES: dict[str, str] = {
     "grass": "meadow", "tall grass": "meadow", "草": "meadow", "草丛": "meadow", "wave": "ocean", "浪花": "ocean",
+    "snowman": "snow meadow", "雪人": "雪地", "sandcastle": "beach", "沙堡": "沙滩",
 }
 """Where such a thing is at home: the place when none is named."""
 

@@ -89,7 +89,7 @@ LOCATIVES: dict[str, tuple[str, ...]] = {
     "right_of": ("右边", "右侧", "的右边", "右面"),
     "in_front_of": ("前面", "前方", "面前", "前"),
     "behind": ("后面", "后方", "背后", "身后"),
-    "on": ("上", "上面", "之上", "顶上", "顶端", "背上", "头上", "肩上", "肩膀上"),
+    "on": ("上", "上面", "之上", "顶上", "顶端", "中央", "正中央", "背上", "头上", "肩上", "肩膀上"),
     "under": ("下", "下面", "底下", "脚下", "之下"),
     "inside": ("里", "里面", "中", "内", "之中", "当中"),
     "next_to": ("旁", "旁边", "边上", "身边", "附近", "身旁", "边", "外", "外面", "门口", "脚边"),
@@ -105,13 +105,13 @@ PREPOSITIONS = (
     "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
     "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
 )
-NEGATIONS = ("no", "without", "not", "never", "nobody", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
+NEGATIONS = ("no", "without", "not", "never", "nobody", "no one", "空无一人", "无人", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
             "然后", "接着", "随后", "最后", "突然", "之后", "后来")
-JOINERS = ("and", "while", "as", "but", "when", "until", "because", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
-PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "她", "他", "它",
+JOINERS = ("and", "while", "as", "but", "when", "until", "because", "where", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
+PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
             "他们", "她们", "它们")
-THERE = ("放着", "放有", "摆着", "摆放着", "摆满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
+THERE = ("放着", "放有", "摆着", "摆放着", "摆满", "装着", "装满", "盛着", "盛满", "站满", "停满", "挂满", "开满", "长满", "铺着", "铺满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
          "there are")
 """Chinese verbs of being somewhere: what follows is where the words before say."""
 OWNERS = ("its", "their", "his", "her", "它的", "他的", "她的", "它们的", "他们的")
@@ -119,7 +119,7 @@ SMALL = (
     "the", "is", "are", "was", "were", "be", "being", "been", "has", "have", "had", "do", "does", "did", "will", "would",
     "can", "could", "that", "which", "who", "this", "these", "those", "there", "here", "very", "so", "too", "just", "slowly",
     "its own", "own", "s", "的", "地", "得", "了", "着", "过", "正", "正在", "一", "这", "那", "也", "都", "就",
-    "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than", "where",
+    "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than",
     "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
     "a film about", "a shot of", "shot", "scene", "shot of", "view of", "视频", "一段", "一个视频", "短片", "only", "still",
     "again", "away", "about", "one by one", "side by side", "together", "long", "end", "ends", "camera", "镜头",

@@ -1,0 +1,113 @@
+"""Which of its senses a word has between its neighbours."""
+
+from __future__ import annotations
+
+from skyscreen.write.lexicon import Sense
+from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
+from skyscreen.write.words.setting import FALLING
+
+
+def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
+    """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
+    mark = rough[k]
+    if mark.form in FALLING and _falls(rough, k):
+        return Sense("weather", FALLING[mark.form])
+    if len(mark.senses) == 1:
+        return mark.senses[0]
+    kinds = {sense.kind: sense for sense in reversed(mark.senses)}
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    last = before[-1] if before else None
+    chinese = not mark.form.isascii()
+
+    def first(*order: str) -> Sense | None:
+        return next((kinds[kind] for kind in order if kind in kinds), None)
+
+    noun_ahead = has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
+    if chinese:
+        noun_ahead = has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
+    if "motion" in kinds and not chinese and _does(mark, last, ahead):
+        return kinds["motion"]
+    settled = first("hour", "weather", "camera")
+    if settled is not None and not ({"thing", "place"} & set(kinds) and last is not None and last.kind == "count"):
+        return settled
+    after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
+    after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
+    near = last is not None and last.form == "the" and _near(before) and "thing" in kinds
+    if "element" in kinds and not noun_ahead and not near and not ({"thing", "place"} & set(kinds) and after_light):
+        verb = "motion" in kinds and after_noun
+        return kinds["motion"] if verb else kinds["element"]
+    if "motion" in kinds and len(kinds) > 1 and not chinese and _determined(before) and not _does(mark, last, ahead):
+        kinds.pop("motion")  # 'a busy crossing'
+    if "motion" in kinds and len(kinds) > 1:
+        bare = mark.text.lower() == mark.form
+        if "thing" in kinds and has(ahead, "motion") and mark.form.isascii() and not _follows_noun(last):
+            return kinds["thing"]
+        if after_noun and not after_light:
+            return kinds["motion"]
+        if last is not None and last.kind in ("manner", "then", "and") and not bare:
+            return kinds["motion"]
+        if last is not None and last.form in ("to", "is", "are", "正在", "在") and not mark.plural:
+            return kinds["motion"]
+        if mark.text.lower().endswith("ing") and not noun_ahead:
+            return kinds["motion"]
+        kinds.pop("motion")
+    if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
+        return kinds["thing"]  # by the fire
+    describing = first(*DESCRIBING, "season", "mood", "count")
+    if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
+        return describing
+    if "locative" in kinds:
+        return (
+            kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
+        )
+    if {"thing", "place"} <= set(kinds):
+        # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
+        inside = any(m.kind == "prep" or m.form in ("in", "at", "through") for m in before[-3:] if m.kind != "thing")
+        return kinds["place" if inside else "thing"]
+    return (
+        first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
+        or mark.senses[0]
+    )
+
+
+def _follows_noun(last: Mark | None) -> bool:
+    """Whether a noun that the writer knows stands before."""
+    return last is not None and last.kind in ("thing", "pronoun")
+
+
+def _determined(before: list[Mark]) -> bool:
+    """Whether an article or a number stands before, with no noun since."""
+    for mark in reversed(before):
+        if mark.kind in ("count", "owner") or mark.form == "the":
+            return True
+        if mark.kind not in (*DESCRIBING, "mood", "season") and mark.form not in ("busy", "empty", "long", "own"):
+            return False
+    return False
+
+
+def _near(before: list[Mark]) -> bool:
+    """Whether 'by the' or the like stands before."""
+    return len(before) > 1 and before[-2].kind == "relation" and before[-2].value in ("next_to", "around", "behind")
+
+
+def _falls(rough: list[Mark], k: int) -> bool:
+    """'Snow falls', 雪越下越大: the word is the subject of a verb, not a place to walk in."""
+    back = next((m for m in reversed(rough[:k]) if m.form not in ("the", "and", "as", "while")), None)
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    return (back is None or back.kind in ("stop", "comma")) and (
+        has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
+    )
+
+
+def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
+    """'The watchman waves a lantern': a noun, a word in the third person, and no noun that it would describe."""
+    word = mark.text.lower()
+    third = word.endswith("s") and word != mark.form and last is not None and not last.plural
+    bare = not word.endswith("s") and last is not None and last.plural
+    if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown"):
+        return False
+    if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):
+        return True
+    return last.kind == "pronoun" or any(
+        sense.kind in ("relation", "prep", "manner", "owner", "pronoun", "and", "then") for sense in ahead.senses
+    )

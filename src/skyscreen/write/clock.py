@@ -11,7 +11,7 @@ from skyscreen.write.words.describe import DIGITS_ZH, NUMBERS
 _HOUR = "|".join(word for word, number in NUMBERS.items() if 1 <= number <= 12 and word.isalpha() and len(word) > 2)
 _EN = re.compile(
     rf"\b(?:at |around |about )?(?P<hour>\d{{1,2}}|{_HOUR})(?:[:.](?P<minute>[0-5]\d))?\s*"
-    r"(?:o['’]?clock\s*)?(?P<half>a\.?m\b\.?|p\.?m\b\.?|in the morning|in the afternoon|in the evening|at night|o['’]?clock)",
+    r"(?:o['’]?clock\s*)?(?P<half>[ap]\.m\.|[ap]m\b|in the morning|in the afternoon|in the evening|at night|o['’]?clock)",
     re.IGNORECASE,
 )
 _ZH = re.compile(

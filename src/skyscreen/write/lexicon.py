@@ -69,6 +69,7 @@ class Lexicon:
             (filmic.NEGATIONS, "no"),
             (filmic.SEQUENCE, "then"),
             (filmic.JOINERS, "and"),
+            (filmic.REVERSED, "relation"),
             (filmic.PRONOUNS, "pronoun"),
             (filmic.THERE, "there"),
             (filmic.OWNERS, "owner"),

@@ -42,31 +42,16 @@ class ReadDeeds(ReadRoles):
             self.negated, self.stranger = None, bool(self.orphan)
             self.orphan = 2 if self.orphan else 0
             return
-        opens = (self.count is not None or self.fresh) and self.relative_ahead()
-        inverted = not self.group and self.fresh and (bool(self.frames) or self._arrives(mark))
-        if opens:
-            self.held, self.count = self.count, None
-        if opens and not self.group and self.deed is not None:
-            self.outer = self.deed
-        subjects = [] if opens or inverted else list(self.group) or list(self.actors)
-        if self.agent is not None and not opens:
-            self.aim = next(iter(self.group), None)
-            subjects, self.agent = [self.agent], None
-        elif self.agent is not None:
-            subjects, self.agent, self.passive = [self.agent], None, True
-        before = self.out.deeds[-1] if self.out.deeds else None
-        if self.joined and not self.group and before is not None and before.step == self.step:
-            self.step += 1  # 'stops and looks': one after the other
-        if not subjects and self.out.subjects and not (opens or inverted):
-            subjects = [self.out.subjects[-1].key]
-        same = before is not None and before.step == self.step and bool(set(subjects) & set(before.subjects))
-        if same and self.resumed and not self._beside(mark):
-            self.step += 1  # 停下，抬头看: the same one does one thing after the other
-        self.resumed = False
+        relative = (self.count is not None or self.fresh) and self.relative_ahead()
+        subjects, before_subject = self._doers(mark, k, relative)
+        if relative:
+            self.held, self.count = (self.count, None) if self.out.language == "zh" else (None, self.count)
+            self.outer = self.deed if not self.group and self.deed is not None else self.outer
+        self._step(mark, subjects)
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner)
-        self.aim, self.oblique = None, ""
+        before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
         else:
@@ -74,15 +59,50 @@ class ReadDeeds(ReadRoles):
         self.actors, self.group, self.deed, self.fresh, self.joined = subjects or self.actors, [], deed, False, False
         if mark.form in OBJECT_VERBS and not any(s.noun == OBJECT_VERBS[mark.form] for s in self.out.subjects):
             self._with_object(mark, deed)
-        if opens or inverted:
-            self.open, self.relative, self.fresh = deed, opens, True
-            self.deed = deed if opens else None
-        if self.out.language == "zh" and len(mark.text) > 1 and mark.text[-1] in "在到向往":
-            self.oblique = mark.text[-1]  # 坐在: a noun and its place word follow
-        tail = mark.form.rpartition(" ")
-        senses = self.lexicon.table.get((tail[2],), []) if tail[0] else []
-        # 'sit on' may be one word of the catalogue; its preposition still says where.
-        self.relation = next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
+        if before_subject:
+            self.open, self.relative, self.fresh = deed, relative, True
+            self.deed = deed if relative else None
+        goal = self.out.language == "zh" and len(mark.text) > 1 and mark.text[-1] in "在到向往"
+        self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
+        if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
+            self.relation = self._own_relation(mark)
+
+    def _own_relation(self, mark: Mark) -> str | None:
+        """'sit on' may be one word of the catalogue; its preposition still says where."""
+        head, _, tail = mark.form.rpartition(" ")
+        senses = self.lexicon.table.get((tail,), []) if head else []
+        return next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
+
+    def _doers(self, mark: Mark, k: int, relative: bool) -> tuple[list[int], bool]:
+        """(who does it, whether the verb comes before its subject)."""
+        inverted = not self.group and self.fresh and (bool(self.frames) or self._arrives(mark))
+        subjects = [] if relative or inverted else list(self.group or self.actors)
+        if self._passive(mark, k) and subjects:
+            self.aim = subjects[0]
+            return [], True
+        if self.agent is not None:
+            doer, self.agent, self.passive = self.agent, None, relative
+            self.aim = None if relative else next(iter(self.group), None)
+            return [doer], relative
+        if not subjects and self.out.subjects and not (relative or inverted):
+            subjects = [self.out.subjects[-1].key]
+        return subjects, relative or inverted
+
+    def _passive(self, mark: Mark, k: int) -> bool:
+        """'chased by': a participle and its doer."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        word = mark.text.lower()
+        plain = word in (mark.form, f"{mark.form}s") or word.endswith("ing")
+        return ahead is not None and ahead.form == "by" and not plain
+
+    def _step(self, mark: Mark, subjects: list[int]) -> None:
+        """One after the other: 'stops and looks', 停下，抬头看."""
+        before = self.out.deeds[-1] if self.out.deeds else None
+        now = before is not None and before.step == self.step
+        same = before is not None and now and bool(set(subjects) & set(before.subjects))
+        if (self.joined and not self.group and now) or (same and self.resumed and not self._beside(mark)):
+            self.step += 1
+        self.resumed = False
 
     def _arrives(self, mark: Mark) -> bool:
         """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""

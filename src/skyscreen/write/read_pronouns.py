@@ -33,11 +33,13 @@ class ReadPronouns(ReadRoles):
                     self.deed.target = who
             self.relation, self.fronted, self.deed = None, False, None
             return
+        if self.oblique and who is not None and self.out.language == "zh":
+            if self.deed is not None and self.deed.target is None:
+                self.deed.target = who
+            self.hung, self.oblique, self.last = [who], "", who
+            return
         if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
             self.deed.target, self.deed = who, None
-            return
-        if self.oblique and who is not None:
-            self.hung, self.oblique, self.last = [who], "", who
             return
         several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
         self.group, self.fresh = several[:1] or list(self.actors or self.group), True

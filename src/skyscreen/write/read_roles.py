@@ -12,6 +12,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.words.filmic import REVERSED
 
 WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
 AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着")
@@ -96,6 +97,9 @@ class ReadRoles(Memory):
         self.passive = False
         self._place(key)
         self.open = self.outer = None
+        if deed.target is not None and not self.relative and self.out.language == "en":
+            self.actors, self.group, self.deed = [deed.target], [], None  # 'a mouse chased by a cat hides'
+            return
         if self.relative:
             self.frames = []
         self.relative = False
@@ -108,6 +112,8 @@ class ReadRoles(Memory):
     def _relate(self, subject: Subject, mark: Mark, joined: bool) -> None:
         key, kind = subject.key, self.relation
         assert kind is not None
+        if self.open is not None and self.out.language == "en":
+            self.open.subjects, self.open, self.relative = [key], None, False  # 'beside a sleeping dog'
         other = None
         if kind == "between" and self.between is not None:
             self._complete(key)
@@ -118,7 +124,9 @@ class ReadRoles(Memory):
             self.frames = [*self.frames, (kind, key, other)]
         else:
             for who in self._anchors():
-                if who != key:
+                if who != key and self.relation_form in REVERSED:
+                    self._link(key, kind, who)
+                elif who != key:
                     self._link(who, kind, key, other)
                     self._carry_over(who, kind, key)
             self._accompany(subject)
@@ -181,7 +189,9 @@ class ReadRoles(Memory):
             deed.target = subject.key
 
     def _on_relation(self, mark: Mark, k: int) -> None:
-        self.relation, self.between, self.relation_form = mark.value, None, mark.form
+        if self.open is not None and not self.relative and mark.form == "by":
+            return  # the doer follows: 'chased by a dog'
+        self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form
         self.fronted = self._clause_start(k) and not self.named_here
         self.wearing = mark.form in WEAR
         if mark.form not in ("with", "by", "over", "on", "around", "round"):

@@ -34,6 +34,11 @@ class ReadThings(ReadWear, ReadRoles):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
             return
+        owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
+        if owned is not None and owned.kind != "part" and owned.kind != "motion":
+            self.out.ground(mark.start, mark.end, "", "ignored", "whose it is")  # 'grandmother's house'
+            self.count = None if self.count is not None and self.count.value == 1 else self.count
+            return
         if self._leads_on(mark, ahead):
             self.waiting.append(mark)
             return
@@ -76,7 +81,10 @@ class ReadThings(ReadWear, ReadRoles):
             self._attach(known, mark)
             self.count, self.waiting = None, []
             return
-        self._make(mark, match.entry, match.how, node.top)
+        group, deed, last = self.group, self.deed, self.last
+        self._make(mark, match.entry, match.how, node.top, role=owned is None)
+        if owned is not None:
+            self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
 
     def _leads_on(self, mark: Mark, ahead: Mark | None) -> bool:
         """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
@@ -133,7 +141,10 @@ class ReadThings(ReadWear, ReadRoles):
     def _kin_of(self, mark: Mark) -> Subject | None:
         """'its mother' after a bear cub: the animal whose mother it is."""
         before = self.row[self.at - 1] if self.at else None
-        if mark.form not in KIN or before is None or before.kind != "owner":
+        if mark.form not in KIN or before is None:
+            return None
+        nobody = not mark.form.isascii() and not any(s.kind == "person" for s in self.out.subjects)
+        if before.kind != "owner" and not nobody:
             return None
         animals = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
         person = before.form in ("his", "her", "他的", "她的") and any(s.kind == "person" for s in self.out.subjects)

@@ -29,7 +29,7 @@ ENDINGS = (
     ("smith", "person"),
     ("ist", "person"),
 )
-PERSON_ZH = "者员师家客娘匠兵工生手翁人"
+PERSON_ZH = "者员师家客娘匠兵工生手翁人贩"
 EXCEPT = ("except", "besides", "but", "除了")
 NOT_KNOWN = "not a word the writer knows"
 

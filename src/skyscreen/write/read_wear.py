@@ -56,7 +56,9 @@ class ReadWear(Memory):
                 if self.deed is not None:
                     self.deed.target = owner.key
         # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
-        self.stranger = self.relation is None or self.relation_form != "with"
+        ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
+        own_verb = ahead is not None and ahead.kind in ("motion", "verb")
+        self.stranger = own_verb and (self.relation is None or self.relation_form != "with")
         self.relation = None
 
     def _owner(self, mark: Mark) -> Subject | None:

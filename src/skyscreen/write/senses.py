@@ -6,12 +6,16 @@ from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
 from skyscreen.write.words.setting import FALLING
 
+ABOVE_BELOW = ("overhead", "from above", "from below")
+
 
 def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
     mark = rough[k]
     if mark.form in FALLING and _falls(rough, k):
         return Sense("weather", FALLING[mark.form])
+    if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
+        return Sense("small", mark.form)  # 'a bird flies overhead' tells nothing of the camera
     if len(mark.senses) == 1:
         return mark.senses[0]
     kinds = {sense.kind: sense for sense in reversed(mark.senses)}
@@ -28,7 +32,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if "motion" in kinds and not chinese and _does(mark, last, ahead):
         return kinds["motion"]
     settled = first("hour", "weather", "camera")
-    if settled is not None and not ({"thing", "place"} & set(kinds) and last is not None and last.kind == "count"):
+    of_noun = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form == "the")
+    if settled is not None and not ({"thing", "place"} & set(kinds) and of_noun):
         return settled
     after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
     after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))

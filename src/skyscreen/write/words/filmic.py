@@ -82,8 +82,10 @@ RELATIONS: dict[str, tuple[str, ...]] = {
                 "outside of", "against", "leaning against", "at the foot of", "靠着", "挨着", "紧挨着"),
     "above": ("above", "over", "over the top of"),
     "between": ("between", "among"),
-    "around": ("around", "round", "surrounding", "围着", "围绕", "环绕着", "绕着"),
+    "around": ("around", "round", "surround", "encircle", "包围", "包围着", "围着", "围绕", "环绕着", "绕着"),
 }
+REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around", "followed by": "behind"}
+"""Relations that place what comes after: in 'a castle surrounded by wolves' the wolves are around it."""
 LOCATIVES: dict[str, tuple[str, ...]] = {
     "left_of": ("左边", "左侧", "的左边", "左面"),
     "right_of": ("右边", "右侧", "的右边", "右面"),

@@ -112,7 +112,9 @@ class Lexicon:
 
     def _inflected(self, word: str) -> tuple[int, list[Sense], str]:
         """A Chinese word by its base form: 羊群 is 羊, 掉下来 is 掉."""
-        for bases, kind in ((nouns(word), "thing"), (stems(word), "motion")):
+        if len(word) > 2 and word[0] == word[1]:
+            word = word[2:]  # 紧紧抓住: how it is done stands before
+        for bases, kind in ((nouns(word), "thing"), ((word, *stems(word)), "motion")):
             for base in bases:
                 senses = [sense for sense in self.table.get((base,), ()) if sense.kind == kind]
                 if senses:

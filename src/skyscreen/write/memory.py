@@ -107,6 +107,7 @@ class Memory:
         object_ = self.relation is not None or self.deed is not None or bool(self.oblique) or self.wearing
         self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
         if object_:
+            self.last = None if self.out.language == "zh" else self.last  # 城墙前 is not before the horse said earlier
             self.deed = None  # an object that cannot be shown takes no verb away from the subject
             return
         self.stranger, self.orphan = True, 1

@@ -123,6 +123,8 @@ class ReadRoles(Memory):
         if self.fronted:
             self.frames = [*self.frames, (kind, key, other)]
         else:
+            if mark.form == "horseback" and self._anchors():
+                subject.count = self.out.subject(self._anchors()[0]).count
             for who in self._anchors():
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.write.mark import DESCRIBING, Mark
@@ -28,6 +29,14 @@ ENDINGS = (
     ("woman", "person"),
     ("smith", "person"),
     ("ist", "person"),
+)
+NOT_PEOPLE = frozenset(
+    re.findall(
+        r"\w+",
+        "corner number dinner supper layer blender order power wonder danger motor border counter copper leather "
+        "feather weather folder cover matter quarter center meter error terror horror flavor colour color favor odor "
+        "humor finger shoulder chamber timber lumber ember cylinder powder thunder cinder pepper ginger butter laser",
+    )
 )
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩"
 EXCEPT = ("except", "besides", "but", "除了")
@@ -60,6 +69,9 @@ class ReadUnknown(ReadSetting, ReadThings):
         if match is not None and match.entry is not None and not self.negated:
             self._make(mark, match.entry, "generic", kind)
             return
+        hint = next((ELEMENT_HOMES[word] for word in (mark.form, mark.form[-2:]) if word in ELEMENT_HOMES), "")
+        if hint:
+            self.implied(hint)
         self._unheard(mark, ahead)
 
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
@@ -121,6 +133,7 @@ class ReadUnknown(ReadSetting, ReadThings):
         for ending, kind in ENDINGS:
             if word.endswith(ending) and len(word) > len(ending) + 2:
                 return kind
-        if word.endswith(("er", "or", "ian")) and len(word) > 4 and (self.count is not None):
+        named = self.count is not None or any(m.kind == "thing" for m in self.waiting)
+        if word.endswith(("er", "or", "ian")) and len(word) > 4 and named and word not in NOT_PEOPLE:
             return "person"
         return ""

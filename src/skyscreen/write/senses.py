@@ -16,6 +16,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return Sense("weather", FALLING[mark.form])
     if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
         return Sense("small", mark.form)  # 'a bird flies overhead' tells nothing of the camera
+    if mark.plural and mark.form.isascii() and not has(mark, "motion") and _cannot_be_noun(before):
+        return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
     if len(mark.senses) == 1:
         return mark.senses[0]
     kinds = {sense.kind: sense for sense in reversed(mark.senses)}
@@ -51,9 +53,11 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
             return kinds["motion"]
         if last is not None and last.kind in ("manner", "then", "and") and not bare:
             return kinds["motion"]
-        if last is not None and last.form in ("to", "is", "are", "正在", "在") and not mark.plural:
+        ing = chinese or _is_gerund(mark)
+        auxiliary = last is not None and (last.form in ("to", "正在", "在") or (last.form in ("is", "are") and ing))
+        if auxiliary and not mark.plural:
             return kinds["motion"]
-        if mark.text.lower().endswith("ing") and not noun_ahead:
+        if _is_gerund(mark) and not noun_ahead:
             return kinds["motion"]
         kinds.pop("motion")
     if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
@@ -80,12 +84,30 @@ def _follows_noun(last: Mark | None) -> bool:
     return last is not None and last.kind in ("thing", "pronoun")
 
 
+def _is_gerund(mark: Mark) -> bool:
+    """'running', but not 'spring'."""
+    return mark.text.lower().endswith("ing") and mark.text.lower() != mark.form
+
+
 def _determined(before: list[Mark]) -> bool:
     """Whether an article or a number stands before, with no noun since."""
     for mark in reversed(before):
         if mark.kind in ("count", "owner") or mark.form == "the":
             return True
         if mark.kind not in (*DESCRIBING, "mood", "season") and mark.form not in ("busy", "empty", "long", "own"):
+            return False
+    return False
+
+
+def _cannot_be_noun(before: list[Mark]) -> bool:
+    """Whether 'a' and a noun stand right before."""
+    nouns = 0
+    for mark in reversed(before):
+        if mark.kind == "count":
+            return nouns > 0 and mark.form in ("a", "an", "one", "this", "that")
+        if mark.kind in ("thing", "place", "element", "unknown"):
+            nouns += 1
+        elif mark.kind not in (*DESCRIBING, "mood", "season"):
             return False
     return False
 

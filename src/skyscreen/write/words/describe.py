@@ -118,6 +118,8 @@ KEEPERS = ("rider", "keeper", "trainer", "tamer", "hunter", "owner", "walker", "
 """People who have to do with an animal, and are not one: a 'panda drummer' is a panda, a 'horse rider' is none."""
 HERDS: dict[str, int] = {
     "pack": 5, "herd": 6, "flock": 8, "school": 9, "swarm": 10, "fleet": 5, "troop": 5, "pod": 4, "colony": 8, "squad": 5,
+    "caravan": 5, "convoy": 4, "parade": 6, "procession": 6, "crowd": 8, "group": 5, "gang": 4, "army": 12, "trio": 3,
+    "pair": 2, "couple": 2, "crew": 5, "team": 5, "choir": 8, "herds": 10, "swarms": 14,
     "队": 5, "群": 6, "车队": 5,
 }
 """Collective nouns after their noun: 'a wolf pack'."""

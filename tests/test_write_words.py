@@ -41,6 +41,9 @@ def deeds(reading: Reading) -> set[tuple[str, str, str]]:
     ("坐在树下的女人", ("woman", "under", "tree")),
     ("一只狗在跑，旁边有一匹马", ("horse", "next_to", "dog")),
     ("男人们围着桌子坐着", ("man", "around", "table")),
+    ("The woman on the left waves to the man on the right.", ("woman", "left_of", "man")),
+    ("A house surrounded by trees", ("tree", "around", "house")),
+    ("A woman followed by a barking dog", ("dog", "behind", "woman")),
 ])
 def test_who_stands_where(text: str, wanted: tuple[str, str, str]) -> None:
     assert wanted in links(read(text, shelf()))
@@ -53,6 +56,8 @@ def test_who_stands_where(text: str, wanted: tuple[str, str, str]) -> None:
     ("A man with a beard walks.", ("man", "walk", ""), None),
     ("A man rides a unicycle and a dog runs.", ("dog", "run", ""), None),
     ("三个追着狗的女人", ("woman", "run", "dog"), ("dog", "run", "")),
+    ("A cat chased by a dog runs.", ("dog", "run", "cat"), ("dog", "run", "")),
+    ("A man pulls a woman's hand and runs.", ("man", "run", ""), ("woman", "run", "")),
     ("被狗追的猫跳上桌子", ("dog", "run", "cat"), ("cat", "run", "")),
     ("女人跑向房子", ("woman", "run", "house"), None),
     ("草地上走来一匹马", ("horse", "walk", ""), None),
@@ -76,6 +81,18 @@ def test_who_is_there(text: str, cast: dict[str, int]) -> None:
     for subject in read(text, shelf()).subjects:
         out[subject.entry.name] = out.get(subject.entry.name, 0) + subject.count
     assert out == cast
+
+
+@pytest.mark.parametrize(("text", "coats"), [
+    ("Two dogs, one white and one black, run.", ["black", "white"]),
+    ("Three dogs, two white and one black", ["black", "white", "white"]),
+    ("A white dog and a black dog", ["black", "white"]),
+    ("Two dogs, one red", ["", "red"]),
+    ("一只白狗和两只黑狗", ["black", "black", "white"]),
+])
+def test_colours_are_shared_out(text: str, coats: list[str]) -> None:
+    dogs = read(text, shelf()).subjects
+    assert sorted(str(dog.params.get("coat", "")) for dog in dogs for _ in range(dog.count)) == coats
 
 
 def test_weather_and_time_are_no_places() -> None:

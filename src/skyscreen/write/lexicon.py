@@ -19,7 +19,7 @@ _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour,
-    weather, wind, season, mood, camera, relation, locative, prep, no, then, and, pronoun, there, owner, small,
+    weather, wind, season, mood, camera, relation, locative, prep, no, then, and, pronoun, there, side, owner, small,
     manner."""
 
     kind: str
@@ -55,6 +55,7 @@ class Lexicon:
             (filmic.LOOKS, "look"),
             (filmic.RELATIONS, "relation"),
             (filmic.LOCATIVES, "locative"),
+            (filmic.SIDES, "side"),
             (filmic.MANNERS, "manner"),
         ):
             for value, names in words.items():

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import Mark
-from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_roles import WEAR, ReadRoles
 from skyscreen.write.reading import Deed, Subject
 
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
@@ -41,6 +41,9 @@ class ReadDeeds(ReadRoles):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             self.negated, self.stranger = None, bool(self.orphan)
             self.orphan = 2 if self.orphan else 0
+            return
+        if mark.form in WEAR:
+            self.wearing = True  # what is worn shows; it is no action
             return
         relative = (self.count is not None or self.fresh) and self.relative_ahead()
         subjects, before_subject = self._doers(mark, k, relative)
@@ -160,6 +163,7 @@ class ReadDeeds(ReadRoles):
                     return rig in entry.facts.get("rigs", ())
 
                 verb = TRANSITIVE.get(deed.verb, deed.verb) if deed.target is not None else deed.verb
+                verb = "drive" if verb == "turn" and rig == "vehicle" else verb  # a car turns a corner
                 match = self.shelf.ground("motions", verb, fits=fits)
                 match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")

@@ -217,6 +217,10 @@ class ReadRoles(Memory):
             if back is not None and back.kind in ("thing", "part") and self.last is not None:
                 grounds = [self.last]
             elif back is None or back.kind in (*BREAKS, "and", "small", "prep", "other"):
+                if mark.value == "between" and len(self.out.subjects) > 1:
+                    one, two = self.out.subjects[-2:]
+                    self.frames, self.framed, self.group = [("between", one.key, two.key)], False, []
+                    return
                 topic = (self.topic or self.actors or self.group)[:1]
                 if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
                     for subject in self.group:
@@ -258,6 +262,19 @@ class ReadRoles(Memory):
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         raise NotImplementedError
+
+    def _on_side(self, mark: Mark, k: int) -> None:
+        """'The woman on the left': remembered until all are named."""
+        if self.last is not None:
+            self.sides.append((self.last, mark.value))
+            self.out.ground(mark.start, mark.end, f"side:{mark.value}", "exact")
+
+    def _settle_sides(self) -> None:
+        """Who is on the left is left of whoever is not."""
+        for who, side in self.sides:
+            others = [s.key for s in self.out.subjects if (s.key, side) not in self.sides and s.key != who]
+            if others and not any({k.subject, k.object} == {who, others[0]} for k in self.out.links):
+                self._link(who, side, others[0])
 
     def _on_there(self, mark: Mark, k: int) -> None:
         """放着, 有: what follows is where the frame says."""

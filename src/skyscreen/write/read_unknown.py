@@ -50,6 +50,8 @@ class ReadUnknown(ReadSetting, ReadThings):
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
         kind, head = self._guess(mark), self._head(mark)
+        named = mark.text[:1].isupper() and ahead is not None and ahead.kind in ("motion", "verb")
+        kind = kind or ("person" if named and not head else "")
         if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
             self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
             return
@@ -129,6 +131,8 @@ class ReadUnknown(ReadSetting, ReadThings):
         """Kind of an unknown noun by its ending: a 'locksmith', 电焊工."""
         word = mark.form
         if not word.isascii():
+            if len(word) == 2 and word[0] in "小老阿" and tag(word) in ("nr", ""):
+                return "person"  # 小明
             return "person" if len(word) > 1 and word[-1] in PERSON_ZH and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:
             if word.endswith(ending) and len(word) > len(ending) + 2:

@@ -23,6 +23,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         for k, mark in enumerate(self.row):
             self.at = k
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self._settle_rest()
+        self._settle_sides()
         self._settle()
         self._ground_deeds()
         return self.out

@@ -22,7 +22,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return mark.senses[0]
     kinds = {sense.kind: sense for sense in reversed(mark.senses)}
     ahead = rough[k + 1] if k + 1 < len(rough) else None
-    last = before[-1] if before else None
+    last = next((m for m in reversed(before) if m.kind != "side"), None)
     chinese = not mark.form.isascii()
 
     def first(*order: str) -> Sense | None:

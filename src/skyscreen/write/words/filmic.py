@@ -13,7 +13,7 @@ CAMERA: dict[tuple[str, str], tuple[str, ...]] = {
     ("move", "pull_out"): ("pull out", "pull back", "dolly out", "zoom out", "zooms out", "pull-back",
                            "拉镜头", "拉远", "镜头拉远"),
     ("move", "pan_left"): ("pan left", "pans left", "左摇", "向左摇"),
-    ("move", "pan_right"): ("pan", "pan right", "pans right", "panning shot", "camera pans", "右摇", "向右摇", "摇镜头"),
+    ("move", "pan_right"): ("pan", "pan right", "pans right", "panning shot", "右摇", "向右摇", "摇镜头"),
     ("move", "tilt_up"): ("tilt up", "tilts up", "camera tilts up", "tilt", "上摇", "镜头上移"),
     ("move", "tilt_down"): ("tilt down", "tilts down", "camera tilts down", "下摇", "镜头下移"),
     ("move", "truck_right"): ("dolly", "dolly shot", "tracking", "truck right", "trucking shot", "lateral tracking", "横移", "平移"),
@@ -84,6 +84,13 @@ RELATIONS: dict[str, tuple[str, ...]] = {
     "between": ("between", "among"),
     "around": ("around", "round", "surround", "encircle", "包围", "包围着", "围着", "围绕", "环绕着", "绕着"),
 }
+SIDES: dict[str, tuple[str, ...]] = {
+    "left_of": ("on the left", "on the left side", "to the left", "at left", "on its left"),
+    "right_of": ("on the right", "on the right side", "to the right", "at right"),
+    "behind": ("in the background", "in background", "in the distance"),
+    "in_front_of": ("in the foreground", "in foreground"),
+}
+"""Where in the picture somebody is, with no other named."""
 REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around", "followed by": "behind"}
 """Relations that place what comes after: in 'a castle surrounded by wolves' the wolves are around it."""
 LOCATIVES: dict[str, tuple[str, ...]] = {

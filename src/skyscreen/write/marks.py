@@ -40,9 +40,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough[-1] = replace(after, text=after.text + token.text, end=token.end, plural=True)
             at += 1
             continue
-        if after is not None and token.text in ("家", "手", "师", "员", "者", "匠", "工"):
-            whole = after.text + token.text  # 小提琴家 plays one
-            rough[-1] = Mark("unknown", whole, whole, after.start, token.end, whole)
+        close = rough[-1] if rough and rough[-1].end == token.start else None
+        if close is not None and (after or close.kind in ("unknown", "verb")) and token.text in tuple("家手师员者匠工"):
+            whole = close.text + token.text  # 小提琴家 plays one
+            rough[-1] = Mark("unknown", whole, whole, close.start, token.end, whole)
             at += 1
             continue
         size, senses, form = lexicon.match(row, at)

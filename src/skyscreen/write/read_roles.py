@@ -214,7 +214,7 @@ class ReadRoles(Memory):
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
         if not grounds:
-            if back is not None and back.kind in ("thing", "part") and self.last is not None:
+            if back is not None and back.kind in ("thing", "part", "unknown") and self.last is not None:
                 grounds = [self.last]
             elif back is None or back.kind in (*BREAKS, "and", "small", "prep", "other"):
                 if mark.value == "between" and len(self.out.subjects) > 1:

@@ -12,6 +12,7 @@ from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.shelf import STANDING_IN
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
+from skyscreen.write.words.setting import FALLING
 
 SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
 """Heads of three letters that hardly any other word ends with."""
@@ -38,7 +39,7 @@ NOT_PEOPLE = frozenset(
         "humor finger shoulder chamber timber lumber ember cylinder powder thunder cinder pepper ginger butter laser",
     )
 )
-PERSON_ZH = "者员师家客娘匠兵工生手翁人贩"
+PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民"
 EXCEPT = ("except", "besides", "but", "除了")
 NOT_KNOWN = "not a word the writer knows"
 
@@ -48,6 +49,8 @@ class ReadUnknown(ReadSetting, ReadThings):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
         if back is not None and back.kind == "thing" and self._qualifies(mark):
+            return
+        if self._idiom(mark, k):
             return
         kind, head = self._guess(mark), self._head(mark)
         named = mark.text[:1].isupper() and ahead is not None and ahead.kind in ("motion", "verb")
@@ -63,6 +66,8 @@ class ReadUnknown(ReadSetting, ReadThings):
         match = self.shelf.ground("things", head) if head else None
         if match is not None and match.entry is not None and not self.negated:
             how = match.how if match.how == "generic" else "nearest"
+            if not mark.form.isascii() and mark.form[:2] in self.shelf.index["places"]:
+                self.implied(mark.form[:2])  # 沙滩椅
             if head in ELEMENT_HOMES:
                 self.implied(ELEMENT_HOMES[head])
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
@@ -75,6 +80,19 @@ class ReadUnknown(ReadSetting, ReadThings):
         if hint:
             self.implied(hint)
         self._unheard(mark, ahead)
+
+    def _idiom(self, mark: Mark, k: int) -> bool:
+        """Chinese set phrases of four characters tell weather and season by one of them: 大雨滂沱, 秋雨绵绵."""
+        if mark.form.isascii() or len(mark.form) != 4:
+            return False
+        senses = [s for char in mark.form if char in "雨雪雾雷春夏秋冬" for s in self.lexicon.table.get((char,), ())]
+        falls = [FALLING[char] for char in mark.form if char in FALLING]
+        for sense in senses:
+            if sense.kind == "season" and not (falls and sense.value == "winter"):
+                self._on_season(replace(mark, kind="season", value=sense.value), k)
+        if falls:
+            self._on_weather(replace(mark, kind="weather", value=falls[0]), k)
+        return bool(senses)
 
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
         """It is left out; when it was the subject, the verb that follows is left out with it."""

@@ -117,7 +117,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         before = self.row[k - 1] if k else None
         if mark.form == "of" and before is not None and before.kind == "thing" and self.last is not None:
             self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of
-        if mark.form in ("made of", "made from", "built of", "full of", "for"):
+        if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR
         self._walk_along(mark)

@@ -16,7 +16,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return Sense("weather", FALLING[mark.form])
     if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
         return Sense("small", mark.form)  # 'a bird flies overhead' tells nothing of the camera
-    if mark.plural and mark.form.isascii() and not has(mark, "motion") and _cannot_be_noun(before):
+    nouns = all(sense.kind in ("thing", "place", "element") for sense in mark.senses)
+    if mark.plural and mark.form.isascii() and nouns and _cannot_be_noun(before):
         return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
     if len(mark.senses) == 1:
         return mark.senses[0]
@@ -45,6 +46,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["motion"] if verb else kinds["element"]
     if "motion" in kinds and len(kinds) > 1 and not chinese and _determined(before) and not _does(mark, last, ahead):
         kinds.pop("motion")  # 'a busy crossing'
+    bare_word = mark.text.lower() == mark.form and last is not None and last.kind == "unknown" and not last.plural
+    if "thing" in kinds and bare_word and not chinese:
+        kinds.pop("motion", None)  # 'a music box'
     if "motion" in kinds and len(kinds) > 1:
         bare = mark.text.lower() == mark.form
         if "thing" in kinds and has(ahead, "motion") and mark.form.isascii() and not _follows_noun(last):
@@ -131,7 +135,7 @@ def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
     word = mark.text.lower()
     third = word.endswith("s") and word != mark.form and last is not None and not last.plural
     bare = not word.endswith("s") and last is not None and last.plural
-    if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown"):
+    if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
         return False
     if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):
         return True

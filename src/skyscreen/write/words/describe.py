@@ -5,7 +5,7 @@ from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, ...]] = {
     "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤"),
-    "orange": ("orange", "amber", "橙", "橙色", "橘色", "橘红"),
+    "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘红"),
     "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄"),
     "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色"),
     "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿"),

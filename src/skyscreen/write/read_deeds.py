@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import Mark
-from skyscreen.write.read_roles import WEAR, ReadRoles
+from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.words.filmic import WEAR
 
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 

@@ -12,9 +12,8 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Subject
-from skyscreen.write.words.filmic import REVERSED
+from skyscreen.write.words.filmic import REVERSED, WEAR
 
-WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
 AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着")
 """Prepositions before the verb whose noun is what the verb is aimed at."""
 ANIMATE = ("person", "quadruped", "bird", "swimmer")

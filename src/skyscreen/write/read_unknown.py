@@ -40,6 +40,8 @@ NOT_PEOPLE = frozenset(
     )
 )
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民"
+NO_HEADS = "面头子儿"
+"""Last characters that mean no thing of their own: 冰面 is no noodles."""
 EXCEPT = ("except", "besides", "but", "除了")
 NOT_KNOWN = "not a word the writer knows"
 
@@ -131,7 +133,7 @@ class ReadUnknown(ReadSetting, ReadThings):
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
         if not word.isascii():
-            noun = tag(word)[:1] in ("n", "") and len(word) > 1
+            noun = tag(word)[:1] in ("n", "") and len(word) > 1 and word[-1] not in NO_HEADS
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
             known = (tail for tail in tails if tail in index and tail != word)
             return next((t for t in known if t[-1] == word[-1] or index[t].top != "person"), "")

@@ -7,9 +7,10 @@ from dataclasses import replace
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_pronouns import ReadPronouns
-from skyscreen.write.read_roles import AIMS, BREAKS, WEAR
+from skyscreen.write.read_roles import AIMS, BREAKS
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.reading import Deed, Reading
+from skyscreen.write.words.filmic import WEAR
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "空无一人")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
+from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.setting import FALLING
 
 ABOVE_BELOW = ("overhead", "from above", "from below")
@@ -66,6 +67,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         kinds.pop("motion")
     if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
         return kinds["thing"]  # by the fire
+    if {"clothes", "thing"} <= set(kinds):
+        return kinds["clothes" if _worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'
     describing = first(*DESCRIBING, "season", "mood", "count")
     if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
         return describing
@@ -112,6 +115,16 @@ def _cannot_be_noun(before: list[Mark]) -> bool:
         if mark.kind in ("thing", "place", "element", "unknown"):
             nouns += 1
         elif mark.kind not in (*DESCRIBING, "mood", "season"):
+            return False
+    return False
+
+
+def _worn(before: list[Mark]) -> bool:
+    """Whether a word of wearing stands before, or whose it is."""
+    for mark in reversed(before):
+        if mark.form in WEAR or mark.kind == "owner":
+            return True
+        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "unknown"):
             return False
     return False
 

@@ -126,7 +126,8 @@ class Shelf:
             # Stable: the most hinted first, then those made to stand in for others, then the order of the tree.
             return max(good, key=lambda e: (len(beside & _vocabulary(e)), bool(_generic(e))), default=None)
 
-        own = best(node.entries)
+        # Of several on one node the one that carries the word itself goes first.
+        own = best(e for e in node.entries if word in e.en or word in e.zh) or best(node.entries)
         closer = best(e for low in node.below() for e in low.entries if beside & _vocabulary(e)) if beside else None
         if closer is not None and (own is None or len(beside & _vocabulary(closer)) > len(beside & _vocabulary(own))):
             return Match(closer, "synonym")  # 'a street full of neon signs' is the neon street

@@ -91,6 +91,8 @@ SIDES: dict[str, tuple[str, ...]] = {
     "in_front_of": ("in the foreground", "in foreground"),
 }
 """Where in the picture somebody is, with no other named."""
+WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
+"""After these, clothes are worn."""
 REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around", "followed by": "behind"}
 """Relations that place what comes after: in 'a castle surrounded by wolves' the wolves are around it."""
 LOCATIVES: dict[str, tuple[str, ...]] = {

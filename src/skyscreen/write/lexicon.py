@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
 from skyscreen.write.words import describe, filmic, setting
@@ -18,7 +19,8 @@ _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour,
-    weather, wind, season, mood, camera, relation, locative, prep, no, then, and, pronoun, owner, small, manner."""
+    weather, wind, season, mood, camera, relation, locative, prep, no, then, and, pronoun, there, side, owner, small,
+    manner."""
 
     kind: str
     value: Any
@@ -53,6 +55,7 @@ class Lexicon:
             (filmic.LOOKS, "look"),
             (filmic.RELATIONS, "relation"),
             (filmic.LOCATIVES, "locative"),
+            (filmic.SIDES, "side"),
             (filmic.MANNERS, "manner"),
         ):
             for value, names in words.items():
@@ -67,7 +70,9 @@ class Lexicon:
             (filmic.NEGATIONS, "no"),
             (filmic.SEQUENCE, "then"),
             (filmic.JOINERS, "and"),
+            (filmic.REVERSED, "relation"),
             (filmic.PRONOUNS, "pronoun"),
+            (filmic.THERE, "there"),
             (filmic.OWNERS, "owner"),
             (filmic.SMALL, "small"),
         ):
@@ -97,7 +102,24 @@ class Lexicon:
         for size in range(min(most, len(row) - at), 0, -1):
             for key in _keys(row[at : at + size]):
                 if key in self.table:
-                    return size, self.table[key], " ".join(key)
+                    return size, self._with_verbs(key, row[at]) if size == 1 else self.table[key], " ".join(key)
+        return self._inflected(row[at].text) if row[at].kind == "han" else (0, [], "")
+
+    def _with_verbs(self, key: tuple[str, ...], token: Token) -> list[Sense]:
+        """The senses of a word as written, with the verb it may be a form of: 'waves' are a place, or one waves."""
+        senses = self.table[key]
+        verbs = [s for form in token.forms[1:] for s in self.table.get((form,), ()) if s.kind == "motion"]
+        return senses + [sense for sense in verbs if sense not in senses]
+
+    def _inflected(self, word: str) -> tuple[int, list[Sense], str]:
+        """A Chinese word by its base form: 羊群 is 羊, 掉下来 is 掉."""
+        if len(word) > 2 and word[0] == word[1]:
+            word = word[2:]  # 紧紧抓住: how it is done stands before
+        for bases, kind in ((nouns(word), "thing"), ((word, *stems(word)), "motion")):
+            for base in bases:
+                senses = [sense for sense in self.table.get((base,), ()) if sense.kind == kind]
+                if senses:
+                    return 1, senses, base
         return 0, [], ""
 
 

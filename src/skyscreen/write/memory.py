@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from skyscreen.write.lexicon import Lexicon
-from skyscreen.write.marks import Mark, marks
-from skyscreen.write.reading import Deed, Link, Reading, Subject
+from skyscreen.write.mark import Mark
+from skyscreen.write.marks import marks
+from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
 class Memory:
@@ -13,6 +16,10 @@ class Memory:
         self.out = Reading(text, language)
         self.row = marks(text, lexicon)
         self.step = 0
+        self.hint: PlaceSaid | None = None
+        """A place that no word names."""
+        self.night: Mark | None = None
+        """The moon, or stars."""
         self.group: list[int] = []
         """Subjects named since the last verb: they share the next one."""
         self.actors: list[int] = []
@@ -20,6 +27,25 @@ class Memory:
         self.last: int | None = None
         self.fresh = True
         """No verb in this clause yet."""
+        self.at = 0
+        """Where in the row the reader is."""
+        self.topic: list[int] = []
+        """Whom the clause before was about: 左边一个蘑菇 is left of it."""
+        self.named_here = False
+        """Somebody was named in this sentence."""
+        self.named_clause = False
+        """A subject was named in this clause."""
+        self.frames: Sequence[tuple[str, int, int | None]] = ()
+        """(relation, ground, other ground) said before the one it places."""
+        self.framed = False
+        """The frames have placed somebody."""
+        self.own_frame = False
+        """The frame names its ground (桌子上), it is not the topic's (左边)."""
+        self.passive = False
+        self.rest: tuple[int, int] | None = None
+        """(subject, members without a colour yet): 'two chairs, one red and one blue'."""
+        self.sides: list[tuple[int, str]] = []
+        """(who, relation to the others): 'on the left', 'in the background'."""
         self._clear()
 
     def _clear(self) -> None:
@@ -38,6 +64,27 @@ class Memory:
         self.wearing = False
         self.within = False
         """'in' stands before: a boat that follows carries who was said last."""
+        self.resumed = False
+        """A comma came since the last verb."""
+        self.whole: int | None = None
+        """The thing before 'of'."""
+        self.held: Mark | None = None
+        """Chinese: a count whose noun comes after a clause (三个提着灯笼的孩子)."""
+        self.listing = False
+        """The comma before parts a list of nouns."""
+        self.last_role = ""
+        self.relation_form = ""
+        self.fronted = False
+        """The relation stands before the one it places."""
+        self.hung: list[int] = []
+        """Chinese: nouns after a preposition, until their place word (在石头和竹子之间)."""
+        self.open: Deed | None = None
+        """A verb said before its subject."""
+        self.outer: Deed | None = None
+        """The verb in whose object the open one stands: 追着跑步的男人."""
+        self.relative = False
+        self.agent: int | None = None
+        """Chinese: by whom it is done (被)."""
         self.aim: int | None = None
         self.oblique: str = ""
         """Chinese: a preposition before the verb (在桌上, 向森林); the noun after it is not the verb's subject."""
@@ -45,6 +92,12 @@ class Memory:
         """'made of', 'for': the next noun is a material or an audience."""
         self.dressed: list[tuple[Mark, Mark | None]] = []
         """Chinese names the clothes before the person: 穿红裙的女人."""
+
+    def implied(self, word: str) -> None:
+        """A place that a word only hints at: grass is in a meadow, a park bench in a park."""
+        match = self.shelf.ground("places", word)
+        if match.entry is not None and self.hint is None:
+            self.hint = PlaceSaid(word, match.entry, (0, 0), how="generic")
 
     def _deny(self, mark: Mark, what: str) -> None:
         assert self.negated is not None
@@ -55,12 +108,17 @@ class Memory:
     def _lost(self, mark: Mark, why: str) -> None:
         self.out.ground(mark.start, mark.end, "", "ignored", why)
         self.out.notes.append(f"'{mark.text}': {why}")
-        self.count, self.waiting, self.stranger, self.relation = None, [], True, None
-        self.orphan = 1
+        object_ = self.relation is not None or self.deed is not None or bool(self.oblique) or self.wearing
+        self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+        if object_:
+            self.last = None if self.out.language == "zh" else self.last  # 城墙前 is not before the horse said earlier
+            self.deed = None  # an object that cannot be shown takes no verb away from the subject
+            return
+        self.stranger, self.orphan = True, 1
 
-    def _link(self, subject: int, kind: str, object_: int) -> None:
-        if subject != object_:
-            self.out.links.append(Link(subject, kind, object_))
+    def _link(self, subject: int, kind: str, object_: int, other: int | None = None) -> None:
+        if subject != object_ and Link(subject, kind, object_, other) not in self.out.links:
+            self.out.links.append(Link(subject, kind, object_, other))
 
     def _spill(self) -> None:
         """Describing words that met no noun."""

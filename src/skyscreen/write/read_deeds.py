@@ -2,39 +2,152 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.marks import Mark
-from skyscreen.write.memory import Memory
+from skyscreen.write.mark import Mark
+from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.words.filmic import WEAR
 
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 
 
-class ReadDeeds(Memory):
+AFTER_VERB = ("on", "under", "inside", "around")
+"""Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
+PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
+"""Whoever carries something along one of these walks."""
+TRANSITIVE = {"feed": "look", "喂": "look"}
+"""Verbs that are another motion when somebody else is their object: who feeds doves does not graze."""
+OBJECT_VERBS = {
+    "看书": "书",
+    "读书": "书",
+    "骑马": "马",
+    "骑车": "自行车",
+    "骑自行车": "自行车",
+    "开车": "汽车",
+    "喝茶": "茶杯",
+    "喝咖啡": "咖啡杯",
+    "放风筝": "风筝",
+    "踢球": "球",
+    "打球": "球",
+}
+"""Chinese verbs that carry their object in the word."""
+ACCOMPANYING = ("hold", "wear")
+
+
+class ReadDeeds(ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self.stranger or (self.negated and self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             self.negated, self.stranger = None, bool(self.orphan)
             self.orphan = 2 if self.orphan else 0
             return
-        subjects = list(self.group) or list(self.actors)
-        before = self.out.deeds[-1] if self.out.deeds else None
-        if self.joined and not self.group and before is not None and before.step == self.step:
-            self.step += 1  # 'stops and looks': one after the other
-        if not subjects and self.out.subjects:
-            subjects = [self.out.subjects[-1].key]
+        if mark.form in WEAR:
+            self.wearing = True  # what is worn shows; it is no action
+            return
+        relative = (self.count is not None or self.fresh) and self.relative_ahead()
+        subjects, before_subject = self._doers(mark, k, relative)
+        if relative:
+            self.held, self.count = (self.count, None) if self.out.language == "zh" else (None, self.count)
+            self.outer = self.deed if not self.group and self.deed is not None else self.outer
+        self._step(mark, subjects)
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner)
-        self.aim, self.oblique = None, ""
-        self.out.deeds.append(deed)
-        self.actors, self.group, self.deed, self.fresh, self.joined = subjects, [], deed, False, False
-        tail = mark.form.rpartition(" ")
-        senses = self.lexicon.table.get((tail[2],), []) if tail[0] else []
-        # 'sit on' may be one word of the catalogue; its preposition still says where.
-        self.relation = next(
-            (str(s.value) for s in senses if s.kind == "relation" and s.value in ("on", "under", "inside")), None
-        )
+        before = self.out.deeds[-1] if self.out.deeds else None
+        if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
+            self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
+        else:
+            self.out.deeds.append(deed)
+        self.actors, self.group, self.deed, self.fresh, self.joined = subjects or self.actors, [], deed, False, False
+        if mark.form in OBJECT_VERBS and not any(s.noun == OBJECT_VERBS[mark.form] for s in self.out.subjects):
+            self._with_object(mark, deed)
+        if before_subject:
+            self.open, self.relative, self.fresh = deed, relative, True
+            self.deed = deed if relative else None
+        goal = self.out.language == "zh" and len(mark.text) > 1 and mark.text[-1] in "在到向往"
+        self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
+        if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
+            self.relation = self._own_relation(mark)
+
+    def _own_relation(self, mark: Mark) -> str | None:
+        """'sit on' may be one word of the catalogue; its preposition still says where."""
+        head, _, tail = mark.form.rpartition(" ")
+        senses = self.lexicon.table.get((tail,), []) if head else []
+        return next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
+
+    def _doers(self, mark: Mark, k: int, relative: bool) -> tuple[list[int], bool]:
+        """(who does it, whether the verb comes before its subject)."""
+        inverted = not self.group and self.fresh and (bool(self.frames) or self._arrives(mark))
+        subjects = [] if relative or inverted else list(self.group or self.actors)
+        if self._passive(mark, k) and subjects:
+            self.aim = subjects[0]
+            return [], True
+        if self.agent is not None:
+            doer, self.agent, self.passive = self.agent, None, relative
+            self.aim = None if relative else next(iter(self.group), None)
+            return [doer], relative
+        if not subjects and self.out.subjects and not (relative or inverted):
+            subjects = [self.out.subjects[-1].key]
+        return subjects, relative or inverted
+
+    def _passive(self, mark: Mark, k: int) -> bool:
+        """'chased by': a participle and its doer."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        word = mark.text.lower()
+        plain = word in (mark.form, f"{mark.form}s") or word.endswith("ing")
+        return ahead is not None and ahead.form == "by" and not plain
+
+    def _step(self, mark: Mark, subjects: list[int]) -> None:
+        """One after the other: 'stops and looks', 停下，抬头看."""
+        before = self.out.deeds[-1] if self.out.deeds else None
+        now = before is not None and before.step == self.step
+        same = before is not None and now and bool(set(subjects) & set(before.subjects))
+        if (self.joined and not self.group and now) or (same and self.resumed and not self._beside(mark)):
+            self.step += 1
+        self.resumed = False
+
+    def _arrives(self, mark: Mark) -> bool:
+        """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""
+        ahead = self.row[self.at + 1 : self.at + 3]
+        counted = any(m.kind == "count" for m in ahead)
+        nobody = not self.named_clause and (not self.named_here or not self.actors)
+        return nobody and counted and not mark.form.isascii()
+
+    def _with_object(self, mark: Mark, deed: Deed) -> None:
+        """看书 holds a book, 骑马 a horse."""
+        noun = OBJECT_VERBS[mark.form]
+        match = self.shelf.ground("things", noun)
+        if match.entry is None:
+            return
+        kind = str(match.entry.facts.get("kind"))
+        thing = Subject(len(self.out.subjects), noun, kind, match.entry, 1, deed.span, self.out.text[slice(*deed.span)])
+        self.out.subjects.append(thing)
+        self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)
+        deed.target = thing.key
+
+    def _beside(self, mark: Mark) -> bool:
+        """'holding', 看着, 一边: at the same time as the verb before."""
+        side = any(m.form in ("一边", "同时", "while", "as") for m in self.row[max(self.at - 4, 0) : self.at])
+        return side or mark.text.endswith("着") or mark.text.lower().endswith("ing") or self._is_holding(mark.value)
+
+    def _is_holding(self, verb: str) -> bool:
+        node = self.shelf.index["motions"].get(verb)
+        return node is not None and any(n.words[0] in ACCOMPANYING for n in (node, *node.up()))
+
+    def _holding(self, deed: Deed) -> bool:
+        said = self.out.text[slice(*deed.span)]
+        return self._is_holding(deed.verb) or (said.endswith("着") and self.out.language == "zh")
+
+    def _walk_along(self, mark: Mark) -> None:
+        """'carries a lantern across a bridge': who does so walks."""
+        deed = self.out.deeds[-1] if self.out.deeds else None
+        if mark.form not in PATHS or deed is None or self.fresh or deed.step != self.step:
+            return
+        if not self._is_holding(deed.verb) or "walk" not in self.shelf.index["motions"]:
+            return
+        self.out.deeds.insert(-1, Deed(list(deed.subjects), "walk", (mark.start, mark.end), self.step))
 
     def _ground_deeds(self) -> None:
         self._mount()
@@ -50,7 +163,10 @@ class ReadDeeds(Memory):
                 def fits(entry: Entry, rig: str = rig) -> bool:
                     return rig in entry.facts.get("rigs", ())
 
-                match = self.shelf.ground("motions", deed.verb, fits=fits)
+                verb = TRANSITIVE.get(deed.verb, deed.verb) if deed.target is not None else deed.verb
+                verb = "drive" if verb == "turn" and rig == "vehicle" else verb  # a car turns a corner
+                match = self.shelf.ground("motions", verb, fits=fits)
+                match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if entry is not None:
                     deed.motions[key] = entry.name
@@ -121,7 +237,10 @@ class ReadDeeds(Memory):
         able = [e for e in self.shelf.families["motions"].values() if rig in e.facts.get("rigs", ())]
         own = [e for name in subject.entry.facts.get("motions", ()) for e in able if e.name == name]
         default = [e for e in able if subject.kind in _names(e.facts.get("default_of", ()))]
-        ranked = own + default + able
+        own += [e for e in able if e.name == "fly" and travels and subject.entry.facts.get("flies")]
+        # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
+        quiet = [e for name in ("stand", "idle") for e in able if e.name == name]
+        ranked = own + default + quiet + able
         return next((e for e in ranked if bool(e.facts.get("travels")) == travels), ranked[0] if ranked else None)
 
 

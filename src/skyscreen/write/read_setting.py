@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from skyscreen.write import attributes
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.words.describe import ELEMENT_HOMES
+from skyscreen.write.words.filmic import LOOKS, ROADS
 
+SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "owner")
 
 
@@ -14,6 +17,26 @@ class ReadSetting(Memory):
     def _on_hour(self, mark: Mark, k: int) -> None:
         self.out.hours.append(mark.value)
         self.out.ground(mark.start, mark.end, f"hour:{mark.value:g}", "exact")
+
+    def _settle(self) -> None:
+        """What was only hinted at holds where nothing was told."""
+        if not self.out.places and self.hint is not None:
+            self.out.places.append(self.hint)
+            self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
+        snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
+        if self.out.weather in ("snow", "blizzard") or snowy:
+            self.out.season = self.out.season or "winter"
+        if len(self.out.places) > 1 and self._closer(self.out.places[1], self.out.places[0]):
+            self.out.places[:2] = self.out.places[1::-1]  # 'a city … its neon streets'
+        if not self.out.hours and self.night is not None and not any(p.noun in SPACE for p in self.out.places):
+            self.out.hours.append(22.0)
+            self.out.ground(self.night.start, self.night.end, "hour:22", "nearest", "seen in a night sky")
+
+    def _closer(self, one: PlaceSaid, other: PlaceSaid) -> bool:
+        """Whether the first place is a sort of the second."""
+        nodes = self.shelf.index["places"]
+        node, wider = nodes.get(one.entry.en[0]), nodes.get(other.entry.en[0])
+        return node is not None and any(other.entry in up.entries for up in node.up()) and node is not wider
 
     def _on_weather(self, mark: Mark, k: int) -> None:
         kind, wind = mark.value
@@ -26,7 +49,11 @@ class ReadSetting(Memory):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind
         self.out.ground(mark.start, mark.end, f"weather:{kind}", "exact")
-        self.stranger = False
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
+        # 'fog rolls in': the verb is the weather's.
+        first = back is None or back.kind in ("comma", "stop", "and", "then")
+        self.stranger = first and ahead is not None and ahead.kind == "motion"
 
     def _on_wind(self, mark: Mark, k: int) -> None:
         if self.negated:
@@ -57,8 +84,6 @@ class ReadSetting(Memory):
         self.stranger = True  # 'the camera tilts up and follows': what follows is the camera's, not the subject's
 
     def _on_look(self, mark: Mark, k: int) -> None:
-        from skyscreen.write.words.filmic import LOOKS
-
         self.count = None
 
         looks = self.shelf.families["looks"]
@@ -97,8 +122,13 @@ class ReadSetting(Memory):
 
     def _say_place(self, mark: Mark) -> None:
         hints = [m.form for m in self.waiting] + [str(m.value) for m in self.waiting if m.kind == "season"]
+        hints += self._cues()
         hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
         match = self.shelf.ground("places", mark.value, hints=hints)
+        if match.how not in ("exact", "synonym") or mark.form in ROADS:
+            # 'a desert highway': where the head is not in the catalogue, the place before it says more.
+            first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]
+            match = next((m for m in first if m.how in ("exact", "synonym")), match)
         if match.entry is None:
             self._lost(mark, "no place of this kind is in the catalogue yet")
             return
@@ -124,6 +154,13 @@ class ReadSetting(Memory):
                     "" if params else "the place has no such parameter",
                 )
 
+    def _cues(self) -> list[str]:
+        """Words anywhere in the text that may tell which street or forest it is: neon signs, bamboo."""
+        said = [m.form for m in self.row if m.kind in ("thing", "unknown", "look", "material")]
+        said += [name for m in self.row if m.kind == "look" for name, words in LOOKS.items() if m.value in words]
+        loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form]
+        return loose + [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
+
     def _inside(self, mark: Mark) -> None:
         """A place's own name may tell season and weather: 'snowy meadow', 'stormy sea', 雪地."""
         pieces = mark.form.split(" ") if mark.form.isascii() else list(mark.form)
@@ -136,4 +173,6 @@ class ReadSetting(Memory):
 
     def _on_element(self, mark: Mark, k: int) -> None:
         self.out.ground(mark.start, mark.end, "", "ignored", "comes with places and weather, not by itself")
+        if mark.form in ELEMENT_HOMES:
+            self.implied(ELEMENT_HOMES[mark.form])
         self.count, self.waiting, self.stranger, self.relation = None, [], True, None

@@ -6,21 +6,26 @@ from typing import Any
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
+from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
-from skyscreen.write.words.describe import PLURAL
+from skyscreen.write.shelf import Match
+from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
+from skyscreen.write.words.filmic import GIVING, TELLING
+from skyscreen.write.words.setting import NIGHT_SIGNS
 
+CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
 
-class ReadThings(ReadWear):
+class ReadThings(ReadWear, ReadRoles):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if (
             ahead is not None
-            and ahead.kind in ("thing", "place")
+            and (ahead.kind in ("thing", "place") or (ahead.kind == "unknown" and self._names_person(ahead)))
             and mark.form.isascii()
             and not mark.plural
             and not self.negated
@@ -29,14 +34,36 @@ class ReadThings(ReadWear):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
             return
+        owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
+        if owned is not None and owned.kind != "part" and owned.kind != "motion":
+            self.out.ground(mark.start, mark.end, "", "ignored", "whose it is")  # 'grandmother's house'
+            self.count = None if self.count is not None and self.count.value == 1 else self.count
+            return
+        if self._leads_on(mark, ahead):
+            self.waiting.append(mark)
+            return
+        if self._audience(mark):
+            self.out.ground(mark.start, mark.end, "", "ignored", "whom the film is for")
+            self.count, self.waiting = None, []
+            return
         hints = [m.form for m in self.waiting]
-        match = self.shelf.ground("things", mark.value, hints=hints)
+        match = self._as_animal(mark, hints) or self.shelf.ground("things", mark.value, hints=hints)
         node = self.shelf.index["things"][mark.value]
         if self.negated:
             self._deny(mark, f"thing:{mark.form}")
             return
+        if mark.value in NIGHT_SIGNS or mark.form in NIGHT_SIGNS:
+            self.night = self.night or mark
+        kin = self._kin_of(mark)
+        if kin is not None:
+            self._make(mark, kin.entry, "synonym", kin.kind)
+            if mark.form in YOUNG:
+                self.out.subjects[-1].scale = 0.6
+            return
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
+            return
+        if self.whole is not None and self._is_of(mark, match.entry, match.how):
             return
         if self.stuff:
             stuff, self.stuff = self.stuff, ""
@@ -48,11 +75,80 @@ class ReadThings(ReadWear):
         known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
             (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None
         )
+        if known is not None and known.entry is not match.entry and match.how == "exact":
+            known = None  # 'the cup' beside a teapot is no second word for the teapot
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
             return
-        self._make(mark, match.entry, match.how, node.top)
+        group, deed, last = self.group, self.deed, self.last
+        self._make(mark, match.entry, match.how, node.top, role=owned is None)
+        if owned is not None:
+            self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _leads_on(self, mark: Mark, ahead: Mark | None) -> bool:
+        """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
+        if mark.form.isascii() or ahead is None or ahead.kind != "thing" or ahead.start != mark.end:
+            return False
+        giving = any(m.form in GIVING or m.text[:1] in GIVING for m in self.row[max(self.at - 3, 0) : self.at])
+        return not giving and self.shelf.index["things"][mark.value].top != "person"
+
+    def _audience(self, mark: Mark) -> bool:
+        """Chinese: 给小学生讲 tells for whom the film is made."""
+        before = self.row[self.at - 1].form if self.at else ""
+        return before in ("给", "为", "向") and any(
+            m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3]
+        )
+
+    def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
+        """A 'panda drummer' is a panda; a 'horse rider' is a person."""
+        things = self.shelf.index["things"]
+        if things[mark.value].top != "person" or mark.form in KEEPERS:
+            return None
+        for word in hints:
+            node = things.get(word)
+            if node is not None and node.top in ("quadruped", "bird"):
+                match = self.shelf.ground("things", word)
+                return Match(match.entry, "nearest") if match.entry is not None else None
+        return None
+
+    def _names_person(self, mark: Mark) -> bool:
+        """'keeper' in 'lighthouse keeper'."""
+        return mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
+
+    def _is_of(self, mark: Mark, entry: Entry, how: str) -> bool:
+        """What stands after 'of': several known things are inside ('a bowl of apples'), else it is a quality."""
+        whole, self.whole = self.whole, None
+        assert whole is not None
+        if how == "exact" and (mark.plural or self.count is not None) and self._holds(self.out.subject(whole)):
+            kind = str(entry.facts.get("kind", "prop"))
+            group, last, deed = self.group, self.last, self.deed
+            self.relation = None
+            self._make(mark, entry, how, kind, role=False)
+            self._link(self.out.subjects[-1].key, "inside", whole)
+            self.group, self.last, self.deed = group, last, deed
+        else:
+            self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
+            self.count, self.waiting = None, []
+        return True
+
+    def _holds(self, subject: Subject) -> bool:
+        """Whether things are put into it: boxes, bags, cups, vases, tents, cars."""
+        node = self.shelf.index["things"].get(subject.entry.en[0])
+        words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        return bool(words & CONTAINERS) or subject.kind == "vehicle"
+
+    def _kin_of(self, mark: Mark) -> Subject | None:
+        """'its mother' after a bear cub: the animal whose mother it is."""
+        before = self.row[self.at - 1] if self.at else None
+        if mark.form not in KIN or before is None:
+            return None
+        nobody = not mark.form.isascii() and not any(s.kind == "person" for s in self.out.subjects)
+        if before.kind != "owner" and not nobody:
+            return None
+        animals = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
+        person = before.form in ("his", "her", "他的", "她的") and any(s.kind == "person" for s in self.out.subjects)
+        return animals[-1] if animals and not person else None
 
     def _kin(self, subject: Subject) -> list[Any]:
         """Nodes whose words may mean the subject again: 'the ship' for the galleon, but not 'the animal's kind'."""
@@ -61,11 +157,25 @@ class ReadThings(ReadWear):
         )
         return [] if node is None else [node, *(n for n in node.up() if n.parent is not None)]
 
-    def _make(self, mark: Mark, entry: Entry, how: str, kind: str) -> None:
+    def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
+        if len(self.out.subjects) >= MOST:
+            self._lost(mark, f"a film holds {MOST} kinds of things")
+            return
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
+        if count == 1 and mark.form in COLLECTIVES:
+            count = COLLECTIVES[mark.form]
+        if self.count is None and mark.text.endswith("群"):
+            count = GROUPS_ZH["群"]
+        if mark.form in ELEMENT_HOMES:
+            self.implied(ELEMENT_HOMES[mark.form])
+        first = mark.form.split(" ")[0]
+        if first != mark.form and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
+            self.implied(first)
         if self.count and count == 1 and mark.plural:
             count = PLURAL.get(kind, 3)
-        if not mark.form.isascii() and self.count is None and self.out.subjects and kind in ("bird", "swimmer"):
+        handled = self.at > 0 and self.row[self.at - 1].form in ("把", "将")
+        beside = self.count is None and bool(self.out.subjects) and not handled
+        if not mark.form.isascii() and beside and kind in ("bird", "swimmer"):
             count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
         if self.count is None and not mark.definite and mark.form.split(" ")[-1] in ("fish", "sheep", "deer"):
             count = PLURAL.get(kind, 3)
@@ -103,10 +213,12 @@ class ReadThings(ReadWear):
             )
         self._describe(subject)
         self.out.subjects.append(subject)
+        self.named_here = True
         for worn, tint in self.dressed:
             self._dress(worn, tint, subject)
         self.dressed = []
-        self._attach(subject, mark)
+        if role:
+            self._attach(subject, mark)
         self.count, self.waiting = None, []
 
     def _describe(self, subject: Subject) -> None:
@@ -132,100 +244,3 @@ class ReadThings(ReadWear):
                 continue
             if mark.kind not in ("manner", "thing"):
                 subject.adjectives.append(mark.text)
-
-    def _attach(self, subject: Subject, mark: Mark) -> None:
-        """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
-        key = subject.key
-        if self.orphan == 2:
-            self.last, self.joined, self.oblique, self.stranger = key, False, "", True
-            return
-        if self.oblique and (self.group or self.actors or self.stranger):
-            if self.oblique in ("向", "朝", "到", "往"):
-                self.aim = key
-            self.last, self.joined, self.oblique = key, False, ""
-            return
-        if self.within and self.relation is None and subject.kind in ("vessel", "vehicle"):
-            self.relation = "on" if subject.kind == "vessel" else "inside"
-        self.within = False
-        if self.relation is not None and (self.actors or self.last is not None):
-            anchor = (
-                self.actors
-                if self.actors and not self.fresh
-                else [self.last if self.last is not None else self.actors[0]]
-            )
-            if self.between is not None and self.relation == "between":
-                for link in self.out.links:
-                    if link.kind == "between" and link.object == self.between and link.other is None:
-                        link.other = key
-                self.relation = None
-            else:
-                for who in anchor:
-                    if who is not None and who != key:
-                        self._link(who, self.relation, key)
-                if self.relation == "between":
-                    self.between = key
-                else:
-                    self.relation = None
-            self.deed = None
-        elif self.deed is not None and self.deed.target is None and key not in self.deed.subjects:
-            self.deed.target = key
-            self.deed = None
-        elif self.joined and self.group:
-            self.group.append(key)
-        else:
-            self.group = [key] if not (self.joined and self.fresh and self.group) else [*self.group, key]
-            self.fresh = True
-        self.last, self.joined, self.stranger = key, False, False
-
-    def _on_unknown(self, mark: Mark, k: int) -> None:
-        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        kind = self._guess(mark)
-        if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not kind:
-            self.out.ground(mark.start, mark.end, "", "ignored", "not a word the writer knows")
-            return
-        deed_ahead = ahead is not None and ahead.kind == "motion"
-        noun_like = self.count is not None or mark.plural or deed_ahead or bool(kind)
-        if kind and noun_like and not self.negated:
-            match = self.shelf.of_kind("things", kind)
-            if match.entry is not None:
-                self._make(mark, match.entry, "generic", kind)
-                return
-        self.out.ground(mark.start, mark.end, "", "ignored", "not a word the writer knows")
-        if noun_like or mark.text.isascii():
-            self.stranger = noun_like
-            self.count = None
-        if len(mark.text) > 1 and noun_like:
-            self.out.notes.append(f"'{mark.text}' is not known and left out")
-
-    def _guess(self, mark: Mark) -> str:
-        """Kind of an unknown noun by its ending: a 'herring boat', a 'locksmith', 电焊工, 乌篷船."""
-        word = mark.form
-        index = self.shelf.index["things"]
-        if not word.isascii():
-            for size in (2, 1):
-                if len(word) > size and word[-size:] in index:
-                    return index[word[-size:]].top
-            return "person" if len(word) > 1 and word[-1] in "者员师家客娘匠兵工生手翁" else ""
-        endings = (
-            ("fish", "swimmer"),
-            ("bird", "bird"),
-            ("ship", "vessel"),
-            ("boat", "vessel"),
-            ("craft", "vehicle"),
-            ("house", "building"),
-            ("tree", "plant"),
-            ("flower", "plant"),
-            ("berry", "food"),
-            ("fruit", "food"),
-            ("saurus", "quadruped"),
-            ("man", "person"),
-            ("woman", "person"),
-            ("smith", "person"),
-            ("ist", "person"),
-        )
-        for ending, kind in endings:
-            if word.endswith(ending) and len(word) > len(ending) + 2:
-                return kind
-        if word.endswith(("er", "or", "ian")) and len(word) > 4 and (self.count is not None):
-            return "person"
-        return ""

@@ -2,15 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from skyscreen.write import attributes
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Subject
 
 
 class ReadWear(Memory):
     def _on_colour(self, mark: Mark, k: int) -> None:
+        if mark.kind == "colour" and self._shares(mark, k):
+            return
         self.waiting.append(mark)
+
+    def _settle_rest(self) -> None:
+        """'Two cats, one red': the other stays as it is."""
+        base = next((s for s in self.out.subjects if self.rest is not None and s.key == self.rest[0]), None)
+        if base is not None and self.rest is not None and self.rest[1] > 0:
+            plain = replace(base, key=len(self.out.subjects), count=self.rest[1], params={})
+            plain.ids = []
+            self.out.subjects.append(plain)
+
+    def _shares(self, mark: Mark, k: int) -> bool:
+        """'two chairs, one red and one blue': so many of those named last have this colour."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        alone = ahead is None or ahead.kind in ("comma", "stop", "and")
+        base = next((s for s in self.out.subjects if s.key == (self.rest[0] if self.rest else self.last)), None)
+        if self.count is None or not alone or base is None:
+            return False
+        params = attributes.colour(base.entry, mark.value)
+        number = int(self.count.value)
+        if self.rest is None:
+            if not 0 < number < base.count:
+                return False
+            self.rest, base.count = (base.key, base.count - number), number
+            base.params.update(params)
+        else:
+            twin = replace(
+                base, key=len(self.out.subjects), count=min(number, self.rest[1]), params={**base.params, **params}
+            )
+            twin.ids = []
+            self.out.subjects.append(twin)
+            self.group = [*self.group, twin.key] if base.key in self.group else self.group
+            self.rest = (base.key, self.rest[1] - twin.count) if self.rest[1] > twin.count else None
+        became = ", ".join(f"{base.entry.name}.{key}={value}" for key, value in params.items())
+        self.out.ground(mark.start, mark.end, became, "exact" if params else "ignored")
+        self.count, self.joined = None, False
+        return True
 
     def _on_clothes(self, mark: Mark, k: int) -> None:
         following = next((m for m in self.row[k + 1 : k + 4] if m.kind in ("thing", "comma", "stop")), None)
@@ -40,7 +79,7 @@ class ReadWear(Memory):
             self.out.notes.append(f"'{self.out.text[start : mark.end]}': {note}")
         if mark.form.isascii():
             owner.label = self.out.text[owner.span[0] : mark.end]
-        self.wearing = False
+        self.wearing = self.within = False
 
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
@@ -55,7 +94,11 @@ class ReadWear(Memory):
                 self._link(actor, self.relation, owner.key)
                 if self.deed is not None:
                     self.deed.target = owner.key
-        self.relation, self.stranger = None, True  # 'their fur blowing': the verb is the fur's
+        # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
+        ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
+        own_verb = ahead is not None and ahead.kind in ("motion", "verb")
+        self.stranger = own_verb and (self.relation is None or self.relation_form != "with")
+        self.relation = None
 
     def _owner(self, mark: Mark) -> Subject | None:
         """Ships have masts and men hands; when in doubt the first subject that is not acting in this clause."""

@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.marks import Mark
+from skyscreen.write.mark import Mark
 from skyscreen.write.read_deeds import ReadDeeds
-from skyscreen.write.read_setting import ReadSetting
-from skyscreen.write.read_things import ReadThings
-from skyscreen.write.reading import Reading
+from skyscreen.write.read_pronouns import ReadPronouns
+from skyscreen.write.read_roles import AIMS, BREAKS
+from skyscreen.write.read_unknown import ReadUnknown
+from skyscreen.write.reading import Deed, Reading
+from skyscreen.write.words.filmic import WEAR
 
-WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
+SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
+NOBODY = ("nobody", "no one", "no people", "无人", "空无一人")
+"""A negation with its noun in it."""
 
 
-class Reader(ReadSetting, ReadThings, ReadDeeds):
+class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
         for k, mark in enumerate(self.row):
+            self.at = k
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self._settle_rest()
+        self._settle_sides()
+        self._settle()
         self._ground_deeds()
         return self.out
 
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
+            self.count, self.held = self.held, None
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
 
@@ -33,26 +43,70 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
         self._clear()
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1
-        self.actors, self.group, self.fresh = self.actors, [], True
+        self.topic = self._about()
+        self.group, self.fresh, self.named_here, self.named_clause, self.frames = [], True, False, False, []
 
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan = None, False, 0
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
+        self.named_clause = False
+        self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
+        self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
+        if self.framed and not self.listing:
+            self.frames, self.framed = [], False
+
+    def _about(self) -> list[int]:
+        """Whom the clause that ends here was about; what was placed beside it is no new topic."""
+        if self.framed and self.frames and self.frames[-1][0] in SIDES:
+            return [self.frames[-1][1]]
+        if self.framed and self.topic and not self.own_frame:
+            return self.topic
+        return list(self.group or self.actors or ([] if self.last is None else [self.last]))
+
+    def _goes_on(self, mark: Mark, k: int) -> bool:
+        """Whether the comma parts a list of nouns: 'a laptop, a book and a cup'."""
+        if not self.group or self.last not in self.group or (k and self.row[k - 1].kind not in ("thing", "part")):
+            return False
+        if mark.text == "、":
+            return True
+        for ahead in self.row[k + 1 :]:
+            if ahead.kind == "and":
+                return ahead.form in ("and", "和", "与", "跟", "以及")
+            if ahead.kind in ("motion", "stop", "relation", "locative", "verb", "there"):
+                return False
+        return False
 
     def _on_then(self, mark: Mark, k: int) -> None:
-        self._clear()
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1
+        if self.group and self.fresh:
+            return  # 'the fox suddenly jumps': the subject is said already
+        self._clear()
         self.group, self.fresh = [], True
+
+    def _on_verb(self, mark: Mark, k: int) -> None:
+        """A verb that no body here can do: it takes its object with it, so that this is nobody's next subject."""
+        self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
+        if self.relative_ahead():
+            return
+        subjects = list(self.group or self.actors)
+        self.actors, self.group, self.fresh, self.joined = subjects, [], False, False
+        self.deed = Deed(subjects, mark.form, (mark.start, mark.end), self.step)
 
     def _on_and(self, mark: Mark, k: int) -> None:
         self.joined = mark.form in ("and", "和", "与", "跟", "以及", "还有")
         self.stranger = k > 0 and self.row[k - 1].kind == "camera"
         if not self.joined:
+            self.orphan = 0
             self.group, self.deed, self.fresh = [], None, True
 
     def _on_no(self, mark: Mark, k: int) -> None:
+        if mark.form in NOBODY:
+            self.out.absent.append("person")
+            self.out.ground(mark.start, mark.end, "without:person", "exact", "nobody is in the picture, as asked")
+            self.stranger = True
+            return
         self.negated = mark
 
     def _on_prep(self, mark: Mark, k: int) -> None:
@@ -61,39 +115,27 @@ class Reader(ReadSetting, ReadThings, ReadDeeds):
             if not mark.form.isascii() and mark.form not in ("穿", "穿着", "身穿", "身着", "戴", "戴着")
             else ""
         )
-        if mark.form in ("made of", "made from", "built of", "full of", "for"):
+        before = self.row[k - 1] if k else None
+        if mark.form == "of" and before is not None and before.kind == "thing" and self.last is not None:
+            self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of
+        if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR
+        self._walk_along(mark)
         self.within = mark.form == "in"
         self.deed, self.relation = (
-            (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "向", "到") else None),
+            (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "在", *AIMS) else None),
             None,
         )
-
-    def _on_relation(self, mark: Mark, k: int) -> None:
-        self.relation, self.between = mark.value, None
-        self.wearing = mark.form in WEAR
-        if mark.form not in ("with", "by", "over", "on", "around", "round"):
-            self.deed = None
-
-    def _on_locative(self, mark: Mark, k: int) -> None:
-        """Chinese: the noun just said is the object; whoever came before it is the subject."""
-        self.oblique = ""
-        if self.last is None or len(self.out.subjects) < 2:
-            return
-        who = [key for key in (self.group or self.actors) if key != self.last]
-        subject = who[-1] if who else next((s.key for s in reversed(self.out.subjects) if s.key != self.last), None)
-        before = self.row[k - 1] if k else None
-        if subject is not None and before is not None and before.kind in ("thing", "small") and self.joined is False:
-            self._link(subject, mark.value, self.last)
-
-    def _on_pronoun(self, mark: Mark, k: int) -> None:
-        self.group, self.fresh = list(self.actors or self.group), True
 
     def _on_owner(self, mark: Mark, k: int) -> None:
         self.stranger = False
 
     def _on_count(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if mark.form == "both" and self.relation is not None and (ahead is None or ahead.kind in BREAKS):
+            self._on_both()
+            return
         if self.count is not None and self.count.value == 1:
             mark = replace(mark, start=self.count.start)  # 'a single flower'
         self.count, self.stranger = mark, False

@@ -37,6 +37,9 @@ COUSINS = {
 }
 """Where to look when nothing of a kind is in the catalogue. A gull is not shown as a dog:
 such words are left out, and that is said."""
+STANDING_IN = ("person", "quadruped", "bird", "swimmer", "vehicle", "vessel", "building", "plant")
+"""Kinds of which any member may stand for an unlisted one. A ball does not stand for a crown, nor a lamp for a star."""
+SURE = ("exact", "synonym", "nearest", "generic", "ignored")
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,12 @@ class Shelf:
         self.families = {"things": dict(things), "places": dict(places), "motions": dict(motions), "looks": dict(looks)}
         self.tops: dict[str, list[Node]] = {}
         self.index: dict[str, dict[str, Node]] = {}
+        """The usual node of each word."""
+        self.homes: dict[str, dict[str, list[Node]]] = {}
+        """All nodes of each word."""
         for family in ("things", "places", "motions"):
-            self.tops[family], self.index[family] = load(family)
+            self.tops[family], self.homes[family] = load(family)
+            self.index[family] = {word: nodes[0] for word, nodes in self.homes[family].items()}
             for entry in self.families[family].values():
                 self._hang(family, entry)
 
@@ -85,10 +92,11 @@ class Shelf:
             node.entries.append(entry)
         for word in (*entry.en, *entry.zh):
             # The entry's kind is a fact, the tree's only a habit: where they differ the word moves to the entry.
-            if word.lower() not in index or (
-                family == "things" and index[word.lower()].top != nodes[0].top and not index[word.lower()].entries
-            ):
+            known = index.get(word.lower())
+            taken = family == "things" and kind != "body" and known is not None and not known.entries
+            if known is None or (taken and known.top != nodes[0].top):
                 index[word.lower()] = nodes[0]
+                self.homes[family][word.lower()] = [nodes[0]]
 
     def ground(
         self, family: str, word: str, *, fits: Callable[[Entry], bool] = lambda _: True, hints: Iterable[str] = ()
@@ -99,21 +107,38 @@ class Shelf:
             fits: an entry must satisfy it (the rig can do the motion).
             hints: words said beside it; an entry that carries one in its own words wins among equals.
         """
-        node = self.index[family].get(word)
-        if node is None:
-            return Match(None, "ignored")
-        beside = set(hints)
+        homes = self.homes[family].get(word, ())
+        found = [self._at(family, node, word, fits, set(hints)) for node in homes]
+        best = min(found, key=lambda match: SURE.index(match.how), default=Match(None, "ignored"))
+        if best.entry is None and homes and not homes[0].alone and " " in word:
+            # A 'hat box' is a box where the tree has nothing closer.
+            head = self.homes[family].get(word.rpartition(" ")[2], ())
+            near = [self._at(family, node, word, fits, set()).entry for node in head if node.top == homes[0].top]
+            entry = next((entry for entry in near if entry is not None), None)
+            return Match(entry, "nearest") if entry is not None else best
+        return best
+
+    def _at(self, family: str, node: Node, word: str, fits: Callable[[Entry], bool], beside: set[str]) -> Match:
+        """The entry that a word means at one of its places in the tree."""
 
         def best(entries: Iterable[Entry]) -> Entry | None:
             good = [entry for entry in entries if fits(entry)]
             # Stable: the most hinted first, then those made to stand in for others, then the order of the tree.
             return max(good, key=lambda e: (len(beside & _vocabulary(e)), bool(_generic(e))), default=None)
 
-        own = best(node.entries)
+        # Of several on one node the one that carries the word itself goes first.
+        own = best(e for e in node.entries if word in e.en or word in e.zh) or best(node.entries)
+        closer = best(e for low in node.below() for e in low.entries if beside & _vocabulary(e)) if beside else None
+        if closer is not None and (own is None or len(beside & _vocabulary(closer)) > len(beside & _vocabulary(own))):
+            return Match(closer, "synonym")  # 'a street full of neon signs' is the neon street
         if own is not None:
             exact = word in own.en or word in own.zh
             return Match(own, "exact" if exact else "synonym")
         ladder = [node, *node.up()]
+        fenced = next((k for k, step in enumerate(ladder) if step.alone), None)
+        ladder = ladder if fenced is None else ladder[: fenced + 1]
+        if family == "things" and fenced is None and node.top not in STANDING_IN:
+            ladder = [step for step in ladder if step.parent is not None]
         for step in ladder:
             last = step.parent is None
             named = [e for e in self.families[family].values() if _generic(e) & set(step.words)]
@@ -122,8 +147,8 @@ class Shelf:
                 found = best(entry for low in step.below() for entry in low.entries)
             if found is not None:
                 return Match(found, "generic" if last else "nearest")
-        if node.top == "body":
-            return Match(None, "ignored")  # a body is anything else: a passer-by does not stand in for the moon
+        if fenced is not None or family == "motions" or (family == "things" and node.top not in STANDING_IN):
+            return Match(None, "ignored")  # nor does sliding stand for spinning: the body does its default instead
         found = best(entry for low in ladder[-1].below() for entry in low.entries)
         return Match(found, "generic") if found else self.of_kind(family, node.top, fits)
 

@@ -1,7 +1,8 @@
 """Kinds of words as a tree: what an unlisted noun or verb is a sort of.
 
 The files `words/*.tree` hold a few hundred common words. Entries of the catalogue are hung onto it when the lexicon is
-built, so a new catalogue file serves its relatives at once: with `dog` in the catalogue, a corgi is a dog.
+built, so a new catalogue file serves its relatives at once: with `dog` in the catalogue, a corgi is a dog. A word may
+stand twice (a head turns, a windmill turns): the first place that can be shown wins.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ class Node:
     children: list[Node] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     """Entries of the catalogue that carry one of these words."""
+    alone: bool = False
+    """Nothing outside its branch stands in for it."""
 
     @property
     def top(self) -> str:
@@ -46,10 +49,10 @@ class Node:
             node = node.parent
 
 
-def load(name: str) -> tuple[list[Node], dict[str, Node]]:
-    """(topmost nodes, node of each word) of `words/<name>.tree`."""
+def load(name: str) -> tuple[list[Node], dict[str, list[Node]]]:
+    """(topmost nodes, nodes of each word) of `words/<name>.tree`; the first of a word's nodes is its usual meaning."""
     tops: list[Node] = []
-    index: dict[str, Node] = {}
+    index: dict[str, list[Node]] = {}
     open_nodes: list[tuple[int, Node]] = []
     for row in (FOLDER / f"{name}.tree").read_text("utf-8").splitlines():
         if not row.strip() or row.startswith("#"):
@@ -68,11 +71,12 @@ def load(name: str) -> tuple[list[Node], dict[str, Node]]:
     return tops, index
 
 
-def _node(text: str, parent: Node | None, index: dict[str, Node]) -> Node:
-    words = tuple(word.strip() for word in text.split(",") if word.strip())
-    node = Node(words, parent)
+def _node(text: str, parent: Node | None, index: dict[str, list[Node]]) -> Node:
+    plain = text.strip()
+    words = tuple(word.strip() for word in plain.removeprefix("!").split(",") if word.strip())
+    node = Node(words, parent, alone=plain.startswith("!"))
     if parent is not None:
         parent.children.append(node)
     for word in words:
-        index.setdefault(word, node)
+        index.setdefault(word, []).append(node)
     return node

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, ...]] = {
     "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤"),
-    "orange": ("orange", "amber", "橙", "橙色", "橘色", "橘红"),
+    "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘红"),
     "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄"),
     "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色"),
     "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿"),
@@ -75,10 +75,16 @@ PARTS: tuple[str, ...] = (
 
 ELEMENTS: tuple[str, ...] = (
     "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
-    "dust cloud", "floor", "ground", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
+    "dust cloud", "floor", "ground", "grass", "tall grass", "leaf", "sand", "mud", "草", "草丛", "树叶", "叶子", "花瓣", "petal", "泥", "沙子", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
     "热气", "烟", "炊烟", "火焰", "火", "火花", "水", "水花", "云", "云朵", "光", "光线", "尘土", "灰尘", "水滴", "涟漪", "岩浆",
 )
 """What places, weather and things bring with them; nobody's subject."""
+
+ELEMENT_HOMES: dict[str, str] = {
+    "grass": "meadow", "tall grass": "meadow", "草": "meadow", "草丛": "meadow", "wave": "ocean", "浪花": "ocean",
+    "snowman": "snow meadow", "雪人": "雪地", "sandcastle": "beach", "沙堡": "沙滩",
+}
+"""Where such a thing is at home: the place when none is named."""
 
 NUMBERS: dict[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "three": 3, "four": 4,
@@ -96,6 +102,27 @@ NUMBERS: dict[str, int] = {
     "an army of": 16, "a forest of": 12,
 }
 """Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""
+
+COLLECTIVES: dict[str, int] = {
+    "crowd": 8, "audience": 8, "people": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "观众": 8,
+    "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5,
+}
+"""Nouns that mean several."""
+KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "baby", "cub", "child", "young", "妈妈", "母亲",
+       "爸爸", "父亲", "孩子", "宝宝", "幼崽")
+"""'its mother' is what it is itself."""
+YOUNG = ("baby", "cub", "child", "young", "孩子", "宝宝", "幼崽")
+
+KEEPERS = ("rider", "keeper", "trainer", "tamer", "hunter", "owner", "walker", "driver", "farmer", "guard", "doctor", "watcher",
+           "lover", "breeder", "骑手", "猎人", "司机", "农民", "医生", "卫兵")
+"""People who have to do with an animal, and are not one: a 'panda drummer' is a panda, a 'horse rider' is none."""
+HERDS: dict[str, int] = {
+    "pack": 5, "herd": 6, "flock": 8, "school": 9, "swarm": 10, "fleet": 5, "troop": 5, "pod": 4, "colony": 8, "squad": 5,
+    "caravan": 5, "convoy": 4, "parade": 6, "procession": 6, "crowd": 8, "group": 5, "gang": 4, "army": 12, "trio": 3,
+    "pair": 2, "couple": 2, "crew": 5, "team": 5, "choir": 8, "herds": 10, "swarms": 14,
+    "队": 5, "群": 6, "车队": 5,
+}
+"""Collective nouns after their noun: 'a wolf pack'."""
 
 MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰"
 GROUPS_ZH: dict[str, int] = {"群": 6, "队": 5, "排": 6, "对": 2, "双": 2, "些": 4, "串": 5, "堆": 5, "列": 1, "束": 1}

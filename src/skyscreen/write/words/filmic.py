@@ -13,7 +13,7 @@ CAMERA: dict[tuple[str, str], tuple[str, ...]] = {
     ("move", "pull_out"): ("pull out", "pull back", "dolly out", "zoom out", "zooms out", "pull-back",
                            "拉镜头", "拉远", "镜头拉远"),
     ("move", "pan_left"): ("pan left", "pans left", "左摇", "向左摇"),
-    ("move", "pan_right"): ("pan", "pan right", "pans right", "panning shot", "camera pans", "右摇", "向右摇", "摇镜头"),
+    ("move", "pan_right"): ("pan", "pan right", "pans right", "panning shot", "右摇", "向右摇", "摇镜头"),
     ("move", "tilt_up"): ("tilt up", "tilts up", "camera tilts up", "tilt", "上摇", "镜头上移"),
     ("move", "tilt_down"): ("tilt down", "tilts down", "camera tilts down", "下摇", "镜头下移"),
     ("move", "truck_right"): ("dolly", "dolly shot", "tracking", "truck right", "trucking shot", "lateral tracking", "横移", "平移"),
@@ -60,6 +60,16 @@ LOOKS: dict[str, tuple[str, ...]] = {
 }
 """Words for a look, by the plainest word for it: the catalogue's look that carries one of these words is taken."""
 
+ROADS = ("road", "highway", "path", "trail", "lane", "village", "town", "track", "promenade", "clearing", "pass", "airport")
+"""Places that the place before them tells more about: a desert highway is in the desert."""
+GIVING = ("给", "送", "递", "教", "喂")
+"""Chinese verbs with two objects: 给孩子红包."""
+TELLING = ("讲", "讲解", "讲清楚", "解释", "说明", "介绍", "科普")
+
+LOOK_TAILS = ("painting", "paint", "style", "drawing", "picture", "print", "art", "film", "animation", "illustration", "still",
+              "风格", "画", "风", "片", "画风", "动画", "插画")
+"""What may follow the name of a look and belongs to it."""
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "left_of": ("to the left of", "left of", "on the left of", "on the left side of"),
     "right_of": ("to the right of", "right of", "on the right of", "on the right side of"),
@@ -68,20 +78,32 @@ RELATIONS: dict[str, tuple[str, ...]] = {
     "on": ("on top of", "atop", "on", "upon", "onto"),
     "under": ("under", "beneath", "underneath", "below"),
     "inside": ("inside", "inside of", "within"),
-    "next_to": ("next to", "beside", "by", "near", "close to", "alongside", "at the side of", "with"),
+    "next_to": ("next to", "beside", "by", "near", "close to", "alongside", "at the side of", "with", "outside",
+                "outside of", "against", "leaning against", "at the foot of", "靠着", "挨着", "紧挨着"),
     "above": ("above", "over", "over the top of"),
     "between": ("between", "among"),
-    "around": ("around", "round", "surrounding"),
+    "around": ("around", "round", "surround", "encircle", "包围", "包围着", "围着", "围绕", "环绕着", "绕着"),
 }
+SIDES: dict[str, tuple[str, ...]] = {
+    "left_of": ("on the left", "on the left side", "to the left", "at left", "on its left"),
+    "right_of": ("on the right", "on the right side", "to the right", "at right"),
+    "behind": ("in the background", "in background", "in the distance"),
+    "in_front_of": ("in the foreground", "in foreground"),
+}
+"""Where in the picture somebody is, with no other named."""
+WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
+"""After these, clothes are worn."""
+REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around", "followed by": "behind"}
+"""Relations that place what comes after: in 'a castle surrounded by wolves' the wolves are around it."""
 LOCATIVES: dict[str, tuple[str, ...]] = {
     "left_of": ("左边", "左侧", "的左边", "左面"),
     "right_of": ("右边", "右侧", "的右边", "右面"),
     "in_front_of": ("前面", "前方", "面前", "前"),
     "behind": ("后面", "后方", "背后", "身后"),
-    "on": ("上", "上面", "之上", "顶上"),
+    "on": ("上", "上面", "之上", "顶上", "顶端", "中央", "正中央", "背上", "头上", "肩上", "肩膀上"),
     "under": ("下", "下面", "底下", "脚下", "之下"),
     "inside": ("里", "里面", "中", "内", "之中", "当中"),
-    "next_to": ("旁", "旁边", "边上", "身边", "附近", "身旁", "边"),
+    "next_to": ("旁", "旁边", "边上", "身边", "附近", "身旁", "边", "外", "外面", "门口", "脚边"),
     "above": ("上方", "上空", "头顶"),
     "between": ("之间", "中间"),
     "around": ("周围", "四周"),
@@ -90,28 +112,33 @@ LOCATIVES: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = (
     "in", "at", "through", "across", "along", "down", "up", "into", "from", "to", "of", "off", "past", "toward",
-    "towards", "out of", "out", "via", "for", "during", "against", "在", "从", "向", "到", "往", "朝", "沿着", "穿过", "被", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
-    "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of", "full of",
+    "towards", "out of", "out", "via", "for", "during", "在", "从", "向", "到", "往", "朝", "朝着", "对", "对着", "沿着", "沿", "顺着", "穿过", "被", "由", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
+    "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
+    "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
 )
-NEGATIONS = ("no", "without", "not", "never", "nobody", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
+NEGATIONS = ("no", "without", "not", "never", "nobody", "no one", "空无一人", "无人", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
             "然后", "接着", "随后", "最后", "突然", "之后", "后来")
-JOINERS = ("and", "while", "as", "but", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
-PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "她", "他", "它", "他们", "她们", "它们")
+JOINERS = ("and", "while", "as", "but", "when", "until", "because", "where", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
+PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
+            "他们", "她们", "它们")
+THERE = ("放着", "放有", "摆着", "摆放着", "摆满", "装着", "装满", "盛着", "盛满", "站满", "停满", "挂满", "开满", "长满", "铺着", "铺满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
+         "there are")
+"""Chinese verbs of being somewhere: what follows is where the words before say."""
 OWNERS = ("its", "their", "his", "her", "它的", "他的", "她的", "它们的", "他们的")
 SMALL = (
     "the", "is", "are", "was", "were", "be", "being", "been", "has", "have", "had", "do", "does", "did", "will", "would",
     "can", "could", "that", "which", "who", "this", "these", "those", "there", "here", "very", "so", "too", "just", "slowly",
-    "its own", "own", "s", "的", "地", "得", "了", "着", "过", "是", "有", "正", "正在", "一", "这", "那", "也", "都", "就",
-    "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than", "where",
-    "when", "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
+    "its own", "own", "s", "的", "地", "得", "了", "着", "过", "正", "正在", "一", "这", "那", "也", "都", "就",
+    "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than",
+    "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
     "a film about", "a shot of", "shot", "scene", "shot of", "view of", "视频", "一段", "一个视频", "短片", "only", "still",
-    "again", "away", "about", "one by one", "side by side", "together", "around it", "long", "end", "ends", "camera", "镜头",
+    "again", "away", "about", "one by one", "side by side", "together", "long", "end", "ends", "camera", "镜头",
     "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
-    "use", "let", "looks like", "towards the camera", "someone's", "way", "top", "side", "middle", "edge", "full", "my", "our",
-    "your", "i", "we", "you", "me", "us", "as if", "some kind of", "what", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
-    "还", "像", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
+    "use", "let", "looks like", "towards the camera", "someone's", "way", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
+    "your", "i", "we", "you", "me", "us", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
+    "还", "越", "像", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {
     "slow": ("slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),

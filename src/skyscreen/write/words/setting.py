@@ -6,7 +6,7 @@ from __future__ import annotations
 HOURS: dict[float, tuple[str, ...]] = {
     5.6: ("before dawn", "predawn", "破晓前"),
     6.0: ("dawn", "daybreak", "first light", "黎明", "破晓", "拂晓"),
-    6.4: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日"),
+    6.4: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日", "天亮", "天刚亮", "太阳升起"),
     8.5: ("morning", "early morning", "morning light", "早晨", "清晨", "早上", "上午", "晨光"),
     12.0: ("noon", "midday", "high noon", "正午", "中午"),
     11.0: ("daytime", "in broad daylight", "daylight", "白天"),
@@ -16,7 +16,7 @@ HOURS: dict[float, tuple[str, ...]] = {
     19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "晚上好"),
     22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
            "stars", "under the stars", "nocturnal", "night sky", "夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜",
-           "星空", "星夜", "夜色", "夜空", "月色", "繁星"),
+           "星空", "星夜", "夜色", "夜空", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
     0.0: ("midnight", "午夜", "半夜", "子夜"),
 }
 """Local solar hour. 18.3 has the sun two to three degrees over the horizon line of the sea."""
@@ -39,6 +39,14 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
                       "晴", "晴天", "晴朗", "阳光", "蓝天", "晴空"),
 }
 """Weather and mean wind in m/s (None: leave it to the place). 17 m/s is Beaufort 8, a gale."""
+
+_HOW_IT_SNOWS = ("heavy", "light", "thick", "driving", "swirling", "soft", "gentle", "pouring", "fine", "steady")
+for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 1.5), "fog"), (("fog", 1.5), "mist")):
+    WEATHER[_kind] += tuple(f"{word} {_noun}" for word in _HOW_IT_SNOWS)
+FALLING: dict[str, tuple[str, float]] = {"snow": ("snow", 2.5), "雪": ("snow", 2.5), "雨": ("rain", 4.0)}
+"""Words that are weather where they are a verb's subject ('snow falls'), else what lies on the ground."""
+NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "star", "星星", "meteor", "shooting star", "流星")
+"""Things in the sky that are seen by night."""
 
 WINDS: dict[float, tuple[str, ...]] = {
     0.8: ("calm", "windless", "still air", "平静", "静静", "无风"),

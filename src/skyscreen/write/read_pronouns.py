@@ -1,0 +1,92 @@
+"""Pronouns: whom 'it', 'she', 'each other' and 'both' mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from skyscreen.write.mark import Mark
+from skyscreen.write.read_roles import ReadRoles
+
+RECIPROCAL = ("each other", "one another", "彼此", "对方")
+NEWCOMERS = {"she": "woman", "he": "man", "her": "woman", "him": "man", "她": "女人", "他": "男人"}
+PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
+
+
+class ReadPronouns(ReadRoles):
+    def _on_pronoun(self, mark: Mark, k: int) -> None:
+        who = self._antecedent(mark)
+        if mark.form in RECIPROCAL:
+            self._mutual()
+            return
+        if self._introduces(mark):
+            return
+        if self.relation == "between" and mark.form in PLURALS:
+            self._between_them()
+            return
+        if self.relation is not None and who is not None:
+            if self._clause_start(k - 1) or not (self.group or self.actors):
+                self.frames, self.framed = [(self.relation, who, None)], False
+            else:
+                for key in self._anchors():
+                    self._link(key, self.relation, who)
+                if self.relation == "around" and self.deed is not None:
+                    self.deed.target = who
+            self.relation, self.fronted, self.deed = None, False, None
+            return
+        if self.oblique and who is not None and self.out.language == "zh":
+            if self.deed is not None and self.deed.target is None:
+                self.deed.target = who
+            self.hung, self.oblique, self.last = [who], "", who
+            return
+        if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
+            self.deed.target, self.deed = who, None
+            return
+        several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
+        self.group, self.fresh = several[:1] or list(self.actors or self.group), True
+
+    def _introduces(self, mark: Mark) -> bool:
+        """'She walks in': a pronoun for nobody named before is somebody."""
+        noun = NEWCOMERS.get(mark.form)
+        match = self.shelf.ground("things", noun) if noun else None
+        if match is None or match.entry is None or any(s.kind == "person" for s in self.out.subjects):
+            return False
+        self._make(replace(mark, kind="thing", value=noun, form=str(noun)), match.entry, "synonym", "person")
+        return True
+
+    def _mutual(self) -> None:
+        """'look at each other': each of two is the other's object."""
+        deed = self.out.deeds[-1] if self.out.deeds else None
+        if deed is not None and len(deed.subjects) == 2 and deed.target is None:
+            one, two = deed.subjects
+            deed.subjects, deed.target = [one], two
+            self.out.deeds.append(replace(deed, subjects=[two], target=one, motions={}, hows={}))
+        self.relation, self.deed = None, None
+
+    def _between_them(self) -> None:
+        """'passes between them': the last two that do not act now."""
+        busy = set(self.group or (self.actors if not self.fresh else ()))
+        pair = [s.key for s in self.out.subjects if s.key not in busy][-2:]
+        if len(pair) == 2:
+            for key in self._anchors():
+                self._link(key, "between", pair[0], pair[1])
+        self.relation, self.fronted, self.deed = None, False, None
+
+    def _antecedent(self, mark: Mark) -> int | None:
+        """The last one said that 'it', 'him' or 'them' can mean, but not who acts now."""
+        person = mark.form in ("he", "she", "him", "他", "她")
+        thing = mark.form in ("it", "它", "itself")
+        busy = set(self.group or (self.actors if not self.fresh else ()))
+        for subject in reversed(self.out.subjects):
+            fits = subject.kind == "person" if person else subject.kind != "person" if thing else True
+            if fits and subject.key not in busy:
+                return subject.key
+        return None
+
+    def _on_both(self) -> None:
+        """'the vase is behind both': of the last two."""
+        busy = set(self.group or (self.actors if not self.fresh else ()))
+        pair = [s.key for s in self.out.subjects if s.key not in busy][-2:]
+        for key in self._anchors():
+            for other in pair:
+                self._link(key, str(self.relation), other)
+        self.relation, self.fronted, self.deed = None, False, None

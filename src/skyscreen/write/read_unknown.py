@@ -1,0 +1,163 @@
+"""Nouns that are not in the lexicon: by the known noun they end with, or by an ending that tells the kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.morphology_zh import tag
+from skyscreen.write.read_roles import BREAKS
+from skyscreen.write.read_setting import ReadSetting
+from skyscreen.write.read_things import ReadThings
+from skyscreen.write.shelf import STANDING_IN
+from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
+from skyscreen.write.words.setting import FALLING
+
+SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
+"""Heads of three letters that hardly any other word ends with."""
+ENDINGS = (
+    ("fish", "swimmer"),
+    ("bird", "bird"),
+    ("ship", "vessel"),
+    ("boat", "vessel"),
+    ("craft", "vehicle"),
+    ("house", "building"),
+    ("tree", "plant"),
+    ("flower", "plant"),
+    ("saurus", "quadruped"),
+    ("man", "person"),
+    ("woman", "person"),
+    ("smith", "person"),
+    ("ist", "person"),
+)
+NOT_PEOPLE = frozenset(
+    re.findall(
+        r"\w+",
+        "corner number dinner supper layer blender order power wonder danger motor border counter copper leather "
+        "feather weather folder cover matter quarter center meter error terror horror flavor colour color favor odor "
+        "humor finger shoulder chamber timber lumber ember cylinder powder thunder cinder pepper ginger butter laser",
+    )
+)
+PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民"
+NO_HEADS = "面头子儿"
+"""Last characters that mean no thing of their own: 冰面 is no noodles."""
+EXCEPT = ("except", "besides", "but", "除了")
+NOT_KNOWN = "not a word the writer knows"
+
+
+class ReadUnknown(ReadSetting, ReadThings):
+    def _on_unknown(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        back = self.row[k - 1] if k else None
+        if back is not None and back.kind == "thing" and self._qualifies(mark):
+            return
+        if self._idiom(mark, k):
+            return
+        kind, head = self._guess(mark), self._head(mark)
+        named = mark.text[:1].isupper() and ahead is not None and ahead.kind in ("motion", "verb")
+        kind = kind or ("person" if named and not head else "")
+        if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
+            self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+            return
+        place = self._place_head(mark)
+        if place and not head and not kind:
+            self._say_place(replace(mark, value=place, form=place))
+            self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+            return
+        match = self.shelf.ground("things", head) if head else None
+        if match is not None and match.entry is not None and not self.negated:
+            how = match.how if match.how == "generic" else "nearest"
+            if not mark.form.isascii() and mark.form[:2] in self.shelf.index["places"]:
+                self.implied(mark.form[:2])  # 沙滩椅
+            if head in ELEMENT_HOMES:
+                self.implied(ELEMENT_HOMES[head])
+            self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
+            return
+        match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
+        if match is not None and match.entry is not None and not self.negated:
+            self._make(mark, match.entry, "generic", kind)
+            return
+        hint = next((ELEMENT_HOMES[word] for word in (mark.form, mark.form[-2:]) if word in ELEMENT_HOMES), "")
+        if hint:
+            self.implied(hint)
+        self._unheard(mark, ahead)
+
+    def _idiom(self, mark: Mark, k: int) -> bool:
+        """Chinese set phrases of four characters tell weather and season by one of them: 大雨滂沱, 秋雨绵绵."""
+        if mark.form.isascii() or len(mark.form) != 4:
+            return False
+        senses = [s for char in mark.form if char in "雨雪雾雷春夏秋冬" for s in self.lexicon.table.get((char,), ())]
+        falls = [FALLING[char] for char in mark.form if char in FALLING]
+        for sense in senses:
+            if sense.kind == "season" and not (falls and sense.value == "winter"):
+                self._on_season(replace(mark, kind="season", value=sense.value), k)
+        if falls:
+            self._on_weather(replace(mark, kind="weather", value=falls[0]), k)
+        return bool(senses)
+
+    def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
+        """It is left out; when it was the subject, the verb that follows is left out with it."""
+        self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        if mark.form in EXCEPT:
+            self.negated = None
+            return
+        if self.oblique or self.relation is not None:
+            self.oblique, self.relation = "", None
+            return
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        opens = back is None or back.kind in (*BREAKS, "and", "count") or mark.text.isascii()
+        noun_like = self.count is not None or mark.plural or (ahead is not None and ahead.kind == "motion" and opens)
+        if noun_like or mark.text.isascii():
+            self.stranger = noun_like and self.deed is None
+            self.count = None
+        if len(mark.text) > 1 and noun_like:
+            self.out.notes.append(f"'{mark.text}' is not known and left out")
+
+    def _qualifies(self, mark: Mark) -> bool:
+        """After a noun: 'lion cub' is a small lion, 'wolf pack' are several wolves."""
+        last = self.out.subjects[-1] if self.out.subjects else None
+        if last is None or last.key != self.last:
+            return False
+        if mark.form in YOUNG:
+            last.scale *= 0.6
+            self.out.ground(mark.start, mark.end, "scale:0.6", "exact")
+            return True
+        if mark.form in HERDS:
+            last.count = max(last.count, HERDS[mark.form])
+            self.out.ground(mark.start, mark.end, f"count:{last.count}", "exact")
+            return True
+        return False
+
+    def _head(self, mark: Mark) -> str:
+        """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
+        index, word = self.shelf.index["things"], mark.form
+        if not word.isascii():
+            noun = tag(word)[:1] in ("n", "") and len(word) > 1 and word[-1] not in NO_HEADS
+            tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
+            known = (tail for tail in tails if tail in index and tail != word)
+            return next((t for t in known if t[-1] == word[-1] or index[t].top != "person"), "")
+        tails = (word[at:] for at in range(3, len(word) - 2))
+        return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
+
+    def _place_head(self, mark: Mark) -> str:
+        """The known place that a Chinese one ends with: 渔港 → 港."""
+        word, index = mark.form, self.shelf.index["places"]
+        if word.isascii() or len(word) < 2 or tag(word)[:1] not in ("n", "s", ""):
+            return ""
+        return next((tail for tail in (word[-2:], word[-1]) if tail in index and tail != word), "")
+
+    def _guess(self, mark: Mark) -> str:
+        """Kind of an unknown noun by its ending: a 'locksmith', 电焊工."""
+        word = mark.form
+        if not word.isascii():
+            if len(word) == 2 and word[0] in "小老阿" and tag(word) in ("nr", ""):
+                return "person"  # 小明
+            return "person" if len(word) > 1 and word[-1] in PERSON_ZH and tag(word)[:1] in ("n", "") else ""
+        for ending, kind in ENDINGS:
+            if word.endswith(ending) and len(word) > len(ending) + 2:
+                return kind
+        named = self.count is not None or any(m.kind == "thing" for m in self.waiting)
+        if word.endswith(("er", "or", "ian")) and len(word) > 4 and named and word not in NOT_PEOPLE:
+            return "person"
+        return ""

@@ -1,0 +1,157 @@
+"""Which of its senses a word has between its neighbours."""
+
+from __future__ import annotations
+
+from skyscreen.write.lexicon import Sense
+from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
+from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.setting import FALLING
+
+ABOVE_BELOW = ("overhead", "from above", "from below")
+
+
+def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
+    """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
+    mark = rough[k]
+    if mark.form in FALLING and _falls(rough, k):
+        return Sense("weather", FALLING[mark.form])
+    if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
+        return Sense("small", mark.form)  # 'a bird flies overhead' tells nothing of the camera
+    nouns = all(sense.kind in ("thing", "place", "element") for sense in mark.senses)
+    if mark.plural and mark.form.isascii() and nouns and _cannot_be_noun(before):
+        return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
+    if len(mark.senses) == 1:
+        return mark.senses[0]
+    kinds = {sense.kind: sense for sense in reversed(mark.senses)}
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    last = next((m for m in reversed(before) if m.kind != "side"), None)
+    chinese = not mark.form.isascii()
+
+    def first(*order: str) -> Sense | None:
+        return next((kinds[kind] for kind in order if kind in kinds), None)
+
+    noun_ahead = has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
+    if chinese:
+        noun_ahead = has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
+    if "motion" in kinds and not chinese and _does(mark, last, ahead):
+        return kinds["motion"]
+    settled = first("hour", "weather", "camera")
+    of_noun = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form == "the")
+    if settled is not None and not ({"thing", "place"} & set(kinds) and of_noun):
+        return settled
+    after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
+    after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
+    near = last is not None and last.form == "the" and _near(before) and "thing" in kinds
+    if "element" in kinds and not noun_ahead and not near and not ({"thing", "place"} & set(kinds) and after_light):
+        verb = "motion" in kinds and after_noun
+        return kinds["motion"] if verb else kinds["element"]
+    if "motion" in kinds and len(kinds) > 1 and not chinese and _determined(before) and not _does(mark, last, ahead):
+        kinds.pop("motion")  # 'a busy crossing'
+    bare_word = mark.text.lower() == mark.form and last is not None and last.kind == "unknown" and not last.plural
+    if "thing" in kinds and bare_word and not chinese:
+        kinds.pop("motion", None)  # 'a music box'
+    if "motion" in kinds and len(kinds) > 1:
+        bare = mark.text.lower() == mark.form
+        if "thing" in kinds and has(ahead, "motion") and mark.form.isascii() and not _follows_noun(last):
+            return kinds["thing"]
+        if after_noun and not after_light:
+            return kinds["motion"]
+        if last is not None and last.kind in ("manner", "then", "and") and not bare:
+            return kinds["motion"]
+        ing = chinese or _is_gerund(mark)
+        auxiliary = last is not None and (last.form in ("to", "正在", "在") or (last.form in ("is", "are") and ing))
+        if auxiliary and not mark.plural:
+            return kinds["motion"]
+        if _is_gerund(mark) and not noun_ahead:
+            return kinds["motion"]
+        kinds.pop("motion")
+    if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
+        return kinds["thing"]  # by the fire
+    if {"clothes", "thing"} <= set(kinds):
+        return kinds["clothes" if _worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'
+    describing = first(*DESCRIBING, "season", "mood", "count")
+    if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
+        return describing
+    if "locative" in kinds:
+        return (
+            kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
+        )
+    if {"thing", "place"} <= set(kinds):
+        # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
+        inside = any(m.kind == "prep" or m.form in ("in", "at", "through") for m in before[-3:] if m.kind != "thing")
+        return kinds["place" if inside else "thing"]
+    return (
+        first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
+        or mark.senses[0]
+    )
+
+
+def _follows_noun(last: Mark | None) -> bool:
+    """Whether a noun that the writer knows stands before."""
+    return last is not None and last.kind in ("thing", "pronoun")
+
+
+def _is_gerund(mark: Mark) -> bool:
+    """'running', but not 'spring'."""
+    return mark.text.lower().endswith("ing") and mark.text.lower() != mark.form
+
+
+def _determined(before: list[Mark]) -> bool:
+    """Whether an article or a number stands before, with no noun since."""
+    for mark in reversed(before):
+        if mark.kind in ("count", "owner") or mark.form == "the":
+            return True
+        if mark.kind not in (*DESCRIBING, "mood", "season") and mark.form not in ("busy", "empty", "long", "own"):
+            return False
+    return False
+
+
+def _cannot_be_noun(before: list[Mark]) -> bool:
+    """Whether 'a' and a noun stand right before."""
+    nouns = 0
+    for mark in reversed(before):
+        if mark.kind == "count":
+            return nouns > 0 and mark.form in ("a", "an", "one", "this", "that")
+        if mark.kind in ("thing", "place", "element", "unknown"):
+            nouns += 1
+        elif mark.kind not in (*DESCRIBING, "mood", "season"):
+            return False
+    return False
+
+
+def _worn(before: list[Mark]) -> bool:
+    """Whether a word of wearing stands before, or whose it is."""
+    for mark in reversed(before):
+        if mark.form in WEAR or mark.kind == "owner":
+            return True
+        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "unknown"):
+            return False
+    return False
+
+
+def _near(before: list[Mark]) -> bool:
+    """Whether 'by the' or the like stands before."""
+    return len(before) > 1 and before[-2].kind == "relation" and before[-2].value in ("next_to", "around", "behind")
+
+
+def _falls(rough: list[Mark], k: int) -> bool:
+    """'Snow falls', 雪越下越大: the word is the subject of a verb, not a place to walk in."""
+    back = next((m for m in reversed(rough[:k]) if m.form not in ("the", "and", "as", "while")), None)
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    return (back is None or back.kind in ("stop", "comma")) and (
+        has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
+    )
+
+
+def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
+    """'The watchman waves a lantern': a noun, a word in the third person, and no noun that it would describe."""
+    word = mark.text.lower()
+    third = word.endswith("s") and word != mark.form and last is not None and not last.plural
+    bare = not word.endswith("s") and last is not None and last.plural
+    if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
+        return False
+    if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):
+        return True
+    return last.kind == "pronoun" or any(
+        sense.kind in ("relation", "prep", "manner", "owner", "pronoun", "and", "then") for sense in ahead.senses
+    )

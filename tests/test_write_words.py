@@ -1,0 +1,132 @@
+"""Grammar that decides who does what where, each on the tests' own catalogue; and the practice sentences as a whole."""
+
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from skyscreen.write.clock import told
+from skyscreen.write.compose import read
+from skyscreen.write.morphology_zh import nouns, stems, tag
+from skyscreen.write.reading import Reading
+from write_score import score_file
+from write_shelf import shelf
+
+
+def links(reading: Reading) -> set[tuple[str, str, str]]:
+    names = {s.key: s.entry.name for s in reading.subjects}
+    return {(names[k.subject], k.kind, names[k.object]) for k in reading.links}
+
+
+def deeds(reading: Reading) -> set[tuple[str, str, str]]:
+    """(who, motion, object)."""
+    names = {s.key: s.entry.name for s in reading.subjects}
+    return {(names[key], motion, names.get(d.target, "") if d.target is not None else "")
+            for d in reading.deeds for key, motion in d.motions.items()}
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("On the table sits a cat.", ("cat", "on", "table")),
+    ("Behind the house, a dog and a cat run.", ("cat", "behind", "house")),
+    ("An apple, a ball and a bowl on a table", ("apple", "on", "table")),
+    ("There are three apples in a bowl.", ("apple", "inside", "bowl")),
+    ("A bowl of apples", ("apple", "inside", "bowl")),
+    ("A house stands in the field while gulls circle around it.", ("gull", "around", "house")),
+    ("Between two trees stands a house.", ("house", "between", "tree")),
+    ("桌子上放着一个苹果和一个碗", ("bowl", "on", "table")),
+    ("一只猫坐在树和房子之间", ("cat", "between", "tree")),
+    ("一个碗，左边一个苹果，右边一个球", ("ball", "right_of", "bowl")),
+    ("坐在树下的女人", ("woman", "under", "tree")),
+    ("一只狗在跑，旁边有一匹马", ("horse", "next_to", "dog")),
+    ("男人们围着桌子坐着", ("man", "around", "table")),
+    ("The woman on the left waves to the man on the right.", ("woman", "left_of", "man")),
+    ("A house surrounded by trees", ("tree", "around", "house")),
+    ("A woman followed by a barking dog", ("dog", "behind", "woman")),
+])
+def test_who_stands_where(text: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in links(read(text, shelf()))
+
+
+@pytest.mark.parametrize(("text", "wanted", "missing"), [
+    ("A man runs past a woman and a horse gallops.", ("horse", "run", ""), ("man", "run", "horse")),
+    ("A dog and a cat look at each other.", ("cat", "look", "dog"), None),
+    ("The running dog chases a cat.", ("dog", "run", "cat"), ("cat", "run", "")),
+    ("A man with a beard walks.", ("man", "walk", ""), None),
+    ("A man rides a unicycle and a dog runs.", ("dog", "run", ""), None),
+    ("三个追着狗的女人", ("woman", "run", "dog"), ("dog", "run", "")),
+    ("A cat chased by a dog runs.", ("dog", "run", "cat"), ("dog", "run", "")),
+    ("A man pulls a woman's hand and runs.", ("man", "run", ""), ("woman", "run", "")),
+    ("被狗追的猫跳上桌子", ("dog", "run", "cat"), ("cat", "run", "")),
+    ("女人跑向房子", ("woman", "run", "house"), None),
+    ("草地上走来一匹马", ("horse", "walk", ""), None),
+    ("狗跑过来，马走过去", ("horse", "walk", ""), ("dog", "walk", "")),
+])
+def test_who_does_what(text: str, wanted: tuple, missing: tuple | None) -> None:
+    told_of = deeds(read(text, shelf()))
+    assert wanted in told_of
+    assert missing not in told_of
+
+
+@pytest.mark.parametrize(("text", "cast"), [
+    ("A dragon flies over a field.", {}), ("一条龙飞过草原", {}), ("A train crosses a field.", {}),
+    ("A golden crown", {}), ("A sheepdog runs", {"dog": 1}), ("A wolf pack runs", {"dog": 5}),
+    ("三个提着灯笼的女人", {"woman": 3, "lantern": 1}), ("马群在草原上跑", {"horse": 6}), ("A bowl of apple juice on a table", {"bowl": 1, "table": 1}),
+    ("给孩子讲讲猫为什么跑", {"cat": 1}), ("她在厨房里", {"woman": 1}), ("She sits in the kitchen.", {"woman": 1}),
+    ("把鱼给猫", {"fish": 1, "cat": 1}),
+])
+def test_who_is_there(text: str, cast: dict[str, int]) -> None:
+    out: dict[str, int] = {}
+    for subject in read(text, shelf()).subjects:
+        out[subject.entry.name] = out.get(subject.entry.name, 0) + subject.count
+    assert out == cast
+
+
+@pytest.mark.parametrize(("text", "coats"), [
+    ("Two dogs, one white and one black, run.", ["black", "white"]),
+    ("Three dogs, two white and one black", ["black", "white", "white"]),
+    ("A white dog and a black dog", ["black", "white"]),
+    ("Two dogs, one red", ["", "red"]),
+    ("一只白狗和两只黑狗", ["black", "black", "white"]),
+])
+def test_colours_are_shared_out(text: str, coats: list[str]) -> None:
+    dogs = read(text, shelf()).subjects
+    assert sorted(str(dog.params.get("coat", "")) for dog in dogs for _ in range(dog.count)) == coats
+
+
+def test_weather_and_time_are_no_places() -> None:
+    assert read("A dog walks in heavy snow.", shelf()).weather == "snow"
+    assert read("一只狗在跑，雪越下越大", shelf()).weather == "snow"
+    assert not read("A dog walks in heavy snow.", shelf()).places
+    assert read("A dog howls at the moon.", shelf()).hours == [22.0]
+    assert read("A street full of neon signs", shelf()).places[0].entry.name == "neon_street"
+
+
+@pytest.mark.parametrize(("text", "hour"), [
+    ("three in the morning", 3), ("at 5:30 pm", 17.5), ("9 o'clock", 9), ("12 am", 0), ("eleven at night", 23), ("2 at night", 2),
+    ("晚上八点半", 20.5), ("凌晨四点", 4), ("下午三点", 15), ("7点钟", 7), ("一点也不", None), ("three dogs", None), ("99 pm", None),
+])
+def test_the_clock(text: str, hour: float | None) -> None:
+    assert [time for *_, time in told(text)] == ([] if hour is None else [hour])
+
+
+def test_chinese_words_in_other_forms() -> None:
+    assert "掉" in stems("掉下来") and "跑" in stems("跑向") and "游" in stems("游来游去") and stems("跑") == ()
+    assert nouns("羊群")[0] == "羊" and "椅子" in nouns("椅")
+    assert tag("马上") == "d" and tag("走廊") == "n" and tag("不存在的词") == ""
+
+
+@pytest.mark.parametrize("text", [
+    "between between two two pines", "在在在桌子上上上", "的女孩的狗的", "it it them they", "of of a glass of of", "被狗被猫追", "左边。右边",
+    "def f(x):\n    return [x for x in range(9)]", "A cat that is no cat, day and night, red and blue, in the sea in the desert",
+    "一个提着的的的", "their mother their cub cub pack", "dog " * 2000, "A cat chases a dog. " * 400, "一只猫追着一只狗，" * 300,
+])
+def test_nonsense_is_read_without_a_fall(text: str) -> None:
+    assert len(read(text, shelf()).subjects) <= 24
+
+
+def test_practice_sentences_stay_understood() -> None:
+    """On the installed catalogue; the keys allow for things that it does not hold yet."""
+    for part, score in score_file(Path(__file__).parent / "data" / "words_practice.yaml").items():
+        assert score.share() > 0.95, (part, score.misses)

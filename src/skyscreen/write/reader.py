@@ -17,6 +17,10 @@ NOBODY = ("nobody", "no one", "no people", "无人", "空无一人")
 """A negation with its noun in it."""
 
 
+LEAVING = {"fall", "jump", "slide", "roll", "bounce"}
+"""Motions that begin on whatever they lead 'from' or 'off'."""
+
+
 class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
     """One pass over the marks: each kind of mark has its own method."""
 
@@ -127,6 +131,14 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "在", *AIMS) else None),
             None,
         )
+        if mark.form in ("from", "off") and self._leaving():
+            self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it
+
+    def _leaving(self) -> bool:
+        if not self.out.deeds:
+            return False
+        entry = self.shelf.ground("motions", self.out.deeds[-1].verb).entry
+        return entry is not None and entry.name in LEAVING
 
     def _on_owner(self, mark: Mark, k: int) -> None:
         self.stranger = False

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 from skyscreen.core import seeds
-from skyscreen.forge import interior, relief
-from skyscreen.forge.sets.piece import placed
+from skyscreen.forge import assemble, cliffs, interior, relief
+from skyscreen.forge import build as forge_build
+from skyscreen.forge.kit import Kit
+from skyscreen.forge.sets.piece import Obstacle, placed
 from skyscreen.forge.sets.things import Furnished
 from skyscreen.forge.solid import Paint, Point, Solid
 
@@ -35,6 +37,63 @@ class Enclosed(Furnished):
             self._colliders += [(c, matrix) for c in made.colliders]
         on = 1.0 if lit is None else float(lit)
         self._add(name, made, [matrix], shadow=shadow, emission=on, surface=surface)
+
+    def copies(
+        self,
+        name: str,
+        make: Callable[[Kit], Solid],
+        places: Sequence[Sequence[float]],
+        *,
+        shadow: bool = True,
+        solid: bool = False,
+        lit: bool = True,
+        params: Mapping[str, Any] | None = None,
+        sockets: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Something made on the spot that stands at many (x, y, z[, yaw[, scale]]), with levels of detail.
+
+        Args:
+            make: kit → Solid; it runs once for each level, so it must draw from `kit.random` alone.
+            solid: paths and cameras keep out of its box.
+            lit: whether its lamps shine.
+            params: part of the seed of `kit.random`.
+            sockets: see `Kit.model`; 'smoke', 'steam' and 'fire' give off particles.
+        """
+        made = []
+        for detail in forge_build.DETAILS:
+            kit = Kit(f"{self.name} {name}", params or {}, detail, {})
+            made.append(kit.model(make(kit), colliders="box" if solid else "none", sockets=sockets))
+        model = assemble.levels(made)
+        rows = [placed(p[0], p[1], p[2], p[3] if len(p) > 3 else 0.0, p[4] if len(p) > 4 else 1.0) for p in places]
+        if solid:
+            wide = max(abs(v) for v in (model.low[0], model.high[0], model.low[2], model.high[2]))
+            self._colliders += [(c, matrix) for matrix in rows for c in model.colliders]
+            self._obstacles += [Obstacle(p[0], p[2], wide, model.high[1]) for p in places]
+        self._add(name, model, rows, shadow=shadow, emission=float(lit))
+
+    def cliff(
+        self,
+        path: Sequence[Sequence[float]],
+        height: float,
+        *,
+        colours: Sequence[Any] = ("#6f6a64",),
+        base: float | None = None,
+        moss: float = 1.0,
+        snow: float = 0.0,
+        rough: float = 1.0,
+        back: float = 40.0,
+        material: str = "rock",
+        shadow: bool = True,
+    ) -> None:
+        """A wall of rock along (x, z) points, its face to the left of the way; see `forge.cliffs.face`."""
+        foot = min(self.height(x, z) for x, z in path) - 1.0 if base is None else base
+        seed = seeds.stream(self.seed, "cliff", self.name, str(path[0])) % 1_000_003
+        more = {"moss": moss, "snow": snow} if material == "rock" else {}
+        tones = [self.kit.colour(tone) for tone in colours]
+        for piece in cliffs.face(
+            path, foot, height, self.kit.material(material, colours[0], **more), tones, seed, rough, back
+        ):
+            self.shape("cliff", Solid((piece,)), shadow=shadow)
 
     def backdrop(
         self,

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("park", "garden", "city park"),
-    zh=("公园", "花园"),
+    en=("park", "city park"),
+    zh=("公园", ),
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.3,

@@ -49,7 +49,7 @@ class Bench:
         """Half width, half depth and height of the room, metres."""
         self._wet = 0.7 if weather in ("rain", "storm") else 0.0
         self._ambience = tuple(entry.facts.get("ambience", ()))
-        self._sky: dict[str, float] = {}
+        self._sky: dict[str, Any] = {}
         self._air: dict[str, Any] = {}
         self._wind = 0.0 if entry.facts.get("indoor") else 1.0
         self._surfaces: dict[str, float] = {}
@@ -71,7 +71,7 @@ class Bench:
     def ambience(self, *beds: str) -> None:
         self._ambience = beds
 
-    def sky(self, **fields: float) -> None:
+    def sky(self, **fields: Any) -> None:
         self._sky.update(fields)
 
     def air(self, **fields: Any) -> None:

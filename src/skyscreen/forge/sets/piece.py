@@ -61,7 +61,7 @@ class SetPiece:
     """Lamps, world space."""
     water: Water | None
     medium: str
-    """Where subjects are by default: 'land' or 'water'."""
+    """Where subjects are by default: 'land', 'water', or 'underwater', on the bed of the sea."""
     stage_centre: tuple[float, float, float]
     stage_size: tuple[float, float]
     """Length along the axis and width across it, metres; free of dressing."""
@@ -74,7 +74,7 @@ class SetPiece:
     ambience: tuple[str, ...]
     reverb: float
     """Seconds."""
-    sky: Mapping[str, float] = field(default_factory=dict)
+    sky: Mapping[str, Any] = field(default_factory=dict)
     """Fields of nouns.world.Sky that this place insists on: haze, stars, exposure."""
     air: Mapping[str, Any] = field(default_factory=dict)
     """Fields of nouns.world.Air that this place insists on: fog, fog_height, fog_colour."""

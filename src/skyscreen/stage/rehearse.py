@@ -48,7 +48,7 @@ class Performance:
 def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Sequence[Subject],
            parts: Mapping[str, Sequence[Segment]], azimuth: float) -> dict[str, Mark]:
     """Give what flies or hangs its height: birds beside the upper part of the tallest companion, else eight of their
-    own heights up; things that hang one of theirs over the ground; what swims under water, a body's length over the bed."""
+    own heights up; things that hang one of theirs over the ground; what swims under water keeps off the bed."""
     tall = max((s.height for s in subjects if not s.airborne), default=0.0)
     out = {}
     for subject in subjects:

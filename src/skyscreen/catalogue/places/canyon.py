@@ -36,8 +36,7 @@ def canyon(set):
     set.cliff(left, 34, colours=BEDS, moss=0.1, back=60, rough=1.5)
     set.cliff(right, 28, colours=BEDS, moss=0.1, back=60, rough=1.5)
     for x, z, r, h in BUTTES:
-        ring = [(x + r * math.sin(a * math.pi / 8), z + r * math.cos(a * math.pi / 8)) for a in range(17)]
-        set.cliff(ring, h, colours=BEDS, moss=0.0, back=r * 0.8, rough=1.4, shadow=False)
+        set.butte(x, z, r, h, colours=BEDS, moss=0.0, rough=1.4, shadow=False)
     near = lambda x, z: abs(x) < wide(z) - 5
     set.scatter(
         "rock", 40, (4, 60), gap=1.6, variants=4, scale=(0.3, 1.3), clear=1.5, within=near, colour="#9a5a3e", solid=True

@@ -57,8 +57,7 @@ def cliff_coast(set):
     set.fairway((0, -120), 120, 60)
     set.cliff(coast, 25.0, colours=BEDS, moss=0.25, base=-1.0, back=1.5, rough=1.3)
     for x, z, r, h in STACKS:
-        ring = [(x + r * math.sin(a * math.pi / 6), z + r * math.cos(a * math.pi / 6)) for a in range(13)]
-        set.cliff(ring, h, colours=BEDS, moss=0.7, base=-3.0, back=r * 0.8, rough=0.9)
+        set.butte(x, z, r, h, colours=BEDS, moss=0.7, base=-3.0, rough=0.9)
         if r > 12:
             set.put("lighthouse", (x, z), y=h - 4.0)
     on = lambda x, z: drop(x, z) < -0.8

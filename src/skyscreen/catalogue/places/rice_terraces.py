@@ -40,36 +40,8 @@ def rice_terraces(set, levels=13):
         far=10,
         far_start=70,
     )
-    green, water, bank = (
-        kit.material("grass", "#5d8a2c"),
-        kit.material("pane", "#3d5560"),
-        kit.material("grass", "#4a5f2a"),
-    )
     for k in range(levels):
-        paint = water if k % 3 != 2 else green
-        at = lambda u, out, k=k: (edge(-2.1 + 4.2 * u, k) + out) * math.sin(-2.1 + 4.2 * u)
-        away = lambda u, out, k=k: -(edge(-2.1 + 4.2 * u, k) + out) * math.cos(-2.1 + 4.2 * u)
-        high = lambda u, k=k: STEP * (k + 1) * side(-2.1 + 4.2 * u)
-        deep = lambda u, k=k: edge(-2.1 + 4.2 * u, k + 1) - edge(-2.1 + 4.2 * u, k) + 0.3
-        wide = 40 + 3 * k
-        tread = kit.sheet(
-            lambda u, v: (at(u, 0.35 + v * deep(u)), high(u) - 0.12, away(u, 0.35 + v * deep(u))),
-            wide,
-            2,
-            paint,
-            flip=True,
-        )
-        wall = kit.sheet(
-            lambda u, v: (at(u, 0.12 * v - 0.1), high(u) - STEP * 1.15 * (1 - v), away(u, 0.12 * v - 0.1)),
-            wide,
-            2,
-            bank,
-            flip=True,
-        )
-        bund = kit.tube(
-            [(at(u, 0.12), high(u), away(u, 0.12)) for u in [n / wide for n in range(wide + 1)]], 0.2, green, 6
-        )
-        set.shape("terrace", both(tread), both(wall), bund, shadow=False)
+        terrace(set, k, edge, side)
     spots = []
     for _ in range(520):
         a, k = rng.uniform(-2.0, 2.0), rng.randrange(levels - 3)
@@ -115,6 +87,27 @@ def rice_terraces(set, levels=13):
     set.scatter("palm", 8, (12, 30), gap=5, clear=6, variants=3, within=lambda x, z: z > 8)
     set.backdrop("mountains", distance=420, height=190, snow=0.0, colour="#4a5f4a")
     set.air(fog=0.0032, fog_height=16.0)
+
+
+def terrace(set, k, edge, side):
+    """Step k: a flooded or a green tread, the bank below it and the bund along its edge."""
+    kit = set.kit
+    green, water, bank = (
+        kit.material("grass", "#5d8a2c"),
+        kit.material("pane", "#3d5560"),
+        kit.material("grass", "#4a5f2a"),
+    )
+    a = lambda u: -2.1 + 4.2 * u
+    at = lambda u, out: (edge(a(u), k) + out) * math.sin(a(u))
+    away = lambda u, out: -(edge(a(u), k) + out) * math.cos(a(u))
+    high = lambda u: STEP * (k + 1) * side(a(u))
+    deep = lambda u: edge(a(u), k + 1) - edge(a(u), k) + 0.3
+    wide = 40 + 3 * k
+    floor = lambda u, v: (at(u, 0.35 + v * deep(u)), high(u) - 0.12, away(u, 0.35 + v * deep(u)))
+    wall = lambda u, v: (at(u, 0.12 * v - 0.1), high(u) - STEP * 1.15 * (1 - v), away(u, 0.12 * v - 0.1))
+    tread = kit.sheet(floor, wide, 2, water if k % 3 != 2 else green, flip=True)
+    rim = kit.tube([(at(n / wide, 0.12), high(n / wide), away(n / wide, 0.12)) for n in range(wide + 1)], 0.2, green, 6)
+    set.shape("terrace", both(tread), both(kit.sheet(wall, wide, 2, bank, flip=True)), rim, shadow=False)
 
 
 def both(solid):

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+import numpy as np
+
 from skyscreen.core import seeds
 from skyscreen.forge import assemble, cliffs, interior, relief
 from skyscreen.forge import build as forge_build
@@ -94,6 +96,13 @@ class Enclosed(Furnished):
             path, foot, height, self.kit.material(material, colours[0], **more), tones, seed, rough, back
         ):
             self.shape("cliff", Solid((piece,)), shadow=shadow)
+
+    def butte(self, x: float, z: float, radius: float, height: float, **more: Any) -> None:
+        """A free-standing rock at (x, z), its foot `radius` metres wide, with a top that one can stand on."""
+        turn = np.arange(0, -17, -1) * (math.pi / 8)
+        far = radius * (1 + 0.18 * np.sin(3 * turn + x) + 0.1 * np.sin(5 * turn + z))
+        ring = [(x + r * math.sin(a), z + r * math.cos(a)) for a, r in zip(turn.tolist(), far.tolist(), strict=True)]
+        self.cliff([*ring[:-1], ring[0]], height, **{"back": 0.8 * radius, **more})
 
     def backdrop(
         self,

@@ -36,19 +36,19 @@ def snowy_pass(set):
     )
     set.scatter(
         "rock",
-        12,
-        (12, 60),
-        gap=5,
+        34,
+        (11, 60),
+        gap=4,
         variants=4,
         clear=6,
-        scale=(2.0, 4.2),
+        scale=(1.6, 5.5),
         snow=1.0,
         colour="#5c5956",
         solid=True,
         purpose="crags",
     )
     inside = lambda x, z: abs(x) < wide(z) - 3
-    set.scatter("pine", 40, (12, 70), gap=3, variants=3, clear=6, scale=(0.4, 1.0), snow=1.0, within=inside, solid=True)
+    set.scatter("pine", 70, (11, 70), gap=3, variants=3, clear=6, scale=(0.4, 1.0), snow=1.0, within=inside, solid=True)
     set.scatter(
         "pine",
         70,
@@ -87,7 +87,7 @@ def snowy_pass(set):
     print_ = kit.box(0.16, 0.02, 0.34, kit.material("snow", "#b8c4d4"), 0.0)
     set.shape("tracks", *(print_.move(x - 1.4, set.height(x - 1.4, z) - 0.008, z) for x, z in track), shadow=False)
     set.backdrop("mountains", distance=300, height=230, snow=0.8)
-    set.sky(haze=0.12, exposure=-0.4)
+    set.sky(haze=0.12, exposure=-0.9)
     set.air(fog=0.0009, fog_height=60.0)
 
 

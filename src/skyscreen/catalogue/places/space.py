@@ -16,7 +16,7 @@ from skyscreen.catalogue import place
 def space(set):
     kit, rng = set.kit, set.random("stars")
     set.stage(60, 24)
-    set.sky(indoor=True, cloud=0.0, haze=0.0, sun=(-0.25, 0.5, 0.83), exposure=-1.3)
+    set.sky(indoor=True, cloud=0.0, haze=0.0, sun=(-0.25, 0.5, 0.83), exposure=-1.9)
     star = kit.lathe([(0, -1), (1, 0), (0, 1)], kit.material("lamp", "#ffffff", emission=7.0), segments=4)
     spots, band = [], []
     for k in range(1500):

@@ -45,7 +45,7 @@ def reef(set, shoals=5):
     for (kind, tone), at in spots.items():
         set.copies(
             f"{kind} {tone}",
-            lambda k, f=MAKERS[kind], t=TONES[(tone * 2 + len(kind)) % 6]: f(k, t),
+            lambda k, f=kind, t=TONES[(tone * 2 + len(kind)) % 6]: MAKERS[f](k, t),
             at,
             params={"tone": tone},
             shadow=kind in ("table", "brain"),

@@ -245,9 +245,9 @@ def water_house(kit: Kit, width: float = 6.0, seed: int = 0) -> Solid:
             for x in _spread(-width / 2 + 0.3, width / 2 - 0.3, round(width / 0.35))
         ]
         rows += [((-width / 2 + 0.3, y, 0.8), (width / 2 - 0.3, y, 0.8), 0.04) for y in (3.2, 3.95)]
-        out += kit.ropes(rows, wood, 4) + sum(
-            kit.box(0.14, 2.9, 0.14, wood, 0.0, (s * (width / 2 - 0.35), 3.0, 0.8)) for s in (-1, 1)
-        )
+        out += kit.ropes(rows, wood, 4)
+        for s in (-1, 1):
+            out += kit.box(0.14, 2.9, 0.14, wood, 0.0, (s * (width / 2 - 0.35), 3.0, 0.8))
         for k in range(n):
             out += lattice(kit, 0.74, 1.7, wood, wood, (k - (n - 1) / 2) * 0.8, 3.75, 0.04)
     out += gable_roof(kit, width - 0.3, deep + (1.3 if floors == 2 else 0.3), 1.9, tiles).move(

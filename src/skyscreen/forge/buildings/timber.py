@@ -79,12 +79,10 @@ def _sides(kit: Kit, width: float, depth: float, floors: int, oak: Paint) -> Sol
         rows += [((x, y, -depth * f), (x, y + STOREY, -depth * f), 0.075) for f in (0.02, 0.34, 0.66, 0.98)]
         rows += [((x, y + 0.1, -depth * 0.02), (x, y + 2.4, -depth * 0.34), 0.06)]
         rows += [((x, y + 2.4, -depth * 0.66), (x, y + 0.1, -depth * 0.98), 0.06)]
-    pane = sum(
-        window(kit, 0.0, STOREY * k + 0.95, 0.0, oak, False).turn("y", 90).move(x, 0, -depth / 2)
-        for k in range(1, floors + 1)
-    )
     low = window(kit, 0.0, 0.95, 0.0, oak, False).turn("y", 90).move(x, 0, -depth * 0.3)
-    one = kit.ropes(rows, oak, 4) + pane + low
+    one = kit.ropes(rows, oak, 4) + low
+    for k in range(1, floors + 1):
+        one += window(kit, 0.0, STOREY * k + 0.95, 0.0, oak, False).turn("y", 90).move(x, 0, -depth / 2)
     return one + one.mirror("x")
 
 

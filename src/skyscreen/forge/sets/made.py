@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core import seeds
-from skyscreen.forge import assemble, cliffs, interior, relief
-from skyscreen.forge import build as forge_build
+from skyscreen.forge import cliffs, interior, relief
 from skyscreen.forge.kit import Kit
+from skyscreen.forge.sets import kept
 from skyscreen.forge.sets.piece import Obstacle, placed
 from skyscreen.forge.sets.things import Furnished
 from skyscreen.forge.solid import Paint, Point, Solid
@@ -61,11 +61,7 @@ class Enclosed(Furnished):
             params: part of the seed of `kit.random`.
             sockets: see `Kit.model`; 'smoke', 'steam' and 'fire' give off particles.
         """
-        made = []
-        for detail in forge_build.DETAILS:
-            kit = Kit(f"{self.name} {name}", params or {}, detail, {})
-            made.append(kit.model(make(kit), colliders="box" if solid else "none", sockets=sockets))
-        model = assemble.levels(made)
+        model = kept.model(self.name, name, self.entry.source, make, params or {}, "box" if solid else "none", sockets)
         rows = [placed(p[0], p[1], p[2], p[3] if len(p) > 3 else 0.0, p[4] if len(p) > 4 else 1.0) for p in places]
         if solid:
             wide = max(abs(v) for v in (model.low[0], model.high[0], model.low[2], model.high[2]))
@@ -90,7 +86,7 @@ class Enclosed(Furnished):
         """A wall of rock along (x, z) points, its face to the left of the way; see `forge.cliffs.face`."""
         foot = min(self.height(x, z) for x, z in path) - 1.0 if base is None else base
         seed = seeds.stream(self.seed, "cliff", self.name, str(path[0])) % 1_000_003
-        more = {"moss": moss, "snow": snow} if material == "rock" else {}
+        more: dict[str, Any] = {"moss": moss, "snow": snow} if material == "rock" else {}
         tones = [self.kit.colour(tone) for tone in colours]
         for piece in cliffs.face(
             path, foot, height, self.kit.material(material, colours[0], **more), tones, seed, rough, back

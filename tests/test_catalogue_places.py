@@ -32,7 +32,7 @@ def test_its_facts_are_known_to_the_sound(name: str) -> None:
 
 @pytest.mark.parametrize("name", PLACES)
 def test_the_stage_is_free_and_the_ground_under_it_walkable(name: str) -> None:
-    """Nothing solid stands on the stage; a step of half a metre rises by less than a hand's height where people walk."""
+    """Nothing solid stands on the stage; half a metre on, the ground is less than a step higher where people walk."""
     piece = sets.build(name)
     length, width = piece.stage_size
     x0, z0 = piece.stage_centre[0], piece.stage_centre[2]

@@ -113,13 +113,13 @@ def spaceship(set, glow="#4fc8ff"):
     for _ in range(700):
         y = rng.uniform(-0.5, 0.6)
         a, r = rng.uniform(0, 6.2832), math.sqrt(1 - y * y)
-        spots.append((420 * r * math.sin(a), 420 * y, 420 * r * math.cos(a), 0, rng.uniform(0.25, 0.7)))
+        spots.append((420 * r * math.sin(a), 420 * y, 420 * r * math.cos(a), 0, rng.uniform(0.7, 1.8)))
     void = kit.lathe([(0, -440), (440, -300), (440, 300), (0, 440)], kit.material("lamp", "black"), segments=24)
     set.shape("void", void + void.mirror("x"), shadow=False)
     set.shape("stars", star.many(spots), shadow=False)
     for x, y, z, r, tone in ((-190, 22, -90, 62, "#1c4f8a"), (200, 10, -120, 46, "#8a4a2a")):
         ball = kit.sphere(r, kit.material("lamp", tone, emission=0.09), (0, 0, 0), 40).gradient(
-            kit.colour(tone), kit.mix(tone, "white", 0.65), -r, r
+            kit.colour(tone), kit.mix(tone, "white", 0.12), -r, r
         )
         set.shape("planet", ball, at=(x, y, z), shadow=False)
     set.air(fog=0.0)

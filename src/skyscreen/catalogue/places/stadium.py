@@ -26,7 +26,7 @@ SHIRTS = ("#b3161b", "#efe8d8", "#1f4aa0", "#e8c01c", "#2a2c34", "#c8ccd0")
     hours=17.0,
 )
 def stadium(set):
-    kit, rng = set.kit, set.random("crowd")
+    kit = set.kit
     set.stage(40, 12)
     set.ground(kit.material("grass", "#44702c"), reach=160, cells=10, fine=14.0, blocks=2)
     light, line = kit.material("grass", "#5a8a3a"), kit.material("paint", "white", 0.9)

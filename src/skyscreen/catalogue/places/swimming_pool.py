@@ -15,13 +15,13 @@ from skyscreen.catalogue import place
 def swimming_pool(set):
     kit = set.kit
     # The stage runs along the near edge; water lies before it (−Z) and wraps round both of its ends.
-    set.stage(9, 3.4, 90, (0, 2.4))
+    set.stage(7, 4, 0, (0, 4.2))
     inside = lambda x, z: -16 < z < -0.6 and abs(x) < 15
     set.ground(
         kit.material("paving", "#cfc4ae"),
         slope=lambda x, z: -2.2 if inside(x, z) else 0.0,
         level=0.3,
-        reach=160,
+        reach=420,
         cells=96,
         fine=0.5,
     )

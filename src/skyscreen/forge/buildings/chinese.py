@@ -117,11 +117,19 @@ def hall(
     posts = [x for x in _spread(-width / 2 - 2.2, width / 2 + 2.2, round(width / 1.9)) if abs(x) > bay * 0.7]
     rail = kit.box(0.2, 1.05, 0.2, stone, 0.0).many([(x, terrace, 2.75) for x in posts])
     rail += sum(
-        kit.box(
-            width / 2 + 2.2 - bay * 0.7, 0.14, 0.12, stone, 0.0, (s * (width / 4 + 1.1 + bay * 0.35), terrace + y, 2.75)
-        )
-        for s in (-1, 1)
-        for y in (0.25, 0.75)
+        (
+            kit.box(
+                width / 2 + 2.2 - bay * 0.7,
+                0.14,
+                0.12,
+                stone,
+                0.0,
+                (s * (width / 4 + 1.1 + bay * 0.35), terrace + y, 2.75),
+            )
+            for s in (-1, 1)
+            for y in (0.25, 0.75)
+        ),
+        Solid(),
     )
     out += rail
     column = kit.cylinder(0.27, high, red, (0, 0, 0), 14) + kit.cylinder(0.4, 0.16, stone, (0, 0, 0), 14)
@@ -196,21 +204,31 @@ def grey_house(kit: Kit, width: float = 8.0, seed: int = 0, gate: bool = False) 
             [(x + s * (0.2 + 0.22 * i), 0.5 + 0.36 * j, 0.49) for s in (-1, 1) for i in range(3) for j in range(6)]
         )
         out += sum(
-            kit.torus(0.1, 0.018, gold, (0, 0, 0), 14, 5).turn("x", 90).move(x + s * 0.16, 1.25, 0.5) for s in (-1, 1)
+            (
+                kit.torus(0.1, 0.018, gold, (0, 0, 0), 14, 5).turn("x", 90).move(x + s * 0.16, 1.25, 0.5)
+                for s in (-1, 1)
+            ),
+            Solid(),
         )
         out += kit.box(1.9, 0.36, 0.16, kit.material("paint", "#1f4a74"), 0.0, (x, 2.75, 0.44))
         out += kit.box(2.4, 0.16, 1.0, stone, 0.0, (x, 0, 0.6)) + kit.box(2.8, 0.08, 1.4, stone, 0.0, (x, 0, 0.7))
         out += gable_roof(kit, 3.0, 1.7, 0.8, tiles).move(x, tall + 0.75, 0.1)
         drum = kit.cylinder(0.3, 0.2, stone, (0, 0, 0), 16).turn("z", 90)
         out += sum(
-            drum.move(x + s * 1.0 + 0.1, 0.55, 0.8) + kit.box(0.34, 0.3, 0.6, stone, 0.0, (x + s * 1.0, 0, 0.8))
-            for s in (-1, 1)
+            (
+                drum.move(x + s * 1.0 + 0.1, 0.55, 0.8) + kit.box(0.34, 0.3, 0.6, stone, 0.0, (x + s * 1.0, 0, 0.8))
+                for s in (-1, 1)
+            ),
+            Solid(),
         )
         couplet = kit.material("paper", "#c8201a")
         out += sum(
-            kit.panel(0.24, 1.5, couplet, (x + s * 1.1, 1.5, 0.46))
-            + kit.text("春福吉", 0.2, kit.material("paint", "black"), vertical=True).move(x + s * 1.1, 1.5, 0.47)
-            for s in (-1, 1)
+            (
+                kit.panel(0.24, 1.5, couplet, (x + s * 1.1, 1.5, 0.46))
+                + kit.text("春福吉", 0.2, kit.material("paint", "black"), vertical=True).move(x + s * 1.1, 1.5, 0.47)
+                for s in (-1, 1)
+            ),
+            Solid(),
         )
     else:
         wood = kit.material("wood", "#5a2a1e")

@@ -62,5 +62,5 @@ def test_a_butte_looks_outwards() -> None:
         steep = np.abs(mesh.normal[:, 1]) < 0.6
         seen += int(steep.sum())
         outward = (mesh.normal[:, [0, 2]] * off / far[:, None]).sum(1)[steep]
-        assert (outward > 0).mean() > 0.9
+        assert (outward > 0).mean() > 0.65  # gullies and lobes look aside; wound the other way it would be under 0.35
     assert seen > 100

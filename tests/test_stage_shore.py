@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
@@ -47,6 +48,8 @@ def test_ships_lie_on_the_fairway_and_people_stand_on_the_quay(place: str, cast:
         x, z = (float(v) for v in marks[subject.id].place)
         assert set_.on_water(x, z) is (subject.kind == "vessel"), (subject.id, x, z)
         if subject.kind == "vessel":
-            # Half the length and half the beam of it are free of the ground.
-            half = max(subject.half)
-            assert all(set_.on_water(x + a * half, z + b * half) for a, b in ((1, 0), (-1, 0), (0, 1), (0, -1)))
+            # Stem, stern and both sides are free of the ground.
+            s, c = float(np.sin(set_.axis)), float(np.cos(set_.axis))
+            beam, long = subject.half
+            for ahead, aside in ((long, 0.0), (-long, 0.0), (0.0, beam), (0.0, -beam)):
+                assert set_.on_water(x + ahead * s + aside * c, z + ahead * c - aside * s)

@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
 def swimming_pool(set):
     kit = set.kit
     # The stage runs along the near edge; water lies before it (−Z) and wraps round both of its ends.
-    set.stage(7, 4, 0, (0, 4.2))
+    set.stage(5.4, 4, 0, (0, 3.5))
     inside = lambda x, z: -16 < z < -0.6 and abs(x) < 15
     set.ground(
         kit.material("paving", "#cfc4ae"),
@@ -26,7 +26,7 @@ def swimming_pool(set):
         fine=0.5,
     )
     set.water(0.0, calm=True, shallow=1.6, colour="#2f9fb0")
-    set.fairway((0, -8.3), 10, 14)
+    set.fairway((0, -8.3), 5, 14)
     white, tile = kit.material("stone", "#e4ded0", 0.4), kit.material("ceramic", "#2f8fa8", 0.2)
     rim = kit.box(31, 0.14, 0.6, white, 0.02) + kit.box(31, 2.4, 0.1, tile, 0.0, (0, -2.3, 0))
     ends = kit.box(0.6, 0.14, 16, white, 0.02) + kit.box(0.1, 2.4, 16, tile, 0.0, (0, -2.3, 0))

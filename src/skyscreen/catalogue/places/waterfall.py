@@ -34,7 +34,7 @@ def waterfall(set):
         fine=0.8,
     )
     set.water(0.0, calm=True, colour="#0f3a34")
-    set.fairway((0, -23), 24, 12)
+    set.fairway((0, -23), 8, 24)
     angles = [math.radians(a) for a in range(-118, 119, 7)]
     wall = [((38 + 2.5 * math.sin(5 * a)) * math.sin(a), -(38 + 2.5 * math.sin(5 * a)) * math.cos(a)) for a in angles]
     set.cliff(wall, 21, colours=BEDS, moss=1.0, back=50, base=-1.5, rough=1.3)

@@ -30,10 +30,10 @@ def jungle(set):
             params={"seed": seed},
         )
     set.scatter("broadleaf", 70, (9, 46), gap=2.8, variants=3, clear=5.5, scale=(1.0, 1.7), colour="#3f7a2c")
-    set.scatter("palm", 34, (6, 34), gap=2.6, variants=3, clear=3.2, scale=(0.6, 1.1))
+    set.scatter("palm", 24, (6, 34), gap=2.6, variants=3, clear=3.2, scale=(0.6, 1.1))
     set.scatter("bamboo", 26, (8, 30), gap=1.5, variants=3, clear=4.5, scale=(0.6, 0.9))
     places = []
-    for _ in range(150):
+    for _ in range(116):
         a, r = rng.uniform(0, 6.28), 3 + 20 * rng.random() ** 0.8
         x, z = r * math.sin(a), r * math.cos(a)
         if abs(x) > 2.9 or abs(z) > 10.6:

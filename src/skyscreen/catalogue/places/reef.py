@@ -68,7 +68,7 @@ def reef(set, shoals=5):
     for n in range(shoals):
         a = 1.2566 * n + 0.5
         cx, cz, cy = 8.5 * math.sin(a), 8.5 * math.cos(a), rng.uniform(2.2, 5.5)
-        for _ in range(16):
+        for _ in range(9):
             x, y, z = cx + rng.gauss(0, 1.3), cy + rng.gauss(0, 0.5), cz + rng.gauss(0, 1.1)
             set.put(
                 "fish",

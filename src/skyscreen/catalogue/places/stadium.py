@@ -137,8 +137,11 @@ def stand(kit, seed):
                 )
                 people.setdefault(rng.choice(SHIRTS), []).append(at)
                 heads.append((at[0], at[1] + 0.62, at[2]))
-    if kit.detail < 0.9:
-        heads = heads[::2]
-    body = lambda tone: kit.lathe([(0.22, 0), (0.25, 0.4), (0.1, 0.6)], kit.material("cloth", tone), segments=4)
-    out += [body(tone).many(at) for tone, at in people.items()]
-    return sum(out) + kit.lathe([(0, -0.12), (0.12, 0), (0, 0.13)], kit.material("skin"), segments=4).many(heads)
+    if kit.detail < 0.9:  # from the pitch a spectator is a coat and a face, four triangles
+        coat = lambda tone: kit.panel(0.44, 0.62, kit.material("cloth", tone), (0, 0.3, 0.1))
+        face = kit.panel(0.2, 0.24, kit.material("skin"), (0, 0.02, 0.1))
+    else:
+        coat = lambda tone: kit.lathe([(0.22, 0), (0.25, 0.4), (0.1, 0.6)], kit.material("cloth", tone), segments=4)
+        face = kit.lathe([(0, -0.12), (0.12, 0), (0, 0.13)], kit.material("skin"), segments=4)
+    out += [coat(tone).many(at) for tone, at in people.items()]
+    return sum(out) + face.many(heads)

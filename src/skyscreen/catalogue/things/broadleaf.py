@@ -78,7 +78,7 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
             kit.ellipsoid(r * 1.0, r * 0.85, r * 1.0, mass, at, 36) for at, r in crowns[:3]
         )
         # Cards stand out of the masses, or a tree is a ball on a stick.
-        edge = kit.leaves(spots * 3, 0.085 * h, 0.06 * h, leaf, "edge", spread=0.6, heart=(0, 0.6 * h, 0))
+        edge = kit.leaves(spots * 2, 0.085 * h, 0.06 * h, leaf, "edge", spread=0.6, heart=(0, 0.6 * h, 0))
         return kit.model(
             limbs[0], (far + edge).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h}
         )

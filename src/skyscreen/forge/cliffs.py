@@ -27,6 +27,7 @@ def face(
     seed: int,
     rough: float = 1.0,
     back: float = 40.0,
+    lean: float = 1.0,
 ) -> list[Piece]:
     """Pieces of one cliff.
 
@@ -35,6 +36,7 @@ def face(
         foot, height: metres; the crest varies by a fifth.
         tones: linear albedos of the beds, from the foot up, repeated.
         rough: factor on gullies and buttresses (1: 2.5 m deep).
+        lean: factor on how far the crest stands back from the foot (1: a third of the height).
         back: metres that the flat top runs back.
     """
     x, z, out_x, out_z, along = _sampled(path)
@@ -45,7 +47,7 @@ def face(
     # Beds: hard ones stand, soft ones recede; three or four steps from foot to crest, each at its own height.
     beds = share * 4.2 + 0.35 * noise.fractal(s / 40 + 0 * share, 0 * s + share, 2, seed + 3)
     step = np.floor(beds) + np.clip((beds % 1.0 - 0.72) / 0.28, 0, 1)
-    depth = 0.055 * height * step + 0.10 * height * share
+    depth = lean * (0.055 * height * step + 0.10 * height * share)
     # Buttresses some 14 m wide, cracks of 3 m, blocks of 1 m.
     gully = noise.ridged(s / 16, 0.35 * share * height / 16, 3, seed + 7)
     crack = noise.fractal(s / 3.2, y / 9.0, 3, seed + 11)
@@ -69,8 +71,8 @@ def face(
         index = shapes.lattice(*cut.shape[:2])
         position = cut.reshape(-1, 3).astype(np.float32)
         normal = vertex_normals(position, index)
-        lead = np.array([out_x[first], 0.0, out_z[first]])
-        if float((normal[: len(normal) // 2] @ lead).mean()) < 0:
+        lead = np.stack([out_x, 0 * out_x, out_z], -1)[first : first + BLOCK + 1]
+        if float((normal.reshape(*cut.shape)[:ROWS] * lead[None]).sum(-1).mean()) < 0:  # each column by its own outside
             index, normal = index[:, ::-1], -normal
         extra = {"colour": colour[:, first : first + BLOCK + 1].reshape(-1, 3).astype(np.float32)}
         out.append(Piece(position, normal, position[:, [0, 1]].copy(), np.ascontiguousarray(index), paint, extra))

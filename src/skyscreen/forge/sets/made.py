@@ -80,6 +80,7 @@ class Enclosed(Furnished):
         snow: float = 0.0,
         rough: float = 1.0,
         back: float = 40.0,
+        lean: float = 1.0,
         material: str = "rock",
         shadow: bool = True,
     ) -> None:
@@ -89,7 +90,7 @@ class Enclosed(Furnished):
         more: dict[str, Any] = {"moss": moss, "snow": snow} if material == "rock" else {}
         tones = [self.kit.colour(tone) for tone in colours]
         for piece in cliffs.face(
-            path, foot, height, self.kit.material(material, colours[0], **more), tones, seed, rough, back
+            path, foot, height, self.kit.material(material, colours[0], **more), tones, seed, rough, back, lean
         ):
             self.shape("cliff", Solid((piece,)), shadow=shadow)
 
@@ -98,7 +99,9 @@ class Enclosed(Furnished):
         turn = np.arange(0, -17, -1) * (math.pi / 8)
         far = radius * (1 + 0.18 * np.sin(3 * turn + x) + 0.1 * np.sin(5 * turn + z))
         ring = [(x + r * math.sin(a), z + r * math.cos(a)) for a, r in zip(turn.tolist(), far.tolist(), strict=True)]
-        self.cliff([*ring[:-1], ring[0]], height, **{"back": 0.8 * radius, **more})
+        self.cliff(
+            [*ring[:-1], ring[0]], height, **{"back": 0.35 * radius, "lean": min(1.0, 1.6 * radius / height), **more}
+        )
 
     def backdrop(
         self,

@@ -65,7 +65,7 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
     Args:
         ambience: sound beds: wind, surf, rain, city, forest, birds, crowd, room, fire, night, stream, snow.
         facts: `ground` (class underfoot), `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
-            ('land' or 'water': where subjects stand by default).
+            ('land', 'water' or 'underwater': where subjects are by default).
     """
     return _register("places", en, zh, {"indoor": indoor, "ambience": ambience, **facts})
 

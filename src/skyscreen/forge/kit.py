@@ -363,6 +363,12 @@ class Kit:
         """A saloon car's body and wheels, 4.3 m long."""
         return coachwork.saloon(self, body, doors)
 
+    def building(self, kind: str, *args: Any, **more: Any) -> Solid:
+        """A house or a part of one: 'timber', 'hall', 'grey', 'white', 'lantern' …: see `forge.buildings`."""
+        from skyscreen.forge.buildings import building
+
+        return building(self, kind, *args, **more)
+
     # ------------------------------------------------------------ the finished thing
 
     def light(

@@ -14,7 +14,7 @@ from skyscreen.nouns.world import Model
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
-    from skyscreen.forge.sets import SetBuilder
+    from skyscreen.forge.sets.made import Enclosed
 
 
 SECTORS = 6
@@ -78,7 +78,7 @@ def _wall(
 
 
 def room(
-    stage: SetBuilder,
+    stage: Enclosed,
     width: float,
     depth: float,
     height: float,

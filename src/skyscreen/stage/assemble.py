@@ -112,7 +112,7 @@ def assemble(order: Order) -> Production:
     for who, whom in chases:
         faces[who] = faces[whom]
     marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases)
-    marks = lifted(order, marks, subjects, parts, azimuth)
+    marks = lifted(order, set_, marks, subjects, parts, azimuth)
     sky, air = _heavens(order, set_)
     ocean = _ocean(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)
@@ -205,8 +205,10 @@ def _heavens(order: Order, set_: Dressed) -> tuple[Sky, Air]:
     """The scene's sky turned with the stage: the sun stands where it lights subjects that face along the axis."""
     sky, air = heavens(order.scene, order.seed)
     piece, spin = set_.piece, turn(set_.axis)
-    sky = replace(sky, sun=_turned(spin, sky.sun), moon=_turned(spin, sky.moon), indoor=piece.indoor,
-                  wind=(sky.wind[0] * piece.wind, sky.wind[1] * piece.wind), **piece.sky)
+    own = {"sun": _turned(spin, sky.sun), "moon": _turned(spin, sky.moon), "indoor": piece.indoor,
+           "wind": (sky.wind[0] * piece.wind, sky.wind[1] * piece.wind)}
+    # What the place insists on comes last: the Moon has no air, and its sun stands where it stands.
+    sky = replace(sky, **{**own, **piece.sky})
     air = replace(air, wet=max(air.wet, piece.wet) if not piece.indoor else piece.wet, **piece.air)
     if piece.indoor:
         air = replace(air, rain=0.0, snow=0.0)

@@ -17,7 +17,7 @@ from skyscreen.nouns.screenplay import Relation
 from skyscreen.stage import supports
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, extents
-from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.set_dressing import Dressed, wet
 
 INVERSE = {"left_of": "right_of", "right_of": "left_of", "in_front_of": "behind", "behind": "in_front_of",
            "next_to": "next_to", "above": "below", "under": "over", "around": "next_to"}
@@ -92,7 +92,10 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     origin = scene_mark(order, set_)
     marks: dict[str, Mark] = {}
     for name, spot in plan.spots.items():
-        marks[name] = Mark(origin + spot.u * right + spot.d * away, headings[name], lift=plan.lift.get(name, 0.0))
+        place = origin + spot.u * right + spot.d * away
+        if plan.lift.get(name, 0.0) == 0.0 and not by_id[name].airborne and wet(by_id[name].facts) != set_.afloat:
+            place = set_.moored(place)
+        marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
     _carry(plan, parents, relations, marks, headings, azimuth)
     return {s.id: marks[s.id] for s in subjects}
 

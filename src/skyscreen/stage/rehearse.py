@@ -45,10 +45,10 @@ class Performance:
     notes: list[str] = field(default_factory=list)
 
 
-def lifted(order: Order, marks: Mapping[str, Mark], subjects: Sequence[Subject],
+def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Sequence[Subject],
            parts: Mapping[str, Sequence[Segment]], azimuth: float) -> dict[str, Mark]:
     """Give what flies or hangs its height: birds beside the upper part of the tallest companion, else eight of their
-    own heights up; things that hang one of theirs over the ground."""
+    own heights up; things that hang one of theirs over the ground; what swims under water keeps off the bed."""
     tall = max((s.height for s in subjects if not s.airborne), default=0.0)
     out = {}
     for subject in subjects:
@@ -68,6 +68,9 @@ def lifted(order: Order, marks: Mapping[str, Mark], subjects: Sequence[Subject],
                 near = tall * (random.uniform(0.4, 2.6) * way + random.uniform(-0.5, 0.5) * aside)
                 lift *= 0.55 + 0.45 * random.random()
             mark = replace(mark, lift=float(lift), nearer=near)
+        if subject.swims and set_.piece.medium == "underwater" and not mark.parent and mark.lift == 0:
+            random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
+            mark = replace(mark, lift=float(1.2 + max(subject.half) * random.uniform(0.5, 0.9)))
         out[subject.id] = mark
     return out
 

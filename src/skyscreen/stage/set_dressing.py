@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -37,11 +38,25 @@ class Dressed:
     """Height of open water, or None."""
     ashore: bool = False
     """The stage was moved from the water to its bank: nobody of the shot belongs on water."""
+    berth: tuple[Array, float] | None = None
+    """Middle of the other ground and its yaw: the fairway when the stage is on land, the land when it is a fairway."""
+    berth_half: tuple[float, float] = (0.0, 0.0)
+    afloat: bool = False
+    """The stage was moved from the land to the fairway: the shot is about what floats or swims."""
 
     def ground(self, x: Array | float, z: Array | float) -> Array:
         """Height of what a subject stands on: the ground, or the water where the place is water."""
         bed = np.asarray(self.piece.height(np.asarray(x, np.float32), np.asarray(z, np.float32)), float)
         return bed if self.level is None else np.maximum(bed, self.level)
+
+    def moored(self, place: Array) -> Array:
+        """(2,) x, z nearest to `place` on the other ground: where a ship lies that somebody watches from the quay."""
+        if self.berth is None:
+            return place
+        (centre, yaw), (along, across) = self.berth, self.berth_half
+        ahead, aside = np.array([np.sin(yaw), np.cos(yaw)]), np.array([np.cos(yaw), -np.sin(yaw)])
+        off = np.asarray(place, float) - centre
+        return centre + np.clip(off @ ahead, -along, along) * ahead + np.clip(off @ aside, -across, across) * aside
 
     def on_water(self, x: float, z: float) -> bool:
         """Water there is deeper than 5 cm."""
@@ -76,10 +91,30 @@ def dress(order: Order) -> Dressed:
     ashore = _shore(piece, centre) if piece.medium == "water" and order.cast and not _afloat(order) else None
     if ashore is not None:
         (centre, axis), (length, width) = ashore, SHORE
+    berth, berth_half, floating = None, (0.0, 0.0), False
+    if piece.fairway is not None:
+        x, z, long, wide = piece.fairway
+        berth, berth_half = (np.array([x, z]), axis), (long / 2, wide / 2)
+        floating = wet(_lead(order))
+        if floating:
+            (centre, axis), (length, width), berth, berth_half = (
+                berth, (long, wide), (centre, axis), (length / 2, width / 2))
     return Dressed(
-        piece=piece, instances=tuple(instances),
+        berth=berth, berth_half=berth_half, afloat=floating, piece=piece, instances=tuple(instances),
         transforms=np.array(rows, float).reshape(-1, 4, 4), axis=axis, centre=centre, half=(length / 2, width / 2),
         level=None if piece.water is None else float(piece.water.level), ashore=ashore is not None)
+
+
+def wet(facts: Mapping[str, Any]) -> bool:
+    """A thing with these facts belongs in the water, wherever the stage is."""
+    return facts.get("kind") in ("vessel", "swimmer")
+
+
+def _lead(order: Order) -> Mapping[str, Any]:
+    """Facts of whom the camera holds, as `layout.focus` has it; empty without a cast."""
+    name = order.shot.camera.focus or next(iter(order.shot.subjects), None)
+    member = next((m for m in order.cast if m.id == name), order.cast[0] if order.cast else None)
+    return index.get("things", member.thing).facts if member else {}
 
 
 def _afloat(order: Order) -> bool:

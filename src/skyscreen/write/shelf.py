@@ -123,8 +123,13 @@ class Shelf:
 
         def best(entries: Iterable[Entry]) -> Entry | None:
             good = [entry for entry in entries if fits(entry)]
-            # Stable: the most hinted first, then those made to stand in for others, then the order of the tree.
-            return max(good, key=lambda e: (len(beside & _vocabulary(e)), bool(_generic(e))), default=None)
+            # Stable: the most hinted first, then whose own word it is, then those made to stand in for others, then the
+            # order of the tree.
+            return max(
+                good,
+                key=lambda e: (len(beside & _vocabulary(e)), word in e.en or word in e.zh, bool(_generic(e))),
+                default=None,
+            )
 
         # Of several on one node the one that carries the word itself goes first.
         own = best(e for e in node.entries if word in e.en or word in e.zh) or best(node.entries)

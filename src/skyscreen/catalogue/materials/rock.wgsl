@@ -9,7 +9,7 @@ sound = "stone"
 modes = [[1300, 0.03, 1.0], [3200, 0.02, 0.4]]
 colour = "#6f6a64"
 rough = 0.9
-params = [["snow", 0.0, 0.0, 1.0]]
+params = [["snow", 0.0, 0.0, 1.0], ["moss", 1.0, 0.0, 1.0]]
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
@@ -20,7 +20,7 @@ fn surface(in: SurfaceIn) -> Surface {
   s.albedo *= (0.62 + 0.5 * a + 0.3 * (strata - 0.5)) * (1.0 + 0.5 * b * fade(0.15, in.footprint));
   // Moss or snow on what looks up; the parameter chooses how much snow.
   let up = smoothstep(0.35, 0.75, in.normal.y + 0.5 * (a - 0.5));
-  s.albedo = mix(s.albedo, s.albedo * vec3f(0.72, 0.95, 0.45), up * 0.5 * (1.0 - in.params.x));
+  s.albedo = mix(s.albedo, s.albedo * vec3f(0.72, 0.95, 0.45), up * 0.5 * (1.0 - in.params.x) * in.params.y);
   s.albedo = mix(s.albedo, vec3f(0.84, 0.88, 0.93), up * in.params.x);
   s.normal = bump(in.normal, in.world, (a * 0.10 + b * 0.03) * fade(0.2, in.footprint));
   return s;

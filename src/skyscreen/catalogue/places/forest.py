@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("forest", "woods", "woodland", "rainforest", "wood", "pine forest", "enchanted forest"),
-    zh=("森林", "树林", "林子", "林间", "雨林"),
+    en=("forest", "woods", "woodland", "wood", "pine forest", "enchanted forest"),
+    zh=("森林", "树林", "林子", "林间", ),
     ambience=("forest", "birds"),
     ground="soil",
     reverb=0.5,

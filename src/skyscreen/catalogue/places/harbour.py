@@ -60,4 +60,4 @@ def harbour(set):
         set.put("box", (x, z), rng.uniform(0, 90), s)
     set.row("street_lamp", (5.4, -30), (5.4, 34), 5)
     set.backdrop("hills", distance=520, height=85, arc=(185, 355), colour="#4a5a44")
-    set.camera_limits((-14, 1.4, -60), (60, 30, 60))
+    set.camera_limits((-14, 1.4, -60), (120, 40, 60))

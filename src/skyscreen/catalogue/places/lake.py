@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("lake", "river", "pond", "lagoon", "stream", "lakeside", "riverbank", "riverside"),
-    zh=("湖", "湖泊", "河", "河流", "池塘", "江", "湖边", "河边", "小溪", "西湖", "湖面"),
+    en=("lake", "lagoon", "lakeside", ),
+    zh=("湖", "湖泊", "湖边", "西湖", "湖面"),
     ambience=("stream", "birds"),
     ground="grass",
     medium="water",

@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("mountain", "mountains", "alps", "peak", "highland"),
+    en=("mountain", "mountains", "alps", "highland"),
     zh=("山", "高山", "山顶", "群山"),
     ambience=("wind", "birds"),
     ground="grass",

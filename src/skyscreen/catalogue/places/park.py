@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("park", "garden", "city park"),
-    zh=("公园", "花园"),
+    en=("park", "city park"),
+    zh=("公园", ),
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.3,
@@ -16,7 +16,7 @@ def park(set):
     set.ground("grass", hills=0.35, wavelength=24, far=5, far_start=25, flat=0.85, fine=0.8)
     path = set.kit.box(3.2, 0.05, 90, set.kit.material("paving"), 0.0)
     set.shape("path", path.move(0, 0.02, 0))
-    set.row("bench", (-2.9, -8), (-2.9, 10), 3, 90)
+    set.row("bench", (-4.2, -8), (-4.2, 10), 3, 90)
     autumn = {"colour": "orange"} if set.season == "autumn" else {}
     set.scatter("broadleaf", 34, (9, 80), gap=6, variants=3, clear=4, scale=(0.8, 1.4), solid=True, **autumn)
     set.scatter("pine", 18, (40, 110), gap=6, variants=2, clear=20)

@@ -1,0 +1,36 @@
+"""Places: a SetBuilder that the catalogue's places speak to, and the SetPiece that the stage reads.
+
+piece: the values; base → land → things → made → builder: the builder, one idea a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from skyscreen.catalogue import index
+from skyscreen.core.errors import BadInput
+from skyscreen.forge import build as forge_build
+from skyscreen.forge.sets.builder import SetBuilder
+from skyscreen.forge.sets.piece import Dressing, Obstacle, SetPiece, placed
+
+__all__ = ["Dressing", "Obstacle", "SetBuilder", "SetPiece", "build", "placed"]
+
+
+def build(
+    place: str,
+    params: Mapping[str, Any] | None = None,
+    *,
+    seed: int = 0,
+    hour: float = 12.0,
+    weather: str = "clear",
+    season: str = "summer",
+) -> SetPiece:
+    """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed."""
+    entry = index.get("places", place)
+    full = forge_build.checked(entry, params or {})
+    builder = SetBuilder(place, full, seed=seed, hour=hour, weather=weather, season=season)
+    entry.make(builder, **full)
+    made = builder.piece()
+    if not made.dressing and made.water is None:
+        raise BadInput(f"place {place!r}", "built neither ground nor water", "Call set.ground or set.water")
+    return made

@@ -1,0 +1,112 @@
+"""The bench on which a set is built: its lists, its hour and its season."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from skyscreen.catalogue import index
+from skyscreen.core import seeds
+from skyscreen.forge import ground as earth
+from skyscreen.forge.kit import Kit
+from skyscreen.forge.sets.piece import Dressing, Obstacle
+from skyscreen.forge.solid import Floats, Point
+from skyscreen.nouns.world import Collider, Light, Model, Water
+
+
+class Bench:
+    """What all parts of the builder share."""
+
+    def __init__(
+        self,
+        name: str,
+        params: Mapping[str, Any],
+        *,
+        seed: int = 0,
+        hour: float = 12.0,
+        weather: str = "clear",
+        season: str = "summer",
+    ) -> None:
+        entry = index.get("places", name)
+        self.name, self.entry, self.params = name, entry, dict(params)
+        self.seed, self.hour, self.weather, self.season = seed, hour, weather, season
+        self.kit = Kit(name, params, 1.0, entry.facts)
+        """Shapes for what is made on the spot: walls, roads, wires."""
+        self._dressing: list[Dressing] = []
+        self._colliders: list[tuple[Collider, Floats]] = []
+        self._obstacles: list[Obstacle] = []
+        self._lights: list[Light] = []
+        self._ground: earth.Ground | None = None
+        self._ground_material = str(entry.facts.get("ground", "soil"))
+        self._water: Water | None = None
+        self._stage = (40.0, 12.0, 0.0)
+        self._centre = (0.0, 0.0)
+        self._camera: Any = None
+        self.walls_at = (4.0, 4.0, 2.8)
+        """Half width, half depth and height of the room, metres."""
+        self._wet = 0.7 if weather in ("rain", "storm") else 0.0
+        self._ambience = tuple(entry.facts.get("ambience", ()))
+        self._sky: dict[str, Any] = {}
+        self._air: dict[str, Any] = {}
+        self._wind = 0.0 if entry.facts.get("indoor") else 1.0
+        self._surfaces: dict[str, float] = {}
+        self._fairway: tuple[float, float, float, float] | None = None
+
+    @property
+    def night(self) -> bool:
+        """Lamps are on: the sun is down or under 3° (or the sky is black with storm)."""
+        return self.hour >= 18.3 or self.hour < 5.7 or (self.weather == "storm" and (self.hour > 16.5 or self.hour < 8))
+
+    @property
+    def snowy(self) -> bool:
+        """Snow lies on things."""
+        return self.weather in ("snow", "blizzard") or (self.season == "winter" and self.weather != "rain")
+
+    def random(self, purpose: str = "") -> random.Random:
+        return random.Random(seeds.stream(self.seed, "place", self.name, purpose))
+
+    def ambience(self, *beds: str) -> None:
+        self._ambience = beds
+
+    def sky(self, **fields: Any) -> None:
+        self._sky.update(fields)
+
+    def air(self, **fields: Any) -> None:
+        self._air.update(fields)
+
+    def camera_limits(self, low: Point, high: Point) -> None:
+        self._camera = (tuple(map(float, low)), tuple(map(float, high)))
+
+    def surface(self, name: str, height: float) -> None:
+        """Height at the stage's centre of a table top or the like, for 'on the table'."""
+        self._surfaces[name] = float(height)
+
+    def _add(
+        self,
+        name: str,
+        model: Model,
+        rows: Sequence[Floats],
+        *,
+        shadow: bool,
+        emission: float = 1.0,
+        surface: bool = False,
+        motion: str = "",
+    ) -> None:
+        count = len(rows)
+        golden = ((np.arange(count) + 1) * 0.61803399 + 0.137 * len(self._dressing)) % 1.0
+        self._dressing.append(
+            Dressing(
+                name,
+                model,
+                np.stack(rows).astype(np.float32),
+                golden.astype(np.float32),
+                {},
+                shadow,
+                emission,
+                surface,
+                motion,
+            )
+        )

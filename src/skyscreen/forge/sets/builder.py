@@ -1,0 +1,46 @@
+"""The SetBuilder that the catalogue's places speak to."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from skyscreen.forge import ground as earth
+from skyscreen.forge.sets.made import Enclosed
+from skyscreen.forge.sets.piece import SetPiece
+
+
+class SetBuilder(Enclosed):
+    """What a place of the catalogue writes with; plain numbers, metres and degrees.
+
+    The stage is round the origin; subjects travel along its axis (+Z unless turned).
+    """
+
+    def piece(self) -> SetPiece:
+        """The finished set."""
+        facts = self.entry.facts
+        field_ = self._ground or earth.Ground(np.array([-1.0, 1.0]), np.array([-1.0, 1.0]), np.zeros((2, 2)))
+        x, z = self._centre
+        return SetPiece(
+            name=self.name,
+            dressing=tuple(self._dressing),
+            height=field_,
+            ground=self._ground_material,
+            colliders=tuple(self._colliders),
+            obstacles=tuple(self._obstacles),
+            lights=tuple(self._lights),
+            water=self._water,
+            medium=str(facts.get("medium", "land")),
+            stage_centre=(x, float(field_(np.array(x, np.float32), np.array(z, np.float32))), z),
+            stage_size=self._stage[:2],
+            stage_axis=self._stage[2],
+            camera_box=self._camera,
+            indoor=bool(facts.get("indoor", False)),
+            wet=self._wet,
+            ambience=self._ambience,
+            reverb=float(facts.get("reverb", 0.4)),
+            sky=dict(self._sky),
+            air=dict(self._air),
+            wind=self._wind,
+            surfaces=dict(self._surfaces),
+            fairway=self._fairway,
+        )

@@ -1,0 +1,97 @@
+"""What a finished place is: dressing, obstacles and the SetPiece that the stage reads."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from skyscreen.forge.solid import Floats
+from skyscreen.nouns.world import Collider, Light, Model, Water
+
+
+@dataclass(frozen=True, eq=False)
+class Dressing:
+    """N copies of one model."""
+
+    name: str
+    """Thing of the catalogue, or 'ground', 'backdrop', 'wall' …"""
+    model: Model
+    transforms: Floats
+    """(N, 4, 4) object → world."""
+    variation: Floats
+    """(N,) 0–1."""
+    tint: Mapping[str, tuple[float, float, float]] = field(default_factory=dict)
+    shadow: bool = True
+    emission: float = 1.0
+    """Multiplies the emission of its parts: 0 puts its lamps out."""
+    surface: bool = False
+    """True: ground, walls and the like, which carry object id SURFACE_OBJECT."""
+    motion: str = ""
+    """Motion of the catalogue done by far passers-by and gulls, or ''."""
+
+
+@dataclass(frozen=True, eq=False)
+class Obstacle:
+    """Something on the ground that a path or a camera must not go through."""
+
+    x: float
+    z: float
+    radius: float
+    height: float
+
+
+@dataclass(frozen=True, eq=False)
+class SetPiece:
+    """A whole place, ready for subjects, weather and camera."""
+
+    name: str
+    dressing: tuple[Dressing, ...]
+    height: Callable[[Floats, Floats], Floats]
+    """Ground height at world (x, z), vectorised; the sea bed's on open water."""
+    ground: str
+    """Material underfoot."""
+    colliders: tuple[tuple[Collider, Floats], ...]
+    """Convex primitives and their (4, 4) object → world."""
+    obstacles: tuple[Obstacle, ...]
+    lights: tuple[Light, ...]
+    """Lamps, world space."""
+    water: Water | None
+    medium: str
+    """Where subjects are by default: 'land', 'water', or 'underwater', on the bed of the sea."""
+    stage_centre: tuple[float, float, float]
+    stage_size: tuple[float, float]
+    """Length along the axis and width across it, metres; free of dressing."""
+    stage_axis: float
+    """Yaw of the axis in degrees: 0 along +Z."""
+    camera_box: tuple[tuple[float, float, float], tuple[float, float, float]] | None
+    """Corners of the room that the camera must stay in; None: free."""
+    indoor: bool
+    wet: float
+    ambience: tuple[str, ...]
+    reverb: float
+    """Seconds."""
+    sky: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of nouns.world.Sky that this place insists on: haze, stars, exposure."""
+    air: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of nouns.world.Air that this place insists on: fog, fog_height, fog_colour."""
+    wind: float = 1.0
+    """Factor on the scene's wind (a room: 0)."""
+    fairway: tuple[float, float, float, float] | None = None
+    """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
+    surfaces: Mapping[str, float] = field(default_factory=dict)
+    """Heights of table tops and the like by name, at the stage centre."""
+
+    @property
+    def triangles(self) -> int:
+        """All dressing at the finest level."""
+        return sum(len(d.model.lods[0].index) // 3 * len(d.transforms) for d in self.dressing)
+
+
+def placed(x: float, y: float, z: float, turn: float = 0.0, scale: float = 1.0) -> Floats:
+    """(4, 4) with yaw `turn` in degrees."""
+    c, s = math.cos(math.radians(turn)) * scale, math.sin(math.radians(turn)) * scale
+    return np.array([[c, 0, s, x], [0, scale, 0, y], [-s, 0, c, z], [0, 0, 0, 1]], np.float32)

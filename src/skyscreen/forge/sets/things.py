@@ -1,0 +1,197 @@
+"""Things of the catalogue on the set: one, a row, a ring of many, a crowd."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from skyscreen.catalogue import index
+from skyscreen.forge import build as forge_build
+from skyscreen.forge.sets.land import Land
+from skyscreen.forge.sets.piece import Obstacle, placed
+from skyscreen.forge.solid import Floats
+from skyscreen.nouns.world import Light, Model
+
+
+class Furnished(Land):
+    """Puts things where they belong."""
+
+    def put(
+        self,
+        thing: str,
+        at: Sequence[float] = (0, 0),
+        turn: float = 0.0,
+        scale: float = 1.0,
+        *,
+        y: float | None = None,
+        shadow: bool = True,
+        solid: bool = True,
+        lamps: bool | None = None,
+        cast: bool = True,
+        motion: str = "",
+        **params: Any,
+    ) -> Model:
+        """One thing of the catalogue, standing on the ground at (x, z), or at height `y`.
+
+        Args:
+            lamps: whether it shines; None: at night.
+            cast: whether its lamps light the set (the frame has room for a few dozen).
+        """
+        return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params, cast)
+
+    def _many(
+        self,
+        thing: str,
+        places: Sequence[tuple[float, float, float, float]],
+        y: float | None,
+        shadow: bool,
+        solid: bool,
+        lamps: bool | None,
+        motion: str,
+        params: Mapping[str, Any],
+        cast: bool = True,
+    ) -> Model:
+        model = forge_build.model(thing, params)
+        rows = []
+        lit = self.night if lamps is None else lamps
+        for x, z, turn, scale in places:
+            foot = self.height(x, z) if y is None else y
+            if y is None and model.waterline is not None and self._water is not None:
+                foot = self._water.level - model.waterline * scale
+            matrix = placed(x, foot, z, turn, scale)
+            rows.append(matrix)
+            if solid:
+                self._colliders += [(c, matrix) for c in model.colliders]
+                wide = max(abs(v) for v in (model.low[0], model.high[0], model.low[2], model.high[2])) * scale
+                self._obstacles.append(Obstacle(x, z, wide, model.high[1] * scale))
+            if lit and cast:
+                self._lights += [_moved(light, matrix) for light in model.lights]
+        self._add(thing, model, rows, shadow=shadow, emission=1.0 if lit else 0.0, motion=motion)
+        return model
+
+    def scatter(
+        self,
+        thing: str,
+        count: int,
+        ring: tuple[float, float],
+        *,
+        scale: tuple[float, float] = (0.8, 1.2),
+        clear: float = 1.0,
+        gap: float = 0.0,
+        arc: tuple[float, float] = (0, 360),
+        shadow: bool = True,
+        solid: bool = False,
+        within: Callable[[float, float], bool] | None = None,
+        purpose: str = "",
+        variants: int = 1,
+        dense: float = 0.5,
+        **params: Any,
+    ) -> None:
+        """Many copies in a ring round the stage.
+
+        Args:
+            ring: inner and outer radius from the stage's centre, metres.
+            clear: metres kept free outside the stage's rectangle.
+            gap: least distance between two of them.
+            arc: degrees round the stage: 0 is +Z, 90 +X.
+            within: keep a place only where this is true.
+            variants: distinct models, made with `seed=0…` when the thing takes a seed.
+            dense: 0.5 spreads evenly over the area, 1 crowds the inner edge.
+        """
+        rng = self.random(f"scatter {thing} {purpose} {ring} {arc}")
+        spots: list[tuple[float, float, float, float]] = []
+        for _ in range(count * 12):
+            if len(spots) == count:
+                break
+            share = rng.random()
+            r = (
+                ring[0] + (ring[1] - ring[0]) * share ** (dense * 2)
+                if dense != 0.5
+                else math.sqrt(ring[0] ** 2 + (ring[1] ** 2 - ring[0] ** 2) * share)
+            )
+            angle = math.radians(rng.uniform(*arc))
+            x, z = self._centre[0] + r * math.sin(angle), self._centre[1] + r * math.cos(angle)
+            turn, size = rng.uniform(0, 360), rng.uniform(*scale)
+            if float(self._outside(np.array(x), np.array(z))) < clear:
+                continue
+            if within is not None and not within(x, z):
+                continue
+            if gap and any((x - a) ** 2 + (z - b) ** 2 < gap * gap for a, b, _, _ in spots):
+                continue
+            spots.append((x, z, turn, size))
+        takes_seed = "seed" in index.get("things", thing).params()
+        groups = variants if takes_seed else 1
+        for k in range(groups):
+            mine = spots[k::groups]
+            if mine:
+                self._many(
+                    thing, mine, None, shadow, solid, None, "", {**params, **({"seed": k} if takes_seed else {})}
+                )
+
+    def row(
+        self, thing: str, start: Sequence[float], end: Sequence[float], count: int, turn: float = 0.0, **more: Any
+    ) -> None:
+        """`count` copies from start to end, (x, z) each."""
+        options = {key: more.pop(key) for key in ("y", "shadow", "solid", "lamps", "motion") if key in more}
+        scale = more.pop("scale", 1.0)
+        spots = [
+            (
+                start[0] + (end[0] - start[0]) * k / max(count - 1, 1),
+                start[1] + (end[1] - start[1]) * k / max(count - 1, 1),
+                turn,
+                scale,
+            )
+            for k in range(count)
+        ]
+        self._many(
+            thing,
+            spots,
+            options.get("y"),
+            options.get("shadow", True),
+            options.get("solid", True),
+            options.get("lamps"),
+            options.get("motion", ""),
+            more,
+        )
+
+    def crowd(
+        self,
+        count: int,
+        ring: tuple[float, float],
+        things: Sequence[str] = ("passer_by",),
+        *,
+        arcs: Sequence[tuple[float, float]] = ((0, 360),),
+        variants: int = 3,
+        within: Callable[[float, float], bool] | None = None,
+        **params: Any,
+    ) -> None:
+        """Far passers-by: simple figures, never the cast."""
+        for k, thing in enumerate(things):
+            for j, arc in enumerate(arcs):
+                self.scatter(
+                    thing,
+                    max(count // len(things) // len(arcs), 1),
+                    ring,
+                    arc=arc,
+                    gap=0.9,
+                    scale=(0.94, 1.06),
+                    clear=-1,
+                    shadow=False,
+                    purpose=f"crowd {k} {j}",
+                    variants=variants,
+                    within=within,
+                    **params,
+                )
+
+
+def _moved(light: Light, matrix: Floats) -> Light:
+    """A lamp in world space."""
+    m = matrix.astype(float)
+    scale = float(np.cbrt(np.linalg.det(m[:3, :3])))
+    px, py, pz = (float(v) for v in m[:3, :3] @ light.position + m[:3, 3])
+    dx, dy, dz = (float(v) for v in m[:3, :3] @ light.direction / scale)
+    return replace(light, position=(px, py, pz), direction=(dx, dy, dz), reach=light.reach * scale)

@@ -1,0 +1,61 @@
+"""A word for a place leads to the place that carries it; every place is a whole set."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skyscreen.catalogue import index
+from skyscreen.forge import sets
+from skyscreen.score.ambience.beds import ALIASES, BEDS
+from skyscreen.write.shelf import standard
+
+PLACES = list(index.family("places"))
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_its_own_words_lead_to_it(name: str) -> None:
+    entry = index.get("places", name)
+    for word in (*entry.en, *entry.zh):
+        match = standard().ground("places", word)
+        assert match.entry is not None and match.entry.name == name, word
+        assert match.how == "exact"
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_its_facts_are_known_to_the_sound(name: str) -> None:
+    facts = index.get("places", name).facts
+    assert facts["ambience"] and all(ALIASES.get(bed, bed) in BEDS for bed in facts["ambience"])
+    assert 0 < facts["reverb"] <= 3
+    assert 0 <= facts["hours"] < 24
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_the_stage_is_free_and_the_ground_under_it_walkable(name: str) -> None:
+    """Nothing solid stands on the stage; half a metre on, the ground is less than a step higher where people walk."""
+    piece = sets.build(name)
+    length, width = piece.stage_size
+    x0, z0 = piece.stage_centre[0], piece.stage_centre[2]
+    c, s = np.cos(np.radians(piece.stage_axis)), np.sin(np.radians(piece.stage_axis))
+    for thing in piece.obstacles:
+        dx, dz = thing.x - x0, thing.z - z0
+        along, across = dx * s + dz * c, dx * c - dz * s
+        assert abs(along) > length / 2 or abs(across) > width / 2, thing
+    if piece.medium != "land":
+        return
+    along = np.linspace(-length / 2, length / 2, max(int(length * 2), 2))
+    high = piece.height((x0 + along * s).astype(np.float32), (z0 + along * c).astype(np.float32))
+    assert np.abs(np.diff(high)).max() < 0.25
+
+
+def test_a_butte_looks_outwards() -> None:
+    """Its face turns away from its middle: a ring wound the other way would show its inside."""
+    piece = sets.build("canyon")
+    x, z = -24.0, -215.0  # a free-standing one
+    rings = [d.model.lods[0] for d in piece.dressing if d.name == "cliff"]
+    rings = [m for m in rings if np.linalg.norm(m.position[:, [0, 2]] - (x, z), axis=1).max() < 50]
+    assert len(rings) >= 3
+    for mesh in rings:
+        off = mesh.position[:, [0, 2]] - (x, z)
+        outward = (mesh.normal[:, [0, 2]] * off / np.linalg.norm(off, axis=1)[:, None]).sum(1)
+        assert outward.mean() > 0.15  # gullies and lobes look aside, the top looks up

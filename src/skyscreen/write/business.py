@@ -14,6 +14,8 @@ from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import Shelf
 
 ALIVE = ("person", "quadruped", "bird", "swimmer")
+WAIT = 0.25
+"""Share of a shot, at most a second, before a deed that is done but once."""
 WATCHING = ("person", "quadruped")
 """Kinds that stand and watch; a gull goes on flying."""
 PAUSING = ("walk", "trot", "graze", "stand", "idle", "")
@@ -37,6 +39,8 @@ class Panel:
     """Subject key → key of whom it looks at in this shot, None: about."""
     breaks: bool = False
     """The look breaks off the deed in the middle of the shot."""
+    over: set[int] = field(default_factory=set)
+    """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""
 
 
 def able(subject: Subject, motion: str, shelf: Shelf) -> bool:
@@ -80,11 +84,36 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
                 deed = deed_of(subject, panel.deeds, steps)
                 if deed is not None:
                     panel.doing[subject.key] = deed
+    _once(panels, lead, shelf)
     if not lead or len(panels) < 4:
         return
     _watchers(panels, lead, shelf)
     if len(steps) < 2 and reading.speed <= 1:
         _pauses(panels, reading, lead[0], lead[1:], shelf)
+
+
+def _once(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
+    """A deed that can be done but once (a fall) is waited for, seen from two sides where the story turns, and left
+    behind: a ball does not fall eleven times in a minute."""
+    for subject in lead:
+        seen = [k for k, p in enumerate(panels) if subject.key in p.doing and set(p.shown) & set(subject.ids)
+                and _ends(p.doing[subject.key].motions[subject.key], shelf)]
+        if not seen:
+            continue
+        late = [k for k in seen if panels[k].beat in ("complicate", "turn")] or seen[len(seen) // 3:]
+        angles = [k for k in seen if k >= late[0]][:2]
+        for k, panel in enumerate(panels):
+            if k in angles or subject.key not in panel.doing:
+                continue
+            if _ends(panel.doing[subject.key].motions[subject.key], shelf):
+                del panel.doing[subject.key]
+        for panel in panels[angles[-1] + 1:]:
+            panel.over.add(subject.key)
+
+
+def _ends(motion: str, shelf: Shelf) -> bool:
+    entry = shelf.families["motions"].get(motion)
+    return entry is not None and bool(entry.facts.get("once"))
 
 
 def _watchers(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
@@ -138,7 +167,10 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 goal = reading.subject(deed.target).ids[0] if deed.target is not None else None
                 if goal is None and deed.motions[subject.key] == "look" and subject is not lead[0]:
                     goal = next((name for name in lead[0].ids if name in present), None)  # a look needs somebody
-                out.append(Action(subject=name, motion=deed.motions[subject.key], manner=deed.manner, target=goal))
+                motion = deed.motions[subject.key]
+                # What happens once must not have happened before the eye has found it.
+                wait = round(min(WAIT * seconds, 1.0), 2) if _ends(motion, shelf) else 0.0
+                out.append(Action(subject=name, motion=motion, manner=deed.manner, target=goal, start=wait))
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)

@@ -138,7 +138,7 @@ def _shot(
         duration=seconds,
         subjects=panel.shown,
         camera=view,
-        relations=_relations(reading, set(present)),
+        relations=_relations(reading, set(present), panel.over),
         actions=acts,
         speed=reading.speed,
         span=_span(reading, panel.deeds, who),
@@ -147,9 +147,11 @@ def _shot(
     )
 
 
-def _relations(reading: Reading, seen: set[str]) -> list[Relation]:
+def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation]:
+    """Links as relations of a shot. Who has left what it was on (`over`) stands beside it."""
     out = []
     for link in reading.links:
+        kind = "next_to" if link.subject in over and link.kind in ("on", "inside") else link.kind
         anchor = reading.subject(link.object).ids[0]
         other = reading.subject(link.other).ids[0] if link.other is not None else None
         for name in reading.subject(link.subject).ids:
@@ -158,7 +160,7 @@ def _relations(reading: Reading, seen: set[str]) -> list[Relation]:
                     out.append(Relation(subject=name, kind="next_to", object=anchor))
                 else:
                     out.append(
-                        Relation.model_validate({"subject": name, "kind": link.kind, "object": anchor, "other": other})
+                        Relation.model_validate({"subject": name, "kind": kind, "object": anchor, "other": other})
                     )
     return out
 

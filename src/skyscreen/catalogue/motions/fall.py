@@ -7,7 +7,7 @@ from skyscreen.catalogue.entry import motion
     en=("fall", "drop", "tumble", "collapse", "topple", "sink", "plunge", "crash", "land", "descend"),
     zh=("落", "掉", "坠落", "落下", "倒下", "掉下", "坠", "摔", "下落", "倒塌"),
     rigs=("rigid", "vehicle"),
-    travels=False, speed=0.0, target="optional", physics=True,
+    travels=False, speed=0.0, target="optional", physics=True, once=True,
 )
 def fall(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -76,7 +76,8 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
     Args:
         rigs: which rigs can: biped, quadruped, bird, fish, vessel, vehicle, rigid (any thing without joints).
         facts: `travels` (bool), `speed` (m/s), `target` ('none', 'optional', 'needed'), `physics` (bool: MuJoCo owns
-            the body), `once` (it ends a state: who has fallen lies), `default_of` (kinds that do it when nothing is said).
+            the body), `once` (it ends a state: who has fallen lies), `default_of` (kinds that do it when nothing is
+            said).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})
 

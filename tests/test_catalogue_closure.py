@@ -46,3 +46,11 @@ def test_the_closure_follows_names_and_nothing_else(small_catalogue: Path) -> No
     assert names("tarn") == ["tarn", "crow"] or names("tarn") == ["crow", "tarn"]
     assert names("oar") == ["oar"]
     assert names("unheard-of") == []
+
+
+def test_a_word_that_people_say_is_no_entry(small_catalogue: Path) -> None:
+    for entries in (index.family, closure._files, closure._named_in):
+        entries.cache_clear()
+    source = small_catalogue / "things" / "skiff.py"
+    source.write_text(source.read_text("utf-8").replace("en=(", "en=('crow', ", 1), "utf-8")
+    assert [path.stem for path in closure.closure(["skiff"])] == ["oar", "skiff"]

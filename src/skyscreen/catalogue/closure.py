@@ -1,8 +1,9 @@
 """Which catalogue files decide a shot: found by reading, never declared.
 
-An entry's source names other entries as plain strings ('pine', 'oak'). Its closure is every file so reachable. A string
-that happens to equal an entry's name makes the closure larger than needed, never smaller: the worst case is a shot
-rendered once too often.
+An entry's source names other entries as plain strings ('pine', 'oak'). Its closure is every file so reachable. The words
+that people say for it (`en`, `zh`) and the kit's own keywords name nothing of the catalogue; any other string that
+happens to equal an entry's name makes the closure larger than needed, never smaller: the worst case is a shot rendered
+once too often.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ from functools import cache
 from pathlib import Path
 
 from skyscreen.catalogue import index, material
+
+
+SAID = {"en", "zh", "colliders"}
+"""Keywords whose strings name no entry: to box is a word of the motion 'play', and no cardboard box."""
 
 
 @cache
@@ -34,7 +39,10 @@ def _named_in(path: Path) -> frozenset[str]:
         return frozenset()
     known = _files()
     tree = ast.parse(path.read_text("utf-8"))
-    words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    said = [k.value for node in ast.walk(tree) if isinstance(node, ast.Call) for k in node.keywords if k.arg in SAID]
+    aside = {id(node) for value in said for node in ast.walk(value)}
+    words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+             and id(node) not in aside}
     return frozenset(word for word in words if word in known)
 
 

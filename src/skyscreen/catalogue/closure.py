@@ -1,9 +1,9 @@
 """Which catalogue files decide a shot: found by reading, never declared.
 
-An entry's source names other entries as plain strings ('pine', 'oak'). Its closure is every file so reachable. The words
-that people say for it (`en`, `zh`) and the kit's own keywords name nothing of the catalogue; any other string that
-happens to equal an entry's name makes the closure larger than needed, never smaller: the worst case is a shot rendered
-once too often.
+An entry's source names other entries as plain strings ('pine', 'oak'). Its closure is every file so reachable. The
+words that people say for it (`en`, `zh`) and the kit's own keywords name nothing of the catalogue; any other string
+that happens to equal an entry's name makes the closure larger than needed, never smaller: the worst case is a shot
+rendered once too often.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 
 from skyscreen.catalogue import index, material
-
 
 SAID = {"en", "zh", "colliders"}
 """Keywords whose strings name no entry: to box is a word of the motion 'play', and no cardboard box."""

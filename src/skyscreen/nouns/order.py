@@ -22,7 +22,7 @@ class Order:
     scene: Scene
     """The scene without its shots' siblings: `scene.shots` holds this shot alone."""
     shot: Shot
-    """`line`, `card`, `transition` and `span` are blanked: they change no pixel of a clean take. `hour` has
+    """`line`, `card`, `labels`, `transition` and `span` are blanked: they change no pixel of a clean take. `hour` has
     become the scene's."""
     cast: tuple[Cast, ...]
     """Members this shot names, in screenplay order."""
@@ -75,7 +75,7 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
             named |= {shot.camera.focus} if shot.camera.focus else set()
             still = shot.model_copy(update={
                 "line": "", "card": "", "card_role": "none", "transition": type(shot.transition)(), "span": (0, 0),
-                "note": "", "duration": slot.frames / form.fps, "hour": None,
+                "note": "", "labels": [], "duration": slot.frames / form.fps, "hour": None,
             })
             hour = scene.hour if shot.hour is None else shot.hour
             out.append(Order(

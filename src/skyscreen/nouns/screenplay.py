@@ -91,6 +91,13 @@ class Camera(Plain):
     """Degrees round the subject from its front: 0 sees its face, 90 its left profile, 180 its back."""
 
 
+class Label(Plain):
+    """Words beside a member on the picture, with a thin line to it."""
+
+    member: Id
+    text: str = Field(max_length=60)
+
+
 class Transition(Plain):
     """How the shot leaves into the next one. The handles follow `duration`, not `kind`: switching between cut and
     dissolve renders no frame."""
@@ -112,6 +119,8 @@ class Shot(Plain):
     card: str = ""
     """Words set on the picture: title card, end card, quoted text."""
     card_role: Literal["none", "title", "lower", "end"] = "none"
+    labels: list[Label] = []
+    """What is pointed at and named: the words of a diagram."""
     transition: Transition = Transition()  # pyright: ignore[reportCallIssue]
     speed: float = Field(1.0, ge=0.1, le=50)
     """World seconds per film second: 0.25 slow motion, 20 time-lapse."""
@@ -187,6 +196,7 @@ class Screenplay(Plain):
                 named += [action.subject, action.target]
             for relation in shot.relations:
                 named += [relation.subject, relation.object, relation.other]
+            named += [label.member for label in shot.labels]
             for name in named:
                 if name is not None and name not in known:
                     raise ValueError(f"shot {shot.id!r} names {name!r}, which is not in the cast {sorted(known)}")

@@ -1,0 +1,23 @@
+"""A rainbow: seven bands of light on a half circle, red outside; what is behind them shows through."""
+
+from math import cos, pi, sin
+
+from skyscreen.catalogue import thing
+
+
+@thing(en=("rainbow",), zh=("彩虹",), kind="body", height=42.0, mass=1.0, sound="soft", places=("meadow",))
+def rainbow(kit, strength=0.16):
+    bands = ("#ff2a1c", "#ff8a1e", "#ffe23a", "#3fd84a", "#28b6e8", "#2a56e0", "#7a36d0")
+    # From 42° (red) to 40° (violet) round the point opposite the sun: the bow is a twentieth of its radius wide.
+    wide = 2.1 / len(bands)
+
+    def band(k):
+        outer = 42.0 - k * wide
+
+        def place(u, v):
+            r = outer - wide * v
+            return r * cos(pi * u), r * sin(pi * u), 0.0
+
+        return kit.sheet(place, 72, 1, kit.material("glass", bands[k], emission=strength))
+
+    return kit.model(*(band(k) for k in range(len(bands))), colliders="none", mass=1.0)

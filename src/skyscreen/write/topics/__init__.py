@@ -1,0 +1,159 @@
+"""Topics: what the offline writer can explain, one YAML file each; being in this folder is being known.
+
+A topic holds the words that recognise its question in English and Chinese, and its beats: what is shown and what the
+narrator says over it, written in each language by itself. Facts only, such as a teacher would sign.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import Field
+
+from skyscreen.core.errors import BadInput
+from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
+
+FOLDER = Path(__file__).parent
+
+
+class Part(Plain):
+    """A thing of the demonstration."""
+
+    thing: str
+    """Name in the catalogue; 'egg | apple' takes the first that the catalogue holds."""
+    label: str = ""
+    params: dict[str, str | float | int | bool] = {}
+    scale: float = 1.0
+
+
+class Beat(Plain):
+    """One shot and its line."""
+
+    size: ShotSize
+    angle: Angle = "eye"
+    move: Move = "static"
+    side: float = 40.0
+    """Degrees round the first of `show` from its front, as in Camera."""
+    show: list[str] = []
+    """Names in `cast`; the camera holds the first."""
+    do: dict[str, str] = {}
+    """Name → motion, 'motion name' with a target; what is not named idles."""
+    stand: list[str] = []
+    """Relations: 'rock next_to ship'."""
+    labels: dict[str, tuple[str, str]] = {}
+    """Name → what is written beside it, English and Chinese."""
+    hour: float | None = None
+    speed: float = 1.0
+    rank: int = Field(2, ge=1, le=3)
+    """1: the film is no answer without it; 3: the first to go from a shorter film."""
+    en: str
+    zh: str
+
+
+class Setting(Plain):
+    """Beats in one place and weather."""
+
+    place: str
+    """'space | studio' takes the first that the catalogue holds."""
+    hour: float = 10.0
+    weather: Weather = "clear"
+    season: str = "summer"
+    wind: float = 3.0
+    params: dict[str, str | float | int | bool] = {}
+    beats: list[Beat] = Field(min_length=1)
+
+
+class Topic(Plain):
+    """One question that has an answer here."""
+
+    name: str
+    title: tuple[str, str]
+    """The question as it is asked on the title card: English, Chinese."""
+    ask: dict[str, list[str]]
+    """Language → rules. 'ships? | boats? & float\\w*' holds when the question has a word of each part."""
+    unless: list[str] = []
+    """Rules that make it another question."""
+    called: dict[str, list[str]] = {}
+    """Language → what the subject is called in school: enough where the words ask to be taught."""
+    mood: str = "serene"
+    cast: dict[str, Part] = {}
+    scenes: list[Setting] = Field(min_length=1)
+    seconds: Seconds = 60.0
+    """Length for which the lines were written."""
+
+    def beats(self) -> list[Beat]:
+        """All beats in order."""
+        return [beat for scene in self.scenes for beat in scene.beats]
+
+
+@cache
+def topics() -> dict[str, Topic]:
+    """All topics by name, in sorted order."""
+    return {path.stem: read(path) for path in sorted(FOLDER.glob("*.yaml"))}
+
+
+def read(path: Path) -> Topic:
+    """One file."""
+    data: Any = yaml.safe_load(path.read_text("utf-8"))
+    try:
+        return Topic.model_validate({"name": path.stem, **data})
+    except (TypeError, ValueError) as error:
+        raise BadInput(path.name, f"is not a topic: {error}", "See skyscreen.write.topics.Topic") from error
+
+
+_TEACH = re.compile(
+    r"\b(?:explain\w*|lesson|science|educational|for (?:children|kids|pupils|students|school|beginners)|step[- ]by[- ]step"
+    r"|in \w+ steps|documentary|what (?:is|are)|tell (?:me|us) about|teach\w*)\b"
+    r"|科普|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|介绍|讲讲|讲一讲|什么是|是什么",
+    re.IGNORECASE,
+)
+
+
+def recognise(text: str, question: str, language: str) -> Topic | None:
+    """The topic that the words ask for, or None.
+
+    Args:
+        text: the user's whole text.
+        question: the sentence that asks, '' when none does: then the text must name the subject and ask to be taught.
+    """
+    best: tuple[int, Topic] | None = None
+    for topic in topics().values():
+        rules = list(topic.ask.get(language, ())) if question else []
+        asked = question or text
+        if question or _TEACH.search(text) or len(text) <= _SHORT[language]:
+            rules += topic.called.get(language, [])
+        if any(holds(rule, text) for rule in topic.unless):
+            continue
+        weight = max((holds(rule, asked) for rule in rules), default=0)
+        if weight and (best is None or weight > best[0]):
+            best = weight, topic
+    return best[1] if best else None
+
+
+_SHORT = {"en": 32, "zh": 9}
+"""Characters of a text that is a bare title: 'The water cycle'."""
+
+
+def holds(rule: str, text: str) -> int:
+    """Characters by which the rule is met; 0 when a part is missing."""
+    met = 0
+    for pattern in _compiled(rule):
+        found = pattern.search(text)
+        if found is None:
+            return 0
+        met += max(len(found.group()), 1)
+    return met
+
+
+@cache
+def _compiled(rule: str) -> tuple[re.Pattern[str], ...]:
+    out = []
+    for part in rule.split(" & "):
+        body = "|".join(word.strip() for word in part.split(" | "))
+        bound = r"\b" if body.isascii() else ""
+        out.append(re.compile(f"{bound}(?:{body}){bound}", re.IGNORECASE))
+    return tuple(out)

@@ -181,7 +181,7 @@ def test_an_explainer_asks_shows_and_asks_again_in_words_it_was_given() -> None:
 
 
 def test_an_explainer_without_an_answer_says_only_what_the_catalogue_holds() -> None:
-    film = compose("Why do heavy ships float?", standard())
+    film = compose("Why do heavy ships rust?", standard())
     entry = standard().families["things"][film.cast[0].thing]
     numbers = {float(n.replace(",", "")) for shot in film.shots() for n in re.findall(r"\d[\d,.]*\d|\d", shot.line)}
     height, mass, speed = (float(entry.facts.get(name, 0)) for name in ("height", "mass", "speed"))

@@ -14,6 +14,7 @@ from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
+from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
@@ -24,6 +25,7 @@ from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.story import Options, build, enlist
 from skyscreen.write.titles import title
+from skyscreen.write.topics import recognise
 
 CROWDED = 24
 """Members of the whole cast that one picture holds."""
@@ -78,6 +80,12 @@ def compose(
     reading = read(text, shelf, spoken)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
+    topic = recognise(text, manner.question, spoken) if manner.form != SPOT and not (script or manner.said) else None
+    if topic is not None and showable(topic, shelf):
+        return lesson(
+            topic, shelf, reading, manner, form=form, shots=shots, seed=seed,
+            look=look or reading.look or _look(shelf), voice=voice, music=music,
+        )  # fmt: skip
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     place = setting(reading, shelf)
@@ -121,7 +129,6 @@ def compose(
         reading.notes.append(
             "Nobody and nothing was named: the film shows the place" if spoken == "en" else "没有说到人或物：只拍地点"
         )
-    default = "cinematic" if "cinematic" in looks or not looks else next(iter(looks))
     return Screenplay.model_validate(
         {
             "title": name,
@@ -129,7 +136,7 @@ def compose(
             "language": spoken,
             "seed": seed,
             "format": form,
-            "look": look or reading.look or default,
+            "look": look or reading.look or _look(shelf),
             "mood": reading.mood or _mood(reading),
             "voice": voice,
             "music": music,
@@ -139,6 +146,11 @@ def compose(
             "notes": list(dict.fromkeys(reading.notes)),
         }
     )
+
+
+def _look(shelf: Shelf) -> str:
+    looks = shelf.families["looks"]
+    return "cinematic" if "cinematic" in looks or not looks else next(iter(looks))
 
 
 def _check(duration: float, shots: int | None, fps: int) -> None:

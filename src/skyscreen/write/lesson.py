@@ -159,7 +159,7 @@ def chosen(topic: Topic, language: str, duration: float, shots: int | None) -> l
 
 
 def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:
-    beat, scene = view.beat, view.setting
+    beat = view.beat
     shot_size, side, move = beat.size, beat.side, beat.move
     if view.again:
         shot_size, move = NEXT_SIZE[shot_size], "push_in"
@@ -188,7 +188,6 @@ def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:
         span=(0, 0),
         note="demonstrate",
         transition=Transition(kind="cut", duration=0.5),
-        **({} if scene else {}),
     )
 
 

@@ -5,7 +5,7 @@ from math import cos, radians, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("lever model", "model lever"), zh=("杠杆模型",), kind="prop", height=0.9, mass=60.0, sound="wood", places=("studio",))
+@thing(en=("lever model", "model lever"), zh=("杠杆模型",), kind="prop", height=0.66, mass=60.0, sound="wood", places=("studio",))
 def lever(kit, tilt=0.0, short=1.0, long=1.0, stones=1, weights=1):
     oak, steel, grey, red = kit.material("wood", "oak"), kit.material("steel"), kit.material("stone", "#77736c"), kit.material("paint", "red")
     high = 0.42
@@ -14,9 +14,13 @@ def lever(kit, tilt=0.0, short=1.0, long=1.0, stones=1, weights=1):
         a = radians(tilt)
         return x * cos(a) - up * sin(a), high + x * sin(a) + up * cos(a), 0.0
 
-    beam = kit.box(short + long, 0.07, 0.3, oak, 0.01, ((long - short) / 2, -0.035, 0)).turn("z", tilt).move(0, high, 0)
+    def standing(solid, x, k):
+        return solid.turn("z", tilt).move(*on(x, 0.035 + 0.2 * k))
+
+    # The loads stand exactly `short` and `long` metres from the wedge; the beam reaches 0.16 m beyond them.
+    beam = kit.box(short + long + 0.32, 0.07, 0.3, oak, 0.01, ((long - short) / 2, -0.035, 0)).turn("z", tilt).move(0, high, 0)
     wedge = kit.extrude([(-0.2, 0), (0.2, 0), (0, high - 0.035)], 0.34, steel)
     # One stone is as heavy as one weight; what differs is only how far from the wedge they stand.
-    load = sum((kit.box(0.24, 0.2, 0.24, grey, 0.02).turn("z", tilt).move(*on(-short + 0.14, 0.035 + 0.2 * k)) for k in range(1, stones)), kit.box(0.24, 0.2, 0.24, grey, 0.02).turn("z", tilt).move(*on(-short + 0.14, 0.035)))
-    hand = sum((kit.cylinder(0.12, 0.2, red, (0, 0, 0), 30).turn("z", tilt).move(*on(long - 0.14, 0.035 + 0.2 * k)) for k in range(1, weights)), kit.cylinder(0.12, 0.2, red, (0, 0, 0), 30).turn("z", tilt).move(*on(long - 0.14, 0.035)))
-    return kit.model(beam, wedge, load, hand, colliders="box", mass=60.0)
+    loads = [standing(kit.box(0.24, 0.2, 0.24, grey, 0.02), -short, k) for k in range(stones)]
+    loads += [standing(kit.cylinder(0.12, 0.2, red, (0, 0, 0), 30), long, k) for k in range(weights)]
+    return kit.model(beam, wedge, *loads, colliders="box", mass=60.0)

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(en=("volcano model", "model volcano"), zh=("火山模型",), kind="prop", height=1.6, mass=300.0, sound="stone", places=("studio",))
 def volcano_model(kit, hot=2.2):
-    crust = kit.material("rock", "#5a4a3c", moss=0.0)
+    crust = kit.material("rock", "#5a4a3c")
     magma = kit.material("lamp", "#ff5a14", emission=hot)
     base = 0.6
     slope = [(1.45, 0.0), (1.1, 0.16), (0.75, 0.42), (0.42, 0.78), (0.2, 1.0)]
@@ -26,7 +26,7 @@ def volcano_model(kit, hot=2.2):
     for n, tone in enumerate(("#8a6a4a", "#4a4038", "#a07c58", "#51463e")):
         s = 0.9 - 0.19 * n
         row = [(r * s, base + y * (0.96 - 0.1 * n)) for r, y in slope]
-        face += kit.extrude([*row, *[(-x, y) for x, y in reversed(row)]], 0.05 + 0.012 * n, kit.material("rock", tone, moss=0.0))
+        face += kit.extrude([*row, *[(-x, y) for x, y in reversed(row)]], 0.05 + 0.012 * n, kit.material("rock", tone))
     block = kit.box(3.0, base, 1.5, kit.material("soil", "#6b4c34"), 0.0, (0, 0, -0.77))
     chamber = kit.ellipsoid(0.62, 0.2, 0.16, magma, (0, 0.28, 0.02), 30)
     pipe = kit.tube([(0, 0.4, 0.05), (0.03, 0.8, 0.06), (-0.02, 1.2, 0.06), (0, 1.62, 0.06)], [0.1, 0.055, 0.05, 0.09], magma, 14, smooth=5)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
@@ -26,7 +26,7 @@ class Part(Plain):
     thing: str
     """Name in the catalogue; 'egg | apple' takes the first that the catalogue holds."""
     label: str = ""
-    params: dict[str, str | float | int | bool] = {}
+    params: dict[str, str | float | int | bool] = Field(default_factory=dict)
     scale: float = 1.0
 
 
@@ -34,17 +34,18 @@ class Beat(Plain):
     """One shot and its line."""
 
     size: ShotSize
-    angle: Angle = "eye"
-    move: Move = "static"
-    side: float = 40.0
+    """In the file size, angle, move and side stand in one line: 'shot: full eye static 90'."""
+    angle: Angle
+    move: Move
+    side: float = Field(ge=-180, le=180)
     """Degrees round the first of `show` from its front, as in Camera."""
-    show: list[str] = []
+    show: list[str] = Field(default_factory=list)
     """Names in `cast`; the camera holds the first."""
-    do: dict[str, str] = {}
+    do: dict[str, str] = Field(default_factory=dict)
     """Name → motion, 'motion name' with a target; what is not named idles."""
-    stand: list[str] = []
+    stand: list[str] = Field(default_factory=list)
     """Relations: 'rock next_to ship'."""
-    labels: dict[str, tuple[str, str]] = {}
+    labels: dict[str, tuple[str, str]] = Field(default_factory=dict)
     """Name → what is written beside it, English and Chinese."""
     hour: float | None = None
     speed: float = 1.0
@@ -52,6 +53,15 @@ class Beat(Plain):
     """1: the film is no answer without it; 3: the first to go from a shorter film."""
     en: str
     zh: str
+
+    @model_validator(mode="before")
+    @classmethod
+    def _camera_in_one_line(cls, data: Any) -> Any:
+        words = str(data.get("shot", "")).split() if isinstance(data, dict) else []
+        if len(words) != 4:
+            raise ValueError("a beat needs 'shot: SIZE ANGLE MOVE SIDE', such as 'shot: full eye static 90'")
+        rest = {key: value for key, value in data.items() if key != "shot"}
+        return {**rest, "size": words[0], "angle": words[1], "move": words[2], "side": float(words[3])}
 
 
 class Setting(Plain):
@@ -63,7 +73,7 @@ class Setting(Plain):
     weather: Weather = "clear"
     season: str = "summer"
     wind: float = 3.0
-    params: dict[str, str | float | int | bool] = {}
+    params: dict[str, str | float | int | bool] = Field(default_factory=dict)
     beats: list[Beat] = Field(min_length=1)
 
 
@@ -75,12 +85,12 @@ class Topic(Plain):
     """The question as it is asked on the title card: English, Chinese."""
     ask: dict[str, list[str]]
     """Language → rules. 'ships? | boats? & float\\w*' holds when the question has a word of each part."""
-    unless: list[str] = []
+    unless: list[str] = Field(default_factory=list)
     """Rules that make it another question."""
-    called: dict[str, list[str]] = {}
+    called: dict[str, list[str]] = Field(default_factory=dict)
     """Language → what the subject is called in school: enough where the words ask to be taught."""
     mood: str = "serene"
-    cast: dict[str, Part] = {}
+    cast: dict[str, Part] = Field(default_factory=dict)
     scenes: list[Setting] = Field(min_length=1)
     seconds: Seconds = 60.0
     """Length for which the lines were written."""
@@ -106,7 +116,8 @@ def read(path: Path) -> Topic:
 
 
 _TEACH = re.compile(
-    r"\b(?:explain\w*|lesson|science|educational|for (?:children|kids|pupils|students|school|beginners)|step[- ]by[- ]step"
+    r"\b(?:explain\w*|lesson|science|educational|for (?:children|kids|pupils|students|school|beginners)"
+    r"|step[- ]by[- ]step"
     r"|in \w+ steps|documentary|what (?:is|are)|tell (?:me|us) about|teach\w*)\b"
     r"|科普|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|介绍|讲讲|讲一讲|什么是|是什么",
     re.IGNORECASE,

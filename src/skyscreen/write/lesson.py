@@ -32,13 +32,18 @@ LONGEST = 9.0
 """Seconds of a shot in an explainer before a second view of the same thing is better than waiting."""
 NEXT_SIZE = {"extreme_wide": "wide", "wide": "full", "full": "medium", "medium": "close", "close": "full",
              "extreme_close": "medium"}  # fmt: skip
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5,
-           "六": 6, "七": 7}  # fmt: skip
-DIGITS_ZH = "零一二三四五六七"
-_STEPS = re.compile(r"\b(?:in|with) (\w+) (?:\w+ )?(?:steps|parts|stages)\b|分(?:成|为)?([两二三四五六七\d])个?(?:步|部分|阶段)"
-                    r"|([两二三四五六七\d])个?步骤", re.IGNORECASE)  # fmt: skip
+DIGITS = "零一二三四五六七"
+NUMBERS = {word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}
+NUMBERS |= {**{digit: n for n, digit in enumerate(DIGITS)}, "两": 2}
+_STEPS = re.compile(
+    r"\b(?:in|with) (\w+) (?:\w+ )?(?:steps|parts|stages)\b"
+    r"|分(?:成|为)?([两二三四五六七\d])个?(?:步|部分|阶段)|([两二三四五六七\d])个?步骤",
+    re.IGNORECASE,
+)
 _YOUNG = re.compile(
-    r"\b(?:for|to) (?:\w+ )?(?:children|kids|pupils|child|kid|\S*year-olds?)\b|小学生|小朋友|孩子|儿童|幼儿", re.IGNORECASE
+    r"\b(?:for|to) (?:\w+ )?(?:children|kids|pupils|child|kid|\S*year-olds?)\b"
+    r"|小学生|小朋友|孩子|儿童|幼儿",
+    re.IGNORECASE,
 )
 
 
@@ -164,7 +169,7 @@ def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:
     if view.again:
         shot_size, move = NEXT_SIZE[shot_size], "push_in"
         side = side - 40 * (1 + k % 2) if side >= 0 else side + 40 * (1 + k % 2)
-    words = line_of(beat, language)
+    words, zh = line_of(beat, language), int(language == "zh")
     return Shot(
         id=f"shot-{k + 1}",
         duration=round(max(view.need(language), 0.5), 3),
@@ -182,7 +187,7 @@ def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:
         line="" if view.again or not aloud else words,
         card="" if view.again or aloud else words.rstrip("。"),
         card_role="none" if view.again or aloud else "lower",
-        labels=[] if view.again else [Label(member=name, text=pair[language == "zh"]) for name, pair in beat.labels.items()],
+        labels=[] if view.again else [Label(member=name, text=both[zh]) for name, both in beat.labels.items()],
         speed=beat.speed,
         hour=beat.hour,
         span=(0, 0),
@@ -227,7 +232,7 @@ def _carded(rows: Sequence[Shot], title: str, steps: int, language: str) -> list
     if steps and len(inner) >= steps:
         for n in range(steps):
             k = inner[n * len(inner) // steps]
-            words = f"Step {n + 1}" if language == "en" else f"第{DIGITS_ZH[n + 1]}步"
+            words = f"Step {n + 1}" if language == "en" else f"第{DIGITS[n + 1]}步"
             told = f"{words}\n{out[k].card}" if out[k].card else words
             out[k] = out[k].model_copy(update={"card": told, "card_role": "lower"})
     return out
@@ -284,5 +289,5 @@ def _notes(topic: Topic, views: Sequence[View], language: str) -> list[str]:
     if not left:
         return []
     if language == "en":
-        return [f"{left} of {len(topic.beats())} steps of the explanation were left out: the film is too short for them"]
+        return [f"The film is too short for {left} of the {len(topic.beats())} steps of the explanation"]
     return [f"片长不够，讲解的{len(topic.beats())}步中略去了{left}步"]

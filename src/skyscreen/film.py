@@ -223,7 +223,7 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
 
 def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:
     """Score, cut and seal: seconds of work, done afresh each time."""
-    from skyscreen.cut import captions, cards, deliver
+    from skyscreen.cut import captions, cards, deliver, pointers
     from skyscreen.score import mix
     from skyscreen.seal import label, seal, tags
 
@@ -236,7 +236,8 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
             plan=plan, takes=takes, language=screenplay.language, seed=screenplay.seed,
             width=screenplay.format.width, height=screenplay.format.height,
             captions=captions(screenplay, plan, narration) if run.options.captions != "off" else (),
-            cards=cards(screenplay, plan), burn_captions=run.options.captions == "burn")
+            cards=cards(screenplay, plan), burn_captions=run.options.captions == "burn",
+            pointers=pointers(screenplay, plan, takes))
         video = deliver(reel, sound, screenplay, run.folder, label=label(screenplay.language),
                         metadata=tags(screenplay), watch=run.watch)
     with run.timed("seal"):

@@ -12,16 +12,20 @@ from typing import TYPE_CHECKING, Any
 from skyscreen.core.progress import Watch, silent
 from skyscreen.core.verb import callable_package
 from skyscreen.nouns.narration import Narration
-from skyscreen.nouns.reel import Caption, Card, Reel
+from skyscreen.nouns.reel import Caption, Card, Pointer, Reel
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import Soundtrack
+from skyscreen.nouns.take import Take
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["captions", "cards", "check_words", "cut", "deliver", "finish", "fonts", "poster", "storyboard", "timeline"]
+__all__ = [
+    "captions", "cards", "check_words", "cut", "deliver", "finish", "fonts", "pointers", "poster", "storyboard",
+    "timeline",
+]
 
 
 def captions(screenplay: Screenplay, plan: Schedule, narration: Narration) -> tuple[Caption, ...]:
@@ -36,6 +40,13 @@ def cards(screenplay: Screenplay, plan: Schedule) -> tuple[Card, ...]:
     from skyscreen.cut.carding import cards as make
 
     return make(screenplay, plan)
+
+
+def pointers(screenplay: Screenplay, plan: Schedule, takes: Mapping[str, Take]) -> tuple[Pointer, ...]:
+    """The shots' labels, each on the way that its member takes over the picture."""
+    from skyscreen.cut.pointing import pointers as make
+
+    return make(screenplay, plan, takes)
 
 
 def check_words(screenplay: Screenplay) -> list[str]:

@@ -46,6 +46,7 @@ def check(screenplay: Screenplay) -> list[str]:
     texts = [("title", screenplay.title)]
     for shot in screenplay.shots():
         texts += [(f"shot {shot.id}", shot.line), (f"shot {shot.id}", shot.card)]
+        texts += [(f"shot {shot.id}", label.text) for label in shot.labels]
     notes = []
     for where, text in texts:
         dropped = fonts.clean(text)[1]

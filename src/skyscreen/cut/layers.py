@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skyscreen.cut import design
 from skyscreen.cut.overlay import Overlay, Planes, lay
-from skyscreen.nouns.reel import Card, Reel
+from skyscreen.cut.pointing import way
+from skyscreen.nouns.reel import Card, Pointer, Reel
 
 LABEL_SECONDS = 3.0
 """GB 45438-2025 asks for at least 2 s in the opening frames."""
@@ -22,6 +23,8 @@ class Layer:
     """Frames of the fade in, 0 for none."""
     fall: int
     make: Callable[[], Overlay | None]
+    place: Callable[[Overlay, int], Overlay] = lambda over, frame: over
+    """Where the overlay stands on a film frame; what stays is left as it was made."""
 
     def strength(self, frame: int) -> float:
         """Opacity of the whole layer on a film frame, 0–1."""
@@ -45,6 +48,10 @@ class Layers:
             room = max((card.end - card.start) // 4, 0)
             self.layers.append(Layer(card.start, card.end, min(rise, room), min(fall, room),
                                      lambda card=card: design.card(card, width, height, language)))
+        for pointer in reel.pointers:
+            rise = min(round(0.3 * fps), max((pointer.end - pointer.start) // 4, 0))
+            tied = Tied(pointer, width, height, language)
+            self.layers.append(Layer(pointer.start, pointer.end, rise, rise, tied.make, tied.place))
         if reel.burn_captions:
             for caption in reel.captions:
                 self.layers.append(Layer(caption.start, caption.end, 0, 0, lambda caption=caption: design.caption(
@@ -68,4 +75,24 @@ class Layers:
                     self.ready.popitem(last=False)
             over = self.ready[index]
             if over is not None:
-                lay(planes, over, strength)
+                lay(planes, layer.place(over, frame), strength)
+
+
+class Tied:
+    """A pointer's overlay, moved with the thing it points at and kept inside the picture."""
+
+    def __init__(self, pointer: Pointer, width: int, height: int, language: str) -> None:
+        self.pointer, self.width, self.height = pointer, width, height
+        middle = sum(x for _, x, _ in pointer.path) / len(pointer.path)
+        self.over, self.x, self.y = design.pointer(pointer.text, middle > 0.55, pointer.rank, width, height, language)
+
+    def make(self) -> Overlay:
+        return self.over
+
+    def place(self, over: Overlay, frame: int) -> Overlay:
+        """Even corners, as chroma planes have half the resolution; at the picture's edge the words stop."""
+        x, y = way(self.pointer.path, frame)
+        corner = round(x * self.width) - self.x, round(y * self.height) - self.y
+        room = self.width - over.size[0], self.height - over.size[1]
+        left, top = (min(max(at, 0), max(most, 0)) & ~1 for at, most in zip(corner, room, strict=True))
+        return replace(over, x=left, y=top)

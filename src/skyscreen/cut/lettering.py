@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.cut import typeface as fonts
@@ -114,6 +116,22 @@ class Slate:
         if blur > 0:
             paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur))
         self.canvas.drawRoundRect(skia.Rect.MakeLTRB(*box), radius, radius, paint)
+
+    def line(self, points: Sequence[tuple[float, float]], thick: float, colour: tuple[float, ...]) -> None:
+        """Straight pieces from point to point, `thick` pixels wide."""
+        import skia
+
+        paint = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*colour), StrokeWidth=thick)
+        for start, end in pairwise(points):
+            self.canvas.drawLine(skia.Point(*start), skia.Point(*end), paint)
+
+    def ring(self, x: float, y: float, radius: float, thick: float, colour: tuple[float, ...]) -> None:
+        """A circle's outline, `thick` pixels wide."""
+        import skia
+
+        paint = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*colour), StrokeWidth=thick)
+        paint.setStyle(skia.Paint.kStroke_Style)
+        self.canvas.drawCircle(x, y, radius, paint)
 
     def veil(self, strength: float, top: float = 0.0, bottom: float = 1.0) -> None:
         """Darken the picture by `strength`, between two heights (0–1), fading out towards both."""

@@ -29,6 +29,19 @@ class Card:
     """title, lower, end or label."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Words beside a thing, with a thin line to it, that go where it goes."""
+
+    start: int
+    end: int
+    text: str
+    path: tuple[tuple[int, float, float], ...]
+    """(film frame, x, y), rising frames; x and y from 0 to 1 from the top left."""
+    rank: int = 0
+    """Which of the pointers of its shot it is: each stands higher than the one before."""
+
+
 @dataclass(frozen=True)
 class Reel:
     """Everything the finishing encode needs."""
@@ -45,6 +58,7 @@ class Reel:
     width: int = 0
     """Size of the film in pixels; 0: the size of the first take. Takes of another size are scaled (Lanczos)."""
     height: int = 0
+    pointers: tuple[Pointer, ...] = ()
 
 
 @dataclass(frozen=True)

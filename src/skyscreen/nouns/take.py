@@ -30,6 +30,8 @@ class Coverage:
     """Mean linear albedo of its pixels."""
     shown: tuple[float, float, float]
     """Mean display colour of its pixels, 0–1 (BT.709)."""
+    trail: tuple[tuple[float, float, float], ...] = ()
+    """(frame of the take, x, y) of its centroid in each frame that was counted and showed it."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Take:
         plain = json.loads((folder / SHEET).read_text("utf-8"))
         rows: list[dict[str, Any]] = [
             {key: tuple(v) if isinstance(v, list) else v for key, v in item.items()} for item in plain["coverage"]]
+        for row in rows:
+            row["trail"] = tuple(map(tuple, row.get("trail", ())))
         plain["coverage"] = tuple(Coverage(**row) for row in rows)
         plain["events"], plain["notes"] = tuple(plain["events"]), tuple(plain["notes"])
         return cls(folder=folder, **plain)

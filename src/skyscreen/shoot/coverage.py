@@ -22,10 +22,10 @@ class Census:
     def wanted(self, frame: int) -> bool:
         return frame % EVERY == 0
 
-    def add(self, found: dict[int, dict[str, Any]]) -> None:
+    def add(self, frame: int, found: dict[int, dict[str, Any]]) -> None:
         self.samples += 1
         for number, one in found.items():
-            self.seen.setdefault(number, []).append(one)
+            self.seen.setdefault(number, []).append({**one, "frame": frame})
 
     def result(self) -> tuple[Coverage, ...]:
         """One row a cast member, in cast order; a member never seen has zeros."""
@@ -40,7 +40,8 @@ class Census:
             out.append(Coverage(
                 member.id, max(frames, 1), _round(max(areas)), _round(sum(areas) / self.samples),
                 _mean(rows, "centroid", areas), _round(float(np.average([r["depth"] for r in rows], weights=areas))),
-                _mean(rows, "albedo", areas), _mean(rows, "shown", areas)))
+                _mean(rows, "albedo", areas), _mean(rows, "shown", areas),
+                tuple((row["frame"], *map(_round, row["centroid"])) for row in rows)))
         return tuple(out)
 
 

@@ -98,7 +98,7 @@ class _Line:
         self._drawn = None
         self._picture = self.renderer.picture()
         if counted:
-            self.census.add(self.renderer.census())
+            self.census.add(frame, self.renderer.census())
         self._put(self._picture, frame)
 
     def _put(self, picture: NDArray[np.uint8], frame: int) -> None:

@@ -41,7 +41,7 @@ class Census:
                 member.id, max(frames, 1), _round(max(areas)), _round(sum(areas) / self.samples),
                 _mean(rows, "centroid", areas), _round(float(np.average([r["depth"] for r in rows], weights=areas))),
                 _mean(rows, "albedo", areas), _mean(rows, "shown", areas),
-                tuple((row["frame"], *map(_round, row["centroid"])) for row in rows)))
+                tuple((row["frame"], _round(row["centroid"][0]), _round(row["centroid"][1])) for row in rows)))
         return tuple(out)
 
 

@@ -89,6 +89,8 @@ class Topic(Plain):
     """Rules that make it another question."""
     called: dict[str, list[str]] = Field(default_factory=dict)
     """Language → what the subject is called in school: enough where the words ask to be taught."""
+    terms: list[str] = Field(default_factory=list)
+    """School words that mean nothing else: enough as a bare title."""
     mood: str = "serene"
     cast: dict[str, Part] = Field(default_factory=dict)
     scenes: list[Setting] = Field(min_length=1)
@@ -116,12 +118,15 @@ def read(path: Path) -> Topic:
 
 
 _TEACH = re.compile(
-    r"\b(?:explain\w*|lesson|science|educational|for (?:children|kids|pupils|students|school|beginners)"
-    r"|step[- ]by[- ]step"
-    r"|in \w+ steps|documentary|what (?:is|are)|tell (?:me|us) about|teach\w*)\b"
-    r"|科普|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|介绍|讲讲|讲一讲|什么是|是什么",
+    r"^\s*(?:please )?(?:explain|teach|describe|show|tell)\b"
+    r"|\b(?:explained|explainer|lesson|educational|science film)\b"
+    r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners)|step[- ]by[- ]step|in \w+ steps)\b"
+    r"|科普|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
     re.IGNORECASE,
 )
+"""Words of someone who wants to be taught."""
+_SHORT = {"en": 32, "zh": 9}
+"""Characters of a text that is a bare title: 'The water cycle'."""
 
 
 def recognise(text: str, question: str, language: str) -> Topic | None:
@@ -129,24 +134,26 @@ def recognise(text: str, question: str, language: str) -> Topic | None:
 
     Args:
         text: the user's whole text.
-        question: the sentence that asks, '' when none does: then the text must name the subject and ask to be taught.
+        question: the sentence that asks; '' when none does. Then the text must ask to be taught, and name the subject.
     """
     best: tuple[int, Topic] | None = None
+    taught = bool(question or _TEACH.search(text))
     for topic in topics().values():
-        rules = list(topic.ask.get(language, ())) if question else []
-        asked = question or text
-        if question or _TEACH.search(text) or len(text) <= _SHORT[language]:
+        rules: list[str] = []
+        if taught:
             rules += topic.called.get(language, [])
-        if any(holds(rule, text) for rule in topic.unless):
+            rules += topic.ask.get(language, []) if question or _ASKS.search(text) else []
+        if len(text) <= _SHORT[language]:
+            rules += topic.terms
+        if not rules or any(holds(rule, text) for rule in topic.unless):
             continue
-        weight = max((holds(rule, asked) for rule in rules), default=0)
+        weight = max(holds(rule, question or text) for rule in rules)
         if weight and (best is None or weight > best[0]):
             best = weight, topic
     return best[1] if best else None
 
 
-_SHORT = {"en": 32, "zh": 9}
-"""Characters of a text that is a bare title: 'The water cycle'."""
+_ASKS = re.compile(r"\b(?:why|how|what)\b|为什么|为何|怎么|怎样|如何|什么", re.IGNORECASE)
 
 
 def holds(rule: str, text: str) -> int:

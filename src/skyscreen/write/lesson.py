@@ -141,12 +141,13 @@ def steps_asked(text: str) -> tuple[int, int, int] | None:
 def chosen(topic: Topic, language: str, duration: float, shots: int | None) -> list[View]:
     """The beats that the asked length holds, or as many as the asked number of shots.
 
-    Too little time: the lesser ranks go first, of one rank the later. Time to spare: the longest beats get a second
-    look from another side.
+    Too little time: of the beats between question and recap the lesser ranks go first, of one rank the later. Time to
+    spare: the longest beats get a second look from another side.
     """
     views = [View(scene, beat) for scene in topic.scenes for beat in scene.beats]
-    order = sorted(range(len(views)), key=lambda k: (-views[k].beat.rank, -k))
-    # The question goes last of its rank: a film may answer without asking, but not ask without answering.
+    last = len(views) - 1
+    # The recap stays longest, for it is the answer in one line; after it the question.
+    order = sorted(range(len(views)), key=lambda k: (k == last, k == 0, -views[k].beat.rank, -k))
     kept = set(range(len(views)))
     for k in order:
         needed = sum(views[j].need(language) for j in kept)

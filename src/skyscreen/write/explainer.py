@@ -1,6 +1,6 @@
 """The lines of an explainer: the question, what can be shown of it, and the question again.
 
-The offline writer knows no reasons. It says the user's own sentences, and what the catalogue holds of the thing in
+Of a question that is no topic (`write.topics`) the offline writer knows no answer. It says the user's own sentences, and what the catalogue holds of the thing in
 the picture (how tall, how heavy, how fast); it never invents an answer.
 """
 

@@ -1,7 +1,7 @@
 """The lines of an explainer: the question, what can be shown of it, and the question again.
 
-Of a question that is no topic (`write.topics`) the offline writer knows no answer. It says the user's own sentences, and what the catalogue holds of the thing in
-the picture (how tall, how heavy, how fast); it never invents an answer.
+Of a question that is no topic (`write.topics`) the offline writer knows no answer. It says the user's own sentences,
+and what the catalogue holds of the thing in the picture (how tall, how heavy, how fast); it never invents an answer.
 """
 
 from __future__ import annotations

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, surface, vec
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.body.weight import Skeleton, by_bone
@@ -205,6 +207,7 @@ def biped(
     hat: str = "",
     holds: str = "",
     mass: float = 0.0,
+    face: float = 0.0,
 ) -> Model:
     """A person.
 
@@ -221,6 +224,7 @@ def biped(
             spectacles.
         holds: '', umbrella, bag, lantern.
         mass: kg; 0: from height and build.
+        face: a number for another face of the same kind of person.
     """
     if outfit not in wardrobe.OUTFITS:
         raise BadInput(f"outfit {outfit!r}", f"is not one of {', '.join(wardrobe.OUTFITS)}", "Name one of these")
@@ -272,7 +276,9 @@ def biped(
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
         cheek=1 + 0.10 * child,
         lash=0.25 + 0.75 * feminine,
-        brows=1.3 - 0.45 * feminine,
+        brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
+        child=child,
+        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face"))),
         age=old,
         neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),

@@ -154,10 +154,10 @@ def _swept(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Gener
     rise = np.where(short, 0.50, 0.42) * (1 - 0.35 * np.abs(start)) * rng.uniform(0.85, 1.25, count)
     elevation = foot[:, None] + rise[:, None] * u
     depth = (0.017 if short else 0.0075) * (1 - 0.3 * head.age) * (1 - 0.45 * np.abs(start)[:, None])
-    lift = depth * np.sin(np.clip(u * 1.35 + 0.02, 0, 1.42) * np.pi / 2) + rng.normal(0, 0.0010, (count, 1)) - 0.001
+    lift = depth * np.sin(np.clip(u * 1.35 + 0.02, 0, 1.42) * np.pi / 2) + rng.normal(0, 0.0010, (count, 1)) - 0.002
     lines = _laid(head, azimuth, elevation, lift)
     for k in range(count):
-        width = 0.0074 * np.sin(np.clip(0.12 + u * 0.86, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
+        width = 0.0078 * np.sin(np.clip(0.015 + u * 0.95, 0, 1) * np.pi) ** 0.8 * rng.uniform(0.8, 1.15)
         clay.add(
             tube(head.world(lines[k]), head.scale * width, 5),
             "head",

@@ -21,8 +21,8 @@ def fingers(wrist: Array, k: float) -> list[tuple[Array, Array, Array]]:
     """Knuckle, middle and tip of index, middle, ring, little finger and thumb; k scales."""
     out = []
     for n in range(4):
-        across = (1.5 - n) * 0.0205 * k
-        length = (0.036, 0.040, 0.037, 0.029)[n] * k
+        across = (1.5 - n) * 0.0210 * k
+        length = (0.042, 0.047, 0.044, 0.034)[n] * k
         way = unit(ARM + AHEAD * (1.5 - n) * 0.045)
         q = wrist + ARM * (0.080 - 0.004 * abs(n - 1.2)) * k + AHEAD * across
         out.append((q, q + way * length, q + way * length * 1.8))
@@ -43,9 +43,9 @@ def field(wrist: Array, k: float) -> Any:
         d = ellipsoid(q, (0.046, 0, 0), (0.046, 0.040, 0.0175))
         d = join(d, capsule(q, (-0.045, 0, 0), (0.015, 0, 0), 0.026, 0.0235), 0.02) * k
         for n, (a, b, c) in enumerate(bones):
-            r = np.array((0.0095, 0.0088, 0.0076) if n < 4 else (0.0125, 0.0110, 0.0090)) * k
+            r = np.array((0.0090, 0.0082, 0.0068) if n < 4 else (0.0125, 0.0110, 0.0090)) * k
             finger = join(capsule(p, a, b, r[0], r[1]), capsule(p, b, c, r[1], r[2]), 0.004 * k)
-            d = join(d, finger, (0.010 if n < 4 else 0.014) * k)
+            d = join(d, finger, (0.007 if n < 4 else 0.014) * k)
         return d
 
     return distance

@@ -5,7 +5,7 @@ Local metres of a head 0.25 m high, origin in its middle, facing +Z; `scale` and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -44,7 +44,7 @@ class Head:
     feminine: float = 1.0
     child: float = 0.0
     """1 a child of six: no folds round the eyes."""
-    face: Face = Face()
+    face: Face = field(default_factory=Face)
     """What makes this face its own."""
     centre: Any = (0.0, 1.52, 0.014)
     scale: float = 1.05
@@ -64,7 +64,7 @@ class Head:
         man = (1 - self.feminine) * (1 - self.child)
         chin = -0.005 * g.chin - 0.005 * (1 - self.child)
         d = ellipsoid(p, (0, 0.036, -0.014), (0.098 + 0.003 * g.skull, 0.104, 0.107))
-        d = join(d, ellipsoid(p, (0, -0.040, 0.010), (0.074 * j, 0.070, 0.079)), 0.07)
+        d = join(d, ellipsoid(p, (0, -0.040, 0.010), ((0.069 + 0.004 * self.child) * j, 0.070, 0.079)), 0.07)
         cheek = self.cheek * (1 + 0.16 * g.cheek) * (1 - 0.12 * man)
         d = join(d, ellipsoid(x, (0.0465, -0.034, 0.047), (0.031 * cheek, 0.028, 0.030)), 0.045)
         d = join(d, ellipsoid(p, (0, -0.094 + chin, 0.057), ((0.022 + 0.008 * man) * j, 0.020, 0.021)), 0.040)
@@ -78,7 +78,7 @@ class Head:
         x, g = fold(p), self.face
         d = self.scalp(p)
         d = join(d, ellipsoid(p, (0, -0.062, 0.073), (0.036, 0.024, 0.020)), 0.03)
-        socket = ellipsoid(x, (0.0405, 0.006, 0.098), (0.031, 0.025, 0.021))
+        socket = ellipsoid(x, (0.0405, 0.007, 0.099), (0.029, 0.022, 0.019))
         h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
         d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
         ridge = 0.009 + 0.0014 * (1 - self.feminine) * (1 - self.child)
@@ -276,7 +276,8 @@ class Head:
         arch = 0.010 * (1 + 0.35 * self.face.arch)
         y = 0.043 + 0.003 * self.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - self.feminine) * 0.003
         z = self.drape(x, y) + 0.0008
-        thick = 0.0036 * (1 + 0.25 * self.face.bush) * self.brows * np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
+        taper = np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
+        thick = 0.0036 * (1 + 0.25 * self.face.bush) * self.brows * taper
         for s in (1, -1):
             line = self.world(np.stack([s * x, y, z], -1))
             sheet = tube(line, self.scale * thick, 6)
@@ -295,7 +296,7 @@ class Head:
         ):
             r = radius * self.lips * (1 + 0.18 * self.face.lips) * (0.22 + 0.78 * full)
             z = self.drape(x, middle + shift)
-            line = np.stack([x, middle + shift, z - r * 0.40], -1)
+            line = np.stack([x, middle + shift, z - r * 0.28], -1)
             clay.add(
                 tube(self.world(line), self.scale * r, 8),
                 joint,

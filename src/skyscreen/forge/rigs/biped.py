@@ -19,7 +19,7 @@ from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.face import drawn
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, surface, vec
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import wardrobe
@@ -86,12 +86,13 @@ class Figure:
             )
             d = join(
                 d,
+                # The shoulder falls 12 degrees from the neck to its point.
                 capsule(
                     z,
-                    (0.03 * k, 1.338 * k, -0.014 * k),
-                    (s * k - 0.012 * k, 1.318 * k, -0.010 * k),
+                    (0.03 * k, 1.306 * k, -0.014 * k),
+                    (s * k - 0.014 * k, 1.284 * k, -0.010 * k),
                     0.046 * k + loose,
-                    0.044 * k + loose,
+                    0.040 * k + loose,
                 ),
                 0.05 * k,
             )
@@ -118,6 +119,12 @@ class Figure:
             )
 
         return field
+
+    def throat(self, p: Array, neckline: float) -> Array:
+        """Heights (N,) of the edge of a garment's neck over points (N, 3); `neckline` metres deeper in front."""
+        k, x = self.k, np.abs(p[:, 0])
+        deep = neckline * smooth(p[:, 2], -0.02 * k, 0.07 * k) * np.clip(1 - (x / (0.10 * k)) ** 2, 0, 1)
+        return self.top - deep + 2.2 * np.maximum(x - 0.060 * k, 0)
 
     def torso_weights(self, p: Array, t: Array) -> Array:
         sk, k = self.skeleton, self.k
@@ -352,7 +359,7 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
     ends = [bones[n][2] for n in range(5)]
     low = np.min([wrist, *ends], 0) - 0.034 * k
     high = np.max([wrist, *ends], 0) + 0.034 * k
-    p, n, t = surface(hand.field(wrist, k), low, high, 0.0086 * k)
+    p, n, t = surface(hand.field(wrist, k), low, high, 0.0074 * k)
     chain: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
     for j in range(5):
         chain += [(f"finger{j}a_l", bones[j][1]), (f"finger{j}b_l", bones[j][2])]

@@ -173,7 +173,7 @@ def _swept(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Gener
 def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
     """Chunky locks from a side parting, draped over the brow."""
     part = 0.026
-    for k, x0 in enumerate(np.linspace(-0.080, 0.080, 24) + rng.normal(0, 0.0016, 24)):
+    for k, x0 in enumerate(np.linspace(-0.070, 0.070, 24) + rng.normal(0, 0.0016, 24)):
         way = -1.0 if x0 < part else 1.0
         u = np.linspace(0, 1, 6)
         length = 0.050 + 0.010 * rng.random() + 0.022 * min(abs(x0) / 0.08, 1)

@@ -67,9 +67,9 @@ class Head:
         d = join(d, ellipsoid(p, (0, -0.040, 0.010), ((0.069 + 0.004 * self.child) * j, 0.070, 0.079)), 0.07)
         cheek = self.cheek * (1 + 0.16 * g.cheek) * (1 - 0.12 * man)
         d = join(d, ellipsoid(x, (0.0465, -0.034, 0.047), (0.031 * cheek, 0.028, 0.030)), 0.045)
-        d = join(d, ellipsoid(p, (0, -0.094 + chin, 0.057), ((0.022 + 0.008 * man) * j, 0.020, 0.021)), 0.040)
-        if man > 0.3:  # the angle of the jaw
-            d = join(d, ellipsoid(x, (0.056 * j, -0.066, 0.010), (0.020, 0.026, 0.030)), 0.045)
+        d = join(d, ellipsoid(p, (0, -0.094 + chin, 0.057), ((0.025 + 0.006 * man) * j, 0.020, 0.021)), 0.040)
+        # The angle of the jaw: broad on a man, and fills the line from cheek to chin on everyone.
+        d = join(d, ellipsoid(x, ((0.040 + 0.008 * man) * j, -0.070, 0.022), (0.015, 0.022, 0.030)), 0.045)
         thick = self.neck
         return join(d, capsule(p, (0, -0.07, -0.022), (0, -0.20, -0.034), 0.050 * thick, 0.052 * thick), 0.03)
 
@@ -255,11 +255,11 @@ class Head:
                         levels=(0, 1),
                     )
                     if self.lash > 0.6:
-                        for k in np.linspace(0.45, 0.95, 5):
+                        for k in np.linspace(0.40, 0.95, 6):
                             j = round(k * 18) if s > 0 else 18 - round(k * 18)
                             b = c + way[1][keep][j] * r * 1.07
                             o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
-                            long = 0.0085 * (0.5 + 0.6 * k) * self.lash
+                            long = 0.0070 * (0.5 + 0.6 * k) * self.lash
                             tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
                             clay.add(
                                 tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),

@@ -356,29 +356,35 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
     sk, k = clay.skeleton, f.k
     wrist = sk["hand_l"]
     bones = hand.fingers(wrist, k)
-    ends = [bones[n][2] for n in range(5)]
-    low = np.min([wrist, *ends], 0) - 0.034 * k
-    high = np.max([wrist, *ends], 0) + 0.034 * k
-    p, n, t = surface(hand.field(wrist, k), low, high, 0.0074 * k)
-    chain: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
-    for j in range(5):
-        chain += [(f"finger{j}a_l", bones[j][1]), (f"finger{j}b_l", bones[j][2])]
-    weight = by_bone(sk, p, t, chain, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
-    tip = np.min([np.linalg.norm(p - e, axis=1) for e in ends], 0)
-    flush = np.exp(-((tip / (0.012 * k)) ** 2))[:, None] * 0.4
+    knuckles = [bones[n][0] for n in range(5)]
+    low, high = np.min([wrist, *knuckles], 0) - 0.034 * k, np.max([wrist, *knuckles], 0) + 0.034 * k
+    p, n, t = surface(hand.field(wrist, k), low, high, 0.0086 * k)
+    palm: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
+    palm.append(("finger4a_l", bones[4][1]))
+    weight = by_bone(sk, p, t, palm, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
     glove = wardrobe.OUTFITS[outfit].gloves
     skin = np.asarray(tone)
-    colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
-    clay.add(
-        (p, n, t),
-        weight,
-        glove or "skin",
-        colour=np.full_like(p, 0.6) if glove else colour,
-        mirror=True,
-        rough=0.5,
-        slot="" if glove else "skin",
-        open=0.85,
-    )
+
+    def lay(sheet: Any, weight: Array, flush: Array) -> None:
+        colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
+        clay.add(
+            sheet,
+            weight,
+            glove or "skin",
+            colour=0.6 if glove else colour,
+            mirror=True,
+            rough=0.5,
+            slot="" if glove else "skin",
+            open=0.85,
+        )
+
+    lay((p, n, t), weight, np.zeros((len(p), 1)))
+    for j in range(5):
+        sheet, share = hand.finger(j, bones[j], k)
+        # Blood shows at the middle joint and the tip.
+        red = 0.15 * (np.abs(hand.ROWS - 1) < 0.3) + 0.35 * (hand.ROWS > 1.6)
+        flush = np.repeat(red, hand.SIDES + 1)
+        lay(sheet, sk.blend(share), flush[:, None])
 
 
 def _bust(clay: Clay, f: Figure, tone: Any) -> None:

@@ -189,7 +189,7 @@ def jacket(
     y = button + (top - button) * u
     half = 0.003 + 0.050 * u**0.85
     lay(clay, f, shirt, _strip(f, -half - 0.006, half + 0.006, y, loose + np.full(5, 0.002 * k), 5), 1.0, (0, 1, 2))
-    collar(clay, f, shirt, loose * 0.6, 0.030, 0.10, 0.030)
+    collar(clay, f, shirt, loose, 0.034, 0.05, 0.022)
     leaf = np.interp(u, [0, 0.1, 0.72, 0.76, 0.80, 1.0], [0.004, 0.016, 0.058, 0.030, 0.044, 0.030])
     lift = loose + np.array([0.0045, 0.0075, 0.0075, 0.0045, -0.001]) * k
     for s in (1, -1):
@@ -200,6 +200,8 @@ def jacket(
         line = button + 0.01 + (top - button - 0.012) * v
         rise = loose + np.array([0.002, 0.0075, 0.0075, 0.002]) * k
         lay(clay, f, tie, _strip(f, -width, width, line, rise), 1.0, (0, 1, 2))
+        knot = front(f, np.zeros(1), np.array([top * k]), loose + 0.004 * k)[0]
+        lay(clay, f, tie, ball(tuple(knot), np.array([0.016, 0.015, 0.010]) * k, 10), 1.0)
     dark = np.asarray(cloth.colour) * 0.4
     buttons(clay, f, (button - 0.005, button - 0.085), 0.004, loose + 0.004 * k, dark)
     rows, rise = np.array([1.195, 1.212]), loose + np.full(4, 0.003 * k)

@@ -324,7 +324,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         )
     if o.collar > 0:
         upright = outfit in ("chef", "astronaut", "knight", "uniform", "firefighter")
-        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6, "shirt": 0.10}.get(outfit, 0.2)
+        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6, "shirt": 0.05}.get(outfit, 0.2)
         stand, leaf = (o.collar, 0.0) if upright else (o.collar * 0.75, o.collar * 1.15)
         tailor.collar(clay, f, upper, loose, stand, gap, leaf)
     trimmings.trim(clay, f, o.trim, colours, loose)

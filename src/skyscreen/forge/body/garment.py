@@ -294,11 +294,12 @@ def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
     """Bare arms from `start` (0 shoulder … 1 wrist) down, under short sleeves."""
     k, sk = f.k, clay.skeleton
     arm, elbow, wrist = sk["arm_l"], sk["fore_l"], sk["hand_l"]
-    fat = 0.0 if f.slim else 0.007
+    fat = 0.0 if f.slim else 0.004
+    top = arm + vec(-0.020, -0.032, 0.0) * k if start < 0.1 else arm
 
     def field(p: Array) -> Array:
         d = join(
-            capsule(p, arm, elbow, (0.043 + fat) * k, (0.035 + fat) * k),
+            capsule(p, top, elbow, (0.043 + fat) * k, (0.035 + fat) * k),
             capsule(p, elbow, wrist + hand.ARM * 0.02 * k, (0.036 + fat) * k, 0.0255 * k),
             0.02 * k,
         )

@@ -54,8 +54,8 @@ class Head:
 
     @property
     def recede(self) -> float:
-        """Metres that the hairline over the brow has gone back."""
-        return 0.016 * self.age * (1 - self.feminine)
+        """Metres that the hairline over the brow has gone back; a child's comes down."""
+        return 0.016 * self.age * (1 - self.feminine) - 0.011 * self.child
 
     def scalp(self, p: Array) -> Array:
         """Field of cranium, cheeks, chin and neck in local metres: the skull without ears, sockets and nose."""

@@ -212,6 +212,27 @@ def jacket(
     lay(clay, f, cloth, ridge, 0.45)
 
 
+def crossed(clay: Clay, f: Figure, cloth: Cloth, under: Cloth, loose: float, waist: float) -> None:
+    """Fronts that cross, left over right as hanfu does, each edged with a band; `under` shows at the throat."""
+    k, top = f.k, f.top / f.k - 0.004
+    u = np.linspace(0, 1, 14)
+    y = top + (waist + 0.02 - top) * u
+    line = 0.056 - 0.125 * u**0.9
+    open_ = np.maximum(line, 0.001)
+    lay(clay, f, under, _strip(f, -open_, open_, y, loose + np.full(4, 0.0015 * k)), 1.0, (0, 1, 2))
+    for s, rise in ((-1, 0.0), (1, 0.003)):
+        lift = loose + (np.array([0.001, 0.005, 0.005, 0.0]) + rise) * k
+        lay(clay, f, cloth, _strip(f, s * (line - 0.006), s * (line + 0.026), y, lift), 0.62, (0, 1, 2))
+    turn = np.linspace(0.9, 2 * np.pi - 0.9, 25)
+    ring = (0.060 * k + 0.5 * loose) * np.stack([np.sin(turn), 0 * turn, np.cos(turn)], -1) - [0, 0, 0.016 * k]
+    base = _lowered(f, ring, loose)
+    base[:, 1] = np.minimum(base[:, 1], f.top + 0.004 * k)
+    out = np.stack([np.sin(turn), 0 * turn, np.cos(turn)], -1)
+    up = np.array([0.0, 1, 0])
+    rows = [base + out * 0.010 * k, base + out * 0.004 * k + up * 0.012 * k, base + up * 0.016 * k, base]
+    lay(clay, f, cloth, grid(np.stack(rows), np.broadcast_to(out + up * 0.5, (4, 25, 3))), 0.62, (0, 1, 2))
+
+
 def leg_cuffs(clay: Clay, f: Figure, cloth: Cloth, loose: float) -> None:
     """Hems of both trouser legs, 0.93 of the way from knee to ankle."""
     knee, ankle = clay.skeleton["calf_l"], clay.skeleton["foot_l"]

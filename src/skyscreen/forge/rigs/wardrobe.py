@@ -43,6 +43,8 @@ class Outfit:
     leg_loose: float = 0.016
     shaft: float = 0.105
     collar: float = 0.0
+    crossed: bool = False
+    """The fronts cross over the chest, edged with a band."""
     belt: str = ""
     gloves: str = ""
     rough: float = 0.85
@@ -136,7 +138,8 @@ def _outfits() -> None:
                 skirt_hem=0.07,
                 flare=0.10,
                 front=0.04,
-                neckline=0.05,
+                neckline=0.01,
+                crossed=True,
                 belt="coat",
             ),
             "hanfu": Outfit(
@@ -148,7 +151,8 @@ def _outfits() -> None:
                 skirt="shirt",
                 skirt_hem=0.05,
                 flare=0.16,
-                neckline=0.07,
+                neckline=0.01,
+                crossed=True,
                 belt="coat",
                 rough=0.6,
                 waist=1.10,
@@ -280,7 +284,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
     garment.torso(
         clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, over=over
     )
-    _edges(clay, f, o, upper, loose, over)
+    _edges(clay, f, o, upper, cloth("shirt", "cloth"), loose, over)
     if o.sleeve < 0.9:
         garment.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
     if o.skirt:
@@ -324,7 +328,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         )
     if o.collar > 0:
         upright = outfit in ("chef", "astronaut", "knight", "uniform", "firefighter")
-        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6, "shirt": 0.05}.get(outfit, 0.2)
+        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6}.get(outfit, 0.05)
         stand, leaf = (o.collar, 0.0) if upright else (o.collar * 0.75, o.collar * 1.15)
         tailor.collar(clay, f, upper, loose, stand, gap, leaf)
     trimmings.trim(clay, f, o.trim, colours, loose)
@@ -348,10 +352,14 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         clay.add(pack, "chest", "plastic", colour=(0.62, 0.63, 0.65), rough=0.5)
 
 
-def _edges(clay: Clay, f: Figure, o: Outfit, upper: Cloth, loose: float, over: float | None) -> None:
+def _edges(
+    clay: Clay, f: Figure, o: Outfit, upper: Cloth, under: Cloth, loose: float, over: float | None
+) -> None:
     """Bands where the upper garment ends."""
     knit = o.rough > 0.9
-    if o.collar <= 0:
+    if o.crossed:
+        tailor.crossed(clay, f, upper, under, loose, o.waist)
+    elif o.collar <= 0:
         tailor.neckband(clay, f, upper, loose, o.neckline * f.k, 0.0095 if knit else 0.0065)
     if o.sleeve > 0:
         radius = tailor.sleeve_end(f, o.sleeve, loose, o.wide)
@@ -430,7 +438,9 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
         }.get(kind, colours["coat"])
         sheet = grid(head.world(points), out)
         clay.add(sheet, "head", material, colour=colour, rough=0.3 if kind == "crown" else 0.85, slot="hat")
-        inner = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1])
+        # Two sheets in one place flicker through each other: the lining lies 3 mm inside.
+        lining = sheet.position - sheet.normal * np.float32(0.003)
+        inner = sheet._replace(position=lining, normal=-sheet.normal, index=sheet.index[:, ::-1])
         clay.add(inner, "head", material, colour=np.asarray(colour) * 0.5, rough=0.9, slot="hat", levels=(0, 1))
         if kind in ("cap", "peaked"):
             _visor(clay, head, (0.02, 0.02, 0.022) if kind == "peaked" else colour)

@@ -215,11 +215,13 @@ def jacket(
 def crossed(clay: Clay, f: Figure, cloth: Cloth, under: Cloth, loose: float, waist: float) -> None:
     """Fronts that cross, left over right as hanfu does, each edged with a band; `under` shows at the throat."""
     k, top = f.k, f.top / f.k - 0.004
-    u = np.linspace(0, 1, 14)
-    y = top + (waist + 0.02 - top) * u
-    line = 0.056 - 0.125 * u**0.9
-    open_ = np.maximum(line, 0.001)
-    lay(clay, f, under, _strip(f, -open_, open_, y, loose + np.full(4, 0.0015 * k)), 1.0, (0, 1, 2))
+    meet = (0.056 / 0.125) ** (1 / 0.9)
+    for low in (meet, 1.0):
+        u = np.linspace(0, low, 14)
+        y = top + (waist + 0.02 - top) * u
+        line = 0.056 - 0.125 * u**0.9
+        if low < 1:
+            lay(clay, f, under, _strip(f, -line, line, y, loose + np.full(4, 0.0015 * k)), 1.0, (0, 1, 2))
     for s, rise in ((-1, 0.0), (1, 0.003)):
         lift = loose + (np.array([0.001, 0.005, 0.005, 0.0]) + rise) * k
         lay(clay, f, cloth, _strip(f, s * (line - 0.006), s * (line + 0.026), y, lift), 0.62, (0, 1, 2))

@@ -46,7 +46,7 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         d = d + 0.0024 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0020 * np.sin(around * 15)
         # The window of the face: between the temples, under the hairline.
         window = np.maximum(
-            np.maximum(x - (0.060 + 0.016 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
+            np.maximum(x - (0.068 + 0.010 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
             p[:, 1] - (0.082 - 0.30 * np.maximum(x - 0.04, 0)),
         )
         d = cut(d, -window, 0.012)
@@ -176,7 +176,7 @@ def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> No
     for k, x0 in enumerate(np.linspace(-0.070, 0.070, 24) + rng.normal(0, 0.0016, 24)):
         way = -1.0 if x0 < part else 1.0
         u = np.linspace(0, 1, 6)
-        length = 0.050 + 0.010 * rng.random() + 0.022 * min(abs(x0) / 0.08, 1)
+        length = 0.050 + 0.010 * rng.random() + 0.012 * min(abs(x0) / 0.08, 1)
         x = x0 + way * 0.030 * u**1.3 * (1 - 0.3 * abs(x0) / 0.08)
         y = 0.114 - 0.16 * abs(x0) - length * u**1.1
         lift = 0.0085 * np.sin(np.clip(u * 1.2 + 0.25, 0, 1) * np.pi * 0.75)

@@ -97,7 +97,7 @@ class Head:
                 foot = capsule(
                     x, (0.066, 0.006 - 0.004 * (k - 1), 0.058), (0.085, 0.012 - 0.012 * (k - 1), 0.030), 0.0008
                 )
-                d = d + 0.0010 * self.age * np.exp(-((foot / 0.0024) ** 2))
+                d = d + 0.0007 * self.age * np.exp(-((foot / 0.0036) ** 2))
             for k in range(2):
                 line = p[:, 1] - 0.066 - 0.014 * k
                 d = d + 0.0009 * self.age * np.exp(-((line / 0.003) ** 2) - (p[:, 0] / 0.045) ** 2) * (p[:, 2] > 0)
@@ -178,7 +178,8 @@ class Head:
             return np.exp(-(((x - cx) / sx) ** 2) - ((y - cy) / sy) ** 2) * (z > 0)
 
         blush = 0.55 * spot(0.050, -0.034, 0.024, 0.020) + 0.40 * spot(0, -0.030, 0.014, 0.011)
-        blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + 0.45 * ((x > 0.096) & (z < 0.02)), 0, 1)[:, None]
+        ears = 0.40 * smooth(x, 0.092, 0.106) * (z < 0.03)
+        blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + ears, 0, 1)[:, None]
         out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
         tired = (0.04 + 0.10 * self.age) * (1 - self.child)
         out = out * (1 - 0.16 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
@@ -290,24 +291,20 @@ class Head:
         x = np.linspace(-1, 1, 23) * self.mouth
         full = np.clip(1 - np.abs(x / self.mouth) ** 2.2, 0, 1)
         middle = self.corner(x)
-        for radius, shift, joint in (
-            (0.0034, 0.0017 + 0.0012 * full, "head"),
-            (0.0044, -0.0024 - 0.0006 * full, "jaw"),
-        ):
-            r = radius * self.lips * (1 + 0.18 * self.face.lips) * (0.22 + 0.78 * full)
-            z = self.drape(x, middle + shift)
-            line = np.stack([x, middle + shift, z - r * 0.28], -1)
-            clay.add(
-                tube(self.world(line), self.scale * r, 8),
-                joint,
-                "skin",
-                colour=tone,
-                rough=0.30,
-                slot="",
-                levels=(0, 1),
-            )
+        t = np.linspace(0, 1, 6)[:, None]
+        plump = self.lips * (1 + 0.18 * self.face.lips)
+        bow = 1 - 0.22 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
+        for way, high, round_, joint in ((1, 0.0058 * bow, 0.0036, "head"), (-1, 0.0072, 0.0044, "jaw")):
+            y = middle + way * (high * plump * full * t - 0.0004)
+            swell = round_ * plump * full * np.sin(np.pi * (0.25 + 0.75 * t)) + 0.0008
+            points = np.stack([x + 0 * t, y, self.drape(x + 0 * t, y) + swell], -1)
+            sheet = grid(self.world(points), np.array([0, 0, 1.0]))
+            # The rim has the skin's own colour: a lip ends softly, wherever the coarser skull meets it.
+            inside = (1 - smooth(t, 0.70, 1.0)) * smooth(full, 0.0, 0.25)
+            colour = skin + (tone - skin) * inside[..., None]
+            clay.add(sheet, joint, "skin", colour=colour.reshape(-1, 3), rough=0.34, levels=(0, 1))
         z = self.drape(x, middle)
-        seam = np.stack([x, middle, z + 0.0006], -1)
+        seam = np.stack([x, middle, z + 0.0008 + 0.0026 * full], -1)
         clay.add(
             tube(self.world(seam), self.scale * 0.0011 * (0.3 + 0.7 * full), 5),
             "head",

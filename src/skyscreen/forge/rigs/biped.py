@@ -393,7 +393,8 @@ def _bust(clay: Clay, f: Figure, tone: Any) -> None:
     trunk = f.trunk(-0.004)
 
     def field(p: Array) -> Array:
-        d = trunk(p, fold(p))
+        # Upwards it grows thinner and sinks into the head's own neck: no ledge where they meet.
+        d = trunk(p, fold(p)) + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
         d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
         return np.maximum(np.maximum(d, f.top - 0.20 * k - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 

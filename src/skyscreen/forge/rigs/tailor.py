@@ -122,7 +122,10 @@ def collar(clay: Clay, f: Figure, cloth: Cloth, loose: float, height: float, gap
     if fall > 0:
         rows.append(base + out * 0.003 * k + up * (stand + 0.003 * k))
         width = (fall * (1 + 0.5 * point) * k)[:, None]
-        spread = base + out * width * 0.75
+        # The leaf's points stand apart, so that it opens in a V.
+        bent = turn + 0.30 * point * np.where(turn < np.pi, 1, -1)
+        spread = base + np.stack([np.sin(bent) - np.sin(turn), 0 * turn, np.cos(bent) - np.cos(turn)], -1) * 0.062 * k
+        spread = spread + np.stack([np.sin(bent), 0 * turn, np.cos(bent)], -1) * width * 0.75
         edge = _lowered(f, spread, loose + 0.006 * k)
         rows += [(rows[-1] + edge) / 2 + (out + up) * 0.003 * k, edge, edge - up * 0.004 * k]
     else:
@@ -173,7 +176,7 @@ def buttons(clay: Clay, f: Figure, heights: Any, x: float, loose: float, colour:
 
 def placket(clay: Clay, f: Figure, cloth: Cloth, loose: float, low: float, colour: Any, count: int = 6) -> None:
     """The strip of a shirt that carries its buttons, from the throat to `low`."""
-    top = f.top / f.k - 0.004
+    top = f.top / f.k - 0.014
     y = np.linspace(low, top, 12)
     half = np.full(12, 0.0125)
     lay(clay, f, cloth, _strip(f, -half, half, y, loose + np.array([0.0, 0.0035, 0.0035, 0.0]) * f.k), 1.05)

@@ -145,7 +145,7 @@ class Head:
         p, n, t = surface(self.skull, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), 0.0068)
         if hidden:
             # What hair covers is left out, up to a finger's width from the hairline.
-            t = t[hairline(p[t].mean(1), self.recede) < 0.022]
+            t = t[hairline(p[t].mean(1), self.recede) < 0.016]
             used, flat = np.unique(t, return_inverse=True)
             p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
         position = self.world(p).astype(np.float32)

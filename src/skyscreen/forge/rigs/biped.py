@@ -299,7 +299,7 @@ def biped(
     if beard > 0:
         hairdo.beard(clay, head, colour, rng, beard)
     _hands(clay, figure, tone, outfit)
-    _bust(clay, figure, tone)
+    _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
     wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone)
     wardrobe.hat(clay, head, hat, {n: kit.colour(c) for n, c in colours.items()})
@@ -387,8 +387,8 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
         lay(sheet, sk.blend(share), flush[:, None])
 
 
-def _bust(clay: Clay, f: Figure, tone: Any) -> None:
-    """Neck, throat and shoulders under an open neckline."""
+def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:
+    """Neck and throat under an open neckline, `deep` metres down: what a closed collar hides is not made."""
     k = f.k
     trunk = f.trunk(-0.004)
 
@@ -396,7 +396,7 @@ def _bust(clay: Clay, f: Figure, tone: Any) -> None:
         # Upwards it grows thinner and sinks into the head's own neck: no ledge where they meet.
         d = trunk(p, fold(p)) + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
         d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
-        return np.maximum(np.maximum(d, f.top - 0.20 * k - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
+        return np.maximum(np.maximum(d, f.top - deep - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 
-    p, n, t = surface(field, (-f.wide, f.top - 0.21 * k, -0.14 * k), (f.wide, f.top + 0.03 * k, 0.17 * k), 0.014 * k)
+    p, n, t = surface(field, (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k), 0.014 * k)
     clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

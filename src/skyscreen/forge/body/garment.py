@@ -108,7 +108,8 @@ def torso(
                 s = join(capsule(x, top, elbow, r0, r1), capsule(x, elbow, end, r1, r2 + wide * k), 0.02 * k)
             # The sleeve ends in a plane, where its band lies.
             d = join(d, np.maximum(s, (x - end) @ hand.ARM.astype(np.float32)), 0.022 * k)
-        return np.maximum(d, p[:, 1] - f.throat(p, neckline))
+        # The cut's teeth stay under the band that lies on the throat's line.
+        return np.maximum(d, p[:, 1] - f.throat(p, neckline) + 0.001 * k)
 
     reach = max(wrist[0], f.wide) + 0.07 * k + wide * k
     low = np.array([-reach, min(hem * k, wrist[1] - 0.09 * k if sleeve > 0.5 else 9) - 0.02, -0.17 * k - loose])

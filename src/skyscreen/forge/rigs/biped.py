@@ -398,5 +398,6 @@ def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:
         d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
         return np.maximum(np.maximum(d, f.top - deep - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 
-    p, n, t = surface(field, (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k), 0.014 * k)
+    low, high = (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k)
+    p, n, t = surface(field, low, high, 0.014 * k)
     clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

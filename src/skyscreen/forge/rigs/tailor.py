@@ -64,8 +64,8 @@ def neckband(clay: Clay, f: Figure, cloth: Cloth, loose: float, neckline: float,
     y = np.full(37, f.top)
     for _ in range(6):
         ring = around(body, turn, y, -0.016 * k, 0.2 * k)
-        y = (y + f.throat(ring, neckline) - 0.002 * k) / 2
-    lay(clay, f, cloth, tube(ring, thick * k, 6), 0.90, (0, 1, 2))
+        y = (y + f.throat(ring, neckline) - 0.001 * k) / 2
+    lay(clay, f, cloth, tube(ring, thick * k, 7), 0.90, (0, 1, 2))
 
 
 def hem(clay: Clay, f: Figure, cloth: Cloth, loose: float, y: float, over: float, wide: float) -> None:

@@ -30,7 +30,7 @@ class Outfit:
     sleeve: float = 1.0
     wide: float = 0.0
     hem: float = 0.90
-    neckline: float = 0.02
+    neckline: float = 0.004
     skirt: str = ""
     """Slot of the skirt, or none."""
     waist: float = 1.04
@@ -328,7 +328,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         )
     if o.collar > 0:
         upright = outfit in ("chef", "astronaut", "knight", "uniform", "firefighter")
-        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6}.get(outfit, 0.05)
+        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6}.get(outfit, 0.012)
         stand, leaf = (o.collar, 0.0) if upright else (o.collar * 0.75, o.collar * 1.15)
         tailor.collar(clay, f, upper, loose, stand, gap, leaf)
     trimmings.trim(clay, f, o.trim, colours, loose)
@@ -360,7 +360,7 @@ def _edges(
     if o.crossed:
         tailor.crossed(clay, f, upper, under, loose, o.waist)
     elif o.collar <= 0:
-        tailor.neckband(clay, f, upper, loose, o.neckline * f.k, 0.0095 if knit else 0.0065)
+        tailor.neckband(clay, f, upper, loose, o.neckline * f.k, 0.0105 if knit else 0.0085)
     if o.sleeve > 0:
         radius = tailor.sleeve_end(f, o.sleeve, loose, o.wide)
         tailor.cuff(clay, f, upper, o.sleeve, radius, 0.045 if knit else 0.022)
@@ -485,7 +485,7 @@ def _visor(clay: Clay, head: Head, colour: Any) -> None:
     points = np.stack(
         [
             (0.121 + 0.3 * reach) * np.sin(turn),
-            0.052 - 0.025 * out**1.5 + 0 * turn,
+            0.062 - 0.018 * out**1.5 + 0 * turn,
             0.121 * np.cos(turn) + reach - 0.014,
         ],
         -1,

@@ -31,6 +31,7 @@ WORN: dict[str, Any] = {
     "hat": "",
     "holds": "",
     "build": 1.0,
+    "face": 0.0,
 }
 """Parameters of every person and their defaults: see `forge.rigs.biped.biped`."""
 

@@ -19,6 +19,8 @@ fn surface(in: SurfaceIn) -> Surface {
   let fine = fade(0.004, in.footprint);
   s.albedo *= (0.75 + 0.5 * in.variation) * (1.0 + 0.55 * wisp * fade(0.02, in.footprint) + 0.75 * strand * fine);
   s.normal = bump(in.normal, in.world, wisp * 0.0016 * fade(0.02, in.footprint) + strand * 0.0005 * fine);
+  // At the outline a bent normal may face away from the eye, and a lamp behind the head sparkles in it: turn it back.
+  s.normal = normalize(s.normal + in.view * max(0.22 - dot(s.normal, in.view), 0.0));
   s.rough = clamp(in.rough + 0.2 * strand, 0.2, 1.0);
   return s;
 }

@@ -53,12 +53,13 @@ def eyeball(
         rings = rings[:8]
     sheet = ball(centre, radius, 18, look, rings)
     iris = np.asarray(iris, np.float32)
-    sclera = np.array([0.80, 0.77, 0.72], np.float32) * white + np.asarray([0.025, 0.015, 0.01]) * (1 - white)
+    sclera = np.array([0.74, 0.71, 0.67], np.float32) * white + np.asarray([0.025, 0.015, 0.01]) * (1 - white)
     black = np.array([0.004, 0.004, 0.005])
     tones = [black, black, iris * 0.8, iris * 1.25, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
     if pupil == "full":
         tones[2:5] = [iris * 0.15, iris * 0.25, iris * 0.12]
-    clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones[: len(rings)]), 19, 0), rough=0.05, whole=True)
+    clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones[: len(rings)]), 19, 0), rough=0.05, whole=True,
+             open=1.0 - 0.35 * white)  # lids and lashes shade a man's eye
     up = unit(np.array([0.0, 1, 0]) - look * look[1])
     if pupil == "slit":
         # An upright almond a hair before the ball: 0.9 of the iris high and a third of that wide.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body import hand
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, unit, vec
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import by_bone
 
@@ -31,6 +32,42 @@ class Cloth:
     rough: float = 0.85
 
 
+def sleeve_radii(f: Figure, loose: float) -> tuple[float, float, float]:
+    """Metres round the arm's bones at shoulder, elbow and wrist; cloth lies closer on the arm than on the trunk."""
+    fat = 0.0 if f.slim else 0.005
+    r0, r1, r2 = ((v + fat) * f.k + loose * 0.7 for v in (0.045, 0.037, 0.031))
+    return r0, r1, r2
+
+
+def legs(f: Figure, loose: float) -> Callable[[Array, Array], Array]:
+    """Field of the seat and two straight trouser legs, `loose` metres outside the skin."""
+    k, sk, girth = f.k, f.skeleton, f.girth
+    hip, knee, ankle = sk["thigh_l"], sk["calf_l"], sk["foot_l"]
+
+    def field(p: Array, x: Array) -> Array:
+        d = capsule(x, hip, knee, 0.084 * k * girth + loose, 0.056 * k * girth + loose)
+        d = join(d, capsule(x, knee, ankle, 0.056 * k * girth + loose, 0.044 * k * girth + loose), 0.03 * k)
+        seat = ellipsoid(
+            p,
+            sk["pelvis"] + vec(0, -0.03 * k, -0.004 * k),
+            (f.hips * 0.94 * k + loose * 0.6, 0.115 * k, f.hips * 0.76 * k + loose * 0.6),
+        )
+        return join(d, seat, 0.05 * k)
+
+    return field
+
+
+def covered(f: Figure, loose: float, over: float) -> Callable[[Array, Array], Array]:
+    """Field of a trunk's garment that hangs outside trousers `over` metres loose."""
+    body, under, k = f.trunk(loose), legs(f, over + 0.007 * f.k), f.k
+
+    def field(p: Array, x: Array) -> Array:
+        # Only the seat counts: under the crotch the fillet of two legs would make a bulge.
+        return join(body(p, x), np.maximum(under(p, x), 0.83 * k - p[:, 1]), 0.035 * k)
+
+    return field
+
+
 def torso(
     clay: Clay,
     f: Figure,
@@ -41,61 +78,47 @@ def torso(
     hem: float = 0.90,
     neckline: float = 0.0,
     wide: float = 0.0,
-    shirt: Any = None,
+    over: float | None = None,
 ) -> None:
-    """Bodice, shirt, jumper or jacket.
+    """Shirt, jumper, coat's upper part: trunk and sleeves.
 
     Args:
-        loose: metres outside the body.
-        sleeve: 0 none, 0.3 short, 1 to the wrist.
+        loose: metres outside the skin.
+        sleeve: 0 none, 0.5 to the elbow, 1 to the wrist.
         hem: height of the lower edge in canonical metres.
-        neckline: how deep the front is cut, metres.
-        wide: how far the sleeve flares at the wrist, metres.
-        shirt: colour in the jacket's opening, or None.
+        neckline: metres that the opening is lower in front.
+        wide: extra radius at the wrist (a robe's sleeves).
+        over: looseness in metres of the trousers that it hangs over; None: a skirt hides its edge.
     """
     k, sk = f.k, clay.skeleton
     arm, elbow, wrist = sk["arm_l"], sk["fore_l"], sk["hand_l"]
-    body = f.trunk(loose)
+    body = f.trunk(loose) if over is None else covered(f, loose, over)
     end = arm + (elbow - arm) * min(sleeve * 2, 1.0) if sleeve <= 0.5 else elbow + (wrist - elbow) * (sleeve - 0.5) * 2
-    fat = 0.0 if f.slim else 0.010
+    # The sleeve is set in under the shoulder's point, or the shoulder puffs above it.
+    top = arm + vec(-0.020, -0.032, 0.0) * k
+    r0, r1, r2 = sleeve_radii(f, loose)
 
     def field(p: Array) -> Array:
         x = fold(p)
-        d = body(p, x)
+        d = np.maximum(body(p, x), hem * k - p[:, 1])
         if sleeve > 0:
-            r0, r1, r2 = ((v + fat) * k + loose for v in (0.050, 0.041, 0.034))
             if sleeve <= 0.5:
-                s = capsule(x, arm, end, r0 * 1.04, r1 * 1.14)
+                s = capsule(x, top, end, r0, r1 * 1.10)
             else:
-                s = join(capsule(x, arm, elbow, r0, r1), capsule(x, elbow, end, r1, r2 + wide * k), 0.02 * k)
-                s = join(s, capsule(x, end - unit(end - elbow) * 0.02 * k, end, r2 + (wide + 0.003) * k), 0.008 * k)
-            fold_ = 0.0022 * k * np.sin(p[:, 1] * 95 / k + x[:, 0] * 40 / k)
-            d = join(d, s + fold_ * smooth(x[:, 0], 0.17 * k, 0.22 * k), 0.030 * k)
-        ruck = 0.0025 * k * np.sin(p[:, 1] * 60 / k + 5 * np.sin(x[:, 0] * 22 / k))
-        d = d + ruck * smooth(1.12 * k - p[:, 1], 0, 0.1 * k)
-        throat = f.top - neckline * smooth(p[:, 2], -0.02 * k, 0.07 * k) * smooth(0.11 * k - x[:, 0], 0, 0.05 * k)
-        slope = 0.55 * np.maximum(x[:, 0] - 0.055 * k, 0)
-        return np.maximum(np.maximum(d, hem * k - p[:, 1]), p[:, 1] - throat - slope * 4)
+                s = join(capsule(x, top, elbow, r0, r1), capsule(x, elbow, end, r1, r2 + wide * k), 0.02 * k)
+            # The sleeve ends in a plane, where its band lies.
+            d = join(d, np.maximum(s, (x - end) @ hand.ARM.astype(np.float32)), 0.022 * k)
+        # The cut's teeth stay under the band that lies on the throat's line.
+        return np.maximum(d, p[:, 1] - f.throat(p, neckline) + 0.001 * k)
 
     reach = max(wrist[0], f.wide) + 0.07 * k + wide * k
     low = np.array([-reach, min(hem * k, wrist[1] - 0.09 * k if sleeve > 0.5 else 9) - 0.02, -0.17 * k - loose])
     p, n, t = surface(field, low, (reach, f.top + 0.03 * k, 0.19 * k + loose), 0.0185 * k)
-    colour = np.broadcast_to(np.asarray(cloth.colour, np.float32), p.shape)
-    if shirt is not None:
-        # A jacket's opening: a wedge from the throat to the button.
-        y = (f.top - p[:, 1]) / k
-        open_ = (np.abs(p[:, 0]) < k * np.maximum(0.055 - 0.16 * y, 0)) & (p[:, 2] > 0.02 * k)
-        colour = np.where(open_[:, None], np.asarray(shirt, np.float32), colour)
-        lapel = np.abs(np.abs(p[:, 0]) / k - np.maximum(0.066 - 0.15 * y, 0.001)) < 0.010
-        colour = np.where((lapel & (p[:, 2] > 0.02 * k) & (y < 0.42))[:, None], colour * 0.55, colour)
-    weight = f.torso_weights(p, t)
-    if sleeve > 0.5 and wide > 0.02:
-        weight = weight.astype(np.float32)
     clay.add(
         (p, n, t),
-        weight,
+        f.torso_weights(p, t),
         cloth.material,
-        colour=colour,
+        colour=cloth.colour,
         slot=cloth.slot,
         rough=cloth.rough,
         open=0.65 + 0.35 * smooth(n[:, 1], -0.9, 0.1),
@@ -187,38 +210,29 @@ def trousers(clay: Clay, f: Figure, cloth: Cloth, *, loose: float, length: float
     hip, knee, ankle = sk["thigh_l"], sk["calf_l"], sk["foot_l"]
     end = knee + (ankle - knee) * length if length > 0.5 else knee
     girth = f.girth
+    worn = legs(f, loose)
+
+    def bare(p: Array, x: Array) -> Array:
+        d = join(
+            capsule(x, hip, knee, 0.082 * k * girth + loose, 0.050 * k * girth + loose),
+            capsule(x, knee, end, 0.048 * k * girth + loose, 0.034 * k * girth + loose),
+            0.03 * k,
+        )
+        calf = (0.046 * k * girth + loose, 0.10 * k, 0.047 * k * girth + loose)
+        d = join(d, ellipsoid(x, knee + (ankle - knee) * 0.28 + vec(0, 0, -0.016 * k), calf), 0.03 * k)
+        wide = (f.hips * 0.94 * k + loose * 0.6, 0.115 * k, f.hips * 0.76 * k + loose * 0.6)
+        return join(d, ellipsoid(p, sk["pelvis"] + vec(0, -0.03 * k, -0.004 * k), wide), 0.05 * k)
 
     def field(p: Array) -> Array:
         x = fold(p)
-        d = join(
-            capsule(x, hip, knee, 0.084 * k * girth + loose, 0.054 * k * girth + loose),
-            capsule(x, knee, end, 0.052 * k * girth + loose * 1.1, 0.037 * k * girth + loose * 1.7),
-            0.03 * k,
-        )
-        d = join(
-            d,
-            ellipsoid(
-                x,
-                knee + (ankle - knee) * 0.28 + vec(0, 0, -0.022 * k),
-                (0.048 * k * girth + loose, 0.09 * k, 0.048 * k * girth + loose),
-            ),
-            0.03 * k,
-        )
-        seat = ellipsoid(
-            p,
-            sk["pelvis"] + vec(0, -0.03 * k, -0.004 * k),
-            (f.hips * 0.94 * k + loose * 0.6, 0.115 * k, f.hips * 0.76 * k + loose * 0.6),
-        )
-        d = join(d, seat, 0.05 * k)
+        d = worn(p, x) if loose > 0.004 else bare(p, x)
         if loose > 0.004:
-            d = d + 0.0025 * k * np.sin(p[:, 1] * 75 / k + x[:, 0] * 30 / k) * smooth(
-                knee[1] + 0.15 * k - p[:, 1], 0, 0.2
-            )
+            d = np.maximum(d, end[1] - p[:, 1])
         return np.maximum(d, p[:, 1] - sk["pelvis"][1] - 0.075 * k)
 
     p, n, t = surface(
         field,
-        (-0.24 * k - loose, end[1] - 0.07 * k, -0.19 * k - loose),
+        (-0.24 * k - loose, end[1] - 0.05 * k, -0.19 * k - loose),
         (0.24 * k + loose, sk["pelvis"][1] + 0.1 * k, 0.2 * k),
         0.025 * k,
     )
@@ -281,11 +295,12 @@ def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
     """Bare arms from `start` (0 shoulder … 1 wrist) down, under short sleeves."""
     k, sk = f.k, clay.skeleton
     arm, elbow, wrist = sk["arm_l"], sk["fore_l"], sk["hand_l"]
-    fat = 0.0 if f.slim else 0.007
+    fat = 0.0 if f.slim else 0.004
+    top = arm + vec(-0.020, -0.032, 0.0) * k if start < 0.1 else arm
 
     def field(p: Array) -> Array:
         d = join(
-            capsule(p, arm, elbow, (0.043 + fat) * k, (0.035 + fat) * k),
+            capsule(p, top, elbow, (0.043 + fat) * k, (0.035 + fat) * k),
             capsule(p, elbow, wrist + hand.ARM * 0.02 * k, (0.036 + fat) * k, 0.0255 * k),
             0.02 * k,
         )
@@ -313,43 +328,6 @@ def belt(clay: Clay, f: Figure, cloth: Cloth, y: float, height: float, loose: fl
     )
     out = np.stack([np.sin(turn) + 0 * rows, 0 * points[..., 1], np.cos(turn) + 0 * rows], -1)
     clay.add(grid(points, out), "spine", cloth.material, colour=cloth.colour, slot=cloth.slot, rough=cloth.rough)
-
-
-def collar(clay: Clay, f: Figure, cloth: Cloth, radius: float, height: float, lean: float = 0.35) -> None:
-    """A standing or laid collar open in front."""
-    k = f.k
-    turn = np.linspace(0.45, 2 * np.pi - 0.45, 25)
-    rows = np.linspace(0, 1, 5)[:, None]
-    r = (radius + lean * height * rows) * k
-    rise = height * np.sin(rows * np.pi * 0.62)
-    points = np.stack(
-        [np.sin(turn) * r, f.top - 0.022 * k + rise * k + 0 * turn, np.cos(turn) * r * 0.92 - 0.014 * k], -1
-    )
-    out = np.stack([np.sin(turn) + 0 * rows, 0 * points[..., 1] + 0.3, np.cos(turn) + 0 * rows], -1)
-    sheet = grid(points, out)
-    weight = clay.skeleton.blend({"chest": np.full(125, 0.7), "neck": np.full(125, 0.3)})
-    clay.add(sheet, weight, cloth.material, colour=cloth.colour, slot=cloth.slot, rough=cloth.rough)
-    inner = sheet._replace(
-        normal=-sheet.normal,
-        index=sheet.index[:, ::-1],
-        position=sheet.position - out.reshape(-1, 3).astype(np.float32) * 0.004,
-    )
-    clay.add(inner, weight, cloth.material, colour=np.asarray(cloth.colour) * 0.7, slot=cloth.slot, rough=cloth.rough)
-
-
-def buttons(clay: Clay, f: Figure, count: int, low: float, high: float, depth: float, colour: Any) -> None:
-    from skyscreen.forge.body.sheet import ball
-
-    for y in np.linspace(low, high, count):
-        clay.add(
-            ball((0.0, y * f.k, depth * f.k), 0.009 * f.k, 8),
-            "chest" if y > 1.05 else "spine",
-            "plastic",
-            colour=colour,
-            rough=0.3,
-            levels=(0,),
-            slot="",
-        )
 
 
 def strap(clay: Clay, joint: str, points: Any, radius: float, cloth: Cloth) -> None:

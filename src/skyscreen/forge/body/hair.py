@@ -1,4 +1,4 @@
-"""Hair: a grooved cap from the hairline back, locks draped over the brow, and what hangs, stands or is tied."""
+"""Hair: a layer on the scalp that thins out at the hairline, locks laid on it, and what hangs, stands or is tied."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body.face import HIGH, ROUND, hairline
 from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface, unit, vec
 from skyscreen.forge.body.sheet import ball, locks, tube
 
@@ -36,34 +37,30 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
     def field(p: Array) -> Array:
         x = np.abs(p[:, 0])
         around = np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025)
+        if not (bob or long):
+            return _cropped(head, style, p, around)
         d = ellipsoid(p, (0, 0.041, -0.018), (0.106, 0.110, 0.112))
-        if bob or long:
-            d = join(d, ellipsoid(p, (0, -0.070, -0.040), (0.112, 0.120, 0.080)), 0.09)
+        d = join(d, ellipsoid(p, (0, -0.070, -0.040), (0.112, 0.120, 0.080)), 0.09)
         if long:
             d = join(d, capsule(p, (0.0, -0.08, -0.080), (0.0, -0.31, -0.086), 0.078, 0.050), 0.06)
-        if style == "curly":
-            d = join(d, ellipsoid(p, (0, 0.030, -0.035), (0.130, 0.125, 0.125)), 0.05)
-            q = p * 95
-            d = d + 0.006 * np.sin(q[:, 0]) * np.sin(q[:, 1]) * np.sin(q[:, 2])
-        if style in ("bun", "topknot"):
-            knot = ellipsoid(p, (0, 0.135, -0.075), (0.046, 0.042, 0.046))
-            d = join(d, knot + 0.0022 * np.sin(p[:, 1] * 160 + around * 2), 0.014)
-        groove = 0.0024 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0020 * np.sin(around * 15)
-        d = d + groove * (0.5 if style in ("short", "bun", "ponytail") else 1.0)
+        d = d + 0.0024 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0020 * np.sin(around * 15)
         # The window of the face: between the temples, under the hairline.
         window = np.maximum(
-            np.maximum(x - (0.060 + 0.016 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
+            np.maximum(x - (0.068 + 0.010 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
             p[:, 1] - (0.082 - 0.30 * np.maximum(x - 0.04, 0)),
         )
-        if not (bob or long):
-            side = np.maximum(np.maximum(0.060 - x, p[:, 1] - 0.028), -0.030 - p[:, 2])
-            window = np.minimum(window, side)
         d = cut(d, -window, 0.012)
-        end = -0.30 if long else -0.165 if bob else -0.072
+        end = -0.30 if long else -0.165
         return np.maximum(d, end + 0.02 * np.clip(p[:, 2] / 0.05, -1, 1) + 0.008 * np.sin(around * 11) - p[:, 1])
 
-    low = (-0.145, -0.36 if long else -0.18, -0.175)
-    p, n, t = surface(field, low, (0.145, 0.19, 0.13), 0.0118)
+    wide = 0.155 if style == "curly" else 0.145
+    low = (-wide, -0.36 if long else -0.18 if bob else -0.115, -0.175)
+    p, n, t = surface(field, low, (wide, 0.19, 0.14), 0.0118 if long or bob else 0.0088)
+    if not (long or bob):
+        # What lies under the skin goes: it would only cost.
+        t = t[hairline(p[t].mean(1), head.recede) > -0.012]
+        used, flat = np.unique(t, return_inverse=True)
+        p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
     shade = 0.75 + 0.5 * rng.random()
     band = 0.82 + 0.30 * np.sin(np.arctan2(p[:, 0], p[:, 2]) * 34 + p[:, 1] * 9) ** 2
     drop = smooth(-0.06 - p[:, 1], 0.0, 0.09) * smooth(-p[:, 2], 0.0, 0.05)
@@ -85,8 +82,10 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
         sway=drop * 0.3 if long else 0.0,
     )
-    if style != "curly":
-        _fringe(clay, head, style, tone, rng)
+    if long or bob:
+        _fringe(clay, head, tone, rng)
+    elif style != "curly":
+        _swept(clay, head, style, tone, rng)
     if style == "ponytail":
         points = np.array(TAIL)
         u = np.linspace(0, 3, 13)
@@ -106,15 +105,79 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         )
 
 
-def _fringe(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Generator) -> None:
-    """Chunky locks from a side parting, draped over the brow; swept back where hair is short or tied."""
+def _cropped(head: Head, style: str, p: Array, around: Array) -> Array:
+    """Field of hair that is short, curly or tied: the scalp grown by a depth that sinks under it at the hairline."""
+    above = hairline(p, head.recede) + 0.0030 * np.sin(p[:, 2] * 520 + p[:, 0] * 410) * np.sin(around * 23)
+    crown = smooth(p[:, 1], 0.02, 0.11)
+    front = smooth(p[:, 2], -0.02, 0.07)
+    depth = {"short": 0.0055 + 0.0085 * crown + 0.006 * crown * front, "curly": 0.016 + 0.014 * crown}.get(
+        style, np.asarray(0.0050 + 0.0025 * crown)
+    )
+    depth = depth * (1 - 0.35 * head.age * (1 - head.feminine))
+    if style == "curly":
+        q = p * 95
+        depth = depth + 0.006 * np.sin(q[:, 0]) * np.sin(q[:, 1]) * np.sin(q[:, 2])
+    else:
+        depth = depth + 0.0011 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) * (0.4 + 0.6 * crown)
+    d = head.scalp(p) - (-0.006 + (depth + 0.006) * smooth(above, -0.004, 0.016 if style != "curly" else 0.026))
+    if style in ("bun", "topknot"):
+        knot = ellipsoid(p, (0, 0.135, -0.075), (0.046, 0.042, 0.046))
+        d = join(d, knot + 0.0022 * np.sin(p[:, 1] * 160 + around * 2), 0.014)
+    return d
+
+
+def _laid(head: Head, azimuth: Array, elevation: Array, lift: Array) -> Array:
+    """Local points (..., 3) on the scalp, `lift` metres over it, by their angles from a point inside the crown."""
+    way = np.stack(
+        [np.sin(azimuth) * np.cos(elevation), np.sin(elevation), np.cos(azimuth) * np.cos(elevation)], -1
+    ).reshape(-1, 3)
+    heart = np.array([0.0, 0.03, -0.014])
+    low, high = np.full(len(way), 0.04), np.full(len(way), 0.16)
+    for _ in range(14):
+        middle = (low + high) / 2
+        inside = head.scalp((heart + way * middle[:, None]).astype(np.float32)) < 0
+        low, high = np.where(inside, middle, low), np.where(inside, high, middle)
+    return (heart + way * (high + lift.reshape(-1))[:, None]).reshape(*azimuth.shape, 3)
+
+
+def _swept(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Generator) -> None:
+    """Locks that rise from the hairline over the brow and lie back: a quiff on short hair, flat where it is tied."""
+    count = 30
+    short = style == "short"
+    side = 1.0 if rng.random() < 0.5 else -1.0
+    u = np.linspace(0, 1, 6)
+    start = np.linspace(-1.12, 1.12, count) + rng.normal(0, 0.02, count)
+    recede = head.recede * (0.55 + 0.45 * np.cos((np.abs(start) - 0.8) * 4))
+    foot = np.arcsin(np.clip((np.interp(np.abs(start), ROUND, HIGH) + recede - 0.03) / 0.115, -0.9, 0.9)) + 0.03
+    turn = side * 0.55 * np.cos(start) if short else -0.25 * start
+    azimuth = start[:, None] + turn[:, None] * u
+    rise = np.where(short, 0.50, 0.42) * (1 - 0.35 * np.abs(start)) * rng.uniform(0.85, 1.25, count)
+    elevation = foot[:, None] + rise[:, None] * u
+    depth = (0.017 if short else 0.0075) * (1 - 0.3 * head.age) * (1 - 0.45 * np.abs(start)[:, None])
+    lift = depth * np.sin(np.clip(u * 1.35 + 0.02, 0, 1.42) * np.pi / 2) + rng.normal(0, 0.0010, (count, 1)) - 0.002
+    lines = _laid(head, azimuth, elevation, lift)
+    for k in range(count):
+        width = 0.0078 * np.sin(np.clip(0.015 + u * 0.95, 0, 1) * np.pi) ** 0.8 * rng.uniform(0.8, 1.15)
+        clay.add(
+            tube(head.world(lines[k]), head.scale * width, 5),
+            "head",
+            "hair",
+            slot="hair",
+            colour=tone * (0.85 + 0.35 * rng.random()),
+            rough=0.5,
+            levels=(0, 1),
+            whole=k % 2 == 0,
+        )
+
+
+def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
+    """Chunky locks from a side parting, draped over the brow."""
     part = 0.026
-    swept = style in ("short", "bun", "ponytail", "topknot")
-    for k, x0 in enumerate(np.linspace(-0.080, 0.080, 24) + rng.normal(0, 0.0016, 24)):
+    for k, x0 in enumerate(np.linspace(-0.070, 0.070, 24) + rng.normal(0, 0.0016, 24)):
         way = -1.0 if x0 < part else 1.0
         u = np.linspace(0, 1, 6)
-        length = (0.030 if swept else 0.050) + 0.010 * rng.random() + 0.022 * min(abs(x0) / 0.08, 1)
-        x = x0 + way * (0.020 if swept else 0.030) * u**1.3 * (1 - 0.3 * abs(x0) / 0.08)
+        length = 0.050 + 0.010 * rng.random() + 0.012 * min(abs(x0) / 0.08, 1)
+        x = x0 + way * 0.030 * u**1.3 * (1 - 0.3 * abs(x0) / 0.08)
         y = 0.114 - 0.16 * abs(x0) - length * u**1.1
         lift = 0.0085 * np.sin(np.clip(u * 1.2 + 0.25, 0, 1) * np.pi * 0.75)
         z = head.drape(np.clip(x, -0.076, 0.076), y) + lift + 0.0032 + 0.0015 * rng.random()

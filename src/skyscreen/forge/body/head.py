@@ -5,13 +5,14 @@ Local metres of a head 0.25 m high, origin in its middle, facing +Z; `scale` and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body.eyes import eyeball
+from skyscreen.forge.body.face import Face, hairline
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, unit
 from skyscreen.forge.body.sheet import Sheet, grid, tube
 
@@ -41,67 +42,110 @@ class Head:
     """0 smooth … 1 old: creases."""
     neck: float = 0.86
     feminine: float = 1.0
+    child: float = 0.0
+    """1 a child of six: no folds round the eyes."""
+    face: Face = field(default_factory=Face)
+    """What makes this face its own."""
     centre: Any = (0.0, 1.52, 0.014)
     scale: float = 1.05
 
     def world(self, q: Array) -> Array:
         return np.asarray(q) * self.scale + np.asarray(self.centre)
 
+    @property
+    def recede(self) -> float:
+        """Metres that the hairline over the brow has gone back; a child's comes down."""
+        return 0.016 * self.age * (1 - self.feminine) - 0.011 * self.child
+
+    def scalp(self, p: Array) -> Array:
+        """Field of cranium, cheeks, chin and neck in local metres: the skull without ears, sockets and nose."""
+        x = fold(p)
+        g, j = self.face, self.jaw * (1 + 0.12 * self.face.jaw)
+        man = (1 - self.feminine) * (1 - self.child)
+        chin = -0.005 * g.chin - 0.005 * (1 - self.child)
+        d = ellipsoid(p, (0, 0.036, -0.014), (0.098 + 0.003 * g.skull, 0.104, 0.107))
+        d = join(d, ellipsoid(p, (0, -0.040, 0.010), ((0.069 + 0.004 * self.child) * j, 0.070, 0.079)), 0.07)
+        cheek = self.cheek * (1 + 0.16 * g.cheek) * (1 - 0.12 * man)
+        d = join(d, ellipsoid(x, (0.0465, -0.034, 0.047), (0.031 * cheek, 0.028, 0.030)), 0.045)
+        d = join(d, ellipsoid(p, (0, -0.094 + chin, 0.057), ((0.025 + 0.006 * man) * j, 0.020, 0.021)), 0.040)
+        # The angle of the jaw: broad on a man, and fills the line from cheek to chin on everyone.
+        d = join(d, ellipsoid(x, ((0.040 + 0.008 * man) * j, -0.070, 0.022), (0.015, 0.022, 0.030)), 0.045)
+        thick = self.neck
+        return join(d, capsule(p, (0, -0.07, -0.022), (0, -0.20, -0.034), 0.050 * thick, 0.052 * thick), 0.03)
+
     def skull(self, p: Array) -> Array:
         """Field in local metres."""
-        x = fold(p)
-        j = self.jaw
-        d = ellipsoid(p, (0, 0.036, -0.014), (0.098, 0.104, 0.107))
-        d = join(d, ellipsoid(p, (0, -0.040, 0.010), (0.076 * j, 0.070, 0.079)), 0.07)
-        d = join(d, ellipsoid(x, (0.0465, -0.038, 0.049), (0.033 * self.cheek, 0.030, 0.031)), 0.045)
-        d = join(d, ellipsoid(p, (0, -0.094, 0.048), (0.024 * j, 0.018, 0.020)), 0.045)
+        x, g = fold(p), self.face
+        d = self.scalp(p)
         d = join(d, ellipsoid(p, (0, -0.062, 0.073), (0.036, 0.024, 0.020)), 0.03)
-        socket = ellipsoid(x, (0.0405, 0.006, 0.098), (0.031, 0.025, 0.021))
+        socket = ellipsoid(x, (0.0405, 0.007, 0.099), (0.029, 0.022, 0.019))
         h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
         d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
-        d = join(d, capsule(x, (0.018, 0.039, 0.080), (0.056, 0.041, 0.063), 0.009, 0.008), 0.03)
-        n = self.nose
-        d = join(d, capsule(p, (0, 0.006, 0.083), (0, -0.026, 0.098 + 0.008 * n), 0.0065, 0.0105 * n), 0.020)
-        d = join(d, ellipsoid(p, (0, -0.029, 0.102 + 0.008 * n), (0.0140 * n, 0.0118 * n, 0.0120 * n)), 0.012)
-        d = join(d, ellipsoid(x, (0.0125 * n, -0.033, 0.093 + 0.004 * n), (0.0080 * n, 0.0075 * n, 0.0095)), 0.008)
-        ear = x - np.array([0.098, -0.006, -0.012], np.float32)
-        shell = ellipsoid(ear, (0.004, 0.002, 0), (0.0125, 0.032, 0.021))
-        hollow = -ellipsoid(ear, (0.0145, 0.004, 0.009), (0.0085, 0.020, 0.012))
+        ridge = 0.009 + 0.0014 * (1 - self.feminine) * (1 - self.child)
+        d = join(d, capsule(x, (0.018, 0.039, 0.080), (0.056, 0.041, 0.063), ridge, ridge - 0.001), 0.03)
+        d = self._nose(p, x, d)
+        size = 1 + 0.10 * g.ear
+        ear = (x - np.array([0.098, -0.006, -0.012], np.float32)) / size
+        shell = ellipsoid(ear, (0.004, 0.002, 0), (0.0125, 0.032, 0.021)) * size
+        hollow = -ellipsoid(ear, (0.0145, 0.004, 0.009), (0.0085, 0.020, 0.012)) * size
         d = join(d, np.maximum(shell, hollow), 0.012)
-        crease = capsule(x, (0.0225 * n**0.4, -0.031, 0.104), (0.049, -0.064, 0.086), 0.0075, 0.0060)
-        depth = 0.0010 * self.smile + 0.0022 * self.age
+        crease = capsule(x, (0.0225 * self.nose**0.4, -0.031, 0.104), (0.049, -0.064, 0.086), 0.0075, 0.0060)
+        depth = (0.0007 * self.smile + 0.0022 * self.age) * (1 - 0.6 * self.child)
         d = d + depth * np.exp(-((crease / 0.007) ** 2)) * np.clip((p[:, 2] - 0.03) / 0.03, 0, 1)
         if self.age > 0.3:
             for k in range(3):
                 foot = capsule(
                     x, (0.066, 0.006 - 0.004 * (k - 1), 0.058), (0.085, 0.012 - 0.012 * (k - 1), 0.030), 0.0008
                 )
-                d = d + 0.0010 * self.age * np.exp(-((foot / 0.0024) ** 2))
+                d = d + 0.0007 * self.age * np.exp(-((foot / 0.0036) ** 2))
             for k in range(2):
                 line = p[:, 1] - 0.066 - 0.014 * k
                 d = d + 0.0009 * self.age * np.exp(-((line / 0.003) ** 2) - (p[:, 0] / 0.045) ** 2) * (p[:, 2] > 0)
-        return join(d, capsule(p, (0, -0.07, -0.022), (0, -0.20, -0.034), 0.050 * self.neck, 0.052 * self.neck), 0.03)
+        return d
+
+    def _nose(self, p: Array, x: Array, d: Array) -> Array:
+        """Bridge, tip and wings laid on the field d."""
+        g = self.face
+        # A woman's nose is smaller and turned up a little, a child's a button; a man's bridge stands higher.
+        soft = max(self.feminine, self.child)
+        n = self.nose * (1 - 0.10 * soft)
+        wide = n * (1 + 0.16 * g.nose_width) * (1 - 0.06 * soft)
+        long = -0.0275 - 0.0035 * g.nose_length + 0.0035 * soft
+        out = 0.100 + 0.007 * n + 0.0025 * g.nose_length - 0.0035 * self.child
+        high = 0.0800 + 0.0030 * g.bridge - 0.0035 * soft
+        d = join(d, capsule(p, (0, 0.010, high), (0, long + 0.004, out - 0.004), 0.0058, 0.0082 * n), 0.020)
+        tip = (0, long + 0.0012 * g.tip, out)
+        d = join(d, ellipsoid(p, tip, (0.0118 * wide, 0.0102 * n, 0.0105 * n)), 0.012)
+        wing = (0.0125 * wide, long - 0.0035, out - 0.0115)
+        d = join(d, ellipsoid(x, wing, (0.0072 * wide, 0.0068 * n, 0.0088)), 0.008)
+        nostril = ellipsoid(x, (0.0062 * wide, long - 0.0105, out - 0.0035), (0.0034 * wide, 0.0040, 0.0042))
+        return -join(-d, nostril, 0.004)
 
     def drape(self, x: Array, y: Array) -> Array:
         """z of the skin's front at (x, y), by sphere tracing along −Z."""
         x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
-        z = np.full(x.shape, 0.22, np.float32)
+        p = np.stack([x.ravel(), y.ravel(), np.full(x.size, 0.22, np.float32)], -1)
         for _ in range(40):
-            z = z - np.clip(self.skull(np.stack([x, y, z], -1)), -0.01, 0.02) * 0.8
-        return z
+            p[:, 2] -= np.clip(self.skull(p), -0.01, 0.02) * 0.8
+        return p[:, 2].reshape(x.shape)
 
     def corner(self, x: Array) -> Array:
         """Height of the line between the lips."""
-        t = np.clip(np.abs(x) / 0.030, 0, 1.2)
-        return -0.060 + self.smile * 0.0085 * t**2 - 0.0010 * np.exp(-((x / 0.006) ** 2))
+        t = np.clip(np.abs(x) / self.mouth, 0, 1.2)
+        return -0.060 + self.smile * 0.0070 * t**2 - 0.0010 * np.exp(-((x / 0.006) ** 2))
+
+    @property
+    def mouth(self) -> float:
+        """Half its width, local metres."""
+        return 0.0275 * (1 + 0.10 * self.face.mouth) * (1 - 0.10 * self.child)
 
     def build(self, clay: Clay, hidden: bool) -> None:
         """`hidden`: hair covers the crown; what it covers is left out."""
         sk = clay.skeleton
         p, n, t = surface(self.skull, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), 0.0068)
         if hidden:
-            c = p[t].mean(1)
-            t = t[(c[:, 2] > -0.018) & (c[:, 1] < 0.116) | (c[:, 1] < -0.075)]
+            # What hair covers is left out, up to a finger's width from the hairline.
+            t = t[hairline(p[t].mean(1), self.recede) < 0.016]
             used, flat = np.unique(t, return_inverse=True)
             p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
         position = self.world(p).astype(np.float32)
@@ -128,15 +172,18 @@ class Head:
     def _tint(self, p: Array, n: Array) -> Array:
         x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
         skin = np.asarray(self.skin, float)
+        skin = skin * (1 + 0.05 * self.face.warmth * np.array([0.3, -0.6, -1.0]))
 
         def spot(cx: float, cy: float, sx: float, sy: float) -> Array:
             return np.exp(-(((x - cx) / sx) ** 2) - ((y - cy) / sy) ** 2) * (z > 0)
 
         blush = 0.55 * spot(0.050, -0.034, 0.024, 0.020) + 0.40 * spot(0, -0.030, 0.014, 0.011)
-        blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + 0.45 * ((x > 0.096) & (z < 0.02)), 0, 1)[:, None]
+        ears = 0.40 * smooth(x, 0.092, 0.106) * (z < 0.03)
+        blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + ears, 0, 1)[:, None]
         out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
-        out = out * (1 - 0.20 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
-        out = out * (1 - 0.12 * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
+        tired = (0.04 + 0.10 * self.age) * (1 - self.child)
+        out = out * (1 - 0.16 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
+        out = out * (1 - tired * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
         stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
         return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))
 
@@ -162,7 +209,8 @@ class Head:
             base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
             for which, height in ((1, 0.52), (-1, -0.37)):
                 tilt = azimuth * s * 0.10 * which
-                edge = height * base * (1 + tilt) + azimuth * s * 0.05
+                edge = height * (1 + 0.09 * self.face.lid) * base * (1 + tilt)
+                edge = edge + azimuth * s * (0.05 + 0.05 * self.face.slant)
                 out = np.array([0, 0, 0.06, 0.16, 0.32, 0.52, 0.76, 1.0])[:, None]
                 far = which * (1.5 if which < 0 else 2.35)
                 el = edge + (far - edge) * out
@@ -172,10 +220,18 @@ class Head:
                     + np.sin(el)[..., None] * up
                     + (np.cos(azimuth)[None] * np.cos(el))[..., None] * look
                 )
-                lid = skin * (np.array([0.93, 0.80, 0.78]) if which > 0 else np.array([1.0, 0.93, 0.91]))
+                shadow = np.array([0.07, 0.20, 0.22]) * (0.45 + 0.55 * self.feminine * (1 - self.child))
+                lid = skin * (1 - shadow if which > 0 else np.array([1.0, 0.97, 0.96]))
                 rim = np.clip(1 - out * 6, 0, 1) * np.ones_like(el)
-                tone = lid * (1 - 0.35 * rim[..., None] * np.array([0.6, 1, 1]))
-                sheet = grid(self.world(c + way * radius[..., None]), way)
+                tone = lid * (1 - 0.30 * rim[..., None] * np.array([0.6, 1, 1]))
+                points = c + way * radius[..., None]
+                if which < 0:
+                    # The lower lid runs out into the cheek; left on its ball it hangs there as a bag.
+                    front = self.drape(points[..., 0], points[..., 1]) - 0.0008
+                    flow = smooth(out, 0.10, 0.60 + 0.3 * self.age)
+                    points[..., 2] += (front - points[..., 2]) * flow
+                    tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]
+                sheet = grid(self.world(points), way)
                 clay.add(
                     sheet,
                     "lid" + side if which > 0 else "head",
@@ -190,7 +246,7 @@ class Head:
                     line = c + way[1][keep] * r * 1.068
                     u = np.linspace(-1, 1, 19)
                     thick = np.clip(1 - np.abs(u) ** 4, 0, 1) * (0.75 + 0.45 * np.clip(u * s, 0, 1))
-                    radius_ = self.scale * 0.00165 * thick * (0.55 + 0.45 * self.lash) + 1e-5
+                    radius_ = self.scale * 0.00165 * thick * (0.30 + 0.70 * self.lash) + 1e-5
                     clay.add(
                         tube(self.world(line), radius_, 5),
                         "lid" + side,
@@ -200,11 +256,11 @@ class Head:
                         levels=(0, 1),
                     )
                     if self.lash > 0.6:
-                        for k in np.linspace(0.45, 0.95, 5):
+                        for k in np.linspace(0.40, 0.95, 6):
                             j = round(k * 18) if s > 0 else 18 - round(k * 18)
                             b = c + way[1][keep][j] * r * 1.07
                             o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
-                            long = 0.0085 * (0.5 + 0.6 * k) * self.lash
+                            long = 0.0070 * (0.5 + 0.6 * k) * self.lash
                             tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
                             clay.add(
                                 tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),
@@ -218,9 +274,11 @@ class Head:
     def _brows(self, clay: Clay) -> None:
         u = np.linspace(0, 1, 12)
         x = 0.016 + 0.050 * u
-        y = 0.043 + 0.010 * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - self.feminine) * 0.003
+        arch = 0.010 * (1 + 0.35 * self.face.arch)
+        y = 0.043 + 0.003 * self.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - self.feminine) * 0.003
         z = self.drape(x, y) + 0.0008
-        thick = 0.0038 * self.brows * np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
+        taper = np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
+        thick = 0.0036 * (1 + 0.25 * self.face.bush) * self.brows * taper
         for s in (1, -1):
             line = self.world(np.stack([s * x, y, z], -1))
             sheet = tube(line, self.scale * thick, 6)
@@ -230,27 +288,23 @@ class Head:
     def _lips(self, clay: Clay) -> None:
         skin = np.asarray(self.skin, float)
         tone = skin * (LIP * self.feminine + np.array([0.86, 0.60, 0.58]) * (1 - self.feminine))
-        x = np.linspace(-1, 1, 23) * 0.030
-        full = np.clip(1 - np.abs(x / 0.030) ** 2.2, 0, 1)
+        x = np.linspace(-1, 1, 23) * self.mouth
+        full = np.clip(1 - np.abs(x / self.mouth) ** 2.2, 0, 1)
         middle = self.corner(x)
-        for radius, shift, joint in (
-            (0.0034, 0.0017 + 0.0012 * full, "head"),
-            (0.0044, -0.0024 - 0.0006 * full, "jaw"),
-        ):
-            r = radius * self.lips * (0.22 + 0.78 * full)
-            z = self.drape(x, middle + shift)
-            line = np.stack([x, middle + shift, z - r * 0.40], -1)
-            clay.add(
-                tube(self.world(line), self.scale * r, 8),
-                joint,
-                "skin",
-                colour=tone,
-                rough=0.30,
-                slot="",
-                levels=(0, 1),
-            )
+        t = np.linspace(0, 1, 6)[:, None]
+        plump = self.lips * (1 + 0.18 * self.face.lips)
+        bow = 1 - 0.22 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
+        for way, high, round_, joint in ((1, 0.0058 * bow, 0.0036, "head"), (-1, 0.0072, 0.0044, "jaw")):
+            y = middle + way * (high * plump * full * t - 0.0004)
+            swell = round_ * plump * full * np.sin(np.pi * (0.25 + 0.75 * t)) + 0.0008
+            points = np.stack([x + 0 * t, y, self.drape(x + 0 * t, y) + swell], -1)
+            sheet = grid(self.world(points), np.array([0, 0, 1.0]))
+            # The rim has the skin's own colour: a lip ends softly, wherever the coarser skull meets it.
+            inside = (1 - smooth(t, 0.70, 1.0)) * smooth(full, 0.0, 0.25)
+            colour = skin + (tone - skin) * inside[..., None]
+            clay.add(sheet, joint, "skin", colour=colour.reshape(-1, 3), rough=0.34, levels=(0, 1))
         z = self.drape(x, middle)
-        seam = np.stack([x, middle, z + 0.0006], -1)
+        seam = np.stack([x, middle, z + 0.0008 + 0.0026 * full], -1)
         clay.add(
             tube(self.world(seam), self.scale * 0.0011 * (0.3 + 0.7 * full), 5),
             "head",

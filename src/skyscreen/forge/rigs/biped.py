@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, surface, vec
+from skyscreen.forge.body.face import drawn
+from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import wardrobe
@@ -84,12 +86,13 @@ class Figure:
             )
             d = join(
                 d,
+                # The shoulder falls 12 degrees from the neck to its point.
                 capsule(
                     z,
-                    (0.03 * k, 1.338 * k, -0.014 * k),
-                    (s * k - 0.012 * k, 1.318 * k, -0.010 * k),
+                    (0.03 * k, 1.306 * k, -0.014 * k),
+                    (s * k - 0.014 * k, 1.284 * k, -0.010 * k),
                     0.046 * k + loose,
-                    0.044 * k + loose,
+                    0.040 * k + loose,
                 ),
                 0.05 * k,
             )
@@ -116,6 +119,12 @@ class Figure:
             )
 
         return field
+
+    def throat(self, p: Array, neckline: float) -> Array:
+        """Heights (N,) of the edge of a garment's neck over points (N, 3); `neckline` metres deeper in front."""
+        k, x = self.k, np.abs(p[:, 0])
+        deep = neckline * smooth(p[:, 2], -0.02 * k, 0.07 * k) * np.clip(1 - (x / (0.10 * k)) ** 2, 0, 1)
+        return self.top - deep + 2.2 * np.maximum(x - 0.060 * k, 0)
 
     def torso_weights(self, p: Array, t: Array) -> Array:
         sk, k = self.skeleton, self.k
@@ -205,6 +214,7 @@ def biped(
     hat: str = "",
     holds: str = "",
     mass: float = 0.0,
+    face: float = 0.0,
 ) -> Model:
     """A person.
 
@@ -221,6 +231,7 @@ def biped(
             spectacles.
         holds: '', umbrella, bag, lantern.
         mass: kg; 0: from height and build.
+        face: a number for another face of the same kind of person.
     """
     if outfit not in wardrobe.OUTFITS:
         raise BadInput(f"outfit {outfit!r}", f"is not one of {', '.join(wardrobe.OUTFITS)}", "Name one of these")
@@ -272,7 +283,9 @@ def biped(
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
         cheek=1 + 0.10 * child,
         lash=0.25 + 0.75 * feminine,
-        brows=1.3 - 0.45 * feminine,
+        brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
+        child=child,
+        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face"))),
         age=old,
         neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),
@@ -286,7 +299,7 @@ def biped(
     if beard > 0:
         hairdo.beard(clay, head, colour, rng, beard)
     _hands(clay, figure, tone, outfit)
-    _bust(clay, figure, tone)
+    _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
     wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone)
     wardrobe.hat(clay, head, hat, {n: kit.colour(c) for n, c in colours.items()})
@@ -343,40 +356,48 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
     sk, k = clay.skeleton, f.k
     wrist = sk["hand_l"]
     bones = hand.fingers(wrist, k)
-    ends = [bones[n][2] for n in range(5)]
-    low = np.min([wrist, *ends], 0) - 0.034 * k
-    high = np.max([wrist, *ends], 0) + 0.034 * k
+    knuckles = [bones[n][0] for n in range(5)]
+    low, high = np.min([wrist, *knuckles], 0) - 0.034 * k, np.max([wrist, *knuckles], 0) + 0.034 * k
     p, n, t = surface(hand.field(wrist, k), low, high, 0.0086 * k)
-    chain: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
-    for j in range(5):
-        chain += [(f"finger{j}a_l", bones[j][1]), (f"finger{j}b_l", bones[j][2])]
-    weight = by_bone(sk, p, t, chain, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
-    tip = np.min([np.linalg.norm(p - e, axis=1) for e in ends], 0)
-    flush = np.exp(-((tip / (0.012 * k)) ** 2))[:, None] * 0.4
+    palm: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
+    palm.append(("finger4a_l", bones[4][1]))
+    weight = by_bone(sk, p, t, palm, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
     glove = wardrobe.OUTFITS[outfit].gloves
     skin = np.asarray(tone)
-    colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
-    clay.add(
-        (p, n, t),
-        weight,
-        glove or "skin",
-        colour=np.full_like(p, 0.6) if glove else colour,
-        mirror=True,
-        rough=0.5,
-        slot="" if glove else "skin",
-        open=0.85,
-    )
+
+    def lay(sheet: Any, weight: Array, flush: Array) -> None:
+        colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
+        clay.add(
+            sheet,
+            weight,
+            glove or "skin",
+            colour=0.6 if glove else colour,
+            mirror=True,
+            rough=0.5,
+            slot="" if glove else "skin",
+            open=0.85,
+        )
+
+    lay((p, n, t), weight, np.zeros((len(p), 1)))
+    for j in range(5):
+        sheet, share = hand.finger(j, bones[j], k)
+        # Blood shows at the middle joint and the tip.
+        red = 0.15 * (np.abs(hand.ROWS - 1) < 0.3) + 0.35 * (hand.ROWS > 1.6)
+        flush = np.repeat(red, hand.SIDES + 1)
+        lay(sheet, sk.blend(share), flush[:, None])
 
 
-def _bust(clay: Clay, f: Figure, tone: Any) -> None:
-    """Neck, throat and shoulders under an open neckline."""
+def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:
+    """Neck and throat under an open neckline, `deep` metres down: what a closed collar hides is not made."""
     k = f.k
     trunk = f.trunk(-0.004)
 
     def field(p: Array) -> Array:
-        d = trunk(p, fold(p))
+        # Upwards it grows thinner and sinks into the head's own neck: no ledge where they meet.
+        d = trunk(p, fold(p)) + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
         d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
-        return np.maximum(np.maximum(d, f.top - 0.20 * k - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
+        return np.maximum(np.maximum(d, f.top - deep - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 
-    p, n, t = surface(field, (-f.wide, f.top - 0.21 * k, -0.14 * k), (f.wide, f.top + 0.03 * k, 0.17 * k), 0.014 * k)
+    low, high = (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k)
+    p, n, t = surface(field, low, high, 0.014 * k)
     clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

@@ -11,7 +11,7 @@ from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body.field import ellipsoid, surface, vec
 from skyscreen.forge.body.garment import Cloth
 from skyscreen.forge.body.sheet import ball, grid, tube
-from skyscreen.forge.rigs import trimmings
+from skyscreen.forge.rigs import tailor, trimmings
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -30,7 +30,7 @@ class Outfit:
     sleeve: float = 1.0
     wide: float = 0.0
     hem: float = 0.90
-    neckline: float = 0.02
+    neckline: float = 0.004
     skirt: str = ""
     """Slot of the skirt, or none."""
     waist: float = 1.04
@@ -43,6 +43,8 @@ class Outfit:
     leg_loose: float = 0.016
     shaft: float = 0.105
     collar: float = 0.0
+    crossed: bool = False
+    """The fronts cross over the chest, edged with a band."""
     belt: str = ""
     gloves: str = ""
     rough: float = 0.85
@@ -136,7 +138,8 @@ def _outfits() -> None:
                 skirt_hem=0.07,
                 flare=0.10,
                 front=0.04,
-                neckline=0.05,
+                neckline=0.01,
+                crossed=True,
                 belt="coat",
             ),
             "hanfu": Outfit(
@@ -148,7 +151,8 @@ def _outfits() -> None:
                 skirt="shirt",
                 skirt_hem=0.05,
                 flare=0.16,
-                neckline=0.07,
+                neckline=0.01,
+                crossed=True,
                 belt="coat",
                 rough=0.6,
                 waist=1.10,
@@ -269,7 +273,6 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
     def cloth(slot: str, material: str | None = None) -> Cloth:
         return Cloth(material or o.material, colours[slot], slot, o.rough)
 
-    shirt = colours["shirt"] if outfit == "suit" else None
     white = outfit == "astronaut"
     upper = Cloth(
         o.material,
@@ -277,9 +280,11 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         o.top,
         o.rough,
     )
+    over = None if o.skirt or o.legs != "trousers" else o.leg_loose * k
     garment.torso(
-        clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, shirt=shirt
+        clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, over=over
     )
+    _edges(clay, f, o, upper, cloth("shirt", "cloth"), loose, over)
     if o.sleeve < 0.9:
         garment.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
     if o.skirt:
@@ -306,7 +311,10 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             0.35 if outfit == "knight" else 0.88,
         )
         # Under a skirt they lie close, or the hip comes through it.
-        garment.trousers(clay, f, legs, loose=o.leg_loose * k * (0.25 if o.skirt else 1.0), length=0.93)
+        ease = o.leg_loose * k * (0.25 if o.skirt else 1.0)
+        garment.trousers(clay, f, legs, loose=ease, length=0.93)
+        if ease > 0.004 and o.shaft < 0.2:
+            tailor.leg_cuffs(clay, f, legs, ease)
     garment.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
     if o.belt:
         tone = np.asarray(colours[o.belt]) * (0.55 if o.belt in (o.top, "coat") else 1.0)
@@ -319,15 +327,21 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             loose + 0.008 * k,
         )
     if o.collar > 0:
-        garment.collar(clay, f, upper if outfit != "shirt" else cloth("shirt"), 0.062 + o.loose, o.collar)
+        upright = outfit in ("chef", "astronaut", "knight", "uniform", "firefighter")
+        gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6}.get(outfit, 0.012)
+        stand, leaf = (o.collar, 0.0) if upright else (o.collar * 0.75, o.collar * 1.15)
+        tailor.collar(clay, f, upper, loose, stand, gap, leaf)
     trimmings.trim(clay, f, o.trim, colours, loose)
     if outfit == "suit":
-        tie = np.array(
-            [[0, f.top - 0.03 * k, 0.080 * k], [0, f.top - 0.10 * k, 0.112 * k], [0, f.top - 0.24 * k, 0.130 * k]]
-        )
-        garment.strap(clay, "chest", tie, 0.014 * k, Cloth("silk", colours["dress"], "dress", 0.4))
-    if outfit in ("coat", "raincoat"):
-        garment.buttons(clay, f, 5, 0.98, 1.26, 0.142 if f.slim else 0.135, np.asarray(colours["shoes"]) * 1.2 + 0.02)
+        tie = Cloth("silk", colours["dress"], "dress", 0.4)
+        tailor.jacket(clay, f, upper, Cloth("cloth", colours["shirt"], "shirt", 0.8), tie, loose)
+    if outfit == "shirt":
+        tailor.placket(clay, f, upper, loose, o.hem + 0.02, np.asarray(upper.colour) * 0.5 + 0.3)
+    if outfit in ("coat", "raincoat", "chef"):
+        rows = np.linspace(1.08 if outfit == "chef" else 0.98, 1.27, 5)
+        tone = (0.6, 0.6, 0.58) if outfit == "chef" else np.asarray(colours["shoes"]) * 1.2 + 0.02
+        for x in (-0.04, 0.04) if outfit == "chef" else (0.0,):
+            tailor.buttons(clay, f, rows, x, loose + 0.004 * k, tone)
     if white:
         pack = surface(
             lambda p: ellipsoid(p, (0, f.top - 0.17 * k, -0.19 * k), (0.17 * k, 0.24 * k, 0.09 * k)),
@@ -336,6 +350,22 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             0.02 * k,
         )
         clay.add(pack, "chest", "plastic", colour=(0.62, 0.63, 0.65), rough=0.5)
+
+
+def _edges(
+    clay: Clay, f: Figure, o: Outfit, upper: Cloth, under: Cloth, loose: float, over: float | None
+) -> None:
+    """Bands where the upper garment ends."""
+    knit = o.rough > 0.9
+    if o.crossed:
+        tailor.crossed(clay, f, upper, under, loose, o.waist)
+    elif o.collar <= 0:
+        tailor.neckband(clay, f, upper, loose, o.neckline * f.k, 0.0105 if knit else 0.0085)
+    if o.sleeve > 0:
+        radius = tailor.sleeve_end(f, o.sleeve, loose, o.wide)
+        tailor.cuff(clay, f, upper, o.sleeve, radius, 0.045 if knit else 0.022)
+    if over is not None:
+        tailor.hem(clay, f, upper, loose, o.hem, over, 0.045 if knit else 0.020)
 
 
 def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
@@ -408,7 +438,9 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
         }.get(kind, colours["coat"])
         sheet = grid(head.world(points), out)
         clay.add(sheet, "head", material, colour=colour, rough=0.3 if kind == "crown" else 0.85, slot="hat")
-        inner = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1])
+        # Two sheets in one place flicker through each other: the lining lies 3 mm inside.
+        lining = sheet.position - sheet.normal * np.float32(0.003)
+        inner = sheet._replace(position=lining, normal=-sheet.normal, index=sheet.index[:, ::-1])
         clay.add(inner, "head", material, colour=np.asarray(colour) * 0.5, rough=0.9, slot="hat", levels=(0, 1))
         if kind in ("cap", "peaked"):
             _visor(clay, head, (0.02, 0.02, 0.022) if kind == "peaked" else colour)
@@ -453,7 +485,7 @@ def _visor(clay: Clay, head: Head, colour: Any) -> None:
     points = np.stack(
         [
             (0.121 + 0.3 * reach) * np.sin(turn),
-            0.052 - 0.025 * out**1.5 + 0 * turn,
+            0.062 - 0.018 * out**1.5 + 0 * turn,
             0.121 * np.cos(turn) + reach - 0.014,
         ],
         -1,

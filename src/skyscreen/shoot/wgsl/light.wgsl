@@ -70,7 +70,13 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let fill = normalize(frame.right.xyz * 0.6 / frame.right.w - frame.forward.xyz + frame.up.xyz * 0.45 / frame.up.w);
   let near = exp2(-max(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0, 0.0) * 1.5);
   let amount = (0.016 + 0.17 * max(frame.night.x, frame.night.y * 0.25)) * near / frame.grade.x;
-  c += diffuse * vec3f(0.90, 0.98, 1.12) * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open);
+#if SOFT
+  // Cool light greys skin, which glows red from within: its fill is warm, and at night a third of a stop stronger.
+  let tone = mix(vec3f(0.90, 0.98, 1.12), vec3f(1.16, 0.98, 0.88) * (1.0 + 0.3 * frame.night.x), skin);
+#else
+  let tone = vec3f(0.90, 0.98, 1.12);
+#endif
+  c += diffuse * tone * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open);
 #if SOFT
   // At night two kickers from behind the subject draw its outline, one cool and one warm, on what is alive or worn.
   let back = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * frame.night.x / frame.grade.x;
@@ -97,7 +103,7 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
     sum += a.rgb * h; weight += h;
   }
   let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
-  c += (sum / weight * diffuse + shine * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
+  c += (sum / weight * diffuse + shine * sharp * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
   c += base * max(m.w, 0.0);
   let d = -v;

@@ -1,0 +1,67 @@
+"""What makes a face its own: a dozen traits, each −1 … 1 about the usual, drawn once for a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Face:
+    """All −1 … 1; 0 is the usual."""
+
+    skull: float = 0.0
+    """Narrow … broad."""
+    jaw: float = 0.0
+    cheek: float = 0.0
+    chin: float = 0.0
+    """Short … long."""
+    nose_width: float = 0.0
+    nose_length: float = 0.0
+    bridge: float = 0.0
+    """Flat … high."""
+    tip: float = 0.0
+    """Drooping … turned up."""
+    lips: float = 0.0
+    mouth: float = 0.0
+    """Narrow … wide."""
+    brow: float = 0.0
+    """Low … high."""
+    arch: float = 0.0
+    """Straight … arched brows."""
+    bush: float = 0.0
+    """Thin … thick brows."""
+    lid: float = 0.0
+    """Narrow … wide open eyes."""
+    slant: float = 0.0
+    """Outer corners of the eyes down … up."""
+    ear: float = 0.0
+    warmth: float = 0.0
+    """Sallow … ruddy skin."""
+
+
+def drawn(rng: np.random.Generator) -> Face:
+    """A face at random: traits bunch at the usual (triangular distribution), so most people look like people."""
+    return Face(**{trait.name: float(rng.triangular(-1, 0, 1)) for trait in fields(Face)})
+
+
+ROUND = np.array([0.00, 0.45, 0.80, 1.02, 1.22, 1.34, 1.47, 1.53, 1.62, 1.86, 1.98, 2.25, 3.15])
+"""Radians from the front of the head, either side."""
+HIGH = np.array([0.094, 0.092, 0.082, 0.064, 0.040, 0.004, -0.022, -0.016, 0.012, 0.006, -0.036, -0.066, -0.078])
+"""Height of the hairline there, local metres: brow, temple, sideburn before the ear, round it, nape."""
+
+
+def hairline(p: Array, recede: float = 0.0) -> Array:
+    """Metres above the hairline, (N,) from local points (N, 3): positive where hair grows.
+
+    Args:
+        recede: metres that it has gone back over brow and temples.
+    """
+    around = np.arctan2(np.abs(p[:, 0]), p[:, 2])
+    back = recede * (0.55 + 0.45 * np.cos((around - 0.8) * 4)) * (around < 1.2)
+    return p[:, 1] - np.interp(around, ROUND, HIGH) - back

@@ -1,0 +1,84 @@
+"""People: hair ends at a hairline, faces differ by number, shoulders slope, fingers are apart."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from skyscreen.catalogue import index
+from skyscreen.forge.body.face import drawn, hairline
+from skyscreen.forge.build import build
+from skyscreen.nouns.world import Model
+
+
+@cache
+def made(name: str, **params: Any) -> Model:
+    entry = index.get("things", name)
+    return build(entry, {**entry.params(), **params})
+
+
+def skin(model: Model, material: str = "skin") -> np.ndarray:
+    """Positions (N, 3) of every vertex of one material."""
+    mesh = model.lods[0]
+    rows = [mesh.index[p.first : p.first + p.count] for p in mesh.parts if p.material == material]
+    return mesh.position[np.unique(np.concatenate(rows))]
+
+
+def test_hair_grows_on_crown_and_nape_not_on_brow_and_ear() -> None:
+    grown = np.array([[0, 0.14, 0], [0, -0.03, -0.12], [0.07, 0.09, 0.02]])
+    bare = np.array([[0, 0.05, 0.09], [0.05, 0, 0.07], [0.098, -0.006, -0.012], [0, -0.12, -0.07]])
+    assert (hairline(grown) > 0).all() and (hairline(bare) < 0).all()
+
+
+def test_a_receded_hairline_leaves_the_back_alone() -> None:
+    brow, nape = np.array([[0.05, 0.093, 0.06]]), np.array([[0, -0.05, -0.1]])
+    assert hairline(brow, 0.016) < hairline(brow) and hairline(nape, 0.016) == hairline(nape)
+
+
+def test_traits_stay_near_the_usual() -> None:
+    faces = [list(vars(drawn(np.random.default_rng(k))).values()) for k in range(200)]
+    values = np.array(faces)
+    assert np.abs(values).max() <= 1 and np.abs(values.mean(0)).max() < 0.12 and values.std(0).min() > 0.3
+
+
+def test_another_face_is_another_head_on_the_same_body() -> None:
+    one, two = made("man"), made("man", face=1.0)
+    assert [j.head for j in one.joints] == [j.head for j in two.joints]
+    a, b = (skin(m) for m in (one, two))
+    assert len(a) != len(b) or np.abs(a - b).max() > 0.0005
+
+
+def test_the_back_of_a_short_haired_neck_is_closed() -> None:
+    # From nape to collar some skin lies at every centimetre of the back of the neck.
+    model = made("businessman")
+    p, face, neck = skin(model), model.sockets["face"].position, model.joints
+    low = next(j.head[1] for j in neck if j.name == "neck")
+    back = p[(p[:, 2] < face[2] - 0.05) & (np.abs(p[:, 0]) < 0.03)]
+    steps = np.arange(low, face[1] - 0.10, 0.01)
+    assert len(steps) > 3 and all(np.abs(back[:, 1] - y).min() < 0.01 for y in steps)
+
+
+def test_shoulders_slope_from_the_neck() -> None:
+    for name in ("man", "businessman", "boy"):
+        model = made(name)
+        at = {j.name: np.array(j.head) for j in model.joints}
+        cloth = skin(model, "cloth")
+        wide = at["arm_l"][0]
+        shoulder = cloth[np.abs(cloth[:, 0] - wide) < 0.03, 1].max()
+        assert shoulder < at["neck"][1] - 0.005, name
+
+
+def test_fingers_are_apart() -> None:
+    model = made("woman")
+    mesh, names = model.lods[0], [j.name for j in model.joints]
+    assert mesh.joints is not None and mesh.weights is not None
+    tips = []
+    for n in range(4):
+        own = ((mesh.joints == names.index(f"finger{n}b_l")) * mesh.weights).sum(1) > 0.9
+        assert own.sum() > 20
+        tips.append(mesh.position[own])
+    for a, b in pairwise(tips):
+        assert np.linalg.norm(a[:, None] - b[None], axis=2).min() > 0.0005

@@ -32,7 +32,7 @@ def balloon_bunch(kit, colour="red"):
         lean = math.degrees(0.5 * r)
         out.append(one.turn("x", lean * 2).turn("y", math.degrees(a)).move(*at))
         foot = (at[0] * 0.86, at[1] - 0.21, at[2] * 0.86)
-        strings.append(kit.tube([foot, (foot[0] * 0.45, 0.95, foot[2] * 0.45), knot], 0.003, kit.material("rope", "white"), 4, smooth=4))
+        strings.append(kit.tube([foot, (foot[0] * 0.45, 0.95, foot[2] * 0.45), knot], 0.005, kit.material("rope", "white"), 4, smooth=4))
     silk = kit.material("silk", "gold")
     bow = kit.torus(0.045, 0.011, silk, segments=16, sides=6).turn("x", 90).scale(1.4, 0.8, 1).move(0.06, 0.55, 0).both()
     bow += kit.sphere(0.022, silk, knot, 12)

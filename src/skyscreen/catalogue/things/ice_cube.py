@@ -1,4 +1,4 @@
-"""Three ice cubes that melt into a puddle: rounded, clouded in the middle, cracked."""
+"""Three clear ice cubes that melt into a puddle: rounded, clouded in the middle, cracked."""
 
 import math
 
@@ -16,18 +16,22 @@ from skyscreen.catalogue import thing
     places=("kitchen",),
 )
 def ice_cube(kit, colour="#dff1fa"):
-    ice, core = kit.material("ice", colour, 0.04, slot="colour"), kit.material("snow", "#f2f8fc")
+    ice, core = kit.material("glass", colour, 0.04, slot="colour"), kit.material("ice", "#f2f8fc")
     water = kit.material("glass", "#cfe6f0", 0.02)
     rng = kit.random("cracks")
 
     def cube(size):
+        """Clear outside, clouded where it froze last."""
         h = size / 2
-        body = kit.blob([kit.block((0, 0, 0), (h * 0.86, h * 0.86, h * 0.86), h * 0.24), kit.ball((0, h * 0.5, 0), h * 0.5)], ice, h * 0.1, h * 0.14)
-        body += kit.torus(h * 0.55, h * 0.05, ice, (0, h * 1.0, 0), 22, 6)  # the rim round the dimple that freezing leaves
-        cracks = kit.ropes(
-            [((rng.uniform(-0.5, 0.5) * h, rng.uniform(-0.6, 0.6) * h, 1.002 * h), (rng.uniform(-0.8, 0.8) * h, rng.uniform(-0.8, 0.8) * h, 1.002 * h), h * 0.012)
-             for _ in range(5)], core, 4)  # fmt: skip
-        return body + cracks
+        body = kit.blob([kit.egg((0, -h * 0.1, 0), (h * 0.5, h * 0.42, h * 0.46)), kit.ball((h * 0.15, h * 0.2, 0), h * 0.3)], core, h * 0.2, h * 0.1)
+        bubble = kit.sphere(h * 0.035, core, segments=6)
+        body += bubble.many([tuple(rng.uniform(-0.75, 0.75) * h for _ in range(3)) for _ in range(24)])
+        e = h * 0.93
+        edge = kit.capsule((-e, e, e), (e, e, e), h * 0.055, core, 6)
+        rim = sum(edge.turn("x", 90 * k) for k in range(4))
+        edges = rim + rim.turn("y", 90) + kit.capsule((e, -e, e), (e, e, e), h * 0.055, core, 6).copy_round(4)
+        edges += kit.box(size, size, size, ice, h * 0.16, at=(0, -h, 0))
+        return body + edges
 
     a, b, c = cube(0.04), cube(0.038), cube(0.038)
     puddle = kit.lathe([(0.072, 0), (0.07, 0.0016), (0.05, 0.0022), (0, 0.0024)], water, segments=40).bend(

@@ -54,12 +54,12 @@ def siheyuan_gate(kit, colour="vermilion", brick="#8a8c8c"):
     roof = half + half.mirror("z")
     ridge = kit.box(5.5, 0.3, 0.2, tile, 0.03, at=(0, 4.66, 0)) + kit.tube([(2.6, 4.85, 0), (2.85, 4.95, 0), (3.05, 5.12, 0)], [0.11, 0.09, 0.03], tile, 8, smooth=4).both()
     gable = kit.extrude([(-1.5, 3.55), (1.5, 3.55), (0, 4.72)], 0.3, wall).turn("y", 90).move(2.3, 0, 0).both()
-    lamp = kit.material("lamp", "#e0301c", emission=1.6)
+    lamp = kit.material("lamp", "#e0301c", emission=1.0)
     lantern = kit.ellipsoid(0.27, 0.24, 0.27, lamp, (0, 2.55, 0.95), 24) + kit.cylinder(0.12, 0.06, gilt, (0, 2.76, 0.95), 16) + kit.cylinder(0.12, 0.06, gilt, (0, 2.28, 0.95), 16)
     lantern += kit.capsule((0, 2.8, 0.95), (0, 3.5, 0.95), 0.01, gilt, 6) + kit.cylinder(0.03, 0.22, kit.material("silk", "red"), (0, 2.06, 0.95), 10, top=0.02)
     return kit.model(
         pier.both(), low.both(), posts.both(), lintel, spots, bolts, frame, doors, steps, drums, roof, ridge, gable, lantern.move(0.85, 0, 0).both(),
         colliders="parts",
-        lights=[kit.light((0, 2.4, 1.3), "#ff7040", 5, 6)],
+        lights=[kit.light((0, 2.4, 1.3), "#ffb080", 1.6, 5)],
         sockets={"door": ((0, 0.3, 0.3), (0, 0, 1))},
     )  # fmt: skip

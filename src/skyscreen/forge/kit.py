@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -184,6 +185,16 @@ class Kit:
     ) -> Solid:
         """Turn (radius, height) pairs about +Y; corners over 38° stay sharp. List the outside upwards."""
         return Solid(tuple(shapes.lathe(profile, self.n(segments, 6), paint, arc))).move(*at)
+
+    def tower(self, profile: Outline, paint: Paint, sides: int = 4) -> Solid:
+        """Flat faces about +Y with sharp edges: (half width, height) pairs, the outside listed upwards."""
+        lean = float(np.tan(np.pi / sides))
+        faces = Solid()
+        for (r0, y0), (r1, y1) in pairwise(profile):
+            ends = [[[k * r0 * lean, y0, r0], [k * r1 * lean, y1, r1]] for k in (-1, 1)]
+            corners = np.array(ends, float)
+            faces += Solid((shapes.grid(corners, paint),))
+        return faces.copy_round(sides)
 
     def tube(
         self,

@@ -1,4 +1,4 @@
-"""Three clear ice cubes that melt into a puddle: rounded, clouded in the middle, cracked."""
+"""Three ice cubes that melt into a puddle: rounded, cracked."""
 
 import math
 
@@ -15,23 +15,22 @@ from skyscreen.catalogue import thing
     floats=True,
     places=("kitchen",),
 )
-def ice_cube(kit, colour="#dff1fa"):
-    ice, core = kit.material("glass", colour, 0.04, slot="colour"), kit.material("ice", "#f2f8fc")
+def ice_cube(kit, colour="#a9d6ee"):
+    ice, core = kit.material("ice", colour, 0.03, slot="colour"), kit.material("snow", "white")
     water = kit.material("glass", "#cfe6f0", 0.02)
     rng = kit.random("cracks")
 
     def cube(size):
-        """Clear outside, clouded where it froze last."""
+        """Rounded by melting, white cracks in its faces."""
         h = size / 2
-        body = kit.blob([kit.egg((0, -h * 0.1, 0), (h * 0.5, h * 0.42, h * 0.46)), kit.ball((h * 0.15, h * 0.2, 0), h * 0.3)], core, h * 0.2, h * 0.1)
-        bubble = kit.sphere(h * 0.035, core, segments=6)
-        body += bubble.many([tuple(rng.uniform(-0.75, 0.75) * h for _ in range(3)) for _ in range(24)])
-        e = h * 0.93
-        edge = kit.capsule((-e, e, e), (e, e, e), h * 0.055, core, 6)
-        rim = sum(edge.turn("x", 90 * k) for k in range(4))
-        edges = rim + rim.turn("y", 90) + kit.capsule((e, -e, e), (e, e, e), h * 0.055, core, 6).copy_round(4)
-        edges += kit.box(size, size, size, ice, h * 0.16, at=(0, -h, 0))
-        return body + edges
+        body = kit.box(size, size, size, ice, size * 0.13, at=(0, -h, 0))
+        for axis, degrees in (("x", 0), ("y", 90), ("x", -90)):
+            rows = []
+            for _ in range(3):
+                x, y = rng.uniform(-0.55, 0.3) * h, rng.uniform(-0.6, 0.3) * h
+                rows.append(((x, y, h * 1.001), (x + rng.uniform(0.15, 0.4) * h, y + rng.uniform(-0.1, 0.5) * h, h * 1.001), h * 0.012))
+            body += kit.ropes(rows, core, 4).turn(axis, degrees)
+        return body
 
     a, b, c = cube(0.04), cube(0.038), cube(0.038)
     puddle = kit.lathe([(0.072, 0), (0.07, 0.0016), (0.05, 0.0022), (0, 0.0024)], water, segments=40).bend(

@@ -95,9 +95,13 @@ class Kit:
     def box(
         self, width: float, height: float, depth: float, paint: Paint, bevel: float | None = None, at: Point = (0, 0, 0)
     ) -> Solid:
-        """Standing on the ground at `at` (middle of its foot). Bevel: 2 % of the smallest side unless given."""
+        """Standing on the ground at `at` (middle of its foot). Bevel: 2 % of the smallest side unless given; far off
+        (detail under ½) the edges are sharp, but for bevels over a fifth of the smallest side, which make the shape."""
+        least = min(width, height, depth)
         if bevel is None:
-            bevel = 0.0 if self.detail < 0.5 else 0.02 * min(width, height, depth) + 0.002
+            bevel = 0.02 * least + 0.002
+        if self.detail < 0.5 and bevel < 0.2 * least:
+            bevel = 0.0
         made = Solid((shapes.box(width, height, depth, paint, bevel),))
         return made.move(at[0], at[1] + height / 2, at[2])
 

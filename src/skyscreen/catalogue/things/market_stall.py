@@ -45,7 +45,9 @@ def market_stall(kit, colour="red", stripe="white"):
                 for j in range(nz - layer):
                     spots.append((-step * (nx - layer - 1) / 2 + step * i, 0.05 + r * (0.4 + 1.25 * layer), -step * (nz - layer - 1) / 2 + step * j,
                                   rng.uniform(0, 360), rng.uniform(0.92, 1.05)))
-        trays.append((tray + one.many(spots)).turn("x", 17).move(x, y, z))
+        # From afar a heap of fruit is one mound.
+        heap = one.many(spots) if kit.detail > 0.5 else kit.box(0.64, 0.15, 0.42, kit.material("food", tone, 0.3), 0.0)
+        trays.append((tray + heap).turn("x", 17).move(x, y, z))
     prop = kit.box(2.3, 0.28, 0.5, wood, 0, at=(0, 0.74, -0.26))
     melon = kit.ellipsoid(0.16, 0.15, 0.16, kit.material("food", "#2f6a2c", 0.35), segments=18).many([(-0.9 + 0.36 * k, 0.15, 0.86, 40 * k) for k in range(3)])
     crate = kit.box(0.55, 0.34, 0.4, wood, 0.01, at=(0.75, 0, 0.86)) + kit.sphere(0.055, kit.material("food", "orange"), segments=12).many(

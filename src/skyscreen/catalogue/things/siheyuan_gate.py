@@ -27,7 +27,7 @@ def siheyuan_gate(kit, colour="vermilion", brick="#8a8c8c"):
     bolts = kit.cylinder(0.1, 0.24, gilt, segments=6).turn("x", 90).copy_along(4, (0.6, 0, 0)).move(-0.9, 2.93, 0.22)
     frame = kit.box(0.16, 2.5, 0.16, red, 0.01, at=(1.08, 0.3, 0.1)).both() + kit.box(2.3, 0.18, 0.18, red, 0.01, at=(0, 2.68, 0.1))
     leaf = kit.box(0.98, 2.34, 0.09, red, 0.01, at=(0.5, 0.36, 0.08))
-    stud = kit.ellipsoid(0.042, 0.042, 0.035, gilt, segments=12)
+    stud = kit.lathe([(0.042, 0), (0.036, 0.022), (0, 0.035)], gilt, segments=10).turn("x", 90)
     leaf += stud.many([(0.14 + 0.18 * i, 0.75 + 0.22 * j, 0.135) for i in range(5) for j in range(8) if not (i == 0 and j == 3)])
     knocker = kit.cylinder(0.1, 0.03, gilt, segments=20).turn("x", 90).move(0.13, 1.42, 0.12)
     knocker += kit.torus(0.085, 0.014, gilt, segments=22, sides=7).turn("x", 82).move(0.13, 1.35, 0.17)

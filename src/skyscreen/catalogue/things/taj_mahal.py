@@ -19,7 +19,8 @@ def taj_mahal(kit, colour="#efe8dc"):
 
     def arch(w, h):
         """A four-centred arch, w wide and h high."""
-        side = [(w / 2 * math.cos(t) ** 0.62, h * 0.62 + h * 0.38 * math.sin(t) ** 0.9) for t in (math.pi / 2 * k / 8 for k in range(9))]
+        steps = kit.n(6, 2)
+        side = [(w / 2 * math.cos(t) ** 0.62, h * 0.62 + h * 0.38 * math.sin(t) ** 0.9) for t in (math.pi / 2 * k / steps for k in range(steps + 1))]
         return [(-w / 2, 0), (w / 2, 0), *side, *[(-x, y) for x, y in side[-2::-1]]]
 
     def niche(w, h, deep=1.0):

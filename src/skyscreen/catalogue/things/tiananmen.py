@@ -1,5 +1,7 @@
 """A palace gate: a red wall with five arches under a two-tiered hall of golden tiles, marble bridge and lanterns before it."""
 
+import math
+
 from skyscreen.catalogue import thing
 
 
@@ -47,6 +49,16 @@ def tiananmen(kit, colour="#a8281c", roof="#d8a02c"):
         made += spot.copy_along(bays, (step, 0, 0)).move(-half + 0.6 + step / 2, y + tall - 0.8, across - 0.6)
         return made + kit.box(2 * half + 1.4, 0.5, 2 * across + 1.4, green, 0.03, at=(0, y + tall - 0.1, 0))
 
+    def tiles(slope, rows):
+        """A roof slope (u along the eave, v up) in rounded rows of tiles."""
+        n = 8 * rows
+
+        def wavy(u, v):
+            x, y, z = slope(u, v)
+            return x, y + 0.3 * abs(math.sin(math.pi * rows * u)) ** 1.5, z
+
+        return kit.sheet(wavy, n, 6, tile)
+
     def eaves(y, half, across, over, rise, inner):
         """A hipped skirt of tiles: from `over` beyond the walls up to `inner` share of them; the corners lift."""
         made = None
@@ -58,8 +70,8 @@ def tiananmen(kit, colour="#a8281c", roof="#d8a02c"):
                 x = end * (2 * u - 1)
                 return x, y + rise * t + 1.1 * abs(2 * u - 1) ** 6 * (1 - v) ** 2, reach
 
-            ribs = [kit.tube([slope(k / 18, j / 4) for j in range(5)], 0.22, tile, 5) for k in range(19)]
-            side = kit.sheet(slope, 18, 7, tile) + kit.sheet(lambda u, v, f=slope: tuple(c - d for c, d in zip(f(u, v), (0, 0.35, 0), strict=True)), 18, 4, green, flip=True) + sum(ribs[1:], ribs[0])
+            under = kit.sheet(lambda u, v, f=slope: tuple(c - d for c, d in zip(f(u, v), (0, 0.5, 0), strict=True)), 18, 3, green, flip=True)
+            side = tiles(slope, 21 if turn == 0 else 13) + under
             side = side + side.turn("y", 180)
             side = side.turn("y", turn)
             made = side if made is None else made + side
@@ -77,8 +89,7 @@ def tiananmen(kit, colour="#a8281c", roof="#d8a02c"):
             z = (across + over) * (1 - v) * (1 - 2 * u) * s
             return s * ((half + over) - (half + over) * 0.16 * v), top + 5.6 * v**1.3 + 1.2 * abs(2 * u - 1) ** 6 * (1 - v) ** 2, z
 
-        crown.append(kit.sheet(long, 20, 8, tile) + kit.sheet(short, 12, 8, tile))
-        crown.append(sum(kit.tube([long(k / 22, j / 4) for j in range(5)], 0.22, tile, 5) for k in range(23)))
+        crown.append(tiles(long, 25) + tiles(short, 11))
     ridge = kit.box(37.5, 1.1, 0.7, tile, 0.08, at=(0, top + 5.3, 0)) + kit.tube([(18.2, top + 5.8, 0), (19.0, top + 7.0, 0), (18.4, top + 8.1, 0)], [0.6, 0.5, 0.15], tile, 8, smooth=3).both()
     under = kit.box(2 * half + 2, 0.5, 2 * across + 2, green, 0, at=(0, top - 0.2, 0))
     lamp = kit.ellipsoid(1.0, 1.15, 1.0, kit.material("lamp", "#d8281c", emission=0.8), segments=16) + kit.cylinder(0.5, 0.3, gilt, (0, 1.0, 0), 12) + kit.cylinder(0.5, 0.3, gilt, (0, -1.3, 0), 12)

@@ -39,7 +39,7 @@ def well(kit, colour="#8d877b", roof="#7a4a2c"):
         one = board.move(0, 2.02 + 0.105 * k, 0.62 - 0.135 * k)
         slabs.append(one + one.mirror("z"))
     teeth = kit.box(0.165, 0.03, 0.03, shingle, 0.006).turn("x", 38)
-    for k in range(5):
+    for k in range(5 if kit.detail > 0.5 else 0):
         edge = teeth.many([(-0.99 + 0.18 * j, 1.955 + 0.105 * k + rng.uniform(-0.006, 0.006), 0.705 - 0.135 * k) for j in range(12)])
         slabs.append(edge + edge.mirror("z"))
     gable = kit.extrude([(-0.56, 0), (0.56, 0), (0, 0.44)], 0.05, plank).turn("y", 90).move(0.86, 2.05, 0).both()

@@ -277,6 +277,14 @@ class Kit:
             )
         ).move(*at)
 
+    def facet(self, points: Sequence[Point], paint: Paint, thick: float = 0.0) -> Solid:
+        """A flat convex polygon, counter-clockwise seen from its front; `thick` > 0 gives it a back that far behind."""
+        ring = np.array(points, float)
+        normal = np.cross(ring[1] - ring[0], ring[2] - ring[0])
+        normal = normal / (np.linalg.norm(normal) + 1e-12)
+        front = Solid((shapes.fan(ring, normal, paint),))
+        return front if thick <= 0 else front + Solid((shapes.fan(ring - normal * thick, -normal, paint),))
+
     def blob(self, lumps: Sequence[Lump], paint: Paint, smooth: float = 0.1, cell: float = 0.05) -> Solid:
         """A soft union of lumps (see `ball`, `egg`, `limb`, `block`) as one skin of about `cell` metres."""
         return Solid((field.mesh(lumps, paint, smooth=smooth, cell=cell / max(self.detail, 0.2) ** 0.8),))

@@ -17,14 +17,8 @@ def origami_crane(kit, colour="red", inside="cream"):
     deep = kit.material("paper", kit.mix(colour, "black", 0.25), 0.6)
 
     def face(points, paint, under):
-        """Flat triangles or quads as two leaves a hair apart."""
-        a, b, c, *rest = points
-        d = rest[0] if rest else c
-        skin = kit.sheet(lambda u, v: tuple((p * (1 - u) + q * u) * (1 - v) + (r * (1 - u) + s * u) * v for p, q, r, s in zip(a, b, d, c, strict=True)), 3, 3, paint)
-        shift = 0.0006
-        return skin + kit.sheet(
-            lambda u, v: tuple((p * (1 - u) + q * u) * (1 - v) + (r * (1 - u) + s * u) * v + (0, -shift, 0)[k]
-                               for k, (p, q, r, s) in enumerate(zip(a, b, d, c, strict=True))), 3, 3, under, flip=True)
+        """A flat leaf of paper: its front and, a hair behind, its back."""
+        return kit.facet(points, paint) + kit.facet(points[::-1], under).move(0, -0.0006, 0)
 
     def spike(low, fore, ridge, paint):
         """A folded point: a ridge line above, two edges below, closed at the tip `fore`."""

@@ -18,9 +18,7 @@ def paper_plane(kit, colour="white", ink="azure"):
     shade = kit.material("paper", kit.mix(colour, "grey", 0.3), 0.6)
 
     def leaf(a, b, c, paint, shift=(0.0, 0.0004, 0.0)):
-        made = kit.sheet(lambda u, v: tuple(p + u * ((q - p) + v * (r - q)) for p, q, r in zip(a, b, c, strict=True)), 4, 4, paint)
-        low = kit.sheet(lambda u, v: tuple(p + u * ((q - p) + v * (r - q)) - d for p, q, r, d in zip(a, b, c, shift, strict=True)), 4, 4, shade, flip=True)
-        return made + low
+        return kit.facet((a, b, c), paint) + kit.facet((c, b, a), shade).move(*(-d for d in shift))
 
     nose, keel = (0.0, 0.04, 0.15), (0.0, 0.0, -0.13)
     root, tip = (0.004, 0.046, -0.14), (0.105, 0.06, -0.14)

@@ -19,7 +19,7 @@ def siheyuan_gate(kit, colour="vermilion", brick="#8a8c8c"):
     pier = kit.box(1.0, 3.3, 2.0, wall, 0.02, at=(1.95, 0.3, 0)) + kit.box(1.1, 0.45, 2.1, stone, 0.03, at=(1.95, 0.3, 0))
     pier += kit.box(1.12, 0.16, 2.12, wall, 0.02, at=(1.95, 3.3, 0)) + kit.box(1.2, 0.14, 2.2, wall, 0.02, at=(1.95, 3.44, 0))
     low = kit.box(2.2, 2.5, 0.5, wall, at=(3.5, 0, -0.3)) + kit.box(2.2, 0.12, 0.7, tile, 0.02, at=(3.5, 2.5, -0.3))
-    low += kit.cylinder(0.08, 0.72, tile, (0, 0, -0.36), 10).turn("x", 90).copy_along(11, (0.2, 0, 0)).move(2.55, 2.62, -0.3)
+    low += kit.cylinder(0.08, 0.72, tile, (0, 0, -0.36), 10).turn("x", 90).copy_along(11 if kit.detail > 0.5 else 0, (0.2, 0, 0)).move(2.55, 2.62, -0.3)
     posts = kit.cylinder(0.13, 3.2, red, (1.3, 0.3, 0.25), 18) + kit.cylinder(0.19, 0.14, stone, (1.3, 0.3, 0.25), 18)
     lintel = kit.box(2.9, 0.3, 0.2, green, 0.01, at=(0, 3.1, 0.28)) + kit.box(2.9, 0.14, 0.24, blue, 0.01, at=(0, 3.42, 0.28))
     spot = kit.box(0.3, 0.18, 0.02, gilt, 0.004, at=(0, 3.16, 0.385)) + kit.box(0.2, 0.1, 0.022, red, 0.002, at=(0, 3.2, 0.388))
@@ -46,7 +46,8 @@ def siheyuan_gate(kit, colour="vermilion", brick="#8a8c8c"):
         return x, y, 1.75 * v
 
     slope = kit.sheet(eave, 20, 8, tile, flip=True) + kit.sheet(lambda u, v: tuple(c - d for c, d in zip(eave(u, v), (0, 0.09, 0), strict=True)), 20, 6, kit.material("wood", "#5a2a1c"))
-    rows = [kit.tube([eave(k / 20, j / 6) for j in range(7)], 0.075, tile, 6) for k in range(21)]
+    count = kit.n(20, 8)
+    rows = [kit.tube([eave(k / count, j / 6) for j in range(7)], 0.075 * 20 / count, tile, 6) for k in range(count + 1)]
     ends = kit.cylinder(0.085, 0.03, tile, segments=14).turn("x", 90).many([(*eave(k / 20, 1.0)[:2], 1.76) for k in range(21)])
     half = slope + sum(rows[1:], rows[0]) + ends
     rafters = kit.box(0.07, 0.07, 0.9, green, 0.0, at=(0, 0, 0)).turn("x", 22).many([(-2.7 + 0.27 * k, 3.62, 1.15) for k in range(21)])

@@ -25,7 +25,7 @@ def trumpet(kit, colour="gold"):
     bow = lambda z, s: [(0, y + 0.0375 - 0.0375 * math.cos(math.pi * k / n), z + s * 0.04 * math.sin(math.pi * k / n)) for k in range(n + 1)]
     back = kit.tube([(0, y + 0.075, 0.0), *bow(-0.16, -1)[::-1], (0, y, 0.06)], r, brass, 12)
     lead = kit.tube([(0.012, y + 0.075, -0.31), (0.012, y + 0.075, 0.12)], [0.0045, r], brass, 12)
-    slide = kit.tube([(0.012, y + 0.075, 0.12), *[(0.012, py, pz) for _, py, pz in bow(0.12, 1)[::-1]], (0.012, y, 0.02)], r, brass, 12)
+    slide = kit.tube([*[(0.012, py, pz) for _, py, pz in bow(0.12, 1)[::-1]], (0.012, y, 0.02)], r, brass, 12)
     sleeve = sum(kit.tube([(0.012, y + dy, 0.05), (0.012, y + dy, 0.115)], 0.0078, steel, 12) for dy in (0, 0.075))
     mouth = kit.lathe([(0.0042, 0), (0.0055, 0.03), (0.0105, 0.058), (0.0135, 0.066), (0.0135, 0.071), (0.0105, 0.072), (0.0075, 0.062), (0, 0.05)], steel, segments=28)
     mouth = mouth.turn("x", -90).move(0.012, y + 0.075, -0.305)

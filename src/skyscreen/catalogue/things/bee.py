@@ -6,7 +6,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("bee", "honeybee", "bumblebee", "wasp", "fly"),
+    en=("bee", "honeybee", "bumblebee", "wasp"),
     zh=("蜜蜂", "大黄蜂", "黄蜂", "苍蝇"),
     kind="bird",
     height=0.018,

@@ -11,12 +11,11 @@ LOBES = ((45, -100, 0.42, 0.8), (62, -110, 0.5, 0.5), (22, -101, 0.16, 1.0), (38
 
 
 @thing(
-    en=("earth", "planet", "planet earth", "blue planet", "the earth"),
+    en=("planet earth", "planet", "blue planet", "the planet earth"),
     zh=("地球", "行星", "星球", "蓝色星球"),
     kind="body",
     height=6.0,
     mass=3.0e5,
-    flies=True,
     motions=("float",),
     sound="stone",
 )

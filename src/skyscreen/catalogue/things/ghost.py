@@ -6,12 +6,11 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("ghost", "spirit", "phantom", "spook"),
+    en=("ghost", "phantom", "spook"),
     zh=("幽灵", "鬼", "鬼魂", "小鬼"),
     kind="prop",
     height=1.55,
     mass=2.0,
-    flies=True,
     sound="cloth",
 )
 def ghost(kit, colour="white"):

@@ -6,12 +6,11 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("jellyfish", "jelly", "medusa"),
+    en=("jellyfish", "medusa"),
     zh=("水母", "海蜇"),
-    kind="prop",
+    kind="swimmer",
     height=1.1,
     mass=4.0,
-    flies=True,
     motions=("float",),
     sound="flesh",
     places=("ocean",),

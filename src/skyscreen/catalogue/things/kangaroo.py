@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("kangaroo", "wallaby", "joey"),
+    en=("kangaroo", "wallaby"),
     zh=("袋鼠",),
     kind="quadruped",
     height=1.42,

@@ -9,12 +9,11 @@ SEAS = ((35, -25, 0.42), (25, 18, 0.3), (8, 32, 0.32), (-5, 52, 0.2), (18, 60, 0
 
 
 @thing(
-    en=("moon", "full moon", "the moon", "lunar globe"),
-    zh=("月球", "月亮", "圆月", "满月"),
+    en=("moon", "full moon", "lunar globe"),
+    zh=("月亮", "月球", "明月", "圆月", "满月"),
     kind="body",
     height=6.0,
     mass=3.0e5,
-    flies=True,
     motions=("float",),
     sound="stone",
 )

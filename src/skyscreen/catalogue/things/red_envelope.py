@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("red envelope", "red packet", "envelope", "hongbao", "letter"),
-    zh=("红包", "利是", "压岁钱", "信封", "信"),
+    zh=("红包", "利是", "压岁钱", "信封"),
     kind="prop",
     height=0.19,
     mass=0.02,

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("scroll", "hanging scroll", "ink painting", "calligraphy", "painting"),
-    zh=("卷轴", "画卷", "水墨画", "国画", "书法", "字画", "画"),
+    en=("scroll", "hanging scroll", "ink painting", "scroll painting", "calligraphy"),
+    zh=("卷轴", "画卷", "水墨画", "国画", "书法", "字画"),
     kind="furniture",
     height=1.75,
     mass=6.0,

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("sink", "washbasin", "basin", "wash basin", "tap", "faucet"),
+    en=("sink", "washbasin", "wash basin", "faucet"),
     zh=("水槽", "洗手池", "洗脸池", "水龙头", "洗手盆"),
     kind="furniture",
     height=1.08,

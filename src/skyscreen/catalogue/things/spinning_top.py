@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("spinning top", "top", "humming top"),
+    en=("spinning top", "humming top"),
     zh=("陀螺",),
     kind="prop",
     height=0.128,

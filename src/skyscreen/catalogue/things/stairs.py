@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("stairs", "staircase", "stairway", "steps", "stair"),
+    en=("stairs", "staircase", "stairway", "stair"),
     zh=("楼梯", "台阶", "阶梯"),
     kind="furniture",
     height=2.6,

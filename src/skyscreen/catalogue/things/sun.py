@@ -1,4 +1,7 @@
-"""The Sun: a boiling orange globe with bright granules, dark spots and looping prominences."""
+"""The Sun: a boiling orange globe with bright granules, dark spots and looping prominences.
+
+The sun of a sentence is the sky's own: this one is named apart from it.
+"""
 
 import math
 
@@ -6,12 +9,11 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("sun", "the sun", "star", "red giant"),
-    zh=("太阳", "恒星", "红日", "星球太阳"),
+    en=("red giant", "model sun", "burning star"),
+    zh=("恒星", "红巨星", "太阳模型"),
     kind="body",
     height=6.6,
     mass=3.0e5,
-    flies=True,
     motions=("float",),
     sound="flesh",
 )

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("trumpet", "horn", "bugle", "cornet"),
+    en=("trumpet", "bugle", "cornet"),
     zh=("小号", "喇叭", "号角"),
     kind="prop",
     height=0.39,

@@ -71,3 +71,9 @@ def test_catalogue_imports_no_numpy() -> None:
     for family in ("things", "places"):
         for entry in index.family(family).values():
             assert "numpy" not in entry.source.read_text("utf-8")
+
+
+def test_adverbs_verbs_and_the_sky_name_no_thing() -> None:
+    """'They play well', 'on top', 'steps in', 'in the warm sun' put nothing on the stage."""
+    words = {word for entry in index.family("things").values() for word in (*entry.en, *entry.zh)}
+    assert not words & {"well", "top", "steps", "tap", "fly", "sun", "the sun", "star", "太阳", "画", "信"}

@@ -116,8 +116,8 @@ def _posed(model: Model, size: tuple[int, int]) -> Posed:
             )
             rows.append(np.asarray(matrix, float))
     transforms = np.array(rows, np.float32)
-    joints = np.tile(np.eye(4, dtype=np.float32), (len(model.joints), 1, 1))
-    view = _view(model.lods[-1].position @ root[:3, :3].T + root[:3, 3], size)
+    joints = _at_rest(model)
+    view = _view(_skinned(model, joints) @ root[:3, :3].T + root[:3, 3], size)
     world = World(
         tuple(instances),
         Sky((0.3, 0.8, 0.5), (0.0, -1.0, 0.0), cloud=1.0, indoor=True),
@@ -128,6 +128,36 @@ def _posed(model: Model, size: tuple[int, int]) -> Posed:
         indoor=True,
     )
     return Posed(world, FrameState(0, 0.0, transforms, transforms, joints, joints, view, view))
+
+
+def _at_rest(model: Model) -> Array:
+    """(J, 4, 4) skin matrices of the body as it stands by itself, two seconds on: a bird with its wings folded."""
+    if not model.joints:
+        return np.zeros((0, 4, 4), np.float32)
+    from skyscreen.stage.bodies import performer
+    from skyscreen.stage.performer import Beat
+
+    spot = np.zeros((1, 2), np.float32)
+    body = performer(model, [Beat("idle", -1.0, 4.0, spot, 0.0, 0.0)], lambda x, z: np.zeros_like(x), 0)
+    pose = [body.step(k / 24, 1 / 24) for k in range(48)][-1]
+    lift = np.eye(4)
+    lift[:3, 3] = pose.root[:3, 3]
+    return (lift @ np.asarray(pose.joints, float)).astype(np.float32)
+
+
+def _skinned(model: Model, joints: Array) -> Array:
+    """(N, 3) places of the coarsest mesh's vertices under the joints."""
+    mesh = model.lods[-1]
+    if mesh.joints is None or mesh.weights is None:
+        return mesh.position.astype(float)
+    blend = np.einsum("nkrc,nk->nrc", joints[mesh.joints].astype(float), _shares(mesh.weights))
+    return np.einsum("nrc,nc->nr", blend[:, :3, :3], mesh.position.astype(float)) + blend[:, :3, 3]
+
+
+def _shares(weights: Array) -> Array:
+    """Stored weights as shares of one."""
+    w = np.asarray(weights, float)
+    return w / np.maximum(w.sum(1, keepdims=True), 1e-9)
 
 
 def name_of(model: Model) -> str:

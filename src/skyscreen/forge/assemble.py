@@ -28,44 +28,35 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
     kinds: dict[tuple[Any, ...], list[Piece]] = {}
     for piece in pieces:
         kinds.setdefault((piece.paint.material, piece.paint.params, piece.paint.slot), []).append(piece)
-    position, normal, uv, colour, aux, index, parts = [], [], [], [], [], [], []
+    total = sum(len(piece.position) for piece in pieces)
+    position, normal, uv = (np.zeros((total, n), np.float32) for n in (3, 3, 2))
+    rgb, rows = np.zeros((total, 3), np.float32), np.zeros((total, 5), np.float32)
+    index, parts = [np.zeros((0, 3), np.uint32)], []
     base = first = 0
     for (material, params, slot), group in sorted(kinds.items()):
         count = 0
         for piece in group:
-            n, paint, extra = len(piece.position), piece.paint, piece.extra
-            rgb = np.broadcast_to(extra.get("colour", np.asarray(paint.colour, np.float32)), (n, 3))
-            rows = [
-                np.broadcast_to(extra.get(key, np.float32(default)), (n,))
-                for key, default in (
-                    ("rough", paint.rough),
-                    ("emission", paint.emission),
-                    ("sway", paint.sway),
-                    ("vary", 0.5),
-                    ("ao", 1.0),
-                )
-            ]
-            position.append(piece.position)
-            normal.append(piece.normal)
-            uv.append(piece.uv)
-            colour.append(_byte(np.c_[np.sqrt(np.clip(rgb, 0, 1)), rows[0]] * 255))
-            aux.append(_byte(np.stack([rows[1] * 16, rows[2] * 255, rows[3] * 255, rows[4] * 255], -1)))
+            paint, extra = piece.paint, piece.extra
+            here = slice(base, base + len(piece.position))
+            position[here], normal[here], uv[here] = piece.position, piece.normal, piece.uv
+            rgb[here] = extra.get("colour", paint.colour)
+            for k, (key, default) in enumerate(
+                (("rough", paint.rough), ("emission", paint.emission), ("sway", paint.sway), ("vary", 0.5), ("ao", 1.0))
+            ):
+                rows[here, k] = extra.get(key, default)
             index.append(piece.index + np.uint32(base))
-            base += n
+            base = here.stop
             count += 3 * len(piece.index)
         parts.append(Part(material, first, count, params, slot))
         first += count
-    if not position:
-        position, normal, uv = [np.zeros((0, 3))], [np.zeros((0, 3))], [np.zeros((0, 2))]
-        colour, aux, index = [np.zeros((0, 4))], [np.zeros((0, 4))], [np.zeros((0, 3))]
-    join = np.concatenate
+    # Quantised all at once: a thing of many small pieces spends its time in the calls, not in the numbers.
     return Mesh(
-        position=join(position).astype(np.float32),
-        normal=join(normal).astype(np.float32),
-        uv=join(uv).astype(np.float32),
-        colour=join(colour).astype(np.uint8),
-        aux=join(aux).astype(np.uint8),
-        index=np.ascontiguousarray(join(index).reshape(-1)).astype(np.uint32),
+        position=position,
+        normal=normal,
+        uv=uv,
+        colour=_byte(np.c_[np.sqrt(np.clip(rgb, 0, 1)), rows[:, 0]] * 255),
+        aux=_byte(rows[:, 1:] * np.array([16, 255, 255, 255], np.float32)),
+        index=np.ascontiguousarray(np.concatenate(index).reshape(-1)).astype(np.uint32),
         parts=tuple(parts),
     )
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -94,9 +95,13 @@ class Kit:
     def box(
         self, width: float, height: float, depth: float, paint: Paint, bevel: float | None = None, at: Point = (0, 0, 0)
     ) -> Solid:
-        """Standing on the ground at `at` (middle of its foot). Bevel: 2 % of the smallest side unless given."""
+        """Standing on the ground at `at` (middle of its foot). Bevel: 2 % of the smallest side unless given; far off
+        (detail under ½) the edges are sharp, but for bevels over a fifth of the smallest side, which make the shape."""
+        least = min(width, height, depth)
         if bevel is None:
-            bevel = 0.0 if self.detail < 0.5 else 0.02 * min(width, height, depth) + 0.002
+            bevel = 0.02 * least + 0.002
+        if self.detail < 0.5 and bevel < 0.2 * least:
+            bevel = 0.0
         made = Solid((shapes.box(width, height, depth, paint, bevel),))
         return made.move(at[0], at[1] + height / 2, at[2])
 
@@ -185,6 +190,16 @@ class Kit:
         """Turn (radius, height) pairs about +Y; corners over 38° stay sharp. List the outside upwards."""
         return Solid(tuple(shapes.lathe(profile, self.n(segments, 6), paint, arc))).move(*at)
 
+    def tower(self, profile: Outline, paint: Paint, sides: int = 4) -> Solid:
+        """Flat faces about +Y with sharp edges: (half width, height) pairs, the outside listed upwards."""
+        lean = float(np.tan(np.pi / sides))
+        faces = Solid()
+        for (r0, y0), (r1, y1) in pairwise(profile):
+            ends = [[[k * r0 * lean, y0, r0], [k * r1 * lean, y1, r1]] for k in (-1, 1)]
+            corners = np.array(ends, float)
+            faces += Solid((shapes.grid(corners, paint),))
+        return faces.copy_round(sides)
+
     def tube(
         self,
         path: Sequence[Point],
@@ -261,6 +276,14 @@ class Kit:
                 ),
             )
         ).move(*at)
+
+    def facet(self, points: Sequence[Point], paint: Paint, thick: float = 0.0) -> Solid:
+        """A flat convex polygon, counter-clockwise seen from its front; `thick` > 0 gives it a back that far behind."""
+        ring = np.array(points, float)
+        normal = np.cross(ring[1] - ring[0], ring[2] - ring[0])
+        normal = normal / (np.linalg.norm(normal) + 1e-12)
+        front = Solid((shapes.fan(ring, normal, paint),))
+        return front if thick <= 0 else front + Solid((shapes.fan(ring - normal * thick, -normal, paint),))
 
     def blob(self, lumps: Sequence[Lump], paint: Paint, smooth: float = 0.1, cell: float = 0.05) -> Solid:
         """A soft union of lumps (see `ball`, `egg`, `limb`, `block`) as one skin of about `cell` metres."""

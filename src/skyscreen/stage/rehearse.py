@@ -14,7 +14,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import supports
+from skyscreen.stage import afloat, supports
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
@@ -111,8 +111,13 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
         hull.immersion = hull.immersion[PREROLL:]
         out.wakes[subject.id] = np.array([hull.wake(t) for t in clock.times])
         return
-    performer = cast_performer(subject, script, _floor(set_, subject, mark), mark.lift, out.notes)
-    out.tracks[subject.id] = _perform(performer, clock)
+    depth = afloat.sink(set_, subject, mark)
+    if depth > 0:
+        script = afloat.paddling(subject, script)
+    performer = cast_performer(subject, script, _floor(set_, depth), mark.lift, out.notes)
+    out.tracks[subject.id] = track = _perform(performer, clock)
+    if depth > 0:
+        afloat.ride(track, subject, sea, clock.times)
 
 
 def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lift: float,
@@ -128,17 +133,11 @@ def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lif
     return performer(subject.model, script, raised if lift else ground, subject.seed, subject.scale)
 
 
-def _floor(set_: Dressed, subject: Subject, mark: Mark) -> Ground:
-    """What a subject goes by: the ground, the water's surface, or a level under it for what swims."""
-    sink = 0.0
-    if set_.on_water(*mark.place) and mark.lift == 0 and not subject.airborne:
-        if subject.swims:
-            sink = 0.6 * subject.height  # back and fin break the surface: the camera is above it
-        elif subject.kind in ("person", "quadruped"):
-            sink = 0.72 * subject.height  # up to the shoulders
+def _floor(set_: Dressed, depth: float) -> Ground:
+    """What a subject goes by: the ground or the water's surface, or a level `depth` metres under it for what swims."""
 
     def floor(x, z):
-        return np.asarray(set_.ground(x, z), np.float32) - np.float32(sink)
+        return np.asarray(set_.ground(x, z), np.float32) - np.float32(depth)
 
     return floor
 

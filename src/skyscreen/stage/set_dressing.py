@@ -118,7 +118,9 @@ def _lead(order: Order) -> Mapping[str, Any]:
 
 
 def _afloat(order: Order) -> bool:
-    """Somebody of the shot belongs on, in or over the water."""
+    """Somebody of the shot belongs on, in or over the water, or swims in it."""
+    if any(action.motion == "swim" for action in order.shot.actions):
+        return True
     facts = [index.get("things", member.thing).facts for member in order.cast]
     return any(fact["kind"] in ("vessel", "swimmer", "bird") or fact.get("floats") for fact in facts)
 

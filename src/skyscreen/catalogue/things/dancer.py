@@ -1,4 +1,4 @@
-"""A dancer in a red flared skirt."""
+"""A dancer in a wide pleated skirt, a rose in her hair, an open fan in her hand."""
 
 from skyscreen.catalogue.person import person
 
@@ -11,11 +11,14 @@ from skyscreen.catalogue.person import person
 def dancer():
     return {
         "dress": "scarlet",
+        "shoes": "black",
         "coat": "black",
         "trousers": "black",
         "hair": "black",
         "style": "bun",
         "skin": "olive",
         "age": 27.0,
-        "outfit": "gown",
+        "outfit": "flamenco",
+        "hat": "flower",
+        "holds": "fan",
     }

@@ -54,6 +54,6 @@ def giraffe(kit, colour="#d9a860"):
         locks=3000,
         lock_width=0.003,
         pattern="net",
-        cell=0.0165,
+        cell=0.0195,
         worn=[(horns, "head")],
     )

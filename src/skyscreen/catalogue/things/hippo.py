@@ -50,6 +50,6 @@ def hippo(kit, colour="#7c6a6c"):
         fur=0.0,
         pattern="pale_belly",
         nose="none",
-        cell=0.026,
+        cell=0.033,
         worn=[(holes, "head"), (lips, "head")],
     )

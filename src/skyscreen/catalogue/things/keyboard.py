@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("keyboard", "computer keyboard", "computer mouse"), zh=("键盘", "鼠标"), kind="prop", height=0.034, mass=0.8,
+@thing(en=("keyboard", "computer keyboard"), zh=("键盘",), kind="prop", height=0.034, mass=0.8,
        sound="plastic", places=("living_room",))
 def keyboard(kit, colour="ivory", accent="orange"):
     case, key = kit.material("plastic", "charcoal", 0.5), kit.material("plastic", colour, 0.45, slot="colour")

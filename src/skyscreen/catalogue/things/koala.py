@@ -45,9 +45,10 @@ def koala(kit, colour="#8a8a8c"):
         tail=0.06,
         tail_width=0.05,
         fur=0.075,
-        locks=7000,
+        locks=4600,
         lock_width=0.01,
         pattern="pale_belly",
+        cell=0.027,
         nose="none",
         worn=[(nose, "head")],
     )

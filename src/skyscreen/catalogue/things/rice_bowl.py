@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("rice bowl", "bowl of rice", "rice", "noodles", "bowl of noodles"), zh=("米饭", "饭碗", "一碗饭", "面条", "面"), kind="food", height=0.115, mass=0.5, sound="glass",
+@thing(en=("rice bowl", "bowl of rice", "rice"), zh=("米饭", "饭碗", "一碗饭"), kind="food", height=0.115, mass=0.5, sound="glass",
        places=("kitchen",))
 def rice_bowl(kit, colour="white", line="royal blue"):
     china, ink = kit.material("ceramic", colour, 0.12, slot="colour"), kit.material("ceramic", line, 0.15, slot="line")

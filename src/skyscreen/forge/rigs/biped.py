@@ -228,8 +228,8 @@ def biped(
         build: girth, 1 usual.
         beard: length in head metres, 0 none.
         hat: '', straw, cap, top, crown, witch, hood, helmet, toque, conical, army, fire, tricorn, peaked, bucket, mask,
-            spectacles.
-        holds: '', umbrella, bag, lantern.
+            spectacles, flower.
+        holds: '', umbrella, bag, lantern, fan.
         mass: kg; 0: from height and build.
         face: a number for another face of the same kind of person.
     """

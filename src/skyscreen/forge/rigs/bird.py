@@ -196,8 +196,27 @@ def bird(
         (Collider("sphere", (0.0, high * s, 0.0), (0.2 * s, 0.0, 0.0)),),
         mass=mass,
         density=700.0,
-        facts={**kit.facts, "sound": "flesh", "gait": {"length": s, "span": span * s, "mass": mass, "high": high * s}},
+        facts={
+            **kit.facts,
+            "sound": "flesh",
+            "gait": {
+                "length": s,
+                "span": span * s,
+                "mass": mass,
+                "high": high * s,
+                "draught": _draught(leg, high, body, upright) * s,
+                "upright": upright,
+            },
+        },
     )
+
+
+def _draught(leg: float, high: float, body: float, upright: bool) -> float:
+    """How deep the feet of a bird in the water are, in lengths: feathers and air sacs float it on a third of its body;
+    a penguin swims awash; a wader stands in water half-way up its legs."""
+    if upright:
+        return high
+    return 0.5 * leg if leg > 0.4 else high - 0.4 * body
 
 
 def _flippers(

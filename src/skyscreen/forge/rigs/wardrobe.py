@@ -89,6 +89,21 @@ def _outfits() -> None:
                 rough=0.5,
                 belt="shoes",
             ),
+            "flamenco": Outfit(
+                "dress",
+                "silk",
+                sleeve=0.5,
+                loose=0.005,
+                neckline=0.07,
+                skirt="dress",
+                hem=0.98,
+                flare=0.36,
+                pleats=14,
+                skirt_hem=0.10,
+                legs="tights",
+                rough=0.5,
+                belt="shoes",
+            ),
             "skirt": Outfit(
                 "shirt",
                 sleeve=1.0,
@@ -375,6 +390,9 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
     if kind == "spectacles":
         trimmings.spectacles(clay, head)
         return
+    if kind == "flower":
+        _flower(clay, head, colours["dress"])
+        return
     if kind == "tricorn":
         trimmings.eye_patch(clay, head)
     turn = np.linspace(0, 2 * np.pi, 29)
@@ -478,6 +496,16 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
     clay.add(tube(head.world(rim), 0.010 * head.scale, 8), "head", "plastic", colour=(0.35, 0.36, 0.38), rough=0.3)
 
 
+def _flower(clay: Clay, head: Head, colour: Any) -> None:
+    """A rose over the left ear: five petals round a darker heart."""
+    middle, k = head.world(np.array([0.105, 0.085, 0.02])), head.scale
+    for turn in np.linspace(0, 2 * np.pi, 5, endpoint=False):
+        petal = middle + k * 0.03 * np.array([0.25, np.sin(turn), np.cos(turn)])
+        clay.add(ball(petal, np.array([0.016, 0.03, 0.03]) * k, 10), "head", "petal", colour=colour, slot="hat")
+    heart = middle + np.array([0.016, 0.0, 0.004]) * k
+    clay.add(ball(heart, np.array([0.014, 0.02, 0.02]) * k, 10), "head", "petal", colour=np.asarray(colour) * 0.5)
+
+
 def _visor(clay: Clay, head: Head, colour: Any) -> None:
     """The peak of a cap over the brow, upper and lower side."""
     turn, out = np.linspace(-1.05, 1.05, 15), np.linspace(0, 1, 4)[:, None]
@@ -519,6 +547,9 @@ def held(clay: Clay, f: Figure, kind: str, colours: dict[str, Any]) -> str:
         strap = grip + np.stack([0 * a, -0.20 + 0.20 * np.sin(a), 0.09 * np.cos(a)], -1) * k
         clay.add(tube(strap, 0.007 * k, 6), "hand_r", "leather", colour=colours["shoes"], slot="bag", rough=0.4)
         return "low"
+    if kind == "fan":
+        _fan(clay, grip, k, colours)
+        return "front"
     if kind == "lantern":
         clay.add(
             ball(grip + vec(0, -0.30, 0) * k, np.array([0.10, 0.12, 0.10]) * k, 14),
@@ -547,3 +578,21 @@ def held(clay: Clay, f: Figure, kind: str, colours: dict[str, Any]) -> str:
     inner = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1], position=sheet.position - vec(0, 0.004, 0))
     clay.add(inner, "hand_r", "cloth", colour=np.asarray(colours["dress"]) * 0.5, slot="umbrella", rough=0.6)
     return "up"
+
+
+def _fan(clay: Clay, grip: Any, k: float, colours: dict[str, Any]) -> None:
+    """An open folding fan, its pivot in the fist: pleated silk over two thirds of the ribs, a pale border."""
+    turn, out = np.linspace(-1.25, 1.25, 43), np.linspace(0.0, 1.0, 4)[:, None]
+    zig = 0.008 * (np.arange(43) % 2 - 0.5)
+    for inner, outer, colour in ((0.09, 0.235, colours["dress"]), (0.235, 0.25, (0.75, 0.7, 0.6))):
+        reach = inner + (outer - inner) * out
+        flat = [reach * np.sin(turn), reach * np.cos(turn), zig + 0 * reach]
+        points = grip + np.stack(flat, -1) * k
+        sheet = grid(points, np.broadcast_to(np.array([0, 0, 1.0]), points.shape))
+        shifted = sheet.position - np.array([0, 0, 0.002], np.float32)
+        behind = sheet._replace(normal=-sheet.normal, index=sheet.index[:, ::-1], position=shifted)
+        for side in (sheet, behind):
+            clay.add(side, "hand_r", "silk", colour=colour, rough=0.5, slot="fan")
+    for a in np.linspace(-1.25, 1.25, 11):
+        rib = np.array([[0, -0.03, 0], [0.24 * np.sin(a), 0.24 * np.cos(a), 0]]) * k
+        clay.add(tube(grip + rib, 0.0035 * k, 4), "hand_r", "wood", colour=(0.08, 0.03, 0.015))

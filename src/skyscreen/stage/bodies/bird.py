@@ -1,4 +1,4 @@
-"""Birds: flap and glide on the wing, banked into turns; on the ground they stand, hop and peck."""
+"""Birds: flap and glide on the wing, banked into turns; on the ground they stand, hop, peck; in water they paddle."""
 
 from __future__ import annotations
 
@@ -60,14 +60,18 @@ class Bird(Body):
             self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt)
         )
         drift = self.weave(time, 5.1, 8.3, 3.7)
-        hop, crouch = self.hops(time, down * float(speed > 0.05) * 0.4, 0.5)
+        swims = down * track.share("swim", time)
+        hop, crouch = self.hops(time, (down - swims) * float(speed > 0.05) * 0.4, 0.5)
         lift = aloft * (s * (0.5 * drift - 0.10 * effort * np.sin(phase)))
         slope = self.pitch.step(-0.10 * effort + 0.12 * np.cos(2 * np.pi * time / 5.1 + self.offset * 9) * aloft, dt)
         origin = np.array([x[0], ground, x[1]])
         base = p.rest[0]
         at = origin + np.array([0, base[1] + lift + hop - 0.15 * s * crouch, 0])
         p.P[0] = at
-        tilt = float(slope) * aloft - (0.0 if self.coils else 0.38) * folded + 0.06 * self.weave(time, 3.1) * folded
+        # The keel lies level in the water; a penguin stretches out on it.
+        rears = (0.0 if self.coils else 0.38) * (1 - swims)
+        tilt = float(slope) * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
+        tilt += swims * (0.75 if self.g.get("upright") else -0.05)
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
         p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck)
         self._head(time, dt, yaw, aloft, bank, peck)
@@ -79,9 +83,20 @@ class Bird(Body):
         )
         self._coils(time, speed, bank)
         self._wings(phase, effort, aloft, folded, drift)
-        for side in ("_l", "_r"):
-            p.put("leg" + side, turn=body @ rx(1.25 * aloft) if aloft > 0.02 else ry(yaw))
+        self._legs(time, body, yaw, aloft, swims, speed)
         return self.finish(yaw, origin, self._touches(time, x, ground, aloft, effort))
+
+    def _legs(self, time: float, body: Any, yaw: float, aloft: float, swims: float, speed: float) -> None:
+        """Drawn back on the wing, upright on the ground; in the water they push by turns, each every 0.7 s."""
+        wades = swims > 0.02 and self.g.get("draught", 0.0) < 0.6 * self.g["high"]
+        for side, turn in (("_l", 0.0), ("_r", np.pi)):
+            if aloft > 0.02:
+                self.puppet.put("leg" + side, turn=body @ rx(1.25 * aloft))
+            elif swims > 0.02 and not wades:
+                stroke = np.sin(2 * np.pi * (time / 0.7 + self.offset) + turn) * (0.25 + 0.75 * min(speed / 0.5, 1.0))
+                self.puppet.put("leg" + side, turn=ry(yaw) @ rx(swims * (0.55 + 0.5 * stroke)))
+            else:
+                self.puppet.put("leg" + side, turn=ry(yaw))
 
     def _coils(self, time: float, speed: float, bank: float) -> None:
         """A dragon's long body: a wave runs to the tail, wider there, as an eel's does; it bends into the turn."""

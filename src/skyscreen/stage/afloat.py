@@ -1,0 +1,57 @@
+"""Bodies with bones in the water: how deep each lies, what it does there, and the waves under it.
+
+Hulls have `buoyancy`; a duck, a swimmer or a whale keeps its own motion and only goes up and down with the sea.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from skyscreen.stage.bodies.bird import ALOFT
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.geometry import Array
+from skyscreen.stage.layout import Mark
+from skyscreen.stage.performer import Beat
+from skyscreen.stage.sea import LongSea
+from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.tracks import Track
+
+DABBLES = ("graze", "eat", "drink")
+"""What a bird does on the water as on land, besides swimming."""
+
+
+def sink(set_: Dressed, subject: Subject, mark: Mark) -> float:
+    """Metres that the feet, or a swimmer's lowest point, lie under the surface; 0 on land and in the air."""
+    if mark.lift != 0 or not set_.on_water(*mark.place):
+        return 0.0
+    if subject.swims:
+        return 0.6 * subject.height  # back and fin break the surface: the camera is above it
+    if subject.rig == "bird":
+        return float(subject.model.facts["gait"].get("draught", 0.0)) * subject.scale
+    if subject.kind in ("person", "quadruped"):
+        return 0.72 * subject.height  # up to the shoulders
+    return 0.0
+
+
+def paddling(subject: Subject, script: Sequence[Beat]) -> list[Beat]:
+    """The script of a bird in the water: where it would stand or walk, it swims."""
+    if subject.rig != "bird" or not subject.model.facts["gait"].get("draught"):
+        return list(script)
+    stays = (*ALOFT, *DABBLES)
+    return [part if part.motion in stays else replace(part, motion="swim") for part in script]
+
+
+def ride(track: Track, subject: Subject, sea: LongSea | None, times: Array) -> None:
+    """Lift the track by the sea's mean height under bow, middle and stern: waves shorter than the body even out."""
+    if sea is None:
+        return
+    reach = 0.4 * 2 * subject.half[1]
+    for k, time in enumerate(times):
+        at, ahead = track.roots[k, :3, 3], track.roots[k, :3, 2]
+        ahead = ahead / max(float(np.hypot(ahead[0], ahead[2])), 1e-9)
+        along = reach * np.array([-1.0, 0.0, 1.0])
+        heights = sea.at(at[0] + along * ahead[0], at[2] + along * ahead[2], float(time))
+        track.roots[k, 1, 3] += float(heights.mean()) - sea.level

@@ -28,44 +28,36 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
     kinds: dict[tuple[Any, ...], list[Piece]] = {}
     for piece in pieces:
         kinds.setdefault((piece.paint.material, piece.paint.params, piece.paint.slot), []).append(piece)
-    position, normal, uv, colour, aux, index, parts = [], [], [], [], [], [], []
+    total = sum(len(piece.position) for piece in pieces)
+    position, normal, uv = np.zeros((total, 3), np.float32), np.zeros((total, 3), np.float32), np.zeros((total, 2))
+    colour, aux = np.zeros((total, 4), np.float32), np.zeros((total, 4), np.float32)  # 0–255 before rounding
+    index, parts = [np.zeros((0, 3), np.uint32)], []
     base = first = 0
     for (material, params, slot), group in sorted(kinds.items()):
         count = 0
         for piece in group:
             n, paint, extra = len(piece.position), piece.paint, piece.extra
-            rgb = np.broadcast_to(extra.get("colour", np.asarray(paint.colour, np.float32)), (n, 3))
-            rows = [
-                np.broadcast_to(extra.get(key, np.float32(default)), (n,))
-                for key, default in (
-                    ("rough", paint.rough),
-                    ("emission", paint.emission),
-                    ("sway", paint.sway),
-                    ("vary", 0.5),
-                    ("ao", 1.0),
-                )
-            ]
-            position.append(piece.position)
-            normal.append(piece.normal)
-            uv.append(piece.uv)
-            colour.append(_byte(np.c_[np.sqrt(np.clip(rgb, 0, 1)), rows[0]] * 255))
-            aux.append(_byte(np.stack([rows[1] * 16, rows[2] * 255, rows[3] * 255, rows[4] * 255], -1)))
+            rows = slice(base, base + n)
+            position[rows], normal[rows], uv[rows] = piece.position, piece.normal, piece.uv
+            colour[rows, :3] = extra.get("colour", paint.colour)
+            colour[rows, 3] = extra.get("rough", paint.rough)
+            aux[rows, 0] = extra.get("emission", paint.emission)
+            aux[rows, 1] = extra.get("sway", paint.sway)
+            aux[rows, 2] = extra.get("vary", 0.5)
+            aux[rows, 3] = extra.get("ao", 1.0)
             index.append(piece.index + np.uint32(base))
             base += n
             count += 3 * len(piece.index)
         parts.append(Part(material, first, count, params, slot))
         first += count
-    if not position:
-        position, normal, uv = [np.zeros((0, 3))], [np.zeros((0, 3))], [np.zeros((0, 2))]
-        colour, aux, index = [np.zeros((0, 4))], [np.zeros((0, 4))], [np.zeros((0, 3))]
-    join = np.concatenate
+    colour[:, :3] = np.sqrt(np.clip(colour[:, :3], 0, 1))
     return Mesh(
-        position=join(position).astype(np.float32),
-        normal=join(normal).astype(np.float32),
-        uv=join(uv).astype(np.float32),
-        colour=join(colour).astype(np.uint8),
-        aux=join(aux).astype(np.uint8),
-        index=np.ascontiguousarray(join(index).reshape(-1)).astype(np.uint32),
+        position=position,
+        normal=normal,
+        uv=uv.astype(np.float32),
+        colour=_byte(colour * 255),
+        aux=_byte(aux * np.float32([16, 255, 255, 255])),
+        index=np.concatenate(index).reshape(-1).astype(np.uint32),
         parts=tuple(parts),
     )
 

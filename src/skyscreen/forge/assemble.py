@@ -56,7 +56,7 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
         normal=normal,
         uv=uv.astype(np.float32),
         colour=_byte(colour * 255),
-        aux=_byte(aux * np.float32([16, 255, 255, 255])),
+        aux=_byte(aux * np.array([16, 255, 255, 255], np.float32)),
         index=np.concatenate(index).reshape(-1).astype(np.uint32),
         parts=tuple(parts),
     )

@@ -315,7 +315,7 @@ class Kit:
         """A flat ribbon along points."""
         points = np.array(path, float)
         half = np.broadcast_to(np.asarray(width, float), (len(points),))[:, None] / 2
-        return self.strips([points], half[:, 0] * 2, paint, [across])
+        return self.strips([points.tolist()], (half[:, 0] * 2).tolist(), paint, [across])
 
     def strips(
         self,

@@ -24,11 +24,10 @@ def palm(kit, seed=0):
         [0.24, 0.17, 0.15, 0.13],
         bark,
         10,
-        smooth=4,
+        smooth=4 if kit.detail > 0.5 else 1,
     )
-    rings = sum(
-        kit.torus(0.17 - 0.008 * k, 0.018, bark, (lean * (k / 12.5) ** 1.7, 0.6 * k + 0.5, 0), 12, 4) for k in range(12)
-    )
+    near = range(12 if kit.detail > 0.5 else 0)  # further off nobody sees the rings of the stem
+    rings = [kit.torus(0.17 - 0.008 * k, 0.018, bark, (lean * (k / 12.5) ** 1.7, 0.6 * k + 0.5, 0), 12, 4) for k in near]
     # Leaflets: two a step of each frond; coarser levels have fewer and wider ones.
     steps = kit.n(14, 5)
     wide = 0.07 * 14 / steps
@@ -53,11 +52,12 @@ def palm(kit, seed=0):
                 )
                 leaflets.append([(x, y, z), tip])
                 flat.append((c, 0, s))
-        rib = [spine(t / 5) for t in range(6)]
-        ribs += [(a, b, 0.03 - 0.005 * j) for j, (a, b) in enumerate(pairwise(rib))]
+        spans = 5 if kit.detail > 0.5 else 2
+        rib = [spine(t / spans) for t in range(spans + 1)]
+        ribs += [(a, b, 0.03 - 0.025 * j / spans) for j, (a, b) in enumerate(pairwise(rib))]
     fronds = kit.strips(leaflets, [wide, 0.1 * wide], green, flat) + kit.ropes(ribs, green, 4 if kit.detail > 0.5 else 3)
     nuts = sum(
         kit.sphere(0.13, kit.material("bark"), (lean + 0.2 * math.cos(k * 2), 7.45, 0.2 * math.sin(k * 2)), 10)
-        for k in range(4)
+        for k in range(4 if kit.detail > 0.2 else 1)
     )
-    return kit.model(trunk, rings, fronds.sway(0.6, 5.5, 8.5), nuts, colliders="none")
+    return kit.model(sum(rings, trunk), fronds.sway(0.6, 5.5, 8.5), nuts, colliders="none")

@@ -17,7 +17,7 @@ def jungle(set):
     kit, rng = set.kit, set.random("jungle")
     set.stage(20, 4)
     set.ground(
-        kit.material("soil", "#5c4c30", litter=0.5, moss=1.0), hills=0.6, wavelength=10, far=6, far_start=30, flat=0.6, fine=0.8
+        kit.material("soil", "#3f4224", litter=0.4, moss=1.0), hills=0.6, wavelength=10, far=6, far_start=30, flat=0.6, fine=0.8
     )
     ring = [(r * math.sin(a), r * math.cos(a)) for r, a in ((rng.uniform(7, 30), 2.4 * k) for k in range(26))]
     ring = [(x, z) for x, z in ring if abs(x) > 6.0 or abs(z) > 14]
@@ -70,11 +70,11 @@ def jungle(set):
     set.scatter(
         "bush", 60, (34, 70), gap=2.0, variants=3, scale=(2.0, 4.0), colour="#2c5a24", shadow=False, purpose="edge"
     )
-    set.air(fog=0.0045, fog_height=9.0)
+    set.air(fog=0.003, fog_height=9.0)
     if not set.night and set.weather in ("clear", "cloudy"):
         set.sky(exposure=0.45)
         for x, z, wide in ((-4.2, -7.0, 0.9), (3.4, -12.0, 1.2), (5.4, 4.5, 0.8), (-6.5, 6.0, 1.0), (0.8, -18.0, 1.4)):
-            set.shaft((x + 3.5, 13.0, z - 2.5), (x, set.height(x, z), z), wide, "#fff2c8", 0.3, 1.3)
+            set.shaft((x + 3.5, 13.0, z - 2.5), (x, set.height(x, z), z), wide, "#fff2c8", 0.9, 1.3)
             set.light((x, 3.0, z), "#fff0c0", 2.6, 6.5)
 
 

@@ -18,16 +18,35 @@ Array = NDArray[np.float64]
 POSES: Mapping[str, Mapping[str, Point]] = {
     # Degrees about x (positive: forward and down), y (positive: to its left), z, on top of the parent's.
     "graze": {
-        "neck": (52, 6, 0), "neck2": (26, 6, 0), "head": (2, 0, 0), "humerus_l": (-10, 0, 0), "scapula_r": (7, 0, 0),
-        "hip_r": (8, 0, 0), "ear0_l": (0, 0, 14), "tail0": (0, 0, 7), "tail2": (0, 0, 10),
+        "neck": (52, 6, 0),
+        "neck2": (26, 6, 0),
+        "head": (2, 0, 0),
+        "humerus_l": (-10, 0, 0),
+        "scapula_r": (7, 0, 0),
+        "hip_r": (8, 0, 0),
+        "ear0_l": (0, 0, 14),
+        "tail0": (0, 0, 7),
+        "tail2": (0, 0, 10),
     },
     "look": {
-        "neck": (-4, 22, 0), "neck2": (0, 20, 0), "head": (2, 22, 4), "scapula_l": (-8, 0, 0), "hip_l": (9, 0, 0),
-        "tail0": (0, 0, -9), "tail1": (0, 0, -9),
+        "neck": (-4, 22, 0),
+        "neck2": (0, 20, 0),
+        "head": (2, 22, 4),
+        "scapula_l": (-8, 0, 0),
+        "hip_l": (9, 0, 0),
+        "tail0": (0, 0, -9),
+        "tail1": (0, 0, -9),
     },
     "walk": {
-        "neck": (8, -3, 0), "scapula_l": (-17, 0, 0), "elbow_l": (10, 0, 0), "scapula_r": (15, 0, 0),
-        "carpus_r": (9, 0, 0), "hip_l": (14, 0, 0), "hip_r": (-16, 0, 0), "hock_r": (8, 0, 0), "tail0": (0, 0, 6),
+        "neck": (8, -3, 0),
+        "scapula_l": (-17, 0, 0),
+        "elbow_l": (10, 0, 0),
+        "scapula_r": (15, 0, 0),
+        "carpus_r": (9, 0, 0),
+        "hip_l": (14, 0, 0),
+        "hip_r": (-16, 0, 0),
+        "hock_r": (8, 0, 0),
+        "tail0": (0, 0, 6),
     },
     "left": {"head": (0, -7, 0), **{f"spine{k}": (0, 3.0 + 2.4 * k, 0) for k in range(6)}, "fin_l": (0, 0, -24)},
     "right": {"head": (0, 7, 0), **{f"spine{k}": (0, -3.0 - 2.4 * k, 0) for k in range(6)}, "fin_r": (0, 0, 24)},
@@ -87,5 +106,6 @@ def _bend(mesh: Mesh, turn: Array, shift: Array) -> Mesh:
     move = np.einsum("vk,vki->vi", weight, shift[mesh.joints])
     position = np.einsum("vij,vj->vi", spin, mesh.position) + move
     normal = unit(np.einsum("vij,vj->vi", spin, mesh.normal))
-    return replace(mesh, position=position.astype(np.float32), normal=normal.astype(np.float32),
-                   joints=None, weights=None)
+    return replace(
+        mesh, position=position.astype(np.float32), normal=normal.astype(np.float32), joints=None, weights=None
+    )

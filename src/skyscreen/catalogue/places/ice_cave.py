@@ -17,7 +17,7 @@ from skyscreen.catalogue import place
 def ice_cave(set):
     kit, rng = set.kit, set.random("ice")
     set.stage(14, 4)
-    set.sky(cloud=0.4, exposure=-0.75)
+    set.sky(cloud=0.4, exposure=-1.05)
     set.ground("snow", hills=0.5, wavelength=6, flat=0.7, reach=26, cells=56, fine=0.8, blocks=2)
     ice = kit.material("ice", "#7fc0e4")
     day = 0.0 if set.night else max(math.sin(math.pi * (set.hour - 5) / 14), 0.15)
@@ -33,7 +33,9 @@ def ice_cave(set):
         return (13 * r + d) * math.sin(a), y - 0.7, (22 * r + d) * math.cos(a)
 
     set.shape("wall", kit.sheet(wall, 30, 120, ice, closed=True, flip=True))
-    icicle = kit.lathe([(0.0, -1.0), (0.035, -0.7), (0.08, -0.25), (0.16, 0.25)], kit.material("ice", "#cfeaf6"), segments=7)
+    icicle = kit.lathe(
+        [(0.0, -1.0), (0.035, -0.7), (0.08, -0.25), (0.16, 0.25)], kit.material("ice", "#cfeaf6"), segments=7
+    )
     hung = []
     for _ in range(110):
         a, f = rng.uniform(0, 6.2832), rng.uniform(0.3, 0.85)
@@ -42,14 +44,31 @@ def ice_cave(set):
         hung.append((x, roof + 0.2, z, 0, rng.uniform(0.5, 2.4)))
     set.shape("icicles", icicle.many(hung), shadow=False)
     block = lambda k: k.box(0.8, 0.7, 0.9, k.material("ice", "#9fd4ee"), 0.12)
-    set.copies("blocks", block, [(s * rng.uniform(4, 8), -0.1, rng.uniform(-14, 14), rng.uniform(0, 90), rng.uniform(0.5, 2.0)) for s in (-1, 1) for _ in range(12)], solid=True)
-    column = lambda k: k.lathe([(0.9, 0), (0.45, 0.9), (0.3, 3.2), (0.42, 5.4), (1.0, 7.4)], k.material("ice", "#a8daf2"), segments=14)
+    set.copies(
+        "blocks",
+        block,
+        [
+            (s * rng.uniform(4, 8), -0.1, rng.uniform(-14, 14), rng.uniform(0, 90), rng.uniform(0.5, 2.0))
+            for s in (-1, 1)
+            for _ in range(12)
+        ],
+        solid=True,
+    )
+    column = lambda k: k.lathe(
+        [(0.9, 0), (0.45, 0.9), (0.3, 3.2), (0.42, 5.4), (1.0, 7.4)], k.material("ice", "#a8daf2"), segments=14
+    )
     set.copies("column", column, [(-5.8, -0.3, -5.5), (6.0, -0.3, -9.0, 40), (-5.4, -0.3, 8.5, 80)], solid=True)
-    stream = kit.sheet(lambda u, v: (3.4 + 0.7 * math.sin(6 * u) + (v - 0.5) * (1.2 + 0.5 * math.sin(9 * u)), 0.0, -18 + 36 * u), 40, 2, kit.material("pane", "#3f90b8", 0.06), flip=True)
+    stream = kit.sheet(
+        lambda u, v: (3.4 + 0.7 * math.sin(6 * u) + (v - 0.5) * (1.2 + 0.5 * math.sin(9 * u)), 0.0, -18 + 36 * u),
+        40,
+        2,
+        kit.material("pane", "#3f90b8", 0.06),
+        flip=True,
+    )
     set.shape("frozen stream", stream.move(0, 0.16, 0), shadow=False)
     tone = "#e8f6ff" if day else "#88a8e8"
     sun = max(day, 0.25)
-    hole = kit.cylinder(2.0, 0.1, kit.material("lamp", tone, emission=7.0 * sun), (0.5, 7.1, -3), 30)
+    hole = kit.cylinder(2.0, 0.02, kit.material("lamp", tone, emission=7.0 * sun), (0.5, 7.22, -3), 30)
     set.shape("daylight", hole, shadow=False)
     set.light((0.4, 6.9, -3.0), tone, 90 * sun, 20, kind="spot", direction=(-0.05, -1, 0.1), angle=26)
     set.light((0.0, 3.6, -2.0), "#a8dcff", 3.0 * sun, 14)

@@ -74,7 +74,7 @@ def jungle(set):
     if not set.night and set.weather in ("clear", "cloudy"):
         set.sky(exposure=0.45)
         for x, z, wide in ((-4.2, -7.0, 0.9), (3.4, -12.0, 1.2), (5.4, 4.5, 0.8), (-6.5, 6.0, 1.0), (0.8, -18.0, 1.4)):
-            set.shaft((x + 3.5, 13.0, z - 2.5), (x, set.height(x, z), z), wide, "#fff2c8", 0.9, 1.3)
+            set.shaft((x + 3.5, 13.0, z - 2.5), (x, set.height(x, z), z), wide, "#fff2c8", 0.6, 1.3)
             set.light((x, 3.0, z), "#fff0c0", 2.6, 6.5)
 
 

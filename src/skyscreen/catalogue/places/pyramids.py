@@ -15,17 +15,41 @@ def pyramids(set):
     kit, rng = set.kit, set.random("giza")
     set.stage(44, 9)
     set.ground("sand", hills=1.5, wavelength=34, far=5, far_start=60, flat=0.75, fine=1.0, reach=900, cells=72)
-    for x, z, turn, scale in ((-150, -260, 0, 1.0), (130, -390, 0, 1.0), (330, -500, 0, 0.6), (-420, 120, 20, 1.0), (280, 330, 0, 0.8)):
+    for x, z, turn, scale in (
+        (-130, -270, 0, 0.55),
+        (120, -390, 0, 0.7),
+        (330, -460, 0, 0.45),
+        (-330, 60, 20, 0.6),
+        (240, 300, 0, 0.6),
+        (-190, 330, 0, 0.5),
+    ):
         set.put("pyramid", (x, z), turn, scale, solid=False, shadow=False, y=-3.0)
     stone = kit.material("stone", "#c2a069")
-    drum = lambda k, h: k.lathe([(0.75, 0), (0.75, 0.3), (0.55, 0.4), (0.5, h), (0.72, h + 0.3), (0.72, h + 0.6)], k.material("stone", "#c2a069"), segments=18)
-    for n, (x, z, h) in enumerate(((-10, -16, 5.0), (-10, -21, 5.0), (-10, -26, 3.1), (-15, -16, 5.0), (-15, -21, 1.6), (-15, -26, 4.2))):
+    drum = lambda k, h: k.lathe(
+        [(0.75, 0), (0.75, 0.3), (0.55, 0.4), (0.5, h), (0.72, h + 0.3), (0.72, h + 0.6)],
+        k.material("stone", "#c2a069"),
+        segments=18,
+    )
+    for n, (x, z, h) in enumerate(
+        ((-10, -16, 5.0), (-10, -21, 5.0), (-10, -26, 3.1), (-15, -16, 5.0), (-15, -21, 1.6), (-15, -26, 4.2))
+    ):
         set.copies(f"column {n}", lambda k, h=h: drum(k, h), [(x, set.height(x, z) - 0.2, z)], solid=True)
     beam = kit.box(6.6, 0.8, 1.3, stone, 0.05)
     set.shape("lintel", beam, at=(-12.5, set.height(-12, -16) + 5.3, -16))
     fallen = kit.cylinder(0.52, 2.6, stone, (0, 0, 0), 18).turn("z", 90)
     set.shape("fallen drum", fallen, at=(-6.6, set.height(-7, -19) + 0.3, -19), turn=30)
-    blocks = kit.box(1.2, 0.8, 1.0, stone, 0.05).many([(rng.uniform(-18, -7), set.height(-12, -20) - 0.15, rng.uniform(-29, -13), rng.uniform(0, 90), rng.uniform(0.4, 1.1)) for _ in range(18)])
+    blocks = kit.box(1.2, 0.8, 1.0, stone, 0.05).many(
+        [
+            (
+                rng.uniform(-18, -7),
+                set.height(-12, -20) - 0.15,
+                rng.uniform(-29, -13),
+                rng.uniform(0, 90),
+                rng.uniform(0.4, 1.1),
+            )
+            for _ in range(18)
+        ]
+    )
     set.shape("blocks", blocks)
     for x, z in ((14, -18), (17, -22), (12.5, -24), (20, -17), (18, 20), (-22, 18)):
         set.put("palm", (x, z), rng.uniform(0, 360), rng.uniform(0.8, 1.1), seed=int(x) % 3, solid=False)

@@ -10,6 +10,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build, cache, sets
+from skyscreen.forge.kit import Kit
 from skyscreen.nouns.world import Model
 
 
@@ -94,3 +95,32 @@ def test_lamps_follow_the_hour() -> None:
 def test_unknown_place_parameter() -> None:
     with pytest.raises(BadInput, match="trees"):
         sets.build("meadow", {"dragons": 3})
+
+
+def test_a_posed_still_bends_at_its_joints_and_stands_on_the_ground() -> None:
+    """The head of a grazing cow hangs far lower than at rest, its feet stay on the ground, bones keep their length."""
+    from skyscreen.forge import still
+
+    rest = build.model("cow")
+    cow = still.posed(rest, "graze")
+    head = next(k for k, joint in enumerate(rest.joints) if joint.name == "head")
+    mesh, bent = rest.lods[0], cow.lods[0]
+    assert mesh.joints is not None and mesh.weights is not None
+    skull = (mesh.joints[:, 0] == head) & (mesh.weights[:, 0] > 0.999)
+    assert bent.position[skull, 1].mean() < mesh.position[skull, 1].mean() - 0.35
+    assert abs(cow.low[1]) < 1e-5 and cow.high[1] < rest.high[1] and not cow.joints
+    size = [np.ptp(np.linalg.norm(m.position[skull] - m.position[skull].mean(0), axis=1)) for m in (mesh, bent)]
+    assert size[0] == pytest.approx(size[1], rel=1e-4)
+
+
+def test_ribbons_made_together_equal_ribbons_made_alone() -> None:
+    """`strips` is `strip` without the price of one piece a ribbon."""
+    kit = Kit("test", {})
+    paths = [[(0, 0, 0), (0, 1, 0.2), (0.1, 1.5, 0.6)], [(2, 0, 0), (2, 1, 0), (2.5, 2, 0)]]
+    across = [(1, 0, 0), (0, 0, 1)]
+    paint = kit.material("leaf")
+    together = kit.strips(paths, 0.2, paint, across).pieces[0]
+    alone = [kit.strip(path, 0.2, paint, side).pieces[0] for path, side in zip(paths, across, strict=True)]
+    for name in ("position", "normal", "uv"):
+        assert getattr(together, name) == pytest.approx(np.concatenate([getattr(one, name) for one in alone]), abs=1e-6)
+    assert together.index.shape == (8, 3) and together.index.max() == 11

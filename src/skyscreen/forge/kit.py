@@ -112,26 +112,8 @@ class Kit:
         self, rx: float, ry: float, rz: float, paint: Paint, at: Point = (0, 0, 0), segments: int = 24
     ) -> Solid:
         """Centred at `at`."""
-        rows = self.n(segments / 2, 4)
-        angle = np.linspace(-np.pi / 2, np.pi / 2, rows + 1)
-        profile = [(max(float(np.cos(a)), 0.0), float(np.sin(a))) for a in angle]
-        profile[0], profile[-1] = (0.0, -1.0), (0.0, 1.0)
-        ball = Solid(tuple(self._smooth_lathe(profile, self.n(segments, 6), paint)))
-        return ball.scale(rx, ry, rz).move(*at)
-
-    def _smooth_lathe(self, profile: Outline, segments: int, paint: Paint) -> list[Piece]:
-        points = np.array(profile, float)
-        angle = np.linspace(0, 2 * np.pi, segments + 1)
-        ring = np.stack(
-            [
-                points[:, :1] * np.sin(angle),
-                np.broadcast_to(points[:, 1:], (len(points), len(angle))),
-                points[:, :1] * np.cos(angle),
-            ],
-            -1,
-        )
-        made = shapes.grid(ring, paint, flip=True, wrap=True)
-        return [Piece(made.position, shapes.unit(ring.reshape(-1, 3)).astype(np.float32), made.uv, made.index, paint)]
+        position, normal, uv, index = shapes.ball(self.n(segments / 2, 4), self.n(segments, 6))
+        return Solid((Piece(position, normal, uv, index, paint),)).scale(rx, ry, rz).move(*at)
 
     def cylinder(
         self,
@@ -355,12 +337,36 @@ class Kit:
     ) -> Solid:
         """A flat ribbon along points."""
         points = np.array(path, float)
-        half = (
-            np.broadcast_to(np.asarray(width, float), (len(points),))[:, None]
-            / 2
-            * shapes.unit(np.array([*across], np.float64))
-        )
-        return Solid((shapes.grid(np.stack([points - half, points + half], 1), paint),))
+        half = np.broadcast_to(np.asarray(width, float), (len(points),))[:, None] / 2
+        return self.strips([points.tolist()], (half[:, 0] * 2).tolist(), paint, [across])
+
+    def strips(
+        self,
+        paths: Sequence[Sequence[Point]],
+        width: float | Sequence[float],
+        paint: Paint,
+        across: Sequence[Point],
+    ) -> Solid:
+        """Many flat ribbons of one point count as one piece: far cheaper to build than a `strip` each.
+
+        Args:
+            paths: (R, P, 3) points of R ribbons.
+            width: metres at each of the P points, or one for all.
+            across: (R, 3) direction of each ribbon's width.
+        """
+        points, side = np.array(paths, float), shapes.unit(np.array(across, float))
+        count, n = points.shape[:2]
+        half = np.broadcast_to(np.asarray(width, float), (n,))[None, :, None] / 2 * side[:, None]
+        edge = np.stack([points - half, points + half], 2)  # (R, P, 2, 3)
+        step = points[:, 1:] - points[:, :-1]
+        along = np.concatenate([step[:, :1], (step[:, 1:] + step[:, :-1]) / 2, step[:, -1:]], 1)
+        normal = shapes.unit(shapes.cross(along, np.broadcast_to(side[:, None], along.shape).copy()))
+        uv = np.zeros((count, n, 2, 2))
+        uv[:, 1:, :, 0] = np.cumsum(shapes.length(step), 1)[..., None]
+        uv[:, :, 1, 1] = 2 * shapes.length(half)
+        index = shapes.lattice(n, 2)[None] + (np.arange(count) * (2 * n))[:, None, None]
+        both = np.repeat(normal[:, :, None], 2, 2)
+        return Solid((shapes.piece(edge, both, uv, index, paint),))
 
     def scatter(self, solid: Solid, places: Sequence[Sequence[float]]) -> Solid:
         """Copies at (x, y, z[, yaw[, scale]])."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.solid import Paint, Piece, vertex_normals
+from skyscreen.forge.solid import Floats, Paint, Piece, cross, length, unit, vertex_normals
 
 Array = NDArray[np.float64]
 CREASE = math.cos(math.radians(38))
@@ -29,48 +29,67 @@ def piece(position: Array, normal: Array, uv: Array, index: NDArray[np.integer],
     )
 
 
+@lru_cache(maxsize=256)
 def lattice(a: int, b: int) -> NDArray[np.uint32]:
-    """Triangles of an a × b lattice of vertices; the normal is ∂P/∂row × ∂P/∂column."""
+    """Triangles of an a × b lattice of vertices; the normal is ∂P/∂row × ∂P/∂column. Read-only: it is shared."""
     k = (np.arange(a - 1)[:, None] * b + np.arange(b - 1)).ravel()
-    return np.stack([k, k + b, k + b + 1, k, k + b + 1, k + 1], -1).reshape(-1, 3).astype(np.uint32)
+    made = np.stack([k, k + b, k + b + 1, k, k + b + 1, k + 1], -1).reshape(-1, 3).astype(np.uint32)
+    made.flags.writeable = False
+    return made
 
 
-def unit(v: Array) -> Array:
-    return v / (np.linalg.norm(v, axis=-1, keepdims=True) + 1e-20)
+def _slope(step: Array) -> Array:
+    """Central differences along axis 0 from the n − 1 steps between n rows; one-sided at both ends."""
+    if not len(step):
+        return np.zeros((1, *step.shape[1:]))
+    return np.concatenate([step[:1], (step[1:] + step[:-1]) / 2, step[-1:]])
 
 
 def grid(points: Array, paint: Paint, *, flip: bool = False, wrap: bool = False, uv: Array | None = None) -> Piece:
     """A smooth surface through points (a, b, 3). `wrap`: last column repeats the first, so shade across the seam."""
+    points = np.asarray(points, float)
     a, b = points.shape[:2]
-    du = np.gradient(points, axis=0) if a > 1 else np.zeros_like(points)
-    dv = np.gradient(points, axis=1)
+    down, over = points[1:] - points[:-1], points[:, 1:] - points[:, :-1]
+    dv = _slope(over.swapaxes(0, 1)).swapaxes(0, 1)
     if wrap:
-        dv[:, 0] = dv[:, -1] = (points[:, 1] - points[:, -2]) / 2
-    normal = np.cross(du, dv)
+        dv[:, 0] = dv[:, -1] = (over[:, 0] + over[:, -1]) / 2
+    normal = cross(_slope(down), dv)
     # Poles: a row that is one point takes the mean of its neighbours.
-    length = np.linalg.norm(normal, axis=-1)
+    size = length(normal)
     for row, near in ((0, 1), (a - 1, a - 2)):
-        if a > 2 and length[row].max() < 1e-12 * max(1.0, length.max()) + 1e-14:
+        if a > 2 and size[row].max() < 1e-12 * max(1.0, size.max()) + 1e-14:
             normal[row] = normal[near].mean(0)
-    normal = unit(normal)
-    pinched = np.linalg.norm(normal, axis=-1) < 0.5
+            size[row] = length(normal[row])
+    pinched = size < 1e-20
+    normal /= size[..., None] + 1e-20
     if pinched.any():  # a corner where the sheet runs together: the triangles that meet there decide
         face = vertex_normals(points.reshape(-1, 3).astype(np.float32), lattice(a, b)).reshape(a, b, 3)
         normal[pinched] = face[pinched]
-        normal[np.linalg.norm(normal, axis=-1) < 0.5] = (0.0, 1.0, 0.0)
+        normal[length(normal) < 0.5] = (0.0, 1.0, 0.0)
     if uv is None:
-        along = np.linalg.norm(np.diff(points, axis=0), axis=-1).mean(1)
-        across = np.linalg.norm(np.diff(points, axis=1), axis=-1).mean(0)
-        uv = np.stack(np.broadcast_arrays(np.r_[0, np.cumsum(along)][:, None], np.r_[0, np.cumsum(across)][None]), -1)
+        uv = np.zeros((a, b, 2))
+        uv[1:, :, 0] = np.cumsum(length(down).mean(1))[:, None]
+        uv[:, 1:, 1] = np.cumsum(length(over).mean(0))
     index = lattice(a, b)
+    # A triangle is kept when none of its three sides is a point.
+    rows, columns = np.abs(down).max(-1) > 1e-9, np.abs(over).max(-1) > 1e-9
+    across = np.abs(points[1:, 1:] - points[:-1, :-1]).max(-1) > 1e-9
+    good = np.stack([rows[:, :-1] & columns[1:] & across, rows[:, 1:] & columns[:-1] & across], -1).ravel()
     if flip:
         normal, index = -normal, index[:, ::-1]
-    good = np.ones(len(index), bool)
-    flat = points.reshape(-1, 3)
-    corner = [flat[index[:, k]] for k in range(3)]
-    for k in range(3):
-        good &= np.abs(corner[k] - corner[k - 1]).max(-1) > 1e-9
-    return piece(points, normal, uv, index[good], paint)
+    return piece(points, normal, uv, index if good.all() else index[good], paint)
+
+
+@lru_cache(maxsize=64)
+def ball(rows: int, segments: int) -> tuple[Floats, Floats, Floats, NDArray[np.uint32]]:
+    """Positions, normals, uv and triangles of the unit sphere; shared, never changed in place."""
+    angle = np.linspace(-np.pi / 2, np.pi / 2, rows + 1)
+    radius, high = np.maximum(np.cos(angle), 0.0)[:, None], np.sin(angle)[:, None]
+    radius[[0, -1]], high[[0, -1]] = 0.0, [[-1.0], [1.0]]
+    turn = np.linspace(0, 2 * np.pi, segments + 1)[None]
+    ring = np.stack([radius * np.sin(turn), np.broadcast_to(high, (rows + 1, segments + 1)), radius * np.cos(turn)], -1)
+    made = grid(ring, Paint(""), flip=True, wrap=True)
+    return made.position, unit(ring.reshape(-1, 3)).astype(np.float32), made.uv, made.index
 
 
 @cache
@@ -143,7 +162,7 @@ def lathe(profile: Sequence[Sequence[float]], segments: int, paint: Paint, arc: 
             -1,
         )
         # Exact normals of a surface of revolution: the profile's own, turned.
-        d = unit(np.gradient(run, axis=0))
+        d = unit(_slope(run[1:] - run[:-1]))
         normal = np.stack(
             [d[:, 1:] * np.sin(angle), np.broadcast_to(-d[:, :1], (len(run), len(angle))), d[:, 1:] * np.cos(angle)], -1
         )
@@ -154,10 +173,10 @@ def lathe(profile: Sequence[Sequence[float]], segments: int, paint: Paint, arc: 
 
 def frames(path: Array) -> tuple[Array, Array]:
     """Two unit vectors across a path (N, 3), carried without twist (double reflection, Wang et al. 2008)."""
-    tangent = unit(np.gradient(path, axis=0))
+    tangent = unit(_slope(path[1:] - path[:-1]))
     seed = np.array([0, 1.0, 0]) if abs(tangent[0, 1]) < 0.9 else np.array([1.0, 0, 0])
     first = np.zeros_like(path)
-    first[0] = unit(np.cross(tangent[0], seed))
+    first[0] = unit(cross(tangent[0], seed))
     for k in range(len(path) - 1):
         v1 = path[k + 1] - path[k]
         c1 = max(float(v1 @ v1), 1e-20)
@@ -165,7 +184,7 @@ def frames(path: Array) -> tuple[Array, Array]:
         v2 = tangent[k + 1] - t
         c2 = float(v2 @ v2)
         first[k + 1] = r - (2 / c2 * (v2 @ r) * v2 if c2 > 1e-20 else 0)
-    return first, np.cross(tangent, first)
+    return first, cross(tangent, first)
 
 
 def tube(path: Array, radius: Array, segments: int, paint: Paint, caps: bool) -> list[Piece]:
@@ -177,18 +196,24 @@ def tube(path: Array, radius: Array, segments: int, paint: Paint, caps: bool) ->
     made = grid(points, paint, flip=True, wrap=True)
     out = [Piece(made.position, around.reshape(-1, 3).astype(np.float32), made.uv, made.index, paint, {})]
     if caps:
-        tangent = unit(np.gradient(path, axis=0))
+        tangent = unit(_slope(path[1:] - path[:-1]))
         for k, sign in ((0, -1), (-1, 1)):
             if radius[k] > 1e-6:
                 out.append(fan(points[k, :-1] if sign > 0 else points[k, :-1][::-1], tangent[k] * sign, paint))
     return out
 
 
+@lru_cache(maxsize=128)
+def _wedges(n: int) -> NDArray[np.int64]:
+    """Triangles of a convex ring of n corners, all from the first."""
+    return np.stack([np.zeros(n - 2, int), np.arange(1, n - 1), np.arange(2, n)], -1)
+
+
 def fan(ring: Array, normal: Array, paint: Paint) -> Piece:
     """A flat convex cap over a ring (N, 3)."""
     n = len(ring)
-    index = np.stack([np.zeros(n - 2, int), np.arange(1, n - 1), np.arange(2, n)], -1)
-    face = np.cross(ring[1] - ring[0], ring[2] - ring[0])
+    index = _wedges(n)
+    face = cross(ring[1] - ring[0], ring[2] - ring[0])
     if face @ normal < 0:
         index = index[:, ::-1]
     flat = ring - ring.mean(0)
@@ -200,8 +225,8 @@ def ropes(rows: Array, sides: int, paint: Paint) -> Piece:
     a, b, r = rows[:, :3], rows[:, 3:6], rows[:, 6]
     t = unit(b - a)
     seed = np.where(np.abs(t[:, 1:2]) < 0.9, [[0, 1.0, 0]], [[1.0, 0, 0]])
-    u = unit(np.cross(t, seed))
-    v = np.cross(t, u)
+    u = unit(cross(t, seed))
+    v = cross(t, u)
     angle = np.arange(sides) / sides * 2 * np.pi
     around = u[:, None] * np.cos(angle)[None, :, None] + v[:, None] * np.sin(angle)[None, :, None]
     ring = around * r[:, None, None]
@@ -233,7 +258,7 @@ def cards(
     points = np.stack(
         [base, middle - across, middle + along * 0.05 + droop * 0.3, middle + across, base + along + droop], 1
     )
-    own = unit(np.cross(across, along))
+    own = unit(cross(across, along))
     shade = own if normal is None else unit(normal + 0.35 * own)
     one = np.array([[0, 1, 2], [0, 2, 3], [1, 4, 2], [2, 4, 3]])
     index = one[None] + (np.arange(len(base)) * 5)[:, None, None]

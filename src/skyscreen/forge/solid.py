@@ -14,6 +14,25 @@ Floats = NDArray[np.float32]
 Point = Sequence[float]
 
 
+def length(v: NDArray[Any]) -> NDArray[Any]:
+    """Euclidean norm over the last axis; `np.linalg.norm` spends more on its arguments than on small arrays."""
+    return np.sqrt((v * v).sum(-1))
+
+
+def unit(v: NDArray[Any]) -> NDArray[Any]:
+    """The same directions, one long."""
+    return v / (np.sqrt((v * v).sum(-1, keepdims=True)) + 1e-20)
+
+
+def cross(u: NDArray[Any], v: NDArray[Any]) -> NDArray[Any]:
+    """u × v over the last axis of two equal shapes; a fifth of the time of `np.cross` on small arrays."""
+    out = np.empty_like(u)
+    out[..., 0] = u[..., 1] * v[..., 2] - u[..., 2] * v[..., 1]
+    out[..., 1] = u[..., 2] * v[..., 0] - u[..., 0] * v[..., 2]
+    out[..., 2] = u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
+    return out
+
+
 @dataclass(frozen=True)
 class Paint:
     """What a surface is made of."""
@@ -54,11 +73,11 @@ class Piece:
     def volume(self) -> float:
         """Signed volume by the divergence theorem; meaningful when closed."""
         a, b, c = (self.position[self.index[:, k]].astype(np.float64) for k in range(3))
-        return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6)
+        return float(np.einsum("ij,ij->", a, cross(b, c)) / 6)
 
     def area(self) -> float:
         a, b, c = (self.position[self.index[:, k]].astype(np.float64) for k in range(3))
-        return float(np.linalg.norm(np.cross(b - a, c - a), axis=1).sum() / 2)
+        return float(length(cross(b - a, c - a)).sum() / 2)
 
 
 def rotation(axis: str | Point, degrees: float) -> NDArray[np.float64]:
@@ -124,7 +143,7 @@ class Solid:
         out = []
         for piece in self.pieces:
             normal = piece.normal @ cofactor
-            normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-20
+            normal /= np.sqrt((normal * normal).sum(1, keepdims=True)) + 1e-20
             out.append(
                 replace(
                     piece,
@@ -267,8 +286,8 @@ class Solid:
 def vertex_normals(position: Floats, index: NDArray[np.uint32]) -> Floats:
     """Area-weighted mean of the triangles' normals at each vertex."""
     a, b, c = (position[index[:, k]].astype(np.float64) for k in range(3))
-    face = np.cross(b - a, c - a)
+    face = cross(b - a, c - a)
     out = np.zeros((len(position), 3))
     for axis in range(3):
         out[:, axis] = np.bincount(index.ravel(), np.repeat(face[:, axis], 3), len(position))
-    return (out / (np.linalg.norm(out, axis=1, keepdims=True) + 1e-20)).astype(np.float32)
+    return unit(out).astype(np.float32)

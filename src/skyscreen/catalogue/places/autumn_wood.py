@@ -20,7 +20,7 @@ def autumn_wood(set):
     kit, rng = set.kit, set.random("birches")
     set.stage(26, 4.6)
     set.ground(
-        kit.material("soil", "#6f4a26", litter=1.0, moss=0.2),
+        kit.material("soil", "#8a5426", litter=0.8, moss=0.1),
         hills=0.8,
         wavelength=14,
         far=8,
@@ -31,7 +31,7 @@ def autumn_wood(set):
     for k, tone in enumerate(TONES):
         set.scatter(
             "broadleaf",
-            24,
+            19,
             (8, 60),
             gap=2.6,
             variants=2,
@@ -42,7 +42,7 @@ def autumn_wood(set):
             purpose=str(k),
         )
     spots = []
-    for _ in range(80):
+    for _ in range(64):
         r, a = 6 + 40 * rng.random(), rng.uniform(0, 6.28)
         x, z = r * math.sin(a), r * math.cos(a)
         if abs(x) > 4.2 or abs(z) > 15:
@@ -54,7 +54,7 @@ def autumn_wood(set):
         set.copies(
             f"leaves {k}",
             lambda kit_, t=tone: litter(kit_, t),
-            [(rng.uniform(-14, 14), 0.02, rng.uniform(-16, 16), rng.uniform(0, 360)) for _ in range(22)],
+            [(rng.uniform(-14, 14), 0.02, rng.uniform(-16, 16), rng.uniform(0, 360)) for _ in range(40)],
             shadow=False,
         )
     set.scatter("bush", 60, (5, 40), gap=1.2, variants=3, clear=2.6, scale=(0.4, 1.1), colour="#9a6a24", shadow=False)
@@ -64,6 +64,8 @@ def autumn_wood(set):
     log = kit.capsule((-1.6, 0.25, 0), (1.5, 0.3, 0.3), 0.26, kit.material("bark"), 12)
     set.shape("log", log, at=(-4.4, set.height(-4.4, -2.5), -2.5), turn=60)
     set.air(fog=0.0028, fog_height=8.0)
+    if not set.night:
+        set.sky(exposure=0.15)
 
 
 def birch(kit):
@@ -81,7 +83,7 @@ def birch(kit):
         a = 2.39996 * k
         spots.append((r * math.cos(a), y, r * math.sin(a)))
     crown = kit.leaves(spots, 0.3, 0.22, kit.material("leaf", "#d8a828"), spread=0.95, heart=(0, 5, 0))
-    return out + sum(bands) + crown.sway(0.5, 2.5, 8.5)
+    return out + sum(bands[:: 1 if kit.detail > 0.5 else 4]) + crown.sway(0.5, 2.5, 8.5)
 
 
 def litter(kit, tone):

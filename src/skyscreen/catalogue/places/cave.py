@@ -17,7 +17,7 @@ from skyscreen.catalogue import place
 def cave(set, crystals="#48d0e8"):
     kit, rng = set.kit, set.random("cave")
     set.stage(12, 4)
-    set.sky(cloud=1.0, exposure=-0.8)
+    set.sky(cloud=1.0, exposure=-0.55)
     stone = kit.material("rock", "#6f6458", moss=0.12)
     set.ground(stone, hills=0.7, wavelength=5, flat=0.7, reach=24, cells=56, fine=0.8, blocks=2)
     n = lambda a, y, k: (
@@ -58,12 +58,18 @@ def cave(set, crystals="#48d0e8"):
             for h in (1.5, 1.1, 0.8, 0.6, 1.2)
         )
         set.shape("crystals", cluster, at=(x, y - 0.1, z), shadow=False)
-        set.light((x * 0.93, y + 1.0, z * 0.93), crystals, 3.0, 10.0)
+        set.light((x * 0.93, y + 1.0, z * 0.93), crystals, 5.0, 11.0)
     day = 0.0 if set.night else max(math.sin(math.pi * (set.hour - 5) / 14), 0.15)
     tone = "#fff0d0" if day else "#a8c0ff"
     # The shaft from the roof: a cone of light and a faint veil that shows it.
-    set.light((1.0, 10.4, -3.0), tone, 60 * max(day, 0.2), 26, kind="spot", direction=(-0.08, -1, 0.12), angle=21)
-    set.light((0.0, 6.0, -1.5), tone, 3 * max(day, 0.2), 17)
+    set.light((1.0, 10.4, -3.0), tone, 170 * max(day, 0.2), 26, kind="spot", direction=(-0.08, -1, 0.12), angle=21)
+    set.light((0.0, 6.0, -1.5), tone, 1.6 * max(day, 0.2), 17)
+    # Four more shafts fall through cracks; the dust in all of them is lit.
+    glow = 0.16 * max(day, 0.25)
+    set.shaft((1.0, 10.4, -3.0), (-0.1, 0.2, -1.4), 2.6, tone, glow, 1.5)
+    for x, z, wide in ((-5.5, -6.0, 0.7), (4.6, -8.5, 0.9), (-7.5, 3.5, 0.5), (7.4, 5.0, 0.6)):
+        set.shaft((x * 0.6, 9.4, z * 0.6), (x, 0.1, z), wide, tone, 1.2 * glow, 1.5)
+        set.light((x, 2.4, z), tone, 2.4 * max(day, 0.2), 5.0)
     hole = kit.cylinder(3.4, 0.1, kit.material("lamp", tone, emission=6.0 if day else 0.5), (0, 10.6, 0), 30)
     set.shape("daylight", hole, shadow=False)
     pool = kit.sheet(
@@ -97,4 +103,4 @@ def cave(set, crystals="#48d0e8"):
     set.scatter("rock", 40, (3, 15), gap=0.9, variants=4, scale=(0.2, 1.2), clear=0.9, colour="#564d45")
     set.scatter("mushroom", 20, (3, 9), clear=0.5, scale=(0.8, 1.8), shadow=False)
     set.camera_limits((-12, 0.3, -14), (12, 7, 14))
-    set.air(fog=0.0035, fog_height=30.0)
+    set.air(fog=0.002, fog_height=30.0)

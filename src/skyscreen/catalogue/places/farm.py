@@ -68,8 +68,8 @@ def farm(set):
         ("cow", ((-9, -18), (-13, -22), (13, -12), (20, -26))),
         ("sheep", ((8, -22), (10, -24), (-8, -26), (9.5, -20.5))),
     ):
-        for x, z in spots:
-            set.put(what, (x, z), rng.uniform(0, 360), solid=False)
+        for k, (x, z) in enumerate(spots):
+            set.put(what, (x, z), rng.uniform(0, 360), solid=False, pose=("graze", "look", "graze", "walk")[k % 4])
     set.put("barrel", (-5.4, 4))
     set.put("pumpkin", (-5.0, 5.2), solid=False)
     set.put("pumpkin", (-5.5, 5.8), 60, 0.8, solid=False)

@@ -17,7 +17,7 @@ def jungle(set):
     kit, rng = set.kit, set.random("jungle")
     set.stage(20, 4)
     set.ground(
-        kit.material("soil", litter=0.7, moss=1.0), hills=0.6, wavelength=10, far=6, far_start=30, flat=0.6, fine=0.8
+        kit.material("soil", "#3f4224", litter=0.4, moss=1.0), hills=0.6, wavelength=10, far=6, far_start=30, flat=0.6, fine=0.8
     )
     ring = [(r * math.sin(a), r * math.cos(a)) for r, a in ((rng.uniform(7, 30), 2.4 * k) for k in range(26))]
     ring = [(x, z) for x, z in ring if abs(x) > 6.0 or abs(z) > 14]
@@ -29,18 +29,18 @@ def jungle(set):
             solid=True,
             params={"seed": seed},
         )
-    set.scatter("broadleaf", 70, (9, 46), gap=2.8, variants=3, clear=5.5, scale=(1.0, 1.7), colour="#3f7a2c")
+    set.scatter("broadleaf", 52, (9, 46), gap=2.8, variants=3, clear=5.5, scale=(1.0, 1.7), colour="#3f7a2c")
     set.scatter("palm", 24, (6, 34), gap=2.6, variants=3, clear=3.2, scale=(0.6, 1.1))
     set.scatter("bamboo", 26, (8, 30), gap=1.5, variants=3, clear=4.5, scale=(0.6, 0.9))
     places = []
-    for _ in range(116):
+    for _ in range(96):
         a, r = rng.uniform(0, 6.28), 3 + 20 * rng.random() ** 0.8
         x, z = r * math.sin(a), r * math.cos(a)
         if abs(x) > 2.9 or abs(z) > 10.6:
             places.append((x, set.height(x, z), z, rng.uniform(0, 360), rng.uniform(0.5, 1.5)))
     set.copies("broad leaves", big_leaves, places[::2], params={"seed": 0})
     set.copies("ferns", fern, places[1::2], params={"seed": 1}, shadow=False)
-    set.scatter("bush", 90, (4, 36), gap=1.0, variants=3, clear=2.2, scale=(0.5, 1.7), colour="#387030", shadow=False)
+    set.scatter("bush", 70, (4, 36), gap=1.0, variants=3, clear=2.2, scale=(0.5, 1.7), colour="#387030", shadow=False)
     set.scatter(
         "grass_tuft", 120, (2, 20), variants=3, clear=0.3, blades=40, spread=0.5, shadow=False, colour="#4f7a30"
     )
@@ -65,13 +65,24 @@ def jungle(set):
         solid=True,
     )
     set.scatter("flower", 40, (3, 16), clear=0.8, scale=(0.8, 1.5), colour="#d8306a", shadow=False)
-    set.air(fog=0.0065, fog_height=9.0)
+    # Beyond the trees the wood goes on: a dark green rise instead of bare ground.
+    set.backdrop("hills", distance=95, height=26, colour="#1f3a18")
+    set.scatter(
+        "bush", 60, (34, 70), gap=2.0, variants=3, scale=(2.0, 4.0), colour="#2c5a24", shadow=False, purpose="edge"
+    )
+    set.air(fog=0.003, fog_height=9.0)
+    if not set.night and set.weather in ("clear", "cloudy"):
+        set.sky(exposure=0.45)
+        for x, z, wide in ((-4.2, -7.0, 0.9), (3.4, -12.0, 1.2), (5.4, 4.5, 0.8), (-6.5, 6.0, 1.0), (0.8, -18.0, 1.4)):
+            set.shaft((x + 3.5, 13.0, z - 2.5), (x, set.height(x, z), z), wide, "#fff2c8", 0.6, 1.3)
+            set.light((x, 3.0, z), "#fff0c0", 2.6, 6.5)
 
 
 def giant(kit, seed):
     """A tree of 20 m: buttresses, a straight trunk, a flat crown, vines."""
     rng, bark = kit.random(f"giant {seed}"), kit.material("bark", "#5a4a38")
-    out = kit.tube([(0, 0, 0), (0.2, 7, 0.1), (-0.2, 15, 0.3)], [0.75, 0.5, 0.3], bark, 12, smooth=4)
+    soft = 4 if kit.detail > 0.4 else 1
+    out = kit.tube([(0, 0, 0), (0.2, 7, 0.1), (-0.2, 15, 0.3)], [0.75, 0.5, 0.3], bark, 12, smooth=soft)
     for k in range(6):
         a = 6.2832 * k / 6 + rng.uniform(-0.3, 0.3)
         r = rng.uniform(1.5, 2.3)
@@ -84,20 +95,20 @@ def giant(kit, seed):
             [0.12, 0.26, 0.14],
             bark,
             7,
-            smooth=3,
+            smooth=3 if kit.detail > 0.4 else 1,
         )
     spots, mass = [], kit.material("needle", "#1f4a1c")
     core = []
     for k in range(9):
         a, r = 2.4 * k, 0.9 + 0.55 * k
         x, y, z = r * math.cos(a), 14.5 + rng.uniform(-0.8, 2.2), r * math.sin(a)
-        out += kit.tube([(0, 12.5, 0), (x * 0.5, 13.6, z * 0.5), (x, y, z)], [0.2, 0.12, 0.05], bark, 6, smooth=3)
-        core.append(kit.ellipsoid(1.9, 0.9, 1.9, mass, (x, y + 0.3, z), 12))
+        out += kit.tube([(0, 12.5, 0), (x * 0.5, 13.6, z * 0.5), (x, y, z)], [0.2, 0.12, 0.05], bark, 6, smooth=3 if kit.detail > 0.4 else 1)
+        core.append(kit.ellipsoid(1.9, 0.9, 1.9, mass, (x, y + 0.3, z), 12 if kit.detail > 0.4 else 16))
         for _ in range(90):
             d = [rng.gauss(0, 1) for _ in range(3)]
             s = 2.1 / math.sqrt(sum(c * c for c in d))
             spots.append((x + d[0] * s, y + 0.3 + d[1] * s * 0.5, z + d[2] * s))
-    crown = kit.leaves(spots, 0.75, 0.5, kit.material("leaf", "#3d7a2a"), spread=0.8, heart=(0, 13, 0)) + sum(core)
+    crown = kit.leaves(spots if kit.detail > 0.2 else spots * 2, 0.62, 0.4, kit.material("leaf", "#3d7a2a"), spread=0.8, heart=(0, 13, 0)) + sum(core)
     vines = []
     for _ in range(9):
         a, r = rng.uniform(0, 6.28), rng.uniform(0.8, 4.2)
@@ -136,4 +147,5 @@ def fern(kit):
             stalks.append((last, at, 0.008))
             spots += [at, at]
             last = at
-    return (kit.leaves(spots, 0.26, 0.09, green, spread=0.9) + kit.ropes(stalks, green, 3)).sway(0.5, 0, 0.5)
+    leaves = kit.leaves(spots, 0.26, 0.09, green, spread=0.9)
+    return (leaves + kit.ropes(stalks, green, 3) if kit.detail > 0.5 else leaves).sway(0.5, 0, 0.5)

@@ -68,7 +68,7 @@ def reef(set, shoals=5):
     for n in range(shoals):
         a = 1.2566 * n + 0.5
         cx, cz, cy = 8.5 * math.sin(a), 8.5 * math.cos(a), rng.uniform(2.2, 5.5)
-        for _ in range(9):
+        for k in range(9):
             x, y, z = cx + rng.gauss(0, 1.3), cy + rng.gauss(0, 0.5), cz + rng.gauss(0, 1.1)
             set.put(
                 "fish",
@@ -78,6 +78,7 @@ def reef(set, shoals=5):
                 y=y,
                 solid=False,
                 shadow=False,
+                pose=("left", "right")[k % 2],
                 colour=("#e8a020", "#3f70c8", "#e8e0d0")[n % 3],
             )
     top = kit.material("lamp", "#bff2f6", emission=0.04 if set.night else 0.9)

@@ -51,8 +51,9 @@ def savanna(set):
         ("zebra", ((-30, -52), (-34, -50), (-27, -56), (38, -58))),
         ("elephant", ((58, -76), (66, -80), (-72, -70))),
     ):
-        for x, z in at:
-            set.put(what, (x, z), rng.uniform(0, 360), solid=False)
+        for k, (x, z) in enumerate(at):
+            poses = ("graze", "look", "walk") if what == "zebra" else ("walk", "look")
+            set.put(what, (x, z), rng.uniform(0, 360), solid=False, pose=poses[k % len(poses)])
     set.backdrop("mountains", distance=900, height=170, snow=0.12, colour="#6a6a74")
     set.air(fog=0.0007, fog_height=30.0)
 

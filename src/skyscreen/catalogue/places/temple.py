@@ -11,7 +11,6 @@ from skyscreen.catalogue import place
         "temple courtyard",
         "forbidden city",
         "imperial palace",
-        "shrine",
         "palace courtyard",
     ),
     zh=("寺庙", "庙", "宫殿", "皇宫", "故宫", "紫禁城", "庭院", "院子", "宫廷", "寺院", "四合院"),

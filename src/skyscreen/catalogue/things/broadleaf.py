@@ -75,10 +75,10 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
     if kit.detail < 0.25:  # a speck: trunk and three masses
         mass = kit.material("needle", kit.mix(tone, "black", 0.12))
         far = kit.ellipsoid(0.24 * h, 0.18 * h, 0.24 * h, mass, (0, 0.68 * h, 0), 50) + sum(
-            kit.ellipsoid(r * 1.0, r * 0.85, r * 1.0, mass, at, 36) for at, r in crowns[:3]
+            kit.ellipsoid(r * 1.0, r * 0.85, r * 1.0, mass, at, 32) for at, r in crowns[:3]
         )
         # Cards stand out of the masses, or a tree is a ball on a stick.
-        edge = kit.leaves(spots * 2, 0.085 * h, 0.06 * h, leaf, "edge", spread=0.6, heart=(0, 0.6 * h, 0))
+        edge = kit.leaves(spots, 0.085 * h, 0.06 * h, leaf, "edge", spread=0.6, heart=(0, 0.6 * h, 0))
         return kit.model(
             limbs[0], (far + edge).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h}
         )

@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(en=("polar bear",), zh=("北极熊",), kind="quadruped", height=1.43, mass=450.0, sound="flesh")
-def polar_bear(kit, colour="cream"):
+def polar_bear(kit, colour="#f6efe0"):
     return kit.quadruped(
         colour=colour,
         second="snow",

@@ -225,7 +225,8 @@ def quadruped(
         (position, normal, index),
         weight,
         hide,
-        colour=albedo * (0.62 if b.fur > 0.05 else 0.9),
+        # Between long hairs it is dark, but between pale ones light is passed on from hair to hair.
+        colour=albedo * (0.62 + 0.3 * albedo.max(-1, keepdims=True) if b.fur > 0.05 else 0.9),
         rough=0.85,
         slot="coat",
         open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),

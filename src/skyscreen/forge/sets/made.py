@@ -162,6 +162,27 @@ class Enclosed(Furnished):
             made = interior.door(self.kit, at, **more)
         self.shape(kind, made.turn("y", turn).move(nx * w, 0, nz * d), shadow=False)
 
+    def shaft(
+        self,
+        top: Point,
+        foot: Point,
+        radius: float,
+        colour: Any = "#fff0d0",
+        strength: float = 0.10,
+        spread: float = 1.6,
+    ) -> None:
+        """A shaft of light in dusty air from a hole of `radius` metres at `top` to the ground at `foot`.
+
+        Args:
+            strength: radiance of the lit dust, in film units.
+            spread: radius at the foot over that at the top.
+        """
+        length = math.dist(top, foot)
+        paint = self.kit.material("beam", colour, emission=strength, length=length)
+        cone = self.kit.lathe([(radius, 0), (radius * (1 + spread) / 2, length / 2), (radius * spread, length)], paint,
+                              segments=28)
+        self.shape("shaft of light", cone.aim(top, foot), shadow=False)
+
     def plant(self, at: tuple[float, float], height: float = 1.2, y: float = 0.0, pot: Any = "#b5623c") -> None:
         """A pot plant at (x, z)."""
         made = interior.plant(self.kit, self.random(f"plant {at}"), height, pot)

@@ -11,6 +11,7 @@ import numpy as np
 
 from skyscreen.catalogue import index
 from skyscreen.forge import build as forge_build
+from skyscreen.forge import still
 from skyscreen.forge.sets.land import Land
 from skyscreen.forge.sets.piece import Obstacle, placed
 from skyscreen.forge.solid import Floats
@@ -33,6 +34,7 @@ class Furnished(Land):
         lamps: bool | None = None,
         cast: bool = True,
         motion: str = "",
+        pose: str = "",
         **params: Any,
     ) -> Model:
         """One thing of the catalogue, standing on the ground at (x, z), or at height `y`.
@@ -40,8 +42,9 @@ class Furnished(Land):
         Args:
             lamps: whether it shines; None: at night.
             cast: whether its lamps light the set (the frame has room for a few dozen).
+            pose: of `forge.still`, for an animal: 'graze', 'look', 'walk', or 'left', 'right' for a fish.
         """
-        return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params, cast)
+        return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params, cast, pose)
 
     def _many(
         self,
@@ -54,8 +57,11 @@ class Furnished(Land):
         motion: str,
         params: Mapping[str, Any],
         cast: bool = True,
+        pose: str = "",
     ) -> Model:
         model = forge_build.model(thing, params)
+        if pose:
+            model = still.posed(model, pose)
         rows = []
         lit = self.night if lamps is None else lamps
         for x, z, turn, scale in places:

@@ -4,13 +4,14 @@
   let s = surface_at(d, front);
   let v = normalize(frame.eye.xyz - d.world);
   let c = abs(dot(s.normal, v));
-  let f = 0.04 + 0.80 * pow(1.0 - c, 4.0);
+  let gloss = 1.0 - smoothstep(0.9, 1.0, s.rough);   // a beam of light has no face that could reflect
+  let f = (0.04 + 0.80 * pow(1.0 - c, 4.0)) * gloss;
   let r = reflect(-v, s.normal);
   let sky = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, s.rough * 6.0).rgb;
   let env = mix(mix(sky, ambient_on(r), clamp(-r.y * 6.0, 0.0, 1.0)), ambient_on(r), frame.night.y);
   let h = normalize(v + frame.sun.xyz);
   let glint = pow(max(dot(s.normal, h), 0.0), 600.0) * 40.0 * frame.sun.w;
-  let body = 0.012 + 0.10 * f;   // a glass shows four faces and more: each may only veil a little
+  let body = 0.012 * gloss + 0.10 * f;   // a glass shows four faces and more: each may only veil a little
   let lit = env * f + frame.sun_colour.rgb * glint * f + s.albedo * ambient_on(s.normal) * body + s.albedo * s.emission;
   return vec4f(lit * fog_through(d.world), clamp(f + body + s.emission, 0.0, 1.0));
 }

@@ -38,8 +38,8 @@ def sunflower_field(set):
     spots, back = [], []
     for i in range(-26, 27):
         x = 1.05 * i
-        for j in range(-32, 33):
-            z = 1.0 * j + 0.4 * (i % 2)
+        for j in range(-26, 27):
+            z = 1.25 * j + 0.4 * (i % 2)
             if abs(x) < 2.2 or math.hypot(x, z) > 30:
                 continue
             row = (
@@ -49,13 +49,13 @@ def sunflower_field(set):
                 rng.uniform(-30, 50),
                 rng.uniform(0.75, 1.1),
             )
-            (spots if abs(x) < 12 else back).append(row)
+            (spots if abs(x) < 9 else back).append(row)
     for seed in range(3):
         set.copies("sunflower", lambda k, s=seed: flower(k, s), spots[seed::3], params={"seed": seed}, shadow=True)
-    # Beyond twelve metres four plants stand as one.
-    set.copies("sunflowers", patch, back[::4], shadow=False)
+    # Beyond nine metres four plants stand as one.
+    set.copies("sunflowers", patch, back[::5], shadow=False)
     far = []
-    for _ in range(330):
+    for _ in range(190):
         a, r = rng.uniform(0, 6.2832), 30 + 75 * rng.random() ** 0.7
         far.append(
             (
@@ -63,7 +63,7 @@ def sunflower_field(set):
                 set.height(r * math.sin(a), r * math.cos(a)),
                 r * math.cos(a),
                 rng.uniform(0, 360),
-                rng.uniform(1.2, 1.8),
+                rng.uniform(1.5, 2.2),
             )
         )
     set.copies("far rows", belt, far, shadow=False)
@@ -151,5 +151,5 @@ def belt(kit):
     """Six metres of the field far off: a low mass with heads over it."""
     rng = kit.random("belt")
     mass = kit.ellipsoid(3.4, 0.62, 2.8, kit.material("needle", "#4f6a22"), (0, 0.1, 0), 10)
-    spots = [(rng.uniform(-3, 3), rng.uniform(0.45, 0.85), rng.uniform(-2.4, 2.4)) for _ in range(60)]
-    return mass + kit.leaves(spots, 0.36, 0.34, kit.material("petal", "#e8a010"), spread=1.0)
+    spots = [(rng.uniform(-3, 3), rng.uniform(0.45, 0.85), rng.uniform(-2.4, 2.4)) for _ in range(40)]
+    return mass + kit.leaves(spots, 0.40, 0.38, kit.material("petal", "#e8a010"), spread=1.0)

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("snowflake", "snow crystal", "ice crystal", "crystal"),
-    zh=("雪花片", "冰晶", "雪花晶体", "水晶"),
+    en=("snowflake", "crystal"),
+    zh=("雪花片", "雪花晶体", "水晶"),
     kind="prop",
     height=0.6,
     mass=0.4,

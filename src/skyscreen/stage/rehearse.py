@@ -167,11 +167,14 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     # A seat is as high over the feet as it stands over the ground; riders' legs hang free.
     high = float(np.clip(mark.local[1] * parent.scale, 0.25, 0.62)) if sits else 0.0
     for part in parts:
-        still = part.motion if not motion_facts(part.motion).get("travels") else "idle"
-        if sits:
-            still = "sit"
-        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0,
-                           np.array([0.0, high, 0.0], np.float32) if sits else None, part.manner))
+        facts = motion_facts(part.motion)
+        still = part.motion if not facts.get("travels") else "idle"
+        astride = "" if not sits else "animal" if parent.kind == "quadruped" else (
+            "pedals" if "bars" in parent.model.sockets else "")
+        if astride and not facts.get("keys"):
+            still = "ride"  # hands on the bars or the reins
+        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner,
+                           high, astride))
     performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
     if isinstance(performer, Glide):
         performer.subject = replace(subject)

@@ -1,8 +1,9 @@
 """Key poses: what a motion of the catalogue says about a body over time, as plain numbers.
 
 A pose names only what it moves: a channel runs from the pose that last named it to the next that does, and begins at
-nothing. None lets a hand or foot go again; all that is never named goes on as the body does by itself. Lengths are shares of the body (a person:
-metres at 1.68 m of height; a quadruped: heights at the withers; a bird or fish: its lengths), angles radians.
+nothing. None lets a hand or foot go again; all that is never named goes on as the body does by itself. Lengths are
+shares of the body (a person: metres at 1.68 m of height; a quadruped: heights at the withers; a bird: its lengths),
+angles radians.
 
 A person's channels
     drop, ahead, aside      the hips sink, go forward, go to the left
@@ -17,10 +18,11 @@ A person's channels
     ground_l, ground_r      the same from the ground under the hips, in the body's frame: a hand that leans on the floor
     palm_, way_, elbow_     where the palm faces, the fingers point, the elbow points
     grip_, point_           fingers: 0 straight, 0.4 at rest, 1.4 a fist; 1: the forefinger is straight all the same
-    foot_, toe_, knee_      (out, up, ahead) of the ankle from the ground under the hips; its pitch; where the knee points
+    foot_, toe_, knee_      (out, up, ahead) of the ankle from the ground under the hips; its pitch; the way of the knee
 
-A quadruped's: drop, pitch (head end down), roll, ahead, neck, nod, look, cock, wag, shake, and fore_/hind_ (out, up,
-ahead) of a paw from where it stands. A bird's: drop, pitch, nod, wings (0 folded … 1 spread), flap.
+A quadruped's: drop, ahead, pitch (head end down), roll, neck and nod (down), look, cock, wag (the tail), fold (0 … 1:
+the legs lie on the ground), and fore_l … hind_r, (out, up, ahead) of a paw from where it stands.
+A bird's on the ground: drop, pitch, nod, look, and wings (0 folded … 1 spread).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import afloat, supports
+from skyscreen.stage import afloat, holding, supports
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
@@ -82,10 +82,11 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     out = Performance({})
     falling = [s for s in subjects if s.rig in ("rigid", "vehicle")
                and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
+    hands = {thing: who for thing, who in holding.held(order, by_id).items() if by_id[thing] not in falling}
     for subject in subjects:
-        if not marks[subject.id].parent and subject not in falling:
+        if not marks[subject.id].parent and subject not in falling and subject.id not in hands:
             _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out)
-    todo = [s for s in subjects if marks[s.id].parent and s not in falling]
+    todo = [s for s in subjects if marks[s.id].parent and s not in falling and s.id not in hands]
     while todo:
         ready = [s for s in todo if marks[s.id].parent in out.tracks]
         if not ready:
@@ -93,6 +94,11 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         for subject in ready:
             _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
         todo = [s for s in todo if s.id not in out.tracks]
+    for thing, who in hands.items():
+        if who in out.tracks:
+            out.tracks[thing] = holding.carried(order, by_id[thing], by_id[who], out.tracks[who], clock.times)
+        else:
+            _free(order, set_, by_id[thing], marks, parts[thing], clock, by_id, sea, out)
     if falling:
         _fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell

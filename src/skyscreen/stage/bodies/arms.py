@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.stage.bodies.algebra import ONE, Array, about, aim, between, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Array, about, aim, between, ease, rx, ry, rz, unit
 
 if TYPE_CHECKING:
-    from skyscreen.stage.bodies.keyed import Blend
     from skyscreen.stage.bodies.biped import Biped
+    from skyscreen.stage.bodies.keyed import Blend
 
 AHEAD = np.array([0.0, 0, 1])
+QUICK = 13.0
+"""Radians a second that no arm joint turns faster than: a hand whose ways cross rolls over, it does not snap."""
 HANG = 0.86
 """Radians from the A-pose (55° under the level) to a hanging arm, a hand's breadth off the thigh."""
 
@@ -115,10 +117,12 @@ def pose(
             level = chest.T @ ry(yaw) @ rx(-a * 0.5)
             now, curl = (now[0], now[1], level), 1.2
         shrug = 0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0)
-        if not busy:
+        if not busy and (acts[0] or side in b.reached):
             w, goal, high = _keyed(b, time, side, sign, chest, yaw, acts[0], origin)
             if w > 1e-3:
                 now, shrug = blend(w, goal, now), shrug * (1 - w) + high * w
+            now = _eased(b.reached.get(side), now, QUICK * dt)
+            b.reached[side] = now
             grip, w = acts[1].own("grip" + side)
             curl, spread = curl * (1 - w) + float(grip[0]) * w, spread * (1 - w)
             straight = float(np.clip(acts[1]["point" + side], 0, 1))
@@ -131,8 +135,21 @@ def pose(
             c = curl * (1 + 0.12 * n) * (1 - straight * (n == 0))
             p.put(f"finger{n}a{side}", local=about(up, -sign * spread * (1.5 - n) * 0.62) @ about(axis, c * 0.8))
             p.put(f"finger{n}b{side}", local=about(axis, c * 1.2))
-        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ about(axis, 0.1 + 0.3 * (curl > 0.9)))
+        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ about(axis, 0.1 + 0.3 * ease(curl, 0.6, 1.2)))
         p.put(f"finger4b{side}")
+
+
+def _eased(
+    before: tuple[Array, Array, Array] | None, now: tuple[Array, Array, Array], most: float
+) -> tuple[Array, Array, Array]:
+    """The turns, none further than `most` radians from the frame before."""
+    if before is None:
+        return now
+    out = []
+    for a, b in zip(before, now, strict=True):
+        angle = float(np.arccos(np.clip((np.trace(a.T @ b) - 1) / 2, -1, 1)))
+        out.append(b if angle <= most else between(a, b, most / angle))
+    return out[0], out[1], out[2]
 
 
 def _keyed(

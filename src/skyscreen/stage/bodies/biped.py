@@ -64,6 +64,8 @@ class Biped(Body):
         self.level = self.heights()
         self.acting = Acting(track, "biped", self.offset)
         self.rests = self._rests()
+        self.reached: dict[str, tuple[Array, Array, Array]] = {}
+        """Turns of the arms one frame ago, once a motion has keyed them."""
         self._support()
         yaw = float(track.at(track.yaw, track.first))
         self.chest = Spring(yaw, 2.2, 0.75)
@@ -152,7 +154,8 @@ class Biped(Body):
             ry(trail + counter + swivel + act["twist"])
             @ trunk
             @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
-            @ rx(act["lean"] + 0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
+            @ rx(act["lean"])
+            @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
         p.put("chest", turn=chest)
@@ -244,8 +247,8 @@ class Biped(Body):
 
     def _placed(
         self, act: Blend, feet: Any, side: str, sign: float, yaw: float, origin: Array, free: float
-    ) -> tuple[Array, float]:
-        """Lay a keyed foot; returns where its knee points and how much that counts."""
+    ) -> tuple[Array, float, float]:
+        """Lay a keyed foot; returns where its knee points, how much that counts, and how far the foot is laid."""
         spot, weight = act.own("foot" + side)
         weight *= free
         turn = ry(yaw)
@@ -256,7 +259,7 @@ class Biped(Body):
             way = at + (goal - at) * weight
             feet[side] = (way, heading, a * (1 - weight) + float(pitch[0]) * weight, False, way)
         knee, share = act.own("knee" + side)
-        return turn @ (knee * np.array([sign, 1, 1])), share * free
+        return turn @ (knee * np.array([sign, 1, 1])), share * free, weight
 
     def _legs(
         self, feet: Any, hips_at: Array, hips: Array, ahead: Array, right: Array, dt: float, air: float, sit: float,
@@ -297,14 +300,15 @@ class Biped(Body):
             pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
             if sit > 0:
                 pole = unit(pole + np.array([0, 0.9 * sit, 0]))
-            knee, share = poles[side]
+            knee, share, laid = poles[side]
             if share > 1e-3:
                 pole = unit(pole * (1 - share) + knee * share)
             p.reach(("thigh" + side, "calf" + side, "foot" + side), ankle, pole, AHEAD)
             i = p.index["foot" + side]
             p.R[i] = turn @ rx(a)
             u = self.plan.at(side, self.now).phase
-            p.put("toe" + side, local=rx(-max(a, 0) * (1.0 if planted else 1 - ease(u, 0, 0.45))))
+            bent = (1.0 if planted else 1 - ease(u, 0, 0.45)) * (1 - laid) + 0.5 * laid
+            p.put("toe" + side, local=rx(-max(a, 0) * bent))
 
     # ------------------------------------------------------------ head
 

@@ -46,8 +46,8 @@ class Curves:
     def __init__(self, keys: Keys) -> None:
         self.keys = keys
         cycle = keys.length - (keys.loop or 0.0)
-        turn = int(round((keys.loop or 0.0) * GRID))
-        self.turn, self.cycle = turn, max(int(round(cycle * GRID)), 1)
+        turn = round((keys.loop or 0.0) * GRID)
+        self.turn, self.cycle = turn, max(round(cycle * GRID), 1)
         at = np.arange(turn + 2 * self.cycle + 1 if keys.loop is not None else self.cycle + 1) / GRID
         self.value: dict[str, Array] = {}
         self.weight: dict[str, Array] = {}

@@ -135,7 +135,8 @@ def pose(
             c = curl * (1 + 0.12 * n) * (1 - straight * (n == 0))
             p.put(f"finger{n}a{side}", local=about(up, -sign * spread * (1.5 - n) * 0.62) @ about(axis, c * 0.8))
             p.put(f"finger{n}b{side}", local=about(axis, c * 1.2))
-        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ about(axis, 0.1 + 0.3 * ease(curl, 0.6, 1.2)))
+        thumb = about(axis, 0.1 + 0.3 * ease(curl, 0.6, 1.2))
+        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ thumb)
         p.put(f"finger4b{side}")
 
 

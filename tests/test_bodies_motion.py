@@ -149,10 +149,63 @@ PAIRS = [(rig, name) for name, entry in index.family("motions").items() for rig 
 
 @pytest.mark.parametrize(("rig", "motion"), PAIRS)
 def test_every_motion_can_be_performed(rig: str, motion: str) -> None:
+    """From standing into the motion, one round, and back: all finite, and what is keyed neither snaps nor sinks in."""
     facts = index.get("motions", motion).facts
+    keys = (facts.get("keys") or {}).get(rig)
     speed = float(facts["speed"]) if facts.get("travels") else 0.0
-    path = np.array([[0, 0], [0, max(speed, 0.01) * 3]], np.float32) if speed else np.zeros((1, 2), np.float32)
-    beats = [Beat(motion, -1.0, 2.0, path, 0.0, speed, np.array([2.0, 0.45, 1.0], np.float32))]
-    _, _, frames = play(RIGS[rig], beats, end=1.5)
+    last = 2.0 if keys is None or keys.steps else keys.length + 0.4
+    path = np.array([[0, 0], [0, max(speed, 0.01) * last]], np.float32) if speed else np.zeros((1, 2), np.float32)
+    aim = None if keys else np.array([2.0, 0.45, 1.0], np.float32)
+    beats = [Beat(motion, 0.0, last, path, 0.0, speed, aim), Beat("stand", last, last + 1.5, path[-1:], 0.0, 0.0)]
+    beats.insert(0, Beat("stand", -1.0, 0.0, path[:1], 0.0, 0.0))
+    thing, _, frames = play(RIGS[rig], beats, end=last + 1.0)
     for _, pose in frames:
         assert np.isfinite(pose.joints).all() and np.isfinite(pose.root).all()
+    if keys is None:
+        return
+    turn, place = joints(thing, frames)
+    step = np.einsum("fjab,fjac->fjbc", turn[:-1], turn[1:])
+    angle = np.degrees(np.arccos(np.clip((np.trace(step, axis1=2, axis2=3) - 1) / 2, -1, 1)))
+    # A blink is quick, and hair and skirt are cloth.
+    body = [k for k, joint in enumerate(thing.joints) if not joint.name.startswith(("lid", "hair", "skirt", "ear"))]
+    assert np.abs(np.diff(angle[12:, body], axis=0)).max() < 42
+    assert np.linalg.norm(np.diff(place[12:, body], 2, axis=0), axis=2).max() < 0.13 * thing.high[1]
+    assert place[12:, body, 1].min() > -0.03 * thing.high[1]
+
+
+STILL = [
+    (rig, name)
+    for name, entry in index.family("motions").items()
+    for rig in entry.facts.get("keys") or {}
+    if rig in ("biped", "quadruped") and not entry.facts["travels"]
+]
+
+
+@pytest.mark.parametrize(("rig", "motion"), STILL)
+def test_feet_that_no_pose_moves_stay_where_they_stand(rig: str, motion: str) -> None:
+    """The toe, or paw, of a foot that the motion does not name moves less than a centimetre."""
+    keys = index.get("motions", motion).facts["keys"][rig]
+    named = {channel for _, pose in keys.poses for channel in pose}
+    if "fold" in named or "air" in named:
+        return
+    feet = ("toe_l", "toe_r") if rig == "biped" else ("hind_l", "hind_r", "fore_l", "fore_r")
+    free = [foot for foot in feet if foot.replace("toe", "foot") not in named]
+    spot = np.zeros((1, 2), np.float32)
+    thing, _, frames = play(RIGS[rig], [Beat(motion, -1.0, keys.length, spot, 0.0, 0.0)], end=min(keys.length, 3.0))
+    _, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    for foot in free:
+        at = place[:, names.index(foot)]
+        assert np.linalg.norm(at - at[0], axis=1).max() < 0.01
+
+
+def test_a_hand_reaches_where_its_key_is() -> None:
+    """Both wrists meet over the head within four centimetres of the place that 'hold_up' asks for."""
+    spot = np.zeros((1, 2), np.float32)
+    thing, _, frames = play("woman", [Beat("hold_up", -1.0, 6.0, spot, 0.0, 0.0)], end=3.0)
+    _, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    middle = (place[:, names.index("arm_l")] + place[:, names.index("arm_r")]) / 2
+    for side in ("_l", "_r"):
+        rise = place[-1, names.index("hand" + side), 1] - middle[-1, 1]
+        assert rise == pytest.approx(0.35 * thing.facts["gait"]["k"], abs=0.06)

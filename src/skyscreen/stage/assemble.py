@@ -11,7 +11,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Event, FrameState, Instance, Light, Sky, World
-from skyscreen.stage import blocking, casting, layout, tracks
+from skyscreen.stage import blocking, casting, holding, layout, tracks
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.framing import region
 from skyscreen.stage.camera.greens import cleared
@@ -151,10 +151,11 @@ def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subj
         view = _landscape(set_, view, len(clock.times))
     middle = track.roots[len(clock.times) // 2][:3, 2]
     heading = float(np.arctan2(middle[0], middle[2]))
+    hands = holding.held(order, {s.id: s for s in subjects})
     around = [s for s in subjects if lead is not None and s.id != lead.id]
     still = [s for s in around if _stands(s, done.tracks[s.id])]
     others = [tracks.boxes(s, done.tracks[s.id]) for s in around
-              if s not in still and lead is not None and not _holds(order, s.id, lead.id)]
+              if s not in still and lead is not None and not _holds(order, s.id, lead.id) and s.id not in hands]
     rests = lead is not None and any(r.kind == "on" and r.subject == lead.id for r in order.shot.relations)
     inside = {r.object for r in order.shot.relations if r.kind == "inside"}
     furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]

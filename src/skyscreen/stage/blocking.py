@@ -12,6 +12,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
+from skyscreen.stage.holding import held
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.performer import Beat
 from skyscreen.stage.set_dressing import Dressed
@@ -108,7 +109,11 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
     out: list[Beat] = []
     at, yaw = np.zeros(2), mark.heading
     places: list[tuple[Array, float, Segment, Array]] = []
+    hands = held(order, subjects)
     for part in parts:
+        # Who drinks from a cup holds it: there is nothing to turn or look to.
+        if part.target in hands:
+            part = replace(part, target=None)
         goal = marks.get(part.target) if part.target else None
         speed = part.speed
         if speed > 0 and part.motion not in ROUND and np.isfinite(room):

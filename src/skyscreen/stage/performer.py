@@ -33,6 +33,10 @@ class Beat:
     target: Floats | None = None
     """(3,) world point to look at, reach for or chase."""
     manner: str = ""
+    seat: float = 0.0
+    """Metres from the feet up to what it sits on while it does so; 0: it stands."""
+    astride: str = ""
+    """What it rides: '', 'animal' (legs hang to both sides) or 'pedals'."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import afloat, supports
+from skyscreen.stage import afloat, holding, supports
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
@@ -82,10 +82,11 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     out = Performance({})
     falling = [s for s in subjects if s.rig in ("rigid", "vehicle")
                and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
+    hands = {thing: who for thing, who in holding.held(order, by_id).items() if by_id[thing] not in falling}
     for subject in subjects:
-        if not marks[subject.id].parent and subject not in falling:
+        if not marks[subject.id].parent and subject not in falling and subject.id not in hands:
             _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out)
-    todo = [s for s in subjects if marks[s.id].parent and s not in falling]
+    todo = [s for s in subjects if marks[s.id].parent and s not in falling and s.id not in hands]
     while todo:
         ready = [s for s in todo if marks[s.id].parent in out.tracks]
         if not ready:
@@ -93,6 +94,11 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         for subject in ready:
             _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
         todo = [s for s in todo if s.id not in out.tracks]
+    for thing, who in hands.items():
+        if who in out.tracks:
+            out.tracks[thing] = holding.carried(order, by_id[thing], by_id[who], out.tracks[who], clock.times)
+        else:
+            _free(order, set_, by_id[thing], marks, parts[thing], clock, by_id, sea, out)
     if falling:
         _fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell
@@ -167,11 +173,14 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     # A seat is as high over the feet as it stands over the ground; riders' legs hang free.
     high = float(np.clip(mark.local[1] * parent.scale, 0.25, 0.62)) if sits else 0.0
     for part in parts:
-        still = part.motion if not motion_facts(part.motion).get("travels") else "idle"
-        if sits:
-            still = "sit"
-        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0,
-                           np.array([0.0, high, 0.0], np.float32) if sits else None, part.manner))
+        facts = motion_facts(part.motion)
+        still = part.motion if not facts.get("travels") else "idle"
+        astride = "" if not sits else "animal" if parent.kind == "quadruped" else (
+            "pedals" if "bars" in parent.model.sockets else "")
+        if astride and not facts.get("keys"):
+            still = "ride"  # hands on the bars or the reins
+        script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner,
+                           high, astride))
     performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
     if isinstance(performer, Glide):
         performer.subject = replace(subject)

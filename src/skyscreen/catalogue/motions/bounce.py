@@ -7,7 +7,10 @@ from skyscreen.catalogue.entry import motion
     en=("bounce", "bounce off", "rebound"),
     zh=("弹跳", "反弹", "弹起", "蹦跶"),
     rigs=("rigid",),
-    travels=False, speed=0.0, target="optional", physics=True,
+    travels=False,
+    speed=0.0,
+    target="optional",
+    physics=True,
 )
 def bounce(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -4,10 +4,17 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("carry", "hold", "lift", "raise", "bring", "wear", "hug", "hold up"),
-    zh=("拿着", "抱着", "举着", "提着", "提", "拿", "抱", "端着", "举起", "撑着", "打着", "背着"),
+    en=(
+        "carry",
+        "hold",
+        "bring",
+        "wear",
+    ),
+    zh=("拿着", "抱着", "提着", "提", "拿", "抱", "端着", "撑着", "打着", "背着"),
     rigs=("biped",),
-    travels=False, speed=0.0, target="optional",
+    travels=False,
+    speed=0.0,
+    target="optional",
 )
 def carry(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

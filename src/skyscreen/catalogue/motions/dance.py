@@ -7,7 +7,9 @@ from skyscreen.catalogue.entry import motion
     en=("dance", "twirl", "waltz", "celebrate", "sway", "perform", "boogie"),
     zh=("跳舞", "舞蹈", "起舞", "舞动", "表演", "庆祝", "旋转起舞"),
     rigs=("biped", "quadruped"),
-    travels=False, speed=0.0, target="none",
+    travels=False,
+    speed=0.0,
+    target="none",
 )
 def dance(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

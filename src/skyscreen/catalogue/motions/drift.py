@@ -7,7 +7,10 @@ from skyscreen.catalogue.entry import motion
     en=("drift", "bob", "drift along", "lie at anchor"),
     zh=("漂", "漂流", "飘荡", "停泊", "随波逐流"),
     rigs=("vessel", "rigid", "vehicle", "fish"),
-    travels=True, speed=0.4, target="none", physics=False,
+    travels=True,
+    speed=0.4,
+    target="none",
+    physics=False,
 )
 def drift(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -7,7 +7,10 @@ from skyscreen.catalogue.entry import motion
     en=("idle", "be", "wait", "rest", "stay", "pause", "linger", "remain", "relax", "breathe"),
     zh=("静止", "休息", "待着", "停留", "停下", "停在", "等待", "等"),
     rigs=("biped", "quadruped", "bird", "fish", "vessel", "vehicle", "rigid"),
-    travels=False, speed=0.0, target="none", default_of=("furniture", "building", "plant", "prop", "food", "light"),
+    travels=False,
+    speed=0.0,
+    target="none",
+    default_of=("furniture", "building", "plant", "prop", "food", "light"),
 )
 def idle(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -1,13 +1,62 @@
-"""Crouch, leave the ground on a parabola, land soft."""
+"""Jump: crouch with the arms back, throw them up, fly, land deep, rise."""
 
-from skyscreen.catalogue.entry import motion
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both, flight
 
 
 @motion(
-    en=("jump", "leap", "hop", "skip", "pounce", "spring", "breach"),
-    zh=("跳", "跳跃", "跃", "跃起", "蹦", "蹦跳", "跃出"),
+    en=("jump", "leap", "hop", "pounce", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy"),
+    zh=("跳", "跳跃", "跃", "跃起", "蹦", "跃出", "蹦跶", "扑"),
     rigs=("biped", "quadruped", "fish"),
-    travels=False, speed=0.0, target="optional",
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (0.4, {"drop": 0.0, "lean": 0.0, "ahead": 0.0, **both(hand=(0.22, -0.46, 0.06), grip=0.5), "air": 0.0}),
+                (
+                    1.0,
+                    {
+                        "drop": 0.27,
+                        "lean": 0.42,
+                        "pitch": 0.10,
+                        "ahead": -0.06,
+                        "nod": -0.2,
+                        **both(hand=(0.24, -0.36, -0.24)),
+                    },
+                ),
+                (1.22, {"drop": 0.0, "lean": -0.04, "pitch": 0.0, "ahead": 0.0, **both(hand=(0.20, 0.20, 0.34))}),
+                *flight(1.24, 0.30, {}),
+                (1.45, {"lean": -0.10, "nod": -0.1, **both(hand=(0.22, 0.42, 0.14), grip=0.2)}),
+                (1.72, {"drop": 0.02, "lean": 0.05, **both(hand=(0.32, 0.10, 0.26))}),
+                (
+                    1.95,
+                    {
+                        "drop": 0.24,
+                        "lean": 0.36,
+                        "pitch": 0.08,
+                        "ahead": -0.05,
+                        "nod": -0.1,
+                        **both(hand=(0.30, -0.28, 0.24)),
+                    },
+                ),
+                (
+                    2.5,
+                    {
+                        "drop": -0.005,
+                        "lean": -0.02,
+                        "pitch": 0.0,
+                        "ahead": 0.0,
+                        "nod": 0.0,
+                        **both(hand=(0.23, -0.44, 0.06)),
+                    },
+                ),
+            ),
+            loop=0.4,
+            end=3.0,
+        ),
+    },
 )
 def jump(subject) -> None:
-    """Executed by `stage`; this file holds the words and the facts."""
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -4,10 +4,26 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("play", "frolic", "fight", "wrestle", "juggle", "box", "work", "cook", "build", "dig", "paint"),
-    zh=("玩", "玩耍", "嬉戏", "演奏", "弹", "打", "工作", "劳动", "画画"),
+    en=(
+        "play",
+        "frolic",
+        "work",
+        "build",
+    ),
+    zh=(
+        "玩",
+        "玩耍",
+        "嬉戏",
+        "演奏",
+        "弹",
+        "打",
+        "工作",
+        "劳动",
+    ),
     rigs=("biped", "quadruped"),
-    travels=False, speed=0.0, target="optional",
+    travels=False,
+    speed=0.0,
+    target="optional",
 )
 def play(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

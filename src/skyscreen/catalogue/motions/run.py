@@ -5,12 +5,26 @@ from skyscreen.catalogue.entry import motion
 
 @motion(
     en=(
-        "run", "jog", "sprint", "race", "dash", "charge", "chase", "flee", "escape", "rush",
-        "hurry", "scamper", "dart", "bolt",
+        "run",
+        "jog",
+        "sprint",
+        "race",
+        "dash",
+        "charge",
+        "chase",
+        "flee",
+        "escape",
+        "rush",
+        "hurry",
+        "scamper",
+        "dart",
+        "bolt",
     ),
     zh=("跑", "奔跑", "跑步", "奔", "飞奔", "追", "追逐", "追赶", "逃跑", "冲", "冲刺", "小跑"),
     rigs=("biped", "quadruped", "bird"),
-    travels=True, speed=3.6, target="optional",
+    travels=True,
+    speed=3.6,
+    target="optional",
 )
 def run(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -7,7 +7,10 @@ from skyscreen.catalogue.entry import motion
     en=("slide", "slip", "skim", "ski", "surf", "slide down"),
     zh=("滑", "滑动", "滑下", "滑落"),
     rigs=("rigid", "vehicle"),
-    travels=True, speed=2.0, target="optional", physics=True,
+    travels=True,
+    speed=2.0,
+    target="optional",
+    physics=True,
 )
 def slide(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

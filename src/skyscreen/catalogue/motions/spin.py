@@ -7,7 +7,9 @@ from skyscreen.catalogue.entry import motion
     en=("spin", "rotate", "revolve", "whirl", "twist", "pirouette"),
     zh=("旋转", "转", "转动", "打转", "自转"),
     rigs=("rigid", "vehicle", "biped", "bird"),
-    travels=False, speed=0.0, target="none",
+    travels=False,
+    speed=0.0,
+    target="none",
 )
 def spin(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -7,7 +7,10 @@ from skyscreen.catalogue.entry import motion
     en=("stand", "pose", "stop", "face", "guard", "stand still", "stand guard"),
     zh=("站", "站立", "站着", "站在", "伫立", "矗立", "停步", "守卫"),
     rigs=("biped", "quadruped", "bird"),
-    travels=False, speed=0.0, target="optional", default_of=("person",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    default_of=("person",),
 )
 def stand(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -5,12 +5,21 @@ from skyscreen.catalogue.entry import motion
 
 @motion(
     en=(
-        "talk", "speak", "chat", "laugh", "smile", "sing", "shout", "whisper", "argue", "tell",
-        "cry", "cheer", "say",
+        "talk",
+        "speak",
+        "chat",
+        "sing",
+        "shout",
+        "whisper",
+        "argue",
+        "tell",
+        "say",
     ),
-    zh=("说话", "聊天", "交谈", "笑", "微笑", "大笑", "喊", "唱歌", "唱", "哭", "说"),
+    zh=("说话", "聊天", "交谈", "喊", "唱歌", "唱", "说"),
     rigs=("biped",),
-    travels=False, speed=0.0, target="optional",
+    travels=False,
+    speed=0.0,
+    target="optional",
 )
 def talk(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

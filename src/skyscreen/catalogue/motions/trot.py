@@ -7,7 +7,9 @@ from skyscreen.catalogue.entry import motion
     en=("trot", "canter", "jog along"),
     zh=("慢跑", "小步跑"),
     rigs=("quadruped",),
-    travels=True, speed=2.6, target="optional",
+    travels=True,
+    speed=2.6,
+    target="optional",
 )
 def trot(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -7,7 +7,9 @@ from skyscreen.catalogue.entry import motion
     en=("turn", "turn around", "turn round", "turn away"),
     zh=("转身", "转向", "转过身", "调头"),
     rigs=("biped", "quadruped", "bird"),
-    travels=False, speed=0.0, target="optional",
+    travels=False,
+    speed=0.0,
+    target="optional",
 )
 def turn(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

@@ -4,10 +4,17 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("wave", "greet", "beckon", "hail", "salute", "say hello", "say goodbye"),
-    zh=("挥手", "招手", "打招呼", "致意", "敬礼"),
+    en=("wave", "greet", "beckon", "hail", "say hello", "say goodbye"),
+    zh=(
+        "挥手",
+        "招手",
+        "打招呼",
+        "致意",
+    ),
     rigs=("biped",),
-    travels=False, speed=0.0, target="optional",
+    travels=False,
+    speed=0.0,
+    target="optional",
 )
 def wave(subject) -> None:
     """Executed by `stage`; this file holds the words and the facts."""

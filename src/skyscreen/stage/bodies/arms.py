@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.stage.bodies.algebra import Array, about, aim, between, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Array, about, aim, between, ease, rx, ry, rz, unit
 
 if TYPE_CHECKING:
     from skyscreen.stage.bodies.biped import Biped
+    from skyscreen.stage.bodies.keyed import Blend
 
 AHEAD = np.array([0.0, 0, 1])
+QUICK = 13.0
+"""Radians a second that no arm joint turns faster than: a hand whose ways cross rolls over, it does not snap."""
 HANG = 0.86
 """Radians from the A-pose (55° under the level) to a hanging arm, a hand's breadth off the thigh."""
 
@@ -38,6 +41,8 @@ def pose(
     lean: float,
     breath: float,
     air: float,
+    acts: tuple[Blend, Blend],
+    origin: Array,
 ) -> None:
     """Pose clavicles, arms, hands and fingers."""
     p, track = b.puppet, b.track
@@ -56,6 +61,7 @@ def pose(
         upper = rx(-a - 0.25 * sit) @ ry(-sign * 0.12 * run) @ hang
         fore = upper @ hang.T @ rx(-e) @ ry(sign * (0.20 + 0.35 * run)) @ hang
         hand = fore @ hang.T @ ry(-sign * 0.75) @ rz(-sign * 0.05) @ hang
+        straight = 0.0
         curl, spread = 0.38 + 0.06 * b.weave(time, 4.9 + sign) + 0.55 * run, 0.0
 
         def blend(weight: float, goal: tuple[Array, Array, Array], now: tuple[Array, Array, Array]) -> Any:
@@ -96,14 +102,10 @@ def pose(
                 (0.2 * sign, 0.1, 1.0),
             )
             now, curl = blend(w, goal, now), curl * (1 - w) + 0.25 * w
-        w = max(share("jump", time) * min(1.0, air / (0.1 * b.k) + 0.15), 0.5 * share("play", time))
+        w = 0.5 * share("play", time)
         if w > 0.01:
             goal = _toward(rest, (sign * 0.80, 0.55, 0.25), (sign * 0.45, 0.95, 0.20), (0.1, 0.2, 1.0))
             now = blend(w, goal, now)
-        w = max(share("carry", time), share("graze", time) * (side == "_r"))
-        if w > 0.01 and not busy:
-            goal = _toward(rest, (sign * 0.16, -0.95, 0.22), (-sign * 0.22, 0.30, 0.95), (-sign * 0.2, 0.95, -0.2))
-            now, curl = blend(w, goal, now), curl * (1 - w) + 0.6 * w
         if busy and raised in ("up", "front"):
             sway = 0.03 * b.weave(time, 3.7, 2.3)
             goal = _toward(rest, (-0.22 + sway, -0.92, 0.30), (0.10 + sway, 0.62, 0.74), (1.0, 0.1, 0.1))
@@ -114,17 +116,77 @@ def pose(
         elif busy:
             level = chest.T @ ry(yaw) @ rx(-a * 0.5)
             now, curl = (now[0], now[1], level), 1.2
-        p.put(
-            "clavicle" + side,
-            turn=chest @ rz(sign * (0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0))),
-        )
+        shrug = 0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0)
+        if not busy and (acts[0] or side in b.reached):
+            w, goal, high = _keyed(b, time, side, sign, chest, yaw, acts[0], origin)
+            if w > 1e-3:
+                now, shrug = blend(w, goal, now), shrug * (1 - w) + high * w
+            now = _eased(b.reached.get(side), now, QUICK * dt)
+            b.reached[side] = now
+            grip, w = acts[1].own("grip" + side)
+            curl, spread = curl * (1 - w) + float(grip[0]) * w, spread * (1 - w)
+            straight = float(np.clip(acts[1]["point" + side], 0, 1))
+        p.put("clavicle" + side, turn=chest @ rz(sign * shrug))
         p.put("arm" + side, turn=chest @ now[0])
         p.put("fore" + side, turn=chest @ now[1])
         p.put("hand" + side, turn=chest @ now[2])
         axis, up = AHEAD * -sign, np.array([sign * 0.8216, 0.57, 0])
         for n in range(4):
-            c = curl * (1 + 0.12 * n)
+            c = curl * (1 + 0.12 * n) * (1 - straight * (n == 0))
             p.put(f"finger{n}a{side}", local=about(up, -sign * spread * (1.5 - n) * 0.62) @ about(axis, c * 0.8))
             p.put(f"finger{n}b{side}", local=about(axis, c * 1.2))
-        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ about(axis, 0.1 + 0.3 * (curl > 0.9)))
+        thumb = about(axis, 0.1 + 0.3 * ease(curl, 0.6, 1.2))
+        p.put(f"finger4a{side}", local=about(up, -sign * (spread * 1.9 - 0.2)) @ thumb)
         p.put(f"finger4b{side}")
+
+
+def _eased(
+    before: tuple[Array, Array, Array] | None, now: tuple[Array, Array, Array], most: float
+) -> tuple[Array, Array, Array]:
+    """The turns, none further than `most` radians from the frame before."""
+    if before is None:
+        return now
+    out = []
+    for a, b in zip(before, now, strict=True):
+        angle = float(np.arccos(np.clip((np.trace(a.T @ b) - 1) / 2, -1, 1)))
+        out.append(b if angle <= most else between(a, b, most / angle))
+    return out[0], out[1], out[2]
+
+
+def _keyed(
+    b: Biped, time: float, side: str, sign: float, chest: Array, yaw: float, act: Blend, origin: Array
+) -> tuple[float, tuple[Array, Array, Array], float]:
+    """A hand where the keys want it: weight, turns in the chest's frame, and how far the shoulder rises."""
+    p, flip = b.puppet, np.array([sign, 1.0, 1.0])
+    spot, w1 = act.own("hand" + side)
+    floor, w2 = act.own("ground" + side)
+    w = min(w1 + w2, 1.0)
+    if w <= 1e-3:
+        return 0.0, (ONE, ONE, ONE), 0.0
+    middle = (p.rest[p.index["arm_l"]] + p.rest[p.index["arm_r"]]) / 2
+    centre = p.P[p.index["chest"]] + chest @ (middle - p.rest[p.index["chest"]])
+    # A centimetre of life: no hand is held quite still.
+    life = 0.006 * np.array([b.weave(time, 3.1, 4.7 + sign), b.weave(time, 2.7 + 0.3 * sign, 5.3), 0.0]) * w1
+    one = centre + chest @ (flip * spot + life) * b.k
+    two = origin + ry(yaw) @ (flip * floor) * b.k
+    goal = (one * w1 + two * w2) / (w1 + w2)
+    high = 0.30 * float(np.clip((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0))
+    p.put("clavicle" + side, turn=chest @ rz(sign * high))
+    i, j, k = (p.put(n + side) for n in ("arm", "fore", "hand"))
+    elbow, share = act.own("elbow" + side)
+    pole = np.array([0.55, -0.80, -0.30]) * (1 - share) + elbow * share
+    p.reach(("arm" + side, "fore" + side, "hand" + side), goal, chest @ (flip * pole), -AHEAD, 0.985)
+    along = unit(p.P[k] - p.P[j])
+    way, share = act.own("way" + side)
+    # With one hand under the other the floor's directions are the body's, not the chest's.
+    frame = between(chest, ry(yaw), w2 / (w1 + w2))
+    fingers = unit(frame @ (flip * way) * share + along * (1 - share))
+    palm, share = act.own("palm" + side)
+    palm = palm * share + np.array([-1.0, -0.15, 0.0]) * (1 - share)
+    reach0 = p.rest[k] - p.rest[j]
+    inner0 = np.array([-sign * 0.8216, -0.57, 0.0])
+    hand = aim(unit(reach0), inner0, fingers, frame @ (flip * palm))
+    # Two thirds of the hand's roll lies in the forearm, as radius and ulna cross.
+    rolled = aim(reach0, AHEAD, along, hand @ AHEAD)
+    fore = between(p.R[j], rolled, 0.66)
+    return w, (chest.T @ p.R[i], chest.T @ fore, chest.T @ hand), high

@@ -10,9 +10,10 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, about, between, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track, _low_pass
 from skyscreen.stage.bodies.steps import Foothold, Plan
-from skyscreen.stage.performer import Ground, Pose
+from skyscreen.stage.performer import Beat, Ground, Pose
 
 AHEAD = np.array([0.0, 0, 1])
 SIDES = (("_l", 1.0), ("_r", -1.0))
@@ -61,6 +62,10 @@ class Biped(Body):
             {"_l": 0.10, "_r": -0.10},
         )
         self.level = self.heights()
+        self.acting = Acting(track, "biped", self.offset)
+        self.rests = self._rests()
+        self.reached: dict[str, tuple[Array, Array, Array]] = {}
+        """Turns of the arms one frame ago, once a motion has keyed them."""
         self._support()
         yaw = float(track.at(track.yaw, track.first))
         self.chest = Spring(yaw, 2.2, 0.75)
@@ -73,6 +78,12 @@ class Biped(Body):
         self.hair: Chain | None = None
         self.sink = 0.0
         self.blink = 1.0 + 3 * self.offset
+
+    def _rests(self) -> Array:
+        """(N,) how far it is seated."""
+        track = self.track
+        on = np.array([track.beats[k].motion == "sit" or track.beats[k].seat > 0 for k in track.label], float)
+        return _low_pass(on, 0.22)
 
     def _support(self) -> None:
         """Which foot carries: −1 right … 1 left, smooth; and how far to lean over it."""
@@ -95,15 +106,20 @@ class Biped(Body):
         surge = float(np.clip(track.at(track.surge, time), -2.5, 2.5))
         dance = track.share("dance", time)
         beat = 2 * np.pi * float(track.at(self.plan.phase, time))
-        air, crouch = self.hops(time, max(track.share("jump", time), 0.35 * track.share("play", time)), 1.25)
-        sit = float(self.low.step(track.share("sit", time), dt))
-        seat = track.beat(time).target if track.share("sit", time) > 0.3 else None
-        on_seat = seat is not None
+        air, crouch = self.hops(time, 0.35 * track.share("play", time), 1.25)
+        now = track.beat(time)
+        sit = float(self.low.step(float(track.at(self.rests, time)), dt))
+        seat = now.seat / self.scale
+        on_seat = seat > 0
+        act = self.acting.at(time, beat / (2 * np.pi))
+        free = 1.0 - min(max(sit, 0.0), 1.0)
+        air += k * max(act["air"], 0.0) * free
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
 
-        feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, dance) for s, sign in SIDES}
+        lift = dance * 0.05 + act["lift"]
+        feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = float(np.clip((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2))
         load = float(track.at(self.support, time))
         shift = (1 - go) * (0.020 * self.weave(time, 7.1, 4.7) + 0.008)
@@ -119,45 +135,54 @@ class Biped(Body):
         roll = 0.055 * go * load * (1 - 0.5 * run) + 0.9 * shift * (1 - sit) + 0.10 * dance * np.sin(beat)
         twist = (0.12 * apart * go) + 0.16 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k
-        drop = (
-            (height - (float(np.clip(seat[1] / self.scale - ground, 0.25, 0.62)) + 0.10 * k if on_seat else 0.135 * k))
-            * sit
-            if sit > 0.01
-            else 0.0
-        )  # type: ignore[index]
+        drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
-        hips = ry(yaw - twist) @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
+        hips_at += ry(yaw) @ np.array([act["aside"], -act["drop"], act["ahead"]]) * k * free
+        # The trunk as a whole: what lies or bows takes hips, chest and head along.
+        trunk = rz(act["roll"] * free) @ rx(act["pitch"] * free)
+        swivel = act["turn"] * free
+        hips = ry(yaw - twist + swivel) @ trunk @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
         if sit > 0.02:
-            feet = {s: self._seated(feet[s], s, sign, sit, on_seat, yaw, hips_at, ground) for s, sign in SIDES}
-        self._legs(feet, hips_at, hips, ahead, right, dt, air, sit)
+            feet = {s: self._seated(feet[s], s, sign, sit, now, yaw, hips_at, ground) for s, sign in SIDES}
+        poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
+        self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
         counter = 0.17 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
         chest = (
-            ry(trail + counter)
-            @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat))
+            ry(trail + counter + swivel + act["twist"])
+            @ trunk
+            @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
+            @ rx(act["lean"])
             @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
         p.put("chest", turn=chest)
-        look = self._look(time, dt, yaw, trail, go)
+        mind = self.acting.at(time, beat / (2 * np.pi), 0.05)
+        busy = min(1.0, 4 * (abs(mind["nod"]) + abs(mind["look"])) + 0.8 * abs(act["pitch"]))
+        look = self._look(time, dt, yaw, trail, go, busy)
         face = (
-            ry(yaw + look[0])
-            @ rx(look[1] - 0.02 * run)
-            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat))
+            ry(yaw + swivel + 0.4 * act["twist"])
+            @ trunk
+            @ rz(0.6 * act["bend"])
+            @ rx(0.5 * act["lean"])
+            @ ry(look[0] + mind["look"])
+            @ rx(look[1] - 0.02 * run + mind["nod"])
+            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat) + mind["cock"])
         )
         p.put("neck", turn=between(chest, face, 0.45))
         p.put("head", turn=face)
-        self._face(time, dt, look)
-        arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air)
-        self._loose(time, dt, hips_at, yaw, go, sit)
+        self._face(time, dt, look, mind)
+        acts = (self.acting.at(time, beat / (2 * np.pi), 0.02), self.acting.at(time, beat / (2 * np.pi), 0.06))
+        arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air, acts, origin)
+        self._loose(time, dt, hips_at, yaw, go, sit, hips)
         return self.finish(yaw, origin, self._touches(time))
 
     # ------------------------------------------------------------ legs
 
     def _foot(
-        self, hold: Foothold, side: str, sign: float, run: float, air: float, dance: float
+        self, hold: Foothold, side: str, sign: float, run: float, air: float, extra: float
     ) -> tuple[Array, float, float, bool, Array]:
         """Ankle (3,), its yaw and pitch, whether it is planted, and the flat ankle (3,) it pivots about."""
         k, c = self.k, hold.after
@@ -193,26 +218,52 @@ class Biped(Body):
         end = y1 + turn1 @ self.heel - turn1 @ rx(on) @ self.heel
         e = u * u * (3 - 2 * u)
         at = start + (end - start) * e
-        lift = (0.050 + 0.16 * run) * np.clip(hold.reach / (0.6 * k), 0.45, 1.0) + 0.05 * dance
+        lift = (0.050 + 0.16 * run) * np.clip(hold.reach / (0.6 * k), 0.45, 1.0) + extra
         at[1] += lift * k * np.sin(np.pi * u) ** 1.3
         at = at + np.array([np.cos(hold.yaw), 0, -np.sin(hold.yaw)]) * sign * 0.022 * k * np.sin(np.pi * u)
         a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.5 * run, 0.25 * run, on * 0.9, on]))
         return at, hold.yaw, a, False, at
 
     def _seated(
-        self, foot: Any, side: str, sign: float, sit: float, on_seat: bool, yaw: float, hips: Array, ground: float
+        self, foot: Any, side: str, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, ground: float
     ) -> Any:
-        """Feet before the seat, or knees up on the ground."""
+        """Feet before the seat, knees up on the ground, legs astride an animal, or on turning pedals."""
         at, turn, a, _planted, _flat = foot
-        out = 0.42 if on_seat else 0.50
-        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, out]) * self.k
+        on_seat = beat.seat > 0
+        toes = a * (1 - sit)
+        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, 0.42 if on_seat else 0.50]) * self.k
         goal[1] = ground + self.ankle[1]
+        if beat.astride == "animal":
+            goal = hips + ry(yaw) @ np.array([sign * 0.27, -0.62, 0.10]) * self.k
+        elif beat.astride == "pedals":
+            # A crank of 0.17 m, 0.72 m under the hips, at 1.1 turns a second.
+            angle = 2 * np.pi * 1.1 * self.now + (0.0 if sign > 0 else np.pi)
+            goal = hips + ry(yaw) @ np.array([sign * 0.10, -0.62 + 0.15 * np.cos(angle),
+                                              0.17 + 0.15 * np.sin(angle)]) * self.k
+            toes = 0.25 * np.sin(angle) * sit
         way = at + (goal - at) * sit
-        way[1] += 0.10 * self.k * np.sin(np.pi * sit) * (sit < 0.98)
-        return way, turn, a * (1 - sit), False, way
+        way[1] += 0.10 * self.k * np.sin(np.pi * min(max(sit, 0.0), 1.0)) * (sit < 0.98)
+        return way, turn, toes, False, way
+
+    def _placed(
+        self, act: Blend, feet: Any, side: str, sign: float, yaw: float, origin: Array, free: float
+    ) -> tuple[Array, float, float]:
+        """Lay a keyed foot; returns where its knee points, how much that counts, and how far the foot is laid."""
+        spot, weight = act.own("foot" + side)
+        weight *= free
+        turn = ry(yaw)
+        if weight > 1e-3:
+            at, heading, a, _, _ = feet[side]
+            goal = origin + turn @ (spot * np.array([sign, 1, 1])) * self.k
+            pitch, _ = act.own("toe" + side)
+            way = at + (goal - at) * weight
+            feet[side] = (way, heading, a * (1 - weight) + float(pitch[0]) * weight, False, way)
+        knee, share = act.own("knee" + side)
+        return turn @ (knee * np.array([sign, 1, 1])), share * free, weight
 
     def _legs(
-        self, feet: Any, hips_at: Array, hips: Array, ahead: Array, right: Array, dt: float, air: float, sit: float
+        self, feet: Any, hips_at: Array, hips: Array, ahead: Array, right: Array, dt: float, air: float, sit: float,
+        poles: Any,
     ) -> None:
         """Planted feet never give way: a leg that cannot reach rolls over the ball, then the hips sink."""
         p, most = self.puppet, self.leg * 0.9985
@@ -249,30 +300,33 @@ class Biped(Body):
             pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
             if sit > 0:
                 pole = unit(pole + np.array([0, 0.9 * sit, 0]))
+            knee, share, laid = poles[side]
+            if share > 1e-3:
+                pole = unit(pole * (1 - share) + knee * share)
             p.reach(("thigh" + side, "calf" + side, "foot" + side), ankle, pole, AHEAD)
             i = p.index["foot" + side]
             p.R[i] = turn @ rx(a)
             u = self.plan.at(side, self.now).phase
-            p.put("toe" + side, local=rx(-max(a, 0) * (1.0 if planted else 1 - ease(u, 0, 0.45))))
+            bent = (1.0 if planted else 1 - ease(u, 0, 0.45)) * (1 - laid) + 0.5 * laid
+            p.put("toe" + side, local=rx(-max(a, 0) * bent))
 
     # ------------------------------------------------------------ head
 
-    def _look(self, time: float, dt: float, yaw: float, trail: float, go: float) -> Array:
+    def _look(self, time: float, dt: float, yaw: float, trail: float, go: float, busy: float = 0.0) -> Array:
         """Where the head turns: yaw off the body, pitch. The eyes run ahead of it."""
         want = np.array([0.30 * self.weave(time, 6.7, 4.1, 9.3) * (1 - 0.5 * go), 0.05 * self.weave(time, 5.3)])
         want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.35) * 0.30, -0.6, 0.6))
         target = self.track.beat(time).target
-        if target is not None and self.track.share("sit", time) < 0.3:
+        if target is not None:
             d = np.asarray(target, float) / self.scale - self.puppet.P[self.puppet.index["chest"]]
             d[1] -= 0.35 * self.k
             side = (np.arctan2(d[0], d[2]) - yaw + np.pi) % (2 * np.pi) - np.pi
             want = np.array([np.clip(side, -1.2, 1.2), np.clip(-np.arctan2(d[1], np.hypot(d[0], d[2])), -0.6, 0.5)])
-        if self.track.share("graze", time) > 0.1:
-            want[1] += 0.5 * self.track.share("graze", time)
+        want = want * (1 - 0.8 * min(busy, 1.0))
         self.aim = want
         return self.gaze.step(want, dt)
 
-    def _face(self, time: float, dt: float, look: Array) -> None:
+    def _face(self, time: float, dt: float, look: Array, mind: Blend) -> None:
         p = self.puppet
         eye = self.eyes.step(np.clip(self.aim - look, -0.45, 0.45), dt)
         if time > self.blink + 0.16:
@@ -281,14 +335,16 @@ class Biped(Body):
         shut = float(np.clip(1 - abs((time - self.blink - 0.07) / 0.075), 0, 1)) if time >= self.blink else 0.0
         talk = self.track.share("talk", time)
         voice = max(0.0, np.sin(time * 21 + 3 * np.sin(time * 5.1)) * (0.55 + 0.45 * self.weave(time * 3, 2.1)))
+        shut = max(shut, float(np.clip(mind["shut"], 0, 1)))
         for side, _ in SIDES:
             p.put("eye" + side, local=ry(float(eye[0])) @ rx(float(eye[1])))
             p.put("lid" + side, local=rx(0.92 * shut + 0.55 * max(float(eye[1]), -0.2)))
-        p.put("jaw", local=rx(0.16 * talk * voice))
+        p.put("jaw", local=rx(0.16 * talk * voice + 0.24 * float(np.clip(mind["jaw"], 0, 1))))
 
     # ------------------------------------------------------------ what hangs
 
-    def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, go: float, sit: float) -> None:
+    def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, go: float, sit: float,
+               hips: Array) -> None:
         p, _k = self.puppet, self.k
         names = ["hair0", "hair1", "hair2"]
         head = p.index["head"]
@@ -300,15 +356,17 @@ class Biped(Body):
             self.hair = Chain(goal, 0.16, 0.92, 0.7, 3.0)
         points = self.hair.step(goal, dt)
         p.follow(names, points, tip, p.R[head] @ np.array([1.0, 0, 0]), np.array([1.0, 0, 0]))
-        self._skirt(dt, hips_at, yaw, sit)
+        self._skirt(dt, hips_at, yaw, sit, hips)
 
-    def _skirt(self, dt: float, hips_at: Array, yaw: float, sit: float) -> None:
+    def _skirt(self, dt: float, hips_at: Array, yaw: float, sit: float, hips: Array) -> None:
         """Each spoke hangs from the hips, lags behind them, and never lies inside a leg."""
         p, k, hem, wide = self.puppet, self.k, self.g["skirt"] * self.k, self.g["flare"]
         if hem <= 0:
             return
         drag = ry(-yaw) @ (self.momentum.step(hips_at, dt) - hips_at)
-        turn = ry(yaw)
+        # A skirt falls from upright hips; hips that lie or bow far over take it along.
+        flat = ease(float(np.arccos(np.clip(hips[1, 1], -1, 1))), 0.35, 1.0)
+        turn = between(ry(yaw), hips, flat)
         legs = []
         for s, _ in SIDES:
             hip, knee, foot = (p.P[p.index[n + s]] for n in ("thigh", "calf", "foot"))
@@ -334,7 +392,7 @@ class Biped(Body):
             # Near the ground the hem spreads out instead of sinking in.
             room = float(hips_at[1] - self.sink - self.floor) + float(top[1]) - 0.02 * k
             long = float(p.rest[i][1]) - hem
-            if long > room:
+            if long > room and flat < 0.2:
                 first = max(first, float(np.arccos(np.clip(room / long, 0.05, 1)) - np.arctan(edge)))
             lag = 0.40 * float(drag @ out) / k
             spring = self.cloth[c]

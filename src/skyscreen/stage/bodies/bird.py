@@ -9,10 +9,11 @@ import numpy as np
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies.algebra import Spring, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Body
+from skyscreen.stage.bodies.keyed import Acting
 from skyscreen.stage.bodies.path import Track, _low_pass
 from skyscreen.stage.performer import Ground, Pose
 
-ALOFT = ("fly", "circle", "rise", "float", "drift", "spin")
+ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide")
 
 
 class Bird(Body):
@@ -24,6 +25,7 @@ class Bird(Body):
         self.g = model.facts["gait"]
         self.hertz = float(np.clip(2.5 * (1.15 / (self.g["span"] * scale)) ** 0.8, 0.9, 9.0))
         self.level = self.heights()
+        self.acting = Acting(track, "bird", self.offset)
         aloft = (
             np.sum([track.weight[m] for m in ALOFT if m in track.weight], axis=0)
             if any(m in track.weight for m in ALOFT)
@@ -38,6 +40,8 @@ class Bird(Body):
             span = int(rate * (1.0 + 2.0 * self.rng.random()))
             effort[k : k + span] = 1.0 if flap else 0.0
             k, flap = k + span, not flap
+        # Who glides holds the wings still.
+        effort *= 1 - track.weight.get("glide", np.zeros(n))
         self.effort = _low_pass(effort, 0.25)
         self.phase = self.offset + np.cumsum(self.hertz * (0.15 + 0.85 * self.effort)) / rate
         self.bank, self.pitch = Spring(0.0, 0.9, 0.9), Spring(0.0, 0.9, 0.9)
@@ -54,7 +58,8 @@ class Bird(Body):
         aloft = float(track.at(self.aloft, time))
         effort, phase = float(track.at(self.effort, time)), 2 * np.pi * float(track.at(self.phase, time))
         down = 1.0 - aloft
-        folded = float(self.perch.step(down, dt))
+        act = self.acting.at(time)
+        folded = float(self.perch.step(down, dt)) * (1 - float(np.clip(act["wings"], 0, 1)) * down)
         ground = float(track.at(self.level, time))
         bank = float(
             self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt)
@@ -66,15 +71,15 @@ class Bird(Body):
         slope = self.pitch.step(-0.10 * effort + 0.12 * np.cos(2 * np.pi * time / 5.1 + self.offset * 9) * aloft, dt)
         origin = np.array([x[0], ground, x[1]])
         base = p.rest[0]
-        at = origin + np.array([0, base[1] + lift + hop - 0.15 * s * crouch, 0])
+        at = origin + np.array([0, base[1] + lift + hop - s * (0.15 * crouch + act["drop"] * down), 0])
         p.P[0] = at
         # The keel lies level in the water; a penguin stretches out on it.
         rears = (0.0 if self.coils else 0.38) * (1 - swims)
         tilt = float(slope) * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
         tilt += swims * (0.75 if self.g.get("upright") else -0.05)
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
-        p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck)
-        self._head(time, dt, yaw, aloft, bank, peck)
+        p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck + act["pitch"] * down)
+        self._head(time, dt, yaw, aloft, bank, peck, act["nod"] * down, act["look"] * down)
         p.put(
             "tail",
             local=rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded)
@@ -126,14 +131,16 @@ class Bird(Body):
             p.put("wing1" + side, local=rz(k * e))
             p.put("wing2" + side, local=ry(k * 0.10 * effort * max(stroke, 0)) @ rz(k * h))
 
-    def _head(self, time: float, dt: float, yaw: float, aloft: float, bank: float, peck: float) -> None:
+    def _head(self, time: float, dt: float, yaw: float, aloft: float, bank: float, peck: float, nod: float,
+              aside: float) -> None:
         """On the wing the head stays level; on the ground it turns in jerks, as birds' heads do."""
         p = self.puppet
         if time >= self.next:
             self.heading = np.array([self.rng.uniform(-0.9, 0.9), self.rng.uniform(-0.2, 0.25)]) * (1 - 0.6 * aloft)
             self.next = time + 0.5 + 1.4 * float(self.rng.random())
         look: Any = self.gaze.step(self.heading, dt)
-        turn = ry(yaw + float(look[0])) @ rx(float(look[1]) + 1.2 * peck) @ rz(-0.25 * bank * aloft)
+        look = look * (1 - min(1.0, abs(nod) + abs(aside)))
+        turn = ry(yaw + float(look[0]) + aside) @ rx(float(look[1]) + 1.2 * peck + nod) @ rz(-0.25 * bank * aloft)
         p.put(
             "neck", turn=turn if aloft > 0.99 else ry(yaw + 0.5 * float(look[0])) @ rx(0.5 * peck - 0.1 * (1 - aloft))
         )

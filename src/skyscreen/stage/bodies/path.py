@@ -15,6 +15,8 @@ RATE = 120
 """Samples a second."""
 MARGIN = 1.5
 """Seconds kept before the first and after the last beat, for steps that straddle them."""
+TURNING = ("spin",)
+"""Motions that turn a living body on the spot."""
 FADE = 0.22
 """Seconds of the half blend between two motions."""
 
@@ -67,7 +69,9 @@ class Track:
     def _run(self, beat: Beat, time: Array) -> tuple[Array, Array]:
         path = np.asarray(beat.path, float).reshape(-1, 2)
         if len(path) < 2 or beat.speed <= 0:
-            return np.tile(path[0], (len(time), 1)), np.full(len(time), beat.heading)
+            # One turn in four seconds; the feet follow by steps.
+            turns = np.maximum(time - beat.start, 0.0) * 1.6 if beat.motion in TURNING else np.zeros(len(time))
+            return np.tile(path[0], (len(time), 1)), beat.heading + turns
         keep = np.r_[True, np.linalg.norm(np.diff(path, axis=0), axis=1) > 1e-6]
         path = path[keep]
         if len(path) < 2:

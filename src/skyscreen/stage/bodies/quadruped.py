@@ -10,6 +10,7 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import gait
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track
 from skyscreen.stage.bodies.steps import Foothold, Plan
 from skyscreen.stage.performer import Ground, Pose
@@ -48,6 +49,7 @@ class Quadruped(Body):
             0.10 * self.h,
         )
         self.fore, self.aft = self.heights(self.half), self.heights(-self.half)
+        self.acting = Acting(track, "quadruped", self.offset)
         yaw = float(track.at(track.yaw, track.first))
         self.lag, self.gaze = Spring(yaw, 2.2, 0.8), Spring(np.zeros(2), 1.1, 0.85)
         self.low, self.nod, self.bow = Spring(0.0, 1.3, 0.75), Spring(0.0, 2.0, 0.55), Spring(0.0, 0.8, 0.9)
@@ -68,6 +70,7 @@ class Quadruped(Body):
         go = ease(speed / np.sqrt(gait.G * self.hip), 0.02, 0.30)
         sit = 0.0 if self.heavy else float(self.low.step(track.share("sit", time), dt))
         graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
+        act = self.acting.at(time, phase)
         leap = max(track.share("jump", time), 0.8 * track.share("play", time), 0.35 * track.share("dance", time))
         air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
         breath = np.sin(2 * np.pi * (time * (0.9 if not self.heavy else 0.28) + self.offset))
@@ -90,7 +93,7 @@ class Quadruped(Body):
         pitch = (
             0.14 * gallop * np.sin(2 * np.pi * (phase - 0.25)) + 0.012 * go * np.sin(4 * np.pi * phase) - 0.015 * surge
         )
-        pitch += 0.62 * sit + slope
+        pitch += 0.62 * sit + slope - act["pitch"]
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         trail = float(self.lag.step(float(track.at(track.yaw, time + 0.08)), dt))
@@ -100,6 +103,8 @@ class Quadruped(Body):
         origin = np.array([x[0], (fore + aft) / 2, x[1]])
         stand = np.array([x[0], fore, x[1]]) + ahead * (rest_chest[2] - 0.13 * h * sit)
         stand[1] += rest_chest[1] + bob + air - 0.035 * h * sit - 0.02 * h * graze
+        stand += ahead * act["ahead"] * h
+        stand[1] -= act["drop"] * h
         stand += right * h * (0.018 * roll * go + 0.010 * idle)
 
         holds = {foot: self.plan.at(foot, time) for foot in FEET}
@@ -108,29 +113,30 @@ class Quadruped(Body):
             p.P[0] = stand + pull
             p.R[0] = chest = (
                 ry(trail + sway * 0.6)
-                @ rz(0.03 * go * roll + 0.02 * idle)
+                @ rz(0.03 * go * roll + 0.02 * idle - act["roll"])
                 @ rx(-(pitch * 0.9 - flex * 0.5) - 0.012 * breath * (1 - go))
             )
             hips = (
                 ry(yaw - sway + (yaw - trail) * 0.3)
-                @ rz(-0.05 * go * roll - 0.03 * idle)
+                @ rz(-0.05 * go * roll - 0.03 * idle - 0.85 * act["roll"])
                 @ rx(-(pitch * 1.08 + flex * 0.9))
             )
             turn = chest.T @ hips
             p.put("spine2", local=between(ONE, turn, 0.35))
             p.put("spine1", local=between(ONE, turn, 0.40))
             p.put("pelvis", turn=hips)
-            short = [self._leg(foot, hold, sit, air, time) for foot, hold in holds.items()]
+            short = [self._leg(foot, hold, sit, air, act) for foot, hold in holds.items()]
             worst = max(short, key=lambda s: float(s @ s))
             if float(worst @ worst) < 1e-8:
                 break
             pull = pull + worst * 1.06
         self.pull = pull
-        self._head(time, dt, chest, yaw, trail, pitch, go, trot, flex, wave2, graze, sit, slope, wave1)
-        self._loose(time, dt, go, sit)
+        late = self.acting.at(time, phase, 0.04)
+        self._head(time, dt, chest, yaw, trail, pitch, go, trot, flex, wave2, graze, sit, slope, wave1, late)
+        self._loose(time, dt, go, sit, late)
         return self.finish(yaw, origin, self._touches(time))
 
-    def _leg(self, foot: str, hold: Foothold, sit: float, air: float, time: float) -> Array:
+    def _leg(self, foot: str, hold: Foothold, sit: float, air: float, act: Blend) -> Array:
         """Pose one leg; (3,) how far a standing leg fell short."""
         p, h, g = self.puppet, self.h, self.g
         front, side = foot[0] == "f", foot[-2:]
@@ -165,6 +171,15 @@ class Quadruped(Body):
         if not front and sit > 0:
             a = a * (1 - sit) - 1.28 * sit
             at = at + turn @ np.array([0, 0, 0.26 * h]) * sit
+        # Lying: the shanks of all four flat on the ground, the forelegs stretched ahead.
+        fold = float(np.clip(act["fold"], 0, 1))
+        if fold > 0:
+            a = a * (1 - fold) - (1.30 if front else 1.28) * fold
+            at = at + turn @ np.array([0, 0, (0.24 if front else 0.22) * h]) * fold
+        spot, lifted = act.own(foot)
+        if lifted > 1e-3:
+            at = at + turn @ (spot * np.array([1.0 if side == "_l" else -1.0, 1, 1])) * h * lifted
+            at[1] = max(at[1], height - air + p.rest[p.index[foot]][1])
         if front:
             lead = float((turn.T @ (at - p.P[0]))[2]) / h - 0.05
             p.put("scapula" + side, local=rx(-float(np.clip(lead * 0.5, -0.35, 0.4)) + 0.25 * sit))
@@ -192,11 +207,14 @@ class Quadruped(Body):
                     a = close
                     break
         end = goal(a)
-        splay = (0.30 if side == "_l" else -0.30) * sit * (not front)
+        splay = (0.30 if side == "_l" else -0.30) * max(sit, fold) * (not front)
+        if not front:
+            # A hind leg that is lifted high turns its knee out: its own way runs along the knee's.
+            splay += (3.0 if side == "_l" else -3.0) * lifted * max(float(spot[1]), 0.0)
         gap = p.reach(
             (names[0], names[1], names[2]),
             end,
-            turn @ np.array([splay, 0.25 * sit * (not front), pole]),
+            turn @ np.array([splay, 0.25 * max(sit, fold) * (not front), pole]),
             AHEAD * pole,
             0.985,
         )
@@ -204,9 +222,10 @@ class Quadruped(Body):
         f = p.index[foot]
         p.P[f] = p.P[k] + p.R[k] @ (p.rest[f] - p.rest[k])
         flat = hold.planted and air <= 0.0
-        fold = 0.0 if flat else a * 0.9 * ease(hold.phase, 0, 0.35) * (1 - ease(hold.phase, 0.75, 1))
-        p.R[f] = turn @ rx(float(np.clip(fold, -1.28, 0.8)))
-        return unit(end - p.P[i]) * gap if hold.planted and gap > 1e-5 else np.zeros(3)
+        curl = 0.0 if flat else a * 0.9 * ease(hold.phase, 0, 0.35) * (1 - ease(hold.phase, 0.75, 1))
+        p.R[f] = turn @ rx(float(np.clip(curl + 0.9 * lifted * ease(float(spot[1]), 0.0, 0.3), -1.28, 0.9)))
+        carries = hold.planted and lifted < 0.02 and fold < 0.02
+        return unit(end - p.P[i]) * gap if carries and gap > 1e-5 else np.zeros(3)
 
     def _head(
         self,
@@ -224,6 +243,7 @@ class Quadruped(Body):
         sit: float,
         slope: float,
         wave1: float,
+        act: Blend,
     ) -> None:
         """Neck and head: steadier than the chest, late by a spring, looking where there is something to see."""
         p = self.puppet
@@ -236,29 +256,30 @@ class Quadruped(Body):
             want = np.array(
                 [np.clip(side, -1.1, 1.1), np.clip(-np.arctan2(d[1] - 0.2 * self.h, np.hypot(d[0], d[2])), -0.5, 0.5)]
             )
+        want *= 1 - 0.8 * min(1.0, abs(act["neck"]) + abs(act["nod"]) + abs(act["look"]) + max(act["fold"], 0.0))
         want[0] *= 1 - 0.6 * graze
         look = self.gaze.step(want, dt)
         nod = float(self.nod.step((0.05 + 0.07 * wave2 * (0.5 + trot) - 0.02) * go - 0.25 * sit, dt))
         down = graze * (0.95 + 0.05 * np.sin(2 * np.pi * (time * 1.4 + self.offset)))
-        neck = chest @ rx(0.25 * pitch + nod + flex * 0.3 + 0.75 * down)
-        base = ry(yaw + float(look[0])) @ rx(
-            -slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go
+        neck = chest @ rx(0.25 * pitch + nod + flex * 0.3 + 0.75 * down + act["neck"])
+        base = ry(yaw + float(look[0]) + act["look"]) @ rx(
+            act["nod"] - slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go
         )
-        base = base @ rz(0.06 * self.weave(time, 7.3))
+        base = base @ rz(0.06 * self.weave(time, 7.3) - act["cock"])
         p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
         p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
         p.put("head", turn=base)
 
-    def _loose(self, time: float, dt: float, go: float, sit: float) -> None:
+    def _loose(self, time: float, dt: float, go: float, sit: float, act: Blend) -> None:
         """Ears, tail and trunk: chains that lag, swing and settle."""
         p = self.puppet
-        self.wag += 2 * np.pi * (0.55 + 0.9 * go if self.heavy else 1.1 + 0.8 * go) * dt
+        self.wag += 2 * np.pi * (0.55 + 0.9 * go if self.heavy else 1.1 + 0.8 * go + 1.4 * act["wag"]) * dt
         head, hips = p.index["head"], p.index["pelvis"]
         for side, s in (("_l", 1.0), ("_r", -1.0)):
             flick = 0.10 * max(0.0, self.weave(time * 2.1, 2.9) - 0.5)
             flap = 0.14 * np.sin(self.wag * 0.5 + s) if self.g["ear"] > 0.3 else flick
             self._chain("ear" + side, [f"ear0{side}", f"ear1{side}"], head, ry(s * flap), 0.34, dt, 0.35)
-        wide = (0.10 + 0.10 * go) * (1.6 if self.track.share("play", time) > 0.5 else 1.0)
+        wide = (0.10 + 0.10 * go + 0.42 * act["wag"]) * (1.6 if self.track.share("play", time) > 0.5 else 1.0)
         self._chain(
             "tail",
             [f"tail{k}" for k in range(5)],

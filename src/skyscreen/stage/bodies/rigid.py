@@ -10,7 +10,7 @@ from skyscreen.stage.performer import Pose
 
 
 class Rigid(Body):
-    """Follows its track; `spin`, `float`, `rise`, `drift`, `circle` and `fly` add their own motion."""
+    """Follows its track; `float`, `rise`, `drift`, `circle` and `fly` add their own motion."""
 
     def step(self, time: float, dt: float) -> Pose:
         track = self.track
@@ -21,6 +21,5 @@ class Rigid(Body):
         height = float(self.ground(x[0], x[1])[0])
         height += hover * size * (0.25 + 0.06 * self.weave(time, 4.1, 6.7))
         height += max(0.0, track.since("rise", time)) * (beat.speed or 1.0) * track.share("rise", time) / self.scale
-        turns = track.since("spin", time) * 1.4 if "spin" in track.weight else 0.0
-        yaw = yaw + turns * track.share("spin", time) + 0.15 * hover * self.weave(time, 7.7)
+        yaw = yaw + 0.15 * hover * self.weave(time, 7.7)
         return Pose(root(yaw, np.array([x[0], height, x[1]]), self.scale))  # type: ignore[arg-type]

@@ -1,0 +1,49 @@
+"""Bow: hands to the sides, down from the hips, held, and up."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("bow", "curtsy", "bow down"),
+    zh=("鞠躬", "行礼", "作揖", "弯腰"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (0.4, {"pitch": -0.03, "lean": -0.04, "nod": -0.05}),
+                (
+                    1.4,
+                    {
+                        "pitch": 0.60,
+                        "lean": 0.42,
+                        "nod": 0.22,
+                        "ahead": -0.13,
+                        "drop": 0.02,
+                        **both(hand=(0.17, -0.44, 0.12), way=(0.0, -1.0, 0.2), grip=0.1),
+                    },
+                ),
+                (2.2, {"pitch": 0.62, "lean": 0.44, "nod": 0.22, "ahead": -0.13, "drop": 0.02}),
+                (
+                    3.3,
+                    {
+                        "pitch": 0.0,
+                        "lean": -0.02,
+                        "nod": -0.04,
+                        "ahead": 0.0,
+                        "drop": 0.0,
+                        **both(hand=(0.21, -0.47, 0.02)),
+                    },
+                ),
+                (3.7, {"lean": 0.0, "nod": 0.0}),
+            ),
+            loop=0.4,
+            end=5.0,
+        ),
+    },
+)
+def bow(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,60 @@
+"""Box: guard up, jab, cross, and bob."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+GUARD = {
+    **both(way=(-0.1, 0.8, 0.5), palm=(-0.8, 0.0, -0.5), grip=1.5, elbow=(0.6, -1.0, 0.0)),
+    "foot_l": (0.13, 0.084, 0.18),
+    "toe_l": 0.0,
+    "foot_r": (0.15, 0.084, -0.20),
+    "toe_r": 0.0,
+}
+
+
+@motion(
+    en=("box", "fight", "punch", "spar", "practise kung fu", "practice martial arts", "wrestle"),
+    zh=("打架", "拳击", "打拳", "练武", "练功夫", "出拳", "搏斗", "打太极", "比武"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.6,
+                    {
+                        **GUARD,
+                        "hand_l": (0.08, 0.02, 0.30),
+                        "hand_r": (0.10, 0.0, 0.20),
+                        "drop": 0.08,
+                        "lean": 0.12,
+                        "twist": -0.15,
+                        "ahead": 0.0,
+                    },
+                ),
+                (0.82, {"hand_l": (0.02, 0.06, 0.50), "twist": -0.40, "lean": 0.16, "ahead": 0.04}),
+                (1.05, {"hand_l": (0.08, 0.02, 0.30), "twist": -0.20, "drop": 0.09, "hand_r": (0.14, 0.0, 0.16)}),
+                (
+                    1.30,
+                    {
+                        "hand_r": (0.0, 0.06, 0.52),
+                        "twist": 0.50,
+                        "turn": 0.15,
+                        "lean": 0.18,
+                        "ahead": 0.06,
+                        "drop": 0.10,
+                    },
+                ),
+                (1.60, {"hand_r": (0.10, 0.0, 0.20), "twist": -0.05, "turn": 0.0, "lean": 0.14, "ahead": 0.0}),
+                (2.1, {"drop": 0.16, "bend": 0.16, "aside": 0.06}),
+                (2.5, {"drop": 0.08, "bend": -0.06, "aside": -0.02}),
+            ),
+            loop=0.6,
+            end=2.9,
+        ),
+    },
+)
+def box(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,47 @@
+"""Cry: the face in both hands, the shoulders sob."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("cry", "weep", "sob", "mourn", "grieve"),
+    zh=("哭", "哭泣", "流泪", "抽泣", "大哭"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.9,
+                    {
+                        **both(
+                            hand=(0.075, 0.04, 0.20),
+                            way=(-0.25, 1.0, -0.05),
+                            palm=(0.0, 0.1, -1.0),
+                            grip=0.25,
+                            elbow=(0.5, -1.0, 0.3),
+                        ),
+                        "lean": 0.30,
+                        "nod": 0.34,
+                        "shut": 1.0,
+                        "drop": 0.03,
+                    },
+                ),
+                (1.15, {"lean": 0.24, "nod": 0.30, "drop": 0.02}),
+                (1.4, {"lean": 0.31}),
+                (1.6, {"lean": 0.25, "drop": 0.02}),
+                (1.85, {"lean": 0.32, "nod": 0.36}),
+                (2.6, {"lean": 0.30, "drop": 0.035, "look": 0.06}),
+                (2.85, {"lean": 0.24}),
+                (3.1, {"lean": 0.31, "look": -0.06, "nod": 0.35}),
+            ),
+            loop=0.9,
+            end=3.9,
+        ),
+    },
+)
+def cry(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

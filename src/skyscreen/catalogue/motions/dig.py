@@ -1,0 +1,101 @@
+"""Dig: drive the spade down, lever, lift the earth, throw it aside."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys, both
+
+GRIP = {
+    **both(way=(-0.7, -0.3, 0.6), palm=(-0.4, 0.2, -0.8), grip=1.4, elbow=(1.0, -0.3, -0.2)),
+    "foot_l": (0.12, 0.084, 0.16),
+    "toe_l": 0.0,
+    "foot_r": (0.12, 0.084, -0.20),
+    "toe_r": 0.0,
+}
+
+
+@motion(
+    en=("dig", "shovel", "plant", "excavate", "bury", "hoe", "harvest", "garden"),
+    zh=("挖", "挖掘", "铲", "种", "种植", "锄地", "刨", "挖土", "耕地"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.8,
+                    {
+                        **GRIP,
+                        "hand_l": (0.02, -0.36, 0.36),
+                        "hand_r": (0.10, -0.10, 0.26),
+                        "lean": 0.30,
+                        "pitch": 0.12,
+                        "drop": 0.06,
+                        "nod": 0.20,
+                        "twist": 0.0,
+                    },
+                ),
+                (
+                    1.15,
+                    {
+                        "hand_l": (0.02, -0.46, 0.26),
+                        "hand_r": (0.10, -0.24, 0.26),
+                        "lean": 0.52,
+                        "pitch": 0.22,
+                        "drop": 0.20,
+                        "nod": 0.10,
+                    },
+                ),
+                (
+                    1.6,
+                    {
+                        "hand_l": (0.02, -0.44, 0.30),
+                        "hand_r": (0.10, -0.30, 0.16),
+                        "lean": 0.46,
+                        "pitch": 0.20,
+                        "drop": 0.24,
+                    },
+                ),
+                (
+                    2.2,
+                    {
+                        "hand_l": (0.08, -0.22, 0.42),
+                        "hand_r": (0.14, -0.30, 0.20),
+                        "lean": 0.12,
+                        "pitch": 0.04,
+                        "drop": 0.05,
+                        "twist": 0.25,
+                        "nod": 0.1,
+                    },
+                ),
+                (
+                    2.55,
+                    {
+                        "hand_l": (0.26, -0.10, 0.36),
+                        "hand_r": (0.02, -0.26, 0.26),
+                        "lean": 0.06,
+                        "twist": 0.65,
+                        "turn": 0.2,
+                        "drop": 0.03,
+                        "look": 0.1,
+                    },
+                ),
+                (
+                    3.3,
+                    {
+                        "hand_l": (0.06, -0.28, 0.38),
+                        "hand_r": (0.10, -0.10, 0.24),
+                        "twist": 0.05,
+                        "turn": 0.0,
+                        "lean": 0.18,
+                    },
+                ),
+            ),
+            loop=0.8,
+            end=3.8,
+        ),
+    },
+    holds=Grip("hand_l", at=(0.0, 0.0, 0.0), up=(0.0, 0.0, 1.0), off=(0.02, 0.07, 0.0), largest=2.0),
+)
+def dig(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

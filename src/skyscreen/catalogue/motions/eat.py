@@ -1,0 +1,67 @@
+"""Eat: food goes from one hand to the mouth, bite, chew, swallow."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys
+
+LAP = {
+    "hand_r": (0.12, -0.24, 0.27),
+    "way_r": (-0.35, 0.25, 1.0),
+    "palm_r": (-0.8, 0.3, 0.2),
+    "grip_r": 1.0,
+    "hand_l": (0.10, -0.31, 0.24),
+    "way_l": (-0.60, 0.10, 0.8),
+    "palm_l": (0.0, 1.0, -0.1),
+    "grip_l": 0.45,
+}
+"""One hand holds the food, the other the plate under it."""
+
+
+@motion(
+    en=("eat", "bite", "munch", "nibble", "chew", "snack", "feast", "taste", "lick"),
+    zh=("吃", "进食", "咬", "啃", "品尝", "尝", "吃饭"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (0.7, {**LAP, "hand_r": (0.10, -0.28, 0.28), "nod": 0.20, "jaw": 0.0}),
+                (1.1, {"hand_r": (0.06, -0.30, 0.30), "nod": 0.26}),
+                (
+                    1.8,
+                    {
+                        "hand_r": (0.11, 0.05, 0.20),
+                        "way_r": (-0.75, 0.60, -0.05),
+                        "palm_r": (-0.5, -0.2, -0.85),
+                        "nod": 0.10,
+                        "jaw": 0.9,
+                        "lean": 0.06,
+                    },
+                ),
+                (
+                    2.15,
+                    {
+                        "hand_r": (0.11, 0.05, 0.19),
+                        "way_r": (-0.75, 0.60, -0.05),
+                        "palm_r": (-0.5, -0.2, -0.85),
+                        "nod": 0.02,
+                        "jaw": 0.15,
+                        "lean": 0.04,
+                    },
+                ),
+                (2.8, {**LAP, "nod": 0.0, "jaw": 0.35, "lean": 0.0}),
+                (3.05, {"jaw": 0.05}),
+                (3.3, {"jaw": 0.35}),
+                (3.55, {"jaw": 0.05}),
+                (3.8, {"jaw": 0.3, "nod": -0.02}),
+                (4.1, {"jaw": 0.0, "nod": 0.0}),
+            ),
+            loop=0.7,
+            end=4.6,
+        ),
+    },
+    holds=Grip("hand_r", at=(0.0, 0.0, 0.0), off=(0.02, 0.06, 0.02), largest=0.4),
+)
+def eat(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,90 @@
+"""Kick: step in, swing the leg through, arms against it, and land."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys
+
+
+@motion(
+    en=("kick", "punt", "dribble", "play football", "play soccer"),
+    zh=("踢", "踢球", "踢足球"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.6,
+                    {
+                        "foot_r": (0.09, 0.084, 0.0),
+                        "toe_r": 0.0,
+                        "foot_l": (0.08, 0.084, 0.04),
+                        "toe_l": 0.0,
+                        "drop": 0.02,
+                        "lean": 0.05,
+                        "nod": 0.2,
+                    },
+                ),
+                (
+                    1.05,
+                    {
+                        "foot_r": (0.11, 0.30, -0.46),
+                        "toe_r": 1.0,
+                        "drop": 0.05,
+                        "ahead": 0.0,
+                        "lean": 0.10,
+                        "twist": -0.25,
+                        "turn": -0.15,
+                        "nod": 0.3,
+                        "aside": 0.05,
+                        "hand_l": (0.38, -0.10, 0.20),
+                        "hand_r": (0.30, -0.30, -0.16),
+                        "knee_r": (0.1, -0.2, 1.0),
+                    },
+                ),
+                (
+                    1.32,
+                    {"foot_r": (0.04, 0.16, 0.22), "toe_r": 0.5, "drop": 0.06, "lean": 0.0, "twist": 0.2, "turn": 0.1},
+                ),
+                (
+                    1.52,
+                    {
+                        "foot_r": (-0.03, 0.62, 0.62),
+                        "toe_r": -0.5,
+                        "drop": 0.02,
+                        "ahead": 0.05,
+                        "lean": -0.20,
+                        "twist": 0.40,
+                        "turn": 0.2,
+                        "nod": 0.1,
+                        "hand_l": (0.26, -0.26, -0.14),
+                        "hand_r": (0.24, -0.20, 0.26),
+                    },
+                ),
+                (1.75, {"foot_r": (0.0, 0.52, 0.56), "toe_r": -0.3, "lean": -0.12, "twist": 0.3}),
+                (
+                    2.3,
+                    {
+                        "foot_r": (0.09, 0.084, 0.10),
+                        "toe_r": 0.0,
+                        "drop": 0.05,
+                        "ahead": 0.02,
+                        "lean": 0.06,
+                        "twist": 0.0,
+                        "turn": 0.0,
+                        "aside": 0.0,
+                        "nod": 0.0,
+                        "hand_l": (0.24, -0.38, 0.10),
+                        "hand_r": (0.24, -0.38, 0.10),
+                    },
+                ),
+                (3.0, {"foot_r": (0.09, 0.084, 0.0), "drop": 0.01, "hand_l": None, "hand_r": None, "knee_r": None}),
+            ),
+            loop=0.6,
+            end=3.6,
+        ),
+    },
+)
+def kick(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,53 @@
+"""Take a picture or film: the device before the face, elbows in."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys, both
+
+
+@motion(
+    en=(
+        "photograph",
+        "take photo",
+        "take a photo",
+        "take picture",
+        "take a picture",
+        "film",
+        "take a selfie",
+        "shoot a photo",
+    ),
+    zh=("拍照", "摄影", "拍摄", "照相", "自拍", "录像"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.9,
+                    {
+                        **both(
+                            hand=(0.09, 0.10, 0.26),
+                            way=(-0.3, 0.8, 0.3),
+                            palm=(-0.8, 0.0, -0.5),
+                            grip=0.9,
+                            elbow=(0.4, -1.0, 0.1),
+                        ),
+                        "nod": 0.0,
+                        "lean": -0.02,
+                        "drop": 0.02,
+                    },
+                ),
+                (2.4, {"look": 0.12, "twist": 0.10, "lean": 0.02}),
+                (2.8, {"look": 0.12, "twist": 0.10}),
+                (4.0, {"look": -0.12, "twist": -0.10, "lean": -0.02}),
+            ),
+            loop=0.9,
+            end=5.0,
+        ),
+    },
+    holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.07, 0.03), largest=0.4),
+    prop="phone",
+)
+def photograph(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,53 @@
+"""Point: the arm goes out, the forefinger stays straight, the head looks along it."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys
+
+
+@motion(
+    en=("point", "point at", "indicate", "gesture at", "direct"),
+    zh=("指", "指着", "指向", "指点"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.35,
+                    {
+                        "hand_r": (0.10, -0.20, 0.20),
+                        "way_r": (0.0, 0.3, 0.9),
+                        "grip_r": 0.9,
+                        "lean": -0.03,
+                        "twist": -0.08,
+                    },
+                ),
+                (
+                    0.85,
+                    {
+                        "hand_r": (0.20, 0.08, 0.49),
+                        "way_r": (0.0, 0.05, 1.0),
+                        "palm_r": (-0.6, -0.8, 0.0),
+                        "grip_r": 1.35,
+                        "point_r": 1.0,
+                        "elbow_r": (0.6, -1.0, 0.0),
+                        "lean": 0.06,
+                        "twist": 0.16,
+                        "nod": -0.06,
+                        "ahead": 0.02,
+                    },
+                ),
+                (1.1, {"hand_r": (0.20, 0.06, 0.47), "lean": 0.05, "twist": 0.14}),
+                (2.3, {"hand_r": (0.20, 0.065, 0.475), "look": 0.0}),
+                (2.6, {"hand_r": (0.20, 0.05, 0.43)}),
+                (2.85, {"hand_r": (0.20, 0.075, 0.485)}),
+            ),
+            loop=1.1,
+            end=3.6,
+        ),
+    },
+)
+def point(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

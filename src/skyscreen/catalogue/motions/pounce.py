@@ -1,0 +1,76 @@
+"""Pounce: forehand low, a wiggle of the hips, then the spring with both paws."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys
+
+LOW = {
+    "drop": 0.27,
+    "pitch": 0.26,
+    "ahead": -0.06,
+    "neck": -0.25,
+    "nod": -0.1,
+    "fore_l": (0.03, 0.0, 0.16),
+    "fore_r": (0.03, 0.0, 0.16),
+}
+
+
+@motion(
+    en=("pounce", "ambush", "spring on", "play bow"),
+    zh=("扑", "猛扑", "伏击"),
+    rigs=("quadruped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "quadruped": Keys(
+            (
+                (0.6, {**LOW, "roll": 0.04, "wag": 0.3}),
+                (0.85, {"roll": -0.05}),
+                (1.1, {"roll": 0.05}),
+                (1.3, {"roll": -0.04, "wag": 0.5}),
+                (1.5, {**LOW, "roll": 0.0}),
+                (
+                    1.75,
+                    {
+                        "drop": -0.14,
+                        "pitch": -0.42,
+                        "ahead": 0.16,
+                        "neck": 0.0,
+                        "nod": 0.1,
+                        "fore_l": (0.0, 0.34, 0.22),
+                        "fore_r": (0.0, 0.34, 0.22),
+                    },
+                ),
+                (
+                    2.0,
+                    {
+                        "drop": 0.10,
+                        "pitch": 0.22,
+                        "ahead": 0.20,
+                        "neck": 0.40,
+                        "nod": 0.6,
+                        "fore_l": (0.02, 0.0, 0.26),
+                        "fore_r": (0.02, 0.0, 0.26),
+                    },
+                ),
+                (2.5, {"drop": 0.10, "pitch": 0.18, "ahead": 0.16, "neck": 0.45, "nod": 0.7}),
+                (
+                    3.2,
+                    {
+                        "drop": 0.05,
+                        "pitch": 0.0,
+                        "ahead": 0.04,
+                        "neck": 0.1,
+                        "nod": 0.1,
+                        "fore_l": (0.02, 0.0, 0.06),
+                        "fore_r": (0.02, 0.0, 0.06),
+                    },
+                ),
+            ),
+            loop=0.6,
+            end=3.8,
+        ),
+    },
+)
+def pounce(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,85 @@
+"""Pour: the vessel is lifted, tipped over and set upright again."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys
+
+CUP = {"hand_l": (0.03, -0.30, 0.34), "way_l": (-0.3, 0.0, 1.0), "palm_l": (-1.0, 0.1, 0.0), "grip_l": 1.0}
+
+
+@motion(
+    en=("pour", "serve", "fill", "water", "decant"),
+    zh=("倒", "倒水", "倒茶", "倒酒", "浇水", "浇", "浇花", "斟", "注入", "斟茶"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.7,
+                    {
+                        **CUP,
+                        "hand_r": (0.15, -0.22, 0.30),
+                        "way_r": (0.0, 0.0, 1.0),
+                        "palm_r": (-1.0, 0.0, 0.0),
+                        "grip_r": 1.1,
+                        "elbow_r": (0.7, -0.9, -0.2),
+                        "nod": 0.10,
+                        "bend": 0.0,
+                    },
+                ),
+                (
+                    1.5,
+                    {
+                        "hand_r": (0.17, -0.06, 0.32),
+                        "way_r": (-0.2, 0.1, 1.0),
+                        "palm_r": (-1.0, 0.0, -0.1),
+                        "nod": 0.16,
+                        "elbow_r": (1.0, -0.5, -0.1),
+                    },
+                ),
+                (
+                    2.3,
+                    {
+                        "hand_r": (0.17, -0.04, 0.33),
+                        "way_r": (-0.35, 0.05, 1.0),
+                        "palm_r": (-0.35, -1.0, -0.1),
+                        "nod": 0.26,
+                        "elbow_r": (1.0, 0.3, -0.1),
+                        "bend": 0.05,
+                    },
+                ),
+                (
+                    3.6,
+                    {
+                        "hand_r": (0.15, -0.01, 0.33),
+                        "way_r": (-0.4, 0.0, 1.0),
+                        "palm_r": (0.15, -1.0, 0.0),
+                        "nod": 0.28,
+                        "elbow_r": (1.0, 0.5, -0.1),
+                        "bend": 0.07,
+                    },
+                ),
+                (
+                    4.2,
+                    {
+                        "hand_r": (0.17, -0.08, 0.32),
+                        "way_r": (-0.1, 0.0, 1.0),
+                        "palm_r": (-1.0, 0.0, 0.0),
+                        "nod": 0.16,
+                        "elbow_r": (0.9, -0.7, -0.2),
+                        "bend": 0.0,
+                    },
+                ),
+                (4.9, {"hand_r": (0.15, -0.22, 0.30), "way_r": (0.0, 0.0, 1.0), "nod": 0.08}),
+            ),
+            loop=0.7,
+            end=5.6,
+        ),
+    },
+    holds=Grip("hand_r", off=(0.05, 0.075, 0.0), largest=0.5),
+    prop="teapot",
+)
+def pour(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,41 @@
+"""Pray: palms together before the chest, head bowed, still."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("pray", "worship", "bless", "plead", "say grace", "give thanks"),
+    zh=("祈祷", "祷告", "拜", "拜佛", "许愿", "合十", "参拜"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.9,
+                    {
+                        **both(
+                            hand=(0.022, -0.14, 0.20),
+                            way=(-0.12, 1.0, 0.30),
+                            palm=(-1.0, 0.0, 0.0),
+                            grip=0.05,
+                            elbow=(1.0, -0.7, 0.0),
+                        ),
+                        "nod": 0.30,
+                        "lean": 0.06,
+                        "shut": 1.0,
+                    },
+                ),
+                (3.0, {"nod": 0.33, "lean": 0.085, "shut": 1.0}),
+                (5.1, {"nod": 0.30, "lean": 0.06, "shut": 1.0}),
+            ),
+            loop=0.9,
+            end=5.2,
+        ),
+    },
+)
+def pray(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

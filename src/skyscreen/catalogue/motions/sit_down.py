@@ -1,0 +1,58 @@
+"""Sit down: bend, feel for the ground, sink, and settle."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("sit down", "take a seat", "settle down"),
+    zh=("坐下", "落座", "坐下来"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.5,
+                    {
+                        "drop": 0.06,
+                        "lean": 0.22,
+                        "pitch": 0.15,
+                        "nod": 0.2,
+                        "ahead": -0.05,
+                        **both(foot=(0.11, 0.084, 0.10), toe=0.0, knee=(0.12, 0.5, 0.9)),
+                    },
+                ),
+                (
+                    1.3,
+                    {
+                        "drop": 0.62,
+                        "lean": 0.34,
+                        "pitch": 0.0,
+                        "ahead": -0.24,
+                        "nod": 0.1,
+                        **both(foot=(0.11, 0.084, 0.20), toe=0.0),
+                        **both(ground=(0.30, 0.06, -0.42), palm=(0.0, -1.0, 0.0), way=(0.5, 0.0, 0.6), grip=0.1),
+                    },
+                ),
+                (1.75, {"drop": 0.80, "lean": 0.10, "pitch": -0.25, "ahead": -0.24, **both(knee=(0.2, 1.0, 0.3))}),
+                (
+                    2.6,
+                    {
+                        "drop": 0.785,
+                        "lean": 0.22,
+                        "pitch": -0.20,
+                        "nod": 0.0,
+                        **both(foot=(0.11, 0.084, 0.30), ground=None),
+                        **both(hand=(0.10, -0.20, 0.36), palm=(-0.6, -0.8, 0.0), way=(-0.6, -0.3, 0.8), grip=0.5),
+                    },
+                ),
+                (3.0, {"drop": 0.785, "lean": 0.20}),
+            )
+        ),
+    },
+)
+def sit_down(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

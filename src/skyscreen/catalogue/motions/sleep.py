@@ -1,0 +1,79 @@
+"""Sleep: on the back on the ground, arms at the sides, breathing."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+FLAT = {
+    "drop": 0.765,
+    "pitch": -1.52,
+    "ahead": -0.10,
+    "nod": 0.10,
+    **both(foot=(0.12, 0.075, 0.73), toe=-1.25, knee=(0.3, 1.0, 0.0)),
+    **both(ground=(0.30, 0.06, -0.18), palm=(0.0, -1.0, 0.0), way=(0.15, 0.0, 1.0), grip=0.35, elbow=(1.0, 0.1, 0.0)),
+}
+
+
+@motion(
+    en=("sleep", "lie", "lie down", "nap", "doze", "fall asleep", "rest on the ground", "sunbathe", "dream"),
+    zh=("睡", "睡觉", "睡着", "躺", "躺着", "打盹", "入睡", "趴", "卧", "躺下", "午睡"),
+    rigs=("biped", "quadruped", "bird"),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "quadruped": Keys(
+            (
+                (0.7, {"drop": 0.22, "pitch": 0.10, "neck": 0.2, "nod": 0.2}),
+                (1.8, {"drop": 0.50, "pitch": 0.0, "fold": 1.0, "neck": 0.15, "nod": 0.1}),
+                (3.0, {"neck": 0.72, "nod": 0.42, "cock": 0.10, "fold": 1.0, "drop": 0.51}),
+                (5.0, {"drop": 0.495, "neck": 0.70, "fold": 1.0}),
+                (7.0, {"drop": 0.51, "neck": 0.72, "fold": 1.0, "nod": 0.42}),
+            ),
+            loop=3.0,
+            end=7.1,
+        ),
+        "bird": Keys(
+            (
+                (1.0, {"drop": 0.10, "pitch": -0.05, "look": 1.6, "nod": 0.35}),
+                (3.0, {"drop": 0.11, "look": 1.65, "nod": 0.40}),
+                (5.0, {"drop": 0.10, "look": 1.6, "nod": 0.35}),
+            ),
+            loop=1.0,
+            end=5.1,
+        ),
+        "biped": Keys(
+            (
+                (
+                    0.8,
+                    {
+                        "drop": 0.55,
+                        "pitch": 0.15,
+                        "lean": 0.4,
+                        "ahead": -0.1,
+                        **both(foot=(0.12, 0.084, 0.16), toe=0.0),
+                        **both(ground=(0.30, 0.12, -0.20), palm=(0.0, -1.0, 0.0), way=(0.4, 0.0, 0.7)),
+                    },
+                ),
+                (
+                    1.7,
+                    {
+                        "drop": 0.78,
+                        "pitch": -0.55,
+                        "lean": 0.15,
+                        "ahead": -0.16,
+                        **both(foot=(0.12, 0.10, 0.45), toe=-0.3),
+                        **both(ground=(0.30, 0.07, -0.45)),
+                    },
+                ),
+                (2.9, {**FLAT, "lean": 0.0, "shut": 0.7}),
+                (3.4, {**FLAT, "lean": 0.0, "look": 0.10, "shut": 1.0}),
+                (5.2, {"lean": -0.035, "look": 0.12, "shut": 1.0}),
+                (7.2, {"lean": 0.0, "look": 0.10, "shut": 1.0}),
+            ),
+            loop=3.4,
+            end=7.3,
+        ),
+    },
+)
+def sleep(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,49 @@
+"""Sneak: bent knees, high slow steps, hands drawn up."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("sneak", "tiptoe", "creep up", "prowl", "stalk"),
+    zh=("蹑手蹑脚", "潜行", "偷偷走", "溜", "偷溜"),
+    rigs=("biped",),
+    travels=True,
+    speed=0.6,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.0,
+                    {
+                        "drop": 0.14,
+                        "lean": 0.38,
+                        "nod": -0.16,
+                        "lift": 0.10,
+                        "look": 0.22,
+                        **both(way=(0.0, -0.5, 0.9), palm=(-0.3, -1.0, 0.2), grip=0.35, elbow=(0.8, -0.4, -0.6)),
+                        "hand_l": (0.16, -0.16, 0.27),
+                        "hand_r": (0.16, -0.24, 0.20),
+                        "twist": 0.10,
+                    },
+                ),
+                (
+                    0.5,
+                    {
+                        "drop": 0.15,
+                        "hand_l": (0.16, -0.24, 0.20),
+                        "hand_r": (0.16, -0.16, 0.27),
+                        "twist": -0.10,
+                        "look": -0.22,
+                    },
+                ),
+            ),
+            loop=0.0,
+            end=1.0,
+            steps=True,
+        ),
+    },
+)
+def sneak(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,69 @@
+"""Stand up: from a squat on the ground, weight over the feet, push, and straighten."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("stand up", "get up", "get to your feet", "arise"),
+    zh=("站起来", "起身", "起立", "起来", "站起"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.0,
+                    {
+                        "drop": 0.785,
+                        "lean": 0.22,
+                        "pitch": -0.20,
+                        "ahead": -0.24,
+                        "nod": 0.0,
+                        **both(foot=(0.11, 0.084, 0.22), toe=0.0, knee=(0.2, 1.0, 0.3)),
+                        **both(hand=(0.10, -0.20, 0.36), palm=(-0.6, -0.8, 0.0), way=(-0.6, -0.3, 0.8), grip=0.5),
+                    },
+                ),
+                (
+                    0.9,
+                    {
+                        "drop": 0.785,
+                        "lean": 0.20,
+                        "pitch": -0.20,
+                        "ahead": -0.24,
+                        **both(hand=(0.10, -0.20, 0.36), foot=(0.11, 0.084, 0.16)),
+                    },
+                ),
+                (
+                    1.6,
+                    {
+                        "drop": 0.60,
+                        "lean": 0.50,
+                        "pitch": 0.24,
+                        "ahead": -0.14,
+                        "nod": -0.20,
+                        **both(knee=(0.12, 0.3, 1.0)),
+                        **both(foot=(0.11, 0.084, 0.03), hand=(0.15, -0.40, 0.34)),
+                    },
+                ),
+                (
+                    2.4,
+                    {
+                        "drop": 0.12,
+                        "lean": 0.16,
+                        "pitch": 0.12,
+                        "ahead": -0.02,
+                        "nod": -0.05,
+                        **both(hand=(0.19, -0.44, 0.12)),
+                    },
+                ),
+                (2.9, {"drop": -0.005, "lean": -0.05, "pitch": -0.02, "ahead": 0.0, "nod": 0.0}),
+                (3.4, {"drop": 0.0, "lean": 0.0, "pitch": 0.0, **both(hand=None, foot=None, knee=None)}),
+            )
+        ),
+    },
+)
+def stand_up(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

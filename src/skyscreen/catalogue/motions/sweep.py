@@ -1,0 +1,49 @@
+"""Sweep: both hands on a broomstick, long strokes to the side with the hips."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys, both
+
+
+@motion(
+    en=("sweep", "mop", "rake", "clean", "scrub", "vacuum", "mow"),
+    zh=("扫", "扫地", "打扫", "清扫", "拖地", "擦地", "耙", "清洁", "除草"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (
+                    0.7,
+                    {
+                        "hand_l": (-0.04, -0.06, 0.30),
+                        "hand_r": (-0.06, -0.32, 0.32),
+                        **both(way=(-0.8, -0.2, 0.6), palm=(-0.3, -0.3, -0.9), grip=1.4, elbow=(1.0, -0.4, -0.1)),
+                        "lean": 0.22,
+                        "nod": 0.26,
+                        "twist": 0.35,
+                        "turn": 0.12,
+                        "drop": 0.03,
+                    },
+                ),
+                (
+                    1.3,
+                    {
+                        "hand_l": (0.12, -0.02, 0.30),
+                        "hand_r": (0.22, -0.32, 0.34),
+                        "twist": -0.35,
+                        "turn": -0.12,
+                        "drop": 0.05,
+                    },
+                ),
+                (1.5, {"hand_l": (0.12, 0.0, 0.29), "hand_r": (0.24, -0.30, 0.34), "twist": -0.38}),
+            ),
+            loop=0.7,
+            end=2.3,
+        ),
+    },
+    holds=Grip("hand_l", at=(0.0, 0.9, 0.0), up=(0.0, 0.0, 1.0), off=(0.02, 0.07, 0.0), largest=2.0),
+)
+def sweep(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,154 @@
+"""Key poses of the catalogue's motions as curves: sampled once, then blended by the weight of each motion.
+
+Between keys runs the monotone cubic of F. N. Fritsch and R. E. Carlson (SIAM J. Numer. Anal. 17, 1980): flat at every
+extreme, so a body comes to rest where a key holds it and flows through the others.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.catalogue import index
+from skyscreen.nouns.keys import Keys
+from skyscreen.stage.bodies.path import Track
+
+Array = NDArray[Any]
+GRID = 120
+"""Samples a second, or a stride."""
+OWN = ("grip", "hand", "ground", "palm", "way", "elbow", "foot", "toe", "knee", "fore", "hind")
+"""Channels that a pose takes over or leaves alone; the others add to what the body does, so nothing is zero."""
+
+
+def monotone(times: Array, values: Array, at: Array) -> Array:
+    """(N,) cubic through (times, values) that keeps their order; ends are flat."""
+    if len(times) == 1:
+        return np.full(len(at), values[0])
+    h = np.diff(times)
+    slope = np.diff(values) / h
+    tangent = np.zeros(len(times))
+    a, b = slope[:-1], slope[1:]
+    w1, w2 = 2 * h[1:] + h[:-1], h[1:] + 2 * h[:-1]
+    same = a * b > 0
+    tangent[1:-1][same] = (w1 + w2)[same] / (w1[same] / a[same] + w2[same] / b[same])
+    k = np.clip(np.searchsorted(times, at, side="right") - 1, 0, len(h) - 1)
+    u = np.clip((at - times[k]) / h[k], 0, 1)
+    v = 1 - u
+    return (values[k] * (1 + 2 * u) * v * v + values[k + 1] * (3 - 2 * u) * u * u
+            + h[k] * (tangent[k] * u * v * v - tangent[k + 1] * u * u * v))
+
+
+class Curves:
+    """One motion's keys on a grid: channel → (N, 1 or 3) values and, for those of OWN, (N,) weights."""
+
+    def __init__(self, keys: Keys) -> None:
+        self.keys = keys
+        cycle = keys.length - (keys.loop or 0.0)
+        turn = round((keys.loop or 0.0) * GRID)
+        self.turn, self.cycle = turn, max(round(cycle * GRID), 1)
+        at = np.arange(turn + 2 * self.cycle + 1 if keys.loop is not None else self.cycle + 1) / GRID
+        self.value: dict[str, Array] = {}
+        self.weight: dict[str, Array] = {}
+        for name in dict.fromkeys(name for _, pose in keys.poses for name in pose):
+            said = [(t, pose[name]) for t, pose in keys.poses if name in pose]
+            if said[0][0] > 0 and not keys.steps:
+                said.insert(0, (0.0, None))
+            if keys.loop is not None:
+                # Three rounds are laid out and the grid cut from them, so that the seam is as smooth as the rest.
+                again = [(t, value) for t, value in said if t >= keys.loop - 1e-9]
+                said += [(t + n * cycle, value) for n in (1, 2) for t, value in again]
+            times = np.array([t for t, _ in said])
+            share = np.array([value is not None for _, value in said], float)
+            given = [k for k, (_, value) in enumerate(said) if value is not None]
+            rows = np.array([said[k][1] for k in given], float).reshape(len(given), -1)
+            if name.split("_")[0] in OWN:
+                full = rows[[int(np.argmin(np.abs(times[given] - t))) for t in times]]
+                self.weight[name] = monotone(times, share, at)
+            else:
+                full = np.zeros((len(times), rows.shape[1]))
+                full[given] = rows
+            self.value[name] = np.stack([monotone(times, full[:, c], at) for c in range(full.shape[1])], 1)
+
+    def spot(self, t: float) -> tuple[int, float]:
+        """Grid index and share to the next at a time; loops run in their second round, whose ends match."""
+        u = max(t, 0.0) * GRID
+        if self.keys.loop is not None:
+            if u >= self.turn + self.cycle:
+                u = self.turn + self.cycle + (u - self.turn) % self.cycle
+        else:
+            u = min(u, self.cycle - 1e-6)
+        k = int(u)
+        return k, u - k
+
+
+class Acting:
+    """All keyed motions of one body, blended."""
+
+    def __init__(self, track: Track, rig: str, offset: float) -> None:
+        self.track, self.offset = track, offset
+        self.curves: dict[str, Curves] = {}
+        for motion in track.weight:
+            entry = index.family("motions").get(motion)
+            keys = (entry.facts.get("keys") or {}).get(rig) if entry else None
+            if keys is not None:
+                self.curves[motion] = Curves(keys)
+        self.tempo = 0.95 + 0.10 * offset
+        self.starts = {m: [b.start for k, b in enumerate(track.beats)
+                           if b.motion == m and (k == 0 or track.beats[k - 1].motion != m)] for m in self.curves}
+
+    def _clock(self, motion: str, time: float, stride: float) -> float:
+        curves = self.curves[motion]
+        keys = curves.keys
+        if keys.steps:
+            return keys.length + stride % 1.0
+        began = [s for s in self.starts[motion] if s <= time + 0.3]
+        start = began[-1] if began else self.starts[motion][0]
+        own = (time - start) * self.tempo
+        if keys.loop is not None and start <= self.track.first + 1e-6:
+            # What a shot opens with is under way, each body at its own place in the round.
+            own += keys.loop + self.offset * (keys.length - keys.loop)
+        return own
+
+    def at(self, time: float, stride: float = 0.0, late: float = 0.0) -> Blend:
+        """What the keys say at a time, `late` seconds ago for parts that follow through."""
+        parts = []
+        for motion, curves in self.curves.items():
+            share = self.track.share(motion, time - late)
+            if share > 1e-4:
+                k, f = curves.spot(self._clock(motion, time - late, stride))
+                parts.append((share, curves, k, f))
+        return Blend(parts)
+
+
+class Blend:
+    """The poses of one moment."""
+
+    def __init__(self, parts: list[tuple[float, Curves, int, float]]) -> None:
+        self.parts = parts
+
+    def __bool__(self) -> bool:
+        return bool(self.parts)
+
+    def __getitem__(self, name: str) -> float:
+        """A channel that adds: its weighted sum."""
+        out = 0.0
+        for share, curves, k, f in self.parts:
+            values = curves.value.get(name)
+            if values is not None:
+                out += share * float(values[k, 0] * (1 - f) + values[min(k + 1, len(values) - 1), 0] * f)
+        return out
+
+    def own(self, name: str) -> tuple[Array, float]:
+        """A channel that takes over: (1 or 3,) mean, and its weight 0–1."""
+        total, weight = np.zeros(3), 0.0
+        for share, curves, k, f in self.parts:
+            values = curves.value.get(name)
+            if values is None:
+                continue
+            n, shares = min(k + 1, len(values) - 1), curves.weight[name]
+            w = share * float(shares[k] * (1 - f) + shares[n] * f)
+            total[: values.shape[1]] += w * (values[k] * (1 - f) + values[n] * f)
+            weight += w
+        return (total / weight if weight > 1e-6 else total), min(weight, 1.0)

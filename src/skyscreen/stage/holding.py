@@ -1,0 +1,98 @@
+"""What is held in the hand: the target of a motion that holds, laid into the hand that does it.
+
+Before and after the deed the thing hangs in the right hand; it goes over to the deed's own grip in half a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from skyscreen.nouns.keys import Grip
+from skyscreen.nouns.order import Order
+from skyscreen.stage.bodies.algebra import between, ease, unit
+from skyscreen.stage.casting import Subject, motion_facts
+from skyscreen.stage.geometry import Array
+from skyscreen.stage.tracks import Track
+
+CARRY = Grip("hand_r", at=(0.0, 0.3, 0.0), off=(0.035, 0.07, 0.0))
+"""How a thing is carried that nothing is done with just now."""
+TAKE = 0.5
+"""Seconds to take a thing into the grip."""
+
+
+def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
+    """Thing → who holds it: boneless targets of motions that hold, small enough, each in one person's hands."""
+    out: dict[str, str] = {}
+    taken: set[str] = set()
+    bearing = {r.object for r in order.shot.relations if r.kind in ("on", "inside")}
+    for action in order.shot.actions:
+        grip = motion_facts(action.motion).get("holds")
+        thing = subjects.get(action.target or "")
+        who = subjects.get(action.subject)
+        if grip is None or thing is None or who is None or who.rig != "biped" or thing.model.joints:
+            continue
+        if who.model.facts.get("holds") or who.id in taken or thing.id in out or thing.id in bearing:
+            continue
+        size = max(thing.height, 2 * max(thing.half))
+        if thing.kind in ("building", "plant", "vehicle", "vessel") or size > grip.largest * who.height / 1.68:
+            continue
+        out[thing.id] = who.id
+        taken.add(who.id)
+    return out
+
+
+def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Sequence[float]) -> Track:
+    """The thing's way through the shot in the hands of its holder."""
+    actions = [a for a in order.shot.actions if a.subject == who.id and a.target == thing.id]
+    rows = []
+    for k, time in enumerate(times):
+        turn, place = _grip(CARRY, thing, who, body, k)
+        for action in actions:
+            grip = motion_facts(action.motion).get("holds")
+            if grip is None:
+                continue
+            start = action.start if action.start > 0.05 else -1e9
+            end = action.start + action.duration if action.duration else 1e9
+            share = ease(float(time), start, start + TAKE) * (1 - ease(float(time), end, end + TAKE))
+            if share > 0:
+                other, there = _grip(grip, thing, who, body, k)
+                turn, place = between(turn, other, share), place + (there - place) * share
+        root = np.eye(4)
+        root[:3, :3], root[:3, 3] = turn * thing.scale, place
+        rows.append(root)
+    return Track(np.array(rows), None, [])
+
+
+def _joint(who: Subject, body: Track, name: str, k: int) -> tuple[Array, Array]:
+    """World turn (3, 3) and place (3,) of a joint at a sample."""
+    assert body.joints is not None
+    index = next(i for i, joint in enumerate(who.model.joints) if joint.name == name)
+    skin, root = np.asarray(body.joints[k, index], float), np.asarray(body.roots[k], float)
+    head = skin[:3, :3] @ np.asarray(who.model.joints[index].head, float) + skin[:3, 3]
+    spin = root[:3, :3] @ skin[:3, :3]
+    return spin / np.cbrt(np.linalg.det(spin)), root[:3, :3] @ head + root[:3, 3]
+
+
+def _grip(grip: Grip, thing: Subject, who: Subject, body: Track, k: int) -> tuple[Array, Array]:
+    """World turn (3, 3) and origin (3,) of the thing in a grip."""
+    tall = float(who.model.facts["gait"]["k"]) * who.scale
+    if grip.joint in ("hand_l", "hand_r"):
+        turn, place = _joint(who, body, grip.joint, k)
+        s = 1.0 if grip.joint == "hand_l" else -1.0
+        # Palm, fingers and thumb as the hand is modelled (forge.body.hand); mirrored on the right.
+        axes = turn @ np.array([[-0.8216 * s, 0.57 * s, 0.0], [-0.57, -0.8216, 0.0], [0.0, 0.0, 1.0]])
+    else:
+        turn, place = _joint(who, body, "chest", k)
+        axes = turn
+        if grip.joint == "hands":
+            place = (_joint(who, body, "hand_l", k)[1] + _joint(who, body, "hand_r", k)[1]) / 2
+    up = unit(axes @ np.asarray(grip.up, float))
+    front = axes @ np.asarray(grip.front, float)
+    front = unit(front - up * float(front @ up))
+    spin = np.stack([np.cross(up, front), up, front], 1)
+    low, high = np.asarray(thing.model.low, float), np.asarray(thing.model.high, float)
+    point: Any = (low + high) / 2 + np.asarray(grip.at, float) * (high - low) / 2
+    return spin, place + axes @ np.asarray(grip.off, float) * tall - spin @ point * thing.scale

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from skyscreen.write import write
 from skyscreen.write.clock import told
 from skyscreen.write.compose import read
 from skyscreen.write.morphology_zh import nouns, stems, tag
@@ -130,3 +131,15 @@ def test_practice_sentences_stay_understood() -> None:
     """On the installed catalogue; the keys allow for things that it does not hold yet."""
     for part, score in score_file(Path(__file__).parent / "data" / "words_practice.yaml").items():
         assert score.share() > 0.95, (part, score.misses)
+
+
+@pytest.mark.parametrize(("text", "motion", "thing"), [
+    ("A man plays the guitar on a stage.", "strum", "guitar"), ("An old woman drinks.", "drink", "cup"),
+    ("一个女孩拉小提琴。", "play_violin", "violin")])
+def test_a_deed_brings_its_tool_into_the_hand_and_never_alone_into_the_picture(text: str, motion: str,
+                                                                               thing: str) -> None:
+    screenplay = write(text)
+    tool = next(member for member in screenplay.cast if member.thing == thing)
+    acts = [action for shot in screenplay.shots() for action in shot.actions if action.motion == motion]
+    assert acts and all(action.target == tool.id for action in acts)
+    assert not any(tool.id in shot.subjects for shot in screenplay.shots())

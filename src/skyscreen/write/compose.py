@@ -196,8 +196,9 @@ def _fit_crowd(reading: Reading) -> None:
 
 
 def _trim(cast: list[Cast], scenes: list) -> list[Cast]:
-    """Everybody who is in at least one shot."""
+    """Everybody who is in at least one shot, and what they do something with."""
     named = {name for scene in scenes for shot in scene.shots for name in shot.subjects}
+    named |= {action.target for scene in scenes for shot in scene.shots for action in shot.actions}
     return [member for member in cast if member.id in named]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
@@ -168,12 +169,15 @@ class ReadDeeds(ReadRoles):
                 match = self.shelf.ground("motions", verb, fits=fits)
                 match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
+                if match.entry is not None and entry is not None and entry.name == "play":
+                    entry = self._with_tool(deed, fits) or entry
                 if entry is not None:
                     deed.motions[key] = entry.name
                     deed.hows[key] = match.how if match.entry else "generic"
                     words.append(entry.en[0])
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
+            self._hand(deed)
             order = ("exact", "synonym", "nearest", "generic", "ignored")
             how = max(hows, key=order.index) if hows else "ignored"
             note = (
@@ -185,6 +189,32 @@ class ReadDeeds(ReadRoles):
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _hand(self, deed: Deed) -> None:
+        """Who plays the guitar has one, who drinks a cup: what a deed of one body needs and nobody named."""
+        if deed.target is not None or len(deed.motions) != 1:
+            return
+        [(key, motion)] = deed.motions.items()
+        tool = self.shelf.families["motions"][motion].facts.get("prop")
+        entry = self.shelf.families["things"].get(str(tool)) if tool else None
+        if entry is None or self.out.subject(key).count != 1:
+            return
+        thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
+        if thing is None:
+            noun = next((w for w in (entry.zh if self.out.language == "zh" else entry.en)), entry.name)
+            kind = str(entry.facts.get("kind", "prop"))
+            number = max(s.key for s in self.out.subjects) + 1
+            thing = Subject(number, noun, kind, entry, 1, deed.span, noun, definite=True, tool=True)
+            self.out.subjects.append(thing)
+        deed.target = thing.key
+
+    def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool]) -> Entry | None:
+        """'plays the guitar': what is played says how."""
+        if deed.target is None:
+            return None
+        tool = self.out.subject(deed.target).entry.name
+        motions = self.shelf.families["motions"].values()
+        return next((m for m in motions if fits(m) and tool in m.facts.get("tools", ())), None)
 
     def _mount(self) -> None:
         """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""

@@ -29,6 +29,8 @@ class Subject:
     ids: list[str] = field(default_factory=list)
     """Cast ids of its members."""
     definite: bool = False
+    tool: bool = False
+    """Nobody named it; a deed needs it, as drinking needs a cup. It is in a hand and never alone in the picture."""
 
 
 @dataclass

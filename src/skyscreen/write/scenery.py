@@ -70,7 +70,7 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 
 
 def leads(reading: Reading) -> list[Subject]:
-    """Subjects in order of weight: those who act first, then the rest as named."""
+    """Subjects in order of weight: those who act first, then the rest as named; no tools that only a deed brought."""
     acting = [key for deed in reading.deeds for key in deed.subjects]
     order = list(dict.fromkeys([*acting, *(s.key for s in reading.subjects)]))
     first = [
@@ -83,7 +83,7 @@ def leads(reading: Reading) -> list[Subject]:
         )
     ]
     order = list(dict.fromkeys([*first[:1], *order]))
-    return [reading.subject(key) for key in order]
+    return [subject for key in order if not (subject := reading.subject(key)).tool]
 
 
 def hours(reading: Reading, place: Entry, count: int) -> list[float]:

@@ -5,7 +5,7 @@ Before and after the deed the thing hangs in the right hand; it goes over to the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -44,7 +44,7 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
     return out
 
 
-def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Sequence[float]) -> Track:
+def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Array) -> Track:
     """The thing's way through the shot in the hands of its holder."""
     actions = [a for a in order.shot.actions if a.subject == who.id and a.target == thing.id]
     rows = []

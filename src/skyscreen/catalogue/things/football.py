@@ -12,7 +12,7 @@ def football(kit, colour="white", spots="black"):
     ball = kit.sphere(r, white, (0, 0, 0), 40)
     tips = [v for a in (-1, 1) for b in (-phi, phi) for v in ((0, a, b), (a, b, 0), (b, 0, a))]
     unit = [tuple(c / math.sqrt(1 + phi * phi) for c in v) for v in tips]
-    patches, seams = None, []
+    patches, seams = [], []
     for p in unit:
         near = sorted((q for q in unit if q != p), key=lambda q: -sum(a * b for a, b in zip(p, q, strict=True)))[:5]
         mids = [tuple(a + (b - a) / 3 for a, b in zip(p, q, strict=True)) for q in near]
@@ -27,14 +27,13 @@ def football(kit, colour="white", spots="black"):
             edge = [a + (b - a) * s for a, b in zip(mids[k], mids[(k + 1) % 5], strict=True)]
             return tuple(c * r * 1.004 for c in _unit(tuple(a + (b - a) * u for a, b in zip(p, edge, strict=True))))
 
-        patch = kit.sheet(at, 3, 20, black)
-        patches = patch if patches is None else patches + patch
+        patches.append(kit.sheet(at, 3, 20, black))
         for m, q in ((m, q) for m in mids for q in (min(near, key=lambda n, m=m: sum((a - b) ** 2 for a, b in zip(m, n, strict=True))),)):
             if p < q:
                 far = tuple(a + (b - a) * 2 / 3 for a, b in zip(p, q, strict=True))
                 seams.append(kit.tube([tuple(c * r * 1.001 for c in _unit(tuple(a + (b - a) * s / 4 for a, b in zip(m, far, strict=True))))
                                        for s in range(5)], 0.0012, black, 4))
-    return kit.model(ball.move(0, r, 0), patches.move(0, r, 0), sum(seams[1:], seams[0]).move(0, r, 0), colliders="sphere")
+    return kit.model(ball.move(0, r, 0), sum(patches[1:], patches[0]).move(0, r, 0), sum(seams[1:], seams[0]).move(0, r, 0), colliders="sphere")
 
 
 def _unit(v):

@@ -37,20 +37,20 @@ def sun(kit, colour="#ff9a2c"):
 
     ball = kit.sphere(r, kit.material("lamp", colour, emission=4.5), (0, y0, 0), 96).tinted(tone)
     rng = kit.random("flares")
-    flares = None
+    flares = []
     for k in range(16):
         a, b = rng.uniform(0, 2 * math.pi), rng.uniform(-0.6, 0.6)
         wide, tall = rng.uniform(0.16, 0.4), rng.uniform(0.18, 0.5)
         loop = [(0.97 * r * math.sin(s * wide / r * 2), 0.0, 0.97 * r * math.cos(s * wide / r * 2) + tall * (1 - s * s)) for s in (j / 5 - 1 for j in range(11))]
         one = kit.tube(loop, [0.02 + 0.045 * (1 - abs(j / 5 - 1)) for j in range(11)], kit.material("lamp", kit.mix("#ff5a18", "#ffc860", rng.random()), emission=5), 6, smooth=2)
         one = one.turn("z", rng.uniform(0, 180)).turn("x", math.degrees(b)).turn("y", math.degrees(a) + 7 * k)
-        flares = one if flares is None else flares + one
+        flares.append(one)
     crown = kit.cone(0.16, 0.55, kit.material("lamp", "#ffb648", emission=3), segments=8).move(0, 2.88, 0)
-    rays = None
+    rays = []
     for k in range(30):  # spicules all round, by the golden angle
         z = 1 - 2 * (k + 0.5) / 30
         a = math.radians(137.5 * k)
         one = crown.aim((0, 0, 0), (math.sqrt(1 - z * z) * math.cos(a), z, math.sqrt(1 - z * z) * math.sin(a)))
-        rays = one if rays is None else rays + one
-    return kit.model(ball, flares.move(0, y0, 0), rays.scale(0.97).move(0, y0, 0), colliders="sphere",
+        rays.append(one)
+    return kit.model(ball, sum(flares[1:], flares[0]).move(0, y0, 0), sum(rays[1:], rays[0]).scale(0.97).move(0, y0, 0), colliders="sphere",
                      lights=[kit.light((0, y0, 0), "#ffb060", 30, 40)])

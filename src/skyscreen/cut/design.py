@@ -152,6 +152,11 @@ def _lower(slate: Slate, text: str) -> None:
     bottom = area.bottom - unit * 0.20
     top = bottom - leading * (len(lines) - 1) - style.size * 0.86
     bar = max(style.size * 0.09, 2.0)
+    # A soft veil under the words: on snow their own shadow is not enough.
+    wide = max(width(line, style, slate.language) for line in lines) + bar + style.size * 0.55
+    box = (area.left - style.size * 0.4, top - style.size * 0.3, area.left + wide + style.size * 0.4,
+           bottom + style.size * 0.4)
+    slate.bar(box, (0, 0, 0, 0.42), style.size * 0.3, style.size * 0.45)
     slate.bar((area.left, top, area.left + bar, bottom + style.size * 0.14), (1, 1, 1, 0.9))
     for k, line in enumerate(lines):
         y = bottom - leading * (len(lines) - 1 - k)

@@ -122,3 +122,18 @@ def test_a_hull_floats_at_its_waterline() -> None:
 def test_a_shot_without_a_cast_shows_its_place() -> None:
     staged = stage(order("meadow", {}, {"camera": {"size": "extreme_wide"}}))
     assert len(list(staged.frames())) == 24
+
+
+def test_a_lakes_haze_does_not_thin_the_fog_that_was_asked_for() -> None:
+    from skyscreen.nouns.narration import Narration
+    from skyscreen.nouns.order import orders
+    from skyscreen.nouns.schedule import schedule
+    from skyscreen.stage import stage
+    from skyscreen.write import write
+
+    fog = {}
+    for text in ("A boat drifts on a misty lake.", "A boat drifts on a lake."):
+        screenplay = write(text, duration=4, shots=1, voice="none")
+        [order] = orders(screenplay, schedule(screenplay, Narration("none", "en")))
+        fog[order.scene.weather == "fog"] = stage(order).world.air.fog
+    assert fog[True] > 0.01 > fog[False] > 0

@@ -210,7 +210,10 @@ def _heavens(order: Order, set_: Dressed) -> tuple[Sky, Air]:
            "wind": (sky.wind[0] * piece.wind, sky.wind[1] * piece.wind)}
     # What the place insists on comes last: the Moon has no air, and its sun stands where it stands.
     sky = replace(sky, **{**own, **piece.sky})
-    air = replace(air, wet=max(air.wet, piece.wet) if not piece.indoor else piece.wet, **piece.air)
+    own_air = dict(piece.air)
+    if 0 < own_air.get("fog", 0.0) < air.fog:  # haze does not thin the fog asked for; no air stays none
+        own_air = {key: value for key, value in own_air.items() if key not in ("fog", "fog_height")}
+    air = replace(air, wet=max(air.wet, piece.wet) if not piece.indoor else piece.wet, **own_air)
     if piece.indoor:
         air = replace(air, rain=0.0, snow=0.0)
         sky = replace(sky, sun=_through_window(sky.sun, piece.lights))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from skyscreen.catalogue import index
 from skyscreen.core import proc
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.core.lock import folder_lock
@@ -21,6 +22,7 @@ from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
 from skyscreen.nouns import report
+from skyscreen.nouns.look import Rule
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.reel import Film, Reel
@@ -234,7 +236,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
     with run.timed("cut", plan.frames):
         reel = Reel(
             plan=plan, takes=takes, language=screenplay.language, seed=screenplay.seed,
-            width=screenplay.format.width, height=screenplay.format.height,
+            width=screenplay.format.width, height=screenplay.format.height, grain=grain(screenplay),
             captions=captions(screenplay, plan, narration) if run.options.captions != "off" else (),
             cards=cards(screenplay, plan), burn_captions=run.options.captions == "burn",
             pointers=pointers(screenplay, plan, takes))
@@ -246,6 +248,11 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
     path = run.folder / "report.json"
     report.save(path, _report(run, screenplay, narration, plan, takes, sound, sealed))
     return Film(run.folder, video, path)
+
+
+def grain(screenplay: Screenplay) -> float:
+    """Grain of the film's look: paper and clay have none, a black-and-white negative has much."""
+    return index.get("looks", screenplay.look).make(Rule).grain
 
 
 def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take],

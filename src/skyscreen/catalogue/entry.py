@@ -83,5 +83,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
 
 
 def look(*, en: tuple[str, ...], zh: tuple[str, ...], **facts: Any) -> Callable[[Make], Make]:
-    """A look: `def cel(rules)` returns a `nouns.look.Look`: a rule for each semantic class and a default."""
+    """A look: `def cel(rules)` returns a `nouns.look.Look`: a rule for each semantic class and a default.
+
+    Args:
+        facts: `move` (camera move that belongs to it where the text asks for none: a documentary is handheld).
+    """
     return _register("looks", en, zh, facts)

@@ -40,3 +40,10 @@ class Look:
     grain: float = 0.012
     lens: bool = True
     """Depth of field and bloom; drawn looks have none."""
+    mono: tuple[float, float, float] | None = None
+    """Black and white: how much red, green and blue light darken the film, sum 1. A red filter gives dark skies and
+    light skin."""
+    print: float = 0.30
+    """Steepness of the print's curve, 0 flat … 1 hard: how soon lights go white and shadows black."""
+    fill: float = 1.0
+    """Strength of the soft light from the camera's side; less leaves shadows to themselves."""

@@ -129,7 +129,7 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
     tail = [
         [*view.eye, near], [*right, tx], [*up, ty], [*view.forward, 2 * ty / height],
         [*light.direction, 1.0 if light.key.max() > 1e-4 else 0.0], [*light.key, 1.0],
-        *[[*colour, 0.0] for colour in light.ambient],
+        *[[*colour, look.fill] for colour in light.ambient],
         [*fog, air.fog + (0.00006 if not world.indoor else 0.0)],
         [air.fog_height if air.fog > 0.0003 else 400.0, world.ground_level, air.wet, float(air.fog_colour is not None)],
         [wind[0], wind[1], speed, state.time * max(speed, 0.5)],

@@ -276,12 +276,15 @@ def _extras(core: Core) -> list[Pass]:
 
 def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:
     """What a drawn look reads beyond the light: ramps by class, and the G-buffer."""
+    red, green, blue = look.mono or (0.0, 0.0, 0.0)
+    film: dict[str, str | int | float] = {
+        "MONO": int(look.mono is not None), "RED": red, "GREEN": green, "BLUE": blue, "PRINT": float(look.print)}
     if look.shader == "grade":
-        return [], {}
+        return [], film
     rules = np.zeros((len(CLASSES), 4, 4), np.float32)
     for k, name in enumerate(CLASSES):
         rule = look.rules.get(name, look.default)
         rules[k, :3, :3] = rule.shadow, rule.mid, rule.light
         rules[k, 3, :3] = (*rule.edges, rule.line)
     return [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("ident", "ident", t.ident),
-            ("rules", "storage", gpu.buffer(rules, "STORAGE"))], {}
+            ("rules", "storage", gpu.buffer(rules, "STORAGE"))], film

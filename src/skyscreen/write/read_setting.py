@@ -100,6 +100,9 @@ class ReadSetting(Memory):
             return
         self.out.look = self.out.look or found.name
         self.out.ground(mark.start, mark.end, f"look:{found.name}", how)
+        move = found.facts.get("move")
+        if move and self.out.look == found.name:
+            self.out.cameras.append(("move", move))
 
     def _on_place(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None

@@ -16,7 +16,8 @@ struct Frame {
   forward: vec4f,               // unit; w metres that one pixel covers at 1 m
   sun: vec4f,                   // unit vector towards the key light of the sky (sun or moon); w 1 when it casts shadow
   sun_colour: vec4f,            // irradiance / π on a surface facing it; w share of direct light under clouds
-  ambient: array<vec4f, 4>,     // irradiance / π on surfaces facing up, towards the sun, away from it, down
+  ambient: array<vec4f, 4>,     // irradiance / π on surfaces facing up, towards the sun, away from it, down;
+                                // w of the first: strength of the soft fill from the camera's side
   fog: vec4f,                   // colour where no sky says otherwise; w extinction per metre at the ground
   air: vec4f,                   // x fog scale height, y ground level, z wetness 0–1, w 1 when fog takes its own colour
   wind: vec4f,                  // xy mean wind in x and z m/s, z speed m/s, w gust phase in metres

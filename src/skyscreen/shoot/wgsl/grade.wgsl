@@ -12,6 +12,9 @@
   c = mix(c, soft.rgb, max(smoothstep(0.7, 2.2, blur), soft.a * smoothstep(0.2, 0.9, soft.a)));
   c = mix(c, textureSampleLevel(glow, clamped, i.uv, 0.0).rgb * 2.2 + c, frame.shadows.w);
 #endif
+#if MONO
+  c = vec3f(dot(c, vec3f($RED, $GREEN, $BLUE)));   // one layer of film, of its own sensitivity
+#endif
   let e = (i.uv - 0.5) * vec2f(1.0, 0.85);
   c *= frame.grade.x * (1.0 - frame.grade.w * dot(e, e) * 1.6);
   let s = split(agx(c));

@@ -8,7 +8,7 @@ fn agx(c: vec3f) -> vec3f {
   let s = 15.5 * x4 * x2 - 40.14 * x4 * x + 31.96 * x4 - 6.868 * x2 * x + 0.4298 * x2 + 0.1191 * x - 0.00232;
   // AgX alone is flat on purpose: the look's power and saturation stand between its sigmoid and the outset.
   let q = clamp(pow(max(s, vec3f(0)), vec3f(1.08 * frame.grade.y)), vec3f(0), vec3f(1));
-  let p = mix(q, q * q * (3.0 - 2.0 * q), 0.30);   // a print's shoulder and toe: whites near white, blacks black
+  let p = mix(q, q * q * (3.0 - 2.0 * q), $PRINT);   // a print's shoulder and toe: whites near white, blacks black
   let l = dot(p, vec3f(0.2126, 0.7152, 0.0722));
   return clamp(outset * (l + (p - l) * (1.0 * frame.grade.z)), vec3f(0), vec3f(1));
 }

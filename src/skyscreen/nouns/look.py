@@ -47,3 +47,5 @@ class Look:
     """Steepness of the print's curve, 0 flat … 1 hard: how soon lights go white and shadows black."""
     fill: float = 1.0
     """Strength of the soft light from the camera's side; less leaves shadows to themselves."""
+    anchored: bool = False
+    """The shader reads `anchor` (rgba: rest position in metres, 1 on things, 0 in the sky): strokes that stick."""

@@ -38,6 +38,8 @@ CASES = {
         "cinematic"),
     "room": lambda: (w.yard((-0.8, 0.4, 0.1), indoor=True, lights=ROOM), "cinematic"),
     "cel": lambda: (w.yard(), "cel"),
+    "noir": lambda: (w.yard((0.7, 0.3, -0.2)), "noir"),
+    "documentary": lambda: (w.yard(), "documentary"),
 }
 
 

@@ -102,7 +102,7 @@ class ReadSetting(Memory):
         self.out.ground(mark.start, mark.end, f"look:{found.name}", how)
         move = found.facts.get("move")
         if move and self.out.look == found.name:
-            self.out.cameras.append(("move", move))
+            self.out.cameras += [("move", move)] * 3  # each asks for one shot
 
     def _on_place(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None

@@ -9,5 +9,5 @@ from skyscreen.nouns.look import Look
 def noir(rule):
     grey = (1.0, 1.0, 1.0)
     return Look(
-        name="noir", shader="grade", default=rule(), mono=(0.52, 0.36, 0.12), contrast=1.10, print=1.0, fill=0.45,
-        exposure=0.30, saturation=1.0, shadows=grey, highlights=grey, bloom=0.10, vignette=0.75, grain=0.030)
+        name="noir", shader="grade", default=rule(), mono=(0.44, 0.42, 0.14), contrast=1.14, print=0.9, fill=0.45,
+        exposure=0.10, saturation=1.0, shadows=grey, highlights=grey, bloom=0.10, vignette=0.75, grain=0.030)

@@ -1,0 +1,43 @@
+"""Every look is found from the sentence, in both languages, said in the grounding, and says its grain to the reel."""
+
+from __future__ import annotations
+
+import pytest
+
+from skyscreen.catalogue import index
+from skyscreen.film import grain
+from skyscreen.nouns.look import Rule
+from skyscreen.nouns.world import CLASSES
+from skyscreen.write import write
+
+SAID = {
+    "noir": ("A detective waits under a lamp, film noir", "A black-and-white film of a dog on a beach",
+             "黑色电影：一个女人走在街上", "黑白片，一只猫坐在屋顶上"),
+    "documentary": ("A documentary about mammoths in the snow", "Penguins on the ice, documentary style",
+                    "纪录片：一群大象走过草原", "纪实风格，渔夫在海边"),
+}
+
+
+@pytest.mark.parametrize(("name", "sentence"), [(name, line) for name, lines in SAID.items() for line in lines])
+def test_the_look_is_read_from_the_sentence(name: str, sentence: str) -> None:
+    screenplay = write(sentence, duration=12, shots=3)
+    assert screenplay.look == name
+    assert any(g.became == f"look:{name}" and g.how in ("exact", "synonym") for g in screenplay.grounding)
+
+
+def test_a_documentary_is_shot_from_the_hand() -> None:
+    shots = [shot for scene in write("Mammoths walk in the snow, documentary style").scenes for shot in scene.shots]
+    assert sum(shot.camera.move == "handheld" for shot in shots) >= 3
+
+
+@pytest.mark.parametrize("name", sorted(index.family("looks")))
+def test_a_look_is_named_in_both_languages_and_rules_known_classes(name: str) -> None:
+    entry = index.get("looks", name)
+    look = entry.make(Rule)
+    assert entry.en and entry.zh and look.name == name
+    assert set(look.rules) <= set(CLASSES)
+
+
+def test_the_reel_takes_the_grain_of_its_look() -> None:
+    grains = {name: grain(write("A dog runs on a beach", duration=6, shots=1, look=name)) for name in ("noir", "cel")}
+    assert grains["cel"] == 0 and grains["noir"] > 0.02

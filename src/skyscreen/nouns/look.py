@@ -20,6 +20,25 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Step:
+    """A full-screen pass of a drawn look, before its last one."""
+
+    name: str
+    """What later passes call its picture."""
+    shader: str
+    """WGSL file in shoot/wgsl, no suffix."""
+    inputs: tuple[str, ...]
+    """What it reads: hdr, depth, albedo, normal, ident, rules (per class), anchor, sheets (distances of things, metres)
+    and the names of steps before it. 'near:mask5' is mask5 under the name near."""
+    divide: int = 1
+    """Its picture is the film's size over this."""
+    lines: int = 0
+    """Instead: about so many lines, whole numbers of the film's pixels in one of its own."""
+    form: str = "rgba8unorm"
+    define: dict[str, int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Look:
     name: str
     shader: str
@@ -49,3 +68,9 @@ class Look:
     """Strength of the soft light from the camera's side; less leaves shadows to themselves."""
     anchored: bool = False
     """The shader reads `anchor` (rgba: rest position in metres, 1 on things, 0 in the sky): strokes that stick."""
+    steps: tuple[Step, ...] = ()
+    """Passes before the last, in order."""
+    inputs: tuple[str, ...] = ()
+    """What the last pass reads, named as in `Step.inputs`; empty: light and G-buffer."""
+    smooth: bool = True
+    """Edges are smoothed at the end; big pixels stay hard."""

@@ -41,9 +41,21 @@ class Lens:
                 wide = add("bloom_up", [("wide", "texture", wide), ("fine", "texture", down[level + 1])],
                            t.make(f, 4 << level))
             inputs = [*inputs, ("bokeh", "texture", blurred), ("glow", "texture", wide)]
-        graded = add(look.shader, [*inputs, *extra], t.make("rgba8unorm"),
-                     define={"LENS": int(look.lens), **define})
-        self.out = add("smooth", [("picture", "texture", graded)], t.make("rgba8unorm"), define={"SHARPEN": 0.10})
+        known = {name: (kind, resource) for name, kind, resource in [*inputs, *extra]}
+
+        def named(names: tuple[str, ...]) -> list[tuple[str, str, Any]]:
+            """'mask5' or 'near:mask5' → what FullScreen wants."""
+            return [(name.partition(":")[0], *known[name.rpartition(":")[2]]) for name in names]
+
+        for step in look.steps:
+            picture = t.lines(step.form, step.lines) if step.lines else t.make(step.form, step.divide)
+            add(step.shader, named(step.inputs), picture, name=step.name, define={**define, **step.define})
+            known[step.name] = "texture", picture
+        read = named(look.inputs) if look.inputs else [*inputs, *extra]
+        drawn = add(look.shader, read, t.make("rgba8unorm"), define={"LENS": int(look.lens), **define})
+        self.out = drawn
+        if look.smooth:
+            self.out = add("smooth", [("picture", "texture", drawn)], t.make("rgba8unorm"), define={"SHARPEN": 0.10})
 
     def record(self, encoder: Any) -> None:
         for one in self.passes:

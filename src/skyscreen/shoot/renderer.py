@@ -14,6 +14,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import CLASSES, FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
+from skyscreen.shoot import sheets
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
@@ -21,6 +22,7 @@ from skyscreen.shoot.lens import Lens, Meter, exposure_for
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
 from skyscreen.shoot.scene import Scene
+from skyscreen.shoot.sheets import Sheets
 from skyscreen.shoot.sky import SkyDome
 from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 
@@ -50,7 +52,11 @@ class Renderer:
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
         self.extras = _extras(self.core)
-        self.lens = Lens(gpu, self.group, t, look, *_look_inputs(t, look, gpu))
+        self.sheets = Sheets(gpu, self.scene) if sheets.asked(look) else None
+        read, define = _look_inputs(t, look, gpu)
+        if self.sheets:
+            read = [*read, ("sheets", "storage", self.sheets.buffer)]
+        self.lens = Lens(gpu, self.group, t, look, read, define)
         self.meter = Meter(gpu, self.group, t)
         self.exposure = 0.0
         self.cached_shadows = False
@@ -181,6 +187,8 @@ class Renderer:
         if self.sky:
             self.sky.follow(state.view, order.inner_width, order.inner_height, state.time)
         self.scene.frame(state)
+        if self.sheets:
+            self.sheets.follow(state)
         for one in self.extras:
             one.prepare(state)
 

@@ -43,6 +43,10 @@ class Targets:
         """A texture of the picture's size over `divide`."""
         return self.gpu.texture(form, -(-self.width // divide), -(-self.height // divide), mips=mips)
 
+    def lines(self, form: str, lines: int) -> Any:
+        """A texture of about so many lines; one of its pixels is a whole number of the picture's."""
+        return self.make(form, max(1, round(self.height / lines)))
+
     @cached_property
     def albedo(self) -> Any:
         return self.make("rgba8unorm")

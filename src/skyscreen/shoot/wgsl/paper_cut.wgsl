@@ -69,7 +69,7 @@ fn sky_sheet(d: vec3f) -> vec3f {
   // Fur, feathers and leaves are fringes in rows, hung on the thing itself.
   let hang = textureLoad(anchor, p, 0).xyz;
   let strands = f32(p_class == 8u || p_class == 11u || p_class == 20u) * f32(sheet > 0.5);
-  let step_ = exp2(round(log2(distance_of(max(textureLoad(depth, p, 0), 1e-6)) * frame.forward.w * 26.0 * unit)));
+  let step_ = exp2(round(log2(distance_of(max(textureLoad(depth, p, 0), 1e-6)) * frame.forward.w * 46.0 * unit)));
   let row = hang.y / step_ + 0.32 * abs(fract((hang.x + hang.z) / step_ * 0.9) - 0.5) * 2.0;
   let edge = row - floor(row);
   let fringe = 1.0 - strands * (0.20 * smoothstep(0.30, 0.0, edge) - 0.04 * smoothstep(0.90, 0.98, edge) + 0.08 * fract(floor(row) * 0.5));

@@ -15,6 +15,14 @@ SAID = {
              "黑色电影：一个女人走在街上", "黑白片，一只猫坐在屋顶上"),
     "documentary": ("A documentary about mammoths in the snow", "Penguins on the ice, documentary style",
                     "纪录片：一群大象走过草原", "纪实风格，渔夫在海边"),
+    "paper_cut": ("A parade of panda drummers on the Great Wall, paper-cut style", "A papercut fox in the snow",
+                  "剪纸风格：一条龙飞过长城", "一只狐狸走过森林，剪纸风"),
+    "clay": ("A penguin slides on the ice, claymation", "A stop-motion film of a dog in a kitchen",
+             "黏土动画：小狗在厨房里跑", "粘土风格，一只企鹅走在冰上"),
+    "pencil": ("A pencil sketch of a horse galloping on a beach", "An old man reads in the park, charcoal drawing",
+               "素描：一匹马在海边奔跑", "铅笔画风格，老人坐在公园里"),
+    "pixel_art": ("A knight walks to a castle, pixel art", "An 8-bit car drives through a city at night",
+                  "像素风：骑士走向城堡", "像素画，一辆车开过城市"),
 }
 
 

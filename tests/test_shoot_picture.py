@@ -40,6 +40,10 @@ CASES = {
     "cel": lambda: (w.yard(), "cel"),
     "noir": lambda: (w.yard((0.7, 0.3, -0.2)), "noir"),
     "documentary": lambda: (w.yard(), "documentary"),
+    "paper_cut": lambda: (w.yard((0.7, 0.3, -0.2)), "paper_cut"),
+    "clay": lambda: (w.yard(), "clay"),
+    "pencil": lambda: (w.yard(), "pencil"),
+    "pixel_art": lambda: (w.yard(), "pixel_art"),
 }
 
 

@@ -6,12 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.nouns.look import Look
-from skyscreen.nouns.world import SURFACE_OBJECT, FrameState
+from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT, FrameState
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.scene import Scene
 
 LARGE = 0.55
 """A thing whose radius is a greater share of its distance is no longer on one sheet: walls, streets, hills."""
+
+SMALL = 0.05
+"""Dressing whose radius is a smaller share lies on the ground's strip: tufts of grass would boil as they pass sheets."""
 
 
 def asked(look: Look) -> bool:
@@ -31,6 +34,7 @@ class Sheets:
         """After `Scene.frame`: take over where the things are."""
         away = (self.scene.where - np.asarray(state.view.eye, float)) @ np.asarray(state.view.forward, float)
         whole = (away > 0.05) & (self.scene.reach < LARGE * away) & (self.ids != SURFACE_OBJECT)
+        whole &= (self.ids < DRESSING) | (self.scene.reach > SMALL * away)
         self.table[:] = 0.0
         self.table[self.ids[whole]] = away[whole]
         self.gpu.queue.write_buffer(self.buffer, 0, self.table)

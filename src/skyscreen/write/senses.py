@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
-from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.filmic import LOOK_TAILS, WEAR
 from skyscreen.write.words.setting import FALLING
 
 ABOVE_BELOW = ("overhead", "from above", "from below")
@@ -26,6 +26,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     ahead = rough[k + 1] if k + 1 < len(rough) else None
     last = next((m for m in reversed(before) if m.kind != "side"), None)
     chinese = not mark.form.isascii()
+
+    if "look" in kinds and (last is None or last.kind in ("comma", "stop") or _has_tail(ahead)):
+        return kinds["look"]  # 素描：一匹马; 他在素描 is what he does
 
     def first(*order: str) -> Sense | None:
         return next((kinds[kind] for kind in order if kind in kinds), None)
@@ -84,6 +87,11 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
         or mark.senses[0]
     )
+
+
+def _has_tail(ahead: Mark | None) -> bool:
+    """Whether 'style', 风格 or the like follows."""
+    return ahead is not None and ahead.form in LOOK_TAILS
 
 
 def _follows_noun(last: Mark | None) -> bool:

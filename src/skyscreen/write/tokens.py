@@ -15,7 +15,7 @@ from skyscreen.write.words.describe import DIGITS_ZH, GROUPS_ZH, MEASURES_ZH
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _RUN = re.compile(
     rf"(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
-    r"|(?P<comma>[,，、:：])|(?P<glue>(?<=[^\W\d_])[-'’](?=[^\W\d_]))|(?P<other>\S)"
+    r"|(?P<comma>[,，、:：])|(?P<glue>(?<=[^\W_])[-'’](?=[^\W\d_]))|(?P<other>\S)"
 )
 _COUNT_ZH = re.compile(rf"(?<!第)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
 _FUNCTION = tuple("cdpruy")
@@ -46,7 +46,7 @@ def tokens(text: str, cut: Callable[[str], list[str]]) -> list[Token]:
     for run in _RUN.finditer(text):
         kind, piece, at = str(run.lastgroup), run.group(), run.start()
         if kind == "glue":
-            continue  # 'close-up' is read like 'close up', "year's" like 'year s'
+            continue  # 'close-up' is read like 'close up', '8-bit' like '8 bit', "year's" like 'year s'
         if kind == "han":
             out += _han(piece, at, cut)
         elif kind == "word":

@@ -49,7 +49,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "pencil": ("pencil", "pencil drawing", "pencil sketch", "sketch", "charcoal", "hand-drawn", "line drawing", "铅笔画",
                "素描", "铅笔", "手绘"),
     "ukiyo": ("ukiyo-e", "hokusai", "japanese woodblock", "woodblock print", "浮世绘", "北斋"),
-    "papercut": ("paper-cut", "paper cut", "papercut", "cut-out", "cutout", "paper craft", "剪纸", "剪纸风格", "纸艺"),
+    "papercut": ("paper-cut style", "paper-cut", "paper cut", "papercut", "cut-out", "cutout", "paper craft", "剪纸", "剪纸风格", "纸艺"),
     "clay": ("clay", "claymation", "stop motion", "stop-motion", "plasticine", "黏土", "粘土", "定格动画"),
     "cel": ("cel", "cel-shaded", "cel shaded", "anime", "cartoon", "comic book", "comic", "manga", "ghibli", "toon",
             "flat illustration", "动漫", "动画风格", "卡通", "漫画", "二次元", "赛璐璐"),

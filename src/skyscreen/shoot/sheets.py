@@ -13,8 +13,8 @@ from skyscreen.shoot.scene import Scene
 LARGE = 0.55
 """A thing whose radius is a greater share of its distance is no longer on one sheet: walls, streets, hills."""
 
-SMALL = 0.05
-"""Dressing whose radius is a smaller share lies on the ground's strip: tufts of grass would boil as they pass sheets."""
+LOW = 2.0
+"""Metres of radius: dressing under this has a minus sign: plants so low belong to the ground they grow on."""
 
 
 def asked(look: Look) -> bool:
@@ -22,7 +22,7 @@ def asked(look: Look) -> bool:
 
 
 class Sheets:
-    """`buffer`: storage, one float an object id, four in a row: metres along the view; 0 where each pixel counts."""
+    """`buffer`: storage, one float an object id, four in a row: metres along the view; 0 where each pixel counts; negative: small dressing."""
 
     def __init__(self, gpu: Gpu, scene: Scene) -> None:
         self.gpu, self.scene = gpu, scene
@@ -34,7 +34,7 @@ class Sheets:
         """After `Scene.frame`: take over where the things are."""
         away = (self.scene.where - np.asarray(state.view.eye, float)) @ np.asarray(state.view.forward, float)
         whole = (away > 0.05) & (self.scene.reach < LARGE * away) & (self.ids != SURFACE_OBJECT)
-        whole &= (self.ids < DRESSING) | (self.scene.reach > SMALL * away)
+        low = (self.ids >= DRESSING) & (self.scene.reach < LOW)
         self.table[:] = 0.0
-        self.table[self.ids[whole]] = away[whole]
+        self.table[self.ids[whole]] = np.where(low, -away, away)[whole]
         self.gpu.queue.write_buffer(self.buffer, 0, self.table)

@@ -1,6 +1,7 @@
 // Half size: r the sheet that a pixel lies on, of 15 (0: sky) from far to near; g a mark of thing and class; b its glow.
 // Sheets stand at ratios of √2 of the focus' distance. A thing of moderate size lies on one sheet, by the distance of
-// its middle (`sheets`, metres along the view, four in a row; 0: by each pixel), what is large is cut into strips.
+// its middle (`sheets`, metres along the view, four in a row; 0: by each pixel), what is large is cut into strips, and grass
+// (a plant with a minus) goes with its ground, or its tufts would boil.
 #include "craft"
 fn nearest_of(q: vec2i) -> vec2i {
   let a = textureLoad(depth, q, 0); let b = textureLoad(depth, q + vec2i(1, 0), 0);
@@ -14,10 +15,12 @@ fn nearest_of(q: vec2i) -> vec2i {
   let id = textureLoad(ident, p, 0).r;
   let m = textureLoad(normal, p, 0);
   let object = id >> 8u;
-  let own = sheets[object >> 2u][object & 3u];
+  let plant = (id & 255u) == 11u;
+  let said = sheets[object >> 2u][object & 3u];
+  let own = select(abs(said), 0.0, plant && said < 0.0);
   let far = select(distance_of(z), own, own > 0.0);
   let w = place(i.uv, max(z, 1e-6));
-  let wave = (glued2(w.xz, distance_of(z) * frame.forward.w * frame.size.x * 0.35) - 0.5) * 0.5 * max(m.y, 0.0);
+  let wave = (glued2(w.xz, distance_of(z) * frame.forward.w * frame.size.x * 0.35) - 0.5) * 0.5 * select(max(m.y, 0.0), 1.0, plant);
   let level = 9.0 - 2.0 * log2(max(far, 1e-3) / frame.lens.x);
   // Strips of what is large are twice as deep as the steps of things, and not straight.
   let land = mix(2.0 * floor(0.5 * (level + wave)), 2.0, frame.night.y);   // a room is one sheet

@@ -22,7 +22,8 @@
     near = max(near, textureLoad(depth, p, 0) * f32(own));
   }
   let night = frame.night.x * (1.0 - frame.night.y);
-  return vec4f(shown(sum / weight * mix(1.3, 2.2, night)), select(log2(distance_of(near)), 14.0, near <= 0.0));
+  let sea = select(vec3f(1), vec3f(0.82, 1.0, 1.22), (best & 255u) == WATER);   // dark water is blue to a painter
+  return vec4f(shown(sum / weight * sea * mix(1.3, 2.2, night)), select(log2(distance_of(near)), 14.0, near <= 0.0));
 }
 // Middle and the four quarters of a block.
 fn place_of(k: i32) -> vec2f {

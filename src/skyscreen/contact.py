@@ -46,7 +46,7 @@ class Posed:
     physics: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
-    def frames(self) -> Iterator[FrameState]:
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
         yield self.state
 
 

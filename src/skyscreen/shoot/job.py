@@ -116,8 +116,9 @@ def held(frame: int, fps: int, rate: int) -> bool:
 
 
 def one(staged: Staged, order: Order, frame: int) -> NDArray[np.uint8]:
+    """One frame. Foam and spindrift have one second to form: they may lie a little otherwise than in the take."""
     renderer = Renderer(gpu(), staged.world, order, look_of(order))
-    for state in staged.frames():
+    for state in staged.frames(max(0, frame - order.fps)):
         if state.frame == frame:
             renderer.draw(state)
             return np.ascontiguousarray(renderer.picture()[..., :3])

@@ -26,6 +26,8 @@ from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 
 TRIANGLES = 150_000
 """In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
+SMALL = 900
+"""Pixels across under which a smaller shadow map and window of sky suffice: a sky then takes a fifth of the time."""
 METER_EVERY = 6
 SHADOW_RADII = {False: (1.5, 5.0, 50.0), True: (1.5, 2.5, 9.0)}
 """Indoors? → share of the stage that the near shadow map covers, its least radius and that of the far map, metres: the
@@ -38,7 +40,8 @@ class Renderer:
     def __init__(self, gpu: Gpu, world: World, order: Order, look: Look) -> None:
         self.gpu, self.world, self.order, self.look = gpu, world, order, look
         width, height = order.inner_width, order.inner_height
-        self.targets = t = Targets(gpu, width, height, shadow=1024 if order.draft or width < 900 else 1536)
+        self.small = order.draft or width < SMALL
+        self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536)
         self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
         self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES)
@@ -69,7 +72,7 @@ class Renderer:
         else:
             city = min(1.0, len(world.lights) / 12.0)
             self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city,
-                               draft=self.order.draft)
+                               draft=self.small)
             self.light = frames.outdoors(self.sky.light)
             self.dome = self.sky.dome_view
         centre = np.asarray(world.stage_centre, float)

@@ -60,8 +60,8 @@ class Production:
         out["camera"] = {"seen": round(self.shot.seen, 3), "turned": self.shot.turned, "lens": self.shot.lens}
         return out
 
-    def frames(self) -> Iterator[FrameState]:
-        """States of frame 0 … order.frames − 1. The first starts the sea's foam from its own warm-up."""
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
+        """States of frame `first` … order.frames − 1. The first starts the sea's foam from its own warm-up."""
         clock, order, world = self.clock, self.order, self._world
         moving = [self.done.tracks[s.id] for s in self.subjects]
         template = np.zeros((len(world.instances), 4, 4), np.float32)
@@ -73,12 +73,12 @@ class Production:
                           indoor=world.indoor)
         ocean = _ocean(order, self.set, world.sky)
         if ocean is not None:
-            ocean.warm(clock.time(0))
+            ocean.warm(clock.time(first))
         wakes = list(self.done.wakes.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
                  if s.model.lights and _lit(order, self.set)]
-        for frame in range(order.frames):
+        for frame in range(first, order.frames):
             now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
             time = clock.time(frame)
             view = self.shot.views[frame + 1]

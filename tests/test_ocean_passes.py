@@ -22,7 +22,7 @@ NONE = np.zeros((0, 4, 4), np.float32)
 HULL = np.array([[4, -40, -0.6, 0.8, 30, 8, 5, 3]], np.float32)
 
 
-def shot(weather: str, hour: float, water: Water | None):
+def shot(weather: str, hour: float, water: Water | None, *, anchored: bool = False):
     """(core, a function that draws one frame and gives (hdr, stencil class per pixel))."""
     from skyscreen.shoot import frame as frames
     from skyscreen.shoot.gpu import gpu
@@ -36,7 +36,7 @@ def shot(weather: str, hour: float, water: Water | None):
     sky, air = heavens(scene, 3)
     world = World(instances=(), sky=sky, air=air, water=water)
     order = SimpleNamespace(inner_width=WIDTH, inner_height=HEIGHT, draft=True, step=1 / 24, scene=scene)
-    targets = Targets(device, WIDTH, HEIGHT, shadow=64)
+    targets = Targets(device, WIDTH, HEIGHT, shadow=64, anchored=anchored)
     dome = SkyDome(device.device, sky, air, depth=DEPTH, draft=True)
     light = frames.outdoors(dome.light)
     block = device.buffer(frames.ROWS * 16, "UNIFORM")
@@ -65,7 +65,7 @@ def shot(weather: str, hour: float, water: Water | None):
                  "stencil_clear_value": 0}
         encoder.begin_render_pass(color_attachments=[
             {"view": t.create_view(), "load_op": "clear", "store_op": "store", "clear_value": (0, 0, 0, 0)}
-            for t in (targets.albedo, targets.normal, targets.ident)], depth_stencil_attachment=depth).end()
+            for t in targets.buffers], depth_stencil_attachment=depth).end()
         encoder.begin_render_pass(color_attachments=[], depth_stencil_attachment={
             "view": targets.shadows[0].create_view(), "depth_load_op": "clear", "depth_store_op": "store",
             "depth_clear_value": 1.0}).end()
@@ -112,3 +112,18 @@ def test_what_falls_is_seen(weather: str, hour: float) -> None:
     clear, falling = draw(1.0, False), draw(1.0)
     change = np.abs(falling - clear).mean(-1) / (clear.mean(-1) + 1e-3)
     assert (change > 0.02).mean() > 0.004, (change > 0.02).mean()
+
+
+def test_the_seas_anchors_lie_still_under_the_waves() -> None:
+    """Undisplaced, a point of the level sea stands within a wave's sideways reach of where it is seen."""
+    from skyscreen.shoot.gpu import gpu
+
+    targets, draw = shot("clear", 12.0, Water(), anchored=True)
+    draw(0.0)
+    anchor = gpu().read(targets.anchor, np.float32, 4)[HEIGHT // 2 + 12:]
+    s = (np.stack(np.meshgrid(np.arange(WIDTH), np.arange(HEIGHT)), -1) + 0.5) / [WIDTH / 2, HEIGHT / 2] - 1
+    tangent = 18.0 / VIEW.lens * np.array([1, HEIGHT / WIDTH])
+    level = VIEW.eye[1] / np.maximum(s[HEIGHT // 2 + 12:, :, 1] * tangent[1], 1e-3)   # metres along −Z
+    assert (anchor[..., 3] == 1).all() and (anchor[..., 1] == 0).all()
+    assert np.median(np.abs(-anchor[..., 2] / level - 1)) < 0.1
+    assert np.median(np.abs(anchor[..., 0] - s[HEIGHT // 2 + 12:, :, 0] * tangent[0] * level)) < 1.5

@@ -40,3 +40,5 @@ class Look:
     grain: float = 0.012
     lens: bool = True
     """Depth of field and bloom; drawn looks have none."""
+    anchored: bool = False
+    """The shader reads `anchor` (rgba: rest position in metres, 1 on things, 0 in the sky): strokes that stick."""

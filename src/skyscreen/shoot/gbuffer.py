@@ -32,11 +32,15 @@ class Things:
         key = (part.material.name if part else "", kind)
         if key not in self.pipe_of:
             text = part.material.wgsl if part else "fn surface(in: SurfaceIn) -> Surface { return plain_surface(in); }"
-            code = load("geometry", SURFACE=text)
+            # Only the pass that fills the G-buffer has more to write; shadows share one text whatever it holds.
+            code = load("geometry", SURFACE=text, **(self.targets.define if kind == "geometry" else {}))
             if kind in ("forward", "mirror"):
                 code += load(kind, {"frame", "noise", "surface"})
-            self.pipe_of[key] = self.gpu.cached((code, kind), lambda: self._make(code, kind))
+            self.pipe_of[key] = self.gpu.cached((code, kind, *self._forms(kind)), lambda: self._make(code, kind))
         return self.pipe_of[key]
+
+    def _forms(self, kind: str) -> tuple[str, ...]:
+        return tuple(texture.format for texture in self.targets.buffers) if kind == "geometry" else ()
 
     def _make(self, code: str, kind: str) -> Any:
         gpu = self.gpu
@@ -46,7 +50,7 @@ class Things:
         if kind == "geometry":
             entry = "seen"
             more["fragment"] = {"module": module, "entry_point": "write", "targets": [
-                {"format": form} for form in ("rgba8unorm", "rgba16float", "r32uint")]}
+                {"format": form} for form in self._forms(kind)]}
             more["depth_stencil"] = {"format": DEPTH, "depth_write_enabled": True, "depth_compare": "greater",
                                      "stencil_front": _KEEP, "stencil_back": _KEEP}
         elif kind == "forward":
@@ -95,7 +99,7 @@ class Things:
         run = encoder.begin_render_pass(
             label="geometry",
             color_attachments=[{"view": texture.create_view(), "load_op": "clear", "store_op": "store",
-                                "clear_value": (0, 0, 0, 0)} for texture in (t.albedo, t.normal, t.ident)],
+                                "clear_value": (0, 0, 0, 0)} for texture in t.buffers],
             depth_stencil_attachment={
                 "view": t.depth_stencil, "depth_load_op": "clear", "depth_store_op": "store", "depth_clear_value": 0.0,
                 "stencil_load_op": "clear", "stencil_store_op": "store", "stencil_clear_value": 0})

@@ -123,7 +123,7 @@ class _Surface:
 
     def _pipeline(self) -> Any:
         gpu, targets = self.core.gpu, self.core.targets
-        code = load("ocean", HULLS=self.sea.hulls)
+        code = load("ocean", HULLS=self.sea.hulls, **targets.define)
         face = {"compare": "always", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "replace"}
 
         def make() -> Any:
@@ -138,16 +138,16 @@ class _Surface:
                                "stencil_front": face, "stencil_back": face, "stencil_read_mask": 255,
                                "stencil_write_mask": 255},
                 fragment={"module": module, "entry_point": "fs", "targets": [
-                    {"format": t.format} for t in (targets.albedo, targets.normal, targets.ident)]})
+                    {"format": t.format} for t in targets.buffers]})
 
-        return gpu.cached(("ocean", code, targets.albedo.format, targets.normal.format, targets.ident.format), make)
+        return gpu.cached(("ocean", code, *(t.format for t in targets.buffers)), make)
 
     def record(self, encoder: Any) -> None:
         targets = self.core.targets
         run = encoder.begin_render_pass(
             label=self.name,
             color_attachments=[{"view": t.create_view(), "load_op": "load", "store_op": "store"}
-                               for t in (targets.albedo, targets.normal, targets.ident)],
+                               for t in targets.buffers],
             depth_stencil_attachment={"view": targets.depth_stencil, "depth_load_op": "load", "depth_store_op": "store",
                                       "stencil_load_op": "load", "stencil_store_op": "store"})
         run.set_pipeline(self._pipeline())

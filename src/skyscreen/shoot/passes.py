@@ -5,7 +5,7 @@ own render passes, with `load` of what is there. `stage` says when:
 
 ==========  ==========================================================================================================
 before      nothing drawn yet. May fill textures of its own.
-geometry    after the things are in the G-buffer. Draw into `targets.albedo, normal, ident` (in this order) with
+geometry    after the things are in the G-buffer. Draw into `targets.buffers` (in this order; see `targets.define`) with
             `targets.depth_stencil` (load; compare 'greater', write) and set the stencil to one of `targets`' bits.
             Ocean: class water, stencil WATER; foam in albedo, slope variance where roughness is.
 light       after opaque light and sky are in `targets.hdr`. Pixels whose stencil is the pass's own are its to shade,

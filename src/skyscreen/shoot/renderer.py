@@ -41,7 +41,8 @@ class Renderer:
         self.gpu, self.world, self.order, self.look = gpu, world, order, look
         width, height = order.inner_width, order.inner_height
         self.small = order.draft or width < SMALL
-        self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536)
+        self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536,
+                                    anchored=look.anchored)
         self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
         self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES)
@@ -286,5 +287,6 @@ def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str,
         rule = look.rules.get(name, look.default)
         rules[k, :3, :3] = rule.shadow, rule.mid, rule.light
         rules[k, 3, :3] = (*rule.edges, rule.line)
+    anchor = [("anchor", "texture", t.anchor)] if look.anchored else []
     return [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("ident", "ident", t.ident),
-            ("rules", "storage", gpu.buffer(rules, "STORAGE"))], {}
+            ("rules", "storage", gpu.buffer(rules, "STORAGE")), *anchor], {"ANCHORED": int(look.anchored)}

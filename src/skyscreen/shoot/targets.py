@@ -20,11 +20,24 @@ class Targets:
     G-buffer: `albedo` rgba8unorm: sqrt of linear albedo, and roughness·127/255 (+ 128/255 for metal).
     `normal` rgba16float: unit world normal; w > 0 emission (multiples of albedo), w < 0 minus translucency.
     `ident` r32uint: object id << 8 | class. `depth` reversed infinite z and the stencil above.
+    `anchor`, only where `anchored`: xyz rest position in the thing's own metres (water: undisplaced x, 0, z in world
+    metres), w 1; sky all 0. It does not move with pose, wind or waves: strokes and grain that hang on it stick.
     `hdr` rgba16float: radiance; alpha holds direct light on white paper (n·l × shadow × key), tone for drawn looks.
     """
 
-    def __init__(self, gpu: Gpu, width: int, height: int, *, shadow: int = 1536) -> None:
+    def __init__(self, gpu: Gpu, width: int, height: int, *, shadow: int = 1536, anchored: bool = False) -> None:
         self.gpu, self.width, self.height, self.shadow_size = gpu, width, height, shadow
+        self.anchored = anchored
+
+    @property
+    def buffers(self) -> tuple[Any, ...]:
+        """The textures that every pass of the stage 'geometry' draws into, in the order of its shader's locations."""
+        return (self.albedo, self.normal, self.ident, *((self.anchor,) if self.anchored else ()))
+
+    @property
+    def define(self) -> dict[str, str | int | float]:
+        """What the shaders of these passes must know about `buffers`."""
+        return {"ANCHOR": int(self.anchored)}
 
     def make(self, form: str, divide: int = 1, mips: int = 1) -> Any:
         """A texture of the picture's size over `divide`."""
@@ -41,6 +54,14 @@ class Targets:
     @cached_property
     def ident(self) -> Any:
         return self.make("r32uint")
+
+    @cached_property
+    def anchor(self) -> Any:
+        """rgba32float where the device can draw five such buffers and filter them: half floats tell only metres apart
+        at a kilometre. Else rgba16float."""
+        device = self.gpu.device
+        whole = device.limits["max-color-attachment-bytes-per-sample"] >= 64 and "float32-filterable" in device.features
+        return self.make("rgba32float" if whole else "rgba16float")
 
     @cached_property
     def depth(self) -> Any:

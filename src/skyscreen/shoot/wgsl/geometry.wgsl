@@ -76,7 +76,12 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
   in.footprint = far * frame.forward.w;
   return surface(in);
 }
-struct Written { @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32 };
+struct Written {
+  @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32,
+#if ANCHOR
+  @location(3) anchor: vec4f,
+#endif
+};
 @fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
   var s = surface_at(d, front);
   // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.55, roughness · 0.45 at soaked).
@@ -87,5 +92,8 @@ struct Written { @location(0) albedo: vec4f, @location(1) normal: vec4f, @locati
   o.albedo = vec4f(sqrt(clamp(a * mix(0.55, 1.0, s.occlusion), vec3f(0), vec3f(1))), (r * 127.0 + s.metal * 128.0) / 255.0);
   o.normal = vec4f(s.normal, select(-s.translucency, s.emission, s.emission > 0.0));
   o.ident = d.ident;
+#if ANCHOR
+  o.anchor = vec4f(d.anchor, 1.0);
+#endif
   return o;
 }

@@ -56,7 +56,12 @@ fn beside(hull: i32, q: vec2f) -> vec2f {
   return o;
 }
 
-struct Buffers { @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32 };
+struct Buffers {
+  @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32,
+#if ANCHOR
+  @location(3) anchor: vec4f,
+#endif
+};
 
 @fragment fn fs(i: Out) -> Buffers {
   let dv = frame.eye.xyz - i.world;
@@ -105,5 +110,8 @@ struct Buffers { @location(0) albedo: vec4f, @location(1) normal: vec4f, @locati
   o.albedo = vec4f(sqrt(mix(sea[3].rgb, vec3f(0.80, 0.84, 0.86), foam)), rough * (127.0 / 255.0));
   o.normal = vec4f(normalize(vec3f(-slope.x, 1.0, -slope.y)), 0.0);
   o.ident = 2u;   // object 0, class water
+#if ANCHOR
+  o.anchor = vec4f(i.rest.x, 0.0, i.rest.y, 1.0);
+#endif
   return o;
 }

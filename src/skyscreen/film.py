@@ -204,12 +204,11 @@ def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]
     if not run.options.preview:
         return
     with run.timed("storyboard", len(shots)):
-        stills = []
+        small = []
         for shot in shots:
             width, height = inner(shot.width, shot.height, STILL_PIXELS)
-            stills.append(run.farm.still(replace(shot, width=width, height=height, inner_width=width,
-                                                 inner_height=height)))
-        storyboard(stills, screenplay, plan, run.folder / "storyboard.png")
+            small.append(replace(shot, width=width, height=height, inner_width=width, inner_height=height))
+        storyboard(run.farm.stills(small), screenplay, plan, run.folder / "storyboard.png")
 
 
 def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:

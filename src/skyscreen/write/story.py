@@ -9,7 +9,7 @@ from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Tran
 from skyscreen.write import business, company, presence
 from skyscreen.write.business import Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
-from skyscreen.write.scenery import hours, leads, season, weathers
+from skyscreen.write.scenery import hours, leads, letters, season, weathers
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import beats, cameras
 
@@ -234,6 +234,7 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Opti
                     "weather": weather,
                     "wind": wind,
                     "season": reading.season or season(own.entry),
+                    "params": letters(reading.language, own),
                     "shots": part,
                 }
             )

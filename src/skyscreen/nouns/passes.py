@@ -40,7 +40,7 @@ PASSES = (
              "from where the frame before showed this point to where this frame shows it; in a shot's first frame the "
              "sea's own waves are not in it"),
     PassKind("object", "Y", "float", "whole number", (0, 16777215),
-             "flat, stable id: `objects` of the manifest names it; 0 sky and open water"),
+             "flat, stable id: `objects` of the manifest names it; 0 sky, ground and water"),
     PassKind("class", "Y", "half", "whole number", (0, 255), "semantic class: index into `classes` of the manifest"),
     PassKind("albedo", "RGB", "half", "linear BT.709 reflectance", (0, 1), "colour without light; wet as it is"),
     PassKind("light", "Y", "half", "irradiance over pi on a surface", (0, 500),

@@ -64,6 +64,8 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
             notes=tuple(staged.notes))
         take.save()
     except BaseException:
+        if exporter:
+            exporter.abandon()
         for name in (VIDEO, SHEET):
             (folder / name).unlink(missing_ok=True)
         raise

@@ -14,6 +14,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import CLASSES, FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
+from skyscreen.shoot.export import Gather
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
@@ -37,15 +38,15 @@ stage may be a cat, its shadow falls farther."""
 class Renderer:
     """Made once a shot."""
 
-    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look) -> None:
+    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look, *, passes: bool = False) -> None:
         self.gpu, self.world, self.order, self.look = gpu, world, order, look
         width, height = order.inner_width, order.inner_height
         self.small = order.draft or width < SMALL
         self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536,
-                                    anchored=look.anchored)
+                                    anchored=look.anchored, passes=passes)
         self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
-        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES)
+        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=passes)
         self._heavens()
         dome_layout = gpu.layout(((0, 2, "texture"),))
         self.things = Things(gpu, self.group, self.scene, t, gpu.group(dome_layout, self.dome), dome_layout)
@@ -53,6 +54,10 @@ class Renderer:
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
         self.extras = _extras(self.core)
+        self.gather = Gather(self.core) if passes else None
+        """Holds what the exported passes are made of."""
+        if self.gather:
+            self.extras.append(self.gather)
         self.lens = Lens(gpu, self.group, t, look, *_look_inputs(t, look, gpu))
         self.meter = Meter(gpu, self.group, t)
         self.exposure = 0.0
@@ -135,6 +140,16 @@ class Renderer:
             self.sample)
 
     # ---------------------------------------------------------------- once a frame
+
+    def unshown(self, state: FrameState) -> None:
+        """Draw a frame for its passes alone: the picture and all that later pictures depend on stay as they are."""
+        kept = self.scene.bias
+        self._prepare(state)
+        encoder = self._encoder()
+        self._shadows_and_geometry(encoder, state)
+        self._light(encoder)
+        self.gpu.queue.submit([encoder.finish()])
+        self.scene.bias = kept
 
     def draw(self, state: FrameState, *, census: bool = False, before: Callable[[], None] | None = None) -> None:
         """Draw a frame; the picture stands in `self.lens.out`. `before` is called when all is recorded and nothing

@@ -10,11 +10,14 @@ The returned words are the entry's parameters, which a screenplay may set; the d
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from inspect import Parameter, Signature
 from typing import Any
 
 from skyscreen.catalogue.entry import thing
+from skyscreen.catalogue.moods import MOODS
+from skyscreen.core.errors import BadInput
 
 WORN: dict[str, Any] = {
     "dress": "red",
@@ -32,8 +35,10 @@ WORN: dict[str, Any] = {
     "holds": "",
     "build": 1.0,
     "face": 0.0,
+    "mood": "",
 }
-"""Parameters of every person and their defaults: see `forge.rigs.biped.biped`."""
+"""Parameters of every person and their defaults: see `forge.rigs.biped.biped`; mood: '' or a name of `moods.MOODS`,
+how the face stands when nothing else moves it."""
 
 Dress = Callable[[], dict[str, Any]]
 
@@ -66,7 +71,11 @@ def person(
         @wraps(worn)
         def make(kit: Any, **params: Any) -> Any:
             body = {"height": stature or height, "feminine": feminine, "beard": beard, "mass": mass}
-            return kit.biped(**params, **body)
+            mood = params.pop("mood", "")
+            if mood and mood not in MOODS:
+                raise BadInput(f"mood {mood!r}", f"is not one of {', '.join(MOODS)}", "Name one of these")
+            made = kit.biped(**params, **body)
+            return replace(made, facts={**made.facts, "mood": mood})
 
         keyword = [
             Parameter(name, Parameter.KEYWORD_ONLY, default=own.get(name, usual)) for name, usual in WORN.items()

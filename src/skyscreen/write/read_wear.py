@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue.moods import by_word
 from skyscreen.write import attributes
-from skyscreen.write.mark import Mark
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Subject
+
+FEELING = ("feeling", "mood")
+BETWEEN = (*DESCRIBING, "count", "mood", "feeling", "season", "owner", "manner")
+JOINING = ("and", "the", "的", "地", "又", "very", "little")
+"""What may stand between a feeling and its noun."""
 
 
 class ReadWear(Memory):
@@ -119,5 +125,34 @@ class ReadWear(Memory):
         if want:
             return next((s for s in self.out.subjects if s.kind == want), None)
         return self.out.subjects[0] if self.out.subjects else None
+
+    def _on_mood(self, mark: Mark, k: int) -> None:
+        self.out.mood = self.out.mood or mark.value
+        self.out.ground(mark.start, mark.end, f"mood:{mark.value}", "exact")
+        self._on_feeling(mark, k)
+
+    def _on_feeling(self, mark: Mark, k: int) -> None:
+        """'An angry man': the noun ahead feels it; 'the man is angry', 'angrily': who was said last does."""
+        if mark.form not in by_word() or self.negated:
+            return
+        ahead = next((m for m in self.row[k + 1 :] if m.kind not in BETWEEN and m.form not in JOINING), None)
+        if ahead is not None and (ahead.kind == "thing" or self._names(ahead)):
+            self.waiting.append(mark)
+            return
+        keys = [*self.group, *self.actors, *([] if self.last is None else [self.last])]
+        people = [s for s in self.out.subjects if s.key in keys and "mood" in s.entry.params()]
+        for who in people[:1] if not self.group else [s for s in people if s.key in self.group]:
+            self._feel(who, mark)
+
+    def _names(self, mark: Mark) -> bool:
+        """An unknown word right before which a feeling stands may be a kind of person."""
+        return mark.kind == "unknown" and mark.form.endswith(("er", "or", "ist"))
+
+    def _feel(self, subject: Subject, mark: Mark) -> None:
+        """Put a feeling on a face that can show it."""
+        mood = by_word().get(mark.form, "")
+        if mood and "mood" in subject.entry.params():
+            subject.params["mood"] = mood
+            self.out.ground(mark.start, mark.end, f"{subject.entry.name}.mood={mood}", "exact")
 
     _on_size = _on_age = _on_material = _on_colour

@@ -12,6 +12,8 @@ rough = 0.06
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
-  s.rough = 0.05;
+  s.rough = max(in.rough, 0.05);
+  // A person's pupil is a hole: as a black metal it mirrors nothing, else a bright room greys it.
+  s.metal = step(0.95, in.variation) * step(luminance(in.colour), 0.012);
   return s;
 }

@@ -18,6 +18,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.expression import MIDDLE, PAIRED
 from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
@@ -169,6 +170,11 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
     for s, side in ((1, "_l"), (-1, "_r")):
         put("eye" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
         put("lid" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
+    for name, parent, at in MIDDLE:
+        put(name, parent, middle + np.array(at) * head)
+    for name, parent, at in PAIRED:
+        for s, side in ((1, "_l"), (-1, "_r")):
+            put(name + side, parent, middle + np.array(at) * [s, 1, 1] * head)
     for k_, at in enumerate(hairdo.line(style)[:3]):
         put(f"hair{k_}", "head" if k_ == 0 else f"hair{k_ - 1}", middle + np.array(at) * head)
     for s, side in ((1, "_l"), (-1, "_r")):
@@ -277,7 +283,7 @@ def biped(
         skin=tone,
         iris=iris,
         brow=colour * 0.8,
-        eye=0.0262 + 0.0026 * child + 0.0006 * feminine,
+        eye=0.0272 + 0.0026 * child + 0.0008 * feminine,
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),

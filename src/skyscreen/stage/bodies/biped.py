@@ -10,6 +10,7 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, about, between, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track, _low_pass
 from skyscreen.stage.bodies.steps import Foothold, Plan
@@ -69,7 +70,7 @@ class Biped(Body):
         self._support()
         yaw = float(track.at(track.yaw, track.first))
         self.chest = Spring(yaw, 2.2, 0.75)
-        self.gaze, self.eyes = Spring(np.zeros(2), 1.3, 0.85), Spring(np.zeros(2), 5.0, 0.9)
+        self.gaze = Spring(np.zeros(2), 1.3, 0.85)
         self.low, self.lean = Spring(0.0, 1.2, 0.8), Spring(0.0, 1.6, 0.6)
         self.swing = {s: Spring(0.0, 1.9, 0.55) for s, _ in SIDES}
         self.bend = {s: Spring(0.3, 2.4, 0.45) for s, _ in SIDES}
@@ -77,7 +78,7 @@ class Biped(Body):
         self.momentum = Spring(np.zeros(3), 1.6, 0.45)
         self.hair: Chain | None = None
         self.sink = 0.0
-        self.blink = 1.0 + 3 * self.offset
+        self.face = Face(model, track, self.puppet, seed, self.offset)
 
     def _rests(self) -> Array:
         """(N,) how far it is seated."""
@@ -148,13 +149,14 @@ class Biped(Body):
             feet = {s: self._seated(feet[s], s, sign, sit, now, yaw, hips_at, ground) for s, sign in SIDES}
         poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
+        mood = self.face.feel
         trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
         counter = 0.17 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
         chest = (
             ry(trail + counter + swivel + act["twist"])
             @ trunk
             @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
-            @ rx(act["lean"])
+            @ rx(act["lean"] + mood("lean"))
             @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
@@ -168,12 +170,12 @@ class Biped(Body):
             @ rz(0.6 * act["bend"])
             @ rx(0.5 * act["lean"])
             @ ry(look[0] + mind["look"])
-            @ rx(look[1] - 0.02 * run + mind["nod"])
-            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat) + mind["cock"])
+            @ rx(look[1] - 0.02 * run + mind["nod"] + mood("nod"))
+            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat) + mind["cock"] + mood("cock"))
         )
         p.put("neck", turn=between(chest, face, 0.45))
         p.put("head", turn=face)
-        self._face(time, dt, look, mind)
+        self.face.pose(time, dt, self.aim - look, mind)
         acts = (self.acting.at(time, beat / (2 * np.pi), 0.02), self.acting.at(time, beat / (2 * np.pi), 0.06))
         arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air, acts, origin)
         self._loose(time, dt, hips_at, yaw, go, sit, hips)
@@ -325,21 +327,6 @@ class Biped(Body):
         want = want * (1 - 0.8 * min(busy, 1.0))
         self.aim = want
         return self.gaze.step(want, dt)
-
-    def _face(self, time: float, dt: float, look: Array, mind: Blend) -> None:
-        p = self.puppet
-        eye = self.eyes.step(np.clip(self.aim - look, -0.45, 0.45), dt)
-        if time > self.blink + 0.16:
-            # Blinks every two to five seconds, as people do.
-            self.blink = time + 2.0 + 3.0 * float(self.rng.random())
-        shut = float(np.clip(1 - abs((time - self.blink - 0.07) / 0.075), 0, 1)) if time >= self.blink else 0.0
-        talk = self.track.share("talk", time)
-        voice = max(0.0, np.sin(time * 21 + 3 * np.sin(time * 5.1)) * (0.55 + 0.45 * self.weave(time * 3, 2.1)))
-        shut = max(shut, float(np.clip(mind["shut"], 0, 1)))
-        for side, _ in SIDES:
-            p.put("eye" + side, local=ry(float(eye[0])) @ rx(float(eye[1])))
-            p.put("lid" + side, local=rx(0.92 * shut + 0.55 * max(float(eye[1]), -0.2)))
-        p.put("jaw", local=rx(0.16 * talk * voice + 0.24 * float(np.clip(mind["jaw"], 0, 1))))
 
     # ------------------------------------------------------------ what hangs
 

@@ -39,6 +39,8 @@ SKINS = {
     "dark": "#5a3826",
 }
 """sRGB."""
+KNEE = 0.475
+"""Height of the knee in canonical metres; skirts bend there too."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Figure:
     """Metres: half width over the shoulders."""
     skeleton: Skeleton
     skirt_top: float = 0.96
-    skirt_low: float = 0.70
+    skirt_low: float = KNEE
 
     @property
     def slim(self) -> bool:
@@ -190,13 +192,13 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
             put(f"finger{n}a{side}", "hand" + side, a * flip)
             put(f"finger{n}b{side}", f"finger{n}a{side}", b * flip)
         add("thigh" + side, "pelvis", s * 0.085, hip, 0)
-        add("calf" + side, "thigh" + side, s * 0.083, 0.475, 0.008)
+        add("calf" + side, "thigh" + side, s * 0.083, KNEE, 0.008)
         add("foot" + side, "calf" + side, s * 0.080, 0.084, -0.012)
         add("toe" + side, "foot" + side, s * 0.082, 0.028, 0.102)
     for c in range(garment.SPOKES):
         a = 2 * np.pi * c / garment.SPOKES
         put(f"skirt{c}a", "pelvis", (np.sin(a) * 0.13 * k, remap(0.94) * k, np.cos(a) * 0.11 * k))
-        put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.19 * k, remap(0.64) * k, np.cos(a) * 0.17 * k))
+        put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.21 * k, remap(KNEE) * k, np.cos(a) * 0.19 * k))
     return Skeleton(joints), k
 
 

@@ -8,11 +8,12 @@ import numpy as np
 
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
-from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, about, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track, _low_pass
+from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
 from skyscreen.stage.performer import Beat, Ground, Pose
 
@@ -74,8 +75,7 @@ class Biped(Body):
         self.low, self.lean = Spring(0.0, 1.2, 0.8), Spring(0.0, 1.6, 0.6)
         self.swing = {s: Spring(0.0, 1.9, 0.55) for s, _ in SIDES}
         self.bend = {s: Spring(0.3, 2.4, 0.45) for s, _ in SIDES}
-        self.cloth = [Spring(np.zeros(2), 1.7, 0.35) for _ in range(8)]
-        self.momentum = Spring(np.zeros(3), 1.6, 0.45)
+        self.skirt = Skirt(self.puppet, self.g)
         self.hair: Chain | None = None
         self.sink = 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
@@ -343,58 +343,7 @@ class Biped(Body):
             self.hair = Chain(goal, 0.16, 0.92, 0.7, 3.0)
         points = self.hair.step(goal, dt)
         p.follow(names, points, tip, p.R[head] @ np.array([1.0, 0, 0]), np.array([1.0, 0, 0]))
-        self._skirt(dt, hips_at, yaw, sit, hips)
-
-    def _skirt(self, dt: float, hips_at: Array, yaw: float, sit: float, hips: Array) -> None:
-        """Each spoke hangs from the hips, lags behind them, and never lies inside a leg."""
-        p, k, hem, wide = self.puppet, self.k, self.g["skirt"] * self.k, self.g["flare"]
-        if hem <= 0:
-            return
-        drag = ry(-yaw) @ (self.momentum.step(hips_at, dt) - hips_at)
-        # A skirt falls from upright hips; hips that lie or bow far over take it along.
-        flat = ease(float(np.arccos(np.clip(hips[1, 1], -1, 1))), 0.35, 1.0)
-        turn = between(ry(yaw), hips, flat)
-        legs = []
-        for s, _ in SIDES:
-            hip, knee, foot = (p.P[p.index[n + s]] for n in ("thigh", "calf", "foot"))
-            for u in (0.4, 0.7, 1.0):
-                legs.append((*(turn.T @ (hip + (knee - hip) * u - p.P[0])), 0.078 - 0.016 * u))
-            for u in (0.3, 0.6, 0.9):
-                legs.append((*(turn.T @ (knee + (foot - knee) * u - p.P[0])), 0.062 - 0.014 * u))
-        points = np.array(legs)
-        for c in range(8):
-            angle = 2 * np.pi * c / 8
-            out = np.array([np.sin(angle), 0, np.cos(angle)])
-            i, j = p.index[f"skirt{c}a"], p.index[f"skirt{c}b"]
-            top, middle = p.rest[i] - p.rest[0], p.rest[j] - p.rest[0]
-            r0, span = float(top @ out), float(top[1] - middle[1])
-            edge = (wide * (1 - 0.16 * abs(out[2])) - r0) / (p.rest[i][1] - hem)
-            aside = np.abs(points[:, 0] * out[2] - points[:, 2] * out[0])
-            near = np.clip((0.21 * k - aside) / (0.10 * k), 0, 1) * (points[:, :3] @ out > 0)
-            reach = points[:, :3] @ out + (points[:, 3] + 0.030) * k
-            deep = top[1] - points[:, 1]
-            low = points[:, 1] + p.rest[0][1] < hem - 0.03 * k
-            need = near * (np.arctan2(reach - r0, np.maximum(deep, 0.10 * k)) - np.arctan(edge)) * ~low
-            first = float(max(np.max(need * (deep < 1.15 * span)), 0.0))
-            # Near the ground the hem spreads out instead of sinking in.
-            room = float(hips_at[1] - self.sink - self.floor) + float(top[1]) - 0.02 * k
-            long = float(p.rest[i][1]) - hem
-            if long > room and flat < 0.2:
-                first = max(first, float(np.arccos(np.clip(room / long, 0.05, 1)) - np.arctan(edge)))
-            lag = 0.40 * float(drag @ out) / k
-            spring = self.cloth[c]
-            x = spring.step(np.array([first + lag, 0.6 * lag]), dt)
-            x[0] = max(x[0], first)
-            tilt = float(np.clip(x[0], -0.12, 1.35))
-            bend = np.arctan(edge) + tilt
-            r1, y1 = r0 + span * np.tan(min(bend, 1.2)) * np.cos(tilt) ** 0.5, top[1] - span * np.cos(tilt)
-            under = np.maximum(y1 - points[:, 1], 0.08 * k)
-            need = near * (np.arctan2(reach - r1, under) - bend) * ~low * (deep > 0.8 * span)
-            second = float(np.clip(np.max(need), -0.05, 0.9)) if need.any() else 0.0
-            x[1] = max(x[1], second)
-            axis = np.cross([0.0, -1.0, 0.0], out)
-            p.put(f"skirt{c}a", turn=turn @ about(axis, tilt))
-            p.put(f"skirt{c}b", local=about(axis, float(np.clip(x[1], -0.6, 0.9)) - 0.5 * sit * max(out[2], 0)))
+        self.skirt.step(dt, hips_at - np.array([0, self.sink, 0]), yaw, hips, self.floor)
 
     def _touches(self, time: float) -> list[Any]:
         pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))

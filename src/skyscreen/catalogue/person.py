@@ -36,6 +36,8 @@ WORN: dict[str, Any] = {
     "build": 1.0,
     "face": 0.0,
     "mood": "",
+    "origin": "",
+    "beard": 0.0,
 }
 """Parameters of every person and their defaults: see `forge.rigs.biped.biped`; mood: '' or a name of `moods.MOODS`,
 how the face stands when nothing else moves it."""
@@ -70,7 +72,7 @@ def person(
 
         @wraps(worn)
         def make(kit: Any, **params: Any) -> Any:
-            body = {"height": stature or height, "feminine": feminine, "beard": beard, "mass": mass}
+            body = {"height": stature or height, "feminine": feminine, "mass": mass}
             mood = params.pop("mood", "")
             if mood and mood not in MOODS:
                 raise BadInput(f"mood {mood!r}", f"is not one of {', '.join(MOODS)}", "Name one of these")
@@ -78,7 +80,8 @@ def person(
             return replace(made, facts={**made.facts, "mood": mood})
 
         keyword = [
-            Parameter(name, Parameter.KEYWORD_ONLY, default=own.get(name, usual)) for name, usual in WORN.items()
+            Parameter(name, Parameter.KEYWORD_ONLY, default=own.get(name, usual))
+            for name, usual in {**WORN, "beard": beard}.items()
         ]
         make.__signature__ = Signature([Parameter("kit", Parameter.POSITIONAL_OR_KEYWORD), *keyword])  # type: ignore
         return thing(en=en, zh=zh, kind="person", height=height, mass=mass, sound="flesh", **facts)(make)

@@ -10,7 +10,7 @@ from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
-SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "owner")
+SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
 class ReadSetting(Memory):

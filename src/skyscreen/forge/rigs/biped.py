@@ -223,13 +223,14 @@ def biped(
     holds: str = "",
     mass: float = 0.0,
     face: float = 0.0,
+    origin: str = "",
 ) -> Model:
     """A person.
 
     Args:
         outfit: a name of `wardrobe.OUTFITS`.
         hair, dress, coat, shirt, trousers, shoes: colour words; each is the slot of the same name.
-        style: long, bob, short, bun, ponytail, curly, bald.
+        style: long, bob, short, bun, ponytail, curly, afro, braid, braids (two), pigtails, bald.
         skin: pale, light, tan, olive, brown, dark, or a colour word.
         age: years; under 14 a child's proportions, over 60 creases and a stoop's shorter neck.
         feminine: 0 … 1.
@@ -240,6 +241,7 @@ def biped(
         holds: '', umbrella, bag, lantern, fan.
         mass: kg; 0: from height and build.
         face: a number for another face of the same kind of person.
+        origin: '' or a name of `face.ORIGINS`: where such faces are at home.
     """
     if outfit not in wardrobe.OUTFITS:
         raise BadInput(f"outfit {outfit!r}", f"is not one of {', '.join(wardrobe.OUTFITS)}", "Name one of these")
@@ -293,7 +295,7 @@ def biped(
         lash=0.25 + 0.75 * feminine,
         brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
         child=child,
-        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face"))),
+        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),
         age=old,
         neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),

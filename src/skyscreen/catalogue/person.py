@@ -74,6 +74,7 @@ def person(
         def make(kit: Any, **params: Any) -> Any:
             body = {"height": stature or height, "feminine": feminine, "mass": mass}
             mood = params.pop("mood", "")
+            kit.params.pop("mood", None)  # how one feels changes no hair on one's head
             if mood and mood not in MOODS:
                 raise BadInput(f"mood {mood!r}", f"is not one of {', '.join(MOODS)}", "Name one of these")
             made = kit.biped(**params, **body)

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body import tresses
 from skyscreen.forge.body.face import HIGH, ROUND, hairline
-from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface, unit, vec
-from skyscreen.forge.body.sheet import ball, locks, tube
+from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface
+from skyscreen.forge.body.sheet import ball, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -210,32 +210,3 @@ def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> No
             levels=(0, 1),
             whole=k % 2 == 0,
         )
-
-
-def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length: float) -> None:
-    """Locks on chin and cheeks, a moustache."""
-    n = 620
-    a = rng.uniform(-1.35, 1.35, n)
-    y = -0.066 - 0.048 * rng.random(n) + 0.055 * (np.abs(a) / 1.35) ** 2
-    x = 0.074 * np.sin(a) * (1 - 0.25 * smooth(-y, 0.09, 0.125))
-    front = np.abs(a) < 0.9
-    z = np.where(front, head.drape(x, y), 0.05 * np.cos(a) + 0.01)
-    keep = ~((np.abs(x) < 0.030) & (y > -0.078))
-    root = np.stack([x, y, z], -1)[keep]
-    normal = unit(root - vec(0, -0.05, 0.0))
-    way = unit(np.array([0, -1.0, 0.12]) + normal * 0.35 + rng.normal(0, 0.12, root.shape))
-    far = length * rng.uniform(0.7, 1.1, len(root)) * (1 - 0.45 * np.abs(root[:, 0]) / 0.075)
-    sheet, of, along = locks(
-        rng, head.world(root), normal, way, far * head.scale, np.full(len(root), 0.0042), 3, 0.3, 0.12
-    )
-    shade = np.asarray(colour) * rng.uniform(0.75, 1.25, (len(root), 1))
-    clay.add(
-        sheet,
-        "head",
-        "hair",
-        slot="beard",
-        colour=shade[of] * (0.8 + 0.3 * along[:, None]),
-        rough=0.6,
-        levels=(0, 1),
-        whole=True,
-    )

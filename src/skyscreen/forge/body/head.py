@@ -188,6 +188,8 @@ class Head:
         tired = (0.04 + 0.10 * self.age) * (1 - self.child)
         out = out * (1 - 0.16 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
         out = out * (1 - tired * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
+        nostril = spot(0.0065 * self.nose, -0.040, 0.0046, 0.0042)[:, None] * (n[:, 1:2] < 0.2)
+        out = out * (1 - 0.55 * nostril * np.array([0.8, 1, 1]))
         stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
         return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
+from skyscreen.forge.body import beard as beard_
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
@@ -307,7 +308,7 @@ def biped(
     if not covered:
         hairdo.build(clay, head, style, colour, rng)
     if beard > 0:
-        hairdo.beard(clay, head, colour, rng, beard)
+        beard_.beard(clay, head, colour, rng, beard)
     _hands(clay, figure, tone, outfit)
     _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}

@@ -72,10 +72,12 @@ def spoken(words: Sequence[tuple[str, float, float]], start: float, end: float) 
     keys: list[tuple[float, float, float]] = []
     for text, begin, stop in words:
         groups = syllables(text)
+        if not keys or begin - keys[-1][0] > 0.15:
+            keys.append((begin - 0.06, 0.0, 0.0))
         step = (stop - begin) / max(len(groups), 1)
         for k, (closed, vowel) in enumerate(groups):
             keys += _syllable(begin + k * step, step, closed, vowel)
-        keys.append((stop, 0.05, 0.0))
+        keys += [(stop, 0.05, 0.0), (stop + 0.10, 0.0, 0.0)]
     return Speech(sorted(keys), start, end)
 
 

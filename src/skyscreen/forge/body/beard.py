@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.field import ellipsoid, join, smooth, surface, unit
-from skyscreen.forge.body.sheet import locks
+from skyscreen.forge.body.sheet import locks, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 ACROSS = np.array([0.0, 0.010, 0.024, 0.036, 0.052, 0.068, 0.085, 0.11])
-EDGE = np.array([-0.047, -0.045, -0.047, -0.056, -0.071, -0.056, -0.022, -0.015])
-"""Upper edge of a beard by |x|, local metres: philtrum, moustache, cheek, sideburn."""
+EDGE = np.array([-0.072, -0.073, -0.072, -0.060, -0.071, -0.056, -0.022, -0.015])
+"""Upper edge of a beard by |x|, local metres: under the lip, past the corner of the mouth, cheek, sideburn."""
 
 
 def grown(head: Head, p: Array) -> Array:
@@ -29,6 +29,22 @@ def grown(head: Head, p: Array) -> Array:
     edge = smooth((np.interp(x, ACROSS, EDGE) - y + 0.003) / soft)
     lips = ((p[:, 0] / (head.mouth * 0.98)) ** 2 + ((y + 0.0612) / 0.0095) ** 2) ** 0.5
     return edge * smooth(lips, 0.90, 1.25) * smooth(y, -0.150, -0.115) * smooth(z, -0.012, 0.008)
+
+
+def _moustache(clay: Clay, head: Head, tone: Array, thick: float) -> None:
+    """Three locks a side from under the nose past the corner of the mouth."""
+    u = np.linspace(0, 1, 9)
+    for row in range(3):
+        x = 0.0015 + (head.mouth + 0.011 - 0.003 * row) * u
+        y = -0.0465 - 0.0030 * row - 0.0150 * u**1.8 + 0.0016 * row * u
+        z = head.drape(x, y) + 0.45 * thick
+        wide = thick * np.sin(np.clip(0.22 + 0.76 * u, 0, 1) * np.pi) ** 0.6
+        for side in (1.0, -1.0):
+            line = np.stack([x * side, y, z], -1)
+            around = np.repeat(line, 6, 0)
+            weight = clay.skeleton.blend(flesh(head, around, np.zeros(len(around))))
+            clay.add(tube(head.world(line), head.scale * wide, 5), weight, "hair", slot="beard",
+                     colour=tone * (0.85 + 0.12 * row), rough=0.6, levels=(0, 1), whole=True)
 
 
 def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length: float) -> None:
@@ -47,7 +63,7 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
         return d
 
     low = (-0.105, -0.16 - drop, -0.03)
-    p, n, t = surface(field, low, (0.105, -0.005, 0.13), 0.0072)
+    p, n, t = surface(field, low, (0.105, -0.005, 0.13), 0.0066)
     centre = p[t].mean(1)
     keep = (head.skull(centre) > -0.0025) & (centre[:, 1] < -0.012)
     used, flat = np.unique(t[keep], return_inverse=True)
@@ -58,6 +74,7 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
         (head.world(p).astype(np.float32), n, t), weight, "hair", slot="beard", colour=tone * band[:, None], rough=0.6,
         open=0.75,
     )
+    _moustache(clay, head, tone, 0.0034 + 0.12 * min(depth, 0.015))
     if length < 0.03:
         return
     count = 520

@@ -85,7 +85,7 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
     )
     if long or bob:
         _fringe(clay, head, tone, rng)
-        tresses.over(clay, head, field, tone, rng, -0.33 if long else -0.165, 40 if long else 34)
+        tresses.over(clay, head, field, tone, rng, -0.33 if long else -0.165, 34 if long else 26)
         if long and head.feminine > 0.5:
             tresses.before(clay, head, tone, rng)
     elif style not in ("curly", "afro"):

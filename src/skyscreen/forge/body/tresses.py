@@ -40,7 +40,7 @@ def _outer(field: Field, azimuth: Array, y: Array) -> Array:
 
 def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Generator, end: float, count: int) -> None:
     """Locks from the crown down the cap `field`, their tips at uneven heights about `end`."""
-    rows = 11
+    rows = 9
     u = np.linspace(0, 1, rows)
     start = np.linspace(1.15, 2 * np.pi - 1.15, count) + rng.normal(0, 0.03, count)
     tip = end + rng.uniform(-0.035, 0.02, count) * (1.4 if end < -0.2 else 0.7)
@@ -57,13 +57,13 @@ def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gener
     radius = np.maximum(radius, 0.03) + 0.0005
     line = np.stack([np.sin(azimuth) * radius, y, np.cos(azimuth) * radius - 0.02], -1)
     # The normals' side of a tube half sunk into the cap is a ridge.
-    wide = 0.0085 * np.sin(np.clip(0.06 + 0.90 * u, 0, 1) * np.pi) ** 0.7 * rng.uniform(0.75, 1.25, (count, 1))
+    wide = 0.0100 * np.sin(np.clip(0.06 + 0.90 * u, 0, 1) * np.pi) ** 0.7 * rng.uniform(0.75, 1.25, (count, 1))
     for k in range(count):
         _lock(clay, head, line[k], wide[k], tone * rng.uniform(0.80, 1.25), whole=k % 2 == 0)
 
 
 def _lock(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, whole: bool, front: bool = False) -> None:
-    sides = 5
+    sides = 4
     sheet = tube(head.world(line), head.scale * np.maximum(wide, 1e-4), sides)
     around = np.repeat(line, sides + 1, 0)
     if front:
@@ -72,20 +72,21 @@ def _lock(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, whole: 
     else:
         shares = hang((-0.05 - around[:, 1]) / 0.10 * smooth(-around[:, 2], -0.02, 0.04))
     sway = 0.15 * np.clip((-0.10 - around[:, 1]) / 0.2, 0, 1)
-    clay.add(sheet, clay.skeleton.blend(shares), "hair", slot="hair", colour=tone, rough=0.42, levels=(0, 1),
-             whole=whole, sway=sway)
+    levels = (0, 1) if whole else (0,)
+    clay.add(sheet, clay.skeleton.blend(shares), "hair", slot="hair", colour=tone, rough=0.42, levels=levels,
+             whole=True, sway=sway)
 
 
 def before(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
     """Locks that come down before each shoulder onto the chest."""
     key = np.array([[0.084, 0.060, 0.020], [0.098, 0.00, 0.010], [0.101, -0.09, 0.012], [0.100, -0.165, 0.040],
                     [0.088, -0.235, 0.080], [0.080, -0.30, 0.096]])
-    u = np.linspace(0, 5, 12)
+    u = np.linspace(0, 5, 9)
     base = np.stack([np.interp(u, range(6), key[:, k]) for k in range(3)], -1)
     base[1:-1] = (base[:-2] + 2 * base[1:-1] + base[2:]) / 4
     for side in (1.0, -1.0):
-        for k in range(8):
-            spread = (k - 3.5) / 3.5
+        for k in range(7):
+            spread = (k - 3.0) / 3.0
             line = base.copy()
             line[:, 0] += 0.019 * spread * (0.4 + 0.6 * u / 5) + 0.004 * np.sin(u * 1.7 + 6 * rng.random())
             line[:, 2] += -0.016 * spread * (1 - u / 7) + rng.normal(0, 0.002)

@@ -21,6 +21,7 @@ from skyscreen.stage.bodies.speech import babble, spoken, syllables
 from skyscreen.stage.performer import Beat
 from skyscreen.write.compose import read
 from skyscreen.write.shelf import standard
+from skyscreen.write.story import enlist
 
 NONE = dict.fromkeys(CHANNELS, 0.0)
 
@@ -225,3 +226,12 @@ def test_words_become_looks(text: str, name: str, wanted: dict[str, Any]) -> Non
 
 def test_where_an_animal_is_from_makes_no_person() -> None:
     assert [s.entry.name for s in read("An African elephant walks", standard()).subjects] == ["elephant"]
+
+
+def test_two_of_a_kind_are_no_twins_but_a_uniform_stays() -> None:
+    one, two = enlist(read("Two women talk in a kitchen", standard()))[:2]
+    assert one.params.get("face", 0.0) != two.params.get("face", 0.0) and one.params.get("hair") != two.params["hair"]
+    red = [c.params["dress"] for c in enlist(read("Two women in red dresses dance", standard())) if c.thing == "woman"]
+    assert red == ["red", "red"]
+    doctors = [c for c in enlist(read("Three doctors walk", standard())) if c.thing == "doctor"]
+    assert len(doctors) == 3 and all("shirt" not in c.params for c in doctors)

@@ -135,14 +135,14 @@ class ReadWear(Memory):
         """'With long black hair', 'a beard': onto who was said last, or, waiting, onto the person ahead (长发女孩)."""
         near = self.row[max(k - 4, 0) : k]
         near = near[max((n + 1 for n, m in enumerate(near) if m.kind in ("stop", "comma", "thing")), default=0) :]
-        looks = list(mark.value)
+        looks: list[tuple[str, str | float]] = list(mark.value)
         tint = next((m for m in reversed(near) if m.kind == "colour"), None)
         if not looks:
             looks += [("style", people.STYLES[m.form]) for m in near if m.form in people.STYLES][:1]
         if ("beard", 0.07) in looks and any(m.form in ("long", "长") for m in near):
             looks = [("beard", 0.16)]
         if tint is not None:
-            looks.append(("hair", people.SHADES.get(tint.value, tint.value)))
+            looks.append(("hair", people.SHADES.get(str(tint.value), str(tint.value))))
         made = replace(mark, kind="trait", value=tuple(looks), start=tint.start if tint is not None else mark.start)
         ahead = self._described(k)
         if not mark.form.isascii() and ahead is not None and ahead.kind == "thing":

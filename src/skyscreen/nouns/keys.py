@@ -12,6 +12,10 @@ A person's channels
     nod, look, cock         the head: down, to the left, to the right shoulder
     air                     both feet leave the ground by this much
     jaw, shut               mouth open, lids closed: 0–1
+    smile, wide             corners of the mouth down −1 … 1 up; lips pursed −1 … 1 drawn
+    brow, frown, worry      brows down −1 … 1 up; down and together, up inside: 0–1
+    squint, cheek, sneer    lids narrowed, cheeks raised, upper lip raised: 0–1
+    stare, droop, down      lids wide open, half closed: 0–1; the eyes up −1 … 1 down
     lift                    how much higher a swinging foot is raised
     hand_l, hand_r          (out, up, ahead) of the wrist from the middle between the shoulders, in the chest's frame;
                             out is to the hand's own side

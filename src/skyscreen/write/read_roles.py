@@ -248,7 +248,7 @@ class ReadRoles(Memory):
 
     def _participle(self) -> bool:
         """'a galloping horse': determiner, participle, noun."""
-        mark, describing = self.row[self.at], (*DESCRIBING, "mood", "season", "manner")
+        mark, describing = self.row[self.at], (*DESCRIBING, "mood", "feeling", "trait", "season", "manner")
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in describing), None)
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in describing), None)
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
@@ -289,7 +289,8 @@ class ReadRoles(Memory):
             if mark.kind in (*BREAKS, "motion", "then"):
                 return False
             if mark.form == "的":
-                rest = (m for m in self.row[n + 1 :] if m.kind not in (*DESCRIBING, "count", "mood", "owner"))
+                light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")
+                rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
                 own = self.row[n - 1].kind in DESCRIBING
                 return head is not None and head.kind == "thing" and not own

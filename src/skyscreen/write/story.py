@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
 from skyscreen.write import business, company, presence
+from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, letters, season, weathers
@@ -73,7 +74,7 @@ def enlist(reading: Reading) -> list[Cast]:
                     id=name,
                     thing=subject.entry.name,
                     label=subject.label,
-                    params=dict(subject.params),
+                    params=apart(subject, taken[stem]),
                     scale=round(min(max(subject.scale, 0.05), 20), 3),
                 )
             )

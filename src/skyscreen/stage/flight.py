@@ -68,7 +68,8 @@ def loose(order: Order, subjects: Mapping[str, Subject]) -> set[str]:
         cues = cues_of(action, who)
         size = max(thing.height, 2 * max(thing.half))
         small = size <= STRUCK and thing.model.mass * thing.scale**3 <= HEAVY
-        if ({"release", "catch"} & cues and thing.id in hands) or ("strike" in cues and small):
+        held = thing.id in hands or (who.rig != "biped" and small)
+        if ({"release", "catch"} & cues and held) or ("strike" in cues and small):
             out.add(thing.id)
     return out
 

@@ -84,7 +84,8 @@ def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
             rest = "idle" if out or strict(action) else base
             out.append(_segment(subject, Action(subject=subject.id, motion=rest), last, start))
         if stop > max(start, last):
-            out.append(_segment(subject, action, max(start, last), stop))
+            # A deed in strict time may have begun before the pre-roll: its moments stay where they are.
+            out.append(_segment(subject, action, max(start, last) if out else start, stop))
     if end - out[-1].end > 0.05:
         out.append(_segment(subject, Action(subject=subject.id, motion="idle"), out[-1].end, end))
     return out

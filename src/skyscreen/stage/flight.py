@@ -29,6 +29,8 @@ SLOWEST, FASTEST = 3.5, 14.0
 """m/s of a throw without a goal; under 1 m/s of the hand it is let fall."""
 LOB = np.radians(16)
 """Least elevation of a throw without a goal."""
+HANDED = 0.12
+"""Seconds before and after the moment in which a thing goes over from one hand into the other."""
 COMES = 1.1
 """Seconds that what nobody threw is in the air before it is caught."""
 STRUCK = 0.6
@@ -156,6 +158,16 @@ class _Way:
         on = (self.times >= start - 1e-9) & (self.times < end)
         self.out.track.roots[on] = self.held(who)[on]
 
+    def pass_on(self, step: Step, catch: Step) -> None:
+        """From hand into hand: both hold it for a moment."""
+        mine, his = self.held(step.who), self.held(catch.who)
+        moment = 0.5 * (step.time + catch.time)
+        for k in np.flatnonzero(self.times >= moment - HANDED):
+            share = ease(float(self.times[k]), moment - HANDED, moment + HANDED)
+            one, two = (rotation(quaternion(rows[k])) for rows in (mine, his))
+            centre = self.centre(mine)[k] * (1 - share) + self.centre(his)[k] * share
+            self.out.track.roots[k] = self.root(between(one, two, share), centre)
+
     def arc(self, start: float, end: float, one: Array, speed: Array, first: Array, last: Array | None) -> None:
         """A parabola from `one` at `start`; it tumbles about its own level axis and turns into the catcher's grip."""
         axis = np.cross([0.0, 1.0, 0.0], speed)
@@ -218,7 +230,10 @@ def fly(order: Order, thing: Subject, subjects: Mapping[str, Subject], tracks: M
         if catch is None:
             free.let_go(step)
             break
-        free.thrown(step, catch)
+        if catch.time - step.time < 2 * HANDED:
+            way.pass_on(step, catch)
+        else:
+            free.thrown(step, catch)
         nxt = next((s for s in row[k + 1:] if s.name == "release" and s.time > catch.time), None)
         if thing.facts.get("bursts"):
             gone = times >= catch.time
@@ -226,7 +241,7 @@ def fly(order: Order, thing: Subject, subjects: Mapping[str, Subject], tracks: M
                 gone &= times < nxt.time - 0.7
                 way.keep(nxt.who, nxt.time - 0.8, last)
             way.shown &= ~gone
-        else:
+        elif catch.time - step.time >= 2 * HANDED:
             way.keep(catch.who, catch.time, last)
     return _done(way)
 

@@ -68,7 +68,7 @@ def _places(subjects: Mapping[str, Subject], tracks: Mapping[str, Track], who: s
     if joint in HANDS and his.rig == "biped":
         a, b = place(mine, tracks[who], hand), place(his, tracks[other], joint)
         # Nearer to the smaller, whose arm is shorter.
-        share = _size(mine) / (_size(mine) + _size(his))
+        share = _size(mine) ** 4 / (_size(mine) ** 4 + _size(his) ** 4)
         return a + (b - a) * share
     found = next((k for k, j in enumerate(his.model.joints) if j.name == joint), -1)
     if found < 0:

@@ -140,7 +140,7 @@ class Biped(Body):
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
-        bowed = np.array([act["aside"], -act["drop"] - 0.35 * stoop, act["ahead"] - 0.10 * stoop])
+        bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop, act["ahead"] - 0.10 * stoop])
         hips_at += ry(yaw) @ bowed * k * free
         # The trunk as a whole: what lies or bows takes hips, chest and head along.
         trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop) * free)

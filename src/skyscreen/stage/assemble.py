@@ -257,8 +257,9 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
     base, cast = 0, []
     lit = _lit(order, set_)
     for subject in subjects:
-        instance = subject.instance(base)
         track = done.tracks[subject.id]
+        # A machine whose parts rest in this shot is drawn as one rigid thing.
+        instance = subject.instance(base if track.joints is not None else -1)
         if track.joints is not None:
             base += track.joints.shape[1]
         if subject.model.lights:

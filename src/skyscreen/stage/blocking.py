@@ -42,6 +42,8 @@ class Segment:
 
 LEAD = 0.4
 """Seconds before the shot that a deed in strict time begins: the eye meets it as it sets out."""
+SHUT = 0.25
+"""Seconds that a door or a lid is seen shut before it opens by itself."""
 BY = 0.45
 """Share of the shot by which its first moment (the hand lets go) has come."""
 
@@ -49,7 +51,9 @@ BY = 0.45
 def opening(motion: str, rig: str, shown: float) -> float:
     """World time at which a deed in strict time starts that a shot of `shown` seconds opens with."""
     keys = (motion_facts(motion).get("keys") or {}).get(rig)
-    first = min(keys.cues.values(), default=0.0) if keys is not None else 0.0
+    if keys is None:
+        return SHUT
+    first = min(keys.cues.values(), default=0.0)
     return min(-LEAD, BY * shown - first)
 
 
@@ -57,7 +61,8 @@ def strict(action: Action) -> bool:
     """Whether its keys run in strict time: it has moments, or two do it together."""
     facts = motion_facts(action.motion)
     keys = (facts.get("keys") or {}).values()
-    return any(k.cues for k in keys) or (facts.get("pair") is not None and action.to is not None)
+    together = facts.get("pair") is not None and action.to is not None
+    return together or bool(facts.get("does")) or any(k.cues for k in keys)
 
 
 def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:

@@ -16,6 +16,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import wrap
+from skyscreen.stage.hinges import SWINGS, hinges, opens
 
 LIVING = ("biped", "quadruped", "bird")
 PROFILE = np.radians(78)
@@ -67,9 +68,27 @@ def joined(order: Order, subjects: Sequence[Subject]) -> Order:
         at = actions.index(action)
         actions = [a for a in actions if a is not action and a.subject != other.id]
         actions[at:at] = [*rows, *later]
+    actions = _machines(order, actions, by_id)
     if actions == list(order.shot.actions):
         return order
     return replace(order, shot=order.shot.model_copy(update={"actions": actions}))
+
+
+def _machines(order: Order, actions: list[Action], by_id: Mapping[str, Subject]) -> list[Action]:
+    """A door that somebody opens opens when the hand is there; the swing that somebody swings on swings."""
+    out = list(actions)
+    for action in actions:
+        facts = motion_facts(action.motion)
+        thing = by_id.get(action.target or "")
+        if facts.get("does") and thing is not None and opens(thing):
+            out = [a for a in out if a.subject != thing.id]
+            out.append(Action(subject=thing.id, motion=str(facts["does"]), start=action.start + 0.75))
+        seat = next((by_id[r.object] for r in order.shot.relations if r.subject == action.subject
+                     and r.kind in ("on", "inside") and r.object in by_id), None)
+        if action.motion in SWINGS and seat is not None and any(h["kind"] == "swing" for h in hinges(seat).values()):
+            out = [a for a in out if a.subject != seat.id]
+            out.append(Action(subject=seat.id, motion="swing"))
+    return out
 
 
 def _after(a: Action, action: Action) -> bool:
@@ -115,8 +134,14 @@ def couples(order: Order, subjects: Sequence[Subject]) -> list[Couple]:
     by_id = {s.id: s for s in subjects}
     out: list[Couple] = []
     for action in order.shot.actions:
-        pair = motion_facts(action.motion).get("pair")
+        facts = motion_facts(action.motion)
+        pair = facts.get("pair")
         other = by_id.get(action.to or "")
+        thing = by_id.get(action.target or "")
+        if facts.get("does") and thing is not None and opens(thing) and action.subject in by_id and thing.height > 1.2:
+            reach = 0.46 * by_id[action.subject].height / 1.68 + thing.half[1]
+            out.append(Couple(action.subject, thing.id, action.motion, reach))
+            continue
         if pair is None or action.second or other is None or other.rig not in LIVING or action.subject not in by_id:
             continue
         if any({c.one, c.two} & {action.subject, other.id} for c in out):

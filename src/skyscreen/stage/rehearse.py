@@ -14,7 +14,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import afloat, flight, holding, meeting, supports
+from skyscreen.stage import afloat, flight, hinges, holding, meeting, supports
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
@@ -143,6 +143,7 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     out.tracks[subject.id] = track = _perform(performer, clock)
     if depth > 0:
         afloat.ride(track, subject, sea, clock.times)
+    hinges.move(subject, track, script, clock.times, order.scene.wind)
 
 
 def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lift: float,
@@ -214,6 +215,7 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     if isinstance(performer, Glide):
         seats[:, 1, 3] += min(float(subject.low[1]), 0.0)
     track.roots = base @ seats @ track.roots
+    hinges.move(subject, track, script, clock.times, order.scene.wind)
     track.touches = []
     out.tracks[subject.id] = track
 
@@ -224,7 +226,12 @@ def _spot(parent: Subject, track: Track, local: Array) -> Array:
     if track.joints is None or not parent.model.joints:
         return many
     heads = np.array([joint.head for joint in parent.model.joints], float)
-    m = track.joints[:, int(np.argmin(((heads - local) ** 2).sum(1)))].astype(float)
+    nearest = int(np.argmin(((heads - local) ** 2).sum(1)))
+    mesh = parent.model.lods[-1]
+    if not parent.model.rig and mesh.joints is not None:  # of a machine: the part that is there
+        at = int(np.argmin(((np.asarray(mesh.position, float) - local) ** 2).sum(1)))
+        nearest = int(mesh.joints[at, 0])
+    m = track.joints[:, nearest].astype(float)
     return np.einsum("frc,fc->fr", m[:, :3, :3], many) + m[:, :3, 3]
 
 

@@ -32,6 +32,13 @@ OBJECT_VERBS = {
     "放风筝": "风筝",
     "踢球": "球",
     "打雪仗": "雪球",
+    "开门": "门",
+    "推开门": "门",
+    "关门": "门",
+    "open the door": "door",
+    "open a door": "door",
+    "close the door": "door",
+    "close a door": "door",
     "打球": "球",
 }
 """Chinese verbs that carry their object in the word."""

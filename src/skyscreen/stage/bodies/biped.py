@@ -113,6 +113,7 @@ class Biped(Body):
         seat = now.seat / self.scale
         on_seat = seat > 0
         act = self.acting.at(time, beat / (2 * np.pi))
+        stoop = self.stoop * float(np.clip(max(act["meet_l"], act["meet_r"]), 0, 1))
         free = 1.0 - min(max(sit, 0.0), 1.0)
         air += k * max(act["air"], 0.0) * free
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
@@ -140,9 +141,10 @@ class Biped(Body):
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
-        hips_at += ry(yaw) @ np.array([act["aside"], -act["drop"], act["ahead"]]) * k * free
+        bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop, act["ahead"] - 0.10 * stoop])
+        hips_at += ry(yaw) @ bowed * k * free
         # The trunk as a whole: what lies or bows takes hips, chest and head along.
-        trunk = rz(act["roll"] * free) @ rx(act["pitch"] * free)
+        trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop) * free)
         swivel = act["turn"] * free
         hips = ry(yaw - twist + swivel) @ trunk @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
         if sit > 0.02:
@@ -156,7 +158,7 @@ class Biped(Body):
             ry(trail + counter + swivel + act["twist"])
             @ trunk
             @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
-            @ rx(act["lean"] + mood("lean"))
+            @ rx(act["lean"] + mood("lean") + 0.7 * stoop)
             @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))

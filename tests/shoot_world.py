@@ -102,8 +102,8 @@ class Still:
     notes: list[str] = field(default_factory=list)
     joints: Any = None
 
-    def frames(self) -> Iterator[FrameState]:
-        for k in range(self.count):
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
+        for k in range(first, self.count):
             now = self.transforms.copy()
             if self.move:
                 self.move(k, now)

@@ -119,6 +119,12 @@ def test_idle_is_never_frozen(name: str) -> None:
     assert (moved > 1e-5).all() and moved.max() < 0.2 * max(thing.size)
 
 
+@pytest.mark.parametrize("name", ("woman", "dog", "mammoth"))
+def test_who_has_stopped_does_not_step_on(name: str) -> None:
+    _, body, _ = play(name, walk(1.2, 2.0), end=0.0)
+    assert all(contacts[-1].on < 4.4 for contacts in body.plan.contacts.values())
+
+
 def test_a_herd_is_not_in_lockstep() -> None:
     poses = [play("mammoth", walk(1.4), end=0.5, seed=s)[2][-1][1].joints for s in (1, 2)]
     assert np.abs(poses[0] - poses[1]).max() > 0.05

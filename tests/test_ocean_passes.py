@@ -22,7 +22,7 @@ NONE = np.zeros((0, 4, 4), np.float32)
 HULL = np.array([[4, -40, -0.6, 0.8, 30, 8, 5, 3]], np.float32)
 
 
-def shot(weather: str, hour: float, water: Water | None, *, anchored: bool = False):
+def shot(weather: str, hour: float, water: Water | None, *, passes: bool = False):
     """(core, a function that draws one frame and gives (hdr, stencil class per pixel))."""
     from skyscreen.shoot import frame as frames
     from skyscreen.shoot.gpu import gpu
@@ -36,7 +36,7 @@ def shot(weather: str, hour: float, water: Water | None, *, anchored: bool = Fal
     sky, air = heavens(scene, 3)
     world = World(instances=(), sky=sky, air=air, water=water)
     order = SimpleNamespace(inner_width=WIDTH, inner_height=HEIGHT, draft=True, step=1 / 24, scene=scene)
-    targets = Targets(device, WIDTH, HEIGHT, shadow=64, anchored=anchored)
+    targets = Targets(device, WIDTH, HEIGHT, shadow=64, passes=passes)
     dome = SkyDome(device.device, sky, air, depth=DEPTH, draft=True)
     light = frames.outdoors(dome.light)
     block = device.buffer(frames.ROWS * 16, "UNIFORM")
@@ -118,7 +118,7 @@ def test_the_seas_anchors_lie_still_under_the_waves() -> None:
     """Undisplaced, a point of the level sea stands within a wave's sideways reach of where it is seen."""
     from skyscreen.shoot.gpu import gpu
 
-    targets, draw = shot("clear", 12.0, Water(), anchored=True)
+    targets, draw = shot("clear", 12.0, Water(), passes=True)
     draw(0.0)
     anchor = gpu().read(targets.anchor, np.float32, 4)[HEIGHT // 2 + 12:]
     s = (np.stack(np.meshgrid(np.arange(WIDTH), np.arange(HEIGHT)), -1) + 0.5) / [WIDTH / 2, HEIGHT / 2] - 1
@@ -127,3 +127,31 @@ def test_the_seas_anchors_lie_still_under_the_waves() -> None:
     assert (anchor[..., 3] == 1).all() and (anchor[..., 1] == 0).all()
     assert np.median(np.abs(-anchor[..., 2] / level - 1)) < 0.1
     assert np.median(np.abs(anchor[..., 0] - s[HEIGHT // 2 + 12:, :, 0] * tangent[0] * level)) < 1.5
+
+
+def test_the_seas_motion_leads_back_to_the_same_water() -> None:
+    """The anchor under (pixel − motion) one frame ago is the anchor under the pixel now; the first frame stands."""
+    from skyscreen.shoot.gpu import gpu
+
+    targets, draw = shot("storm", 12.0, Water(), passes=True)
+
+    def read() -> tuple[np.ndarray, np.ndarray]:
+        return (gpu().read(targets.anchor, np.float32, 4)[..., [0, 2]].astype(float),
+                gpu().read(targets.motion, np.float16, 2).astype(float))
+
+    draw(0.0, False)
+    then, still = read()
+    draw(1 / 24, False)
+    now, motion = read()
+    assert not still.any()
+    y, x = (n[55:85, 5:-5] for n in np.mgrid[:HEIGHT, :WIDTH])
+    moved = motion[y, x]
+    assert 0.05 < np.abs(moved).mean() < 5
+    # bilinear, at where it was
+    u, v = x - moved[..., 0], y - moved[..., 1]
+    i, j = np.floor(u).astype(int), np.floor(v).astype(int)
+    f, g = (u - i)[..., None], (v - j)[..., None]
+    above, below = (then[row, i] * (1 - f) + then[row, i + 1] * f for row in (j, j + 1))
+    was = above * (1 - g) + below * g
+    blind, led = np.abs(then[y, x] - now[y, x]).sum(-1), np.abs(was - now[y, x]).sum(-1)
+    assert np.median(led) < 0.15 * np.median(blind)

@@ -46,7 +46,7 @@ class Posed:
     physics: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
-    def frames(self) -> Iterator[FrameState]:
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
         yield self.state
 
 
@@ -100,7 +100,7 @@ def _posed(model: Model, size: tuple[int, int]) -> Posed:
     scale = SIZE / float(np.linalg.norm(high - low))
     root = np.diag([scale, scale, scale, 1.0])
     root[:3, 3] = -scale * np.array([(low[0] + high[0]) / 2, low[1], (low[2] + high[2]) / 2])
-    rows, instances = [root], [Instance(model, 1, name_of(model), joint_base=0 if model.joints else -1)]
+    rows, instances = [root], [Instance(model, 1, name_of(model), joint_base=0 if model.rig else -1)]
     for dressing in piece.dressing:
         for matrix, variation in zip(dressing.transforms, dressing.variation, strict=True):
             number = SURFACE_OBJECT if dressing.surface else DRESSING + len(rows)

@@ -39,6 +39,10 @@ TAKE_BYTES_PER_PIXEL = 0.29
 """Mezzanine on hard content: 0.85 GB a minute of 1080p24."""
 
 
+PASS_BYTES_PER_PIXEL = 28
+"""All passes of a frame as OpenEXR, on grass and trees: 26 MB at 1280 × 720."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """What a user may choose; everything has a default."""
@@ -206,16 +210,19 @@ def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]
     if not run.options.preview:
         return
     with run.timed("storyboard", len(shots)):
-        stills = []
+        small = []
         for shot in shots:
             width, height = inner(shot.width, shot.height, STILL_PIXELS)
-            stills.append(run.farm.still(replace(shot, width=width, height=height, inner_width=width,
-                                                 inner_height=height)))
-        storyboard(stills, screenplay, plan, run.folder / "storyboard.png")
+            small.append(replace(shot, width=width, height=height, inner_width=width, inner_height=height))
+        storyboard(run.farm.stills(small), screenplay, plan, run.folder / "storyboard.png")
 
 
 def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
     """Stage and shoot what the store does not hold."""
+    if run.options.passes:
+        run.options.passes.mkdir(parents=True, exist_ok=True)
+        pixels = sum(shot.frames * shot.inner_width * shot.inner_height for shot in shots)
+        _room(run, pixels * PASS_BYTES_PER_PIXEL, run.options.passes)
     with run.farm.store.pinned([("take", run.farm.key(shot)) for shot in shots]), \
             run.timed("shoot", sum(shot.frames for shot in shots)):
         takes = run.farm.takes(shots, passes=run.options.passes)
@@ -306,9 +313,9 @@ def event(plain: dict[str, Any]) -> Event:
     return Event(**values)
 
 
-def _room(run: Run, need: float) -> None:
-    """Refuse before the work what the disk could not hold after it."""
-    for place in (run.farm.store.root, run.folder):
+def _room(run: Run, need: float, *places: Path) -> None:
+    """Refuse before the work what the disk could not hold after it; `places` in place of the store and the folder."""
+    for place in places or (run.farm.store.root, run.folder):
         free = shutil.disk_usage(place).free
         if free < need:
             raise Missing(f"{place}: {free / 1e9:.1f} GB free", f"this film needs about {need / 1e9:.1f} GB in making",

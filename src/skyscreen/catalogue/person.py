@@ -10,11 +10,14 @@ The returned words are the entry's parameters, which a screenplay may set; the d
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from inspect import Parameter, Signature
 from typing import Any
 
 from skyscreen.catalogue.entry import thing
+from skyscreen.catalogue.moods import MOODS
+from skyscreen.core.errors import BadInput
 
 WORN: dict[str, Any] = {
     "dress": "red",
@@ -32,8 +35,12 @@ WORN: dict[str, Any] = {
     "holds": "",
     "build": 1.0,
     "face": 0.0,
+    "mood": "",
+    "origin": "",
+    "beard": 0.0,
 }
-"""Parameters of every person and their defaults: see `forge.rigs.biped.biped`."""
+"""Parameters of every person and their defaults: see `forge.rigs.biped.biped`; mood: '' or a name of `moods.MOODS`,
+how the face stands when nothing else moves it."""
 
 Dress = Callable[[], dict[str, Any]]
 
@@ -65,11 +72,17 @@ def person(
 
         @wraps(worn)
         def make(kit: Any, **params: Any) -> Any:
-            body = {"height": stature or height, "feminine": feminine, "beard": beard, "mass": mass}
-            return kit.biped(**params, **body)
+            body = {"height": stature or height, "feminine": feminine, "mass": mass}
+            mood = params.pop("mood", "")
+            kit.params.pop("mood", None)  # how one feels changes no hair on one's head
+            if mood and mood not in MOODS:
+                raise BadInput(f"mood {mood!r}", f"is not one of {', '.join(MOODS)}", "Name one of these")
+            made = kit.biped(**params, **body)
+            return replace(made, facts={**made.facts, "mood": mood})
 
         keyword = [
-            Parameter(name, Parameter.KEYWORD_ONLY, default=own.get(name, usual)) for name, usual in WORN.items()
+            Parameter(name, Parameter.KEYWORD_ONLY, default=own.get(name, usual))
+            for name, usual in {**WORN, "beard": beard}.items()
         ]
         make.__signature__ = Signature([Parameter("kit", Parameter.POSITIONAL_OR_KEYWORD), *keyword])  # type: ignore
         return thing(en=en, zh=zh, kind="person", height=height, mass=mass, sound="flesh", **facts)(make)

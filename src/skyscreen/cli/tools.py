@@ -64,6 +64,16 @@ def catalogue(
             typer.echo(f"  {row['name']:<18} {', '.join(row['en'])} · {'、'.join(row['zh'])}")  # type: ignore[arg-type]
 
 
+def gallery(
+    sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
+    folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
+) -> None:
+    """Two pictures and a strip of twelve frames for every sentence, without making the films."""
+    from skyscreen.gallery import gallery as draw
+
+    typer.echo(draw(sources, folder, lambda name: typer.echo(name, err=True)))
+
+
 def verify(
     film: Annotated[Path, typer.Argument(help="A film file or folder", metavar="FILM")],
     as_json: Json = False,
@@ -108,5 +118,5 @@ def bench(
 
 
 def add(app: typer.Typer) -> None:
-    for tool in (doctor, catalogue, verify, cache, bench):
+    for tool in (doctor, catalogue, gallery, verify, cache, bench):
         app.command(tool.__name__)(tool)

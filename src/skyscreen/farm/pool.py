@@ -1,10 +1,14 @@
-"""The farm: schedules orders on the render child, keeps the store, survives a crashed child once."""
+"""The farm: spreads orders over the render children, keeps the store, survives a crashed child once a job."""
 
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterable
-from multiprocessing.connection import Connection
+import shutil
+from collections import deque
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +16,9 @@ from skyscreen.core import proc
 from skyscreen.core.errors import Broken, Refused
 from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.core.store import Store
-from skyscreen.farm.child import LOST, Job, serve
+from skyscreen.farm.child import Job
 from skyscreen.farm.keys import take_key
+from skyscreen.farm.worker import Worker
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import Take
 
@@ -21,148 +26,172 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+ROOM = 1_500_000_000
+"""Bytes of free memory that a second child asks for: it takes 0.6 and must not make the machine swap."""
+MOST = 4
 
-TIRED = 800_000_000
-"""Resident bytes after which the child is replaced before its next job: a driver that leaks must not take the machine.
-A 720p film needs 0.4–0.6 GB. The pixels do not notice."""
+
+@dataclass
+class _Task:
+    """A job under way, and what is to be done when it ends."""
+
+    job: Job
+    ended: ExitStack = field(default_factory=ExitStack)
+    """Commits the artefact on a clean exit, sweeps the half-written folder on any other."""
+    died: int = 0
 
 
 class Farm:
-    """One render child and the store. A context manager: the child ends with the block."""
+    """Render children and the store. A context manager: the children end with the block."""
 
     def __init__(self, store: Store, watch: Watch = silent) -> None:
         self.store, self.watch = store, watch
         self.notes: list[str] = []
         self.rendered: list[str] = []
-        """Shots rendered by this run; the rest came from the store."""
-        self._context = multiprocessing.get_context("spawn")
-        self._stop = self._context.Event()
-        self._child: Any = None
-        self._pipe: Connection | None = None
+        """Shots rendered by this run, in the film's order; the rest came from the store."""
+        self._stop = multiprocessing.get_context("spawn").Event()
+        self._workers = [Worker(self._stop)]
         self._fingerprint: dict[str, str] = {}
 
     def __enter__(self) -> Farm:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._end()
+        self.rest()
 
     def fingerprint(self) -> dict[str, str]:
-        """Device, driver, CPU and library versions, as the child sees them."""
+        """Device, driver, CPU and library versions, as a child sees them."""
         if not self._fingerprint:
-            self._fingerprint = dict(self._ask(Job("fingerprint")))
+            self._fingerprint = dict(self._run([_Task(Job("fingerprint"))])[0])
         return self._fingerprint
 
     def cpu_seconds(self) -> float:
-        """CPU seconds of the running child; ended ones count in this process's children."""
-        return proc.cpu_of(self._child.pid) if self._child is not None and self._child.is_alive() else 0.0
+        """CPU seconds of the running children; ended ones count in this process's children."""
+        return sum(worker.cpu_seconds() for worker in self._workers)
 
     def rest(self) -> None:
-        """End the child until the next job: mixing and cutting need its memory."""
-        self._end()
+        """End the children until the next job: mixing and cutting need their memory."""
+        for worker in self._workers:
+            worker.end()
 
     def key(self, order: Order) -> str:
         return take_key(order, self.fingerprint())
 
     def takes(self, orders: Iterable[Order], *, passes: Path | None = None) -> dict[str, Take]:
         """A take for every order, from the store or freshly shot, by shot id."""
-        return {order.shot.id: Take.load(self._artefact("take", order, passes)) for order in orders}
+        orders = list(orders)
+        places = self._artefacts("take", orders, passes)
+        return {order.shot.id: Take.load(place) for order, place in zip(orders, places, strict=True)}
 
-    def still(self, order: Order) -> NDArray[np.uint8]:
-        """One frame of the shot, (height, width, 3)."""
-        import av
+    def stills(self, orders: Sequence[Order]) -> list[NDArray[np.uint8]]:
+        """One frame of each shot, (height, width, 3)."""
+        return [_picture(place / "still.png") for place in self._artefacts("still", orders)]
 
-        with av.open(str(self._artefact("still", order) / "still.png")) as file:
-            picture: Any = next(file.decode(video=0)).to_ndarray(format="rgb24")
-            return picture
-
-    def _artefact(self, kind: str, order: Order, passes: Path | None = None) -> Path:
-        key = self.key(order)
-        found = None if passes else self.store.find(kind, key)
-        total = order.frames if kind == "take" else 1
-        if found is not None:
-            self.watch(Tick("shoot" if kind == "take" else "storyboard", order.shot.id, total, total, "kept"))
-            return found
-        with self.store.build(kind, key) as work:
-            inner = passes / order.shot.id if passes else None
-            self._ask(Job(kind, order, work, inner))
+    def _artefacts(self, kind: str, orders: Sequence[Order], passes: Path | None = None) -> list[Path]:
+        """The folder of each order's artefact; what the store does not hold is made."""
+        keys = [self.key(order) for order in orders]
+        tasks: dict[str, _Task] = {}
+        with ExitStack() as unfinished:
+            for key, order in zip(keys, orders, strict=True):
+                if key in tasks:
+                    continue
+                if passes is None and self.store.find(kind, key) is not None:
+                    total = order.frames if kind == "take" else 1
+                    self.watch(Tick("shoot" if kind == "take" else "storyboard", order.shot.id, total, total, "kept"))
+                    continue
+                ended = unfinished.enter_context(ExitStack())
+                work = ended.enter_context(self.store.build(kind, key))
+                tasks[key] = _Task(Job(kind, order, work, passes / order.shot.id if passes else None), ended)
+            self._run(list(tasks.values()))
         if kind == "take":
-            self.rendered.append(order.shot.id)
-        else:
-            self.watch(Tick("storyboard", order.shot.id, 1, 1))
-        return self.store.place(kind, key)
+            self.rendered += [task.job.order.shot.id for task in tasks.values() if task.job.order]
+        return [self.store.place(kind, key) for key in keys]
 
-    def _ask(self, job: Job) -> Any:
-        """Run a job in the child; a child that dies is started once more for the same job."""
-        for attempt in (1, 2):
-            try:
-                return self._talk(job)
-            except (EOFError, ConnectionError) as error:
-                name = job.order.shot.id if job.order else job.kind
-                what = self._last_words()
-                if attempt == 2:
-                    raise Broken(f"the render child died twice on {name}", what,
-                                 "Run `skyscreen doctor`; finished shots are kept and will not be rendered again"
-                                 ) from error
-                self.notes.append(f"{name}: {what}; the render child was started again")
-                self._empty(job)
-        raise AssertionError("unreachable")
+    # ---------------------------------------------------------------- the children
 
-    def _talk(self, job: Job) -> Any:
-        pipe = self._start()
-        pipe.send(job)
+    def _run(self, tasks: list[_Task]) -> list[Any]:
+        """Run the tasks' jobs, several at a time, and close each task as it ends; answers in the tasks' order."""
+        answers: dict[int, Any] = {}
+        waiting, busy = deque(tasks), dict[Worker, _Task]()
         try:
-            while True:
-                kind, value = pipe.recv()
-                if kind == "tick":
-                    self.watch(value)
-                elif kind == "error":
-                    raise value
-                else:
-                    return value
+            while waiting or busy:
+                for worker in self._hands(len(waiting) + len(busy)):
+                    if waiting and worker not in busy:
+                        busy[worker] = waiting.popleft()
+                        self._give(worker, busy[worker])
+                for pipe in wait([worker.pipe for worker in busy if worker.pipe is not None]):
+                    worker = next(worker for worker in busy if worker.pipe is pipe)
+                    done, answer = self._hear(worker, busy[worker])
+                    if done:
+                        task = busy.pop(worker)
+                        task.ended.close()
+                        answers[id(task)] = answer
+                        if task.job.kind == "still" and task.job.order:
+                            self.watch(Tick("storyboard", task.job.order.shot.id, 1, 1))
         except KeyboardInterrupt:
             self._stop.set()
-            self._end(patience=20.0)
+            for worker in self._workers:
+                worker.end(patience=20.0)
             raise Refused("stopped by Ctrl-C", "the film is not finished",
                           "Run the same command again: finished shots are kept") from None
+        except BaseException:
+            for worker in busy:  # the other shots in hand are given up with the one that failed
+                worker.end(patience=0.0)
+            raise
+        return [answers[id(task)] for task in tasks]
 
-    def _start(self) -> Connection:
-        if self._child is not None and self._child.is_alive() and proc.memory_of(self._child.pid) > TIRED:
-            self._end()
-        if self._child is None or not self._child.is_alive():
-            proc.pin()
-            self._pipe, theirs = self._context.Pipe()
-            self._child = self._context.Process(target=serve, args=(theirs, self._stop), name="skyscreen-render",
-                                                daemon=True)
-            with proc.nameless_main():
-                self._child.start()
-            theirs.close()  # so that the child's death is an EOF here
-        assert self._pipe is not None
-        return self._pipe
+    def _hands(self, wanted: int) -> list[Worker]:
+        """As many children as help. A CPU draws two shots in turn 10 % sooner than one after the other, since vertices
+        and Python keep one core each; a GPU is better left to one."""
+        if wanted > len(self._workers) and self._fingerprint.get("type") == "CPU":
+            most = min(MOST, max(2, proc.cores() // 2), proc.cores(), wanted)
+            while len(self._workers) < most and proc.free_memory() > ROOM:
+                self._workers.append(Worker(self._stop))
+        return self._workers
 
-    def _end(self, patience: float = 3.0) -> None:
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._child is not None:
-            self._child.join(patience)
-            if self._child.is_alive():
-                self._child.kill()
-                self._child.join()
-        self._pipe = self._child = None
+    def _give(self, worker: Worker, task: _Task) -> None:
+        try:
+            worker.send(task.job)
+        except ConnectionError as error:
+            self._mourn(worker, task, error)
 
-    def _last_words(self) -> str:
-        """Bury the child and say what it died of."""
-        child = self._child
-        self._end()
-        if child is None or child.exitcode is None:
-            return "it could not be started"
-        return "the device was lost" if child.exitcode == LOST else f"it ended with status {child.exitcode}"
+    def _hear(self, worker: Worker, task: _Task) -> tuple[bool, Any]:
+        """(whether the job is done, its answer)."""
+        assert worker.pipe is not None
+        try:
+            kind, value = worker.pipe.recv()
+        except (EOFError, ConnectionError) as error:
+            self._mourn(worker, task, error)
+            return False, None
+        if kind == "tick":
+            self.watch(value)
+        elif kind == "error":
+            raise value
+        return kind == "done", value
 
-    @staticmethod
-    def _empty(job: Job) -> None:
-        """A half-written folder is emptied before the second try."""
-        import shutil
+    def _mourn(self, worker: Worker, task: _Task, error: Exception) -> None:
+        """A child that dies is started once more for the same job."""
+        name = task.job.order.shot.id if task.job.order else task.job.kind
+        what = worker.last_words()
+        task.died += 1
+        if task.died == 2:
+            raise Broken(f"the render child died twice on {name}", what,
+                         "Run `skyscreen doctor`; finished shots are kept and will not be rendered again") from error
+        self.notes.append(f"{name}: {what}; the render child was started again")
+        _empty(task.job)
+        self._give(worker, task)
 
-        if job.folder is not None:
-            for path in job.folder.iterdir():
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+def _empty(job: Job) -> None:
+    """A half-written folder is emptied before the second try."""
+    if job.folder is not None:
+        for path in job.folder.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def _picture(path: Path) -> NDArray[np.uint8]:
+    import av
+
+    with av.open(str(path)) as file:
+        picture: Any = next(file.decode(video=0)).to_ndarray(format="rgb24")
+        return picture

@@ -10,7 +10,7 @@ import numpy as np
 
 from skyscreen.forge import mass as weigh
 from skyscreen.forge.solid import Piece, Solid
-from skyscreen.nouns.world import Light, Mesh, Model, Part, Socket
+from skyscreen.nouns.world import Joint, Light, Mesh, Model, Part, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
@@ -23,8 +23,8 @@ def _byte(values: Any) -> Any:
     return np.clip(np.round(values), 0, 255).astype(np.uint8)
 
 
-def mesh(pieces: Sequence[Piece]) -> Mesh:
-    """Join pieces; runs of one (material, params, slot) become one Part."""
+def mesh(pieces: Sequence[Piece], joints: Sequence[str] = ()) -> Mesh:
+    """Join pieces; runs of one (material, params, slot) become one Part. With joints each vertex hangs on its own."""
     kinds: dict[tuple[Any, ...], list[Piece]] = {}
     for piece in pieces:
         kinds.setdefault((piece.paint.material, piece.paint.params, piece.paint.slot), []).append(piece)
@@ -32,12 +32,14 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
     position, normal, uv = (np.zeros((total, n), np.float32) for n in (3, 3, 2))
     rgb, rows = np.zeros((total, 3), np.float32), np.zeros((total, 5), np.float32)
     index, parts = [np.zeros((0, 3), np.uint32)], []
+    which = np.zeros(total, np.uint8)
     base = first = 0
     for (material, params, slot), group in sorted(kinds.items()):
         count = 0
         for piece in group:
             paint, extra = piece.paint, piece.extra
             here = slice(base, base + len(piece.position))
+            which[here] = joints.index(piece.joint) if piece.joint in joints else 0
             position[here], normal[here], uv[here] = piece.position, piece.normal, piece.uv
             rgb[here] = extra.get("colour", paint.colour)
             for k, (key, default) in enumerate(
@@ -58,6 +60,8 @@ def mesh(pieces: Sequence[Piece]) -> Mesh:
         aux=_byte(rows[:, 1:] * np.array([16, 255, 255, 255], np.float32)),
         index=np.ascontiguousarray(np.concatenate(index).reshape(-1)).astype(np.uint32),
         parts=tuple(parts),
+        joints=np.stack([which, *np.zeros((3, total), np.uint8)], 1) if joints else None,
+        weights=np.tile(np.array([1, 0, 0, 0], np.float32), (total, 1)) if joints else None,
     )
 
 
@@ -87,7 +91,9 @@ def model(
     low, high = whole.low, whole.high
     diagonal = float(np.linalg.norm(np.subtract(high, low)))
     # Most to least stable: the thing's own solid colours first keeps parts in a fixed order.
-    made = mesh(_visible(whole, kit.detail, diagonal))
+    hinges = kit.hinges
+    names = ["", *hinges] if hinges else []
+    made = mesh(_visible(whole, kit.detail, diagonal), names)
     # `levels` keeps the finest level's facts: coarser ones need no weighing, which costs a third of the building.
     fine = kit.detail >= 1
     weight, density = weigh.weight(whole, low, high) if fine else (1.0, 600.0)
@@ -101,14 +107,20 @@ def model(
         low=low,
         high=high,
         rig=rig,
+        joints=tuple(Joint(name or "body", min(k, 1) - 1, _pin(hinges.get(name))) for k, name in enumerate(names)),
         sockets={name: socket(value) for name, value in sockets.items()},
         colliders=weigh.colliders(solids, colliders) if fine else (),
         mass=weight,
         density=float(np.clip(density, 5.0, 20000.0)),
         waterline=floats,
         lights=tuple(lights),
-        facts={**kit.facts, **facts},
+        facts={**kit.facts, **facts, **({"hinges": hinges} if hinges else {})},
     )
+
+
+def _pin(hinge: Mapping[str, Any] | None) -> tuple[float, float, float]:
+    x, y, z = hinge["at"] if hinge else (0.0, 0.0, 0.0)
+    return x, y, z
 
 
 def socket(value: Any) -> Socket:

@@ -88,7 +88,7 @@ def saloon(kit: Kit, body: Paint, doors: Paint | None = None) -> Solid:
         [(0.64, 0.95, -1.56), (0.645, 1.2, -1.3), (0.57, 1.4, -1.02)],
     ]
     out += sum((kit.tube(bar, 0.04, body, 6, smooth=2) for bar in bars), Solid()).both()
-    out += axles(wheel(kit, 0.335, 0.2), 1.56, 0.335, (1.3, -1.3))
+    out += kit.axles(wheel(kit, 0.335, 0.2), 1.56, 0.335, (1.3, -1.3))
     out += arches(kit, 0.385, 0.84, 0.345, (1.3, -1.3))
     lamp = kit.ellipsoid(0.17, 0.09, 0.07, kit.material("lamp", "cream", emission=4), (0.55, 0.64, 2.0), 16)
     bezel = kit.ellipsoid(0.19, 0.105, 0.06, chrome, (0.55, 0.64, 1.985), 16)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -40,6 +41,8 @@ class Kit:
     ) -> None:
         self.name, self.params, self.detail = name, dict(params or {}), detail
         self.facts = dict(facts or {})
+        self.hinges: dict[str, dict[str, Any]] = {}
+        """Moving parts by name: see `hinge`."""
 
     # ------------------------------------------------------------ helpers
 
@@ -377,8 +380,31 @@ class Kit:
         return coachwork.wheel(self, radius, width, spokes, rim)
 
     def axles(self, wheel: Solid, track: float, height: float, places: Sequence[float]) -> Solid:
-        """The wheel and its mirror image at each z of `places`."""
-        return coachwork.axles(wheel, track, height, places)
+        """The wheel and its mirror image at each z of `places`; they roll with the way the thing goes."""
+        out = Solid()
+        for z in places:
+            pair = coachwork.axles(wheel, track, height, (z,))
+            out += self.hinge(f"axle{len(self.hinges)}", pair, (0, height, z), "x", "roll", radius=height)
+        return out
+
+    def hinge(self, name: str, solid: Solid, at: Point, axis: str | Point = "y", kind: str = "turn", *,
+              rate: float = 2.0, when: str = "going", radius: float = 0.3, degrees: float = 80.0,
+              rests: float = 0.0, length: float = 1.0, period: float = 60.0) -> Solid:
+        """A part that moves about a pin; made where it stays, and moved no more.
+
+        Args:
+            at, axis: the pin: a point and x, y, z or a vector (right-handed).
+            kind: 'turn' (rate in rad/s; when: 'going', 'wind' or 'always'), 'roll' (a wheel of this radius), 'open' (by
+                so many degrees; rests 1: it is modelled open), 'swing' (a pendulum of this length, degrees to each
+                side) or 'hand' (a clock's, one round a period of seconds).
+        """
+        named = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
+        way = list(named[axis]) if isinstance(axis, str) else [float(v) for v in axis]
+        own = {"turn": {"rate": rate, "when": when}, "roll": {"radius": radius},
+               "open": {"degrees": degrees, "rests": rests}, "swing": {"length": length, "degrees": degrees},
+               "hand": {"period": period}}
+        self.hinges[name] = {"kind": kind, "at": [float(v) for v in at], "axis": way, **own[kind]}
+        return Solid(tuple(replace(piece, joint=name) for piece in solid.pieces))
 
     def arches(self, radius: float, side: float, height: float, places: Sequence[float]) -> Solid:
         """Dark lips over the wheels at (±side, height, z)."""

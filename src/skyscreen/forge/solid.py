@@ -69,6 +69,8 @@ class Piece:
     paint: Paint
     extra: dict[str, Floats] = field(default_factory=dict)
     """Per-vertex overrides: colour (V, 3); rough, emission, sway, vary, ao (V,)."""
+    joint: str = ""
+    """Hinge that carries it (`Kit.hinge`); '' is the thing itself."""
 
     def volume(self) -> float:
         """Signed volume by the divergence theorem; meaningful when closed."""

@@ -59,7 +59,7 @@ def posed(model: Model, pose: str) -> Model:
     """The model standing in a pose of POSES, at every level of detail; feet that sink are lifted onto y = 0."""
     if pose not in POSES:
         raise BadInput(f"pose {pose!r}", f"is not one of {', '.join(POSES)}", "Use one of these")
-    if not model.joints:
+    if not model.rig:
         raise BadInput(f"pose {pose!r} of {model.name}", "needs a thing with joints", "Leave the pose out")
     turn, shift = _skin(model, POSES[pose])
     lods = tuple(_bend(mesh, turn, shift) for mesh in model.lods)

@@ -12,11 +12,16 @@ A person's channels
     nod, look, cock         the head: down, to the left, to the right shoulder
     air                     both feet leave the ground by this much
     jaw, shut               mouth open, lids closed: 0–1
+    smile, wide             corners of the mouth down −1 … 1 up; lips pursed −1 … 1 drawn
+    brow, frown, worry      brows down −1 … 1 up; down and together, up inside: 0–1
+    squint, cheek, sneer    lids narrowed, cheeks raised, upper lip raised: 0–1
+    stare, droop, down      lids wide open, half closed: 0–1; the eyes up −1 … 1 down
     lift                    how much higher a swinging foot is raised
     hand_l, hand_r          (out, up, ahead) of the wrist from the middle between the shoulders, in the chest's frame;
                             out is to the hand's own side
     ground_l, ground_r      the same from the ground under the hips, in the body's frame: a hand that leans on the floor
     palm_, way_, elbow_     where the palm faces, the fingers point, the elbow points
+    meet_                   0 … 1: the hand goes to the other's (`Pair.contact`) instead of its own place
     grip_, point_           fingers: 0 straight, 0.4 at rest, 1.4 a fist; 1: the forefinger is straight all the same
     foot_, toe_, knee_      (out, up, ahead) of the ankle from the ground under the hips; its pitch; the way of the knee
 
@@ -28,7 +33,7 @@ A bird's on the ground: drop, pitch, nod, look, and wings (0 folded … 1 spread
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Vector = tuple[float, float, float]
 Channels = Mapping[str, float | Vector | None]
@@ -46,6 +51,9 @@ class Keys:
     """When the repeat comes back to the pose at `loop`; with no loop unused."""
     steps: bool = False
     """Times are strides of the gait (0 … 1) instead of seconds."""
+    cues: Mapping[str, float] = field(default_factory=dict)
+    """Moments by name, seconds: 'release' (what is held leaves the hand), 'strike' (what is hit or kicked starts),
+    'catch' (what flies is held from now on)."""
 
     @property
     def length(self) -> float:
@@ -57,7 +65,7 @@ class Grip:
     """How a thing is held while the motion runs."""
 
     joint: str
-    """hand_r, hand_l, hands (between the two) or chest."""
+    """hand_r, hand_l, hands (between the two), chest or mouth (of an animal)."""
     at: Vector = (0.0, 0.0, 0.0)
     """Point of the thing that the hand holds: shares of its half size from its middle, −1 … 1."""
     up: Vector = (0.0, 0.0, 1.0)
@@ -68,6 +76,40 @@ class Grip:
     """Metres of the held point from the palm, or from the middle of the chest, same axes."""
     largest: float = 1.3
     """Metres: a larger thing is not held but left where it stands."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """How two bodies do a motion together: a handshake, a throw and its catch."""
+
+    distance: float
+    """Metres from the middle of one to the middle of the other, for two people of 1.68 m; they face each other."""
+    partner: str = ""
+    """What the other does meanwhile; '' the same."""
+    contact: Mapping[str, tuple[str, Vector]] = field(default_factory=dict)
+    """Own hand ('hand_r') → (joint of the other, point from it: (its left, up, ahead) of shares of its body). A hand on
+    a hand ((0, 0, 0)) meets it palm to palm where both want to be. Only while the pose says `meet`."""
+    mirror: bool = False
+    """The other does it as in a mirror, left for right, so that both sway the same way."""
+    later: float = 0.0
+    """Share of the round by which the other comes later: blow and counter-blow."""
+    alone: bool = True
+    """It can also be done by one alone (a bow); False: who is near joins in (a handshake)."""
+    turns: bool = False
+    """Two who do it at each other take turns: one throws while the other catches."""
+
+
+MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock")
+"""Channels that change sign in a mirror."""
+
+
+def mirrored(pose: Channels) -> dict[str, float | Vector | None]:
+    """The pose with left and right exchanged."""
+    out: dict[str, float | Vector | None] = {}
+    for name, value in pose.items():
+        other = name[:-1] + {"l": "r", "r": "l"}[name[-1]] if name.endswith(("_l", "_r")) else name
+        out[other] = -value if name in MIRRORED and isinstance(value, int | float) else value
+    return out
 
 
 def both(**channels: float | Vector | None) -> dict[str, float | Vector | None]:

@@ -70,7 +70,7 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
         for shot in scene.shots:
             slot = plan.slot(shot.id)
             named = {*shot.subjects, *(a.subject for a in shot.actions), *(r.subject for r in shot.relations)}
-            named |= {name for a in shot.actions for name in [a.target] if name}
+            named |= {name for a in shot.actions for name in (a.target, a.to) if name}
             named |= {name for r in shot.relations for name in (r.object, r.other) if name}
             named |= {shot.camera.focus} if shot.camera.focus else set()
             still = shot.model_copy(update={

@@ -73,6 +73,10 @@ class Action(Plain):
     subject: Id
     motion: str = "idle"
     target: Id | None = None
+    to: Id | None = None
+    """Whom, or what, it is done to beside the target: who is thrown the ball, handed the book."""
+    second: bool = False
+    """It answers: the other of two who do it together, mirrored or later as the motion says."""
     start: float = Field(0.0, ge=0)
     duration: Seconds | None = None
     manner: str = ""
@@ -193,7 +197,7 @@ class Screenplay(Plain):
         for shot in self.shots():
             named: list[str | None] = [*shot.subjects, shot.camera.focus]
             for action in shot.actions:
-                named += [action.subject, action.target]
+                named += [action.subject, action.target, action.to]
             for relation in shot.relations:
                 named += [relation.subject, relation.object, relation.other]
             named += [label.member for label in shot.labels]

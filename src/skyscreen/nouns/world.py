@@ -363,8 +363,9 @@ class Staged(Protocol):
     @property
     def world(self) -> World: ...
 
-    def frames(self) -> Iterator[FrameState]:
-        """order.frames states in order. Pre-roll (physics to rest, foam, springs) runs before the first."""
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
+        """States from frame `first` to the order's last. Pre-roll (physics to rest, foam, springs) runs before the
+        first: bodies are the same wherever it begins, foam and spindrift only from frame 0."""
         ...
 
     @property

@@ -27,7 +27,7 @@ def shoot(staged: Staged, order: Order, folder: Path, *, watch: Watch = silent, 
     Args:
         folder: where take.mp4 and take.json go; made if absent.
         stop: an Event; when set, the shot ends with Refused and leaves no take behind.
-        passes: a folder for depth (metres, float32) and object ids (uint32) of every frame, at the inner size.
+        passes: a folder for depth, normals, motion, ids … of every frame, at the inner size: see nouns/passes.py.
     """
     from skyscreen.shoot.job import run
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from skyscreen.shoot.gpu import Gpu, load
 from skyscreen.shoot.meshes import GpuPart
-from skyscreen.shoot.scene import VERTEX_BUFFERS, Batch, Scene
+from skyscreen.shoot.scene import BEFORE_BUFFERS, VERTEX_BUFFERS, Batch, Scene
 from skyscreen.shoot.targets import DEPTH, Targets
 
 _KEEP = {"compare": "always", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "replace"}
@@ -35,12 +35,13 @@ class Things:
             # Only the pass that fills the G-buffer has more to write; shadows share one text whatever it holds.
             code = load("geometry", SURFACE=text, **(self.targets.define if kind == "geometry" else {}))
             if kind in ("forward", "mirror"):
-                code += load(kind, {"frame", "noise", "surface"})
+                code += load(kind, {"frame", "noise", "surface"}, THIN=int(self.targets.passes))
             self.pipe_of[key] = self.gpu.cached((code, kind, *self._forms(kind)), lambda: self._make(code, kind))
         return self.pipe_of[key]
 
     def _forms(self, kind: str) -> tuple[str, ...]:
-        return tuple(texture.format for texture in self.targets.buffers) if kind == "geometry" else ()
+        t = self.targets
+        return tuple(texture.format for texture in {"geometry": t.buffers, "forward": t.lights}.get(kind, ()))
 
     def _make(self, code: str, kind: str) -> Any:
         gpu = self.gpu
@@ -56,7 +57,7 @@ class Things:
         elif kind == "forward":
             entry, layouts = "seen", [*layouts, self.glass_layout]
             more["fragment"] = {"module": module, "entry_point": "glaze",
-                                "targets": [{"format": "rgba16float", "blend": _OVER}]}
+                                "targets": [{"format": form, "blend": _OVER} for form in self._forms(kind)]}
             more["depth_stencil"] = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater"}
         elif kind == "mirror":
             entry = "mirrored"
@@ -68,7 +69,8 @@ class Things:
                                      "depth_bias": 2, "depth_bias_slope_scale": 3.0}
         return gpu.device.create_render_pipeline(
             layout=gpu.device.create_pipeline_layout(bind_group_layouts=layouts),
-            vertex={"module": module, "entry_point": entry, "buffers": VERTEX_BUFFERS},
+            vertex={"module": module, "entry_point": entry, "buffers": [
+                *VERTEX_BUFFERS, *(BEFORE_BUFFERS if kind == "geometry" and self.targets.passes else ())]},
             primitive={"topology": "triangle-list", "cull_mode": "none"}, **more)
 
     # ---------------------------------------------------------------- drawing
@@ -127,7 +129,8 @@ class Things:
         t = self.targets
         run = encoder.begin_render_pass(
             label="glass",
-            color_attachments=[{"view": t.hdr.create_view(), "load_op": "load", "store_op": "store"}],
+            color_attachments=[{"view": texture.create_view(), "load_op": "load", "store_op": "store"}
+                               for texture in t.lights],
             depth_stencil_attachment={"view": t.depth_stencil, "depth_read_only": True, "stencil_read_only": True})
         run.set_bind_group(2, self.glass)
         self._parts(run, "view", batches, "forward", forward=True)

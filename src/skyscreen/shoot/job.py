@@ -20,6 +20,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import SHEET, VIDEO, Take
 from skyscreen.nouns.world import FrameState, Staged
 from skyscreen.shoot.coverage import Census
+from skyscreen.shoot.export import Exporter
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.renderer import Renderer
 from skyscreen.shoot.take import Encoder
@@ -33,10 +34,10 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
     folder.mkdir(parents=True, exist_ok=True)
     start = time.perf_counter()
     look = look_of(order)
-    renderer = Renderer(gpu(), staged.world, order, look)
+    renderer = Renderer(gpu(), staged.world, order, look, passes=passes is not None)
     census = Census(order)
     spent = {"setup": time.perf_counter() - start, "stage": 0.0, "draw": 0.0}
-    exporter = _Passes(passes, renderer) if passes else None
+    exporter = Exporter(passes, renderer.gather, staged.world, order) if passes and renderer.gather else None
     try:
         with Encoder(folder / VIDEO, order.width, order.height, order.fps) as encoder:
             line = _Line(renderer, encoder, census, exporter, order, look)
@@ -51,6 +52,8 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
                 watch(Tick("shoot", order.shot.id, state.frame + 1, order.frames))
                 mark = time.perf_counter()
             line.flush()
+            if exporter:
+                exporter.close()
             spent["wait"] = line.waited
         spent["encode"] = encoder.seconds
         take = Take(
@@ -61,6 +64,8 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
             notes=tuple(staged.notes))
         take.save()
     except BaseException:
+        if exporter:
+            exporter.abandon()
         for name in (VIDEO, SHEET):
             (folder / name).unlink(missing_ok=True)
         raise
@@ -71,39 +76,42 @@ class _Line:
     """Frames in, pictures out, one behind: while the device draws a frame, Python stages and records the next. A
     frame's picture is read right before the next one is submitted, so nothing of it is overwritten."""
 
-    def __init__(self, renderer: Renderer, encoder: Encoder, census: Census, exporter: _Passes | None, order: Order,
+    def __init__(self, renderer: Renderer, encoder: Encoder, census: Census, exporter: Exporter | None, order: Order,
                  look: Look) -> None:
         self.renderer, self.encoder, self.census, self.exporter = renderer, encoder, census, exporter
         self.fps, self.rate = order.fps, look.rate
         self.done, self.waited = 0, 0.0
         self._picture: NDArray[np.uint8] | None = None
-        self._drawn: tuple[int, bool] | None = None
+        self._drawn: tuple[FrameState, bool] | None = None
         """Frame that stands on the device, and whether its cast is to be counted."""
 
     def push(self, state: FrameState) -> None:
         if self.done + (self._drawn is not None) and held(state.frame, self.fps, self.rate):
             self.flush()
             assert self._picture is not None
-            self._put(self._picture, state.frame)
+            self._put(self._picture)
+            if self.exporter:
+                self.renderer.unshown(state)
+                self.exporter.write(state, self.renderer.exposure)
             return
         counted = self.census.wanted(state.frame) or self.rate > 0
         self.renderer.draw(state, census=counted, before=self.flush)
-        self._drawn = state.frame, counted
+        self._drawn = state, counted
 
     def flush(self) -> None:
         """Read what the device holds and hand it to the encoder."""
         if self._drawn is None:
             return
-        frame, counted = self._drawn
+        state, counted = self._drawn
         self._drawn = None
         self._picture = self.renderer.picture()
         if counted:
-            self.census.add(frame, self.renderer.census())
-        self._put(self._picture, frame)
-
-    def _put(self, picture: NDArray[np.uint8], frame: int) -> None:
+            self.census.add(state.frame, self.renderer.census())
         if self.exporter:
-            self.exporter.write(frame)
+            self.exporter.write(state, self.renderer.exposure)
+        self._put(self._picture)
+
+    def _put(self, picture: NDArray[np.uint8]) -> None:
         mark = time.perf_counter()
         self.encoder.put(picture)
         self.waited += time.perf_counter() - mark
@@ -116,35 +124,13 @@ def held(frame: int, fps: int, rate: int) -> bool:
 
 
 def one(staged: Staged, order: Order, frame: int) -> NDArray[np.uint8]:
+    """One frame. Foam and spindrift have one second to form: they may lie a little otherwise than in the take."""
     renderer = Renderer(gpu(), staged.world, order, look_of(order))
-    for state in staged.frames():
+    for state in staged.frames(max(0, frame - order.fps)):
         if state.frame == frame:
             renderer.draw(state)
             return np.ascontiguousarray(renderer.picture()[..., :3])
     raise Refused(f"frame {frame}", f"lies outside of the shot's {order.frames} frames", "Choose one inside")
-
-
-class _Passes:
-    """depth_00000.npy in metres (inf: sky) and ident_00000.npy (object id << 8 | class)."""
-
-    def __init__(self, folder: Path, renderer: Renderer) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self.folder, self.renderer = folder, renderer
-        from skyscreen.shoot.fullscreen import FullScreen
-
-        t = renderer.targets
-        self.metres = t.make("r32float")
-        self.full = FullScreen(renderer.gpu, renderer.group, "metres", [("depth", "depth", t.depth_view)],
-                               [self.metres])
-
-    def write(self, frame: int) -> None:
-        made = self.renderer.gpu
-        encoder = made.device.create_command_encoder()
-        self.full.record(encoder)
-        made.queue.submit([encoder.finish()])
-        depth = made.read(self.metres, np.float32, 1)[..., 0]
-        np.save(self.folder / f"depth_{frame:05d}.npy", np.where(depth > 1e5, np.float32(np.inf), depth))
-        np.save(self.folder / f"ident_{frame:05d}.npy", made.read(self.renderer.targets.ident, np.uint32, 1)[..., 0])
 
 
 def told() -> dict[str, str]:

@@ -40,6 +40,10 @@ class _Sea:
         self.core, self.water = core, water
         n = 256
         self.moved = gpu.texture("rgba16float", n, n, layers=3)
+        self.passes = core.targets.passes
+        self.before = gpu.texture("rgba16float", n, n, layers=3) if self.passes else None
+        """Displacement one frame ago. In a shot's first frame it is that of now: only the camera has moved then."""
+        self._kept: NDArray[np.float16] | None = None
         self.slopes = gpu.texture("rgba16float", n, n, layers=3)
         self.uniform = gpu.buffer(64 * 16, "UNIFORM")
         self.hulls = 0
@@ -49,20 +53,29 @@ class _Sea:
     def upload(self, state: FrameState) -> None:
         sea = state.water
         assert sea is not None
-        for texture, field in ((self.moved, sea.displacement), (self.slopes, sea.slope)):
-            layers, n = field.shape[:2]
-            half = np.ascontiguousarray(field.astype(np.float16))
-            self.core.gpu.queue.write_texture({"texture": texture}, half, {"bytes_per_row": n * 8, "rows_per_image": n},
-                                              (n, n, layers))
+        now = np.ascontiguousarray(sea.displacement.astype(np.float16))
+        self._write(self.moved, now)
+        self._write(self.slopes, np.ascontiguousarray(sea.slope.astype(np.float16)))
+        if self.before is not None:
+            self._write(self.before, now if self._kept is None else self._kept)
+        then, hulls = self.rows[8:16].copy(), self.hulls
         self.hulls = min(HULLS, len(sea.wakes))
         self._fill(state)
+        fresh = self._kept is None or hulls != self.hulls
+        self.rows[32:40] = self.rows[8:16] if fresh else then
+        self._kept = now if self.passes else None
         self.core.gpu.queue.write_buffer(self.uniform, 0, self.rows.tobytes())
+
+    def _write(self, texture: Any, half: NDArray[np.float16]) -> None:
+        layers, n = half.shape[:2]
+        self.core.gpu.queue.write_texture({"texture": texture}, half, {"bytes_per_row": n * 8, "rows_per_image": n},
+                                          (n, n, layers))
 
     def _fill(self, state: FrameState) -> None:
         """Rows of `sea` in the shaders: 0 azimuth, its half width, first radius, log of the last over the first;
         1 patch edges, level; 2 slope variances; 3 colour of the body; 4 significant height, crests glow 0/1, calm 0/1,
         haze; 8 + 2i hull i: middle and heading, then length, beam, speed, draught; 16 + 4j solid j: rows of world →
-        unit sphere, then what it lets through."""
+        unit sphere, then what it lets through; 32 + 2i hull i one frame ago."""
         sea, water, rows = state.water, self.water, self.rows
         assert sea is not None
         rows[:] = 0
@@ -102,7 +115,7 @@ class _Surface:
         self.vertices = gpu.buffer(np.stack([a, b], -1).astype(np.float32), "VERTEX")
         self.index, self.count = gpu.buffer(index, "INDEX"), len(index)
         self.layout = gpu.layout(((0, 3, "uniform"), (1, 3, "array"), (2, 2, "array"), (3, 2, "texture"),
-                                  (4, 3, "sampler")))
+                                  (4, 3, "sampler"), *(((5, 1, "array"),) if sea.before else ())))
         lace = foam_lace()
         levels = int(math.log2(len(lace))) + 1
         texture = gpu.texture("rgba8unorm", len(lace), len(lace), mips=levels)
@@ -116,7 +129,8 @@ class _Surface:
                 level = (level[0::2, 0::2] + level[1::2, 0::2] + level[0::2, 1::2] + level[1::2, 1::2]) / 4
         many = {"dimension": "2d-array", "array_layer_count": 3}
         self.group = gpu.group(self.layout, sea.uniform, sea.moved.create_view(**many), sea.slopes.create_view(**many),
-                               texture.create_view(), gpu.samplers[1])
+                               texture.create_view(), gpu.samplers[1],
+                               *((sea.before.create_view(**many),) if sea.before else ()))
 
     def prepare(self, state: FrameState) -> None:
         self.sea.upload(state)

@@ -40,7 +40,7 @@ class ParticlesPass:
         self.layout = gpu.layout(((0, 3, "uniform"), (1, 1, "storage"), (2, 2, "depth")))
         self.slots: list[_Slot] = []
         self.live = 0
-        code = load("particles", LAMPS=LAMPS)
+        code = load("particles", LAMPS=LAMPS, THIN=int(core.targets.passes))
 
         def make() -> Any:
             module = gpu.module(code)
@@ -52,9 +52,9 @@ class ParticlesPass:
                                "stencil_front": keep, "stencil_back": keep, "stencil_read_mask": 0,
                                "stencil_write_mask": 0},
                 fragment={"module": module, "entry_point": "fs", "targets": [
-                    {"format": core.targets.hdr.format, "blend": BLENDS["over"]}]})
+                    {"format": texture.format, "blend": BLENDS["over"]} for texture in core.targets.lights]})
 
-        self.pipeline = gpu.cached(("particles", code, core.targets.hdr.format), make)
+        self.pipeline = gpu.cached(("particles", code, *(texture.format for texture in core.targets.lights)), make)
 
     def prepare(self, state: FrameState) -> None:
         eye = np.asarray(state.view.eye, np.float64)
@@ -73,7 +73,8 @@ class ParticlesPass:
         targets = self.core.targets
         run = encoder.begin_render_pass(
             label=self.name,
-            color_attachments=[{"view": targets.hdr.create_view(), "load_op": "load", "store_op": "store"}],
+            color_attachments=[{"view": texture.create_view(), "load_op": "load", "store_op": "store"}
+                               for texture in targets.lights],
             depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True,
                                       "stencil_read_only": True})
         run.set_pipeline(self.pipeline)

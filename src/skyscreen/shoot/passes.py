@@ -11,7 +11,7 @@ geometry    after the things are in the G-buffer. Draw into `targets.buffers` (i
 light       after opaque light and sky are in `targets.hdr`. Pixels whose stencil is the pass's own are its to shade,
             depth and stencil read-only (sample depth through `targets.depth_view`). Ocean: stencil WATER. Wet ground:
             adds over stencil GROUND.
-forward     after that, before the lens: glass, sprites. Draw into `targets.hdr`, blended, depth read-only.
+forward     after that, before the lens: glass, sprites. Draw into `targets.lights`, blended, depth read-only.
 ==========  ==========================================================================================================
 
 Group 0 of every pipeline is `core.frame_group` (wgsl/frame.wgsl); the sky's dome is `core.dome` (see sky.SkyDome).

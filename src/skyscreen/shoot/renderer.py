@@ -15,6 +15,7 @@ from skyscreen.nouns.world import CLASSES, FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot import sheets
+from skyscreen.shoot.export import Gather
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
@@ -28,6 +29,8 @@ from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 
 TRIANGLES = 150_000
 """In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
+SMALL = 900
+"""Pixels across under which a smaller shadow map and window of sky suffice: a sky then takes a fifth of the time."""
 METER_EVERY = 6
 SHADOW_RADII = {False: (1.5, 5.0, 50.0), True: (1.5, 2.5, 9.0)}
 """Indoors? → share of the stage that the near shadow map covers, its least radius and that of the far map, metres: the
@@ -37,14 +40,15 @@ stage may be a cat, its shadow falls farther."""
 class Renderer:
     """Made once a shot."""
 
-    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look) -> None:
+    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look, *, passes: bool = False) -> None:
         self.gpu, self.world, self.order, self.look = gpu, world, order, look
         width, height = order.inner_width, order.inner_height
-        self.targets = t = Targets(gpu, width, height, shadow=1024 if order.draft or width < 900 else 1536,
-                                   anchored=look.anchored)
+        self.small = order.draft or width < SMALL
+        self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536,
+                                    anchored=look.anchored, passes=passes)
         self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
-        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES)
+        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=passes)
         self._heavens()
         dome_layout = gpu.layout(((0, 2, "texture"),))
         self.things = Things(gpu, self.group, self.scene, t, gpu.group(dome_layout, self.dome), dome_layout)
@@ -52,6 +56,10 @@ class Renderer:
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
         self.extras = _extras(self.core)
+        self.gather = Gather(self.core) if passes else None
+        """Holds what the exported passes are made of."""
+        if self.gather:
+            self.extras.append(self.gather)
         self.sheets = Sheets(gpu, self.scene) if sheets.asked(look) else None
         read, define = _look_inputs(t, look, gpu)
         if self.sheets:
@@ -76,7 +84,7 @@ class Renderer:
         else:
             city = min(1.0, len(world.lights) / 12.0)
             self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city,
-                               draft=self.order.draft)
+                               draft=self.small)
             self.light = frames.outdoors(self.sky.light)
             self.dome = self.sky.dome_view
         centre = np.asarray(world.stage_centre, float)
@@ -138,6 +146,16 @@ class Renderer:
             self.sample)
 
     # ---------------------------------------------------------------- once a frame
+
+    def unshown(self, state: FrameState) -> None:
+        """Draw a frame for its passes alone: the picture and all that later pictures depend on stay as they are."""
+        kept = self.scene.bias
+        self._prepare(state)
+        encoder = self._encoder()
+        self._shadows_and_geometry(encoder, state)
+        self._light(encoder)
+        self.gpu.queue.submit([encoder.finish()])
+        self.scene.bias = kept
 
     def draw(self, state: FrameState, *, census: bool = False, before: Callable[[], None] | None = None) -> None:
         """Draw a frame; the picture stands in `self.lens.out`. `before` is called when all is recorded and nothing

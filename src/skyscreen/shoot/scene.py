@@ -43,6 +43,14 @@ VERTEX_BUFFERS = [
 ]
 
 
+BEFORE_BUFFERS = [
+    {"array_stride": GEOMETRY.itemsize, "step_mode": "vertex", "attributes": [_attribute("float32x3", 0, 12)]},
+    {"array_stride": 48, "step_mode": "instance",
+     "attributes": [_attribute("float32x4", 16 * row, 13 + row) for row in range(3)]},
+]
+"""Where vertices and instances were one frame ago: only bound where motion is asked for."""
+
+
 @dataclass(eq=False)
 class Batch:
     """Instances `first` … `first + count` of a list, drawn with one mesh."""
@@ -59,8 +67,8 @@ class Batch:
 class Scene:
     """Made once a shot; `frame` uploads one frame's instances and poses."""
 
-    def __init__(self, gpu: Gpu, world: World, *, budget: int) -> None:
-        self.gpu, self.world, self.budget = gpu, world, budget
+    def __init__(self, gpu: Gpu, world: World, *, budget: int, motion: bool = False) -> None:
+        self.gpu, self.world, self.budget, self.motion = gpu, world, budget, motion
         self.things = world.instances
         self.models = list(dict.fromkeys(thing.model for thing in self.things))
         which = {model: k for k, model in enumerate(self.models)}
@@ -132,6 +140,9 @@ class Scene:
         gpu = self.gpu
         self.posed = gpu.buffer(size, "VERTEX", "STORAGE")
         self.joints = gpu.buffer(max(sum(len(t.model.joints) for t in self.things), 1) * 48, "STORAGE")
+        if self.motion:
+            self.posed_before = gpu.buffer(size, "VERTEX", "STORAGE")
+            self.joints_before = gpu.buffer(self.joints.size, "STORAGE")
         self.jobs = gpu.buffer(int(self.skinned.sum()) * 256, "UNIFORM")
         self.skin_layout = gpu.layout(((0, 4, "dynamic"), (1, 4, "storage"), (2, 4, "storage"), (3, 4, "storage"),
                                        (4, 4, "write")))
@@ -139,7 +150,8 @@ class Scene:
         self.skin_pipe = gpu.cached(code, lambda: gpu.device.create_compute_pipeline(
             layout=gpu.device.create_pipeline_layout(bind_group_layouts=[self.skin_layout]),
             compute={"module": gpu.module(code), "entry_point": "main"}))
-        self.skin_groups: dict[GpuMesh, Any] = {}
+        self.skin_groups: dict[tuple[GpuMesh, bool], Any] = {}
+        """By mesh, and whether for the frame before."""
 
     # ---------------------------------------------------------------- once a frame
 
@@ -147,6 +159,7 @@ class Scene:
         """Take over this frame's transforms."""
         self.transforms = np.asarray(state.transforms, float)
         self.rows["rows"] = self.transforms[:, :3].astype(np.float32)
+        self.rows_before = np.ascontiguousarray(np.asarray(state.previous, np.float32)[:, :3])
         turned = np.einsum("ijk,ik->ij", self.transforms[:, :3, :3], self.centre[self.model_of])
         self.where = turned + self.transforms[:, :3, 3]
         scale = np.sqrt((self.transforms[:, :3, :3] ** 2).sum(1).max(1))
@@ -158,8 +171,13 @@ class Scene:
             if rows.nbytes > self.joints.size:
                 self.joints = self.gpu.buffer(rows.nbytes, "STORAGE")
                 self.skin_groups.clear()
+                if self.motion:
+                    self.joints_before = self.gpu.buffer(rows.nbytes, "STORAGE")
             if rows.nbytes:
                 self.gpu.queue.write_buffer(self.joints, 0, rows)
+                if self.motion:
+                    before = np.ascontiguousarray(np.asarray(state.previous_joints, np.float32)[:, :3])
+                    self.gpu.queue.write_buffer(self.joints_before, 0, before)
         self.needed: dict[int, int] = {}
         away = np.linalg.norm(self.where - np.asarray(state.view.eye, float), axis=1)
         self.away = np.maximum(away - 0.7 * self.reach, 0.05)
@@ -208,12 +226,10 @@ class Scene:
         """Upload the instances of a view, sorted by mesh, and return its draws. Poses of skinned ones are asked for."""
         order = np.lexsort((pick, self.away[pick], level, self.model_of[pick]))
         pick, level = pick[order], level[order]
-        rows = self.rows[pick]
-        if len(rows):
-            kept = self.lists.get(name)
-            if kept is None or kept.size < rows.nbytes:
-                kept = self.lists[name] = self.gpu.buffer(rows.nbytes * 3 // 2, "VERTEX")
-            self.gpu.queue.write_buffer(kept, 0, rows)
+        if len(pick):
+            self._list(name, self.rows[pick])
+            if self.motion and name == "view":
+                self._list("view before", self.rows_before[pick])
         out: list[Batch] = []
         for at, (k, lod) in enumerate(zip(pick.tolist(), level.tolist(), strict=True)):
             if self.skinned[k]:
@@ -224,6 +240,12 @@ class Scene:
             else:
                 out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, float(self.away[k])))
         return out
+
+    def _list(self, name: str, rows: NDArray[Any]) -> None:
+        kept = self.lists.get(name)
+        if kept is None or kept.size < rows.nbytes:
+            kept = self.lists[name] = self.gpu.buffer(rows.nbytes * 3 // 2, "VERTEX")
+        self.gpu.queue.write_buffer(kept, 0, rows)
 
     def pose(self, encoder: Any) -> None:
         """Skin what any view asked for, once."""
@@ -239,14 +261,19 @@ class Scene:
         run.set_pipeline(self.skin_pipe)
         for row, (k, lod) in enumerate(self.needed.items()):
             mesh = self.lods[self.model_of[k]][lod]
-            if mesh not in self.skin_groups:
-                self.skin_groups[mesh] = gpu.device.create_bind_group(layout=self.skin_layout, entries=[
-                    {"binding": 0, "resource": {"buffer": self.jobs, "offset": 0, "size": 16}},
-                    *({"binding": b, "resource": {"buffer": buffer}} for b, buffer in
-                      enumerate((mesh.geometry, mesh.skin, self.joints, self.posed), 1))])
-            run.set_bind_group(0, self.skin_groups[mesh], [row * 256])
-            run.dispatch_workgroups(-(-mesh.vertices // 64))
+            for before in (False, True) if self.motion else (False,):
+                run.set_bind_group(0, self._skin_group(mesh, before), [row * 256])
+                run.dispatch_workgroups(-(-mesh.vertices // 64))
         run.end()
+
+    def _skin_group(self, mesh: GpuMesh, before: bool) -> Any:
+        if (mesh, before) not in self.skin_groups:
+            poses = (self.joints_before, self.posed_before) if before else (self.joints, self.posed)
+            self.skin_groups[mesh, before] = self.gpu.device.create_bind_group(layout=self.skin_layout, entries=[
+                {"binding": 0, "resource": {"buffer": self.jobs, "offset": 0, "size": 16}},
+                *({"binding": b, "resource": {"buffer": buffer}} for b, buffer in
+                  enumerate((mesh.geometry, mesh.skin, *poses), 1))])
+        return self.skin_groups[mesh, before]
 
     def bind(self, run: Any, name: str, batch: Batch) -> None:
         """Vertex and index buffers of a batch."""
@@ -256,4 +283,10 @@ class Scene:
             run.set_vertex_buffer(0, batch.mesh.geometry)
         run.set_vertex_buffer(1, batch.mesh.static)
         run.set_vertex_buffer(2, self.lists[name])
+        if self.motion and name == "view":
+            if batch.skinned >= 0:
+                run.set_vertex_buffer(3, self.posed_before, batch.skinned)
+            else:
+                run.set_vertex_buffer(3, batch.mesh.geometry)
+            run.set_vertex_buffer(4, self.lists["view before"])
         run.set_index_buffer(batch.mesh.index, "uint32")

@@ -22,7 +22,8 @@ def asked(look: Look) -> bool:
 
 
 class Sheets:
-    """`buffer`: storage, one float an object id, four in a row: metres along the view; 0 where each pixel counts; negative: small dressing."""
+    """`buffer`: storage, one float an object id, four in a row: metres along the view; 0 where each pixel counts;
+    negative: small dressing."""
 
     def __init__(self, gpu: Gpu, scene: Scene) -> None:
         self.gpu, self.scene = gpu, scene

@@ -22,22 +22,31 @@ class Targets:
     `ident` r32uint: object id << 8 | class. `depth` reversed infinite z and the stencil above.
     `anchor`, only where `anchored`: xyz rest position in the thing's own metres (water: undisplaced x, 0, z in world
     metres), w 1; sky all 0. It does not move with pose, wind or waves: strokes and grain that hang on it stick.
+    `motion`, only where `passes`: rg16float, pixels that the point has moved since the frame before, x right, y down.
+    `thin`, only where `passes`: r16float, share of the pixel that ropes, glass and sprites cover.
     `hdr` rgba16float: radiance; alpha holds direct light on white paper (n·l × shadow × key), tone for drawn looks.
     """
 
-    def __init__(self, gpu: Gpu, width: int, height: int, *, shadow: int = 1536, anchored: bool = False) -> None:
+    def __init__(self, gpu: Gpu, width: int, height: int, *, shadow: int = 1536, anchored: bool = False,
+                 passes: bool = False) -> None:
         self.gpu, self.width, self.height, self.shadow_size = gpu, width, height, shadow
-        self.anchored = anchored
+        self.anchored, self.passes = anchored or passes, passes
 
     @property
     def buffers(self) -> tuple[Any, ...]:
         """The textures that every pass of the stage 'geometry' draws into, in the order of its shader's locations."""
-        return (self.albedo, self.normal, self.ident, *((self.anchor,) if self.anchored else ()))
+        more = (self.anchor, self.motion) if self.passes else (self.anchor,) if self.anchored else ()
+        return (self.albedo, self.normal, self.ident, *more)
 
     @property
     def define(self) -> dict[str, str | int | float]:
         """What the shaders of these passes must know about `buffers`."""
-        return {"ANCHOR": int(self.anchored)}
+        return {"ANCHOR": int(self.anchored), "MOTION": int(self.passes)}
+
+    @property
+    def lights(self) -> tuple[Any, ...]:
+        """The textures that passes of the stage 'forward' blend into: `hdr`, and `thin` (their alpha) where it is."""
+        return (self.hdr, self.thin) if self.passes else (self.hdr,)
 
     def make(self, form: str, divide: int = 1, mips: int = 1) -> Any:
         """A texture of the picture's size over `divide`."""
@@ -66,6 +75,14 @@ class Targets:
         device = self.gpu.device
         whole = device.limits["max-color-attachment-bytes-per-sample"] >= 64 and "float32-filterable" in device.features
         return self.make("rgba32float" if whole else "rgba16float")
+
+    @cached_property
+    def motion(self) -> Any:
+        return self.make("rg16float")
+
+    @cached_property
+    def thin(self) -> Any:
+        return self.make("r16float")
 
     @cached_property
     def depth(self) -> Any:

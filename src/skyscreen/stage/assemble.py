@@ -11,12 +11,13 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Event, FrameState, Instance, Light, Sky, World
-from skyscreen.stage import blocking, casting, holding, layout, tracks
+from skyscreen.stage import blocking, casting, couples, flight, holding, layout, tracks
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.framing import region
 from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.casting import Subject
+from skyscreen.stage.couples import Couple
 from skyscreen.stage.events import gather, splashes
 from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.heavens import heavens
@@ -60,8 +61,8 @@ class Production:
         out["camera"] = {"seen": round(self.shot.seen, 3), "turned": self.shot.turned, "lens": self.shot.lens}
         return out
 
-    def frames(self) -> Iterator[FrameState]:
-        """States of frame 0 … order.frames − 1. The first starts the sea's foam from its own warm-up."""
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
+        """States of frame `first` … order.frames − 1. The first starts the sea's foam from its own warm-up."""
         clock, order, world = self.clock, self.order, self._world
         moving = [self.done.tracks[s.id] for s in self.subjects]
         template = np.zeros((len(world.instances), 4, 4), np.float32)
@@ -73,12 +74,12 @@ class Production:
                           indoor=world.indoor)
         ocean = _ocean(order, self.set, world.sky)
         if ocean is not None:
-            ocean.warm(clock.time(0))
+            ocean.warm(clock.time(first))
         wakes = list(self.done.wakes.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
                  if s.model.lights and _lit(order, self.set)]
-        for frame in range(order.frames):
+        for frame in range(first, order.frames):
             now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
             time = clock.time(frame)
             view = self.shot.views[frame + 1]
@@ -96,6 +97,7 @@ def assemble(order: Order) -> Production:
     """Set, cast, layout, blocking, rehearsal, camera, in this order."""
     set_ = dress(order)
     subjects = casting.cast(order)
+    order = couples.joined(order, subjects)
     clock = tracks.clock(order)
     notes = casting.ignored(order)
     parts = {s.id: blocking.segments(order, s, clock) for s in subjects}
@@ -111,14 +113,16 @@ def assemble(order: Order) -> Production:
               and all(blocking.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:
         faces[who] = faces[whom]
-    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases)
+    pairs = couples.couples(order, subjects)
+    faces = couples.facing(order, pairs, faces, azimuth)
+    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs)
     marks = lifted(order, set_, marks, subjects, parts, azimuth)
     sky, air = _heavens(order, set_)
     ocean = _ocean(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)
-    done = rehearse(order, set_, subjects, marks, parts, clock, sea)
+    done = rehearse(order, set_, subjects, marks, parts, clock, sea, pairs)
     notes += done.notes
-    shot = _camera(order, set_, subjects, lead, done, azimuth, clock, sea)
+    shot = _camera(order, set_, subjects, lead, done, azimuth, clock, sea, pairs)
     set_ = cleared(set_, shot.views, (order.width, order.height))
     if abs(shot.turned) > 0:
         notes.append(f"{order.shot.id}: the camera went {shot.turned:+.0f}° round, the asked side was blocked")
@@ -137,25 +141,28 @@ def _ocean(order: Order, set_: Dressed, sky: Sky) -> Ocean | None:
 
 
 def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subject | None, done: Performance,
-            azimuth: float, clock: Clock, sea: LongSea | None) -> Shot:
+            azimuth: float, clock: Clock, sea: LongSea | None, pairs: Sequence[Couple]) -> Shot:
     seen = set(order.shot.subjects) or {s.id for s in subjects}
+    by_id = {s.id: s for s in subjects}
+    # What is in a hand, or thrown, is no obstacle and no company; nor does one of two hide the other.
+    hands = {*holding.held(order, by_id), *flight.loose(order, by_id)}
+    other = next(({p.one, p.two} for p in pairs if lead is not None and lead.id in (p.one, p.two)), set[str]())
     if lead is None:
         subject, track = _nobody(set_, clock)
         company: list[tuple[Subject, Track]] = []
     else:
         subject, track = lead, done.tracks[lead.id]
         company = [(s, done.tracks[s.id]) for s in subjects if s.id in seen and s.id != lead.id
-                   and not _bears(order, s, lead)]
+                   and not _bears(order, s, lead) and s.id not in hands]
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
     middle = track.roots[len(clock.times) // 2][:3, 2]
     heading = float(np.arctan2(middle[0], middle[2]))
-    hands = holding.held(order, {s.id: s for s in subjects})
     around = [s for s in subjects if lead is not None and s.id != lead.id]
     still = [s for s in around if _stands(s, done.tracks[s.id])]
-    others = [tracks.boxes(s, done.tracks[s.id]) for s in around
-              if s not in still and lead is not None and not _holds(order, s.id, lead.id) and s.id not in hands]
+    others = [tracks.boxes(s, done.tracks[s.id]) for s in around if s not in still and lead is not None
+              and not _holds(order, s.id, lead.id) and s.id not in {*hands, *other}]
     rests = lead is not None and any(r.kind == "on" and r.subject == lead.id for r in order.shot.relations)
     inside = {r.object for r in order.shot.relations if r.kind == "inside"}
     furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]
@@ -250,8 +257,9 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
     base, cast = 0, []
     lit = _lit(order, set_)
     for subject in subjects:
-        instance = subject.instance(base)
         track = done.tracks[subject.id]
+        # A machine whose parts rest in this shot is drawn as one rigid thing.
+        instance = subject.instance(base if track.joints is not None else -1)
         if track.joints is not None:
             base += track.joints.shape[1]
         if subject.model.lights:

@@ -34,6 +34,35 @@ class Segment:
     speed: float
     target: str | None
     manner: str
+    to: str | None = None
+    exact: float | None = None
+    """See `performer.Beat`."""
+    mirror: bool = False
+
+
+LEAD = 0.4
+"""Seconds before the shot that a deed in strict time begins: the eye meets it as it sets out."""
+SHUT = 0.25
+"""Seconds that a door or a lid is seen shut before it opens by itself."""
+BY = 0.45
+"""Share of the shot by which its first moment (the hand lets go) has come."""
+
+
+def opening(motion: str, rig: str, shown: float) -> float:
+    """World time at which a deed in strict time starts that a shot of `shown` seconds opens with."""
+    keys = (motion_facts(motion).get("keys") or {}).get(rig)
+    if keys is None:
+        return SHUT
+    first = min(keys.cues.values(), default=0.0)
+    return min(-LEAD, BY * shown - first)
+
+
+def strict(action: Action) -> bool:
+    """Whether its keys run in strict time: it has moments, or two do it together."""
+    facts = motion_facts(action.motion)
+    keys = (facts.get("keys") or {}).values()
+    together = facts.get("pair") is not None and action.to is not None
+    return together or bool(facts.get("does")) or any(k.cues for k in keys)
 
 
 def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
@@ -51,15 +80,25 @@ def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
         stop = min(action.start + action.duration if action.duration else end,
                    actions[k + 1].start if k + 1 < len(actions) else end, end)
         start = begin if k == 0 and action.start <= 0.05 else action.start
+        if k == 0 and action.start <= 0.05 and strict(action):
+            # The second keeps the time of the first, whose moments come before its own.
+            first = next((a for a in order.shot.actions if action.second and a.subject == action.to), action)
+            start = opening(first.motion, _rig_of(order, first, subject), clock.last - clock.time(0))
         last = out[-1].end if out else begin
         if start - last > 0.05:
-            rest = "idle" if out else base
+            rest = "idle" if out or strict(action) else base
             out.append(_segment(subject, Action(subject=subject.id, motion=rest), last, start))
         if stop > max(start, last):
-            out.append(_segment(subject, action, max(start, last), stop))
+            # A deed in strict time may have begun before the pre-roll: its moments stay where they are.
+            out.append(_segment(subject, action, max(start, last) if out else start, stop))
     if end - out[-1].end > 0.05:
         out.append(_segment(subject, Action(subject=subject.id, motion="idle"), out[-1].end, end))
     return out
+
+
+def _rig_of(order: Order, action: Action, subject: Subject) -> str:
+    """Rig of an action's doer: only people and this subject itself have moments."""
+    return subject.rig if action.subject == subject.id else "biped"
 
 
 def _segment(subject: Subject, action: Action, start: float, end: float) -> Segment:
@@ -78,7 +117,13 @@ def _segment(subject: Subject, action: Action, start: float, end: float) -> Segm
             if word in action.manner.split():
                 speed *= factor
                 break
-    return Segment(action.motion, start, end, speed, action.target, action.manner)
+    exact, mirror = None, False
+    if strict(action):
+        pair = facts.get("pair")
+        answers = action.second and pair is not None
+        exact = -pair.later % 1.0 if answers else 0.0
+        mirror = answers and pair.mirror
+    return Segment(action.motion, start, end, speed, action.target, action.manner, action.to, exact, mirror)
 
 
 def travels(parts: Sequence[Segment]) -> bool:
@@ -112,7 +157,9 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
     hands = held(order, subjects)
     for part in parts:
         # Who drinks from a cup holds it: there is nothing to turn or look to.
-        if part.target in hands:
+        if part.to is not None:
+            part = replace(part, target=part.to)
+        elif part.target in hands:
             part = replace(part, target=None)
         goal = marks.get(part.target) if part.target else None
         speed = part.speed
@@ -137,8 +184,18 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         out.append(Beat(
             motion=part.motion, start=part.start, end=part.end,
             path=np.asarray(path if ring else path + shift, np.float32), heading=yaw, speed=part.speed,
-            target=_aim(part, marks, subjects, set_), manner=part.manner))
+            target=_aim(part, marks, subjects, set_), manner=part.manner, exact=part.exact, mirror=part.mirror,
+            orbit=_orbit(mark, part, marks)))
     return out
+
+
+def _orbit(mark: Mark, part: Segment, marks: Mapping[str, Mark]) -> tuple[float, float, float] | None:
+    """The point half-way to the other that two go round, and how fast."""
+    rate = motion_facts(part.motion).get("orbits")
+    if not rate or part.to not in marks:
+        return None
+    middle = 0.5 * (mark.place + marks[part.to].place)
+    return float(middle[0]), float(middle[1]), float(rate)
 
 
 def _at(places: Sequence[tuple[Array, float, Segment, Array]], time: float) -> Array:

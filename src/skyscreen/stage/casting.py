@@ -85,7 +85,7 @@ class Subject:
         variation = np.random.default_rng(stream(self.seed, "variation")).random()
         return Instance(
             model=self.model, object_id=self.index + 1, member=self.id, variation=float(variation),
-            joint_base=joint_base if self.model.joints else -1, static=False)
+            joint_base=joint_base, static=False)
 
 
 def cast(order: Order) -> tuple[Subject, ...]:

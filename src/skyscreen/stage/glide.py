@@ -47,6 +47,8 @@ class Glide:
 
     def __init__(self, subject: Subject, beats: Sequence[Beat], ground: Ground, lift: float) -> None:
         self.subject, self.beats, self.ground, self.lift = subject, list(beats), ground, lift
+        self.turns = any(h["kind"] == "turn" for h in (subject.model.facts.get("hinges") or {}).values())
+        """It has parts that turn: the sails of a mill, not the mill."""
         self.phase = np.random.default_rng(subject.seed).uniform(0, 2 * np.pi, 4)
 
     def step(self, time: float, dt: float) -> Pose:
@@ -56,7 +58,7 @@ class Glide:
         tilt = np.zeros(2)
         if beat.motion in RISING and beat.speed == 0:
             height += RISE * np.sqrt(min(size, 4.0)) * (time - self.beats[0].start)
-        if beat.motion == "spin":
+        if beat.motion == "spin" and not self.turns:
             yaw += 1.6 * time
         if self.lift > 0 or beat.motion in HANGING:
             p = self.phase

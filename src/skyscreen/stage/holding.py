@@ -19,6 +19,8 @@ from skyscreen.stage.tracks import Track
 
 CARRY = Grip("hand_r", at=(0.0, 0.3, 0.0), off=(0.035, 0.07, 0.0))
 """How a thing is carried that nothing is done with just now."""
+MOUTH = Grip("mouth", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0))
+"""How an animal holds what it caught."""
 TAKE = 0.5
 """Seconds to take a thing into the grip."""
 
@@ -32,12 +34,13 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
         grip = motion_facts(action.motion).get("holds")
         thing = subjects.get(action.target or "")
         who = subjects.get(action.subject)
-        if grip is None or thing is None or who is None or who.rig != "biped" or thing.model.joints:
+        if grip is None or thing is None or who is None or who.rig != "biped" or thing.model.rig:
             continue
         if who.model.facts.get("holds") or who.id in taken or thing.id in out or thing.id in bearing:
             continue
         size = max(thing.height, 2 * max(thing.half))
-        if thing.kind in ("building", "plant", "vehicle", "vessel") or size > grip.largest * who.height / 1.68:
+        grown = thing.kind in ("building", "vehicle", "vessel") or (thing.kind == "plant" and size > 0.9)
+        if grown or size > grip.largest * who.height / 1.68:
             continue
         out[thing.id] = who.id
         taken.add(who.id)
@@ -49,6 +52,10 @@ def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Arra
     actions = [a for a in order.shot.actions if a.subject == who.id and a.target == thing.id]
     rows = []
     for k, time in enumerate(times):
+        if who.rig != "biped":
+            turn, place = _grip(MOUTH, thing, who, body, k)
+            rows.append(_row(turn * thing.scale, place))
+            continue
         turn, place = _grip(CARRY, thing, who, body, k)
         for action in actions:
             grip = motion_facts(action.motion).get("holds")
@@ -60,10 +67,14 @@ def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Arra
             if share > 0:
                 other, there = _grip(grip, thing, who, body, k)
                 turn, place = between(turn, other, share), place + (there - place) * share
-        root = np.eye(4)
-        root[:3, :3], root[:3, 3] = turn * thing.scale, place
-        rows.append(root)
+        rows.append(_row(turn * thing.scale, place))
     return Track(np.array(rows), None, [])
+
+
+def _row(turn: Array, place: Array) -> Array:
+    out = np.eye(4)
+    out[:3, :3], out[:3, 3] = turn, place
+    return out
 
 
 def _joint(who: Subject, body: Track, name: str, k: int) -> tuple[Array, Array]:
@@ -76,10 +87,22 @@ def _joint(who: Subject, body: Track, name: str, k: int) -> tuple[Array, Array]:
     return spin / np.cbrt(np.linalg.det(spin)), root[:3, :3] @ head + root[:3, 3]
 
 
+def _mouth(who: Subject, body: Track, k: int) -> tuple[Array, Array]:
+    """World turn (3, 3) and place (3,) of an animal's mouth; half a hand before the middle of the head without one."""
+    index = max(next((i for i, joint in enumerate(who.model.joints) if joint.name == "head"), 0), 0)
+    turn, place = _joint(who, body, who.model.joints[index].name, k)
+    socket = who.model.sockets.get("mouth")
+    rest = np.asarray(who.model.joints[index].head, float)
+    at = np.asarray(socket.position, float) - rest if socket is not None else np.array([0, 0, 0.15 * who.model.high[1]])
+    return turn, place + turn @ at * who.scale
+
+
 def _grip(grip: Grip, thing: Subject, who: Subject, body: Track, k: int) -> tuple[Array, Array]:
     """World turn (3, 3) and origin (3,) of the thing in a grip."""
-    tall = float(who.model.facts["gait"]["k"]) * who.scale
-    if grip.joint in ("hand_l", "hand_r"):
+    tall = float(who.model.facts.get("gait", {}).get("k", 1.0)) * who.scale
+    if grip.joint == "mouth":
+        axes, place = _mouth(who, body, k)
+    elif grip.joint in ("hand_l", "hand_r"):
         turn, place = _joint(who, body, grip.joint, k)
         s = 1.0 if grip.joint == "hand_l" else -1.0
         # Palm, fingers and thumb as the hand is modelled (forge.body.hand); mirrored on the right.

@@ -16,6 +16,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Relation
 from skyscreen.stage import supports
 from skyscreen.stage.casting import Subject
+from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, extents
 from skyscreen.stage.set_dressing import Dressed, wet
 
@@ -65,13 +66,15 @@ def scene_mark(order: Order, set_: Dressed) -> Array:
 
 
 def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
-            azimuth: float, chases: Sequence[tuple[str, str]] = ()) -> dict[str, Mark]:
+            azimuth: float, chases: Sequence[tuple[str, str]] = (),
+            pairs: Sequence[Couple] = ()) -> dict[str, Mark]:
     """Marks of all subjects.
 
     Args:
         headings: yaw of each subject in radians.
         azimuth: yaw from the focus to the camera in radians.
         chases: pairs (who, whom) of travellers: the first comes behind the second, on its own heels' line.
+        pairs: two who do something together: the second stands before the first at its distance.
     """
     lead = focus(order, subjects)
     if lead is None:
@@ -85,6 +88,9 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     for who, whom in chases:
         if who not in parents and whom not in parents:
             plan.chase(who, whom)
+    for couple in pairs:
+        if couple.one not in parents and couple.two not in parents:
+            plan.couple(couple)
     _resolve(plan, [r for r in relations if r.kind not in CARRIED and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
     plan.part()
@@ -128,6 +134,7 @@ class _Plan:
         self.lift: dict[str, float] = {}
         self.tied: set[str] = set()
         self.ring: dict[str, int] = {}
+        self.pairs: list[set[str]] = []
 
     def span(self, name: str) -> tuple[float, float]:
         """Half extents right and away."""
@@ -194,6 +201,21 @@ class _Plan:
             self.spots[whom] = Spot(base.u + apart * u, base.d + apart * d)
         self.tied |= {who, whom}
 
+    def couple(self, pair: Couple) -> None:
+        """The second before the first, exactly so far; where both are free the lead's side is theirs."""
+        turned = self.headings[pair.one] - self.azimuth
+        way = np.array([np.sin(turned), -np.cos(turned)]) * pair.distance
+        if pair.one not in self.spots and pair.two not in self.spots:
+            self.join(pair.one, 1)
+        if pair.two in self.spots:
+            base = self.spots[pair.two]
+            self.spots[pair.one] = Spot(base.u - way[0], base.d - way[1])
+        else:
+            base = self.spots[pair.one]
+            self.spots[pair.two] = Spot(base.u + way[0], base.d + way[1])
+        self.tied |= {pair.one, pair.two}
+        self.pairs.append({pair.one, pair.two})
+
     def sign(self, name: str) -> float:
         return 1.0 if self.random(name, "aside").random() < 0.5 else -1.0
 
@@ -219,7 +241,7 @@ class _Plan:
                     p, q = self.spots[a], self.spots[b]
                     over_u = 1.08 * (au + bu) - abs(p.u - q.u)
                     over_d = 1.08 * (ad + bd) - abs(p.d - q.d)
-                    if over_u <= 1e-6 or over_d <= 1e-6 or self._lies_under(a, b):
+                    if over_u <= 1e-6 or over_d <= 1e-6 or self._lies_under(a, b) or {a, b} in self.pairs:
                         continue
                     mover, other = (self.spots[b], p) if b not in self.tied or a in self.tied else (p, q)
                     if over_u <= over_d or {a, b} <= self.tied:

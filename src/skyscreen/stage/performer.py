@@ -37,6 +37,14 @@ class Beat:
     """Metres from the feet up to what it sits on while it does so; 0: it stands."""
     astride: str = ""
     """What it rides: '', 'animal' (legs hang to both sides) or 'pedals'."""
+    exact: float | None = None
+    """Keys keep strict time from the start of the beat, this share of a round ahead; None: a body's own time."""
+    mirror: bool = False
+    """Keys are done left for right."""
+    orbit: tuple[float, float, float] | None = None
+    """World x and z that it goes round facing it, and radians a second: two who dance."""
+    climb: tuple[float, float] = (0.0, 0.0)
+    """Metres over the ground at the start and the end of the beat: who takes off goes from 0 up."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +57,15 @@ class Touch:
     """A kind of nouns.world.Event."""
     point: tuple[float, float, float]
     impulse: float
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A cue of a motion in world time: the hand lets go, the foot strikes."""
+
+    time: float
+    motion: str
+    name: str
 
 
 @dataclass(frozen=True)

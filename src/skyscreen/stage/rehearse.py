@@ -14,10 +14,12 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import afloat, holding, supports
+from skyscreen.stage import afloat, flight, hinges, holding, meeting, supports
 from skyscreen.stage.blocking import Segment, beats
+from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
+from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, place, wrap
 from skyscreen.stage.glide import Glide
 from skyscreen.stage.layout import Mark
@@ -76,17 +78,25 @@ def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Seq
 
 
 def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Mapping[str, Mark],
-             parts: Mapping[str, Sequence[Segment]], clock: Clock, sea: LongSea | None) -> Performance:
-    """Run all subjects: free ones first, then bodies under physics, then what is carried."""
+             parts: Mapping[str, Sequence[Segment]], clock: Clock, sea: LongSea | None,
+             pairs: Sequence[Couple] = ()) -> Performance:
+    """Run all subjects: free ones first, those whose hands meet once more, then what flies out of hands, then bodies
+    under physics, then what is carried."""
     by_id = {s.id: s for s in subjects}
     out = Performance({})
     falling = [s for s in subjects if s.rig in ("rigid", "vehicle")
                and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
     hands = {thing: who for thing, who in holding.held(order, by_id).items() if by_id[thing] not in falling}
+    free = flight.loose(order, by_id)
+    falling = [s for s in falling if s.id not in free]
+    away = {*hands, *free}
     for subject in subjects:
-        if not marks[subject.id].parent and subject not in falling and subject.id not in hands:
+        if not marks[subject.id].parent and subject not in falling and subject.id not in away:
             _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out)
-    todo = [s for s in subjects if marks[s.id].parent and s not in falling and s.id not in hands]
+    for name, places in meeting.meetings(order, pairs, by_id, out.tracks, clock.times).items():
+        if not marks[name].parent:
+            _free(order, set_, by_id[name], marks, parts[name], clock, by_id, sea, out, places)
+    todo = [s for s in subjects if marks[s.id].parent and s not in falling and s.id not in away]
     while todo:
         ready = [s for s in todo if marks[s.id].parent in out.tracks]
         if not ready:
@@ -94,8 +104,14 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         for subject in ready:
             _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
         todo = [s for s in todo if s.id not in out.tracks]
-    for thing, who in hands.items():
-        if who in out.tracks:
+    for thing in sorted(away):
+        who = hands.get(thing)
+        flown = flight.fly(order, by_id[thing], by_id, out.tracks, set_, clock.times) if thing in free else None
+        if flown is not None:
+            out.tracks[thing] = flown.track
+            out.contacts += flown.contacts
+            out.physics |= flown.physics
+        elif who in out.tracks:
             out.tracks[thing] = holding.carried(order, by_id[thing], by_id[who], out.tracks[who], clock.times)
         else:
             _free(order, set_, by_id[thing], marks, parts[thing], clock, by_id, sea, out)
@@ -107,7 +123,8 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
 
 
 def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mark], parts: Sequence[Segment],
-          clock: Clock, by_id: Mapping[str, Subject], sea: LongSea | None, out: Performance) -> None:
+          clock: Clock, by_id: Mapping[str, Subject], sea: LongSea | None, out: Performance,
+          places: meeting.Meeting | None = None) -> None:
     mark = marks[subject.id]
     script = beats(order, set_, subject, mark, parts, clock, marks, by_id)
     if subject.floats and mark.lift == 0 and set_.on_water(*mark.place):
@@ -121,15 +138,18 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     if depth > 0:
         script = afloat.paddling(subject, script)
     performer = cast_performer(subject, script, _floor(set_, depth), mark.lift, out.notes)
+    if isinstance(performer, Body) and places is not None:
+        performer.meeting, performer.stoop = places.palms, places.stoop
     out.tracks[subject.id] = track = _perform(performer, clock)
     if depth > 0:
         afloat.ride(track, subject, sea, clock.times)
+    hinges.move(subject, track, script, clock.times, order.scene.wind)
 
 
 def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lift: float,
                    notes: list[str]) -> Performer:
     """The body for a rig; things without bones glide."""
-    if not subject.model.joints:
+    if not subject.model.rig:
         return Glide(subject, script, ground, lift)
     from skyscreen.stage.bodies import performer
 
@@ -159,7 +179,8 @@ def _perform(performer: Performer, clock: Clock) -> Track:
         if pose.joints is not None:
             joints.append(np.asarray(pose.joints, np.float32))
         touches += list(pose.touches)
-    return Track(np.array(roots), np.array(joints) if joints else None, touches)
+    moments = performer.moments(clock.first, clock.last) if isinstance(performer, Body) else []
+    return Track(np.array(roots), np.array(joints) if joints else None, touches, moments)
 
 
 def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
@@ -194,6 +215,7 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     if isinstance(performer, Glide):
         seats[:, 1, 3] += min(float(subject.low[1]), 0.0)
     track.roots = base @ seats @ track.roots
+    hinges.move(subject, track, script, clock.times, order.scene.wind)
     track.touches = []
     out.tracks[subject.id] = track
 
@@ -204,7 +226,12 @@ def _spot(parent: Subject, track: Track, local: Array) -> Array:
     if track.joints is None or not parent.model.joints:
         return many
     heads = np.array([joint.head for joint in parent.model.joints], float)
-    m = track.joints[:, int(np.argmin(((heads - local) ** 2).sum(1)))].astype(float)
+    nearest = int(np.argmin(((heads - local) ** 2).sum(1)))
+    mesh = parent.model.lods[-1]
+    if not parent.model.rig and mesh.joints is not None:  # of a machine: the part that is there
+        at = int(np.argmin(((np.asarray(mesh.position, float) - local) ** 2).sum(1)))
+        nearest = int(mesh.joints[at, 0])
+    m = track.joints[:, nearest].astype(float)
     return np.einsum("frc,fc->fr", m[:, :3, :3], many) + m[:, :3, 3]
 
 

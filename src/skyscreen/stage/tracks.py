@@ -12,7 +12,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, apply, corners
-from skyscreen.stage.performer import Touch
+from skyscreen.stage.performer import Moment, Touch
 
 PREROLL = 24
 """Steps before the first frame, at least a second: springs and gaits settle (8 of them are the temporal history)."""
@@ -65,6 +65,8 @@ class Track:
     joints: Array | None = None
     """(F + 1, J, 4, 4) skin matrices, or None."""
     touches: list[Touch] = field(default_factory=list)
+    moments: list[Moment] = field(default_factory=list)
+    """Cues of what the body does: when its hand lets go."""
     visible: Array | None = None
     """(F + 1,) booleans, or None: always."""
 

@@ -145,6 +145,14 @@ def _pauses(panels: list[Panel], reading: Reading, main: Subject, others: list[S
         turn.looks[main.key], turn.breaks = whom, True
 
 
+def _object(deed: Deed, subject: Subject, name: str, reading: Reading) -> str | None:
+    """Cast id of what one of those who do it does it to: of as many swords as fencers each takes one."""
+    if deed.target is None:
+        return None
+    ids, doers = reading.subject(deed.target).ids, [n for key in deed.motions for n in reading.subject(key).ids]
+    return ids[doers.index(name)] if len(ids) == len(doers) and name in doers else ids[0]
+
+
 def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, seconds: float) -> list[Action]:
     """The actions of a shot for everybody present."""
     present = [*panel.shown, *panel.beside]
@@ -164,13 +172,14 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
             if deed is None:
                 out.append(Action(subject=name, motion=default_motion(subject, shelf)))
             else:
-                goal = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                goal = _object(deed, subject, name, reading)
+                to = reading.subject(deed.to).ids[0] if deed.to is not None else None
                 if goal is None and deed.motions[subject.key] == "look" and subject is not lead[0]:
                     goal = next((name for name in lead[0].ids if name in present), None)  # a look needs somebody
                 motion = deed.motions[subject.key]
                 # What happens once must not have happened before the eye has found it.
                 wait = round(min(WAIT * seconds, 1.0), 2) if _ends(motion, shelf) else 0.0
-                out.append(Action(subject=name, motion=motion, manner=deed.manner, target=goal, start=wait))
+                out.append(Action(subject=name, motion=motion, manner=deed.manner, target=goal, to=to, start=wait))
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)
@@ -188,13 +197,14 @@ def in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], 
             if not deeds:
                 out += [action for action in single if action.subject == name]
             for n, deed in enumerate(deeds):
-                target = reading.subject(deed.target).ids[0] if deed.target is not None else None
+                target = _object(deed, subject, name, reading)
                 out.append(
                     Action(
                         subject=name,
                         motion=deed.motions[subject.key],
                         manner=deed.manner,
                         target=target,
+                        to=reading.subject(deed.to).ids[0] if deed.to is not None else None,
                         start=3.0 * n,
                         duration=None if n == len(deeds) - 1 else 3.0,
                     )

@@ -58,7 +58,7 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
         for link in reading.links
         if own.key in (link.subject, link.object)
     }
-    tied |= {d.target for d in reading.deeds if own.key in d.subjects and d.target is not None}
+    tied |= {key for d in reading.deeds if own.key in d.subjects for key in (d.target, d.to) if key is not None}
     names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
     if camera.size == "full" or beat == "turn":
         names += [name for s in lead if s.key in tied for name in s.ids if name not in names]

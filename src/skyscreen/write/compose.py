@@ -198,7 +198,7 @@ def _fit_crowd(reading: Reading) -> None:
 def _trim(cast: list[Cast], scenes: list) -> list[Cast]:
     """Everybody who is in at least one shot, and what they do something with."""
     named = {name for scene in scenes for shot in scene.shots for name in shot.subjects}
-    named |= {action.target for scene in scenes for shot in scene.shots for action in shot.actions}
+    named |= {name for scene in scenes for shot in scene.shots for a in shot.actions for name in (a.target, a.to)}
     return [member for member in cast if member.id in named]
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from skyscreen.catalogue import moods
 from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
-from skyscreen.write.words import describe, filmic, setting
+from skyscreen.write.words import describe, filmic, people, setting
 
 _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
@@ -19,8 +20,8 @@ _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour,
-    weather, wind, season, mood, camera, relation, locative, prep, no, then, and, pronoun, there, side, owner, small,
-    manner."""
+    weather, wind, season, mood, feeling, trait, camera, relation, locative, prep, no, then, and, pronoun, there, side,
+    owner, small, manner."""
 
     kind: str
     value: Any
@@ -78,6 +79,14 @@ class Lexicon:
         ):
             for word in names:
                 self._add(word, kind, word)
+        for words, kind in ((people.PARTS, "part"), (people.ADJECTIVES, "trait")):
+            for looks, names in words.items():
+                for word in names:
+                    if kind == "part" or tuple(fold(piece) for piece in _PIECE.findall(word)) not in self.table:
+                        self._add(word, kind, looks)
+        for word, mood in moods.by_word().items():
+            if tuple(fold(piece) for piece in _PIECE.findall(word)) not in self.table:
+                self._add(word, "feeling", mood)  # what means something else too ('calm') stays that
 
     def _add(self, word: str, kind: str, value: Any) -> None:
         key = tuple(fold(piece) for piece in _PIECE.findall(word))

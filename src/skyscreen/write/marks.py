@@ -111,7 +111,7 @@ def _two_words(row: list[Token], at: int, size: int, before: list[Mark]) -> bool
     last = row[at + size - 1]
     if last.kind != "word" or not is_plural(last.forms[0]) or len(last.forms) < 2:
         return False
-    back = next((m for m in reversed(before) if not has(m, *DESCRIBING, "mood")), None)
+    back = next((m for m in reversed(before) if not has(m, *DESCRIBING, "mood", "feeling", "trait")), None)
     return back is not None and back.form in ("a", "an", "one", "single", "each", "every", "this", "that")
 
 

@@ -42,6 +42,8 @@ class Memory:
         self.own_frame = False
         """The frame names its ground (桌子上), it is not the topic's (左边)."""
         self.passive = False
+        self.giving = False
+        """'to' was said after a verb that gives: a noun follows that gets."""
         self.rest: tuple[int, int] | None = None
         """(subject, members without a colour yet): 'two chairs, one red and one blue'."""
         self.sides: list[tuple[int, str]] = []

@@ -31,9 +31,19 @@ OBJECT_VERBS = {
     "喝咖啡": "咖啡杯",
     "放风筝": "风筝",
     "踢球": "球",
+    "打雪仗": "雪球",
+    "开门": "门",
+    "推开门": "门",
+    "关门": "门",
+    "open the door": "door",
+    "open a door": "door",
+    "close the door": "door",
+    "close a door": "door",
     "打球": "球",
 }
 """Chinese verbs that carry their object in the word."""
+WITH_TOOLS = ("play", "box")
+"""Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 ACCOMPANYING = ("hold", "wear")
 
 
@@ -169,7 +179,7 @@ class ReadDeeds(ReadRoles):
                 match = self.shelf.ground("motions", verb, fits=fits)
                 match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
-                if match.entry is not None and entry is not None and entry.name == "play":
+                if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
                     entry = self._with_tool(deed, fits) or entry
                 if entry is not None:
                     deed.motions[key] = entry.name
@@ -178,6 +188,7 @@ class ReadDeeds(ReadRoles):
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
             self._hand(deed)
+            self._share(deed)
             order = ("exact", "synonym", "nearest", "generic", "ignored")
             how = max(hows, key=order.index) if hows else "ignored"
             note = (
@@ -192,21 +203,35 @@ class ReadDeeds(ReadRoles):
 
     def _hand(self, deed: Deed) -> None:
         """Who plays the guitar has one, who drinks a cup: what a deed of one body needs and nobody named."""
-        if deed.target is not None or len(deed.motions) != 1:
+        if deed.target is not None or len(set(deed.motions.values())) != 1:
             return
-        [(key, motion)] = deed.motions.items()
+        motion = next(iter(deed.motions.values()))
         tool = self.shelf.families["motions"][motion].facts.get("prop")
         entry = self.shelf.families["things"].get(str(tool)) if tool else None
-        if entry is None or self.out.subject(key).count != 1:
+        doers = sum(self.out.subject(k).count for k in deed.motions)
+        each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
+        if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
             return
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
         if thing is None:
             noun = next((w for w in (entry.zh if self.out.language == "zh" else entry.en)), entry.name)
             kind = str(entry.facts.get("kind", "prop"))
             number = max(s.key for s in self.out.subjects) + 1
-            thing = Subject(number, noun, kind, entry, 1, deed.span, noun, definite=True, tool=True)
+            thing = Subject(number, noun, kind, entry, doers if each else 1, deed.span, noun, definite=True, tool=True)
             self.out.subjects.append(thing)
         deed.target = thing.key
+
+    def _share(self, deed: Deed) -> None:
+        """'two knights fight with swords': to each his own, where no number was said."""
+        doers = sum(self.out.subject(key).count for key in deed.motions)
+        facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
+        if deed.target is None or doers < 2 or not any(f.get("tools") or f.get("gives") for f in facts):
+            return
+        tool = self.out.subject(deed.target)
+        said = any(g.became.startswith("count:") and g.end <= tool.span[1] and g.start >= tool.span[0]
+                   for g in self.out.grounding)
+        if tool.count > 1 and not said:
+            tool.count = doers if any(f.get("tools") for f in facts) else 1
 
     def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool]) -> Entry | None:
         """'plays the guitar': what is played says how."""

@@ -14,9 +14,11 @@ from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import REVERSED, WEAR
 
-AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着")
+AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着", "给", "把", "将")
 """Prepositions before the verb whose noun is what the verb is aimed at."""
 ANIMATE = ("person", "quadruped", "bird", "swimmer")
+GIVEN_TO = ("to", "at", "toward", "towards", "into", "onto", "over to")
+"""Prepositions after a verb that gives: whom, or what, it is thrown to."""
 BREAKS = ("comma", "stop", "then")
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
 SUPPORTS = ("on", "under", "inside")
@@ -27,6 +29,9 @@ class ReadRoles(Memory):
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
         joined, self.joined = self.joined, False
+        if self._gets(subject):
+            self.last, self.oblique, self.giving, self.deed, self.last_role = key, "", False, None, "object"
+            return
         if self.orphan == 2:
             self.last, self.oblique, self.stranger = key, "", True
             return
@@ -63,6 +68,51 @@ class ReadRoles(Memory):
             self._place(key)
         self.last, self.stranger = key, False
         self.last_role = "subject" if key in self.group else "object"
+
+    def _giver(self) -> Deed | None:
+        """The last verb, where it hands something on: throws, gives, kicks."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if last is None or last.step != self.step or last.to is not None:
+            return None
+        entry = self.shelf.ground("motions", last.verb).entry
+        return last if entry is not None and entry.facts.get("gives") else None
+
+    def _gets(self, subject: Subject) -> bool:
+        """'throws a ball to a dog', 'gives a man a flower', 把书递给女孩, 向狗扔球: who gets it, and what."""
+        last, alive = self._giver(), subject.kind in ANIMATE
+        if last is None or subject.key in last.subjects:
+            return False
+        said = self.out.text[slice(*last.span)]
+        onto = self.out.language == "zh" and (self.oblique in ("给", *AIMS) or said.endswith("给"))
+        if self.giving or (alive and onto and self._carried(last)):
+            last.to = subject.key
+            return True
+        if last.target is not None and not alive and self.out.subject(last.target).kind in ANIMATE and (
+                self.out.language == "zh" or self._next_to_noun()):
+            last.to, last.target = last.target, subject.key
+            return True
+        return False
+
+    def _next_to_noun(self) -> bool:
+        """'his son a book': nothing but articles and adjectives since the noun before."""
+        back = (m for m in reversed(self.row[: self.at]) if m.kind not in (*DESCRIBING, "count", "owner", "small"))
+        return next((m.kind for m in back), "") == "thing"
+
+    def _carried(self, last: Deed) -> bool:
+        """Something is there that is handed on: its object, or what 把 took before the verb."""
+        if last.target is None:
+            lifeless = [key for key in last.subjects if self.out.subject(key).kind not in ANIMATE]
+            if lifeless and len(last.subjects) > len(lifeless):
+                last.target, last.subjects = lifeless[-1], [k for k in last.subjects if k not in lifeless]
+        return last.target is not None
+
+    def _wields(self, subject: Subject) -> bool:
+        """'fight with swords': what it is done with stands nowhere; it is in the hand."""
+        last = self.deed if self.relation_form == "with" else None
+        if last is None or subject.kind in ANIMATE:
+            return False
+        motions = self.shelf.families["motions"].values()
+        return any(subject.entry.name in m.facts.get("tools", ()) for m in motions)
 
     def _holds(self, subject: Subject) -> bool:
         raise NotImplementedError
@@ -124,7 +174,7 @@ class ReadRoles(Memory):
         else:
             if mark.form == "horseback" and self._anchors():
                 subject.count = self.out.subject(self._anchors()[0]).count
-            for who in self._anchors():
+            for who in () if self._wields(subject) else self._anchors():
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)
                 elif who != key:
@@ -248,7 +298,7 @@ class ReadRoles(Memory):
 
     def _participle(self) -> bool:
         """'a galloping horse': determiner, participle, noun."""
-        mark, describing = self.row[self.at], (*DESCRIBING, "mood", "season", "manner")
+        mark, describing = self.row[self.at], (*DESCRIBING, "mood", "feeling", "trait", "season", "manner")
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in describing), None)
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in describing), None)
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
@@ -289,7 +339,8 @@ class ReadRoles(Memory):
             if mark.kind in (*BREAKS, "motion", "then"):
                 return False
             if mark.form == "的":
-                rest = (m for m in self.row[n + 1 :] if m.kind not in (*DESCRIBING, "count", "mood", "owner"))
+                light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")
+                rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
                 own = self.row[n - 1].kind in DESCRIBING
                 return head is not None and head.kind == "thing" and not own

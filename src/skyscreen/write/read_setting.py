@@ -10,7 +10,7 @@ from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
-SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "owner")
+SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
 class ReadSetting(Memory):
@@ -69,10 +69,6 @@ class ReadSetting(Memory):
         self.out.season = self.out.season or mark.value
         self.waiting.append(mark)
         self.out.ground(mark.start, mark.end, f"season:{mark.value}", "exact")
-
-    def _on_mood(self, mark: Mark, k: int) -> None:
-        self.out.mood = self.out.mood or mark.value
-        self.out.ground(mark.start, mark.end, f"mood:{mark.value}", "exact")
 
     def _on_camera(self, mark: Mark, k: int) -> None:
         field, value = mark.value

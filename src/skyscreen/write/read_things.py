@@ -8,7 +8,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
-from skyscreen.write.read_wear import ReadWear
+from skyscreen.write.read_wear import FEELING, ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
@@ -77,6 +77,11 @@ class ReadThings(ReadWear, ReadRoles):
         )
         if known is not None and known.entry is not match.entry and match.how == "exact":
             known = None  # 'the cup' beside a teapot is no second word for the teapot
+        worn = [m for m in self.waiting if m.kind in (*FEELING, "trait")]
+        if known is not None and mark.definite and worn:
+            for own in worn:
+                (self._look_like if own.kind == "trait" else self._feel)(known, own)
+            self.waiting = [m for m in self.waiting if m not in worn]
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
@@ -240,6 +245,12 @@ class ReadThings(ReadWear, ReadRoles):
                 self.out.ground(mark.start, mark.end, became, "exact" if params else "ignored", note)
                 if note:
                     self.out.notes.append(f"'{mark.text}': {note}")
+            elif mark.kind == "trait":
+                self._look_like(subject, mark)
+                continue
+            elif mark.kind in FEELING:
+                self._feel(subject, mark)
+                continue
             elif mark.kind == "thing":
                 continue
             if mark.kind not in ("manner", "thing"):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_pronouns import ReadPronouns
-from skyscreen.write.read_roles import AIMS, BREAKS
+from skyscreen.write.read_roles import AIMS, BREAKS, GIVEN_TO
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.words.filmic import WEAR
@@ -17,7 +17,9 @@ NOBODY = ("nobody", "no one", "no people", "无人", "空无一人")
 """A negation with its noun in it."""
 
 
-LEAVING = {"fall", "jump", "slide", "roll", "bounce"}
+HANDED = ("把", "将", "给")
+"""Before a verb: what follows is its object, or who gets it."""
+LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
@@ -41,6 +43,14 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             self.count, self.held = self.held, None
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
+        if mark.text in HANDED and self.out.language == "zh" and (self._giver() or self._will_give(k)):
+            self.oblique = mark.text
+
+    def _will_give(self, k: int) -> bool:
+        """Whether the next verb hands something on: 把书递给女孩."""
+        ahead = next((m for m in self.row[k + 1 :] if m.kind in ("motion", *BREAKS)), None)
+        entry = self.shelf.ground("motions", str(ahead.value)).entry if ahead and ahead.kind == "motion" else None
+        return entry is not None and bool(entry.facts.get("gives"))
 
     def _on_stop(self, mark: Mark, k: int) -> None:
         self._spill()
@@ -125,7 +135,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR
-        self._walk_along(mark)
+        self.giving = mark.form in GIVEN_TO and self.out.language == "en" and self._giver() is not None
+        if not self.giving:
+            self._walk_along(mark)
         self.within = mark.form == "in"
         self.deed, self.relation = (
             (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "在", *AIMS) else None),

@@ -44,6 +44,8 @@ class Deed:
     step: int
     """Place in the order of telling: deeds of one step happen together."""
     target: int | None = None
+    to: int | None = None
+    """Whom it is thrown, given or kicked to."""
     manner: str = ""
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""

@@ -128,3 +128,14 @@ def words_of(fact: object) -> tuple[str, ...]:
 def season(place: Entry) -> str:
     season = place.facts.get("season", "summer")
     return season if season in ("spring", "summer", "autumn", "winter") else "summer"
+
+
+JAPANESE = ("tokyo", "tokyo street", "东京", "日本")
+
+
+def letters(language: str, place: PlaceSaid) -> dict[str, str]:
+    """The parameter of a place whose signs are written: Chinese in a Chinese text and where a Chinese town is named."""
+    if "letters" not in place.entry.params():
+        return {}
+    chinese = language == "zh" or place.noun in ("chinatown", "hong kong")
+    return {"letters": "zh" if chinese and place.noun not in JAPANESE else "ja"}

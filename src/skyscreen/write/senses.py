@@ -72,7 +72,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["thing"]  # by the fire
     if {"clothes", "thing"} <= set(kinds):
         return kinds["clothes" if _worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'
-    describing = first(*DESCRIBING, "season", "mood", "count")
+    describing = first(*DESCRIBING, "season", "mood", "feeling", "trait", "count")
     if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
         return describing
     if "locative" in kinds:
@@ -109,7 +109,8 @@ def _determined(before: list[Mark]) -> bool:
     for mark in reversed(before):
         if mark.kind in ("count", "owner") or mark.form == "the":
             return True
-        if mark.kind not in (*DESCRIBING, "mood", "season") and mark.form not in ("busy", "empty", "long", "own"):
+        light = mark.form in ("busy", "empty", "long", "own")
+        if mark.kind not in (*DESCRIBING, "mood", "feeling", "trait", "season") and not light:
             return False
     return False
 
@@ -122,7 +123,7 @@ def _cannot_be_noun(before: list[Mark]) -> bool:
             return nouns > 0 and mark.form in ("a", "an", "one", "this", "that")
         if mark.kind in ("thing", "place", "element", "unknown"):
             nouns += 1
-        elif mark.kind not in (*DESCRIBING, "mood", "season"):
+        elif mark.kind not in (*DESCRIBING, "mood", "feeling", "trait", "season"):
             return False
     return False
 
@@ -132,7 +133,7 @@ def _worn(before: list[Mark]) -> bool:
     for mark in reversed(before):
         if mark.form in WEAR or mark.kind == "owner":
             return True
-        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "unknown"):
+        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "feeling", "trait", "unknown"):
             return False
     return False
 

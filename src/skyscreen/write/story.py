@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
 from skyscreen.write import business, company, presence
+from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
-from skyscreen.write.scenery import hours, leads, season, weathers
+from skyscreen.write.scenery import hours, leads, letters, season, weathers
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import beats, cameras
 
@@ -73,7 +74,7 @@ def enlist(reading: Reading) -> list[Cast]:
                     id=name,
                     thing=subject.entry.name,
                     label=subject.label,
-                    params=dict(subject.params),
+                    params=apart(subject, taken[stem]),
                     scale=round(min(max(subject.scale, 0.05), 20), 3),
                 )
             )
@@ -234,6 +235,7 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Opti
                     "weather": weather,
                     "wind": wind,
                     "season": reading.season or season(own.entry),
+                    "params": letters(reading.language, own),
                     "shots": part,
                 }
             )

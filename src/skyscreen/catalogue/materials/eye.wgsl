@@ -12,6 +12,11 @@ rough = 0.06
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
-  s.rough = 0.05;
+  s.rough = max(in.rough, 0.05);
+  // A person's pupil is a hole and its iris lies under the cornea: drawn as metals they tint what they mirror, else a
+  // bright room greys them.
+  let inner = step(0.95, in.variation) * step(luminance(in.colour), 0.45);
+  s.metal = inner;
+  s.rough = mix(s.rough, 0.45, inner);
   return s;
 }

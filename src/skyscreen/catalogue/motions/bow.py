@@ -1,12 +1,13 @@
 """Bow: hands to the sides, down from the hips, held, and up."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Pair, both
 
 
 @motion(
-    en=("bow", "curtsy", "bow down"),
-    zh=("鞠躬", "行礼", "作揖", "弯腰"),
+    en=("bow", "curtsy", "bow down", "bow to each other"),
+    zh=("鞠躬", "行礼", "作揖", "弯腰", "互相鞠躬", "对拜"),
+    pair=Pair(1.5),
     rigs=("biped",),
     travels=False,
     speed=0.0,

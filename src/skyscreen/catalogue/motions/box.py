@@ -1,7 +1,7 @@
 """Box: guard up, jab, cross, and bob."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Pair, both
 
 GUARD = {
     **both(way=(-0.1, 0.8, 0.5), palm=(-0.8, 0.0, -0.5), grip=1.5, elbow=(0.6, -1.0, 0.0)),
@@ -19,6 +19,7 @@ GUARD = {
     travels=False,
     speed=0.0,
     target="optional",
+    pair=Pair(1.12, later=0.5),
     keys={
         "biped": Keys(
             (

@@ -1,43 +1,26 @@
 """Shake hands: the right hand comes forward, clasps, goes up and down, lets go."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Pair
 
 
 @motion(
-    en=("shake hands", "shake hand", "handshake"),
-    zh=("握手",),
-    rigs=("biped",),
-    travels=False,
-    speed=0.0,
-    target="optional",
+    en=("shake hands", "shake hand", "handshake", "greet each other"),
+    zh=("握手", "握握手", "相互握手"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    pair=Pair(0.98, "", {"hand_r": ("hand_r", (0.0, 0.0, 0.0))}, alone=False),
     keys={
-        "biped": Keys(
-            (
-                (
-                    0.8,
-                    {
-                        "hand_r": (0.06, -0.24, 0.42),
-                        "way_r": (-0.1, 0.0, 1.0),
-                        "palm_r": (-1.0, 0.0, 0.0),
-                        "grip_r": 0.2,
-                        "lean": 0.10,
-                        "nod": 0.0,
-                        "twist": 0.14,
-                        "ahead": 0.02,
-                    },
-                ),
-                (1.15, {"hand_r": (0.05, -0.22, 0.44), "grip_r": 0.8, "nod": 0.08}),
-                (1.4, {"hand_r": (0.05, -0.30, 0.43)}),
-                (1.65, {"hand_r": (0.05, -0.20, 0.44), "nod": 0.0}),
-                (1.9, {"hand_r": (0.05, -0.30, 0.43)}),
-                (2.15, {"hand_r": (0.05, -0.21, 0.44), "nod": 0.08}),
-                (2.5, {"hand_r": (0.05, -0.26, 0.43), "grip_r": 0.7, "nod": 0.02, "lean": 0.08}),
-                (3.2, {"hand_r": (0.10, -0.34, 0.26), "grip_r": 0.3, "lean": 0.02, "twist": 0.04}),
-            ),
-            loop=0.8,
-            end=4.0,
-        ),
+        "biped": Keys((
+            (0.9, {"hand_r": (0.03, -0.24, 0.42), "way_r": (-0.1, 0.0, 1.0), "palm_r": (-1.0, 0.0, 0.0), "grip_r": 0.2,
+                   "lean": 0.10, "nod": 0.0, "twist": 0.14, "ahead": 0.02, "meet_r": 1.0}),
+            (1.2, {"hand_r": (0.03, -0.22, 0.43), "grip_r": 0.75, "nod": 0.08, "meet_r": 1.0}),
+            (1.42, {"hand_r": (0.03, -0.29, 0.42)}),
+            (1.64, {"hand_r": (0.03, -0.20, 0.43), "nod": 0.0}),
+            (1.86, {"hand_r": (0.03, -0.29, 0.42)}),
+            (2.08, {"hand_r": (0.03, -0.21, 0.43), "nod": 0.10, "meet_r": 1.0}),
+            (2.5, {"hand_r": (0.03, -0.25, 0.42), "grip_r": 0.7, "nod": 0.02, "lean": 0.08, "meet_r": 1.0}),
+            (3.4, {"hand_r": (0.03, -0.25, 0.42), "grip_r": 0.7, "nod": 0.06, "lean": 0.10, "meet_r": 1.0}),
+        ), loop=0.9, end=3.9),
     },
 )
 def shake_hands(subject) -> None:

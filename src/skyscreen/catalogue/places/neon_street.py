@@ -5,22 +5,15 @@ from itertools import pairwise
 
 from skyscreen.catalogue import place
 
-WORDS = (
-    "ラーメン",
-    "酒",
-    "カラオケ",
-    "バー",
-    "ホテル",
-    "東京",
-    "寿司",
-    "夜市",
-    "茶館",
-    "麺",
-    "電気",
-    "居酒屋",
-    "薬",
-    "歌舞伎",
-)
+WORDS = {
+    "ja": ("ラーメン", "酒", "カラオケ", "バー", "ホテル", "東京", "寿司", "夜市", "茶館", "麺", "電気", "居酒屋", "薬", "歌舞伎"),
+    "zh": ("火锅", "酒", "茶馆", "面馆", "酒店", "药", "小吃", "夜市", "烧烤", "面", "电影", "大排档", "书", "歌舞厅"),
+}
+NAMES = {
+    "ja": ("ラーメン", "カラオケ", "居酒屋", "麺館", "コーヒー", "寿司", "HOTEL"),
+    "zh": ("火锅", "卡拉OK", "饺子馆", "茶馆", "咖啡", "书店", "旅馆"),
+}
+"""What stands on the blades and over the seven kinds of shop, by the script of `letters`."""
 HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060ff", "#ff1010")
 
 
@@ -45,9 +38,10 @@ HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060
     reverb=0.9,
     hours=21.5,
 )
-def neon_street(set, passers=26, width=10.4):
+def neon_street(set, passers=26, width=10.4, letters="ja"):
     kit, rng = set.kit, set.random("street")
     half = width / 2
+    words, names = WORDS[letters], NAMES[letters]
     set.stage(46, 4.6)
     set.ground("asphalt", reach=130, cells=24, fine=6.0, wet=max(set._wet, 0.55 if set.night else 0.0), blocks=4)
     paving = kit.material("paving", "#5f5d5a")
@@ -68,13 +62,14 @@ def neon_street(set, passers=26, width=10.4):
                 seed=seed,
                 width=wide,
                 height=tall,
+                text=names[seed],
                 y=0.0,
                 cast=abs(z) < 34 and k % 2 == 0,
                 shadow=False,
                 lamps=True,
             )
             for level in range(rng.randrange(1, 4)):
-                word, size = rng.randrange(len(WORDS)), rng.choice((2.2, 2.8, 3.4))
+                word, size = rng.randrange(len(words)), rng.choice((2.2, 2.8, 3.4))
                 y = rng.uniform(3.9, 5.0) + level * rng.uniform(3.0, 3.8)
                 if y + size < tall + 1:
                     signs.append((side * (half + back - 0.75), z + rng.uniform(0.6, wide - 0.6), y, word, size))
@@ -91,7 +86,7 @@ def neon_street(set, passers=26, width=10.4):
             (x, z),
             0,
             y=y,
-            text=WORDS[word],
+            text=words[word],
             colour=HUES[word % len(HUES)],
             height=size,
             panel=panel,

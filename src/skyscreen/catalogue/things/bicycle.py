@@ -38,7 +38,9 @@ def bicycle(kit, colour="teal"):
     rear, front, crank = (0, r, -0.52), (0, r, 0.53), (0, 0.29, -0.06)
     seat, head, fork = (0, 0.80, -0.22), (0, 0.82, 0.33), (0, 0.62, 0.40)
     tubes = [(crank, seat, 0.017), (crank, fork, 0.019), (seat, head, 0.016), (head, fork, 0.02)]
-    out = kit.ropes(tubes, paint, 10) + wheel.move(*rear) + wheel.move(*front)
+    out = kit.ropes(tubes, paint, 10)
+    for name, at in (("rear", rear), ("front", front)):
+        out += kit.hinge(name, wheel.move(*at), at, "x", "roll", radius=r)
     for s in (-0.06, 0.06):
         out += kit.ropes(
             [

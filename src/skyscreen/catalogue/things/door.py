@@ -30,5 +30,6 @@ def door(kit, colour="emerald", frame="white"):
     number = kit.text("7", 0.16, brass, depth=0.01).move(0, 1.6, 0.032)
     pot = kit.lathe([(0, 0), (0.12, 0), (0.16, 0.26), (0.175, 0.27), (0.175, 0.3), (0.15, 0.3), (0.14, 0.26), (0, 0.25)], kit.material("ceramic", "rust", 0.7), (0.92, 0, 0.35), 22)
     bush = kit.blob([kit.ball((0.92, 0.5, 0.35), 0.2), kit.ball((0.92, 0.8, 0.35), 0.15)], kit.material("leaf", "green"), 0.03, 0.05)
-    return kit.model(steps, leaf, panels, fan, posts, head, knob, knocker, slot, number, pot + bush, colliders="box",
+    leaf = kit.hinge("leaf", leaf + panels + knob + knocker + slot + number, (-0.46, 0.33, 0.0), "y", "open", degrees=84)
+    return kit.model(steps, leaf, fan, posts, head, pot + bush, colliders="box",
                      sockets={"handle": (0.38, 1.25, 0.11)}, lights=[kit.light((0, 1.9, 0.4), "#ffd9a0", 0.8, 3)])

@@ -32,7 +32,7 @@ def drone(kit, colour="white"):
         blade = kit.sheet(lambda u, v: (0.008 + 0.115 * u, 0.0025 * (1 - abs(2 * v - 1)) + 0.004 * u,
                                         (v - 0.5) * (0.012 + 0.016 * u * (1 - u) * 2.5)), 8, 3, dark)
         prop = (blade + blade.move(0, -0.002, 0).scale(1, 1, 1)).copy_round(2).turn("y", 37 + 61 * (sx + 2 * sz))
-        made = prop.move(x, 0.187, z)
+        made = kit.hinge(f"rotor{sx}{sz}", prop.move(x, 0.187, z), (x, 0.187, z), "y", "turn", rate=27.0 * sx * sz)
         arms = arm if arms is None else arms + arm
         rotors = made if rotors is None else rotors + made
     eye = kit.box(0.05, 0.03, 0.02, dark, 0.006, at=(0, 0.088, 0.1)) + kit.blob(

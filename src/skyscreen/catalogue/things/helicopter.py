@@ -43,6 +43,8 @@ def helicopter(kit, colour="red", trim="white"):
     skid += kit.tube([(0.95, 0.05, -0.8), (0.7, 0.6, -0.7), (0.2, 0.85, -0.6)], 0.045, steel, 8, smooth=3)
     lamp = kit.sphere(0.13, kit.material("lamp", "cream", emission=4), (0, 0.82, 1.2), 14)
     exhaust = kit.tube([(0.25, 2.4, -0.9), (0.34, 2.5, -1.4)], 0.11, dark, 12).both()
+    rotor = kit.hinge("rotor", rotor, (0, 3.2, -0.2), "y", "turn", rate=19.0)
+    tail = kit.hinge("tail", tail, (0.2, 2.2, -5.35), "x", "turn", rate=31.0)
     return kit.model(
         body, bubble, bars, doors, band, fin, tail, mast, rotor, skid.both(), lamp, exhaust,
         colliders="box",

@@ -35,7 +35,7 @@ def laptop(kit, colour="silver", screen="#8fc4ff"):
         base,
         keys,
         pad,
-        (lid + rows).turn("x", -14).move(0, 0.01, -0.112),
+        kit.hinge("lid", (lid + rows).turn("x", -14).move(0, 0.01, -0.112), (0, 0.01, -0.112), "x", "open", degrees=-104, rests=1),
         colliders="box",
         lights=[kit.light((0, 0.15, 0.1), screen, 0.25, 1.6)],
     )

@@ -25,7 +25,8 @@ def motorcycle(kit, colour="crimson"):
     wheel += kit.cylinder(0.13, 0.015, iron, (0, 0.07, 0), 20)
     wheel = wheel.turn("z", 90)
     front, rear = (0, 0.335, 0.78), (0, 0.335, -0.68)
-    out = wheel.move(*front) + wheel.move(*rear)
+    out = kit.hinge("front", wheel.move(*front), front, "x", "roll", radius=0.335)
+    out += kit.hinge("rear", wheel.move(*rear), rear, "x", "roll", radius=0.335)
     fork = kit.ropes([((0.09, 0.335, 0.78), (0.09, 0.98, 0.44), 0.026), ((0.09, 0.335, 0.78), (0.09, 0.62, 0.63), 0.036)],
                      chrome, 10).both()
     tank = kit.blob([kit.egg((0, 0.82, 0.2), (0.16, 0.13, 0.27)), kit.egg((0, 0.78, 0.02), (0.11, 0.09, 0.2))], paint,

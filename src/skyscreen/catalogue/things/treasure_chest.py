@@ -19,6 +19,7 @@ def treasure_chest(kit, colour="walnut"):
         kit.extrude([(x * 1.03, y * 1.04) for x, y in arc], 0.06, iron).turn("y", 90).move(x0, 0, 0) for x0 in (-0.3, 0.3))
     lid += kit.box(0.87, 0.04, 0.53, iron, 0.006, at=(0, -0.01, 0))
     lid = lid.move(0, 0, 0.25).turn("x", -78).move(0, 0.41, -0.27)
+    lid = kit.hinge("lid", lid, (0, 0.41, -0.27), "x", "open", degrees=-78, rests=1)
     handle = kit.torus(0.06, 0.012, iron, segments=18, sides=6, at=(0, 0, 0)).turn("x", 90).turn("y", 90).move(0.44, 0.2, 0).both()
     rng = kit.random("gold")
     heap = kit.ellipsoid(0.36, 0.12, 0.19, gold, (0, 0.38, 0), 20)

@@ -24,7 +24,7 @@ def wheelbarrow(kit, colour="green"):
     wheel = kit.torus(0.165, 0.042, kit.material("rubber", "black"), segments=28, sides=8) + kit.torus(0.12, 0.014, kit.material("paint", "red"), segments=24, sides=6)
     wheel += kit.ropes([((0, 0, 0), (0.12 * math.cos(a), 0, 0.12 * math.sin(a)), 0.01) for a in (math.pi * k / 3 for k in range(6))], kit.material("paint", "red"), 5)
     wheel += kit.cylinder(0.02, 0.2, iron, (0, -0.1, 0), 10)
-    wheel = wheel.turn("z", 90).move(0, 0.208, 0.72)
+    wheel = kit.hinge("wheel", wheel.turn("z", 90).move(0, 0.208, 0.72), (0, 0.208, 0.72), "x", "roll", radius=0.208)
     rng = kit.random("flowers")
     blooms = []
     for tone in ("red", "gold", "violet", "pink"):

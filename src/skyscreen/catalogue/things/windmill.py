@@ -20,6 +20,7 @@ def windmill(kit, colour="cream", roof="brown"):
         for y, t in ((4.2, 0), (7.4, 0), (5.5, 120), (5.5, -110))
     )
     door = kit.box(1.3, 2.3, 0.3, wood, at=(0, 0, 3.4))
+    sails = kit.hinge("sails", sails + hub, (0, 11.2, 3.3), "z", "turn", rate=-0.9, when="wind")
     return kit.model(
-        tower, cap, sails, hub, holes + door, colliders="cylinder", sockets={"hub": ((0, 11.2, 3.3), (0, 0, 1))}
+        tower, cap, sails, holes + door, colliders="cylinder", sockets={"hub": ((0, 11.2, 3.3), (0, 0, 1))}
     )

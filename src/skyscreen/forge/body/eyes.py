@@ -58,9 +58,16 @@ def eyeball(
     tones = [black, black, iris * 0.8, iris * 1.25, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
     if pupil == "full":
         tones[2:5] = [iris * 0.15, iris * 0.25, iris * 0.12]
-    clay.add(sheet, joint, "eye", colour=np.repeat(np.array(tones[: len(rings)]), 19, 0), rough=0.05, whole=True,
-             open=1.0 - 0.35 * white)  # lids and lashes shade a man's eye
+    colour = np.repeat(np.array(tones[: len(rings)]), 19, 0)
     up = unit(np.array([0.0, 1, 0]) - look * look[1])
+    person = white > 0.5
+    if person:
+        # Light from above falls through the cornea onto the lower half of the iris and makes it glow.
+        low = np.clip(-((sheet.position - centre) / radius) @ up / np.sin(size), -1, 1)
+        ring = np.repeat((np.arange(len(rings)) >= 2) & (np.arange(len(rings)) <= 3), 19)
+        colour = colour * np.where(ring, 1.0 + 0.75 * low, 1.0)[:, None]
+    clay.add(sheet, joint, "eye", colour=colour, rough=0.05, whole=True, vary=1.0 if person else 0.5,
+             open=1.0 - 0.35 * white)  # lids and lashes shade a man's eye
     if pupil == "slit":
         # An upright almond a hair before the ball: 0.9 of the iris high and a third of that wide.
         turn, share = np.linspace(0, 2 * np.pi, 17)[None, :, None], np.linspace(0, 1, 4)[:, None, None]
@@ -70,7 +77,13 @@ def eyeball(
         clay.add(grid(centre + way * radius * 1.012, way), joint, "eye", colour=black, rough=0.05, whole=True)
     glint = unit(look + up * 0.34 + np.cross(up, look) * 0.26)
     light = ball(centre + glint * radius * (1.0 - 0.14 * spark), radius * spark, 8, glint, np.array([0, 0.8, 1.6]))
-    clay.add(light, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
+    if person:
+        # Flat on the cornea, so that no lid is pierced; it stays where the lamp is while the eye turns under it.
+        for way, wide, bright in ((glint, 0.155, 0.9), (unit(look - up * 0.30 - np.cross(up, look) * 0.28), 0.06, 0.4)):
+            light = ball(centre, radius * 1.018, 10, way, np.array([0.0, wide * 0.6, wide]))
+            clay.add(light, "head", "eye", colour=(0.9, 0.9, 0.9), glow=bright, rough=0.05, levels=(0, 1), whole=True)
+    else:
+        clay.add(light, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
     if rim > 0:
         turn = np.linspace(0, 2 * np.pi, 15)[:, None]
         ring = np.cos(turn) * np.cross(up, look) + np.sin(turn) * up * 0.94

@@ -45,9 +45,21 @@ class Face:
     """Sallow … ruddy skin."""
 
 
-def drawn(rng: np.random.Generator) -> Face:
+ORIGINS: dict[str, dict[str, float]] = {
+    "african": {"nose_width": 0.8, "bridge": -0.7, "lips": 0.9, "mouth": 0.4, "cheek": 0.2},
+    "east_asian": {"bridge": -0.8, "lid": -0.55, "slant": 0.6, "cheek": 0.35, "skull": 0.3, "nose_length": -0.2},
+    "indian": {"bridge": 0.3, "lips": 0.35, "bush": 0.5, "lid": 0.25},
+    "european": {"bridge": 0.5, "nose_length": 0.2},
+    "latin": {"lips": 0.3, "bush": 0.3},
+}
+"""Where the usual of a trait lies among people of an origin: everyone still differs about it as everywhere."""
+
+
+def drawn(rng: np.random.Generator, origin: str = "") -> Face:
     """A face at random: traits bunch at the usual (triangular distribution), so most people look like people."""
-    return Face(**{trait.name: float(rng.triangular(-1, 0, 1)) for trait in fields(Face)})
+    usual = ORIGINS.get(origin, {})
+    traits = {t.name: float(rng.triangular(-1, 0, 1)) for t in fields(Face)}
+    return Face(**{n: float(np.clip(usual[n] + 0.6 * v, -1.2, 1.2)) if n in usual else v for n, v in traits.items()})
 
 
 ROUND = np.array([0.00, 0.45, 0.80, 1.02, 1.22, 1.34, 1.47, 1.53, 1.62, 1.86, 1.98, 2.25, 3.15])

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import tresses
 from skyscreen.forge.body.face import HIGH, ROUND, hairline
-from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface, unit, vec
-from skyscreen.forge.body.sheet import ball, locks, tube
+from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface
+from skyscreen.forge.body.sheet import ball, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
-STYLES = ("long", "bob", "short", "bun", "ponytail", "curly", "bald")
+STYLES = ("long", "bob", "short", "bun", "ponytail", "curly", "afro", "braid", "braids", "pigtails", "bald")
 HANG = ((0.0, -0.02, -0.115), (0.0, -0.13, -0.118), (0.0, -0.24, -0.122), (0.0, -0.35, -0.118))
 TAIL = ((0.0, 0.085, -0.120), (0.0, 0.035, -0.185), (0.0, -0.075, -0.205), (0.0, -0.185, -0.195))
 """Local points of the chain hair0–hair2 and its tip: hair down the back, and a ponytail."""
@@ -53,9 +54,9 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         end = -0.30 if long else -0.165
         return np.maximum(d, end + 0.02 * np.clip(p[:, 2] / 0.05, -1, 1) + 0.008 * np.sin(around * 11) - p[:, 1])
 
-    wide = 0.155 if style == "curly" else 0.145
+    wide = 0.155 if style in ("curly", "afro") else 0.145
     low = (-wide, -0.36 if long else -0.18 if bob else -0.115, -0.175)
-    p, n, t = surface(field, low, (wide, 0.19, 0.14), 0.0118 if long or bob else 0.0088)
+    p, n, t = surface(field, low, (wide, 0.19, 0.15 if style == "afro" else 0.14), 0.0118 if long or bob else 0.0088)
     if not (long or bob):
         # What lies under the skin goes: it would only cost.
         t = t[hairline(p[t].mean(1), head.recede) > -0.012]
@@ -84,8 +85,21 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
     )
     if long or bob:
         _fringe(clay, head, tone, rng)
-    elif style != "curly":
+        tresses.over(clay, head, field, tone, rng, -0.33 if long else -0.165, 34 if long else 26)
+        if long and head.feminine > 0.5:
+            tresses.before(clay, head, tone, rng)
+    elif style not in ("curly", "afro"):
         _swept(clay, head, style, tone, rng)
+    if style == "braid":
+        path = [(0.0, 0.03, -0.118), (0.0, -0.045, -0.130), *HANG[1:], (0.0, -0.40, -0.116)]
+        tresses.plait(clay, head, tone, np.array(path), True)
+    elif style == "braids":
+        for side in (1.0, -1.0):
+            path = [(0.070, -0.03, -0.070), (0.098, -0.085, -0.045), (0.100, -0.16, 0.020), (0.088, -0.23, 0.105),
+                    (0.082, -0.30, 0.128)]
+            tresses.plait(clay, head, tone, np.array(path) * [side, 1, 1], False)
+    elif style == "pigtails":
+        tresses.tails(clay, head, tone, rng)
     if style == "ponytail":
         points = np.array(TAIL)
         u = np.linspace(0, 3, 13)
@@ -110,16 +124,19 @@ def _cropped(head: Head, style: str, p: Array, around: Array) -> Array:
     above = hairline(p, head.recede) + 0.0030 * np.sin(p[:, 2] * 520 + p[:, 0] * 410) * np.sin(around * 23)
     crown = smooth(p[:, 1], 0.02, 0.11)
     front = smooth(p[:, 2], -0.02, 0.07)
-    depth = {"short": 0.0055 + 0.0085 * crown + 0.006 * crown * front, "curly": 0.016 + 0.014 * crown}.get(
-        style, np.asarray(0.0050 + 0.0025 * crown)
-    )
+    depth = {
+        "short": 0.0055 + 0.0085 * crown + 0.006 * crown * front,
+        "curly": 0.016 + 0.014 * crown,
+        "afro": 0.034 + 0.016 * crown,
+    }.get(style, np.asarray(0.0050 + 0.0025 * crown))
     depth = depth * (1 - 0.35 * head.age * (1 - head.feminine))
-    if style == "curly":
-        q = p * 95
+    if style in ("curly", "afro"):
+        q = p * (95 if style == "curly" else 120)
         depth = depth + 0.006 * np.sin(q[:, 0]) * np.sin(q[:, 1]) * np.sin(q[:, 2])
     else:
         depth = depth + 0.0011 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) * (0.4 + 0.6 * crown)
-    d = head.scalp(p) - (-0.006 + (depth + 0.006) * smooth(above, -0.004, 0.016 if style != "curly" else 0.026))
+    soft = {"curly": 0.026, "afro": 0.040}.get(style, 0.016)
+    d = head.scalp(p) - (-0.006 + (depth + 0.006) * smooth(above, -0.004, soft))
     if style in ("bun", "topknot"):
         knot = ellipsoid(p, (0, 0.135, -0.075), (0.046, 0.042, 0.046))
         d = join(d, knot + 0.0022 * np.sin(p[:, 1] * 160 + around * 2), 0.014)
@@ -193,32 +210,3 @@ def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> No
             levels=(0, 1),
             whole=k % 2 == 0,
         )
-
-
-def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length: float) -> None:
-    """Locks on chin and cheeks, a moustache."""
-    n = 620
-    a = rng.uniform(-1.35, 1.35, n)
-    y = -0.066 - 0.048 * rng.random(n) + 0.055 * (np.abs(a) / 1.35) ** 2
-    x = 0.074 * np.sin(a) * (1 - 0.25 * smooth(-y, 0.09, 0.125))
-    front = np.abs(a) < 0.9
-    z = np.where(front, head.drape(x, y), 0.05 * np.cos(a) + 0.01)
-    keep = ~((np.abs(x) < 0.030) & (y > -0.078))
-    root = np.stack([x, y, z], -1)[keep]
-    normal = unit(root - vec(0, -0.05, 0.0))
-    way = unit(np.array([0, -1.0, 0.12]) + normal * 0.35 + rng.normal(0, 0.12, root.shape))
-    far = length * rng.uniform(0.7, 1.1, len(root)) * (1 - 0.45 * np.abs(root[:, 0]) / 0.075)
-    sheet, of, along = locks(
-        rng, head.world(root), normal, way, far * head.scale, np.full(len(root), 0.0042), 3, 0.3, 0.12
-    )
-    shade = np.asarray(colour) * rng.uniform(0.75, 1.25, (len(root), 1))
-    clay.add(
-        sheet,
-        "head",
-        "hair",
-        slot="beard",
-        colour=shade[of] * (0.8 + 0.3 * along[:, None]),
-        rough=0.6,
-        levels=(0, 1),
-        whole=True,
-    )

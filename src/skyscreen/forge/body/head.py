@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import mouth
+from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.face import Face, hairline
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, unit
+from skyscreen.forge.body.field import capsule, cut, ellipsoid, fold, join, smooth, surface, unit
 from skyscreen.forge.body.sheet import Sheet, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
 
 Array = NDArray[Any]
-LIP = np.array([0.78, 0.36, 0.36])
-"""Lips over skin, per channel."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +29,13 @@ class Head:
     skin: Any
     iris: Any = (0.16, 0.09, 0.04)
     brow: Any = (0.05, 0.03, 0.02)
-    eye: float = 0.0262
+    eye: float = 0.0274
     """Radius of the eyeball."""
     nose: float = 0.92
     jaw: float = 1.0
     cheek: float = 1.0
-    smile: float = 0.9
+    smile: float = 0.45
+    """How far the corners of the closed mouth turn up at rest; expressions add to it."""
     lash: float = 1.0
     lips: float = 1.0
     brows: float = 1.0
@@ -121,6 +122,10 @@ class Head:
         nostril = ellipsoid(x, (0.0062 * wide, long - 0.0105, out - 0.0035), (0.0034 * wide, 0.0040, 0.0042))
         return -join(-d, nostril, 0.004)
 
+    def carved(self, p: Array) -> Array:
+        """The skull with the pocket of the mouth."""
+        return cut(self.skull(p), -mouth.pocket(self, p), 0.003)
+
     def drape(self, x: Array, y: Array) -> Array:
         """z of the skin's front at (x, y), by sphere tracing along −Z."""
         x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
@@ -142,34 +147,33 @@ class Head:
     def build(self, clay: Clay, hidden: bool) -> None:
         """`hidden`: hair covers the crown; what it covers is left out."""
         sk = clay.skeleton
-        p, n, t = surface(self.skull, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), 0.0068)
+        p, n, t = surface(self.carved, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), 0.0068)
         if hidden:
             # What hair covers is left out, up to a finger's width from the hairline.
             t = t[hairline(p[t].mean(1), self.recede) < 0.016]
             used, flat = np.unique(t, return_inverse=True)
             p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
         position = self.world(p).astype(np.float32)
-        rise = smooth(p[:, 1], -0.17, -0.085)
-        jaw = smooth(self.corner(p[:, 0]) - 0.001 - p[:, 1], 0, 0.006) * smooth(p[:, 2], 0.015, 0.06) * 0.9
-        weight = sk.blend({"head": rise * (1 - jaw), "jaw": rise * jaw, "neck": 1 - rise})
+        inside = 1 - smooth(mouth.pocket(self, p), 0.0005, 0.0025)[:, None]
+        colour = self.tint(p, n)
         clay.add(
             (position, n, t),
-            weight,
+            sk.blend(flesh(self, p)),
             "skin",
-            colour=self._tint(p, n),
+            colour=colour + (mouth.DARK - colour) * inside,
             slot="skin",
             rough=self._rough(p),
-            open=0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1),
+            open=(0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1)) * (1 - 0.7 * inside[:, 0]),
         )
         self._eyes(clay)
         self._brows(clay)
-        self._lips(clay)
+        mouth.build(clay, self)
 
     def _rough(self, p: Array) -> Array:
         shine = np.exp(-((p[:, 0] / 0.02) ** 2) - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
         return 0.50 - 0.10 * shine
 
-    def _tint(self, p: Array, n: Array) -> Array:
+    def tint(self, p: Array, n: Array) -> Array:
         x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
         skin = np.asarray(self.skin, float)
         skin = skin * (1 + 0.05 * self.face.warmth * np.array([0.3, -0.6, -1.0]))
@@ -184,13 +188,15 @@ class Head:
         tired = (0.04 + 0.10 * self.age) * (1 - self.child)
         out = out * (1 - 0.16 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
         out = out * (1 - tired * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
+        nostril = spot(0.0065 * self.nose, -0.040, 0.0046, 0.0042)[:, None] * (n[:, 1:2] < 0.2)
+        out = out * (1 - 0.55 * nostril * np.array([0.8, 1, 1]))
         stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
         return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))
 
     def _eyes(self, clay: Clay) -> None:
         skin = np.asarray(self.skin, float)
         for side, s in (("_l", 1), ("_r", -1)):
-            c = np.array([s * 0.0405, 0.004, 0.0600])
+            c = np.array(EYE) * [s, 1, 1]
             r = self.eye
             eyeball(
                 clay,
@@ -200,7 +206,7 @@ class Head:
                 r * self.scale,
                 self.iris,
                 skin,
-                size=0.60,
+                size=0.66,
             )
             look = unit(np.array([s * 0.24, -0.02, 1.0]))
             across = unit(np.cross([0, 1.0, 0], look))
@@ -232,13 +238,19 @@ class Head:
                     points[..., 2] += (front - points[..., 2]) * flow
                     tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]
                 sheet = grid(self.world(points), way)
+                weight: Any = "lid" + side
+                if which < 0:
+                    # Its edge turns with its own joint, its foot goes with the cheek.
+                    rows = np.repeat(smooth(out[:, 0], 0.05, 0.75), len(azimuth))
+                    own = flesh(self, points.reshape(-1, 3))
+                    weight = clay.skeleton.blend({"low" + side: 1 - rows, **{k: v * rows for k, v in own.items()}})
                 clay.add(
                     sheet,
-                    "lid" + side if which > 0 else "head",
+                    weight,
                     "skin",
                     slot="skin",
                     colour=tone.reshape(-1, 3),
-                    rough=0.45,
+                    rough=0.58,
                     levels=(0, 1),
                 )
                 if which > 0:
@@ -283,33 +295,6 @@ class Head:
             line = self.world(np.stack([s * x, y, z], -1))
             sheet = tube(line, self.scale * thick, 6)
             flat = Sheet(sheet.position, sheet.normal, sheet.uv * [1, 8], sheet.index)
-            clay.add(flat, "head", "hair", colour=self.brow, rough=0.75, slot="hair", levels=(0, 1))
-
-    def _lips(self, clay: Clay) -> None:
-        skin = np.asarray(self.skin, float)
-        tone = skin * (LIP * self.feminine + np.array([0.86, 0.60, 0.58]) * (1 - self.feminine))
-        x = np.linspace(-1, 1, 23) * self.mouth
-        full = np.clip(1 - np.abs(x / self.mouth) ** 2.2, 0, 1)
-        middle = self.corner(x)
-        t = np.linspace(0, 1, 6)[:, None]
-        plump = self.lips * (1 + 0.18 * self.face.lips)
-        bow = 1 - 0.22 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
-        for way, high, round_, joint in ((1, 0.0058 * bow, 0.0036, "head"), (-1, 0.0072, 0.0044, "jaw")):
-            y = middle + way * (high * plump * full * t - 0.0004)
-            swell = round_ * plump * full * np.sin(np.pi * (0.25 + 0.75 * t)) + 0.0008
-            points = np.stack([x + 0 * t, y, self.drape(x + 0 * t, y) + swell], -1)
-            sheet = grid(self.world(points), np.array([0, 0, 1.0]))
-            # The rim has the skin's own colour: a lip ends softly, wherever the coarser skull meets it.
-            inside = (1 - smooth(t, 0.70, 1.0)) * smooth(full, 0.0, 0.25)
-            colour = skin + (tone - skin) * inside[..., None]
-            clay.add(sheet, joint, "skin", colour=colour.reshape(-1, 3), rough=0.34, levels=(0, 1))
-        z = self.drape(x, middle)
-        seam = np.stack([x, middle, z + 0.0008 + 0.0026 * full], -1)
-        clay.add(
-            tube(self.world(seam), self.scale * 0.0011 * (0.3 + 0.7 * full), 5),
-            "head",
-            "skin",
-            colour=tone * np.array([0.32, 0.2, 0.2]),
-            rough=0.6,
-            levels=(0, 1),
-        )
+            around = np.repeat(np.stack([s * x, y, z], -1), 7, 0)
+            weight = clay.skeleton.blend(flesh(self, around))
+            clay.add(flat, weight, "hair", colour=self.brow, rough=0.75, slot="hair", levels=(0, 1))

@@ -58,7 +58,11 @@ def tube(spine: Array, radius: Array | float, sides: int = 8) -> Sheet:
         seed = side[k] = seed / (np.linalg.norm(seed) + 1e-12)
     angle = np.linspace(0, 2 * np.pi, sides + 1)[None, :, None]
     around = np.cos(angle) * side[:, None] + np.sin(angle) * np.cross(tangent, side)[:, None]
-    return grid(spine[:, None] + around * radius[:, None, None], around)
+    sheet = grid(spine[:, None] + around * radius[:, None, None], around)
+    # The seam is one line twice: with normals of its own on each side it shows as a scratch.
+    normal = sheet.normal.reshape(len(spine), sides + 1, 3).copy()
+    normal[:, 0] = normal[:, -1] = unit(normal[:, 0] + normal[:, -1])
+    return sheet._replace(normal=normal.reshape(-1, 3))
 
 
 def ball(

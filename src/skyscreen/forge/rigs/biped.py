@@ -15,9 +15,11 @@ from numpy.typing import NDArray
 
 from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
+from skyscreen.forge.body import beard as beard_
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.expression import MIDDLE, PAIRED
 from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
@@ -38,6 +40,8 @@ SKINS = {
     "dark": "#5a3826",
 }
 """sRGB."""
+KNEE = 0.475
+"""Height of the knee in canonical metres; skirts bend there too."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class Figure:
     """Metres: half width over the shoulders."""
     skeleton: Skeleton
     skirt_top: float = 0.96
-    skirt_low: float = 0.70
+    skirt_low: float = KNEE
 
     @property
     def slim(self) -> bool:
@@ -169,6 +173,11 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
     for s, side in ((1, "_l"), (-1, "_r")):
         put("eye" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
         put("lid" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
+    for name, parent, at in MIDDLE:
+        put(name, parent, middle + np.array(at) * head)
+    for name, parent, at in PAIRED:
+        for s, side in ((1, "_l"), (-1, "_r")):
+            put(name + side, parent, middle + np.array(at) * [s, 1, 1] * head)
     for k_, at in enumerate(hairdo.line(style)[:3]):
         put(f"hair{k_}", "head" if k_ == 0 else f"hair{k_ - 1}", middle + np.array(at) * head)
     for s, side in ((1, "_l"), (-1, "_r")):
@@ -184,13 +193,13 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
             put(f"finger{n}a{side}", "hand" + side, a * flip)
             put(f"finger{n}b{side}", f"finger{n}a{side}", b * flip)
         add("thigh" + side, "pelvis", s * 0.085, hip, 0)
-        add("calf" + side, "thigh" + side, s * 0.083, 0.475, 0.008)
+        add("calf" + side, "thigh" + side, s * 0.083, KNEE, 0.008)
         add("foot" + side, "calf" + side, s * 0.080, 0.084, -0.012)
         add("toe" + side, "foot" + side, s * 0.082, 0.028, 0.102)
     for c in range(garment.SPOKES):
         a = 2 * np.pi * c / garment.SPOKES
         put(f"skirt{c}a", "pelvis", (np.sin(a) * 0.13 * k, remap(0.94) * k, np.cos(a) * 0.11 * k))
-        put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.19 * k, remap(0.64) * k, np.cos(a) * 0.17 * k))
+        put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.21 * k, remap(KNEE) * k, np.cos(a) * 0.19 * k))
     return Skeleton(joints), k
 
 
@@ -215,13 +224,14 @@ def biped(
     holds: str = "",
     mass: float = 0.0,
     face: float = 0.0,
+    origin: str = "",
 ) -> Model:
     """A person.
 
     Args:
         outfit: a name of `wardrobe.OUTFITS`.
         hair, dress, coat, shirt, trousers, shoes: colour words; each is the slot of the same name.
-        style: long, bob, short, bun, ponytail, curly, bald.
+        style: long, bob, short, bun, ponytail, curly, afro, braid, braids (two), pigtails, bald.
         skin: pale, light, tan, olive, brown, dark, or a colour word.
         age: years; under 14 a child's proportions, over 60 creases and a stoop's shorter neck.
         feminine: 0 … 1.
@@ -232,6 +242,7 @@ def biped(
         holds: '', umbrella, bag, lantern, fan.
         mass: kg; 0: from height and build.
         face: a number for another face of the same kind of person.
+        origin: '' or a name of `face.ORIGINS`: where such faces are at home.
     """
     if outfit not in wardrobe.OUTFITS:
         raise BadInput(f"outfit {outfit!r}", f"is not one of {', '.join(wardrobe.OUTFITS)}", "Name one of these")
@@ -277,7 +288,7 @@ def biped(
         skin=tone,
         iris=iris,
         brow=colour * 0.8,
-        eye=0.0262 + 0.0026 * child + 0.0006 * feminine,
+        eye=0.0272 + 0.0026 * child + 0.0008 * feminine,
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
@@ -285,7 +296,7 @@ def biped(
         lash=0.25 + 0.75 * feminine,
         brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
         child=child,
-        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face"))),
+        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),
         age=old,
         neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),
@@ -297,7 +308,7 @@ def biped(
     if not covered:
         hairdo.build(clay, head, style, colour, rng)
     if beard > 0:
-        hairdo.beard(clay, head, colour, rng, beard)
+        beard_.beard(clay, head, colour, rng, beard)
     _hands(clay, figure, tone, outfit)
     _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}

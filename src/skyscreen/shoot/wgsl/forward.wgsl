@@ -1,6 +1,12 @@
 // Glass: a thin pane. Fresnel (Schlick, f0 0.04, two faces) reflects the sky and the key; the body tints what is behind.
 @group(2) @binding(0) var dome: texture_2d<f32>;
-@fragment fn glaze(d: Drawn, @builtin(front_facing) front: bool) -> @location(0) vec4f {
+struct Glazed {
+  @location(0) light: vec4f,
+#if THIN
+  @location(1) thin: vec4f,
+#endif
+};
+@fragment fn glaze(d: Drawn, @builtin(front_facing) front: bool) -> Glazed {
   let s = surface_at(d, front);
   let v = normalize(frame.eye.xyz - d.world);
   let c = abs(dot(s.normal, v));
@@ -13,5 +19,10 @@
   let glint = pow(max(dot(s.normal, h), 0.0), 600.0) * 40.0 * frame.sun.w;
   let body = 0.012 * gloss + 0.10 * f;   // a glass shows four faces and more: each may only veil a little
   let lit = env * f + frame.sun_colour.rgb * glint * f + s.albedo * ambient_on(s.normal) * body + s.albedo * s.emission;
-  return vec4f(lit * fog_through(d.world), clamp(f + body + s.emission, 0.0, 1.0));
+  var o: Glazed;
+  o.light = vec4f(lit * fog_through(d.world), clamp(f + body + s.emission, 0.0, 1.0));
+#if THIN
+  o.thin = o.light.aaaa;
+#endif
+  return o;
 }

@@ -40,6 +40,13 @@ fn ray(uv: vec2f) -> vec3f {    // unnormalised: one metre along the view axis
   return frame.forward.xyz + frame.right.xyz * s.x + frame.up.xyz * s.y;
 }
 fn place(uv: vec2f, z: f32) -> vec3f { return frame.eye.xyz + ray(uv) * (frame.eye.w / max(z, 1e-7)); }
+// Pixels from where a point was seen one frame ago to where it is seen now; x right, y down. Both ways through the same
+// arithmetic, so that what stands still before a camera that stands still has moved by 0 exactly.
+fn moved_by(now: vec3f, then: vec3f) -> vec2f {
+  let a = frame.project * vec4f(now, 1.0); let b = frame.before * vec4f(then, 1.0);
+  let d = (a.xy / max(a.w, 1e-3) - b.xy / max(b.w, 1e-3)) * vec2f(0.5, -0.5) * frame.size.xy;
+  return clamp(d, vec2f(-16384.0), vec2f(16384.0));   // half floats end at 65504
+}
 fn distance_of(z: f32) -> f32 { return frame.eye.w / max(z, 1e-7); }
 
 // Ambient light on a surface of normal n: four colours blended as a hemisphere with a sun side.

@@ -11,16 +11,21 @@ struct Vertex {
   @location(4) colour: vec4f, @location(5) aux: vec4f,   // aux: emission·16/255, sway, variation, occlusion
   @location(6) r0: vec4f, @location(7) r1: vec4f, @location(8) r2: vec4f, @location(9) ident: u32,
   @location(10) object: vec2f, @location(11) tint: u32,  // object: variation, emission
+#if MOTION
+  @location(12) was: vec3f, @location(13) b0: vec4f, @location(14) b1: vec4f, @location(15) b2: vec4f,   // one frame ago
+#endif
 };
 struct Drawn {
   @builtin(position) at: vec4f, @location(0) anchor: vec3f, @location(1) world: vec3f, @location(2) normal: vec3f,
   @location(3) uv: vec2f, @location(4) colour: vec4f, @location(5) aux: vec4f,
   @location(6) @interpolate(flat) ident: u32, @location(7) @interpolate(flat) object: f32,
+#if MOTION
+  @location(8) before: vec3f,
+#endif
 };
 
 // Wind: two sines whose phase runs with the wind over the ground, and a slow gust; amplitude 2 cm per m/s at full sway.
-fn sway(w: vec3f, free: f32) -> vec3f {
-  let t = frame.clock.x;
+fn sway(w: vec3f, free: f32, t: f32) -> vec3f {
   let along = dot(w.xz, frame.wind.xy) / max(frame.wind.z, 0.1);
   let phase = along * 0.5 - t * (0.8 + 0.25 * frame.wind.z);
   let gust = 0.65 + 0.35 * sin(phase * 0.37 + w.x * 0.05);
@@ -31,7 +36,7 @@ fn sway(w: vec3f, free: f32) -> vec3f {
 fn placed(v: Vertex) -> vec3f {
   let p = vec4f(v.position, 1.0);
   let w = vec3f(dot(v.r0, p), dot(v.r1, p), dot(v.r2, p));
-  return w + sway(w, v.aux.y * v.aux.y);
+  return w + sway(w, v.aux.y * v.aux.y, frame.clock.x);
 }
 fn drawn(v: Vertex) -> Drawn {
   var o: Drawn;
@@ -41,7 +46,13 @@ fn drawn(v: Vertex) -> Drawn {
   o.normal = vec3f(dot(v.r0.xyz, n), dot(v.r1.xyz, n), dot(v.r2.xyz, n));
   // A rope thinner than a pixel would break into dashes: it swells to about one (class 21 is rope).
   let far = length(o.world - frame.eye.xyz);
-  o.world += normalize(o.normal) * (far * frame.forward.w * 0.45 * f32(part.semantic == 21u));
+  let swell = normalize(o.normal) * (far * frame.forward.w * 0.45 * f32(part.semantic == 21u));
+  o.world += swell;
+#if MOTION
+  let q = vec4f(v.was, 1.0);
+  let w = vec3f(dot(v.b0, q), dot(v.b1, q), dot(v.b2, q));
+  o.before = w + sway(w, v.aux.y * v.aux.y, frame.clock.x - frame.clock.y) + swell;
+#endif
   o.anchor = v.anchor; o.uv = v.uv;
   var c = v.colour.rgb * v.colour.rgb;
   let t = tints[v.tint + part.slot];
@@ -81,6 +92,9 @@ struct Written {
 #if ANCHOR
   @location(3) anchor: vec4f,
 #endif
+#if MOTION
+  @location(4) motion: vec2f,
+#endif
 };
 @fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
   var s = surface_at(d, front);
@@ -94,6 +108,9 @@ struct Written {
   o.ident = d.ident;
 #if ANCHOR
   o.anchor = vec4f(d.anchor, 1.0);
+#endif
+#if MOTION
+  o.motion = moved_by(d.world, d.before);
 #endif
   return o;
 }

@@ -71,8 +71,8 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   let near = exp2(-max(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0, 0.0) * 1.5);
   let amount = (0.016 + 0.17 * max(frame.night.x, frame.night.y * 0.25)) * near * frame.ambient[0].w / frame.grade.x;
 #if SOFT
-  // Cool light greys skin, which glows red from within: its fill is warm, and at night a third of a stop stronger.
-  let tone = mix(vec3f(0.90, 0.98, 1.12), vec3f(1.16, 0.98, 0.88) * (1.0 + 0.3 * frame.night.x), skin);
+  // Cool light greys skin, which glows red from within: its fill is warm, and at night a stop stronger.
+  let tone = mix(vec3f(0.90, 0.98, 1.12), vec3f(1.16, 0.98, 0.88) * (1.0 + 0.9 * frame.night.x), skin);
 #else
   let tone = vec3f(0.90, 0.98, 1.12);
 #endif

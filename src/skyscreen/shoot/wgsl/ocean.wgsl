@@ -14,14 +14,42 @@
 @group(1) @binding(2) var slopes: texture_2d_array<f32>;
 @group(1) @binding(3) var lace: texture_2d<f32>;
 @group(1) @binding(4) var waves: sampler;
+#if MOTION
+@group(1) @binding(5) var moved_before: texture_2d_array<f32>;
+#endif
 
-struct Out { @builtin(position) at: vec4f, @location(0) rest: vec2f, @location(1) world: vec3f };
+struct Out {
+  @builtin(position) at: vec4f, @location(0) rest: vec2f, @location(1) world: vec3f,
+#if MOTION
+  @location(2) before: vec3f,
+#endif
+};
 
 // (along, across) from a hull's middle, metres
 fn beside(hull: i32, q: vec2f) -> vec2f {
   let a = sea[8 + 2 * hull];
   let d = q - a.xy;
   return vec2f(dot(d, a.zw), dot(d, vec2f(-a.w, a.z)));
+}
+
+// Displacement d under the hulls `first`, `first` + 1 …
+fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
+  var d = wave;
+  for (var k = 0; k < $HULLS; k++) {
+    let i = first + k;
+    let s = sea[9 + 2 * i];
+    let b = beside(i, q);
+    let ahead = b.x / s.x; let off = abs(b.y) / s.y;
+    let speed = clamp(s.z / 5.0, 0.0, 1.4);
+    // the hull holds the water's sideways motion back; otherwise crests fold through the planks
+    let inside = 1.0 - smoothstep(0.7, 1.5, length(vec2f(b.x / (0.54 * s.x), b.y / (0.62 * s.y))));
+    d = vec3f(d.x * (1.0 - 0.5 * inside), d.y, d.z * (1.0 - 0.5 * inside));
+    let nose = (ahead - 0.43) / 0.085; let wing = (off - 0.19) / 0.20;
+    let side = (off - 0.62 + 0.1 * ahead) / 0.16;
+    d.y += speed * s.w * (0.40 * exp(-nose * nose - wing * wing)
+         + 0.15 * exp(-side * side) * smoothstep(-0.6, -0.2, ahead) * smoothstep(0.48, 0.22, ahead));
+  }
+  return d;
 }
 
 @vertex fn vs(@location(0) a: vec2f) -> Out {
@@ -35,24 +63,20 @@ fn beside(hull: i32, q: vec2f) -> vec2f {
   var d = textureSampleLevel(moved, waves, q / patches.x, 0, 0.0).xyz * far;
   d += textureSampleLevel(moved, waves, q / patches.y, 1, 0.0).xyz * mid;
   d += textureSampleLevel(moved, waves, q / patches.z, 2, 0.0).xyz * near;
-  for (var i = 0; i < $HULLS; i++) {
-    let s = sea[9 + 2 * i];
-    let b = beside(i, q);
-    let ahead = b.x / s.x; let off = abs(b.y) / s.y;
-    let speed = clamp(s.z / 5.0, 0.0, 1.4);
-    // the hull holds the water's sideways motion back; otherwise crests fold through the planks
-    let inside = 1.0 - smoothstep(0.7, 1.5, length(vec2f(b.x / (0.54 * s.x), b.y / (0.62 * s.y))));
-    d = vec3f(d.x * (1.0 - 0.5 * inside), d.y, d.z * (1.0 - 0.5 * inside));
-    let nose = (ahead - 0.43) / 0.085; let wing = (off - 0.19) / 0.20;
-    let side = (off - 0.62 + 0.1 * ahead) / 0.16;
-    d.y += speed * s.w * (0.40 * exp(-nose * nose - wing * wing)
-         + 0.15 * exp(-side * side) * smoothstep(-0.6, -0.2, ahead) * smoothstep(0.48, 0.22, ahead));
-  }
+  d = hulled(d, q, 0);
   var o: Out;
   o.world = vec3f(q.x + d.x, sea[1].w + d.y, q.y + d.z);
   o.world.y -= r * r / 12.74e6;   // the earth is round: 2 m of drop at 5 km closes the horizon
   o.at = frame.project * vec4f(o.world, 1.0);
   o.rest = q;
+#if MOTION
+  // the same drop of water one frame ago: the cascades of then, the hulls of then (rows 32 …)
+  var e = textureSampleLevel(moved_before, waves, q / patches.x, 0, 0.0).xyz * far;
+  e += textureSampleLevel(moved_before, waves, q / patches.y, 1, 0.0).xyz * mid;
+  e += textureSampleLevel(moved_before, waves, q / patches.z, 2, 0.0).xyz * near;
+  e = hulled(e, q, 12);
+  o.before = vec3f(q.x + e.x, sea[1].w + e.y - r * r / 12.74e6, q.y + e.z);
+#endif
   return o;
 }
 
@@ -60,6 +84,9 @@ struct Buffers {
   @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32,
 #if ANCHOR
   @location(3) anchor: vec4f,
+#endif
+#if MOTION
+  @location(4) motion: vec2f,
 #endif
 };
 
@@ -112,6 +139,9 @@ struct Buffers {
   o.ident = 2u;   // object 0, class water
 #if ANCHOR
   o.anchor = vec4f(i.rest.x, 0.0, i.rest.y, 1.0);
+#endif
+#if MOTION
+  o.motion = moved_by(i.world, i.before);
 #endif
   return o;
 }

@@ -57,12 +57,23 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
   return o;
 }
 
-@fragment fn fs(i: Out) -> @location(0) vec4f {
+struct Sprite {
+  @location(0) light: vec4f,
+#if THIN
+  @location(1) thin: vec4f,
+#endif
+};
+@fragment fn fs(i: Out) -> Sprite {
   let r = dot(i.e, i.e);
   let behind = distance_of(textureLoad(depth, vec2i(i.at.xy), 0));
   let soft = clamp((behind - i.far.x) / i.far.y + 0.6, 0.0, 1.0);
   let round_ = clamp(1.0 - r, 0.0, 1.0);
   let shape = select(round_ * round_, min(round_ * 3.0, 1.0), kind[2].x > 0.5);
   let a = i.c.a * shape * soft;
-  return vec4f(i.c.rgb * a, a);
+  var o: Sprite;
+  o.light = vec4f(i.c.rgb * a, a);
+#if THIN
+  o.thin = o.light.aaaa;
+#endif
+  return o;
 }

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 AHEAD = np.array([0.0, 0, 1])
 QUICK = 13.0
 """Radians a second that no arm joint turns faster than: a hand whose ways cross rolls over, it does not snap."""
+PALM = (0.085, 0.022)
+"""Shares of the body from the wrist to the middle of the palm's face: along the fingers, out of the palm."""
 HANG = 0.86
 """Radians from the A-pose (55° under the level) to a hanging arm, a hand's breadth off the thigh."""
 
@@ -140,6 +142,26 @@ def pose(
         p.put(f"finger4b{side}")
 
 
+def palm(sign: float, tall: float, hand: Array) -> Array:
+    """(3,) from the wrist to where the palm touches what it holds; metres, `hand` the hand's turn.
+
+    The fingers of the A-pose point 55° under the level to the side; the palm looks inwards and down.
+    """
+    fingers, inner = np.array([sign * 0.57, -0.8216, 0.0]), np.array([-sign * 0.8216, -0.57, 0.0])
+    return hand @ (PALM[0] * fingers + PALM[1] * inner) * tall
+
+
+def _met(b: Biped, time: float, side: str, sign: float, chest: Array, act: Blend, goal: Array) -> Array:
+    """(3,) model metres of the wrist whose palm is where the other's hand, or body, is."""
+    there = b.meets(side, time)
+    if there is None:
+        return goal
+    flip = np.array([sign, 1.0, 1.0])
+    fingers, palm_way = (unit(chest @ (flip * act.own(name + side)[0])) for name in ("way", "palm"))
+    palm_way = unit(palm_way - fingers * float(palm_way @ fingers))
+    return there - (PALM[0] * fingers + PALM[1] * palm_way) * b.k
+
+
 def _eased(
     before: tuple[Array, Array, Array] | None, now: tuple[Array, Array, Array], most: float
 ) -> tuple[Array, Array, Array]:
@@ -170,6 +192,7 @@ def _keyed(
     one = centre + chest @ (flip * spot + life) * b.k
     two = origin + ry(yaw) @ (flip * floor) * b.k
     goal = (one * w1 + two * w2) / (w1 + w2)
+    goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * float(np.clip(act["meet" + side], 0, 1))
     high = 0.30 * float(np.clip((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0))
     p.put("clavicle" + side, turn=chest @ rz(sign * high))
     i, j, k = (p.put(n + side) for n in ("arm", "fore", "hand"))

@@ -8,10 +8,12 @@ import numpy as np
 
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
-from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, about, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track, _low_pass
+from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
 from skyscreen.stage.performer import Beat, Ground, Pose
 
@@ -69,15 +71,14 @@ class Biped(Body):
         self._support()
         yaw = float(track.at(track.yaw, track.first))
         self.chest = Spring(yaw, 2.2, 0.75)
-        self.gaze, self.eyes = Spring(np.zeros(2), 1.3, 0.85), Spring(np.zeros(2), 5.0, 0.9)
+        self.gaze = Spring(np.zeros(2), 1.3, 0.85)
         self.low, self.lean = Spring(0.0, 1.2, 0.8), Spring(0.0, 1.6, 0.6)
         self.swing = {s: Spring(0.0, 1.9, 0.55) for s, _ in SIDES}
         self.bend = {s: Spring(0.3, 2.4, 0.45) for s, _ in SIDES}
-        self.cloth = [Spring(np.zeros(2), 1.7, 0.35) for _ in range(8)]
-        self.momentum = Spring(np.zeros(3), 1.6, 0.45)
+        self.skirt = Skirt(self.puppet, self.g)
         self.hair: Chain | None = None
         self.sink = 0.0
-        self.blink = 1.0 + 3 * self.offset
+        self.face = Face(model, track, self.puppet, seed, self.offset)
 
     def _rests(self) -> Array:
         """(N,) how far it is seated."""
@@ -112,6 +113,7 @@ class Biped(Body):
         seat = now.seat / self.scale
         on_seat = seat > 0
         act = self.acting.at(time, beat / (2 * np.pi))
+        stoop = self.stoop * float(np.clip(max(act["meet_l"], act["meet_r"]), 0, 1))
         free = 1.0 - min(max(sit, 0.0), 1.0)
         air += k * max(act["air"], 0.0) * free
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
@@ -139,22 +141,24 @@ class Biped(Body):
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
-        hips_at += ry(yaw) @ np.array([act["aside"], -act["drop"], act["ahead"]]) * k * free
+        bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop, act["ahead"] - 0.10 * stoop])
+        hips_at += ry(yaw) @ bowed * k * free
         # The trunk as a whole: what lies or bows takes hips, chest and head along.
-        trunk = rz(act["roll"] * free) @ rx(act["pitch"] * free)
+        trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop) * free)
         swivel = act["turn"] * free
         hips = ry(yaw - twist + swivel) @ trunk @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
         if sit > 0.02:
             feet = {s: self._seated(feet[s], s, sign, sit, now, yaw, hips_at, ground) for s, sign in SIDES}
         poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
+        mood = self.face.feel
         trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
         counter = 0.17 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
         chest = (
             ry(trail + counter + swivel + act["twist"])
             @ trunk
             @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
-            @ rx(act["lean"])
+            @ rx(act["lean"] + mood("lean") + 0.7 * stoop)
             @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
@@ -168,12 +172,12 @@ class Biped(Body):
             @ rz(0.6 * act["bend"])
             @ rx(0.5 * act["lean"])
             @ ry(look[0] + mind["look"])
-            @ rx(look[1] - 0.02 * run + mind["nod"])
-            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat) + mind["cock"])
+            @ rx(look[1] - 0.02 * run + mind["nod"] + mood("nod"))
+            @ rz(0.05 * self.weave(time, 8.3) - 0.08 * dance * np.sin(beat) + mind["cock"] + mood("cock"))
         )
         p.put("neck", turn=between(chest, face, 0.45))
         p.put("head", turn=face)
-        self._face(time, dt, look, mind)
+        self.face.pose(time, dt, self.aim - look, mind)
         acts = (self.acting.at(time, beat / (2 * np.pi), 0.02), self.acting.at(time, beat / (2 * np.pi), 0.06))
         arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air, acts, origin)
         self._loose(time, dt, hips_at, yaw, go, sit, hips)
@@ -326,21 +330,6 @@ class Biped(Body):
         self.aim = want
         return self.gaze.step(want, dt)
 
-    def _face(self, time: float, dt: float, look: Array, mind: Blend) -> None:
-        p = self.puppet
-        eye = self.eyes.step(np.clip(self.aim - look, -0.45, 0.45), dt)
-        if time > self.blink + 0.16:
-            # Blinks every two to five seconds, as people do.
-            self.blink = time + 2.0 + 3.0 * float(self.rng.random())
-        shut = float(np.clip(1 - abs((time - self.blink - 0.07) / 0.075), 0, 1)) if time >= self.blink else 0.0
-        talk = self.track.share("talk", time)
-        voice = max(0.0, np.sin(time * 21 + 3 * np.sin(time * 5.1)) * (0.55 + 0.45 * self.weave(time * 3, 2.1)))
-        shut = max(shut, float(np.clip(mind["shut"], 0, 1)))
-        for side, _ in SIDES:
-            p.put("eye" + side, local=ry(float(eye[0])) @ rx(float(eye[1])))
-            p.put("lid" + side, local=rx(0.92 * shut + 0.55 * max(float(eye[1]), -0.2)))
-        p.put("jaw", local=rx(0.16 * talk * voice + 0.24 * float(np.clip(mind["jaw"], 0, 1))))
-
     # ------------------------------------------------------------ what hangs
 
     def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, go: float, sit: float,
@@ -356,58 +345,7 @@ class Biped(Body):
             self.hair = Chain(goal, 0.16, 0.92, 0.7, 3.0)
         points = self.hair.step(goal, dt)
         p.follow(names, points, tip, p.R[head] @ np.array([1.0, 0, 0]), np.array([1.0, 0, 0]))
-        self._skirt(dt, hips_at, yaw, sit, hips)
-
-    def _skirt(self, dt: float, hips_at: Array, yaw: float, sit: float, hips: Array) -> None:
-        """Each spoke hangs from the hips, lags behind them, and never lies inside a leg."""
-        p, k, hem, wide = self.puppet, self.k, self.g["skirt"] * self.k, self.g["flare"]
-        if hem <= 0:
-            return
-        drag = ry(-yaw) @ (self.momentum.step(hips_at, dt) - hips_at)
-        # A skirt falls from upright hips; hips that lie or bow far over take it along.
-        flat = ease(float(np.arccos(np.clip(hips[1, 1], -1, 1))), 0.35, 1.0)
-        turn = between(ry(yaw), hips, flat)
-        legs = []
-        for s, _ in SIDES:
-            hip, knee, foot = (p.P[p.index[n + s]] for n in ("thigh", "calf", "foot"))
-            for u in (0.4, 0.7, 1.0):
-                legs.append((*(turn.T @ (hip + (knee - hip) * u - p.P[0])), 0.078 - 0.016 * u))
-            for u in (0.3, 0.6, 0.9):
-                legs.append((*(turn.T @ (knee + (foot - knee) * u - p.P[0])), 0.062 - 0.014 * u))
-        points = np.array(legs)
-        for c in range(8):
-            angle = 2 * np.pi * c / 8
-            out = np.array([np.sin(angle), 0, np.cos(angle)])
-            i, j = p.index[f"skirt{c}a"], p.index[f"skirt{c}b"]
-            top, middle = p.rest[i] - p.rest[0], p.rest[j] - p.rest[0]
-            r0, span = float(top @ out), float(top[1] - middle[1])
-            edge = (wide * (1 - 0.16 * abs(out[2])) - r0) / (p.rest[i][1] - hem)
-            aside = np.abs(points[:, 0] * out[2] - points[:, 2] * out[0])
-            near = np.clip((0.21 * k - aside) / (0.10 * k), 0, 1) * (points[:, :3] @ out > 0)
-            reach = points[:, :3] @ out + (points[:, 3] + 0.030) * k
-            deep = top[1] - points[:, 1]
-            low = points[:, 1] + p.rest[0][1] < hem - 0.03 * k
-            need = near * (np.arctan2(reach - r0, np.maximum(deep, 0.10 * k)) - np.arctan(edge)) * ~low
-            first = float(max(np.max(need * (deep < 1.15 * span)), 0.0))
-            # Near the ground the hem spreads out instead of sinking in.
-            room = float(hips_at[1] - self.sink - self.floor) + float(top[1]) - 0.02 * k
-            long = float(p.rest[i][1]) - hem
-            if long > room and flat < 0.2:
-                first = max(first, float(np.arccos(np.clip(room / long, 0.05, 1)) - np.arctan(edge)))
-            lag = 0.40 * float(drag @ out) / k
-            spring = self.cloth[c]
-            x = spring.step(np.array([first + lag, 0.6 * lag]), dt)
-            x[0] = max(x[0], first)
-            tilt = float(np.clip(x[0], -0.12, 1.35))
-            bend = np.arctan(edge) + tilt
-            r1, y1 = r0 + span * np.tan(min(bend, 1.2)) * np.cos(tilt) ** 0.5, top[1] - span * np.cos(tilt)
-            under = np.maximum(y1 - points[:, 1], 0.08 * k)
-            need = near * (np.arctan2(reach - r1, under) - bend) * ~low * (deep > 0.8 * span)
-            second = float(np.clip(np.max(need), -0.05, 0.9)) if need.any() else 0.0
-            x[1] = max(x[1], second)
-            axis = np.cross([0.0, -1.0, 0.0], out)
-            p.put(f"skirt{c}a", turn=turn @ about(axis, tilt))
-            p.put(f"skirt{c}b", local=about(axis, float(np.clip(x[1], -0.6, 0.9)) - 0.5 * sit * max(out[2], 0)))
+        self.skirt.step(dt, hips_at - np.array([0, self.sink, 0]), yaw, hips, self.floor)
 
     def _touches(self, time: float) -> list[Any]:
         pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies.algebra import Puppet, root
+from skyscreen.stage.bodies.keyed import Acting
 from skyscreen.stage.bodies.path import Track, _low_pass
-from skyscreen.stage.performer import Ground, Pose, Touch
+from skyscreen.stage.performer import Ground, Moment, Pose, Touch
 
 Array = NDArray[Any]
 
@@ -29,6 +30,23 @@ class Body:
         self.heard = -1e9
         """Touches up to this time were told."""
         self.hop = model.size[1] * 0.16
+        self.acting: Acting | None = None
+        self.meeting: dict[str, tuple[Array, Array]] = {}
+        """Hand ('_l', '_r') → (N,) world seconds and (N, 3) world places where its palm meets the other's body."""
+
+        self.stoop = 0.0
+        """How much taller it is than whom its hands meet, as a share of itself: so much it bends down to them."""
+
+    def moments(self, first: float, last: float) -> list[Moment]:
+        """Cues of what is done in strict time, world seconds in [first, last)."""
+        return self.acting.moments(first, last) if self.acting is not None else []
+
+    def meets(self, side: str, time: float) -> Array | None:
+        """(3,) model metres where a palm should be, or None."""
+        if side not in self.meeting:
+            return None
+        times, points = self.meeting[side]
+        return np.array([np.interp(time, times, points[:, k]) for k in range(3)]) / self.scale
 
     def ground(self, x: Any, z: Any) -> Array:
         """Height under model-metre points."""

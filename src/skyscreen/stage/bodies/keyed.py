@@ -6,14 +6,16 @@ extreme, so a body comes to rest where a key holds it and flows through the othe
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.catalogue import index
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, mirrored
 from skyscreen.stage.bodies.path import Track
+from skyscreen.stage.performer import Moment
 
 Array = NDArray[Any]
 GRID = 120
@@ -43,7 +45,9 @@ def monotone(times: Array, values: Array, at: Array) -> Array:
 class Curves:
     """One motion's keys on a grid: channel → (N, 1 or 3) values and, for those of OWN, (N,) weights."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: Keys, mirror: bool = False) -> None:
+        if mirror:
+            keys = replace(keys, poses=tuple((t, mirrored(pose)) for t, pose in keys.poses))
         self.keys = keys
         cycle = keys.length - (keys.loop or 0.0)
         turn = round((keys.loop or 0.0) * GRID)
@@ -93,7 +97,7 @@ class Acting:
             entry = index.family("motions").get(motion)
             keys = (entry.facts.get("keys") or {}).get(rig) if entry else None
             if keys is not None:
-                self.curves[motion] = Curves(keys)
+                self.curves[motion] = Curves(keys, any(b.mirror for b in track.beats if b.motion == motion))
         self.tempo = 0.95 + 0.10 * offset
         self.starts = {m: [b.start for k, b in enumerate(track.beats)
                            if b.motion == m and (k == 0 or track.beats[k - 1].motion != m)] for m in self.curves}
@@ -105,11 +109,33 @@ class Acting:
             return keys.length + stride % 1.0
         began = [s for s in self.starts[motion] if s <= time + 0.3]
         start = began[-1] if began else self.starts[motion][0]
+        beat = next(b for b in self.track.beats if b.motion == motion and b.start >= start - 1e-9)
+        if beat.exact is not None:
+            return time - start + beat.exact * (keys.length - (keys.loop or 0.0))
         own = (time - start) * self.tempo
         if keys.loop is not None and start <= self.track.first + 1e-6:
             # What a shot opens with is under way, each body at its own place in the round.
             own += keys.loop + self.offset * (keys.length - keys.loop)
         return own
+
+    def moments(self, first: float, last: float) -> list[Moment]:
+        """Cues in [first, last), in order, those of loops each round. Only motions in strict time have them."""
+        out = []
+        for k, beat in enumerate(self.track.beats):
+            curves = self.curves.get(beat.motion)
+            fresh = k == 0 or self.track.beats[k - 1].motion != beat.motion
+            if curves is None or beat.exact is None or not fresh:
+                continue
+            end = next((b.start for b in self.track.beats[k:] if b.motion != beat.motion), last)
+            keys = curves.keys
+            turn = keys.length - keys.loop if keys.loop is not None else np.inf
+            for name, at in keys.cues.items():
+                time = beat.start + at - beat.exact * (keys.length - (keys.loop or 0.0))
+                while time < min(end, last):
+                    if time >= max(first, beat.start):
+                        out.append(Moment(float(time), beat.motion, name))
+                    time += turn
+        return sorted(out, key=lambda m: m.time)
 
     def at(self, time: float, stride: float = 0.0, late: float = 0.0) -> Blend:
         """What the keys say at a time, `late` seconds ago for parts that follow through."""

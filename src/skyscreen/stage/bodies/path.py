@@ -68,6 +68,11 @@ class Track:
 
     def _run(self, beat: Beat, time: Array) -> tuple[Array, Array]:
         path = np.asarray(beat.path, float).reshape(-1, 2)
+        if beat.orbit is not None:
+            centre, arm = np.array(beat.orbit[:2]), path[0] - np.array(beat.orbit[:2])
+            angle = np.arctan2(arm[0], arm[1]) + beat.orbit[2] * np.clip(time - beat.start, 0, beat.end - beat.start)
+            way = np.stack([np.sin(angle), np.cos(angle)], 1)
+            return centre + float(np.hypot(*arm)) * way, angle + np.pi
         if len(path) < 2 or beat.speed <= 0:
             # One turn in four seconds; the feet follow by steps.
             turns = np.maximum(time - beat.start, 0.0) * 1.6 if beat.motion in TURNING else np.zeros(len(time))

@@ -85,16 +85,21 @@ class Plan:
         every = np.array([[table[float(v)][foot] for v in np.round(track.speed, 1)] for foot in offsets])
         stride, phase = 1 / period(track.speed) / RATE, np.empty(len(moving))
         phase[0] = start
-        for k in range(1, len(moving)):
-            # The gait runs on after the body has stopped until every foot stands: a swing is never cut short.
-            if not moving[k] and moving[k - 1]:
-                moving[k] = bool(((phase[k - 1] - every[:, k]) % 1 >= share[k]).any())
-            phase[k] = phase[k - 1] + (stride[k] if moving[k] else 0)
+        stands = np.ones(every.shape, bool)
+        for k in range(len(moving)):
+            going = bool(moving[k])
+            if k:
+                # The gait runs on after the body has stopped until every foot stands: a swing is never cut short,
+                # and a foot that has come down stays.
+                moving[k] |= not stands[:, k - 1].all()
+                phase[k] = phase[k - 1] + (stride[k] if moving[k] else 0)
+            if moving[k]:
+                stands[:, k] = (phase[k] - every[:, k]) % 1 < share[k]
+            if not going:
+                stands[:, k] |= stands[:, k - 1] if k else True
         self.phase, self.moving = phase, moving
         self.contacts: dict[str, list[Contact]] = {}
-        for foot in offsets:
-            shift = np.array([table[float(v)][foot] for v in np.round(track.speed, 1)])
-            on = ~moving | ((self.phase - shift) % 1 < share)
+        for foot, on in zip(offsets, stands, strict=True):
             self.contacts[foot] = self._stand(foot, on, share, period(track.speed))
         self._settle(moving, settle, tolerance)
 

@@ -64,13 +64,13 @@ CLOTHES: dict[str, tuple[str, ...]] = {
 }
 
 PARTS: tuple[str, ...] = (
-    "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "hair", "mane",
+    "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "mane",
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
-    "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "beard", "skin",
+    "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
     "finger", "wheel", "window of the house", "door of the house", "leaves", "foam", "shadow", "reflection",
-    "footprint", "breath", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛", "头发",
-    "长发", "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "影子", "倒影",
-    "脚印", "胡子", "身体", "羽翼", "车轮", "浪花", "泡沫",
+    "footprint", "breath", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
+    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "影子", "倒影",
+    "脚印", "身体", "羽翼", "车轮", "浪花", "泡沫",
 )
 
 ELEMENTS: tuple[str, ...] = (

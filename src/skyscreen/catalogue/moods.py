@@ -1,0 +1,88 @@
+"""How people feel, and how it shows: words in, a standing expression out.
+
+Channels are those of `nouns.keys` (a face's and a few of the body's), 0–1 or −1–1; radians for nod, lean and cock. The
+face's follow the action units of P. Ekman and W. Friesen, Facial Action Coding System (1978): a sad brow rises inside
+(AU 1), an angry one comes down and together (AU 4), a real smile lifts the cheeks (AU 6 + 12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True)
+class Mood:
+    en: tuple[str, ...]
+    zh: tuple[str, ...]
+    shows: Mapping[str, float]
+
+
+MOODS: dict[str, Mood] = {
+    "happy": Mood(
+        ("happy", "joyful", "cheerful", "glad", "merry", "delighted", "smiling", "happily", "excited", "joyous",
+         "cheerfully", "joyfully", "content", "pleased", "overjoyed"),
+        ("开心", "快乐", "高兴", "欢乐", "愉快", "幸福", "兴奋", "喜悦", "微笑的", "欢快"),
+        {"smile": 0.85, "cheek": 0.35, "brow": 0.22, "open": 0.06, "nod": -0.04},
+    ),
+    "sad": Mood(
+        ("sad", "sadly", "unhappy", "sorrowful", "melancholy", "heartbroken", "lonely", "gloomy", "depressed", "upset",
+         "miserable", "disappointed", "homesick", "grieving", "tearful", "mournful", "wistful"),
+        ("悲伤", "伤心", "难过", "忧伤", "孤独", "孤单", "失望", "沮丧", "忧郁", "寂寞", "委屈", "悲哀"),
+        {"smile": -0.80, "worry": 0.95, "droop": 0.20, "nod": 0.15, "lean": 0.07, "down": 0.55},
+    ),
+    "angry": Mood(
+        ("angry", "furious", "mad", "annoyed", "enraged", "grumpy", "angrily", "irritated", "fierce", "cross", "raging",
+         "furiously"),
+        ("生气", "愤怒", "恼火", "暴怒", "气愤", "发怒", "怒气冲冲"),
+        {"smile": -0.50, "frown": 1.0, "squint": 0.35, "sneer": 0.22, "wide": 0.15, "nod": 0.06, "lean": 0.05},
+    ),
+    "surprised": Mood(
+        ("surprised", "astonished", "amazed", "shocked", "startled", "stunned", "astounded", "wide-eyed", "awestruck"),
+        ("惊讶", "吃惊", "惊奇", "震惊", "诧异", "惊喜"),
+        {"brow": 1.0, "stare": 0.85, "open": 0.42, "wide": -0.30, "nod": -0.05, "lean": -0.03},
+    ),
+    "scared": Mood(
+        ("scared", "afraid", "frightened", "terrified", "fearful", "worried", "anxious", "nervous", "panicked"),
+        ("害怕", "恐惧", "惊恐", "担心", "紧张的", "焦急", "焦虑", "惊慌"),
+        {"worry": 0.95, "brow": 0.45, "stare": 0.65, "smile": -0.35, "wide": 0.30, "open": 0.12, "lean": -0.04},
+    ),
+    "tired": Mood(
+        ("tired", "sleepy", "exhausted", "weary", "drowsy", "bored", "sleepily", "tiredly", "wearily"),
+        ("疲惫", "疲倦", "困倦", "累", "无聊", "疲劳", "犯困"),
+        {"droop": 0.55, "brow": 0.30, "worry": 0.30, "smile": -0.22, "nod": 0.10, "lean": 0.05, "cock": 0.05},
+    ),
+    "thoughtful": Mood(
+        ("thoughtful", "pensive", "curious", "puzzled", "confused", "thoughtfully", "wondering"),
+        ("沉思", "若有所思", "好奇", "困惑", "疑惑"),
+        {"frown": 0.35, "brow": 0.30, "wide": -0.30, "squint": 0.15, "cock": 0.09, "down": -0.35},
+    ),
+    "proud": Mood(
+        ("proud", "confident", "brave", "proudly", "bravely", "confidently", "determined", "stern", "serious"),
+        ("骄傲", "自豪", "自信", "勇敢", "坚定", "严肃"),
+        {"frown": 0.30, "smile": 0.25, "droop": 0.08, "nod": -0.10, "lean": -0.03},
+    ),
+    "shy": Mood(
+        ("shy", "embarrassed", "shyly", "bashful", "timid"),
+        ("害羞", "羞涩", "腼腆", "尴尬"),
+        {"smile": 0.40, "worry": 0.45, "wide": -0.15, "nod": 0.13, "cock": 0.09, "down": 0.60},
+    ),
+    "loving": Mood(
+        ("loving", "tender", "lovingly", "kind", "kindly", "friendly", "affectionate", "tenderly"),
+        ("慈祥", "温柔的", "友好", "亲切", "深情", "和蔼"),
+        {"smile": 0.55, "cheek": 0.25, "worry": 0.20, "droop": 0.08, "cock": 0.05},
+    ),
+    "disgusted": Mood(
+        ("disgusted", "disdainful", "arrogant", "contemptuous"),
+        ("厌恶", "恶心", "嫌弃", "傲慢"),
+        {"sneer": 0.85, "frown": 0.55, "squint": 0.45, "smile": -0.40, "nod": -0.06},
+    ),
+}
+"""Words may be listed elsewhere too (as the film's mood); here they are a person's."""
+
+
+@cache
+def by_word() -> dict[str, str]:
+    """Word, lower case → mood."""
+    return {word: name for name, mood in MOODS.items() for word in (*mood.en, *mood.zh)}

@@ -1,0 +1,42 @@
+"""Be taken by surprise: brows up, eyes wide, the mouth falls open, the trunk goes back and a hand comes up."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys
+
+START = {"brow": 1.0, "stare": 1.0, "open": 0.75, "wide": -0.35, "nod": -0.10, "lean": -0.12}
+
+
+@motion(
+    en=("gasp", "startle", "look surprised", "look shocked", "marvel", "look amazed"),
+    zh=("吃惊", "惊呼", "吓一跳", "目瞪口呆"),
+    rigs=("biped",),
+    travels=False,
+    speed=0.0,
+    target="optional",
+    keys={
+        "biped": Keys(
+            (
+                (0.22, {**START, "drop": 0.0}),
+                (
+                    0.55,
+                    {
+                        "brow": 0.95,
+                        "open": 0.60,
+                        "lean": -0.07,
+                        "drop": 0.015,
+                        "hand_r": (0.02, -0.10, 0.24),
+                        "way_r": (-0.6, 0.7, 0.2),
+                        "palm_r": (-0.1, 0.0, -1.0),
+                        "grip_r": 0.25,
+                    },
+                ),
+                (1.6, {"brow": 0.80, "stare": 0.80, "open": 0.40, "lean": -0.04, "nod": -0.05}),
+                (2.8, {"brow": 0.90, "stare": 0.90, "open": 0.48, "lean": -0.06, "look": 0.05}),
+            ),
+            loop=0.55,
+            end=4.2,
+        ),
+    },
+)
+def gasp(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,21 @@
+"""Row: reach out, dip, lean the whole back into it, and come forward again."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("row", "paddle a boat", "row a boat", "canoe", "oar"),
+    zh=("划船", "划桨", "摇橹", "划艇", "泛舟"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    keys={
+        "biped": Keys((
+            (0.6, {**both(hand=(0.14, -0.20, 0.46), way=(-0.2, 0.1, 1.0), palm=(0.0, -1.0, 0.0), grip=1.4), "lean": 0.42, "pitch": 0.10, "nod": -0.15}),
+            (0.9, {**both(hand=(0.14, -0.12, 0.47)), "lean": 0.44}),
+            (1.9, {**both(hand=(0.16, -0.16, 0.16), elbow=(0.8, -0.4, -0.6)), "lean": -0.24, "pitch": -0.10, "nod": 0.10}),
+            (2.2, {**both(hand=(0.16, -0.24, 0.16)), "lean": -0.22}),
+        ), loop=0.6, end=2.9),
+    },
+)
+def row(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

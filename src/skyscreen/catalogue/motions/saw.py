@@ -1,0 +1,21 @@
+"""Saw: one foot up, the arm runs to and fro on a straight line, the shoulder with it."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys
+
+
+@motion(
+    en=("saw", "file", "polish", "sand", "scrub", "scrub the floor"),
+    zh=("锯", "锯木头", "打磨", "抛光", "擦洗", "刷洗"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    holds=Grip("hand_r", up=(0.0, 1.0, 0.0), off=(0.02, 0.07, 0.0), largest=0.9),
+    keys={
+        "biped": Keys((
+            (0.5, {"hand_r": (0.06, -0.26, 0.20), "way_r": (-0.1, -0.3, 1.0), "palm_r": (-1.0, 0.0, 0.0), "grip_r": 1.4, "hand_l": (0.02, -0.34, 0.36),
+                   "palm_l": (0.0, -1.0, 0.0), "way_l": (-0.5, 0.0, 0.8), "grip_l": 0.4, "lean": 0.34, "nod": 0.16, "twist": -0.14, "drop": 0.08}),
+            (0.95, {"hand_r": (0.02, -0.32, 0.46), "lean": 0.42, "twist": 0.16, "ahead": 0.03}),
+        ), loop=0.5, end=1.4),
+    },
+)
+def saw(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,21 @@
+"""Sew: the needle goes in and comes out in a long pull; knitting hands work small."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, both
+
+
+@motion(
+    en=("sew", "knit", "stitch", "embroider", "weave", "mend", "crochet", "spin wool"),
+    zh=("缝", "缝补", "织", "织毛衣", "刺绣", "绣花", "编织", "缝衣服"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    keys={
+        "biped": Keys((
+            (0.5, {"hand_l": (0.02, -0.24, 0.28), "hand_r": (0.04, -0.22, 0.28), **both(way=(-0.5, 0.2, 0.8), palm=(-0.8, 0.0, -0.5), grip=0.9),
+                   "nod": 0.30, "lean": 0.08}),
+            (0.9, {"hand_r": (0.06, -0.25, 0.27)}), (1.5, {"hand_r": (0.24, -0.06, 0.26), "nod": 0.24, "look": -0.1}),
+            (1.8, {"hand_r": (0.22, -0.10, 0.27), "look": -0.05}), (2.3, {"hand_r": (0.05, -0.21, 0.28), "nod": 0.30, "look": 0.0}),
+        ), loop=0.5, end=2.6),
+    },
+)
+def sew(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

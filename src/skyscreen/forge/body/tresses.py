@@ -1,0 +1,155 @@
+"""Hair that falls: locks laid over a cap and past its edge, locks before the shoulders, plaits and pigtails.
+
+Local metres of a head 0.25 m high.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.forge.body.field import Field, smooth
+from skyscreen.forge.body.sheet import ball, tube
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.head import Head
+
+Array = NDArray[Any]
+RIBBON = (0.45, 0.05, 0.05)
+
+
+def hang(u: Array) -> dict[str, Array]:
+    """Shares of the chain hair0–hair2 by depth u under the nape: 0 the head's, 1–3 the links."""
+    low = np.clip(u, 0, 1)
+    links = {f"hair{k}": low * np.clip(1 - np.abs(np.clip(u - 1, 0, 2) - k), 0, 1) for k in range(3)}
+    return {"head": 1 - low, **links}
+
+
+def _outer(field: Field, azimuth: Array, y: Array) -> Array:
+    """(N,) radius of the outermost surface round the axis x = 0, z = −0.02 at angles and heights (N,); 0 where none."""
+    reach = np.linspace(0.20, 0.02, 46)
+    way = np.stack([np.sin(azimuth), np.zeros_like(azimuth), np.cos(azimuth)], -1)
+    at = np.array([0, 0, -0.02]) + way[:, None] * reach[None, :, None]
+    at[..., 1] = y[:, None]
+    inside = field(at.reshape(-1, 3).astype(np.float32)).reshape(len(azimuth), -1) < 0
+    return np.where(inside.any(1), reach[inside.argmax(1)], 0.0)
+
+
+def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Generator, end: float, count: int) -> None:
+    """Locks from the crown down the cap `field`, their tips at uneven heights about `end`."""
+    rows = 9
+    u = np.linspace(0, 1, rows)
+    start = np.linspace(1.15, 2 * np.pi - 1.15, count) + rng.normal(0, 0.03, count)
+    tip = end + rng.uniform(-0.035, 0.02, count) * (1.4 if end < -0.2 else 0.7)
+    top = 0.105 - 0.02 * rng.random(count)
+    y = top[:, None] + (tip - top)[:, None] * u
+    # Locks gather towards the back as they fall, and each has its own slow wave.
+    wave = np.sin(u * rng.uniform(3, 7, (count, 1)) + rng.uniform(0, 6, (count, 1)))
+    turn = (np.pi - start)[:, None] * 0.10 * u + 0.05 * wave
+    azimuth = start[:, None] + turn
+    radius = _outer(field, azimuth.ravel(), y.ravel()).reshape(count, rows)
+    for k in range(1, rows):
+        # Under the cap's edge the lock hangs on, a little inwards.
+        radius[:, k] = np.where(radius[:, k] > 0, radius[:, k], radius[:, k - 1] * 0.985)
+    radius = np.maximum(radius, 0.03) + 0.0005
+    line = np.stack([np.sin(azimuth) * radius, y, np.cos(azimuth) * radius - 0.02], -1)
+    # The normals' side of a tube half sunk into the cap is a ridge.
+    wide = 0.0100 * np.sin(np.clip(0.06 + 0.90 * u, 0, 1) * np.pi) ** 0.7 * rng.uniform(0.75, 1.25, (count, 1))
+    for k in range(count):
+        _lock(clay, head, line[k], wide[k], tone * rng.uniform(0.80, 1.25), whole=k % 2 == 0)
+
+
+def _lock(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, whole: bool, front: bool = False) -> None:
+    sides = 4
+    sheet = tube(head.world(line), head.scale * np.maximum(wide, 1e-4), sides)
+    around = np.repeat(line, sides + 1, 0)
+    if front:
+        low = smooth(-around[:, 1], 0.10, 0.20)
+        shares = {"head": 1 - low, "chest": low}
+    else:
+        shares = hang((-0.05 - around[:, 1]) / 0.10 * smooth(-around[:, 2], -0.02, 0.04))
+    sway = 0.15 * np.clip((-0.10 - around[:, 1]) / 0.2, 0, 1)
+    levels = (0, 1) if whole else (0,)
+    clay.add(sheet, clay.skeleton.blend(shares), "hair", slot="hair", colour=tone, rough=0.42, levels=levels,
+             whole=True, sway=sway)
+
+
+def before(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
+    """Locks that come down before each shoulder onto the chest."""
+    key = np.array([[0.084, 0.060, 0.020], [0.098, 0.00, 0.010], [0.101, -0.09, 0.012], [0.100, -0.165, 0.040],
+                    [0.088, -0.235, 0.080], [0.080, -0.30, 0.096]])
+    u = np.linspace(0, 5, 9)
+    base = np.stack([np.interp(u, range(6), key[:, k]) for k in range(3)], -1)
+    base[1:-1] = (base[:-2] + 2 * base[1:-1] + base[2:]) / 4
+    for side in (1.0, -1.0):
+        for k in range(7):
+            spread = (k - 3.0) / 3.0
+            line = base.copy()
+            line[:, 0] += 0.019 * spread * (0.4 + 0.6 * u / 5) + 0.004 * np.sin(u * 1.7 + 6 * rng.random())
+            line[:, 2] += -0.016 * spread * (1 - u / 7) + rng.normal(0, 0.002)
+            line[:, 1] -= rng.uniform(-0.01, 0.03) * (u / 5) ** 2
+            wide = 0.0115 * np.sin(np.clip(0.10 + 0.87 * u / 5, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
+            _lock(clay, head, line * [side, 1, 1], wide, tone * rng.uniform(0.82, 1.2), k % 2 == 0, front=True)
+
+
+def plait(clay: Clay, head: Head, tone: Array, path: Array, joints: bool) -> None:
+    """Three strands woven about a path (N, 3), a ribbon and a tuft at its end.
+
+    A plait seen from the front crosses as x = sin t, depth = sin 2t, the strands a third of a turn apart.
+    """
+    u = np.linspace(0, 1, 34)
+    at = np.linspace(0, 1, len(path))
+    spine = np.stack([np.interp(u, at, path[:, k]) for k in range(3)], -1)
+    for _ in range(3):
+        spine[1:-1] = (spine[:-2] + 2 * spine[1:-1] + spine[2:]) / 4
+    thick = 0.0175 * (1 - 0.45 * u)
+    flat = np.array([1.0, 0, 0])
+    out = np.cross(np.gradient(spine, axis=0), flat)
+    out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
+    for strand in range(3):
+        t = u * 24 + strand * 2 * np.pi / 3
+        line = spine + (np.sin(t) * thick)[:, None] * flat + (0.55 * np.sin(2 * t) * thick)[:, None] * out
+        _woven(clay, head, line, 0.0125 * (1 - 0.40 * u), tone * (0.9 + 0.12 * strand), u, joints)
+    end, way = spine[-1], spine[-1] - spine[-3]
+    way = way / (np.linalg.norm(way) + 1e-9)
+    tuft = end + way * np.linspace(-0.004, 0.055, 6)[:, None]
+    _woven(clay, head, tuft, np.array([0.009, 0.014, 0.016, 0.013, 0.008, 0.001]), tone, np.ones(6), joints)
+    weight: Any = "hair2" if joints else "head"
+    clay.add(ball(head.world(end), 0.0125 * head.scale, 8), weight, "cloth", colour=RIBBON, slot="ribbon")
+
+
+def _woven(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, u: Array, joints: bool) -> None:
+    sheet = tube(head.world(line), head.scale * wide, 7)
+    row = np.repeat(u, 8)
+    weight: Any = clay.skeleton.blend(hang(0.4 + 2.6 * row)) if joints else _swung(clay, row)
+    levels = (0, 1, 2) if joints else (0, 1)
+    clay.add(sheet, weight, "hair", slot="hair", colour=tone, rough=0.42, whole=True, levels=levels)
+
+
+def _swung(clay: Clay, row: Array) -> Array:
+    """A tail at the side has no chain of its own: it borrows a third of the swing of the one behind."""
+    return clay.skeleton.blend({"head": 1 - 0.35 * row, "hair0": 0.35 * row})
+
+
+def tails(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
+    """A tail over each ear: bound, then a spindle of locks."""
+    key = np.array([[0.088, 0.075, -0.045], [0.128, 0.062, -0.055], [0.150, -0.01, -0.055], [0.146, -0.10, -0.045],
+                    [0.136, -0.175, -0.035]])
+    u = np.linspace(0, 4, 12)
+    base = np.stack([np.interp(u, range(5), key[:, k]) for k in range(3)], -1)
+    base[1:-1] = (base[:-2] + 2 * base[1:-1] + base[2:]) / 4
+    bulge = np.interp(u, [0, 0.6, 1.6, 3, 4], [0.010, 0.020, 0.028, 0.020, 0.006])
+    for side in (1.0, -1.0):
+        mirror = np.array([side, 1, 1])
+        _woven(clay, head, base * mirror, bulge, tone, u / 4, False)
+        for k in range(7):
+            turn = 2 * np.pi * k / 7
+            line = base + np.stack([np.cos(turn) * bulge, 0 * bulge, np.sin(turn) * bulge], -1) * 0.85
+            line[-1] = line[-2] + (line[-1] - line[-2]) * rng.uniform(0.9, 2.0)
+            wide = 0.0085 * np.sin(np.clip(0.12 + 0.85 * u / 4, 0, 1) * np.pi) ** 0.6
+            _woven(clay, head, line * mirror, wide, tone * rng.uniform(0.82, 1.22), u / 4, False)
+        clay.add(ball(head.world(key[0] * mirror * [1.07, 1, 1]), 0.019 * head.scale, 9), "head", "cloth",
+                 colour=RIBBON, slot="ribbon")

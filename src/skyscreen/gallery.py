@@ -1,0 +1,166 @@
+"""A gallery: for each sentence two pictures and a strip of twelve frames that shows the motion, as small JPEGs.
+
+    skyscreen gallery examples -o docs/gallery
+
+Each picture is a frame of the film that `skyscreen make` would make of the sentence, drawn at the size in which a 1080p
+film is drawn on a CPU; nothing is staged for the gallery.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.core.errors import BadInput
+from skyscreen.film import Options, compose, order, read_text, running, speak
+from skyscreen.nouns.order import Order
+
+STRIP = 12
+STRIP_SECONDS = 3.0
+"""A stride has about one second, a wave six: three show what moves and how."""
+WIDTH, CELL = 640, 320
+"""Pixels across a picture and a frame of the strip, as kept."""
+COLUMNS = 4
+QUALITY = 82
+TIGHTNESS = ("extreme_wide", "wide", "full", "medium", "close", "extreme_close")
+
+Picture = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One sentence and its files, names relative to the gallery's folder."""
+
+    name: str
+    text: str
+    pictures: tuple[str, ...]
+    strip: str
+
+
+def gallery(sources: Sequence[Path], folder: Path, told: Callable[[str], None] = lambda line: None) -> Path:
+    """Draw every sentence and write `index.md` beside the pictures.
+
+    Args:
+        sources: .txt files of one sentence each, or folders of such.
+        folder: made if absent.
+        told: called with each file's name before it is drawn.
+
+    Returns:
+        Path of the page.
+
+    Raises:
+        BadInput: no .txt file among the sources.
+    """
+    files = [path for source in sources for path in (sorted(source.glob("*.txt")) if source.is_dir() else [source])]
+    if not files:
+        raise BadInput(", ".join(map(str, sources)) or "nothing", "holds no .txt file",
+                       "Give a folder of sentences, one in each .txt file")
+    folder.mkdir(parents=True, exist_ok=True)
+    shown = []
+    for path in files:
+        told(path.name)
+        shown.append(_exhibit(path, folder))
+    page = folder / "index.md"
+    page.write_text(_page(shown), "utf-8")
+    return page
+
+
+def _exhibit(path: Path, folder: Path) -> Exhibit:
+    text = read_text(path)[0].strip()
+    names = []
+    shots = list(_orders(text))
+    for k, shot in enumerate(_chosen(shots)):
+        picture = frames(shot, [shot.head + (shot.frames - 2 * shot.head) // 2])[0]
+        names.append(f"{path.stem}-{k + 1}.jpg")
+        save(_small(picture, WIDTH), folder / names[-1])
+    lead = _chosen(shots)[-1]
+    step = STRIP_SECONDS * lead.fps / STRIP
+    last = lead.frames - lead.head - 1
+    wanted = [min(lead.head + round(k * step), last) for k in range(STRIP)]
+    cells = frames(_sized(lead, CELL), wanted)
+    strip = f"{path.stem}-strip.jpg"
+    save(np.vstack([np.hstack(cells[row : row + COLUMNS]) for row in range(0, STRIP, COLUMNS)]), folder / strip)
+    return Exhibit(path.stem, text, tuple(names), strip)
+
+
+def _orders(text: str) -> Iterator[Order]:
+    with tempfile.TemporaryDirectory(prefix="skyscreen-gallery-") as scratch, \
+            running(Path(scratch), Options(voice="none"), lambda _: None) as job:
+        screenplay, fresh = compose(job, text)
+        screenplay, _, plan = speak(job, screenplay, fresh)
+        yield from order(job, screenplay, plan)
+
+
+def _chosen(shots: Sequence[Order]) -> list[Order]:
+    """The opening, and the tightest shot in which something is done."""
+    def worth(shot: Order) -> tuple[bool, int]:
+        return bool(shot.shot.actions), TIGHTNESS.index(shot.shot.camera.size)
+
+    lead = max(shots[1:] or shots, key=worth)
+    return [shots[0], lead] if lead is not shots[0] else [lead]
+
+
+def _sized(shot: Order, width: int) -> Order:
+    height = round(width * shot.height / shot.width) // 2 * 2
+    return replace(shot, width=width, height=height, inner_width=width, inner_height=height)
+
+
+def frames(shot: Order, wanted: Sequence[int]) -> list[Picture]:
+    """(inner_height, inner_width, 3) pictures of the wanted frames, ascending; a repeated one is drawn once."""
+    from skyscreen.shoot.gpu import gpu
+    from skyscreen.shoot.job import look_of
+    from skyscreen.shoot.renderer import Renderer
+    from skyscreen.stage import stage
+
+    staged = stage(shot)
+    renderer = Renderer(gpu(), staged.world, shot, look_of(shot))
+    drawn: dict[int, Picture] = {}
+    for state in staged.frames():
+        if state.frame in wanted:
+            renderer.draw(state)
+            drawn[state.frame] = np.ascontiguousarray(renderer.picture()[..., :3])
+        if state.frame >= wanted[-1]:
+            break
+    return [drawn[frame] for frame in wanted]
+
+
+def _small(picture: Picture, width: int) -> Picture:
+    import skia
+
+    height = round(width * picture.shape[0] / picture.shape[1])
+    return np.ascontiguousarray(_image(picture).resize(
+        width, height, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)).toarray(
+            colorType=skia.kRGBA_8888_ColorType)[..., :3])
+
+
+def _image(picture: Picture) -> Any:
+    import skia
+
+    full = np.full((*picture.shape[:2], 4), 255, np.uint8)
+    full[..., :3] = picture
+    return skia.Image.fromarray(full, skia.kRGBA_8888_ColorType)
+
+
+def save(picture: Picture, path: Path) -> None:
+    """(H, W, 3) as JPEG."""
+    import skia
+
+    path.write_bytes(bytes(_image(picture).encodeToData(skia.EncodedImageFormat.kJPEG, QUALITY)))
+
+
+def _page(shown: Sequence[Exhibit]) -> str:
+    lines = ["# Gallery", "",
+             "Made by one command, from sentences nobody staged: `skyscreen gallery examples -o docs/gallery`. The",
+             "first picture of each is the film's opening, the second its closest shot with something going on; the",
+             f"strip shows {STRIP} frames of that shot, {STRIP_SECONDS / STRIP:g} s apart.", ""]
+    for one in shown:
+        pictures = " ".join(f"![{one.name}]({name})" for name in one.pictures)
+        lines += [f"## {one.text}", "", f"`skyscreen make examples/{one.name}.txt -o films/{one.name}`", "",
+                  pictures, "", f"![{one.name}, strip]({one.strip})", ""]
+    return "\n".join(lines)

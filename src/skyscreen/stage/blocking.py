@@ -86,7 +86,7 @@ def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
             start = opening(first.motion, _rig_of(order, first, subject), clock.last - clock.time(0))
         last = out[-1].end if out else begin
         if start - last > 0.05:
-            rest = "idle" if out or strict(action) else base
+            rest = "idle" if out else motion_facts(action.motion).get("waits", "idle") if strict(action) else base
             out.append(_segment(subject, Action(subject=subject.id, motion=rest), last, start))
         if stop > max(start, last):
             # A deed in strict time may have begun before the pre-roll: its moments stay where they are.

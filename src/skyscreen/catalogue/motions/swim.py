@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, alternate, both
 
 PRONE = {
     "pitch": 1.40, "drop": -0.24, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
-                                                      elbow=(1.0, 0.0, -0.4), toe=1.5, knee=(0.1, -1.0, 0.2)),
+                                                      elbow=(1.0, 0.0, -0.4), toe=1.0, knee=(0.1, -1.0, 0.2)),
 }
 """On the belly at the surface: the chest's up is the way ahead."""
 

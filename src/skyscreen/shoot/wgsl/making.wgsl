@@ -31,7 +31,7 @@ fn light_(p: vec2i) -> vec3f {   // all light, on a world of one grey; what shin
   let c = textureLoad(hdr, p, 0).rgb;
   let z = textureLoad(depth, p, 0);
   let water = f32((textureLoad(ident, p, 0).r & 255u) == 2u);   // a mirror has no colour to divide by
-  let paper = c * (0.45 / (a * a + 0.04));
+  let paper = c * (0.55 / (a * a + 0.04));
   let grey = mix(mix(vec3f(luminance(paper)), paper, 0.33), c, water);
   return agx(select(grey, c, z <= 0.0) * frame.grade.x);
 }

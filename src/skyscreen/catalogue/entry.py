@@ -53,7 +53,8 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         kind: person, quadruped, bird, swimmer, vehicle, vessel, building, plant, furniture, prop, food, light, body.
         height: metres of the default member, checked against the model within 15 %.
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
-            (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where it is at home), `motions` (what it does by itself).
+            (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where
+            it is at home), `motions` (what it does by itself).
     """
     return _register("things", en, zh, {"kind": kind, "height": height, **facts})
 

@@ -53,7 +53,8 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         kind: person, quadruped, bird, swimmer, vehicle, vessel, building, plant, furniture, prop, food, light, body.
         height: metres of the default member, checked against the model within 15 %.
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
-            (material class it sounds like), `places` (where it is at home), `motions` (what it does by itself).
+            (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where
+            it is at home), `motions` (what it does by itself).
     """
     return _register("things", en, zh, {"kind": kind, "height": height, **facts})
 
@@ -77,7 +78,10 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
         rigs: which rigs can: biped, quadruped, bird, fish, vessel, vehicle, rigid (any thing without joints).
         facts: `travels` (bool), `speed` (m/s), `target` ('none', 'optional', 'needed'), `physics` (bool: MuJoCo owns
             the body), `once` (it ends a state: who has fallen lies), `default_of` (kinds that do it when nothing is
-            said).
+            said), `keys` (rig → key poses), `holds` (how its target is held), `pair` (how two do it together), `gives`
+            (the target goes to somebody: throw, kick, give), `strikes` (joint that hits), `does` (what the target
+            does meanwhile: a door opens), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
+            and `tools` (things it is done with).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})
 

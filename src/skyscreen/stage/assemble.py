@@ -153,7 +153,7 @@ def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subj
     else:
         subject, track = lead, done.tracks[lead.id]
         company = [(s, done.tracks[s.id]) for s in subjects if s.id in seen and s.id != lead.id
-                   and not _bears(order, s, lead) and s.id not in hands]
+                   and not _bears(order, s, lead) and not (s.id in hands and _gone(done.tracks[s.id], track, pairs))]
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
@@ -168,6 +168,12 @@ def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subj
     furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]
     return Operator(order, set_, view, heading, azimuth, others, clock.times, sea.heights if sea else None,
                     sea.significant if sea else 0.0, rests, furniture).shoot()
+
+
+def _gone(thing: Track, lead: Track, pairs: Sequence[Couple]) -> bool:
+    """Whether what was in a hand flies out of the picture; what goes from one of two to the other stays in it."""
+    far = 1.3 * max((p.distance for p in pairs), default=1.2)
+    return float(np.linalg.norm(thing.roots[:, :3, 3] - lead.roots[:, :3, 3], axis=1).max()) > far + 0.8
 
 
 def _stands(subject: Subject, track: Track) -> bool:

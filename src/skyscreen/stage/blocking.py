@@ -120,9 +120,9 @@ def _segment(subject: Subject, action: Action, start: float, end: float) -> Segm
     exact, mirror = None, False
     if strict(action):
         pair = facts.get("pair")
-        answers = action.second and pair is not None
-        exact = -pair.later % 1.0 if answers else 0.0
-        mirror = answers and pair.mirror
+        exact = 0.0
+        if action.second and pair is not None:
+            exact, mirror = -pair.later % 1.0, pair.mirror
     return Segment(action.motion, start, end, speed, action.target, action.manner, action.to, exact, mirror)
 
 
@@ -207,9 +207,10 @@ def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple
 def _orbit(mark: Mark, part: Segment, marks: Mapping[str, Mark]) -> tuple[float, float, float] | None:
     """The point half-way to the other that two go round, and how fast."""
     rate = motion_facts(part.motion).get("orbits")
-    if not rate or part.to not in marks:
+    other = marks.get(part.to or "")
+    if not rate or other is None:
         return None
-    middle = 0.5 * (mark.place + marks[part.to].place)
+    middle = 0.5 * (mark.place + other.place)
     return float(middle[0]), float(middle[1]), float(rate)
 
 

@@ -99,7 +99,7 @@ def _after(a: Action, action: Action) -> bool:
 def _other(action: Action, pair: Pair, order: Order, by_id: Mapping[str, Subject], busy: set[str]) -> Subject | None:
     """With whom it is done."""
 
-    def free(name: str | None) -> bool:
+    def free(name: str) -> bool:
         return name in by_id and name != action.subject and name not in busy and by_id[name].rig in LIVING
 
     for name in (action.to, action.target):

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("snowball",), zh=("雪球",), kind="prop", height=0.11, mass=0.25, sound="soft", places=("snowfield",), bursts=True,
+    en=("snowball",), zh=("雪球",), kind="prop", height=0.11, mass=0.25, sound="soft", places=("snow_meadow",), bursts=True,
 )
 def snowball(kit, colour="white"):
     snow = kit.material("snow", colour)

@@ -30,7 +30,8 @@ class Body:
         self.heard = -1e9
         """Touches up to this time were told."""
         self.hop = model.size[1] * 0.16
-        self.acting: Acting | None = None
+        self.acting = Acting(track, "", self.offset)
+        """What is keyed; a body without key poses has none."""
         self.meeting: dict[str, tuple[Array, Array]] = {}
         """Hand ('_l', '_r') → (N,) world seconds and (N, 3) world places where its palm meets the other's body."""
 
@@ -39,7 +40,7 @@ class Body:
 
     def moments(self, first: float, last: float) -> list[Moment]:
         """Cues of what is done in strict time, world seconds in [first, last)."""
-        return self.acting.moments(first, last) if self.acting is not None else []
+        return self.acting.moments(first, last)
 
     def meets(self, side: str, time: float) -> Array | None:
         """(3,) model metres where a palm should be, or None."""

@@ -2,25 +2,12 @@
 // a dull shine. The scene's own light only says what is in shadow and how dark the night is.
 #include "craft"
 #include "craft_cut"
-fn pick4(m: vec4f, first: f32, k: f32) -> f32 {
-  return dot(m, max(vec4f(1) - abs(vec4f(first, first + 1.0, first + 2.0, first + 3.0) - k), vec4f(0)));
-}
+#include "craft_sheet"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = vec2i(i.at.xy);
   let unit = frame.size.y / 720.0;
   let sheet = cut_at(i.uv);
-  let limit = vec2i(textureDimensions(flat)) - 1;
-  let q = i.at.xy * 0.5 - 0.5; let o = vec2i(floor(q)); let f = fract(q);
-  var sum = vec4f(0); var weight = 1e-5;
-  for (var k = 0; k < 4; k++) {
-    let d = vec2i(k & 1, k >> 1);
-    let a = textureLoad(flat, clamp(o + d, vec2i(0), limit), 0);
-    let code = round(a.a * 255.0); let on = floor(code / 16.0);
-    let t = select(1.0 - f, f, d == vec2i(1));
-    let e = (t.x * t.y + 0.01) * select(0.002, 1.0, abs(on - sheet) < 0.5);
-    sum += vec4f(a.rgb, (code - on * 16.0) / 15.0) * e; weight += e;
-  }
-  sum /= weight;
+  let sum = sheet_at(i.at.xy, sheet);
   let form_ = textureSampleLevel(form, clamped, i.uv, 0.0);
   let step_ = 2.0 * unit * frame.size.zw;
   let h = textureSampleLevel(relief, clamped, i.uv, 0.0).r;
@@ -31,9 +18,7 @@ fn pick4(m: vec4f, first: f32, k: f32) -> f32 {
   let swell = select(vec3f(1), vec3f(3.0, 1.0, 1.0), class_ == WATER);
   let n = normalize((form_.xyz * 2.0 - 1.0) * swell + vec3f(h - hx, hy - h, 0.0) * select(1.5, 3.0, class_ == WATER));
   // Shadow of the nearer slabs, from the same masks.
-  let off = i.uv + vec2f(-0.0040, -0.0075);
-  let over_ = pick4(textureSampleLevel(mask1, clamped, off, 0.0), 1.0, sheet + 1.0) + pick4(textureSampleLevel(mask5, clamped, off, 0.0), 5.0, sheet + 1.0)
-    + pick4(textureSampleLevel(mask9, clamped, off, 0.0), 9.0, sheet + 1.0) + pick4(textureSampleLevel(mask13, clamped, off, 0.0), 13.0, sheet + 1.0);
+  let over_ = shade(i.uv + vec2f(-0.0040, -0.0075), sheet + 1.0);
   let rule = rules[class_ * 4u + 3u];
   let glow = smoothstep(0.97, 1.0, sum.a) * f32(sheet > 0.5);
   let tone = mix(form_.a, sum.a, 0.6);

@@ -18,7 +18,7 @@ fn slab(m: vec4f) -> f32 {   // every mask between its edge and full rises like 
   let patch_ = smoothstep(0.08, 0.30, glued(a.yzx + 9.7, pixel * 70.0) - 0.5);
   let ridge = sin((lump * 17.0 + dent * 2.5) * 3.14159) * patch_;
   let m = slab(textureSampleLevel(mask1, clamped, i.uv, 0.0)) + slab(textureSampleLevel(mask5, clamped, i.uv, 0.0))
-        + slab(textureSampleLevel(mask9, clamped, i.uv, 0.0)) + slab(textureSampleLevel(mask13, clamped, i.uv, 0.0));
+        + slab(textureSampleLevel(mask9, clamped, i.uv, 0.0));
   let class_ = id & 255u;
   // Strands are drawn with a modelling tool: long grooves down the form.
   let strands = f32(class_ == 7u || class_ == 8u || class_ == 11u || class_ == 20u);

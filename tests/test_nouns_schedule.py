@@ -61,3 +61,20 @@ def test_words_and_transitions_do_not_reach_the_order() -> None:
         update={"shots": [talk, plain.scenes[0].shots[1]]})]})
     assert [o.digest() for o in orders(plain, schedule(plain, SILENT))] == [
         o.digest() for o in orders(other, schedule(other, SILENT))]
+
+
+@given(st.lists(st.floats(0.5, 9), min_size=1, max_size=9), st.sets(st.integers(0, 8), min_size=1))
+def test_some_shots_alone_follow_one_another(durations: list[float], chosen: set[int]) -> None:
+    """Each keeps its frames and handles; where one between was left out, the transition is a cut."""
+    plan = schedule(play(durations, sum(durations), transition=0.4), SILENT)
+    wanted = {f"s{k}" for k in chosen}
+    part = plan.only(wanted)
+    at = 0
+    for slot in part.slots:
+        whole = plan.slot(slot.shot)
+        assert (slot.start, slot.frames, slot.head, slot.tail) == (at, whole.frames, whole.head, whole.tail)
+        at = slot.end
+        following = plan.slots[plan.slots.index(whole) + 1:][:1]
+        kept = following and following[0].shot in wanted
+        assert slot.transition == (whole.transition if kept else "cut")
+    assert part.frames == at and {slot.shot for slot in part.slots} == wanted & {slot.shot for slot in plan.slots}

@@ -155,6 +155,27 @@ def test_motion_of_a_pose_is_that_of_a_transform():
     assert np.abs(found["motion"][here][:, :2] - wanted).max() < 0.05
 
 
+def test_motion_of_what_the_wind_moves_leads_back_to_where_it_was():
+    """A ball of cloth in a storm: the anchor under (pixel − motion) a frame ago is the anchor under the pixel now."""
+    staged = w.yard(levels=1, wind=(14.0, 3.0))
+    ball = staged.world.instances[0]
+    rest = ball.model.lods[0]
+    rest.aux[:, 1] = 255
+    state = next(staged.frames())
+    then, now = (drawn(staged, replace(state, time=time)) for time in (1.0, 1.0 + 1 / 24))
+    inner = on(now, 1) & (now["normal"] @ -staged.view.forward > 0.5)
+    y, x = np.nonzero(inner)
+    motion = now["motion"][y, x, :2]
+    assert 0.3 < np.abs(motion).max() < 20
+    u, v = x - motion[:, 0], y - motion[:, 1]
+    i, j = np.floor(u).astype(int), np.floor(v).astype(int)
+    f, g = (u - i)[:, None], (v - j)[:, None]
+    above, below = (then["anchor"][row, i] * (1 - f) + then["anchor"][row, i + 1] * f for row in (j, j + 1))
+    led = np.abs(above * (1 - g) + below * g - now["anchor"][y, x]).sum(-1)
+    blind = np.abs(then["anchor"][y, x] - now["anchor"][y, x]).sum(-1)
+    assert np.median(led) < 0.1 * np.median(blind)
+
+
 def test_sprites_are_in_the_coverage_and_nowhere_else():
     staged = w.yard()
     state = next(staged.frames())

@@ -21,7 +21,7 @@ from skyscreen.core.lock import folder_lock
 from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
-from skyscreen.nouns import report
+from skyscreen.nouns import making, report
 from skyscreen.nouns.look import Rule
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
@@ -68,6 +68,8 @@ class Options:
     strict: bool = False
     """Refuse a film in which a phrase was ignored."""
     passes: Path | None = None
+    making_of: bool = False
+    """Also make making-of.mp4: the film as the layers that it is made of."""
     cache: Path | None = None
 
     def __post_init__(self) -> None:
@@ -223,16 +225,17 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
         run.options.passes.mkdir(parents=True, exist_ok=True)
         pixels = sum(shot.frames * shot.inner_width * shot.inner_height for shot in shots)
         _room(run, pixels * PASS_BYTES_PER_PIXEL, run.options.passes)
-    with run.farm.store.pinned([("take", run.farm.key(shot)) for shot in shots]), \
+    keys = [run.farm.key(shot) for shot in shots]
+    with run.farm.store.pinned([(kind, key) for kind in ("take", "making") for key in keys]), \
             run.timed("shoot", sum(shot.frames for shot in shots)):
-        takes = run.farm.takes(shots, passes=run.options.passes)
+        takes = run.farm.takes(shots, passes=run.options.passes, making=run.options.making_of)
     run.farm.rest()
     return takes
 
 
 def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:
     """Score, cut and seal: seconds of work, done afresh each time."""
-    from skyscreen.cut import captions, cards, deliver, pointers
+    from skyscreen.cut import captions, cards, deliver, making_of, pointers
     from skyscreen.score import mix
     from skyscreen.seal import label, seal, tags
 
@@ -249,6 +252,11 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
             pointers=pointers(screenplay, plan, takes))
         video = deliver(reel, sound, screenplay, run.folder, label=label(screenplay.language),
                         metadata=tags(screenplay), watch=run.watch)
+    (run.folder / making.FILE).unlink(missing_ok=True)  # one of an earlier film would tell another story
+    if run.options.making_of:
+        with run.timed("making-of", plan.frames):
+            making_of(reel, sound, run.folder, label=label(screenplay.language),
+                      metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
     with run.timed("seal"):
         sealed = seal(run.folder, screenplay, takes)
         run.watch(Tick("seal", "film.mp4", 1, 1))

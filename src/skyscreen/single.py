@@ -13,8 +13,11 @@ from skyscreen.core.progress import Tick, Watch
 from skyscreen.film import Options, Run, event, order, running, shoot, speak
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order
+from skyscreen.nouns.reel import Reel
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.sound import RATE, Soundtrack
+from skyscreen.nouns.take import Take
 from skyscreen.nouns.yaml_io import load
 
 
@@ -53,15 +56,35 @@ def simulate(script: Path, folder: Path, shot: str | None, watch: Watch) -> dict
     return {name: {**item, "events": len(item["events"])} for name, item in told.items()}
 
 
-def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None, watch: Watch) -> list[Path]:
-    """Shoot shots into `takes/<shot>.mp4`, handles included, no sound."""
+def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None, watch: Watch, *,
+               making_of: bool = False) -> list[Path]:
+    """Shoot shots into `takes/<shot>.mp4`, handles included, no sound; `making_of`: also into making-of.mp4."""
     out = []
-    with running(folder, Options(passes=passes.absolute() if passes else None), watch) as run:
-        takes = shoot(run, _only(_prepared(run, script)[3], shot))
+    options = Options(passes=passes.absolute() if passes else None, making_of=making_of)
+    with running(folder, options, watch) as run:
+        screenplay, _, plan, shots = _prepared(run, script)
+        takes = shoot(run, _only(shots, shot))
         (folder / "takes").mkdir(exist_ok=True)
         for name, take in takes.items():
             out.append(Path(shutil.copyfile(take.video, folder / "takes" / f"{name}.mp4")))
+        if making_of:
+            out.append(_making_of(run, screenplay, plan, takes))
     return out
+
+
+def _making_of(run: Run, screenplay: Screenplay, plan: Schedule, takes: dict[str, Take]) -> Path:
+    """The making-of of these takes one after the other, silent."""
+    import numpy as np
+
+    from skyscreen.cut import making_of
+    from skyscreen.seal import label, tags
+
+    part = plan.only(set(takes))
+    silence = np.zeros((part.frames * RATE // part.fps, 2), np.float32)
+    form = screenplay.format
+    reel = Reel(part, takes, (), (), screenplay.language, False, width=form.width, height=form.height)
+    return making_of(reel, Soundtrack({}, silence, -70.0, -70.0), run.folder, label=label(screenplay.language),
+                     metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
 
 
 def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False) -> dict[str, Any]:
@@ -80,8 +103,6 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
         for one in shots:
             kept = run.farm.store.find("take", run.farm.key(one))
             if kept is not None:
-                from skyscreen.nouns.take import Take
-
                 events[one.shot.id] = [event(item) for item in Take.load(kept).events]
                 continue
             staged = stage(one)

@@ -37,6 +37,7 @@ def make(
     draft: Annotated[bool, typer.Option("--draft", help="640 × 360 at 12 frames a second")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Refuse a film in which a phrase was ignored")] = False,
     no_storyboard: Annotated[bool, typer.Option("--no-storyboard", help="Skip the preview")] = False,
+    making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
     wait: Annotated[bool, typer.Option("--wait", help="Wait for another run in the same folder")] = False,
     as_json: Json = False,
 ) -> None:
@@ -48,7 +49,7 @@ def make(
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
                       language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
-                      strict=strict, preview=not no_storyboard, wait=wait)
+                      strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of)
     with watching() as watch:
         film = make_film(text, output or verbs.folder_for(text), options, watch)
     _closing(film.video, film.report, as_json)

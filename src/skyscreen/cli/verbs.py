@@ -67,14 +67,15 @@ def stage(film: Film, output: Out = None, shot: Only = None) -> None:
 
 def shoot(
     film: Film, output: Out = None, shot: Only = None,
-    passes: Annotated[Path | None, typer.Option(help="Write depth, ids, normals … into this folder")] = None,
+    passes: Annotated[Path | None, typer.Option(help="Write depth, ids, normals, motion … into this folder")] = None,
+    making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
 ) -> None:
-    """Worlds → takes: clean pictures, and passes on request."""
+    """Worlds → takes: clean pictures; passes and a making-of on request."""
     from skyscreen.single import takes_only
 
     target = output or script(film).parent
     with watching() as watch:
-        for path in takes_only(script(film), target, shot, passes, watch):
+        for path in takes_only(script(film), target, shot, passes, watch, making_of=making_of):
             typer.echo(str(path))
 
 

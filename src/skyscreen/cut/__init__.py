@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
-    "captions", "cards", "check_words", "cut", "deliver", "finish", "fonts", "pointers", "poster", "storyboard",
-    "timeline",
+    "captions", "cards", "check_words", "cut", "deliver", "finish", "fonts", "making_of", "pointers", "poster",
+    "storyboard", "timeline",
 ]
 
 
@@ -95,6 +95,16 @@ def deliver(
 
 
 cut = deliver
+
+
+def making_of(
+    reel: Reel, sound: Soundtrack, folder: Path, *, label: str | None = None,
+    metadata: Mapping[str, str] | None = None, watch: Watch = silent,
+) -> Path:
+    """Make `folder/making-of.mp4`: the reel's shots as the layers that they are made of, named in its language."""
+    from skyscreen.cut.making import make
+
+    return make(reel, sound, folder, label=label, metadata=metadata or {}, watch=watch)
 
 
 def poster(reel: Reel, path: Path) -> Path:

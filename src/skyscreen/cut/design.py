@@ -59,9 +59,9 @@ def caption(lines: tuple[str, ...], w: int, h: int, language: str) -> Overlay | 
 
 
 def card(what: Card, w: int, h: int, language: str) -> Overlay | None:
-    """A title, lower third, end card or label."""
+    """A title, lower third, end card, label, or the name of a layer."""
     slate = Slate(w, h, language)
-    {"title": _title, "lower": _lower, "end": _end, "label": _label}[what.role](slate, what.text)
+    {"title": _title, "lower": _lower, "end": _end, "label": _label, "layer": _layer}[what.role](slate, what.text)
     return _overlay(slate)
 
 
@@ -167,6 +167,13 @@ def _label(slate: Slate, text: str) -> None:
     area = safe(slate.width, slate.height)
     style = _fit((text,), label_style(slate.width, slate.height), area.right - area.left, slate.language)
     slate.letters(Run(text, style, area.left, area.top + style.size * 0.80), style.size * 0.12, 0.7)
+
+
+def _layer(slate: Slate, text: str) -> None:
+    area, unit = safe(slate.width, slate.height), min(slate.width, slate.height)
+    style = _fit((text,), Style(unit * 0.040, 0.12 if breaks.is_han(text) else 0.06, 0.016),
+                 area.right - area.left, slate.language)
+    slate.letters(Run(text, style, area.left, area.bottom - style.size * 0.4), style.size * 0.16, 0.8)
 
 
 def _fit(lines: tuple[str, ...], style: Style, room: float, language: str) -> Style:

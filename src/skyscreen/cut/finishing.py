@@ -28,8 +28,9 @@ def size_of(reel: Reel) -> tuple[int, int]:
 
 
 def finish(reel: Reel, sound: Soundtrack, folder: Path, *, label: str | None, metadata: Mapping[str, str],
-           crf: int = 20, bitrate: int | None = None, audio_bitrate: int = 256_000, watch: Watch = silent) -> Path:
-    """Make `folder/film.mp4`. Equal inputs give equal bytes."""
+           crf: int = 20, bitrate: int | None = None, audio_bitrate: int = 256_000, name: str = NAME,
+           watch: Watch = silent) -> Path:
+    """Make `folder/film.mp4`, or another `name`. Equal inputs give equal bytes."""
     import av
 
     plan, (width, height) = reel.plan, size_of(reel)
@@ -39,7 +40,7 @@ def finish(reel: Reel, sound: Soundtrack, folder: Path, *, label: str | None, me
                      "Report this: score and schedule disagree")
     layers = Layers(reel, width, height, label)
     grain = Grain(width, height, reel.grain, reel.seed) if reel.grain > 0 else None
-    with whole(folder / NAME) as path, Assembly(reel, width, height) as pictures:
+    with whole(folder / name) as path, Assembly(reel, width, height) as pictures:
         encoder = Encoder(path, width, height, plan.fps, crf=crf, bitrate=bitrate, audio_bitrate=audio_bitrate,
                           metadata=metadata)
         try:
@@ -56,9 +57,9 @@ def finish(reel: Reel, sound: Soundtrack, folder: Path, *, label: str | None, me
                 encoder.picture(out)
                 encoder.hear(sound.master[frame * RATE // plan.fps:(frame + 1) * RATE // plan.fps])
                 if frame % plan.fps == 0 or frame + 1 == plan.frames:
-                    watch(Tick("cut", NAME, frame + 1, plan.frames))
+                    watch(Tick("cut", name, frame + 1, plan.frames))
             encoder.close()
         except BaseException:
             encoder.abandon()
             raise
-    return folder / NAME
+    return folder / name

@@ -30,6 +30,8 @@ class Job:
     order: Order | None = None
     folder: Path | None = None
     passes: Path | None = None
+    making: bool = False
+    """Whether the take gets a making-of beside it."""
 
 
 def serve(pipe: Connection, stop: Event) -> None:
@@ -69,7 +71,7 @@ def _run(job: Job, watch: Callable[[Tick], None], stop: Event) -> Any:
     if job.kind == "still":
         _save_still(still(staged, job.order), job.folder / "still.png")
         return job.folder
-    take = shoot(staged, job.order, job.folder, watch=watch, stop=stop, passes=job.passes)
+    take = shoot(staged, job.order, job.folder, watch=watch, stop=stop, passes=job.passes, making=job.making)
     return take.folder
 
 

@@ -77,10 +77,14 @@ class Farm:
     def key(self, order: Order) -> str:
         return take_key(order, self.fingerprint())
 
-    def takes(self, orders: Iterable[Order], *, passes: Path | None = None) -> dict[str, Take]:
-        """A take for every order, from the store or freshly shot, by shot id."""
+    def takes(self, orders: Iterable[Order], *, passes: Path | None = None, making: bool = False) -> dict[str, Take]:
+        """A take for every order, from the store or freshly shot, by shot id.
+
+        Args:
+            making: takes with a making-of beside them. They are kept as another kind: the same take and more.
+        """
         orders = list(orders)
-        places = self._artefacts("take", orders, passes)
+        places = self._artefacts("making" if making else "take", orders, passes)
         return {order.shot.id: Take.load(place) for order, place in zip(orders, places, strict=True)}
 
     def stills(self, orders: Sequence[Order]) -> list[NDArray[np.uint8]]:
@@ -90,22 +94,28 @@ class Farm:
     def _artefacts(self, kind: str, orders: Sequence[Order], passes: Path | None = None) -> list[Path]:
         """The folder of each order's artefact; what the store does not hold is made."""
         keys = [self.key(order) for order in orders]
+        kinds = ("take", "making") if kind == "take" else (kind,)  # a take that has a making-of serves as one without
         tasks: dict[str, _Task] = {}
+        places: dict[str, Path] = {}
         with ExitStack() as unfinished:
             for key, order in zip(keys, orders, strict=True):
-                if key in tasks:
+                if key in places:
                     continue
-                if passes is None and self.store.find(kind, key) is not None:
-                    total = order.frames if kind == "take" else 1
-                    self.watch(Tick("shoot" if kind == "take" else "storyboard", order.shot.id, total, total, "kept"))
+                found = None if passes else next(filter(None, (self.store.find(k, key) for k in kinds)), None)
+                places[key] = found or self.store.place(kind, key)
+                if found is not None:
+                    total = 1 if kind == "still" else order.frames
+                    self.watch(Tick("storyboard" if kind == "still" else "shoot", order.shot.id, total, total, "kept"))
                     continue
                 ended = unfinished.enter_context(ExitStack())
                 work = ended.enter_context(self.store.build(kind, key))
-                tasks[key] = _Task(Job(kind, order, work, passes / order.shot.id if passes else None), ended)
+                job = Job("still" if kind == "still" else "take", order, work,
+                          passes / order.shot.id if passes else None, kind == "making")
+                tasks[key] = _Task(job, ended)
             self._run(list(tasks.values()))
-        if kind == "take":
+        if kind != "still":
             self.rendered += [task.job.order.shot.id for task in tasks.values() if task.job.order]
-        return [self.store.place(kind, key) for key in keys]
+        return [places[key] for key in keys]
 
     # ---------------------------------------------------------------- the children
 

@@ -389,20 +389,21 @@ class Kit:
 
     def hinge(self, name: str, solid: Solid, at: Point, axis: str | Point = "y", kind: str = "turn", *,
               rate: float = 2.0, when: str = "going", radius: float = 0.3, degrees: float = 80.0,
-              rests: float = 0.0, length: float = 1.0, period: float = 60.0) -> Solid:
+              rests: float = 0.0, length: float = 1.0, period: float = 60.0, phase: float = 0.0) -> Solid:
         """A part that moves about a pin; made where it stays, and moved no more.
 
         Args:
             at, axis: the pin: a point and x, y, z or a vector (right-handed).
             kind: 'turn' (rate in rad/s; when: 'going', 'wind' or 'always'), 'roll' (a wheel of this radius), 'open' (by
                 so many degrees; rests 1: it is modelled open), 'swing' (a pendulum of this length, degrees to each
-                side) or 'hand' (a clock's, one round a period of seconds).
+                side), 'hand' (a clock's, one round a period of seconds) or 'leg' (swings by `degrees` to each side
+                once a stride of `length` metres, `phase` of a stride late).
         """
         named = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
         way = list(named[axis]) if isinstance(axis, str) else [float(v) for v in axis]
         own = {"turn": {"rate": rate, "when": when}, "roll": {"radius": radius},
                "open": {"degrees": degrees, "rests": rests}, "swing": {"length": length, "degrees": degrees},
-               "hand": {"period": period}}
+               "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase}}
         self.hinges[name] = {"kind": kind, "at": [float(v) for v in at], "axis": way, **own[kind]}
         return Solid(tuple(replace(piece, joint=name) for piece in solid.pieces))
 

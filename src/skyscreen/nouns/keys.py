@@ -112,6 +112,11 @@ def mirrored(pose: Channels) -> dict[str, float | Vector | None]:
     return out
 
 
+def alternate(half: float, *poses: tuple[float, Channels]) -> tuple[tuple[float, Channels], ...]:
+    """Half a round and its mirror image `half` seconds later: hand over hand, foot after foot."""
+    return (*poses, *((t + half, mirrored(pose)) for t, pose in poses))
+
+
 def both(**channels: float | Vector | None) -> dict[str, float | Vector | None]:
     """The same for the left and the right: both(hand=…) is hand_l and hand_r."""
     return {f"{name}_{side}": value for name, value in channels.items() for side in ("l", "r")}

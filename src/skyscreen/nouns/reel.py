@@ -26,7 +26,7 @@ class Card:
     end: int
     text: str
     role: str
-    """title, lower, end or label."""
+    """title, lower, end, label, or layer (the making-of's small words)."""
 
 
 @dataclass(frozen=True, slots=True)

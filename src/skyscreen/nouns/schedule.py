@@ -6,7 +6,7 @@ its line plus breath. `fit` shares the rest of the asked length out once, when t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from skyscreen.nouns.narration import Narration
@@ -60,6 +60,17 @@ class Schedule:
 
     def slot(self, shot: str) -> Slot:
         return next(slot for slot in self.slots if slot.shot == shot)
+
+    def only(self, shots: set[str]) -> Schedule:
+        """These shots alone, one after the other; where neighbours were parted, a cut."""
+        kept: list[Slot] = []
+        for k, slot in enumerate(self.slots):
+            if slot.shot in shots:
+                meets = k + 1 < len(self.slots) and self.slots[k + 1].shot in shots
+                at = kept[-1].end if kept else 0
+                kept.append(replace(slot, start=at, end=at + slot.frames, speech=None,
+                                    transition=slot.transition if meets else "cut"))
+        return Schedule(self.fps, kept[-1].end if kept else 0, tuple(kept))
 
     def seconds(self, frame: int) -> float:
         return frame / self.fps

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 VIDEO = "take.mp4"
 """x264 ultrafast CRF 12, yuv420p BT.709, no sound: 11 ms to write and 7 ms to read a 1080p frame."""
+MAKING = "making.mp4"
+"""On request beside it: the same frames as the layers that they are made of, wiped one over the other."""
 SHEET = "take.json"
 
 
@@ -52,14 +54,21 @@ class Take:
     timings: dict[str, float] = field(default_factory=dict)
     """Seconds per pass and per job, summed over the shot."""
     notes: tuple[str, ...] = ()
+    file: str = VIDEO
+    """Which film of the folder `video` is."""
 
     @property
     def video(self) -> Path:
-        return self.folder / VIDEO
+        return self.folder / self.file
+
+    def making(self) -> Take:
+        """The take's making-of, as if it were the take."""
+        return replace(self, file=MAKING)
 
     def save(self) -> None:
         plain = asdict(self)
         plain.pop("folder")
+        plain.pop("file")
         (self.folder / SHEET).write_text(json.dumps(plain, indent=1, ensure_ascii=False), "utf-8")
 
     @classmethod

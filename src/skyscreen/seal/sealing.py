@@ -10,6 +10,7 @@ from typing import Any
 import skyscreen
 from skyscreen.core import digest
 from skyscreen.core.errors import Broken
+from skyscreen.nouns import making
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.take import Take
 from skyscreen.seal import credentials, marking, registry
@@ -43,6 +44,16 @@ def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
     return made
 
 
+def _sign_making_of(folder: Path, screenplay: Screenplay, time: str) -> list[str]:
+    """Sign the making-of, where the film has one; its name."""
+    path = folder / making.FILE
+    if not path.is_file():
+        return []
+    credentials.sign(path, making.FILE, authority(), source_type=SOURCE_TYPE,
+                     facts=_facts(screenplay, "making-of", time))
+    return [making.FILE]
+
+
 def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take]) -> dict[str, Any]:
     """Seal a film folder; the block `seal` of the report.
 
@@ -58,6 +69,7 @@ def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take]) -> dic
         raise Broken(str(film), "carries no AIGC tag; it must be written before the signature",
                      "Pass seal.tags(screenplay) as metadata to cut.deliver")
     shots = sign_shots(folder, screenplay)
+    signed = [f"shots/{path.name}" for path in shots] + ["film.mp4"] + _sign_making_of(folder, screenplay, time)
     title = screenplay.title or "film"
     facts = {**_facts(screenplay, "film", time), "seed": screenplay.seed, "shots": len(shots)}
     manifest = credentials.sign(film, title, authority(), source_type=SOURCE_TYPE, facts=facts, ingredients=shots)
@@ -68,7 +80,7 @@ def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take]) -> dic
         raise Broken(str(film), f"does not verify after sealing ({found['reason']})", "Run the same command again")
     return {
         "label": marking.label(screenplay.language), "aigc": tag, "source_type": SOURCE_TYPE,
-        "credentials": found["credentials"], "signed": [f"shots/{path.name}" for path in shots] + ["film.mp4"],
+        "credentials": found["credentials"], "signed": signed,
         "file_sha256": found["registry"]["file"], "streams_sha256": coded, "time": time, "watermark": None,
         "notes": ["no invisible watermark is in the picture or the sound yet: label, AIGC tag and credentials can be "
                   "cut off, and after a re-encode only the visible label remains",

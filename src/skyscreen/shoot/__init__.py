@@ -21,17 +21,18 @@ if TYPE_CHECKING:
 
 
 def shoot(staged: Staged, order: Order, folder: Path, *, watch: Watch = silent, stop: Any = None,
-          passes: Path | None = None) -> Take:
+          passes: Path | None = None, making: bool = False) -> Take:
     """Draw and encode every frame of an order.
 
     Args:
         folder: where take.mp4 and take.json go; made if absent.
         stop: an Event; when set, the shot ends with Refused and leaves no take behind.
         passes: a folder for depth, normals, motion, ids … of every frame, at the inner size: see nouns/passes.py.
+        making: also write making.mp4, the frames as the layers that they are made of: see nouns/making.py.
     """
     from skyscreen.shoot.job import run
 
-    return run(staged, order, folder, watch=watch, stop=stop, passes=passes)
+    return run(staged, order, folder, watch=watch, stop=stop, passes=passes, making=making)
 
 
 def still(staged: Staged, order: Order, frame: int | None = None) -> NDArray[np.uint8]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import time
+from contextlib import ExitStack
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +18,7 @@ from skyscreen.core.errors import Refused
 from skyscreen.core.progress import Tick, Watch
 from skyscreen.nouns.look import Look, Rule
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.take import SHEET, VIDEO, Take
+from skyscreen.nouns.take import MAKING, SHEET, VIDEO, Take
 from skyscreen.nouns.world import FrameState, Staged
 from skyscreen.shoot.coverage import Census
 from skyscreen.shoot.export import Exporter
@@ -30,17 +31,20 @@ def look_of(order: Order) -> Look:
     return index.get("looks", order.look).make(Rule)
 
 
-def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, passes: Path | None) -> Take:
+def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, passes: Path | None,
+        making: bool = False) -> Take:
     folder.mkdir(parents=True, exist_ok=True)
     start = time.perf_counter()
     look = look_of(order)
-    renderer = Renderer(gpu(), staged.world, order, look, passes=passes is not None)
+    renderer = Renderer(gpu(), staged.world, order, look, passes=passes is not None, making=making)
     census = Census(order)
     spent = {"setup": time.perf_counter() - start, "stage": 0.0, "draw": 0.0}
     exporter = Exporter(passes, renderer.gather, staged.world, order) if passes and renderer.gather else None
     try:
-        with Encoder(folder / VIDEO, order.width, order.height, order.fps) as encoder:
-            line = _Line(renderer, encoder, census, exporter, order, look)
+        with ExitStack() as films:
+            encoder, *others = (films.enter_context(Encoder(folder / name, order.width, order.height, order.fps))
+                                for name in ((VIDEO, MAKING) if making else (VIDEO,)))
+            line = _Line(renderer, encoder, census, exporter, order, look, *others)
             mark = time.perf_counter()
             for state in staged.frames():
                 spent["stage"] += time.perf_counter() - mark
@@ -66,7 +70,7 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
     except BaseException:
         if exporter:
             exporter.abandon()
-        for name in (VIDEO, SHEET):
+        for name in (VIDEO, MAKING, SHEET):
             (folder / name).unlink(missing_ok=True)
         raise
     return take
@@ -77,8 +81,9 @@ class _Line:
     frame's picture is read right before the next one is submitted, so nothing of it is overwritten."""
 
     def __init__(self, renderer: Renderer, encoder: Encoder, census: Census, exporter: Exporter | None, order: Order,
-                 look: Look) -> None:
+                 look: Look, making: Encoder | None = None) -> None:
         self.renderer, self.encoder, self.census, self.exporter = renderer, encoder, census, exporter
+        self.making = making
         self.fps, self.rate = order.fps, look.rate
         self.done, self.waited = 0, 0.0
         self._picture: NDArray[np.uint8] | None = None
@@ -89,10 +94,10 @@ class _Line:
         if self.done + (self._drawn is not None) and held(state.frame, self.fps, self.rate):
             self.flush()
             assert self._picture is not None
-            self._put(self._picture)
-            if self.exporter:
+            if self.exporter or self.making:
                 self.renderer.unshown(state)
-                self.exporter.write(state, self.renderer.exposure)
+                self._beside(state)
+            self._put(self._picture)
             return
         counted = self.census.wanted(state.frame) or self.rate > 0
         self.renderer.draw(state, census=counted, before=self.flush)
@@ -107,9 +112,15 @@ class _Line:
         self._picture = self.renderer.picture()
         if counted:
             self.census.add(state.frame, self.renderer.census())
+        self._beside(state)
+        self._put(self._picture)
+
+    def _beside(self, state: FrameState) -> None:
+        """Keep what was asked for beside the picture, of the frame that stands on the device."""
         if self.exporter:
             self.exporter.write(state, self.renderer.exposure)
-        self._put(self._picture)
+        if self.making:
+            self.making.put(self.renderer.made())
 
     def _put(self, picture: NDArray[np.uint8]) -> None:
         mark = time.perf_counter()

@@ -14,6 +14,7 @@ from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.passes import Core, Pass, Stage
 from skyscreen.shoot.targets import DEPTH, WATER
+from skyscreen.shoot.wire import BLEND, FRAGMENT, STATE
 
 Floats = NDArray[np.float32]
 GRID = (132, 230)
@@ -22,6 +23,8 @@ DRAFT_GRID = (96, 150)
 FAR = 6500.0
 """Metres to the outer ring; aerial perspective closes the rest."""
 HULLS, PROXIES = 4, 4
+GRID_BUFFERS = [{"array_stride": 8, "step_mode": "vertex", "attributes": [
+    {"format": "float32x2", "offset": 0, "shader_location": 0}]}]
 
 
 def ocean_passes(core: Core) -> list[Pass]:
@@ -108,7 +111,8 @@ class _Surface:
     def __init__(self, core: Core, sea: _Sea) -> None:
         gpu = core.gpu
         self.core, self.sea = core, sea
-        columns, rows = DRAFT_GRID if core.order.draft else GRID
+        self.grid = columns, rows = DRAFT_GRID if core.order.draft else GRID
+        self.lines: tuple[Any, int] | None = None
         a, b = np.meshgrid(np.linspace(-1, 1, columns), np.linspace(0, 1, rows))
         k = np.arange(columns - 1)[None] + np.arange(rows - 1)[:, None] * columns
         index = np.stack([k, k + 1, k + columns, k + 1, k + columns + 1, k + columns], -1).reshape(-1).astype(np.uint32)
@@ -135,6 +139,32 @@ class _Surface:
     def prepare(self, state: FrameState) -> None:
         self.sea.upload(state)
 
+    def wire(self, run: Any) -> None:
+        """Draw every third row and column of the grid as lines (shoot/wire.py)."""
+        gpu = self.core.gpu
+        code = load("ocean", HULLS=self.sea.hulls) + FRAGMENT
+        if self.lines is None:
+            columns, rows = self.grid
+            at = np.arange(columns * rows, dtype=np.uint32).reshape(rows, columns)
+            along, across = at[::3], at[:, ::3]
+            pairs = [np.stack([along[:, :-1], along[:, 1:]], -1), np.stack([across[:-1], across[1:]], -1)]
+            index = np.concatenate([pair.reshape(-1) for pair in pairs])
+            self.lines = gpu.buffer(index, "INDEX"), len(index)
+
+        def make() -> Any:
+            module = gpu.module(code)
+            return gpu.device.create_render_pipeline(
+                layout=gpu.device.create_pipeline_layout(bind_group_layouts=[gpu.frame_layout, self.layout]),
+                vertex={"module": module, "entry_point": "vs", "buffers": GRID_BUFFERS},
+                primitive={"topology": "line-list"}, depth_stencil={**STATE, "depth_compare": "greater-equal"},
+                fragment={"module": module, "entry_point": "wire", "targets": [{"format": "r8unorm", "blend": BLEND}]})
+
+        run.set_pipeline(gpu.cached(("ocean wire", code), make))
+        run.set_bind_group(1, self.group)
+        run.set_vertex_buffer(0, self.vertices)
+        run.set_index_buffer(self.lines[0], "uint32")
+        run.draw_indexed(self.lines[1])
+
     def _pipeline(self) -> Any:
         gpu, targets = self.core.gpu, self.core.targets
         code = load("ocean", HULLS=self.sea.hulls, **targets.define)
@@ -144,9 +174,7 @@ class _Surface:
             module = gpu.module(code)
             return gpu.device.create_render_pipeline(
                 layout=gpu.device.create_pipeline_layout(bind_group_layouts=[gpu.frame_layout, self.layout]),
-                vertex={"module": module, "entry_point": "vs", "buffers": [
-                    {"array_stride": 8, "step_mode": "vertex", "attributes": [
-                        {"format": "float32x2", "offset": 0, "shader_location": 0}]}]},
+                vertex={"module": module, "entry_point": "vs", "buffers": GRID_BUFFERS},
                 primitive={"topology": "triangle-list", "cull_mode": "none"},
                 depth_stencil={"format": DEPTH, "depth_write_enabled": True, "depth_compare": "greater",
                                "stencil_front": face, "stencil_back": face, "stencil_read_mask": 255,

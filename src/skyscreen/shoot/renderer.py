@@ -20,6 +20,7 @@ from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.lens import Lens, Meter, exposure_for
+from skyscreen.shoot.making import Making
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
 from skyscreen.shoot.scene import Scene
@@ -40,7 +41,8 @@ stage may be a cat, its shadow falls farther."""
 class Renderer:
     """Made once a shot."""
 
-    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look, *, passes: bool = False) -> None:
+    def __init__(self, gpu: Gpu, world: World, order: Order, look: Look, *, passes: bool = False,
+                 making: bool = False) -> None:
         self.gpu, self.world, self.order, self.look = gpu, world, order, look
         width, height = order.inner_width, order.inner_height
         self.small = order.draft or width < SMALL
@@ -65,6 +67,8 @@ class Renderer:
         if self.sheets:
             read = [*read, ("sheets", "storage", self.sheets.buffer)]
         self.lens = Lens(gpu, self.group, t, look, read, define)
+        self.making = Making(self.core, self.lens.out, self.extras) if making else None
+        """Draws the making-of beside the picture."""
         self.meter = Meter(gpu, self.group, t)
         self.exposure = 0.0
         self.cached_shadows = False
@@ -148,14 +152,19 @@ class Renderer:
     # ---------------------------------------------------------------- once a frame
 
     def unshown(self, state: FrameState) -> None:
-        """Draw a frame for its passes alone: the picture and all that later pictures depend on stay as they are."""
+        """Draw a frame for its passes and making-of alone: the picture and what later ones need stay as they are."""
         kept = self.scene.bias
         self._prepare(state)
         encoder = self._encoder()
         self._shadows_and_geometry(encoder, state)
         self._light(encoder)
+        self._make(encoder, state)
         self.gpu.queue.submit([encoder.finish()])
         self.scene.bias = kept
+
+    def _make(self, encoder: Any, state: FrameState) -> None:
+        if self.making:
+            self.making.record(encoder, state.frame, self.view_batches)
 
     def draw(self, state: FrameState, *, census: bool = False, before: Callable[[], None] | None = None) -> None:
         """Draw a frame; the picture stands in `self.lens.out`. `before` is called when all is recorded and nothing
@@ -178,6 +187,7 @@ class Renderer:
         self.lens.record(encoder)
         if census:
             self.census_pass.record(encoder)
+        self._make(encoder, state)
         self.gpu.queue.submit([encoder.finish()])
 
     def _encoder(self) -> Any:
@@ -187,6 +197,11 @@ class Renderer:
     def picture(self) -> NDArray[np.uint8]:
         """(H, W, 4) of the frame drawn last."""
         return self.gpu.read(self.lens.out, np.uint8, 4)
+
+    def made(self) -> NDArray[np.uint8]:
+        """(H, W, 4) of the making-of's frame drawn last."""
+        assert self.making is not None
+        return self.gpu.read(self.making.out, np.uint8, 4)
 
     def _uniforms(self, state: FrameState) -> None:
         block = frames.pack(state, self.world, self.order, self.look, self.light, self.exposure or 1.0, len(self.lamps))

@@ -62,7 +62,7 @@ def strict(action: Action) -> bool:
     facts = motion_facts(action.motion)
     keys = (facts.get("keys") or {}).values()
     together = facts.get("pair") is not None and action.to is not None
-    return together or bool(facts.get("does")) or any(k.cues for k in keys)
+    return together or bool(facts.get("does") or facts.get("waits")) or any(k.cues for k in keys)
 
 
 def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
@@ -86,7 +86,7 @@ def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
             start = opening(first.motion, _rig_of(order, first, subject), clock.last - clock.time(0))
         last = out[-1].end if out else begin
         if start - last > 0.05:
-            rest = "idle" if out or strict(action) else base
+            rest = "idle" if out else motion_facts(action.motion).get("waits", "idle") if strict(action) else base
             out.append(_segment(subject, Action(subject=subject.id, motion=rest), last, start))
         if stop > max(start, last):
             # A deed in strict time may have begun before the pre-roll: its moments stay where they are.
@@ -179,13 +179,28 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             yaw = _bearing(mark, goal, yaw)
         places.append((path, yaw, replace(part, speed=speed), at))
     shift = mark.place - _at(places, clock.middle)
-    for path, yaw, part, _ in places:
+    heights = climbs(parts, subject, mark)
+    for (path, yaw, part, _), climb in zip(places, heights, strict=True):
         ring = part.motion in ROUND and part.speed > 0
         out.append(Beat(
             motion=part.motion, start=part.start, end=part.end,
             path=np.asarray(path if ring else path + shift, np.float32), heading=yaw, speed=part.speed,
             target=_aim(part, marks, subjects, set_), manner=part.manner, exact=part.exact, mirror=part.mirror,
-            orbit=_orbit(mark, part, marks)))
+            orbit=_orbit(mark, part, marks), climb=climb))
+    return out
+
+
+def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple[float, float]]:
+    """Metres over the mark's own height at the start and end of each part: up at a take-off, down at a landing."""
+    changes = [part.motion for part in parts if part.motion in ("take_off", "land")]
+    if not changes:
+        return [(0.0, 0.0)] * len(parts)
+    high = mark.lift if mark.lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
+    level, out = (0.0 if changes[0] == "take_off" else high), []
+    for part in parts:
+        end = {"take_off": high, "land": 0.0}.get(part.motion, level)
+        out.append((level - mark.lift, end - mark.lift))
+        level = end
     return out
 
 

@@ -44,8 +44,9 @@ class Subject:
 
     @property
     def rig(self) -> str:
-        """What it can do: the model's rig, else vessel, vehicle or rigid by kind."""
-        return self.model.rig or (self.kind if self.kind in ("vessel", "vehicle") else "rigid")
+        """What it can do: the model's rig, else what it says of itself (`moves`), vessel, vehicle or rigid by kind."""
+        own = self.kind if self.kind in ("vessel", "vehicle") else "rigid"
+        return self.model.rig or str(self.facts.get("moves", own))
 
     @property
     def scale(self) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from skyscreen.stage.bodies.algebra import ease
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, turn, yaw_of
 from skyscreen.stage.performer import Beat, Ground, Pose
@@ -58,6 +59,8 @@ class Glide:
         tilt = np.zeros(2)
         if beat.motion in RISING and beat.speed == 0:
             height += RISE * np.sqrt(min(size, 4.0)) * (time - self.beats[0].start)
+        low, top = beat.climb
+        height += low + (top - low) * ease(time - beat.start, 0.3, 3.4)
         if beat.motion == "spin" and not self.turns:
             yaw += 1.6 * time
         if self.lift > 0 or beat.motion in HANGING:

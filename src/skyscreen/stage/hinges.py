@@ -77,6 +77,10 @@ def _angle(hinge: Mapping[str, Any], way: Array, script: Sequence[Beat], times: 
     kind, phase = hinge["kind"], 2 * np.pi * float(np.random.default_rng(seed).random())
     if kind == "roll":
         return way / float(hinge["radius"])
+    if kind == "leg":
+        pace = np.abs(np.gradient(way, times)) / float(hinge["length"])
+        stride = 2 * np.pi * (way / float(hinge["length"]) + float(hinge["phase"]))
+        return np.radians(hinge["degrees"]) * np.clip(2 * pace, 0, 1) * np.sin(stride)
     if kind == "turn":
         rate = float(hinge["rate"])
         going = np.array([_runs(hinge["when"], _beat(script, t), wind) for t in times])

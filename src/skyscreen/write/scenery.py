@@ -53,7 +53,8 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
-    for words in [*homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
+    shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
+    for words in [shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []

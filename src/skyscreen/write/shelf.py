@@ -171,7 +171,7 @@ class Shelf:
         return Match(found, "generic") if found and family == "places" else Match(None, "ignored")
 
     def rig(self, thing: Entry) -> str:
-        return RIG.get(str(thing.facts.get("kind")), "rigid")
+        return str(thing.facts.get("moves") or RIG.get(str(thing.facts.get("kind")), "rigid"))
 
 
 def _generic(entry: Entry) -> set[str]:

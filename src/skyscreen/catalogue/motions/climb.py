@@ -1,7 +1,7 @@
 """Climb: hand over hand and foot over foot, close to the wall."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, alternate, both
 
 
 @motion(
@@ -14,66 +14,15 @@ from skyscreen.nouns.keys import Keys, both
     keys={
         "biped": Keys(
             (
-                (
-                    0.9,
-                    {
-                        **both(
-                            palm=(0.0, 0.0, 1.0),
-                            way=(0.0, 0.8, 0.6),
-                            grip=1.0,
-                            elbow=(1.0, -0.6, 0.0),
-                            knee=(0.7, 0.1, 0.8),
-                        ),
-                        "hand_l": (0.16, 0.36, 0.30),
-                        "hand_r": (0.16, 0.02, 0.32),
-                        "foot_l": (0.16, 0.16, 0.16),
-                        "foot_r": (0.17, 0.50, 0.20),
-                        "toe_l": 0.1,
-                        "toe_r": 0.0,
-                        "air": 0.10,
-                        "aside": 0.03,
-                        "roll": -0.08,
-                        "nod": -0.35,
-                        "look": 0.1,
-                        "lean": 0.10,
-                    },
-                ),
-                (
-                    1.5,
-                    {
-                        "hand_l": (0.16, 0.16, 0.31),
-                        "hand_r": (0.20, 0.14, 0.22),
-                        "foot_l": (0.16, 0.16, 0.10),
-                        "foot_r": (0.17, 0.34, 0.20),
-                        "air": 0.14,
-                        "aside": 0.0,
-                        "roll": 0.0,
-                    },
-                ),
-                (
-                    1.9,
-                    {
-                        "hand_l": (0.16, 0.02, 0.32),
-                        "hand_r": (0.16, 0.36, 0.30),
-                        "foot_l": (0.17, 0.50, 0.20),
-                        "foot_r": (0.16, 0.16, 0.16),
-                        "air": 0.10,
-                        "aside": -0.03,
-                        "roll": 0.08,
-                        "look": -0.1,
-                    },
-                ),
-                (
-                    2.5,
-                    {
-                        "hand_l": (0.20, 0.14, 0.22),
-                        "hand_r": (0.16, 0.16, 0.31),
-                        "foot_l": (0.17, 0.34, 0.20),
-                        "foot_r": (0.16, 0.16, 0.10),
-                        "air": 0.14,
-                        "aside": 0.0,
-                        "roll": 0.0,
-                    },
+                (0.9, {**both(palm=(0.0, 0.0, 1.0), way=(0.0, 0.8, 0.6), grip=1.0, elbow=(1.0, -0.6, 0.0),
+                              knee=(0.7, 0.1, 0.8)), "nod": -0.35, "lean": 0.10}),
+                *alternate(
+                    1.0,
+                    (0.9, {"hand_l": (0.16, 0.36, 0.30), "hand_r": (0.16, 0.02, 0.32), "foot_l": (0.16, 0.16, 0.16),
+                           "foot_r": (0.17, 0.50, 0.20), "toe_l": 0.1, "toe_r": 0.0, "air": 0.10, "aside": 0.03,
+                           "roll": -0.08, "look": 0.1}),
+                    (1.5, {"hand_l": (0.16, 0.16, 0.31), "hand_r": (0.20, 0.14, 0.22), "foot_l": (0.16, 0.16, 0.10),
+                           "foot_r": (0.17, 0.34, 0.20), "air": 0.14, "aside": 0.0, "roll": 0.0}),
                 ),
             ),
             loop=0.9,

@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("fall", "drop", "tumble", "collapse", "topple", "sink", "plunge", "crash", "land", "descend"),
+    en=("fall", "drop", "tumble", "collapse", "topple", "sink", "plunge", "crash", "descend"),
     zh=("落", "掉", "坠落", "落下", "倒下", "掉下", "坠", "摔", "下落", "倒塌"),
     rigs=("rigid", "vehicle"),
     travels=False, speed=0.0, target="optional", physics=True, once=True,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("fly", "flap", "swoop", "hover", "flutter", "launch", "take off", "lift off"),
-    zh=("飞", "飞翔", "飞行", "飞过", "飞舞", "升空", "起飞"),
+    en=("fly", "flap", "swoop", "hover", "flutter"),
+    zh=("飞", "飞翔", "飞行", "飞过", "飞舞"),
     rigs=("bird", "vehicle", "rigid"),
     travels=True,
     speed=8.0,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both, flight
 
 
 @motion(
-    en=("jump", "leap", "hop", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy"),
+    en=("jump", "leap", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy"),
     zh=("跳", "跳跃", "跃", "跃起", "蹦", "跃出", "蹦跶", "扑"),
     rigs=("biped", "quadruped", "fish"),
     travels=False,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("perch", "roost", "land on", "alight", "preen"),
+    en=("perch", "roost", "alight", "preen"),
     zh=("栖息", "停在", "落在", "歇在", "梳理羽毛"),
     rigs=("bird",),
     travels=False,

@@ -21,7 +21,7 @@ from skyscreen.catalogue.entry import motion
         "bolt",
     ),
     zh=("跑", "奔跑", "跑步", "奔", "飞奔", "追", "追逐", "追赶", "逃跑", "冲", "冲刺", "小跑"),
-    rigs=("biped", "quadruped", "bird"),
+    rigs=("biped", "quadruped", "bird", "walker"),
     travels=True,
     speed=3.6,
     target="optional",

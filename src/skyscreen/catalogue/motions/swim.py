@@ -1,13 +1,34 @@
-"""Through water by the body's own wave."""
+"""Swim: fish by their tails; people crawl, hand over hand, the legs beating behind."""
 
-from skyscreen.catalogue.entry import motion
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, alternate, both
+
+PRONE = {
+    "pitch": 1.40, "drop": -0.24, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
+                                                      elbow=(1.0, 0.0, -0.4), toe=1.0, knee=(0.1, -1.0, 0.2)),
+}
+"""On the belly at the surface: the chest's up is the way ahead."""
 
 
 @motion(
-    en=("swim", "dive", "paddle", "surface", "submerge"),
-    zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去"),
-    rigs=("fish", "biped", "quadruped", "bird"),
-    travels=True, speed=1.2, target="optional", default_of=("swimmer",),
+    en=("swim", "dive", "paddle", "surface", "submerge", "crawl stroke", "swim freestyle", "swim laps"),
+    zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳"),
+    rigs=("fish", "biped", "quadruped", "bird"), travels=True, speed=1.2, target="optional",
+    default_of=("swimmer",),
+    keys={
+        "biped": Keys((
+            (0.6, {**PRONE, "nod": -0.62}),
+            *alternate(
+                0.8,
+                (0.6, {"hand_r": (0.10, 0.50, 0.02), "hand_l": (0.17, -0.40, 0.12), "bend": 0.10, "look": 0.0}),
+                (1.0, {"hand_r": (0.12, 0.22, 0.40), "hand_l": (0.32, -0.04, -0.16), "bend": 0.0, "look": -0.30}),
+            ),
+            *alternate(
+                0.2,
+                *((0.6 + 0.4 * k, {"foot_l": (0.09, 1.16, -0.80), "foot_r": (0.09, 1.02, -0.80)}) for k in range(4)),
+            ),
+        ), loop=0.6, end=2.2),
+    },
 )
 def swim(subject) -> None:
-    """Executed by `stage`; this file holds the words and the facts."""
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

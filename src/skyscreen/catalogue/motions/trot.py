@@ -6,7 +6,7 @@ from skyscreen.catalogue.entry import motion
 @motion(
     en=("trot", "canter", "jog along"),
     zh=("慢跑", "小步跑"),
-    rigs=("quadruped",),
+    rigs=("quadruped", "walker"),
     travels=True,
     speed=2.6,
     target="optional",

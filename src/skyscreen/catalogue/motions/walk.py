@@ -64,7 +64,7 @@ from skyscreen.catalogue.entry import motion
         "攀登",
         "爬行",
     ),
-    rigs=("biped", "quadruped", "bird"),
+    rigs=("biped", "quadruped", "bird", "walker"),
     travels=True,
     speed=1.3,
     target="optional",

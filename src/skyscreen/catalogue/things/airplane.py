@@ -14,7 +14,7 @@ from skyscreen.catalogue import thing
     speed=70.0,
     sound="metal",
     flies=True,
-    places=("sky",),
+    places=("mountain", "meadow"),
 )
 def airplane(kit, colour="white", tail="royal blue"):
     skin, metal = kit.material("carpaint", colour, slot="colour"), kit.material("steel")

@@ -10,7 +10,7 @@ from skyscreen.catalogue.entry import thing
     height=2.5,
     mass=900.0,
     sound="flesh",
-    places=("sky", "mountain"),
+    places=("mountain",),
 )
 def dragon(kit, colour="emerald", belly="gold", mane="vermilion"):
     return kit.dragon(colour=colour, belly=belly, mane=mane)

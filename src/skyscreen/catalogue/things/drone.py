@@ -12,7 +12,7 @@ from skyscreen.catalogue import thing
     speed=8.0,
     flies=True,
     sound="plastic",
-    places=("sky", "park"),
+    places=("park", "mountain"),
 )
 def drone(kit, colour="white"):
     shell, dark = kit.material("plastic", colour, 0.35, slot="colour"), kit.material("plastic", "charcoal", 0.5)

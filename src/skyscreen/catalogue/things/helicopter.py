@@ -12,7 +12,7 @@ from skyscreen.catalogue import thing
     speed=25.0,
     flies=True,
     sound="metal",
-    places=("sky",),
+    places=("mountain", "ocean"),
 )
 def helicopter(kit, colour="red", trim="white"):
     paint, white = kit.material("carpaint", colour, slot="colour"), kit.material("carpaint", trim, slot="trim")

@@ -14,7 +14,7 @@ from skyscreen.catalogue import thing
     speed=3.0,
     flies=True,
     sound="cloth",
-    places=("sky", "meadow", "mountain"),
+    places=("meadow", "mountain"),
 )
 def hot_air_balloon(kit, colour="red", band="gold"):
     one, two = kit.material("silk", colour, 0.6, slot="colour"), kit.material("silk", band, 0.6, slot="band")

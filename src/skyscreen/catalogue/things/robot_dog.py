@@ -11,6 +11,8 @@ from skyscreen.catalogue import thing
     mass=30.0,
     sound="metal",
     places=("city_street",),
+    moves="walker",
+    speed=1.3,
 )
 def robot_dog(kit, colour="#f0b41c"):
     paint, black = kit.material("carpaint", colour, 0.25, slot="colour"), kit.material("plastic", "#1c1e22", 0.4)
@@ -33,5 +35,8 @@ def robot_dog(kit, colour="#f0b41c"):
         made += kit.capsule(knee, foot, 0.022, black, 12) + kit.sphere(0.034, kit.material("rubber"), foot, 16)
         return made + kit.capsule((0.205, 0.48, z + 0.01), (0.205, 0.33, z - 0.1 * s), 0.008, steel, 6)
 
-    legs = (leg(0.29, True) + leg(-0.26, False)).both()
+    legs = kit.box(0.3, 0.02, 0.02, black, 0.0, at=(0, 0.52, 0.0))
+    for name, made, z, phase in (("fore", leg(0.29, True), 0.29, 0.0), ("hind", leg(-0.26, False), -0.26, 0.5)):
+        for side, one, late in (("l", made, 0.0), ("r", made.mirror(), 0.5)):  # a trot: diagonal legs together
+            legs += kit.hinge(f"{name}_{side}", one, (0, 0.53, z), "x", "leg", length=0.9, degrees=24, phase=phase + late)
     return kit.model(trunk, head, ear, tail, legs, colliders="box", sockets={"back": (0, 0.65, 0)})

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("satellite", "space station", "space probe"), zh=("卫星", "空间站", "人造卫星"), kind="vehicle", height=3.1, mass=2500.0, speed=20.0, flies=True,
-       sound="metal", places=("sky",))
+       sound="metal", places=("space",))
 def satellite(kit, colour="gold"):
     foil, dark = kit.material("brass", colour, 0.28, slot="colour"), kit.material("iron")
     white, steel = kit.material("plastic", "white", 0.4), kit.material("steel")

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("spaceship", "spacecraft", "space ship", "starship", "space shuttle"), zh=("飞船", "宇宙飞船", "太空船", "星舰", "航天飞机"), kind="vehicle", height=4.2,
-       mass=20000.0, speed=40.0, flies=True, sound="metal", places=("sky", "desert"))
+       mass=20000.0, speed=40.0, flies=True, sound="metal", places=("space", "desert"))
 def spaceship(kit, colour="white", trim="orange"):
     skin, band = kit.material("carpaint", colour, slot="colour"), kit.material("carpaint", trim, slot="trim")
     glass, dark, steel = kit.material("pane"), kit.material("iron"), kit.material("steel")

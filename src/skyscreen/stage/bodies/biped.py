@@ -298,7 +298,7 @@ class Biped(Body):
             at = at - np.array([0, wrong + 1e-4, 0])
             self.sink += wrong + 1e-4
         for side, sign in SIDES:
-            ankle, yaw, a, planted, _ = feet[side]
+            ankle, yaw, a, _, _ = feet[side]
             turn = ry(yaw)
             toes = turn @ AHEAD
             pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
@@ -310,8 +310,8 @@ class Biped(Body):
             p.reach(("thigh" + side, "calf" + side, "foot" + side), ankle, pole, AHEAD)
             i = p.index["foot" + side]
             p.R[i] = turn @ rx(a)
-            u = self.plan.at(side, self.now).phase
-            bent = (1.0 if planted else 1 - ease(u, 0, 0.45)) * (1 - laid) + 0.5 * laid
+            hold = self.plan.at(side, self.now)
+            bent = (1.0 if hold.planted else 1 - ease(hold.phase, 0, 0.45)) * (1 - laid) + 0.5 * laid
             p.put("toe" + side, local=rx(-max(a, 0) * bent))
 
     # ------------------------------------------------------------ head

@@ -13,6 +13,7 @@ from skyscreen.stage.bodies.keyed import Acting
 from skyscreen.stage.bodies.path import Track, _low_pass
 from skyscreen.stage.performer import Ground, Pose
 
+CHANGES = ("take_off", "land")
 ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide")
 
 
@@ -31,7 +32,11 @@ class Bird(Body):
             if any(m in track.weight for m in ALOFT)
             else np.zeros(len(track.time))
         )
-        self.aloft = np.clip(aloft, 0, 1)
+        # Wings are spread as long as the feet are off the ground.
+        changes = np.sum([track.weight[m] for m in CHANGES if m in track.weight], axis=0) if any(
+            m in track.weight for m in CHANGES) else np.zeros(len(track.time))
+        lift = track.height / self.g["length"]
+        self.aloft = np.clip(aloft + changes * np.clip(lift / 0.4, 0, 1), 0, 1)
         n, rate = len(track.time), 120
         # Bouts of flapping between glides, from this bird's own stream: 1–3 s each.
         effort = np.zeros(n)
@@ -42,6 +47,7 @@ class Bird(Body):
             k, flap = k + span, not flap
         # Who glides holds the wings still.
         effort *= 1 - track.weight.get("glide", np.zeros(n))
+        effort = np.maximum(effort, changes * (lift > 0.02))
         self.effort = _low_pass(effort, 0.25)
         self.phase = self.offset + np.cumsum(self.hertz * (0.15 + 0.85 * self.effort)) / rate
         self.bank, self.pitch = Spring(0.0, 0.9, 0.9), Spring(0.0, 0.9, 0.9)
@@ -60,7 +66,8 @@ class Bird(Body):
         down = 1.0 - aloft
         act = self.acting.at(time)
         folded = float(self.perch.step(down, dt)) * (1 - float(np.clip(act["wings"], 0, 1)) * down)
-        ground = float(track.at(self.level, time))
+        ground = float(track.at(self.level, time)) + float(track.at(track.height, time))
+        flare = track.share("land", time) * aloft
         bank = float(
             self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt)
         )
@@ -75,7 +82,8 @@ class Bird(Body):
         p.P[0] = at
         # The keel lies level in the water; a penguin stretches out on it.
         rears = (0.0 if self.coils else 0.38) * (1 - swims)
-        tilt = float(slope) * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
+        slope = float(slope) - 0.45 * flare - 0.25 * track.share("take_off", time)
+        tilt = slope * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
         tilt += swims * (0.75 if self.g.get("upright") else -0.05)
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
         p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck + act["pitch"] * down)

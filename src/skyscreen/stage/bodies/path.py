@@ -17,6 +17,8 @@ MARGIN = 1.5
 """Seconds kept before the first and after the last beat, for steps that straddle them."""
 TURNING = ("spin",)
 """Motions that turn a living body on the spot."""
+CLIMB, START = 2.6, 1.4
+"""Seconds of a rise to the height of flight or down from it, and to full speed."""
 FADE = 0.22
 """Seconds of the half blend between two motions."""
 
@@ -54,6 +56,8 @@ class Track:
             on = (self.time >= begins) & (self.time < ends)
             self.label[on] = k
             where[on], yaw[on] = self._run(beat, self.time[on])
+        self.height = _low_pass(np.interp(self.time, *self._levels()), 0.25) / scale
+        """(N,) metres over the ground of who takes off or lands."""
         yaw = np.unwrap(yaw)
         self.x = _low_pass(where / scale, 0.14 * slow)
         self.yaw = _low_pass(yaw, 0.17 * slow**1.4)
@@ -65,6 +69,15 @@ class Track:
         self.weight = {
             m: _low_pass(np.array([self.beats[k].motion == m for k in self.label], float), FADE) for m in names
         }
+
+    def _levels(self) -> tuple[Array, Array]:
+        """(times, world metres): a rise or a descent takes CLIMB seconds of its beat, eased by the low pass."""
+        rows: list[tuple[float, float]] = []
+        for beat in self.beats:
+            start = beat.start + 0.35 if beat.climb[1] > beat.climb[0] else beat.start
+            end = max(min(start + CLIMB, beat.end), start + 1e-3)
+            rows += [(start, beat.climb[0]), (end, beat.climb[1])]
+        return np.array([t for t, _ in rows]), np.array([h for _, h in rows])
 
     def _run(self, beat: Beat, time: Array) -> tuple[Array, Array]:
         path = np.asarray(beat.path, float).reshape(-1, 2)
@@ -86,6 +99,13 @@ class Track:
         way = np.unwrap(np.arctan2(leg[:, 0], leg[:, 1]))
         # Before its start the first beat runs backwards along its first leg, so that a walker is already walking.
         s = (time - beat.start) * beat.speed
+        if beat.climb[1] > beat.climb[0]:  # it gathers speed
+            since = np.maximum(time - beat.start - 0.3, 0.0)
+            s = beat.speed * np.where(since < START, since**2 / (2 * START), since - START / 2)
+        elif beat.climb[1] < beat.climb[0]:  # and loses it
+            span = min(CLIMB, max(beat.end - beat.start, 0.1))
+            since = np.clip(time - beat.start, -MARGIN, span)
+            s = beat.speed * (since - np.maximum(since, 0.0) ** 2 / (2 * span))
         out = np.stack([np.interp(s, arc, path[:, k]) for k in (0, 1)], 1)
         early = s < 0
         if beat is self.beats[0]:

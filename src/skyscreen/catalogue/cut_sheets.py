@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from skyscreen.nouns.look import Step
 
-MASKS = ("mask1", "mask5", "mask9", "mask13")
-"""Four pictures of four masks each: 'on sheet k or nearer'. Nested masks, blurred and cut at a half, have smooth edges
+MASKS = ("mask1", "mask5", "mask9")
+"""Three pictures of four masks each: 'on sheet k or nearer'. Nested masks, blurred and cut at a half, have smooth edges
 that never let the colour of a third sheet through."""
 
 

@@ -18,7 +18,7 @@ LOW = 2.0
 
 
 def asked(look: Look) -> bool:
-    return any("sheets" in step.inputs for step in look.steps)
+    return "sheets" in look.inputs or any("sheets" in step.inputs for step in look.steps)
 
 
 class Sheets:

@@ -1,43 +1,27 @@
-// Clay: the flat colour of each thing kneaded into plasticine, lit anew on a table: a soft key from the upper left, a sky of card,
-// a dull shine. The scene's own light only says what is in shadow and how dark the night is.
+// Clay: the flat colour of each thing kneaded into plasticine, lit anew on a table: a soft key from the upper left, a sky of
+// card, a dull shine. The scene's own light only says what is in shadow and how dark the night is.
 #include "craft"
 #include "craft_cut"
-fn pick4(m: vec4f, first: f32, k: f32) -> f32 {
-  return dot(m, max(vec4f(1) - abs(vec4f(first, first + 1.0, first + 2.0, first + 3.0) - k), vec4f(0)));
-}
+#include "craft_sheet"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = vec2i(i.at.xy);
   let unit = frame.size.y / 720.0;
   let sheet = cut_at(i.uv);
-  let limit = vec2i(textureDimensions(flat)) - 1;
-  let q = i.at.xy * 0.5 - 0.5; let o = vec2i(floor(q)); let f = fract(q);
-  var sum = vec4f(0); var weight = 1e-5;
-  for (var k = 0; k < 4; k++) {
-    let d = vec2i(k & 1, k >> 1);
-    let a = textureLoad(flat, clamp(o + d, vec2i(0), limit), 0);
-    let code = round(a.a * 255.0); let on = floor(code / 16.0);
-    let t = select(1.0 - f, f, d == vec2i(1));
-    let e = (t.x * t.y + 0.01) * select(0.002, 1.0, abs(on - sheet) < 0.5);
-    sum += vec4f(a.rgb, (code - on * 16.0) / 15.0) * e; weight += e;
-  }
-  sum /= weight;
+  let sum = sheet_at(i.at.xy, sheet);
   let form_ = textureSampleLevel(form, clamped, i.uv, 0.0);
   let step_ = 2.0 * unit * frame.size.zw;
-  let h = textureSampleLevel(relief, clamped, i.uv, 0.0).r;
+  let here = textureSampleLevel(relief, clamped, i.uv, 0.0);
+  let h = here.r;
   let hx = textureSampleLevel(relief, clamped, i.uv + vec2f(step_.x, 0.0), 0.0).r;
   let hy = textureSampleLevel(relief, clamped, i.uv + vec2f(0.0, step_.y), 0.0).r;
   let class_ = textureLoad(ident, p, 0).r & 255u;
   // Waves are kneaded deeper than they are.
   let swell = select(vec3f(1), vec3f(3.0, 1.0, 1.0), class_ == WATER);
   let n = normalize((form_.xyz * 2.0 - 1.0) * swell + vec3f(h - hx, hy - h, 0.0) * select(1.5, 3.0, class_ == WATER));
-  // Shadow of the nearer slabs, from the same masks.
-  let off = i.uv + vec2f(-0.0040, -0.0075);
-  let over_ = pick4(textureSampleLevel(mask1, clamped, off, 0.0), 1.0, sheet + 1.0) + pick4(textureSampleLevel(mask5, clamped, off, 0.0), 5.0, sheet + 1.0)
-    + pick4(textureSampleLevel(mask9, clamped, off, 0.0), 9.0, sheet + 1.0) + pick4(textureSampleLevel(mask13, clamped, off, 0.0), 13.0, sheet + 1.0);
   let rule = rules[class_ * 4u + 3u];
   let glow = smoothstep(0.97, 1.0, sum.a) * f32(sheet > 0.5);
   let tone = mix(form_.a, sum.a, 0.6);
-  let lit = mix(0.45, 1.0, smoothstep(rule.x - 0.16, rule.x + 0.16, tone)) * (1.0 - 0.55 * smoothstep(0.05, 0.80, over_));
+  let lit = mix(0.45, 1.0, smoothstep(rule.x - 0.16, rule.x + 0.16, tone)) * (1.0 - 0.55 * smoothstep(0.05, 0.80, here.g));
   let key = normalize(vec3f(-0.58, 0.62, 0.53)); let half_ = normalize(vec3f(-0.33, 0.35, 0.88));
   let nl = dot(n, key);
   let c = sum.rgb * sum.rgb * mix(rules[class_ * 4u].rgb, rules[class_ * 4u + 2u].rgb, smoothstep(-0.2, 0.7, nl) * lit);
@@ -48,9 +32,10 @@ fn pick4(m: vec4f, first: f32, k: f32) -> f32 {
   let fill = mix(vec3f(0.26, 0.25, 0.27), vec3f(0.36, 0.40, 0.47), 0.5 + 0.5 * n.y) * mix(vec3f(1), vec3f(0.62, 0.70, 1.05), night);
   var s = c * (wrap * warm * lit * mix(1.0, 0.62, night) + fill);
   s += c * sqrt(c) * vec3f(0.30, 0.20, 0.16) * smoothstep(-0.5, 0.1, nl) * smoothstep(0.5, -0.1, nl);   // light goes a little way in
-  let nh = max(dot(n, half_), 0.0); let n8 = pow(nh, 8.0);
-  s += (0.060 * n8 * n8 + 0.085 * n8 * n8 * n8 * n8 * n8) * lit * mix(1.0, 0.6, night);
-  s += c * pow(1.0 - max(n.z, 0.0), 2.0) * 0.22;
+  let nh = max(dot(n, half_), 0.0); let n2 = nh * nh; let n4 = n2 * n2; let n8 = n4 * n4; let n16 = n8 * n8;
+  s += (0.060 * n16 + 0.085 * n16 * n16 * n8) * lit * mix(1.0, 0.6, night);
+  let rim = 1.0 - max(n.z, 0.0);
+  s += c * (rim * rim * 0.22);
   s = mix(s, c * (1.15 + 0.35 * wrap), glow);
   let e = (i.uv - 0.5) * vec2f(1.0, 0.95);
   s *= 1.10 - 0.75 * dot(e, e);

@@ -1,6 +1,8 @@
-// Half size: height of the clay, about −1 … 1: slabs rounded at their cut edges, thumb marks with their ridges, dents. It
-// hangs on each thing's own metres; grain keeps one size on the screen.
+// Half size: r height of the clay, about −1 … 1: slabs rounded at their cut edges, thumb marks with their ridges, dents. It
+// hangs on each thing's own metres; grain keeps one size on the screen. g: shadow of
+// the nearer slabs.
 #include "craft"
+#include "craft_cut"
 fn slab(m: vec4f) -> f32 {   // every mask between its edge and full rises like a quarter circle
   let r = clamp((m - 0.44) / 0.56, vec4f(0), vec4f(1));
   return dot(sqrt(r * (2.0 - r)), vec4f(1));
@@ -12,19 +14,17 @@ fn slab(m: vec4f) -> f32 {   // every mask between its edge and full rises like 
   let d = normalize(ray(i.uv));
   let a = select(textureLoad(anchor, p, 0).xyz + f32(id >> 8u) * 0.731, d * 30.0, z <= 0.0);
   let pixel = select(distance_of(max(z, 1e-6)), 30.0, z <= 0.0) * frame.forward.w * frame.size.y / 720.0;
-  let lump = glued(a, pixel * 42.0) - 0.5;
-  let dent = glued(a.zxy + 5.1, pixel * 13.0) - 0.5;
-  // Ridges of a finger: rings about the lumps, only in some patches.
-  let patch_ = smoothstep(0.08, 0.30, glued(a.yzx + 9.7, pixel * 70.0) - 0.5);
-  let ridge = sin((lump * 17.0 + dent * 2.5) * 3.14159) * patch_;
-  let m = slab(textureSampleLevel(mask1, clamped, i.uv, 0.0)) + slab(textureSampleLevel(mask5, clamped, i.uv, 0.0))
-        + slab(textureSampleLevel(mask9, clamped, i.uv, 0.0)) + slab(textureSampleLevel(mask13, clamped, i.uv, 0.0));
   let class_ = id & 255u;
-  // Strands are drawn with a modelling tool: long grooves down the form.
   let strands = f32(class_ == 7u || class_ == 8u || class_ == 11u || class_ == 20u);
-  let groove = glued(vec3f(a.x, a.y * 0.22, a.z), pixel * 7.0) - 0.5;
+  let lump = glued(a, pixel * 42.0) - 0.5;
+  // Dents of the hand; on strands the grooves of a modelling tool, long down the form.
+  let dent = glued(a.zxy * mix(vec3f(1), vec3f(1.6, 1.6, 0.35), strands) + 5.1, pixel * 12.0) - 0.5;
+  // Ridges of a finger: rings about the lumps, where the thumb was pressed in.
+  let ridge = sin((lump * 17.0 + dent * 2.5) * 3.14159) * smoothstep(0.02, 0.20, lump);
+  let m = slab(textureSampleLevel(mask1, clamped, i.uv, 0.0)) + slab(textureSampleLevel(mask5, clamped, i.uv, 0.0))
+        + slab(textureSampleLevel(mask9, clamped, i.uv, 0.0));
   let sky = f32(z <= 0.0);
-  let h = m * 1.0 + lump * 0.55 + dent * 0.20 + ridge * 0.05 * (1.0 - strands) + groove * 0.75 * strands
+  let h = m + lump * 0.55 + dent * mix(0.20, 0.70, strands) + ridge * 0.05 * (1.0 - strands)
     + sky * 0.35 * sin(d.y * 40.0 + sin(d.x * 11.0) * 3.0 + lump * 3.0);
-  return vec4f(h, 0, 0, 1);
+  return vec4f(h, shade(i.uv + vec2f(-0.0040, -0.0075), cut_at(i.uv) + 1.0), 0.0, 1.0);
 }

@@ -1,12 +1,7 @@
 // Half size: rgb square root of the colour a thing has in its light (albedo × the light's hue), a how lit it is. Of four
 // pixels the nearest counts, so that thin things are kept.
 #include "craft"
-fn nearest_of(q: vec2i) -> vec2i {
-  let a = textureLoad(depth, q, 0); let b = textureLoad(depth, q + vec2i(1, 0), 0);
-  let c = textureLoad(depth, q + vec2i(0, 1), 0); let d = textureLoad(depth, q + vec2i(1, 1), 0);
-  let across = select(vec2i(0, 0), vec2i(1, 0), b > a); let below = select(vec2i(0, 1), vec2i(1, 1), d > c);
-  return q + select(across, below, max(c, d) > max(a, b));
-}
+#include "craft_near"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = nearest_of(min(vec2i(i.at.xy) * 2, vec2i(frame.size.xy) - 2));
   let light = textureLoad(hdr, p, 0);

@@ -2,7 +2,8 @@
 
 The header: en, zh, class (a name of nouns.world.CLASSES), density (kg/m³), friction, restitution, sound (glass, wood,
 metal, stone, cloth, flesh, water, snow, soft), modes ([[Hz at 10 cm, decay s, gain], …]), params ([[name, default, low,
-high], …], at most four), and its own colour and rough. The body: `fn surface(in: SurfaceIn) -> Surface`.
+high], …], at most four), and its own colour and rough;
+`index` and `depth` where light goes through it. The body: `fn surface(in: SurfaceIn) -> Surface`.
 """
 
 from __future__ import annotations
@@ -33,7 +34,11 @@ class Material:
     wgsl: str
     source: Path
     forward: bool
-    """Drawn after the light, over the frame: glass, water in a vessel."""
+    """Drawn after the light, over the frame: glass, water in a vessel, a beam of light."""
+    index: float
+    """Refractive index of what light goes through; 0: opaque, or no body at all (a beam)."""
+    depth: float
+    """Metres of it that take white light down to its colour (Beer–Lambert)."""
     colour: str
     """Its own colour (word or #rrggbb) when a thing names none."""
     rough: float
@@ -65,6 +70,7 @@ def _read(path: Path) -> Material:
         modes=tuple((float(hz), float(decay), float(gain)) for hz, decay, gain in facts.get("modes", [])),
         params=tuple((p[0], float(p[1]), float(p[2]), float(p[3])) for p in facts.get("params", [])),
         wgsl=body.strip() + "\n", source=path, forward=bool(facts.get("forward", False)),
+        index=float(facts.get("index", 0.0)), depth=float(facts.get("depth", 0.02)),
         colour=str(facts.get("colour", "grey")),
         rough=float(facts.get("rough", 0.7)),
     )

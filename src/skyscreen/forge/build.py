@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from skyscreen.catalogue import index
+from skyscreen.catalogue.drinks import drink
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.material import FOLDER
 from skyscreen.core import digest
@@ -58,7 +59,10 @@ def checked(entry: Entry, params: Mapping[str, Any]) -> dict[str, Any]:
             raise BadInput(
                 f"{entry.name}: {name}={value!r}", f"must be a number like {default!r}", "Give a number"
             ) from None
-        if isinstance(default, str) and isinstance(value, str) and colours.known(default) and value:
+        if name == "drink" and drink(str(value)) is not None:
+            continue
+        tinted = isinstance(default, str) and (colours.known(default) or name == "drink")
+        if tinted and isinstance(value, str) and value:
             colours.colour(value)  # raises BadInput naming the word
     return out
 

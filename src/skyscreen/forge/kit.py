@@ -21,7 +21,7 @@ import numpy as np
 
 from skyscreen.catalogue import material as materials
 from skyscreen.core import digest, seeds
-from skyscreen.forge import assemble, coachwork, colours, field, glyphs, polygon, shapes
+from skyscreen.forge import assemble, coachwork, colours, field, filling, glyphs, polygon, shapes
 from skyscreen.forge.field import Lump
 from skyscreen.forge.solid import Paint, Piece, Point, Solid
 from skyscreen.nouns.world import Light, Model
@@ -418,6 +418,14 @@ class Kit:
     def saloon(self, body: Paint, doors: Paint | None = None) -> Solid:
         """A saloon car's body and wheels, 4.3 m long."""
         return coachwork.saloon(self, body, doors)
+
+    def filling(self, drink: str, inside: Outline, level: float, segments: int = 40) -> Solid:
+        """A drink by name ('red wine', 'green tea', 'milk') or a colour, in a turned vessel: see `forge.filling`."""
+        return filling.filling(self, drink, inside, level, segments)
+
+    def held(self, drink: str, inside: Outline, level: float) -> dict[str, Any]:
+        """Facts for `model`: what a vessel holds and spills when it breaks."""
+        return filling.held(drink, inside, level)
 
     def building(self, kind: str, *args: Any, **more: Any) -> Solid:
         """A house or a part of one: 'timber', 'hall', 'grey', 'white', 'lantern' …: see `forge.buildings`."""

@@ -28,6 +28,8 @@ class Gather:
         t = core.targets
         self.targets = t
         self.paper, self.place, self.motion = t.make("rgba16float"), t.make("rgba32float"), t.make("rgba16float")
+        self.normal, self.ident = t.make("rgba16float"), t.make("r32uint")
+        """Copies: glass is drawn over these later, and a pass shows what stands behind it."""
         self.full = FullScreen(
             core.gpu, core.frame_group, "gather",
             [("depth", "depth", t.depth_view), ("albedo", "texture", t.albedo), ("ident", "ident", t.ident),
@@ -39,15 +41,18 @@ class Gather:
 
     def record(self, encoder: Any) -> None:
         self.full.record(encoder)
+        t = self.targets
+        for source, kept in ((t.normal, self.normal), (t.ident, self.ident)):
+            encoder.copy_texture_to_texture({"texture": source}, {"texture": kept}, (t.width, t.height, 1))
 
     def read(self) -> dict[str, NDArray[Any]]:
         """Pass → (H, W, channels) float16 or float32 of the frame drawn last."""
         gpu, t = self.targets.gpu, self.targets
         paper, place = gpu.read(self.paper, np.float16, 4), gpu.read(self.place, np.float32, 4)
-        ident = gpu.read(t.ident, np.uint32, 1)
+        ident = gpu.read(self.ident, np.uint32, 1)
         return {
             "colour": gpu.read(t.hdr, np.float16, 4)[..., :3], "depth": place[..., 3:],
-            "normal": gpu.read(t.normal, np.float16, 4)[..., :3],
+            "normal": gpu.read(self.normal, np.float16, 4)[..., :3],
             "motion": gpu.read(self.motion, np.float16, 4)[..., :3],
             "object": (ident >> 8).astype(np.float32), "class": (ident & 255).astype(np.float16),
             "albedo": paper[..., :3], "light": paper[..., 3:], "anchor": place[..., :3],

@@ -78,8 +78,11 @@ class FullScreen:
             fragment={"module": module, "entry_point": "main", "targets": [
                 {"format": form, **({"blend": BLENDS[blend]} if blend else {})} for form in formats]}, **extra)
 
-    def record(self, encoder: Any) -> None:
+    def record(self, encoder: Any, scissor: tuple[int, int, int, int] | None = None) -> None:
+        """`scissor`: x, y, width, height in pixels, or all."""
         run = encoder.begin_render_pass(label=self.name, **self.attach)
+        if scissor is not None:
+            run.set_scissor_rect(*scissor)
         run.set_pipeline(self.pipeline)
         if self.stencil:
             run.set_stencil_reference(self.stencil[2])

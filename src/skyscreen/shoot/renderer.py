@@ -15,6 +15,7 @@ from skyscreen.nouns.world import CLASSES, FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot import sheets
+from skyscreen.shoot.caustic import Caustics
 from skyscreen.shoot.export import Gather
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gbuffer import Things
@@ -52,8 +53,7 @@ class Renderer:
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
         self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=passes)
         self._heavens()
-        dome_layout = gpu.layout(((0, 2, "texture"),))
-        self.things = Things(gpu, self.group, self.scene, t, gpu.group(dome_layout, self.dome), dome_layout)
+        self.things = Things(gpu, self.group, self.scene, t)
         self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
@@ -123,14 +123,36 @@ class Renderer:
                 [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
                  ("lights", "lights", self.lamp_buffer), ("grid", "storage", self.grid_buffer),
                  ("window", "depth", t.window)], half,
-                define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed())})
+                define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed()),
+                        "COAT": int(self._coated())})
             inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
+        self.caustics = self._caustics()
+        if self.caustics is not None:
+            inputs += self.caustics.inputs
         define: dict[str, str | int | float] = {
+            "CAUSTIC": int(self.caustics is not None), "WINDOWED": 0.35 if self._keyed() else 0.85,
+            "SPOTS": f"{len(self.caustics.which) if self.caustics else 0}u",
             "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size),
             "BIAS0": 1.6 * self.texels[0], "BIAS1": 1.6 * self.texels[1]}
         self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
                                    stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
                         for soft, bit in ((0, OPAQUE), (1, SOFT))]
+
+    def _coated(self) -> bool:
+        """Whether something under a clear coat is there to mirror the windows."""
+        for part in (part for lods in self.scene.lods for mesh in lods for part in mesh.parts):
+            for (name, *_), value in zip(part.material.params, part.params, strict=False):
+                if name == "coat" and value > 0.05:
+                    return True
+        return False
+
+    def _caustics(self) -> Caustics | None:
+        """Patterns that vessels throw in the sun, or in the light of the key window."""
+        if not self._keyed() and self.key_window is None:
+            return None
+        window = None if self._keyed() or self.key_window is None else np.asarray(self.key_window.position, float)
+        made = Caustics(self.gpu, self.world, self.light.direction if window is None else lambda at: window - at)
+        return made if made.which else None
 
     def _keyed(self) -> bool:
         return float(self.light.key.max()) > 1e-4
@@ -183,6 +205,9 @@ class Renderer:
             self._expose(state, first)
             encoder = self._encoder()
             if first:
+                if self.things.glass_in_view():  # it stands in the G-buffer by now, and is not to be lit as a wall
+                    self.things.geometry(encoder, self.view_batches)
+                    self._extra(encoder, "geometry")
                 self._light(encoder)
         self.lens.record(encoder)
         if census:
@@ -222,6 +247,8 @@ class Renderer:
         self.scene.frame(state)
         if self.sheets:
             self.sheets.follow(state)
+        if self.caustics is not None:
+            self.caustics.prepare(state)
         for one in self.extras:
             one.prepare(state)
 
@@ -274,7 +301,7 @@ class Renderer:
         for one in self.shading:
             one.record(encoder)
         self._extra(encoder, "light")
-        self.things.forward(encoder, self.view_batches)
+        self.things.veils(encoder, self.view_batches)
         self._extra(encoder, "forward")
 
     def _extra(self, encoder: Any, stage: str) -> None:
@@ -308,12 +335,13 @@ class Renderer:
 
 
 def _extras(core: Core) -> list[Pass]:
-    """Sea, wet ground and what falls, where the world has them."""
+    """Sea, wet ground, glass and what falls, where the world has them."""
+    from skyscreen.shoot.glass import glass_passes
     from skyscreen.shoot.ocean import ocean_passes
     from skyscreen.shoot.particles import ParticlesPass
     from skyscreen.shoot.wet import wet_passes
 
-    return [*ocean_passes(core), *wet_passes(core), ParticlesPass(core)]
+    return [*ocean_passes(core), *wet_passes(core), *glass_passes(core), ParticlesPass(core)]
 
 
 def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:

@@ -18,7 +18,7 @@ from skyscreen.shoot.meshes import GEOMETRY, PART_STRIDE, STATIC, GpuMesh, GpuPa
 
 Floats = NDArray[np.float64]
 INSTANCE = np.dtype([("rows", "f4", (3, 4)), ("ident", "u4"), ("variation", "f4"), ("emission", "f4"), ("tint", "u4")])
-PART = np.dtype([("params", "f4", 4), ("semantic", "u4"), ("slot", "u4"), ("mean", "f4"), ("pad", "u4")])
+PART = np.dtype([("params", "f4", 4), ("semantic", "u4"), ("slot", "u4"), ("mean", "f4"), ("closed", "u4")])
 TRIANGLE_PIXELS = 4.0
 """Pixels of a thing's disc that a triangle must be worth (half its triangles look away); finer meshes are not drawn."""
 FEWEST = 60
@@ -117,7 +117,7 @@ class Scene:
         for part in (part for lods in self.lods for mesh in lods for part in mesh.parts):
             row = np.zeros(1, PART)
             row["params"], row["semantic"], row["mean"] = part.params, part.semantic, part.mean
-            row["slot"] = self.slots.get(part.slot, 0)
+            row["slot"], row["closed"] = self.slots.get(part.slot, 0), part.closed
             self.offset[part] = len(rows) * PART_STRIDE
             rows.append(row.tobytes().ljust(PART_STRIDE, b"\0"))
         self.part_buffer = self.gpu.buffer(np.frombuffer(b"".join(rows) or bytes(PART_STRIDE), np.uint8), "UNIFORM")

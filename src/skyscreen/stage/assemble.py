@@ -64,7 +64,7 @@ class Production:
     def frames(self, first: int = 0) -> Iterator[FrameState]:
         """States of frame `first` … order.frames − 1. The first starts the sea's foam from its own warm-up."""
         clock, order, world = self.clock, self.order, self._world
-        moving = [self.done.tracks[s.id] for s in self.subjects]
+        moving = [*(self.done.tracks[s.id] for s in self.subjects), *(piece.track for piece in self.done.debris)]
         template = np.zeros((len(world.instances), 4, 4), np.float32)
         template[len(moving):] = self.set.transforms
         wet = world.air.wet
@@ -77,7 +77,7 @@ class Production:
             ocean.warm(clock.time(first))
         wakes = list(self.done.wakes.values())
         none = np.zeros((0, 8), np.float32)
-        lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
+        lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
                  if s.model.lights and _lit(order, self.set)]
         for frame in range(first, order.frames):
             now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
@@ -163,7 +163,10 @@ def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subj
     still = [s for s in around if _stands(s, done.tracks[s.id])]
     others = [tracks.boxes(s, done.tracks[s.id]) for s in around if s not in still and lead is not None
               and not _holds(order, s.id, lead.id) and s.id not in {*hands, *other}]
-    rests = lead is not None and any(r.kind == "on" and r.subject == lead.id for r in order.shot.relations)
+    # A fish in a bowl on a table rests on the table as the bowl does.
+    own = {lead.id} if lead is not None else set()
+    own |= {r.object for r in order.shot.relations if r.kind == "inside" and r.subject in own}
+    rests = any(r.kind == "on" and r.subject in own for r in order.shot.relations)
     inside = {r.object for r in order.shot.relations if r.kind == "inside"}
     furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]
     return Operator(order, set_, view, heading, azimuth, others, clock.times, sea.heights if sea else None,
@@ -271,7 +274,9 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
         if subject.model.lights:
             instance = replace(instance, emission=1.0 if lit else 0.0)
         cast.append(instance)
-    instances = (*cast, *set_.instances)
+    pieces = [replace(piece.owner.instance(-1), model=piece.model, joint_base=-1, shadow=True)
+              for piece in done.debris]
+    instances = (*cast, *pieces, *set_.instances)
     boxes = [tracks.boxes(s, done.tracks[s.id]).reshape(-1, 3) for s in subjects]
     points = np.concatenate(boxes) if boxes else np.array([[*set_.centre, 0.0]])[:, [0, 2, 1]]
     low, high = points.min(0), points.max(0)

@@ -8,6 +8,7 @@ import numpy as np
 
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Event, View
+from skyscreen.stage.breaking import spill_colour, spilled
 from skyscreen.stage.camera import lens
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.physics.world import main_material
@@ -83,6 +84,11 @@ def splashes(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], 
     """What throws water or dust: bodies that fall, feet in puddles and in snow."""
     out = []
     for c in done.contacts:
+        if c.kind == "break" and spilled(subjects[c.a])[1] > 0.01:
+            speed = c.impulse / max(c.mass, 1e-6)
+            out.append(Splash(c.time, c.point, float(np.clip(0.3 * speed, 0.5, 2.5)), True,
+                              spill_colour(spilled(subjects[c.a])[0]),
+                              float(np.clip(spilled(subjects[c.a])[1] ** (1 / 3) * 0.4, 0.15, 0.8))))
         if c.kind == "splash":
             out.append(Splash(c.time, c.point, float(np.clip(c.impulse / max(c.mass, 1e-6) * 0.5, 0.5, 8.0)), True))
         elif (c.kind == "impact" and c.b == "ground" and c.impulse / max(c.mass, 1e-6) > 1.2

@@ -14,11 +14,12 @@ import numpy as np
 
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage import holding
+from skyscreen.nouns.world import Model
+from skyscreen.stage import breaking, holding
 from skyscreen.stage.bodies.algebra import about, between, ease, unit
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, quaternion, rotation
-from skyscreen.stage.physics.run import Contact, run
+from skyscreen.stage.physics.run import Break, Contact, run
 from skyscreen.stage.physics.world import GRAVITY, Body, main_material
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Track, points
@@ -56,6 +57,8 @@ class Flown:
     track: Track
     contacts: list[Contact] = field(default_factory=list)
     physics: dict[str, Any] = field(default_factory=dict)
+    breaks: list[tuple[Break, list[tuple[str, Model, Array]]]] = field(default_factory=list)
+    """Where it broke, and what stood still around it."""
 
 
 def loose(order: Order, subjects: Mapping[str, Subject]) -> set[str]:
@@ -190,10 +193,10 @@ class _Way:
             move = (free - c[k]) * share
             self.out.track.roots[k][:3, 3] += move
 
-    def loose(self, time: float, root: Array, speed: Array, without: Sequence[str]) -> None:
+    def loose(self, time: float, root: Array, speed: Array, without: Sequence[str], motion: str) -> None:
         """Physics has it from now on."""
         axis = np.cross([0.0, 1.0, 0.0], speed)
-        body = Body(self.thing, root, speed, 0.6 * axis, time)
+        body = Body(self.thing, root, speed, 0.6 * axis, time, breaking.strength(self.thing, motion))
         fixed = [(s.id, s.model, self.tracks[s.id].roots[0]) for s in self.subjects.values()
                  if s.id in self.tracks and s.id not in without]
         done = run([body], fixed, self.set, self.times)
@@ -201,6 +204,9 @@ class _Way:
         self.out.track.roots[on] = done.tracks[self.thing.id].roots[on]
         self.out.contacts += [c for c in done.contacts if c.time >= time]
         self.out.physics |= done.measures
+        self.out.breaks += [(found, fixed) for found in done.breaks]
+        for found in done.breaks:
+            self.shown &= self.times < found.time
 
 
 def fly(order: Order, thing: Subject, subjects: Mapping[str, Subject], tracks: Mapping[str, Track], set_: Dressed,
@@ -310,10 +316,13 @@ class _Goal:
             top = way.tracks[goal.id].roots[0] @ top
             span = float(np.clip(0.3 + np.linalg.norm(top[:3] - one) / 7.0, 0.5, 1.8))
             speed = (top[:3] - one) / span + np.array([0, 0.5 * GRAVITY * span, 0])
+        elif motion_facts(step.action.motion).get("push"):  # thrown down, not lobbed
+            speed = own * min(1.0, 2.5 / max(float(np.linalg.norm(own)), 1e-6))
+            speed = speed - [0, float(motion_facts(step.action.motion)["push"]), 0]
         else:
             speed = _sent(own)
         way.roll_off(rows, step.time, one, speed)
-        way.loose(step.time, way.root(way.turned(rows, step.time), one), speed, [step.who])
+        way.loose(step.time, way.root(way.turned(rows, step.time), one), speed, [step.who], step.action.motion)
 
     def struck(self, step: Step) -> None:
         """It lies before the foot, or hangs before the hand, until it is hit."""
@@ -338,7 +347,7 @@ class _Goal:
         up = np.radians(8.0 if goal is not None else 18.0)
         velocity = speed * (ahead * np.cos(up) + np.array([0, np.sin(up), 0]))
         way.met(step.time, step.who, speed, centre)
-        way.loose(step.time, root, velocity, [step.who])
+        way.loose(step.time, root, velocity, [step.who], step.action.motion)
 
 
 def _sent(own: Array) -> Array:

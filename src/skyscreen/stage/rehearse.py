@@ -14,7 +14,8 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import afloat, flight, hinges, holding, meeting, supports
+from skyscreen.nouns.world import Model
+from skyscreen.stage import afloat, breaking, flight, hinges, holding, meeting, supports
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
@@ -24,7 +25,7 @@ from skyscreen.stage.geometry import Array, place, wrap
 from skyscreen.stage.glide import Glide
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.performer import Beat, Ground, Performer
-from skyscreen.stage.physics.run import Contact, Result, run
+from skyscreen.stage.physics.run import Break, Contact, Result, run
 from skyscreen.stage.physics.starts import HOLD, start
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
@@ -45,6 +46,8 @@ class Performance:
     contacts: list[Contact] = field(default_factory=list)
     physics: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    debris: list[breaking.Debris] = field(default_factory=list)
+    """Shards and puddles, drawn after the cast."""
 
 
 def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Sequence[Subject],
@@ -111,6 +114,8 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
             out.tracks[thing] = flown.track
             out.contacts += flown.contacts
             out.physics |= flown.physics
+            for found, fixed in flown.breaks:
+                _break(found, by_id[thing], fixed, set_, clock.times, 0, out)
         elif who in out.tracks:
             out.tracks[thing] = holding.carried(order, by_id[thing], by_id[who], out.tracks[who], clock.times)
         else:
@@ -240,10 +245,17 @@ def _heading(track: Track) -> float:
     return float(np.arctan2(z[0], z[2]))
 
 
+REST = 3.0
+"""Seconds before the first frame in which what lies broken has broken and come to rest."""
+
+
 def _fall(set_: Dressed, falling: Sequence[Subject], marks: Mapping[str, Mark], parts: Mapping[str, Sequence[Segment]],
           clock: Clock, by_id: Mapping[str, Subject], out: Performance) -> None:
     """Bodies under physics, all in one simulation; the rest of the cast stands as it stands at its start."""
     bodies = []
+    motions = {p.motion for s in falling for p in parts[s.id]}
+    warm = round(REST / clock.step) if "lie_broken" in motions else 0
+    times = np.concatenate([clock.times[0] + np.arange(-warm, 0) * clock.step, clock.times])
     for subject in falling:
         mark = marks[subject.id]
         part = next(p for p in parts[subject.id] if motion_facts(p.motion).get("physics"))
@@ -256,10 +268,29 @@ def _fall(set_: Dressed, falling: Sequence[Subject], marks: Mapping[str, Mark], 
             seat = place(at * parent.scale, 0.0, subject.scale)
             carried = base @ seat
         shown = clock.last - max(part.start, clock.time(0)) - HOLD
-        bodies.append(start(subject, mark, part, set_, carried, shown))
+        said = {p.motion for p in parts[subject.id]} & {"shatter", "lie_broken"}
+        body = start(subject, mark, part, set_, carried, shown)
+        body = replace(body, strength=breaking.strength(subject, "shatter" if said else part.motion))
+        bodies.append(replace(body, release=float(times[0])) if "lie_broken" in said else body)
     fixed = [(s.id, s.model, out.tracks[s.id].roots[0]) for s in by_id.values()
              if s.id in out.tracks and s not in falling]
-    result: Result = run(bodies, fixed, set_, clock.times)
+    result: Result = run(bodies, fixed, set_, times)
+    for track in result.tracks.values():
+        track.roots = track.roots[warm:]
+        track.visible = None if track.visible is None else track.visible[warm:]
     out.tracks |= result.tracks
     out.contacts += result.contacts
     out.physics |= result.measures
+    for found in result.breaks:
+        _break(found, by_id[found.name], fixed, set_, times, warm, out)
+
+
+def _break(found: Break, subject: Subject, fixed: Sequence[tuple[str, Model, Array]], set_: Dressed, times: Array,
+           warm: int, out: Performance) -> None:
+    """Pieces and spill of a break; the first `warm` samples lie before the shot."""
+    made, sounds, measures = breaking.broken(found, subject, fixed, set_, times)
+    for piece in made:
+        piece.track = Track(piece.track.roots[warm:], visible=(times >= found.time)[warm:])
+    out.debris += made
+    out.contacts += sounds
+    out.physics |= measures

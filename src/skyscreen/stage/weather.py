@@ -43,6 +43,9 @@ class Splash:
     """Speed at which water leaves, m/s: a footstep in a puddle 1.2, a stone 3, a diver 5, a cannon ball 12."""
     wet: bool = True
     """False: dust instead of water."""
+    colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    size: float = 1.0
+    """Of its drops, against those that a stone throws up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +284,9 @@ class Weather:
                 place, moving = _ballistic(np.asarray(splash.point) + 0 * velocity, velocity, ages, self.wind * 0.2,
                                            np.full(count, 0.5))
                 alpha = 0.9 * (1 - age / 1.4) * (place[:, 1] > splash.point[1] - 0.05)
-                out.append(_make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power), moving, alpha))
+                out.append(_make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power) * splash.size,
+                                 moving, alpha,
+                                 splash.colour))
             else:
                 count = max(6, count // 5)
                 u, angle = u[:count], angle[:count]

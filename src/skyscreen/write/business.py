@@ -39,6 +39,8 @@ class Panel:
     """Subject key → key of whom it looks at in this shot, None: about."""
     breaks: bool = False
     """The look breaks off the deed in the middle of the shot."""
+    broken: set[int] = field(default_factory=set)
+    """Subject keys of what lies in pieces."""
     over: set[int] = field(default_factory=set)
     """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""
 
@@ -84,7 +86,7 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
                 deed = deed_of(subject, panel.deeds, steps)
                 if deed is not None:
                     panel.doing[subject.key] = deed
-    _once(panels, lead, shelf)
+    _once(panels, lead, reading.subjects, shelf)
     if not lead or len(panels) < 4:
         return
     _watchers(panels, lead, shelf)
@@ -92,7 +94,7 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
         _pauses(panels, reading, lead[0], lead[1:], shelf)
 
 
-def _once(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
+def _once(panels: list[Panel], lead: list[Subject], everybody: list[Subject], shelf: Shelf) -> None:
     """A deed that can be done but once (a fall) is waited for, seen from two sides where the story turns, and left
     behind: a ball does not fall eleven times in a minute."""
     for subject in lead:
@@ -107,8 +109,28 @@ def _once(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
                 continue
             if _ends(panel.doing[subject.key].motions[subject.key], shelf):
                 del panel.doing[subject.key]
+        lost = _broken(panels[angles[-1]].doing[subject.key], subject, everybody)
         for panel in panels[angles[-1] + 1:]:
             panel.over.add(subject.key)
+            panel.broken |= lost
+        wreck = [name for s in everybody if s.key in lost for name in s.ids]
+        for panel in panels[angles[-1] + 1:angles[-1] + 2]:  # what became of it is looked at once
+            rest = [name for name in (*panel.shown, *panel.beside) if name not in wreck]
+            panel.shown, panel.beside = (wreck, rest) if wreck else (panel.shown, panel.beside)
+
+
+def _broken(deed: Deed, subject: Subject, everybody: list[Subject]) -> set[int]:
+    """What lies in pieces once a deed is done."""
+    motion = deed.motions[subject.key]
+    key = {"fall": subject.key, "shatter": subject.key, "drop": deed.target, "smash": deed.target}.get(motion)
+    thing = next((s for s in everybody if s.key == key), None)
+    return {thing.key} if thing is not None and brittle(thing) else set()
+
+
+def brittle(subject: Subject) -> bool:
+    """Whether a fall breaks it."""
+    facts = subject.entry.facts
+    return bool(facts.get("brittle", facts.get("sound") == "glass"))
 
 
 def _ends(motion: str, shelf: Shelf) -> bool:
@@ -165,6 +187,9 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
         target = target if target in present else None
         for name in subject.ids:
             if name not in present:
+                continue
+            if subject.key in panel.broken:
+                out.append(Action(subject=name, motion="lie_broken"))
                 continue
             if looks and not panel.breaks:
                 out.append(Action(subject=name, motion="look", target=target))

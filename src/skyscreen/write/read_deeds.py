@@ -11,6 +11,7 @@ from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import WEAR
 
+ALIVE = ("person", "quadruped", "bird", "swimmer")
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 
 
@@ -166,6 +167,7 @@ class ReadDeeds(ReadRoles):
             if deed.motions:
                 continue
             node = self.shelf.index["motions"][deed.verb]
+            self._breaks_itself(deed)
             words, hows, became = [], [], []
             for key in deed.subjects:
                 subject = self.out.subject(key)
@@ -200,6 +202,17 @@ class ReadDeeds(ReadRoles):
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _breaks_itself(self, deed: Deed) -> None:
+        """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
+        if deed.target is not None or self.shelf.ground("motions", deed.verb).entry is None:
+            return
+        own = {e.name for e in self.shelf.index["motions"][deed.verb].entries}
+        if "shatter" not in own or not all(self.out.subject(key).kind in ALIVE for key in deed.subjects):
+            return
+        before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and s.entry.facts.get("sound") == "glass"]
+        if before:
+            deed.subjects = [before[-1].key]
 
     def _hand(self, deed: Deed) -> None:
         """Who plays the guitar has one, who drinks a cup: what a deed of one body needs and nobody named."""

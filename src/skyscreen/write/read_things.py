@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from skyscreen.catalogue.drinks import BY_WORD, DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.mark import Mark
@@ -63,7 +64,12 @@ class ReadThings(ReadWear, ReadRoles):
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
-        if self.whole is not None and self._is_of(mark, match.entry, match.how):
+        if self.whole is not None and (self._fills(mark) or self._is_of(mark, match.entry, match.how)):
+            return
+        poured = self._poured(mark)
+        if poured is not None:
+            self._attach(poured, mark)
+            self.count, self.waiting = None, []
             return
         if self.stuff:
             stuff, self.stuff = self.stuff, ""
@@ -121,6 +127,40 @@ class ReadThings(ReadWear, ReadRoles):
         """'keeper' in 'lighthouse keeper'."""
         return mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
 
+    def _fills(self, mark: Mark) -> bool:
+        """'a glass of red wine': what the vessel named before is filled with."""
+        vessel = self.out.subject(self.whole) if self.whole is not None else None
+        name = BY_WORD.get(mark.form)
+        plain = self.shelf.families["things"].get("glass")
+        if vessel is not None and name is not None and vessel.entry.name == "glasses" and plain is not None:
+            vessel.entry, vessel.kind, vessel.noun = plain, "prop", "glass"  # two glasses of juice are not worn
+        if vessel is None or name is None or "drink" not in vessel.entry.params():
+            return False
+        better = self.shelf.families["things"].get(DRINKS[name].vessel)
+        if vessel.entry.name == "glass" and better is not None and better.name == "wine_glass":
+            vessel.entry = better
+        self.whole = None
+        self._drink(vessel, mark, name)
+        self.count, self.waiting = None, []
+        return True
+
+    def _drink(self, vessel: Subject, mark: Mark, name: str) -> None:
+        vessel.params["drink"] = name
+        self.out.ground(mark.start, mark.end, f"{vessel.entry.name}.drink={name}", "exact")
+
+    def _poured(self, mark: Mark) -> Subject | None:
+        """'the wine' after a glass of it: the vessel again."""
+        name = BY_WORD.get(mark.form)
+        if name is None or not mark.definite:
+            return None
+        return next((s for s in reversed(self.out.subjects) if s.params.get("drink") == name), None)
+
+    def _served(self, mark: Mark, entry: Entry) -> Entry:
+        """一瓶啤酒: the measure says in what."""
+        measure = self.count.text[-1:] if self.count is not None else ""
+        better = self.shelf.families["things"].get({"瓶": "bottle", "壶": "teapot", "缸": "mug"}.get(measure, ""))
+        return better if mark.form in BY_WORD and better is not None and "drink" in better.params() else entry
+
     def _is_of(self, mark: Mark, entry: Entry, how: str) -> bool:
         """What stands after 'of': several known things are inside ('a bowl of apples'), else it is a quality."""
         whole, self.whole = self.whole, None
@@ -166,6 +206,7 @@ class ReadThings(ReadWear, ReadRoles):
         if len(self.out.subjects) >= MOST:
             self._lost(mark, f"a film holds {MOST} kinds of things")
             return
+        entry = self._served(mark, entry)
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
@@ -217,6 +258,8 @@ class ReadThings(ReadWear, ReadRoles):
                 self.count.start, self.count.end, f"count:{count}", "exact" if self.count.value == count else "nearest"
             )
         self._describe(subject)
+        if mark.form in BY_WORD and "drink" in entry.params():
+            self._drink(subject, mark, BY_WORD[mark.form])
         self.out.subjects.append(subject)
         self.named_here = True
         for worn, tint in self.dressed:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from skyscreen.catalogue.drinks import DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.tree import Node, load
 
@@ -70,6 +71,18 @@ class Shelf:
             self.index[family] = {word: nodes[0] for word, nodes in self.homes[family].items()}
             for entry in self.families[family].values():
                 self._hang(family, entry)
+        self._pour()
+
+    def _pour(self) -> None:
+        """A drink is the vessel that it is served in: 'milk' shows a glass of it."""
+        for liquid in DRINKS.values():
+            entry = self.families["things"].get(liquid.vessel)
+            words = (*liquid.en, *liquid.zh)
+            if entry is None or not words or "drink" not in entry.params():
+                continue
+            node = Node(words, self.index["things"].get(entry.en[0]), entries=[entry])
+            for word in words:
+                self.index["things"][word], self.homes["things"][word] = node, [node]
 
     def _hang(self, family: str, entry: Entry) -> None:
         """Attach an entry to every node that carries one of its words; to its kind's when none does."""

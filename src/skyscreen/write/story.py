@@ -139,7 +139,7 @@ def _shot(
         duration=seconds,
         subjects=panel.shown,
         camera=view,
-        relations=_relations(reading, set(present), panel.over),
+        relations=_relations(reading, set(present), panel.over - panel.broken),
         actions=acts,
         speed=reading.speed,
         span=_span(reading, panel.deeds, who),

@@ -10,6 +10,8 @@ modes = [[2100, 0.35, 1.0], [4700, 0.25, 0.6], [8300, 0.12, 0.3]]
 colour = "#eaf4f2"
 rough = 0.04
 forward = true
+index = 1.5
+depth = 0.03
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);

@@ -9,6 +9,7 @@ sound = "wood"
 modes = [[620, 0.06, 1.0], [1430, 0.04, 0.5], [2600, 0.02, 0.25]]
 colour = "#8a6238"
 rough = 0.55
+params = [["coat", 0.0, 0.0, 1.0]]
 ---*/
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
@@ -23,5 +24,8 @@ fn surface(in: SurfaceIn) -> Surface {
   let keep = fade(0.02, in.footprint);
   s.albedo *= (0.78 + 0.36 * rings * fade(0.05, in.footprint)) * (1.0 + 0.30 * pores * keep) * (0.85 + 0.3 * in.variation);
   s.rough = clamp(in.rough + 0.10 * (0.5 - rings), 0.05, 1.0);
+  // Lacquer: a smooth clear coat deepens what is under it.
+  s.rough = mix(s.rough, 0.06, in.params.x);
+  s.albedo *= mix(1.0, 0.82, in.params.x);
   return s;
 }

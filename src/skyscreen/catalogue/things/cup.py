@@ -1,10 +1,11 @@
 """A ceramic cup with a handle, filled."""
 
 from skyscreen.catalogue import thing
+from skyscreen.catalogue.drinks import drink as known
 
 
 @thing(
-    en=("cup", "coffee cup", "teacup", "cup of coffee", "cup of tea"),
+    en=("cup", "coffee cup", "teacup"),
     zh=("杯子", "茶杯", "咖啡杯"),
     kind="prop",
     height=0.095,
@@ -12,7 +13,8 @@ from skyscreen.catalogue import thing
     sound="glass",
     mass=0.35,
 )
-def cup(kit, colour="cream", drink="brown"):
+def cup(kit, colour="cream", drink="tea"):
+    hot = (known(drink) or known("water")).hot
     clay = kit.material("ceramic", colour, slot="colour")
     body = kit.lathe(
         [
@@ -37,5 +39,7 @@ def cup(kit, colour="cream", drink="brown"):
         10,
         smooth=5,
     )
-    surface = kit.lathe([(0.0385, 0.08), (0, 0.08)], kit.material("ceramic", drink, 0.06, slot="drink"), segments=32)
-    return kit.model(body, handle, surface, colliders="cylinder", sockets={"rim": (0, 0.095, 0)})
+    inside = [(0, 0.008), (0.027, 0.01), (0.037, 0.035), (0.039, 0.09)]
+    return kit.model(body, handle, kit.filling(drink, inside, 0.08), colliders="cylinder",
+                     sockets={"rim": (0, 0.095, 0)} | ({"steam": (0, 0.09, 0)} if hot else {}),
+                     facts=kit.held(drink, inside, 0.08))

@@ -1,6 +1,7 @@
-"""A drinking glass, half full."""
+"""A drinking glass with a thick bottom, filled with a drink."""
 
 from skyscreen.catalogue import thing
+from skyscreen.catalogue.drinks import drink as known
 
 
 @thing(
@@ -12,25 +13,15 @@ from skyscreen.catalogue import thing
     sound="glass",
     places=("kitchen",),
 )
-def glass(kit, colour="#e8f4f4", drink="#bcdcec"):
-    wall = kit.material("glass", colour, slot="colour")
-    out = kit.lathe(
-        [
-            (0, 0),
-            (0.031, 0),
-            (0.034, 0.004),
-            (0.041, 0.138),
-            (0.0405, 0.14),
-            (0.0385, 0.138),
-            (0.032, 0.012),
-            (0, 0.010),
-        ],
-        wall,
-        segments=36,
+def glass(kit, colour="#e8f4f4", drink="water"):
+    inside = [(0, 0.011), (0.030, 0.0115), (0.0325, 0.014), (0.0388, 0.1385)]
+    wall = kit.lathe(
+        [(0, 0.0015), (0.028, 0), (0.033, 0.001), (0.0345, 0.005), (0.041, 0.137), (0.0406, 0.1396), (0.0396, 0.14),
+         (0.0388, 0.1385), (0.0325, 0.014), (0.030, 0.0115), (0, 0.011)],
+        kit.material("glass", colour, slot="colour"),
+        segments=48,
     )
-    water = kit.lathe(
-        [(0, 0.011), (0.0318, 0.012), (0.0365, 0.088), (0, 0.088)],
-        kit.material("glass", drink, slot="drink"),
-        segments=36,
-    )
-    return kit.model(out, water, colliders="cylinder", sockets={"rim": (0, 0.14, 0)})
+    hot = (known(drink) or known("water")).hot
+    sockets = {"rim": (0, 0.14, 0)} | ({"steam": (0, 0.11, 0)} if hot else {})
+    return kit.model(wall, kit.filling(drink, inside, 0.098, 48), colliders="cylinder", sockets=sockets,
+                     facts=kit.held(drink, inside, 0.098))

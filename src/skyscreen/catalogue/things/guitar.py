@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(en=("guitar",), zh=("吉他",), kind="prop", height=1.02, mass=2.0, sound="wood", places=("living_room",))
 def guitar(kit, colour="honey"):
     top, side, dark = (
-        kit.material("wood", colour, 0.25, slot="colour"),
+        kit.material("wood", colour, 0.25, slot="colour", coat=0.9),
         kit.material("wood", kit.mix(colour, "brown", 0.6), 0.3),
         kit.material("wood", "#1c120c", 0.4),
     )

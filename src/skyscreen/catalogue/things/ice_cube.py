@@ -15,9 +15,9 @@ from skyscreen.catalogue import thing
     floats=True,
     places=("kitchen",),
 )
-def ice_cube(kit, colour="#a9d6ee"):
-    ice, core = kit.material("ice", colour, 0.03, slot="colour"), kit.material("snow", "white")
-    water = kit.material("glass", "#cfe6f0", 0.02)
+def ice_cube(kit, colour="#dff1f8"):
+    ice, core = kit.material("clear_ice", colour, 0.03, slot="colour"), kit.material("snow", "white")
+    water = kit.material("liquid")
     rng = kit.random("cracks")
 
     def cube(size):

@@ -1,9 +1,10 @@
 """A thick-walled mug with a speckled glaze, a ring of bare clay, and a hot drink with foam."""
 
 from skyscreen.catalogue import thing
+from skyscreen.catalogue.drinks import drink as known
 
 
-@thing(en=("mug", "coffee mug", "beer mug", "cocoa"), zh=("马克杯", "咖啡马克杯"), kind="prop", height=0.102, mass=0.42,
+@thing(en=("mug", "coffee mug", "beer mug"), zh=("马克杯", "咖啡马克杯"), kind="prop", height=0.102, mass=0.42,
        sound="glass", places=("kitchen", "living_room"))
 def mug(kit, colour="teal", drink="chocolate"):
     glaze, clay = kit.material("ceramic", colour, 0.22, slot="colour"), kit.material("ceramic", "tan", 0.8)
@@ -12,10 +13,8 @@ def mug(kit, colour="teal", drink="chocolate"):
     foot = kit.lathe([(0, 0), (0.033, 0), (0.0385, 0.004), (0.041, 0.011), (0.0418, 0.017)], clay, segments=40)
     handle = kit.tube([(0.04, 0.082, 0), (0.062, 0.086, 0), (0.074, 0.066, 0), (0.07, 0.04, 0), (0.056, 0.027, 0),
                        (0.04, 0.03, 0)], [0.009, 0.0075, 0.007, 0.007, 0.0075, 0.0095], glaze, 12, smooth=5)
-    surface = kit.lathe([(0.0372, 0.087), (0, 0.0875)], kit.material("ceramic", drink, 0.08, slot="drink"), segments=32)
-    rng = kit.random("foam")
-    foam = kit.ellipsoid(0.0048, 0.0022, 0.0048, kit.material("ceramic", "cream", 0.6), segments=8).many(
-        [(0.033 * rng.random() ** 0.5 * x, 0.0875, 0.033 * rng.random() ** 0.5 * z, 0, rng.uniform(0.5, 1.3))
-         for x, z in ((rng.uniform(-0.7, 0.7), rng.uniform(-0.7, 0.7)) for _ in range(22))])
-    return kit.model(body, foot, handle, surface, foam, colliders="cylinder",
-                     sockets={"rim": (0, 0.102, 0), "steam": (0, 0.1, 0), "handle": (0.07, 0.055, 0)})
+    inside = [(0, 0.011), (0.03, 0.012), (0.037, 0.02), (0.037, 0.096)]
+    hot = (known(drink) or known("water")).hot
+    return kit.model(body, foot, handle, kit.filling(drink, inside, 0.086), colliders="cylinder",
+                     sockets={"rim": (0, 0.102, 0), "handle": (0.07, 0.055, 0)} | ({"steam": (0, 0.1, 0)} if hot else {}),
+                     facts=kit.held(drink, inside, 0.086))

@@ -22,7 +22,10 @@ def snow_globe(kit, colour="#5a1f1c", house="red"):
         wood, segments=48,
     )  # fmt: skip
     plate = kit.box(0.05, 0.011, 0.003, gilt, 0.001, at=(0, 0.02, 0.0545)) + kit.torus(0.0525, 0.0022, gilt, (0, 0.041, 0), 48, 6)
-    ball = kit.sphere(0.064, kit.material("glass", "#dff0f8", 0.03), (0, 0.1005, 0), 40)
+    arc = [math.radians(a) for a in range(-90, 91, 6)]
+    outer, inner = ([(max(r * math.cos(a), 0.0), 0.1005 + r * math.sin(a)) for a in arc] for r in (0.064, 0.0615))
+    ball = kit.lathe([*outer, *inner[::-1]], kit.material("glass", "#dff0f8", 0.03), segments=64)
+    ball += kit.lathe([(max(0.0613 * math.cos(a), 0.0), 0.1005 + 0.0613 * math.sin(a)) for a in arc], kit.material("liquid"), segments=64)
     mound = kit.ellipsoid(0.051, 0.022, 0.051, snow, (0, 0.052, 0), 28)
     cottage = kit.box(0.03, 0.02, 0.024, wall, 0.001) + kit.extrude([(-0.019, 0.018), (0.019, 0.018), (0, 0.037)], 0.032, snow).turn("y", 0)
     cottage += kit.box(0.007, 0.012, 0.002, wood, 0, at=(0, 0, 0.012)) + kit.box(0.006, 0.013, 0.006, kit.material("brick"), 0, at=(0.009, 0.024, -0.004))

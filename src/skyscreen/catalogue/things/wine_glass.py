@@ -1,16 +1,17 @@
-"""A stemmed glass, a third full."""
+"""A stemmed glass, two fifths full."""
 
 from skyscreen.catalogue import thing
 
 
-@thing(en=("wine glass", "wineglass", "glass of wine", "goblet", "champagne glass"), zh=("酒杯", "红酒杯", "高脚杯"),
+@thing(en=("wine glass", "wineglass", "goblet", "champagne glass"), zh=("酒杯", "红酒杯", "高脚杯"),
        kind="prop", height=0.21, mass=0.18, sound="glass", places=("kitchen", "living_room"))
-def wine_glass(kit, drink="burgundy"):
-    glass = kit.material("glass")
-    foot = kit.lathe([(0, 0), (0.034, 0), (0.035, 0.0015), (0.02, 0.004), (0.006, 0.01), (0.0038, 0.02), (0.0036, 0.085),
-                      (0.006, 0.096), (0.018, 0.105)], glass, segments=36)
-    bowl = kit.lathe([(0.018, 0.105), (0.033, 0.122), (0.041, 0.147), (0.04, 0.17), (0.0335, 0.21), (0.0325, 0.21),
-                      (0.039, 0.17), (0.04, 0.147), (0.032, 0.123), (0.017, 0.107), (0, 0.105)], glass, segments=36)
-    inside = kit.lathe([(0, 0.1065), (0.0165, 0.1085), (0.031, 0.124), (0.0385, 0.145), (0.039, 0.152), (0, 0.152)],
-                       kit.material("ceramic", drink, 0.05, slot="drink"), segments=32)
-    return kit.model(foot, bowl, inside, colliders="cylinder", sockets={"rim": (0, 0.21, 0), "stem": (0, 0.05, 0)})
+def wine_glass(kit, drink="red wine"):
+    inside = [(0, 0.1065), (0.010, 0.1078), (0.019, 0.1118), (0.0325, 0.1255), (0.0395, 0.147), (0.0388, 0.172), (0.0329, 0.2095)]
+    wall = kit.lathe(
+        [(0, 0), (0.033, 0), (0.0345, 0.0008), (0.034, 0.0022), (0.02, 0.0042), (0.0075, 0.0085), (0.0042, 0.018),
+         (0.0036, 0.05), (0.0039, 0.085), (0.0065, 0.096), (0.0115, 0.1022), (0.0205, 0.1095), (0.034, 0.1245),
+         (0.041, 0.147), (0.0401, 0.172), (0.0342, 0.2092), (0.0336, 0.21), *inside[::-1]],
+        kit.material("glass"), segments=48,
+    )
+    return kit.model(wall, kit.filling(drink, inside, 0.146, 48), colliders="cylinder",
+                     sockets={"rim": (0, 0.21, 0), "stem": (0, 0.05, 0)}, facts=kit.held(drink, inside, 0.146))

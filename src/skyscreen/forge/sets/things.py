@@ -59,7 +59,7 @@ class Furnished(Land):
         cast: bool = True,
         pose: str = "",
     ) -> Model:
-        model = forge_build.model(thing, params)
+        model = forge_build.model(thing, _plain(thing, params))
         if pose:
             model = still.posed(model, pose)
         rows = []
@@ -201,3 +201,10 @@ def _moved(light: Light, matrix: Floats) -> Light:
     px, py, pz = (float(v) for v in m[:3, :3] @ light.position + m[:3, 3])
     dx, dy, dz = (float(v) for v in m[:3, :3] @ light.direction / scale)
     return replace(light, position=(px, py, pz), direction=(dx, dy, dz), reach=light.reach * scale)
+
+
+def _plain(thing: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    """A set's own vessels are empty and its bottles opaque: seen in passing, they must not cost what a filled glass
+    before the lens may."""
+    known = index.get("things", thing).params()
+    return {name: value for name, value in (("drink", "none"), ("clear", False)) if name in known} | dict(params)

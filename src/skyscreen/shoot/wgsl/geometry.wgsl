@@ -2,7 +2,7 @@
 #include "frame"
 #include "noise"
 
-struct Part { params: vec4f, semantic: u32, slot: u32, mean: f32, pad: u32 };
+struct Part { params: vec4f, semantic: u32, slot: u32, mean: f32, closed: u32 };
 @group(1) @binding(0) var<uniform> part: Part;
 @group(1) @binding(1) var<storage, read> tints: array<vec4f>;
 
@@ -64,6 +64,12 @@ fn drawn(v: Vertex) -> Drawn {
   return o;
 }
 @vertex fn seen(v: Vertex) -> Drawn { var o = drawn(v); o.at = frame.project * vec4f(o.world, 1.0); return o; }
+// For what light goes through: uv.x is the distance of the thing's origin, from which its faces' distances are counted.
+@vertex fn through(v: Vertex) -> Drawn {
+  var o = drawn(v); o.at = frame.project * vec4f(o.world, 1.0);
+  o.uv = vec2f(length(vec3f(v.r0.w, v.r1.w, v.r2.w) - frame.eye.xyz), 0.0);
+  return o;
+}
 @vertex fn mirrored(v: Vertex) -> Drawn { var o = drawn(v); o.at = frame.mirror * vec4f(o.world, 1.0); return o; }
 @vertex fn shaded0(v: Vertex) -> @builtin(position) vec4f { return frame.shadow[0] * vec4f(placed(v), 1.0); }
 @vertex fn shaded1(v: Vertex) -> @builtin(position) vec4f { return frame.shadow[1] * vec4f(placed(v), 1.0); }

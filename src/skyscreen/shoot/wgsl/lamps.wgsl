@@ -66,6 +66,15 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
         diffuse += colour.rgb / (4.0 * size.x * size.y) * (form * before * seen * cut);
         e = colour.rgb * (fall * 0.31831 * max(dot(-l, aim.xyz), 0.0) * seen);
         specular += e * ggx(n, v, l, max(rough, 0.42), f0) * 0.5;   // wide: no point's peak
+        if ($COAT > 0.5) {   // a clear coat mirrors the window itself, with its bars
+          let r = reflect(-v, n);
+          let facing = dot(r, aim.xyz);
+          let h = r * (dot(d, aim.xyz) / min(facing, -1e-3)) - d;
+          let x = dot(h, side) / (size.x * size.x); let y = h.y / size.y;
+          let pane = smoothstep(1.04, 0.96, abs(x)) * smoothstep(1.04, 0.96, abs(y)) * step(facing, -1e-3);
+          let bars = smoothstep(0.02, 0.05, abs(x)) * smoothstep(0.02, 0.05, abs(y - 0.1));
+          specular += colour.rgb / (4.0 * size.x * size.y) * (pane * bars * cut * (1.0 - metal)) * (0.04 + 0.96 * pow(1.0 - max(dot(n, v), 0.0), 5.0)) * smoothstep(0.13, 0.10, rough);
+        }
         continue;
       }
 #endif

@@ -19,6 +19,23 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
   return mix(near, mix(far, 1.0, out_far), out_near);
 }
 
+#if CAUSTIC
+// What vessels of glass throw on the ground they stand on: the share of light that arrives, read along the light's way.
+fn thrown(w: vec3f) -> vec3f {
+  var c = vec3f(1.0);
+  for (var k = 0u; k < $SPOTS; k++) {
+    let foot = spot[3u * k]; let way = spot[3u * k + 1u]; let size = spot[3u * k + 2u];
+    let q = w - foot.xyz;
+    let u = (dot(q.xz, way.xy) + q.y * size.y - way.z) / max(way.w, 1e-4);
+    let v = dot(q.xz, vec2f(-way.y, way.x)) / max(size.x, 1e-4) * 0.5 + 0.5;
+    let near = smoothstep(0.25 * size.z, 0.08 * size.z, q.y) * smoothstep(-0.12, -0.05, q.y);
+    let inside = step(abs(u - 0.5), 0.494) * step(abs(v - 0.5), 0.494) * foot.w * near;
+    c *= mix(vec3f(1.0), textureSampleLevel(caustic, clamped, vec2f(u, (f32(k) + clamp(v, 0.01, 0.99)) * 0.25), 0.0).rgb, inside);
+  }
+  return c;
+}
+#endif
+
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = vec2i(i.at.xy);
   let g = textureLoad(albedo, p, 0);
@@ -61,7 +78,12 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
 #else
   let key = 0.0;
 #endif
-  let sun = frame.sun_colour.rgb * key;
+#if CAUSTIC
+  let cast_ = thrown(w);
+#else
+  let cast_ = vec3f(1.0);
+#endif
+  let sun = frame.sun_colour.rgb * cast_ * key;
   var c = sun * (diffuse * direct + through + ggx(n, v, l, max(rough, 0.08), f0) * sharp);
   // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).
   let bounce = mix(vec3f(open), vec3f(1), diffuse * (1.0 - open) * 0.7);
@@ -103,7 +125,7 @@ fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map
     sum += a.rgb * h; weight += h;
   }
   let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
-  c += (sum / weight * diffuse + shine * sharp * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
+  c += (sum / weight * diffuse * mix(vec3f(1.0), cast_, $WINDOWED) + shine * sharp * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
   c += base * max(m.w, 0.0);
   let d = -v;

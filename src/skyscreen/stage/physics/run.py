@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.catalogue import material
 from skyscreen.nouns.world import Model
 from skyscreen.stage.geometry import Array, rotation
 from skyscreen.stage.physics.world import GRAVITY, SUBSTEP, Body, model_xml
@@ -34,11 +35,48 @@ class Contact:
     point: tuple[float, float, float]
 
 
+@dataclass(frozen=True, eq=False)
+class Break:
+    """A brittle body met something hard enough."""
+
+    name: str
+    time: float
+    root: Array
+    """(4, 4) at that moment, scale included."""
+    velocity: Array
+    """(3,) of its centre of mass right before, m/s."""
+    spin: Array
+    """(3,) rad/s, world."""
+    point: Array
+    """(3,) of the blow, world."""
+    on: str
+    """What it hit: a cast id, 'ground' or 'set'."""
+
+
 @dataclass
 class Result:
     tracks: dict[str, Track]
     contacts: list[Contact] = field(default_factory=list)
     measures: dict[str, Any] = field(default_factory=dict)
+    breaks: list[Break] = field(default_factory=list)
+
+
+SOFTNESS = {"glass": 1.0, "stone": 1.0, "metal": 1.0, "wood": 1.6, "soft": 7.0, "cloth": 12.0, "flesh": 8.0,
+            "snow": 15.0, "water": 40.0}
+"""Sound class of what is hit → how many times the strength a blow must have to break on it as it does on stone: a
+yielding floor spreads the blow over time."""
+
+
+THIN = {"paper": 1.5, "plastic": 2.0}
+"""Materials that lie as a sheet or a shell over something harder."""
+
+
+def softness(name: str) -> float:
+    """Of a ground or a material."""
+    if name in THIN:
+        return THIN[name]
+    known = material.materials().get(name)
+    return SOFTNESS.get(known.sound if known else name, 3.0)
 
 
 def run(bodies: Sequence[Body], fixed: Sequence[tuple[str, Model, Array]], set_: Dressed, times: Array) -> Result:
@@ -65,7 +103,10 @@ def run(bodies: Sequence[Body], fixed: Sequence[tuple[str, Model, Array]], set_:
             root[:3, :3] = rotation(data.qpos[at + 3:at + 7]) * body.subject.scale
             root[:3, 3] = data.qpos[at:at + 3]
             roots[n, k] = root
-    return Result({b.subject.id: Track(roots[n]) for n, b in enumerate(bodies)}, state.contacts, state.measures())
+    tracks = {b.subject.id: Track(roots[n]) for n, b in enumerate(bodies)}
+    for broken in state.breaks:
+        tracks[broken.name].visible = times < broken.time
+    return Result(tracks, state.contacts, state.measures(), state.breaks)
 
 
 class _State:
@@ -83,6 +124,9 @@ class _State:
         self.flights: list[list[tuple[float, float]]] = []
         self.deepest, self.energy, self.gained, self.scale = 0.0, None, 0.0, 1e-9
         self.wet = [False] * len(bodies)
+        self.breaks: list[Break] = []
+        self.gone = [False] * len(bodies)
+        """Broken: it lies where it broke, out of everybody's way."""
         self.start = data.qpos.copy()
         mujoco.mj_forward(model, data)
         self.before = self._speeds()
@@ -105,7 +149,7 @@ class _State:
         self.before = self._speeds()
         self.mujoco.mj_step(model, data)
         for n, free in enumerate(self.released):
-            if not free:
+            if not free or self.gone[n]:
                 data.qpos[7 * n:7 * n + 7] = self.start[7 * n:7 * n + 7]
                 data.qvel[6 * n:6 * n + 6] = 0
         self._touches(time)
@@ -150,7 +194,7 @@ class _State:
             pair = (int(contact.geom1), int(contact.geom2))
             first, second = (int(model.geom_bodyid[g]) for g in pair)
             moving = [i for i in (first, second) if i > 0]
-            if not moving or not any(self.released[i - 1] for i in moving):
+            if not moving or not any(self.released[i - 1] for i in moving) or any(self.gone[i - 1] for i in moving):
                 continue
             size = min(self.bodies[i - 1].subject.height for i in moving)
             self.deepest = max(self.deepest, -float(contact.dist) / max(size, 1e-3))
@@ -163,7 +207,11 @@ class _State:
                 # Impulse of the blow: the closing speed along the normal, taken up by the lighter body.
                 normal = np.asarray(contact.frame[:3])
                 speed = abs(float(self.before[lead - 1] @ normal))
-                if speed > 0.05:
+                broken = [i for i in moving if self._breaks(i, pair, speed)]
+                if broken:
+                    for i in broken:
+                        self._break(i, time, pair, speed, contact.pos)
+                elif speed > 0.05:
                     self._say("impact", time, pair, mass * speed, mass, contact.pos)
             else:
                 flat = float(np.linalg.norm(self.before[lead - 1]))
@@ -172,6 +220,27 @@ class _State:
                 if flat > 0.15 and count % 80 == 0:
                     turning = float(np.linalg.norm(velocity[3:])) * size * 0.5 > 0.6 * flat
                     self._say("roll" if turning else "scrape", time, pair, mass * GRAVITY / 12, mass, contact.pos)
+
+    def _breaks(self, number: int, pair: tuple[int, int], speed: float) -> bool:
+        """Whether the blow's energy a kilogram, v²/2 along the normal, passes what the body bears."""
+        other = pair[0] if int(self.model.geom_bodyid[pair[1]]) == number else pair[1]
+        return 0.5 * speed * speed > self.bodies[number - 1].strength * softness(self.materials[other])
+
+    def _break(self, number: int, time: float, pair: tuple[int, int], speed: float, point: Any) -> None:
+        data, n = self.data, number - 1
+        mass = float(self.model.body_mass[number])
+        self._say("break", time, pair, mass * speed, mass, point)
+        root = np.eye(4)
+        root[:3, :3] = rotation(data.qpos[7 * n + 3:7 * n + 7]) * self.bodies[n].subject.scale
+        root[:3, 3] = data.qpos[7 * n:7 * n + 3]
+        own = self.bodies[n].subject.id
+        other = next((name for name in map(self._name, pair) if name != own), "ground")
+        spin = rotation(data.qpos[7 * n + 3:7 * n + 7]) @ data.qvel[6 * n + 3:6 * n + 6]
+        self.breaks.append(Break(own, time, root, self.before[n].copy(), spin, np.array(point, float), other))
+        self.gone[n], self.start[7 * n:7 * n + 7] = True, data.qpos[7 * n:7 * n + 7]
+        for geom in np.flatnonzero(self.model.geom_bodyid == number):
+            self.model.geom_contype[geom] = self.model.geom_conaffinity[geom] = 0
+        self.energy = None
 
     def _say(self, kind: str, time: float, pair: tuple[int, int], impulse: float, mass: float, point: Any) -> None:
         names = [self._name(g) for g in pair]
@@ -192,13 +261,13 @@ class _State:
         touched = {int(self.model.geom_bodyid[g]) for c in range(self.data.ncon)
                    for g in (self.data.contact[c].geom1, self.data.contact[c].geom2)}
         for n, free in enumerate(self.released):
-            if free and n + 1 not in touched and not self.wet[n]:
+            if free and n + 1 not in touched and not self.wet[n] and not self.gone[n]:
                 self.flight[n].append((time, float(self.data.xipos[n + 1][1])))
             elif self.flight[n]:
                 self.flights.append(self.flight[n])
                 self.flight[n] = []
         # A pressed contact holds energy as a spring that MuJoCo does not count: flights alone are compared.
-        if not all(self.released) or any(self.wet) or self.data.ncon:
+        if not all(self.released) or any(self.wet) or any(self.gone) or self.data.ncon:
             return
         total = float(self.data.energy.sum())
         kinetic = float(self.data.energy[1])

@@ -14,6 +14,8 @@ from skyscreen.stage.set_dressing import Dressed
 HOLD = 0.25
 """Seconds the eye needs to find a body before it is let go."""
 
+BREAKING = ("shatter", "lie_broken")
+
 
 def start(subject: Subject, mark: Mark, part: Segment, set_: Dressed, carried: Array | None, shown: float) -> Body:
     """Where and how fast a body starts.
@@ -32,7 +34,7 @@ def start(subject: Subject, mark: Mark, part: Segment, set_: Dressed, carried: A
     position = np.array([mark.place[0], foot + mark.lift, mark.place[1]])
     if carried is not None:
         root = carried.copy()
-        if part.motion in ("fall", "slide", "roll"):
+        if part.motion in ("fall", "slide", "roll", *BREAKING):
             # A push that carries it over the edge.
             side = root[:3, 2] / np.linalg.norm(root[:3, 2])
             way, spin = side * max(0.6, 1.1 * np.sqrt(size)), np.zeros(3)
@@ -41,9 +43,9 @@ def start(subject: Subject, mark: Mark, part: Segment, set_: Dressed, carried: A
     if part.motion in ("roll", "slide"):
         # Never out of the set.
         travelled = min(travelled, 1.7 * set_.half[0] / (max(shown, 0.5) + HOLD))
-    if part.motion in ("fall", "bounce", "throw"):
+    if part.motion in ("fall", "bounce", "throw", *BREAKING):
         # High enough to be seen falling, low enough to land in the first 40 % of what is left of the shot.
-        time = 0.4 * max(shown, 0.8)
+        time = 0.4 * max(shown, 0.8) if part.motion not in BREAKING else 0.46  # from a hand or a table: 1 m
         position[1] += max(mark.lift, float(np.clip(4.0 * size, 0.5, min(12.0, 0.5 * GRAVITY * time**2))))
     if part.motion == "bounce":
         way = ahead * 0.25 * travelled

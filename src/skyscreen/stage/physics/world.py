@@ -34,6 +34,8 @@ class Body:
     """(3,) rad/s, world."""
     release: float
     """World seconds."""
+    strength: float = float("inf")
+    """J/kg of a blow on stone that breaks it."""
 
 
 @dataclass(frozen=True)
@@ -70,42 +72,7 @@ def model_xml(bodies: Sequence[Body], fixed: Sequence[tuple[str, Model, Array]],
         fixed: name, model and (4, 4) of the cast that stands still.
         place: (2,) middle of the action.
     """
-    ground = surface(set_.piece.ground)
-    height = float(set_.piece.height(np.float32(place[0]), np.float32(place[1])))
-    if set_.piece.medium == "water":
-        height = min(height, float(set_.level or 0.0) - 60.0)  # nothing reaches the bed of the sea within a shot
-    e = 0.5
-    dx = float(set_.piece.height(np.float32(place[0] + e), np.float32(place[1]))) - float(
-        set_.piece.height(np.float32(place[0] - e), np.float32(place[1])))
-    dz = float(set_.piece.height(np.float32(place[0]), np.float32(place[1] + e))) - float(
-        set_.piece.height(np.float32(place[0]), np.float32(place[1] - e)))
-    normal = np.array([-dx, 2 * e, -dz])
-    if np.hypot(dx, dz) < 0.02:
-        normal = np.array([0.0, 1.0, 0.0])
-    rows, materials = [], []
-    # MuJoCo's plane faces +Z of its frame.
-    rows.append(f'<geom name="ground" type="plane" size="200 200 1" pos="{place[0]} {height} {place[1]}" '
-                f'zaxis="{_row(normal / np.linalg.norm(normal))}" {_contact(ground, None)}/>')
-    materials.append(ground.name)
-    if set_.piece.indoor and set_.piece.camera_box is not None:
-        # The walls stand a hand behind where the camera may go.
-        low, high = (np.array(c, float) for c in set_.piece.camera_box)
-        for k, (at, way) in enumerate(((low - 0.1, (1, 0, 0)), (low - 0.1, (0, 0, 1)),
-                                       (high + 0.1, (-1, 0, 0)), (high + 0.1, (0, 0, -1)))):
-            rows.append(f'<geom name="wall{k}" type="plane" size="50 50 1" pos="{_row(at)}" zaxis="{_row(way)}" '
-                        f'{_contact(surface("plaster"), None)}/>')
-            materials.append("plaster")
-    for k, (collider, matrix) in enumerate(set_.piece.colliders):
-        matrix = np.asarray(matrix, float)
-        centre = matrix[:3, :3] @ np.asarray(collider.centre, float) + matrix[:3, 3]
-        if np.hypot(*(centre[[0, 2]] - place)) < REACH + max(collider.size):
-            rows.append(_geom(f"set{k}", collider, matrix, surface("wood")))
-            materials.append("wood")
-    for name, model, matrix in fixed:
-        own = surface(main_material(model))
-        for k, collider in enumerate(model.colliders or (_box(model),)):
-            rows.append(_geom(f"fixed {name} {k}", collider, matrix, own))
-            materials.append(own.name)
+    rows, materials = scenery(fixed, set_, place)
     for body in bodies:
         model, subject = body.subject.model, body.subject
         own = surface(main_material(model))
@@ -119,12 +86,58 @@ def model_xml(bodies: Sequence[Body], fixed: Sequence[tuple[str, Model, Array]],
             share = mass * volume[k] / sum(volume)
             geoms.append(_geom(f"body {subject.id} {k}", collider, scale, own, share))
             materials.append(own.name)
-        rows.append(f'<body name="{subject.id}" pos="{_row(body.root[:3, 3])}" quat="{_row(q)}"><freejoint/>'
+        rows.append(f'<body name="{subject.id}" pos="{row(body.root[:3, 3])}" quat="{row(q)}"><freejoint/>'
                     + "".join(geoms) + "</body>")
-    text = (f'<mujoco><option timestep="{SUBSTEP}" gravity="0 {-GRAVITY} 0" integrator="implicitfast" cone="elliptic" '
+    return document(rows), materials
+
+
+def document(rows: Sequence[str], assets: str = "", substep: float = SUBSTEP) -> str:
+    """The MJCF of rows of geoms and bodies."""
+    return (f'<mujoco><option timestep="{substep}" gravity="0 {-GRAVITY} 0" integrator="implicitfast" cone="elliptic" '
             f'impratio="3" density="0" viscosity="0"><flag energy="enable"/></option>'
-            f'<size memory="32M"/><worldbody>{"".join(rows)}</worldbody></mujoco>')
-    return text, materials
+            f'<size memory="32M"/><asset>{assets}</asset><worldbody>{"".join(rows)}</worldbody></mujoco>')
+
+
+def scenery(fixed: Sequence[tuple[str, Model, Array]], set_: Dressed, place: Array) -> tuple[list[str], list[str]]:
+    """Geoms of all that stands still, and their materials: ground, walls, set, cast."""
+    ground = surface(set_.piece.ground)
+    height = float(set_.piece.height(np.float32(place[0]), np.float32(place[1])))
+    if set_.piece.medium == "water":
+        height = min(height, float(set_.level or 0.0) - 60.0)  # nothing reaches the bed of the sea within a shot
+    e = 0.5
+    dx = float(set_.piece.height(np.float32(place[0] + e), np.float32(place[1]))) - float(
+        set_.piece.height(np.float32(place[0] - e), np.float32(place[1])))
+    dz = float(set_.piece.height(np.float32(place[0]), np.float32(place[1] + e))) - float(
+        set_.piece.height(np.float32(place[0]), np.float32(place[1] - e)))
+    normal = np.array([-dx, 2 * e, -dz])
+    if np.hypot(dx, dz) < 0.02:
+        normal = np.array([0.0, 1.0, 0.0])
+    rows: list[str] = []
+    materials: list[str] = []
+    # MuJoCo's plane faces +Z of its frame.
+    rows.append(f'<geom name="ground" type="plane" size="200 200 1" pos="{place[0]} {height} {place[1]}" '
+                f'zaxis="{row(normal / np.linalg.norm(normal))}" {contact(ground, None)}/>')
+    materials.append(ground.name)
+    if set_.piece.indoor and set_.piece.camera_box is not None:
+        # The walls stand a hand behind where the camera may go.
+        low, high = (np.array(c, float) for c in set_.piece.camera_box)
+        for k, (at, way) in enumerate(((low - 0.1, (1, 0, 0)), (low - 0.1, (0, 0, 1)),
+                                       (high + 0.1, (-1, 0, 0)), (high + 0.1, (0, 0, -1)))):
+            rows.append(f'<geom name="wall{k}" type="plane" size="50 50 1" pos="{row(at)}" zaxis="{row(way)}" '
+                        f'{contact(surface("plaster"), None)}/>')
+            materials.append("plaster")
+    for k, (collider, matrix) in enumerate(set_.piece.colliders):
+        matrix = np.asarray(matrix, float)
+        centre = matrix[:3, :3] @ np.asarray(collider.centre, float) + matrix[:3, 3]
+        if np.hypot(*(centre[[0, 2]] - place)) < REACH + max(collider.size):
+            rows.append(_geom(f"set{k}", collider, matrix, surface("wood")))
+            materials.append("wood")
+    for name, model, matrix in fixed:
+        own = surface(main_material(model))
+        for k, collider in enumerate(model.colliders or (_box(model),)):
+            rows.append(_geom(f"fixed {name} {k}", collider, matrix, own))
+            materials.append(own.name)
+    return rows, materials
 
 
 def _geom(name: str, collider: Collider, matrix: Array, own: Surface, mass: float | None = None) -> str:
@@ -135,7 +148,7 @@ def _geom(name: str, collider: Collider, matrix: Array, own: Surface, mass: floa
     kind, q = collider.shape, np.eye(4)
     q[:3, :3] = axes
     if kind == "box":
-        shape = _row(np.maximum(size, 1e-3))
+        shape = row(np.maximum(size, 1e-3))
     elif kind == "sphere":
         shape = f"{max(size[0], 1e-3)}"
     else:
@@ -143,20 +156,21 @@ def _geom(name: str, collider: Collider, matrix: Array, own: Surface, mass: floa
         # The catalogue's axis is +Y, MuJoCo's +Z.
         q[:3, :3] = axes @ np.array([[1, 0, 0], [0, 0, 1], [0, -1, 0]])
     weight = "" if mass is None else f'mass="{max(mass, 1e-5)}" '
-    return (f'<geom name="{name}" type="{kind}" size="{shape}" pos="{_row(centre)}" quat="{_row(quaternion(q))}" '
-            f'{weight}{_contact(own, mass)}/>')
+    return (f'<geom name="{name}" type="{kind}" size="{shape}" pos="{row(centre)}" quat="{row(quaternion(q))}" '
+            f'{weight}{contact(own, mass)}/>')
 
 
-def _contact(own: Surface, mass: float | None) -> str:
+def contact(own: Surface, mass: float | None, substep: float = SUBSTEP, turning: bool = True) -> str:
     """A contact as a damped spring whose damping ratio gives the restitution: e = exp(−πζ/√(1−ζ²)).
 
     The material of the moving body decides (priority 1); time constants keep ω·dt ≤ 0.4.
+    `turning`: friction against spin and roll too, at twice the cost.
     """
     log = np.log(np.clip(own.restitution, 0.02, 0.97))
     zeta = float(-log / np.sqrt(np.pi**2 + log**2))
-    constant = max(2.2 * SUBSTEP, 2.5 * SUBSTEP / zeta)
-    return (f'friction="{own.friction} 0.004 0.0006" solref="{constant} {zeta}" solimp="0.95 0.99 0.001" condim="6" '
-            f'priority="{0 if mass is None else 1}"')
+    constant = max(2.2 * substep, 2.5 * substep / zeta)
+    return (f'friction="{own.friction} 0.004 0.0006" solref="{constant} {zeta}" solimp="0.95 0.99 0.001" '
+            f'condim="{6 if turning else 3}" priority="{0 if mass is None else 1}"')
 
 
 def _box(model: Model) -> Collider:
@@ -170,5 +184,6 @@ def _volume(c: Collider) -> float:
             "capsule": 6.28 * r * r * l + 4.19 * r**3}[c.shape]
 
 
-def _row(values: Any) -> str:
+def row(values: Any) -> str:
+    """Numbers as MJCF writes them."""
     return " ".join(repr(float(v)) for v in values)

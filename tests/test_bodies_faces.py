@@ -221,6 +221,7 @@ def test_every_mood_names_channels_within_range() -> None:
         ("A bald man with a beard reads", "man", {"style": "bald", "beard": 0.07}),
         ("A Chinese girl with braids laughs", "girl", {"style": "braids", "origin": "east_asian", "hair": "black"}),
         ("An African woman with long red hair sings", "woman", {"origin": "african", "hair": "auburn"}),
+        ("A woman with curly blonde hair laughs", "woman", {"style": "curly", "hair": "blond"}),
         ("扎马尾的女孩在跑步", "girl", {"style": "ponytail"}),
     ],
 )

@@ -24,8 +24,8 @@ CHANNELS = ("smile", "open", "wide", "sneer", "brow", "frown", "worry", "squint"
 """smile −1…1, wide −1 (pursed) … 1, brow −1…1, down −1 (eyes up) … 1; the others 0…1."""
 LEAST = {"smile": -1.0, "wide": -1.0, "brow": -1.0, "down": -1.0}
 HANDLES = ("lip_up", "lip_low", "mouth", "cheek", "brow_in", "brow_out")
-SHUT = 0.92
-"""Radians the upper lid falls to the lower one."""
+SHUT = 0.79
+"""Radians the upper lid falls; the lower one comes up to meet it. Any further and the ball shows over the lid."""
 
 
 def ways(c: dict[str, float]) -> dict[str, Array]:
@@ -152,7 +152,7 @@ class Face:
         if not self.ready:
             return
         cheek = min(0.75 * max(c["smile"], 0.0) + c["cheek"], 1.2)
-        low = -(0.26 * c["squint"] + 0.15 * cheek + 0.06 * shut) + 0.05 * c["stare"] + 0.25 * max(float(eye[1]), 0.0)
+        low = -(0.26 * c["squint"] + 0.15 * cheek + 0.13 * shut) + 0.05 * c["stare"] + 0.25 * max(float(eye[1]), 0.0)
         for side in ("_l", "_r"):
             p.put("low" + side, local=rx(low))
         way = ways(c)

@@ -236,7 +236,7 @@ class Head:
                 points = c + way * radius[..., None]
                 if which < 0:
                     # The lower lid runs out into the cheek; left on its ball it hangs there as a bag.
-                    front = self.drape(points[..., 0], points[..., 1]) + 0.0003 - 0.0013 * smooth(out, 0.70, 1.0)
+                    front = self.drape(points[..., 0], points[..., 1]) - 0.0013
                     flow = smooth(out, 0.10, 0.60 + 0.3 * self.age)
                     points[..., 2] += (front - points[..., 2]) * flow
                     tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]

@@ -85,7 +85,7 @@ def test_flesh_is_shared_out_wholly_and_near_its_handle() -> None:
     assert min(float(s.min()) for s in shares.values()) >= 0
     brow = q[shares["brow_in_l"] > 0.05]
     assert len(brow) and brow[:, 1].min() > 0.0 and brow[:, 0].min() > -0.01
-    assert shares["jaw"][q[:, 1] > -0.02].max() < 0.02  # nothing over the nostrils goes with the jaw
+    assert shares["jaw"][q[:, 1] > -0.03].max() < 0.02
 
 
 def test_lips_part_at_their_line() -> None:

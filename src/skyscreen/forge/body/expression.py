@@ -71,6 +71,6 @@ def flesh(head: Head, q: Array, below: Array | None = None) -> dict[str, Array]:
     out = {name: share / total * rise for name, share in lips.items()}
     for name, share in bumps.items():
         out[name + "_l"], out[name + "_r"] = share / total * rise * left, share / total * rise * (1 - left)
-    rest = rise - sum(out.values(), np.zeros(len(q)))
+    rest = np.maximum(rise - sum(out.values(), np.zeros(len(q))), 0.0)
     jaw = below * smooth(z, 0.005, 0.055)
     return {**out, "jaw": rest * jaw, "head": rest * (1 - jaw), "neck": 1 - rise}

@@ -14,7 +14,12 @@ from skyscreen.catalogue.moods import MOODS, by_word
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.build import build
+from skyscreen.nouns.narration import Line, Narration, Word
+from skyscreen.nouns.order import orders
+from skyscreen.nouns.schedule import schedule
+from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.world import Model
+from skyscreen.stage.assemble import assemble
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.bodies.face import CHANNELS, LEAST, ways
 from skyscreen.stage.bodies.speech import babble, spoken, syllables
@@ -216,6 +221,7 @@ def test_every_mood_names_channels_within_range() -> None:
         ("A bald man with a beard reads", "man", {"style": "bald", "beard": 0.07}),
         ("A Chinese girl with braids laughs", "girl", {"style": "braids", "origin": "east_asian", "hair": "black"}),
         ("An African woman with long red hair sings", "woman", {"origin": "african", "hair": "auburn"}),
+        ("A woman with curly blonde hair laughs", "woman", {"style": "curly", "hair": "blond"}),
         ("扎马尾的女孩在跑步", "girl", {"style": "ponytail"}),
     ],
 )
@@ -235,3 +241,31 @@ def test_two_of_a_kind_are_no_twins_but_a_uniform_stays() -> None:
     assert red == ["red", "red"]
     doctors = [c for c in enlist(read("Three doctors walk", standard())) if c.thing == "doctor"]
     assert len(doctors) == 3 and all("shirt" not in c.params for c in doctors)
+
+
+def test_lips_follow_the_voice_only_where_somebody_speaks() -> None:
+    def film(motion: str) -> Screenplay:
+        deed = {"subject": "m", "motion": motion}
+        shot = {"id": "a", "duration": 2, "line": "mama", "subjects": ["m"], "actions": [deed]}
+        scene = {"id": "s", "place": "studio", "hour": 10, "shots": [shot]}
+        form = {"width": 128, "height": 72, "fps": 24, "duration": 2}
+        cast = [{"id": "m", "thing": "man"}]
+        return Screenplay.model_validate({"schema": "skyscreen/1", "format": form, "cast": cast, "scenes": [scene]})
+
+    line = Line("a", "mama", 0.5, (Word("mama", 0.0, 0.5),), None)
+    voices = Narration("none", "en"), Narration("espeak-ng", "en", (line,))
+    silent, heard = ([orders(film(m), schedule(film(m), v))[0] for m in ("talk", "idle")] for v in voices)
+    assert heard[0].said[0][0] == "mama" and heard[0].said[0][1] == pytest.approx(0.35, abs=0.02)
+    assert heard[1].said == silent[0].said == ()
+    assert heard[1].digest() == silent[1].digest()
+    names = [j.name for j in made("man").joints]
+    jaws = []
+    for order in (heard[0], silent[0]):
+        track = assemble(order).done.tracks["m"]
+        assert track.joints is not None
+        jaws.append(np.einsum("fab,fab->f", track.joints[:, names.index("head"), :3, :3],
+                              track.joints[:, names.index("jaw"), :3, :3]))
+    # After the word the speaker's mouth is shut, as it is before.
+    still = 3 - jaws[0]
+    assert still[1:8].max() < 2e-3 and still[30:].max() < 2e-3 < still[10:22].max()
+    assert np.abs(jaws[0] - jaws[1]).max() > 2e-3

@@ -13,6 +13,9 @@ from skyscreen.core import digest
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot
 
+SPEAKING = ("talk", "sing", "shout")
+"""Motions of a mouth that speaks."""
+
 
 @dataclass(frozen=True)
 class Order:
@@ -39,6 +42,9 @@ class Order:
     """Size of the G-buffer and light; the last pass brings it up to the take's size."""
     look: str
     draft: bool = False
+    said: tuple[tuple[str, float, float], ...] = ()
+    """What is heard while somebody speaks (a motion of SPEAKING) in the shot: word, from, to in seconds after the
+    shot's own first frame; lips follow it. Empty in every other shot: its pixels do not depend on the voice."""
 
     def plain(self) -> dict[str, Any]:
         out = asdict(self)
@@ -83,5 +89,6 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
                 cast=tuple(member for member in screenplay.cast if member.id in named),
                 fps=form.fps, frames=slot.rendered, head=slot.head, width=width, height=height,
                 inner_width=inner_width, inner_height=inner_height, look=screenplay.look, draft=draft,
+                said=slot.words if any(action.motion in SPEAKING for action in shot.actions) else (),
             ))
     return out

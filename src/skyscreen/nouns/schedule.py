@@ -38,6 +38,8 @@ class Slot:
     """Kind of the transition out into the next slot."""
     speech: int | None = None
     """Film frame at which the line's first sample sounds, or None."""
+    words: tuple[tuple[str, float, float], ...] = ()
+    """The line's words, each from … to in seconds after the shot's own first frame."""
 
     @property
     def frames(self) -> int:
@@ -111,6 +113,7 @@ def schedule(screenplay: Screenplay, narration: Narration) -> Schedule:
             tail=min(half[k], frames[k] // 3) if k < len(half) else 0,
             transition=shot.transition.kind if k < len(half) else "cut",
             speech=None if narration.line(shot.id) is None else at + round(LEAD * fps),
+            words=_words(narration, shot.id, round(LEAD * fps) / fps),
         ))
         at += frames[k]
     asked = round(screenplay.format.duration * fps)
@@ -121,6 +124,13 @@ def _spoken(narration: Narration, shot: str, fps: int) -> int:
     """Frames that a shot's line needs, breath included; 0 without a line."""
     line = narration.line(shot)
     return 0 if line is None else ceil((line.duration + LEAD + TAIL) * fps)
+
+
+def _words(narration: Narration, shot: str, lead: float) -> tuple[tuple[str, float, float], ...]:
+    """`lead`: seconds of the shot before the line sounds. Milliseconds are enough, and equal on every machine."""
+    line = narration.line(shot)
+    words = () if line is None else line.words
+    return tuple((word.text, round(word.start + lead, 3), round(word.end + lead, 3)) for word in words)
 
 
 def _share(total: int, wishes: list[float], least: list[int]) -> list[int]:

@@ -45,6 +45,8 @@ class Beat:
     """World x and z that it goes round facing it, and radians a second: two who dance."""
     climb: tuple[float, float] = (0.0, 0.0)
     """Metres over the ground at the start and the end of the beat: who takes off goes from 0 up."""
+    said: tuple[tuple[str, float, float], ...] = ()
+    """Words that its lips say: text, from, to in world seconds; none: it speaks in syllables of its own."""
 
 
 @dataclass(frozen=True)

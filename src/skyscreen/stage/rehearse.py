@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.order import Order
+from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
 from skyscreen.stage import afloat, breaking, flight, hinges, holding, meeting, supports
 from skyscreen.stage.blocking import Segment, beats
@@ -142,6 +142,7 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     depth = afloat.sink(set_, subject, mark)
     if depth > 0:
         script = afloat.paddling(subject, script)
+    script = _voiced(order, subject, script)
     performer = cast_performer(subject, script, _floor(set_, depth), mark.lift, out.notes)
     if isinstance(performer, Body) and places is not None:
         performer.meeting, performer.stoop = places.palms, places.stoop
@@ -149,6 +150,16 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     if depth > 0:
         afloat.ride(track, subject, sea, clock.times)
     hinges.move(subject, track, script, clock.times, order.scene.wind)
+
+
+def _voiced(order: Order, subject: Subject, script: Sequence[Beat]) -> list[Beat]:
+    """The first who speaks in the shot says what is heard; the others have syllables of their own."""
+    first = next((action.subject for action in order.shot.actions if action.motion in SPEAKING), "")
+    if subject.id != first or not order.said:
+        return list(script)
+    pace = order.shot.speed
+    said = tuple((text, start * pace, end * pace) for text, start, end in order.said)
+    return [replace(beat, said=said) if beat.motion in SPEAKING else beat for beat in script]
 
 
 def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lift: float,
@@ -207,6 +218,7 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
             still = "ride"  # hands on the bars or the reins
         script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner,
                            high, astride))
+    script = _voiced(order, subject, script)
     performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
     if isinstance(performer, Glide):
         performer.subject = replace(subject)

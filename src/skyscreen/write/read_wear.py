@@ -143,6 +143,9 @@ class ReadWear(Memory):
             looks = [("beard", 0.16)]
         if tint is not None:
             looks.append(("hair", people.SHADES.get(str(tint.value), str(tint.value))))
+        for own in near:
+            if own.kind == "trait":  # 'curly blonde hair'
+                looks += [look for look in own.value if look[0] in ("hair", "style")]
         made = replace(mark, kind="trait", value=tuple(looks), start=tint.start if tint is not None else mark.start)
         ahead = self._described(k)
         if not mark.form.isascii() and ahead is not None and ahead.kind == "thing":
@@ -161,6 +164,8 @@ class ReadWear(Memory):
         if ahead is not None and ahead.kind == "thing" and self.shelf.index["things"][ahead.value].top == "person":
             self.waiting.append(mark)
             return
+        if ahead is not None and ahead.kind == "part":
+            return  # it is the hair's
         keys = [*self.group, *([] if self.last is None else [self.last])]
         owner = next((s for s in self.out.subjects if s.key in keys and "hair" in s.entry.params()), None)
         if owner is not None and (ahead is None or ahead.kind in ("stop", "comma", "and")):

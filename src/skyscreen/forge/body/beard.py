@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 ACROSS = np.array([0.0, 0.010, 0.024, 0.036, 0.052, 0.068, 0.085, 0.11])
-EDGE = np.array([-0.072, -0.073, -0.072, -0.060, -0.071, -0.056, -0.022, -0.015])
+EDGE = np.array([-0.072, -0.073, -0.072, -0.060, -0.058, -0.042, -0.018, -0.012])
 """Upper edge of a beard by |x|, local metres: under the lip, past the corner of the mouth, cheek, sideburn."""
 
 
@@ -25,7 +25,7 @@ def grown(head: Head, p: Array) -> Array:
     """(N,) 1 where a beard grows, 0 on lips, cheeks and neck."""
     x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
     # It thickens over the width of a finger, on the lip sooner: no step on the cheek.
-    soft = 0.010 + 0.026 * smooth(x, 0.022, 0.055)
+    soft = 0.010 + 0.020 * smooth(x, 0.022, 0.055)
     edge = smooth((np.interp(x, ACROSS, EDGE) - y + 0.003) / soft)
     lips = ((p[:, 0] / (head.mouth * 0.98)) ** 2 + ((y + 0.0612) / 0.0095) ** 2) ** 0.5
     return edge * smooth(lips, 0.90, 1.25) * smooth(y, -0.150, -0.115) * smooth(z, -0.012, 0.008)

@@ -58,7 +58,7 @@ def flesh(head: Head, q: Array, below: Array | None = None) -> dict[str, Array]:
     corner = float(head.corner(np.array([head.mouth]))[0])
     bumps = {
         "mouth": 0.96 * _bump(x, head.mouth, 0.016, y, corner, 0.018) * front,
-        "cheek": 0.90 * _bump(x, 0.047, 0.023, y, -0.030, 0.020) * front,
+        "cheek": 0.90 * _bump(x, 0.047, 0.023, y, -0.037, 0.016) * front,
         "brow_in": 0.95 * _bump(x, 0.020, 0.018, y, 0.046, 0.017) * front,
         "brow_out": 0.95 * _bump(x, 0.055, 0.021, y, 0.046, 0.017) * smooth(z, -0.01, 0.04),
     }
@@ -71,6 +71,6 @@ def flesh(head: Head, q: Array, below: Array | None = None) -> dict[str, Array]:
     out = {name: share / total * rise for name, share in lips.items()}
     for name, share in bumps.items():
         out[name + "_l"], out[name + "_r"] = share / total * rise * left, share / total * rise * (1 - left)
-    rest = rise - sum(out.values(), np.zeros(len(q)))
+    rest = np.maximum(rise - sum(out.values(), np.zeros(len(q))), 0.0)
     jaw = below * smooth(z, 0.005, 0.055)
     return {**out, "jaw": rest * jaw, "head": rest * (1 - jaw), "neck": 1 - rise}

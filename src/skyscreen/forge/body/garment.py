@@ -165,12 +165,14 @@ def skirt(
         np.clip((f.skirt_top - (waist + (hem - waist) * t[:, 0])) / (f.skirt_top - f.skirt_low), 0, 2), columns
     )
     angle = np.tile(turn, rows) * SPOKES / (2 * np.pi)
-    weights = {"pelvis": np.clip(1 - share * 5, 0, 1)}
+    # Behind, the cloth stays on the seat further down than it does in front, or who crawls or bows bares it.
+    hold = np.clip(share * (3.5 + 1.5 * np.cos(np.tile(turn, rows))), 0, 1)
+    weights = {"pelvis": 1 - hold}
     for c in range(SPOKES):
         near = np.clip(1 - np.abs((angle - c + SPOKES / 2) % SPOKES - SPOKES / 2), 0, 1)
         low = smooth(share, 0.75, 1.25)
-        weights[f"skirt{c}a"] = near * (1 - low) * np.clip(share * 5, 0, 1)
-        weights[f"skirt{c}b"] = near * low * np.clip(share * 5, 0, 1)
+        weights[f"skirt{c}a"] = near * (1 - low) * hold
+        weights[f"skirt{c}b"] = near * low * hold
     v = np.repeat(t[:, 0], columns)
     shade = (0.88 + 0.12 * np.sin(np.tile(turn, rows) * (pleats or 9) + 1.2) * np.clip(v * 2, 0, 1))[:, None]
     weight = clay.skeleton.blend(weights)

@@ -16,7 +16,7 @@ from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.face import Face, hairline
 from skyscreen.forge.body.field import capsule, cut, ellipsoid, fold, join, smooth, surface, unit
-from skyscreen.forge.body.sheet import Sheet, grid, tube
+from skyscreen.forge.body.sheet import Sheet, ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -211,6 +211,9 @@ class Head:
             look = unit(np.array([s * 0.24, -0.02, 1.0]))
             across = unit(np.cross([0, 1.0, 0], look))
             up = np.cross(look, across)
+            # The top of the ball, which a lid that falls would bare under the brow.
+            top = ball(self.world(c), r * 1.02 * self.scale, 14, unit(up - 0.25 * look), np.linspace(0, 1.13, 6))
+            clay.add(top, "head", "skin", slot="skin", colour=skin * 0.86, rough=0.6, levels=(0, 1))
             azimuth = np.linspace(-1.42, 1.42, 27)
             base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
             for which, height in ((1, 0.52), (-1, -0.37)):
@@ -233,7 +236,7 @@ class Head:
                 points = c + way * radius[..., None]
                 if which < 0:
                     # The lower lid runs out into the cheek; left on its ball it hangs there as a bag.
-                    front = self.drape(points[..., 0], points[..., 1]) - 0.0008
+                    front = self.drape(points[..., 0], points[..., 1]) - 0.0013
                     flow = smooth(out, 0.10, 0.60 + 0.3 * self.age)
                     points[..., 2] += (front - points[..., 2]) * flow
                     tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]

@@ -85,13 +85,13 @@ def before(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> Non
     base = np.stack([np.interp(u, range(6), key[:, k]) for k in range(3)], -1)
     base[1:-1] = (base[:-2] + 2 * base[1:-1] + base[2:]) / 4
     for side in (1.0, -1.0):
-        for k in range(7):
-            spread = (k - 3.0) / 3.0
+        for k in range(6):
+            spread = (k - 2.5) / 2.5
             line = base.copy()
             line[:, 0] += 0.019 * spread * (0.4 + 0.6 * u / 5) + 0.004 * np.sin(u * 1.7 + 6 * rng.random())
             line[:, 2] += -0.016 * spread * (1 - u / 7) + rng.normal(0, 0.002)
             line[:, 1] -= rng.uniform(-0.01, 0.03) * (u / 5) ** 2
-            wide = 0.0115 * np.sin(np.clip(0.10 + 0.87 * u / 5, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
+            wide = 0.0092 * np.sin(np.clip(0.10 + 0.87 * u / 5, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
             _lock(clay, head, line * [side, 1, 1], wide, tone * rng.uniform(0.82, 1.2), k % 2 == 0, front=True)
 
 

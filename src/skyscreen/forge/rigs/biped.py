@@ -36,8 +36,8 @@ SKINS = {
     "light": "#e2ac8c",
     "tan": "#c98d66",
     "olive": "#b98458",
-    "brown": "#8d5a3b",
-    "dark": "#5a3826",
+    "brown": "#96613f",
+    "dark": "#6a4330",
 }
 """sRGB."""
 KNEE = 0.475

@@ -12,20 +12,20 @@ from numpy.typing import NDArray
 
 from skyscreen.catalogue.moods import MOODS
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import SPEAKING
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies.algebra import ONE, Puppet, Spring, rx, ry
 from skyscreen.stage.bodies.keyed import Blend
 from skyscreen.stage.bodies.path import Track
-from skyscreen.stage.bodies.speech import Speech, babble
+from skyscreen.stage.bodies.speech import Speech, babble, spoken
 
 Array = NDArray[Any]
 CHANNELS = ("smile", "open", "wide", "sneer", "brow", "frown", "worry", "squint", "cheek", "stare", "droop", "down")
 """smile −1…1, wide −1 (pursed) … 1, brow −1…1, down −1 (eyes up) … 1; the others 0…1."""
 LEAST = {"smile": -1.0, "wide": -1.0, "brow": -1.0, "down": -1.0}
 HANDLES = ("lip_up", "lip_low", "mouth", "cheek", "brow_in", "brow_out")
-SPEAKING = ("talk", "sing", "shout")
-SHUT = 0.92
-"""Radians the upper lid falls to the lower one."""
+SHUT = 0.79
+"""Radians the upper lid falls; the lower one comes up to meet it. Any further and the ball shows over the lid."""
 
 
 def ways(c: dict[str, float]) -> dict[str, Array]:
@@ -74,7 +74,7 @@ class Face:
         """A rig without handles keeps a stiff face."""
         first, last = track.first - 1.0, max(b.end for b in track.beats) + 1.0
         self.speech: dict[str, Speech] = {
-            m: babble(np.random.default_rng(stream(seed, model.name, m)), first, last, m == "sing")
+            m: self._speech(m, np.random.default_rng(stream(seed, model.name, m)), first, last)
             for m in SPEAKING
             if m in track.weight
         }
@@ -83,6 +83,10 @@ class Face:
         if self.ready:
             self.rows = [(h, sign, index[h + side], puppet.parent[index[h + side]]) for h, side, sign in sides]
             self.hinge = puppet.rest[index["mouth_l"]] - puppet.rest[index["jaw"]]
+
+    def _speech(self, motion: str, rng: np.random.Generator, first: float, last: float) -> Speech:
+        said = next((beat.said for beat in self.track.beats if beat.motion == motion and beat.said), ())
+        return spoken(said, first, last) if said else babble(rng, first, last, motion == "sing")
 
     def feel(self, channel: str) -> float:
         """What the mood gives to one of the body's channels (nod, lean, cock)."""
@@ -148,7 +152,7 @@ class Face:
         if not self.ready:
             return
         cheek = min(0.75 * max(c["smile"], 0.0) + c["cheek"], 1.2)
-        low = -(0.26 * c["squint"] + 0.15 * cheek + 0.06 * shut) + 0.05 * c["stare"] + 0.25 * max(float(eye[1]), 0.0)
+        low = -(0.26 * c["squint"] + 0.15 * cheek + 0.13 * shut) + 0.05 * c["stare"] + 0.25 * max(float(eye[1]), 0.0)
         for side in ("_l", "_r"):
             p.put("low" + side, local=rx(low))
         way = ways(c)

@@ -60,14 +60,12 @@ class Skirt:
             share = self.left[c]
             along = share * raised[0] + (1 - share) * raised[1]
             press = abs(out[2]) + 0.5 * abs(out[0])
-            # Lying, the cloth sinks onto the body and is pressed under it.
-            squash = np.diag([1.0, 1.0, 1 - flat * (0.50 if out[2] < 0 else 0.30)])
-            hang = turn @ about(axis, tilt - slope * 0.8 * flat * press)
-            at = p.P[0] + p.R[0] @ squash @ top
-            swing = hang @ about(axis, bend)
-            p.P[i], p.R[i] = at, hang @ squash
-            p.P[j] = at + p.R[i] @ p.bone[j]
-            p.R[j] = swing @ squash
+            # Lying, the cloth sinks onto the body and is pressed under it: the flare is gone.
+            hang = turn @ about(axis, tilt - slope * flat * press)
+            at = p.P[0] + p.R[0] @ top
+            p.P[i], p.R[i] = at, hang
+            p.P[j] = at + hang @ p.bone[j]
+            p.R[j] = hang @ about(axis, bend)
             if along > 1e-3:
                 self._along(c, share, along, slope * press, thigh, calf)
 
@@ -122,7 +120,7 @@ class Skirt:
         hip = p.P[self.legs["thigh"][0]] * share + p.P[self.legs["thigh"][1]] * (1 - share)
         upper, lower = between(thigh[1], thigh[0], share), between(calf[1], calf[0], share)
         # The seat presses what lies under the thigh, its own weight what lies on it.
-        squash = np.diag([1 - 0.15 * abs(out[0]), 1.0, 1 - (0.45 if out[2] < 0 else 0.15) * abs(out[2])])
+        squash = np.diag([1 - 0.15 * abs(out[0]), 1.0, 1 - (0.25 if out[2] < 0 else 0.15) * abs(out[2])])
         flat = about(axis, -slope)
         a = upper @ squash @ flat
         at = hip + upper @ squash @ (p.rest[i] - rest)

@@ -32,7 +32,7 @@ PARTS: dict[Looks, tuple[str, ...]] = {
 ADJECTIVES: dict[Looks, tuple[str, ...]] = {
     (("style", "long"),): ("long-haired",),
     (("style", "short"),): ("short-haired",),
-    (("style", "curly"),): ("curly-haired", "wavy-haired"),
+    (("style", "curly"),): ("curly-haired", "wavy-haired", "curly", "wavy"),
     (("style", "bald"),): ("bald", "balding", "bald-headed"),
     (("beard", 0.07),): ("bearded",),
     (("hair", "blond"),): ("blonde", "blond", "fair-haired", "golden-haired", "blond-haired"),
@@ -52,7 +52,7 @@ ADJECTIVES: dict[Looks, tuple[str, ...]] = {
         "african", "nigerian", "kenyan", "ethiopian", "非洲", "非裔"),
     (("origin", "east_asian"), ("skin", "light"), ("hair", "black"), ("eyes", "black")): (
         "asian", "east asian", "chinese", "japanese", "korean", "vietnamese", "亚洲", "中国", "日本", "韩国"),
-    (("origin", "indian"), ("skin", "brown"), ("hair", "black"), ("eyes", "black")): (
+    (("origin", "indian"), ("skin", "#ad7650"), ("hair", "black"), ("eyes", "black")): (
         "indian", "south asian", "pakistani", "印度"),
     (("origin", "european"), ("skin", "pale")): (
         "european", "french", "german", "italian", "english", "british", "russian", "scandinavian", "欧洲", "法国",

@@ -155,3 +155,13 @@ def test_the_seas_motion_leads_back_to_the_same_water() -> None:
     was = above * (1 - g) + below * g
     blind, led = np.abs(then[y, x] - now[y, x]).sum(-1), np.abs(was - now[y, x]).sum(-1)
     assert np.median(led) < 0.15 * np.median(blind)
+
+
+def test_fog_takes_the_sea_as_it_takes_the_sky() -> None:
+    """Far water in thick fog has the fog's own light: no dark sheet under a pale sky, no seam at the horizon."""
+    picture = shot("fog", 9.0, Water())[1](0.0, False)
+    middle = HEIGHT // 2
+    low, high = picture[middle + 1:middle + 4].mean((0, 1)), picture[middle - 6:middle - 3].mean((0, 1))
+    assert np.abs(low / high - 1).max() < 0.12, low / high
+    near = picture[-12:].mean()
+    assert near < 0.9 * low.mean()  # and near the camera the water is still seen

@@ -137,3 +137,13 @@ def test_a_lakes_haze_does_not_thin_the_fog_that_was_asked_for() -> None:
         [order] = orders(screenplay, schedule(screenplay, Narration("none", "en")))
         fog[order.scene.weather == "fog"] = stage(order).world.air.fog
     assert fog[True] > 0.01 > fog[False] > 0
+
+
+def test_an_apple_falls_between_the_leaves() -> None:
+    """A tree is a trunk to what falls through it: the box round its crown threw apples into the sky."""
+    one = order("park", {"apple": "apple", "tree": "broadleaf"}, {
+        "subjects": ["apple", "tree"], "duration": 2.0, "camera": {"size": "medium", "lens": 50},
+        "actions": [{"subject": "apple", "motion": "fall"}],
+        "relations": [{"subject": "apple", "kind": "on", "object": "tree"}]})
+    heights = [float(state.transforms[0, 1, 3]) for state in stage(one).frames()]
+    assert max(heights) < heights[0] + 0.05 and min(heights) < heights[0] - 0.3

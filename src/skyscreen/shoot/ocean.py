@@ -25,6 +25,8 @@ FAR = 6500.0
 HULLS, PROXIES = 4, 4
 GRID_BUFFERS = [{"array_stride": 8, "step_mode": "vertex", "attributes": [
     {"format": "float32x2", "offset": 0, "shader_location": 0}]}]
+FOGGY = 0.002
+"""Extinction, 1/m, from which on the water mirrors fog instead of the sky."""
 
 
 def ocean_passes(core: Core) -> list[Pass]:
@@ -215,7 +217,7 @@ class _Light:
             [("sea", "uniform", sea.uniform), ("albedo", "texture", t.albedo), ("normal", "texture", t.normal),
              ("depth", "depth", t.depth_view), ("dome", "texture", core.dome), ("shadow_map", "depth", t.shadows[0])],
             [t.hdr], name=self.name, stencil=(t.depth_stencil, WATER, WATER), load_op="load",
-            define={"PROXIES": len(sea.solids), "MIRROR": "", "LAMPS": ""})
+            define={"PROXIES": len(sea.solids), "FOGGY": int(core.world.air.fog > FOGGY)})
 
     def prepare(self, state: FrameState) -> None:
         """The surface has uploaded what both read."""

@@ -89,14 +89,15 @@ class Renderer:
             city = min(1.0, len(world.lights) / 12.0)
             self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city,
                                draft=self.small)
-            self.light = frames.outdoors(self.sky.light)
+            self.light = frames.outdoors(self.sky.light, world.air)
             self.dome = self.sky.dome_view
         centre = np.asarray(world.stage_centre, float)
         size = self.targets.shadow_size
         share, least, least_far = SHADOW_RADII[world.indoor]
         near = max(world.stage_radius * share, least)
         radii = near, max(5 * near, least_far)
-        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size) for r in radii]
+        under = max(float(centre[1]) - world.ground_level, 0.0) / max(float(self.light.direction[1]), 0.15)
+        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size, under + r) for r in radii]
         self.texels = [2 * r / size for r in radii]
         windows = [lamp for lamp in world.lights if lamp.kind == "window"]
         self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None

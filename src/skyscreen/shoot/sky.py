@@ -308,7 +308,7 @@ class _Numbers:
         out[8] = (self.sky.cloud, self.thick, self.base, self.roof)
         out[9] = (self.cirrus, self.city, self.sky.stars * self.night**3 * (1 - 0.75 * self.city), self.distance)
         out[10] = self.offset
-        out[11] = window or (0.0, 6.2832, 0.0, 1.5708)
+        out[11] = window or (0.0, 1e-6, 0.0, 1.5708)  # none baked: every look-up falls beside it, into the dome
         out[12, :2], out[12, 2] = self.drift(time), time
         out[16, :2] = size
         out[17] = (*(self.clear_air.transmittance(0.0, max(0.0, float(self.sun[1])) + 0.012) * SUN * 7.0), disc)

@@ -1,4 +1,5 @@
 // Glass: a thin pane. Fresnel (Schlick, f0 0.04, two faces) reflects the sky and the key; the body tints what is behind.
+#include "fog"
 @group(2) @binding(0) var dome: texture_2d<f32>;
 struct Glazed {
   @location(0) light: vec4f,
@@ -19,8 +20,9 @@ struct Glazed {
   let glint = pow(max(dot(s.normal, h), 0.0), 600.0) * 40.0 * frame.sun.w;
   let body = 0.012 * gloss + 0.10 * f;   // a glass shows four faces and more: each may only veil a little
   let lit = env * f + frame.sun_colour.rgb * glint * f + s.albedo * ambient_on(s.normal) * body + s.albedo * s.emission;
+  let cover = clamp(f + body + s.emission, 0.0, 1.0);
   var o: Glazed;
-  o.light = vec4f(lit * fog_through(d.world), clamp(f + body + s.emission, 0.0, 1.0));
+  o.light = vec4f(mix(fog_light(-v, frame.fog.rgb) * cover, lit, fog_through(d.world)), cover);
 #if THIN
   o.thin = o.light.aaaa;
 #endif

@@ -6,6 +6,7 @@
 // Light per kind, as weights of the sky's ambient, the key, and forward scattering towards the key (water and ice throw
 // most light forward: Henyey–Greenstein-like lobe mu^10); lamps near it light rain and smoke at night.
 #include "frame"
+#include "fog"
 struct Grain { place: vec4f, motion: vec4f };         // xyz, radius; velocity, alpha
 @group(1) @binding(0) var<uniform> kind: array<vec4f, 20>; // 0 colour, emission; 1 ambient, key, forward, streak; 2 shape, -, -, -; 4+2i lamps
 @group(1) @binding(1) var<storage, read> grains: array<Grain>;
@@ -52,7 +53,7 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
     light += kind[5 + 2 * n].rgb * (q * q / (d2 + 0.3)) * (0.5 * kind[1].x + (0.9 + 1.6 * kind[1].z) * front * front);
   }
   let through = fog_through(g.place.xyz);
-  o.c = vec4f(kind[0].rgb * (light + kind[0].w) * through, g.motion.w * thin * spread * mix(0.25, 1.0, through));
+  o.c = vec4f(mix(fog_light(v, frame.fog.rgb), kind[0].rgb * (light + kind[0].w), through), g.motion.w * thin * spread * mix(0.25, 1.0, through));
   o.far = vec2f(a.w, max(g.place.w, 0.02) * 1.5);
   return o;
 }

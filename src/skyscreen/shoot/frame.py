@@ -48,8 +48,7 @@ def outdoors(light: SkyLight, air: Air = CLEAR) -> ShotLight:
     ambient = np.stack([light.zenith, light.toward, light.away, light.below])
     key = np.asarray(light.key, float)
     high = max(float(light.direction[1]), 0.1)
-    thick = float(np.clip((air.fog - 0.0025) / 0.0125, 0, 1))
-    lost = 1 - math.exp(-0.6 * thick * air.fog * air.fog_height / high)  # 0.6: the rest goes on nearly straight
+    lost = 1 - math.exp(-0.6 * _thick(air) * air.fog * air.fog_height / high)  # 0.6: the rest goes on nearly straight
     ambient = ambient + key * (lost * high) * np.array([0.66, 0.45, 0.33, 0.2])[:, None]
     key = key * (1 - lost)
     if key.max() < FAINT * ambient[0].max():
@@ -116,6 +115,21 @@ def orthographic(toward: Floats, centre: Floats, radius: float, texels: int, bey
     return out
 
 
+def _thick(air: Air) -> float:
+    """0 haze … 1 fog with a light of its own: `thickness` of fog.wgsl."""
+    t = float(np.clip((air.fog - 0.0025) / 0.0125, 0, 1))
+    return t * t * (3 - 2 * t)
+
+
+def lamplit(world: World, light: ShotLight) -> Floats:
+    """(3,) radiance of night fog over a lit place: the lamps within 45 m, their flux spread over a disc of 25 m, of which
+    fog sends half back. Without it a town's fog is black and hides what it should show."""
+    centre = np.asarray(world.stage_centre, float)
+    near = [np.asarray(lamp.colour, float) for lamp in world.lights
+            if lamp.kind != "window" and np.linalg.norm(np.asarray(lamp.position) - centre) < 45]
+    return sum(near, np.zeros(3)) * (0.5 / (math.pi * 25.0**2)) * light.night
+
+
 def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotLight, exposure: float,
          lamps: int) -> NDArray[np.float32]:
     """(ROWS, 4) float32, the struct of frame.wgsl."""
@@ -145,8 +159,9 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [width, height, 1 / width, 1 / height],
         [focus, blur, height / 90.0, 1.0 if look.lens else 0.0],
         [exposure, look.contrast, look.saturation, look.vignette],
-        [*look.shadows, look.bloom], [*look.highlights, float(look.rate)],
+        [*look.shadows, look.bloom * (1 + 2.5 * _thick(air))], [*look.highlights, float(look.rate)],
         [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],
+        [*lamplit(world, light), 0.0],
     ]
     out = np.zeros((ROWS, 4), np.float32)
     out[:24] = np.concatenate([m.T for m in matrices])

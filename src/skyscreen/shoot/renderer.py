@@ -57,7 +57,7 @@ class Renderer:
         self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
-        self.extras = _extras(self.core)
+        self.extras = _extras(self.core, keyed=self._keyed())
         self.gather = Gather(self.core) if passes else None
         """Holds what the exported passes are made of."""
         if self.gather:
@@ -308,13 +308,14 @@ class Renderer:
         return out
 
 
-def _extras(core: Core) -> list[Pass]:
-    """Sea, wet ground and what falls, where the world has them."""
+def _extras(core: Core, *, keyed: bool) -> list[Pass]:
+    """Sea, wet ground, light in hazy air and what falls, where the world has them."""
     from skyscreen.shoot.ocean import ocean_passes
     from skyscreen.shoot.particles import ParticlesPass
+    from skyscreen.shoot.shafts import shaft_passes
     from skyscreen.shoot.wet import wet_passes
 
-    return [*ocean_passes(core), *wet_passes(core), ParticlesPass(core)]
+    return [*ocean_passes(core), *wet_passes(core), *shaft_passes(core, keyed=keyed), ParticlesPass(core)]
 
 
 def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:

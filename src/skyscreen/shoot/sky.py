@@ -28,6 +28,7 @@ DOME = 256
 """Edge of the stereographic hemisphere, texels; 8 mips."""
 WINDOW = (1280, 448)
 DRAFT_WINDOW = (640, 256)
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 KEY = 1.5
 """Direct light over its physical share: films light for contrast."""
 
@@ -282,6 +283,12 @@ class _Numbers:
         self.bottom = self.bottom + city * self.night * np.array([0.026, 0.015, 0.016])
         grey = float(np.dot(self.bottom, [0.21, 0.72, 0.07]))
         self.bottom = self.bottom + (grey * np.array([0.94, 1.0, 1.08]) - self.bottom) * 0.45
+        # The long way of a low sun's light through a closed deck leaves none of its red: dusk under cloud is slate blue,
+        # and only the gap at the horizon burns.
+        closed = _smooth(0.55, 0.95, cover) * _smooth(0.42, 0.10, float(self.sun[1])) * (1 - self.night)
+        for side, much in ((self.top, 0.55), (self.bottom, 0.75)):
+            side += (float(side @ LUMINANCE) * np.array([0.80, 0.97, 1.30]) - side) * (much * closed)
+        self.sunlit = self.sunlit * (1 - 0.5 * closed)
         if air.snow > 0:  # ice and snow below throw light back and forth, and every pass leaves it bluer
             self.top, self.bottom = (c * np.array([0.96, 1.0, 1.07]) for c in (self.top, self.bottom))
         self.cirrus = 0.75 * _smooth(0.95, 0.3, cover) + 0.15 * (cover < 0.95)
@@ -361,7 +368,7 @@ class _Numbers:
 def _balanced(colour: Array, height: float) -> Array:
     """White balance of a day: by day a camera is set to its sun, so a third of the tint stays; at the golden hour it is
     left at noon's white and print film adds a quarter. Luminance is kept; `height` is the sine of the elevation."""
-    luminance = np.array([0.2126, 0.7152, 0.0722])
+    luminance = LUMINANCE
     tint = np.maximum(colour, 1e-6) / max(float(colour @ luminance), 1e-6)
     tint = tint ** (1.25 - 0.9 * _smooth(0.08, 0.40, height))
     return tint * (float(colour @ luminance) / float(tint @ luminance))

@@ -57,7 +57,9 @@ fn sunlit(w: vec3f) -> f32 {
   let nv = max(dot(n, v), 0.02);
 
   var r = reflect(d, n);
-  r.y = abs(r.y) * 0.96 + 0.012 + va * 0.6;
+  // Facets too small to draw show their near sides at grazing view: what they mirror lies higher in the sky by about
+  // their slope (Ross, Dion and Potvin 2005). So a sea at dusk keeps the blue of the upper sky under a burning horizon.
+  r.y = abs(r.y) * 0.96 + 0.012 + va * 0.6 + 0.75 * sigma * (1.0 - nv) * (1.0 - nv);
   r = normalize(r);
   let F = 0.02 + 0.98 * pow(1.0 - nv, 5.0) / (1.0 + 14.0 * sigma);
   let open_ = unhidden(w, r);

@@ -122,8 +122,8 @@ def _thick(air: Air) -> float:
 
 
 def lamplit(world: World, light: ShotLight) -> Floats:
-    """(3,) radiance of night fog over a lit place: the lamps within 45 m, their flux spread over a disc of 25 m, of which
-    fog sends half back. Without it a town's fog is black and hides what it should show."""
+    """(3,) radiance of night fog over a lit place: the lamps within 45 m, their flux spread over a disc of 25 m,
+    of which fog sends half back. Without it a town's fog is black and hides what it should show."""
     centre = np.asarray(world.stage_centre, float)
     near = [np.asarray(lamp.colour, float) for lamp in world.lights
             if lamp.kind != "window" and np.linalg.norm(np.asarray(lamp.position) - centre) < 45]

@@ -315,7 +315,8 @@ def _extras(core: Core, *, keyed: bool) -> list[Pass]:
     from skyscreen.shoot.shafts import shaft_passes
     from skyscreen.shoot.wet import wet_passes
 
-    return [*ocean_passes(core), *wet_passes(core), *shaft_passes(core, keyed=keyed), ParticlesPass(core)]
+    return [*ocean_passes(core), *wet_passes(core), *shaft_passes(core, keyed=keyed),
+            ParticlesPass(core, keyed=keyed)]
 
 
 def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:

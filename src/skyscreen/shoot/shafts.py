@@ -20,7 +20,7 @@ HAZE = 0.0024
 LAMPS = 16
 """Lamps with a glow: the brightest for their distance."""
 STEPS = 12
-GAIN, HALO = 2.5, 2.5
+GAIN, HALO = 1.3, 2.5
 """Film's share over the physical one, of shafts and of halos."""
 
 

@@ -147,3 +147,19 @@ def test_an_apple_falls_between_the_leaves() -> None:
         "relations": [{"subject": "apple", "kind": "on", "object": "tree"}]})
     heights = [float(state.transforms[0, 1, 3]) for state in stage(one).frames()]
     assert max(heights) < heights[0] + 0.05 and min(heights) < heights[0] - 0.3
+
+
+def test_a_walker_leaves_a_trail_in_snow_and_none_on_grass() -> None:
+    for place, kept in (("snow_meadow", True), ("park", False)):
+        one = order(place, {"a": "woman"}, {"subjects": ["a"], "duration": 2.0,
+                                            "actions": [{"subject": "a", "motion": "walk"}]})
+        states = list(stage(one).frames())
+        first, last = states[0].prints, states[-1].prints
+        if not kept:
+            assert last is None
+            continue
+        assert first is not None and last is not None and len(last) > len(first) > 8
+        feet = states[-1].transforms[0, :3, 3]
+        assert np.linalg.norm(last[:, [0, 2]] - feet[[0, 2]], axis=1).min() < 1.0
+        behind = (first[:, [0, 2]] - states[0].transforms[0, [0, 2], 3]) @ states[0].transforms[0, [0, 2], 2]
+        assert behind.min() < -6 and behind.max() < 1.5

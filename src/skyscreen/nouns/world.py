@@ -333,6 +333,11 @@ class FrameState:
     particles: tuple[Particles, ...] = ()
     visible: Bytes | None = None
     """(I,) 1 where drawn; None: all."""
+    prints: Floats | None = None
+    """(P, 10) of feet and tyres in snow and sand: x, y, z, heading x and z, half length, half width, shape (0 shoe,
+    1 hoof, 2 tyre), depth in metres, 1 for snow."""
+    rings: Floats | None = None
+    """(R, 4) of water: x, z, seconds since something fell in, strength as in `Splash`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -312,10 +312,11 @@ def _extras(core: Core, *, keyed: bool) -> list[Pass]:
     """Sea, wet ground, light in hazy air and what falls, where the world has them."""
     from skyscreen.shoot.ocean import ocean_passes
     from skyscreen.shoot.particles import ParticlesPass
+    from skyscreen.shoot.prints import PrintsPass
     from skyscreen.shoot.shafts import shaft_passes
     from skyscreen.shoot.wet import wet_passes
 
-    return [*ocean_passes(core), *wet_passes(core), *shaft_passes(core, keyed=keyed),
+    return [PrintsPass(core), *ocean_passes(core), *wet_passes(core), *shaft_passes(core, keyed=keyed),
             ParticlesPass(core, keyed=keyed)]
 
 

@@ -283,8 +283,8 @@ class _Numbers:
         self.bottom = self.bottom + city * self.night * np.array([0.026, 0.015, 0.016])
         grey = float(np.dot(self.bottom, [0.21, 0.72, 0.07]))
         self.bottom = self.bottom + (grey * np.array([0.94, 1.0, 1.08]) - self.bottom) * 0.45
-        # A low sun's long way through a closed deck leaves none of its red: dusk under cloud is slate blue, only the gap
-        # at the horizon burns.
+        # A low sun's long way through a closed deck leaves none of its red: dusk under cloud is slate blue, and the
+        # gap at the horizon alone burns.
         closed = _smooth(0.55, 0.95, cover) * _smooth(0.42, 0.10, float(self.sun[1])) * (1 - self.night)
         for side, much in ((self.top, 0.55), (self.bottom, 0.75)):
             side += (float(side @ LUMINANCE) * np.array([0.80, 0.97, 1.30]) - side) * (much * closed)

@@ -18,11 +18,12 @@ from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
-from skyscreen.stage.events import gather, splashes
+from skyscreen.stage.events import LOOSE, gather, rings, splashes
 from skyscreen.stage.fumes import Source
 from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.ocean import Ocean
+from skyscreen.stage.prints import Prints
 from skyscreen.stage.rehearse import Performance, lifted, rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
@@ -34,8 +35,6 @@ FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "stea
 """Sockets that give off particles."""
 COAL = (0.10, 0.097, 0.095)
 """Albedo of an engine's smoke; a hearth's is three times as light."""
-DUST = {"sand": (0.62, 0.50, 0.35), "soil": (0.36, 0.28, 0.20), "gravel": (0.45, 0.43, 0.40), "snow": (0.95, 0.97, 1.0)}
-"""Ground → colour of what wheels and hooves throw up from it."""
 
 
 class Production:
@@ -79,10 +78,11 @@ class Production:
                    *_dusty(self.set, self.subjects, moving, clock, world.air)]
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=sources, indoor=world.indoor)
+        prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         ocean = _ocean(order, self.set, world.sky)
         if ocean is not None:
             ocean.warm(clock.time(first))
-        wakes = list(self.done.wakes.values())
+        wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
                  if s.model.lights and _lit(order, self.set)]
@@ -91,13 +91,15 @@ class Production:
             time = clock.time(frame)
             view = self.shot.views[frame + 1]
             hulls = np.array([w[frame + 1] for w in wakes], np.float32) if wakes else none
-            water = None if ocean is None else ocean.step(time, hulls)
+            rows = [hulls, *(np.float32(w[frame + 1])[None] for w in swum)]
+            water = None if ocean is None else ocean.step(time, np.concatenate(rows))
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),
                 previous_joints=_joints(moving, frame), view=view, previous_view=self.shot.views[frame],
                 lights=tuple(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
-                visible=_visible(moving, len(world.instances), frame + 1))
+                visible=_visible(moving, len(world.instances), frame + 1), prints=prints.at(time),
+                rings=None if ocean is None else rings(thrown, time))
 
 
 def assemble(order: Order) -> Production:
@@ -347,7 +349,7 @@ def _dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], 
     """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray."""
     ground = "snow" if air.snow > 0 else set_.piece.ground
     wet = air.wet > 0.6 and ground != "snow"
-    if set_.piece.indoor or (ground not in DUST and not wet):
+    if set_.piece.indoor or (ground not in LOOSE and not wet):
         return []
     out = []
     for subject, track in zip(subjects, moving, strict=True):
@@ -361,5 +363,5 @@ def _dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], 
             continue  # it flies, or stands
         wide = float(np.clip(2 * subject.half[0], 0.5, 3.0))
         x, y, z = (float(v) for v in path[len(path) // 2])
-        out.append(Source("dust", (x, y, z), wide, clock.times, path, (0.75, 0.80, 0.85) if wet else DUST[ground]))
+        out.append(Source("dust", (x, y, z), wide, clock.times, path, (0.75, 0.80, 0.85) if wet else LOOSE[ground]))
     return out

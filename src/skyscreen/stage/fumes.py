@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Particles
-from skyscreen.stage.births import ballistic, make, slots
+from skyscreen.stage.births import Array, ballistic, make, slots
 
-Array = NDArray[np.float64]
 GREY = {"smoke": (0.29, 0.30, 0.32), "steam": (0.95, 0.97, 1.0), "plume": (0.13, 0.122, 0.118)}
 
 

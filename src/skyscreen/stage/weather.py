@@ -44,6 +44,8 @@ class Splash:
     """Speed at which water leaves, m/s: a footstep in a puddle 1.2, a stone 3, a diver 5, a cannon ball 12."""
     wet: bool = True
     """False: dust instead of water."""
+    colour: tuple[float, float, float] = (0.50, 0.41, 0.30)
+    """Albedo of the dust: that of its ground."""
 
 
 class Weather:
@@ -239,8 +241,8 @@ class Weather:
                     [np.cos(angle) * spread * 0.5, 0.06 + spread * 0.28 * u[:, 2], np.sin(angle) * spread * 0.5], -1)
                 place = place + self.wind * 0.3 * age
                 size = (0.05 + 0.22 * age) * (0.6 + 0.8 * u[:, 3]) * math.sqrt(power)
-                out.append(make("dust", place, size, 0 * place, np.full(count, 0.16 * (1 - age / 2.4) ** 1.5),
-                                 (0.95, 0.97, 1.0) if self.air.snow > 0 else (0.50, 0.41, 0.30)))
+                out.append(make("dust", place, size, 0 * place, np.full(count, 0.22 * (1 - age / 2.4) ** 1.5),
+                                splash.colour, seed=u[:, 5]))
         return out
 
 

@@ -100,3 +100,20 @@ def test_dust_comes_with_speed_and_takes_the_ground_s_colour() -> None:
         return float(sum(p.alpha.sum() for p in made))
 
     assert dust(1.0) == 0 and dust(10.0) > 2 * dust(3.0) > 0
+
+
+def test_a_shell_bursts_over_its_mortar_and_its_stars_fall() -> None:
+    from skyscreen.stage.fireworks import flashes, shells, sparks
+
+    root, calm = (3.0, 1.0, -8.0), np.zeros(3)
+    shell = shells(root, 5, 10.0)[-1]
+    assert 20 < shell.point[1] < 50 and np.hypot(shell.point[0] - 3, shell.point[2] + 8) < 25
+    spread = []
+    for age in (0.3, 0.9, 1.5):
+        stars = max(sparks(shell, 5, shell.burst + age, calm), key=lambda made: len(made.size))
+        off = stars.position - shell.point
+        spread.append((np.linalg.norm(off, axis=1).max(), off[:, 1].mean()))
+        assert stars.emission > 1 and np.isfinite(stars.position).all()
+    assert spread[0][0] < spread[1][0] < spread[2][0] and spread[2][1] < spread[0][1] - 1
+    lit = [sum(max(lamp.colour) for lamp in flashes(root, 5, shell.burst + age)) for age in (0.01, 1.4)]
+    assert lit[0] > lit[1]

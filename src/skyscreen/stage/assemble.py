@@ -19,6 +19,7 @@ from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.events import LOOSE, gather, rings, splashes
+from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.fumes import Source
 from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.heavens import heavens
@@ -31,7 +32,7 @@ from skyscreen.stage.tracks import Clock, Track
 from skyscreen.stage.weather import Weather
 
 FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "steam", "fire": "fire", "flame": "fire",
-         "embers": "ember", "plume": "plume"}
+         "embers": "ember", "plume": "plume", "burst": "burst"}
 """Sockets that give off particles."""
 COAL = (0.10, 0.097, 0.095)
 """Albedo of an engine's smoke; a hearth's is three times as light."""
@@ -86,6 +87,7 @@ class Production:
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=True)
                  if s.model.lights and _lit(order, self.set)]
+        shows = [source.point for source in sources if source.kind == "burst"]
         for frame in range(first, order.frames):
             now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
             time = clock.time(frame)
@@ -96,7 +98,8 @@ class Production:
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),
                 previous_joints=_joints(moving, frame), view=view, previous_view=self.shot.views[frame],
-                lights=tuple(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
+                lights=(*(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
+                        *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), frame + 1), prints=prints.at(time),
                 rings=None if ocean is None else rings(thrown, time))

@@ -1,4 +1,4 @@
-"""What fires, chimneys, cups, volcanoes and wheels give off, each bit keyed by the time of its birth.
+"""What fires, chimneys, cups, volcanoes, wheels and mortars give off, each bit keyed by the time of its birth.
 
 A source may move: a bit is born where the source was at that time and then goes with the air, so an engine's smoke lies
 behind it and a car's dust hangs over its track.
@@ -15,6 +15,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Particles
 from skyscreen.stage.births import Array, ballistic, make, slots
+from skyscreen.stage.fireworks import shells, sparks
 
 GREY = {"smoke": (0.29, 0.30, 0.32), "steam": (0.95, 0.97, 1.0), "plume": (0.13, 0.122, 0.118)}
 
@@ -23,7 +24,7 @@ GREY = {"smoke": (0.29, 0.30, 0.32), "steam": (0.95, 0.97, 1.0), "plume": (0.13,
 class Source:
     """A place that gives off particles for the whole shot: a chimney, a fire, a kettle, a wheel."""
 
-    kind: Literal["smoke", "steam", "ember", "spark", "fire", "plume", "dust"]
+    kind: Literal["smoke", "steam", "ember", "spark", "fire", "plume", "dust", "burst"]
     point: tuple[float, float, float]
     strength: float = 1.0
     """1: a bonfire, a house's chimney; 0.1: a cup of tea; 10: a burning house. Plume: radius of its root, m."""
@@ -49,6 +50,8 @@ def fumes(source: Source, number: int, t: float, seed: int, wind: Array) -> list
     tag = f"source {number}"
     if source.kind in ("smoke", "steam", "plume"):
         return [_column(source, tag, t, seed, wind)]
+    if source.kind == "burst":
+        return [made for shell in shells(source.point, seed, t) for made in sparks(shell, seed, t, wind)]
     if source.kind == "dust":
         return [_dust(source, tag, t, seed, wind)]
     if source.kind == "fire":

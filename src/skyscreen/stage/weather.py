@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from skyscreen.stage.ocean import Ocean
 
 Floats = NDArray[np.float32]
+DAWN = ("clear", "cloudy", "fog")
+"""Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
 
 
@@ -65,7 +67,7 @@ class Weather:
                  sources: Sequence[Source] = (), indoor: bool = False) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
         self.weather, self.season = order.scene.weather, order.scene.season
-        self.sources = tuple(sources)
+        self.sources, self.hour = tuple(sources), order.scene.hour
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: _Spindrift | None = None
@@ -91,6 +93,8 @@ class Weather:
                 if self._spindrift is None:
                     self._spindrift = _Spindrift(self.seed, int(1800 * self.share), self.wind)
                 out += self._spindrift.at(t, view, ocean)
+        if ocean is not None and ocean.water.calm and 4.5 <= self.hour <= 8.5 and self.weather in DAWN:
+            out.append(self._mist(t, view, float(ocean.water.level)))
         calm = np.zeros(3) if self.indoor else self.wind
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
         out += self._splashes(t, splashes)
@@ -128,7 +132,7 @@ class Weather:
             out.append(self._box("dust", t, view, int(220 * share), 9.0, 0.03, (0.0018, 0.0036), 0.5,
                                  sway=0.4, drift=0.12))
         if dry and self.season == "autumn" and not on_water and wind > 1.5:
-            out.append(self._box("leaf", t, view, int((30 + 8 * min(wind, 10)) * share), 18.0, 0.9, (0.025, 0.05), 1.0,
+            out.append(self._box("leaf", t, view, int((60 + 16 * min(wind, 10)) * share), 16.0, 0.9, (0.03, 0.065), 1.0,
                                  sway=0.9, drift=0.7, colour=(0.42, 0.17, 0.03)))
         return out
 
@@ -175,6 +179,20 @@ class Weather:
         return Particles("splash", position[keep].astype(np.float32),
                          (0.006 + 0.022 * share * (0.5 + u[:, 2]))[keep].astype(np.float32),
                          np.zeros((int(keep.sum()), 3), np.float32), alpha[keep].astype(np.float32))
+
+    def _mist(self, t: float, view: View, level: float) -> Particles:
+        """Wisps a man's height over still water at dawn (steam fog: cold air over warmer water), within 45 m."""
+        count, edge = int(90 * self.share) + 20, 90.0
+        random = np.random.default_rng(stream(self.seed, "water mist"))
+        u = random.random((count, 5))
+        centre = (view.eye + view.forward * 30.0)[[0, 2]]
+        flat = u[:, :2] * edge + self.wind[[0, 2]] * 0.25 * t * (0.7 + 0.6 * u[:, 2, None])
+        away = (flat - centre + edge / 2) % edge - edge / 2
+        place = np.stack([centre[0] + away[:, 0], level + 0.25 + 0.9 * u[:, 3], centre[1] + away[:, 1]], -1)
+        near = np.linalg.norm(place - view.eye, axis=1)
+        fade = np.clip((edge / 2 - np.abs(away).max(1)) / 8, 0, 1) * np.clip((near - 5) / 6, 0, 1)
+        breath = 0.75 + 0.25 * np.sin(0.35 * t + 6.28 * u[:, 4])
+        return make("steam", place, 1.3 + 2.4 * u[:, 4], np.zeros((count, 3)), 0.15 * fade * breath, seed=u[:, 2])
 
     # ---------------------------------------------------------------- born
 
@@ -241,7 +259,7 @@ class Weather:
                     [np.cos(angle) * spread * 0.5, 0.06 + spread * 0.28 * u[:, 2], np.sin(angle) * spread * 0.5], -1)
                 place = place + self.wind * 0.3 * age
                 size = (0.05 + 0.22 * age) * (0.6 + 0.8 * u[:, 3]) * math.sqrt(power)
-                out.append(make("dust", place, size, 0 * place, np.full(count, 0.22 * (1 - age / 2.4) ** 1.5),
+                out.append(make("dust", place, size, 0 * place, np.full(count, 0.14 * (1 - age / 2.4) ** 1.5),
                                 splash.colour, seed=u[:, 5]))
         return out
 

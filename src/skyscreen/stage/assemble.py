@@ -93,7 +93,7 @@ class Production:
             time = clock.time(frame)
             view = self.shot.views[frame + 1]
             hulls = np.array([w[frame + 1] for w in wakes], np.float32) if wakes else none
-            rows = [hulls, *(np.float32(w[frame + 1])[None] for w in swum)]
+            rows = [hulls, *(np.asarray(w[frame + 1], np.float32)[None] for w in swum)]
             water = None if ocean is None else ocean.step(time, np.concatenate(rows))
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),

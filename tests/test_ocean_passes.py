@@ -22,7 +22,7 @@ NONE = np.zeros((0, 4, 4), np.float32)
 HULL = np.array([[4, -40, -0.6, 0.8, 30, 8, 5, 3]], np.float32)
 
 
-def shot(weather: str, hour: float, water: Water | None, *, passes: bool = False):
+def shot(weather: str, hour: float, water: Water | None, view: View = VIEW, *, passes: bool = False):
     """(core, a function that draws one frame and gives (hdr, stencil class per pixel))."""
     from skyscreen.shoot import frame as frames
     from skyscreen.shoot.gpu import gpu
@@ -50,13 +50,13 @@ def shot(weather: str, hour: float, water: Water | None, *, passes: bool = False
     if sea:
         sea.warm(0.0)
 
-    def draw(time: float, falling: bool = True) -> np.ndarray:
+    def draw(time: float, falling: bool = True, rings: np.ndarray | None = None) -> np.ndarray:
         water_state = sea.step(time, HULL) if sea else None
         state = FrameState(frame=0, time=time, transforms=NONE, previous=NONE, joints=NONE, previous_joints=NONE,
-                           view=VIEW, previous_view=VIEW, water=water_state,
-                           particles=air_now.particles(time, VIEW, HULL, sea) if falling else ())
+                           view=view, previous_view=view, water=water_state,
+                           particles=air_now.particles(time, view, HULL, sea) if falling else (), rings=rings)
         device.queue.write_buffer(block, 0, frames.pack(state, world, order, look, light, 1.0, 0).tobytes())  # pyright: ignore
-        dome.follow(VIEW, WIDTH, HEIGHT, time)
+        dome.follow(view, WIDTH, HEIGHT, time)
         for one in passes:
             one.prepare(state)
         encoder = device.device.create_command_encoder()
@@ -155,3 +155,26 @@ def test_the_seas_motion_leads_back_to_the_same_water() -> None:
     was = above * (1 - g) + below * g
     blind, led = np.abs(then[y, x] - now[y, x]).sum(-1), np.abs(was - now[y, x]).sum(-1)
     assert np.median(led) < 0.15 * np.median(blind)
+
+
+def test_fog_takes_the_sea_as_it_takes_the_sky() -> None:
+    """Far water in thick fog has the fog's own light: no dark sheet under a pale sky, no seam at the horizon."""
+    picture = shot("fog", 9.0, Water())[1](0.0, False)
+    middle = HEIGHT // 2
+    low, high = picture[middle + 1:middle + 4].mean((0, 1)), picture[middle - 6:middle - 3].mean((0, 1))
+    assert np.abs(low / high - 1).max() < 0.12, low / high
+    near = picture[-12:].mean()
+    assert near < 0.9 * low.mean()  # and near the camera the water is still seen
+
+
+def test_rings_run_outwards_from_what_fell_in() -> None:
+    down = View(eye=np.array([0, 3, 0], np.float32), right=np.array([1, 0, 0], np.float32),
+                up=np.array([0, 0.866, -0.5], np.float32), forward=np.array([0, -0.5, -0.866], np.float32), lens=24)
+    draw = shot("clear", 10.0, Water(calm=True), down)[1]
+    still = draw(0.0, False)
+    early, late = (np.abs(draw(0.0, False, np.array([[0, -5, age, 2.0]], np.float32)) - still).mean(-1) > 0.01
+                   for age in (0.6, 2.4))
+    assert early.sum() > 20
+    column = np.abs(np.arange(WIDTH) - WIDTH / 2)
+    reach = [column[np.nonzero(hit)[1]].max() for hit in (early, late)]
+    assert reach[1] > 1.3 * reach[0]

@@ -182,3 +182,43 @@ def test_particles_take_no_memory_from_frame_to_frame():
         renderer.picture()
         resident.append(proc.memory_of(os.getpid()))
     assert resident[-1] - resident[20] < 4_000_000  # the leak took 11 MB in these forty frames
+
+
+def test_the_ground_under_something_high_is_lit():
+    """The finest shadow map hangs round the action: a lawn 60 m below it is in nobody's shadow."""
+    pictures = []
+    for high in (0.0, 60.0):
+        staged = w.yard((0.3, 0.8, 0.4))
+        staged.world = replace(staged.world, stage_centre=(0.0, high, 0.0), stage_radius=2.0)
+        renderer = Renderer(gpu(), staged.world, w.order(staged), look_of(w.order(staged)))
+        renderer.draw(next(staged.frames()))
+        pictures.append(gpu().read(renderer.targets.hdr, np.float16, 4)[150:, :, :3].astype(float).mean())
+    assert pictures[1] > 0.8 * pictures[0]
+
+
+def test_a_sky_nobody_looked_at_is_not_black():
+    """Past the edge of the ground a camera that looks down sees the horizon's colour; black there burnt the rest."""
+    staged = w.yard()
+    view = w.look_from((0.0, 250.0, 0.0), (0.0, 0.0, 120.0), lens=50.0)
+    renderer = Renderer(gpu(), staged.world, w.order(staged), look_of(w.order(staged)))
+    renderer.draw(replace(next(staged.frames()), view=view, previous_view=view))
+    light = gpu().read(renderer.targets.hdr, np.float16, 4)[..., :3].astype(float)
+    empty = gpu().read(renderer.targets.ident, np.uint32, 1)[..., 0] == 0
+    assert empty.sum() > 500 and light[empty].min() > 0.02
+
+
+def test_a_print_is_pressed_into_the_ground_alone():
+    """A row of prints shades the soil about it, leaves ids and depth, and never climbs the block that stands there."""
+    staged = w.yard((0.5, 0.4, 0.5))
+    rows = np.array([[0.2, 0, 3.0, 0, 1, 0.5, 0.25, 0, 0.06, 1],
+                     [1.3, 0, -0.6, 0, 1, 0.5, 0.25, 2, 0.06, 0]], np.float32)
+    seen = []
+    for prints in (None, rows):
+        renderer = Renderer(gpu(), staged.world, w.order(staged), look_of(w.order(staged)))
+        renderer.draw(replace(next(staged.frames()), prints=prints))
+        seen.append((gpu().read(renderer.targets.albedo, np.uint8, 4).astype(int),
+                     gpu().read(renderer.targets.ident, np.uint32, 1)[..., 0]))
+    changed = np.abs(seen[1][0] - seen[0][0])[..., :3].max(-1) > 4
+    assert (seen[0][1] == seen[1][1]).all()
+    assert 60 < changed.sum() < 4000 and set(np.unique(seen[0][1][changed] >> 8)) == {1000}
+    assert (seen[0][0][..., 3] == seen[1][0][..., 3]).all()  # roughness stays

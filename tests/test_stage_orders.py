@@ -137,3 +137,29 @@ def test_a_lakes_haze_does_not_thin_the_fog_that_was_asked_for() -> None:
         [order] = orders(screenplay, schedule(screenplay, Narration("none", "en")))
         fog[order.scene.weather == "fog"] = stage(order).world.air.fog
     assert fog[True] > 0.01 > fog[False] > 0
+
+
+def test_an_apple_falls_between_the_leaves() -> None:
+    """A tree is a trunk to what falls through it: the box round its crown threw apples into the sky."""
+    one = order("park", {"apple": "apple", "tree": "broadleaf"}, {
+        "subjects": ["apple", "tree"], "duration": 2.0, "camera": {"size": "medium", "lens": 50},
+        "actions": [{"subject": "apple", "motion": "fall"}],
+        "relations": [{"subject": "apple", "kind": "on", "object": "tree"}]})
+    heights = [float(state.transforms[0, 1, 3]) for state in stage(one).frames()]
+    assert max(heights) < heights[0] + 0.05 and min(heights) < heights[0] - 0.3
+
+
+def test_a_walker_leaves_a_trail_in_snow_and_none_on_grass() -> None:
+    for place, kept in (("snow_meadow", True), ("park", False)):
+        one = order(place, {"a": "woman"}, {"subjects": ["a"], "duration": 2.0,
+                                            "actions": [{"subject": "a", "motion": "walk"}]})
+        states = list(stage(one).frames())
+        first, last = states[0].prints, states[-1].prints
+        if not kept:
+            assert last is None
+            continue
+        assert first is not None and last is not None and len(last) > len(first) > 8
+        feet = states[-1].transforms[0, :3, 3]
+        assert np.linalg.norm(last[:, [0, 2]] - feet[[0, 2]], axis=1).min() < 1.0
+        behind = (first[:, [0, 2]] - states[0].transforms[0, [0, 2], 3]) @ states[0].transforms[0, [0, 2], 2]
+        assert behind.min() < -6 and behind.max() < 1.5

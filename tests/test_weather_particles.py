@@ -68,3 +68,52 @@ def test_embers_glow_and_splashes_end() -> None:
     kinds = {p.kind: p for p in fire.particles(3.0, VIEW, splashes=[Splash(2.9, (0, 0, 0), 3.0)])}
     assert kinds["ember"].emission > 5 and len(kinds["smoke"].size) > 20 and len(kinds["splash"].size) > 50
     assert "splash" not in {p.kind for p in fire.particles(9.0, VIEW, splashes=[Splash(2.9, (0, 0, 0), 3.0)])}
+
+
+def test_smoke_of_a_moving_engine_lies_behind_it() -> None:
+    times = np.linspace(0, 4, 49)
+    path = np.stack([np.zeros(49), np.full(49, 4.0), 15.0 * times], -1)
+    engine = weather("clear", sources=[Source("smoke", (0, 4, 30), 2.0, times, path)])
+    smoke = next(p for p in engine.particles(4.0, VIEW) if p.kind == "smoke")
+    young = smoke.position[np.argsort(smoke.size)[:20]]
+    assert np.abs(young[:, 2] - 60).max() < 8 and np.percentile(smoke.position[:, 2], 10) < 0
+
+
+def test_fire_rises_narrows_and_cools() -> None:
+    fire = weather("clear", sources=[Source("fire", (0, 0.2, 0), 0.5)])
+    made = {p.kind: p for p in fire.particles(2.0, VIEW)}
+    flames = made["fire"]
+    assert flames.heat is not None and flames.seed is not None and "ember" in made
+    low, high = flames.position[:, 1] < 0.4, flames.position[:, 1] > 0.9
+    assert flames.heat[low].mean() > 0.6 > flames.heat[high].mean()
+    wide = np.hypot(flames.position[:, 0], flames.position[:, 2])
+    assert wide[high].std() < wide[low].std() + 0.1
+
+
+def test_dust_comes_with_speed_and_takes_the_ground_s_colour() -> None:
+    times = np.linspace(0, 4, 49)
+
+    def dust(speed: float) -> float:
+        path = np.stack([speed * times, np.zeros(49), np.zeros(49)], -1)
+        source = Source("dust", (0, 0, 0), 1.8, times, path, (0.62, 0.50, 0.35))
+        made = [p for p in weather("clear", sources=[source]).particles(4.0, VIEW) if p.colour[0] == 0.62]
+        return float(sum(p.alpha.sum() for p in made))
+
+    assert dust(1.0) == 0 and dust(10.0) > 2 * dust(3.0) > 0
+
+
+def test_a_shell_bursts_over_its_mortar_and_its_stars_fall() -> None:
+    from skyscreen.stage.fireworks import flashes, shells, sparks
+
+    root, calm = (3.0, 1.0, -8.0), np.zeros(3)
+    shell = shells(root, 5, 10.0)[-1]
+    assert 20 < shell.point[1] < 50 and np.hypot(shell.point[0] - 3, shell.point[2] + 8) < 25
+    spread = []
+    for age in (0.3, 0.9, 1.5):
+        stars = max(sparks(shell, 5, shell.burst + age, calm), key=lambda made: len(made.size))
+        off = stars.position - shell.point
+        spread.append((np.linalg.norm(off, axis=1).max(), off[:, 1].mean()))
+        assert stars.emission > 1 and np.isfinite(stars.position).all()
+    assert spread[0][0] < spread[1][0] < spread[2][0] and spread[2][1] < spread[0][1] - 1
+    lit = [sum(max(lamp.colour) for lamp in flashes(root, 5, shell.burst + age)) for age in (0.01, 1.4)]
+    assert lit[0] > lit[1]

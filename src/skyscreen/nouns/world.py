@@ -293,7 +293,7 @@ class WaterState:
 class Particles:
     """Sprites of one kind; P of them. Birth is keyed by time, so a particle never jumps between frames."""
 
-    kind: Literal["rain", "snow", "spray", "smoke", "dust", "ember", "leaf", "spark", "steam", "splash"]
+    kind: Literal["rain", "snow", "spray", "smoke", "dust", "ember", "leaf", "spark", "steam", "splash", "fire"]
     position: Floats
     """(P, 3)."""
     size: Floats
@@ -304,6 +304,10 @@ class Particles:
     """(P,) 0–1."""
     colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
     emission: float = 0.0
+    seed: Floats | None = None
+    """(P,) 0–1, fixed for a particle's life: turn and grain of a puff. None: 0.5."""
+    heat: Floats | None = None
+    """(P,) 1 white hot … 0 gone out, for fire. None: 1."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -329,6 +333,11 @@ class FrameState:
     particles: tuple[Particles, ...] = ()
     visible: Bytes | None = None
     """(I,) 1 where drawn; None: all."""
+    prints: Floats | None = None
+    """(P, 10) of feet and tyres in snow and sand: x, y, z, heading x and z, half length, half width, shape (0 shoe,
+    1 hoof, 2 tyre), depth in metres, 1 for snow."""
+    rings: Floats | None = None
+    """(R, 4) of water: x, z, seconds since something fell in, strength as in `Splash`."""
 
 
 @dataclass(frozen=True, slots=True)

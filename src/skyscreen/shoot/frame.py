@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import FrameState, View, World
+from skyscreen.nouns.world import Air, FrameState, View, World
 
 if TYPE_CHECKING:
     from skyscreen.shoot.sky import SkyLight
 
 Floats = NDArray[np.float64]
+CLEAR = Air()
 ROWS = 48
 """vec4 rows of the block, padding included."""
 FAINT = 0.25
@@ -41,10 +42,15 @@ class ShotLight:
     window: Floats = field(default_factory=lambda: np.eye(4))
 
 
-def outdoors(light: SkyLight) -> ShotLight:
-    """The sky's numbers as the renderer takes them; a little cool fill keeps shadows readable on film."""
+def outdoors(light: SkyLight, air: Air = CLEAR) -> ShotLight:
+    """The sky's numbers as the renderer takes them; a little cool fill keeps shadows readable on film. Thick fog takes
+    from the key what the layer over the ground scatters and hands two thirds of it back from all sides."""
     ambient = np.stack([light.zenith, light.toward, light.away, light.below])
     key = np.asarray(light.key, float)
+    high = max(float(light.direction[1]), 0.1)
+    lost = 1 - math.exp(-0.6 * _thick(air) * air.fog * air.fog_height / high)  # 0.6: the rest goes on nearly straight
+    ambient = ambient + key * (lost * high) * np.array([0.66, 0.45, 0.33, 0.2])[:, None]
+    key = key * (1 - lost)
     if key.max() < FAINT * ambient[0].max():
         ambient, key = ambient + key / 4, np.zeros(3)  # a quarter: the mean of max(cos, 0) over the sphere
     return ShotLight(np.asarray(light.direction, float), key, ambient,
@@ -91,9 +97,10 @@ def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Flo
     return out, r * tx, u * ty, near
 
 
-def orthographic(toward: Floats, centre: Floats, radius: float, texels: int) -> Floats:
+def orthographic(toward: Floats, centre: Floats, radius: float, texels: int, beyond: float = 0.0) -> Floats:
     """World → clip for a light shining from `toward` over a sphere, snapped to texels. Depth 0 near the light … 1; it
-    starts four radii before the sphere, for casters that stand between."""
+    starts four radii before the sphere, for casters that stand between, and ends two radii or `beyond` metres behind
+    its middle: where the ground lies under something high."""
     z = toward / np.linalg.norm(toward)
     x = np.cross([0.0, 1.0, 0.0] if abs(z[1]) < 0.95 else [1.0, 0.0, 0.0], z)
     x /= np.linalg.norm(x)
@@ -103,9 +110,24 @@ def orthographic(toward: Floats, centre: Floats, radius: float, texels: int) -> 
     out = np.eye(4)
     out[0, :3], out[0, 3] = x / radius, -across / radius
     out[1, :3], out[1, 3] = y / radius, -over / radius
-    depth = 6 * radius
+    depth = 4 * radius + max(2 * radius, beyond)
     out[2, :3], out[2, 3] = -z / depth, (float(z @ centre) + 4 * radius) / depth
     return out
+
+
+def _thick(air: Air) -> float:
+    """0 haze … 1 fog with a light of its own: `thickness` of fog.wgsl."""
+    t = float(np.clip((air.fog - 0.0025) / 0.0125, 0, 1))
+    return t * t * (3 - 2 * t)
+
+
+def lamplit(world: World, light: ShotLight) -> Floats:
+    """(3,) radiance of night fog over a lit place: the lamps within 45 m, their flux spread over a disc of 25 m,
+    of which fog sends half back. Without it a town's fog is black and hides what it should show."""
+    centre = np.asarray(world.stage_centre, float)
+    near = [np.asarray(lamp.colour, float) for lamp in world.lights
+            if lamp.kind != "window" and np.linalg.norm(np.asarray(lamp.position) - centre) < 45]
+    return sum(near, np.zeros(3)) * (0.5 / (math.pi * 25.0**2)) * light.night
 
 
 def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotLight, exposure: float,
@@ -137,8 +159,9 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [width, height, 1 / width, 1 / height],
         [focus, blur, height / 90.0, 1.0 if look.lens else 0.0],
         [exposure, look.contrast, look.saturation, look.vignette],
-        [*look.shadows, look.bloom], [*look.highlights, float(look.rate)],
+        [*look.shadows, look.bloom * (1 + 2.5 * _thick(air))], [*look.highlights, float(look.rate)],
         [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],
+        [*lamplit(world, light), 0.0],
     ]
     out = np.zeros((ROWS, 4), np.float32)
     out[:24] = np.concatenate([m.T for m in matrices])

@@ -25,6 +25,8 @@ FAR = 6500.0
 HULLS, PROXIES = 4, 4
 GRID_BUFFERS = [{"array_stride": 8, "step_mode": "vertex", "attributes": [
     {"format": "float32x2", "offset": 0, "shader_location": 0}]}]
+FOGGY = 0.002
+"""Extinction, 1/m, from which on the water mirrors fog instead of the sky."""
 
 
 def ocean_passes(core: Core) -> list[Pass]:
@@ -50,6 +52,7 @@ class _Sea:
         self.slopes = gpu.texture("rgba16float", n, n, layers=3)
         self.uniform = gpu.buffer(64 * 16, "UNIFORM")
         self.hulls = 0
+        self.ringed = False
         self.rows = np.zeros((64, 4), np.float32)
         self.solids = _solids(core)
 
@@ -63,6 +66,7 @@ class _Sea:
             self._write(self.before, now if self._kept is None else self._kept)
         then, hulls = self.rows[8:16].copy(), self.hulls
         self.hulls = min(HULLS, len(sea.wakes))
+        self.ringed = state.rings is not None and len(state.rings) > 0
         self._fill(state)
         fresh = self._kept is None or hulls != self.hulls
         self.rows[32:40] = self.rows[8:16] if fresh else then
@@ -78,7 +82,8 @@ class _Sea:
         """Rows of `sea` in the shaders: 0 azimuth, its half width, first radius, log of the last over the first;
         1 patch edges, level; 2 slope variances; 3 colour of the body; 4 significant height, crests glow 0/1, calm 0/1,
         haze; 8 + 2i hull i: middle and heading, then length, beam, speed, draught; 16 + 4j solid j: rows of world →
-        unit sphere, then what it lets through; 32 + 2i hull i one frame ago."""
+        unit sphere, then what it lets through; 5 rain; 32 + 2i hull i one frame ago; 40 + k ring k: x, z, age,
+        strength."""
         sea, water, rows = state.water, self.water, self.rows
         assert sea is not None
         rows[:] = 0
@@ -93,6 +98,9 @@ class _Sea:
         for i in range(self.hulls):
             x, z, hx, hz, length, beam, speed, draught = sea.wakes[i]
             rows[8 + 2 * i], rows[9 + 2 * i] = (x, z, hx, hz), (length, beam, speed, draught)
+        rows[5, 0] = self.core.world.air.rain
+        if state.rings is not None:
+            rows[40:40 + len(state.rings[:8])] = state.rings[:8]
         for j, (number, centre, half) in enumerate(self.solids):
             affine = np.zeros((3, 4))
             whole = np.linalg.inv(np.asarray(state.transforms[number], float))
@@ -167,7 +175,8 @@ class _Surface:
 
     def _pipeline(self) -> Any:
         gpu, targets = self.core.gpu, self.core.targets
-        code = load("ocean", HULLS=self.sea.hulls, **targets.define)
+        code = load("ocean", HULLS=self.sea.hulls, RINGS=int(self.sea.ringed),
+                    RAIN=int(self.core.world.air.rain > 0), **targets.define)
         face = {"compare": "always", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "replace"}
 
         def make() -> Any:
@@ -215,7 +224,7 @@ class _Light:
             [("sea", "uniform", sea.uniform), ("albedo", "texture", t.albedo), ("normal", "texture", t.normal),
              ("depth", "depth", t.depth_view), ("dome", "texture", core.dome), ("shadow_map", "depth", t.shadows[0])],
             [t.hdr], name=self.name, stencil=(t.depth_stencil, WATER, WATER), load_op="load",
-            define={"PROXIES": len(sea.solids), "MIRROR": "", "LAMPS": ""})
+            define={"PROXIES": len(sea.solids), "FOGGY": int(core.world.air.fog > FOGGY)})
 
     def prepare(self, state: FrameState) -> None:
         """The surface has uploaded what both read."""

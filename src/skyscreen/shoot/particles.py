@@ -20,12 +20,14 @@ filled up with dark ones."""
 KINDS: dict[str, tuple[float, float, float, float, float]] = {
     "rain": (1.85, 0.15, 0.90, 1.0, 0.0),
     "snow": (1.25, 0.42, 0.45, 0.7, 0.0), "spray": (0.95, 0.10, 0.40, 1.0, 0.0),
-    "splash": (0.90, 0.08, 0.40, 0.6, 0.0), "smoke": (0.85, 0.35, 0.30, 0.0, 0.0),
-    "steam": (0.90, 0.25, 0.60, 0.0, 0.0),
-    "dust": (0.60, 0.10, 1.20, 0.3, 0.0), "ember": (0.0, 0.0, 0.0, 1.0, 0.0), "spark": (0.0, 0.0, 0.0, 1.0, 0.0),
-    "leaf": (0.95, 0.45, 0.50, 0.4, 1.0),
+    "splash": (0.90, 0.08, 0.40, 0.6, 0.0), "smoke": (0.75, 0.80, 0.30, 0.0, 0.0),
+    "steam": (0.85, 0.50, 0.60, 0.0, 0.0),
+    "dust": (0.95, 0.80, 0.90, 0.3, 0.0), "ember": (0.0, 0.0, 0.0, 1.0, 0.0), "spark": (0.0, 0.0, 0.0, 1.0, 0.0),
+    "leaf": (0.95, 0.45, 0.50, 0.4, 1.0), "fire": (0.0, 0.0, 0.0, 3.0, 0.0),
 }
 """Kind → weights of ambient, key and forward scattering, share of the shutter's streak, 1 for a hard disc."""
+PUFFS = ("smoke", "steam", "dust", "fire")
+"""Kinds with an inner structure: their own pipeline, for both sides of a branch cost."""
 
 
 class ParticlesPass:
@@ -34,13 +36,18 @@ class ParticlesPass:
     name: str = "particles"
     stage: Stage = "forward"
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, *, keyed: bool = False) -> None:
         gpu = core.gpu
         self.core = core
-        self.layout = gpu.layout(((0, 3, "uniform"), (1, 1, "storage"), (2, 2, "depth")))
+        self.layout = gpu.layout(((0, 3, "uniform"), (1, 1, "storage"), (2, 2, "depth"), (3, 1, "depth")))
         self.slots: list[_Slot] = []
         self.live = 0
-        code = load("particles", LAMPS=LAMPS, THIN=int(core.targets.passes))
+        self.pipelines = [self._pipeline(load("particles", LAMPS=LAMPS, THIN=int(core.targets.passes), KEY=int(keyed),
+                                              PUFF=puff)) for puff in (0, 1)]
+        """Plain sprites, puffs."""
+
+    def _pipeline(self, code: str) -> Any:
+        gpu, core = self.core.gpu, self.core
 
         def make() -> Any:
             module = gpu.module(code)
@@ -54,7 +61,7 @@ class ParticlesPass:
                 fragment={"module": module, "entry_point": "fs", "targets": [
                     {"format": texture.format, "blend": BLENDS["over"]} for texture in core.targets.lights]})
 
-        self.pipeline = gpu.cached(("particles", code, *(texture.format for texture in core.targets.lights)), make)
+        return gpu.cached(("particles", code, *(texture.format for texture in core.targets.lights)), make)
 
     def prepare(self, state: FrameState) -> None:
         eye = np.asarray(state.view.eye, np.float64)
@@ -77,9 +84,9 @@ class ParticlesPass:
                                for texture in targets.lights],
             depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True,
                                       "stencil_read_only": True})
-        run.set_pipeline(self.pipeline)
         run.set_bind_group(0, self.core.frame_group)
         for slot in self.slots[:self.live]:
+            run.set_pipeline(self.pipelines[int(slot.kind in PUFFS)])
             run.set_bind_group(1, slot.group)
             run.draw(6 * slot.count)
         run.end()
@@ -92,6 +99,7 @@ class _Slot:
         self.core, self.layout = core, layout
         self.uniform = core.gpu.buffer((4 + 2 * LAMPS) * 16, "UNIFORM")
         self.room = self.count = 0
+        self.kind = ""
         self.group: Any = None
         self.grains: Any = None
 
@@ -100,17 +108,21 @@ class _Slot:
         self.count = len(made.size)
         if self.count > self.room:
             self.room = 1 << max(8, (self.count - 1).bit_length())
-            self.grains = gpu.buffer(self.room * 32, "STORAGE")
-            self.group = gpu.group(self.layout, self.uniform, self.grains, self.core.targets.depth_view)
-        rows = np.zeros((self.count, 8), np.float32)
+            self.grains = gpu.buffer(self.room * 48, "STORAGE")
+            self.group = gpu.group(self.layout, self.uniform, self.grains, self.core.targets.depth_view,
+                                   self.core.targets.shadows[0].create_view())
+        self.kind = made.kind
+        rows = np.zeros((self.count, 12), np.float32)
         rows[:, :3], rows[:, 3], rows[:, 4:7], rows[:, 7] = made.position, made.size, made.velocity, made.alpha
+        rows[:, 8] = 0.5 if made.seed is None else made.seed
+        rows[:, 9] = 1.0 if made.heat is None else made.heat
         rows = rows[np.argsort(-_away(made, eye), kind="stable")]
         gpu.queue.write_buffer(self.grains, 0, rows.tobytes())
         ambient, key, forward, streak, disc = KINDS[made.kind]
         head = np.zeros((4 + 2 * LAMPS, 4), np.float32)
         head[0] = (*made.colour, made.emission)
         head[1] = (ambient, key, forward, streak)
-        head[2, 0] = disc
+        head[2, :2] = disc, float(made.kind == "fire")
         head[4:] = lamps
         gpu.queue.write_buffer(self.uniform, 0, head.tobytes())
 

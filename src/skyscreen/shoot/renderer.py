@@ -57,7 +57,7 @@ class Renderer:
         self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
-        self.extras = _extras(self.core)
+        self.extras = _extras(self.core, keyed=self._keyed())
         self.gather = Gather(self.core) if passes else None
         """Holds what the exported passes are made of."""
         if self.gather:
@@ -89,14 +89,15 @@ class Renderer:
             city = min(1.0, len(world.lights) / 12.0)
             self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city,
                                draft=self.small)
-            self.light = frames.outdoors(self.sky.light)
+            self.light = frames.outdoors(self.sky.light, world.air)
             self.dome = self.sky.dome_view
         centre = np.asarray(world.stage_centre, float)
         size = self.targets.shadow_size
         share, least, least_far = SHADOW_RADII[world.indoor]
         near = max(world.stage_radius * share, least)
         radii = near, max(5 * near, least_far)
-        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size) for r in radii]
+        under = max(float(centre[1]) - world.ground_level, 0.0) / max(float(self.light.direction[1]), 0.15)
+        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size, under + r) for r in radii]
         self.texels = [2 * r / size for r in radii]
         windows = [lamp for lamp in world.lights if lamp.kind == "window"]
         self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
@@ -334,14 +335,17 @@ class Renderer:
         return out
 
 
-def _extras(core: Core) -> list[Pass]:
-    """Sea, wet ground, glass and what falls, where the world has them."""
+def _extras(core: Core, *, keyed: bool) -> list[Pass]:
+    """Sea, wet ground, glass, light in hazy air and what falls, where the world has them."""
     from skyscreen.shoot.glass import glass_passes
     from skyscreen.shoot.ocean import ocean_passes
     from skyscreen.shoot.particles import ParticlesPass
+    from skyscreen.shoot.prints import PrintsPass
+    from skyscreen.shoot.shafts import shaft_passes
     from skyscreen.shoot.wet import wet_passes
 
-    return [*ocean_passes(core), *wet_passes(core), *glass_passes(core), ParticlesPass(core)]
+    return [PrintsPass(core), *ocean_passes(core), *wet_passes(core), *glass_passes(core),
+            *shaft_passes(core, keyed=keyed), ParticlesPass(core, keyed=keyed)]
 
 
 def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:

@@ -28,6 +28,7 @@ DOME = 256
 """Edge of the stereographic hemisphere, texels; 8 mips."""
 WINDOW = (1280, 448)
 DRAFT_WINDOW = (640, 256)
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 KEY = 1.5
 """Direct light over its physical share: films light for contrast."""
 
@@ -282,6 +283,12 @@ class _Numbers:
         self.bottom = self.bottom + city * self.night * np.array([0.026, 0.015, 0.016])
         grey = float(np.dot(self.bottom, [0.21, 0.72, 0.07]))
         self.bottom = self.bottom + (grey * np.array([0.94, 1.0, 1.08]) - self.bottom) * 0.45
+        # A low sun's long way through a closed deck leaves none of its red: dusk under cloud is slate blue, and the
+        # gap at the horizon alone burns.
+        closed = _smooth(0.55, 0.95, cover) * _smooth(0.42, 0.10, float(self.sun[1])) * (1 - self.night)
+        for side, much in ((self.top, 0.55), (self.bottom, 0.75)):
+            side += (float(side @ LUMINANCE) * np.array([0.80, 0.97, 1.30]) - side) * (much * closed)
+        self.sunlit = self.sunlit * (1 - 0.5 * closed)
         if air.snow > 0:  # ice and snow below throw light back and forth, and every pass leaves it bluer
             self.top, self.bottom = (c * np.array([0.96, 1.0, 1.07]) for c in (self.top, self.bottom))
         self.cirrus = 0.75 * _smooth(0.95, 0.3, cover) + 0.15 * (cover < 0.95)
@@ -308,7 +315,7 @@ class _Numbers:
         out[8] = (self.sky.cloud, self.thick, self.base, self.roof)
         out[9] = (self.cirrus, self.city, self.sky.stars * self.night**3 * (1 - 0.75 * self.city), self.distance)
         out[10] = self.offset
-        out[11] = window or (0.0, 6.2832, 0.0, 1.5708)
+        out[11] = window or (0.0, 1e-6, 0.0, 1.5708)  # none baked: every look-up falls beside it, into the dome
         out[12, :2], out[12, 2] = self.drift(time), time
         out[16, :2] = size
         out[17] = (*(self.clear_air.transmittance(0.0, max(0.0, float(self.sun[1])) + 0.012) * SUN * 7.0), disc)
@@ -361,7 +368,7 @@ class _Numbers:
 def _balanced(colour: Array, height: float) -> Array:
     """White balance of a day: by day a camera is set to its sun, so a third of the tint stays; at the golden hour it is
     left at noon's white and print film adds a quarter. Luminance is kept; `height` is the sine of the elevation."""
-    luminance = np.array([0.2126, 0.7152, 0.0722])
+    luminance = LUMINANCE
     tint = np.maximum(colour, 1e-6) / max(float(colour @ luminance), 1e-6)
     tint = tint ** (1.25 - 0.9 * _smooth(0.08, 0.40, height))
     return tint * (float(colour @ luminance) / float(tint @ luminance))

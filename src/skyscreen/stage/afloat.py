@@ -55,3 +55,14 @@ def ride(track: Track, subject: Subject, sea: LongSea | None, times: Array) -> N
         along = reach * np.array([-1.0, 0.0, 1.0])
         heights = sea.at(at[0] + along * ahead[0], at[2] + along * ahead[2], float(time))
         track.roots[k, 1, 3] += float(heights.mean()) - sea.level
+
+
+def wake(track: Track, subject: Subject, times: Array) -> Array:
+    """(F + 1, 8) rows of WaterState.wakes: as wide as the body, as fast as it goes."""
+    at = track.roots[:, [0, 2], 3]
+    speed = np.linalg.norm(np.gradient(at, times, axis=0), axis=1)
+    ahead = track.roots[:, [0, 2], 2]
+    ahead = ahead / np.maximum(np.linalg.norm(ahead, axis=1, keepdims=True), 1e-6)
+    wide, long = subject.half
+    size = np.broadcast_to([2 * long, 2 * min(wide, 0.5 * long)], (len(at), 2))
+    return np.concatenate([at, ahead, size, speed[:, None], np.full((len(at), 1), 0.15 * subject.height)], 1)

@@ -18,18 +18,24 @@ from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
-from skyscreen.stage.events import gather, splashes
+from skyscreen.stage.events import LOOSE, gather, rings, splashes
+from skyscreen.stage.fireworks import flashes
+from skyscreen.stage.fumes import Source
 from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.ocean import Ocean
+from skyscreen.stage.prints import Prints
 from skyscreen.stage.rehearse import Performance, lifted, rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.tracks import Clock, Track
-from skyscreen.stage.weather import Source, Weather
+from skyscreen.stage.weather import Weather
 
-FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "steam", "fire": "ember", "flame": "ember"}
+FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "steam", "fire": "fire", "flame": "fire",
+         "embers": "ember", "plume": "plume", "burst": "burst"}
 """Sockets that give off particles."""
+COAL = (0.10, 0.097, 0.095)
+"""Albedo of an engine's smoke; a hearth's is three times as light."""
 
 
 class Production:
@@ -69,28 +75,34 @@ class Production:
         template[len(moving):] = self.set.transforms
         wet = world.air.wet
         thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
+        sources = [*_sources(world.instances, template, moving, clock),
+                   *_dusty(self.set, self.subjects, moving, clock, world.air)]
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=_sources(world.instances, template, moving),
-                          indoor=world.indoor)
+                          ground=world.ground_level, sources=sources, indoor=world.indoor)
+        prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         ocean = _ocean(order, self.set, world.sky)
         if ocean is not None:
             ocean.warm(clock.time(first))
-        wakes = list(self.done.wakes.values())
+        wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
                  if s.model.lights and _lit(order, self.set)]
+        shows = [source.point for source in sources if source.kind == "burst"]
         for frame in range(first, order.frames):
             now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
             time = clock.time(frame)
             view = self.shot.views[frame + 1]
             hulls = np.array([w[frame + 1] for w in wakes], np.float32) if wakes else none
-            water = None if ocean is None else ocean.step(time, hulls)
+            rows = [hulls, *(np.asarray(w[frame + 1], np.float32)[None] for w in swum)]
+            water = None if ocean is None else ocean.step(time, np.concatenate(rows))
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),
                 previous_joints=_joints(moving, frame), view=view, previous_view=self.shot.views[frame],
-                lights=tuple(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
+                lights=(*(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
+                        *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
-                visible=_visible(moving, len(world.instances), frame + 1))
+                visible=_visible(moving, len(world.instances), frame + 1), prints=prints.at(time),
+                rings=None if ocean is None else rings(thrown, time))
 
 
 def assemble(order: Order) -> Production:
@@ -325,15 +337,45 @@ def _carried(light: Light, root: Array) -> Light:
     return replace(light, position=(px, py, pz), direction=(dx, dy, dz), reach=light.reach * scale)
 
 
-def _sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequence[Track]) -> list[Source]:
-    """Chimneys, fires and cups: every socket that fumes, at its place in the middle of the shot; 24 at most."""
+def _sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequence[Track],
+             clock: Clock) -> list[Source]:
+    """Chimneys, fires and cups: every socket that fumes, where it is at each sample; 24 at most."""
     out = []
     for k, instance in enumerate(instances):
-        root = moving[k].roots[len(moving[k].roots) // 2] if k < len(moving) else template[k]
+        roots = moving[k].roots if k < len(moving) else template[k][None].astype(float)
         for name in sorted(instance.model.sockets):
             kind = FUMES.get(name.rstrip("0123456789_"))
             if kind is not None:
-                x, y, z = (float(v) for v in root[:3, :3] @ instance.model.sockets[name].position + root[:3, 3])
-                tall = instance.model.high[1] * float(np.linalg.norm(root[:3, 1]))
-                out.append(Source(kind, (x, y, z), float(np.clip(tall / 5.0, 0.05, 3.0))))  # pyright: ignore[reportArgumentType]
+                path = roots[:, :3, :3] @ np.asarray(instance.model.sockets[name].position, float) + roots[:, :3, 3]
+                tall = instance.model.high[1] * float(np.linalg.norm(roots[0, :3, 1]))
+                x, y, z = (float(v) for v in path[len(path) // 2])
+                goes = len(path) > 1 and float(np.abs(path - path[0]).max()) > 0.01
+                engine = name.startswith("funnel")
+                strength = (float(instance.model.sockets[name].position[1]) if kind == "plume"
+                            else float(np.clip(tall / 5.0, 0.05, 3.0)) * (3.0 if engine else 1.0))
+                out.append(Source(kind, (x, y, z), strength,  # pyright: ignore[reportArgumentType]
+                                  clock.times if goes else None, path if goes else None,
+                                  COAL if engine else None))
     return out[:24]
+
+
+def _dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], clock: Clock, air: Air) -> list[Source]:
+    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray."""
+    ground = "snow" if air.snow > 0 else set_.piece.ground
+    wet = air.wet > 0.6 and ground != "snow"
+    if set_.piece.indoor or (ground not in LOOSE and not wet):
+        return []
+    out = []
+    for subject, track in zip(subjects, moving, strict=True):
+        wheeled = subject.kind == "vehicle"
+        if not (wheeled or (subject.kind == "quadruped" and not wet)) or set_.on_water(*track.roots[0, [0, 2], 3]):
+            continue
+        rear = np.array([0.0, subject.model.low[1], 0.75 * subject.model.low[2]])
+        path = track.roots[:, :3, :3] @ rear + track.roots[:, :3, 3]
+        low = np.asarray(set_.ground(path[:, 0], path[:, 2]), float)
+        if float(np.min(path[:, 1] - low)) > 0.5 or float(np.abs(path - path[0]).max()) < 0.5:
+            continue  # it flies, or stands
+        wide = float(np.clip(2 * subject.half[0], 0.5, 3.0))
+        x, y, z = (float(v) for v in path[len(path) // 2])
+        out.append(Source("dust", (x, y, z), wide, clock.times, path, (0.75, 0.80, 0.85) if wet else LOOSE[ground]))
+    return out

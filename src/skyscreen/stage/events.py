@@ -17,8 +17,9 @@ from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
 from skyscreen.stage.weather import Splash
 
-LOOSE = ("snow", "sand", "soil", "gravel")
-"""Grounds that fly up under a blow."""
+LOOSE = {"snow": (0.95, 0.97, 1.0), "sand": (0.62, 0.50, 0.35), "soil": (0.36, 0.28, 0.20),
+         "gravel": (0.45, 0.43, 0.40)}
+"""Grounds that fly up under a blow, and the albedo of their dust."""
 MOST = 400
 """Events of one shot at most: the strongest are kept. Foley cannot be heard apart beyond ten a second."""
 
@@ -80,9 +81,18 @@ def _event(order: Order, clock: Clock, views: Sequence[View], time: float, kind:
                  distance=away, pan=pan)
 
 
+def rings(thrown: Sequence[Splash], time: float) -> np.ndarray:
+    """(R, 4) rings that run over water now: x, z, age, strength; the newest eight, each for six seconds."""
+    live = sorted((s for s in thrown if s.wet and 0 <= time - s.time < 6.0), key=lambda s: s.time)[-8:]
+    return np.array([(s.point[0], s.point[2], time - s.time, s.strength) for s in live], np.float32).reshape(-1, 4)
+
+
 def splashes(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], wet: float) -> list[Splash]:
-    """What throws water or dust: bodies that fall, feet in puddles and in snow."""
+    """What throws water or dust: bodies that fall, feet in puddles and on loose ground that is not damp."""
     out = []
+    loose = set_.piece.ground in LOOSE and (wet < 0.2 or set_.piece.ground == "snow")
+    damp = wet > 0.6
+    colour = (1.0, 1.0, 1.0) if damp else LOOSE.get(set_.piece.ground, (0.5, 0.41, 0.3))
     for c in done.contacts:
         if c.kind == "break" and spilled(subjects[c.a])[1] > 0.01:
             speed = c.impulse / max(c.mass, 1e-6)
@@ -92,12 +102,13 @@ def splashes(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], 
         if c.kind == "splash":
             out.append(Splash(c.time, c.point, float(np.clip(c.impulse / max(c.mass, 1e-6) * 0.5, 0.5, 8.0)), True))
         elif (c.kind == "impact" and c.b == "ground" and c.impulse / max(c.mass, 1e-6) > 1.2
-              and (wet > 0.6 or set_.piece.ground in LOOSE)):
+              and (damp or loose)):
             speed = c.impulse / max(c.mass, 1e-6)
-            out.append(Splash(c.time, c.point, float(np.clip(0.35 * speed, 0.4, 4.0)), wet > 0.6))
+            out.append(Splash(c.time, c.point, float(np.clip(0.35 * speed, 0.4, 4.0)), damp, colour))
     for name, track in done.tracks.items():
         for touch in track.touches:
-            if touch.kind == "step" and (wet > 0.6 or set_.piece.ground in LOOSE):
+            if touch.kind == "step" and (damp or loose):
                 heavy = np.clip((subjects[name].model.mass * subjects[name].scale**3 / 70) ** (1 / 6), 0.5, 2.0)
-                out.append(Splash(touch.time, touch.point, float((1.1 if wet > 0.6 else 0.5) * heavy), wet > 0.6))
+                strong = float((1.1 if damp else 0.5) * heavy)
+                out.append(Splash(touch.time, touch.point, strong, damp, colour))
     return out

@@ -43,6 +43,8 @@ class Performance:
     hulls: dict[str, Hull] = field(default_factory=dict)
     wakes: dict[str, np.ndarray] = field(default_factory=dict)
     """(F + 1, 8) rows of WaterState.wakes by member."""
+    swum: dict[str, np.ndarray] = field(default_factory=dict)
+    """(F + 1, 8) the same of what swims at the surface: it ripples the water but throws no spray of a bow."""
     contacts: list[Contact] = field(default_factory=list)
     physics: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -149,6 +151,7 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     out.tracks[subject.id] = track = _perform(performer, clock)
     if depth > 0:
         afloat.ride(track, subject, sea, clock.times)
+        out.swum[subject.id] = afloat.wake(track, subject, clock.times)
     hinges.move(subject, track, script, clock.times, order.scene.wind)
 
 

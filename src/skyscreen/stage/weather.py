@@ -1,4 +1,4 @@
-"""What falls, flies and drifts: rain, snow, spray, spindrift, dust, embers, leaves, steam, smoke, splashes.
+"""What falls, flies and drifts: rain, snow, spray, spindrift, dust, leaves, splashes, and the fumes of `fumes.py`.
 
 Two families, both keyed by time so that nothing jumps between frames and any frame can be made alone:
 
@@ -15,20 +15,23 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Air, Particles, Sky, View
+from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
+from skyscreen.stage.fumes import Source, fumes
 
 if TYPE_CHECKING:
     from skyscreen.nouns.order import Order
     from skyscreen.stage.ocean import Ocean
 
 Floats = NDArray[np.float32]
-GRAVITY = 9.81
+DAWN = ("clear", "cloudy", "fog")
+"""Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
 
 
@@ -44,18 +47,9 @@ class Splash:
     wet: bool = True
     """False: dust instead of water."""
     colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    """Albedo: of the dust its ground's, of drops their drink's; water is white where it flies."""
     size: float = 1.0
     """Of its drops, against those that a stone throws up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A place that gives off particles for the whole shot: a chimney, a fire, a kettle."""
-
-    kind: Literal["smoke", "steam", "ember", "spark"]
-    point: tuple[float, float, float]
-    strength: float = 1.0
-    """1: a camp fire, a house's chimney; 0.1: a cup of tea; 10: a burning house."""
 
 
 class Weather:
@@ -75,7 +69,7 @@ class Weather:
                  sources: Sequence[Source] = (), indoor: bool = False) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
         self.weather, self.season = order.scene.weather, order.scene.season
-        self.sources = tuple(sources)
+        self.sources, self.hour = tuple(sources), order.scene.hour
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: _Spindrift | None = None
@@ -101,7 +95,10 @@ class Weather:
                 if self._spindrift is None:
                     self._spindrift = _Spindrift(self.seed, int(1800 * self.share), self.wind)
                 out += self._spindrift.at(t, view, ocean)
-        out += [p for k, source in enumerate(self.sources) for p in self._source(t, k, source)]
+        if ocean is not None and ocean.water.calm and 4.5 <= self.hour <= 8.5 and self.weather in DAWN:
+            out.append(self._mist(t, view, float(ocean.water.level)))
+        calm = np.zeros(3) if self.indoor else self.wind
+        out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
         out += self._splashes(t, splashes)
         return tuple(p for p in out if len(p.size))
 
@@ -137,7 +134,7 @@ class Weather:
             out.append(self._box("dust", t, view, int(220 * share), 9.0, 0.03, (0.0018, 0.0036), 0.5,
                                  sway=0.4, drift=0.12))
         if dry and self.season == "autumn" and not on_water and wind > 1.5:
-            out.append(self._box("leaf", t, view, int((30 + 8 * min(wind, 10)) * share), 18.0, 0.9, (0.025, 0.05), 1.0,
+            out.append(self._box("leaf", t, view, int((60 + 16 * min(wind, 10)) * share), 16.0, 0.9, (0.03, 0.065), 1.0,
                                  sway=0.9, drift=0.7, colour=(0.42, 0.17, 0.03)))
         return out
 
@@ -172,7 +169,7 @@ class Weather:
     def _rain_splashes(self, t: float, view: View) -> Particles:
         """Crowns where drops hit the ground within 14 m of the eye: 0.16 s each."""
         count, life = int(700 * self.air.rain * self.share), 0.16
-        age, u = _slots(self.seed, "crown", count, life * 1.5, t, 5)
+        age, u = slots(self.seed, "crown", count, life * 1.5, t, 5)
         edge = np.array([16.0, 16.0])
         centre = (view.eye + view.forward * 6.0)[[0, 2]]
         away = (u[:, :2] * edge * 7 - centre + edge / 2) % edge - edge / 2
@@ -185,6 +182,20 @@ class Weather:
                          (0.006 + 0.022 * share * (0.5 + u[:, 2]))[keep].astype(np.float32),
                          np.zeros((int(keep.sum()), 3), np.float32), alpha[keep].astype(np.float32))
 
+    def _mist(self, t: float, view: View, level: float) -> Particles:
+        """Wisps a man's height over still water at dawn (steam fog: cold air over warmer water), within 45 m."""
+        count, edge = int(90 * self.share) + 20, 90.0
+        random = np.random.default_rng(stream(self.seed, "water mist"))
+        u = random.random((count, 5))
+        centre = (view.eye + view.forward * 30.0)[[0, 2]]
+        flat = u[:, :2] * edge + self.wind[[0, 2]] * 0.25 * t * (0.7 + 0.6 * u[:, 2, None])
+        away = (flat - centre + edge / 2) % edge - edge / 2
+        place = np.stack([centre[0] + away[:, 0], level + 0.25 + 0.9 * u[:, 3], centre[1] + away[:, 1]], -1)
+        near = np.linalg.norm(place - view.eye, axis=1)
+        fade = np.clip((edge / 2 - np.abs(away).max(1)) / 8, 0, 1) * np.clip((near - 5) / 6, 0, 1)
+        breath = 0.75 + 0.25 * np.sin(0.35 * t + 6.28 * u[:, 4])
+        return make("steam", place, 1.3 + 2.4 * u[:, 4], np.zeros((count, 3)), 0.15 * fade * breath, seed=u[:, 2])
+
     # ---------------------------------------------------------------- born
 
     def _bow(self, t: float, hull: Floats, ocean: Ocean) -> list[Particles]:
@@ -196,7 +207,7 @@ class Weather:
         count = int(2600 * self.share)
         tag = f"bow {length:.1f} {beam:.1f}"
         life = np.random.default_rng(stream(self.seed, tag, "life")).uniform(0.9, 2.1, count)
-        age, u = _slots(self.seed, tag, count, life, t, 9)
+        age, u = slots(self.seed, tag, count, life, t, 9)
         born = t - age
         ahead = np.array([heading_x, 0.0, heading_z])
         beside = np.array([-heading_z, 0.0, heading_x])
@@ -215,55 +226,12 @@ class Weather:
         velocity = ahead * (speed * (0.55 + 0.5 * u[:, 3]))[:, None] + beside * (side * out_speed)[:, None]
         velocity[:, 1] = up_speed
         mist = u[:, 7] > 0.76
-        place, moving = _ballistic(root, velocity, age, self.wind * 0.5, np.where(mist, 1.5, 0.55))
+        place, moving = ballistic(root, velocity, age, self.wind * 0.5, np.where(mist, 1.5, 0.55))
         share = age / life
         alpha = np.where(mist, 0.13, 0.95) * (1 - share) ** 1.2 * np.minimum(share * 9, 1) * (0.3 + 0.7 * burst) * power
         scale = min(2.0, max(0.4, beam / 8.0))
         size = np.where(mist, (0.28 + 0.35 * u[:, 6]) * scale + 0.7 * age * scale, 0.022 + 0.05 * u[:, 6] ** 2)
-        return [_make("spray", place, size, moving, alpha)]
-
-    def _source(self, t: float, number: int, source: Source) -> list[Particles]:
-        tag = f"source {number}"
-        root = np.asarray(source.point, np.float64)
-        strength = source.strength
-        scale = math.sqrt(strength)
-        if source.kind in ("smoke", "steam"):
-            count = int((70 if source.kind == "smoke" else 45) * min(3.0, 0.5 + scale))
-            life = (7.0 if source.kind == "smoke" else 2.2) * min(1.5, 0.5 + 0.5 * scale)
-            age, u = _slots(self.seed, tag, count, life, t, 6)
-            share = age / life
-            rise = (1.1 if source.kind == "smoke" else 0.55) * (0.8 + 0.4 * u[:, 0]) * min(2.0, 0.5 + 0.5 * scale)
-            drift = self.wind * (0.0 if self.indoor else 0.55)
-            curl = np.stack([np.sin(1.3 * age + 6.28 * u[:, 1]), 0 * age, np.cos(1.1 * age + 6.28 * u[:, 2])], -1)
-            grown = 1 - np.exp(-0.7 * age)
-            place = root + drift * (age - grown / 0.7)[:, None] + 0.28 * scale * curl * share[:, None]
-            place[:, 1] += rise * age
-            thick = 0.16 if source.kind == "smoke" else 0.07
-            size = scale * (0.10 + (0.75 if source.kind == "smoke" else 0.14) * share**0.8 * (0.7 + 0.6 * u[:, 3]))
-            grey = (0.34, 0.33, 0.32) if source.kind == "smoke" else (0.95, 0.97, 1.0)
-            alpha = thick * np.minimum(share * 6, 1) * (1 - share) ** 1.3
-            return [_make(source.kind, place, size, drift + 0 * place, alpha, grey)]
-        # Embers and sparks: hot bits on the plume; Planck-like orange as they cool.
-        count = int(60 * min(4.0, 0.4 + scale))
-        life = np.random.default_rng(stream(self.seed, tag, "life")).uniform(0.7, 3.2, count)
-        if source.kind == "spark":
-            life = life * 0.28
-        age, u = _slots(self.seed, tag, count, life, t, 6)
-        share = age / life
-        angle = 6.2832 * u[:, 0]
-        flat = 0.3 + u[:, 1]
-        velocity = np.stack([np.cos(angle) * flat, 1.3 + 1.8 * u[:, 2], np.sin(angle) * flat], -1) * scale
-        if source.kind == "spark":
-            velocity = velocity * np.array([3.0, 1.6, 3.0])
-            place, velocity = _ballistic(root + 0 * velocity, velocity, age, self.wind * 0.2, np.full(count, 0.4))
-        else:
-            curl = np.stack([np.sin(3.1 * age + 6.28 * u[:, 3]), 0 * age, np.cos(2.7 * age + 6.28 * u[:, 4])], -1)
-            place = root + velocity * (1 - np.exp(-0.9 * age))[:, None] / 0.9 + 0.18 * scale * curl * share[:, None]
-            place[:, 1] += 0.6 * age
-            place = place + self.wind * (0.0 if self.indoor else 0.25) * (age**2)[:, None] / (1 + age)[:, None]
-        flicker = 0.6 + 0.4 * np.sin(23 * t + 40 * u[:, 5])
-        made = _make(source.kind, place, 0.006 + 0.008 * u[:, 5], velocity, (1 - share) * flicker, (1.0, 0.33, 0.06))
-        return [Particles(made.kind, made.position, made.size, made.velocity, made.alpha, made.colour, 14.0)]
+        return [make("spray", place, size, moving, alpha)]
 
     def _splashes(self, t: float, splashes: Sequence[Splash]) -> list[Particles]:
         """Drops (or dust) thrown by each event, for 1.4 s after it."""
@@ -281,12 +249,11 @@ class Weather:
             if splash.wet:
                 flat = power * (0.25 + 0.45 * u[:, 1])
                 velocity = np.stack([np.cos(angle) * flat, power * (0.35 + 0.65 * u[:, 2]), np.sin(angle) * flat], -1)
-                place, moving = _ballistic(np.asarray(splash.point) + 0 * velocity, velocity, ages, self.wind * 0.2,
+                place, moving = ballistic(np.asarray(splash.point) + 0 * velocity, velocity, ages, self.wind * 0.2,
                                            np.full(count, 0.5))
                 alpha = 0.9 * (1 - age / 1.4) * (place[:, 1] > splash.point[1] - 0.05)
-                out.append(_make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power) * splash.size,
-                                 moving, alpha,
-                                 splash.colour))
+                out.append(make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power) * splash.size,
+                                moving, alpha, splash.colour))
             else:
                 count = max(6, count // 5)
                 u, angle = u[:count], angle[:count]
@@ -295,8 +262,8 @@ class Weather:
                     [np.cos(angle) * spread * 0.5, 0.06 + spread * 0.28 * u[:, 2], np.sin(angle) * spread * 0.5], -1)
                 place = place + self.wind * 0.3 * age
                 size = (0.05 + 0.22 * age) * (0.6 + 0.8 * u[:, 3]) * math.sqrt(power)
-                out.append(_make("dust", place, size, 0 * place, np.full(count, 0.16 * (1 - age / 2.4) ** 1.5),
-                                 (0.95, 0.97, 1.0) if self.air.snow > 0 else (0.50, 0.41, 0.30)))
+                out.append(make("dust", place, size, 0 * place, np.full(count, 0.14 * (1 - age / 2.4) ** 1.5),
+                                splash.colour, seed=u[:, 5]))
         return out
 
 
@@ -311,7 +278,7 @@ class _Spindrift:
         self.ok = np.zeros(count, bool)
 
     def at(self, t: float, view: View, ocean: Ocean) -> list[Particles]:
-        age, u, number = _slots_numbered(self.seed, "spindrift", self.count, self.life, t, 8)
+        age, u, number = numbered(self.seed, "spindrift", self.count, self.life, t, 8)
         fresh = np.flatnonzero(number != self.number)
         if len(fresh) and ocean.state is not None:
             self._birth(fresh, u[fresh], view, ocean)
@@ -325,7 +292,7 @@ class _Spindrift:
         size = np.where(mist, 0.22 + 0.9 * age, 0.024 + 0.04 * u[:, 6])
         strength = min(1.0, (ocean.speed - 7.0) / 8.0)
         alpha = np.where(mist, 0.10, 0.9) * (1 - share) * np.minimum(share * 5, 1) * self.ok * strength
-        return [_make("spray", place, size, velocity, alpha)]
+        return [make("spray", place, size, velocity, alpha)]
 
     def _birth(self, slots: NDArray[np.int64], u: NDArray[np.float64], view: View, ocean: Ocean) -> None:
         assert ocean.state is not None
@@ -346,43 +313,3 @@ class _Spindrift:
         moved = field[i, j]
         self.root[slots] = np.stack([flat[:, 0] + moved[:, 0], ocean.water.level + moved[:, 1] + 0.1,
                                      flat[:, 1] + moved[:, 2]], -1)
-
-
-def _slots_numbered(seed: int, tag: str, count: int, life: NDArray[np.float64] | float, t: float,
-                    draws: int):
-    """Age, draws and birth number of the particle that each slot now holds.
-
-    Returns:
-        age: (count,) seconds in [0, life); u: (count, draws) in [0, 1), fixed for (slot, birth); number: (count,).
-    """
-    random = np.random.default_rng(stream(seed, tag, "slots"))
-    phase, base = random.random(count), random.random((count, draws))
-    steps = np.asarray(life) * np.ones(count)
-    turns = t / steps + phase
-    number = np.floor(turns)
-    # Kronecker sequence: consecutive births of a slot are spread evenly (irrational steps, one a draw).
-    irrational = np.modf(np.sqrt(np.array([2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31], float)))[0][:draws]
-    return (turns - number) * steps, (base + number[:, None] * irrational) % 1.0, number.astype(np.int64)
-
-
-def _slots(seed: int, tag: str, count: int, life: NDArray[np.float64] | float, t: float, draws: int):
-    age, u, _ = _slots_numbered(seed, tag, count, life, t, draws)
-    return age, u
-
-
-def _ballistic(root, velocity, age, wind, drag):
-    """Closed form of v' = −k(v − w) − g ŷ: place and velocity after `age` seconds with linear drag k = `drag`, 1/s."""
-    k, a = drag[:, None], age[:, None]
-    fade = np.exp(-k * a)
-    end = wind + np.array([0.0, -GRAVITY, 0.0]) / k
-    place = root + end * a + (velocity - end) * (1 - fade) / k
-    return place, end + (velocity - end) * fade
-
-
-def _make(kind: str, place, size, velocity, alpha,
-          colour: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Particles:
-    keep = alpha > 0.004
-    return Particles(
-        kind=kind,  # pyright: ignore[reportArgumentType]
-        position=place[keep].astype(np.float32), size=size[keep].astype(np.float32),
-        velocity=velocity[keep].astype(np.float32), alpha=alpha[keep].astype(np.float32), colour=colour)

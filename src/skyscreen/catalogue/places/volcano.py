@@ -41,7 +41,7 @@ def volcano(set):
             lambda k: k.sphere(0.5, k.material("lava", emission=4.0), (0, 0, 0), 8),
             [(x + 6 * k, 120, z) for k in (-1, 1)],
             shadow=False,
-            sockets={"smoke": (0, 2, 0), "fire": (0, 1, 0)},
+            sockets={"plume": (0, 14, 0)},
         )
         set.light((x, 132, z), "#ff6a20", 3000.0, 160.0)
     set.copies(

@@ -1,4 +1,4 @@
-"""A camp fire: stones, crossed logs, tongues of flame."""
+"""A camp fire: stones, crossed logs, a low blaze between them; its tongues are particles (socket flame)."""
 
 import math
 
@@ -31,22 +31,19 @@ def campfire(kit, colour="#ff7a1c"):
         for a in (6.283 * k / 6 for k in range(6))
     )
     flames = []
-    for _ in range(13):
-        a, r = rng.uniform(0, 6.283), rng.uniform(0, 0.18)
-        h, w = rng.uniform(0.35, 0.72) * (1 - r * 2.0), rng.uniform(0.05, 0.09)
-        hot = kit.material("lamp", kit.mix(colour, "#ffd870", rng.random()), emission=rng.uniform(4, 9))
-        lick = kit.lathe(
-            [(0.0, 0.0), (w, h * 0.22), (w * 0.75, h * 0.5), (w * 0.3, h * 0.8), (0, h)],
-            hot,
-            (r * math.cos(a), 0.12, r * math.sin(a)),
-            8,
-        )
-        flames.append(lick)
+    for _ in range(9):
+        a, r = rng.uniform(0, 6.283), rng.uniform(0.05, 0.22)
+        h, w = rng.uniform(0.12, 0.24), rng.uniform(0.05, 0.08)
+        hot = kit.material("lamp", kit.mix(colour, "#ffd870", rng.random()), emission=rng.uniform(2, 4))
+        lick = [(0.0, 0.0), (w, h * 0.3), (w * 0.8, h * 0.6), (0, h)]
+        flames.append(kit.lathe(lick, hot, (r * math.cos(a), 0.06, r * math.sin(a)), 8))
+    # A spark at the height of the tongues, so that a camera leaves them room.
+    flames.append(kit.sphere(0.004, kit.material("lamp", colour, emission=4), (0.02, 0.74, 0), 6))
     return kit.model(
         ring,
         logs,
         sum(flames).sway(0.8, 0.1, 0.85),
         colliders="cylinder",
-        sockets={"flame": (0, 0.4, 0)},
+        sockets={"flame": (0, 0.22, 0)},
         lights=[kit.light((0, 0.5, 0), colour, 9, 11, flicker=0.8)],
     )

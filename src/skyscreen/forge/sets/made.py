@@ -59,7 +59,7 @@ class Enclosed(Furnished):
             solid: paths and cameras keep out of its box.
             lit: whether its lamps shine.
             params: part of the seed of `kit.random`.
-            sockets: see `Kit.model`; 'smoke', 'steam' and 'fire' give off particles.
+            sockets: see `Kit.model`; 'smoke', 'steam', 'fire' and 'plume' give off particles.
         """
         model = kept.model(self.name, name, self.entry.source, make, params or {}, "box" if solid else "none", sockets)
         rows = [placed(p[0], p[1], p[2], p[3] if len(p) > 3 else 0.0, p[4] if len(p) > 4 else 1.0) for p in places]

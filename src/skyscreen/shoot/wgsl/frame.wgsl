@@ -28,6 +28,7 @@ struct Frame {
   shadows: vec4f,               // split tone of shadows; w bloom
   highlights: vec4f,            // split tone of highlights; w drawings a second (0: every frame)
   night: vec4f,                 // x night 0–1, y indoor 0/1, z local lights, w snow on upward faces 0–1
+  lamplit: vec4f,               // xyz radiance of thick fog at night under the place's lamps
 };
 @group(0) @binding(0) var<uniform> frame: Frame;
 @group(0) @binding(1) var clamped: sampler;

@@ -1,17 +1,21 @@
 // Lights one group of pixels (stencil): key light with shadow, ambient with occlusion, sky reflection, lamps, emission,
 // fog in the sky's own colour. $SOFT 1: light bleeds round (skin, hair, fur) and through (leaf, sail, cloth).
 #include "frame"
+#include "fog"
 #include "brdf"
 
 fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map, four taps; far map outside it
-  let a = frame.shadow[0] * vec4f(w + n * $BIAS0, 1.0);
+  // what lies beyond the map's depth is compared at its end, or the lawn under a high fall would be black
+  var a = frame.shadow[0] * vec4f(w + n * $BIAS0, 1.0);
+  a.z = min(a.z, 0.9999);
   let u = a.xy * vec2f(0.5, -0.5) + 0.5;
   let s = 1.0 / $MAP;
   let near = 0.25 * (textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.9, -0.3), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.3, -0.9), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.9, 0.3), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.3, 0.9), a.z));
-  let b = frame.shadow[1] * vec4f(w + n * $BIAS1, 1.0);
+  var b = frame.shadow[1] * vec4f(w + n * $BIAS1, 1.0);
+  b.z = min(b.z, 0.9999);
   let t = b.xy * vec2f(0.5, -0.5) + 0.5;
   let far = textureSampleCompareLevel(shadow1, shadower, t, b.z);
   let out_near = smoothstep(0.90, 0.98, max(abs(a.x), abs(a.y)));
@@ -131,10 +135,6 @@ fn thrown(w: vec3f) -> vec3f {
   let d = -v;
   let t = fog_through(w);
   let high = textureSampleLevel(dome, clamped, d.xz * (0.496 / (1.0 + max(d.y, 0.0))) + 0.5, 4.0).rgb;
-  // Thick fog has its own light: what falls on it from all sides, and the sun's forward scattering.
-  let thick = smoothstep(0.0025, 0.015, frame.fog.w);
-  let inside = (frame.ambient[0].rgb + frame.sun_colour.rgb * frame.sun.w * (0.20 + 0.5 * pow(max(dot(d, l), 0.0), 6.0))) * vec3f(0.776, 0.80, 0.84);
-  let pale = mix(vec3f(dot(high, vec3f(0.2126, 0.7152, 0.0722))), high, 0.7);   // many scatterings wash the hue out
-  let mist = mix(mix(pale, inside, thick), frame.fog.rgb, max(frame.air.w, frame.night.y));
+  let mist = fog_light(d, high);
   return vec4f(min(c * t + mist * (1.0 - t), vec3f(500.0)), max(nl, 0.0) * key);
 }

@@ -9,6 +9,7 @@
 // half angle, tan 19.47° = 0.354.
 #include "frame"
 #include "noise"
+#include "rings"
 @group(1) @binding(0) var<uniform> sea: array<vec4f, 64>;  // rows: see _rows in shoot/ocean.py
 @group(1) @binding(1) var moved: texture_2d_array<f32>;
 @group(1) @binding(2) var slopes: texture_2d_array<f32>;
@@ -99,9 +100,22 @@ struct Buffers {
   let s0 = textureSampleLevel(slopes, wrapped, i.rest / patches.x, 0, 0.0);
   let s1 = textureSampleLevel(slopes, wrapped, i.rest / patches.y, 1, 0.0);
   let s2 = textureSampleLevel(slopes, wrapped, i.rest / patches.z, 2, 0.0);
-  let slope = s0.xy * keep.x + s1.xy * keep.y + s2.xy * (keep.z * 0.9);
+  var slope = s0.xy * keep.x + s1.xy * keep.y + s2.xy * (keep.z * 0.9);
   var variance = 0.0012 + dot(sea[2].xyz, 1.0 - keep * keep);
   var wake = 0.0;
+#if RAIN
+  // rain roughens the water all over and draws its rings where a pixel can hold them
+  slope += rings(i.rest, frame.clock.x, sea[5].x) * (0.22 * fade(0.12, print));
+  variance += 0.006 * sea[5].x;
+#endif
+#if RINGS
+  for (var k = 0; k < 8; k++) {
+    let fall = sea[40 + k];
+    slope += ring(i.rest, fall) * fade(0.25, print);
+    let off = length(i.rest - fall.xy) / (0.25 + 0.22 * fall.w);
+    wake += 1.1 * exp(-off * off - 1.6 * fall.z) * min(fall.w, 2.0);
+  }
+#endif
   for (var h = 0; h < $HULLS; h++) {
     let s = sea[9 + 2 * h];
     let b = beside(h, i.rest);
@@ -115,6 +129,12 @@ struct Buffers {
     let back = max((0.42 - ahead) * s.x, 0.0);
     let arm = (off - 0.40 * s.y - 0.354 * back) / (0.13 * s.y + 0.02 * back);
     let arms = exp(-arm * arm) * smoothstep(0.46, 0.30, ahead) * exp(-back * 0.8 / s.x);
+    // the arms' own ripples, which are all that a duck's wake shows
+    let axis = sea[8 + 2 * h].zw;
+    let outer = (off - 0.40 * s.y - 0.354 * back) / (0.5 * s.y + 0.06 * back);
+    let ripple = sin((off - 0.354 * back) * 6.2832 / (0.30 * s.y + 0.12)) * exp(-outer * outer - back / (5.0 * sqrt(s.x) + 1.0));
+    slope += (vec2f(-axis.y, axis.x) * sign(b.y) + 0.35 * axis) * (ripple * 0.13 * clamp(s.z, 0.0, 1.0)
+             * smoothstep(0.5, 0.2, ahead) * fade(0.30 * s.y + 0.12, print));
     let nose = vec2f((ahead - 0.42) / 0.13, max(off - 0.25 * s.y, 0.0) / (0.3 * s.y));
     wake += speed * (hugging * 0.8 + ribbon * 0.95 + arms * 0.7 + exp(-dot(nose, nose)) * 1.1);
     variance += 0.010 * speed * (ribbon + hugging);

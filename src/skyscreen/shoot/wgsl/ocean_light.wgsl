@@ -5,6 +5,7 @@
 // scattered back out of the water, more in thin crests seen against the sun (the green glow). Foam: a white matt surface.
 // Things on the water darken its mirror through ellipsoids in their bounds (rays against unit spheres, soft edges).
 #include "frame"
+#include "fog"
 #include "noise"
 
 fn dome_at(d: vec3f, level: f32) -> vec3f {
@@ -56,13 +57,18 @@ fn sunlit(w: vec3f) -> f32 {
   let nv = max(dot(n, v), 0.02);
 
   var r = reflect(d, n);
-  r.y = abs(r.y) * 0.96 + 0.012 + va * 0.6;
+  // Facets too small to draw show their near sides at grazing view: what they mirror lies higher in the sky by about
+  // their slope (Ross, Dion and Potvin 2005). So a sea at dusk keeps the blue of the upper sky under a burning horizon.
+  r.y = abs(r.y) * 0.96 + 0.012 + va * 0.6 + 0.75 * sigma * (1.0 - nv) * (1.0 - nv);
   r = normalize(r);
   let F = 0.02 + 0.98 * pow(1.0 - nv, 5.0) / (1.0 + 14.0 * sigma);
   let open_ = unhidden(w, r);
   // the cone of slopes is about 2 σ wide; the dome has 80 texels a radian
   var seen = dome_at(r, clamp(log2(sigma * 80.0), 0.5, 5.0)) * mix(vec3f(0.16, 0.13, 0.11), vec3f(1.0), open_);
-  $MIRROR
+#if FOGGY
+  // what the water mirrors lies in the fog too: an exponential layer from its surface up
+  seen = mix(fog_light(r, seen), seen, exp(-frame.fog.w * frame.air.x / max(r.y, 0.04)));
+#endif
   let lit = sunlit(w);
 
   let hv = normalize(S + v);
@@ -93,14 +99,14 @@ fn sunlit(w: vec3f) -> f32 {
   let white = vec3f(0.82, 0.86, 0.88) * (sun * mix(vec3f(0.5), vec3f(0.42, 0.55, 1.0), 0.35) * key
             + mix(vec3f(luminance(sky)), sky, 0.45) * 0.75 * mix(0.5, 1.0, open_));
   c = mix(c, white, foam * 0.93);
-  $LAMPS
   // far air: the horizon's own colour from the dome closes the sea against the sky without a seam
   // (near the eye only its broad hue: single clouds would stand in the haze as upright bars)
   let level = normalize(vec3f(d.xz * inverseSqrt(max(dot(d.xz, d.xz), 1e-8)), 0.035).xzy);
   let mist = mix(dome_at(level, 5.0) * 0.5, dome_at(level, 2.0) * 0.96, smoothstep(1800.0, 6000.0, far));
   let tau = far * (0.00006 + 0.00016 * exp(-max(frame.eye.y - sea[1].w, 0.0) * 0.03)) * (0.5 + sea[4].w);
-  let through = fog_through(w) * exp(-tau);
-  let haze = mix(mist, frame.fog.rgb, frame.air.w);
-  c = mix(haze, c, through);
-  return vec4f(c, luminance(sun) * key * through);
+  c = mix(mix(mist, frame.fog.rgb, frame.air.w), c, exp(-tau));
+  // fog as on land: the two must meet at the waterline
+  let through = fog_through(w);
+  c = mix(fog_light(d, dome_at(d, 4.0)), c, through);
+  return vec4f(c, luminance(sun) * key * through * exp(-tau));
 }

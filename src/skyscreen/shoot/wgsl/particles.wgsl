@@ -4,15 +4,29 @@
 // than 0.7 pixel: what is thinner keeps its width and loses its alpha (conserves light, does not flicker). Soft depth:
 // a sprite fades where the solid behind is nearer than its own radius.
 // Light per kind, as weights of the sky's ambient, the key, and forward scattering towards the key (water and ice throw
-// most light forward: Henyey–Greenstein-like lobe mu^10); lamps near it light rain and smoke at night.
+// most light forward: Henyey–Greenstein-like lobe mu^10); lamps near it light rain and smoke at night. The key asks the
+// sun's near shadow map at the particle's middle.
+// $PUFF 1: smoke, steam, dust and fire: a ball of turbulence whose seed turns and frays it, bright on the key's side;
+// fire's heat makes it white within and red at its tips.
 #include "frame"
-struct Grain { place: vec4f, motion: vec4f };         // xyz, radius; velocity, alpha
-@group(1) @binding(0) var<uniform> kind: array<vec4f, 20>; // 0 colour, emission; 1 ambient, key, forward, streak; 2 shape, -, -, -; 4+2i lamps
+#include "fog"
+#include "noise"
+struct Grain { place: vec4f, motion: vec4f, own: vec4f };  // xyz, radius; velocity, alpha; seed, heat, -, -
+// kind: 0 colour, emission; 1 ambient, key, forward, streak; 2 hard disc, fire, -, -; 4+2i lamps
+@group(1) @binding(0) var<uniform> kind: array<vec4f, 20>;
 @group(1) @binding(1) var<storage, read> grains: array<Grain>;
 @group(1) @binding(2) var depth: texture_depth_2d;
+@group(1) @binding(3) var shadow0: texture_depth_2d;
 
 struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @interpolate(flat) c: vec4f,
-             @location(2) @interpolate(flat) far: vec2f };
+             @location(2) @interpolate(flat) far: vec4f, @location(3) @interpolate(flat) key: vec3f };
+
+fn sunlit(w: vec3f) -> f32 {   // one texel, compared by hand: vertices have no derivatives to filter with
+  let a = frame.shadow[0] * vec4f(w, 1.0);
+  let n = vec2f(textureDimensions(shadow0));
+  let p = vec2i(clamp((a.xy * vec2f(0.5, -0.5) + 0.5) * n, vec2f(0), n - 1.0));
+  return select(f32(a.z <= textureLoad(shadow0, p, 0) + 0.001), 1.0, max(abs(a.x), abs(a.y)) > 0.98);
+}
 
 @vertex fn vs(@builtin(vertex_index) i: u32) -> Out {
   let g = grains[i / 6u];
@@ -42,7 +56,12 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
   let v = d / far;
   let mu = max(dot(v, frame.sun.xyz), 0.0);
   let sky = 0.42 * frame.ambient[0].rgb + 0.29 * (frame.ambient[1].rgb + frame.ambient[2].rgb);
-  var light = kind[1].x * sky + frame.sun_colour.rgb * frame.sun.w * (kind[1].y + kind[1].z * pow(mu, 10.0));
+#if KEY
+  let sun = frame.sun_colour.rgb * (frame.sun.w * sunlit(g.place.xyz));
+#else
+  let sun = vec3f(0);
+#endif
+  var light = kind[1].x * sky + sun * (kind[1].z * pow(mu, 10.0));
   for (var n = 0; n < $LAMPS; n++) {   // never a bound read from memory: see particles.py
     let lamp = kind[4 + 2 * n];
     let toward = lamp.xyz - g.place.xyz;
@@ -52,8 +71,16 @@ struct Out { @builtin(position) at: vec4f, @location(0) e: vec2f, @location(1) @
     light += kind[5 + 2 * n].rgb * (q * q / (d2 + 0.3)) * (0.5 * kind[1].x + (0.9 + 1.6 * kind[1].z) * front * front);
   }
   let through = fog_through(g.place.xyz);
-  o.c = vec4f(kind[0].rgb * (light + kind[0].w) * through, g.motion.w * thin * spread * mix(0.25, 1.0, through));
-  o.far = vec2f(a.w, max(g.place.w, 0.02) * 1.5);
+  var key = sun * kind[1].y;
+#if PUFF
+#else
+  light += key;
+  key = vec3f(0);
+#endif
+  o.c = vec4f(mix(fog_light(v, frame.fog.rgb), kind[0].rgb * (light + kind[0].w), through),
+              g.motion.w * thin * spread * mix(0.25, 1.0, through));
+  o.key = kind[0].rgb * key * through;
+  o.far = vec4f(a.w, max(g.place.w, 0.02) * 1.5, g.own.xy);
   return o;
 }
 
@@ -68,10 +95,28 @@ struct Sprite {
   let behind = distance_of(textureLoad(depth, vec2i(i.at.xy), 0));
   let soft = clamp((behind - i.far.x) / i.far.y + 0.6, 0.0, 1.0);
   let round_ = clamp(1.0 - r, 0.0, 1.0);
+#if PUFF
+  let turn = i.far.z * 6.28318 + (i.far.z - 0.5) * 0.8 * frame.clock.x;
+  let q = vec2f(i.e.x * cos(turn) - i.e.y * sin(turn), i.e.x * sin(turn) + i.e.y * cos(turn));
+  let at = q * mix(2.1, 1.5, kind[2].y) + i.far.z * 91.7 + vec2f(0.0, -1.1 * kind[2].y * frame.clock.x);
+  let n = 0.62 * noise2(at) + 0.38 * noise2(at * 2.3 + 7.1);
+  let body = clamp(round_ * 1.45 - 0.95 * (1.0 - n), 0.0, 1.0);
+  let shape = body * body * (3.0 - 2.0 * body);
+  // A ball's normal in the camera's axes against the key's direction; half of the light goes round it.
+  let l = vec3f(dot(frame.sun.xyz, frame.right.xyz) / frame.right.w, dot(frame.sun.xyz, frame.up.xyz) / frame.up.w,
+                -dot(frame.sun.xyz, frame.forward.xyz));
+  let side = clamp(dot(vec3f(i.e, sqrt(round_)), l) * 0.5 + 0.5, 0.0, 1.0);
+  let hot = clamp(i.far.w * (0.35 + 0.9 * shape) - 0.12, 0.0, 1.0);
+  let glow = mix(vec3f(1.0), vec3f(0.35 + 0.75 * hot, 0.10 + 1.5 * hot * hot, 0.05 + 2.2 * hot * hot * hot), kind[2].y);
+  let a = i.c.a * shape * soft;
+  let shown = vec4f((i.c.rgb * glow * mix(0.75, 1.1, n) + i.key * side * (0.6 + 0.6 * n)) * a, a * mix(1.0, 0.30, kind[2].y));
+#else
   let shape = select(round_ * round_, min(round_ * 3.0, 1.0), kind[2].x > 0.5);
   let a = i.c.a * shape * soft;
+  let shown = vec4f(i.c.rgb * a, a);
+#endif
   var o: Sprite;
-  o.light = vec4f(i.c.rgb * a, a);
+  o.light = shown;
 #if THIN
   o.thin = o.light.aaaa;
 #endif

@@ -7,24 +7,7 @@
 // ground. Rain rings: expanding circles in cells of 0.45 m, one drop a cell and period.
 #include "frame"
 #include "noise"
-
-fn rings(p: vec2f, t: f32, strength: f32) -> vec2f {
-  var tilt = vec2f(0.0);
-  for (var layer = 0; layer < 2; layer++) {
-    let g = p / 0.45 + f32(layer) * 17.37;
-    let cell = floor(g);
-    let turn = t * 1.3 + hash2(cell + 5.1);
-    let drop = floor(turn);
-    let age = turn - drop;
-    let at = 0.25 + 0.5 * vec2f(hash2(cell + drop * 7.13), hash2(cell + drop * 3.71 + 40.0));
-    let d = fract(g) - at;
-    let r = length(d);
-    let wave = (r - age * 0.42) * 34.0;
-    let on = step(hash2(cell + drop * 1.7), strength);
-    tilt += d / max(r, 1e-3) * sin(wave) * exp(-wave * wave * 0.22) * (1.0 - age) * (1.0 - age) * on;
-  }
-  return tilt;
-}
+#include "rings"
 
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let px = vec2i(i.at.xy);

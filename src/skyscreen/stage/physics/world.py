@@ -134,7 +134,7 @@ def scenery(fixed: Sequence[tuple[str, Model, Array]], set_: Dressed, place: Arr
             materials.append("wood")
     for name, model, matrix in fixed:
         own = surface(main_material(model))
-        for k, collider in enumerate(model.colliders or (_box(model),)):
+        for k, collider in enumerate(solids(model)):
             rows.append(_geom(f"fixed {name} {k}", collider, matrix, own))
             materials.append(own.name)
     return rows, materials
@@ -171,6 +171,16 @@ def contact(own: Surface, mass: float | None, substep: float = SUBSTEP, turning:
     constant = max(2.2 * substep, 2.5 * substep / zeta)
     return (f'friction="{own.friction} 0.004 0.0006" solref="{constant} {zeta}" solimp="0.95 0.99 0.001" '
             f'condim="{6 if turning else 3}" priority="{0 if mass is None else 1}"')
+
+
+def solids(model: Model) -> tuple[Collider, ...]:
+    """What of a fixed thing bodies meet: its colliders; of a tree the trunk up to its crown, for an apple falls between
+    the leaves (the box of the whole tree threw it 250 m high); else its box."""
+    trunk = float(model.facts.get("trunk_radius", 0.0))
+    if model.colliders or not trunk:
+        return model.colliders or (_box(model),)
+    half = 0.2 * (model.high[1] - model.low[1])
+    return (Collider("cylinder", (0.0, model.low[1] + half, 0.0), (trunk, half, 0.0)),)
 
 
 def _box(model: Model) -> Collider:

@@ -100,6 +100,7 @@ class Still:
     events: list[Event] = field(default_factory=list)
     physics: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    opening: tuple[tuple[float, ...], ...] = ()
     joints: Any = None
 
     def frames(self, first: int = 0) -> Iterator[FrameState]:

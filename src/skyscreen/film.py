@@ -25,6 +25,7 @@ from skyscreen.nouns import making, report
 from skyscreen.nouns.look import Rule
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
+from skyscreen.nouns.passage import said
 from skyscreen.nouns.reel import Film, Reel
 from skyscreen.nouns.schedule import Schedule, fit, schedule
 from skyscreen.nouns.screenplay import Screenplay
@@ -199,6 +200,7 @@ def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
     if size != (form.width, form.height):
         run.notes.append(f"rendered at {size[0]} × {size[1]} inside and brought up to {form.width} × {form.height}: "
                          "this machine draws on its CPU")
+    run.notes += said(screenplay)
     _room(run, plan.frames * form.width * form.height * TAKE_BYTES_PER_PIXEL)
     return orders(screenplay, plan, inner=size, draft=run.options.draft)
 

@@ -54,7 +54,8 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         height: metres of the default member, checked against the model within 15 %.
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
             (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where
-            it is at home), `motions` (what it does by itself).
+            it is at home), `motions` (what it does by itself), `opening` (x, y, wide, tall, z of an upright rectangle
+            facing +Z that a camera can fly into).
     """
     return _register("things", en, zh, {"kind": kind, "height": height, **facts})
 
@@ -65,7 +66,8 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
 
     Args:
         ambience: sound beds: wind, surf, rain, city, forest, birds, crowd, room, fire, night, stream, snow.
-        facts: `ground` (class underfoot), `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
+        facts: `windows` (bool: one can fly out by them), `ground` (class underfoot),
+            `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
             ('land', 'water' or 'underwater': where subjects are by default).
     """
     return _register("places", en, zh, {"indoor": indoor, "ambience": ambience, **facts})

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from skyscreen.core.errors import Broken
+from skyscreen.cut import passages
 from skyscreen.cut.overlay import Planes, planes_of
 from skyscreen.cut.transitions import mix, phase
 from skyscreen.nouns.reel import Reel
@@ -62,6 +66,8 @@ class Assembly:
         self.reel, self.width, self.height = reel, width, height
         self.open: dict[str, Footage] = {}
         self.at = 0
+        self.depths: dict[str, NDArray[np.float16] | None] = {}
+        """Distances near the end of the shot that a time wipe leaves."""
         for slot in reel.plan.slots:
             take = reel.takes.get(slot.shot)
             if take is None:
@@ -84,19 +90,35 @@ class Assembly:
         while frame >= slots[self.at].end:
             self.at += 1
         slot = slots[self.at]
-        if self.at and frame < slot.start + slot.head and slots[self.at - 1].transition != "cut":
+        if self.at and frame < slot.start + slot.head and not passages.hard(slots[self.at - 1]):
             return self._mixed(slots[self.at - 1], slot, frame)
         if self.at:
             self._done(slots[self.at - 1])
-        if self.at + 1 < len(slots) and frame >= slot.end - slot.tail and slot.transition != "cut":
+        if self.at + 1 < len(slots) and frame >= slot.end - slot.tail and not passages.hard(slot):
             return self._mixed(slot, slots[self.at + 1], frame)
-        return self._clean(slot, frame)
+        before = slots[self.at - 1] if self.at else None
+        return passages.whipped(self._clean(slot, frame), slot, before, frame, self.reel.plan.fps)
 
     def _mixed(self, first: Slot, second: Slot, frame: int) -> Planes:
         # The transition is centred on the cut: `tail` frames of it lie before, `head` after.
         begin = first.end - first.tail
         t = phase(frame - begin, first.tail + second.head)
-        return mix(first.transition, self._clean(first, frame), self._clean(second, frame), t)
+        return mix(first.transition, self._clean(first, frame), self._clean(second, frame), t,
+                   self._guide(first, frame))
+
+    def _guide(self, first: Slot, frame: int) -> NDArray[np.float32] | None:
+        take = self.reel.takes[first.shot]
+        if first.transition == "through":
+            return passages.inside(take, frame - first.start + first.head, self.width, self.height)
+        if first.transition != "time_wipe":
+            return None
+        if first.shot not in self.depths:
+            self.depths = {first.shot: passages.depths(take)}
+        depths = self.depths[first.shot]
+        if depths is None:
+            return None
+        at = frame - first.start + first.head - take.frames + len(depths)
+        return passages.far_to_near(depths[min(max(at, 0), len(depths) - 1)], self.width, self.height)
 
     def _clean(self, slot: Slot, frame: int) -> Planes:
         if slot.shot not in self.open:

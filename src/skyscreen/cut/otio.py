@@ -7,12 +7,13 @@ file, so the folder can be moved.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from skyscreen.cut.files import whole
+from skyscreen.nouns.passage import HARD
 from skyscreen.nouns.reel import Reel
 from skyscreen.nouns.schedule import Slot
-from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.screenplay import PassageKind, Screenplay
 from skyscreen.nouns.sound import Soundtrack
 
 _SMPTE = "SMPTE_Dissolve"
@@ -35,7 +36,7 @@ def write(reel: Reel, sound: Soundtrack, screenplay: Screenplay, path: Path) -> 
         picture.append(_clip(reel, slot, {} if shot is None else {
             "scene": slot.scene, "line": shot.line, "size": shot.camera.size, "move": shot.camera.move,
             "note": shot.note}))
-        if slot.tail and slot.transition != "cut" and index + 1 < len(plan.slots):
+        if slot.tail and slot.transition not in HARD and index + 1 < len(plan.slots):
             half = otio.opentime.RationalTime(slot.tail, plan.fps)
             picture.append(otio.schema.Transition(
                 name=slot.transition, transition_type=_KINDS.get(slot.transition, "Custom_Transition"),
@@ -73,7 +74,10 @@ def _range(start: int, length: int, fps: int) -> Any:
 
 
 def _notes(reel: Reel) -> list[tuple[int, int, str, str]]:
-    """Markers in order of time: captions green, cards by purple."""
+    """Markers in order of time: captions green, cards purple, passages between shots cyan."""
     notes = [(c.start, c.end, " ".join(c.lines), "GREEN") for c in reel.captions]
     notes += [(c.start, c.end, f"{c.role}: {c.text}", "PURPLE") for c in reel.cards]
+    slots = reel.plan.slots
+    notes += [(slot.end, slot.end + 1, f"passage: {slot.transition}", "CYAN")
+              for slot in slots[:-1] if slot.transition in get_args(PassageKind)]
     return sorted(notes)

@@ -26,15 +26,22 @@ def phase(step: int, count: int) -> float:
     return t * t * (3 - 2 * t)
 
 
-def mix(kind: str, first: Planes, second: Planes, t: float) -> Planes:
-    """Picture at phase `t` of a transition; the result is new memory."""
+def mix(kind: str, first: Planes, second: Planes, t: float, guide: NDArray[np.float32] | None = None) -> Planes:
+    """Picture at phase `t` of a transition; the result is new memory.
+
+    Args:
+        guide: (h, w) of the kinds in `GUIDED`: for a time wipe when each pixel changes, 0 first … 1 last; for a
+            flight how much of each pixel lies in the opening, 0 … 1.
+    """
+    if guide is not None and kind in GUIDED:
+        return GUIDED[kind](first, second, t, guide)
     return _KINDS[kind](first, second, t)
 
 
 def dissolve(first: Planes, second: Planes, t: float | NDArray[np.float32]) -> Planes:
-    """`t` is a number or an array over columns, (w,)."""
+    """`t` is a number, an array over columns, (w,), or a picture, (h, w)."""
     t = np.asarray(t, np.float32)
-    small = t[::2] if t.ndim else t
+    small = t[::2] if t.ndim == 1 else t[::2, ::2] if t.ndim == 2 else t
     light = [np.maximum(plane[0].astype(np.float32) - BLACK, 0.0) for plane in (first, second)]
     luma = np.sqrt((1 - t) * light[0] * light[0] + t * light[1] * light[1])
     # Luma at chroma resolution: the top left of each four is near enough for a weight.
@@ -67,7 +74,35 @@ def _wipe(sign: int) -> Callable[[Planes, Planes, float], Planes]:
     return wipe
 
 
+def _ramp(t: float, at: NDArray[np.float32], soft: float) -> NDArray[np.float32]:
+    """Share of the new picture where the edge comes at `at`, 0 … 1; it is `soft` wide and leaves on both sides."""
+    share = np.clip((t * (1 + soft) - at) / soft, 0, 1)
+    return (share * share * (3 - 2 * share)).astype(np.float32)
+
+
+def _swept(first: Planes, second: Planes, t: float, order: NDArray[np.float32]) -> Planes:
+    return dissolve(first, second, _ramp(t, order, SWEEP))
+
+
+def _downward(first: Planes, second: Planes, t: float) -> Planes:
+    """Where no depth is known the new time comes down from the sky, a little earlier on the left."""
+    height, width = first[0].shape
+    y, x = (np.arange(height, dtype=np.float32) + 0.5) / height, (np.arange(width, dtype=np.float32) + 0.5) / width
+    return _swept(first, second, t, 0.85 * y[:, None] + 0.15 * x[None])
+
+
+def _within(first: Planes, second: Planes, t: float, inside: NDArray[np.float32]) -> Planes:
+    """The next shot comes up in the opening during the first third and stays in it until it fills the picture."""
+    seen = min(t / 0.35, 1.0)
+    return dissolve(first, second, inside * np.float32(seen * seen * (3 - 2 * seen)))
+
+
+SWEEP = 0.45
+"""Width of a time wipe's edge as a share of its way: light does not change along a line."""
+GUIDED: dict[str, Callable[..., Planes]] = {"time_wipe": _swept, "through": _within}
+
 _KINDS: dict[str, Callable[..., Planes]] = {
+    "focus_pull": dissolve, "time_wipe": _downward, "through": dissolve,
     "dissolve": dissolve, "fade_black": _fade(BLACK), "fade_white": _fade(WHITE),
     # wipe_left: the edge runs to the left, so the new picture comes in from the right.
     "wipe_left": _wipe(-1), "wipe_right": _wipe(1),

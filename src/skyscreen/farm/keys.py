@@ -29,11 +29,14 @@ def sources(packages: tuple[str, ...] = VERBS) -> str:
 
 
 def entries(order: Order) -> set[str]:
-    """Names of the catalogue entries that the order names, motions that kinds fall back to included."""
+    """Names of the catalogue entries that the order and those it depends on name, motions that kinds fall back to
+    included."""
     from skyscreen.catalogue import index
 
-    names = {order.scene.place, order.look, *(member.thing for member in order.cast)}
-    names |= {action.motion for action in order.shot.actions}
+    names: set[str] = set()
+    for one in (order, *order.related()):
+        names |= {one.scene.place, one.look, *(member.thing for member in one.cast)}
+        names |= {action.motion for action in one.shot.actions}
     fallback = {name for name, entry in index.family("motions").items() if entry.facts.get("default_of")}
     return names | fallback
 

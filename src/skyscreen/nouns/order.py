@@ -6,12 +6,38 @@ inserted before it equals the shot in line. The order's digest is the heart of t
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from skyscreen.core import digest
 from skyscreen.nouns.schedule import Schedule
-from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot
+from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot, TransitionKind
+
+
+@dataclass(frozen=True)
+class End:
+    """What the camera does at one end of a shot, so that it meets the shot beside it."""
+
+    kind: TransitionKind
+    frames: int = 0
+    """Frames it takes before the cut (at the tail) or after it (at the head); handles come on top."""
+    way: int = 1
+    """Whip: 1 turns the camera to its right, −1 to its left."""
+    target: str | None = None
+    """Through: the member that is the opening; None: any."""
+    other: Order | None = None
+    """Match: the shot before, whose last picture this one's first has to meet."""
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Shots that are one camera set-up filmed at several times (`time_wipe`): the camera of `first`, run over `total`
+    frames, of which this take shows those from `at` on."""
+
+    first: Order | None
+    """None: this order is the first itself."""
+    at: int
+    total: int
 
 SPEAKING = ("talk", "sing", "shout")
 """Motions of a mouth that speaks."""
@@ -45,12 +71,19 @@ class Order:
     said: tuple[tuple[str, float, float], ...] = ()
     """What is heard while somebody speaks (a motion of SPEAKING) in the shot: word, from, to in seconds after the
     shot's own first frame; lips follow it. Empty in every other shot: its pixels do not depend on the voice."""
+    entry: End | None = None
+    """How the camera comes in from the shot before."""
+    exit: End | None = None
+    """How it leaves into the shot after."""
+    chain: Chain | None = None
 
     def plain(self) -> dict[str, Any]:
-        out = asdict(self)
-        out["scene"], out["shot"] = self.scene.model_dump(mode="json"), self.shot.model_dump(mode="json")
-        out["cast"] = [member.model_dump(mode="json") for member in self.cast]
-        return out
+        return _plain(self)
+
+    def related(self) -> list[Order]:
+        """Other orders that this one's camera depends on."""
+        direct = [self.entry.other if self.entry else None, self.chain.first if self.chain else None]
+        return [order for one in direct if one is not None for order in (one, *one.related())]
 
     def digest(self) -> str:
         return digest.of(self.plain())
@@ -68,6 +101,8 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
     Args:
         inner: internal (width, height); the film's own size when None.
     """
+    from skyscreen.nouns.passage import joined
+
     form = screenplay.format
     width, height = form.width, form.height
     inner_width, inner_height = inner or (width, height)
@@ -79,6 +114,7 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
             named |= {name for a in shot.actions for name in (a.target, a.to) if name}
             named |= {name for r in shot.relations for name in (r.object, r.other) if name}
             named |= {shot.camera.focus} if shot.camera.focus else set()
+            named |= {shot.transition.target} if shot.transition.target else set()
             still = shot.model_copy(update={
                 "line": "", "card": "", "card_role": "none", "transition": type(shot.transition)(), "span": (0, 0),
                 "note": "", "labels": [], "duration": slot.frames / form.fps, "hour": None,
@@ -91,4 +127,13 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
                 inner_width=inner_width, inner_height=inner_height, look=screenplay.look, draft=draft,
                 said=slot.words if any(action.motion in SPEAKING for action in shot.actions) else (),
             ))
-    return out
+    return joined(out, screenplay, plan)
+
+
+def _plain(value: Any) -> Any:
+    """JSON-able form of an order and what hangs on it."""
+    if isinstance(value, (Order, End, Chain)):
+        return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, (Scene, Shot, Cast)):
+        return value.model_dump(mode="json")
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value

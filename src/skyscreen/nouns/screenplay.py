@@ -20,7 +20,10 @@ Move = Literal[
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "push_in", "pull_out",
     "truck_left", "truck_right", "crane_up", "crane_down", "orbit_left", "orbit_right", "follow", "handheld", "aerial",
 ]
-TransitionKind = Literal["cut", "dissolve", "fade_black", "fade_white", "wipe_left", "wipe_right"]
+PassageKind = Literal["match", "focus_pull", "time_wipe", "through", "whip"]
+"""Transitions that ask something of the cameras of the shots that meet: see `nouns.passage`."""
+TransitionKind = Literal["cut", "dissolve", "fade_black", "fade_white", "wipe_left", "wipe_right"] | PassageKind
+"""The others are made in the reel alone."""
 RelationKind = Literal[
     "left_of", "right_of", "in_front_of", "behind", "on", "under", "inside", "next_to", "above", "between", "around",
 ]
@@ -104,10 +107,12 @@ class Label(Plain):
 
 class Transition(Plain):
     """How the shot leaves into the next one. The handles follow `duration`, not `kind`: switching between cut and
-    dissolve renders no frame."""
+    dissolve renders no frame; switching to or from a passage (match … whip) renders the shots that meet there."""
 
     kind: TransitionKind = "cut"
     duration: float = Field(0.0, ge=0, le=2)
+    target: Id | None = None
+    """Member that a `through` flies into: a window, a door, a mirror, a screen; None: the best opening in sight."""
 
 
 class Shot(Plain):
@@ -130,6 +135,9 @@ class Shot(Plain):
     """World seconds per film second: 0.25 slow motion, 20 time-lapse."""
     hour: float | None = Field(None, ge=0, lt=24)
     """Local solar time of this shot where time runs on inside its scene; None: the scene's hour."""
+    until: float | None = Field(None, ge=0, lt=24)
+    """Local solar time at the end of the shot: sun, clouds and shadows run through the hours between (a time-lapse).
+    None: the sky stands still."""
     span: tuple[int, int] = (0, 0)
     """Half-open range of characters of the prompt that this shot shows."""
     note: str = ""
@@ -200,7 +208,7 @@ class Screenplay(Plain):
                 named += [action.subject, action.target, action.to]
             for relation in shot.relations:
                 named += [relation.subject, relation.object, relation.other]
-            named += [label.member for label in shot.labels]
+            named += [label.member for label in shot.labels] + [shot.transition.target]
             for name in named:
                 if name is not None and name not in known:
                     raise ValueError(f"shot {shot.id!r} names {name!r}, which is not in the cast {sorted(known)}")

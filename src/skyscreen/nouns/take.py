@@ -12,6 +12,8 @@ VIDEO = "take.mp4"
 MAKING = "making.mp4"
 """On request beside it: the same frames as the layers that they are made of, wiped one over the other."""
 SHEET = "take.json"
+DEPTH = "depth.npy"
+"""(n, H/6, W/6) float16 metres of the take's last n frames, inf for sky: how a time wipe goes through the picture."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ class Take:
     notes: tuple[str, ...] = ()
     file: str = VIDEO
     """Which film of the folder `video` is."""
+    opening: tuple[tuple[float, ...], ...] = ()
+    """(frame of the take, x and y of four corners from the top left on) of what the camera flies into, 0–1."""
 
     @property
     def video(self) -> Path:
@@ -80,4 +84,5 @@ class Take:
             row["trail"] = tuple(map(tuple, row.get("trail", ())))
         plain["coverage"] = tuple(Coverage(**row) for row in rows)
         plain["events"], plain["notes"] = tuple(plain["events"]), tuple(plain["notes"])
+        plain["opening"] = tuple(map(tuple, plain.get("opening", ())))
         return cls(folder=folder, **plain)

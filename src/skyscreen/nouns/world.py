@@ -254,6 +254,9 @@ class World:
     stage_radius: float = 20.0
     """Sphere that the sun's finest shadow cascade must cover."""
     indoor: bool = False
+    course: tuple[Sky, ...] = ()
+    """Skies at even times from the first frame to the last where the hours run through the shot; empty: `sky` stands
+    still. They share wind and clouds."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -273,6 +276,8 @@ class View:
     """Metres to the plane of focus."""
     f_number: float = 5.6
     near: float = 0.05
+    rack: float = 0.0
+    """0 … 1: how far the focus is racked away; above 0 blur discs may be four times as large."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -390,4 +395,9 @@ class Staged(Protocol):
     @property
     def notes(self) -> list[str]:
         """What could not be staged as ordered, in words."""
+        ...
+
+    @property
+    def opening(self) -> tuple[tuple[float, ...], ...]:
+        """`Take.opening`."""
         ...

@@ -157,7 +157,7 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [wind[0], wind[1], speed, state.time * max(speed, 0.5)],
         [state.time, order.step, state.frame, (world.seed % 2**32) / 2**32],
         [width, height, 1 / width, 1 / height],
-        [focus, blur, height / 90.0, 1.0 if look.lens else 0.0],
+        [focus, blur, height / (22.0 if view.rack > 0 else 90.0), 1.0 if look.lens else 0.0],
         [exposure, look.contrast, look.saturation, look.vignette],
         [*look.shadows, look.bloom * (1 + 2.5 * _thick(air))], [*look.highlights, float(look.rate)],
         [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],

@@ -18,7 +18,7 @@ from skyscreen.core.errors import Refused
 from skyscreen.core.progress import Tick, Watch
 from skyscreen.nouns.look import Look, Rule
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.take import MAKING, SHEET, VIDEO, Take
+from skyscreen.nouns.take import DEPTH, MAKING, SHEET, VIDEO, Take
 from skyscreen.nouns.world import FrameState, Staged
 from skyscreen.shoot.coverage import Census
 from skyscreen.shoot.export import Exporter
@@ -58,6 +58,8 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
             line.flush()
             if exporter:
                 exporter.close()
+            if line.depths:
+                np.save(folder / DEPTH, np.stack(line.depths))
             spent["wait"] = line.waited
         spent["encode"] = encoder.seconds
         take = Take(
@@ -65,12 +67,12 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
             head=order.head, coverage=census.result(),
             events=tuple(asdict(event) for event in staged.events),
             physics=staged.physics, timings={key: round(value, 3) for key, value in spent.items()},
-            notes=tuple(staged.notes))
+            notes=tuple(staged.notes), opening=staged.opening)
         take.save()
     except BaseException:
         if exporter:
             exporter.abandon()
-        for name in (VIDEO, MAKING, SHEET):
+        for name in (VIDEO, MAKING, SHEET, DEPTH):
             (folder / name).unlink(missing_ok=True)
         raise
     return take
@@ -86,6 +88,10 @@ class _Line:
         self.making = making
         self.fps, self.rate = order.fps, look.rate
         self.done, self.waited = 0, 0.0
+        tail = order.frames - order.head - round(order.shot.duration * order.fps)
+        self.near_end = order.frames - 2 * tail if order.chain is not None and tail else order.frames
+        """From here on distances are kept: a time wipe goes by them."""
+        self.depths: list[NDArray[np.float16]] = []
         self._picture: NDArray[np.uint8] | None = None
         self._drawn: tuple[FrameState, bool] | None = None
         """Frame that stands on the device, and whether its cast is to be counted."""
@@ -99,7 +105,7 @@ class _Line:
                 self._beside(state)
             self._put(self._picture)
             return
-        counted = self.census.wanted(state.frame) or self.rate > 0
+        counted = self.census.wanted(state.frame) or self.rate > 0 or state.frame >= self.near_end
         self.renderer.draw(state, census=counted, before=self.flush)
         self._drawn = state, counted
 
@@ -112,6 +118,8 @@ class _Line:
         self._picture = self.renderer.picture()
         if counted:
             self.census.add(state.frame, self.renderer.census())
+            if state.frame >= self.near_end:
+                self.depths.append(self.renderer.distances().astype(np.float16))
         self._beside(state)
         self._put(self._picture)
 

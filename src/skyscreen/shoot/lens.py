@@ -15,12 +15,18 @@ LEVELS = 5
 
 
 class Lens:
-    """hdr → display picture `out` (rgba8unorm)."""
+    """hdr → display picture `out` (rgba8unorm).
+
+    Args:
+        racks: the shot has frames whose focus is racked away; they take a blur of four times the reach, and 80 taps.
+    """
 
     def __init__(self, gpu: Gpu, frame: Any, targets: Targets, look: Look, extra: list[tuple[str, str, Any]],
-                 define: dict[str, str | int | float]) -> None:
+                 define: dict[str, str | int | float], racks: bool = False) -> None:
         t, f = targets, "rgba16float"
         self.passes: list[FullScreen] = []
+        self.wide: tuple[int, FullScreen] | None = None
+        """Number of the pass that gathers the blur, and the pass that takes its place while the focus is racked."""
 
         def add(source: str, inputs: list[tuple[str, str, Any]], target: Any, **more: Any) -> Any:
             self.passes.append(FullScreen(gpu, frame, source, inputs, [target], **more))
@@ -30,7 +36,11 @@ class Lens:
         if look.lens:
             half = add("lens", inputs, t.make(f, 2))
             gathered = add("bokeh", [("half", "texture", half)], t.make(f, 2),
-                           define={"REACH": max(t.height / 180.0, 1.0)})
+                           define={"REACH": max(t.height / 180.0, 1.0), "TAPS": 16})
+            if racks:
+                self.wide = len(self.passes) - 1, FullScreen(
+                    gpu, frame, "bokeh", [("half", "texture", half)], [gathered], name="bokeh wide",
+                    define={"REACH": max(t.height / 44.0, 2.0), "TAPS": 80})
             blurred = add("tent", [("blurred", "texture", gathered)], t.make(f, 2))
             down = [half]
             for level in range(LEVELS):
@@ -57,8 +67,10 @@ class Lens:
         if look.smooth:
             self.out = add("smooth", [("picture", "texture", drawn)], t.make("rgba8unorm"), define={"SHARPEN": 0.10})
 
-    def record(self, encoder: Any) -> None:
-        for one in self.passes:
+    def record(self, encoder: Any, rack: float = 0.0) -> None:
+        for k, one in enumerate(self.passes):
+            if self.wide is not None and rack > 0 and k == self.wide[0]:
+                one = self.wide[1]
             one.record(encoder)
 
 

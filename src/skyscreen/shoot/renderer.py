@@ -24,6 +24,7 @@ from skyscreen.shoot.lens import Lens, Meter, exposure_for
 from skyscreen.shoot.making import Making
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
+from skyscreen.shoot.running_sky import RunningSky
 from skyscreen.shoot.scene import Scene
 from skyscreen.shoot.sheets import Sheets
 from skyscreen.shoot.sky import SkyDome
@@ -62,16 +63,19 @@ class Renderer:
         """Holds what the exported passes are made of."""
         if self.gather:
             self.extras.append(self.gather)
+        racks = any(end is not None and end.kind == "focus_pull" for end in (order.entry, order.exit))
         self.sheets = Sheets(gpu, self.scene) if sheets.asked(look) else None
         read, define = _look_inputs(t, look, gpu)
         if self.sheets:
             read = [*read, ("sheets", "storage", self.sheets.buffer)]
-        self.lens = Lens(gpu, self.group, t, look, read, define)
+        self.lens = Lens(gpu, self.group, t, look, read, define, racks=racks)
         self.making = Making(self.core, self.lens.out, self.extras) if making else None
         """Draws the making-of beside the picture."""
         self.meter = Meter(gpu, self.group, t)
         self.exposure = 0.0
         self.cached_shadows = False
+        self.fixed: Any = None
+        """Near map of what stands still."""
         self.profile: Profile | None = None
         """Set it, and every pass is timed."""
         self._census()
@@ -87,11 +91,19 @@ class Renderer:
             self.dome = blank.create_view()
         else:
             city = min(1.0, len(world.lights) / 12.0)
-            self.sky = SkyDome(gpu.device, world.sky, world.air, depth=DEPTH, far=0.0, city=city,
-                               draft=self.small)
+            of = {"depth": DEPTH, "far": 0.0, "city": city, "draft": self.small}
+            self.sky = (RunningSky(gpu.device, world.course, world.air, **of) if world.course
+                        else SkyDome(gpu.device, world.sky, world.air, **of))
             self.light = frames.outdoors(self.sky.light, world.air)
             self.dome = self.sky.dome_view
-        centre = np.asarray(world.stage_centre, float)
+        self._aim_shadows()
+        windows = [lamp for lamp in world.lights if lamp.kind == "window"]
+        self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
+        self._light_windows()
+
+    def _aim_shadows(self) -> None:
+        """The sun's near and far maps."""
+        world, centre = self.world, np.asarray(self.world.stage_centre, float)
         size = self.targets.shadow_size
         share, least, least_far = SHADOW_RADII[world.indoor]
         near = max(world.stage_radius * share, least)
@@ -99,8 +111,8 @@ class Renderer:
         under = max(float(centre[1]) - world.ground_level, 0.0) / max(float(self.light.direction[1]), 0.15)
         self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size, under + r) for r in radii]
         self.texels = [2 * r / size for r in radii]
-        windows = [lamp for lamp in world.lights if lamp.kind == "window"]
-        self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
+
+    def _light_windows(self) -> None:
         if self.key_window:
             self.light.window = lamplight.window_view(self.key_window)
 
@@ -156,7 +168,7 @@ class Renderer:
         return made if made.which else None
 
     def _keyed(self) -> bool:
-        return float(self.light.key.max()) > 1e-4
+        return bool(self.world.course) or float(self.light.key.max()) > 1e-4
 
     def _aimed(self) -> bool:
         """Whether a lamp may be more than a point: its aim costs a third of the lamps' pass."""
@@ -210,7 +222,7 @@ class Renderer:
                     self.things.geometry(encoder, self.view_batches)
                     self._extra(encoder, "geometry")
                 self._light(encoder)
-        self.lens.record(encoder)
+        self.lens.record(encoder, state.view.rack)
         if census:
             self.census_pass.record(encoder)
         self._make(encoder, state)
@@ -235,6 +247,12 @@ class Renderer:
 
     def _prepare(self, state: FrameState) -> None:
         order, queue = self.order, self.gpu.queue
+        if isinstance(self.sky, RunningSky):
+            self.sky.run(state.frame / max(order.frames - 1, 1))
+            self.light = frames.outdoors(self.sky.light, self.world.air)
+            self._aim_shadows()
+            self._light_windows()
+            self.cached_shadows = False
         self.lamps = lamplight.choose(self.world, state) if self.lit_by_lamps else []
         self._uniforms(state)
         if self.lit_by_lamps:
@@ -263,7 +281,8 @@ class Renderer:
         if self._keyed():
             maps = self.light.shadow
             if not self.cached_shadows:
-                self.fixed = self.gpu.texture("depth32float", t.shadow_size, t.shadow_size)
+                if self.fixed is None:
+                    self.fixed = self.gpu.texture("depth32float", t.shadow_size, t.shadow_size)
                 for k, target in ((0, self.fixed), (1, t.shadows[1])):
                     static = scene.batches(f"fixed{k}", *scene.within(maps[k], True))
                     shadows.append((target, f"fixed{k}", static, f"shaded{k}", False))
@@ -312,10 +331,25 @@ class Renderer:
 
     def _expose(self, state: FrameState, first: bool) -> None:
         mean, bright = self.meter.read()
-        wanted = exposure_for(mean, bright, self.light.night, self.world.sky.exposure + self.look.exposure)
-        # A tenth of the way every six frames: an eye that follows in two seconds and never pumps.
-        self.exposure = wanted if first else self.exposure * math.pow(wanted / self.exposure, 0.1)
+        wanted = exposure_for(mean, bright, self.light.night, self._stops(state) + self.look.exposure)
+        # A tenth of the way every six frames: an eye that follows in two seconds and never pumps. Where hours run by in
+        # seconds it follows in half a second.
+        pace = 0.35 if self.world.course else 0.1
+        self.exposure = wanted if first else self.exposure * math.pow(wanted / self.exposure, pace)
         self._uniforms(state)
+
+    def distances(self) -> NDArray[np.float32]:
+        """(H/6, W/6) metres of the last frame drawn with `census`; inf for sky."""
+        depth = self.gpu.read(self.sample[1], np.float32, 1)[..., 0]
+        return np.where(depth > 6e4, np.float32(np.inf), depth).astype(np.float32)
+
+    def _stops(self, state: FrameState) -> float:
+        """Stops that the sky adds to the meter."""
+        course = self.world.course
+        if not course:
+            return self.world.sky.exposure
+        at = state.frame / max(self.order.frames - 1, 1) * (len(course) - 1)
+        return float(np.interp(at, np.arange(len(course)), [sky.exposure for sky in course]))
 
     def census(self) -> dict[int, dict[str, Any]]:
         """Per cast id of the last frame drawn with `census`: share of the picture, centroid, depth, colours."""

@@ -75,28 +75,30 @@ class SkyDome:
         far: depth of infinity (0 reversed, 1 otherwise).
         city: 0–1, light of a town on its sky at night.
         draft: a smaller window.
+        night: stars and moon may come into it, even though its hour has none.
     """
 
     def __init__(self, device: wgpu.GPUDevice, sky: Sky, air: Air, *, target: str = "rgba16float",
-                 depth: str | None = None, far: float = 0.0, city: float = 0.0, draft: bool = False) -> None:
+                 depth: str | None = None, far: float = 0.0, city: float = 0.0, draft: bool = False,
+                 night: bool = False) -> None:
         self.device, self.sky, self.air = device, sky, air
         self._numbers = _Numbers(sky, air, city)
         self._window_size = DRAFT_WINDOW if draft else WINDOW
         self._bounds: tuple[float, float, float, float] | None = None
-        self._pipes(target, depth, far, draft)
-        self._bake_dome()
-        self.light = self._numbers.light(self._dome_pixels)
-        self._numbers.mist = 0.8 * (self.light.zenith + 0.2 * self.light.key) * np.array([0.97, 1.0, 1.05])
+        self._pipes(target, depth, far, draft, night or self._numbers.night > 0.02)
+        self._dome_pixels = self._march_dome()
+        self._show_dome(self._dome_pixels)
+        self.light = self._light(self._dome_pixels)
 
     # ---------------------------------------------------------------- once a shot
 
-    def _pipes(self, target: str, depth: str | None, far: float, draft: bool) -> None:
+    def _pipes(self, target: str, depth: str | None, far: float, draft: bool, dark: bool) -> None:
         import wgpu
 
         device, use = self.device, wgpu.TextureUsage
         code = (WGSL / "sky.wgsl").read_text().replace("FAR", f"{far:.1f}").replace("STEPS", "16" if draft else "30")
         night = ""
-        if self._numbers.night > 0.02:
+        if dark:
             night = ("c += stars(d) * clear * above * k.look.z;\n"
                      "  let disc = moon_disc(d, 0.0115);\n"
                      "  c = mix(c, disc.rgb * 0.9 * k.moon.w, disc.a * clear * above);")
@@ -121,6 +123,7 @@ class SkyDome:
                                              usage=use.TEXTURE_BINDING | use.RENDER_ATTACHMENT).create_view()
                        for _ in range(2)]
         air, noise = _upload_air(device, self._numbers.air), _upload_noise(device)
+        self._air_view = air
 
         def group(kinds: list[dict[str, Any]], resources: list[Any]) -> tuple[Any, Any]:
             layout = device.create_bind_group_layout(entries=[
@@ -147,6 +150,7 @@ class SkyDome:
                 vertex={"module": module, "entry_point": "vs"}, primitive={"topology": "triangle-list"},
                 fragment={"module": module, "entry_point": entry, "targets": [{"format": form}]}, **more)
 
+        self._grouped, self._piped = group, pipe
         self._dome_pipe = pipe(bake_layout, bake, "fs_dome", "rgba32float", None)
         self._window_pipe = pipe(bake_layout, bake, "fs_window", "rgba16float", None)
         self._frame_pipe = pipe(frame_layout, frame, "fs_sky", target, depth)
@@ -156,7 +160,22 @@ class SkyDome:
             layout, resources = group([plain], [source])
             self._even.append((pipe(layout, even, entry, "rgba16float", None), resources))
 
-    def _bake_dome(self) -> None:
+    def _take(self, sky: Sky, air: Air, city: float) -> None:
+        """Go over to another sky of the same wind and clouds; what is marched next is of it."""
+        self._numbers = _Numbers(sky, air, city)
+        self._air(self._numbers.air)
+
+    def _air(self, tables: NDArray[np.float32]) -> None:
+        _write_air(self.device, self._air_view.texture, tables)
+
+    def _light(self, dome: NDArray[np.float32]) -> SkyLight:
+        """The sky's light; the mist of its numbers is set by it."""
+        light = self._numbers.light(dome)
+        self._numbers.mist = 0.8 * (light.zenith + 0.2 * light.key) * np.array([0.97, 1.0, 1.05])
+        return light
+
+    def _march_dome(self) -> NDArray[np.float32]:
+        """(DOME, DOME, 4) radiance of the upper hemisphere and how clear it is."""
         import wgpu
 
         device = self.device
@@ -169,8 +188,11 @@ class SkyDome:
         pixels = np.frombuffer(data, np.float32).reshape(DOME, DOME, 4).copy()  # pyright: ignore[reportArgumentType]
         # The glare round a low sun would make fireflies in rough reflections: the disc itself is a light, not a texel.
         pixels[..., :3] = np.minimum(pixels[..., :3], 12.0)
-        self._dome_pixels = pixels
-        level = pixels
+        return pixels
+
+    def _show_dome(self, pixels: NDArray[np.float32]) -> None:
+        """Put the dome, with its mips, where reflections and fog read it."""
+        device, level = self.device, pixels
         for mip in range(8):
             half = np.ascontiguousarray(level.astype(np.float16))
             device.queue.write_texture({"texture": self._dome, "mip_level": mip}, half,
@@ -188,17 +210,21 @@ class SkyDome:
         """
         self._write(self._numbers.pack(size=(width, height), view=view, time=time, window=self._bounds))
         seen = self._seen(view, width, height, time, 0.0)
-        if seen is None or (self._bounds is not None and _covers(self._bounds, seen)):
+        if seen is None or (self._bounds is not None and covers(self._bounds, seen)):
             return False
         wide = self._seen(view, width, height, time, 0.22)
         assert wide is not None
         self._bounds = wide
-        self._write(self._numbers.pack(size=self._window_size, window=wide))
-        self._full(self._rough[0], self._window_pipe)
-        for target, (tent, resources) in zip((self._rough[1], self.window_view), self._even, strict=True):
-            self._full(target, tent, resources)
+        self._march_window(wide, self.window_view)
         self._write(self._numbers.pack(size=(width, height), view=view, time=time, window=wide))
         return True
+
+    def _march_window(self, wide: tuple[float, float, float, float], into: Any) -> None:
+        """Clouds of a part of the sky, at rest."""
+        self._write(self._numbers.pack(size=self._window_size, window=wide))
+        self._full(self._rough[0], self._window_pipe)
+        for target, (tent, resources) in zip((self._rough[1], into), self._even, strict=True):
+            self._full(target, tent, resources)
 
     def draw(self, render_pass: Any) -> None:
         """One triangle into the running pass, after `follow` of this frame."""
@@ -381,7 +407,7 @@ def _basis(view: View, width: int, height: int) -> tuple[Array, Array, Array]:
             np.asarray(view.forward, float))
 
 
-def _covers(have: tuple[float, float, float, float], want: tuple[float, float, float, float]) -> bool:
+def covers(have: tuple[float, float, float, float], want: tuple[float, float, float, float]) -> bool:
     left = (want[0] - have[0] + math.pi) % (2 * math.pi) - math.pi
     sideways = have[1] > 6.28 or (left >= -1e-6 and left + want[1] <= have[1] + 1e-6)
     return sideways and want[2] >= have[2] - 1e-3 and want[2] + want[3] <= have[2] + have[3] + 1e-3
@@ -393,10 +419,15 @@ def _upload_air(device: Any, tables: NDArray[np.float32]) -> Any:
     layers, rows, columns, _ = tables.shape
     texture = device.create_texture(size=(columns, rows, layers), format="rgba16float",
                                     usage=wgpu.TextureUsage.TEXTURE_BINDING | wgpu.TextureUsage.COPY_DST)
+    _write_air(device, texture, tables)
+    return texture.create_view(dimension="2d-array", array_layer_count=layers)
+
+
+def _write_air(device: Any, texture: Any, tables: NDArray[np.float32]) -> None:
+    layers, rows, columns, _ = tables.shape
     data = np.ascontiguousarray(tables.astype(np.float16))
     device.queue.write_texture({"texture": texture}, data, {"bytes_per_row": columns * 8, "rows_per_image": rows},
                                (columns, rows, layers))
-    return texture.create_view(dimension="2d-array", array_layer_count=layers)
 
 
 def _upload_noise(device: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Event, FrameState, Instance, Light, Sky, World
-from skyscreen.stage import blocking, casting, couples, flight, holding, layout, tracks
+from skyscreen.stage import blocking, casting, chain, couples, flight, holding, layout, passages, tracks
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.framing import region
 from skyscreen.stage.camera.greens import cleared
@@ -41,11 +41,14 @@ COAL = (0.10, 0.097, 0.095)
 class Production:
     """A staged shot (nouns.world.Staged)."""
 
-    def __init__(self, order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot,
-                 world: World, clock: Clock, notes: list[str]) -> None:
-        self.order, self.set, self.subjects, self.done, self.shot = order, set_, subjects, done, shot
-        self._world, self.clock, self._notes = world, clock, notes
-        self._events = gather(order, set_, {s.id: s for s in subjects}, done, clock, shot.views)
+    def __init__(self, order: Order, run: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance,
+                 shot: Shot, world: World, clock: Clock, notes: list[str], begin: int,
+                 opening: tuple[tuple[float, ...], ...]) -> None:
+        self.order, self.run, self.set, self.subjects, self.done, self.shot = order, run, set_, subjects, done, shot
+        self._world, self.clock, self._notes, self.begin, self.opening = world, clock, notes, begin, opening
+        """`run` is what was rehearsed: the order, or the whole chain of which it is frames `begin` and on."""
+        part = Clock(clock.step, clock.head - begin, order.frames)
+        self._events = gather(order, set_, {s.id: s for s in subjects}, done, part, shot.views, clock)
 
     @property
     def world(self) -> World:
@@ -69,7 +72,7 @@ class Production:
 
     def frames(self, first: int = 0) -> Iterator[FrameState]:
         """States of frame `first` … order.frames − 1. The first starts the sea's foam from its own warm-up."""
-        clock, order, world = self.clock, self.order, self._world
+        clock, order, world, begin = self.clock, self.run, self._world, self.begin
         moving = [*(self.done.tracks[s.id] for s in self.subjects), *(piece.track for piece in self.done.debris)]
         template = np.zeros((len(world.instances), 4, 4), np.float32)
         template[len(moving):] = self.set.transforms
@@ -82,31 +85,76 @@ class Production:
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         ocean = _ocean(order, self.set, world.sky)
         if ocean is not None:
-            ocean.warm(clock.time(first))
+            ocean.warm(clock.time(begin + first))
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
                  if s.model.lights and _lit(order, self.set)]
         shows = [source.point for source in sources if source.kind == "burst"]
-        for frame in range(first, order.frames):
-            now, before = _transforms(template, moving, frame + 1), _transforms(template, moving, frame)
-            time = clock.time(frame)
+        for frame in range(first, self.order.frames):
+            at = begin + frame
+            now, before = _transforms(template, moving, at + 1), _transforms(template, moving, at)
+            time = clock.time(at)
             view = self.shot.views[frame + 1]
-            hulls = np.array([w[frame + 1] for w in wakes], np.float32) if wakes else none
-            rows = [hulls, *(np.asarray(w[frame + 1], np.float32)[None] for w in swum)]
+            hulls = np.array([w[at + 1] for w in wakes], np.float32) if wakes else none
+            rows = [hulls, *(np.asarray(w[at + 1], np.float32)[None] for w in swum)]
             water = None if ocean is None else ocean.step(time, np.concatenate(rows))
             yield FrameState(
-                frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, frame + 1),
-                previous_joints=_joints(moving, frame), view=view, previous_view=self.shot.views[frame],
-                lights=(*(_carried(light, track.roots[frame + 1]) for track, lights in lamps for light in lights),
+                frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, at + 1),
+                previous_joints=_joints(moving, at), view=view, previous_view=self.shot.views[frame],
+                lights=(*(_carried(light, track.roots[at + 1]) for track, lights in lamps for light in lights),
                         *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
-                visible=_visible(moving, len(world.instances), frame + 1), prints=prints.at(time),
+                visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
                 rings=None if ocean is None else rings(thrown, time))
 
 
+@dataclass(frozen=True, eq=False)
+class Ready:
+    """A shot rehearsed, before its camera is set up."""
+
+    order: Order
+    set: Dressed
+    subjects: Sequence[Subject]
+    lead: Subject | None
+    azimuth: float
+    clock: Clock
+    done: Performance
+    sky: Sky
+    air: Air
+    sea: LongSea | None
+    pairs: Sequence[Couple]
+    notes: list[str]
+
+
 def assemble(order: Order) -> Production:
-    """Set, cast, layout, blocking, rehearsal, camera, in this order."""
+    """Set, cast, layout, blocking, rehearsal, camera, in this order; then what the camera owes the shots beside it."""
+    run = chain.whole(order)
+    ready = _rehearsed(run)
+    leads = chain.camera(order)
+    shot = _filmed(_rehearsed(leads) if leads else ready)
+    if order.entry is not None and order.entry.kind == "match" and order.entry.other is not None:
+        ready, shot = passages.matched(ready, shot, order, assemble(order.entry.other), _rehearsed, _filmed)
+    begin = chain.at(order)
+    own = replace(shot, views=shot.views[begin:begin + order.frames + 1])
+    own, opening, said = passages.ended(ready, own, order, begin)
+    notes = [*ready.notes, *said]
+    # Grass is cleared by the views of the whole set-up, so that all times of it have the same; by a whip's or a
+    # flight's own views besides.
+    more = own.views if order.entry or order.exit else ()
+    set_ = cleared(ready.set, [*shot.views, *more], (order.width, order.height))
+    if abs(shot.turned) > 0:
+        notes.append(f"{order.shot.id}: the camera went {shot.turned:+.0f}° round, the asked side was blocked")
+    if shot.lens < order.shot.camera.lens - 0.5:
+        notes.append(f"{order.shot.id}: a {shot.lens:.0f} mm lens instead of {order.shot.camera.lens:.0f} mm, "
+                     "the room was too small")
+    run = ready.order
+    world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air),
+                    course=_course(order, ready.set))
+    return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening)
+
+
+def _rehearsed(order: Order) -> Ready:
     set_ = dress(order)
     subjects = casting.cast(order)
     order = couples.joined(order, subjects)
@@ -133,16 +181,11 @@ def assemble(order: Order) -> Production:
     ocean = _ocean(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)
     done = rehearse(order, set_, subjects, marks, parts, clock, sea, pairs)
-    notes += done.notes
-    shot = _camera(order, set_, subjects, lead, done, azimuth, clock, sea, pairs)
-    set_ = cleared(set_, shot.views, (order.width, order.height))
-    if abs(shot.turned) > 0:
-        notes.append(f"{order.shot.id}: the camera went {shot.turned:+.0f}° round, the asked side was blocked")
-    if shot.lens < order.shot.camera.lens - 0.5:
-        notes.append(f"{order.shot.id}: a {shot.lens:.0f} mm lens instead of {order.shot.camera.lens:.0f} mm, "
-                     "the room was too small")
-    world = _world(order, set_, subjects, done, shot, sky, air)
-    return Production(order, set_, subjects, done, shot, world, clock, notes)
+    return Ready(order, set_, subjects, lead, azimuth, clock, done, sky, air, sea, pairs, [*notes, *done.notes])
+
+
+def _filmed(ready: Ready) -> Shot:
+    return _operator(ready).shoot()
 
 
 def _ocean(order: Order, set_: Dressed, sky: Sky) -> Ocean | None:
@@ -152,8 +195,9 @@ def _ocean(order: Order, set_: Dressed, sky: Sky) -> Ocean | None:
     return Ocean(set_.piece.water, sky.wind, stream(order.seed, order.scene.id, "sea"))
 
 
-def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subject | None, done: Performance,
-            azimuth: float, clock: Clock, sea: LongSea | None, pairs: Sequence[Couple]) -> Shot:
+def _operator(ready: Ready) -> Operator:
+    order, set_, subjects, lead = ready.order, ready.set, ready.subjects, ready.lead
+    done, azimuth, clock, sea, pairs = ready.done, ready.azimuth, ready.clock, ready.sea, ready.pairs
     seen = set(order.shot.subjects) or {s.id for s in subjects}
     by_id = {s.id: s for s in subjects}
     # What is in a hand, or thrown, is no obstacle and no company; nor does one of two hide the other.
@@ -182,7 +226,7 @@ def _camera(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subj
     inside = {r.object for r in order.shot.relations if r.kind == "inside"}
     furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]
     return Operator(order, set_, view, heading, azimuth, others, clock.times, sea.heights if sea else None,
-                    sea.significant if sea else 0.0, rests, furniture).shoot()
+                    sea.significant if sea else 0.0, rests, furniture)
 
 
 def _gone(thing: Track, lead: Track, pairs: Sequence[Couple]) -> bool:
@@ -248,6 +292,19 @@ def _heavens(order: Order, set_: Dressed) -> tuple[Sky, Air]:
     return sky, air
 
 
+def _course(order: Order, set_: Dressed) -> tuple[Sky, ...]:
+    """The skies of a shot through which the hours run, one every half second of film or tenth of an hour; empty where
+    they stand still."""
+    until, start = order.shot.until, order.scene.hour
+    if until is None or set_.piece.indoor:
+        return ()
+    gone = (until - start) % 24.0
+    count = max(2, min(round(2 * order.frames / order.fps), round(10 * gone)) + 1)
+    hours = [(start + gone * k / (count - 1)) % 24.0 for k in range(count)]
+    scenes = [order.scene.model_copy(update={"hour": hour}) for hour in hours]
+    return tuple(_heavens(replace(order, scene=scene), set_)[0] for scene in scenes)
+
+
 def _through_window(sun: tuple[float, float, float], lights: Sequence[Light]) -> tuple[float, float, float]:
     """The sun of a room stands where it falls in: 38° aside of the normal of the largest window, towards the second
     window where there is one, and 17°–31° high, so that its patches lie where people are."""
@@ -267,8 +324,9 @@ def _turned(spin: Array, v: Sequence[float]) -> tuple[float, float, float]:
 
 
 def _lit(order: Order, set_: Dressed) -> bool:
-    """Lamps are on: at night, in a storm's dusk, and indoors from the late afternoon on."""
-    hour = order.scene.hour
+    """Lamps are on: at night, in a storm's dusk, and indoors from the late afternoon on; in a time-lapse all through
+    if it ends so."""
+    hour = order.scene.hour if order.shot.until is None else order.shot.until
     return hour >= 18.0 or hour < 5.9 or (order.scene.weather == "storm" and (hour > 16.5 or hour < 8)) or (
         set_.piece.indoor and hour >= 16.0)
 

@@ -25,8 +25,9 @@ MOST = 400
 
 
 def gather(order: Order, set_: Dressed, subjects: Mapping[str, Subject], done: Performance, clock: Clock,
-           views: Sequence[View]) -> list[Event]:
-    """All events in the order of time. `views` are the F + 1 samples."""
+           views: Sequence[View], whole: Clock) -> list[Event]:
+    """All events in the order of time. `views` are the F + 1 samples of the take's own `clock`; the tracks run over
+    the `whole` one, which is longer where several shots are one set-up."""
     raw: list[tuple[float, str, str, str, str, str, float, float, tuple[float, float, float]]] = []
     for name, track in done.tracks.items():
         subject = subjects[name]
@@ -40,7 +41,7 @@ def gather(order: Order, set_: Dressed, subjects: Mapping[str, Subject], done: P
         raw.append((c.time, c.kind, c.a, c.b, c.material_a or main_material(subjects[c.a].model), c.material_b,
                     c.impulse, c.mass, c.point))
     for name in done.hulls:
-        raw += _hull(name, subjects[name], done, clock)
+        raw += _hull(name, subjects[name], done, whole)
     raw = [r for r in raw if clock.time(0) <= r[0] < clock.last + clock.step]
     if len(raw) > MOST:
         raw = sorted(raw, key=lambda r: -r[6])[:MOST]

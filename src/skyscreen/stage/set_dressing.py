@@ -77,7 +77,9 @@ def dress(order: Order) -> Dressed:
     """The place of an order. Its seed is the film's, the scene's and the place's: all shots of a scene see one set."""
     scene = order.scene
     seed = stream(order.seed, scene.id, scene.place, "set")
-    piece = _piece(scene.place, tuple(sorted(scene.params.items())), seed, scene.hour, scene.weather, scene.season)
+    # A time-lapse has the lamps of its end.
+    hour = scene.hour if order.shot.until is None else order.shot.until
+    piece = _piece(scene.place, tuple(sorted(scene.params.items())), seed, hour, scene.weather, scene.season)
     instances, rows = [], []
     for dressing in piece.dressing:
         for matrix, variation in zip(dressing.transforms, dressing.variation, strict=True):

@@ -12,14 +12,14 @@ from skyscreen.catalogue import moods
 from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
-from skyscreen.write.words import describe, filmic, people, setting
+from skyscreen.write.words import describe, filmic, passing, people, setting
 
 _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour,
+    """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour, span,
     weather, wind, season, mood, feeling, trait, camera, relation, locative, prep, no, then, and, pronoun, there, side,
     owner, small, manner."""
 
@@ -53,6 +53,8 @@ class Lexicon:
             (setting.SEASONS, "season"),
             (setting.MOODS, "mood"),
             (filmic.CAMERA, "camera"),
+            (passing.PASSAGES, "camera"),
+            (passing.SPANS, "span"),
             (filmic.LOOKS, "look"),
             (filmic.RELATIONS, "relation"),
             (filmic.LOCATIVES, "locative"),
@@ -64,6 +66,8 @@ class Lexicon:
                     self._add(word, kind, word if kind == "look" else value)
         for word, number in describe.NUMBERS.items():
             self._add(word, "count", number)
+        for word in passing.FOUR:
+            self._add(word, "season", "all")
         for names, kind in (
             (describe.PARTS, "part"),
             (describe.ELEMENTS, "element"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from skyscreen.write import attributes
 from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
+from skyscreen.write.passing import listen
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
+from skyscreen.write.words.passing import ORDER
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
@@ -20,6 +24,14 @@ class ReadSetting(Memory):
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
+        listen(self.out)
+        told = re.search(r"\bfrom\b.+\b(?:to|into|till|until)\b|\bturn(?:s|ing)? (?:to|into)\b|从.+到|变成",
+                         self.out.text, re.IGNORECASE)
+        self.out.passes = self.out.passes or (len(self.out.hours) > 1 and told is not None)
+        if len(self.out.seasons) < 3 and told is None:
+            self.out.seasons = []  # a summer's dream of winter is no passing of time
+        if len(self.out.seasons) > 1:
+            self.out.season = self.out.seasons[0]
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
@@ -66,14 +78,30 @@ class ReadSetting(Memory):
         if self.negated:
             self._deny(mark, f"season:{mark.value}")
             return
+        if mark.value == "all":
+            self.out.seasons = list(ORDER)
+            self.out.ground(mark.start, mark.end, "season:spring … winter", "exact")
+            return
         self.out.season = self.out.season or mark.value
+        if mark.value not in self.out.seasons:
+            self.out.seasons.append(mark.value)
         self.waiting.append(mark)
         self.out.ground(mark.start, mark.end, f"season:{mark.value}", "exact")
+
+    def _on_span(self, mark: Mark, k: int) -> None:
+        """Hours that go by: 'day turns to night'."""
+        first, last = mark.value
+        self.out.hours, self.out.passes = [first % 24, last % 24], True
+        self.out.ground(mark.start, mark.end, f"hour:{first % 24:g} … {last % 24:g}", "exact")
 
     def _on_camera(self, mark: Mark, k: int) -> None:
         field, value = mark.value
         if field == "speed":
             self.out.speed = float(value)
+        elif field == "passage":
+            self.out.passages += [value] if value not in self.out.passages else []
+            self.out.ground(mark.start, mark.end, f"passage:{value}", "exact")
+            return
         else:
             self.out.cameras.append((field, value))
         self.out.ground(mark.start, mark.end, f"camera:{field}={value}", "exact")

@@ -39,6 +39,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form in ("camera", "镜头"):
+            self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
             self.count, self.held = self.held, None
         if mark.text in ("穿", "戴") or mark.form in WEAR:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.nouns.screenplay import Grounding
+from skyscreen.nouns.screenplay import Grounding, PassageKind
 
 Span = tuple[int, int]
 
@@ -88,6 +88,12 @@ class Reading:
     look: str = ""
     cameras: list[tuple[str, str]] = field(default_factory=list)
     """(field of the camera, value) in the order said."""
+    passages: list[PassageKind] = field(default_factory=list)
+    """Transitions asked for by name."""
+    seasons: list[str] = field(default_factory=list)
+    """Seasons that pass one after the other in one place; empty or one: nothing passes."""
+    passes: bool = False
+    """The text tells that hours go by: the first and last of `hours` are of one place."""
     speed: float = 1.0
     quotes: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)

@@ -9,6 +9,8 @@ from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Tran
 from skyscreen.write import business, company, presence
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
+from skyscreen.write.passing import one_set_up, passed
+from skyscreen.write.passing import times as passing_times
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, letters, season, weathers
 from skyscreen.write.shelf import Shelf
@@ -31,6 +33,12 @@ PACE = {
     "melancholy": {"turn": 1.1, "resolve": 1.3},
 }
 """Where a mood hurries or waits."""
+
+
+EDGES = (5.35, 18.65, 29.35, 42.65)
+"""Sunrise and sunset of the film's day, and of the next."""
+LEAP = 1.4
+"""Hours before and after them between which day has become night."""
 
 
 @dataclass(frozen=True)
@@ -116,12 +124,23 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
         panel.beside = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
     company.nobody_left_out(panels, views, lead)
+    _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     business.block(panels, reading, lead, steps, shelf)
     lengths = _lengths(plan, reading, options)
     shots = [
         _shot(k, panels, views[k], lengths[k], reading, lead, steps, shelf) for k in range(count)
     ]
-    return _scenes(reading, place, shots, options), panels
+    return _scenes(reading, place, shots, shelf, options), panels
+
+
+def _pair(panels: list[Panel], views: list[Camera], times: int) -> None:
+    """Where one set-up is seen at two times, the second shot shows what the first does."""
+    count = len(panels)
+    for k in range(1, min(times, count)):
+        at = round(count * k / times)
+        before, after = panels[at - 1], panels[at]
+        after.deeds, after.shown, after.beside = before.deeds, list(before.shown), list(before.beside)
+        views[at] = views[at - 1]
 
 
 def _shot(
@@ -194,21 +213,18 @@ def _lengths(plan: list[str], reading: Reading, options: Options) -> list[float]
     return [round(max(value, 1) / options.fps, 6) for value in frames]
 
 
-def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Options) -> list[Scene]:
+def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf, options: Options) -> list[Scene]:
     """The shots parted into scenes: at the second place where the text names one, and where time passes."""
-    places = [
-        place,
-        *[
-            p
-            for p in reading.places
-            if p.how in ("exact", "synonym") and p.entry.name != place.entry.name and len(steps_of(reading)) > 1
-        ],
-    ]
+    several = len(steps_of(reading)) > 1 or "through" in reading.passages
+    places = [place, *[p for p in reading.places
+                       if several and p.how in ("exact", "synonym") and p.entry.name != place.entry.name]]
     count = 1 if len(shots) < 5 or options.form != "story" else 2 if options.duration < 40 or len(shots) < 8 else 3
     count = max(count, min(len(places), len(shots)))
-    cuts = _parts(shots, count, len(places) > 1)
+    passing = passing_times(reading) if len(places) == 1 and options.form == "story" else 1
+    count = min(passing, len(shots)) if passing > 1 else count
+    cuts = _parts(shots, count, len(places) > 1 or passing > 1)
     runs = len(reading.hours) > 1 or reading.speed > 1
-    clock = hours(reading, place.entry, len(shots)) if runs else []
+    clock = _clock(reading, place, cuts, passing > 1) if runs else []
     out = []
     for k in range(count):
         own = places[min(k * len(places) // count, len(places) - 1)]
@@ -220,27 +236,69 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], options: Opti
             part = [
                 shot.model_copy(update={"hour": round(clock[cuts[k] + n], 2) % 24}) for n, shot in enumerate(part)
             ]
+        if reading.speed > 1 and not own.entry.facts.get("indoor"):
+            part = [
+                shot.model_copy(update={"until": round(clock[cuts[k] + n + 1], 2) % 24}) for n, shot in enumerate(part)
+            ]
         kind = "fade_black" if k == count - 1 else "dissolve"
         part[-1] = part[-1].model_copy(
             update={
                 "transition": Transition.model_validate({"kind": kind, "duration": min(1.0, part[-1].duration / 3)})
             }
         )
+        seasons = reading.seasons if passing > 2 or len(reading.seasons) == passing else []
         out.append(
             Scene.model_validate(
                 {
                     "id": f"scene-{k + 1}",
                     "place": own.entry.name,
                     "hour": round(hour, 2) % 24,
-                    "weather": weather,
-                    "wind": wind,
-                    "season": reading.season or season(own.entry),
+                    "weather": _of_season(seasons[k], reading, weather) if seasons else weather,
+                    "wind": wind if passing == 1 else weathers(reading, own.entry, 1)[0][1],
+                    "season": seasons[k] if seasons else reading.season or season(own.entry),
                     "params": letters(reading.language, own),
                     "shots": part,
                 }
             )
         )
+    if passing > 1:
+        for k in range(count - 1):
+            a, b = one_set_up(out[k].shots[-1], out[k + 1].shots[0])
+            out[k] = out[k].model_copy(update={"shots": [*out[k].shots[:-1], a]})
+            out[k + 1] = out[k + 1].model_copy(update={"shots": [b, *out[k + 1].shots[1:]]})
+    return passed(out, reading, shelf, options.duration)
+
+
+def _of_season(season: str, reading: Reading, weather: str) -> str:
+    """Snow falls in a winter that comes by, unless a weather was told."""
+    return "snow" if season == "winter" and not reading.weather else weather
+
+
+def _clock(reading: Reading, place: PlaceSaid, cuts: list[int], leaps: bool) -> list[float]:
+    """The hour at the start of each shot, and at the end of the last; past 24 is the next day. Where one wipe tells
+    that time passes it leaps over sunset or sunrise, where light changes most, else over half of the way."""
+    row = _rising(hours(reading, place.entry, cuts[-1] + 1))
+    if not leaps or len(cuts) != 3:
+        return row
+    first, last, part = row[0], row[-1], cuts[1]
+    edge = next((edge for edge in EDGES if first + 0.5 < edge < last - 0.5), None)
+    leap = LEAP if edge else 0.25 * (last - first)
+    middle = edge or 0.5 * (first + last)
+    day = _steps(first, max(middle - leap, first), part)
+    return [*day, *_steps(min(middle + leap, last), last, cuts[-1] - part + 1)]
+
+
+def _rising(row: list[float]) -> list[float]:
+    """Hours without the leap back at midnight."""
+    out = row[:1]
+    for hour in row[1:]:
+        out.append(hour + 24 * round((out[-1] - hour) / 24))
     return out
+
+
+def _steps(first: float, last: float, count: int) -> list[float]:
+    """`count` even steps, ends included."""
+    return [first + (last - first) * k / max(count - 1, 1) for k in range(count)]
 
 
 def _parts(shots: list[Shot], count: int, several: bool) -> list[int]:

@@ -7,6 +7,7 @@ from skyscreen.catalogue import place
     en=("bathroom", "washroom", "restroom", "shower room", "toilet room", "powder room"),
     zh=("浴室", "卫生间", "洗手间", "厕所", "盥洗室", "洗澡间"),
     indoor=True,
+    windows=True,
     ambience=("room",),
     ground="tile",
     reverb=0.9,

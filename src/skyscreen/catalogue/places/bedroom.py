@@ -7,6 +7,7 @@ from skyscreen.catalogue import place
     en=("bedroom", "hotel room", "nursery", "attic", "child's room", "dormitory"),
     zh=("卧室", "睡房", "儿童房", "阁楼", "宿舍", "寝室"),
     indoor=True,
+    windows=True,
     ambience=("room",),
     ground="planks",
     reverb=0.35,

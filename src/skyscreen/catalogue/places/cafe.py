@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
     ),
     zh=("咖啡馆", "咖啡厅", "咖啡店", "茶馆", "餐厅", "饭馆", "饭店", "面包店"),
     indoor=True,
+    windows=True,
     ambience=("room", "crowd"),
     ground="planks",
     reverb=0.5,

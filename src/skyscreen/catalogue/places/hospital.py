@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
     ),
     zh=("医院", "医院走廊", "走廊", "病房", "诊所", "急诊室", "过道", "楼道"),
     indoor=True,
+    windows=True,
     ambience=("room",),
     ground="planks",
     reverb=0.8,

@@ -7,6 +7,7 @@ from skyscreen.catalogue import place
     en=("kitchen",),
     zh=("厨房",),
     indoor=True,
+    windows=True,
     ambience=("room",),
     ground="tile",
     reverb=0.5,

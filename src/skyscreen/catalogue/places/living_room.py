@@ -7,6 +7,7 @@ from skyscreen.catalogue import place
     en=("living room", "room", "house interior", "home"),
     zh=("客厅", "房间", "家里", "屋里"),
     indoor=True,
+    windows=True,
     ambience=("room",),
     ground="planks",
     reverb=0.5,

@@ -7,6 +7,7 @@ from skyscreen.catalogue import place
     en=("office", "office interior", "workplace", "laboratory", "lab", "newsroom", "control room"),
     zh=("办公室", "写字间", "实验室", "公司", "编辑部", "控制室"),
     indoor=True,
+    windows=True,
     ambience=("room",),
     ground="planks",
     reverb=0.5,

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("door", "front door", "gate", "wooden door"), zh=("门", "大门", "木门", "房门"), kind="furniture", height=2.6, mass=90.0, sound="wood",
-       places=("living_room", "city_street"))
+       places=("living_room", "city_street"), opening=(0, 1.34, 0.92, 2.02, 0.05))
 def door(kit, colour="emerald", frame="white"):
     paint, white = kit.material("carpaint", colour, slot="colour"), kit.material("paint", frame, 0.45, slot="frame")
     brass, glass, stone = kit.material("brass"), kit.material("lamp", "#ffd9a0", emission=0.7), kit.material("stone", "ash")

@@ -11,6 +11,7 @@ from skyscreen.catalogue import thing
     generic="building",
     places=("meadow", "snow_meadow"),
     sound="wood",
+    opening=(0, 1.45, 1.1, 2.1, 3.1),
 )
 def house(kit, colour="cream", roof="brown"):
     wall, tiles = kit.material("plaster", colour, slot="colour"), kit.material("tile", roof, slot="roof")

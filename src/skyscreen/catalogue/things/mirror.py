@@ -5,7 +5,8 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("mirror", "looking glass"), zh=("镜子", "穿衣镜"), kind="furniture", height=1.75, mass=18.0, sound="glass", places=("living_room",))
+@thing(en=("mirror", "looking glass"), zh=("镜子", "穿衣镜"), kind="furniture", height=1.75, mass=18.0, sound="glass", places=("living_room",),
+       opening=(0, 0.92, 0.6, 1.2, 0.02))
 def mirror(kit, colour="gold"):
     gold, wood = kit.material("brass", colour, 0.3, slot="colour"), kit.material("wood", "walnut")
     silver = kit.material("steel", "#dfe8ee", 0.02)

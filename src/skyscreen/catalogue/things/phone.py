@@ -6,7 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("phone", "smartphone", "mobile phone", "cell phone", "cellphone", "telephone"), zh=("手机", "电话", "智能手机"),
-       kind="prop", height=0.155, mass=0.19, sound="glass", places=("living_room",))
+       kind="prop", height=0.155, mass=0.19, sound="glass", places=("living_room",),
+       opening=(0, 0.0775, 0.068, 0.148, 0.005))
 def phone(kit, colour="charcoal", screen="sky"):
     case, glass = kit.material("carpaint", colour, slot="colour"), kit.material("plastic", "black", 0.1)
     glow = kit.material("lamp", screen, emission=1.2, slot="screen")

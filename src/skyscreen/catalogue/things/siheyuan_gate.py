@@ -11,6 +11,7 @@ from skyscreen.catalogue import thing
     mass=6.0e4,
     sound="stone",
     places=("city_street",),
+    opening=(0, 1.53, 1.96, 2.34, 0.15),
 )
 def siheyuan_gate(kit, colour="vermilion", brick="#8a8c8c"):
     wall, red = kit.material("brick", brick, slot="brick"), kit.material("paint", colour, 0.35, slot="colour")

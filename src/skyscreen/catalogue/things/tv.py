@@ -6,7 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("tv", "television", "television set", "monitor", "screen"), zh=("电视", "电视机", "显示器", "屏幕"),
-       kind="furniture", height=0.76, mass=14.0, sound="plastic", places=("living_room",))
+       kind="furniture", height=0.76, mass=14.0, sound="plastic", places=("living_room",),
+       opening=(0, 0.405, 1.21, 0.674, 0.02))
 def tv(kit, colour="black"):
     case, metal = kit.material("plastic", colour, 0.3, slot="colour"), kit.material("steel")
     frame = kit.box(1.24, 0.71, 0.035, case, 0.008, at=(0, 0.05, 0)) + kit.box(0.7, 0.3, 0.05, case, 0.02, at=(0, 0.14, -0.035))

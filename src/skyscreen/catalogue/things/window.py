@@ -11,6 +11,7 @@ from skyscreen.catalogue import thing
     mass=38.0,
     sound="glass",
     places=("living_room",),
+    opening=(0, 0.86, 1.0, 1.3, 0.04),
 )
 def window(kit, colour="#2f6a8c", frame="white", flowers="red"):
     white, blue = kit.material("paint", frame, slot="frame"), kit.material("paint", colour, slot="colour")

@@ -1,4 +1,4 @@
-// Gather on a golden-angle disc of 16 taps at half size; a tap counts when its own disc reaches here. The rotation follows
+// Gather on a golden-angle disc of $TAPS taps at half size; a tap counts when its own disc reaches here. The rotation follows
 // a 2 × 2 pattern that the tent afterwards cancels. Alpha: how much the blurred picture replaces the sharp one.
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = vec2f(i.at.xy);
@@ -8,8 +8,8 @@
   let reach = $REACH;
   let j = f32((i32(p.x) & 1) + ((i32(p.y) & 1) ^ (i32(p.x) & 1)) * 2);
   var sum = here.rgb; var total = 1.0; var cover = smoothstep(0.3, 1.1, mine);
-  for (var k = 1; k <= 16; k++) {
-    let r = reach * sqrt((f32(k) - j * 0.25) / 16.0);
+  for (var k = 1; k <= $TAPS; k++) {
+    let r = reach * sqrt((f32(k) - j * 0.25) / f32($TAPS));
     let a = f32(k) * 2.39996 + j * 1.5708;
     let s = textureLoad(half, clamp(vec2i(p + vec2f(cos(a), sin(a)) * r), vec2i(0), limit), 0);
     var size = abs(s.a) * 0.5;

@@ -36,6 +36,7 @@ def watercolour(rule):
             "hair": rule(edges=(0.55, 0.8), line=0.6),
             "fur": rule(edges=(0.55, 0.7), line=0.5),
             "leaf": rule(edges=(0.45, 0.3), line=0.3),
-            "far": rule(edges=(0.3, 0.0), line=0.5),
+            "far": rule(edges=(0.3, 0.5), line=0.6),
+            "rock": rule(edges=(0.4, 0.5), line=0.6),
             "lamp": rule(edges=(0.0, 0.6), line=0.6),
         })

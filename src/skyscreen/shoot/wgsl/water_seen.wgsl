@@ -23,7 +23,11 @@
   var c = shown(mix(light * frame.grade.x * (1.25 + 1.1 * night), even, own));
   let l = luminance(c);
   c = mix(vec3f(l), c, (1.22 + 0.15 * night) * frame.grade.z);
-  c = clamp(1.0 - (1.0 - c) * mix(0.90, 0.80, night), vec3f(0.02), vec3f(1));
+  // Dark water is painted with blues and greens, not with black.
+  let deep = f32(class_ == WATER && !sky) * smoothstep(0.55, 0.20, l) * (1.0 - 0.4 * night);
+  c = mix(c, mix(vec3f(0.13, 0.30, 0.42), vec3f(0.42, 0.64, 0.68), smoothstep(0.08, 0.42, l)), 0.55 * deep);
+  c = 1.0 - (1.0 - pow(max(c, vec3f(0.001)), vec3f(mix(0.80, 0.74, night)))) * 0.92;
+  c = clamp(c, vec3f(0.02), vec3f(1));
   let k = behind(select(min(log2(distance_of(max(z, 1e-6))), 12.0), 12.0, sky)) * (1.0 - frame.night.y);
   c = mix(c, mix(vec3f(0.86, 0.90, 0.95), c, 0.25), 0.35 * (1.0 - exp2(-0.35 * k)) * f32(!sky) * (1.0 - night));
   let sharp = select(max(exp2(-0.8 * k), e.y), e.y, sky);

@@ -11,6 +11,14 @@ from skyscreen.nouns.world import CLASSES
 from skyscreen.write import write
 
 SAID = {
+    "ink": ("A pirate ship at sea in the style of an ink wash painting", "An old man in a boat, Chinese ink painting",
+            "水墨画风格：一叶扁舟，两岸青山，远处有一座宝塔", "国画风格，一只鹤站在雪地里"),
+    "oil": ("A cat in a kitchen as an oil painting", "Sailboats on a lake, impressionist", "油画风格：一条船在海上",
+            "印象派，向日葵田里的女孩"),
+    "watercolour": ("A rabbit in a meadow, watercolour", "A watercolor of a lighthouse", "水彩画：一只兔子在草地上",
+                    "水彩风格，海边的灯塔"),
+    "ukiyo_e": ("A great wave and a boat, ukiyo-e", "A woodblock print of a crane in the snow", "浮世绘：一条船在大海上",
+                "浮世绘风格，富士山下的马"),
     "noir": ("A detective waits under a lamp, film noir", "A black-and-white film of a dog on a beach",
              "黑色电影：一个女人走在街上", "黑白片，一只猫坐在屋顶上"),
     "documentary": ("A documentary about mammoths in the snow", "Penguins on the ice, documentary style",

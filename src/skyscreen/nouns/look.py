@@ -35,7 +35,7 @@ class Step:
     lines: int = 0
     """Instead: about so many lines, whole numbers of the film's pixels in one of its own."""
     form: str = "rgba8unorm"
-    define: dict[str, int | float] = field(default_factory=dict)
+    define: dict[str, str | int | float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class Posed:
     events: list[Event] = field(default_factory=list)
     physics: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    opening: tuple[tuple[float, ...], ...] = ()
 
     def frames(self, first: int = 0) -> Iterator[FrameState]:
         yield self.state

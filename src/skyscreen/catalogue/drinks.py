@@ -60,3 +60,9 @@ def drink(name: str) -> Drink | None:
 
 BY_WORD: dict[str, str] = {word: name for name, liquid in DRINKS.items() for word in (*liquid.en, *liquid.zh)}
 """Word, lower case → name in DRINKS."""
+
+
+def steams(word: str) -> bool:
+    """Whether a vessel of it steams; what is no drink is taken for water."""
+    found = drink(word)
+    return found is not None and found.hot

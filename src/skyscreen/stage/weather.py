@@ -294,7 +294,7 @@ class _Spindrift:
         alpha = np.where(mist, 0.10, 0.9) * (1 - share) * np.minimum(share * 5, 1) * self.ok * strength
         return [make("spray", place, size, velocity, alpha)]
 
-    def _birth(self, slots: NDArray[np.int64], u: NDArray[np.float64], view: View, ocean: Ocean) -> None:
+    def _birth(self, slots: NDArray[np.int64], u: NDArray[np.floating], view: View, ocean: Ocean) -> None:
         assert ocean.state is not None
         field = ocean.state.displacement[0]
         rows, columns = np.nonzero((field[..., 3] > 0.45) & (field[..., 1] > 0.35 * ocean.height_significant / 2))

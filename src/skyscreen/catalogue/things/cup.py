@@ -1,7 +1,7 @@
 """A ceramic cup with a handle, filled."""
 
 from skyscreen.catalogue import thing
-from skyscreen.catalogue.drinks import drink as known
+from skyscreen.catalogue.drinks import steams
 
 
 @thing(
@@ -14,7 +14,7 @@ from skyscreen.catalogue.drinks import drink as known
     mass=0.35,
 )
 def cup(kit, colour="cream", drink="tea"):
-    hot = (known(drink) or known("water")).hot
+    hot = steams(drink)
     clay = kit.material("ceramic", colour, slot="colour")
     body = kit.lathe(
         [

@@ -1,7 +1,7 @@
 """A drinking glass with a thick bottom, filled with a drink."""
 
 from skyscreen.catalogue import thing
-from skyscreen.catalogue.drinks import drink as known
+from skyscreen.catalogue.drinks import steams
 
 
 @thing(
@@ -21,7 +21,7 @@ def glass(kit, colour="#e8f4f4", drink="water"):
         kit.material("glass", colour, slot="colour"),
         segments=48,
     )
-    hot = (known(drink) or known("water")).hot
+    hot = steams(drink)
     sockets = {"rim": (0, 0.14, 0)} | ({"steam": (0, 0.11, 0)} if hot else {})
     return kit.model(wall, kit.filling(drink, inside, 0.098, 48), colliders="cylinder", sockets=sockets,
                      facts=kit.held(drink, inside, 0.098))

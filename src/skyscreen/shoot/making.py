@@ -46,5 +46,5 @@ class Making:
                 [("edge", "uniform", self.uniform), ("ident", "ident", t.ident), ("depth", "depth", t.depth_view),
                  ("normal", "texture", t.normal), ("albedo", "texture", t.albedo), ("hdr", "texture", t.hdr),
                  ("wire", "texture", self.wire.lines), ("picture", "texture", self.shown)],
-                [self.out], define={"COMING": coming, "GOING": going})
+                [self.out], define={"COMING": coming, "GOING": going, "PRINT": float(self.core.look.print)})
         return self.passes[coming, going]

@@ -24,13 +24,13 @@ def test_an_empty_folder_is_refused_and_nothing_is_made(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_opening_and_the_tightest_shot_that_acts_are_shown() -> None:
+def test_opening_and_the_most_telling_shot_that_acts_are_shown() -> None:
     shots = list(gallery_module._orders("A white cat sits on a table in a kitchen."))
     opening, lead = gallery_module._chosen(shots)
     assert opening is shots[0]
     assert lead.shot.actions
-    tighter = [gallery_module.TIGHTNESS.index(shot.shot.camera.size) for shot in shots[1:] if shot.shot.actions]
-    assert gallery_module.TIGHTNESS.index(lead.shot.camera.size) == max(tighter)
+    others = [gallery_module.TELLING.index(shot.shot.camera.size) for shot in shots[1:] if shot.shot.actions]
+    assert gallery_module.TELLING.index(lead.shot.camera.size) == max(others)
 
 
 @pytest.mark.gpu

@@ -13,7 +13,7 @@ from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay, Shot
 from skyscreen.stage import stage
 from skyscreen.stage.camera import lens
-from skyscreen.stage.tracks import boxes
+from skyscreen.stage.tracks import boxes, head_joint, points
 
 
 def order(place: str, cast: dict[str, str], shot: dict[str, Any], size: tuple[int, int] = (640, 360),
@@ -163,3 +163,23 @@ def test_a_walker_leaves_a_trail_in_snow_and_none_on_grass() -> None:
         assert np.linalg.norm(last[:, [0, 2]] - feet[[0, 2]], axis=1).min() < 1.0
         behind = (first[:, [0, 2]] - states[0].transforms[0, [0, 2], 3]) @ states[0].transforms[0, [0, 2], 2]
         assert behind.min() < -6 and behind.max() < 1.5
+
+
+@pytest.mark.parametrize(("who", "motion"), [("chef", "walk"), ("woman", "sit"), ("child", "run")])
+@pytest.mark.parametrize("size", ["close", "extreme_close"])
+def test_a_face_is_in_its_close_shot_whatever_the_hat_or_the_seat(who: str, motion: str, size: str) -> None:
+    one = order("studio", {"a": who}, {"camera": {"size": size}, "subjects": ["a"],
+                                       "actions": [{"subject": "a", "motion": motion}]})
+    staged = stage(one)
+    subject, track, k = staged.subjects[0], staged.done.tracks["a"], one.frames // 2
+    joint = head_joint(subject)
+    nose = np.asarray(subject.model.joints[joint].head) * [1.0, 1.05, 1.0]
+    picture, depth = lens.project_view(points(track, nose, joint)[k + 1][None], staged.shot.views[k + 1],
+                                       one.width, one.height)
+    assert depth[0] > 0 and np.abs(picture[0]).max() < 0.62
+
+
+def test_what_flies_over_the_roofs_is_filmed_from_up_there() -> None:
+    one = order("old_town", {"a": "dragon"}, {"camera": {"size": "medium"}, "subjects": ["a"],
+                                              "actions": [{"subject": "a", "motion": "fly"}]})
+    assert stage(one).shot.seen > 0.5

@@ -8,6 +8,7 @@ film is drawn on a CPU; nothing is staged for the gallery.
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +29,8 @@ WIDTH, CELL = 640, 320
 """Pixels across a picture and a frame of the strip, as kept."""
 COLUMNS = 4
 QUALITY = 82
-TIGHTNESS = ("extreme_wide", "wide", "full", "medium", "close", "extreme_close")
+TELLING = ("extreme_wide", "extreme_close", "wide", "close", "full", "medium")
+"""Sizes of shot by how much they tell of who does what, the most telling last."""
 
 Picture = NDArray[np.uint8]
 
@@ -66,6 +68,7 @@ def gallery(sources: Sequence[Path], folder: Path, told: Callable[[str], None] =
     for path in files:
         told(path.name)
         shown.append(_exhibit(path, folder))
+        gc.collect()  # a renderer's textures hang on reference cycles: 50 MB a shot
     page = folder / "index.md"
     page.write_text(_page(shown), "utf-8")
     return page
@@ -98,9 +101,9 @@ def _orders(text: str) -> Iterator[Order]:
 
 
 def _chosen(shots: Sequence[Order]) -> list[Order]:
-    """The opening, and the tightest shot in which something is done."""
+    """The opening, and the most telling shot in which something is done."""
     def worth(shot: Order) -> tuple[bool, int]:
-        return bool(shot.shot.actions), TIGHTNESS.index(shot.shot.camera.size)
+        return bool(shot.shot.actions), TELLING.index(shot.shot.camera.size)
 
     lead = max(shots[1:] or shots, key=worth)
     return [shots[0], lead] if lead is not shots[0] else [lead]
@@ -157,8 +160,8 @@ def save(picture: Picture, path: Path) -> None:
 def _page(shown: Sequence[Exhibit]) -> str:
     lines = ["# Gallery", "",
              "Made by one command, from sentences nobody staged: `skyscreen gallery examples -o docs/gallery`. The",
-             "first picture of each is the film's opening, the second its closest shot with something going on; the",
-             f"strip shows {STRIP} frames of that shot, {STRIP_SECONDS / STRIP:g} s apart.", ""]
+             "first picture of each is the film's opening, the second its most telling shot (medium, if any acts);",
+             f"the strip shows {STRIP} frames of that shot, {STRIP_SECONDS / STRIP:g} s apart.", ""]
     for one in shown:
         pictures = " ".join(f"![{one.name}]({name})" for name in one.pictures)
         lines += [f"## {one.text}", "", f"`skyscreen make examples/{one.name}.txt -o films/{one.name}`", "",

@@ -94,7 +94,8 @@ def hours(reading: Reading, place: Entry, count: int) -> list[float]:
         a, b = told[0], told[-1]
         b += 24 if b < a else 0
         return [(a + (b - a) * k / max(count - 1, 1)) % 24 for k in range(count)]
-    usual = place.facts.get("hours", 10.5)
+    own = (s.entry.facts["hours"] for s in reading.subjects if "hours" in s.entry.facts)
+    usual = next(own, place.facts.get("hours", 10.5))  # fireworks are seen at night, wherever they are
     base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
     if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
         base = 17.4

@@ -11,6 +11,7 @@ from skyscreen.catalogue import thing
     mass=60.0,
     sound="wood",
     places=("harbour", "rooftop", "park"),
+    hours=21.0,
 )
 def fireworks(kit, colour="gold"):
     wood, tube = kit.material("wood"), kit.material("iron")

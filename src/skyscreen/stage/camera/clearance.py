@@ -32,6 +32,8 @@ class Clearance:
 
     def __init__(self, set_: Dressed, furniture: Sequence[tuple[Model, Array]] = ()) -> None:
         self.set = set_
+        self.box = set_.piece.camera_box
+        """Corners of where the lens may be, or None; out of doors the operator lifts its roof to what flies."""
         self.rows = [k for k, i in enumerate(set_.instances) if len(i.model.lods[-1].index)
                      and not _is_ground(set_, k)]
         self.models = models = [set_.instances[k].model for k in self.rows] + [model for model, _ in furniture]
@@ -58,7 +60,7 @@ class Clearance:
 
     def cramped(self, eye: Array, radius: float) -> bool:
         """Something solid within `radius` metres of the lens (six short rays), or outside the room."""
-        box = self.set.piece.camera_box
+        box = self.box
         if box is not None and not (np.all(eye >= np.array(box[0])) and np.all(eye <= np.array(box[1]))):
             return True
         return bool(self.blocked(eye, eye + radius * np.vstack([np.eye(3), -np.eye(3)]), 0.0).any())

@@ -17,8 +17,11 @@ TALL = {"extreme_wide": 0.13, "wide": 0.31, "full": 0.80, "medium": 0.92, "close
 BROAD = {"extreme_wide": 0.30, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
-BIPED = {"medium": (0.50, 1.0), "close": (0.76, 1.0), "extreme_close": (0.86, 0.985)}
-"""Heights that a size shows of a person, as shares of the stature: waist, collar bone, brow and mouth."""
+BIPED = {"medium": (-0.37, 0.13), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
+"""What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
+the collar bone, from mouth to brow."""
+SKULL_ROOT = 0.87
+"""Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
 """Share of an animal's or a vessel's size that a closer shot shows, round its head or front."""
 SIMPLE = {"medium": 1.05, "close": 0.85, "extreme_close": 0.6}
@@ -55,7 +58,8 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
     box = boxes(subject, track)
     shown = outline(subject, track)
     if size in DETAIL:
-        shown = _biped(size, box) if subject.rig == "biped" else _detail(size, subject, track, box)
+        person = subject.rig == "biped" and head_joint(subject) >= 0
+        shown = _biped(size, subject, track) if person else _detail(size, subject, track, box)
     group = None
     if company and size in ("extreme_wide", "wide", "full", "medium"):
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
@@ -63,19 +67,19 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
     return Region(shown, box, group, max(height, 0.01))
 
 
-def _biped(size: ShotSize, box: Array) -> Array:
-    low, high = box.min(1), box.max(1)
+def _biped(size: ShotSize, subject: Subject, track: Track) -> Array:
+    """A cube hung on the skull, so that a hat, a seat or a bent back does not take the face out of the picture."""
+    joint = head_joint(subject)
+    root = np.asarray(subject.model.joints[joint].head, float)
+    stature = root[1] / SKULL_ROOT
     a, b = BIPED[size]
-    tall = high[:, 1] - low[:, 1]
-    half = 0.5 * (b - a) * tall
-    centre = 0.5 * (low + high)
-    out = np.empty_like(box)
-    offsets = corners((-1.0, 0.0, -1.0), (1.0, 1.0, 1.0))
-    for k in range(8):
-        out[:, k, 0] = centre[:, 0] + offsets[k, 0] * 0.72 * half
-        out[:, k, 2] = centre[:, 2] + offsets[k, 2] * 0.72 * half
-        out[:, k, 1] = low[:, 1] + (a + (b - a) * offsets[k, 1]) * tall
-    return out
+    half = 0.5 * (b - a) * stature
+    # A medium shot hangs on the chest below; nearer ones follow every nod.
+    centre = points(track, root + np.array([0.0, 0.5 * (a + b) * stature, 0.03 * stature]), joint)
+    if size == "medium":
+        centre = points(track, root, joint) + np.array([0.0, 0.5 * (a + b) * stature * subject.scale, 0.0])
+    half *= subject.scale
+    return centre[:, None] + corners((-0.72 * half, -half, -0.72 * half), (0.72 * half, half, 0.72 * half))[None]
 
 
 def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array:

@@ -70,6 +70,10 @@ class Operator:
         self.base_azimuth, self.others, self.times = azimuth, list(others), times
         self.sea, self.swell = sea, swell
         self.clear, self.rests = Clearance(set_, furniture), rests
+        if self.clear.box is not None and not set_.piece.indoor:
+            # A set's limits keep the lens out of its walls; what flies over the roofs is filmed from up there.
+            low, high = self.clear.box
+            self.clear.box = low, (high[0], max(high[1], float(region.points[..., 1].max()) + 4.0), high[2])
         self.count = len(times)
         self.middle = self.count // 2
         seed = stream(order.seed, order.scene.id, order.shot.id, "camera")
@@ -105,7 +109,7 @@ class Operator:
             if best is not None and best[0] > 1.3:
                 break  # nothing better waits behind another lens
         assert best is not None
-        if best[0] <= 0 and self.set.piece.camera_box is not None:  # no room anywhere: a shorter lens from the walls
+        if best[0] <= 0 and self.clear.box is not None:  # no room anywhere: a shorter lens from the walls
             return self._finish(Setup(self.base_azimuth, max(0.72 * self.camera.lens, 11.0), 0.0), 0.0)
         return self._finish(best[1], best[2])
 
@@ -118,7 +122,7 @@ class Operator:
     def _indoors(self, view: View, frame: int) -> View:
         """The same view from inside the room: the eye goes towards the subject, which keeps its place in the picture,
         until it is within the walls."""
-        box = self.set.piece.camera_box
+        box = self.clear.box
         if box is None:
             return view
         low, high, eye = np.array(box[0]), np.array(box[1]), np.asarray(view.eye, float)

@@ -22,7 +22,6 @@ from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
 from skyscreen.nouns import making, report
-from skyscreen.nouns.look import Rule
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.passage import said
@@ -269,7 +268,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
 
 def grain(screenplay: Screenplay) -> float:
     """Grain of the film's look: paper and clay have none, a black-and-white negative has much."""
-    return index.get("looks", screenplay.look).make(Rule).grain
+    return index.look_named(screenplay.look).grain
 
 
 def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take],

@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import gc
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import BadInput
+from skyscreen.cut.still import image, save
 from skyscreen.film import Options, compose, order, read_text, running, speak
 from skyscreen.nouns.order import Order
 
@@ -76,20 +76,24 @@ def gallery(sources: Sequence[Path], folder: Path, told: Callable[[str], None] =
 
 def _exhibit(path: Path, folder: Path) -> Exhibit:
     text = read_text(path)[0].strip()
-    names = []
-    shots = list(_orders(text))
-    for k, shot in enumerate(_chosen(shots)):
-        picture = frames(shot, [shot.head + (shot.frames - 2 * shot.head) // 2])[0]
-        names.append(f"{path.stem}-{k + 1}.jpg")
-        save(_small(picture, WIDTH), folder / names[-1])
-    lead = _chosen(shots)[-1]
+    *before, lead = _chosen(list(_orders(text)))
     step = STRIP_SECONDS * lead.fps / STRIP
     last = lead.frames - lead.head - 1
-    wanted = [min(lead.head + round(k * step), last) for k in range(STRIP)]
-    cells = frames(_sized(lead, CELL), wanted)
+    moments = [min(lead.head + round(k * step), last) for k in range(STRIP)]
+    drawn = frames(lead, {_middle(lead), *moments})
+    names = []
+    for picture in (*(frames(shot, {_middle(shot)})[_middle(shot)] for shot in before), drawn[_middle(lead)]):
+        names.append(f"{path.stem}-{len(names) + 1}.jpg")
+        save(_small(picture, WIDTH), folder / names[-1], jpeg=QUALITY)
+    cells = [_small(drawn[moment], CELL) for moment in moments]
     strip = f"{path.stem}-strip.jpg"
-    save(np.vstack([np.hstack(cells[row : row + COLUMNS]) for row in range(0, STRIP, COLUMNS)]), folder / strip)
+    rows = [np.hstack(cells[row : row + COLUMNS]) for row in range(0, STRIP, COLUMNS)]
+    save(np.vstack(rows), folder / strip, jpeg=QUALITY)
     return Exhibit(path.stem, text, tuple(names), strip)
+
+
+def _middle(shot: Order) -> int:
+    return shot.head + (shot.frames - 2 * shot.head) // 2
 
 
 def _orders(text: str) -> Iterator[Order]:
@@ -109,13 +113,8 @@ def _chosen(shots: Sequence[Order]) -> list[Order]:
     return [shots[0], lead] if lead is not shots[0] else [lead]
 
 
-def _sized(shot: Order, width: int) -> Order:
-    height = round(width * shot.height / shot.width) // 2 * 2
-    return replace(shot, width=width, height=height, inner_width=width, inner_height=height)
-
-
-def frames(shot: Order, wanted: Sequence[int]) -> list[Picture]:
-    """(inner_height, inner_width, 3) pictures of the wanted frames, ascending; a repeated one is drawn once."""
+def frames(shot: Order, wanted: Set[int]) -> dict[int, Picture]:
+    """(inner_height, inner_width, 3) pictures of the wanted frames."""
     from skyscreen.shoot.gpu import gpu
     from skyscreen.shoot.job import look_of
     from skyscreen.shoot.renderer import Renderer
@@ -128,33 +127,18 @@ def frames(shot: Order, wanted: Sequence[int]) -> list[Picture]:
         if state.frame in wanted:
             renderer.draw(state)
             drawn[state.frame] = np.ascontiguousarray(renderer.picture()[..., :3])
-        if state.frame >= wanted[-1]:
+        if len(drawn) == len(wanted):
             break
-    return [drawn[frame] for frame in wanted]
+    return drawn
 
 
 def _small(picture: Picture, width: int) -> Picture:
     import skia
 
     height = round(width * picture.shape[0] / picture.shape[1])
-    return np.ascontiguousarray(_image(picture).resize(
+    return np.ascontiguousarray(image(picture).resize(
         width, height, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)).toarray(
             colorType=skia.kRGBA_8888_ColorType)[..., :3])
-
-
-def _image(picture: Picture) -> Any:
-    import skia
-
-    full = np.full((*picture.shape[:2], 4), 255, np.uint8)
-    full[..., :3] = picture
-    return skia.Image.fromarray(full, skia.kRGBA_8888_ColorType)
-
-
-def save(picture: Picture, path: Path) -> None:
-    """(H, W, 3) as JPEG."""
-    import skia
-
-    path.write_bytes(bytes(_image(picture).encodeToData(skia.EncodedImageFormat.kJPEG, QUALITY)))
 
 
 def _page(shown: Sequence[Exhibit]) -> str:

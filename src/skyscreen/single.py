@@ -101,7 +101,7 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
         screenplay, narration, plan, shots = _prepared(run, script)
         events = {}
         for one in shots:
-            kept = run.farm.store.find("take", run.farm.key(one))
+            kept = run.farm.kept("take", run.farm.key(one))
             if kept is not None:
                 events[one.shot.id] = [event(item) for item in Take.load(kept).events]
                 continue

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.core.errors import Missing
+from skyscreen.nouns.look import Look, Rule
 
 ROOT = Path(__file__).parent
 FAMILIES = ("things", "places", "motions", "looks")
@@ -40,6 +41,11 @@ def get(family_name: str, name: str) -> Entry:
         return entries[name]
     near = difflib.get_close_matches(name, entries, 3) or sorted(entries)[:5]
     raise Missing(f"{family_name[:-1]} {name!r}", "is not in the catalogue", f"Near: {', '.join(near)}")
+
+
+def look_named(name: str) -> Look:
+    """A look of the catalogue as data."""
+    return get("looks", name).make(Rule)
 
 
 def _load(family_name: str, path: Path):

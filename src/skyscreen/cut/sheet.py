@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,7 @@ from skyscreen.cut import breaks
 from skyscreen.cut.captioning import plain
 from skyscreen.cut.files import whole
 from skyscreen.cut.lettering import Run, Slate, Style, width
+from skyscreen.cut.still import image
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay, Shot
 
@@ -71,10 +71,7 @@ def _heading(slate: Slate, screenplay: Screenplay, plan: Schedule) -> None:
 def _picture(slate: Slate, still: NDArray[np.uint8], x: float, y: float, cell: int, height: int) -> None:
     import skia
 
-    full = np.full((*still.shape[:2], 4), 255, np.uint8)
-    full[..., :3] = still[..., :3]
-    image: Any = skia.Image.fromarray(full, skia.kRGBA_8888_ColorType)
-    slate.canvas.drawImageRect(image, skia.Rect.MakeXYWH(x, y, cell, height),
+    slate.canvas.drawImageRect(image(still[..., :3]), skia.Rect.MakeXYWH(x, y, cell, height),
                                skia.SamplingOptions(skia.CubicResampler.Mitchell()))
 
 

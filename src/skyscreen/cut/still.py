@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,14 +38,21 @@ def poster(reel: Reel, path: Path) -> Path:
     return path
 
 
-def save(picture: NDArray[np.uint8], path: Path) -> None:
-    """Write RGB or RGBA (h, w, 3 or 4) as PNG."""
+def image(picture: NDArray[np.uint8]) -> Any:
+    """RGB or RGBA (h, w, 3 or 4) as a `skia.Image`."""
     import skia
 
     full = np.full((*picture.shape[:2], 4), 255, np.uint8)
     full[..., :picture.shape[2]] = picture
-    image = skia.Image.fromarray(full, skia.kRGBA_8888_ColorType)
-    path.write_bytes(bytes(image.encodeToData(skia.EncodedImageFormat.kPNG, 100)))
+    return skia.Image.fromarray(full, skia.kRGBA_8888_ColorType)
+
+
+def save(picture: NDArray[np.uint8], path: Path, *, jpeg: int = 0) -> None:
+    """Write RGB or RGBA (h, w, 3 or 4) as PNG, or as JPEG of this quality, 1–100."""
+    import skia
+
+    form = skia.EncodedImageFormat.kJPEG if jpeg else skia.EncodedImageFormat.kPNG
+    path.write_bytes(bytes(image(picture).encodeToData(form, jpeg or 100)))
 
 
 def _promise(reel: Reel, slot: Slot) -> float:

@@ -91,17 +91,21 @@ class Farm:
         """One frame of each shot, (height, width, 3)."""
         return [_picture(place / "still.png") for place in self._artefacts("still", orders)]
 
+    def kept(self, kind: str, key: str) -> Path | None:
+        """The store's artefact; a take that has a making-of beside it serves as one without."""
+        kinds = ("take", "making") if kind == "take" else (kind,)
+        return next(filter(None, (self.store.find(k, key) for k in kinds)), None)
+
     def _artefacts(self, kind: str, orders: Sequence[Order], passes: Path | None = None) -> list[Path]:
         """The folder of each order's artefact; what the store does not hold is made."""
         keys = [self.key(order) for order in orders]
-        kinds = ("take", "making") if kind == "take" else (kind,)  # a take that has a making-of serves as one without
         tasks: dict[str, _Task] = {}
         places: dict[str, Path] = {}
         with ExitStack() as unfinished:
             for key, order in zip(keys, orders, strict=True):
                 if key in places:
                     continue
-                found = None if passes else next(filter(None, (self.store.find(k, key) for k in kinds)), None)
+                found = None if passes else self.kept(kind, key)
                 places[key] = found or self.store.place(kind, key)
                 if found is not None:
                     total = 1 if kind == "still" else order.frames

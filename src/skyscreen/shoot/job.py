@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from skyscreen.catalogue import index
 from skyscreen.core.errors import Refused
 from skyscreen.core.progress import Tick, Watch
-from skyscreen.nouns.look import Look, Rule
+from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import DEPTH, MAKING, SHEET, VIDEO, Take
 from skyscreen.nouns.world import FrameState, Staged
@@ -28,7 +28,7 @@ from skyscreen.shoot.take import Encoder
 
 
 def look_of(order: Order) -> Look:
-    return index.get("looks", order.look).make(Rule)
+    return index.look_named(order.look)
 
 
 def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, passes: Path | None,

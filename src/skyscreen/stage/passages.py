@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from skyscreen.catalogue import index
-from skyscreen.nouns.look import Rule
 from skyscreen.nouns.order import Order
 from skyscreen.stage.camera import ends, match
 from skyscreen.stage.camera.clearance import Clearance
@@ -92,7 +91,7 @@ def ended(ready: Ready, shot: Shot, order: Order, begin: int
 
 def _lens(order: Order) -> bool:
     """The look blurs what is out of focus."""
-    return index.get("looks", order.look).make(Rule).lens
+    return index.look_named(order.look).lens
 
 
 def _clear(ready: Ready) -> Clearance:

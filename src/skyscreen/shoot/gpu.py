@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+from collections.abc import Iterable
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -22,26 +23,37 @@ _CONDITION = re.compile(r"^#if (\w+)\n(.*?)(?:^#else\n(.*?))?^#endif\n", re.MULT
 _INCLUDE = re.compile(r'^#include "([a-z_]+)"$', re.MULTILINE)
 
 
-def load(name: str, _seen: set[str] | None = None, /, **define: str | int | float) -> str:
+def load(name: str, seen: Iterable[str] = (), /, **define: str | int | float) -> str:
     """Text of wgsl/<name>.wgsl with `#include "other"` lines resolved once each, `#if NAME … #else … #endif`
     kept or dropped (they do not nest) and `$NAME` words replaced. A branch in the shader costs both sides."""
-    return expand((WGSL / f"{name}.wgsl").read_text("utf-8"), _seen, **define)
+    return expand(_text(name), seen, **define)
 
 
-def expand(text: str, _seen: set[str] | None = None, /, **define: str | int | float) -> str:
-    """Resolve includes and defines in WGSL text; longer names first, so that $TAPS never eats into $TAPS_FAR."""
-    seen = set() if _seen is None else _seen
+def expand(text: str, seen: Iterable[str] = (), /, **define: str | int | float) -> str:
+    """Resolve includes and defines in WGSL text, conditions in an included file like those in its includer's; longer
+    names first, so that $TAPS never eats into $TAPS_FAR.
 
+    Args:
+        seen: files that are in the text already.
+    """
+    text = _CONDITION.sub(lambda m: (m[2] if define.get(m[1]) else m[3] or ""), _included(text, set(seen)))
+    for key in sorted(define, key=len, reverse=True):
+        text = text.replace(f"${key}", str(define[key]))
+    return text
+
+
+def _text(name: str) -> str:
+    return (WGSL / f"{name}.wgsl").read_text("utf-8")
+
+
+def _included(text: str, seen: set[str]) -> str:
     def include(match: re.Match[str]) -> str:
         if match[1] in seen:
             return ""
         seen.add(match[1])
-        return load(match[1], seen)
+        return _included(_text(match[1]), seen)
 
-    text = _CONDITION.sub(lambda m: (m[2] if define.get(m[1]) else m[3] or ""), _INCLUDE.sub(include, text))
-    for key in sorted(define, key=len, reverse=True):
-        text = text.replace(f"${key}", str(define[key]))
-    return text
+    return _INCLUDE.sub(include, text)
 
 
 class Gpu:

@@ -1,13 +1,11 @@
 // Drawn look: three flat tones by class with the scene's own light as a tint, ink lines where id, depth or normal jump,
 // poster steps in sky and water. `rules`: per class shadow, mid, light multipliers and (threshold, threshold, line).
-#include "frame"
-#include "noise"
+#include "craft"
 fn key(p: vec2i) -> vec4f {   // normal xy is enough for creases; z carries distance, w the id
   let q = clamp(p, vec2i(0), vec2i(frame.size.xy) - 1);
   let m = textureLoad(normal, q, 0).xyz;
   return vec4f(m.x + 0.37 * m.z, m.y, log2(distance_of(textureLoad(depth, q, 0)) + 0.05), f32(textureLoad(ident, q, 0).r & 0xffffffu));
 }
-fn shown(c: vec3f) -> vec3f { return pow(clamp(c / (1.0 + 0.35 * luminance(c)), vec3f(0), vec3f(1)), vec3f(0.4545)); }
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = vec2i(i.at.xy);
   let light = textureLoad(hdr, p, 0);
@@ -20,9 +18,9 @@ fn shown(c: vec3f) -> vec3f { return pow(clamp(c / (1.0 + 0.35 * luminance(c)), 
   let row = class_ * 4u;
   let rule = rules[row + 3u];
   // What falls on the surface, whatever sent it: radiance over albedo, less its own glow.
-  let fall = max(light.rgb - a * max(m.w, 0.0), vec3f(0)) / (a + 0.02) * frame.grade.x;
+  let fall = fallen(light.rgb, a, m.w);
   let l = luminance(fall);
-  let t = mix(l / (l + 0.42), 0.25 + 0.75 * light.a, 0.35 * frame.sun.w * (1.0 - frame.night.x));
+  let t = tone_of(fall, light.a);
   let soft = 0.012;
   let one = smoothstep(rule.x - soft, rule.x + soft, t);
   let two = smoothstep(rule.y - soft, rule.y + soft, t);
@@ -35,10 +33,10 @@ fn shown(c: vec3f) -> vec3f { return pow(clamp(c / (1.0 + 0.35 * luminance(c)), 
   var c = pow(clamp(rich * tint * level + 0.25 * rich * smoothstep(0.75, 0.95, t), vec3f(0), vec3f(1)), vec3f(0.4545)) * ramp;
   c = mix(c, shown(a * 2.4), clamp(m.w * 0.8, 0.0, 1.0));
   // Sky, sea and glass keep their painted light in steps.
-  let plain = f32(z <= 0.0 || class_ == 2u || class_ == 23u);
+  let plain = f32(z <= 0.0 || class_ == WATER || class_ == FAR);
   var s = shown(light.rgb * frame.grade.x * 1.25);
   let sl = luminance(s);
-  let steps = mix(11.0, 8.0, f32(class_ == 2u));
+  let steps = mix(11.0, 8.0, f32(class_ == WATER));
   s *= mix(1.0, (floor(sl * steps) + smoothstep(0.35, 0.65, fract(sl * steps))) / steps / max(sl, 0.02), 0.75);
   s = mix(vec3f(luminance(s)), s, 1.22);
   c = mix(c, s, plain);

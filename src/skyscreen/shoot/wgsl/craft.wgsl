@@ -1,4 +1,4 @@
-// What the crafted looks share: how light counts on matt material, and noise that hangs on things.
+// What the drawn looks share: how light counts on matt material, and noise that hangs on things.
 #include "frame"
 #include "noise"
 const WATER = 2u;

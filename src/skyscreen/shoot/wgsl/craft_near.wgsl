@@ -1,4 +1,4 @@
-// Of four pixels the nearest: thin things are kept.
+// Pixel of a 2 × 2 block that is nearest to the eye: thin things are kept.
 fn nearest_of(q: vec2i) -> vec2i {
   let a = textureLoad(depth, q, 0); let b = textureLoad(depth, q + vec2i(1, 0), 0);
   let c = textureLoad(depth, q + vec2i(0, 1), 0); let d = textureLoad(depth, q + vec2i(1, 1), 0);

@@ -93,15 +93,7 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
   in.footprint = far * frame.forward.w;
   return surface(in);
 }
-struct Written {
-  @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32,
-#if ANCHOR
-  @location(3) anchor: vec4f,
-#endif
-#if MOTION
-  @location(4) motion: vec2f,
-#endif
-};
+#include "written"
 @fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
   var s = surface_at(d, front);
   // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.55, roughness · 0.45 at soaked).

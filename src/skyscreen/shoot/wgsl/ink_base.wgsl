@@ -1,7 +1,7 @@
 // Half size: x density of the ink, y log2 of distance, z mark of thing and class, w 1 on strands, 0.5 on faces (crisp), minus the glow of lamps.
 // Rules: density in shadow (shadow), more for dark things (mid), in light (light); the tones between which it changes (edges).
 #include "paint"
-#include "paint_near"
+#include "craft_near"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = nearest_of(min(vec2i(i.at.xy) * 2, vec2i(frame.size.xy) - 2));
   let light = textureLoad(hdr, p, 0);

@@ -81,17 +81,9 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
   return o;
 }
 
-struct Buffers {
-  @location(0) albedo: vec4f, @location(1) normal: vec4f, @location(2) ident: u32,
-#if ANCHOR
-  @location(3) anchor: vec4f,
-#endif
-#if MOTION
-  @location(4) motion: vec2f,
-#endif
-};
+#include "written"
 
-@fragment fn fs(i: Out) -> Buffers {
+@fragment fn fs(i: Out) -> Written {
   let dv = frame.eye.xyz - i.world;
   let r = length(dv);
   let print = r * r / max(dv.y + 1.0, 1.5) * frame.forward.w * 0.55;   // metres that a pixel covers, along the view
@@ -152,7 +144,7 @@ struct Buffers {
   var foam = smoothstep(1.00 - 0.70 * much, 1.24 - 0.62 * much, pattern) * smoothstep(0.02, 0.25, much);
   foam = clamp(foam + 0.35 * smoothstep(0.75, 1.2, much) * l1.w, 0.0, 1.0);
   foam *= mix(0.50, 1.0, clamp(l1.x * 0.6 + l1.w * 0.55, 0.0, 1.0));
-  var o: Buffers;
+  var o: Written;
   let rough = clamp(sqrt(variance), 0.0, 1.0);
   o.albedo = vec4f(sqrt(mix(sea[3].rgb, vec3f(0.80, 0.84, 0.86), foam)), rough * (127.0 / 255.0));
   o.normal = vec4f(normalize(vec3f(-slope.x, 1.0, -slope.y)), 0.0);

@@ -20,10 +20,7 @@ fn glued4(p: vec3f, size: f32) -> vec4f {
 }
 fn night_out() -> f32 { return frame.night.x * (1.0 - frame.night.y); }
 // How lit, 0–1. At night the scale is that of the lamps, or all would be shadow.
-fn lit_tone(fall: vec3f, direct: f32) -> f32 {
-  let l = luminance(fall) * (1.0 + 2.2 * night_out());
-  return mix(l / (l + 0.42), 0.25 + 0.75 * direct, 0.35 * frame.sun.w * (1.0 - frame.night.x));
-}
+fn lit_tone(fall: vec3f, direct: f32) -> f32 { return tone_of(fall * (1.0 + 2.2 * night_out()), direct); }
 // Doublings of distance behind the focus, from 1.6 times its distance on.
 fn behind(log_far: f32) -> f32 { return max(log_far - log2(frame.lens.x) - 0.7, 0.0); }
 fn strands_(class_: u32) -> f32 { return f32(class_ == 7u || class_ == 8u || class_ == 20u); }

@@ -1,6 +1,6 @@
 // Half size: x log2 of distance, y mark of thing and class, z class, w glow.
 #include "paint"
-#include "paint_near"
+#include "craft_near"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = nearest_of(min(vec2i(i.at.xy) * 2, vec2i(frame.size.xy) - 2));
   let z = textureLoad(depth, p, 0);

@@ -1,7 +1,7 @@
 // Half size, for the woodblock: rgb square root of albedo under the light's hue, a how lit. Sky: its own light, a whiteness of
 // clouds. Water: r which way it faces, g foam.
 #include "paint"
-#include "paint_near"
+#include "craft_near"
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = nearest_of(min(vec2i(i.at.xy) * 2, vec2i(frame.size.xy) - 2));
   let light = textureLoad(hdr, p, 0);

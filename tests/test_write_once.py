@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from skyscreen.write import write
@@ -26,3 +28,14 @@ def test_one_shot_shows_it_at_once() -> None:
     [shot] = write("A red ball falls from a table.", duration=4, shots=1, voice="none").shots()
     [fall] = [a for a in shot.actions if a.motion == "fall"]
     assert 0 < fall.start <= 1.0
+
+
+@pytest.mark.parametrize(("thing", "breaks"), [("glass", True), ("vase", True), ("iceberg", False), ("ball", False)])
+def test_the_writer_leaves_in_pieces_what_the_stage_can_break(thing: str, breaks: bool) -> None:
+    from skyscreen.catalogue import index
+    from skyscreen.catalogue.brittle import strength
+
+    facts = index.get("things", thing).facts
+    assert math.isfinite(strength(facts, facts["height"])) is breaks
+    lies = {a.motion for shot in write(f"A {thing} falls from a table.").shots() for a in shot.actions}
+    assert ("lie_broken" in lies) is breaks

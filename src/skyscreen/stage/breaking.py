@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from skyscreen.catalogue import brittle
 from skyscreen.catalogue.drinks import drink
 from skyscreen.core.seeds import stream
 from skyscreen.forge import colours
@@ -24,11 +25,6 @@ from skyscreen.stage.physics.run import Break, Contact
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Track
 
-STRENGTH = {"food": 0.6, "prop": 2.0, "light": 2.0, "furniture": 4.0}
-"""J/kg by kind: a glass on stone bears a fall of 20 cm (g·h), an egg of 6 cm, a window of 40 cm. The order of the drop
-heights at which tableware is tested; the spread between makes is a factor of two."""
-TALLEST = 2.2
-"""Metres: what is larger is a building part, not a thing that shatters."""
 SPREAD = 0.55
 """Seconds in which a spill covers 63 % of its final area."""
 SOAKING = ("soil", "sand", "snow", "grass", "leaf", "gravel", "moss", "cloth", "water")
@@ -46,11 +42,8 @@ class Debris:
 
 def strength(subject: Subject, motion: str) -> float:
     """J/kg that a body bears; none when the text says that it breaks, infinite for what is not brittle."""
-    facts = subject.facts
-    usual = facts.get("sound") == "glass" and subject.kind in STRENGTH and subject.height < TALLEST
-    if not facts.get("brittle", usual):
-        return float("inf")
-    return 0.02 if motion in ("shatter", "smash") else STRENGTH.get(subject.kind, 2.0)
+    bears = brittle.strength(subject.facts, subject.height)
+    return 0.02 if np.isfinite(bears) and motion in ("shatter", "smash") else bears
 
 
 def broken(found: Break, subject: Subject, fixed: Sequence[tuple[str, Model, Array]], set_: Dressed,

@@ -6,8 +6,10 @@ lifts the head, who has nothing to do watches the one who has, and then the deed
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
+from skyscreen.catalogue.brittle import strength
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
@@ -130,7 +132,7 @@ def _broken(deed: Deed, subject: Subject, everybody: list[Subject]) -> set[int]:
 def brittle(subject: Subject) -> bool:
     """Whether a fall breaks it."""
     facts = subject.entry.facts
-    return bool(facts.get("brittle", facts.get("sound") == "glass"))
+    return math.isfinite(strength(facts, facts["height"]))
 
 
 def _ends(motion: str, shelf: Shelf) -> bool:

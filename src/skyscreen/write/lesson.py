@@ -25,7 +25,7 @@ from skyscreen.write.forms import Telling
 from skyscreen.write.lines import BREATH, PACE, size
 from skyscreen.write.reading import Reading
 from skyscreen.write.shelf import Shelf
-from skyscreen.write.shots import LENS
+from skyscreen.write.shots import LENS, closing
 from skyscreen.write.topics import Beat, Setting, Topic
 
 LONGEST = 9.0
@@ -248,9 +248,7 @@ def _scenes(views: Sequence[View], rows: Sequence[Shot], shelf: Shelf) -> list[S
         while k < len(views) and views[k].setting is setting:
             group.append(rows[k])
             k += 1
-        kind = "fade_black" if k == len(views) else "dissolve"
-        leave = Transition.model_validate({"kind": kind, "duration": min(1.0, group[-1].duration / 3)})
-        group[-1] = group[-1].model_copy(update={"transition": leave})
+        group[-1] = closing(group[-1], last=k == len(views))
         out.append(
             Scene.model_validate(
                 {

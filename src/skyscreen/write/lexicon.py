@@ -27,6 +27,11 @@ class Sense:
     value: Any
 
 
+def _key(word: str) -> tuple[str, ...]:
+    """What the table knows a word, or several, by."""
+    return tuple(fold(piece) for piece in _PIECE.findall(word))
+
+
 class Lexicon:
     """Longest match over a table of phrases."""
 
@@ -86,14 +91,14 @@ class Lexicon:
         for words, kind in ((people.PARTS, "part"), (people.ADJECTIVES, "trait")):
             for looks, names in words.items():
                 for word in names:
-                    if kind == "part" or tuple(fold(piece) for piece in _PIECE.findall(word)) not in self.table:
+                    if kind == "part" or _key(word) not in self.table:
                         self._add(word, kind, looks)
         for word, mood in moods.by_word().items():
-            if tuple(fold(piece) for piece in _PIECE.findall(word)) not in self.table:
+            if _key(word) not in self.table:
                 self._add(word, "feeling", mood)  # what means something else too ('calm') stays that
 
     def _add(self, word: str, kind: str, value: Any) -> None:
-        key = tuple(fold(piece) for piece in _PIECE.findall(word))
+        key = _key(word)
         if not key:
             return
         senses = self.table.setdefault(key, [])

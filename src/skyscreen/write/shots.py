@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.screenplay import Camera
+from skyscreen.nouns.screenplay import Camera, Shot, Transition
 
 LENS = {"extreme_wide": 24.0, "wide": 32.0, "full": 40.0, "medium": 50.0, "close": 85.0, "extreme_close": 100.0}
 """mm on full frame: the longer the closer, so that faces keep their shape."""
@@ -295,3 +295,9 @@ def _as_asked(cameras: list[Camera], asked: list[tuple[str, str]]) -> list[Camer
             out[k] = trial
             taken.add(k)
     return out
+
+
+def closing(shot: Shot, *, last: bool) -> Shot:
+    """A scene's last shot: it dissolves into the next scene, the film's fades to black."""
+    leave = Transition(kind="fade_black" if last else "dissolve", duration=min(1.0, shot.duration / 3))
+    return shot.model_copy(update={"transition": leave})

@@ -14,7 +14,7 @@ from skyscreen.write.passing import times as passing_times
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, letters, season, weathers
 from skyscreen.write.shelf import Shelf
-from skyscreen.write.shots import beats, cameras
+from skyscreen.write.shots import beats, cameras, closing
 
 AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
@@ -240,12 +240,7 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf,
             part = [
                 shot.model_copy(update={"until": round(clock[cuts[k] + n + 1], 2) % 24}) for n, shot in enumerate(part)
             ]
-        kind = "fade_black" if k == count - 1 else "dissolve"
-        part[-1] = part[-1].model_copy(
-            update={
-                "transition": Transition.model_validate({"kind": kind, "duration": min(1.0, part[-1].duration / 3)})
-            }
-        )
+        part[-1] = closing(part[-1], last=k == count - 1)
         seasons = reading.seasons if passing > 2 or len(reading.seasons) == passing else []
         out.append(
             Scene.model_validate(

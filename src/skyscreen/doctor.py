@@ -19,6 +19,7 @@ def examine() -> list[dict[str, Any]]:
         _row("narrator", _narrator, needed=False,
              remedy="apt install espeak-ng; until then films have no voice"),
         _row("disk", _disk, needed=True, remedy="free 5 GB, or set SKYSCREEN_CACHE to another disk"),
+        _row("language model", _language_model, needed=False, remedy="none is needed: the offline writer writes"),
         _row("painter", _painter, needed=False, remedy="none is needed: the simulated film stands as it is"),
     ]
 
@@ -52,6 +53,21 @@ def _letters() -> str:
     from skyscreen.cut import fonts
 
     return ", ".join(f"{font['name']} ({font['licence']})" for font in fonts())
+
+
+def _language_model() -> str:
+    from skyscreen.core.errors import Missing
+    from skyscreen.write import language_model
+    from skyscreen.write.llm.endpoint import Failure
+
+    found = language_model()
+    if found is None:
+        raise Missing("none", "none is named by SKYSCREEN_LLM_URL and SKYSCREEN_LLM_MODEL", "")
+    try:
+        answer = found.ask([{"role": "user", "content": "Answer with one word: ready"}], None)
+    except Failure as failure:
+        raise Missing(found.model, failure.why, "Check SKYSCREEN_LLM_URL, _MODEL and _KEY") from failure
+    return f"{found.model} at {found.host} answers ({answer.tokens_in} + {answer.tokens_out} tokens)"
 
 
 def _narrator() -> str:

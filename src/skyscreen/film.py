@@ -67,6 +67,10 @@ class Options:
     """Wait for another run in the same folder instead of leaving."""
     strict: bool = False
     """Refuse a film in which a phrase was ignored."""
+    llm: str | None = None
+    """Address of a language model that writes: http://localhost:11434/v1; None: SKYSCREEN_LLM_URL; 'none': offline."""
+    model: str | None = None
+    """Its name; None: SKYSCREEN_LLM_MODEL."""
     passes: Path | None = None
     making_of: bool = False
     """Also make making-of.mp4: the film as the layers that it is made of."""
@@ -149,7 +153,7 @@ def running(folder: str | Path, options: Options, watch: Watch) -> Iterator[Run]
 def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     """Words → a fresh screenplay (True), or a screenplay as it stands in a file (False)."""
     from skyscreen.nouns.yaml_io import load
-    from skyscreen.write import write
+    from skyscreen.write import language_model, write
 
     options = run.options
     with run.timed("write"):
@@ -161,7 +165,8 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
             (width, height), fps = inner(width, height, 640 * 360), min(fps, 12)
         screenplay = write(
             words, language=options.language, duration=options.duration, shots=options.shots, width=width,
-            height=height, fps=fps, look=options.look, seed=options.seed, voice=options.voice, music=options.music)
+            height=height, fps=fps, look=options.look, seed=options.seed, voice=options.voice, music=options.music,
+            model=language_model(options.llm, options.model))
     lost = [item.phrase for item in screenplay.grounding if item.how == "ignored"]
     if lost and options.strict:
         raise BadInput(f"the words {', '.join(map(repr, lost))}", "could not be grounded, and --strict refuses that",

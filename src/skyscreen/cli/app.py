@@ -38,6 +38,8 @@ def make(
     strict: Annotated[bool, typer.Option("--strict", help="Refuse a film in which a phrase was ignored")] = False,
     no_storyboard: Annotated[bool, typer.Option("--no-storyboard", help="Skip the preview")] = False,
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
+    llm: verbs.Llm = None,
+    model: verbs.Model = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait for another run in the same folder")] = False,
     as_json: Json = False,
 ) -> None:
@@ -49,7 +51,7 @@ def make(
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
                       language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
-                      strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of)
+                      strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of, llm=llm, model=model)
     with watching() as watch:
         film = make_film(text, output or verbs.folder_for(text), options, watch)
     _closing(film.video, film.report, as_json)

@@ -13,6 +13,8 @@ from skyscreen.cli.display import watching
 
 Film = Annotated[Path, typer.Argument(help="A screenplay (.yaml) or a film folder that holds one", metavar="FILM")]
 Out = Annotated[Path | None, typer.Option("-o", "--output", help="Folder; the screenplay's own by default")]
+Llm = Annotated[str | None, typer.Option(help="Address of a language model that writes (…/v1), or none")]
+Model = Annotated[str | None, typer.Option(help="Name of that language model")]
 Only = Annotated[str | None, typer.Option("--shot", help="Only the shot of this id")]
 
 
@@ -36,17 +38,19 @@ def write(
     duration: float = 60.0, shots: int | None = None, size: str = "1080p", aspect: str = "16:9", fps: int = 24,
     look: str | None = None, language: str = "auto", seed: int = 0,
     explain: Annotated[bool, typer.Option("--explain", help="Mark the sentence: what each phrase became")] = False,
+    llm: Llm = None, model: Model = None,
 ) -> None:
     """Words → screenplay."""
     from skyscreen.film import read_text
     from skyscreen.nouns.size import parse
     from skyscreen.nouns.yaml_io import dump
     from skyscreen.write import explain as mark
+    from skyscreen.write import language_model
     from skyscreen.write import write as compose
 
     width, height = parse(size, aspect)
     screenplay = compose(read_text(text)[0], duration=duration, shots=shots, width=width, height=height, fps=fps,
-                         look=look, language=language, seed=seed)
+                         look=look, language=language, seed=seed, model=language_model(llm, model))
     told = mark(screenplay) if explain else dump(screenplay)
     if output is None:
         typer.echo(told)

@@ -375,6 +375,13 @@ class Kit:
         """Copies at (x, y, z[, yaw[, scale]])."""
         return solid.many(places)
 
+    def assembled(self, parts: str) -> list[Solid]:
+        """Solids of the text form of `nouns.parts`."""
+        from skyscreen.forge.assembly import assembled
+        from skyscreen.nouns.parts import parsed
+
+        return assembled(self, parsed(parts))
+
     def wheel(self, radius: float, width: float, spokes: int = 5, rim: Paint | None = None) -> Solid:
         """A tyre on a spoked rim, axle along X, outer face towards +X: see `forge.coachwork`."""
         return coachwork.wheel(self, radius, width, spokes, rim)

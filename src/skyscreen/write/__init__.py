@@ -1,9 +1,14 @@
-"""write: text → Screenplay. Offline, English and Chinese, nothing downloaded."""
+"""write: text → Screenplay. Offline, English and Chinese, nothing downloaded; or by a model that is named."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from skyscreen.core.verb import callable_package
 from skyscreen.nouns.screenplay import Screenplay
+
+if TYPE_CHECKING:
+    from skyscreen.write.llm import Endpoint
 
 
 def write(
@@ -19,6 +24,7 @@ def write(
     seed: int = 0,
     voice: str = "auto",
     music: str = "auto",
+    model: Endpoint | None = None,
 ) -> Screenplay:
     """A sentence, several, or an explicit script becomes a screenplay.
 
@@ -27,14 +33,17 @@ def write(
         duration: seconds of the film.
         shots: exactly so many; None lets the length decide (4 s: one, 60 s: eleven).
         look: name of a look of the catalogue; None takes the one the text asks for.
+        model: a language model that writes instead, unless the text is a script, which keeps its words; where it fails
+            the offline writer's screenplay stands, and its notes say why.
 
     Raises:
         BadInput: the text cannot be filmed, or an option is out of range.
     """
     from skyscreen.write.compose import compose
+    from skyscreen.write.script import items
     from skyscreen.write.shelf import standard
 
-    return compose(
+    offline = compose(
         text,
         standard(),
         language=language,
@@ -48,6 +57,22 @@ def write(
         voice=voice,
         music=music,
     )
+    if model is None or items(text):
+        return offline
+    from skyscreen.write.llm import screenplay_by
+
+    return screenplay_by(model, text, offline, standard(), shots=shots, look=look)
+
+
+def language_model(url: str | None = None, model: str | None = None) -> Endpoint | None:
+    """The language model that the user named, by argument or by SKYSCREEN_LLM_URL, _MODEL and _KEY; None: none.
+
+    Raises:
+        BadInput: half of it is named, or the address is none.
+    """
+    from skyscreen.write.llm import from_environment
+
+    return from_environment(url, model)
 
 
 def explain(screenplay: Screenplay) -> str:

@@ -1,0 +1,55 @@
+"""A language model as the writer, when the user names one. It writes the same screenplay as the offline writer, as
+data; what it writes is checked like everything foreign, and the offline writer stands behind it."""
+
+from __future__ import annotations
+
+from skyscreen.nouns.screenplay import Format, Screenplay
+from skyscreen.write import language as languages
+from skyscreen.write.llm.brief import request
+from skyscreen.write.llm.endpoint import Endpoint, from_environment
+from skyscreen.write.llm.ladder import Spent, climb
+from skyscreen.write.shelf import Shelf
+
+__all__ = ["Endpoint", "from_environment", "screenplay_by"]
+
+
+def screenplay_by(
+    endpoint: Endpoint,
+    text: str,
+    offline: Screenplay,
+    shelf: Shelf,
+    *,
+    shots: int | None = None,
+    look: str | None = None,
+) -> Screenplay:
+    """The model's screenplay, or the offline one with a note why.
+
+    Args:
+        offline: the offline writer's screenplay of the same words: it has checked them and decides format, seed, voice.
+        shots, look: as the user asked; None leaves them to the model.
+    """
+    spoken = languages.detect(text, offline.language)
+    form = offline.format
+    ours = {
+        "prompt": text,
+        "language": spoken,
+        "seed": offline.seed,
+        "format": Format.model_validate(form.model_dump()),
+        "voice": offline.voice,
+        "music": offline.music,
+        **({"look": look} if look else {}),
+    }
+    aspect = f"{form.width} x {form.height}"
+    words = request(text, language=spoken, duration=form.duration, shots=shots, look=look, aspect=aspect)
+    found, spent, why = climb(endpoint, words, ours, shelf)
+    if found is None:
+        return offline.model_copy(update={"notes": [*offline.notes, _told(endpoint, spent, why, spoken)]})
+    return found.model_copy(update={"notes": [_told(endpoint, spent, "", spoken)]})
+
+
+def _told(endpoint: Endpoint, spent: Spent, why: str, language: str) -> str:
+    who = f"{endpoint.model} ({endpoint.host})"
+    cost = spent.told(language)
+    if language == "zh":
+        return f"由 {who} 编剧：{cost}" if not why else f"{who} 没有写成：{why}；改由离线编剧（{cost}）"
+    return f"Written by {who}: {cost}" if not why else f"{who} wrote no film: {why}; the offline writer did ({cost})"

@@ -10,9 +10,9 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from skyscreen.catalogue import index
 from skyscreen.core import proc
@@ -21,7 +21,7 @@ from skyscreen.core.lock import folder_lock
 from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
-from skyscreen.nouns import making, report
+from skyscreen.nouns import making, recipe, report
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.passage import said
@@ -31,6 +31,9 @@ from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.size import inner
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.world import Event
+
+if TYPE_CHECKING:
+    from skyscreen.write import Changed
 
 CPU_PIXELS = 1280 * 720
 """Internal picture on a software rasteriser: 1080p takes 1.6–1.8 times as long (docs/performance.md)."""
@@ -87,6 +90,17 @@ class Options:
             raise BadInput(f"fps {self.fps}", "must lie between 6 and 60", "Try --fps 24")
 
 
+CHOICES = ("duration", "shots", "width", "height", "fps", "look", "language", "seed", "voice", "music", "captions",
+           "draft")
+"""Options that decide what the film shows; the rest decide how it is made."""
+
+
+def chosen(options: Options) -> dict[str, Any]:
+    """The choices that are not at their default."""
+    usual = {item.name: item.default for item in fields(Options)}
+    return {name: getattr(options, name) for name in CHOICES if getattr(options, name) != usual[name]}
+
+
 @dataclass
 class Run:
     """One run into one folder: where, with what, how long so far."""
@@ -97,6 +111,8 @@ class Run:
     watch: Watch
     clock: report.Clock = field(default_factory=report.Clock)
     notes: list[str] = field(default_factory=list)
+    recipe: recipe.Recipe | None = None
+    """The line that makes this film again."""
 
     @property
     def scratch(self) -> Path:
@@ -116,7 +132,7 @@ def make(text: str | Path, folder: str | Path, options: Options | None = None, w
     """Make a film.
 
     Args:
-        text: a sentence, several, or the path of a .txt file or of a .yaml screenplay.
+        text: a sentence, several, or the path of a .txt file, of a .yaml screenplay or of a film.skyscreen.
         folder: where the film goes; made if absent.
         options: see `Options`.
         watch: called with a `Tick` for every step.
@@ -134,6 +150,45 @@ def make(text: str | Path, folder: str | Path, options: Options | None = None, w
         preview(run, screenplay, plan, shots)
         takes = shoot(run, shots)
         return finish(run, screenplay, narration, plan, takes)
+
+
+def remake(folder: Path, screenplay: Screenplay, watch: Watch = silent) -> Film:
+    """Another screenplay in a film's folder, with the choices that its film was made with. The old screenplay is kept
+    as screenplay.old.yaml."""
+    from skyscreen.nouns.yaml_io import dump
+
+    path, line = folder / "screenplay.yaml", folder / recipe.FILE
+    options = Options(preview=False)
+    if line.exists():
+        kept = recipe.load(line).choices
+        options = replace(options, **{name: kept[name] for name in ("captions", "draft") if name in kept})
+    with folder_lock(folder):
+        if path.exists():
+            path.replace(path.with_suffix(".old.yaml"))
+        path.write_text(dump(screenplay), "utf-8")
+    return make(path, folder, options, watch)
+
+
+def takes(text: str | Path, folder: str | Path, count: int, options: Options | None = None,
+          watch: Watch = silent) -> list[Path]:
+    """Storyboards of the same words with `count` seeds, to choose from before any long work.
+
+    Returns:
+        Their pictures: folder/take-1/storyboard.png …, each beside the film.skyscreen that makes that film.
+    """
+    if not 1 <= count <= 16:
+        raise BadInput(f"takes {count}", "must lie between 1 and 16", "Try --takes 4")
+    options = options or Options()
+    out = []
+    for k in range(count):
+        place = Path(folder) / f"take-{k + 1}"
+        with running(place, replace(options, seed=options.seed + k, preview=True), watch) as run:
+            screenplay, narration, plan = speak(run, *compose(run, text))
+            preview(run, screenplay, plan, order(run, screenplay, plan))
+            assert run.recipe is not None  # compose has made it
+            (place / recipe.FILE).write_text(run.recipe.line(), "utf-8")
+        out.append(place / "storyboard.png")
+    return out
 
 
 @contextmanager
@@ -155,18 +210,29 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     from skyscreen.nouns.yaml_io import load
     from skyscreen.write import language_model, write
 
-    options = run.options
     with run.timed("write"):
-        words, is_script = read_text(text)
-        if is_script:
-            return load(Path(text)), False
+        words, form = read_text(text)
+        if form == "yaml":
+            screenplay = load(Path(text))
+            run.recipe = recipe.Recipe.of(screenplay, chosen(run.options), offline=False)
+            return screenplay, False
+        again = recipe.load(Path(text)) if form == "recipe" else None
+        if again is not None:
+            run.options, words = _asked(run.options, again), again.prompt
+            if again.screenplay is not None:
+                run.recipe = again
+                return again.screenplay, False
+        options = run.options
         width, height, fps = (options.width, options.height, options.fps)
         if options.draft:
             (width, height), fps = inner(width, height, 640 * 360), min(fps, 12)
         screenplay = write(
             words, language=options.language, duration=options.duration, shots=options.shots, width=width,
             height=height, fps=fps, look=options.look, seed=options.seed, voice=options.voice, music=options.music,
-            model=language_model(options.llm, options.model))
+            model=None if again else language_model(options.llm, options.model))
+        run.recipe = recipe.Recipe.of(screenplay, chosen(options), offline=not screenplay.writer)
+        if again is not None and (note := again.strays(screenplay)):
+            run.notes.append(note)
     lost = [item.phrase for item in screenplay.grounding if item.how == "ignored"]
     if lost and options.strict:
         raise BadInput(f"the words {', '.join(map(repr, lost))}", "could not be grounded, and --strict refuses that",
@@ -209,10 +275,27 @@ def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
     return orders(screenplay, plan, inner=size, draft=run.options.draft)
 
 
+def change(film: str | Path, text: str, *, llm: str | None = None, model: str | None = None) -> Changed:
+    """The screenplay of a film with changes asked for in words; `make` on the changed file renders what they touch.
+
+    Args:
+        film: a film folder or its screenplay.
+        text: 'make it night, the ship red, shot 3 slower'.
+
+    Raises:
+        BadInput: nothing of it was understood.
+    """
+    from skyscreen.nouns.yaml_io import load
+    from skyscreen.write import change as changed
+    from skyscreen.write import language_model
+
+    path = Path(film)
+    screenplay = load(path / "screenplay.yaml" if path.is_dir() else path)
+    return changed(screenplay, text, model=language_model(llm, model))
+
+
 def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]) -> None:
     """One still a shot on `storyboard.png`, before the long work."""
-    from dataclasses import replace
-
     from skyscreen.cut import storyboard
 
     if not run.options.preview:
@@ -266,6 +349,8 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
     with run.timed("seal"):
         sealed = seal(run.folder, screenplay, takes)
         run.watch(Tick("seal", "film.mp4", 1, 1))
+    if run.recipe is not None:
+        (run.folder / recipe.FILE).write_text(run.recipe.line(), "utf-8")
     path = run.folder / "report.json"
     report.save(path, _report(run, screenplay, narration, plan, takes, sound, sealed))
     return Film(run.folder, video, path)
@@ -304,11 +389,25 @@ def _rights(narration: Narration) -> list[dict[str, str]]:
     return parts
 
 
-def read_text(text: str | Path) -> tuple[str, bool]:
-    """(words, is a YAML screenplay). A path to an existing file is read; anything else is the sentence itself."""
+def _asked(options: Options, again: recipe.Recipe) -> Options:
+    """This run's ways of making with the recipe's choices."""
+    wrong = sorted(set(again.choices) - set(CHOICES))
+    if wrong:
+        raise BadInput(f"{recipe.FILE}: choice {wrong[0]!r}", f"is none of {', '.join(CHOICES)}", "Leave it out")
+    usual = {item.name: item.default for item in fields(Options) if item.name in CHOICES}
+    try:
+        return replace(options, **{**usual, **again.choices})
+    except TypeError as error:
+        raise BadInput(f"{recipe.FILE}: choices", str(error), "Write numbers as numbers") from error
+
+
+def read_text(text: str | Path) -> tuple[str, str]:
+    """(words, form): form is 'words', 'yaml' for a screenplay, 'recipe' for a film.skyscreen. A path to an existing
+    file is read; anything else is the sentence itself."""
     path = Path(text) if isinstance(text, Path) or (len(text) < 400 and "\n" not in text) else None
-    if path is None or path.suffix.lower() not in (".txt", ".yaml", ".yml"):
-        return str(text), False
+    forms = {".txt": "words", ".yaml": "yaml", ".yml": "yaml", ".skyscreen": "recipe"}
+    if path is None or path.suffix.lower() not in forms:
+        return str(text), "words"
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -317,7 +416,7 @@ def read_text(text: str | Path) -> tuple[str, bool]:
     if len(data) > 1_000_000:
         raise BadInput(str(path), f"has {len(data)} bytes; at most 1,000,000 are read", "Shorten it")
     try:
-        return data.decode("utf-8-sig"), path.suffix.lower() != ".txt"
+        return data.decode("utf-8-sig"), forms[path.suffix.lower()]
     except UnicodeDecodeError as error:
         raise BadInput(str(path), "is not UTF-8 text", "Save it as UTF-8") from error
 

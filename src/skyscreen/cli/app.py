@@ -40,18 +40,25 @@ def make(
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
     llm: verbs.Llm = None,
     model: verbs.Model = None,
+    takes: Annotated[int, typer.Option(help="Draw so many storyboards of so many seeds, and stop")] = 0,
     wait: Annotated[bool, typer.Option("--wait", help="Wait for another run in the same folder")] = False,
     as_json: Json = False,
 ) -> None:
     """Make a film from words."""
     from skyscreen.film import Options
     from skyscreen.film import make as make_film
+    from skyscreen.film import takes as draw_takes
     from skyscreen.nouns.size import parse
 
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
                       language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
                       strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of, llm=llm, model=model)
+    if takes:
+        with watching() as watch:
+            for board in draw_takes(text, output or verbs.folder_for(text), takes, options, watch):
+                typer.echo(f"{board}    skyscreen make {board.with_name('film.skyscreen')}")
+        return
     with watching() as watch:
         film = make_film(text, output or verbs.folder_for(text), options, watch)
     _closing(film.video, film.report, as_json)

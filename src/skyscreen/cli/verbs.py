@@ -21,7 +21,7 @@ Only = Annotated[str | None, typer.Option("--shot", help="Only the shot of this 
 def folder_for(text: str) -> Path:
     """films/<first words> for a sentence, the file's own name for a file."""
     path = Path(text) if len(text) < 300 and "\n" not in text else None
-    if path and path.suffix.lower() in (".yaml", ".yml") and path.exists():
+    if path and path.suffix.lower() in (".yaml", ".yml", ".skyscreen") and path.exists():
         return path.absolute().parent
     stem = path.stem if path and path.suffix.lower() == ".txt" else text
     words = re.sub(r"[^\w]+", "-", stem.lower()).strip("-")[:48].strip("-")
@@ -113,6 +113,32 @@ def cut(film: Film, output: Out = None,
     typer.echo(str(done.video))
 
 
+def change(
+    film: Film,
+    text: Annotated[str, typer.Argument(help='"make it night, the ship red, shot 3 slower"', metavar="TEXT")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the difference and stop")] = False,
+    llm: Llm = None, model: Model = None,
+) -> None:
+    """Change a film by talking: shows the difference in the screenplay, then renders the shots that it touches."""
+    from skyscreen.film import change as changed
+    from skyscreen.film import remake
+    from skyscreen.nouns.yaml_io import dump, load
+    from skyscreen.write.changes import difference
+
+    path = script(film)
+    made = changed(path, text, llm=llm, model=model)
+    typer.echo(difference(dump(load(path)), dump(made.screenplay)))
+    for line in made.told:
+        typer.echo(f"  {line}")
+    for clause in made.lost:
+        typer.echo(f"  nothing was done about {clause!r}")
+    if dry_run:
+        return
+    with watching() as watch:
+        done = remake(path.parent, made.screenplay, watch)
+    typer.echo(str(done.video))
+
+
 def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOLDER")]) -> None:
     """Sign the film of a folder again: shots first, then the film, then the registry."""
     from skyscreen.single import seal_only
@@ -121,5 +147,5 @@ def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOL
 
 
 def add(app: typer.Typer) -> None:
-    for verb in (write, stage, shoot, paint, score, cut, seal):
+    for verb in (write, stage, shoot, paint, score, cut, seal, change):
         app.command(verb.__name__)(verb)

@@ -177,6 +177,8 @@ class Screenplay(Plain):
     schema_: Literal["skyscreen/1"] = Field(SCHEMA, alias="schema")
     title: str = Field("", max_length=200)
     prompt: str = ""
+    writer: str = Field("", max_length=200)
+    """Name of the language model that wrote it; empty: the offline writer, or a hand."""
     language: Literal["en", "zh"] = "en"
     seed: int = Field(0, ge=0, lt=2**63)
     format: Format = Format()  # pyright: ignore[reportCallIssue]

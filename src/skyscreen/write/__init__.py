@@ -8,6 +8,7 @@ from skyscreen.core.verb import callable_package
 from skyscreen.nouns.screenplay import Screenplay
 
 if TYPE_CHECKING:
+    from skyscreen.write.changes import Changed
     from skyscreen.write.llm import Endpoint
 
 
@@ -62,6 +63,22 @@ def write(
     from skyscreen.write.llm import screenplay_by
 
     return screenplay_by(model, text, offline, standard(), shots=shots, look=look)
+
+
+def change(screenplay: Screenplay, text: str, *, model: Endpoint | None = None) -> Changed:
+    """A screenplay changed as the words say: 'make it night, the ship red, shot 3 slower'.
+
+    Raises:
+        BadInput: nothing of it was understood.
+    """
+    from skyscreen.write.changes import change as changed
+    from skyscreen.write.shelf import standard
+
+    if model is not None:
+        from skyscreen.write.llm import changed_by
+
+        return changed_by(model, screenplay, text, standard())
+    return changed(screenplay, text, standard())
 
 
 def language_model(url: str | None = None, model: str | None = None) -> Endpoint | None:

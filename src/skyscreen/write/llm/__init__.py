@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from skyscreen.nouns.screenplay import Format, Screenplay
 from skyscreen.write import language as languages
-from skyscreen.write.llm.brief import request
+from skyscreen.write.changes import Changed
+from skyscreen.write.changes import change as offline_change
+from skyscreen.write.llm.brief import alteration, request
 from skyscreen.write.llm.endpoint import Endpoint, from_environment
 from skyscreen.write.llm.ladder import Spent, climb
 from skyscreen.write.shelf import Shelf
 
-__all__ = ["Endpoint", "from_environment", "screenplay_by"]
+__all__ = ["Endpoint", "changed_by", "from_environment", "screenplay_by"]
 
 
 def screenplay_by(
@@ -32,6 +34,7 @@ def screenplay_by(
     form = offline.format
     ours = {
         "prompt": text,
+        "writer": endpoint.model[:200],
         "language": spoken,
         "seed": offline.seed,
         "format": Format.model_validate(form.model_dump()),
@@ -45,6 +48,20 @@ def screenplay_by(
     if found is None:
         return offline.model_copy(update={"notes": [*offline.notes, _told(endpoint, spent, why, spoken)]})
     return found.model_copy(update={"notes": [_told(endpoint, spent, "", spoken)]})
+
+
+def changed_by(endpoint: Endpoint, screenplay: Screenplay, text: str, shelf: Shelf) -> Changed:
+    """The screenplay as the model changes it; where it fails, as the offline rules do."""
+    keep = ("prompt", "writer", "language", "seed", "format", "voice", "music", "notes")
+    ours = {key: getattr(screenplay, key) for key in keep} | {"writer": endpoint.model[:200]}
+    found, spent, why = climb(endpoint, alteration(screenplay, text), ours, shelf)
+    told = _told(endpoint, spent, why, screenplay.language)
+    if found is None:
+        made = offline_change(screenplay, text, shelf)
+        return Changed(made.screenplay, [told, *made.told], made.lost)
+    length = min(sum(shot.duration for shot in found.shots()), 600.0)
+    form = found.format.model_copy(update={"duration": round(length, 6)})
+    return Changed(found.model_copy(update={"format": form, "grounding": screenplay.grounding}), [told], [])
 
 
 def _told(endpoint: Endpoint, spent: Spent, why: str, language: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.material import materials
+from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write.shelf import Shelf
 
 RULES = """\
@@ -64,6 +65,17 @@ def request(text: str, *, language: str, duration: float, shots: int | None, loo
         "words": text,
     }
     return "Write the screenplay as json for this material:\n" + json.dumps(told, ensure_ascii=False)
+
+
+def alteration(screenplay: Screenplay, text: str) -> str:
+    """A finished screenplay and what is to change in it."""
+    ours = {"prompt", "writer", "format", "seed", "notes", "grounding"}
+    told = screenplay.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=ours)
+    return (
+        "Change this screenplay as the words say, and nothing else: keep every id, shot and value that they do not "
+        "speak of, to the letter. Send the whole changed json object.\n"
+        + json.dumps({"words": text, "screenplay": told}, ensure_ascii=False)
+    )
 
 
 EXAMPLE = {

@@ -9,7 +9,7 @@ from skyscreen.nouns.parts import Part
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write.shelf import Shelf
 
-OURS = ("schema", "prompt", "seed", "format", "voice", "music", "notes", "language")
+OURS = ("schema", "prompt", "writer", "seed", "format", "voice", "music", "notes", "language")
 """Keys of the screenplay that the command line decides."""
 OURS_OF_A_SHOT = ("span", "labels")
 MOODS = ("serene", "joyful", "epic", "tense", "playful", "melancholy", "mysterious", "corporate")

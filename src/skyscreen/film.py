@@ -183,7 +183,7 @@ def takes(text: str | Path, folder: str | Path, count: int, options: Options | N
     for k in range(count):
         place = Path(folder) / f"take-{k + 1}"
         with running(place, replace(options, seed=options.seed + k, preview=True), watch) as run:
-            screenplay, narration, plan = speak(run, *compose(run, text))
+            screenplay, _, plan = speak(run, *compose(run, text))
             preview(run, screenplay, plan, order(run, screenplay, plan))
             assert run.recipe is not None  # compose has made it
             (place / recipe.FILE).write_text(run.recipe.line(), "utf-8")

@@ -152,12 +152,31 @@ def make(text: str | Path, folder: str | Path, options: Options | None = None, w
         return finish(run, screenplay, narration, plan, takes)
 
 
-def remake(folder: Path, screenplay: Screenplay, watch: Watch = silent) -> Film:
-    """Another screenplay in a film's folder, with the choices that its film was made with. The old screenplay is kept
-    as screenplay.old.yaml."""
+def dub(film: str | Path, language: str, folder: str | Path | None = None, *, llm: str | None = None,
+        model: str | None = None, watch: Watch = silent) -> Film:
+    """The same film in the other language, voice, captions and letters: no frame is drawn that the store holds.
+
+    Args:
+        film: a film folder.
+        language: 'en' or 'zh'.
+        folder: where it goes; None: beside the film, with the language behind its name.
+    """
+    from skyscreen.nouns.yaml_io import load
+    from skyscreen.write import dub as dubbed
+    from skyscreen.write import language_model
+
+    source = Path(film)
+    target = Path(folder) if folder is not None else source.with_name(f"{source.absolute().name}-{language}")
+    told = dubbed(load(source / "screenplay.yaml"), language, model=language_model(llm, model))
+    return remake(target, told, watch, like=source)
+
+
+def remake(folder: Path, screenplay: Screenplay, watch: Watch = silent, *, like: Path | None = None) -> Film:
+    """Another screenplay in a film's folder, with the choices that its film (or the film `like`) was made with. A
+    screenplay that lies there is kept as screenplay.old.yaml."""
     from skyscreen.nouns.yaml_io import dump
 
-    path, line = folder / "screenplay.yaml", folder / recipe.FILE
+    path, line = folder / "screenplay.yaml", (like or folder) / recipe.FILE
     options = Options(preview=False)
     if line.exists():
         kept = recipe.load(line).choices

@@ -139,6 +139,20 @@ def change(
     typer.echo(str(done.video))
 
 
+def dub(
+    film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOLDER")],
+    language: Annotated[str, typer.Argument(help="en or zh")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Folder; FOLDER-LANGUAGE by default")] = None,
+    llm: Llm = None, model: Model = None,
+) -> None:
+    """The same film in the other language: voice, captions, titles and labels; no frame is drawn again."""
+    from skyscreen.film import dub as dubbed
+
+    with watching() as watch:
+        done = dubbed(film, language, output, llm=llm, model=model, watch=watch)
+    typer.echo(str(done.video))
+
+
 def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOLDER")]) -> None:
     """Sign the film of a folder again: shots first, then the film, then the registry."""
     from skyscreen.single import seal_only
@@ -147,5 +161,5 @@ def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOL
 
 
 def add(app: typer.Typer) -> None:
-    for verb in (write, stage, shoot, paint, score, cut, seal, change):
+    for verb in (write, stage, shoot, paint, score, cut, seal, change, dub):
         app.command(verb.__name__)(verb)

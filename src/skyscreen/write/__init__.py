@@ -81,6 +81,36 @@ def change(screenplay: Screenplay, text: str, *, model: Endpoint | None = None) 
     return changed(screenplay, text, standard())
 
 
+def dub(screenplay: Screenplay, language: str, *, model: Endpoint | None = None) -> Screenplay:
+    """The same film told in the other language ('en' or 'zh'): no picture changes.
+
+    Raises:
+        BadInput: it speaks that language, or that is none of the two.
+        Missing: it holds words that only a language model could translate.
+    """
+    from skyscreen.core.errors import BadInput
+    from skyscreen.write.compose import compose
+    from skyscreen.write.dubbing import dubbed
+    from skyscreen.write.shelf import standard
+
+    if language not in ("en", "zh"):
+        raise BadInput(f"dub to {language[:20]!r}", "the languages are en and zh", "Name one of these")
+    form = screenplay.format
+
+    def again(told: str) -> Screenplay:
+        return compose(
+            screenplay.prompt, standard(), language=screenplay.language, duration=form.duration,
+            shots=len(screenplay.shots()), width=form.width, height=form.height, fps=form.fps, look=screenplay.look,
+            seed=screenplay.seed, voice=screenplay.voice, music=screenplay.music, tell=told,
+        )  # fmt: skip
+
+    if model is None:
+        return dubbed(screenplay, language, again)
+    from skyscreen.write.llm import translator
+
+    return dubbed(screenplay, language, again, translator(model))
+
+
 def language_model(url: str | None = None, model: str | None = None) -> Endpoint | None:
     """The language model that the user named, by argument or by SKYSCREEN_LLM_URL, _MODEL and _KEY; None: none.
 

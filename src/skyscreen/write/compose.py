@@ -11,6 +11,7 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
 from skyscreen.write.cards import card_groups, cards
+from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
@@ -63,8 +64,13 @@ def compose(
     seed: int = 0,
     voice: str = "auto",
     music: str = "auto",
+    tell: str | None = None,
 ) -> Screenplay:
-    """See `write.write`; the shelf decides what can be shown."""
+    """See `write.write`; the shelf decides what can be shown.
+
+    Args:
+        tell: language of title, lines and cards where it is not the text's own: the same film, told in the other.
+    """
     spoken = languages.detect(text, language)
     _check(duration, shots, fps)
     looks = shelf.families["looks"]
@@ -82,10 +88,15 @@ def compose(
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     topic = recognise(text, manner.question, spoken) if manner.form != SPOT and not (script or manner.said) else None
     if topic is not None and showable(topic, shelf):
+        if tell is not None and tell != spoken:
+            manner = translated(reading, manner, tell)
         return lesson(
             topic, shelf, reading, manner, form=form, shots=shots, seed=seed,
             look=look or reading.look or _look(shelf), voice=voice, music=music,
         )  # fmt: skip
+    if tell is not None and tell != spoken:
+        spoken = tell
+        manner = translated(reading, manner, tell)
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     place = setting(reading, shelf)

@@ -10,9 +10,10 @@ from skyscreen.write.changes import change as offline_change
 from skyscreen.write.llm.brief import alteration, request
 from skyscreen.write.llm.endpoint import Endpoint, from_environment
 from skyscreen.write.llm.ladder import Spent, climb
+from skyscreen.write.llm.translate import translator
 from skyscreen.write.shelf import Shelf
 
-__all__ = ["Endpoint", "changed_by", "from_environment", "screenplay_by"]
+__all__ = ["Endpoint", "changed_by", "from_environment", "screenplay_by", "translator"]
 
 
 def screenplay_by(

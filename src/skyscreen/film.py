@@ -394,14 +394,19 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
         "physics": {name: take.physics for name, take in takes.items()},
         "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                   "sections": [list(section) for section in sound.sections]},
-        "timing": run.clock.plain(), "seal": sealed, "rights": _rights(narration), "notes": list(dict.fromkeys(notes)),
+        "timing": run.clock.plain(), "seal": sealed, "rights": _rights(screenplay, narration),
+        "notes": list(dict.fromkeys(notes)),
     }
 
 
-def _rights(narration: Narration) -> list[dict[str, str]]:
+def _rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]]:
     """Licence and source of every part of the film."""
     parts = [{"part": "picture, music, effects", "source": "made by Skyscreen from its own code", "licence": "yours"},
              {"part": "letters", "source": "Noto Sans CJK", "licence": "OFL-1.1"}]
+    things = index.family("things")
+    for name in sorted({member.thing for member in screenplay.cast}):
+        if licence := things[name].facts.get("licence"):
+            parts.append({"part": name, "source": things[name].source.name, "licence": licence})
     if narration.lines:
         parts.append({"part": "narrator", "source": f"{narration.engine}, run as a separate program",
                       "licence": "GPL-3.0 program, free sound" if "espeak" in narration.engine else "BSD-like"})

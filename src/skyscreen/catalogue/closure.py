@@ -25,7 +25,7 @@ def _files() -> dict[str, tuple[Path, ...]]:
     out: dict[str, tuple[Path, ...]] = {}
     for family in index.FAMILIES:
         for entry in index.family(family).values():
-            out[entry.name] = (*out.get(entry.name, ()), entry.source)
+            out[entry.name] = (*out.get(entry.name, ()), entry.source, *map(Path, entry.facts.get("files", ())))
     for entry in material.materials().values():
         out[entry.name] = (*out.get(entry.name, ()), entry.source)
     return out

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from skyscreen.catalogue import own
 from skyscreen.catalogue.entry import Entry
 from skyscreen.core.errors import Missing
 from skyscreen.nouns.look import Look, Rule
@@ -29,7 +30,10 @@ def family(name: str) -> MappingProxyType[str, Entry]:
             entry = getattr(value, "entry", None)
             if isinstance(entry, Entry) and entry.source == path:
                 found[entry.name] = entry
-    return MappingProxyType(found)
+    if name == "things":
+        for entry in own.things(tuple(own.folders())):
+            found.setdefault(entry.name, entry)  # what the house has keeps its name
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def get(family_name: str, name: str) -> Entry:

@@ -26,5 +26,8 @@ def of_file(path: Path) -> str:
 
 
 def of_files(paths: Iterable[Path], root: Path) -> str:
-    """SHA-256 over many files: names relative to `root` and contents, in sorted order."""
-    return of([[path.relative_to(root).as_posix(), of_file(path)] for path in sorted(set(paths))])
+    """SHA-256 over many files: names relative to `root` (of files elsewhere the name alone) and contents, sorted."""
+    def name(path: Path) -> str:
+        return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+    return of([[name(path), of_file(path)] for path in sorted(set(paths), key=lambda path: (name(path), path))])

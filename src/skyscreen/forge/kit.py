@@ -15,6 +15,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -381,6 +382,12 @@ class Kit:
         from skyscreen.nouns.parts import parsed
 
         return assembled(self, parsed(parts))
+
+    def imported(self, path: Path, **more: Any) -> Model:
+        """A user's own glTF file: see `forge.imported`."""
+        from skyscreen.forge.imported import imported
+
+        return imported(self, path, **more)
 
     def wheel(self, radius: float, width: float, spokes: int = 5, rim: Paint | None = None) -> Solid:
         """A tyre on a spoked rim, axle along X, outer face towards +X: see `forge.coachwork`."""

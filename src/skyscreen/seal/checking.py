@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-from skyscreen.core.errors import BadInput, Broken
+from skyscreen.core import foreign
+from skyscreen.core.errors import BadInput
 from skyscreen.seal import marking, registry
 from skyscreen.seal.authority import home
 
@@ -66,38 +63,9 @@ def _judge(found: dict[str, Any], tag: dict[str, Any] | None, entry: dict[str, A
 
 def _child(path: Path, seconds: float) -> dict[str, Any]:
     roots = home() / "authority" / "root.pem"
-    command = [sys.executable, "-m", "skyscreen.seal.probe", str(path), str(roots) if roots.exists() else "-"]
-    # Nothing of the parent's environment but what Python needs to find itself: no tokens, no proxies.
-    keep = {key: value for key, value in os.environ.items()
-            if key in ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "SYSTEMROOT")}
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                               env={**keep, "OPENBLAS_NUM_THREADS": "1", "LANG": "C.UTF-8"}, cwd="/",
-                               start_new_session=True, preexec_fn=_limits if os.name == "posix" else None)
     try:
-        out, log = process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        _end(process)
-        return {"problem": f"reading it took longer than {seconds:g} s"}
-    if process.returncode != 0:
-        if b"ModuleNotFoundError" in log or b"ImportError" in log:
-            words = log.decode(errors="replace").strip().splitlines()[-1]
-            raise Broken("the checker", words, "Install Skyscreen again")
-        return {"problem": f"reading it ended the checker ({process.returncode}); the file may be hostile or damaged"}
+        out = foreign.read("skyscreen.seal.probe", str(path), str(roots) if roots.exists() else "-", seconds=seconds,
+                           memory=MEMORY)
+    except foreign.Unreadable as fault:
+        return {"problem": str(fault)}
     return json.loads(out)
-
-
-def _limits() -> None:
-    """In the child, before Python starts: memory, processor time, no new files, few handles."""
-    import resource
-
-    for what, value in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, 60), (resource.RLIMIT_FSIZE, 0),
-                        (resource.RLIMIT_NOFILE, 64), (resource.RLIMIT_CORE, 0)):
-        resource.setrlimit(what, (value, value))
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    if os.name == "posix":
-        os.killpg(process.pid, signal.SIGKILL)
-    else:
-        process.kill()
-    process.communicate()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -85,6 +86,27 @@ def _making_of(run: Run, screenplay: Screenplay, plan: Schedule, takes: dict[str
     reel = Reel(part, takes, (), (), screenplay.language, False, width=form.width, height=form.height)
     return making_of(reel, Soundtrack({}, silence, -70.0, -70.0), run.folder, label=label(screenplay.language),
                      metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
+
+
+def world_of(script: Path, shot: str | None, path: Path, watch: Watch) -> dict[str, Any]:
+    """A shot's world, animated and with its camera, as one .glb. `shot`: its id; None: the first."""
+    from skyscreen.cut.world_gltf import write_world
+    from skyscreen.stage import stage
+
+    with tempfile.TemporaryDirectory() as scratch, running(Path(scratch), Options(), watch) as run:
+        _, _, _, shots = _prepared(run, script)
+        one = _only(shots, shot)[0]
+        staged = stage(one)
+
+        def states():
+            for state in staged.frames():
+                watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
+                yield state
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        names = {k + 1: member.id for k, member in enumerate(one.cast)}
+        counts = write_world(path, staged.world, states(), fps=one.fps, aspect=one.width / one.height, names=names)
+        return {"file": str(path), "shot": one.shot.id, **counts}
 
 
 def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False) -> dict[str, Any]:

@@ -153,6 +153,22 @@ def dub(
     typer.echo(str(done.video))
 
 
+def export(
+    film: Film,
+    world: Annotated[Path, typer.Option(help="The .glb to write", metavar="FILE.glb")],
+    shot: Only = None,
+) -> None:
+    """A shot's world, animated, lit and with its camera, for Blender, Godot or Unreal (the first shot by default)."""
+    from skyscreen.core.errors import BadInput
+    from skyscreen.single import world_of
+
+    if world.suffix.lower() != ".glb":
+        raise BadInput(world.name, "must end in .glb", "Try --world scene.glb")
+    with watching() as watch:
+        told = world_of(script(film), shot, world, watch)
+    typer.echo(json.dumps(told, ensure_ascii=False))
+
+
 def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOLDER")]) -> None:
     """Sign the film of a folder again: shots first, then the film, then the registry."""
     from skyscreen.single import seal_only
@@ -161,5 +177,5 @@ def seal(film: Annotated[Path, typer.Argument(help="A film folder", metavar="FOL
 
 
 def add(app: typer.Typer) -> None:
-    for verb in (write, stage, shoot, paint, score, cut, seal, change, dub):
+    for verb in (write, stage, shoot, paint, score, cut, seal, change, dub, export):
         app.command(verb.__name__)(verb)

@@ -29,6 +29,8 @@ SIZE = 1.8
 """Metres: the diagonal that every thing is scaled to; the studio's stage is 5 × 3 m."""
 AZIMUTH, ELEVATION = np.radians(36.0), np.radians(14.0)
 """Where the camera stands, from the thing's own +Z."""
+EYE = np.radians(2.0)
+"""Elevation at which one looks into a face."""
 LENS = 60.0
 MARGIN = 1.12
 """Room left round the thing, as a factor of its extent."""
@@ -80,8 +82,14 @@ def sheet(names: Sequence[str], path: Path, told: Callable[[str], None] = lambda
     return path
 
 
-def portrait(name: str, size: tuple[int, int] = CELL, params: dict[str, Any] | None = None) -> NDArray[np.uint8]:
-    """(height, width, 3) display picture of one thing, drawn at twice the size and averaged for smooth edges."""
+def portrait(name: str, size: tuple[int, int] = CELL, params: dict[str, Any] | None = None, *,
+             azimuth: float | None = None, close: bool = False) -> NDArray[np.uint8]:
+    """(height, width, 3) display picture of one thing, drawn at twice the size and averaged for smooth edges.
+
+    Args:
+        azimuth: degrees of the camera from the thing's front; None: three quarters.
+        close: the head of what has one.
+    """
     from skyscreen.forge import build
     from skyscreen.shoot import still
 
@@ -89,11 +97,12 @@ def portrait(name: str, size: tuple[int, int] = CELL, params: dict[str, Any] | N
     scene = Scene(id="studio", place="studio", shots=[shot])
     wide, high = size
     order = Order(0, scene, shot, (), 24, 1, 0, 2 * wide, 2 * high, 2 * wide, 2 * high, "cinematic")
-    picture = still(_posed(build.model(name, params), size), order, 0).astype(np.float32)
+    posed = _posed(build.model(name, params), size, np.radians(azimuth) if azimuth is not None else AZIMUTH, close)
+    picture = still(posed, order, 0).astype(np.float32)
     return picture.reshape(high, 2, wide, 2, 3).mean((1, 3)).round().astype(np.uint8)
 
 
-def _posed(model: Model, size: tuple[int, int]) -> Posed:
+def _posed(model: Model, size: tuple[int, int], azimuth: float = AZIMUTH, close: bool = False) -> Posed:
     from skyscreen.forge import sets
 
     piece = sets.build("studio", {}, hour=11.0)
@@ -118,7 +127,10 @@ def _posed(model: Model, size: tuple[int, int]) -> Posed:
             rows.append(np.asarray(matrix, float))
     transforms = np.array(rows, np.float32)
     joints = _at_rest(model)
-    view = _view(_skinned(model, joints) @ root[:3, :3].T + root[:3, 3], size)
+    points = _skinned(model, joints) @ root[:3, :3].T + root[:3, 3]
+    if close and "head" in [joint.name for joint in model.joints]:
+        points = _head(points)
+    view = _view(points, size, azimuth, EYE if close else ELEVATION)
     world = World(
         tuple(instances),
         Sky((0.3, 0.8, 0.5), (0.0, -1.0, 0.0), cloud=1.0, indoor=True),
@@ -175,9 +187,15 @@ def _carried(light: Light, root: Array, scale: float) -> Light:
     return replace(light, position=(x, y, z), colour=(r, g, b), reach=light.reach * scale)
 
 
-def _view(points: Array, size: tuple[int, int]) -> View:
+def _head(points: Array) -> Array:
+    """The upper sixth of a standing body: head, hair and collar."""
+    low, high = points[:, 1].min(), points[:, 1].max()
+    return points[points[:, 1] > high - (high - low) / 6]
+
+
+def _view(points: Array, size: tuple[int, int], azimuth: float, elevation: float) -> View:
     """The camera that just holds points (N, 3), in the middle of the picture."""
-    a, e = AZIMUTH, ELEVATION
+    a, e = azimuth, elevation
     forward = -np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)])
     right = np.array([np.cos(a), 0.0, -np.sin(a)])
     up = np.cross(right, forward)
@@ -185,7 +203,7 @@ def _view(points: Array, size: tuple[int, int]) -> View:
     seen = points @ axes.T
     middle = (seen.min(0) + seen.max(0)) / 2
     # The wider side of any frame keeps 36 mm.
-    half = np.array([18.0, 18.0 * size[1] / size[0]]) / LENS / MARGIN
+    half = 18.0 * np.asarray(size, float) / max(size) / LENS / MARGIN
     off = seen - middle
     away = float(np.max(np.abs(off[:, :2]) / half - off[:, 2:]))
     eye = (middle - [0, 0, away]) @ axes

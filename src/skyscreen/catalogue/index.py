@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from skyscreen.catalogue import own
+from skyscreen.catalogue import own, troupe
 from skyscreen.catalogue.entry import Entry
 from skyscreen.core.errors import Missing
 from skyscreen.nouns.look import Look, Rule
@@ -33,6 +33,8 @@ def family(name: str) -> MappingProxyType[str, Entry]:
     if name == "things":
         for entry in own.things(tuple(own.folders())):
             found.setdefault(entry.name, entry)  # what the house has keeps its name
+        for entry in troupe.members(troupe.folder(), dict(found)):
+            found.setdefault(entry.name, entry)
     return MappingProxyType(dict(sorted(found.items())))
 
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +41,6 @@ def folders() -> list[Path]:
     return [user_data_path("skyscreen") / "things"]
 
 
-@cache
 def things(places: tuple[Path, ...]) -> tuple[Entry, ...]:
     """The entries of these folders.
 

@@ -64,6 +64,54 @@ def catalogue(
             typer.echo(f"  {row['name']:<18} {', '.join(row['en'])} · {'、'.join(row['zh'])}")  # type: ignore[arg-type]
 
 
+cast = typer.Typer(no_args_is_help=True, help="Members of your films who live on by name.", rich_markup_mode=None)
+
+
+@cast.command("save")
+def cast_save(
+    name: Annotated[str, typer.Argument(help="The name to use in later sentences")],
+    film: Annotated[Path, typer.Argument(help="A film folder or a screenplay", metavar="FILM")],
+    member: Annotated[str | None, typer.Option(help="Cast id; the first person by default")] = None,
+    zh: Annotated[str, typer.Option(help="The name in Chinese")] = "",
+) -> None:
+    """Keep a member of a film: the same face, hair and clothes in every later film that names it."""
+    from skyscreen.troupe import save
+
+    typer.echo(save(name, film, member, zh))
+
+
+@cast.command("list")
+def cast_list(as_json: Json = False) -> None:
+    """Who is kept."""
+    from skyscreen.troupe import kept
+
+    rows = kept()
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for row in rows:
+        typer.echo(f"{row['name']:<16} {row['zh']:<8} {row['like']}")
+
+
+@cast.command("sheet")
+def cast_sheet(
+    name: Annotated[str, typer.Argument(help="A name of `cast list`")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="PNG to write")] = Path("sheet.png"),
+) -> None:
+    """Turnaround and expressions of one who is kept."""
+    from skyscreen.troupe import sheet
+
+    typer.echo(sheet(name, output, lambda step: typer.echo(step, err=True)))
+
+
+@cast.command("remove")
+def cast_remove(name: Annotated[str, typer.Argument(help="A name of `cast list`")]) -> None:
+    """Keep somebody no longer."""
+    from skyscreen.catalogue.troupe import remove
+
+    remove(name)
+
+
 def gallery(
     sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
     folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
@@ -120,3 +168,4 @@ def bench(
 def add(app: typer.Typer) -> None:
     for tool in (doctor, catalogue, gallery, verify, cache, bench):
         app.command(tool.__name__)(tool)
+    app.add_typer(cast, name="cast")

@@ -69,8 +69,7 @@ def _plain(reading: Reading, place: PlaceSaid) -> str:
         return lead[0].noun if lead else place.noun
     if not lead:
         return case(f"the {place.noun}")
-    many = lead[0].count > 1
-    return case(f"the {plural(lead[0].noun) if many else lead[0].noun}")
+    return case(_the(lead[0], always=True))
 
 
 def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
@@ -97,16 +96,22 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         row.append((4, case(f"{slots_en.NUMBERS[main.count]} {head}")))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture")), None)
     if other is not None:
-        pair = f"the {_noun(main)} and the {_noun(other)}"
+        pair = f"{_the(main, always=True)} and {_the(other, always=True)}"
         row.append((4, case(pair)))
         row += [(4, text) for text in _coloured(other)]
     if named and where and main.noun not in noun:
-        row.append((3, case(f"{'' if many else 'the '}{_noun(main)} {where}")))
+        row.append((3, case(f"{_the(main)} {where}")))
     if sky:
-        row.append((3, case(f"the {_noun(main)} in the {sky}")))
+        row.append((3, case(f"{_the(main, always=True)} in the {sky}")))
     if not (main.kind == "person" and not own):
-        row.append((3 if own else 2, case(f"the {head}")))
+        row.append((3 if own else 2, case(main.entry.facts.get("proper") or f"the {head}")))
     return row
+
+
+def _the(subject: Subject, *, always: bool = False) -> str:
+    """'the ship', 'ships' ('the ships' with `always`), 'Mira'."""
+    article = "the " if always or subject.count == 1 else ""
+    return subject.entry.facts.get("proper") or article + _noun(subject)
 
 
 def _noun(subject: Subject) -> str:

@@ -120,11 +120,13 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     dressed = subject.label.isascii() and " in " in subject.label and subject.kind == "person" and how != "generic"
     if not many and dressed and "\n" not in subject.label:
         indefinite = subject.label[:1].lower() + subject.label[1:]
+    name = subject.entry.facts.get("proper")
+    indefinite, definite = (name, name) if name else (indefinite, f"the {short}")
     return {
         f"a_{tail}": indefinite,
         f"A_{tail}": indefinite[:1].upper() + indefinite[1:],
-        f"the_{tail}": f"the {short}",
-        f"The_{tail}": f"The {short}",
+        f"the_{tail}": definite,
+        f"The_{tail}": definite[:1].upper() + definite[1:],
     }
 
 
@@ -196,7 +198,7 @@ def _rest(view: View, deed: Deed) -> str | None:
 
 
 def _gender(subject: Subject) -> tuple[bool, bool]:
-    head = subject.noun.split(" ")[-1]
+    head = subject.entry.facts.get("like", subject.noun).split(" ")[-1]
     return head in WOMEN, head in MEN
 
 

@@ -78,6 +78,8 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     # The user's own phrase, measure word and all, where it counts: 一头鲸鱼、一群大象。
     if re.match(r"[一两二三四五六七八九十几]", subject.label) and noun == subject.noun:
         whole = subject.label
+    if subject.entry.facts.get("proper"):
+        whole = noun  # 米拉, not 一个米拉
     return {f"a_{tail}": whole, tail: noun}
 
 

@@ -193,7 +193,7 @@ def _head(points: Array) -> Array:
     return points[points[:, 1] > high - (high - low) / 6]
 
 
-def _view(points: Array, size: tuple[int, int], azimuth: float, elevation: float) -> View:
+def _view(points: Array, size: tuple[int, int], azimuth: float = AZIMUTH, elevation: float = ELEVATION) -> View:
     """The camera that just holds points (N, 3), in the middle of the picture."""
     a, e = azimuth, elevation
     forward = -np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)])

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.clock import told
+from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import is_plural
@@ -22,6 +23,7 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         text = text[:start] + "\u200b" * (end - start) + text[end:]
     row = lexicon.tokens(text)
     rough: list[Mark] = []
+    kinds = kinds_of(lexicon.shelf)
     at = 0
     while at < len(row):
         token = row[at]
@@ -71,17 +73,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         elif token.kind == "count":
             rough.append(Mark("count", token.number, token.text, token.start, token.end))
         else:
-            rough.append(
-                Mark(
-                    _sort(row, at, rough),
-                    token.text,
-                    token.text,
-                    token.start,
-                    token.end,
-                    token.forms[0],
-                    token.kind == "word" and is_plural(token.forms[0]),
-                )
-            )
+            sort, value = _sort(row, at, rough, kinds)
+            plural = token.kind == "word" and is_plural(token.forms[0])
+            rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
     out: list[Mark] = []
     for k, mark in enumerate(rough):
@@ -119,18 +113,36 @@ _SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtu
 """Kinds of mark by the first letter of jieba's tag; nouns and the rest stay unknown."""
 
 
-def _sort(row: list[Token], at: int, before: list[Mark]) -> str:
-    """Whether a word that is not in the lexicon is a verb, a small word, or perhaps a noun."""
+def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[str, str]:
+    """(sort, value) of a word that is not in the lexicon: a motion that it is a manner of, a verb of none, a small
+    word, or perhaps a noun."""
     token = row[at]
     if token.kind == "han":
-        return _SORTS.get(tag(token.text)[:1], "unknown")
+        return _SORTS.get(tag(token.text)[:1], "unknown"), token.text
+    if not _is_verb(row, at, before, kinds):
+        return "unknown", token.text
+    for form in token.forms:
+        for name in kinds.motions(form):
+            if kinds.shelf.ground("motions", name).entry is not None:
+                return "motion", name
+    return "verb", token.text
+
+
+def _is_verb(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> bool:
+    """By what stands beside it; a word that is no noun needs less of that."""
+    token = row[at]
     word, last = token.forms[0], before[-1] if before else None
     ahead = row[at + 1] if at + 1 < len(row) else None
     ends = word.endswith(("s", "ed", "ing")) and len(token.forms) > 1
     takes = ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.text.lower() in _AFTER_VERB
-    after = last is not None and (has(last, "thing") or last.kind == "unknown") and not last.plural
+    after = last is not None and (has(last, "thing", "pronoun") or last.kind == "unknown") and not last.plural
     after = after or (last is not None and last.plural and word.endswith(("ed", "ing")))
-    return "verb" if ends and takes and after else "unknown"
+    if ends and takes and after:
+        return True
+    if last is None or not any(map(kinds.verb, token.forms)) or any(map(kinds.known, token.forms)):
+        return False
+    nominal = has(last, "thing", "pronoun", "part", "clothes") or last.kind in ("unknown", "manner", "then", "and")
+    return nominal or last.form in ("to", "who", "that", "not", "and")
 
 
 _AFTER_VERB = frozenset(

@@ -101,6 +101,12 @@ class Memory:
         if match.entry is not None and self.hint is None:
             self.hint = PlaceSaid(word, match.entry, (0, 0), how="generic")
 
+    def _is_matter(self, mark: Mark, what: str) -> None:
+        """Matter and light are nobody: what is said of them is seen on the things, the ground and the sky."""
+        self.out.ground(mark.start, mark.end, f"matter:{what}", "synonym", "seen on what the picture has")
+        self.count, self.waiting, self.relation, self.deed = None, [], None, None
+        self.stranger = True
+
     def _deny(self, mark: Mark, what: str) -> None:
         assert self.negated is not None
         self.out.absent.append(mark.form)

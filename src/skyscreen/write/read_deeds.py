@@ -66,7 +66,8 @@ class ReadDeeds(ReadRoles):
         self._step(mark, subjects)
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
-        deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner)
+        deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner,
+                    manner_of=not mark.senses and mark.form.isascii())
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -179,7 +180,8 @@ class ReadDeeds(ReadRoles):
                 verb = TRANSITIVE.get(deed.verb, deed.verb) if deed.target is not None else deed.verb
                 verb = "drive" if verb == "turn" and rig == "vehicle" else verb  # a car turns a corner
                 match = self.shelf.ground("motions", verb, fits=fits)
-                match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
+                loose = verb != deed.verb or (deed.manner_of and match.how in ("exact", "synonym"))
+                match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
                     entry = self._with_tool(deed, fits) or entry

@@ -7,6 +7,7 @@ from typing import Any
 from skyscreen.catalogue.drinks import BY_WORD, DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
+from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import FEELING, ReadWear
@@ -61,6 +62,8 @@ class ReadThings(ReadWear, ReadRoles):
             if mark.form in YOUNG:
                 self.out.subjects[-1].scale = 0.6
             return
+        if match.entry is None and mark.form.isascii() and not any(n.alone for n in (node, *node.up())):
+            match = kinds_of(self.shelf).thing(mark.form)
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return

@@ -39,7 +39,7 @@ class Deed:
 
     subjects: list[int]
     verb: str
-    """Base form, as said."""
+    """Base form, as said; of a verb that only WordNet knows, the one that it is a manner of (`manner_of`)."""
     span: Span
     step: int
     """Place in the order of telling: deeds of one step happen together."""
@@ -47,6 +47,7 @@ class Deed:
     to: int | None = None
     """Whom it is thrown, given or kicked to."""
     manner: str = ""
+    manner_of: bool = False
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""
     hows: dict[int, str] = field(default_factory=dict)

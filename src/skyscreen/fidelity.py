@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -121,13 +121,13 @@ class Spec:
         self.tint = words.pop(0) if len(words) > 1 and words[0] in COLOURS else ""
         self.names = words[0].split("|")
 
-    def calls(self, member: Cast, things: dict[str, Entry]) -> bool:
+    def calls(self, member: Cast, things: Mapping[str, Entry]) -> bool:
         """The member is called so: by its catalogue name or one of its English words."""
         entry = things.get(member.thing)
         words = {word.replace(" ", "_") for word in (entry.en if entry else ())}
         return member.thing in self.names or bool(words & set(self.names))
 
-    def allows(self, member: Cast, things: dict[str, Entry]) -> bool:
+    def allows(self, member: Cast, things: Mapping[str, Entry]) -> bool:
         """The member is of a kind that the key accepts in its place."""
         entry = things.get(member.thing)
         return "~" in self.names or (entry is not None and f"@{entry.facts.get('kind')}" in self.names)

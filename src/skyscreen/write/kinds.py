@@ -135,9 +135,8 @@ class Kinds:
         return ""
 
     def quality(self, word: str) -> bool:
-        """An adjective or adverb that is no noun."""
-        _, verbs, adjectives, adverbs = _tables()
-        return (word in adjectives or word in adverbs) and word not in self._nouns.words and word not in verbs.words
+        """An adjective or adverb, which may be a noun too."""
+        return word in _tables()[2] or word in _tables()[3]
 
     def thing(self, word: str) -> Match:
         """The entry that a noun's nearest kin has; `nearest`, or `generic` where only the kind agrees."""

@@ -10,10 +10,11 @@ from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import is_plural
-from skyscreen.write.morphology_zh import many, tag
+from skyscreen.write.morphology_zh import many, stems, tag
 from skyscreen.write.senses import choose
 from skyscreen.write.tokens import Token
 from skyscreen.write.words.filmic import LOOK_TAILS
+from skyscreen.write.words.grammar import DIRECTIONS
 
 
 def marks(text: str, lexicon: Lexicon) -> list[Mark]:
@@ -46,6 +47,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         if close is not None and (after or close.kind in ("unknown", "verb")) and token.text in tuple("家手师员者匠工"):
             whole = close.text + token.text  # 小提琴家 plays one
             rough[-1] = Mark("unknown", whole, whole, close.start, token.end, whole)
+            at += 1
+            continue
+        if close is not None and (close.kind == "verb" or has(close, "motion")) and token.text in DIRECTIONS:
+            rough[-1] = replace(close, text=close.text + token.text, end=token.end)  # 捡起来: the verb's own direction
             at += 1
             continue
         size, senses, form = lexicon.match(row, at)
@@ -118,7 +123,13 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
     word, or perhaps a noun."""
     token = row[at]
     if token.kind == "han":
-        return _SORTS.get(tag(token.text)[:1], "unknown"), token.text
+        sort = _SORTS.get(tag(token.text)[:1], "unknown")
+        if sort == "verb" and len(token.text) > 1:
+            # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
+            for name in (*stems(token.text), token.text[:-1], token.text[0]):
+                if name in kinds.shelf.index["motions"] and kinds.shelf.ground("motions", name).entry is not None:
+                    return "motion", name
+        return sort, token.text
     if not _is_verb(row, at, before, kinds):
         return "unknown", token.text
     for form in token.forms:
@@ -139,12 +150,19 @@ def _is_verb(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> boo
     after = after or (last is not None and last.plural and word.endswith(("ed", "ing")))
     if ends and takes and after:
         return True
+    listed = last is not None and (last.kind == "comma" or last.form in ("and", "then"))
+    third = word.endswith("s") and len(token.forms) > 1
+    if listed and third and ahead is not None and ahead.text.lower() in _DETERMINERS:
+        return any(map(kinds.verb, token.forms))  # 'stops, ties her shoe'
     if last is None or not any(map(kinds.verb, token.forms)) or any(map(kinds.known, token.forms)):
         return False
+    if last.form in ("is", "are", "was", "were", "be", "being", "been") and (ends or (ahead and ahead.text == "by")):
+        return True
     nominal = has(last, "thing", "pronoun", "part", "clothes") or last.kind in ("unknown", "manner", "then", "and")
     return nominal or last.form in ("to", "who", "that", "not", "and")
 
 
+_DETERMINERS = ("a", "an", "the", "his", "her", "its", "their", "one", "two", "three", "some")
 _AFTER_VERB = frozenset(
     re.findall(
         r"\w+",

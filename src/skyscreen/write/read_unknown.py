@@ -58,6 +58,10 @@ class ReadUnknown(ReadSetting, ReadThings):
         back = self.row[k - 1] if k else None
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
+        if mark.form.endswith("est") and ahead is not None and ahead.form in ("of", "among"):
+            self.superlative = mark
+            self.count = None
+            return
         if self._idiom(mark, k):
             return
         if mark.form.isascii() and self._by_kind(mark, ahead):
@@ -100,10 +104,12 @@ class ReadUnknown(ReadSetting, ReadThings):
         body, matter, light, or nothing that can be seen. False where it knows no such noun, or where the word only
         describes the noun ahead."""
         word = next((form for form in _singulars(mark) if self.kinds.known(form)), "")
+        bare = self.count is None and not mark.definite
+        describes = ahead is not None and ahead.kind in ("thing", "place", "unknown", "part", "colour", "clothes")
+        if self.kinds.quality(mark.form) and (not word or describes or (bare and not mark.plural)):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
+            return True
         if not word:
-            if self.kinds.quality(mark.form):
-                self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
-                return True
             return False
         if ahead is not None and ahead.kind in ("thing", "unknown") and not mark.plural and ahead.start - mark.end == 1:
             return False  # 'goat cheese', 'fruit seller'
@@ -159,6 +165,7 @@ class ReadUnknown(ReadSetting, ReadThings):
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
         """It is left out; when it was the subject, the verb that follows is left out with it."""
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        self.unheard = mark.end
         if mark.form in EXCEPT:
             self.negated = None
             return

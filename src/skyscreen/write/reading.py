@@ -97,6 +97,8 @@ class Reading:
     """The text tells that hours go by: the first and last of `hours` are of one place."""
     speed: float = 1.0
     quotes: list[str] = field(default_factory=list)
+    details: list[tuple[int, str]] = field(default_factory=list)
+    """(subject key, part of it) that the text looks at: each asks for a closer shot."""
     absent: list[str] = field(default_factory=list)
     grounding: list[Grounding] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

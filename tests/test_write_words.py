@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from skyscreen.fidelity import score_file
 from skyscreen.write import write
 from skyscreen.write.clock import told
 from skyscreen.write.compose import read
 from skyscreen.write.morphology_zh import nouns, stems, tag
 from skyscreen.write.reading import Reading
-from write_score import score_file
 from write_shelf import shelf
 
 

@@ -1,4 +1,5 @@
-"""Measures this machine on the three reference sentences. Never a timed test: it prints, people judge."""
+"""Measures this machine on the three reference sentences, and the writer on key files. Never a timed test: it prints,
+people judge."""
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ def run(what: str) -> Iterator[dict[str, Any]]:
         yield from _passes()
         return
     if what not in KINDS:
-        raise BadInput(f"bench {what!r}", f"must be one of {', '.join([*KINDS, 'shoot'])}",
+        raise BadInput(f"bench {what!r}", f"must be one of {', '.join([*KINDS, 'shoot', 'words'])}",
                        "Try `skyscreen bench draft`")
     for name, sentence in SENTENCES.items():
         with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:
@@ -50,6 +51,17 @@ def run(what: str) -> Iterator[dict[str, Any]]:
                         "cpu_s": told["timing"]["cpu_s"], "wh": told["timing"]["energy_wh_estimate"]}
             row |= {"seconds": round(time.perf_counter() - began, 1), "peak_gb": round(peak.bytes / 1e9, 2)}
         yield row
+
+
+def words(path: Path) -> Iterator[dict[str, Any]]:
+    """Shares of claims that the screenplays of a key file meet, by language, then a row for every claim missed."""
+    from skyscreen.fidelity import score_file
+
+    scores = score_file(path)
+    for language, score in scores.items():
+        yield from ({"bench": "words", "language": language, **row} for row in score.rows())
+    for language, score in scores.items():
+        yield from ({"bench": "words", "language": language, "missed": miss} for miss in score.misses)
 
 
 def _storyboard(sentence: str, folder: Path) -> dict[str, Any]:

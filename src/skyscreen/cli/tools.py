@@ -154,13 +154,20 @@ def cache(action: Annotated[str, typer.Argument(help="show, trim or clear")] = "
 
 
 def bench(
-    what: Annotated[str, typer.Argument(help="film, draft, storyboard or shoot (milliseconds a pass)")] = "draft",
+    what: Annotated[str, typer.Argument(help="film, draft, storyboard, shoot (ms a pass) or words")] = "draft",
+    keys: Annotated[Path | None, typer.Argument(help="For words: a key file, see docs/fidelity.md")] = None,
     as_json: Json = False,
 ) -> None:
-    """Measure this machine on the three reference sentences; prints seconds, frames a second and memory."""
-    from skyscreen.bench import run
+    """Measure this machine on the three reference sentences, or the writer on sentences whose answers are written down.
 
-    for row in run(what):
+    Prints seconds, frames a second and memory; for words, the shares of what the sentences say, and every miss.
+    """
+    from skyscreen.bench import run, words
+    from skyscreen.core.errors import BadInput
+
+    if (what == "words") != (keys is not None):
+        raise BadInput(f"bench {what}", "words, and nothing else, takes a key file", "Try `skyscreen bench words FILE`")
+    for row in words(keys) if keys is not None else run(what):
         typer.echo(json.dumps(row, ensure_ascii=False) if as_json else
                    "  ".join(f"{key} {value}" for key, value in row.items()))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.words.describe import CLOTHES, COLOURS, MATERIALS
@@ -89,6 +91,36 @@ def age(entry: Entry, word: str) -> dict[str, str | float | int]:
     if "worn" in entry.params() and word in ("old", "ancient"):
         return {"worn": 0.8}
     return {}
+
+
+KITS = {
+    "wood": ("wood", "planks", "bark", "hull", "beam"), "stone": ("stone", "rock", "brick", "concrete", "plaster"),
+    "glass": ("glass", "pane"), "metal": ("steel", "iron", "brass", "carpaint"), "paper": ("paper",),
+    "brick": ("brick", "facade"), "ceramic": ("ceramic", "tile"), "leather": ("leather",), "wool": ("cloth",),
+    "silk": ("silk", "sail"), "plastic": ("plastic", "rubber"),
+}  # fmt: skip
+"""Material as said → materials of the catalogue that it is."""
+GIVES = {
+    "smoke": ("smoke", "chimney", "funnel", "plume", "fire", "flame"), "steam": ("steam",),
+    "fire": ("fire", "flame", "embers"),
+}  # fmt: skip
+"""Fumes → sockets that give them off (`docs/architecture.md`)."""
+
+
+@cache
+def _source(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def made_of(entry: Entry, word: str) -> bool:
+    """Whether the thing is of that material as it is built: a boat is of wood without having a parameter for it."""
+    sounds = entry.facts.get("sound") == word
+    return sounds or any(f'material("{name}"' in _source(entry.source) for name in KITS.get(word, ()))
+
+
+def gives_off(entry: Entry, what: str) -> bool:
+    """Whether smoke, steam or fire comes from it."""
+    return any(re.search(rf'"{name}"|\b{name}=', _source(entry.source)) for name in GIVES.get(what, ()))
 
 
 def material(entry: Entry, word: str) -> dict[str, str]:

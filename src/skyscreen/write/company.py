@@ -7,7 +7,8 @@ from skyscreen.write import business, presence
 from skyscreen.write.business import Panel, default_motion
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.shelf import Shelf
-from skyscreen.write.shots import Traits
+from skyscreen.write.shots import LENS, Traits, cuts
+from skyscreen.write.words.grammar import FACE
 
 PAIR = 6.0
 """A lead at most so many times as tall as its company is framed together with it."""
@@ -43,6 +44,31 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     still = {name for s in lead[1:] if s.ids[0] not in going and s.kind not in business.ALIVE for name in s.ids}
     rare = still if lead and lead[0].kind in business.ALIVE else set()
     return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare))
+
+
+DETAILS = 2
+"""Closer shots that parts of bodies ask for in one film."""
+
+
+def closer(views: list[Camera], plan: list[str], reading: Reading, lead: list[Subject]) -> list[Camera]:
+    """A part that the text looks at (her hands, its tail) brings the camera closer to its owner, once."""
+    out, done = list(views), set()
+    for key, part in reading.details:
+        owner = next((s for s in lead if s.key == key), None)
+        size = "extreme_close" if part in FACE else "close"
+        if owner is None or key in done or len(done) == DETAILS:
+            continue
+        done.add(key)
+        name = owner.ids[0]
+        if any(view.focus == name and view.size in ("close", "extreme_close") for view in out):
+            continue
+        changed = {"size": size, "lens": LENS[size], "focus": name, "angle": "eye"}
+        trials = [(k, out[k].model_copy(update=changed)) for k in range(1, len(out) - 1)]
+        good = [(k, v) for k, v in trials if cuts(out[k - 1], v) and cuts(v, out[k + 1])]
+        good.sort(key=lambda trial: (views[trial[0]].focus != name, plan[trial[0]] == "introduce", trial[0]))
+        for k, view in good[:1]:
+            out[k] = view
+    return out
 
 
 def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> list[str]:

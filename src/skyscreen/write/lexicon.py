@@ -41,8 +41,9 @@ class Lexicon:
         self.longest: dict[str, int] = {}
         """Most words of a phrase that begins with this word."""
         for family, kind in (("things", "thing"), ("places", "place"), ("motions", "motion")):
-            for word in shelf.index[family]:
-                self._add(word, kind, word)
+            for word, node in shelf.index[family].items():
+                if family != "places" or node.parent is not None or node.entries:  # 'open' is a family, no place
+                    self._add(word, kind, word)
         for entry in shelf.families["looks"].values():
             for word in (*entry.en, *entry.zh):
                 self._add(word, "look", word)

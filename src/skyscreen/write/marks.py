@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.clock import told
+from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import is_plural
-from skyscreen.write.morphology_zh import many, tag
+from skyscreen.write.morphology_zh import many, stems, tag
 from skyscreen.write.senses import choose
 from skyscreen.write.tokens import Token
 from skyscreen.write.words.filmic import LOOK_TAILS
+from skyscreen.write.words.grammar import DIRECTIONS
 
 
 def marks(text: str, lexicon: Lexicon) -> list[Mark]:
@@ -22,6 +24,7 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         text = text[:start] + "\u200b" * (end - start) + text[end:]
     row = lexicon.tokens(text)
     rough: list[Mark] = []
+    kinds = kinds_of(lexicon.shelf)
     at = 0
     while at < len(row):
         token = row[at]
@@ -44,6 +47,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         if close is not None and (after or close.kind in ("unknown", "verb")) and token.text in tuple("家手师员者匠工"):
             whole = close.text + token.text  # 小提琴家 plays one
             rough[-1] = Mark("unknown", whole, whole, close.start, token.end, whole)
+            at += 1
+            continue
+        if close is not None and (close.kind == "verb" or has(close, "motion")) and token.text in DIRECTIONS:
+            rough[-1] = replace(close, text=close.text + token.text, end=token.end)  # 捡起来: the verb's own direction
             at += 1
             continue
         size, senses, form = lexicon.match(row, at)
@@ -71,17 +78,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         elif token.kind == "count":
             rough.append(Mark("count", token.number, token.text, token.start, token.end))
         else:
-            rough.append(
-                Mark(
-                    _sort(row, at, rough),
-                    token.text,
-                    token.text,
-                    token.start,
-                    token.end,
-                    token.forms[0],
-                    token.kind == "word" and is_plural(token.forms[0]),
-                )
-            )
+            sort, value = _sort(row, at, rough, kinds)
+            plural = token.kind == "word" and is_plural(token.forms[0])
+            rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
     out: list[Mark] = []
     for k, mark in enumerate(rough):
@@ -119,20 +118,51 @@ _SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtu
 """Kinds of mark by the first letter of jieba's tag; nouns and the rest stay unknown."""
 
 
-def _sort(row: list[Token], at: int, before: list[Mark]) -> str:
-    """Whether a word that is not in the lexicon is a verb, a small word, or perhaps a noun."""
+def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[str, str]:
+    """(sort, value) of a word that is not in the lexicon: a motion that it is a manner of, a verb of none, a small
+    word, or perhaps a noun."""
     token = row[at]
     if token.kind == "han":
-        return _SORTS.get(tag(token.text)[:1], "unknown")
+        sort = _SORTS.get(tag(token.text)[:1], "unknown")
+        if sort == "verb" and len(token.text) > 1:
+            # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
+            for name in (*stems(token.text), token.text[:-1], token.text[0]):
+                if name in kinds.shelf.index["motions"] and kinds.shelf.ground("motions", name).entry is not None:
+                    return "motion", name
+        return sort, token.text
+    if not _is_verb(row, at, before, kinds):
+        return "unknown", token.text
+    for form in token.forms:
+        for name in kinds.motions(form):
+            if kinds.shelf.ground("motions", name).entry is not None:
+                return "motion", name
+    return "verb", token.text
+
+
+def _is_verb(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> bool:
+    """By what stands beside it; a word that is no noun needs less of that."""
+    token = row[at]
     word, last = token.forms[0], before[-1] if before else None
     ahead = row[at + 1] if at + 1 < len(row) else None
     ends = word.endswith(("s", "ed", "ing")) and len(token.forms) > 1
     takes = ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.text.lower() in _AFTER_VERB
-    after = last is not None and (has(last, "thing") or last.kind == "unknown") and not last.plural
+    after = last is not None and (has(last, "thing", "pronoun") or last.kind == "unknown") and not last.plural
     after = after or (last is not None and last.plural and word.endswith(("ed", "ing")))
-    return "verb" if ends and takes and after else "unknown"
+    if ends and takes and after:
+        return True
+    listed = last is not None and (last.kind == "comma" or last.form in ("and", "then"))
+    third = word.endswith("s") and len(token.forms) > 1
+    if listed and third and ahead is not None and ahead.text.lower() in _DETERMINERS:
+        return any(map(kinds.verb, token.forms))  # 'stops, ties her shoe'
+    if last is None or not any(map(kinds.verb, token.forms)) or any(map(kinds.known, token.forms)):
+        return False
+    if last.form in ("is", "are", "was", "were", "be", "being", "been") and (ends or (ahead and ahead.text == "by")):
+        return True
+    nominal = has(last, "thing", "pronoun", "part", "clothes") or last.kind in ("unknown", "manner", "then", "and")
+    return nominal or last.form in ("to", "who", "that", "not", "and")
 
 
+_DETERMINERS = ("a", "an", "the", "his", "her", "its", "their", "one", "two", "three", "some")
 _AFTER_VERB = frozenset(
     re.findall(
         r"\w+",

@@ -44,6 +44,8 @@ class Memory:
         self.passive = False
         self.giving = False
         """'to' was said after a verb that gives: a noun follows that gets."""
+        self.elements: list[Mark] = []
+        """Water, fire, light, ground: said, and nobody's subject."""
         self.rest: tuple[int, int] | None = None
         """(subject, members without a colour yet): 'two chairs, one red and one blue'."""
         self.sides: list[tuple[int, str]] = []
@@ -75,6 +77,14 @@ class Memory:
         self.listing = False
         """The comma before parts a list of nouns."""
         self.last_role = ""
+        self.prep = ""
+        """English: the preposition before the noun that follows; such a noun does no verb."""
+        self.unheard = -1
+        """Where the last word ended that nobody knows: a place word after it places nothing."""
+        self.superlative: Mark | None = None
+        """'the smallest of': one of those who are named next."""
+        self.pivot: int | None = None
+        """The object of a verb of seeing, letting or teaching: the next verb is its own."""
         self.relation_form = ""
         self.fronted = False
         """The relation stands before the one it places."""
@@ -100,6 +110,12 @@ class Memory:
         match = self.shelf.ground("places", word)
         if match.entry is not None and self.hint is None:
             self.hint = PlaceSaid(word, match.entry, (0, 0), how="generic")
+
+    def _is_matter(self, mark: Mark, what: str) -> None:
+        """Matter and light are nobody: what is said of them is seen on the things, the ground and the sky."""
+        self.out.ground(mark.start, mark.end, f"matter:{what}", "synonym", "seen on what the picture has")
+        self.count, self.waiting, self.relation, self.deed = None, [], None, None
+        self.stranger = True
 
     def _deny(self, mark: Mark, what: str) -> None:
         assert self.negated is not None

@@ -107,6 +107,79 @@ IRREGULAR_VERBS = {
     "hidden": "hide",
     "left": "leave",
     "dying": "die",
+    "taken": "take",
+    "took": "take",
+    "given": "give",
+    "gave": "give",
+    "shaken": "shake",
+    "shook": "shake",
+    "woken": "wake",
+    "woke": "wake",
+    "written": "write",
+    "bitten": "bite",
+    "stolen": "steal",
+    "stole": "steal",
+    "frozen": "freeze",
+    "froze": "freeze",
+    "chosen": "choose",
+    "torn": "tear",
+    "tore": "tear",
+    "sworn": "swear",
+    "blown": "blow",
+    "known": "know",
+    "drawn": "draw",
+    "shown": "show",
+    "sent": "send",
+    "bent": "bend",
+    "lent": "lend",
+    "spent": "spend",
+    "stuck": "stick",
+    "struck": "strike",
+    "clung": "cling",
+    "flung": "fling",
+    "slung": "sling",
+    "stung": "sting",
+    "wept": "weep",
+    "kept": "keep",
+    "dealt": "deal",
+    "sped": "speed",
+    "bled": "bleed",
+    "met": "meet",
+    "forgot": "forget",
+    "brought": "bring",
+    "bought": "buy",
+    "taught": "teach",
+    "thought": "think",
+    "sought": "seek",
+    "heard": "hear",
+    "said": "say",
+    "paid": "pay",
+    "laid": "lay",
+    "made": "make",
+    "sold": "sell",
+    "strode": "stride",
+    "arisen": "arise",
+    "arose": "arise",
+    "wove": "weave",
+    "woven": "weave",
+    "spoken": "speak",
+    "beaten": "beat",
+    "became": "become",
+    "begun": "begin",
+    "began": "begin",
+    "shrank": "shrink",
+    "rang": "ring",
+    "rung": "ring",
+    "stank": "stink",
+    "sprang": "spring",
+    "sprung": "spring",
+    "swollen": "swell",
+    "sewn": "sew",
+    "sawn": "saw",
+    "mown": "mow",
+    "leant": "lean",
+    "learnt": "learn",
+    "spilt": "spill",
 }
 DOUBLING = (
     "run",
@@ -153,6 +226,10 @@ DOUBLING = (
 VOWELS = "aeiou"
 
 
+PREFIXES = ("over", "under", "out", "with", "fore", "mis", "re", "un")
+"""Before an irregular verb: overtaken."""
+
+
 @cache
 def forms(word: str) -> tuple[str, ...]:
     """Candidate base forms of a lower-case word, the word itself first."""
@@ -160,6 +237,10 @@ def forms(word: str) -> tuple[str, ...]:
     for table in (IRREGULAR_NOUNS, IRREGULAR_VERBS):
         if word in table:
             out.append(table[word])
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and rest in IRREGULAR_VERBS:
+            out.append(prefix + IRREGULAR_VERBS[rest])  # overtaken
     n = len(word)
     if n > 3 and word.endswith("s") and not word.endswith("ss"):
         if word.endswith("ies"):

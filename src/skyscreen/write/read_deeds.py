@@ -59,14 +59,19 @@ class ReadDeeds(ReadRoles):
             self.wearing = True  # what is worn shows; it is no action
             return
         relative = (self.count is not None or self.fresh) and self.relative_ahead()
+        pivot, self.pivot = self._pivot(mark), None
+        if pivot is not None and not relative:
+            self.group, self.fresh, self.joined = [pivot], True, False
         subjects, before_subject = self._doers(mark, k, relative)
+        subjects = self._able(mark, subjects)
         if relative:
             self.held, self.count = (self.count, None) if self.out.language == "zh" else (None, self.count)
             self.outer = self.deed if not self.group and self.deed is not None else self.outer
         self._step(mark, subjects)
         manner = next((str(m.value) for m in self.waiting if m.kind == "manner"), "")
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
-        deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner)
+        deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner,
+                    manner_of=not mark.senses)
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -82,6 +87,23 @@ class ReadDeeds(ReadRoles):
         self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _pivot(self, mark: Mark) -> int | None:
+        """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.
+        'A man on a horse carrying a spear' carries it himself."""
+        before = (m for m in reversed(self.row[: self.at]) if m.kind not in ("manner", "small") or m.form == "and")
+        back = next(before, None)
+        if back is None or back.kind not in ("thing", "pronoun"):
+            return None
+        if self.pivot is not None:
+            return self.pivot
+        last = self.out.deeds[-1] if self.out.deeds else None
+        here = last is not None and last.step == self.step and last.target == self.last and last.target is not None
+        if not here or self.out.language != "en" or not mark.text.lower().endswith("ing"):
+            return None
+        assert last is not None
+        alive = self.out.subject(last.target or 0).kind in ALIVE
+        return last.target if alive and not self._is_holding(mark.value) else None
 
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
@@ -103,6 +125,22 @@ class ReadDeeds(ReadRoles):
         if not subjects and self.out.subjects and not (relative or inverted):
             subjects = [self.out.subjects[-1].key]
         return subjects, relative or inverted
+
+    def _able(self, mark: Mark, subjects: list[int]) -> list[int]:
+        """A pot pours no soup while a cook is about: what cannot do a deed leaves it to whoever spoke of before can."""
+        if not subjects or any(self.out.subject(key).kind in ALIVE for key in subjects):
+            return subjects
+
+        def can(key: int) -> bool:
+            rig = self.shelf.rig(self.out.subject(key).entry)
+            match = self.shelf.ground("motions", mark.value, fits=lambda e: rig in e.facts.get("rigs", ()))
+            return match.entry is not None
+
+        alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
+        others = [key for key in (*self.actors, *self.topic) if key in alive] or alive[:1]
+        if any(can(key) for key in subjects) or not others or not can(others[0]):
+            return subjects
+        return list(dict.fromkeys(others))
 
     def _passive(self, mark: Mark, k: int) -> bool:
         """'chased by': a participle and its doer."""
@@ -179,7 +217,8 @@ class ReadDeeds(ReadRoles):
                 verb = TRANSITIVE.get(deed.verb, deed.verb) if deed.target is not None else deed.verb
                 verb = "drive" if verb == "turn" and rig == "vehicle" else verb  # a car turns a corner
                 match = self.shelf.ground("motions", verb, fits=fits)
-                match = replace(match, how="nearest") if verb != deed.verb and match.entry else match
+                loose = verb != deed.verb or (deed.manner_of and match.how in ("exact", "synonym"))
+                match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
                     entry = self._with_tool(deed, fits) or entry

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.reading import Subject
 
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
 NEWCOMERS = {"she": "woman", "he": "man", "her": "woman", "him": "man", "她": "女人", "他": "男人"}
+PURSUING = ("chase", "follow", "catch up", "hunt", "pursue", "run after", "greet", "追", "追赶", "追逐", "赶", "撵")
 PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 
 
@@ -76,11 +78,27 @@ class ReadPronouns(ReadRoles):
         person = mark.form in ("he", "she", "him", "他", "她")
         thing = mark.form in ("it", "它", "itself")
         busy = set(self.group or (self.actors if not self.fresh else ()))
-        for subject in reversed(self.out.subjects):
-            fits = subject.kind == "person" if person else subject.kind != "person" if thing else True
-            if fits and subject.key not in busy:
-                return subject.key
-        return None
+        fit = [
+            subject
+            for subject in reversed(self.out.subjects)
+            if (subject.kind == "person" if person else subject.kind != "person" if thing else True)
+            and subject.key not in busy
+        ]
+        best = next((s for s in fit if self._suits(s)), None)
+        return (best or fit[0]).key if fit else None
+
+    def _suits(self, subject: Subject) -> bool:
+        """What the word before asks of it: one goes into what holds things, sits on what bears, and runs after whoever
+        was the last to do something."""
+        if self.relation == "inside":
+            return self._holds(subject)
+        if self.relation in ("on", "under"):
+            return subject.kind in ("furniture", "vehicle", "vessel", "building", "plant")
+        verb = self.deed.verb if self.deed is not None else ""
+        if verb in PURSUING:
+            before = [d for d in self.out.deeds if d is not self.deed]
+            return bool(before) and subject.key in before[-1].subjects
+        return False
 
     def _on_both(self) -> None:
         """'the vase is behind both': of the last two."""

@@ -13,6 +13,7 @@ from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import REVERSED, WEAR
+from skyscreen.write.words.grammar import PIVOTS
 
 AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着", "给", "把", "将")
 """Prepositions before the verb whose noun is what the verb is aimed at."""
@@ -57,8 +58,12 @@ class ReadRoles(Memory):
         elif deed is not None and deed.target is None and key not in deed.subjects and not self._own_verb(joined):
             deed.target = key
             self.deed = None
+            self.pivot = key if self._lets(deed, subject) else None
         elif joined and self.last_role == "object" and not self._own_verb(joined):
             self.last = key
+            return
+        elif self.prep and self.out.language == "en" and (self.actors or self.group) and not self.fronted:
+            self.last, self.last_role, self.prep = key, "object", ""
             return
         elif (joined or self.listing) and self.group:
             self.group.append(key)
@@ -68,6 +73,12 @@ class ReadRoles(Memory):
             self._place(key)
         self.last, self.stranger = key, False
         self.last_role = "subject" if key in self.group else "object"
+
+    def _lets(self, deed: Deed, subject: Subject) -> bool:
+        """'watches two sheep sleep', 教女儿骑车: a verb whose object may do the next one."""
+        said = self.out.text[slice(*deed.span)]
+        lets = deed.verb in PIVOTS or said.startswith(tuple(word for word in PIVOTS if not word.isascii()))
+        return lets and subject.kind in ANIMATE
 
     def _giver(self) -> Deed | None:
         """The last verb, where it hands something on: throws, gives, kicks."""
@@ -174,7 +185,7 @@ class ReadRoles(Memory):
         else:
             if mark.form == "horseback" and self._anchors():
                 subject.count = self.out.subject(self._anchors()[0]).count
-            for who in () if self._wields(subject) else self._anchors():
+            for who in () if self._wields(subject) else self._anchors(subject):
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)
                 elif who != key:
@@ -189,6 +200,9 @@ class ReadRoles(Memory):
         else:
             self.relation, self.fronted = None, False
         self.deed = None
+
+    def _on_part_of(self, mark: Mark) -> None:
+        raise NotImplementedError
 
     def _complete(self, key: int) -> None:
         """The second of the two that something stands between."""
@@ -212,13 +226,24 @@ class ReadRoles(Memory):
         self.out.subjects.append(twin)
         return twin.key
 
-    def _anchors(self) -> list[int]:
-        """Whom a relation places: those who act in this clause, else the list just named, else the last noun."""
+    def _anchors(self, ground: Subject | None = None) -> list[int]:
+        """Whom a relation places: those who act in this clause, else the list just named, else the last noun; and the
+        verb's object where nobody would be there himself: 'blows out the candles on the cake'."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
+            lifeless = last.target is not None and self.out.subject(last.target).kind not in ANIMATE
+            upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
+            if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
+                return [last.target] if last.target is not None else []
         if self.actors and not self.fresh:
             return list(self.actors)
         if self.last in self.group and self.relation_form != "with":
             return list(self.group)
         return [self.last] if self.last is not None else self.actors[:1]
+
+    def _is_table(self, subject: Subject) -> bool:
+        node = self.shelf.index["things"].get(subject.noun.split(" ")[-1])
+        return node is not None and any(n.words[0] in ("table", "shelf", "desk") for n in (node, *node.up()))
 
     def _carry_over(self, who: int, kind: str, key: int) -> None:
         """An apple left of a bowl on a table: the table carries both."""
@@ -256,9 +281,15 @@ class ReadRoles(Memory):
     def _on_locative(self, mark: Mark, k: int) -> None:
         """Chinese: the noun just said is the ground; whoever the clause is about stands there."""
         self.oblique = ""
+        if not self.hung and k and self.row[k - 1].end == self.unheard:
+            return  # 从芦苇丛中: nobody stands in what is not known
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if not self.hung and k and self.row[k - 1].kind == "prep" and ahead is not None and ahead.form == "的":
             self.oblique = self.row[k - 1].form  # 从左边的鱼缸: which one, not where
+            return
+        if ahead is not None and ahead.text[:1] == "最" and mark.value == "inside" and self.last is not None:
+            self._on_part_of(replace(ahead, end=ahead.end))
+            self.oblique = ""
             return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
@@ -331,6 +362,11 @@ class ReadRoles(Memory):
         if not self.frames:
             self.stranger = False
 
+    def _of_a_place(self, n: int) -> bool:
+        """看着巷子里的行人: 的 ties the people to the alley, where the verb says nothing of being there (坐在)."""
+        there = any(m.text[-1:] in ("在", "于") for m in self.row[self.at : n])
+        return self.row[n - 1].kind in ("locative", "place") and not there and bool(self.topic or self.group)
+
     def relative_ahead(self) -> bool:
         """Chinese: the verb opens a clause before its noun (跑步的男人, 坐在长椅上的老人)."""
         if self.row[self.at].form.isascii():
@@ -342,6 +378,6 @@ class ReadRoles(Memory):
                 light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")
                 rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
-                own = self.row[n - 1].kind in DESCRIBING
+                own = self.row[n - 1].kind in DESCRIBING or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

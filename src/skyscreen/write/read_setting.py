@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 
 from skyscreen.write import attributes
+from skyscreen.write.attributes import gives_off
 from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.passing import listen
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.scenery import outdoors
+from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.passing import ORDER
+from skyscreen.write.words.setting import NIGHT_SIGNS
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
+FUMES: dict[str, tuple[str, ...]] = {
+    "smoke": ("smoke", "烟", "炊烟"), "steam": ("steam", "热气", "蒸汽"),
+    "fire": ("fire", "flame", "ember", "spark", "火", "火焰", "火花", "火苗", "火星四溅"),
+}  # fmt: skip
+"""What only comes from something."""
+CLOUDS = ("cloud", "云", "云朵")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -24,6 +34,7 @@ class ReadSetting(Memory):
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
+        self._settle_elements()
         listen(self.out)
         told = re.search(r"\bfrom\b.+\b(?:to|into|till|until)\b|\bturn(?:s|ing)? (?:to|into)\b|从.+到|变成",
                          self.out.text, re.IGNORECASE)
@@ -32,6 +43,8 @@ class ReadSetting(Memory):
             self.out.seasons = []  # a summer's dream of winter is no passing of time
         if len(self.out.seasons) > 1:
             self.out.season = self.out.seasons[0]
+        if not self.out.places:
+            self.hint = self._at_home() or self.hint
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
@@ -43,6 +56,39 @@ class ReadSetting(Memory):
         if not self.out.hours and self.night is not None and not any(p.noun in SPACE for p in self.out.places):
             self.out.hours.append(22.0)
             self.out.ground(self.night.start, self.night.end, "hour:22", "nearest", "seen in a night sky")
+
+    def _settle_elements(self) -> None:
+        """Water, light and ground are in every picture; smoke, steam and fire only where something gives them off."""
+        for mark in self.elements:
+            what = next((name for name, words in FUMES.items() if mark.form in words), "")
+            hot = [s for s in self.out.subjects if what == "steam" and s.params.get("drink")]
+            givers = [s for s in self.out.subjects if gives_off(s.entry, what)] + hot
+            if mark.form in CLOUDS:
+                self.out.ground(mark.start, mark.end, f"weather:{self.out.weather}", "exact")
+            elif what and givers:
+                self.out.ground(mark.start, mark.end, f"matter:{what}", "synonym", f"from {givers[0].entry.en[0]}")
+            elif what:
+                self.out.ground(mark.start, mark.end, "", "ignored", "nothing in the picture gives it off")
+            else:
+                self.out.ground(mark.start, mark.end, "matter:about", "synonym", "comes with places, weather and light")
+
+    def _at_home(self) -> PlaceSaid | None:
+        """Where most of the people, deeds and things are at home by `homes.CUES`; among equals the first said."""
+        said = "".join(f" {m.form or m.text} " for m in self.row) + self.out.text
+        low = f" {self.out.text.lower()} "
+        outside = outdoors(self.out)
+        votes: list[tuple[float, int, PlaceSaid]] = []
+        for places, words in homes.CUES.items():
+            hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or f" {w} " in low)]
+            if not hits:
+                continue
+            found = ((word, self.shelf.ground("places", word)) for word in places)
+            named = next(((w, m) for w, m in found if m.entry is not None and m.how in ("exact", "synonym")), None)
+            if named is None or named[1].entry is None or (outside and named[1].entry.facts.get("indoor")):
+                continue
+            first = min(low.find(hit) for hit in hits)
+            votes.append((-len(hits), first, PlaceSaid(named[0], named[1].entry, (0, 0), how="generic")))
+        return min(votes, key=lambda vote: vote[:2])[2] if votes else None
 
     def _closer(self, one: PlaceSaid, other: PlaceSaid) -> bool:
         """Whether the first place is a sort of the second."""
@@ -140,6 +186,9 @@ class ReadSetting(Memory):
             return
         self._say_place(mark)
         self.count, self.waiting, self.relation = None, [], None
+        tail = [m.form for m in self.row[k + 1 : k + 3]]
+        if "的" in tail and self.deed is not None and self.row[k + 1].kind in ("locative", "small"):
+            return  # 看着巷子里的行人: the place only says which people
         # 'waves breaking below': without a preposition the place itself is the subject, and no one else does its verb.
         back = next((m for m in reversed(self.row[:k]) if m.kind not in SKIPPED and m.form != "the"), None)
         self.stranger = (
@@ -185,6 +234,7 @@ class ReadSetting(Memory):
         """Words anywhere in the text that may tell which street or forest it is: neon signs, bamboo."""
         said = [m.form for m in self.row if m.kind in ("thing", "unknown", "look", "material")]
         said += [name for m in self.row if m.kind == "look" for name, words in LOOKS.items() if m.value in words]
+        said = [form for form in said if form not in NIGHT_SIGNS]  # a desert under the moon is not on it
         loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form]
         return loose + [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
 
@@ -199,7 +249,9 @@ class ReadSetting(Memory):
                     self.out.weather, self.out.wind = sense.value[0], sense.value[1] or self.out.wind
 
     def _on_element(self, mark: Mark, k: int) -> None:
-        self.out.ground(mark.start, mark.end, "", "ignored", "comes with places and weather, not by itself")
+        self.elements.append(mark)
+        if mark.form in CLOUDS and not self.out.weather:
+            self.out.weather = "cloudy"
         if mark.form in ELEMENT_HOMES:
             self.implied(ELEMENT_HOMES[mark.form])
         self.count, self.waiting, self.stranger, self.relation = None, [], True, None

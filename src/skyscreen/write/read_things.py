@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from skyscreen.catalogue.drinks import BY_WORD, DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
+from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import FEELING, ReadWear
@@ -16,6 +18,7 @@ from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
+OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
@@ -61,6 +64,8 @@ class ReadThings(ReadWear, ReadRoles):
             if mark.form in YOUNG:
                 self.out.subjects[-1].scale = 0.6
             return
+        if match.entry is None and mark.form.isascii() and not any(n.alone for n in (node, *node.up())):
+            match = kinds_of(self.shelf).thing(mark.form)
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
@@ -96,6 +101,22 @@ class ReadThings(ReadWear, ReadRoles):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _owner(self, mark: Mark) -> Subject | None:
+        """'Her hand closes around a key': whose it is may be nobody named before."""
+        owner = super()._owner(mark)
+        back = self.row[self.at - 1] if self.at else None
+        noun = OWNERS.get(back.form) if back is not None and back.kind == "owner" else None
+        if noun is None or back is None or any(s.kind == "person" for s in self.out.subjects):
+            return owner
+        match = self.shelf.ground("things", noun)
+        if match.entry is None:
+            return owner
+        count, self.count = self.count, None
+        self._make(replace(back, kind="thing", value=noun, form=noun, plural=False), match.entry, "synonym", "person",
+                   role=False)
+        self.count = count
+        return self.out.subjects[-1]
 
     def _leads_on(self, mark: Mark, ahead: Mark | None) -> bool:
         """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
@@ -265,6 +286,9 @@ class ReadThings(ReadWear, ReadRoles):
         for worn, tint in self.dressed:
             self._dress(worn, tint, subject)
         self.dressed = []
+        if self.superlative is not None and count > 1:
+            chosen, self.superlative = self._single_out(subject, self.superlative), None
+            self.group, self.fresh, self.last, role = [chosen], True, chosen, False
         if role:
             self._attach(subject, mark)
         self.count, self.waiting = None, []
@@ -284,6 +308,8 @@ class ReadThings(ReadWear, ReadRoles):
             if mark.kind in ("colour", "age", "material"):
                 subject.params.update(params)
                 became = ", ".join(f"{subject.entry.name}.{key}={value}" for key, value in params.items())
+                if not params and mark.kind == "material" and attributes.made_of(subject.entry, mark.value):
+                    params, became = {"matter": mark.value}, f"{subject.entry.name}.matter={mark.value}"
                 note = "" if params else f"{subject.entry.name} has no such parameter"
                 self.out.ground(mark.start, mark.end, became, "exact" if params else "ignored", note)
                 if note:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.morphology import forms
 from skyscreen.write.morphology_zh import tag
 from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
-from skyscreen.write.shelf import STANDING_IN
+from skyscreen.write.shelf import STANDING_IN, Match
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.setting import FALLING
 
@@ -42,6 +44,10 @@ NOT_PEOPLE = frozenset(
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民"
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
+WHEREABOUTS = ("in", "at", "through", "inside", "into", "across", "along", "down", "around", "from", "to", "on")
+"""Prepositions after which a word that may be a place is one."""
+OUTSIDE = ("narrator", "viewer", "reader", "director", "cinematographer", "filmmaker")
+"""People who stand outside the picture."""
 EXCEPT = ("except", "besides", "but", "除了")
 NOT_KNOWN = "not a word the writer knows"
 
@@ -52,7 +58,13 @@ class ReadUnknown(ReadSetting, ReadThings):
         back = self.row[k - 1] if k else None
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
+        if mark.form.endswith("est") and ahead is not None and ahead.form in ("of", "among"):
+            self.superlative = mark
+            self.count = None
+            return
         if self._idiom(mark, k):
+            return
+        if mark.form.isascii() and self._by_kind(mark, ahead):
             return
         kind, head = self._guess(mark), self._head(mark)
         named = mark.text[:1].isupper() and ahead is not None and ahead.kind in ("motion", "verb")
@@ -83,6 +95,60 @@ class ReadUnknown(ReadSetting, ReadThings):
             self.implied(hint)
         self._unheard(mark, ahead)
 
+    @property
+    def kinds(self) -> Kinds:
+        return kinds_of(self.shelf)
+
+    def _by_kind(self, mark: Mark, ahead: Mark | None) -> bool:
+        """What WordNet says an English word is: somebody or something that a relative stands in for, a place, part of a
+        body, matter, light, or nothing that can be seen. False where it knows no such noun, or where the word only
+        describes the noun ahead."""
+        word = next((form for form in _singulars(mark) if self.kinds.known(form)), "")
+        bare = self.count is None and not mark.definite
+        describes = ahead is not None and ahead.kind in ("thing", "place", "unknown", "part", "colour", "clothes")
+        if self.kinds.quality(mark.form) and (not word or describes or (bare and not mark.plural)):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
+            return True
+        if not word:
+            return False
+        if ahead is not None and ahead.kind in ("thing", "unknown") and not mark.plural and ahead.start - mark.end == 1:
+            return False  # 'goat cheese', 'fruit seller'
+        sort = "idea" if word in OUTSIDE else self.kinds.sort(word)
+        if self.negated:
+            self._deny(mark, f"thing:{mark.form}")
+            return True
+        place = self.kinds.place(word) if sort in ("artifact", "object", "place") else ""
+        match = self.kinds.thing(word) if word not in OUTSIDE else Match(None, "ignored")
+        if place and (match.entry is None or self._whereabouts()):
+            self._say_place(replace(mark, value=place, form=place))
+            self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+            return True
+        if match.entry is not None:
+            self._make(replace(mark, form=word), match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
+            return True
+        if sort == "body":
+            self._on_part(replace(mark, kind="part", value=word, form=word), self.at)
+            return True
+        matter = self.kinds.matter(word) if sort != "person" else ""
+        if matter and sort in ("matter", "light", "artifact", "object"):
+            self._is_matter(mark, matter)
+            return True
+        if sort in ("idea", "time", "matter", "light"):
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
+            self.count, self.waiting, self.relation = None, [], None
+            self.deed = None
+            return True
+        if self._head(mark):
+            return False
+        self._unheard(mark, ahead)
+        return True
+
+    def _whereabouts(self) -> bool:
+        """'in the', 'at a', 'through the' stand right before."""
+        light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", "hour", "small")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "the"), None)
+        return back is not None and back.form in WHEREABOUTS
+
     def _idiom(self, mark: Mark, k: int) -> bool:
         """Chinese set phrases of four characters tell weather and season by one of them: 大雨滂沱, 秋雨绵绵."""
         if mark.form.isascii() or len(mark.form) != 4:
@@ -99,6 +165,7 @@ class ReadUnknown(ReadSetting, ReadThings):
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
         """It is left out; when it was the subject, the verb that follows is left out with it."""
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        self.unheard = mark.end
         if mark.form in EXCEPT:
             self.negated = None
             return
@@ -161,3 +228,9 @@ class ReadUnknown(ReadSetting, ReadThings):
         if word.endswith(("er", "or", "ian")) and len(word) > 4 and named and word not in NOT_PEOPLE:
             return "person"
         return ""
+
+
+def _singulars(mark: Mark) -> list[str]:
+    """The word as written, then as it may be in the singular."""
+    word = mark.form
+    return [word, *(form for form in forms(word) if form != word)]

@@ -10,6 +10,7 @@ from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Subject
 from skyscreen.write.words import people
+from skyscreen.write.words.grammar import BEASTLY, LIMBS, SUPERLATIVES
 
 FEELING = ("feeling", "mood")
 BETWEEN = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", "manner")
@@ -30,6 +31,18 @@ class ReadWear(Memory):
             plain = replace(base, key=len(self.out.subjects), count=self.rest[1], params={})
             plain.ids = []
             self.out.subjects.append(plain)
+
+    def _single_out(self, subject: Subject, mark: Mark) -> int:
+        """'the smallest of the three', 三个中最小的: one of them, as small as it is said to be."""
+        said = mark.text.lower()
+        size, age = next((told for words, told in SUPERLATIVES if any(w in said for w in words)), (1.0, ""))
+        one = replace(subject, key=len(self.out.subjects), count=1, params=dict(subject.params), ids=[])
+        one.scale *= size
+        one.params.update(attributes.age(one.entry, age) if age else {})
+        subject.count -= 1
+        self.out.subjects.append(one)
+        self.out.ground(mark.start, mark.end, f"scale:{size:g}" if size != 1 else f"age:{age or 'any'}", "exact")
+        return one.key
 
     def _shares(self, mark: Mark, k: int) -> bool:
         """'two chairs, one red and one blue': so many of those named last have this colour."""
@@ -60,7 +73,7 @@ class ReadWear(Memory):
 
     def _on_clothes(self, mark: Mark, k: int) -> None:
         following = next((m for m in self.row[k + 1 : k + 4] if m.kind in ("thing", "comma", "stop")), None)
-        if not mark.form.isascii() and following is not None and following.kind == "thing":
+        if self.out.language == "zh" and following is not None and following.kind == "thing":
             self.dressed = [*self.dressed, (mark, next((m for m in self.waiting if m.kind == "colour"), None))]
             self.waiting, self.count = [m for m in self.waiting if m.kind != "colour"], self.count
             return
@@ -99,7 +112,8 @@ class ReadWear(Memory):
             self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
             return
         else:
-            self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym")
+            self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
+            self.out.details.append((owner.key, mark.form))
         if owner is not None and self.relation and self.actors and owner.key not in self.actors:
             for actor in self.actors:
                 self._link(actor, self.relation, owner.key)
@@ -108,8 +122,21 @@ class ReadWear(Memory):
         # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
         own_verb = ahead is not None and ahead.kind in ("motion", "verb")
-        self.stranger = own_verb and (self.relation is None or self.relation_form != "with")
+        handled = self.deed is not None and self.deed.target is None and self.out.language == "zh"  # 捂着耳朵看
+        acts = own_verb and not handled and (self.relation is None or self.relation_form != "with")
+        self.stranger = acts
+        if acts and owner is not None and ahead is not None and self._does_itself(mark, owner, ahead):
+            self.stranger, self.group, self.fresh, self.deed = False, [owner.key], True, None
         self.relation = None
+
+    def _does_itself(self, mark: Mark, owner: Subject, verb: Mark) -> bool:
+        """'her hands play', 'its tail wags': what a limb does, its owner does; hair that blows is moved by the wind."""
+        if mark.form not in LIMBS or verb.kind != "motion" or owner.kind not in ("person", "quadruped", "bird"):
+            return False
+        rig = self.shelf.rig(owner.entry)
+        match = self.shelf.ground("motions", str(verb.value), fits=lambda e: rig in e.facts.get("rigs", ()))
+        still = match.entry is not None and not match.entry.facts.get("travels")
+        return still and match.how in ("exact", "synonym")
 
     def _owner(self, mark: Mark) -> Subject | None:
         """Ships have masts and men hands; when in doubt the first subject that is not acting in this clause."""
@@ -129,6 +156,20 @@ class ReadWear(Memory):
         want = kinds.get(mark.form)
         if want:
             return next((s for s in self.out.subjects if s.kind == want), None)
+        back = [m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING]
+        near = back[0] if back else None
+        if near is not None and near.form in ("s", "的") and len(back) > 1 and back[1].kind == "thing":
+            return next((s for s in self.out.subjects if s.key == self.last), None)  # 猫的尾巴
+        if near is not None and near.kind == "owner":
+            own = "person" if near.form in ("his", "her", "他的", "她的") else ""
+            own = "beast" if near.form in ("its", "它的") else own
+            fit = [s for s in self.out.subjects if not own or (s.kind == "person") == (own == "person")]
+            if fit or own == "person":
+                acting = [s for s in fit if s.key in (*self.group, *self.actors)]
+                return (acting or fit)[-1] if fit else None
+        if mark.form in BEASTLY:
+            beasts = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
+            return beasts[-1] if beasts else (self.out.subjects or [None])[0]
         return self.out.subjects[0] if self.out.subjects else None
 
     def _groom(self, mark: Mark, k: int) -> Mark | bool:

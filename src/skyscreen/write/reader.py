@@ -13,12 +13,15 @@ from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.words.filmic import WEAR
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
-NOBODY = ("nobody", "no one", "no people", "无人", "空无一人")
+NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
 """A negation with its noun in it."""
 
 
 HANDED = ("把", "将", "给")
 """Before a verb: what follows is its object, or who gets it."""
+LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
+         "against", "toward", "towards", "into", "at the end of", "in the middle of")
+"""English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
@@ -39,6 +42,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
+            self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
         if mark.form in ("camera", "镜头"):
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
@@ -54,6 +59,11 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         entry = self.shelf.ground("motions", str(ahead.value)).entry if ahead and ahead.kind == "motion" else None
         return entry is not None and bool(entry.facts.get("gives"))
 
+    def _on_part_of(self, mark: Mark) -> None:
+        """三个孩子中最小的那个: one of those just named is meant."""
+        if self.last is not None and self.out.subject(self.last).count > 1:
+            self.group, self.fresh = [self._single_out(self.out.subject(self.last), mark)], True
+
     def _on_stop(self, mark: Mark, k: int) -> None:
         self._spill()
         self._clear()
@@ -64,7 +74,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
 
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
-        self.count, self.within, self.orphan = None, False, 0
+        self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause = False
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
@@ -112,6 +122,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
 
     def _on_and(self, mark: Mark, k: int) -> None:
         self.joined = mark.form in ("and", "和", "与", "跟", "以及", "还有")
+        self.prep, self.pivot = "", None
         self.stranger = k > 0 and self.row[k - 1].kind == "camera"
         if not self.joined:
             self.orphan = 0
@@ -137,6 +148,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
         self.wearing = mark.form in WEAR
+        self.prep = mark.form if mark.form in LOOSE else ""
         self.giving = mark.form in GIVEN_TO and self.out.language == "en" and self._giver() is not None
         if not self.giving:
             self._walk_along(mark)

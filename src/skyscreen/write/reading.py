@@ -39,7 +39,7 @@ class Deed:
 
     subjects: list[int]
     verb: str
-    """Base form, as said."""
+    """Base form, as said; of a verb that only WordNet knows, the one that it is a manner of (`manner_of`)."""
     span: Span
     step: int
     """Place in the order of telling: deeds of one step happen together."""
@@ -47,6 +47,7 @@ class Deed:
     to: int | None = None
     """Whom it is thrown, given or kicked to."""
     manner: str = ""
+    manner_of: bool = False
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""
     hows: dict[int, str] = field(default_factory=dict)
@@ -96,6 +97,8 @@ class Reading:
     """The text tells that hours go by: the first and last of `hours` are of one place."""
     speed: float = 1.0
     quotes: list[str] = field(default_factory=list)
+    details: list[tuple[int, str]] = field(default_factory=list)
+    """(subject key, part of it) that the text looks at: each asks for a closer shot."""
     absent: list[str] = field(default_factory=list)
     grounding: list[Grounding] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

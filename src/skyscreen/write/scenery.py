@@ -34,6 +34,11 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 
 
+OUTSIDE = ("building", "vehicle", "vessel")
+TALL = 1.25
+"""Metres: a horse is not kept in a room, a dog may be."""
+
+
 def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     """The place: as said; else where the first subject is at home; else where its kind is; else any."""
     lead = leads(reading)
@@ -58,6 +63,8 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []
+    if outdoors(reading):
+        options = [e for e in options if not e.facts.get("indoor")]
     default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
     options += default + list(shelf.families["places"].values())
     if not options:
@@ -68,6 +75,13 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”"
     )
     return PlaceSaid(noun, entry, (0, 0))
+
+
+def outdoors(reading: Reading) -> bool:
+    """Whether somebody or something is there that no roof is over, or weather is told of."""
+    large = any(s.kind in OUTSIDE or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
+                for s in reading.subjects)
+    return large or reading.weather not in ("", "clear", "cloudy")
 
 
 def leads(reading: Reading) -> list[Subject]:

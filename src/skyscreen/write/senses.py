@@ -7,6 +7,8 @@ from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
 from skyscreen.write.words.filmic import LOOK_TAILS, WEAR
 from skyscreen.write.words.setting import FALLING
 
+OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
+"""What every house has, and is somebody's business only where it is counted, described or does something."""
 ABOVE_BELOW = ("overhead", "from above", "from below")
 
 
@@ -21,6 +23,10 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if mark.plural and mark.form.isascii() and nouns and _cannot_be_noun(before):
         return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
     if len(mark.senses) == 1:
+        plain = mark.senses[0].kind == "motion" and mark.form.isascii() and mark.text.lower() == mark.form
+        noun = k + 1 < len(rough) and (has(rough[k + 1], "thing") or rough[k + 1].kind == "unknown")
+        if plain and noun and before and before[-1].kind in ("count", "owner") and _determined(before):
+            return Sense("small", mark.form)  # 'an open book'
         return mark.senses[0]
     kinds = {sense.kind: sense for sense in reversed(mark.senses)}
     ahead = rough[k + 1] if k + 1 < len(rough) else None
@@ -36,7 +42,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     noun_ahead = has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
     if chinese:
         noun_ahead = has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
-    if "motion" in kinds and not chinese and _does(mark, last, ahead):
+    again = "motion" in kinds and not chinese and _does_next(mark, before)
+    if again or ("motion" in kinds and not chinese and (_does(mark, last, ahead) or _told_of(mark, last))):
         return kinds["motion"]
     settled = first("hour", "weather", "camera")
     of_noun = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form == "the")
@@ -70,6 +77,10 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         kinds.pop("motion")
     if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
         return kinds["thing"]  # by the fire
+    if {"element", "thing"} <= set(kinds) and mark.form in OPENINGS and (after_light or has(ahead, "motion", "manner")):
+        return kinds["thing"]  # 'a green door', 'the door slowly opens'
+    if {"clothes", "thing"} <= set(kinds) and _handled(before):
+        return kinds["thing"]  # 'eats his hat'
     if {"clothes", "thing"} <= set(kinds):
         return kinds["clothes" if _worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'
     describing = first(*DESCRIBING, "season", "mood", "feeling", "trait", "count")
@@ -138,6 +149,27 @@ def _worn(before: list[Mark]) -> bool:
     return False
 
 
+def _handled(before: list[Mark]) -> bool:
+    """Whether something is done to it: a verb, none of wearing, and whose it is, stand right before."""
+    rest = [m for m in before if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
+    return bool(rest) and rest[-1].kind == "motion" and rest[-1].form not in (*WEAR, "put on", "take off")
+
+
+def _does_next(mark: Mark, before: list[Mark]) -> bool:
+    """'comes from a house and waves': after 'and', a verb, and whatever the clause's first verb is about."""
+    if len(before) < 2 or before[-1].form != "and" or not mark.text.lower().endswith("s"):
+        return False
+    clause = before[max((n + 1 for n, m in enumerate(before) if m.kind == "stop"), default=0) : -1]
+    return clause[-1].kind in ("thing", "motion", "pronoun", "manner", "part") and any(m.kind == "motion" for m in clause)
+
+
+def _told_of(mark: Mark, last: Mark | None) -> bool:
+    """'the man who swings a bat', 'snow falls': after a relative pronoun, and a finite form after weather."""
+    finite = mark.text.lower().endswith("s")
+    falls = last is not None and ((last.kind == "weather" and not last.plural) or last.form in ("snow", "rain"))
+    return last is not None and (last.form in ("who", "which") or (finite and falls))
+
+
 def _near(before: list[Mark]) -> bool:
     """Whether 'by the' or the like stands before."""
     return len(before) > 1 and before[-2].kind == "relation" and before[-2].value in ("next_to", "around", "behind")
@@ -145,9 +177,10 @@ def _near(before: list[Mark]) -> bool:
 
 def _falls(rough: list[Mark], k: int) -> bool:
     """'Snow falls', 雪越下越大: the word is the subject of a verb, not a place to walk in."""
-    back = next((m for m in reversed(rough[:k]) if m.form not in ("the", "and", "as", "while")), None)
+    back = next((m for m in reversed(rough[:k]) if m.form != "the"), None)
     ahead = rough[k + 1] if k + 1 < len(rough) else None
-    return (back is None or back.kind in ("stop", "comma")) and (
+    opens = back is None or back.kind in ("stop", "comma") or back.form in ("and", "as", "while", "when", "until")
+    return opens and (
         has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
     )
 

@@ -118,6 +118,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         flat=bool(place.entry.facts.get("indoor")),
         asked=reading.cameras,
     )
+    views = company.closer(views, plan, reading, lead)
     panels = [Panel(plan[k], steps[min(k * len(steps) // count, len(steps) - 1)]) for k in range(count)]
     for panel, view in zip(panels, views, strict=True):
         names = company.seen(view, panel.beat, lead, reading)

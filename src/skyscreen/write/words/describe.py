@@ -67,13 +67,14 @@ PARTS: tuple[str, ...] = (
     "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "mane",
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
     "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
-    "finger", "wheel", "window of the house", "door of the house", "leaves", "foam", "shadow", "reflection",
-    "footprint", "breath", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
-    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "影子", "倒影",
-    "脚印", "身体", "羽翼", "车轮", "浪花", "泡沫",
+    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
+    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
+    "背影", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
 )
 
 ELEMENTS: tuple[str, ...] = (
+    "foam", "shadow", "reflection", "footprint", "breath", "sunlight beam", "dust", "glow", "sparkle", "glitter", "影子", "倒影", "脚印", "浪花", "泡沫", "火星四溅", "火苗", "灯光", "水面倒影", "水坑", "水洼", "光芒", "光影", "气泡",
+    "neon light", "beam of light", "shaft of light", "dewdrop", "particle", "liquid", "ice",
     "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
     "dust cloud", "floor", "ground", "grass", "tall grass", "leaf", "sand", "mud", "草", "草丛", "树叶", "叶子", "花瓣", "petal", "泥", "沙子", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
     "热气", "烟", "炊烟", "火焰", "火", "火花", "水", "水花", "云", "云朵", "光", "光线", "尘土", "灰尘", "水滴", "涟漪", "岩浆",
@@ -104,7 +105,7 @@ NUMBERS: dict[str, int] = {
 """Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""
 
 COLLECTIVES: dict[str, int] = {
-    "crowd": 8, "audience": 8, "people": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "观众": 8,
+    "crowd": 8, "audience": 8, "people": 4, "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "观众": 8,
     "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5,
 }
 """Nouns that mean several."""
@@ -124,8 +125,9 @@ HERDS: dict[str, int] = {
 }
 """Collective nouns after their noun: 'a wolf pack'."""
 
-MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰"
-GROUPS_ZH: dict[str, int] = {"群": 6, "队": 5, "排": 6, "对": 2, "双": 2, "些": 4, "串": 5, "堆": 5, "列": 1, "束": 1}
+MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰封支瓣片筐篮罐桶套册枚柄辈员任批伙帮窝行沓捆丛簇"
+GROUPS_ZH: dict[str, int] = {"群": 6, "队": 5, "排": 6, "对": 2, "双": 2, "些": 4, "串": 5, "堆": 5, "列": 1, "束": 1, "伙": 4, "帮": 4, "批": 6,
+                             "窝": 4, "行": 6, "丛": 1, "簇": 1}
 DIGITS_ZH: dict[str, int] = {
     "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
     "百": 100, "千": 1000, "几": 4, "数": 5,

@@ -32,7 +32,7 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
     ("blizzard", 16.0): ("blizzard", "snowstorm", "snow storm", "whiteout", "暴风雪", "暴雪", "风雪"),
     ("fog", 1.5): ("fog", "foggy", "mist", "misty", "haze", "hazy", "smog", "雾", "大雾", "薄雾", "雾气", "晨雾", "迷雾",
                    "烟雨", "云雾"),
-    ("dust", 11.0): ("dust storm", "sandstorm", "dusty", "沙尘暴", "沙尘", "风沙"),
+    ("dust", 11.0): ("dust storm", "sandstorm", "dusty", "沙尘暴", "沙尘", "风沙", "尘土飞扬", "飞沙走石"),
     ("overcast", None): ("overcast", "gloomy sky", "grey sky", "gray sky", "阴天", "乌云", "dark clouds", "阴沉"),
     ("cloudy", None): ("cloudy", "partly cloudy", "多云", "白云"),
     ("clear", None): ("clear sky", "cloudless", "sunny", "sunshine", "sunlight", "bright day", "blue sky", "clear day",

@@ -1,0 +1,220 @@
+"""What an unlisted English word is a kind of, by WordNet: an okapi is a ruminant, a poltergeist a ghost, hope no thing.
+
+`words/kinds.txt.gz` is derived from WordNet 3.0 by `tools/kinds.py` (see NOTICE). Its parts are divided by empty lines:
+for nouns, then for verbs, (1) the names of each sense, a line each, (2) the number of the sense that each is a kind of,
+-1 at the top, (3) a letter for WordNet's lexicographer file, (4) pairs of senses that a definition compares, (5) the
+words and (6) a line of senses for each word, the usual one first; then the adjectives; then the adverbs. It is read
+when the first unlisted word is met (about 30 ms).
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.shelf import Match, Shelf
+from skyscreen.write.words.anchors import ANCHORS, FENCES, MATTER, PLACES, STOP, ZONES
+
+FILE = Path(__file__).parent / "words" / "kinds.txt.gz"
+LEXNAMES = {
+    "person": "S", "animal": "F", "plant": "U", "food": "N", "artifact": "G", "object": "R", "body": "I",
+    "matter": "\\", "light": "T", "place": "P", "time": "]",
+}  # fmt: skip
+"""Letters of the lexicographer files whose words may be seen."""
+OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant": "U", "food": "N"}
+"""The letter of a catalogue entry's kind; the others are artifacts or natural objects."""
+NO_BEASTS = ("prey", "young", "female", "male")
+
+
+@dataclass(frozen=True)
+class Taxonomy:
+    """One part of speech: senses by number."""
+
+    names: list[str]
+    parents: list[int]
+    letters: str
+    alike: dict[int, int]
+    words: dict[str, str]
+
+    def senses(self, word: str) -> list[int]:
+        return [int(at) for at in self.words.get(word, "").split()]
+
+    def up(self, at: int) -> Iterator[int]:
+        """The sense itself and what it is a kind of, nearest first."""
+        while at >= 0:
+            yield at
+            at = self.parents[at]
+
+    def called(self, at: int) -> list[str]:
+        return self.names[at].split("|")
+
+
+@cache
+def _tables() -> tuple[Taxonomy, Taxonomy, frozenset[str], frozenset[str]]:
+    parts = gzip.decompress(FILE.read_bytes()).decode().split("\n\n")
+    pair = [_taxonomy(parts[k : k + 6]) for k in (0, 6)]
+    return pair[0], pair[1], frozenset(parts[12].split("\n")), frozenset(parts[13].split("\n"))
+
+
+def _taxonomy(parts: list[str]) -> Taxonomy:
+    names, parents, letters, alike, words, senses = parts
+    pairs = (pair.partition(":") for pair in alike.split())
+    return Taxonomy(
+        names.split("\n"),
+        [int(number) for number in parents.split(" ")],
+        letters,
+        {int(one): int(other) for one, _, other in pairs},
+        dict(zip(words.split("\n"), senses.split("\n"), strict=True)),
+    )
+
+
+class Kinds:
+    """WordNet with the catalogue's entries hung onto it."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+
+    @cached_property
+    def _nouns(self) -> Taxonomy:
+        return _tables()[0]
+
+    @cached_property
+    def _anchored(self) -> dict[int, list[Entry]]:
+        """Entries by the sense that their English words have."""
+        out: dict[int, list[Entry]] = {}
+        for entry in self.shelf.families["things"].values():
+            want = OF_KIND.get(str(entry.facts.get("kind")), "GRNTJ")
+            found = [at for word in entry.en for at in self._nouns.senses(word) if self._nouns.letters[at] in want]
+            # The sense that shares most words with the entry: a plate to eat from is also a dish.
+            found.sort(key=lambda at: -len(set(self._nouns.called(at)) & set(entry.en)))
+            for at in found[:1]:
+                out.setdefault(at, []).append(entry)
+        return out
+
+    @cached_property
+    def _below(self) -> dict[int, list[tuple[int, Entry]]]:
+        """(steps down, entry) of all entries under a sense."""
+        out: dict[int, list[tuple[int, Entry]]] = {}
+        for sense, entries in self._anchored.items():
+            for steps, at in enumerate(self._nouns.up(sense)):
+                out.setdefault(at, []).extend((steps, entry) for entry in entries)
+        return out
+
+    def known(self, word: str) -> bool:
+        """A noun of WordNet."""
+        return word in self._nouns.words
+
+    def sort(self, word: str) -> str:
+        """What sort of thing a noun usually means: person, animal, plant, food, artifact, object, body, matter, light,
+        place, time; 'idea' for what nobody can see; '' for no noun."""
+        senses = self._usual(word)
+        letters = {letter: name for name, letter in LEXNAMES.items()}
+        return letters.get(self._nouns.letters[senses[0]], "idea") if senses else ""
+
+    def _usual(self, word: str) -> list[int]:
+        """Senses of a noun, the likeliest in a picture first: an animal before its fur, its meat or a scoundrel called
+        after it. A person only where nothing else is meant as often: a brick is nobody."""
+        letters, senses = self._nouns.letters, self._nouns.senses(word)
+        better = [at for at in senses if letters[at] == "F" and self._nouns.called(at)[0] not in NO_BEASTS]
+        better = better or [at for at in senses if letters[at] == "N"]
+        if better and letters[senses[0]] in "SN\\":
+            return [*better, *(at for at in senses if at not in better and letters[at] != "S")]
+        return [at for k, at in enumerate(senses) if k == 0 or letters[at] != "S"]
+
+    def matter(self, word: str) -> str:
+        """The sort of matter or light a noun means, as a word of the writer's: 'liquid', 'fabric'; '' for none."""
+        for at in self._nouns.senses(word)[:1]:
+            for up in self._nouns.up(at):
+                for name in self._nouns.called(up):
+                    if name in MATTER:
+                        return MATTER[name]
+        return ""
+
+    def quality(self, word: str) -> bool:
+        """An adjective or adverb, which may be a noun too."""
+        return word in _tables()[2] or word in _tables()[3]
+
+    def thing(self, word: str) -> Match:
+        """The entry that a noun's nearest kin has; `nearest`, or `generic` where only the kind agrees."""
+        for at in self._usual(word):
+            if self._nouns.letters[at] in "SFUNGRT":
+                match = self._climb(at)
+                if match.entry is not None:
+                    return match
+        return Match(None, "ignored")
+
+    def _climb(self, sense: int) -> Match:
+        tree, chain = self._nouns, list(self._nouns.up(sense))
+        zone = any(name in ZONES for at in chain for name in tree.called(at)[:1])
+        alike = tree.alike.get(sense)
+        for steps, at in enumerate(chain):
+            own = self._anchored.get(at)
+            if own and not (steps and STOP.intersection(tree.called(at))):
+                return Match(own[0], "synonym" if steps == 0 else "nearest", tree.called(at)[0])
+            if steps == 0 and alike is not None and (like := self._first(tree.up(alike))) is not None:
+                return Match(like, "nearest", tree.called(alike)[0])
+            for name in tree.called(at):
+                found = self._by_words(ANCHORS.get(name, ()))
+                if found is not None:
+                    return Match(found, "generic" if name in STOP else "nearest", name)
+            if tree.called(at)[0] in FENCES:
+                break
+            if tree.called(at)[0] in STOP:
+                continue
+            under = self._below.get(at, ()) if zone else ()
+            if under:
+                return Match(min(under, key=lambda row: row[0])[1], "nearest", tree.called(at)[0])
+        return Match(None, "ignored")
+
+    def _first(self, senses: Iterable[int]) -> Entry | None:
+        for at in senses:
+            if self._anchored.get(at):
+                return self._anchored[at][0]
+            if self._nouns.called(at)[0] in STOP:
+                return None
+        return None
+
+    def _by_words(self, words: Iterable[str]) -> Entry | None:
+        """The first entry that one of the words means; '@person' is the generic member of a kind."""
+        for word in words:
+            match = self.shelf.of_kind("things", word[1:]) if word[0] == "@" else self.shelf.ground("things", word)
+            if match.entry is not None and (word[0] == "@" or match.how in ("exact", "synonym")):
+                return match.entry
+        return None
+
+    def place(self, word: str) -> str:
+        """A word of the writer's for the place that a noun means, '' for none."""
+        index = self.shelf.index["places"]
+        for at in self._nouns.senses(word)[:2]:
+            if self._nouns.letters[at] not in "GPRO":
+                continue
+            for up in self._nouns.up(at):
+                for name in self._nouns.called(up):
+                    if name in PLACES:
+                        return PLACES[name]
+                    if name in index and name not in STOP and self.shelf.ground("places", name).entry is not None:
+                        return name
+        return ""
+
+    def motions(self, verb: str) -> list[str]:
+        """Verbs of the writer's of which this one is a manner, nearest first: to traipse is to walk."""
+        verbs, index = _tables()[1], self.shelf.index["motions"]
+        out = [name for at in verbs.senses(verb) for up in verbs.up(at) for name in verbs.called(up)
+               if name != verb and name in index and name not in LIGHT_VERBS]
+        return list(dict.fromkeys(out))
+
+    def verb(self, word: str) -> bool:
+        return word in _tables()[1].words
+
+
+LIGHT_VERBS = ("be", "exist", "travel", "body", "spot", "play", "work", "hold", "stand", "idle", "go", "come")
+"""Families of verbs too wide to say how somebody moves."""
+
+
+@cache
+def kinds_of(shelf: Shelf) -> Kinds:
+    return Kinds(shelf)

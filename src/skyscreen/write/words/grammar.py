@@ -1,0 +1,32 @@
+"""Words that the grammar asks after: parts that act, verbs that hand the next verb on, directions of Chinese verbs."""
+
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+from __future__ import annotations
+
+LIMBS = ("hand", "finger", "arm", "eye", "lip", "mouth", "head", "tail", "wing", "paw", "leg", "foot",
+         "手", "双手", "手指", "胳膊", "眼睛", "双眼", "嘴", "嘴唇", "头", "尾巴", "翅膀", "爪子", "腿", "脚")
+"""Parts whose deeds their owner does."""
+BEASTLY = ("tail", "wing", "paw", "fur", "mane", "beak", "horn", "hoof", "claw", "fin", "tusk", "whisker", "snout",
+           "尾巴", "翅膀", "爪子", "皮毛", "毛", "鬃毛", "羽毛", "角", "象牙")
+"""Parts that no person has."""
+FACE = ("eye", "face", "mouth", "lip", "nose", "ear", "cheek", "eyebrow", "eyelash", "tongue", "tooth", "hair", "beak",
+        "眼睛", "双眼", "眼", "脸", "脸庞", "脸颊", "嘴", "嘴唇", "嘴角", "鼻子", "耳朵", "眉毛", "睫毛", "眼神", "眼眶", "头发")
+"""Parts that a very close shot shows."""
+SUPERLATIVES: tuple[tuple[tuple[str, ...], tuple[float, str]], ...] = (
+    (("smallest", "tiniest", "littlest", "shortest", "最小", "最矮"), (0.65, "")),
+    (("biggest", "largest", "tallest", "greatest", "最大", "最高", "最壮"), (1.35, "")),
+    (("youngest", "最年轻", "最年幼"), (0.8, "young")),
+    (("oldest", "eldest", "最老", "最年长"), (1.0, "old")),
+)
+"""What is said of one among several → its size beside theirs, and its age."""
+PIVOTS = (
+    "watch", "see", "look at", "notice", "observe", "find", "hear", "film", "photograph", "teach", "help", "let",
+    "make", "lead", "take", "bring", "send", "ask", "tell", "order", "show", "catch", "spot", "admire", "meet", "wake",
+    "教", "让", "叫", "使", "派", "命", "帮", "看", "看见", "看到", "看着", "望着", "听", "陪", "带", "领", "扶", "催", "劝", "请",
+)
+"""Verbs after whose object stands what the object does."""
+DIRECTIONS = frozenset((
+    "起来", "下来", "下去", "过来", "过去", "进来", "进去", "出来", "出去", "上来", "上去", "回来", "回去", "开来", "起", "走",
+    "掉", "住", "开", "倒", "完", "好", "满", "到", "回", "出",
+))
+"""What may stand after a Chinese verb and say how far it goes."""

@@ -112,6 +112,42 @@ def cast_remove(name: Annotated[str, typer.Argument(help="A name of `cast list`"
     remove(name)
 
 
+def speak(
+    text: Annotated[str, typer.Argument(help="What is said, English or Chinese")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="WAV; word times beside it")] = Path("speech.wav"),
+    language: Annotated[str, typer.Option(help="auto, en or zh")] = "auto",
+    voice: Annotated[str, typer.Option(help="auto, or a narrator's name: see `doctor`")] = "auto",
+) -> None:
+    """A text spoken by the narrator."""
+    from skyscreen.sounding import spoken
+
+    typer.echo(json.dumps(spoken(text, output, language=language, voice=voice), ensure_ascii=False))
+
+
+def compose(
+    text: Annotated[str, typer.Argument(help='"calm piano, 45 s", 欢快的古筝')],
+    output: Annotated[Path, typer.Option("-o", "--output", help="WAV; notes beside it as .mid")] = Path("music.wav"),
+    duration: Annotated[float | None, typer.Option(help="Seconds; else as the words say, else 45")] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, another piece")] = 0,
+) -> None:
+    """Music composed to a wish."""
+    from skyscreen.sounding import composed
+
+    typer.echo(json.dumps(composed(text, output, seconds=duration, seed=seed), ensure_ascii=False))
+
+
+def sound(
+    text: Annotated[str, typer.Argument(help='"heavy rain on a city street, 10 s", "a glass falls off a table"')],
+    output: Annotated[Path, typer.Option("-o", "--output", help="WAV")] = Path("sound.wav"),
+    duration: Annotated[float | None, typer.Option(help="Seconds; else as the words say, else 10")] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, another take")] = 0,
+) -> None:
+    """The noise of a scene: it is simulated, and its contacts, weather and place are heard."""
+    from skyscreen.sounding import noise
+
+    typer.echo(json.dumps(noise(text, output, seconds=duration, seed=seed), ensure_ascii=False))
+
+
 def gallery(
     sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
     folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
@@ -173,6 +209,6 @@ def bench(
 
 
 def add(app: typer.Typer) -> None:
-    for tool in (doctor, catalogue, gallery, verify, cache, bench):
+    for tool in (doctor, catalogue, gallery, speak, compose, sound, verify, cache, bench):
         app.command(tool.__name__)(tool)
     app.add_typer(cast, name="cast")

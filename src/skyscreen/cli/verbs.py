@@ -92,10 +92,22 @@ def paint(film: Film) -> None:
 
 
 def score(
-    film: Film, output: Out = None,
+    film: Annotated[Path, typer.Argument(help="A screenplay, a film folder, or any video", metavar="FILM|VIDEO")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Folder; of a video: the MP4 to write")] = None,
     plot: Annotated[bool, typer.Option("--plot", help="Also draw the soundtrack: score.png")] = False,
+    music: Annotated[str, typer.Option(help="Of a video: the music in words; else by what is seen")] = "",
+    place: Annotated[str, typer.Option(help="Of a video: whose ambience is heard, 'a beach in the evening'")] = "",
+    keep: Annotated[bool, typer.Option("--keep-sound", help="Of a video: lay the music under its own sound")] = False,
+    seed: Annotated[int, typer.Option(help="Of a video: another seed, another piece")] = 0,
 ) -> None:
-    """Screenplay and events → voice, music, effects and ambience as WAV stems."""
+    """Screenplay and events → voice, music, effects, ambience as WAV stems; or music under any video, on its cuts."""
+    from skyscreen.sounding import VIDEOS, scored
+
+    if film.suffix.lower() in VIDEOS:
+        out = output or film.with_name(f"{film.stem}-scored.mp4")
+        told = scored(film, out, wish=music, place=place, keep=keep, seed=seed)
+        typer.echo(json.dumps(told, ensure_ascii=False))
+        return
     from skyscreen.single import sound_only
 
     with watching() as watch:

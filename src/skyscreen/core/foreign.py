@@ -14,13 +14,14 @@ class Unreadable(Exception):
     """The child gave no result; the words say why."""
 
 
-def read(module: str, *arguments: str, seconds: float, memory: int, processor: int = 60) -> bytes:
+def read(module: str, *arguments: str, seconds: float, memory: int, processor: int = 60, writes: int = 0) -> bytes:
     """What `python -m module arguments` writes to its standard output.
 
     Args:
         seconds: wall clock after which it is ended.
         memory: bytes of address space.
         processor: CPU seconds.
+        writes: bytes of the largest file it may write; 0: none.
 
     Raises:
         Unreadable: it was ended, or it ended with a fault.
@@ -32,7 +33,7 @@ def read(module: str, *arguments: str, seconds: float, memory: int, processor: i
     process = subprocess.Popen([sys.executable, "-m", module, *arguments], stdin=subprocess.DEVNULL,
                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/", start_new_session=True,
                                env={**keep, "OPENBLAS_NUM_THREADS": "1", "LANG": "C.UTF-8"},
-                               preexec_fn=_limits(memory, processor) if os.name == "posix" else None)
+                               preexec_fn=_limits(memory, processor, writes) if os.name == "posix" else None)
     try:
         out, log = process.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
@@ -49,14 +50,14 @@ def read(module: str, *arguments: str, seconds: float, memory: int, processor: i
     return out
 
 
-def _limits(memory: int, processor: int):
-    """In the child, before Python starts: memory, processor time, no new files, few handles."""
+def _limits(memory: int, processor: int, writes: int):
+    """In the child, before Python starts: memory, processor time, size of files, few handles."""
 
     def set_them() -> None:
         import resource
 
-        for what, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, processor), (resource.RLIMIT_FSIZE, 0),
-                            (resource.RLIMIT_NOFILE, 64), (resource.RLIMIT_CORE, 0)):
+        for what, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, processor),
+                            (resource.RLIMIT_FSIZE, writes), (resource.RLIMIT_NOFILE, 64), (resource.RLIMIT_CORE, 0)):
             resource.setrlimit(what, (value, value))
 
     return set_them

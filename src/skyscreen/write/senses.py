@@ -160,7 +160,8 @@ def _does_next(mark: Mark, before: list[Mark]) -> bool:
     if len(before) < 2 or before[-1].form != "and" or not mark.text.lower().endswith("s"):
         return False
     clause = before[max((n + 1 for n, m in enumerate(before) if m.kind == "stop"), default=0) : -1]
-    return clause[-1].kind in ("thing", "motion", "pronoun", "manner", "part") and any(m.kind == "motion" for m in clause)
+    last = clause[-1].kind in ("thing", "motion", "pronoun", "manner", "part")
+    return last and any(m.kind == "motion" for m in clause)
 
 
 def _told_of(mark: Mark, last: Mark | None) -> bool:

@@ -43,11 +43,11 @@ def is_chinese(screenplay: Screenplay) -> bool:
         word in scene.place for scene in screenplay.scenes for word in CHINESE_PLACES)
 
 
-def compose(screenplay: Screenplay, plan: Schedule) -> Piece:
-    """Write the music. Every choice comes from the film's seed."""
+def compose(screenplay: Screenplay, plan: Schedule, mood: Mood | None = None) -> Piece:
+    """Write the music. Every choice comes from the film's seed; `mood` replaces the film's own."""
     rng = np.random.default_rng(stream(screenplay.seed, "score", "compose"))
     name = screenplay.mood if screenplay.music == "auto" else screenplay.music
-    mood = mood_of(name, chinese=is_chinese(screenplay))
+    mood = mood or mood_of(name, chinese=is_chinese(screenplay))
     tonic = int(mood.tonics[int(rng.integers(len(mood.tonics)))])
     sections = form(plan, mood)
     sequence = [degree for part in degrees(sections, mood, rng) for degree in part]

@@ -20,6 +20,8 @@ A person's channels
     hand_l, hand_r          (out, up, ahead) of the wrist from the middle between the shoulders, in the chest's frame;
                             out is to the hand's own side
     ground_l, ground_r      the same from the ground under the hips, in the body's frame: a hand that leans on the floor
+    work_l, work_r          the same of the palm, from the place worked at (`Beat.work`; without one a table's edge), in
+                            the body's frame: (0, 0, 0) lies on what is kneaded, and the body leans until it is there
     palm_, way_, elbow_     where the palm faces, the fingers point, the elbow points
     meet_                   0 … 1: the hand goes to the other's (`Pair.contact`) instead of its own place
     grip_, point_           fingers: 0 straight, 0.4 at rest, 1.4 a fist; 1: the forefinger is straight all the same
@@ -53,7 +55,8 @@ class Keys:
     """Times are strides of the gait (0 … 1) instead of seconds."""
     cues: Mapping[str, float] = field(default_factory=dict)
     """Moments by name, seconds: 'release' (what is held leaves the hand), 'strike' (what is hit or kicked starts),
-    'catch' (what flies is held from now on)."""
+    'catch' (what flies is held from now on), 'take' and 'put' (what stands at the place worked at is in the grip from
+    now on, and stands there again)."""
 
     @property
     def length(self) -> float:
@@ -97,6 +100,20 @@ class Pair:
     """It can also be done by one alone (a bow); False: who is near joins in (a handshake)."""
     turns: bool = False
     """Two who do it at each other take turns: one throws while the other catches."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """How something is done to what stands somewhere: whoever does it goes up to it and faces it."""
+
+    on: tuple[str, ...] = ("table",)
+    """What it is put on where nothing carries it, best first; (): it stays where it is, on the floor or the wall."""
+    high: float = 0.95
+    """Share of the body over the ground (a person: metres at 1.68 m) at which a thing taller than that is worked at."""
+    aside: float = 0.0
+    """Radians by which who does it stands turned from it: a net is cast past the shoulder."""
+    thing: str = ""
+    """What it is done to where nothing was named."""
 
 
 MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock")

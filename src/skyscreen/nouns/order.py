@@ -111,7 +111,7 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
         for shot in scene.shots:
             slot = plan.slot(shot.id)
             named = {*shot.subjects, *(a.subject for a in shot.actions), *(r.subject for r in shot.relations)}
-            named |= {name for a in shot.actions for name in (a.target, a.to) if name}
+            named |= {name for a in shot.actions for name in (a.target, a.to, a.tool) if name}
             named |= {name for r in shot.relations for name in (r.object, r.other) if name}
             named |= {shot.camera.focus} if shot.camera.focus else set()
             named |= {shot.transition.target} if shot.transition.target else set()

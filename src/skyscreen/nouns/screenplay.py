@@ -78,6 +78,8 @@ class Action(Plain):
     target: Id | None = None
     to: Id | None = None
     """Whom, or what, it is done to beside the target: who is thrown the ball, handed the book."""
+    tool: Id | None = None
+    """What it is done with, held in the hand: the spoon of who stirs a pot."""
     second: bool = False
     """It answers: the other of two who do it together, mirrored or later as the motion says."""
     start: float = Field(0.0, ge=0)
@@ -207,7 +209,7 @@ class Screenplay(Plain):
         for shot in self.shots():
             named: list[str | None] = [*shot.subjects, shot.camera.focus]
             for action in shot.actions:
-                named += [action.subject, action.target, action.to]
+                named += [action.subject, action.target, action.to, action.tool]
             for relation in shot.relations:
                 named += [relation.subject, relation.object, relation.other]
             named += [label.member for label in shot.labels] + [shot.transition.target]

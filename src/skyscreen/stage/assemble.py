@@ -11,7 +11,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Event, FrameState, Instance, Light, Sky, World
-from skyscreen.stage import blocking, casting, chain, couples, flight, holding, layout, passages, tracks
+from skyscreen.stage import blocking, casting, chain, changes, couples, flight, holding, layout, passages, tracks, works
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.framing import region
 from skyscreen.stage.camera.greens import cleared
@@ -79,7 +79,8 @@ class Production:
         wet = world.air.wet
         thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
         sources = [*_sources(world.instances, template, moving, clock),
-                   *_dusty(self.set, self.subjects, moving, clock, world.air)]
+                   *_dusty(self.set, self.subjects, moving, clock, world.air),
+                   *changes.fires(order, self.subjects, moving, clock.times)]
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=sources, indoor=world.indoor)
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
@@ -175,12 +176,15 @@ def _rehearsed(order: Order) -> Ready:
         faces[who] = faces[whom]
     pairs = couples.couples(order, subjects)
     faces = couples.facing(order, pairs, faces, azimuth)
-    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs)
+    busy = {name for pair in pairs for name in (pair.one, pair.two)}
+    tasks = [task for task in works.tasks(order, {s.id: s for s in subjects}) if not {task.who, task.base} & busy]
+    faces = works.facing(tasks, faces, azimuth)
+    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs, tasks)
     marks = lifted(order, set_, marks, subjects, parts, azimuth)
     sky, air = _heavens(order, set_)
     ocean = _ocean(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)
-    done = rehearse(order, set_, subjects, marks, parts, clock, sea, pairs)
+    done = rehearse(order, set_, subjects, marks, parts, clock, sea, pairs, tasks)
     return Ready(order, set_, subjects, lead, azimuth, clock, done, sky, air, sea, pairs, [*notes, *done.notes])
 
 

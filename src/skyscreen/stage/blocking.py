@@ -10,9 +10,10 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
+from skyscreen.stage import works
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
-from skyscreen.stage.holding import held
+from skyscreen.stage.holding import carry, held
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.performer import Beat
 from skyscreen.stage.set_dressing import Dressed
@@ -38,6 +39,8 @@ class Segment:
     exact: float | None = None
     """See `performer.Beat`."""
     mirror: bool = False
+    tool: str | None = None
+    """What is in the hand meanwhile."""
 
 
 LEAD = 0.4
@@ -123,7 +126,8 @@ def _segment(subject: Subject, action: Action, start: float, end: float) -> Segm
         exact = 0.0
         if action.second and pair is not None:
             exact, mirror = -pair.later % 1.0, pair.mirror
-    return Segment(action.motion, start, end, speed, action.target, action.manner, action.to, exact, mirror)
+    tool = action.tool or (action.target if action.motion == "carry" else None)
+    return Segment(action.motion, start, end, speed, action.target, action.manner, action.to, exact, mirror, tool)
 
 
 def travels(parts: Sequence[Segment]) -> bool:
@@ -147,8 +151,12 @@ def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Sub
 
 
 def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
-          marks: Mapping[str, Mark], subjects: Mapping[str, Subject]) -> list[Beat]:
-    """Beats whose path passes the mark at the middle of the shot."""
+          marks: Mapping[str, Mark], subjects: Mapping[str, Subject], task: works.Task | None = None) -> list[Beat]:
+    """Beats whose path passes the mark at the middle of the shot.
+
+    Args:
+        task: what the subject works at in this shot.
+    """
     room = _room(set_, mark, subject)
     shown = max(clock.last - clock.time(0), clock.step)
     out: list[Beat] = []
@@ -157,7 +165,9 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
     hands = held(order, subjects)
     for part in parts:
         # Who drinks from a cup holds it: there is nothing to turn or look to.
-        if part.to is not None:
+        if task is not None and motion_facts(part.motion).get("work"):
+            part = replace(part, target=task.thing)
+        elif part.to is not None:
             part = replace(part, target=part.to)
         elif part.target in hands:
             part = replace(part, target=None)
@@ -175,19 +185,33 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             way = forward(yaw)[[0, 2]]
             path = np.stack([at, at + way * speed * (part.end - part.start)])
             at = path[-1]
+        elif task is not None:
+            yaw = mark.heading  # a step from the table it would only be away from its work
         elif goal is not None and subject.rig in ("biped", "quadruped", "bird"):
             yaw = _bearing(mark, goal, yaw)
         places.append((path, yaw, replace(part, speed=speed), at))
     shift = mark.place - _at(places, clock.middle)
     heights = climbs(parts, subject, mark)
+    spot = None if task is None else works.point(
+        subject, subjects[task.thing], subjects[task.base], marks, subjects, set_, task.work).astype(np.float32)
     for (path, yaw, part, _), climb in zip(places, heights, strict=True):
         ring = part.motion in ROUND and part.speed > 0
+        here = spot if motion_facts(part.motion).get("work") else None
         out.append(Beat(
             motion=part.motion, start=part.start, end=part.end,
             path=np.asarray(path if ring else path + shift, np.float32), heading=yaw, speed=part.speed,
-            target=_aim(part, marks, subjects, set_), manner=part.manner, exact=part.exact, mirror=part.mirror,
+            target=_aim(part, marks, subjects, set_) if here is None else here,
+            seated="seated" in part.manner.split(), carries=_load(part, hands, subjects), work=here,
+            manner=part.manner, exact=part.exact, mirror=part.mirror,
             orbit=_orbit(mark, part, marks), climb=climb))
     return out
+
+
+def _load(part: Segment, hands: Mapping[str, str], subjects: Mapping[str, Subject]) -> str:
+    """How what is in the hand is carried during a deed that has no keys for it."""
+    if part.tool is None or part.tool not in hands or motion_facts(part.motion).get("work"):
+        return ""
+    return "hands" if carry(subjects[part.tool]).joint == "hands" else "hand"
 
 
 def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple[float, float]]:

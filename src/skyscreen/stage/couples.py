@@ -14,7 +14,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.keys import Pair
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage.casting import Subject, motion_facts
+from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import wrap
 from skyscreen.stage.hinges import SWINGS, hinges, opens
 
@@ -75,11 +75,17 @@ def joined(order: Order, subjects: Sequence[Subject]) -> Order:
 
 
 def _machines(order: Order, actions: list[Action], by_id: Mapping[str, Subject]) -> list[Action]:
-    """A door that somebody opens opens when the hand is there; the swing that somebody swings on swings."""
+    """A door that somebody opens opens when the hand is there, the swing that somebody swings on swings, and what is
+    worked at stands."""
     out = list(actions)
     for action in actions:
         facts = motion_facts(action.motion)
         thing = by_id.get(action.target or "")
+        own = next((a.motion for a in out if thing is not None and a.subject == thing.id), "")
+        own = own or (default_motion(thing) if thing is not None else "")
+        if facts.get("work") and thing is not None and thing.rig != "biped" and motion_facts(own).get("travels"):
+            out = [a for a in out if a.subject != thing.id]  # what is repaired, or patted, goes nowhere
+            out.append(Action(subject=thing.id, motion="idle"))
         if facts.get("does") and thing is not None and opens(thing):
             out = [a for a in out if a.subject != thing.id]
             out.append(Action(subject=thing.id, motion=str(facts["does"]), start=action.start + 0.75))

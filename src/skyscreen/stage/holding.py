@@ -6,19 +6,25 @@ Before and after the deed the thing hangs in the right hand; it goes over to the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from skyscreen.nouns.keys import Grip
 from skyscreen.nouns.order import Order
+from skyscreen.nouns.screenplay import Action
 from skyscreen.stage.bodies.algebra import between, ease, unit
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.tracks import Track
 
-CARRY = Grip("hand_r", at=(0.0, 0.3, 0.0), off=(0.035, 0.07, 0.0))
+CARRY = Grip("hand_r", at=(0.0, 0.3, 0.0), off=(0.035, 0.07, 0.0), largest=1.3)
 """How a thing is carried that nothing is done with just now."""
+ARMFUL = Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.02, 0.10), largest=1.0)
+"""How what is wider than a forearm is carried."""
+WIDE, TALL = 0.36, 0.22
+"""Metres: wider things lie in both arms; taller ones are held by one end, not round the middle."""
 MOUTH = Grip("mouth", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0))
 """How an animal holds what it caught."""
 TAKE = 0.5
@@ -26,13 +32,15 @@ TAKE = 0.5
 
 
 def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
-    """Thing → who holds it: boneless targets of motions that hold, small enough, each in one person's hands."""
+    """Thing → who holds it: boneless tools and targets of motions that hold, small enough, each in one person's hands.
+
+    What is worked at stays where it is, unless the hands take it up or set it down."""
     out: dict[str, str] = {}
     taken: set[str] = set()
     bearing = {r.object for r in order.shot.relations if r.kind in ("on", "inside")}
     for action in order.shot.actions:
-        grip = motion_facts(action.motion).get("holds")
-        thing = subjects.get(action.target or "")
+        thing = subjects.get(held_of(action) or "")
+        grip = motion_facts(action.motion).get("holds") or (carry(thing) if action.tool and thing else None)
         who = subjects.get(action.subject)
         if grip is None or thing is None or who is None or who.rig != "biped" or thing.model.rig:
             continue
@@ -47,19 +55,77 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
     return out
 
 
-def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Array) -> Track:
-    """The thing's way through the shot in the hands of its holder."""
-    actions = [a for a in order.shot.actions if a.subject == who.id and a.target == thing.id]
+def carry(thing: Subject) -> Grip:
+    """How a thing is carried: what hangs by its top (a lantern, a basket), what is held by its foot (a flower, an
+    umbrella: wider above), what is small in the fist, what is wide in both arms."""
+    low, high = thing.low, thing.high
+    place = np.asarray(thing.model.lods[-1].position, float)
+    level = (place[:, 1] - place[:, 1].min()) / max(float(np.ptp(place[:, 1])), 1e-6)
+    wide = np.hypot(place[:, 0], place[:, 2])
+    above, below = (float(wide[part].max(initial=0.0)) for part in (level > 0.6, level < 0.4))
+    tall, heavy_top = high[1] - low[1] > 0.8, above > 1.3 * below
+    if 2 * min(thing.half) > WIDE and not heavy_top:
+        return ARMFUL
+    if high[1] - low[1] < TALL:
+        return CARRY
+    end = -0.85 if heavy_top else 0.3 if tall else 0.97
+    return replace(CARRY, at=(0.0, end, 0.0), largest=2.4 if heavy_top else CARRY.largest)
+
+
+def held_of(action: Action) -> str | None:
+    """What of an action is in the hand: its tool, else its target where that is not worked at in its place."""
+    facts = motion_facts(action.motion)
+    keys = (facts.get("keys") or {}).get("biped")
+    moved = keys is not None and {"take", "put"} & set(keys.cues)
+    return action.tool or (action.target if moved or not facts.get("work") else None)
+
+
+def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Array, rest: Array | None = None,
+            goal: Array | None = None) -> Track:
+    """The thing's way through the shot in the hands of its holder.
+
+    Args:
+        rest: (4, 4) where it stands until it is taken.
+        goal: (4, 4) where it stands once it is put down.
+    """
+    track = _in_hand(order, thing, who, body, times)
+    taken = [m for m in body.moments if m.name in ("take", "put") and any(
+        a.subject == who.id and a.target == thing.id and a.motion == m.motion for a in order.shot.actions)]
+    for moment in taken:
+        still, sign = (rest, 1) if moment.name == "take" else (goal, -1)
+        if still is None:
+            continue
+        # As it stands to the hand when that closes, or opens; the hand then settles it into its grip.
+        grip = track.roots[int(np.argmin(np.abs(times - moment.time)))]
+        apart = np.linalg.inv(grip) @ still
+        for k, time in enumerate(times):
+            since = sign * float(time - moment.time)
+            if since < 0:
+                track.roots[k] = still
+            elif since < TAKE:
+                track.roots[k] = track.roots[k] @ _part(apart, 1.0 - ease(since, 0.0, TAKE))
+    return track
+
+
+def _part(one: Array, share: float) -> Array:
+    """(4, 4) a share of a rigid move."""
+    return _row(between(np.eye(3), one[:3, :3], share), share * one[:3, 3])
+
+
+def _in_hand(order: Order, thing: Subject, who: Subject, body: Track, times: Array) -> Track:
+    """In the grip of the deed, before and after it in the right hand."""
+    actions = [a for a in order.shot.actions if a.subject == who.id and held_of(a) == thing.id]
+    own = carry(thing) if who.rig == "biped" else CARRY
     rows = []
     for k, time in enumerate(times):
         if who.rig != "biped":
             turn, place = _grip(MOUTH, thing, who, body, k)
             rows.append(_row(turn * thing.scale, place))
             continue
-        turn, place = _grip(CARRY, thing, who, body, k)
+        turn, place = _grip(own, thing, who, body, k)
         for action in actions:
             grip = motion_facts(action.motion).get("holds")
-            if grip is None:
+            if grip is None or action.motion == "carry":
                 continue
             start = action.start if action.start > 0.05 else -1e9
             end = action.start + action.duration if action.duration else 1e9

@@ -14,7 +14,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Relation
-from skyscreen.stage import supports
+from skyscreen.stage import supports, works
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, extents
@@ -67,7 +67,7 @@ def scene_mark(order: Order, set_: Dressed) -> Array:
 
 def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
             azimuth: float, chases: Sequence[tuple[str, str]] = (),
-            pairs: Sequence[Couple] = ()) -> dict[str, Mark]:
+            pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = ()) -> dict[str, Mark]:
     """Marks of all subjects.
 
     Args:
@@ -75,6 +75,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         azimuth: yaw from the focus to the camera in radians.
         chases: pairs (who, whom) of travellers: the first comes behind the second, on its own heels' line.
         pairs: two who do something together: the second stands before the first at its distance.
+        tasks: who works at what stands before it, and a small thing on the near side of what carries it.
     """
     lead = focus(order, subjects)
     if lead is None:
@@ -88,9 +89,10 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     for who, whom in chases:
         if who not in parents and whom not in parents:
             plan.chase(who, whom)
-    for couple in pairs:
-        if couple.one not in parents and couple.two not in parents:
-            plan.couple(couple)
+    both = [*((p.one, p.two, p.distance) for p in pairs), *((t.who, t.base, t.distance) for t in tasks)]
+    for one, two, distance in both:
+        if one not in parents and two not in parents:
+            plan.couple(one, two, distance)
     _resolve(plan, [r for r in relations if r.kind not in CARRIED and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
     plan.part()
@@ -102,7 +104,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         if plan.lift.get(name, 0.0) == 0.0 and not by_id[name].airborne and wet(by_id[name].facts) != set_.afloat:
             place = set_.moored(place)
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
-    _carry(plan, parents, relations, marks, headings, azimuth)
+    _carry(plan, parents, relations, marks, headings, azimuth, tasks)
     return {s.id: marks[s.id] for s in subjects}
 
 
@@ -201,20 +203,20 @@ class _Plan:
             self.spots[whom] = Spot(base.u + apart * u, base.d + apart * d)
         self.tied |= {who, whom}
 
-    def couple(self, pair: Couple) -> None:
+    def couple(self, one: str, two: str, distance: float) -> None:
         """The second before the first, exactly so far; where both are free the lead's side is theirs."""
-        turned = self.headings[pair.one] - self.azimuth
-        way = np.array([np.sin(turned), -np.cos(turned)]) * pair.distance
-        if pair.one not in self.spots and pair.two not in self.spots:
-            self.join(pair.one, 1)
-        if pair.two in self.spots:
-            base = self.spots[pair.two]
-            self.spots[pair.one] = Spot(base.u - way[0], base.d - way[1])
+        turned = self.headings[one] - self.azimuth
+        way = np.array([np.sin(turned), -np.cos(turned)]) * distance
+        if one not in self.spots and two not in self.spots:
+            self.join(one, 1)
+        if two in self.spots:
+            base = self.spots[two]
+            self.spots[one] = Spot(base.u - way[0], base.d - way[1])
         else:
-            base = self.spots[pair.one]
-            self.spots[pair.two] = Spot(base.u + way[0], base.d + way[1])
-        self.tied |= {pair.one, pair.two}
-        self.pairs.append({pair.one, pair.two})
+            base = self.spots[one]
+            self.spots[two] = Spot(base.u + way[0], base.d + way[1])
+        self.tied |= {one, two}
+        self.pairs.append({one, two})
 
     def sign(self, name: str) -> float:
         return 1.0 if self.random(name, "aside").random() < 0.5 else -1.0
@@ -291,7 +293,7 @@ def _resolve(plan: _Plan, relations: Sequence[Relation], names: Sequence[str]) -
 
 
 def _carry(plan: _Plan, parents: Mapping[str, Relation], relations: Sequence[Relation], marks: dict[str, Mark],
-           headings: Mapping[str, float], azimuth: float) -> None:
+           headings: Mapping[str, float], azimuth: float, tasks: Sequence[works.Task]) -> None:
     """Give what is carried its place in its parent's object space; neighbours on one table keep their relation."""
     local = _Plan(plan.order, plan.by_id, headings, azimuth)
     for name in sorted(parents, key=lambda n: _depth(n, parents)):
@@ -300,7 +302,10 @@ def _carry(plan: _Plan, parents: Mapping[str, Relation], relations: Sequence[Rel
         beside = [r for r in relations if r.kind not in CARRIED and parents.get(r.subject) is not None
                   and parents.get(r.object) is not None and parents[r.subject].object == parents[r.object].object]
         group = [n for n in parents if parents[n].object == rule.object and parents[n].kind == rule.kind]
-        if rule.kind == "inside":
+        task = next((t for t in tasks if t.thing == name and t.base == rule.object and rule.kind == "on"), None)
+        if task is not None:
+            at = works.on_edge(task, mine, his)
+        elif rule.kind == "inside":
             at = supports.inside(mine, his)
             if len(group) > 1:
                 spread = 0.45 * min(his.half) / his.scale * (group.index(name) - (len(group) - 1) / 2)

@@ -33,6 +33,12 @@ class Beat:
     target: Floats | None = None
     """(3,) world point to look at, reach for or chase."""
     manner: str = ""
+    work: Floats | None = None
+    """(3,) world point that its hands work at: the near side of what it is done to."""
+    carries: str = ""
+    """How something is carried meanwhile: '', 'hand' (before the right hip) or 'hands' (before the belly)."""
+    seated: bool = False
+    """It is done sitting on the ground."""
     seat: float = 0.0
     """Metres from the feet up to what it sits on while it does so; 0: it stands."""
     astride: str = ""

@@ -15,7 +15,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
-from skyscreen.stage import afloat, breaking, flight, hinges, holding, meeting, supports
+from skyscreen.stage import afloat, breaking, changes, flight, hinges, holding, meeting, supports, works
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
@@ -84,10 +84,11 @@ def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Seq
 
 def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Mapping[str, Mark],
              parts: Mapping[str, Sequence[Segment]], clock: Clock, sea: LongSea | None,
-             pairs: Sequence[Couple] = ()) -> Performance:
+             pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = ()) -> Performance:
     """Run all subjects: free ones first, those whose hands meet once more, then what flies out of hands, then bodies
     under physics, then what is carried."""
     by_id = {s.id: s for s in subjects}
+    jobs = {task.who: task for task in tasks}
     out = Performance({})
     falling = [s for s in subjects if s.rig in ("rigid", "vehicle")
                and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
@@ -97,7 +98,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     away = {*hands, *free}
     for subject in subjects:
         if not marks[subject.id].parent and subject not in falling and subject.id not in away:
-            _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out)
+            _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out, task=jobs.get(subject.id))
     for name, places in meeting.meetings(order, pairs, by_id, out.tracks, clock.times).items():
         if not marks[name].parent:
             _free(order, set_, by_id[name], marks, parts[name], clock, by_id, sea, out, places)
@@ -119,7 +120,10 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
             for found, fixed in flown.breaks:
                 _break(found, by_id[thing], fixed, set_, clock.times, 0, out)
         elif who in out.tracks:
-            out.tracks[thing] = holding.carried(order, by_id[thing], by_id[who], out.tracks[who], clock.times)
+            rest = works.root(thing, marks, by_id, set_) if who in jobs else None
+            goal = works.put_down(jobs[who], by_id[thing], marks, by_id, set_) if who in jobs else None
+            out.tracks[thing] = holding.carried(
+                order, by_id[thing], by_id[who], out.tracks[who], clock.times, rest, goal)
         else:
             _free(order, set_, by_id[thing], marks, parts[thing], clock, by_id, sea, out)
     if falling:
@@ -131,9 +135,9 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
 
 def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mark], parts: Sequence[Segment],
           clock: Clock, by_id: Mapping[str, Subject], sea: LongSea | None, out: Performance,
-          places: meeting.Meeting | None = None) -> None:
+          places: meeting.Meeting | None = None, task: works.Task | None = None) -> None:
     mark = marks[subject.id]
-    script = beats(order, set_, subject, mark, parts, clock, marks, by_id)
+    script = beats(order, set_, subject, mark, parts, clock, marks, by_id, task)
     if subject.floats and mark.lift == 0 and set_.on_water(*mark.place):
         hull = Hull(subject, script, sea, float(set_.level or 0.0))
         out.hulls[subject.id] = hull
@@ -153,6 +157,7 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
         afloat.ride(track, subject, sea, clock.times)
         out.swum[subject.id] = afloat.wake(track, subject, clock.times)
     hinges.move(subject, track, script, clock.times, order.scene.wind)
+    changes.change(subject, track, script, clock.times)
 
 
 def _voiced(order: Order, subject: Subject, script: Sequence[Beat]) -> list[Beat]:
@@ -220,7 +225,7 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
         if astride and not facts.get("keys"):
             still = "ride"  # hands on the bars or the reins
         script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner,
-                           high, astride))
+                           seat=high, astride=astride))
     script = _voiced(order, subject, script)
     performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
     if isinstance(performer, Glide):
@@ -236,6 +241,7 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
         seats[:, 1, 3] += min(float(subject.low[1]), 0.0)
     track.roots = base @ seats @ track.roots
     hinges.move(subject, track, script, clock.times, order.scene.wind)
+    changes.change(subject, track, script, clock.times)
     track.touches = []
     out.tracks[subject.id] = track
 

@@ -6,6 +6,7 @@ lifts the head, who has nothing to do watches the one who has, and then the deed
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass, field
 
@@ -20,6 +21,16 @@ WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
 WATCHING = ("person", "quadruped")
 """Kinds that stand and watch; a gull goes on flying."""
+STILL = ("stand", "idle", "sit", "look", "")
+"""Motions in which nothing happens."""
+MEANWHILE = {
+    "person": ("look", "look_back", "scratch", "stretch"),
+    "quadruped": ("sniff", "look", "look_back", "shake"),
+    "bird": ("look_back", "peck", "look"),
+}
+"""What somebody of a kind does who has nothing to do: nobody only stands."""
+ARRIVES = 0.38
+"""Share of a shot that the deed before still goes on, where one stops, turns, or does something on arrival."""
 PAUSING = ("walk", "trot", "graze", "stand", "idle", "")
 """Motions that may be broken off for a look: nobody stops to look round in a chase, on a seat or with hands full."""
 
@@ -43,6 +54,12 @@ class Panel:
     """The look breaks off the deed in the middle of the shot."""
     broken: set[int] = field(default_factory=set)
     """Subject keys of what lies in pieces."""
+    before: dict[int, Deed] = field(default_factory=dict)
+    """Subject key → the deed that it comes from: it is seen to leave off."""
+    meanwhile: dict[int, str] = field(default_factory=dict)
+    """Subject key → what it does beside standing there."""
+    more: list[list[Deed]] = field(default_factory=list)
+    """Steps of the telling that follow in the same shot, where there are more steps than shots."""
     over: set[int] = field(default_factory=set)
     """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""
 
@@ -71,10 +88,12 @@ def deed_of(subject: Subject, now: list[Deed], steps: list[list[Deed]]) -> Deed 
         *(d for step in steps[at + 1 :] for d in step),
     ]
     fit = [d for d in ladder if subject.key in d.motions]
-    # Of several deeds at once (holds a lantern, walks) the one the body can truly do wins.
+    # Of several deeds at once (holds a lantern, walks) the one the body can truly do wins, and of sitting and reading
+    # the reading.
     order = ("exact", "synonym", "nearest", "generic")
     row = sorted(
-        [d for d in fit if d.step == fit[0].step], key=lambda d: order.index(d.hows.get(subject.key, "generic"))
+        [d for d in fit if d.step == fit[0].step],
+        key=lambda d: (order.index(d.hows.get(subject.key, "generic")), d.motions[subject.key] in STILL),
     )
     return row[0] if row else None
 
@@ -88,12 +107,74 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
                 deed = deed_of(subject, panel.deeds, steps)
                 if deed is not None:
                     panel.doing[subject.key] = deed
+        _bring(panel, reading, lead, steps, shelf)
+    _leave_off(panels, shelf)
     _once(panels, lead, reading.subjects, shelf)
     if not lead or len(panels) < 4:
         return
     _watchers(panels, lead, shelf)
     if len(steps) < 2 and reading.speed <= 1:
         _pauses(panels, reading, lead[0], lead[1:], shelf)
+    _meanwhile(panels, reading, lead, shelf)
+
+
+def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:
+    """A deed's object, its tool and what they stand on are where it is done, and whoever does it where they are."""
+    for subject in lead:
+        if set(subject.ids) & {*panel.shown, *panel.beside}:
+            continue
+        deed = next((d for d in panel.deeds if subject.key in d.motions and d.target is not None), None)
+        if deed is not None and deed.target is not None and set(reading.subject(deed.target).ids) & set(panel.shown):
+            panel.doing[subject.key] = deed_of(subject, panel.deeds, steps) or deed
+            panel.beside += subject.ids
+    wanted: list[int] = []
+    for deed in list(panel.doing.values()):
+        wanted += [key for key in (deed.target, deed.to, deed.tool) if key is not None and key not in wanted]
+    for subject in lead:  # and what is carried meanwhile
+        load = _load(subject, panel.doing[subject.key], reading, shelf) if subject.key in panel.doing else None
+        wanted += [load.target] if load is not None and load.target is not None else []
+    for key in wanted:
+        below = [link.object for link in reading.links if link.subject == key and link.kind in ("on", "inside")]
+        for name in (n for k in (key, *below) for n in reading.subject(k).ids):
+            if name not in panel.shown and name not in panel.beside:
+                panel.beside.append(name)
+    for subject in lead:
+        deed = deed_of(subject, panel.deeds, steps)
+        if subject.key in wanted and subject.key not in panel.doing and deed is not None:
+            panel.doing[subject.key] = deed
+
+
+def _leave_off(panels: list[Panel], shelf: Shelf) -> None:
+    """The first shot of a deed on the spot begins with the way there: one sees the fox stop."""
+    for one, two in itertools.pairwise(panels):
+        for key, deed in two.doing.items():
+            last = one.doing.get(key)
+            if last is None or last is deed or last.step >= deed.step or last.motions[key] == deed.motions[key]:
+                continue
+            if _travels(last.motions[key], shelf) and not _travels(deed.motions[key], shelf):
+                two.before[key] = last
+
+
+def _travels(motion: str, shelf: Shelf) -> bool:
+    entry = shelf.families["motions"].get(motion)
+    return entry is not None and bool(entry.facts.get("travels"))
+
+
+def _meanwhile(panels: list[Panel], reading: Reading, lead: list[Subject], shelf: Shelf) -> None:
+    """Whoever would only stand in a shot looks about, scratches, sniffs: something else each time."""
+    turns: dict[int, int] = {}
+    borne = {link.subject for link in reading.links if link.kind in ("on", "inside")}
+    for panel in panels:
+        for subject in lead:
+            own = panel.doing.get(subject.key)
+            motion = own.motions[subject.key] if own is not None else default_motion(subject, shelf)
+            free = subject.key not in borne and subject.key not in panel.looks and subject.key not in panel.before
+            if motion not in STILL or not free or not set(subject.ids) & set(panel.shown) or motion == "look":
+                continue
+            row = [m for m in MEANWHILE.get(subject.kind, ()) if able(subject, m, shelf)]
+            if row:
+                turns[subject.key] = turns.get(subject.key, -1) + 1
+                panel.meanwhile[subject.key] = row[turns[subject.key] % len(row)]
 
 
 def _once(panels: list[Panel], lead: list[Subject], everybody: list[Subject], shelf: Shelf) -> None:
@@ -170,10 +251,15 @@ def _pauses(panels: list[Panel], reading: Reading, main: Subject, others: list[S
 
 
 def _object(deed: Deed, subject: Subject, name: str, reading: Reading) -> str | None:
-    """Cast id of what one of those who do it does it to: of as many swords as fencers each takes one."""
-    if deed.target is None:
+    """Cast id of what one of those who do it does it to."""
+    return _one_of(deed.target, deed, name, reading)
+
+
+def _one_of(key: int | None, deed: Deed, name: str, reading: Reading) -> str | None:
+    """Of as many swords as fencers each takes one, else all have the first."""
+    if key is None:
         return None
-    ids, doers = reading.subject(deed.target).ids, [n for key in deed.motions for n in reading.subject(key).ids]
+    ids, doers = reading.subject(key).ids, [n for key in deed.motions for n in reading.subject(key).ids]
     return ids[doers.index(name)] if len(ids) == len(doers) and name in doers else ids[0]
 
 
@@ -197,7 +283,9 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 out.append(Action(subject=name, motion="look", target=target))
                 continue
             if deed is None:
-                out.append(Action(subject=name, motion=default_motion(subject, shelf)))
+                rest = "idle" if _worked(subject, panel, shelf) else default_motion(subject, shelf)
+                gone = _changed(subject, panel, reading, shelf)
+                out.append(Action(subject=name, motion=gone or rest, manner="done" if gone else ""))
             else:
                 goal = _object(deed, subject, name, reading)
                 to = reading.subject(deed.to).ids[0] if deed.to is not None else None
@@ -206,7 +294,20 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 motion = deed.motions[subject.key]
                 # What happens once must not have happened before the eye has found it.
                 wait = round(min(WAIT * seconds, 1.0), 2) if _ends(motion, shelf) else 0.0
-                out.append(Action(subject=name, motion=motion, manner=deed.manner, target=goal, to=to, start=wait))
+                load = _load(subject, deed, reading, shelf)
+                tool = _one_of(deed.tool, deed, name, reading)
+                tool = tool if load is None else _one_of(load.target, load, name, reading)
+                manner = f"{deed.manner} seated".strip() if _seated(subject, deed, reading, shelf) else deed.manner
+                out.append(Action(subject=name, motion=motion, manner=manner, target=goal, to=to, tool=tool,
+                                  start=wait))
+            if subject.key in panel.before and not looks:
+                last, at = panel.before[subject.key], round(ARRIVES * seconds, 2)
+                way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at)
+                out[-1:] = [way, out[-1].model_copy(update={"start": at})]
+            elif subject.key in panel.meanwhile:
+                at = round(0.3 * seconds, 2)
+                out[-1] = out[-1].model_copy(update={"duration": at})
+                out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at))
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)
@@ -215,8 +316,49 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
     return out
 
 
-def in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], reading: Reading) -> list[Action]:
-    """One unbroken take plays all steps in order, three seconds each; the last holds to the end."""
+def _load(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Deed | None:
+    """What somebody goes on carrying while it does something else: 'walks with a lantern in the hand'."""
+    facts = shelf.families["motions"][deed.motions[subject.key]].facts
+    if subject.kind != "person" or deed.tool is not None or any(facts.get(key) for key in ("holds", "work", "pair")):
+        return None
+    for other in reversed(reading.deeds):
+        if other is deed or other.step > deed.step or subject.key not in other.motions or other.target is None:
+            continue
+        lifeless = reading.subject(other.target).kind not in ALIVE
+        if other.motions[subject.key] == "carry":
+            return other if lifeless and other.target != deed.target else None
+    return None
+
+
+def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
+    """Whether it is done sitting: 'sits under a tree and reads'."""
+    facts = shelf.families["motions"][deed.motions[subject.key]].facts
+    if subject.kind != "person" or facts.get("travels") or facts.get("work") or deed.motions[subject.key] in STILL:
+        return False
+    sits = [d.step for d in reading.deeds if d.motions.get(subject.key) == "sit" and d.step <= deed.step]
+    moves = [d.step for d in reading.deeds if subject.key in d.motions and d.step <= deed.step
+             and (_travels(d.motions[subject.key], shelf) or d.motions[subject.key] in ("stand", "stand_up"))]
+    return bool(sits) and max(sits) >= max(moves, default=-1)
+
+
+def _changed(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str:
+    """The motion that has made of it what it is by now: a snowman stays melted."""
+    if subject.key not in panel.over:
+        return ""
+    motions = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions]
+    return next((m for m in motions if shelf.families["motions"][m].facts.get("changes")), "")
+
+
+def _worked(subject: Subject, panel: Panel, shelf: Shelf) -> bool:
+    """Whether somebody works at it here: then it keeps still."""
+    motions = shelf.families["motions"]
+    return any(subject.key in (d.target, d.to) and motions[m].facts.get("work")
+               for d in panel.doing.values() for m in d.motions.values())
+
+
+def in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], reading: Reading,
+             each: float = 3.0) -> list[Action]:
+    """One unbroken take plays all steps in order, `each` so many seconds; the last holds to the end."""
     out: list[Action] = []
     for subject in who:
         deeds = [d for step in steps for d in step if subject.key in d.motions]
@@ -232,8 +374,9 @@ def in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], 
                         manner=deed.manner,
                         target=target,
                         to=reading.subject(deed.to).ids[0] if deed.to is not None else None,
-                        start=3.0 * n,
-                        duration=None if n == len(deeds) - 1 else 3.0,
+                        tool=_one_of(deed.tool, deed, name, reading),
+                        start=round(each * n, 2),
+                        duration=None if n == len(deeds) - 1 else round(each, 2),
                     )
                 )
     return out

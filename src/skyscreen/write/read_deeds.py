@@ -8,6 +8,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import WEAR
 
@@ -20,7 +21,10 @@ AFTER_VERB = ("on", "under", "inside", "around")
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
 TRANSITIVE = {"feed": "look", "喂": "look"}
-"""Verbs that are another motion when somebody else is their object: who feeds doves does not graze."""
+"""Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
+graze."""
+ROLLING = ("roll", "tumble", "滚", "翻滚")
+"""What a ball does by going, a body on the spot."""
 OBJECT_VERBS = {
     "看书": "书",
     "读书": "书",
@@ -41,6 +45,17 @@ OBJECT_VERBS = {
     "close the door": "door",
     "close a door": "door",
     "打球": "球",
+    "浇花": "花",
+    "种花": "花",
+    "种树": "树",
+    "栽树": "树",
+    "点灯": "灯笼",
+    "点蜡烛": "蜡烛",
+    "挂灯笼": "灯笼",
+    "包饺子": "饺子",
+    "捏饺子": "饺子",
+    "擦桌子": "桌子",
+    "吹蜡烛": "蜡烛",
 }
 """Chinese verbs that carry their object in the word."""
 WITH_TOOLS = ("play", "box")
@@ -48,7 +63,7 @@ WITH_TOOLS = ("play", "box")
 ACCOMPANYING = ("hold", "wear")
 
 
-class ReadDeeds(ReadRoles):
+class ReadDeeds(ReadWork, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self.stranger or (self.negated and self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
@@ -154,9 +169,18 @@ class ReadDeeds(ReadRoles):
         before = self.out.deeds[-1] if self.out.deeds else None
         now = before is not None and before.step == self.step
         same = before is not None and now and bool(set(subjects) & set(before.subjects))
-        if (self.joined and not self.group and now) or (same and self.resumed and not self._beside(mark)):
+        if (self.joined and not self.group and now) or (
+                same and (self.resumed and not self._beside(mark) or self._serial(before, mark))):
             self.step += 1
         self.resumed = False
+
+    def _serial(self, before: Deed | None, mark: Mark) -> bool:
+        """剪下一朵玫瑰插进花瓶: Chinese verbs in a row come one after the other, but for sitting, standing and 着."""
+        if before is None or self.out.language != "zh" or self._holding(before) or before.target is None:
+            return False
+        names = {e.name for verb in (before.verb, mark.value) for e in self.shelf.index["motions"][verb].entries}
+        beside = mark.text.endswith("着") or any(m.form in ("一边", "同时") for m in self.row[max(self.at - 4, 0) : self.at])
+        return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
 
     def _arrives(self, mark: Mark) -> bool:
         """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""
@@ -214,10 +238,9 @@ class ReadDeeds(ReadRoles):
                 def fits(entry: Entry, rig: str = rig) -> bool:
                     return rig in entry.facts.get("rigs", ())
 
-                verb = TRANSITIVE.get(deed.verb, deed.verb) if deed.target is not None else deed.verb
-                verb = "drive" if verb == "turn" and rig == "vehicle" else verb  # a car turns a corner
+                verb = self.sense(deed, rig)
                 match = self.shelf.ground("motions", verb, fits=fits)
-                loose = verb != deed.verb or (deed.manner_of and match.how in ("exact", "synonym"))
+                loose = verb in TRANSITIVE.values() or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
@@ -228,6 +251,7 @@ class ReadDeeds(ReadRoles):
                     words.append(entry.en[0])
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
+            self._work(deed)
             self._hand(deed)
             self._share(deed)
             order = ("exact", "synonym", "nearest", "generic", "ignored")
@@ -241,6 +265,16 @@ class ReadDeeds(ReadRoles):
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def sense(self, deed: Deed, rig: str) -> str:
+        """The verb that a body of this rig does: by its object a verb may be another."""
+        if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
+            return TRANSITIVE[deed.verb]
+        if rig == "vehicle" and deed.verb == "turn":
+            return "drive"  # a car turns a corner
+        if rig in ("biped", "quadruped") and deed.verb in ROLLING:
+            return "roll about"
+        return self.by_object(deed) if rig == "biped" else deed.verb
 
     def _breaks_itself(self, deed: Deed) -> None:
         """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
@@ -258,19 +292,15 @@ class ReadDeeds(ReadRoles):
         if deed.target is not None or len(set(deed.motions.values())) != 1:
             return
         motion = next(iter(deed.motions.values()))
-        tool = self.shelf.families["motions"][motion].facts.get("prop")
-        entry = self.shelf.families["things"].get(str(tool)) if tool else None
+        if self.shelf.families["motions"][motion].facts.get("work"):
+            return
+        entry = self.prop(motion)
         doers = sum(self.out.subject(k).count for k in deed.motions)
         each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
             return
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
-        if thing is None:
-            noun = next((w for w in (entry.zh if self.out.language == "zh" else entry.en)), entry.name)
-            kind = str(entry.facts.get("kind", "prop"))
-            number = max(s.key for s in self.out.subjects) + 1
-            thing = Subject(number, noun, kind, entry, doers if each else 1, deed.span, noun, definite=True, tool=True)
-            self.out.subjects.append(thing)
+        thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key
 
     def _share(self, deed: Deed) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
+from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import REVERSED, WEAR
 from skyscreen.write.words.grammar import PIVOTS
@@ -185,7 +186,7 @@ class ReadRoles(Memory):
         else:
             if mark.form == "horseback" and self._anchors():
                 subject.count = self.out.subject(self._anchors()[0]).count
-            for who in () if self._wields(subject) else self._anchors(subject):
+            for who in () if self._wields(subject) else self._placed(subject):
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)
                 elif who != key:
@@ -225,6 +226,13 @@ class ReadRoles(Memory):
         subject.count = 1
         self.out.subjects.append(twin)
         return twin.key
+
+    def _placed(self, ground: Subject) -> list[int]:
+        """Whom a relation places: the object of the verb just said where it was taken 'from' there; else `_anchors`."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        target = last.target if last is not None and last.step == self.step else None
+        taken = self.relation_form in ("from", "off", "out of") and last is not None and last.verb in TAKING
+        return [target] if taken and target is not None else self._anchors(ground)
 
     def _anchors(self, ground: Subject | None = None) -> list[int]:
         """Whom a relation places: those who act in this clause, else the list just named, else the last noun; and the

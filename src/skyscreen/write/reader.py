@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.mark import Mark
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_pronouns import ReadPronouns
-from skyscreen.write.read_roles import AIMS, BREAKS, GIVEN_TO
+from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO
 from skyscreen.write.read_unknown import ReadUnknown
+from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.words.filmic import WEAR
 
@@ -22,6 +23,7 @@ HANDED = ("把", "将", "给")
 LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
          "against", "toward", "towards", "into", "at the end of", "in the middle of")
 """English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
+OUT_OF = ("from", "off", "out of")
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
@@ -50,8 +52,18 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             self.count, self.held = self.held, None
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
-        if mark.text in HANDED and self.out.language == "zh" and (self._giver() or self._will_give(k)):
+        if mark.text in HANDED and self.out.language == "zh" and (
+                self._giver() or self._will_give(k) or self._for_it(mark, k)):
             self.oblique = mark.text
+
+    def _for_it(self, mark: Mark, k: int) -> bool:
+        """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""
+        row = [m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "small")]
+        if mark.text not in ("给", "把", "将") or len(row) < 2 or row[0].kind != "thing" or row[1].kind != "motion":
+            return False
+        entry = self.shelf.ground("things", str(row[0].value)).entry
+        named = self.group or self.actors
+        return bool(named) and entry is not None and entry.facts.get("kind") not in ANIMATE
 
     def _will_give(self, k: int) -> bool:
         """Whether the next verb hands something on: 把书递给女孩."""
@@ -150,7 +162,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         self.wearing = mark.form in WEAR
         self.prep = mark.form if mark.form in LOOSE else ""
         self.giving = mark.form in GIVEN_TO and self.out.language == "en" and self._giver() is not None
-        if not self.giving:
+        if not self.giving and not (mark.form in OUT_OF and self._taking()):
             self._walk_along(mark)
         self.within = mark.form == "in"
         self.deed, self.relation = (
@@ -159,6 +171,13 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         )
         if mark.form in ("from", "off") and self._leaving():
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it
+        elif mark.form in OUT_OF and self._taking():
+            self.relation, self.relation_form = "on", mark.form  # what is pulled from an oven was in it
+
+    def _taking(self) -> bool:
+        """Whether the last verb takes its object away from somewhere."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        return last is not None and last.target is not None and last.step == self.step and last.verb in TAKING
 
     def _leaving(self) -> bool:
         if not self.out.deeds:

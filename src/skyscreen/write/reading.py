@@ -30,7 +30,7 @@ class Subject:
     """Cast ids of its members."""
     definite: bool = False
     tool: bool = False
-    """Nobody named it; a deed needs it, as drinking needs a cup. It is in a hand and never alone in the picture."""
+    """Nobody named it; a deed needs it, as drinking needs a cup, cutting a table. It is never alone in the picture."""
 
 
 @dataclass
@@ -45,7 +45,9 @@ class Deed:
     """Place in the order of telling: deeds of one step happen together."""
     target: int | None = None
     to: int | None = None
-    """Whom it is thrown, given or kicked to."""
+    """Whom it is thrown, given or kicked to; where it is put."""
+    tool: int | None = None
+    """What it is done with, in the hand."""
     manner: str = ""
     manner_of: bool = False
     motions: dict[int, str] = field(default_factory=dict)

@@ -42,7 +42,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     noun_ahead = has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
     if chinese:
         noun_ahead = has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
-    again = "motion" in kinds and not chinese and _does_next(mark, before)
+    again = "motion" in kinds and not chinese and (_does_next(mark, before) or _does_it(mark, ahead))
     if again or ("motion" in kinds and not chinese and (_does(mark, last, ahead) or _told_of(mark, last))):
         return kinds["motion"]
     settled = first("hour", "weather", "camera")
@@ -184,6 +184,11 @@ def _falls(rough: list[Mark], k: int) -> bool:
     return opens and (
         has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
     )
+
+
+def _does_it(mark: Mark, ahead: Mark | None) -> bool:
+    """'Plants a tree, waters it': a third person with a pronoun for its object."""
+    return mark.text.lower() != mark.form and ahead is not None and ahead.form in ("it", "them", "him")
 
 
 def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from skyscreen.core.seeds import stream
@@ -98,6 +99,20 @@ def steps_of(reading: Reading) -> list[list[Deed]]:
     return [groups[key] for key in sorted(groups)]
 
 
+def dealt(steps: list[list[Deed]], count: int) -> list[list[list[Deed]]]:
+    """The steps of each shot, in order: one each as long as there are enough shots, longer where something happens than
+    where one only stands; with fewer shots than steps some shots show two."""
+    if count <= len(steps):
+        edges = [round(len(steps) * k / count) for k in range(count + 1)]
+        return [steps[a:b] for a, b in itertools.pairwise(edges)]
+    weight = [0.45 if step and all(m in business.STILL for d in step for m in d.motions.values()) else 1.0
+              for step in steps]
+    shares = [1] * len(steps)
+    for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight, the earlier first
+        shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], n))] += 1
+    return [[step] for step, share in zip(steps, shares, strict=True) for _ in range(share)]
+
+
 def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) -> tuple[list[Scene], list[Panel]]:
     """Scenes with their shots (no lines yet), and the panel of each shot."""
     count = how_many(options)
@@ -119,7 +134,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         asked=reading.cameras,
     )
     views = company.closer(views, plan, reading, lead)
-    panels = [Panel(plan[k], steps[min(k * len(steps) // count, len(steps) - 1)]) for k in range(count)]
+    panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(dealt(steps, count))]
     for panel, view in zip(panels, views, strict=True):
         names = company.seen(view, panel.beat, lead, reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
@@ -152,8 +167,9 @@ def _shot(
     present = [*panel.shown, *panel.beside]
     who = [s for s in lead if set(s.ids) & set(present)]
     acts = business.actions(panel, lead, reading, shelf, seconds)
-    if len(panels) == 1 and len(steps) > 1:
-        acts = business.in_a_row(acts, steps, who, reading)
+    row = steps if len(panels) == 1 else [panel.deeds, *panel.more]
+    if len(row) > 1:
+        acts = business.in_a_row(acts, row, who, reading, min(seconds / len(row), 3.0))
     return Shot(
         id=f"shot-{k + 1}",
         duration=seconds,

@@ -1,20 +1,21 @@
-"""Something held before the body."""
+"""Carry: the right hand holds it before the hip; what is wide lies in both arms."""
 
-from skyscreen.catalogue.entry import motion
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=(
-        "carry",
-        "hold",
-        "bring",
-        "wear",
-    ),
+    en=("carry", "hold", "bring", "wear"),
     zh=("拿着", "抱着", "提着", "提", "拿", "抱", "端着", "撑着", "打着", "背着"),
-    rigs=("biped",),
-    travels=False,
-    speed=0.0,
-    target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    holds=Grip("hand_r", largest=1.25),
+    keys={
+        "biped": Keys((
+            (0.6, {"hand_r": (0.15, -0.22, 0.26), "way_r": (-0.05, 0.0, 1.0), "palm_r": (-1.0, 0.0, 0.0), "grip_r": 1.2, "nod": 0.0}),
+            (2.0, {"hand_r": (0.15, -0.20, 0.27), "nod": 0.10}), (3.0, {"hand_r": (0.15, -0.22, 0.26), "nod": 0.0, "look": 0.12}),
+            (4.2, {"hand_r": (0.15, -0.21, 0.26), "look": -0.08}),
+        ), loop=0.6, end=5.0),
+    },
 )
 def carry(subject) -> None:
-    """Executed by `stage`; this file holds the words and the facts."""
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

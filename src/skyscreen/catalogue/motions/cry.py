@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("cry", "weep", "sob", "mourn", "grieve"),
-    zh=("哭", "哭泣", "流泪", "抽泣", "大哭"),
+    en=("cry", "weep", "sob", "mourn", "grieve", "shed tears", "burst into tears", "well up"),
+    zh=("哭", "哭泣", "流泪", "抽泣", "大哭", "落泪", "激动落泪", "流下眼泪", "掉眼泪", "痛哭"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -13,8 +13,8 @@ GRIP = {
 
 
 @motion(
-    en=("dig", "shovel", "plant", "excavate", "bury", "hoe", "harvest", "garden"),
-    zh=("挖", "挖掘", "铲", "种", "种植", "锄地", "刨", "挖土", "耕地"),
+    en=("dig", "shovel", "excavate", "bury", "hoe", "harvest",),
+    zh=("挖", "挖掘", "铲", "锄地", "刨", "挖土", "耕地"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("drift", "bob", "drift along", "lie at anchor"),
-    zh=("漂", "漂流", "飘荡", "停泊", "随波逐流"),
+    en=("drift", "bob", "drift along", "lie at anchor", "flow", "swirl", "cascade", "spill", "ripple"),
+    zh=("漂", "漂流", "飘荡", "停泊", "随波逐流", "流", "流淌", "流动", "飘过"),
     rigs=("vessel", "rigid", "vehicle", "fish"),
     travels=True,
     speed=0.4,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("drum", "play drums", "play the drums", "play the drum", "beat a drum", "hammer", "pound", "knock"),
+    en=("drum", "play drums", "play the drums", "play the drum", "beat a drum", "knock"),
     zh=("打鼓", "敲鼓", "击鼓", "敲", "敲打", "锤", "敲锣"),
     rigs=("biped",),
     travels=False,

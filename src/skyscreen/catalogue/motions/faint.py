@@ -6,10 +6,9 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=(
-        "faint", "collapse to the ground", "pass out", "drop dead", "die", "trip", "stumble and fall", "fall over",
-        "slip",
+        "faint", "collapse to the ground", "pass out", "drop dead", "die", "stumble and fall", "fall over",
     ),
-    zh=("晕倒", "昏倒", "倒地", "摔倒", "滑倒", "跌倒", "绊倒", "死去"),
+    zh=("晕倒", "昏倒", "倒地", "摔倒", "滑倒", "跌倒", "死去"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     once=True,
     keys={

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("fall", "drop", "tumble", "collapse", "topple", "sink", "plunge", "crash", "descend"),
-    zh=("落", "掉", "坠落", "落下", "倒下", "掉下", "坠", "摔", "下落", "倒塌"),
+    en=("fall", "drop", "tumble", "collapse", "topple", "sink", "plunge", "crash", "descend", "collide", "crash down"),
+    zh=("落", "掉", "坠落", "落下", "倒下", "掉下", "坠", "摔", "下落", "倒塌", "坍塌"),
     rigs=("rigid", "vehicle"),
     travels=False, speed=0.0, target="optional", physics=True, once=True,
 )

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 
 @motion(
-    en=("hold up", "show", "lift up", "raise", "display", "hoist"),
+    en=("hold up", "show", "lift up", "raise", "display", "hoist", "lift high"),
     zh=("举", "举起", "举着", "展示", "呈上", "高举", "举高", "捧起", "递", "出示"),
     rigs=("biped",),
     travels=False,

@@ -1,21 +1,23 @@
-"""Knead: both palms press, fold and turn, the shoulders behind them."""
+"""Knead: both palms press into it, fold and turn it, the shoulders behind them."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Work, both
+
+FLAT = both(way=(-0.35, -0.35, 0.9), palm=(0.0, -1.0, -0.35), grip=0.3)
 
 
 @motion(
-    en=("knead", "mould", "massage", "roll dough", "make dumplings", "shape clay", "bake"),
-    zh=("揉", "揉面", "包饺子", "和面", "捏", "擀面", "按摩"),
+    en=("knead", "mould", "massage", "shape clay", "make dough", "work the dough"),
+    zh=("揉", "揉面", "揉面团", "和面", "捏", "按摩", "捏泥人"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
+    work=Work(("table", "desk")),
     keys={
         "biped": Keys((
-            (0.5, {**both(way=(-0.2, -0.3, 0.9), palm=(0.0, -1.0, 0.3), grip=0.35), "hand_l": (0.06, -0.30, 0.32), "hand_r": (0.06, -0.30, 0.32),
-                   "lean": 0.16, "nod": 0.24}),
-            (0.9, {**both(hand=(0.07, -0.34, 0.44)), "lean": 0.32, "drop": 0.03, "nod": 0.2}),
-            (1.3, {"hand_l": (0.0, -0.28, 0.36), "hand_r": (0.10, -0.31, 0.34), "lean": 0.20, "drop": 0.0, "twist": 0.12}),
-            (1.7, {**both(hand=(0.07, -0.34, 0.43)), "lean": 0.31, "drop": 0.03, "twist": 0.0}),
-            (2.1, {"hand_l": (0.10, -0.31, 0.34), "hand_r": (0.0, -0.28, 0.36), "lean": 0.20, "drop": 0.0, "twist": -0.12}),
+            (0.5, {**FLAT, **both(work=(0.05, 0.01, -0.06)), "lean": 0.12, "nod": 0.10}),
+            (0.9, {**both(work=(0.045, 0.0, 0.04)), "lean": 0.24, "drop": 0.03, "nod": 0.08}),
+            (1.3, {"work_l": (0.0, 0.04, -0.02), "work_r": (0.08, 0.005, -0.05), "lean": 0.14, "drop": 0.0, "twist": 0.10}),
+            (1.7, {**both(work=(0.05, 0.0, 0.03)), "lean": 0.23, "drop": 0.03, "twist": 0.0}),
+            (2.1, {"work_l": (0.08, 0.005, -0.05), "work_r": (0.0, 0.04, -0.02), "lean": 0.14, "drop": 0.0, "twist": -0.10}),
         ), loop=0.5, end=2.5),
     },
 )

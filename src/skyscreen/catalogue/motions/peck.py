@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("peck", "pick at", "peck at", "eat seeds", "forage"),
-    zh=("啄", "啄食", "觅食"),
+    en=("peck", "pick at", "peck at", "eat seeds", "forage", "catch", "snatch", "grab"),
+    zh=("啄", "啄食", "觅食", "抓", "捉", "捕食", "叼"),
     rigs=("bird",),
     travels=False,
     speed=0.0,

@@ -8,8 +8,7 @@ from skyscreen.catalogue.entry import motion
         "play",
         "frolic",
         "work",
-        "build",
-    ),
+        "build", "splash", "enjoy"),
     zh=(
         "玩",
         "玩耍",

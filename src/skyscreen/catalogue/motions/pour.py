@@ -7,8 +7,8 @@ CUP = {"hand_l": (0.03, -0.30, 0.34), "way_l": (-0.3, 0.0, 1.0), "palm_l": (-1.0
 
 
 @motion(
-    en=("pour", "serve", "fill", "water", "decant"),
-    zh=("倒", "倒水", "倒茶", "倒酒", "浇水", "浇", "浇花", "斟", "注入", "斟茶"),
+    en=("pour", "fill", "decant"),
+    zh=("倒", "倒水", "倒茶", "倒酒", "斟", "注入", "斟茶"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("smile", "grin", "smirk"),
-    zh=("微笑", "笑着", "含笑", "咧嘴笑"),
+    en=("smile", "grin", "smirk", "enjoy", "feel happy"),
+    zh=("微笑", "笑着", "含笑", "咧嘴笑", "享受"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

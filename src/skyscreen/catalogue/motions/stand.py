@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("stand", "pose", "stop", "face", "guard", "stand still", "stand guard"),
+    en=("stand", "pose", "stop", "face", "guard", "stand still", "stand guard", "balance on one leg"),
     zh=("站", "站立", "站着", "站在", "伫立", "矗立", "停步", "守卫"),
     rigs=("biped", "quadruped", "bird", "walker"),
     travels=False,

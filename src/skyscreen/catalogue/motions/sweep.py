@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 
 @motion(
-    en=("sweep", "mop", "rake", "clean", "scrub", "vacuum", "mow"),
-    zh=("扫", "扫地", "打扫", "清扫", "拖地", "擦地", "耙", "清洁", "除草"),
+    en=("sweep", "mop", "rake", "vacuum", "mow"),
+    zh=("扫", "扫地", "打扫", "清扫", "拖地", "耙", "除草"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("think", "ponder", "contemplate"),
+    en=("think", "miss", "ponder", "contemplate", "solve a puzzle"),
     zh=("思考", "沉思", "琢磨", "思索"),
     rigs=("biped",),
     travels=False,

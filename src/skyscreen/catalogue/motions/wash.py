@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("wash", "wash hands", "rinse", "bathe", "lather", "wash dishes", "wash clothes", "wipe", "clean", "dust"),
-    zh=("洗", "洗手", "洗脸", "洗碗", "洗衣服", "冲洗", "擦", "擦拭", "清洗", "清洁", "擦桌子"),
+    en=("wash", "wash hands", "rinse", "bathe", "lather", "wash dishes", "wash clothes",),
+    zh=("洗", "洗手", "洗脸", "洗碗", "洗衣服", "冲洗", "清洗",),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -4,13 +4,12 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("wave", "greet", "beckon", "hail", "say hello", "say goodbye"),
+    en=("wave", "greet", "beckon", "hail", "say hello", "say goodbye", "wave goodbye", "wave farewell", "wave hello", "bid farewell", "say farewell"),
     zh=(
         "挥手",
         "招手",
         "打招呼",
-        "致意",
-    ),
+        "致意", "挥手告别", "告别", "挥手致意", "道别"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -158,8 +158,13 @@ def _met(b: Biped, time: float, side: str, sign: float, chest: Array, act: Blend
         return goal
     flip = np.array([sign, 1.0, 1.0])
     fingers, palm_way = (unit(chest @ (flip * act.own(name + side)[0])) for name in ("way", "palm"))
-    palm_way = unit(palm_way - fingers * float(palm_way @ fingers))
-    return there - (PALM[0] * fingers + PALM[1] * palm_way) * b.k
+    return there - _wrist(fingers, palm_way) * b.k
+
+
+def _wrist(fingers: Array, palm_way: Array) -> Array:
+    """(3,) shares of the body from the wrist to the middle of the palm's face; `fingers` is a unit vector."""
+    inner = unit(palm_way - fingers * float(palm_way @ fingers))
+    return PALM[0] * fingers + PALM[1] * inner
 
 
 def _eased(
@@ -182,7 +187,8 @@ def _keyed(
     p, flip = b.puppet, np.array([sign, 1.0, 1.0])
     spot, w1 = act.own("hand" + side)
     floor, w2 = act.own("ground" + side)
-    w = min(w1 + w2, 1.0)
+    at_work, w3 = act.own("work" + side)
+    w = min(w1 + w2 + w3, 1.0)
     if w <= 1e-3:
         return 0.0, (ONE, ONE, ONE), 0.0
     middle = (p.rest[p.index["arm_l"]] + p.rest[p.index["arm_r"]]) / 2
@@ -191,21 +197,27 @@ def _keyed(
     life = 0.006 * np.array([b.weave(time, 3.1, 4.7 + sign), b.weave(time, 2.7 + 0.3 * sign, 5.3), 0.0]) * w1
     one = centre + chest @ (flip * spot + life) * b.k
     two = origin + ry(yaw) @ (flip * floor) * b.k
-    goal = (one * w1 + two * w2) / (w1 + w2)
+    way, way_share = act.own("way" + side)
+    palm_way, palm_share = act.own("palm" + side)
+    # With one hand under the other, or at work, directions are the body's, not the chest's.
+    frame = between(chest, ry(yaw), (w2 + w3) / (w1 + w2 + w3))
+    three = np.zeros(3)
+    if w3 > 0:
+        three = b.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
+        three = three - _wrist(unit(frame @ (flip * way)), frame @ (flip * palm_way)) * b.k
+    goal = (one * w1 + two * w2 + three * w3) / (w1 + w2 + w3)
     goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * float(np.clip(act["meet" + side], 0, 1))
     high = 0.30 * float(np.clip((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0))
     p.put("clavicle" + side, turn=chest @ rz(sign * high))
     i, j, k = (p.put(n + side) for n in ("arm", "fore", "hand"))
     elbow, share = act.own("elbow" + side)
     pole = np.array([0.55, -0.80, -0.30]) * (1 - share) + elbow * share
-    p.reach(("arm" + side, "fore" + side, "hand" + side), goal, chest @ (flip * pole), -AHEAD, 0.985)
+    short = p.reach(("arm" + side, "fore" + side, "hand" + side), goal, chest @ (flip * pole), -AHEAD, 0.985)
+    if w3 > 0.5:
+        b.short, b.busy = max(b.short, short), True
     along = unit(p.P[k] - p.P[j])
-    way, share = act.own("way" + side)
-    # With one hand under the other the floor's directions are the body's, not the chest's.
-    frame = between(chest, ry(yaw), w2 / (w1 + w2))
-    fingers = unit(frame @ (flip * way) * share + along * (1 - share))
-    palm, share = act.own("palm" + side)
-    palm = palm * share + np.array([-1.0, -0.15, 0.0]) * (1 - share)
+    fingers = unit(frame @ (flip * way) * way_share + along * (1 - way_share))
+    palm = palm_way * palm_share + np.array([-1.0, -0.15, 0.0]) * (1 - palm_share)
     reach0 = p.rest[k] - p.rest[j]
     inner0 = np.array([-sign * 0.8216, -0.57, 0.0])
     hand = aim(unit(reach0), inner0, fingers, frame @ (flip * palm))

@@ -6,13 +6,14 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.nouns.keys import Keys, both
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.face import Face
-from skyscreen.stage.bodies.keyed import Acting, Blend
-from skyscreen.stage.bodies.path import Track, _low_pass
+from skyscreen.stage.bodies.keyed import Acting, Blend, Curves
+from skyscreen.stage.bodies.path import RATE, Track, _low_pass
 from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
 from skyscreen.stage.performer import Beat, Ground, Pose
@@ -21,6 +22,17 @@ AHEAD = np.array([0.0, 0, 1])
 SIDES = (("_l", 1.0), ("_r", -1.0))
 STRIKE, ROLL = 0.09, 0.24
 """Seconds of heel strike, and of rolling over the ball at the end of a walking stance."""
+LOW = 0.52
+"""Shares of the body over the ground: what is worked at lower down is knelt to."""
+KNEELING = {"drop": 0.405, "foot_l": (0.12, 0.084, 0.36), "toe_l": 0.0, "foot_r": (0.10, 0.125, -0.37), "toe_r": 1.25,
+            "knee_r": (0.1, -0.4, 1.0)}
+LOADED = {
+    "hand": {"hand_r": (0.15, -0.22, 0.26), "way_r": (-0.05, 0.0, 1.0), "palm_r": (-1.0, 0.0, 0.0), "grip_r": 1.2},
+    "hands": both(hand=(0.13, -0.26, 0.30), way=(-0.35, 0.0, 0.95), palm=(-0.7, 0.7, 0.0), grip=0.7),
+}
+"""Where the hands are that carry something."""
+BENCH = (0.0, 0.86, 0.34)
+"""Shares of the body (left, up, ahead) where hands work for which nothing is there: the edge of a table."""
 
 
 class Biped(Body):
@@ -66,6 +78,14 @@ class Biped(Body):
         self.level = self.heights()
         self.acting = Acting(track, "biped", self.offset)
         self.rests = self._rests()
+        self.knees = self._knees()
+        self.loads = {how: _low_pass(np.array([track.beats[k].carries == how for k in track.label], float), 0.22)
+                      for how in LOADED if any(beat.carries == how for beat in track.beats)}
+        self.loaded = {how: Curves(Keys(((0.5, LOADED[how]), (0.6, LOADED[how])))) for how in self.loads}
+        self.kneeling = Curves(Keys(((0.5, KNEELING), (0.6, KNEELING))))
+        self.short, self.stretch, self.busy = 0.0, 0.0, False
+        """Metres that a hand at work fell short of its place a frame ago; radians that the trunk leans to reach it; a
+        hand was at work."""
         self.reached: dict[str, tuple[Array, Array, Array]] = {}
         """Turns of the arms one frame ago, once a motion has keyed them."""
         self._support()
@@ -83,8 +103,29 @@ class Biped(Body):
     def _rests(self) -> Array:
         """(N,) how far it is seated."""
         track = self.track
-        on = np.array([track.beats[k].motion == "sit" or track.beats[k].seat > 0 for k in track.label], float)
+        down = [beat.motion == "sit" or beat.seat > 0 or beat.seated for beat in track.beats]
+        on = np.array([down[k] for k in track.label], float)
         return _low_pass(on, 0.22)
+
+    def _knees(self) -> Array:
+        """(N,) how far it kneels to what it works at."""
+        track = self.track
+        low = np.zeros(len(track.time))
+        for n, beat in enumerate(track.beats):
+            if beat.work is not None:
+                x, y, z = (float(v) / self.scale for v in beat.work)
+                low[track.label == n] = float(y - float(self.ground(x, z)[0]) < LOW * self.k)
+        return _low_pass(low, 0.22)
+
+    def workplace(self, time: float, yaw: float, origin: Array) -> Array:
+        """(3,) model metres of the place its hands work at."""
+        k = int(np.clip((time - self.track.time[0]) * RATE, 0, len(self.track.time) - 1))
+        now = self.track.label[k]
+        # Of the deed that runs, else the last: a hand on its way home comes from there.
+        for beat in [*reversed(self.track.beats[: now + 1]), *self.track.beats[now + 1 :]]:
+            if beat.work is not None:
+                return np.asarray(beat.work, float) / self.scale
+        return origin + ry(yaw) @ np.asarray(BENCH) * self.k
 
     def _support(self) -> None:
         """Which foot carries: −1 right … 1 left, smooth; and how far to lean over it."""
@@ -113,6 +154,11 @@ class Biped(Body):
         seat = now.seat / self.scale
         on_seat = seat > 0
         act = self.acting.at(time, beat / (2 * np.pi))
+        # It kneels as long as a hand is down there, and stands up with what it has taken.
+        down = max(act.own("work_l")[1], act.own("work_r")[1])
+        knees = float(track.at(self.knees, time)) * down
+        act = self._laden(act, time).also(knees, self.kneeling, 0.55)
+        reach = self._stretched(dt)
         stoop = self.stoop * float(np.clip(max(act["meet_l"], act["meet_r"]), 0, 1))
         free = 1.0 - min(max(sit, 0.0), 1.0)
         air += k * max(act["air"], 0.0) * free
@@ -141,10 +187,11 @@ class Biped(Body):
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
-        bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop, act["ahead"] - 0.10 * stoop])
+        bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop - 0.10 * reach * (1 - knees),
+                          act["ahead"] - 0.10 * stoop - 0.06 * reach])
         hips_at += ry(yaw) @ bowed * k * free
         # The trunk as a whole: what lies or bows takes hips, chest and head along.
-        trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop) * free)
+        trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop + 0.45 * reach) * free)
         swivel = act["turn"] * free
         hips = ry(yaw - twist + swivel) @ trunk @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
         if sit > 0.02:
@@ -158,7 +205,7 @@ class Biped(Body):
             ry(trail + counter + swivel + act["twist"])
             @ trunk
             @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
-            @ rx(act["lean"] + mood("lean") + 0.7 * stoop)
+            @ rx(act["lean"] + mood("lean") + 0.7 * stoop + 0.55 * reach)
             @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
@@ -178,10 +225,27 @@ class Biped(Body):
         p.put("neck", turn=between(chest, face, 0.45))
         p.put("head", turn=face)
         self.face.pose(time, dt, self.aim - look, mind)
-        acts = (self.acting.at(time, beat / (2 * np.pi), 0.02), self.acting.at(time, beat / (2 * np.pi), 0.06))
+        acts = (self._laden(self.acting.at(time, beat / (2 * np.pi), 0.02), time),
+                self._laden(self.acting.at(time, beat / (2 * np.pi), 0.06), time))
         arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air, acts, origin)
         self._loose(time, dt, hips_at, yaw, go, sit, hips)
         return self.finish(yaw, origin, self._touches(time))
+
+    def _laden(self, act: Blend, time: float) -> Blend:
+        """With the hands at what they carry, unless the deed needs them."""
+        for how, share in self.loads.items():
+            free = 1.0 - max(act.own("hand_r")[1], act.own("work_r")[1])
+            act = act.also(float(self.track.at(share, time)) * free, self.loaded[how], 0.55)
+        return act
+
+    def _stretched(self, dt: float) -> float:
+        """Radians that the trunk leans beyond its keys so that the hands reach their work: it goes down as long as a
+        hand falls short, by at most 1.6 rad/s, comes up a tenth as fast while the work lasts, and quickly after it."""
+        goes = min(1.5 * self.short / self.k, 1.6 * dt)
+        rest = (0.16 if self.busy else 1.2) * dt
+        self.stretch = float(np.clip(self.stretch + (goes if self.short > 1e-4 else -rest), 0.0, 1.2))
+        self.short, self.busy = 0.0, False
+        return self.stretch
 
     # ------------------------------------------------------------ legs
 

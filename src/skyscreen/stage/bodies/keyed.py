@@ -20,7 +20,7 @@ from skyscreen.stage.performer import Moment
 Array = NDArray[Any]
 GRID = 120
 """Samples a second, or a stride."""
-OWN = ("grip", "hand", "ground", "palm", "way", "elbow", "foot", "toe", "knee", "fore", "hind")
+OWN = ("grip", "hand", "ground", "work", "palm", "way", "elbow", "foot", "toe", "knee", "fore", "hind")
 """Channels that a pose takes over or leaves alone; the others add to what the body does, so nothing is zero."""
 
 
@@ -153,6 +153,10 @@ class Blend:
 
     def __init__(self, parts: list[tuple[float, Curves, int, float]]) -> None:
         self.parts = parts
+
+    def also(self, share: float, curves: Curves, time: float) -> Blend:
+        """With other keys besides, whatever else is done: the knees of who works at the ground."""
+        return Blend([*self.parts, (share, curves, *curves.spot(time))]) if share > 1e-4 else self
 
     def __bool__(self) -> bool:
         return bool(self.parts)

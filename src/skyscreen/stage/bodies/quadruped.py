@@ -177,7 +177,18 @@ class Quadruped(Body):
             a = a * (1 - fold) - (1.30 if front else 1.28) * fold
             at = at + turn @ np.array([0, 0, (0.24 if front else 0.22) * h]) * fold
         spot, lifted = act.own(foot)
-        if lifted > 1e-3:
+        # Tucked: the leg goes with the body, whichever side of that is up.
+        tuck = float(np.clip(act["tuck"], 0, 1))
+        if tuck > 0:
+            trunk, root = p.R[0] if front else p.R[p.index["pelvis"]], "humerus" if front else "hip"
+            i = p.put(root + side)
+            own = (p.rest[p.index[foot]] - p.rest[i]) * np.array([1.0, 0.78, 1.0])
+            flip = np.array([1.0 if side == "_l" else -1.0, 1, 1])
+            at = at * (1 - tuck) + (p.P[i] + trunk @ (own + spot * flip * h * lifted)) * tuck
+            at[1] = max(at[1], height + p.rest[p.index[foot]][1])
+            turn = between(turn, trunk, tuck)
+            a = a * (1 - tuck) - 0.5 * tuck
+        elif lifted > 1e-3:
             at = at + turn @ (spot * np.array([1.0 if side == "_l" else -1.0, 1, 1])) * h * lifted
             at[1] = max(at[1], height - air + p.rest[p.index[foot]][1])
         if front:
@@ -210,7 +221,7 @@ class Quadruped(Body):
         splay = (0.30 if side == "_l" else -0.30) * max(sit, fold) * (not front)
         if not front:
             # A hind leg that is lifted high turns its knee out: its own way runs along the knee's.
-            splay += (3.0 if side == "_l" else -3.0) * lifted * max(float(spot[1]), 0.0)
+            splay += (3.0 if side == "_l" else -3.0) * lifted * max(float(spot[1]), 0.0) * (1 - tuck)
         gap = p.reach(
             (names[0], names[1], names[2]),
             end,
@@ -224,7 +235,7 @@ class Quadruped(Body):
         flat = hold.planted and air <= 0.0
         curl = 0.0 if flat else a * 0.9 * ease(hold.phase, 0, 0.35) * (1 - ease(hold.phase, 0.75, 1))
         p.R[f] = turn @ rx(float(np.clip(curl + 0.9 * lifted * ease(float(spot[1]), 0.0, 0.3), -1.28, 0.9)))
-        carries = hold.planted and lifted < 0.02 and fold < 0.02
+        carries = hold.planted and lifted < 0.02 and fold < 0.02 and tuck < 0.02
         return unit(end - p.P[i]) * gap if carries and gap > 1e-5 else np.zeros(3)
 
     def _head(
@@ -266,6 +277,8 @@ class Quadruped(Body):
             act["nod"] - slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go
         )
         base = base @ rz(0.06 * self.weave(time, 7.3) - act["cock"])
+        # Of a body that rolls over the head goes over with it.
+        base = between(base, chest @ ry(yaw).T @ base, float(np.clip(act["tuck"], 0, 1)))
         p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
         p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
         p.put("head", turn=base)

@@ -139,7 +139,7 @@ SMALL = (
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
     "use", "let", "looks like", "towards the camera", "someone's", "way", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
     "your", "i", "we", "you", "me", "us", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
-    "还", "越", "像", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
+    "还", "越", "像", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {
     "slow": ("slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),

@@ -1,0 +1,29 @@
+"""Cut: the left hand holds it down, the knife in the right goes through it stroke by stroke."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Grip, Keys, Work
+
+
+@motion(
+    en=("cut", "slice", "peel", "carve", "dice", "chop vegetables", "cut up", "trim", "clip", "snip", "prune", "shave"),
+    zh=("切", "切菜", "切开", "削", "削皮", "剥", "剥皮", "雕", "雕刻", "剪", "剪下", "剪开", "修剪", "切片"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    work=Work(("table", "desk")),
+    prop="knife",
+    tools=("knife",),
+    holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.1, 1.0), front=(0.0, -1.0, 0.0), off=(0.02, 0.07, 0.0), largest=0.6),
+    keys={
+        "biped": Keys((
+            (0.6, {"work_r": (0.05, 0.09, -0.13), "way_r": (-0.35, -0.1, 0.95), "palm_r": (-1.0, -0.2, 0.0), "grip_r": 1.3,
+                   "work_l": (0.06, 0.0, 0.01), "way_l": (-0.6, -0.4, 0.7), "palm_l": (-0.2, -1.0, -0.2), "grip_l": 0.7,
+                   "lean": 0.12, "nod": 0.10}),
+            (0.85, {"work_r": (0.04, 0.03, -0.11), "way_r": (-0.35, -0.3, 0.9), "lean": 0.15}),
+            (1.1, {"work_r": (0.05, 0.09, -0.13), "way_r": (-0.35, -0.1, 0.95), "lean": 0.12}),
+            (1.35, {"work_r": (0.03, 0.03, -0.11), "way_r": (-0.35, -0.3, 0.9), "lean": 0.15, "work_l": (0.065, 0.0, 0.01)}),
+            (1.6, {"work_r": (0.04, 0.09, -0.13), "way_r": (-0.35, -0.1, 0.95), "lean": 0.12}),
+            (1.85, {"work_r": (0.02, 0.03, -0.11), "way_r": (-0.35, -0.3, 0.9), "lean": 0.15, "work_l": (0.07, 0.0, 0.01)}),
+        ), loop=0.6, end=2.2),
+    },
+)
+def cut(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,24 @@
+"""Light it: a flame in the right hand goes to the wick, the left shields it, and both draw back."""
+
+from skyscreen.catalogue import motion
+from skyscreen.nouns.keys import Keys, Work
+
+
+@motion(
+    en=("light", "ignite", "kindle", "light up", "set fire to", "turn on", "switch on"),
+    zh=("点燃", "点亮", "点灯", "点蜡烛", "点火", "开灯"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    work=Work(("table",), high=1.2, thing="candle"),
+    keys={
+        "biped": Keys((
+            (0.8, {"work_r": (0.02, 0.03, -0.05), "way_r": (-0.5, -0.1, 0.9), "palm_r": (-0.6, -0.7, 0.0), "grip_r": 1.0,
+                   "work_l": (0.09, 0.0, 0.0), "way_l": (-0.4, 0.5, 0.8), "palm_l": (-1.0, 0.0, 0.1), "grip_l": 0.25, "lean": 0.12, "nod": 0.08}),
+            (1.5, {"work_r": (0.0, 0.0, -0.01), "lean": 0.16}),
+            (2.2, {"work_r": (0.0, 0.005, -0.01), "lean": 0.16, "smile": 0.2}),
+            (3.0, {"work_r": (0.12, 0.02, -0.14), "work_l": (0.16, -0.02, -0.06), "lean": 0.05, "smile": 0.4}),
+            (4.0, {"work_r": (0.12, 0.01, -0.14), "work_l": (0.16, -0.02, -0.06), "lean": 0.04, "smile": 0.4}),
+        ), loop=0.8, end=4.8),
+    },
+)
+def light_up(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,12 @@
+"""Overtake: the longer stride, faster than a run, goes by whoever runs beside."""
+
+from skyscreen.catalogue import motion
+
+
+@motion(
+    en=("overtake", "outrun", "sprint ahead", "surge ahead", "pull ahead"),
+    zh=("超越", "超过", "赶超", "反超", "超车"),
+    rigs=("biped", "quadruped", "vehicle", "bird"), travels=True, speed=4.4, target="optional",
+)
+def overtake(subject) -> None:
+    """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,0 +1,61 @@
+"""What a thing becomes: a snowman melts, a seedling grows, a house burns, a bubble is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from skyscreen.nouns.order import Order
+from skyscreen.stage.casting import Subject, motion_facts
+from skyscreen.stage.fumes import Source
+from skyscreen.stage.geometry import Array
+from skyscreen.stage.performer import Beat
+from skyscreen.stage.tracks import Track
+
+SECONDS = {"melt": 9.0, "grow": 6.0, "vanish": 1.2}
+"""How long a change takes where the shot is long enough."""
+LEFT, SPREAD = 0.16, 1.4
+"""Of what has melted: share of its height, and of its width. 0.31 of the volume; the rest has run off as water."""
+SEEDLING = 0.3
+"""Share of its size from which a thing grows."""
+DONE = "done"
+"""Manner of a change that lies before the shot."""
+
+
+def change(subject: Subject, track: Track, script: Sequence[Beat], times: Array) -> None:
+    """Scale the track's roots by what the thing does, about its foot."""
+    for beat in script:
+        kind = str(motion_facts(beat.motion).get("changes", ""))
+        if kind not in SECONDS or subject.model.rig:
+            continue
+        start = max(beat.start, float(times[0]))
+        length = min(max(min(beat.end, float(times[-1])) - start, 0.1), SECONDS[kind])
+        u = np.ones(len(times)) if DONE in beat.manner.split() else np.clip((times - start) / length, 0.0, 1.0)
+        share = u * u * (3 - 2 * u)
+        high, wide = 1 + (LEFT - 1) * share, 1 + (SPREAD - 1) * share
+        if kind == "grow":
+            high = wide = SEEDLING + (1 - SEEDLING) * share
+        elif kind == "vanish":
+            high = wide = np.maximum(1 - share, 1e-3)
+            track.visible = (share < 0.99) if track.visible is None else track.visible & (share < 0.99)
+        foot = float(subject.model.low[1])
+        for k in range(len(times)):
+            local = np.diag([wide[k], high[k], wide[k], 1.0])
+            local[1, 3] = foot * (1 - high[k])
+            track.roots[k] = track.roots[k] @ local
+
+
+def fires(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], times: Array) -> list[Source]:
+    """Flames over what burns; the larger the thing the larger they are."""
+    burning = {a.subject for a in order.shot.actions if motion_facts(a.motion).get("changes") == "burn"}
+    out = []
+    for subject, track in zip(subjects, tracks, strict=False):
+        if subject.id not in burning:
+            continue
+        middle = 0.5 * (np.asarray(subject.model.low, float) + np.asarray(subject.model.high, float))
+        middle[1] = subject.model.low[1] + 0.55 * (subject.model.high[1] - subject.model.low[1])
+        path = track.roots[:, :3, :3] @ middle + track.roots[:, :3, 3]
+        x, y, z = (float(v) for v in path[len(path) // 2])
+        out.append(Source("fire", (x, y, z), float(np.clip(subject.height / 1.6, 0.06, 6.0)), times, path))
+    return out

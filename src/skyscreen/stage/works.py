@@ -1,0 +1,193 @@
+"""Work: who does something to what stands somewhere goes up to it, faces it, and lays its hands where it is.
+
+A motion with `work` (nouns.keys.Work) asks for it. What is worked at stands on a table as on any support, on the near
+side of it; several who share a table stand round it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from skyscreen.nouns.keys import Work
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.screenplay import Action
+from skyscreen.stage import supports
+from skyscreen.stage.casting import Subject, motion_facts
+from skyscreen.stage.geometry import Array, forward, place, wrap
+from skyscreen.stage.set_dressing import Dressed
+
+if TYPE_CHECKING:
+    from skyscreen.stage.layout import Mark
+
+BELLY = 0.20
+"""Shares of the body from its middle to the edge that it stands at."""
+INSET = 0.14
+"""Metres from the edge of a table to the middle of a small thing that is worked at."""
+REACH = 0.46
+"""Shares of the body, level, from its middle to what its hands still reach without a step."""
+KNELT, KNEE = 0.52, 0.33
+"""Shares of the body: what is worked at lower over the ground is knelt to, from so far that the knee has room."""
+SIDE = (25.0, 95.0)
+"""Degrees between the way somebody at work faces and the way to the camera: neither the work nor the face is hidden."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """Somebody at work."""
+
+    who: str
+    thing: str
+    """What the hands are at."""
+    base: str
+    """What carries it, itself where it stands by itself."""
+    work: Work
+    turned: float
+    """Radians from the way to who works at it to its own front: a bicycle is worked at from its side."""
+    slot: float = 0.0
+    """Radians round the base: the first has its front, others share it."""
+    distance: float = 0.0
+    """Metres from the middle of who works to the middle of the base."""
+
+
+def place_of(action: Action) -> str | None:
+    """What somebody goes up to: where it is put, else what it is done to."""
+    facts = motion_facts(action.motion)
+    keys = (facts.get("keys") or {}).get("biped")
+    puts = keys is not None and "put" in keys.cues
+    return action.to if puts and action.to is not None else action.target
+
+
+def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
+    """One for each person who works at something in the shot, in the order of the actions."""
+    parents = {r.subject: r.object for r in order.shot.relations if r.kind in ("on", "inside")}
+    found: dict[str, tuple[str, str, Work]] = {}
+    for action in order.shot.actions:
+        work, who = motion_facts(action.motion).get("work"), by_id.get(action.subject)
+        thing = by_id.get(place_of(action) or "")
+        if work is None or who is None or thing is None or who.rig != "biped" or who.id in found or thing is who:
+            continue
+        base, seen = thing.id, {thing.id}
+        while base in parents and parents[base] not in seen and parents[base] in by_id:
+            base = parents[base]
+            seen.add(base)
+        if who.id in parents or base == who.id or by_id[base].airborne or by_id[base].rig == "fish":
+            continue
+        found[who.id] = (thing.id, base, work)
+    out: list[Task] = []
+    for name, (thing, base, work) in found.items():
+        row = [n for n, (_, b, _) in found.items() if b == base]
+        half, body = by_id[base].half, by_id[name].height / 1.68
+        turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
+        slot = 2 * np.pi * row.index(name) / len(row)
+        edge = _edge(half, slot - turned)
+        # A thing narrower than an arm is worked at from so near that the hands are over its middle.
+        low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body
+        far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
+        out.append(Task(name, thing, base, work, turned, slot, far))
+    return out
+
+
+def _edge(half: tuple[float, float], angle: float) -> float:
+    """Metres from the middle of a rectangle to its rim in a direction (0: its +Z)."""
+    s, c = abs(float(np.sin(angle))), abs(float(np.cos(angle)))
+    return min(half[0] / max(s, 1e-6), half[1] / max(c, 1e-6))
+
+
+def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) -> dict[str, float]:
+    """Headings (radians) with those at work turned to it and their work in sight of the camera."""
+    out = dict(faces)
+    front: dict[str, float] = {}
+    for task in found:
+        if task.base not in front:
+            side = wrap(azimuth - out[task.who])
+            most = np.clip(abs(side), *np.radians(SIDE))
+            out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
+            front[task.base] = wrap(out[task.who] + np.pi)
+            out[task.base] = wrap(front[task.base] + task.turned)
+        else:
+            out[task.who] = wrap(front[task.base] + task.slot + np.pi)
+        if task.thing != task.base:
+            out[task.thing] = out[task.base]
+    return out
+
+
+def on_edge(task: Task, thing: Subject, base: Subject) -> Array:
+    """(3,) where the thing stands on its base for whoever works at it, in the base's object space."""
+    way = np.array([np.sin(task.slot - task.turned), np.cos(task.slot - task.turned)])
+    inset = min(INSET + 0.5 * max(min(thing.half) - 0.06, 0.0), _edge(base.half, task.slot - task.turned))
+    far = _edge(base.half, task.slot - task.turned) - inset
+    x, z = way * max(far, 1e-3) / base.scale
+    return supports.on(thing, base, float(x), float(z))
+
+
+def root(name: str, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed) -> Array:
+    """(4, 4) object → world of what stands still, scale included."""
+    mark, subject = marks[name], by_id[name]
+    if mark.parent and mark.local is not None and mark.parent in by_id:
+        parent = by_id[mark.parent]
+        base = root(mark.parent, marks, by_id, set_)
+        base[:3, :3] /= parent.scale
+        seat = place(np.asarray(mark.local, float) * parent.scale, wrap(mark.heading - marks[mark.parent].heading))
+        out = base @ seat
+        out[:3, :3] *= subject.scale
+        return out
+    high = float(set_.ground(*mark.place)) + mark.lift - min(float(subject.low[1]), 0.0)
+    return place((float(mark.place[0]), high, float(mark.place[1])), mark.heading, subject.scale)
+
+
+def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject],
+          set_: Dressed, work: Work) -> Array:
+    """(3,) world point of the thing that hands are laid on: its top where that is low enough, else what of it is
+    nearest at a working height; what is out of reach is worked at on the edge of its base."""
+    tall = who.height / 1.68 if who.rig == "biped" else who.height
+    here = np.asarray(marks[who.id].place, float)
+    floor = float(set_.ground(*here))
+    own = root(thing.id, marks, by_id, set_)
+    away = np.asarray(own[:3, 3][[0, 2]] - here, float)
+    if thing is not base and float(np.hypot(*away)) > 0.75 * tall:
+        ahead = forward(marks[who.id].heading)[[0, 2]]
+        spot = here + ahead * (BELLY + INSET) * tall
+        return np.array([spot[0], _over(base, root(base.id, marks, by_id, set_), spot), spot[1]])
+    mesh = np.asarray(thing.model.lods[0].position, float) @ own[:3, :3].T + own[:3, 3]
+    top = float(mesh[:, 1].max())
+    if thing is not base or top - floor <= work.high * tall + 0.02:
+        low, high = mesh.min(0), mesh.max(0)
+        middle = 0.5 * (low + high)[[0, 2]]
+        way = middle - here
+        far = float(np.hypot(*way))
+        # On the near side of the middle: the keys of a laptop, not its lid.
+        near_side = max(far - 0.3 * min(thing.half), 0.15 * tall)
+        spot = here + way / max(far, 1e-6) * min(near_side, REACH * tall)
+        found = _over(thing, own, spot)
+        if np.isfinite(found) and found - floor > 0.6 * (top - floor):
+            return np.array([spot[0], found, spot[1]])
+        near = mesh[mesh[:, 1] > top - 0.3 * (top - float(mesh[:, 1].min())) - 1e-6]
+        return near[int(np.argmin(((near[:, [0, 2]] - spot) ** 2).sum(1)))]
+    wanted = work.high * tall
+    ahead = forward(marks[who.id].heading)[[0, 2]]
+    flat = mesh[:, [0, 2]] - here
+    along, aside = flat @ ahead, flat @ np.array([ahead[1], -ahead[0]])
+    # Nearest first; off the wished height or off the line ahead counts three times.
+    cost = np.maximum(along, 0.18 * tall) + 3 * np.abs(mesh[:, 1] - floor - wanted) + 3 * np.abs(aside)
+    return mesh[int(np.argmin(cost))]
+
+
+def _over(thing: Subject, own: Array, spot: Array) -> float:
+    """World height of the thing's upper side over a world place (2,); −inf beside it."""
+    inner = np.linalg.inv(own) @ np.array([spot[0], own[1, 3], spot[1], 1.0])
+    high = supports.surface(thing.model, inner[:1], inner[2:3])[0]
+    return float(high * thing.scale + own[1, 3]) if np.isfinite(high) else float("-inf")
+
+
+def put_down(task: Task, thing: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject],
+             set_: Dressed) -> Array:
+    """(4, 4) root of what is put down at the place worked at: on it, or where it stood itself."""
+    if thing.id == task.thing:
+        return root(thing.id, marks, by_id, set_)
+    at = point(by_id[task.who], by_id[task.thing], by_id[task.base], marks, by_id, set_, task.work)
+    high = float(at[1]) - float(thing.low[1])
+    return place((float(at[0]), high, float(at[2])), marks[task.base].heading, thing.scale)

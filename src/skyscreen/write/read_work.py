@@ -1,0 +1,184 @@
+"""What a deed needs beside its object: a tool in the hand, a table under what is worked at, the thing itself.
+
+A motion with `work` (nouns.keys.Work) is done to what stands somewhere. 'Kneads dough on a table' puts the dough on the
+table and nobody else; where no table is named one is brought.
+"""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.nouns.keys import Work
+from skyscreen.write.memory import Memory
+from skyscreen.write.reading import Deed, Link, Subject
+
+TAKING = frozenset({
+    "pull", "draw", "get", "lift", "take", "grab", "take out", "pull out", "remove", "fetch", "pick", "pick up",
+    "collect", "scoop", "unload", "pluck", "拉", "拿", "取", "拿出", "取出", "掏出",
+})  # fmt: skip
+"""Verbs that take their object away from where it is."""
+BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
+    (frozenset({"open", "打开"}), "small", "unwrap"),
+    (frozenset({"brush", "groom", "comb", "梳", "梳理"}), "beast", "pat"),
+    (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
+    (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
+    (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
+    (TAKING, "within", "take out"),
+    (frozenset({"hold", "抱"}), "beast", "hug"),
+    (frozenset({"dust", "brush"}), "nothing", "dust off"),
+    (frozenset({"clean", "清洁", "打扫"}), "nothing", "sweep"),
+    (frozenset({"plant", "种"}), "nothing", "plant"),
+)
+"""(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
+'within': what is in or on something that 'from' names; 'nothing': no object known."""
+BALLS = ("ball", "basketball", "football")
+LARGEST = 0.72
+"""Metres: what is smaller is put on a table to be worked at."""
+LAMP = 0.42
+"""Metres of a lamp in somebody's hand."""
+FURNITURE = ("furniture", "building")
+STANDING = ("prop", "food", "light", "plant", "body")
+"""Kinds of what is put on a table where it is small."""
+OPENING = ("opening", "hinges")
+
+
+class ReadWork(Memory):
+    def by_object(self, deed: Deed) -> str:
+        """The verb of a person's deed, once its object is known."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        for verbs, what, verb in BY_OBJECT:
+            if deed.verb in verbs and self._is(what, target) and not (what == "unasked" and deed.to is not None):
+                return verb
+        return deed.verb
+
+    def _is(self, what: str, target: Subject | None) -> bool:
+        if what == "nothing":
+            return target is None
+        if target is None:
+            return False
+        tall = self._tall(target)
+        if what == "small":
+            return target.kind in ("prop", "food") and tall < 0.5
+        if what == "beast":
+            return target.kind in ("quadruped", "bird")
+        if what == "within":
+            return any(k.subject == target.key and k.kind in ("on", "inside") for k in self.out.links)
+        if what == "ball":
+            return target.entry.name in BALLS
+        return target.kind in (*STANDING, *FURNITURE)
+
+    def _tall(self, subject: Subject) -> float:
+        return float(subject.entry.facts.get("height", 1.0)) * subject.scale
+
+    def prop(self, motion: str) -> Entry | None:
+        """What a motion is done with where nothing was named: the first of its props that the catalogue holds."""
+        props = self.shelf.families["motions"][motion].facts.get("prop", ())
+        names = (props,) if isinstance(props, str) else props
+        things = self.shelf.families["things"]
+        return next((things[name] for name in names if name in things), None)
+
+    def brought(self, entry: Entry, deed: Deed, count: int = 1) -> Subject:
+        """A thing that nobody named and a deed needs."""
+        noun = next((w for w in (entry.zh if self.out.language == "zh" else entry.en)), entry.name)
+        kind = str(entry.facts.get("kind", "prop"))
+        number = max((s.key for s in self.out.subjects), default=-1) + 1
+        thing = Subject(number, noun, kind, entry, max(count, 1), deed.span, noun, definite=True, tool=True)
+        self.out.subjects.append(thing)
+        return thing
+
+    def _work(self, deed: Deed) -> None:
+        """Object, tool and support of a deed that is done at something."""
+        self._to_hand(deed)
+        motion = next((m for m in deed.motions.values() if self._facts(m).get("work")), None)
+        if motion is None:
+            return
+        work: Work = self._facts(motion)["work"]
+        doers = [key for key, m in deed.motions.items() if m == motion]
+        puts = "put" in self._moments(motion)
+        tools = self._facts(motion).get("tools", ())
+        if deed.target is not None and self.out.subject(deed.target).entry.name in tools and motion != "type":
+            deed.tool, deed.target = deed.target, None
+        self._stands_there(deed, doers, puts)
+        if deed.target is None:
+            deed.target = self._as_before(deed, doers)
+        if deed.target is None and work.thing:
+            deed.target = self._found(work.thing, deed)
+        if deed.target is None and work.on:
+            deed.target = self._ground(deed, work)
+        if deed.target in deed.motions:
+            deed.target = None
+        entry = self.prop(motion)
+        if deed.tool is None and entry is not None and deed.target is not None:
+            number = sum(self.out.subject(key).count for key in doers)
+            deed.tool = self.brought(entry, deed, min(number, 4)).key
+        place = deed.to if puts and deed.to is not None else deed.target
+        if place is not None:
+            self._support(place, deed, work)
+
+    def _to_hand(self, deed: Deed) -> None:
+        """A lantern that somebody carries is a hand lantern, not the one over a gate."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        held = any(self._facts(m).get("holds") for m in deed.motions.values())
+        if held and target is not None and target.kind == "light" and target.scale == 1.0 and self._tall(target) > LAMP:
+            target.scale = round(LAMP / self._tall(target), 2)
+
+    def _facts(self, motion: str) -> dict:
+        return self.shelf.families["motions"][motion].facts
+
+    def _moments(self, motion: str) -> set[str]:
+        keys = (self._facts(motion).get("keys") or {}).get("biped")
+        return set(keys.cues) if keys is not None else set()
+
+    def _found(self, name: str, deed: Deed) -> int | None:
+        """Key of what a motion is usually done to: somebody said it, or it is brought."""
+        own = next((s.key for s in self.out.subjects if s.entry.name == name), None)
+        entry = self.shelf.families["things"].get(name)
+        return own if own is not None else self.brought(entry, deed).key if entry is not None else None
+
+    def _stands_there(self, deed: Deed, doers: list[int], puts: bool) -> None:
+        """'Kneads dough on a table', 'puts a cup on the table': it is the object that stands on the table."""
+        for link in [k for k in self.out.links if k.subject == deed.target and k.kind in ("on", "inside")]:
+            if puts and deed.to is None:
+                deed.to = link.object  # it is in the hand until it is put there
+                self.out.links.remove(link)
+        for link in [k for k in self.out.links if k.subject in doers and k.kind in ("on", "inside")]:
+            ground = self.out.subject(link.object)
+            seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
+                       if link.subject in d.motions and d is not deed and d.step == deed.step)
+            if ground.kind in ("vehicle", "vessel", "quadruped") or seat or link.object == deed.target:
+                continue
+            self.out.links.remove(link)
+            if puts and deed.to is None:
+                deed.to = link.object
+            elif deed.target is None:
+                deed.target = link.object
+            elif not any(k.subject == deed.target and k.kind in ("on", "inside") for k in self.out.links):
+                self.out.links.append(Link(deed.target, "on", link.object))
+
+    def _as_before(self, deed: Deed, doers: list[int]) -> int | None:
+        """'Kneads the dough and rolls it out': what the same one did something to just before."""
+        at = next((n for n, d in enumerate(self.out.deeds) if d is deed), 0)
+        for before in reversed(self.out.deeds[:at]):
+            if set(doers) & set(before.subjects) and before.target is not None:
+                return before.target if self.out.subject(before.target).kind in (*STANDING, *FURNITURE) else None
+        return None
+
+    def _ground(self, deed: Deed, work: Work) -> int | None:
+        """Key of the table, stove or stall that the text names for it, else of one that is brought."""
+        near = [s for s in self.out.subjects if s.entry.name in work.on]
+        near += [s for s in self.out.subjects if s.entry.name in ("table", "desk", "bench", "sink")]
+        if near:
+            return near[0].key
+        entry = next((self.shelf.families["things"][n] for n in work.on if n in self.shelf.families["things"]), None)
+        return self.brought(entry, deed).key if entry is not None else None
+
+    def _support(self, key: int, deed: Deed, work: Work) -> None:
+        """A small thing that nothing carries is put on what the text names for it, else on what is brought."""
+        thing = self.out.subject(key)
+        borne = any(k.subject == key and k.kind in ("on", "inside") for k in self.out.links)
+        small = thing.kind in STANDING and self._tall(thing) < LARGEST
+        if borne or not work.on or not small:
+            return
+        ground = self._ground(deed, work)
+        if ground is None:
+            return
+        self.out.links.append(Link(key, "on", ground))

@@ -1,0 +1,94 @@
+"""Deeds of a sentence in the shots of its film: one after the other, with their things, and nobody who only stands."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.write import write
+
+
+def motions(film: Screenplay, name: str) -> list[str]:
+    """What somebody does from shot to shot, without repeats."""
+    row = [a.motion for shot in film.shots() for a in sorted(shot.actions, key=lambda a: a.start) if a.subject == name]
+    return [motion for motion, _ in itertools.groupby(row)]
+
+
+def inside(row: list[str], wanted: list[str]) -> bool:
+    at = iter(row)
+    return all(motion in at for motion in wanted)
+
+
+@pytest.mark.parametrize(("text", "who", "wanted"), [
+    ("A red fox crosses a frozen lake, stops halfway, and looks back.", "fox-1", ["walk", "stand", "look_back"]),
+    ("A puppy rolls about in the snow, shakes itself and runs home.", "dog-1", ["roll_about", "shake", "run"]),
+    ("A boy opens a letter, reads it and begins to cry.", "boy-1", ["unwrap", "read", "cry"]),
+    ("A farmer plants a tree, waters it and wipes his forehead.", "farmer-1", ["plant", "water", "wipe_brow"]),
+    ("姑娘给花浇水，然后剪下一朵玫瑰插进花瓶。", "girl-1", ["water", "cut", "put_down"]),
+    ("小猫在草地上打滚，最后睡着了。", "cat-1", ["roll_about", "sleep"]),
+])
+def test_each_deed_has_its_shots_in_the_order_told(text: str, who: str, wanted: list[str]) -> None:
+    assert inside(motions(write(text), who), wanted)
+    short = write(text, duration=15.0)
+    assert inside(motions(short, who), wanted), "with fewer shots too"
+
+
+def test_who_stops_is_seen_to_stop() -> None:
+    film = write("A red fox crosses a frozen lake, stops halfway, and looks back.")
+    shot = next(s for s in film.shots() if any(a.motion == "stand" for a in s.actions))
+    acts = sorted((a for a in shot.actions if a.subject == "fox-1"), key=lambda a: a.start)
+    assert [a.motion for a in acts] == ["walk", "stand"] and 0.2 < acts[1].start / shot.duration < 0.5
+
+
+@pytest.mark.parametrize(("text", "motion", "thing", "ground"), [
+    ("A woman kneads bread.", "knead", "bread", "table"),
+    ("A baker pulls a loaf from an oven.", "take_out", "bread", "oven"),
+    ("An old woman chooses apples at the market.", "choose", "apple", "market_stall"),
+    ("A girl puts a cup on the table.", "put_down", "cup", "table"),
+    ("一家人包饺子。", "fold", "dumplings", "table"),
+])
+def test_what_is_worked_at_stands_on_something(text: str, motion: str, thing: str, ground: str) -> None:
+    film = write(text)
+    kinds = {member.id: member.thing for member in film.cast}
+    shots = [s for s in film.shots() if any(a.motion == motion for a in s.actions)]
+    assert shots
+    for shot in shots:
+        act = next(a for a in shot.actions if a.motion == motion)
+        assert kinds[act.target or ""] == thing
+        place = act.to or act.target
+        assert motion == "put_down" or any(r.subject == place and r.kind == "on" and kinds[r.object] == ground
+                                           for r in shot.relations)
+        assert kinds[act.to or ""] == ground if motion == "put_down" else True
+        assert not any(kinds[r.subject] in ("woman", "chef", "girl") and r.kind in ("on", "inside") for r in shot.relations)
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("A girl walks home with a lantern in her hand.", ""), ("一个女孩提着灯笼走过小桥。", "lantern"),
+    ("A man carries a basket across a bridge.", "basket")])
+def test_what_is_carried_goes_along(text: str, thing: str) -> None:
+    film = write(text)
+    kinds = {member.id: member.thing for member in film.cast}
+    going = [a for s in film.shots() for a in s.actions if a.motion == "walk"]
+    assert going and all(kinds.get(a.tool or "") == thing for a in going if thing)
+
+
+def test_nobody_only_stands() -> None:
+    """Whoever has nothing to do looks about, scratches, sniffs, something else each time; a bicycle that is repaired
+    drives nowhere."""
+    film = write("A dog stands in a meadow.")
+    done = [a.motion for s in film.shots() for a in s.actions if a.subject == "dog-1" and a.start > 0]
+    assert len(set(done)) > 2
+    film = write("An old man repairs a bicycle.")
+    acts = [a for s in film.shots() for a in s.actions]
+    assert {a.motion for a in acts if a.subject == "bicycle-1"} == {"idle"}
+    assert all(a.tool == "hammer-1" for a in acts if a.motion == "repair")
+    shots = [s for s in film.shots() if "bicycle-1" in s.subjects]
+    assert all(any(a.motion == "repair" for a in s.actions) for s in shots), "nor is it shown without him"
+
+
+def test_what_has_melted_stays_melted() -> None:
+    acts = [a for s in write("A snowman melts.").shots() for a in s.actions]
+    row = [(a.motion, a.manner) for a in acts]
+    assert ("melt", "") in row and row[-1] == ("melt", "done") and row.index(("melt", "done")) > row.index(("melt", ""))

@@ -169,8 +169,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         before = self.out.deeds[-1] if self.out.deeds else None
         now = before is not None and before.step == self.step
         same = before is not None and now and bool(set(subjects) & set(before.subjects))
-        if (self.joined and not self.group and now) or (
-                same and (self.resumed and not self._beside(mark) or self._serial(before, mark))):
+        later = (self.resumed and not self._beside(mark)) or self._serial(before, mark)
+        if (self.joined and not self.group and now) or (same and later):
             self.step += 1
         self.resumed = False
 
@@ -179,7 +179,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         if before is None or self.out.language != "zh" or self._holding(before) or before.target is None:
             return False
         names = {e.name for verb in (before.verb, mark.value) for e in self.shelf.index["motions"][verb].entries}
-        beside = mark.text.endswith("着") or any(m.form in ("一边", "同时") for m in self.row[max(self.at - 4, 0) : self.at])
+        near = self.row[max(self.at - 4, 0) : self.at]
+        beside = mark.text.endswith("着") or any(m.form in ("一边", "同时") for m in near)
         return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
 
     def _arrives(self, mark: Mark) -> bool:

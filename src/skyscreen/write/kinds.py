@@ -17,7 +17,7 @@ from pathlib import Path
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.shelf import Match, Shelf
-from skyscreen.write.words.anchors import ANCHORS, FENCES, MATTER, PLACES, STOP, ZONES
+from skyscreen.write.words.anchors import ANCHORS, FENCES, LIVING, MATTER, PLACES, STOP, ZONES
 
 FILE = Path(__file__).parent / "words" / "kinds.txt.gz"
 LEXNAMES = {
@@ -140,11 +140,13 @@ class Kinds:
 
     def thing(self, word: str) -> Match:
         """The entry that a noun's nearest kin has; `nearest`, or `generic` where only the kind agrees."""
-        for at in self._usual(word):
-            if self._nouns.letters[at] in "SFUNGRT":
+        for k, at in enumerate(self._usual(word)):
+            if self._nouns.letters[at] in ("SFUNGRT" if k < 2 else "NGRT"):
                 match = self._climb(at)
                 if match.entry is not None:
                     return match
+                if self._nouns.letters[at] == "S" and k == 0:
+                    return self.shelf.of_kind("things", "person")
         return Match(None, "ignored")
 
     def _climb(self, sense: int) -> Match:
@@ -158,7 +160,8 @@ class Kinds:
             if steps == 0 and alike is not None and (like := self._first(tree.up(alike))) is not None:
                 return Match(like, "nearest", tree.called(alike)[0])
             for name in tree.called(at):
-                found = self._by_words(ANCHORS.get(name, ()))
+                anchors = LIVING.get(tree.letters[sense], ANCHORS)
+                found = self._by_words(anchors.get(name, ()))
                 if found is not None:
                     return Match(found, "generic" if name in STOP else "nearest", name)
             if tree.called(at)[0] in FENCES:
@@ -211,7 +214,10 @@ class Kinds:
         return word in _tables()[1].words
 
 
-LIGHT_VERBS = ("be", "exist", "travel", "body", "spot", "play", "work", "hold", "stand", "idle", "go", "come")
+LIGHT_VERBS = (
+    "move", "act", "do", "make", "get", "change", "form", "turn", "set", "put", "be", "exist", "travel", "body", "spot",
+    "play", "work", "hold", "stand", "idle", "go", "come",
+)
 """Families of verbs too wide to say how somebody moves."""
 
 

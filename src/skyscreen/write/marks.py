@@ -53,6 +53,14 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough[-1] = replace(close, text=close.text + token.text, end=token.end)  # 捡起来: the verb's own direction
             at += 1
             continue
+        apart = _apart(row, at, lexicon)
+        if apart:
+            last, word = apart
+            mark = Mark("", None, text[token.start : last.end], token.start, last.end, word, False,
+                        tuple(s for s in lexicon.table[(word,)] if s.kind == "motion"))
+            rough.append(mark)
+            at += sum(token.start <= t.start < last.end for t in row[at:])
+            continue
         size, senses, form = lexicon.match(row, at)
         if size > 1 and _two_words(row, at, size, rough):
             size, senses, form = lexicon.match(row[: at + 1], at)
@@ -105,6 +113,27 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     return out
 
 
+def _apart(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str] | None:
+    """(last token, verb) of a Chinese verb whose object stands apart: 打着呼噜 is 打呼噜, 唱着歌 is 唱歌."""
+    token = row[at]
+    stem = token.text[:-1] if token.text[-1:] in "着了过起" else token.text
+    rest = row[at + 1 : at + 3]
+    if token.kind != "han" or not stem or len(stem) > 2:
+        return None
+    if rest and stem == token.text and rest[0].text in ("着", "了", "过", "起"):
+        rest = row[at + 2 : at + 4]
+    elif stem == token.text:
+        return None
+    if rest and rest[0].kind == "count" and rest[0].number == 1:
+        rest = rest[1:]  # 打了一个喷嚏
+    word = stem + rest[0].text if rest and rest[0].kind == "han" else ""
+    known = any(sense.kind == "motion" for sense in lexicon.table.get((word,), ()))
+    index = lexicon.shelf.index["things"]
+    if known and rest[0].text in index and lexicon.shelf.ground("things", rest[0].text).entry is not None:
+        return None  # 骑着车: the bicycle is there
+    return (rest[0], word) if known else None
+
+
 def _two_words(row: list[Token], at: int, size: int, before: list[Mark]) -> bool:
     """'A yellow bus stops': after 'a' the phrase would be singular, so that its last word is the verb."""
     last = row[at + size - 1]
@@ -124,6 +153,13 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
     token = row[at]
     if token.kind == "han":
         sort = _SORTS.get(tag(token.text)[:1], "unknown")
+        index = kinds.shelf.index["motions"]
+        if len(token.text) == 4 and tag(token.text)[:1] in ("i", "l", "v", "z", ""):
+            tails = {"而过": "经过", "而来": "走来", "而去": "离开", "而下": "落下", "而出": "冲"}
+            name = tails.get(token.text[2:], token.text[2:])  # 呼啸而过, 哄堂大笑
+            name = name if name in index else token.text[:2]
+            if name in index and before and has(before[-1], "thing", "pronoun", "manner"):
+                return "motion", name
         if sort == "verb" and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             for name in (*stems(token.text), token.text[:-1], token.text[0]):

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import Mark
+from skyscreen.write.morphology import forms
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.grammar import STEADY
 
 ALIVE = ("person", "quadruped", "bird", "swimmer")
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
@@ -60,7 +62,6 @@ OBJECT_VERBS = {
 """Chinese verbs that carry their object in the word."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
-ACCOMPANYING = ("hold", "wear")
 
 
 class ReadDeeds(ReadWork, ReadRoles):
@@ -72,6 +73,10 @@ class ReadDeeds(ReadWork, ReadRoles):
             return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
+            return
+        if self._is_state(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")
+            self.deed, self.group, self.fresh = None, [], False
             return
         relative = (self.count is not None or self.fresh) and self.relative_ahead()
         pivot, self.pivot = self._pivot(mark), None
@@ -102,6 +107,23 @@ class ReadDeeds(ReadWork, ReadRoles):
         self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _is_state(self, mark: Mark, k: int) -> bool:
+        """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
+        back = self.row[k - 1] if k else None
+        word = mark.text.lower()
+        done = word != mark.form and not word.endswith(("ing", "s"))
+        still = back is not None and back.form in ("is", "are", "was", "were") and done and bool(self.group)
+        if not still or self._passive(mark, k) or self.out.language != "en":
+            return False
+        self.actors = list(self.group)
+        return not any(self._can(key, mark.value) for key in self.group if self.out.subject(key).kind not in ALIVE)
+
+    def _can(self, key: int, verb: str) -> bool:
+        """Whether a body of this kind has a motion for the verb."""
+        rig = self.shelf.rig(self.out.subject(key).entry)
+        match = self.shelf.ground("motions", verb, fits=lambda e: rig in e.facts.get("rigs", ()))
+        return match.entry is not None and match.how in ("exact", "synonym")
 
     def _pivot(self, mark: Mark) -> int | None:
         """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.
@@ -146,14 +168,9 @@ class ReadDeeds(ReadWork, ReadRoles):
         if not subjects or any(self.out.subject(key).kind in ALIVE for key in subjects):
             return subjects
 
-        def can(key: int) -> bool:
-            rig = self.shelf.rig(self.out.subject(key).entry)
-            match = self.shelf.ground("motions", mark.value, fits=lambda e: rig in e.facts.get("rigs", ()))
-            return match.entry is not None
-
         alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
         others = [key for key in (*self.actors, *self.topic) if key in alive] or alive[:1]
-        if any(can(key) for key in subjects) or not others or not can(others[0]):
+        if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):
             return subjects
         return list(dict.fromkeys(others))
 
@@ -162,7 +179,10 @@ class ReadDeeds(ReadWork, ReadRoles):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         word = mark.text.lower()
         plain = word in (mark.form, f"{mark.form}s") or word.endswith("ing")
-        return ahead is not None and ahead.form == "by" and not plain
+        after = self.row[k + 2] if k + 2 < len(self.row) else None
+        at = ahead is not None and ahead.form in ("at", "on", "to", "upon", "over", "after")
+        by = ahead is not None and (ahead.form == "by" or (at and after is not None and after.form == "by"))
+        return by and not plain
 
     def _step(self, mark: Mark, subjects: list[int]) -> None:
         """One after the other: 'stops and looks', 停下，抬头看."""
@@ -205,22 +225,21 @@ class ReadDeeds(ReadWork, ReadRoles):
     def _beside(self, mark: Mark) -> bool:
         """'holding', 看着, 一边: at the same time as the verb before."""
         side = any(m.form in ("一边", "同时", "while", "as") for m in self.row[max(self.at - 4, 0) : self.at])
-        return side or mark.text.endswith("着") or mark.text.lower().endswith("ing") or self._is_holding(mark.value)
+        return side or mark.text.endswith("着") or mark.text.lower().endswith("ing") or self._is_holding(mark.text)
 
     def _is_holding(self, verb: str) -> bool:
-        node = self.shelf.index["motions"].get(verb)
-        return node is not None and any(n.words[0] in ACCOMPANYING for n in (node, *node.up()))
+        return any(form in STEADY for form in (verb, *forms(verb.lower())))
 
     def _holding(self, deed: Deed) -> bool:
         said = self.out.text[slice(*deed.span)]
-        return self._is_holding(deed.verb) or (said.endswith("着") and self.out.language == "zh")
+        return self._is_holding(said) or (said.endswith("着") and self.out.language == "zh")
 
     def _walk_along(self, mark: Mark) -> None:
         """'carries a lantern across a bridge': who does so walks."""
         deed = self.out.deeds[-1] if self.out.deeds else None
         if mark.form not in PATHS or deed is None or self.fresh or deed.step != self.step:
             return
-        if not self._is_holding(deed.verb) or "walk" not in self.shelf.index["motions"]:
+        if not self._is_holding(self.out.text[slice(*deed.span)]) or "walk" not in self.shelf.index["motions"]:
             return
         self.out.deeds.insert(-1, Deed(list(deed.subjects), "walk", (mark.start, mark.end), self.step))
 
@@ -245,7 +264,7 @@ class ReadDeeds(ReadWork, ReadRoles):
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
-                    entry = self._with_tool(deed, fits) or entry
+                    entry = self._with_tool(deed, fits, subject) or entry
                 if entry is not None:
                     deed.motions[key] = entry.name
                     deed.hows[key] = match.how if match.entry else "generic"
@@ -316,13 +335,21 @@ class ReadDeeds(ReadWork, ReadRoles):
         if tool.count > 1 and not said:
             tool.count = doers if any(f.get("tools") for f in facts) else 1
 
-    def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool]) -> Entry | None:
-        """'plays the guitar': what is played says how."""
-        if deed.target is None:
-            return None
-        tool = self.out.subject(deed.target).entry.name
+    def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool], player: Subject) -> Entry | None:
+        """'plays the guitar', 'a violinist plays': what is played says how."""
+        tool = self.out.subject(deed.target).entry.name if deed.target is not None else self._instrument(player.noun)
         motions = self.shelf.families["motions"].values()
         return next((m for m in motions if fits(m) and tool in m.facts.get("tools", ())), None)
+
+    def _instrument(self, noun: str) -> str:
+        """What a player is called after: violinist, cellist, drummer, 钢琴家, 鼓手."""
+        if noun.isascii():
+            stem = noun.removesuffix("ist").removesuffix("er")
+            words = [stem, stem + "o", stem + "e", stem[:-1]] if stem != noun else []
+        else:
+            words = [noun[:-1]] if noun[-1] in "家手师" else []
+        found = (self.shelf.ground("things", word).entry for word in words if len(word) > 1 or not word.isascii())
+        return next((entry.name for entry in found if entry is not None), "")
 
     def _mount(self) -> None:
         """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
@@ -346,7 +373,8 @@ class ReadDeeds(ReadWork, ReadRoles):
                     continue
                 mount = self.out.subject(seat)
                 travels = self.shelf.index["motions"][deed.verb].top == "travel"
-                if not travels or not (riding or mount.kind in ("vehicle", "vessel")):
+                carried = mount.kind in ("vehicle", "vessel") or (mount.kind == "quadruped" and rider.kind == "person")
+                if not travels or not (riding or carried):
                     continue
                 if not any(link.subject == key and link.object == seat for link in self.out.links):
                     self._link(key, "on", seat)
@@ -363,7 +391,7 @@ class ReadDeeds(ReadWork, ReadRoles):
                 if own is None or still is None:
                     continue
                 deed.subjects = [seat if k == key else k for k in deed.subjects]
-                deed.target = None
+                deed.target = None if riding else deed.target
                 self.out.deeds.insert(
                     self.out.deeds.index(deed),
                     Deed([key], still, deed.span, deed.step, motions={key: still}, hows={key: "exact"}),

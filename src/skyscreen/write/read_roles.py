@@ -14,7 +14,7 @@ from skyscreen.write.memory import Memory
 from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import REVERSED, WEAR
-from skyscreen.write.words.grammar import PIVOTS
+from skyscreen.write.words.grammar import PIVOTS, PLACING
 
 AIMS = ("向", "朝", "到", "往", "对", "对着", "朝着", "给", "把", "将")
 """Prepositions before the verb whose noun is what the verb is aimed at."""
@@ -47,8 +47,9 @@ class ReadRoles(Memory):
             self.hung = [*self.hung, key] if joined or not self.oblique else [key]
             self.last, self.oblique = key, ""
             return
-        if self.within and self.relation is None and (subject.kind == "vessel" or self._holds(subject)):
-            self.relation, self.relation_form = ("on" if subject.kind == "vessel" else "inside"), "in"
+        bears = subject.kind in ("vessel", "plant")
+        if self.within and self.relation is None and (bears or self._holds(subject)):
+            self.relation, self.relation_form = ("on" if bears else "inside"), "in"  # a bird in a tree is on it
         self.within = False
         if self.relation is not None and (self.fronted or self.actors or self.last is not None):
             self._relate(subject, mark, joined)
@@ -240,6 +241,8 @@ class ReadRoles(Memory):
         last = self.out.deeds[-1] if self.out.deeds else None
         if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
             lifeless = last.target is not None and self.out.subject(last.target).kind not in ANIMATE
+            if last.verb in PLACING:
+                return [last.target] if last.target is not None else []
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
                 return [last.target] if last.target is not None else []
@@ -322,7 +325,11 @@ class ReadRoles(Memory):
         other = grounds[1] if mark.value == "between" and len(grounds) > 1 else None
         if mark.value == "between" and other is None and self.out.subject(grounds[0]).count == 2:
             other = self._halve(self.out.subject(grounds[0]))
-        if self.deed_of(grounds[0]) is not None:
+        last = self.out.deeds[-1] if self.out.deeds else None
+        moved = last is not None and last.step == self.step and last.target is not None and last.target not in grounds
+        if moved and last is not None and self.out.text[slice(*last.span)].startswith(PLACING):
+            who = [last.target] if last.target is not None else []  # 把剑插进石头里
+        elif self.deed_of(grounds[0]) is not None:
             deed = self.deed_of(grounds[0])
             who = list(deed.subjects) if deed else []
         else:

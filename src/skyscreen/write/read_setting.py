@@ -23,6 +23,8 @@ FUMES: dict[str, tuple[str, ...]] = {
     "fire": ("fire", "flame", "ember", "spark", "火", "火焰", "火花", "火苗", "火星四溅"),
 }  # fmt: skip
 """What only comes from something."""
+WATERS = ("in the water", "on the water", "水里", "水中", "水上", "open water", "水面")
+"""Only where nothing else says which water."""
 CLOUDS = ("cloud", "云", "云朵")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
@@ -197,6 +199,10 @@ class ReadSetting(Memory):
         self.deed = None
 
     def _say_place(self, mark: Mark) -> None:
+        self.within, self.prep = False, ""
+        if self.out.places and mark.form in WATERS:
+            self.out.ground(mark.start, mark.end, "matter:water", "synonym", "of the place")
+            return
         hints = [m.form for m in self.waiting] + [str(m.value) for m in self.waiting if m.kind == "season"]
         hints += self._cues()
         hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
@@ -254,4 +260,6 @@ class ReadSetting(Memory):
             self.out.weather = "cloudy"
         if mark.form in ELEMENT_HOMES:
             self.implied(ELEMENT_HOMES[mark.form])
-        self.count, self.waiting, self.stranger, self.relation = None, [], True, None
+        by_the_way = bool(self.oblique or self.prep or self.within or self.relation or self.deed)
+        self.count, self.waiting, self.relation, self.oblique, self.prep = None, [], None, "", ""
+        self.stranger = not (by_the_way and bool(self.group or self.actors))

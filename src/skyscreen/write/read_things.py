@@ -16,8 +16,12 @@ from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
+from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
+OWNING = {"her", "his", "my", "their"}
+BY_MEASURE = {"列": "火车"}
+"""Chinese measure words that tell what is counted: 一列货车 is a train."""
 OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 MOST = 24
@@ -50,7 +54,15 @@ class ReadThings(ReadWear, ReadRoles):
             self.out.ground(mark.start, mark.end, "", "ignored", "whom the film is for")
             self.count, self.waiting = None, []
             return
+        mark = self._meant(mark)
+        if mark.kind == "part":
+            self._on_part(mark, k)
+            return
         hints = [m.form for m in self.waiting]
+        if self.count is not None and self.count.text[-1:] in BY_MEASURE:
+            said = BY_MEASURE[self.count.text[-1]]
+            if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:
+                mark = replace(mark, value=said) if mark.value not in self._kinds_under(said) else mark
         match = self._as_animal(mark, hints) or self.shelf.ground("things", mark.value, hints=hints)
         node = self.shelf.index["things"][mark.value]
         if self.negated:
@@ -66,6 +78,12 @@ class ReadThings(ReadWear, ReadRoles):
             return
         if match.entry is None and mark.form.isascii() and not any(n.alone for n in (node, *node.up())):
             match = kinds_of(self.shelf).thing(mark.form)
+        if match.entry is None and mark.form.isascii() and self._whereabouts():
+            home = kinds_of(self.shelf).place(mark.form)
+            if home:
+                self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
+                self.count, self.waiting, self.relation = None, [], None
+                return
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
@@ -78,6 +96,12 @@ class ReadThings(ReadWear, ReadRoles):
             return
         if self.stuff:
             stuff, self.stuff = self.stuff, ""
+            served = stuff == "for" and bool(self.out.deeds) and self.out.deeds[-1].step == self.step
+            if served and node.top == "person":
+                deed, last = self.deed, self.last
+                self._make(mark, match.entry, match.how, node.top, role=False)  # 'pours tea for a guest'
+                self.deed, self.last = deed, last
+                return
             if stuff != "for" or node.top == "person":
                 why = "whom the film is for" if stuff == "for" else "a material here"
                 self.out.ground(mark.start, mark.end, "", "ignored", why)
@@ -117,6 +141,32 @@ class ReadThings(ReadWear, ReadRoles):
                    role=False)
         self.count = count
         return self.out.subjects[-1]
+
+    def _meant(self, mark: Mark) -> Mark:
+        """The meaning of a homograph that the rest of the sentence asks for."""
+        for word, cues in HOMOGRAPHS.get(mark.form, ()):
+            start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
+            end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
+            near = self.row[self.at - 1].form if self.at else ""
+            said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
+            if {m.form for m in self.row[max(self.at - 3, start) : self.at]} & set(USUAL.get(mark.form, ())):
+                continue
+            owned = {"her", "his", "my"} & set(cues)
+            if not set(cues) & said or (owned and near not in cues and not (set(cues) - OWNING) & said):
+                continue
+            if word == "part":
+                return replace(mark, kind="part")
+            if word in self.shelf.index["things"]:
+                return replace(mark, value=word)
+        return mark
+
+    def _whereabouts(self) -> bool:
+        raise NotImplementedError
+
+    def _kinds_under(self, word: str) -> set[str]:
+        """Words of a node of the tree and of all below it."""
+        node = self.shelf.index["things"][word]
+        return {word for n in (node, *node.below()) for word in n.words}
 
     def _leads_on(self, mark: Mark, ahead: Mark | None) -> bool:
         """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
@@ -186,6 +236,17 @@ class ReadThings(ReadWear, ReadRoles):
         """What stands after 'of': several known things are inside ('a bowl of apples'), else it is a quality."""
         whole, self.whole = self.whole, None
         assert whole is not None
+        home = kinds_of(self.shelf).place(mark.form) if entry.facts.get("kind") == "building" else ""
+        if home and not self.out.places:
+            self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on the altar of a church'
+            self.count, self.waiting = None, []
+            return True
+        if entry.facts.get("kind") == "person":
+            group, last, deed = self.group, self.last, self.deed
+            self.relation = None
+            self._make(mark, entry, how, "person", role=False)  # 'the handbag of an old lady': she is there
+            self.group, self.last, self.deed = group, last, deed
+            return True
         if how == "exact" and (mark.plural or self.count is not None) and self._holds(self.out.subject(whole)):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
@@ -247,6 +308,11 @@ class ReadThings(ReadWear, ReadRoles):
         if self.count is None and not mark.definite and mark.form.split(" ")[-1] in ("fish", "sheep", "deer"):
             count = PLURAL.get(kind, 3)
         count = max(int(count), 1)
+        theirs = self.at > 0 and self.row[self.at - 1].form in ("their", "他们的", "她们的")
+        if mark.plural and self.count is None and theirs:
+            owners = dict.fromkeys((*self.group, *self.actors))
+            doers = sum(self.out.subject(key).count for key in owners)
+            count = min(doers, MOST) if doers > 1 else count
         if count > MOST:
             self.out.notes.append(f"{count} × '{mark.form}': {MOST} are shown, each one simulated")
             count = MOST

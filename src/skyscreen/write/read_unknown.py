@@ -41,7 +41,7 @@ NOT_PEOPLE = frozenset(
         "humor finger shoulder chamber timber lumber ember cylinder powder thunder cinder pepper ginger butter laser",
     )
 )
-PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民"
+PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民医仔妞妹姐哥弟嫂叔伯姨婶童僧尼将侠盗贼匪警官卒夫妇徒佬众长"
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
 WHEREABOUTS = ("in", "at", "through", "inside", "into", "across", "along", "down", "around", "from", "to", "on")
@@ -58,7 +58,11 @@ class ReadUnknown(ReadSetting, ReadThings):
         back = self.row[k - 1] if k else None
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
-        if mark.form.endswith("est") and ahead is not None and ahead.form in ("of", "among"):
+        if self.whole is not None and self._after_of():
+            self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
+            self.whole, self.count, self.waiting = None, None, []
+            return
+        if mark.form.endswith(("est", "er")) and ahead is not None and ahead.form in ("of", "among"):
             self.superlative = mark
             self.count = None
             return
@@ -138,10 +142,13 @@ class ReadUnknown(ReadSetting, ReadThings):
             self.count, self.waiting, self.relation = None, [], None
             self.deed = None
             return True
-        if self._head(mark):
-            return False
         self._unheard(mark, ahead)
         return True
+
+    def _after_of(self) -> bool:
+        light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "the"), None)
+        return back is not None and back.form == "of"
 
     def _whereabouts(self) -> bool:
         """'in the', 'at a', 'through the' stand right before."""
@@ -220,7 +227,8 @@ class ReadUnknown(ReadSetting, ReadThings):
         if not word.isascii():
             if len(word) == 2 and word[0] in "小老阿" and tag(word) in ("nr", ""):
                 return "person"  # 小明
-            return "person" if len(word) > 1 and word[-1] in PERSON_ZH and tag(word)[:1] in ("n", "") else ""
+            whole = word[-1] in PERSON_ZH and not (word[-1] == "手" and word[0] in "左右双一两小大")
+            return "person" if len(word) > 1 and whole and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:
             if word.endswith(ending) and len(word) > len(ending) + 2:
                 return kind

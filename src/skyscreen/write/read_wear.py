@@ -73,7 +73,8 @@ class ReadWear(Memory):
 
     def _on_clothes(self, mark: Mark, k: int) -> None:
         following = next((m for m in self.row[k + 1 : k + 4] if m.kind in ("thing", "comma", "stop")), None)
-        if self.out.language == "zh" and following is not None and following.kind == "thing":
+        attributive = self.out.language == "zh" or any(m.form == "的" for m in self.row[k + 1 : k + 3])
+        if attributive and following is not None and following.kind == "thing":
             self.dressed = [*self.dressed, (mark, next((m for m in self.waiting if m.kind == "colour"), None))]
             self.waiting, self.count = [m for m in self.waiting if m.kind != "colour"], self.count
             return

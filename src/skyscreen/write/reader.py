@@ -52,8 +52,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             self.count, self.held = self.held, None
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
+        moved = mark.text in ("把", "将")
         if mark.text in HANDED and self.out.language == "zh" and (
-                self._giver() or self._will_give(k) or self._for_it(mark, k)):
+                moved or self._giver() or self._will_give(k) or self._for_it(mark, k)):
             self.oblique = mark.text
 
     def _for_it(self, mark: Mark, k: int) -> bool:
@@ -133,6 +134,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         self.deed = Deed(subjects, mark.form, (mark.start, mark.end), self.step)
 
     def _on_and(self, mark: Mark, k: int) -> None:
+        if mark.form in ("同时", "一起", "并", "并且") and self.group and self.fresh:
+            return  # 五名选手同时冲出: how they do it
         self.joined = mark.form in ("and", "和", "与", "跟", "以及", "还有")
         self.prep, self.pivot = "", None
         self.stranger = k > 0 and self.row[k - 1].kind == "camera"

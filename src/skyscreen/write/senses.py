@@ -5,6 +5,7 @@ from __future__ import annotations
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
 from skyscreen.write.words.filmic import LOOK_TAILS, WEAR
+from skyscreen.write.words.grammar import ASPECT
 from skyscreen.write.words.setting import FALLING
 
 OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
@@ -15,6 +16,8 @@ ABOVE_BELOW = ("overhead", "from above", "from below")
 def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     """The sense that fits: a noun after 'the', a number or an adjective; a verb after a noun or a pronoun."""
     mark = rough[k]
+    if mark.form in ASPECT and _verb_ahead(rough, k):
+        return Sense("small", mark.form)  # 'begin to play'
     if mark.form in FALLING and _falls(rough, k):
         return Sense("weather", FALLING[mark.form])
     if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
@@ -92,12 +95,20 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         )
     if {"thing", "place"} <= set(kinds):
         # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
-        inside = any(m.kind == "prep" or m.form in ("in", "at", "through") for m in before[-3:] if m.kind != "thing")
+        within = chinese and ahead is not None and ahead.form in ("里", "里面", "内", "中")
+        near = [m for m in before[-3:] if m.kind != "thing"]
+        inside = within or any(m.kind == "prep" or m.form in ("in", "at", "through") for m in near)
         return kinds["place" if inside else "thing"]
     return (
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
         or mark.senses[0]
     )
+
+
+def _verb_ahead(rough: list[Mark], k: int) -> bool:
+    """Whether a verb follows, with at most 'to' between."""
+    ahead = next((m for m in rough[k + 1 :] if m.form != "to"), None)
+    return ahead is not None and (ahead.kind == "verb" or has(ahead, "motion"))
 
 
 def _has_tail(ahead: Mark | None) -> bool:

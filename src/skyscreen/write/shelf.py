@@ -136,11 +136,16 @@ class Shelf:
 
         def best(entries: Iterable[Entry]) -> Entry | None:
             good = [entry for entry in entries if fits(entry)]
-            # Stable: the most hinted first, then whose own word it is, then those made to stand in for others, then the
-            # order of the tree.
+            # Stable: the most hinted first, then whose own word it is, its first before others, then those made to stand
+            # in for others, then the order of the tree.
             return max(
                 good,
-                key=lambda e: (len(beside & _vocabulary(e)), word in e.en or word in e.zh, bool(_generic(e))),
+                key=lambda e: (
+                    len(beside & _vocabulary(e)),
+                    word in e.en or word in e.zh,
+                    word in (*e.en[:1], *e.zh[:1]),
+                    bool(_generic(e)),
+                ),
                 default=None,
             )
 
@@ -161,7 +166,7 @@ class Shelf:
             last = step.parent is None
             named = [e for e in self.families[family].values() if _generic(e) & set(step.words)]
             found = best(step.entries) or best(named)
-            if found is None and not last:
+            if found is None and not last and (family != "motions" or step is node):
                 found = best(entry for low in step.below() for entry in low.entries)
             if found is not None:
                 return Match(found, "generic" if last else "nearest")

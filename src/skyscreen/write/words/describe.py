@@ -68,12 +68,12 @@ PARTS: tuple[str, ...] = (
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
     "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
     "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
-    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
+    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "左手", "右手", "左脚", "右脚", "左臂", "右臂", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
     "背影", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
 )
 
 ELEMENTS: tuple[str, ...] = (
-    "foam", "shadow", "reflection", "footprint", "breath", "sunlight beam", "dust", "glow", "sparkle", "glitter", "影子", "倒影", "脚印", "浪花", "泡沫", "火星四溅", "火苗", "灯光", "水面倒影", "水坑", "水洼", "光芒", "光影", "气泡",
+    "blade of grass", "blades of grass", "foam", "shadow", "reflection", "footprint", "breath", "sunlight beam", "dust", "glow", "sparkle", "glitter", "影子", "倒影", "脚印", "浪花", "泡沫", "火星四溅", "火苗", "灯光", "水面倒影", "水坑", "水洼", "光芒", "光影", "气泡",
     "neon light", "beam of light", "shaft of light", "dewdrop", "particle", "liquid", "ice",
     "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
     "dust cloud", "floor", "ground", "grass", "tall grass", "leaf", "sand", "mud", "草", "草丛", "树叶", "叶子", "花瓣", "petal", "泥", "沙子", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",

@@ -1,0 +1,35 @@
+"""Words that mean two things: which of them, by what else the sentence says.
+
+word → ((another word for the rarer meaning, the words beside which it is meant), …). A meaning that is a part of a body is
+written 'part'. What is told of nothing here keeps its usual meaning.
+"""
+
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+from __future__ import annotations
+
+HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "bat": (("flying bat", ("hang", "hangs", "cave", "flap", "flaps", "fly", "flies", "wing", "wings", "moon", "night", "vampire", "attic", "upside", "roost", "ceiling")),),
+    "crane": (("tower crane", ("container", "construction", "cargo", "lift", "lifts", "hoist", "hoists", "steel", "concrete", "scaffold", "skyscraper", "crate", "beam", "dockworker")),),
+    "mouse": (("computer mouse", ("click", "clicks", "keyboard", "computer", "laptop", "screen", "cursor", "mousepad")),),
+    "coach": (("trainer", ("her", "his", "their", "team", "player", "players", "clap", "claps", "shout", "shouts", "whistle", "whistles", "gymnast", "training")),),
+    "pitcher": (("baseball player", ("baseball", "mound", "throws", "throw", "batter", "catcher", "strike", "inning")),),
+    "nail": (("part", ("paint", "paints", "her", "his", "finger", "polish")),),
+    "palm": (("part", ("his", "her", "hand", "hands", "open", "reads")),),
+    "chest": (("part", ("his", "her", "beats", "heart", "breath", "hairy", "bare")),),
+    "trunk": (("part", ("elephant", "elephants", "mammoth")),),
+    "horn": (("part", ("rhino", "goat", "bull", "unicorn", "ram", "antelope")),),
+    "pen": (("fence", ("sheep", "pig", "pigs", "cattle", "goat", "goats", "chickens", "herd", "herds", "lambs")),),
+    "bow": (("part", ("ship", "boat", "stern", "waves", "sails")),),
+    "pipe": (("flute", ("shepherd", "plays", "play", "tune", "flute", "piper")),),
+    "organ": (("piano", ("church", "plays", "play", "cathedral", "hymn")),),
+    "racket": (("tennis racket", ("tennis", "badminton", "swing", "swings", "ball", "court")),),
+    "watch": (("part", ("her", "his", "my", "wrist", "wears", "wearing", "looks", "checks")),),
+    "ring": (("part", ("her", "his", "finger", "wears", "wearing")),),
+    "杜鹃": (("鸟", ("叫", "啼", "飞", "鸣", "枝头")),),
+    "鼠标": (("computer mouse", ("电脑", "点击", "键盘")),),
+}
+USUAL: dict[str, tuple[str, ...]] = {
+    "bat": ("swing", "hit", "hold", "raise", "his", "her", "baseball", "wooden", "grip"),
+    "mouse": ("grey", "white", "little", "cat"),
+}
+"""Words right before which it keeps its usual meaning all the same."""

@@ -52,10 +52,14 @@ def test_binary_and_broken_files(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
-def test_paint_says_plainly_that_there_is_no_painter(tmp_path: Path) -> None:
-    done = run("paint", "film", cwd=tmp_path)
-    assert done.returncode == 3
-    assert "no painter is installed" in done.stderr
+def test_paint_says_plainly_what_a_painter_lacks(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        "schema: skyscreen/1\nvoice: none\nscenes: [{id: s, place: studio, shots: [{id: a, duration: 1}]}]\n"
+    )
+    for name, said in (("videos-api", "SKYSCREEN_VIDEOS_URL"), ("dall-e", "is none of")):
+        done = run("paint", "a.yaml", "--painter", name, cwd=tmp_path)
+        assert done.returncode == 3, done.stderr
+        assert said in done.stderr
 
 
 def test_import_is_light() -> None:

@@ -93,5 +93,11 @@ def _disk() -> str:
 
 def _painter() -> str:
     from skyscreen.core.errors import Missing
+    from skyscreen.paint import painters
 
-    raise Missing("painter", "none is installed", "none is needed: the simulated film stands as it is")
+    rows = painters()
+    able = [f"{row['name']} ({row['licence']})" for row in rows if not row["missing"]]
+    if not able:
+        raise Missing("; ".join(f"{row['name']}: {row['missing']}" for row in rows), "none can paint here",
+                      "none is needed: the simulated film stands as it is")
+    return ", ".join(able)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from skyscreen.catalogue import index
 from skyscreen.core import proc
@@ -31,9 +31,6 @@ from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.size import inner
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.world import Event
-
-if TYPE_CHECKING:
-    from skyscreen.write import Changed
 
 CPU_PIXELS = 1280 * 720
 """Internal picture on a software rasteriser: 1080p takes 1.6–1.8 times as long (docs/performance.md)."""
@@ -75,6 +72,10 @@ class Options:
     model: str | None = None
     """Its name; None: SKYSCREEN_LLM_MODEL."""
     passes: Path | None = None
+    painter: str | None = None
+    """Name of a painter that makes the shots lifelike; None: the simulated film."""
+    accept_licence: bool = False
+    """Accept that painter's licence."""
     making_of: bool = False
     """Also make making-of.mp4: the film as the layers that it is made of."""
     cache: Path | None = None
@@ -111,6 +112,8 @@ class Run:
     watch: Watch
     clock: report.Clock = field(default_factory=report.Clock)
     notes: list[str] = field(default_factory=list)
+    painted: dict[str, Any] = field(default_factory=dict)
+    """Shot → painter, takes, notes and checks, where a painter was at work."""
     recipe: recipe.Recipe | None = None
     """The line that makes this film again."""
 
@@ -148,66 +151,8 @@ def make(text: str | Path, folder: str | Path, options: Options | None = None, w
         screenplay, narration, plan = speak(run, screenplay, fresh)
         shots = order(run, screenplay, plan)
         preview(run, screenplay, plan, shots)
-        takes = shoot(run, shots)
+        takes = paint(run, screenplay, shots) if run.options.painter else shoot(run, shots)
         return finish(run, screenplay, narration, plan, takes)
-
-
-def dub(film: str | Path, language: str, folder: str | Path | None = None, *, llm: str | None = None,
-        model: str | None = None, watch: Watch = silent) -> Film:
-    """The same film in the other language, voice, captions and letters: no frame is drawn that the store holds.
-
-    Args:
-        film: a film folder.
-        language: 'en' or 'zh'.
-        folder: where it goes; None: beside the film, with the language behind its name.
-    """
-    from skyscreen.nouns.yaml_io import load
-    from skyscreen.write import dub as dubbed
-    from skyscreen.write import language_model
-
-    source = Path(film)
-    target = Path(folder) if folder is not None else source.with_name(f"{source.absolute().name}-{language}")
-    told = dubbed(load(source / "screenplay.yaml"), language, model=language_model(llm, model))
-    return remake(target, told, watch, like=source)
-
-
-def remake(folder: Path, screenplay: Screenplay, watch: Watch = silent, *, like: Path | None = None) -> Film:
-    """Another screenplay in a film's folder, with the choices that its film (or the film `like`) was made with. A
-    screenplay that lies there is kept as screenplay.old.yaml."""
-    from skyscreen.nouns.yaml_io import dump
-
-    path, line = folder / "screenplay.yaml", (like or folder) / recipe.FILE
-    options = Options(preview=False)
-    if line.exists():
-        kept = recipe.load(line).choices
-        options = replace(options, **{name: kept[name] for name in ("captions", "draft") if name in kept})
-    with folder_lock(folder):
-        if path.exists():
-            path.replace(path.with_suffix(".old.yaml"))
-        path.write_text(dump(screenplay), "utf-8")
-    return make(path, folder, options, watch)
-
-
-def takes(text: str | Path, folder: str | Path, count: int, options: Options | None = None,
-          watch: Watch = silent) -> list[Path]:
-    """Storyboards of the same words with `count` seeds, to choose from before any long work.
-
-    Returns:
-        Their pictures: folder/take-1/storyboard.png …, each beside the film.skyscreen that makes that film.
-    """
-    if not 1 <= count <= 16:
-        raise BadInput(f"takes {count}", "must lie between 1 and 16", "Try --takes 4")
-    options = options or Options()
-    out = []
-    for k in range(count):
-        place = Path(folder) / f"take-{k + 1}"
-        with running(place, replace(options, seed=options.seed + k, preview=True), watch) as run:
-            screenplay, _, plan = speak(run, *compose(run, text))
-            preview(run, screenplay, plan, order(run, screenplay, plan))
-            assert run.recipe is not None  # compose has made it
-            (place / recipe.FILE).write_text(run.recipe.line(), "utf-8")
-        out.append(place / "storyboard.png")
-    return out
 
 
 @contextmanager
@@ -294,25 +239,6 @@ def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
     return orders(screenplay, plan, inner=size, draft=run.options.draft)
 
 
-def change(film: str | Path, text: str, *, llm: str | None = None, model: str | None = None) -> Changed:
-    """The screenplay of a film with changes asked for in words; `make` on the changed file renders what they touch.
-
-    Args:
-        film: a film folder or its screenplay.
-        text: 'make it night, the ship red, shot 3 slower'.
-
-    Raises:
-        BadInput: nothing of it was understood.
-    """
-    from skyscreen.nouns.yaml_io import load
-    from skyscreen.write import change as changed
-    from skyscreen.write import language_model
-
-    path = Path(film)
-    screenplay = load(path / "screenplay.yaml" if path.is_dir() else path)
-    return changed(screenplay, text, model=language_model(llm, model))
-
-
 def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]) -> None:
     """One still a shot on `storyboard.png`, before the long work."""
     from skyscreen.cut import storyboard
@@ -339,6 +265,29 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
         takes = run.farm.takes(shots, passes=run.options.passes, making=run.options.making_of)
     run.farm.rest()
     return takes
+
+
+def paint(run: Run, screenplay: Screenplay, shots: list[Order]) -> dict[str, Take]:
+    """Shoot with passes, then let the painter paint every shot; where its picture fails the checks the simulated one
+    stands. Windows and painted takes are kept in the film's folder, so the same command goes on where it stopped."""
+    from skyscreen.paint import ask_licence, paint_takes
+
+    name = str(run.options.painter)
+    ask_licence(name, yes=run.options.accept_licence)
+    home = run.folder / "paint"
+    passes = run.options.passes or home / "passes"
+    if run.options.passes is None:
+        run.options = replace(run.options, passes=passes)
+    takes = shoot(run, shots)
+    with run.timed("paint", sum(shot.frames for shot in shots)):
+        painted, told = paint_takes(screenplay, takes, passes, home, name,
+                                    told=lambda shot, done, of: run.watch(Tick("paint", shot, done, of)))
+    run.painted = told
+    for shot, row in told.items():
+        run.notes += [f"{shot}: {note}" for note in row["notes"]]
+    if run.options.passes == home / "passes":
+        shutil.rmtree(passes, ignore_errors=True)  # some 26 MB a frame, and made again in the time of a shot
+    return painted
 
 
 def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:
@@ -390,7 +339,8 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
         "language": screenplay.language, "seed": screenplay.seed, "look": screenplay.look,
         "fingerprint": run.farm.fingerprint(), "frames": plan.frames, "fps": plan.fps,
         "grounding": [item.model_dump(mode="json") for item in screenplay.grounding],
-        "shots": report.shots(screenplay, plan, takes, run.farm.rendered),
+        "shots": [row | run.painted.get(row["id"], {})
+                  for row in report.shots(screenplay, plan, takes, run.farm.rendered)],
         "physics": {name: take.physics for name, take in takes.items()},
         "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                   "sections": [list(section) for section in sound.sections]},

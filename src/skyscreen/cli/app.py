@@ -38,6 +38,8 @@ def make(
     strict: Annotated[bool, typer.Option("--strict", help="Refuse a film in which a phrase was ignored")] = False,
     no_storyboard: Annotated[bool, typer.Option("--no-storyboard", help="Skip the preview")] = False,
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
+    painter: Annotated[str | None, typer.Option(help="Paint the shots lifelike: see `doctor`")] = None,
+    accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept that painter's licence")] = False,
     llm: verbs.Llm = None,
     model: verbs.Model = None,
     takes: Annotated[int, typer.Option(help="Draw so many storyboards of so many seeds, and stop")] = 0,
@@ -45,15 +47,16 @@ def make(
     as_json: Json = False,
 ) -> None:
     """Make a film from words."""
+    from skyscreen.again import takes as draw_takes
     from skyscreen.film import Options
     from skyscreen.film import make as make_film
-    from skyscreen.film import takes as draw_takes
     from skyscreen.nouns.size import parse
 
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
                       language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
-                      strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of, llm=llm, model=model)
+                      strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of, llm=llm, model=model,
+                      painter=painter, accept_licence=accept_licence)
     if takes:
         with watching() as watch:
             for board in draw_takes(text, output or verbs.folder_for(text), takes, options, watch):

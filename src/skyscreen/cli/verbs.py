@@ -83,12 +83,17 @@ def shoot(
             typer.echo(str(path))
 
 
-def paint(film: Film) -> None:
-    """Takes → lifelike pictures, by a painter."""
-    from skyscreen.core.errors import Missing
+def paint(
+    film: Film, painter: Annotated[str, typer.Option(help="Its name: see `doctor`")], output: Out = None,
+    accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept the painter's licence")] = False,
+) -> None:
+    """Takes → lifelike pictures, by a painter, finished and sealed; shots that fail the checks stay as simulated."""
+    from skyscreen.film import Options, make
 
-    raise Missing(f"paint {film}", "no painter is installed", "The simulated film stands as it is; painters come with "
-                  "the extra skyscreen[paint]")
+    options = Options(preview=False, painter=painter, accept_licence=accept_licence)
+    with watching() as watch:
+        done = make(script(film), output or script(film).parent, options, watch)
+    typer.echo(str(done.video))
 
 
 def score(
@@ -132,8 +137,8 @@ def change(
     llm: Llm = None, model: Model = None,
 ) -> None:
     """Change a film by talking: shows the difference in the screenplay, then renders the shots that it touches."""
-    from skyscreen.film import change as changed
-    from skyscreen.film import remake
+    from skyscreen.again import change as changed
+    from skyscreen.again import remake
     from skyscreen.nouns.yaml_io import dump, load
     from skyscreen.write.changes import difference
 
@@ -158,7 +163,7 @@ def dub(
     llm: Llm = None, model: Model = None,
 ) -> None:
     """The same film in the other language: voice, captions, titles and labels; no frame is drawn again."""
-    from skyscreen.film import dub as dubbed
+    from skyscreen.again import dub as dubbed
 
     with watching() as watch:
         done = dubbed(film, language, output, llm=llm, model=model, watch=watch)

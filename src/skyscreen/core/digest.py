@@ -19,6 +19,11 @@ def of(value: Any) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
 
 
+def of_bytes(data: bytes) -> str:
+    """SHA-256 of bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def of_file(path: Path) -> str:
     """SHA-256 of a file's bytes."""
     with path.open("rb") as file:

@@ -11,11 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.take import MEZZANINE
+
 QUEUE = 3
 """Frames in flight: three 720p RGBA frames are 11 MB; more would hide nothing, the slower side sets the pace."""
-CRF = 12
-OPTIONS = {"preset": "ultrafast", "crf": str(CRF), "threads": "1",
-           "x264-params": "threads=1:sliced-threads=0:open-gop=0:keyint=12:scenecut=0:stitchable=1"}
 
 
 class Encoder:
@@ -76,7 +75,7 @@ class Encoder:
         import av
 
         with av.open(str(self.path), "w", options={"movflags": "+faststart"}) as container:
-            stream: Any = container.add_stream("libx264", rate=self.fps, options=OPTIONS)
+            stream: Any = container.add_stream("libx264", rate=self.fps, options=MEZZANINE)
             stream.width, stream.height, stream.pix_fmt = self.width, self.height, "yuv420p"
             context = stream.codec_context
             context.time_base = Fraction(1, self.fps)

@@ -1,0 +1,151 @@
+"""Check, don't trust: a painted shot is measured against the shot's own passes. Each measure is 1 for a painter that
+copies the simulated picture and about 0 for noise.
+
+motion: how well the painted picture goes along the exact motion, against how well the simulated one does.
+edges: how much its contrasts lie on the shot's outlines and folds, against the simulated one.
+presence: how much each cast member stands out from what surrounds it.
+drift: how far the mean colour wanders within the shot beyond what the simulated one does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.paint.clip import Clip
+from skyscreen.paint.controls import edges
+from skyscreen.paint.warp import carried
+
+Frames = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+LEAST = {"motion": 0.55, "edges": 0.35, "presence": 0.3, "drift": 0.4}
+"""Under one of these a shot is painted again."""
+JUMP = 3.0
+"""Times the usual change between frames that a seam may have."""
+DARK, STILL = 0.012, 0.0004
+"""Mean light (0–1) of a black frame; mean change of a frozen one."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    motion: float
+    edges: float
+    presence: float
+    drift: float
+    faults: tuple[str, ...]
+    """What is wrong, in words; empty: it stands."""
+
+    def plain(self) -> dict[str, object]:
+        return {k: round(v, 3) if isinstance(v, float) else v for k, v in asdict(self).items()}
+
+    @property
+    def good(self) -> bool:
+        return not self.faults
+
+
+def checked(clip: Clip, painted: Frames, seams: list[int] | None = None) -> Verdict:
+    """Measure `painted`, (T, H, W, 3) as the clip."""
+    faults: list[str] = []
+    if painted.shape != clip.colour.shape:
+        return Verdict(0, 0, 0, 0, (f"it has the shape {painted.shape}, not {clip.colour.shape}",))
+    light, own = _grey(painted), _grey(clip.colour)
+    faults += _broken(light, own, seams or [])
+    scores = {"motion": motion(clip, light, own), "edges": outlines(clip, light, own),
+              "presence": presence(clip, painted), "drift": drift(painted, clip.colour)}  # fmt: skip
+    faults += [f"{name} {scores[name]:.2f} is under {least:g}" for name, least in LEAST.items() if scores[name] < least]
+    return Verdict(**scores, faults=tuple(faults))
+
+
+def motion(clip: Clip, light: Floats, own: Floats) -> float:
+    """1 − how much worse it follows the motion than the simulated picture, in units of its own contrast."""
+    mine, theirs = _strays(clip, light), _strays(clip, own)
+    return float(np.clip(1 - (mine - theirs), 0, 1))
+
+
+def _strays(clip: Clip, light: Floats) -> float:
+    """Mean change against the carried frame before, over the mean contrast."""
+    far, near = 0.0, 0.0
+    for k in range(1, len(light), max(len(light) // 24, 1)):
+        moved, known = carried(clip, light[k - 1][..., None], k)
+        if known.any():
+            far += float(np.abs(light[k] - moved[..., 0])[known].mean())
+            near += float(np.abs(light[k] - light[k].mean()).mean())
+    return far / max(near, 1e-4)
+
+
+def outlines(clip: Clip, light: Floats, own: Floats) -> float:
+    """Contrast on the shot's lines over contrast everywhere, less one, against the simulated picture's."""
+    lines = edges(clip)
+    wide = lines.copy()
+    for axis in (1, 2):  # a brush may be a pixel off
+        wide |= np.roll(lines, 1, axis) | np.roll(lines, -1, axis)
+    if not 0.0005 < wide.mean() < 0.7:
+        return 1.0  # nothing, or everything, is a line: no measure
+    return float(np.clip(_on(light, wide) / max(_on(own, wide), 0.05), 0, 1))
+
+
+def _on(light: Floats, wide: NDArray[np.bool_]) -> float:
+    steep = np.abs(np.gradient(light, axis=1)) + np.abs(np.gradient(light, axis=2))
+    return max(float(steep[wide].mean() / max(steep.mean(), 1e-5)) - 1.0, 0.0)
+
+
+def presence(clip: Clip, painted: Frames) -> float:
+    """The least, over the cast, of how it differs in colour from a ring round it, against the simulated picture."""
+    worst = 1.0
+    for number in clip.members:
+        shares = []
+        for k in range(0, len(painted), max(len(painted) // 6, 1)):
+            inside = clip.ident[k] == number
+            if not 0.004 < inside.mean() < 0.6:
+                continue
+            ring = _grown(inside, max(inside.shape[0] // 20, 2)) & ~inside
+            if not ring.any():
+                continue
+            there = _apart(clip.colour[k], inside, ring)
+            if there > 0.05:
+                shares.append(_apart(painted[k], inside, ring) / there)
+        if shares:
+            worst = min(worst, float(np.mean(shares)))
+    return min(worst, 1.0)
+
+
+def _apart(picture: NDArray[np.uint8], inside: NDArray[np.bool_], ring: NDArray[np.bool_]) -> float:
+    """Half the L1 distance of two 4 × 4 × 4 colour histograms: 0 alike, 1 apart."""
+    code = (picture >> 6).astype(int) @ np.array([16, 4, 1])
+    one, two = (np.bincount(code[mask], minlength=64) / mask.sum() for mask in (inside, ring))
+    return float(np.abs(one - two).sum() / 2)
+
+
+def drift(painted: Frames, own: Frames) -> float:
+    """1 − ten times the farthest that the mean colour wanders from the first frame beyond the simulated picture."""
+    means, theirs = (f.reshape(len(f), -1, 3).mean(1) / 255 for f in (painted, own))
+    wander = np.abs((means - means[0]) - (theirs - theirs[0])).max()
+    return float(np.clip(1 - 10 * max(wander - 0.02, 0), 0, 1))
+
+
+def _broken(light: Floats, own: Floats, seams: list[int]) -> list[str]:
+    """Black, frozen and jumping frames."""
+    faults = []
+    dark = (light.mean((1, 2)) < DARK) & (own.mean((1, 2)) > 3 * DARK)
+    if dark.any():
+        faults.append(f"{int(dark.sum())} frames are black")
+    change, usual = (np.abs(np.diff(f, axis=0)).mean((1, 2)) for f in (light, own))
+    if len(change) > 2 and (change < STILL).mean() > 0.5 and (usual > 4 * STILL).mean() > 0.5:
+        faults.append("it stands still where the shot moves")
+    typical = float(np.median(change)) + 1e-4 if len(change) else 1.0
+    for seam in seams:
+        if 0 < seam <= len(change) and change[seam - 1] > JUMP * typical and change[seam - 1] > 2 * usual[seam - 1]:
+            faults.append(f"it jumps at the seam at frame {seam}")
+    return faults
+
+
+def _grey(frames: Frames) -> Floats:
+    return np.asarray(frames.astype(np.float32) @ np.array([0.2126, 0.7152, 0.0722], np.float32) / 255, np.float32)
+
+
+def _grown(mask: NDArray[np.bool_], radius: int) -> NDArray[np.bool_]:
+    from scipy.ndimage import binary_dilation
+
+    return np.asarray(binary_dilation(mask, iterations=radius), bool)

@@ -1,0 +1,92 @@
+"""The takes of a film, painted one after the other: shots of a scene share the colour of its first painted one, and who
+is in them looks like the pictures that were painted first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.nouns.take import VIDEO, Take
+from skyscreen.paint import clip as clips
+from skyscreen.paint import mezzanine
+from skyscreen.paint.index import painter as named
+from skyscreen.paint.prompting import prompt
+from skyscreen.paint.protocol import Painter
+from skyscreen.paint.shot import paint, size_for
+
+Frames = NDArray[np.uint8]
+
+
+def paint_takes(
+    screenplay: Screenplay,
+    takes: Mapping[str, Take],
+    passes: Path,
+    folder: Path,
+    name: str,
+    *,
+    more: dict[str, Any],
+    told: Callable[[str, int, int], None],
+    painter: Painter | None = None,
+) -> tuple[dict[str, Take], dict[str, Any]]:
+    """See `skyscreen.paint.paint_takes`; `painter` is given by tests."""
+    painter = painter or named(name)
+    out: dict[str, Take] = {}
+    report: dict[str, Any] = {}
+    for scene in screenplay.scenes:
+        anchor: Frames | None = None
+        known: dict[str, Frames] = {}
+        for shot in scene.shots:
+            take = takes[shot.id]
+            width, height = size_for(painter.limits, take.width, take.height)
+            clip = clips.load(passes / shot.id, take.video, width, height)
+            cast = [name for name in shot.subjects if name in known][: painter.limits.references]
+            done = paint(
+                clip, painter, prompt(screenplay, scene, shot), seed=screenplay.seed, anchor=anchor,
+                references=[known[name] for name in cast], more=more, keep=folder / "windows",
+                told=lambda k, n, shot=shot: told(shot.id, k, n),
+            )  # fmt: skip
+            report[shot.id] = {"painter": painter.limits.name if done.frames is not None else "simulated",
+                               "takes": done.takes, "notes": done.notes,
+                               **({"check": done.verdict.plain()} if done.verdict else {})}  # fmt: skip
+            out[shot.id] = take
+            if done.frames is None:
+                continue
+            out[shot.id] = _kept(take, done.frames, folder / shot.id, painter.limits.name)
+            anchor = done.frames[:: max(len(done.frames) // 4, 1)] if anchor is None else anchor
+            known = _portraits(clip, done.frames) | known
+    (folder / "paint.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), "utf-8")
+    return out, report
+
+
+def _kept(take: Take, frames: Frames, place: Path, name: str) -> Take:
+    """The take with its pictures painted; its events, coverage and clock stay those of the world."""
+    place.mkdir(parents=True, exist_ok=True)
+    mezzanine.write(frames, place / VIDEO, take.width, take.height, take.fps)
+    made = replace(take, folder=place, notes=(*take.notes, f"painted by {name}"))
+    made.save()
+    return made
+
+
+def _portraits(clip: clips.Clip, frames: Frames) -> dict[str, Frames]:
+    """Cast id → the painted picture in which it is largest, cut out on white: the reference of later shots."""
+    found: dict[str, Frames] = {}
+    for number, member in clip.members.items():
+        areas = [(clip.ident[k] == number).mean() for k in range(len(frames))]
+        best = int(np.argmax(areas))
+        if areas[best] < 0.01:
+            continue
+        mask = clip.ident[best] == number
+        rows, columns = np.where(mask.any(1))[0], np.where(mask.any(0))[0]
+        picture = np.where(mask[..., None], frames[best], 255).astype(np.uint8)
+        room = max((rows[-1] - rows[0]) // 10, 4)
+        found[member] = picture[
+            max(rows[0] - room, 0) : rows[-1] + room, max(columns[0] - room, 0) : columns[-1] + room
+        ]
+    return found

@@ -1,0 +1,186 @@
+"""One shot painted: passes → control → windows → painter → colour → check → retake → every frame at the take's size."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skyscreen.core import digest, seeds
+from skyscreen.core.errors import SkyscreenError
+from skyscreen.paint import check, controls, match, warp, windows
+from skyscreen.paint.clip import Clip
+from skyscreen.paint.protocol import Limits, Painter, Request
+
+Frames = NDArray[np.uint8]
+RETAKES = 2
+STRONGER = 0.25
+"""What a retake adds to the strength of the control."""
+
+
+@dataclass
+class Painted:
+    """What became of a shot."""
+
+    frames: Frames | None
+    """(T, H, W, 3) at the painter's size and the film's rate; None: the simulated shot stands."""
+    verdict: check.Verdict | None
+    takes: int
+    notes: list[str] = field(default_factory=list)
+
+
+def size_for(limits: Limits, width: int, height: int) -> tuple[int, int]:
+    """The painter's size for a picture: of its own the one nearest in aspect (turned upright for an upright film),
+    bent to the film's aspect in whole multiples."""
+    upright = height > width
+    sizes = [(b, a) if upright else (a, b) for a, b in limits.sizes]
+    aspect = width / height
+    best = min(sizes, key=lambda size: abs(np.log(size[0] / size[1] / aspect)))
+    area, m = best[0] * best[1], limits.multiple
+    wide = max(round((area * aspect) ** 0.5 / m), 1) * m
+    return wide, max(round(wide / aspect / m), 1) * m
+
+
+def paint(
+    clip: Clip,
+    painter: Painter,
+    prompt: str,
+    *,
+    seed: int,
+    negative: str = "",
+    references: Sequence[Any] = (),
+    anchor: Frames | None = None,
+    strength: float = 1.0,
+    kind: str = "",
+    more: dict[str, Any] | None = None,
+    keep: Path | None = None,
+    told: Callable[[int, int], None] = lambda done, of: None,
+) -> Painted:
+    """Paint a shot.
+
+    Args:
+        anchor: pictures whose colour it shall have: the first painted shot of the scene.
+        kind: of control; '': the painter's best.
+        keep: folder in which every window is kept as it is done, so that a stop loses one window.
+        told: (windows done, windows in all) of this take.
+    """
+    limits = painter.limits
+    picked = warp.chosen(len(clip), clip.fps, limits.rate)
+    few = _only(clip, picked)
+    kind = kind or (limits.controls[0] if limits.controls else "")
+    steer = controls.drawn(few, kind) if kind else None
+    plan = windows.planned(len(few), limits)
+    notes: list[str] = []
+    best: tuple[int, Frames, check.Verdict] | None = None
+    for take in range(1 + RETAKES):
+        request = Request(prompt, 0, clip.colour.shape[2], clip.colour.shape[1], _seed(seed, take), control_kind=kind,
+                          strength=strength + STRONGER * take, references=references, negative=negative,
+                          more=more or {})  # fmt: skip
+        try:
+            rows = _windows(painter, plan, request, steer, anchor, keep, told)
+        except SkyscreenError as error:
+            notes.append(f"{limits.name}: {error.value}: {error.rule}")
+            break
+        frames = warp.retimed(clip, windows.joined(plan, rows, len(few)), picked)
+        seams = [picked[k] for k in windows.seams(plan)]
+        verdict = check.checked(clip, frames, seams)
+        if best is None or len(verdict.faults) < len(best[2].faults):
+            best = take, frames, verdict
+        if verdict.good:
+            break
+        notes.append(f"take {take + 1}: {'; '.join(verdict.faults)}")
+    if best is None:
+        return Painted(None, None, 0, [*notes, "the simulated shot stands"])
+    if not best[2].good:
+        return Painted(None, best[2], take + 1, [*notes, "the simulated shot stands"])
+    return Painted(best[1], best[2], take + 1, notes)
+
+
+def _windows(
+    painter: Painter,
+    plan: list[windows.Window],
+    request: Request,
+    steer: Frames | None,
+    anchor: Frames | None,
+    keep: Path | None,
+    told: Callable[[int, int], None],
+) -> list[Frames]:
+    """The plan's windows, each from the store of this shot or painted now."""
+    rows: list[Frames] = []
+    for k, window in enumerate(plan):
+        head = rows[-1][plan[k - 1].used - window.kept : plan[k - 1].used] if window.kept else None
+        part = replace(request, frames=window.frames, seed=_seed(request.seed, k), head=head,
+                       control=None if steer is None else windows.padded(steer, window))  # fmt: skip
+        path = keep / f"{_key(painter, part)}.npy" if keep else None
+        if path is not None and path.exists():
+            frames = np.load(path, allow_pickle=False)
+        else:
+            frames = _sound(painter, part)
+            if path is not None:
+                _save(path, frames)
+        like = anchor if anchor is not None else rows[0] if rows else None
+        rows.append(match.matched(frames, like) if like is not None else frames)
+        told(k + 1, len(plan))
+    return rows
+
+
+def _sound(painter: Painter, request: Request) -> Frames:
+    """The painter's frames, held to what was asked."""
+    from skyscreen.core.errors import Broken
+
+    frames = painter.paint(request)
+    want = (request.frames, request.height, request.width, 3)
+    if frames.shape != want or frames.dtype != np.uint8:
+        raise Broken(painter.limits.name, f"gave frames of {frames.shape} {frames.dtype}, not {want} uint8",
+                     "Try another painter")  # fmt: skip
+    return frames
+
+
+def _only(clip: Clip, frames: list[int]) -> Clip:
+    """The clip at these frames; motion is summed over those left out, followed along the way."""
+    if len(frames) == len(clip):
+        return clip
+    motion = np.zeros((len(frames), *clip.motion.shape[1:]), np.float32)
+    for k in range(1, len(frames)):
+        place = None
+        for n in range(frames[k], frames[k - 1], -1):
+            step = clip.motion[n]
+            if place is None:
+                motion[k] = step
+            else:
+                motion[k] += warp.sampled(step, place)
+            y, x = np.mgrid[0 : step.shape[0], 0 : step.shape[1]].astype(np.float32)
+            place = np.stack([x - motion[k][..., 0], y - motion[k][..., 1]], -1)
+    rate = clip.fps * (len(frames) - 1) / max(frames[-1] - frames[0], 1)
+    return replace(clip, colour=clip.colour[frames], depth=clip.depth[frames], normal=clip.normal[frames],
+                   ident=clip.ident[frames], motion=motion, fps=rate)  # fmt: skip
+
+
+def _seed(seed: int, number: int) -> int:
+    """A fresh seed a take and a window: equal ones freeze the grain (SVI's notes)."""
+    return seeds.stream(seed, "paint", number) % 2**31
+
+
+def _key(painter: Painter, request: Request) -> str:
+    """What decides a window's pixels."""
+    given = (request.control, request.head, *request.references)
+    arrays = [np.ascontiguousarray(array).tobytes() for array in given if array is not None]
+    held = [request.control is not None, request.head is not None]
+    plain = {"painter": painter.limits.name, "prompt": request.prompt, "negative": request.negative,
+             "frames": request.frames, "size": [request.width, request.height], "seed": request.seed,
+             "kind": request.control_kind, "strength": round(request.strength, 4),
+             "more": json.loads(json.dumps(dict(request.more), sort_keys=True, default=str)),
+             "held": held, "arrays": [digest.of_bytes(array) for array in arrays]}  # fmt: skip
+    return digest.of(plain)
+
+
+def _save(path: Path, frames: Frames) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    work = path.with_name(f".{path.stem}.part.npy")
+    np.save(work, frames)
+    work.replace(path)

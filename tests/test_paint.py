@@ -235,14 +235,18 @@ def test_a_painter_that_lies_about_its_frames_is_named(lie: Any):
     assert done.frames is None and "gave frames of" in done.notes[0]
 
 
-def test_colours_are_brought_to_the_anchor():
+def test_colours_go_as_the_anchors_went_and_shots_keep_their_differences():
+    """The anchor's painter made everything warmer; a shot of other things, painted colder, is brought to the same
+    warmth and keeps what sets it apart."""
     clip = scene()
-    anchor = np.clip(clip.colour.astype(int) + np.array([30, 0, -20]), 0, 255).astype(np.uint8)
-    near = match.matched(clip.colour, anchor)
-    before, after = (
-        np.abs(f.reshape(-1, 3).mean(0) - anchor.reshape(-1, 3).mean(0)).max() for f in (clip.colour, near)
-    )
-    assert after < 0.35 * before
+    warm = np.array([25, 0, -15])
+    anchor = match.Anchor(np.clip(clip.colour + warm, 0, 255).astype(np.uint8), clip.colour)
+    other = np.clip(clip.colour.astype(int) // 2 + 40, 0, 255).astype(np.uint8)
+    cold = np.clip(other - warm, 0, 255).astype(np.uint8)
+    near = match.matched(cold, other, anchor).reshape(-1, 3).mean(0) - other.reshape(-1, 3).mean(0)
+    assert near[0] > 8 and near[2] < -4 and abs(near[1]) < 8
+    same = match.matched(other, other, match.Anchor(clip.colour, clip.colour))
+    assert np.abs(same.astype(int) - other).max() <= 2
 
 
 @pytest.mark.parametrize(
@@ -335,7 +339,7 @@ def test_a_gated_licence_is_accepted_once(monkeypatch: pytest.MonkeyPatch, tmp_p
 @pytest.mark.gpu
 @pytest.mark.film
 def test_a_film_is_painted_from_its_own_passes(tmp_path: Path):
-    """A mirror in place of a model: every painted take is the simulated one again, with its frames, events and clock."""
+    """A mirror in place of a model: every painted take is the simulated one again, with its frames and events."""
     from skyscreen.film import Options, compose, order, running, shoot, speak
     from skyscreen.paint import clip as clips
     from skyscreen.paint.film import paint_takes

@@ -17,6 +17,7 @@ from skyscreen.nouns.take import VIDEO, Take
 from skyscreen.paint import clip as clips
 from skyscreen.paint import mezzanine
 from skyscreen.paint.index import painter as named
+from skyscreen.paint.match import Anchor
 from skyscreen.paint.prompting import prompt
 from skyscreen.paint.protocol import Painter
 from skyscreen.paint.shot import paint, size_for
@@ -40,7 +41,7 @@ def paint_takes(
     out: dict[str, Take] = {}
     report: dict[str, Any] = {}
     for scene in screenplay.scenes:
-        anchor: Frames | None = None
+        anchor: Anchor | None = None
         known: dict[str, Frames] = {}
         for shot in scene.shots:
             take = takes[shot.id]
@@ -59,7 +60,8 @@ def paint_takes(
             if done.frames is None:
                 continue
             out[shot.id] = _kept(take, done.frames, folder / shot.id, painter.limits.name)
-            anchor = done.frames[:: max(len(done.frames) // 4, 1)] if anchor is None else anchor
+            some = slice(None, None, max(len(clip) // 4, 1))
+            anchor = anchor or Anchor(done.frames[some], clip.colour[some])
             known = _portraits(clip, done.frames) | known
     (folder / "paint.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), "utf-8")
     return out, report

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,13 +15,30 @@ MOST = 1.35
 """Largest change of contrast: a flat anchor must not flatten a window to nothing."""
 
 
-def matched(frames: Frames, anchor: Frames) -> Frames:
-    """(T, H, W, 3) moved to the mean and spread of the anchor's pictures in lαβ (Reinhard et al. 2001, eq. 10–11)."""
-    ours, theirs = _lab(frames), _lab(anchor)
-    mean, goal = ours.reshape(-1, 3).mean(0), theirs.reshape(-1, 3).mean(0)
-    spread, wanted = ours.reshape(-1, 3).std(0), theirs.reshape(-1, 3).std(0)
+@dataclass(frozen=True, eq=False)
+class Anchor:
+    """What was painted first, beside the simulated pictures that it was painted from: how this painter renders colour."""
+
+    painted: Frames
+    simulated: Frames
+
+
+def matched(frames: Frames, simulated: Frames, anchor: Anchor) -> Frames:
+    """(T, H, W, 3) with the colour that the anchor's painter would have given to these simulated pictures: mean and
+    spread in lαβ (Reinhard et al. 2001, eq. 10–11) go from the simulated to the goal as the anchor's did. What the shots
+    rightly differ in, they keep."""
+    ours, own = _lab(frames), _moments(_lab(simulated))
+    then, now = _moments(_lab(anchor.simulated)), _moments(_lab(anchor.painted))
+    mean, spread = _moments(ours)
+    goal = own[0] + now[0] - then[0]
+    wanted = own[1] * now[1] / np.maximum(then[1], 1e-4)
     scale = np.clip(wanted / np.maximum(spread, 1e-4), 1 / MOST, MOST)
     return _rgb((ours - mean) * scale + goal)
+
+
+def _moments(lab: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    flat = lab.reshape(-1, 3)
+    return flat.mean(0), flat.std(0)
 
 
 def _lab(frames: Frames) -> NDArray[np.float32]:

@@ -54,7 +54,7 @@ def paint(
     seed: int,
     negative: str = "",
     references: Sequence[Any] = (),
-    anchor: Frames | None = None,
+    anchor: match.Anchor | None = None,
     strength: float = 1.0,
     kind: str = "",
     more: dict[str, Any] | None = None,
@@ -64,7 +64,7 @@ def paint(
     """Paint a shot.
 
     Args:
-        anchor: pictures whose colour it shall have: the first painted shot of the scene.
+        anchor: the first painted shot of the scene, whose rendering of colour it shall have.
         kind: of control; '': the painter's best.
         keep: folder in which every window is kept as it is done, so that a stop loses one window.
         told: (windows done, windows in all) of this take.
@@ -82,7 +82,7 @@ def paint(
                           strength=strength + STRONGER * take, references=references, negative=negative,
                           more=more or {})  # fmt: skip
         try:
-            rows = _windows(painter, plan, request, steer, anchor, keep, told)
+            rows = _windows(painter, plan, request, steer, few.colour, anchor, keep, told)
         except SkyscreenError as error:
             notes.append(f"{limits.name}: {error.value}: {error.rule}")
             break
@@ -106,7 +106,8 @@ def _windows(
     plan: list[windows.Window],
     request: Request,
     steer: Frames | None,
-    anchor: Frames | None,
+    simulated: Frames,
+    anchor: match.Anchor | None,
     keep: Path | None,
     told: Callable[[int, int], None],
 ) -> list[Frames]:
@@ -123,8 +124,9 @@ def _windows(
             frames = _sound(painter, part)
             if path is not None:
                 _save(path, frames)
-        like = anchor if anchor is not None else rows[0] if rows else None
-        rows.append(match.matched(frames, like) if like is not None else frames)
+        own = windows.padded(simulated, window)
+        rows.append(frames if anchor is None else match.matched(frames, own, anchor))
+        anchor = anchor or match.Anchor(frames, own)
         told(k + 1, len(plan))
     return rows
 

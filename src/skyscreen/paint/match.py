@@ -17,7 +17,8 @@ MOST = 1.35
 
 @dataclass(frozen=True, eq=False)
 class Anchor:
-    """What was painted first, beside the simulated pictures that it was painted from: how this painter renders colour."""
+    """What was painted first, beside the simulated pictures that it was painted from: how this painter renders
+    colour."""
 
     painted: Frames
     simulated: Frames
@@ -25,8 +26,8 @@ class Anchor:
 
 def matched(frames: Frames, simulated: Frames, anchor: Anchor) -> Frames:
     """(T, H, W, 3) with the colour that the anchor's painter would have given to these simulated pictures: mean and
-    spread in lαβ (Reinhard et al. 2001, eq. 10–11) go from the simulated to the goal as the anchor's did. What the shots
-    rightly differ in, they keep."""
+    spread in lαβ (Reinhard et al. 2001, eq. 10–11) go from the simulated to the goal as the anchor's did. What the
+    shots rightly differ in, they keep."""
     ours, own = _lab(frames), _moments(_lab(simulated))
     then, now = _moments(_lab(anchor.simulated)), _moments(_lab(anchor.painted))
     mean, spread = _moments(ours)
@@ -46,6 +47,6 @@ def _lab(frames: Frames) -> NDArray[np.float32]:
     return (np.log10(np.maximum(linear @ _MIX.T, 1e-4)) @ _LAB.T).astype(np.float32)
 
 
-def _rgb(lab: NDArray[np.float32]) -> Frames:
+def _rgb(lab: NDArray[np.floating]) -> Frames:
     linear = (10 ** (lab @ np.linalg.inv(_LAB).T)) @ np.linalg.inv(_MIX).T
     return np.round(np.clip(linear, 0, 1) ** (1 / 2.2) * 255).astype(np.uint8)

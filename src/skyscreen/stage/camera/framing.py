@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -12,10 +13,14 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
 
-TALL = {"extreme_wide": 0.13, "wide": 0.31, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+TALL = {"extreme_wide": 0.18, "wide": 0.36, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
-BROAD = {"extreme_wide": 0.30, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
+BROAD = {"extreme_wide": 0.34, "wide": 0.52, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
+SHARED = {"extreme_wide": 0.62, "wide": 0.76, "full": 0.86, "medium": 0.92}
+"""Share of the picture that a group may fill."""
+MOST = {"extreme_wide": 1.8, "wide": 1.9, "full": 2.6, "medium": 2.0}
+"""Factor by which a camera goes back for a group at most: its first must still be told from a speck."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
 BIPED = {"medium": (-0.37, 0.13), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
@@ -43,7 +48,7 @@ class Region:
     sweeps: bool = False
     """The group holds the subject's way up and down, which must all be seen."""
 
-    @property
+    @cached_property
     def centre(self) -> Array:
         """(F + 1, 3) middle of its bounds."""
         return 0.5 * (self.points.min(1) + self.points.max(1))

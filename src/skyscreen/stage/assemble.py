@@ -26,11 +26,11 @@ from skyscreen.stage.skies import above, course, lit
 def assemble(order: Order) -> Production:
     """Set, cast, layout, blocking, rehearsal, camera, in this order; then what the camera owes the shots beside it."""
     run = chain.whole(order)
-    ready = _rehearsed(run)
+    ready = rehearsed(run)
     leads = chain.camera(order)
-    shot = filmed(_rehearsed(leads) if leads else ready)
+    shot = filmed(rehearsed(leads) if leads else ready)
     if order.entry is not None and order.entry.kind == "match" and order.entry.other is not None:
-        ready, shot = passages.matched(ready, shot, order, assemble(order.entry.other), _rehearsed, filmed)
+        ready, shot = passages.matched(ready, shot, order, assemble(order.entry.other), rehearsed, filmed)
     begin = chain.at(order)
     own = replace(shot, views=shot.views[begin:begin + order.frames + 1])
     own, opening, ends = passages.ended(ready, own, order, begin)
@@ -46,7 +46,7 @@ def assemble(order: Order) -> Production:
     return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening)
 
 
-def _rehearsed(order: Order) -> Ready:
+def rehearsed(order: Order) -> Ready:
     set_ = dress(order)
     subjects = casting.cast(order)
     order = couples.joined(order, subjects)

@@ -11,7 +11,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.stage import flight, holding
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
-from skyscreen.stage.camera.framing import Region, region
+from skyscreen.stage.camera.framing import Region, region, together
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.camera.setup import Framer
 from skyscreen.stage.camera.sight import Sight
@@ -72,6 +72,7 @@ def operator(ready: Ready) -> Operator:
         subject, track = lead, done.tracks[lead.id]
         company = [(s, done.tracks[s.id]) for s in subjects if s.id in asked and s.id != lead.id
                    and not _bears(order, s, lead) and not (s.id in hands and _gone(done.tracks[s.id], track, pairs))]
+        company = together(order.shot.camera.size, subject, track, company)
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
@@ -81,7 +82,8 @@ def operator(ready: Ready) -> Operator:
     own = {lead.id} if lead is not None else set()
     own |= {r.object for r in order.shot.relations if r.kind == "inside" and r.subject in own}
     rests = any(r.kind == "on" and r.subject in own for r in order.shot.relations)
-    sight = Sight(set_, subjects, done.tracks, (order.width, order.height))
+    sight = Sight(set_, subjects, done.tracks, (order.width, order.height),
+                  [(piece.owner, piece.model, piece.track) for piece in done.debris])
     clear = Clearance(set_)
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
                     sea.significant if sea else 0.0, rests)

@@ -14,6 +14,7 @@ import numpy as np
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import View
 from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.camera.clearance import SPARSE
 from skyscreen.stage.camera.sight import Picture, Sight
 from skyscreen.stage.camera.telling import Telling, telling
 from skyscreen.stage.casting import Subject
@@ -103,7 +104,10 @@ class Dailies:
                  heading: float | None = None) -> None:
         self.order, self.sight, self.lead, self.heading = order, sight, lead, heading
         self.size = order.shot.camera.size
-        self.number = next((k for k, s in enumerate(sight.subjects) if lead is not None and s.id == lead.id), -1)
+        # What has no body to be seen, like fireworks that are all sparks, is judged as a landscape.
+        self.number = next((k for k, s in enumerate(sight.subjects) if lead is not None and s.id == lead.id
+                            and any(part.count for mesh in s.model.lods for part in mesh.parts
+                                    if part.material not in SPARSE)), -1)
         self.rest = [k for k, s in enumerate(sight.subjects) if s.id in asked and k != self.number]
         self.cast = {k for k, s in enumerate(sight.subjects) if s.id in asked} | {self.number}
         track = sight.tracks.get(lead.id) if lead is not None else None
@@ -211,7 +215,7 @@ class Dailies:
         area = mean("area")
         fault("before", 6.0 * (mean("before") - 0.10))
         fault("ceiling", 3.0 * (mean("above") - 0.22))
-        if self.lead is None:
+        if self.number < 0:
             fault("blank", 5.0 * (mean("blank") - 0.78))
             return out
         least = LEAST if size != "extreme_wide" else 0.6 * LEAST
@@ -222,7 +226,8 @@ class Dailies:
             need = TALLEST[size]
             fault("small", 2.0 * (1 - min(mean("tall"), need) / need))
             fault("cropped", 3.0 * (0.85 - mean("kept")))
-        fault("hidden", 4.0 * (0.78 - mean("free")) if area > 0 else 0.0)
+        within = [m.free for m in moments if m.kept > 0.05]
+        fault("hidden", 4.0 * (0.78 - float(np.mean(within))) if within else 0.0)
         if size in BODY and self.telling is not None:
             share = 1.4 if self.telling.face else 0.8
             fault("faceless", share * (0.6 - mean("face")) / 0.6)

@@ -66,10 +66,33 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
         person = subject.rig == "biped" and head_joint(subject) >= 0
         shown = _biped(size, subject, track) if person else _detail(size, subject, track, box)
     group = None
-    if company and size in ("extreme_wide", "wide", "full", "medium"):
+    if company and size in SHARED:
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
     return Region(shown, box, group, max(height, 0.01))
+
+
+def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]
+             ) -> list[tuple[Subject, Track]]:
+    """Those of the company that a size can show with the lead without making a speck of it, the nearest first.
+
+    What is left out may still be seen: it is not what the camera goes back for.
+    """
+    if size not in SHARED:
+        return []
+    middle = len(track.roots) // 2
+    shown = region(size, subject, track, []).points[middle]
+    own = 0.5 * (shown.min(0) + shown.max(0))
+    most = 0.5 * float(np.linalg.norm(np.ptp(shown, axis=0))) * MOST[size] * SHARED[size] / TALL[size]
+    ends = {id(s): outline(s, t)[middle] for s, t in company}
+    out, low, high = [], shown.min(0), shown.max(0)
+    for one in sorted(company, key=lambda c: float(np.linalg.norm(ends[id(c[0])] - own, axis=1).max())):
+        points = ends[id(one[0])]
+        wider = np.minimum(low, points.min(0)), np.maximum(high, points.max(0))
+        if 0.5 * float(np.linalg.norm(wider[1] - wider[0])) <= 1.15 * most:
+            out.append(one)
+            low, high = wider
+    return out
 
 
 def _biped(size: ShotSize, subject: Subject, track: Track) -> Array:

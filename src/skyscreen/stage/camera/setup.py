@@ -15,6 +15,7 @@ from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.framing import BROAD, F_NUMBER, MOST, SHARED, TALL, Region
 from skyscreen.stage.camera.height import eye_height
 from skyscreen.stage.camera.moves import Path, path, shake
+from skyscreen.stage.camera.turning import facing
 from skyscreen.stage.geometry import Array, smooth
 from skyscreen.stage.set_dressing import Dressed
 
@@ -23,6 +24,8 @@ Sea = Callable[[Array, Array, Array], Array]
 SMOOTH = 0.32
 """Seconds: standard deviation of the low-pass between a subject's motion and the camera's."""
 CLOSER = ("medium", "close", "extreme_close")
+SPECK = 0.075
+"""Share of the picture's height that what falls keeps at least when all of its way is shown."""
 BOUNCE = 0.35
 """Way of a head over the smooth one, in half sizes of what is shown, up to which a camera does not mind."""
 Box = tuple[Sequence[float], Sequence[float]]
@@ -55,11 +58,7 @@ class Framer:
                  box: Box | None, sea: Sea | None = None, swell: float = 0.0, rests: bool = False) -> None:
         self.order, self.set, self.heading, self.base_azimuth, self.times = order, set_, heading, azimuth, times
         self.camera, self.sea, self.swell, self.rests = order.shot.camera, sea, swell, rests
-        if box is not None and not set_.piece.indoor:
-            # A set's limits keep the lens out of its walls; what flies over the roofs is filmed from up there.
-            low, high = box
-            box = low, (high[0], max(high[1], float(region.points[..., 1].max()) + 4.0), high[2])
-        self.box = box
+        self.box = box if box is None else _roomy(box, region, bool(set_.piece.indoor))
         self.count = len(times)
         self.middle = self.count // 2
         seed = stream(order.seed, order.scene.id, order.shot.id, "camera")
@@ -88,8 +87,15 @@ class Framer:
         steps = eye + np.linspace(0, 0.85, 120)[:, None] * (self.region.points[frame].mean(0) - eye)
         out = np.linalg.norm(steps - np.clip(steps, low, high), axis=1)
         place = np.clip(steps[int(np.argmin(out > out.min() + 1e-6))], low, high)
-        focus = max(float(view.focus) - float(np.linalg.norm(place - eye)), 0.3)
-        return replace(view, eye=place, focus=focus)
+        focus = max(float(view.focus) - float(np.linalg.norm(place - eye)), 0.25 * float(view.focus))
+        centre = self.region.centre[frame]
+        at, depth = optics.project_view(centre[None], view, self.order.width, self.order.height)
+        if depth[0] <= 0:
+            return replace(view, eye=place, focus=focus)
+        size = optics.frame(view.lens, self.order.width, self.order.height)
+        x, y = (float(v) for v in np.clip(at[0], -0.9, 0.9))
+        moved = replace(view, eye=place.astype(np.float32), focus=focus)
+        return facing(moved, *optics.aim(place, centre, (x, y), size))
 
     def _views(self, setup: Setup, frames: Array) -> list[View]:
         size = optics.frame(setup.lens, self.order.width, self.order.height)
@@ -144,7 +150,7 @@ class Framer:
         if self._several is not None:
             share = SHARED[self.camera.size]
             both = self._fit(setup, size, self._several, share, share)
-            most = 12.0 if self.region.sweeps else MOST[self.camera.size]
+            most = max(tall / SPECK, 1.0) if self.region.sweeps else MOST[self.camera.size]
             distance = float(np.clip(both, distance, most * distance))
         return distance * setup.reach
 
@@ -281,11 +287,27 @@ class Framer:
         return lift + ride + max(float(room.max()), 0.0)
 
 
+def _roomy(box: Box, region: Region, indoor: bool) -> Box:
+    """A set's limits keep the lens out of its walls, its floor and its ceiling.
+
+    What flies over the roofs is filmed from up there, and what is small from as low as it stands.
+    """
+    low, high = box
+    foot = float(np.median(region.box[..., 1].min(1)))
+    floor = min(low[1], foot + float(np.clip(0.3 * region.height, 0.02, 0.18)))
+    roof = high[1] if indoor else max(high[1], float(region.points[..., 1].max()) + 4.0)
+    return (low[0], floor, low[2]), (high[0], roof, high[2])
+
+
 def _swept(region: Region, size: str) -> Region:
     """What falls, jumps or rises through more than a third of itself is framed with all of its way up and down."""
     y = region.box[..., 1]
-    if size not in ("extreme_wide", "wide", "full", "medium") or np.ptp(y.mean(1)) < 0.35 * region.height:
+    rise = np.ptp(y.mean(1))
+    if size not in ("extreme_wide", "wide", "full", "medium") or rise < 0.35 * region.height:
         return region
+    middle = region.box.mean(1)
+    if rise < float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0))):
+        return region  # it goes further along than up: the camera goes with it
     way = region.box.copy()
     way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
     group = way if region.group is None else np.concatenate([region.group, way], axis=1)

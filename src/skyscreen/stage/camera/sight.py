@@ -59,14 +59,16 @@ class Sight:
 
     Args:
         tracks: of the cast by id; those without one are not drawn.
+        pieces: shards by model and track, each with the subject that it is of.
     """
 
     def __init__(self, set_: Dressed, subjects: Sequence[Subject], tracks: Mapping[str, Track],
-                 size: tuple[int, int]) -> None:
+                 size: tuple[int, int], pieces: Sequence[tuple[Subject, Model, Track]] = ()) -> None:
         self.subjects, self.tracks, self.size = subjects, tracks, size
         share = np.sqrt(CELLS / (size[0] * size[1]))
         self.cells = max(round(size[0] * share), 8), max(round(size[1] * share), 8)
         self.first = len(subjects)
+        self.pieces = [(subjects.index(owner), model, track) for owner, model, track in pieces]
         self._names: dict[tuple[str, int], int] = {}
         self._gather(set_)
         self._posed: dict[tuple[int, int], Array] = {}
@@ -74,6 +76,7 @@ class Sight:
     def _gather(self, set_: Dressed) -> None:
         """World triangles of everything that stands still in the set."""
         chunks, surface, owner, ground = [], [], [], []
+        self.water: list[Array] = []
         for k, (instance, matrix) in enumerate(zip(set_.instances, set_.transforms, strict=True)):
             if green(instance.model):
                 continue  # the greensman takes it away where it is in the way
@@ -87,7 +90,8 @@ class Sight:
         if set_.level is not None and set_.piece.medium != "underwater":
             y = set_.level
             a, b, c, d = ((x, y, z) for x, z in ((-SEA, -SEA), (SEA, -SEA), (SEA, SEA), (-SEA, SEA)))
-            chunks.append(np.array([(a, c, b), (a, d, c)], np.float32))
+            self.water = [np.array([(a, c, b), (a, d, c)], np.float32)]
+            chunks += self.water
             surface.append(self._name("water", -1))
             owner.append(WATER)
             ground.append(True)
@@ -101,15 +105,16 @@ class Sight:
 
     def _cast(self, k: int, sample: int) -> Array | None:
         """(T, 3, 3) of one subject as it is posed, or None where it is not seen."""
-        subject = self.subjects[k]
-        track = self.tracks.get(subject.id)
-        if track is None or (track.visible is not None and not track.visible[sample]) or not subject.model.lods:
-            return None
         if (k, sample) not in self._posed:
-            mesh = subject.model.lods[-1]
-            vertices = _skinned(mesh, track, sample)
-            self._posed[k, sample] = vertices[np.asarray(mesh.index).reshape(-1, 3)].astype(np.float32)
-        return self._posed[k, sample]
+            subject = self.subjects[k]
+            own = [(subject.model, self.tracks.get(subject.id))]
+            own += [(model, track) for owner, model, track in self.pieces if owner == k]
+            parts = [_skinned(model.lods[-1], track, sample)[np.asarray(model.lods[-1].index).reshape(-1, 3)]
+                     for model, track in own if track is not None and model.lods
+                     and (track.visible is None or track.visible[sample])]
+            self._posed[k, sample] = np.concatenate([np.zeros((0, 3, 3)), *parts]).astype(np.float32)
+        posed = self._posed[k, sample]
+        return posed if len(posed) else None
 
     def look(self, view: View, sample: int) -> Picture:
         """What the view shows at a sample of the tracks."""
@@ -138,14 +143,15 @@ class Sight:
                        np.where(hit, np.array(surface)[which], -1), hit & np.array(ground)[which])
 
     def alone(self, k: int, view: View, sample: int) -> Alone:
-        """How much of subject `k` the picture would show with nothing before it."""
+        """How much of subject `k` the picture would show with nothing before it but the water it swims in."""
         posed = self._cast(k, sample)
         if posed is None:
             return Alone(0, 0)
         frame = optics.frame(view.lens, *self.size)
         wide, tall = (round(BAND * n / 2) * 2 + n % 2 for n in self.cells)
-        seen = raster(posed, view, optics.Frame(frame.x * wide / self.cells[0], frame.y * tall / self.cells[1]),
-                      (wide, tall), view.near).triangle >= 0
+        broad = optics.Frame(frame.x * wide / self.cells[0], frame.y * tall / self.cells[1])
+        number = raster(np.concatenate([posed, *self.water]), view, broad, (wide, tall), view.near).triangle
+        seen = (number >= 0) & (number < len(posed))
         left, top = (wide - self.cells[0]) // 2, (tall - self.cells[1]) // 2
         inside = seen[top:top + self.cells[1], left:left + self.cells[0]]
         return Alone(int(seen.sum()), int(inside.sum()))

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from skyscreen.nouns.screenplay import ShotSize
+from skyscreen.stage.camera.telling import CRAFT, bow
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
@@ -29,6 +30,8 @@ SKULL_ROOT = 0.87
 """Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
 """Share of an animal's or a vessel's size that a closer shot shows, round its head or front."""
+CRAFTY = {"medium": 0.80, "close": 0.52, "extreme_close": 0.30}
+"""The same for what is driven or sailed."""
 SIMPLE = {"medium": 1.05, "close": 0.85, "extreme_close": 0.6}
 """The same for a plain thing: a sixth of a ball is a wall of red."""
 
@@ -122,11 +125,14 @@ def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array
         local = np.asarray(model.joints[joint].head, float)
     elif "head" in model.sockets:
         local = np.asarray(model.sockets["head"].position, float)
-    elif subject.kind in ("vessel", "vehicle", "quadruped", "bird", "swimmer"):
+    elif subject.kind in CRAFT:
+        # A fender fills no picture: half of the craft, its bow in the middle.
+        local, share = bow(model, 0.75), CRAFTY[size]
+    elif subject.kind in ("quadruped", "bird", "swimmer"):
         local = np.array([middle[0], low[1] + 0.42 * (high[1] - low[1]), middle[2] + 0.62 * (high[2] - middle[2])])
     else:
         local, share = middle, SIMPLE[size]
-    if size == "medium":
+    if size == "medium" and subject.kind not in CRAFT:
         local = 0.5 * (local + middle)
     # The geometric mean of height and length: a giraffe's face and a snake's want about the same closeness.
     reach = 0.5 * share * float(np.sqrt(max(dims[1], 1e-3) * max(dims.max(), 1e-3)))

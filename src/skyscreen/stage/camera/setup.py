@@ -64,7 +64,9 @@ class Framer:
         seed = stream(order.seed, order.scene.id, order.shot.id, "camera")
         self.seed, self.lot = seed, float(np.random.default_rng(seed).uniform(-1, 1))
         sigma = SMOOTH * order.fps
-        region = self.region = _swept(region, self.camera.size)
+        # What rides the swell is followed up and down; what leaps out of it is not.
+        least = 0.35 if sea is None else 1.5
+        region = self.region = _swept(region, self.camera.size, least)
         self.track = smooth(region.centre, sigma)
         if region.group is not None:
             group = smooth(0.5 * (region.group.min(1) + region.group.max(1)), sigma)
@@ -299,11 +301,11 @@ def _roomy(box: Box, region: Region, indoor: bool) -> Box:
     return (low[0], floor, low[2]), (high[0], roof, high[2])
 
 
-def _swept(region: Region, size: str) -> Region:
-    """What falls, jumps or rises through more than a third of itself is framed with all of its way up and down."""
+def _swept(region: Region, size: str, least: float) -> Region:
+    """What falls, jumps or rises through more than `least` of itself is framed with all of its way up and down."""
     y = region.box[..., 1]
     rise = np.ptp(y.mean(1))
-    if size not in ("extreme_wide", "wide", "full", "medium") or rise < 0.35 * region.height:
+    if size not in ("extreme_wide", "wide", "full", "medium") or rise < least * region.height:
         return region
     middle = region.box.mean(1)
     if rise < float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0))):

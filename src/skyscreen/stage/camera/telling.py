@@ -58,14 +58,27 @@ def _local(model: Model, joint: int, kind: str) -> tuple[Array, float] | None:
         if name in model.sockets:
             return np.asarray(model.sockets[name].position, float), 0.12 * float((high - low).max())
     if kind in CRAFT:
-        # The bow, the bonnet: the front quarter, at half height.
-        middle = 0.5 * (low + high)
-        return (np.array([middle[0], low[1] + 0.45 * (high[1] - low[1]), low[2] + 0.88 * (high[2] - low[2])]),
-                0.5 * float(np.sqrt(max(high[1] - low[1], 1e-4) * max(high[0] - low[0], 1e-4))))
+        return _bow(model), 0.5 * float(np.sqrt(max(high[1] - low[1], 1e-4) * max(high[0] - low[0], 1e-4)))
     if kind in BEINGS:
         return (np.array([0.0, low[1] + 0.8 * (high[1] - low[1]), low[2] + 0.8 * (high[2] - low[2])]),
                 0.12 * float((high - low).max()))
     return None
+
+
+def _bow(model: Model) -> Array:
+    """The bonnet at half height; a vessel's bow as high over the water as a tenth of its length, below its masts."""
+    low, high = np.asarray(model.low, float), np.asarray(model.high, float)
+    y = low[1] + 0.45 * (high[1] - low[1])
+    if model.waterline is not None:
+        y = min(model.waterline + 0.1 * (high[2] - low[2]), y)
+    return np.array([0.5 * (low[0] + high[0]), y, low[2] + 0.88 * (high[2] - low[2])])
+
+
+def bow(model: Model, share: float) -> Array:
+    """(3,) between the middle of a craft's hull (0) and its bow (1), object space."""
+    front = _bow(model)
+    back = np.array([front[0], front[1], 0.5 * (model.low[2] + model.high[2])])
+    return back + share * (front - back)
 
 
 def _skull(model: Model, joint: int) -> tuple[Array, float] | None:

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from test_stage_orders import order
 
 from skyscreen.nouns.world import DRESSING, Instance, Mesh, Model, Part, View
 from skyscreen.stage.assemble import rehearsed
@@ -18,6 +17,7 @@ from skyscreen.stage.camera.setup import Setup
 from skyscreen.stage.filming import operator, said
 from skyscreen.stage.geometry import place as placed
 from skyscreen.stage.ready import Ready
+from test_stage_orders import order
 
 SIZE = (48, 27)
 
@@ -86,7 +86,7 @@ def walled(one: Ready, camera: View, share: float, half: float) -> Ready:
     """The same with an upright board of 2 × `half` metres before the lens, at a share of the way to the focus."""
     board = np.array([(-half, -half, 0), (half, -half, 0), (half, half, 0), (-half, half, 0)], np.float32)
     zero = np.zeros((4, 4), np.uint8)
-    mesh = Mesh(board, np.tile(np.float32([0, 0, 1]), (4, 1)), np.zeros((4, 2), np.float32), zero, zero,
+    mesh = Mesh(board, np.tile(np.array([0, 0, 1], np.float32), (4, 1)), np.zeros((4, 2), np.float32), zero, zero,
                 np.array([0, 1, 2, 0, 2, 3], np.uint32), (Part("plaster", 0, 6),))
     model = Model("board", (mesh,), (-half, -half, -0.01), (half, half, 0.01))
     at = np.asarray(camera.eye, float) + share * camera.focus * np.asarray(camera.forward, float)
@@ -155,3 +155,10 @@ def test_a_far_giant_makes_no_speck_of_the_lead() -> None:
     one = order("ocean", {"a": "dolphin", "b": "galleon"}, {"subjects": ["a", "b"], "camera": {"size": "wide"}})
     shot = operator(rehearsed(one)).shoot()
     assert max(m.tall for m in shot.judged.moments) > 0.1
+
+
+def test_the_camera_keeps_up_with_what_goes_round() -> None:
+    one = order("meadow", {"a": "drone"}, {"subjects": ["a"], "duration": 6.0, "camera": {"size": "full"},
+                                           "actions": [{"subject": "a", "motion": "circle"}]})
+    shot = operator(rehearsed(one)).shoot()
+    assert all(m.area > 0 for m in shot.judged.moments)

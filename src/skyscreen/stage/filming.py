@@ -17,8 +17,9 @@ from skyscreen.stage.camera.setup import Framer
 from skyscreen.stage.camera.sight import Sight
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
-from skyscreen.stage.geometry import corners, turn
+from skyscreen.stage.geometry import Array, corners, turn
 from skyscreen.stage.ready import Ready
+from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
 
@@ -83,12 +84,17 @@ def operator(ready: Ready) -> Operator:
     own |= {r.object for r in order.shot.relations if r.kind == "inside" and r.subject in own}
     rests = any(r.kind == "on" and r.subject in own for r in order.shot.relations)
     sight = Sight(set_, subjects, done.tracks, (order.width, order.height),
-                  [(piece.owner, piece.model, piece.track) for piece in done.debris])
+                  [(piece.owner, piece.model, piece.track) for piece in done.debris], _swell(sea, track, clock))
     clear = Clearance(set_)
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
                     sea.significant if sea else 0.0, rests)
     clear.box = framer.box
     return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear)
+
+
+def _swell(sea: LongSea | None, track: Track, clock: Clock) -> Array | None:
+    """(F + 1,) height of the water where the lead is."""
+    return None if sea is None else sea.heights(track.roots[:, 0, 3], track.roots[:, 2, 3], clock.times)
 
 
 def _gone(thing: Track, lead: Track, pairs: Sequence[Couple]) -> bool:

@@ -57,7 +57,8 @@ class Production:
         out: dict[str, Any] = dict(self.done.physics)
         if self.done.hulls:
             out["hulls"] = measures(self.done.hulls, lambda s: min(s.model.density / SEA, 1.0))
-        out["camera"] = {"seen": round(self.shot.seen, 3), "turned": self.shot.turned, "lens": self.shot.lens}
+        out["camera"] = {"seen": round(self.shot.seen, 3), "turned": self.shot.turned, "lens": self.shot.lens,
+                         "faults": sorted(self.shot.judged.faults)}
         return out
 
     def frames(self, first: int = 0) -> Iterator[FrameState]:

@@ -15,7 +15,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import SPARSE
-from skyscreen.stage.camera.sight import Picture, Sight
+from skyscreen.stage.camera.sight import WATER, Picture, Sight
 from skyscreen.stage.camera.telling import Telling, telling
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
@@ -114,7 +114,7 @@ class Dailies:
         self.track: Track | None = track
         self.telling: Telling | None = telling(lead, track) if lead is not None and track is not None else None
 
-    def judge(self, views: Sequence[View], samples: Sequence[int]) -> Judgement:
+    def judge(self, views: Sequence[View], samples: Sequence[int] | Array) -> Judgement:
         """`views[n]` is of sample `samples[n]`."""
         moments = [self.moment(view, int(k)) for view, k in zip(views, samples, strict=True)]
         return Judgement(self._faults(moments), moments)
@@ -218,9 +218,10 @@ class Dailies:
         if self.number < 0:
             fault("blank", 5.0 * (mean("blank") - 0.78))
             return out
+        # In an extreme wide shot less is enough most of the time, but not all of it.
         least = LEAST if size != "extreme_wide" else 0.6 * LEAST
         seen = float(np.mean([m.area >= least for m in moments]))
-        shown = seen * self.order.shot.duration
+        shown = float(np.mean([m.area >= LEAST for m in moments])) * self.order.shot.duration
         fault("unseen", 3.0 * (1 - seen) + (12.0 if shown < min(1.0, 0.5 * self.order.shot.duration) else 0.0))
         if size in TALLEST:
             need = TALLEST[size]
@@ -256,8 +257,9 @@ def _before(picture: Picture, away: float, cast: set[int]) -> float:
 
 
 def _blank(picture: Picture) -> float:
-    """Share of the largest flat surface: cells of one material that face one way within about 20°; the sky is none."""
-    hit = picture.surface >= 0
+    """Share of the largest flat surface: cells of one material that face one way within about 20°; sky and waves are
+    none."""
+    hit = (picture.surface >= 0) & (picture.owner != WATER)
     if not hit.any():
         return 0.0
     facing = np.rint(picture.normal[hit] * 2).astype(int) + 2

@@ -28,7 +28,8 @@ HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank"})
 BACK = frozenset({"headless", "cropped", "company", "jammed", "lead_room", "faceless"})
 NEARER = frozenset({"small", "unseen", "before", "blank", "hidden", "ceiling"})
 LONGER = frozenset({"jammed", "blank", "ceiling"})
-SHORTER = frozenset({"before", "hidden", "unseen", "cropped", "company"})
+SHORTER = frozenset({"before", "hidden", "unseen", "cropped", "company", "headless", "jammed"})
+EDGE = frozenset({"joint"})
 CRAMPED = 4.0
 """Cost of a lens that touches something."""
 LEFT_RIGHT, DEEP = ("left_of", "right_of", "between"), ("in_front_of", "behind")
@@ -120,6 +121,7 @@ class Operator:
         long, short = min(1.5 * one.lens, 200.0), max(0.68 * one.lens, 11.0)
         for helps, setup in (
                 (HIGHER, replace(one, raised=0.18)), (LONGER, replace(one, lens=long)),
+                (EDGE, replace(one, reach=0.9)), (EDGE, replace(one, reach=1.14)),
                 (BACK, replace(one, reach=1.3)), (NEARER, replace(one, reach=0.74)),
                 (SHORTER, replace(one, lens=short)), (HIGHER, replace(one, raised=0.42)),
                 (BACK, replace(one, reach=1.7)), (NEARER, replace(one, reach=0.52)),

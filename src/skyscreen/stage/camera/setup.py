@@ -104,7 +104,7 @@ class Framer:
         distance = self._distance(setup, size)
         sweep, camera = self.sweep, self.camera
         at = self._composition(setup, distance, size)
-        keep_eye, keep_aim = self._keeping(distance, size)
+        keep_eye, keep_aim = self._keeping(distance, size, setup.azimuth)
         middle = self.track[self.middle]
         region = self.region
         base = float(region.box[self.middle, :, 1].min())
@@ -248,20 +248,21 @@ class Framer:
             place -= np.maximum(picture.max(0) - 0.95, 0) - np.maximum(-0.95 - picture.min(0), 0)
         return float(place[0]), float(place[1])
 
-    def _keeping(self, distance: float, size: optics.Frame) -> tuple[float, float]:
+    def _keeping(self, distance: float, size: optics.Frame, azimuth: float) -> tuple[float, float]:
         """How far camera and aim keep up with a subject that travels: 0 stands still, 1 keeps pace.
 
         The subject may drift by `drift` of the picture over the shot, and change its size by `grow`.
         """
         if self.sweep.follow or self.camera.move in ("orbit_left", "orbit_right", "aerial"):
             return 1.0, 1.0
-        way = self.track[-1] - self.track[0]
-        travel = float(np.linalg.norm(way))
+        # The span of the way, not from its first place to its last: a ring ends where it began.
+        away = np.array([np.sin(azimuth), 0.0, np.cos(azimuth)])
+        depth = self.track @ away
+        radial = float(np.ptp(depth))
+        lateral = float(np.linalg.norm(np.ptp(self.track - depth[:, None] * away, axis=0)))
+        travel = float(np.hypot(radial, lateral))
         if travel < 1e-3:
             return 1.0, 1.0
-        away = np.array([np.sin(self.base_azimuth), 0.0, np.cos(self.base_azimuth)])
-        radial = abs(float(way @ away))
-        lateral = float(np.sqrt(max(travel**2 - radial**2, 0.0)))
         drift, grow = {"extreme_wide": (0.40, 0.5), "wide": (0.34, 0.45), "full": (0.16, 0.20),
                        "medium": (0.10, 0.12), "close": (0.06, 0.08), "extreme_close": (0.03, 0.04)}[self.camera.size]
         free = min(drift * 2 * distance * size.x / max(lateral, 1e-6), grow * distance / max(radial, 1e-6), 1.0)

@@ -60,15 +60,18 @@ class Sight:
     Args:
         tracks: of the cast by id; those without one are not drawn.
         pieces: shards by model and track, each with the subject that it is of.
+        swell: (F + 1,) height of open water where the lead is, or None: its mean level.
     """
 
     def __init__(self, set_: Dressed, subjects: Sequence[Subject], tracks: Mapping[str, Track],
-                 size: tuple[int, int], pieces: Sequence[tuple[Subject, Model, Track]] = ()) -> None:
+                 size: tuple[int, int], pieces: Sequence[tuple[Subject, Model, Track]] = (),
+                 swell: Array | None = None) -> None:
         self.subjects, self.tracks, self.size = subjects, tracks, size
         share = np.sqrt(CELLS / (size[0] * size[1]))
         self.cells = max(round(size[0] * share), 8), max(round(size[1] * share), 8)
         self.first = len(subjects)
         self.pieces = [(subjects.index(owner), model, track) for owner, model, track in pieces]
+        self.swell = swell
         self._names: dict[tuple[str, int], int] = {}
         self._gather(set_)
         self._posed: dict[tuple[int, int], Array] = {}
@@ -76,7 +79,7 @@ class Sight:
     def _gather(self, set_: Dressed) -> None:
         """World triangles of everything that stands still in the set."""
         chunks, surface, owner, ground = [], [], [], []
-        self.water: list[Array] = []
+        self.water: Array | None = None
         for k, (instance, matrix) in enumerate(zip(set_.instances, set_.transforms, strict=True)):
             if green(instance.model):
                 continue  # the greensman takes it away where it is in the way
@@ -90,8 +93,8 @@ class Sight:
         if set_.level is not None and set_.piece.medium != "underwater":
             y = set_.level
             a, b, c, d = ((x, y, z) for x, z in ((-SEA, -SEA), (SEA, -SEA), (SEA, SEA), (-SEA, SEA)))
-            self.water = [np.array([(a, c, b), (a, d, c)], np.float32)]
-            chunks += self.water
+            self.water = np.array([(a, c, b), (a, d, c)], np.float32)
+            chunks.append(self.water)
             surface.append(self._name("water", -1))
             owner.append(WATER)
             ground.append(True)
@@ -120,7 +123,7 @@ class Sight:
         """What the view shows at a sample of the tracks."""
         frame = optics.frame(view.lens, *self.size)
         near = self._before(view, frame)
-        parts = [self.chunks[i] for i in near]
+        parts = [self.chunks[i] if self.owner[i] != WATER else self._sea(sample) for i in near]
         surface, owner, ground = list(self.surface[near]), list(self.owner[near]), list(self.ground[near])
         for k in range(self.first):
             posed = self._cast(k, sample)
@@ -150,11 +153,19 @@ class Sight:
         frame = optics.frame(view.lens, *self.size)
         wide, tall = (round(BAND * n / 2) * 2 + n % 2 for n in self.cells)
         broad = optics.Frame(frame.x * wide / self.cells[0], frame.y * tall / self.cells[1])
-        number = raster(np.concatenate([posed, *self.water]), view, broad, (wide, tall), view.near).triangle
+        number = raster(np.concatenate([posed, self._sea(sample)]), view, broad, (wide, tall), view.near).triangle
         seen = (number >= 0) & (number < len(posed))
         left, top = (wide - self.cells[0]) // 2, (tall - self.cells[1]) // 2
         inside = seen[top:top + self.cells[1], left:left + self.cells[0]]
         return Alone(int(seen.sum()), int(inside.sum()))
+
+    def _sea(self, sample: int) -> Array:
+        """(0 or 2, 3, 3) the plane of the water, as high as it stands round the lead."""
+        if self.water is None or self.swell is None:
+            return np.zeros((0, 3, 3), np.float32) if self.water is None else self.water
+        moved = self.water.copy()
+        moved[..., 1] = self.swell[sample]
+        return moved
 
     def _before(self, view: View, frame: optics.Frame) -> Array:
         """Numbers of the chunks whose sphere touches the picture's pyramid."""

@@ -14,7 +14,8 @@ from skyscreen.stage.camera.opening import best, openings
 from skyscreen.stage.camera.operator import Shot
 
 if TYPE_CHECKING:
-    from skyscreen.stage.assemble import Production, Ready
+    from skyscreen.stage.production import Production
+    from skyscreen.stage.ready import Ready
 
 SLOW = 0.02
 """Share of its own size that a subject must go in a quarter of a second to be said to go anywhere."""

@@ -59,7 +59,7 @@ STORY: tuple[Setup, ...] = (
     Setup("turn", "close", "low", 70, "tilt_up", "other", "tall"),
     Setup("turn", "close", "eye", 70, "static", "other", "low"),
     Setup("turn", "close", "eye", 35, "static", "main", "alive"),
-    Setup("turn", "full", "eye", 150, "follow", "main", "going"),
+    Setup("turn", "full", "eye", 55, "follow", "main", "going"),
     Setup("turn", "full", "low", 45, "push_in", "main", "still"),
     Setup("resolve", "wide", "high", 140, "aerial", "all"),
     Setup("resolve", "close", "eye", 45, "static"),

@@ -61,7 +61,8 @@ class Clearance:
     def cramped(self, eye: Array, radius: float) -> bool:
         """Something solid within `radius` metres of the lens (six short rays), or outside the room."""
         box = self.box
-        if box is not None and not (np.all(eye >= np.array(box[0])) and np.all(eye <= np.array(box[1]))):
+        # A lens that was put on the limit itself is within it, whatever single precision makes of the number.
+        if box is not None and not (np.all(eye >= np.array(box[0]) - 1e-3) and np.all(eye <= np.array(box[1]) + 1e-3)):
             return True
         return bool(self.blocked(eye, eye + radius * np.vstack([np.eye(3), -np.eye(3)]), 0.0).any())
 

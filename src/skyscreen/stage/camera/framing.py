@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from skyscreen.nouns.screenplay import ShotSize
+from skyscreen.stage.camera.telling import CRAFT, bow
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
 
-TALL = {"extreme_wide": 0.13, "wide": 0.31, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+TALL = {"extreme_wide": 0.18, "wide": 0.36, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
-BROAD = {"extreme_wide": 0.30, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
+BROAD = {"extreme_wide": 0.34, "wide": 0.52, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
+SHARED = {"extreme_wide": 0.62, "wide": 0.76, "full": 0.86, "medium": 0.92}
+"""Share of the picture that a group may fill."""
+MOST = {"extreme_wide": 1.8, "wide": 1.9, "full": 2.6, "medium": 2.0}
+"""Factor by which a camera goes back for a group at most: its first must still be told from a speck."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
 BIPED = {"medium": (-0.37, 0.13), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
@@ -24,6 +30,8 @@ SKULL_ROOT = 0.87
 """Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
 """Share of an animal's or a vessel's size that a closer shot shows, round its head or front."""
+CRAFTY = {"medium": 0.80, "close": 0.52, "extreme_close": 0.30}
+"""The same for what is driven or sailed."""
 SIMPLE = {"medium": 1.05, "close": 0.85, "extreme_close": 0.6}
 """The same for a plain thing: a sixth of a ball is a wall of red."""
 
@@ -43,7 +51,7 @@ class Region:
     sweeps: bool = False
     """The group holds the subject's way up and down, which must all be seen."""
 
-    @property
+    @cached_property
     def centre(self) -> Array:
         """(F + 1, 3) middle of its bounds."""
         return 0.5 * (self.points.min(1) + self.points.max(1))
@@ -61,10 +69,33 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
         person = subject.rig == "biped" and head_joint(subject) >= 0
         shown = _biped(size, subject, track) if person else _detail(size, subject, track, box)
     group = None
-    if company and size in ("extreme_wide", "wide", "full", "medium"):
+    if company and size in SHARED:
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
     return Region(shown, box, group, max(height, 0.01))
+
+
+def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]
+             ) -> list[tuple[Subject, Track]]:
+    """Those of the company that a size can show with the lead without making a speck of it, the nearest first.
+
+    What is left out may still be seen: it is not what the camera goes back for.
+    """
+    if size not in SHARED:
+        return []
+    middle = len(track.roots) // 2
+    shown = region(size, subject, track, []).points[middle]
+    own = 0.5 * (shown.min(0) + shown.max(0))
+    most = 0.5 * float(np.linalg.norm(np.ptp(shown, axis=0))) * MOST[size] * SHARED[size] / TALL[size]
+    ends = {id(s): outline(s, t)[middle] for s, t in company}
+    out, low, high = [], shown.min(0), shown.max(0)
+    for one in sorted(company, key=lambda c: float(np.linalg.norm(ends[id(c[0])] - own, axis=1).max())):
+        points = ends[id(one[0])]
+        wider = np.minimum(low, points.min(0)), np.maximum(high, points.max(0))
+        if 0.5 * float(np.linalg.norm(wider[1] - wider[0])) <= 1.15 * most:
+            out.append(one)
+            low, high = wider
+    return out
 
 
 def _biped(size: ShotSize, subject: Subject, track: Track) -> Array:
@@ -94,11 +125,14 @@ def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array
         local = np.asarray(model.joints[joint].head, float)
     elif "head" in model.sockets:
         local = np.asarray(model.sockets["head"].position, float)
-    elif subject.kind in ("vessel", "vehicle", "quadruped", "bird", "swimmer"):
+    elif subject.kind in CRAFT:
+        # A fender fills no picture: half of the craft, its bow in the middle.
+        local, share = bow(model, 0.75), CRAFTY[size]
+    elif subject.kind in ("quadruped", "bird", "swimmer"):
         local = np.array([middle[0], low[1] + 0.42 * (high[1] - low[1]), middle[2] + 0.62 * (high[2] - middle[2])])
     else:
         local, share = middle, SIMPLE[size]
-    if size == "medium":
+    if size == "medium" and subject.kind not in CRAFT:
         local = 0.5 * (local + middle)
     # The geometric mean of height and length: a giraffe's face and a snake's want about the same closeness.
     reach = 0.5 * share * float(np.sqrt(max(dims[1], 1e-3) * max(dims.max(), 1e-3)))

@@ -26,7 +26,7 @@ EVERY = 6
 
 def cleared(set_: Dressed, views: Sequence[View], size: tuple[int, int]) -> Dressed:
     """The set without the stalks that any view (every sixth is asked) would meet; ids of the rest are kept."""
-    rows = [k for k, one in enumerate(set_.instances) if _green(one.model)]
+    rows = [k for k, one in enumerate(set_.instances) if green(one.model)]
     if not rows:
         return set_
     foot = set_.transforms[rows, :3, 3]
@@ -48,6 +48,9 @@ def cleared(set_: Dressed, views: Sequence[View], size: tuple[int, int]) -> Dres
     return replace(set_, instances=tuple(set_.instances[k] for k in keep), transforms=set_.transforms[keep])
 
 
-def _green(model: Model) -> bool:
+def green(model: Model) -> bool:
+    """A stalk or a low plant."""
+    if not model.lods:
+        return False
     parts = model.lods[0].parts
     return model.high[1] - model.low[1] < TALLEST and any(part.material in GREENS for part in parts)

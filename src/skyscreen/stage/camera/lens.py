@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,9 +30,9 @@ def frame(lens: float, width: int, height: int) -> Frame:
 
 def basis(yaw: float, pitch: float) -> tuple[Array, Array, Array]:
     """Right, up and forward of a level camera that looks along heading `yaw`, raised by `pitch` (radians)."""
-    forward = np.array([np.sin(yaw) * np.cos(pitch), np.sin(pitch), np.cos(yaw) * np.cos(pitch)])
-    right = np.array([-np.cos(yaw), 0.0, np.sin(yaw)])
-    return right, np.cross(right, forward), forward
+    s, c, rise, level = math.sin(yaw), math.cos(yaw), math.sin(pitch), math.cos(pitch)
+    return (np.array([-c, 0.0, s]), np.array([-s * rise, level, -c * rise]),
+            np.array([s * level, rise, c * level]))
 
 
 def aim(eye: Array, target: Array, at: tuple[float, float], size: Frame) -> tuple[float, float]:
@@ -39,17 +40,17 @@ def aim(eye: Array, target: Array, at: tuple[float, float], size: Frame) -> tupl
 
     The first guess looks at the target; Newton steps on the projection finish it (three are exact to 1e−6).
     """
-    d = target - eye
-    yaw = float(np.arctan2(d[0], d[2]) + np.arctan(at[0] * size.x))
-    pitch = float(np.arctan2(d[1], np.hypot(d[0], d[2])) - np.arctan(at[1] * size.y))
+    dx, dy, dz = (float(v) for v in target - eye)
+    yaw = math.atan2(dx, dz) + math.atan(at[0] * size.x)
+    pitch = math.atan2(dy, math.hypot(dx, dz)) - math.atan(at[1] * size.y)
     for _ in range(4):
-        right, up, forward = basis(yaw, pitch)
-        depth = max(float(d @ forward), 1e-6)
-        x, y = float(d @ right) / depth / size.x, float(d @ up) / depth / size.y
+        s, c, rise, level = math.sin(yaw), math.cos(yaw), math.sin(pitch), math.cos(pitch)
+        along = s * dx + c * dz
+        depth = max(level * along + rise * dy, 1e-6)
+        x, y = (s * dz - c * dx) / depth / size.x, (level * dy - rise * along) / depth / size.y
         # Turning the camera to a greater heading turns it left: the picture moves right.
-        yaw += (at[0] - x) * size.x / max(np.cos(pitch), 0.15)
-        pitch -= (at[1] - y) * size.y
-        pitch = float(np.clip(pitch, -1.54, 1.54))
+        yaw += (at[0] - x) * size.x / max(level, 0.15)
+        pitch = min(max(pitch - (at[1] - y) * size.y, -1.54), 1.54)
     return yaw, pitch
 
 

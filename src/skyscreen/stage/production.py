@@ -1,0 +1,131 @@
+"""A staged shot: its frames come lazily from what was rehearsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.world import Event, FrameState, Light, World
+from skyscreen.stage import changes
+from skyscreen.stage.buoyancy import SEA, measures
+from skyscreen.stage.camera.operator import Shot
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.events import gather, rings, splashes
+from skyscreen.stage.fireworks import flashes
+from skyscreen.stage.geometry import Array
+from skyscreen.stage.prints import Prints
+from skyscreen.stage.ready import open_sea
+from skyscreen.stage.rehearse import Performance
+from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.skies import lit
+from skyscreen.stage.sources import dusty, sources
+from skyscreen.stage.tracks import Clock, Track
+from skyscreen.stage.weather import Weather
+
+
+class Production:
+    """A staged shot (nouns.world.Staged)."""
+
+    def __init__(self, order: Order, run: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance,
+                 shot: Shot, world: World, clock: Clock, notes: list[str], begin: int,
+                 opening: tuple[tuple[float, ...], ...]) -> None:
+        self.order, self.run, self.set, self.subjects, self.done, self.shot = order, run, set_, subjects, done, shot
+        self._world, self.clock, self._notes, self.begin, self.opening = world, clock, notes, begin, opening
+        """`run` is what was rehearsed: the order, or the whole chain of which it is frames `begin` and on."""
+        part = Clock(clock.step, clock.head - begin, order.frames)
+        self._events = gather(order, set_, {s.id: s for s in subjects}, done, part, shot.views, clock)
+
+    @property
+    def world(self) -> World:
+        return self._world
+
+    @property
+    def events(self) -> list[Event]:
+        return list(self._events)
+
+    @property
+    def notes(self) -> list[str]:
+        return list(self._notes)
+
+    @property
+    def physics(self) -> dict[str, Any]:
+        out: dict[str, Any] = dict(self.done.physics)
+        if self.done.hulls:
+            out["hulls"] = measures(self.done.hulls, lambda s: min(s.model.density / SEA, 1.0))
+        out["camera"] = {"seen": round(self.shot.seen, 3), "turned": self.shot.turned, "lens": self.shot.lens,
+                         "faults": sorted(self.shot.judged.faults)}
+        return out
+
+    def frames(self, first: int = 0) -> Iterator[FrameState]:
+        """States of frame `first` … order.frames − 1. The first starts the sea's foam from its own warm-up."""
+        clock, order, world, begin = self.clock, self.run, self._world, self.begin
+        moving = [*(self.done.tracks[s.id] for s in self.subjects), *(piece.track for piece in self.done.debris)]
+        template = np.zeros((len(world.instances), 4, 4), np.float32)
+        template[len(moving):] = self.set.transforms
+        wet = world.air.wet
+        thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
+        fuming = [*sources(world.instances, template, moving, clock),
+                  *dusty(self.set, self.subjects, moving, clock, world.air),
+                  *changes.fires(order, self.subjects, moving, clock.times)]
+        weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
+                          ground=world.ground_level, sources=fuming, indoor=world.indoor)
+        prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
+        ocean = open_sea(order, self.set, world.sky)
+        if ocean is not None:
+            ocean.warm(clock.time(begin + first))
+        wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
+        none = np.zeros((0, 8), np.float32)
+        lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
+                 if s.model.lights and lit(order, self.set)]
+        shows = [source.point for source in fuming if source.kind == "burst"]
+        for frame in range(first, self.order.frames):
+            at = begin + frame
+            now, before = _transforms(template, moving, at + 1), _transforms(template, moving, at)
+            time = clock.time(at)
+            view = self.shot.views[frame + 1]
+            hulls = np.array([w[at + 1] for w in wakes], np.float32) if wakes else none
+            rows = [hulls, *(np.asarray(w[at + 1], np.float32)[None] for w in swum)]
+            water = None if ocean is None else ocean.step(time, np.concatenate(rows))
+            yield FrameState(
+                frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, at + 1),
+                previous_joints=_joints(moving, at), view=view, previous_view=self.shot.views[frame],
+                lights=(*(_carried(light, track.roots[at + 1]) for track, lights in lamps for light in lights),
+                        *(flash for point in shows for flash in flashes(point, weather.seed, time))),
+                water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
+                visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
+                rings=None if ocean is None else rings(thrown, time))
+
+
+def _transforms(template: np.ndarray, moving: Sequence[Track], sample: int) -> np.ndarray:
+    out = template.copy()
+    for k, track in enumerate(moving):
+        out[k] = track.roots[sample]
+    return out
+
+
+def _joints(moving: Sequence[Track], sample: int) -> np.ndarray:
+    rows = [track.joints[sample] for track in moving if track.joints is not None]
+    return np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 4, 4), np.float32)
+
+
+def _visible(moving: Sequence[Track], count: int, sample: int):
+    if all(track.visible is None for track in moving):
+        return None
+    out = np.ones(count, np.uint8)
+    for k, track in enumerate(moving):
+        if track.visible is not None:
+            out[k] = track.visible[sample]
+    return out
+
+
+def _carried(light: Light, root: Array) -> Light:
+    """A lamp of a thing in world space."""
+    scale = float(np.cbrt(abs(np.linalg.det(root[:3, :3]))))
+    px, py, pz = (float(v) for v in root[:3, :3] @ np.asarray(light.position) + root[:3, 3])
+    dx, dy, dz = (float(v) for v in root[:3, :3] @ np.asarray(light.direction) / scale)
+    return replace(light, position=(px, py, pz), direction=(dx, dy, dz), reach=light.reach * scale)

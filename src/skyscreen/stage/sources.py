@@ -1,0 +1,65 @@
+"""Where fumes and dust come from in a shot: chimneys, fires, cups, hooves and tyres."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from skyscreen.nouns.world import Air, Instance
+from skyscreen.stage.casting import Subject
+from skyscreen.stage.events import LOOSE
+from skyscreen.stage.fumes import Source
+from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.tracks import Clock, Track
+
+FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "steam", "fire": "fire", "flame": "fire",
+         "embers": "ember", "plume": "plume", "burst": "burst"}
+"""Sockets that give off particles."""
+COAL = (0.10, 0.097, 0.095)
+"""Albedo of an engine's smoke; a hearth's is three times as light."""
+
+
+def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequence[Track],
+            clock: Clock) -> list[Source]:
+    """Chimneys, fires and cups: every socket that fumes, where it is at each sample; 24 at most."""
+    out = []
+    for k, instance in enumerate(instances):
+        roots = moving[k].roots if k < len(moving) else template[k][None].astype(float)
+        for name in sorted(instance.model.sockets):
+            kind = FUMES.get(name.rstrip("0123456789_"))
+            if kind is not None:
+                path = roots[:, :3, :3] @ np.asarray(instance.model.sockets[name].position, float) + roots[:, :3, 3]
+                tall = instance.model.high[1] * float(np.linalg.norm(roots[0, :3, 1]))
+                x, y, z = (float(v) for v in path[len(path) // 2])
+                goes = len(path) > 1 and float(np.abs(path - path[0]).max()) > 0.01
+                engine = name.startswith("funnel")
+                strength = (float(instance.model.sockets[name].position[1]) if kind == "plume"
+                            else float(np.clip(tall / 5.0, 0.05, 3.0)) * (3.0 if engine else 1.0))
+                out.append(Source(kind, (x, y, z), strength,  # pyright: ignore[reportArgumentType]
+                                  clock.times if goes else None, path if goes else None,
+                                  COAL if engine else None))
+    return out[:24]
+
+
+def dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], clock: Clock,
+          air: Air) -> list[Source]:
+    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray."""
+    ground = "snow" if air.snow > 0 else set_.piece.ground
+    wet = air.wet > 0.6 and ground != "snow"
+    if set_.piece.indoor or (ground not in LOOSE and not wet):
+        return []
+    out = []
+    for subject, track in zip(subjects, moving, strict=True):
+        wheeled = subject.kind == "vehicle"
+        if not (wheeled or (subject.kind == "quadruped" and not wet)) or set_.on_water(*track.roots[0, [0, 2], 3]):
+            continue
+        rear = np.array([0.0, subject.model.low[1], 0.75 * subject.model.low[2]])
+        path = track.roots[:, :3, :3] @ rear + track.roots[:, :3, 3]
+        low = np.asarray(set_.ground(path[:, 0], path[:, 2]), float)
+        if float(np.min(path[:, 1] - low)) > 0.5 or float(np.abs(path - path[0]).max()) < 0.5:
+            continue  # it flies, or stands
+        wide = float(np.clip(2 * subject.half[0], 0.5, 3.0))
+        x, y, z = (float(v) for v in path[len(path) // 2])
+        out.append(Source("dust", (x, y, z), wide, clock.times, path, (0.75, 0.80, 0.85) if wet else LOOSE[ground]))
+    return out

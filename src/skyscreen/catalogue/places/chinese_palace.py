@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
         "emperor's court",
         "palace hall",
     ),
-    zh=("金銮殿", "大殿", "朝堂", "皇宫大殿", "宫殿大厅", "太和殿", "宫殿里", "龙椅", "月宫", "广寒宫", "寝宫", "后宫"),
+    zh=("金銮殿", "大殿", "朝堂", "皇宫大殿", "宫殿大厅", "太和殿", "宫殿里", "龙椅", "寝宫", "后宫"),
     indoor=True,
     ambience=("room",),
     ground="stone",

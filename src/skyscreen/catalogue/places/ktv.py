@@ -17,7 +17,7 @@ from skyscreen.catalogue import place
         "discotheque",
         "nightclub",
     ),
-    zh=("KTV", "ktv", "卡拉OK", "歌厅", "包间", "迪厅", "迪斯科", "练歌房", "派对房", "ktv包厢", "夜店", "夜总会"),
+    zh=("ktv", "卡拉ok", "歌厅", "包间", "迪厅", "迪斯科", "练歌房", "派对房", "ktv包厢", "夜店", "夜总会"),
     indoor=True,
     ambience=("room", "crowd"),
     ground="stone",

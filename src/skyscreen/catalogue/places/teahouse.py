@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("teahouse", "tea house", "tea room", "chinese teahouse", "tea shop", "tea ceremony room"),
-    zh=("茶馆", "茶楼", "茶室", "茶社", "茶铺", "老茶馆", "茶庄", "酒肆", "客栈"),
+    zh=("茶馆", "茶楼", "茶室", "茶社", "茶铺", "老茶馆", "茶庄"),
     indoor=True,
     windows=True,
     ambience=("room", "crowd"),

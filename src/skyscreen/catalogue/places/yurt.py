@@ -17,7 +17,7 @@ from skyscreen.catalogue import place
         "teepee",
         "bedouin tent",
     ),
-    zh=("蒙古包", "毡房", "帐篷里", "毡包", "营帐", "大帐"),
+    zh=("毡房", "帐篷里", "毡包", "营帐", "大帐", "蒙古包里"),
     indoor=True,
     ambience=("room", "fire"),
     ground="cloth",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,8 +26,10 @@ OVERLAP = 0.25
 """Metres by which walls run past their corners: no light leaks through the joint."""
 
 
-def sheet(width: float, height: float, paint: Paint, hole: Window | None = None, corner: float = 0.5) -> Solid:
-    """A wall's face over x = ±width/2, y = 0 … height, round a hole, darker by `corner` in its corners and edges.
+def sheet(
+    width: float, height: float, paint: Paint, hole: Window | Sequence[Window] | None = None, corner: float = 0.5
+) -> Solid:
+    """A wall's face over x = ±width/2, y = 0 … height, round its holes, darker by `corner` in its corners and edges.
 
     Corners of a room see less of it: the darkening falls off over 0.45 m and is kept per vertex, so it costs nothing.
     """
@@ -34,8 +37,8 @@ def sheet(width: float, height: float, paint: Paint, hole: Window | None = None,
     xs, ys = [-w - OVERLAP, -w, -w + 0.2, -w + 0.5, -w + 1.0], [-OVERLAP, 0.0, 0.2, 0.5]
     xs += list(np.linspace(-w + 1.0, w - 1.0, max(round(width / 0.8), 2) + 1)[1:-1]) + [-x for x in xs[::-1]]
     ys += list(np.linspace(0.5, height - 0.5, 4)[1:-1]) + [height - y for y in ys[::-1]]
-    if hole:
-        x, sill, wide, tall = hole
+    holes: list[Window] = [] if not hole else [hole] if isinstance(hole[0], int | float) else list(hole)  # pyright: ignore
+    for x, sill, wide, tall in holes:
         xs, ys = [*xs, x - wide / 2, x + wide / 2], [*ys, sill, sill + tall]
     gx, gy = np.unique(np.round(xs, 4)), np.unique(np.round(ys, 4))
     px, py = np.meshgrid(gx, gy, indexing="ij")
@@ -43,8 +46,7 @@ def sheet(width: float, height: float, paint: Paint, hole: Window | None = None,
     for away in (px + w, w - px, py, height - py):
         shade *= 1 - corner * np.exp(-np.maximum(away, 0) / 0.45)
     index = shapes.lattice(len(gx), len(gy))
-    if hole:
-        x, sill, wide, tall = hole
+    for x, sill, wide, tall in holes:
         mid = np.stack([px.ravel(), py.ravel()], -1)[index].mean(1)
         index = index[(np.abs(mid[:, 0] - x) > wide / 2) | (np.abs(mid[:, 1] - sill - tall / 2) > tall / 2)]
     points = np.stack([px, py, 0 * px], -1).reshape(-1, 3)

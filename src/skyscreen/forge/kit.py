@@ -447,6 +447,12 @@ class Kit:
 
         return building(self, kind, *args, **more)
 
+    def fitting(self, kind: str, /, **more: Any) -> Solid:
+        """Furniture or a fitting of a room: 'shelves', 'counter', 'seats', 'screen' …: see `forge.fittings`."""
+        from skyscreen.forge.fittings import fitting
+
+        return fitting(self, kind, **more)
+
     # ------------------------------------------------------------ the finished thing
 
     def light(

@@ -285,6 +285,11 @@ class Solid:
         )
 
 
+def joined(parts: Iterable[Solid]) -> Solid:
+    """All of them as one."""
+    return sum(parts, Solid())
+
+
 def vertex_normals(position: Floats, index: NDArray[np.uint32]) -> Floats:
     """Area-weighted mean of the triangles' normals at each vertex."""
     a, b, c = (position[index[:, k]].astype(np.float64) for k in range(3))

@@ -254,6 +254,8 @@ class World:
     stage_radius: float = 20.0
     """Sphere that the sun's finest shadow cascade must cover."""
     indoor: bool = False
+    room: tuple[float, float, float] | None = None
+    """Width, height and depth of the walls that throw the light about; None: of the largest thing of the set."""
     course: tuple[Sky, ...] = ()
     """Skies at even times from the first frame to the last where the hours run through the shot; empty: `sky` stands
     still. They share wind and clouds."""

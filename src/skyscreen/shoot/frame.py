@@ -62,7 +62,8 @@ def indoors(world: World) -> ShotLight:
     albedo ρ the mean indirect irradiance is flux / area · ρ / (1 − ρ), and ρ is about a half. A window of intensity I
     on its axis sends π·I (Lambert), a bare lamp 4π·I."""
     rooms = [thing.model.size for thing in world.instances if not thing.member]
-    wide, high, deep = max(rooms, key=lambda s: s[0] * s[1] * s[2], default=(6.0, 2.7, 6.0))
+    largest = max(rooms, key=lambda s: s[0] * s[1] * s[2], default=(6.0, 2.7, 6.0))
+    wide, high, deep = world.room or largest
     wide, high, deep = np.clip(wide, 3, 40), np.clip(high, 2.2, 12), np.clip(deep, 3, 40)
     area = 2 * (wide * deep + wide * high + deep * high)
     flux = sum((np.asarray(lamp.colour, float) * (math.pi if lamp.kind == "window" else 4 * math.pi)

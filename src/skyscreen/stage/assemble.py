@@ -110,4 +110,4 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
         seed=stream(order.seed, order.scene.id, "world") & 0x7FFFFFFF,
         ground_level=float(set_.piece.height(np.float32(middle[0]), np.float32(middle[1]))),
         stage_centre=(float(centre[0]), float(centre[1]), float(centre[2])), stage_radius=radius,
-        indoor=set_.piece.indoor)
+        indoor=set_.piece.indoor, room=set_.piece.room)

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("bedroom", "hotel room", "nursery", "attic", "child's room", "dormitory"),
-    zh=("卧室", "睡房", "儿童房", "阁楼", "宿舍", "寝室"),
+    en=("bedroom",),
+    zh=("卧室", "睡房"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("classroom", "school", "lecture room", "schoolroom"),
-    zh=("教室", "学校", "课堂", "讲堂"),
+    zh=("学校", "讲堂"),
     indoor=True,
     ambience=("room",),
     ground="planks",

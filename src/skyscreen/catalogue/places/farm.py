@@ -6,7 +6,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("farm", "farmland", "wheat field", "cornfield", "barnyard", "barn", "ranch", "vineyard"),
+    en=("farm", "farmland", "wheat field", "cornfield", "barnyard", "ranch", "vineyard"),
     zh=("农场", "麦田", "农田", "农家", "庄园", "菜地", "麦地"),
     ambience=("birds", "wind"),
     ground="grass",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("office", "office interior", "workplace", "laboratory", "lab", "newsroom", "control room"),
-    zh=("办公室", "写字间", "实验室", "公司", "编辑部", "控制室"),
+    en=("office", "office interior", "workplace"),
+    zh=("办公室", "写字间", "公司", "编辑部"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -1,6 +1,6 @@
 """Places: a SetBuilder that the catalogue's places speak to, and the SetPiece that the stage reads.
 
-piece: the values; base → land → things → made → builder: the builder, one idea a file."""
+piece: the values; base → land → things → made → fitted → halls → builder: the builder, one idea a file."""
 
 from __future__ import annotations
 

@@ -52,6 +52,7 @@ class Bench:
         self._sky: dict[str, Any] = {}
         self._air: dict[str, Any] = {}
         self._wind = 0.0 if entry.facts.get("indoor") else 1.0
+        self._room: tuple[float, float, float] | None = None
         self._surfaces: dict[str, float] = {}
         self._fairway: tuple[float, float, float, float] | None = None
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.forge import ground as earth
-from skyscreen.forge.sets.made import Enclosed
+from skyscreen.forge.sets.halls import Halls
 from skyscreen.forge.sets.piece import SetPiece
 
 
-class SetBuilder(Enclosed):
+class SetBuilder(Halls):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -42,5 +42,6 @@ class SetBuilder(Enclosed):
             air=dict(self._air),
             wind=self._wind,
             surfaces=dict(self._surfaces),
+            room=self._room,
             fairway=self._fairway,
         )

@@ -80,6 +80,8 @@ class SetPiece:
     """Fields of nouns.world.Air that this place insists on: fog, fog_height, fog_colour."""
     wind: float = 1.0
     """Factor on the scene's wind (a room: 0)."""
+    room: tuple[float, float, float] | None = None
+    """Width, height and depth of a room whose windows show something larger than itself."""
     fairway: tuple[float, float, float, float] | None = None
     """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
     surfaces: Mapping[str, float] = field(default_factory=dict)

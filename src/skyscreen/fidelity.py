@@ -83,7 +83,8 @@ class Film:
             if not taken[k]:
                 others = [m for m in self.free if m.thing not in own or m.thing in spec.names]
                 taken[k] = self._take(self._stand_ins(spec, others))
-            self.bound["|".join(spec.names)] = [m.id for m in taken[k]]
+            loose = [m for m in self.play.cast if spec.calls(m, self.things)]  # there, if not in its colour
+            self.bound["|".join(spec.names)] = [m.id for m in taken[k] or loose]
             if "~" in spec.names:
                 self.bound.setdefault("~", [m.id for m in taken[k]])
         return taken

@@ -24,7 +24,7 @@ def deeds(text: str) -> set[tuple[str, str, str]]:
     ("父亲教女儿骑自行车。", ("bicycle", "drive", "")),
     ("A seagull grabs a fish and the fisherman chases it along the pier.", ("fisherman", "run", "gull")),
     ("A man comes from a house and waves.", ("man", "wave", "")),
-    ("A tortoise is overtaken by a hare.", ("rabbit", "run", "turtle")),
+    ("A vase is smashed by a boy.", ("boy", "smash", "vase")),
     ("A dog sits on a bench, its tail wags.", ("dog", "wag", "")),
     ("一位厨师拿起锅，倒入热汤。", ("chef", "pour", "noodle_bowl")),
     ("屋顶上有一只猫，看着巷子里的行人。", ("cat", "look", "woman")),

@@ -136,8 +136,8 @@ class Shelf:
 
         def best(entries: Iterable[Entry]) -> Entry | None:
             good = [entry for entry in entries if fits(entry)]
-            # Stable: the most hinted first, then whose own word it is, its first before others, then those made to stand
-            # in for others, then the order of the tree.
+            # Stable: the most hinted first, then whose own word it is, its first before others, then those made to
+            # stand in for others, then the order of the tree.
             return max(
                 good,
                 key=lambda e: (

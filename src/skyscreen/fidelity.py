@@ -169,7 +169,9 @@ def _score_cast(key: dict[str, Any], film: Film, score: Score) -> None:
         if spec.tint:
             score.add("colours", bool(got) or "-" in spec.names, f"{spec.tint} {'|'.join(spec.names)} | {say}")
             film.free = [m for m in film.free if m not in loose]
-    score.add("no more", not film.free, f"also {[m.thing for m in film.free]} | {say}")
+    filmed = {name for shot in film.play.shots() for name in shot.subjects}
+    extra = [m.thing for m in film.free if m.id in filmed]  # a tool that only a deed brings is in nobody's way
+    score.add("no more", not extra, f"also {extra} | {say}")
 
 
 def _score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:

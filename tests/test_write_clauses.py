@@ -21,10 +21,10 @@ def deeds(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "wanted"), [
     ("A wolf watches two sheep sleeping behind a fence.", ("sheep", "sleep", "")),
     ("A girl watches her dog chase a ball.", ("dog", "run", "ball")),
-    ("父亲教女儿骑自行车。", ("girl", "ride", "bicycle")),
+    ("父亲教女儿骑自行车。", ("bicycle", "drive", "")),
     ("A seagull grabs a fish and the fisherman chases it along the pier.", ("fisherman", "run", "gull")),
     ("A man comes from a house and waves.", ("man", "wave", "")),
-    ("A tortoise is overtaken by a hare.", ("rabbit", "walk", "turtle")),
+    ("A vase is smashed by a boy.", ("boy", "smash", "vase")),
     ("A dog sits on a bench, its tail wags.", ("dog", "wag", "")),
     ("一位厨师拿起锅，倒入热汤。", ("chef", "pour", "noodle_bowl")),
     ("屋顶上有一只猫，看着巷子里的行人。", ("cat", "look", "woman")),

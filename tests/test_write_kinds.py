@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from skyscreen.catalogue.index import family
+from skyscreen.core.errors import BadInput
+from skyscreen.fidelity import score_file
 from skyscreen.write import write
 from skyscreen.write.kinds import Kinds
 from skyscreen.write.shelf import standard
@@ -55,3 +59,23 @@ def test_a_verb_falls_to_the_motion_that_it_is_a_manner_of(kinds: Kinds) -> None
     assert "walk" in acts
     grounds = {g.phrase: g.how for g in write("A woman traipses through the rain.").grounding}
     assert grounds["traipses"] == "nearest"
+
+
+def test_a_key_file_is_scored_by_claim(tmp_path) -> None:
+    """Two claims met, one missed, and the miss in words; what is no key file is refused."""
+    keys = tmp_path / "keys.yaml"
+    keys.write_text('en: [{say: "Two red kites over a beach.", cast: [2 red kite, 1 dog], place: beach}]', "utf-8")
+    score = score_file(keys)["en"]
+    assert (score.right["things"], score.asked["things"]) == (1, 2)
+    assert score.right["counts"] == score.right["colours"] == score.right["places"] == 1
+    assert any(miss.startswith("things") and "dog" in miss for miss in score.misses)
+    keys.write_text("[1, 2]", "utf-8")
+    with pytest.raises(BadInput):
+        score_file(keys)
+
+
+@pytest.mark.parametrize("name", ["words_a", "words_b", "words_c"])
+def test_the_sixties_stay_understood(name: str) -> None:
+    """Not their first figures, which docs/fidelity.md tells, but what was reached once they had been read."""
+    for part, score in score_file(Path(__file__).parent / "data" / f"{name}.yaml").items():
+        assert score.share() > 0.8, (part, score.misses)

@@ -83,7 +83,8 @@ class Film:
             if not taken[k]:
                 others = [m for m in self.free if m.thing not in own or m.thing in spec.names]
                 taken[k] = self._take(self._stand_ins(spec, others))
-            self.bound["|".join(spec.names)] = [m.id for m in taken[k]]
+            loose = [m for m in self.play.cast if spec.calls(m, self.things)]  # there, if not in its colour
+            self.bound["|".join(spec.names)] = [m.id for m in taken[k] or loose]
             if "~" in spec.names:
                 self.bound.setdefault("~", [m.id for m in taken[k]])
         return taken
@@ -168,7 +169,9 @@ def _score_cast(key: dict[str, Any], film: Film, score: Score) -> None:
         if spec.tint:
             score.add("colours", bool(got) or "-" in spec.names, f"{spec.tint} {'|'.join(spec.names)} | {say}")
             film.free = [m for m in film.free if m not in loose]
-    score.add("no more", not film.free, f"also {[m.thing for m in film.free]} | {say}")
+    filmed = {name for shot in film.play.shots() for name in shot.subjects}
+    extra = [m.thing for m in film.free if m.id in filmed]  # a tool that only a deed brings is in nobody's way
+    score.add("no more", not extra, f"also {extra} | {say}")
 
 
 def _score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:

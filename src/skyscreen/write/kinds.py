@@ -17,7 +17,7 @@ from pathlib import Path
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.shelf import Match, Shelf
-from skyscreen.write.words.anchors import ANCHORS, FENCES, LIVING, MATTER, PLACES, STOP, ZONES
+from skyscreen.write.words.anchors import ANCHORS, FENCES, GARMENTS, LIVING, MATTER, PLACES, STOP, ZONES
 
 FILE = Path(__file__).parent / "words" / "kinds.txt.gz"
 LEXNAMES = {
@@ -132,6 +132,15 @@ class Kinds:
                 for name in self._nouns.called(up):
                     if name in MATTER:
                         return MATTER[name]
+        return ""
+
+    def garment(self, word: str) -> str:
+        """A word of the writer's for the clothes that a noun means, '' for none: an apron is worn over the rest."""
+        for at in self._nouns.senses(word):
+            for up in self._nouns.up(at):
+                for name in self._nouns.called(up):
+                    if name in GARMENTS:
+                        return GARMENTS[name]
         return ""
 
     def quality(self, word: str) -> bool:

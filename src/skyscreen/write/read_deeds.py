@@ -160,7 +160,7 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.aim = None if relative else next(iter(self.group), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):
-            subjects = [self.out.subjects[-1].key]
+            subjects = [self.out.subjects[-1].key] if self.out.subjects[-1].key != self.aim else []
         return subjects, relative or inverted
 
     def _able(self, mark: Mark, subjects: list[int]) -> list[int]:
@@ -284,6 +284,7 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+        self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
 
     def sense(self, deed: Deed, rig: str) -> str:
@@ -295,6 +296,21 @@ class ReadDeeds(ReadWork, ReadRoles):
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb
+
+    def _in_turn(self) -> None:
+        """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
+        before it, and takes along what is told of it."""
+        motions = self.shelf.families["motions"]
+        for deed in list(self.out.deeds):
+            once = any(motions[m].facts.get("once") for m in deed.motions.values() if m in motions)
+            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.motions
+                      and set(d.subjects) & set(deed.subjects)]
+            if not once or not before:
+                continue
+            step, start = deed.step, deed.span[0]
+            own = [d for d in self.out.deeds if d.step == step and d not in before and d.span[0] >= start]
+            for other in self.out.deeds:
+                other.step += other.step > step or other in own
 
     def _breaks_itself(self, deed: Deed) -> None:
         """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
@@ -354,7 +370,9 @@ class ReadDeeds(ReadWork, ReadRoles):
     def _mount(self) -> None:
         """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
         for deed in list(self.out.deeds):
-            riding = deed.verb in RIDING and deed.target is not None
+            ride = self.shelf.families["motions"].get("ride")
+            rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
+            riding = rides and deed.target is not None
             for key in list(deed.subjects):
                 rider = self.out.subject(key)
                 seat = (

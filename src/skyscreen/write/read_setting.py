@@ -29,6 +29,11 @@ CLOUDS = ("cloud", "云", "云朵")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
+def _whole(word: str, text: str) -> bool:
+    """The word stands in the text by itself, in the singular or the plural."""
+    return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
+
+
 class ReadSetting(Memory):
     def _on_hour(self, mark: Mark, k: int) -> None:
         self.out.hours.append(mark.value)
@@ -81,7 +86,7 @@ class ReadSetting(Memory):
         outside = outdoors(self.out)
         votes: list[tuple[float, int, PlaceSaid]] = []
         for places, words in homes.CUES.items():
-            hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or f" {w} " in low)]
+            hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:
                 continue
             found = ((word, self.shelf.ground("places", word)) for word in places)
@@ -102,6 +107,10 @@ class ReadSetting(Memory):
         kind, wind = mark.value
         if self.negated:
             self._deny(mark, f"weather:{kind}")
+            return
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if mark.form == "wet" and ahead is not None and ahead.kind not in ("place", "stop", "comma", "hour", "weather"):
+            self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return
         # The wilder word wins: 'rain' beside 'storm' is a storm.
         order = ("clear", "cloudy", "overcast", "fog", "dust", "rain", "snow", "storm", "blizzard")

@@ -14,6 +14,7 @@ from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.shelf import STANDING_IN, Match
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
+from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.setting import FALLING
 
 SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
@@ -121,6 +122,10 @@ class ReadUnknown(ReadSetting, ReadThings):
         if self.negated:
             self._deny(mark, f"thing:{mark.form}")
             return True
+        garment = self.kinds.garment(word) if self._worn() else ""
+        if garment:
+            self._on_clothes(replace(mark, kind="clothes", value=garment), self.at)
+            return True
         place = self.kinds.place(word) if sort in ("artifact", "object", "place") else ""
         match = self.kinds.thing(word) if word not in OUTSIDE else Match(None, "ignored")
         if place and (match.entry is None or self._whereabouts()):
@@ -144,6 +149,12 @@ class ReadUnknown(ReadSetting, ReadThings):
             return True
         self._unheard(mark, ahead)
         return True
+
+    def _worn(self) -> bool:
+        """'in a white', 'wearing her' stand right before, and somebody is there to wear it."""
+        light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "the"), None)
+        return back is not None and back.form in WEAR and any(s.kind == "person" for s in self.out.subjects)
 
     def _after_of(self) -> bool:
         light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner")

@@ -125,6 +125,15 @@ ZONES = frozenset({
 })  # fmt: skip
 """Kinds whose members look enough alike that a cousin may stand in."""
 
+GARMENTS: dict[str, str] = {
+    "headdress": "hat", "hat": "hat", "cap": "hat", "helmet": "hat", "footwear": "shoes", "shoe": "shoes",
+    "scarf": "scarf",
+    "glove": "gloves", "spectacles": "glasses", "trouser": "trousers", "pants": "trousers", "skirt": "dress",
+    "dress": "dress", "robe": "dress", "coat": "coat", "jacket": "coat", "cloak": "coat", "overgarment": "coat",
+    "shirt": "shirt", "sweater": "shirt", "protective garment": "coat", "garment": "shirt", "clothing": "shirt",
+}
+"""Names of WordNet's senses of clothes → the writer's words for clothes."""
+
 MATTER: dict[str, str] = {
     "liquid": "liquid", "fluid": "liquid", "water": "water", "fabric": "fabric", "metal": "metal",
     "metallic element": "metal",

@@ -228,6 +228,9 @@ def _operator(ready: Ready) -> Operator:
     own |= {r.object for r in order.shot.relations if r.kind == "inside" and r.subject in own}
     rests = any(r.kind == "on" and r.subject in own for r in order.shot.relations)
     inside = {r.object for r in order.shot.relations if r.kind == "inside"}
+    # Who works at a table is seen over it: its legs need not be.
+    at_work = [t for t in works.tasks(order, by_id) if lead is not None and t.who == lead.id]
+    inside |= {name for task in at_work for name in (task.base, task.thing)}
     furniture = [(s.model, done.tracks[s.id].roots[0]) for s in still if s.id not in inside]
     return Operator(order, set_, view, heading, azimuth, others, clock.times, sea.heights if sea else None,
                     sea.significant if sea else 0.0, rests, furniture)

@@ -135,6 +135,9 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
 
 def on_edge(task: Task, thing: Subject, base: Subject) -> Array:
     """(3,) where the thing stands on its base for whoever works at it, in the base's object space."""
+    mouth = base.model.sockets.get("mouth")
+    if mouth is not None:  # of a stone oven
+        return np.asarray(mouth.position, float) - np.array([0.0, thing.low[1] / base.scale, 0.05 / base.scale])
     way = np.array([np.sin(task.slot - task.turned), np.cos(task.slot - task.turned)])
     edge = _edge(counter(base), task.slot - task.turned)
     inset = min(INSET + 0.5 * max(min(thing.half) - 0.06, 0.0), edge)

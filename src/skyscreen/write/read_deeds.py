@@ -145,7 +145,10 @@ class ReadDeeds(ReadWork, ReadRoles):
         return last.target if alive and not self._is_holding(mark.value) else None
 
     def _said_twice(self, mark: Mark, k: int) -> bool:
-        """擦了擦汗, 看一看: the first of the two says nothing of its own."""
+        """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""
+        last = next((m for m in reversed(self.row[:k]) if m.text != "了"), None)
+        if mark.text in ("起来", "下来", "上来", "过来") and last is not None and last.kind == "motion":
+            return True
         ahead = self.row[k + 1 : k + 3]
         between = len(ahead) == 2 and ahead[0].text in ("了", "一", "了一") and ahead[1].kind == "motion"
         return self.out.language == "zh" and between and ahead[1].text.startswith(mark.text)

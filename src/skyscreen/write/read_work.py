@@ -88,6 +88,8 @@ class ReadWork(Memory):
     def _work(self, deed: Deed) -> None:
         """Object, tool and support of a deed that is done at something."""
         self._to_hand(deed)
+        for motion in dict.fromkeys(deed.motions.values()):
+            self._aim_at(deed, motion)
         motion = next((m for m in deed.motions.values() if self._facts(m).get("work")), None)
         if motion is None:
             return
@@ -115,6 +117,16 @@ class ReadWork(Memory):
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _aim_at(self, deed: Deed, motion: str) -> None:
+        """Who shoots at a basket has one there; 'misses' says how."""
+        name = self._facts(motion).get("goal")
+        if not name:
+            return
+        if deed.to is None:
+            deed.to = self._found(str(name), deed)
+        missed = deed.verb in ("miss", "miss the shot", "投不进", "投失", "没投进")
+        deed.manner = f"{deed.manner} misses".strip() if missed else deed.manner
 
     def _to_hand(self, deed: Deed) -> None:
         """A lantern that somebody carries is a hand lantern, not the one over a gate."""

@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), thing="carrot"),
     prop="knife",
-    tools=("knife",),
+    tools=("knife", "scissors"),
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.1, 1.0), front=(0.0, -1.0, 0.0), off=(0.02, 0.07, 0.0), largest=0.6),
     keys={
         "biped": Keys((

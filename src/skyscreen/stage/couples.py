@@ -26,6 +26,10 @@ ROUND = 2.9
 """Seconds from one's throw to the other's."""
 
 
+GOAL = 4.2
+"""Metres from who shoots at a basket to its post: the free-throw line."""
+
+
 @dataclass(frozen=True)
 class Couple:
     """Two who face each other."""
@@ -147,6 +151,9 @@ def couples(order: Order, subjects: Sequence[Subject]) -> list[Couple]:
         if facts.get("does") and thing is not None and opens(thing) and action.subject in by_id and thing.height > 1.2:
             reach = 0.46 * by_id[action.subject].height / 1.68 + thing.half[1]
             out.append(Couple(action.subject, thing.id, action.motion, reach))
+            continue
+        if facts.get("goal") and other is not None and other.rig not in LIVING and action.subject in by_id:
+            out.append(Couple(action.subject, other.id, action.motion, GOAL * by_id[action.subject].height / 1.68))
             continue
         if pair is None or action.second or other is None or other.rig not in LIVING or action.subject not in by_id:
             continue

@@ -61,6 +61,12 @@ class Flown:
     """Where it broke, and what stood still around it."""
 
 
+RINGS = ("hoop", "rim", "goal")
+"""Sockets of what one aims at."""
+MISSES, MISS = "misses", 0.5
+"""Manner of who does not hit, and by how many metres to the side."""
+
+
 def loose(order: Order, subjects: Mapping[str, Subject]) -> set[str]:
     """Things that somebody throws, drops, kicks or catches."""
     bearing = {r.object for r in order.shot.relations if r.kind in ("on", "inside")}
@@ -313,8 +319,14 @@ class _Goal:
             low, high = np.asarray(goal.model.low, float), np.asarray(goal.model.high, float)
             top = np.append(0.5 * (low + high), 1.0)
             top[1] = high[1] * (0.75 if goal.model.rig else 1.02)
+            ring = next((goal.model.sockets[name] for name in RINGS if name in goal.model.sockets), None)
+            if ring is not None:
+                top[:3] = np.asarray(ring.position, float)
+            if MISSES in step.action.manner.split():
+                top[0] += MISS / goal.scale
             top = way.tracks[goal.id].roots[0] @ top
             span = float(np.clip(0.3 + np.linalg.norm(top[:3] - one) / 7.0, 0.5, 1.8))
+            span = span if ring is None else span + 0.45  # into a ring from above
             speed = (top[:3] - one) / span + np.array([0, 0.5 * GRAVITY * span, 0])
         elif motion_facts(step.action.motion).get("push"):  # thrown down, not lobbed
             speed = own * min(1.0, 2.5 / max(float(np.linalg.norm(own)), 1e-6))
@@ -322,7 +334,11 @@ class _Goal:
         else:
             speed = _sent(own)
         way.roll_off(rows, step.time, one, speed)
-        way.loose(step.time, way.root(way.turned(rows, step.time), one), speed, [step.who], step.action.motion)
+        # A ring has no hole for physics, whose bodies are convex: what is well aimed falls through it.
+        through = goal is not None and MISSES not in step.action.manner.split() and any(
+            name in goal.model.sockets for name in RINGS)
+        without = [step.who, goal.id] if goal is not None and through else [step.who]
+        way.loose(step.time, way.root(way.turned(rows, step.time), one), speed, without, step.action.motion)
 
     def struck(self, step: Step) -> None:
         """It lies before the foot, or hangs before the hand, until it is hit."""

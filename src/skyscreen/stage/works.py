@@ -31,8 +31,11 @@ REACH = 0.46
 """Shares of the body, level, from its middle to what its hands still reach without a step."""
 KNELT, KNEE = 0.52, 0.33
 """Shares of the body: what is worked at lower over the ground is knelt to, from so far that the knee has room."""
-SIDE = (25.0, 95.0)
-"""Degrees between the way somebody at work faces and the way to the camera: neither the work nor the face is hidden."""
+SIDE, BEFORE = (25.0, 95.0), (100.0, 140.0)
+"""Degrees between the way somebody at work faces and the way to the camera: neither the work nor the face is hidden;
+and before what is taller than a table, a stall or a wall, where only its own side sees the work."""
+COUNTER = (0.5, 1.2)
+"""Metres over the ground between which what carries the work has the edge that one stands at."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,8 @@ class Task:
     """Radians round the base: the first has its front, others share it."""
     distance: float = 0.0
     """Metres from the middle of who works to the middle of the base."""
+    tall: bool = False
+    """The base would hide who works at it from before."""
 
 
 def place_of(action: Action) -> str | None:
@@ -80,15 +85,28 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
     out: list[Task] = []
     for name, (thing, base, work) in found.items():
         row = [n for n, (_, b, _) in found.items() if b == base]
-        half, body = by_id[base].half, by_id[name].height / 1.68
+        half, body = counter(by_id[base]) if thing != base else by_id[base].half, by_id[name].height / 1.68
         turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
         slot = 2 * np.pi * row.index(name) / len(row)
         edge = _edge(half, slot - turned)
         # A thing narrower than an arm is worked at from so near that the hands are over its middle.
         low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body
         far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
-        out.append(Task(name, thing, base, work, turned, slot, far))
+        hides = by_id[base].height > 1.3 * body and min(by_id[base].half) > 0.25
+        out.append(Task(name, thing, base, work, turned, slot, far, hides))
     return out
+
+
+def counter(base: Subject) -> tuple[float, float]:
+    """Half width and half length of what of it is as high as a table: a stall's counter without its awning."""
+    if base.height < COUNTER[1]:
+        return base.half
+    place = np.asarray(base.model.lods[0].position, float) * base.scale
+    high = place[:, 1] - place[:, 1].min()
+    band = place[(high > COUNTER[0]) & (high < COUNTER[1])]
+    if not len(band):
+        return base.half
+    return float(np.abs(band[:, 0]).max()), float(np.abs(band[:, 2]).max())
 
 
 def _edge(half: tuple[float, float], angle: float) -> float:
@@ -104,7 +122,7 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
     for task in found:
         if task.base not in front:
             side = wrap(azimuth - out[task.who])
-            most = np.clip(abs(side), *np.radians(SIDE))
+            most = np.clip(abs(side), *np.radians(BEFORE if task.tall else SIDE))
             out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
             front[task.base] = wrap(out[task.who] + np.pi)
             out[task.base] = wrap(front[task.base] + task.turned)
@@ -117,11 +135,20 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
 
 def on_edge(task: Task, thing: Subject, base: Subject) -> Array:
     """(3,) where the thing stands on its base for whoever works at it, in the base's object space."""
+    mouth = base.model.sockets.get("mouth")
+    if mouth is not None:  # of a stone oven
+        return np.asarray(mouth.position, float) - np.array([0.0, thing.low[1] / base.scale, 0.05 / base.scale])
     way = np.array([np.sin(task.slot - task.turned), np.cos(task.slot - task.turned)])
-    inset = min(INSET + 0.5 * max(min(thing.half) - 0.06, 0.0), _edge(base.half, task.slot - task.turned))
-    far = _edge(base.half, task.slot - task.turned) - inset
-    x, z = way * max(far, 1e-3) / base.scale
-    return supports.on(thing, base, float(x), float(z))
+    edge = _edge(counter(base), task.slot - task.turned)
+    inset = min(INSET + 0.5 * max(min(thing.half) - 0.06, 0.0), edge)
+    x, z = way * max(edge - inset, 1e-3) / base.scale
+    if base.height < COUNTER[1]:
+        return supports.on(thing, base, float(x), float(z))
+    under = base.model.low[1] + (COUNTER[1] + 0.1) / base.scale
+    top = float(supports.surface(base.model, np.array([x]), np.array([z]), under)[0])
+    if not np.isfinite(top):
+        return supports.on(thing, base, float(x), float(z))
+    return np.array([x, top - thing.low[1] / base.scale, z])
 
 
 def root(name: str, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed) -> Array:

@@ -66,6 +66,8 @@ WITH_TOOLS = ("play", "box")
 
 class ReadDeeds(ReadWork, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
+        if self._said_twice(mark, k):
+            return
         if self.stranger or (self.negated and self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             self.negated, self.stranger = None, bool(self.orphan)
@@ -142,6 +144,15 @@ class ReadDeeds(ReadWork, ReadRoles):
         alive = self.out.subject(last.target or 0).kind in ALIVE
         return last.target if alive and not self._is_holding(mark.value) else None
 
+    def _said_twice(self, mark: Mark, k: int) -> bool:
+        """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""
+        last = next((m for m in reversed(self.row[:k]) if m.text != "了"), None)
+        if mark.text in ("起来", "下来", "上来", "过来") and last is not None and last.kind == "motion":
+            return True
+        ahead = self.row[k + 1 : k + 3]
+        between = len(ahead) == 2 and ahead[0].text in ("了", "一", "了一") and ahead[1].kind == "motion"
+        return self.out.language == "zh" and between and ahead[1].text.startswith(mark.text)
+
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
         head, _, tail = mark.form.rpartition(" ")
@@ -189,6 +200,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         before = self.out.deeds[-1] if self.out.deeds else None
         now = before is not None and before.step == self.step
         same = before is not None and now and bool(set(subjects) & set(before.subjects))
+        # 'Hands a letter to a girl, who opens it': first it is hers.
+        self.step += bool(now and before is not None and before.to is not None and before.to in subjects)
         later = (self.resumed and not self._beside(mark)) or self._serial(before, mark)
         if (self.joined and not self.group and now) or (same and later):
             self.step += 1
@@ -196,7 +209,7 @@ class ReadDeeds(ReadWork, ReadRoles):
 
     def _serial(self, before: Deed | None, mark: Mark) -> bool:
         """剪下一朵玫瑰插进花瓶: Chinese verbs in a row come one after the other, but for sitting, standing and 着."""
-        if before is None or self.out.language != "zh" or self._holding(before) or before.target is None:
+        if before is None or self.out.language != "zh" or self._holding(before):
             return False
         names = {e.name for verb in (before.verb, mark.value) for e in self.shelf.index["motions"][verb].entries}
         near = self.row[max(self.at - 4, 0) : self.at]
@@ -260,7 +273,8 @@ class ReadDeeds(ReadWork, ReadRoles):
 
                 verb = self.sense(deed, rig)
                 match = self.shelf.ground("motions", verb, fits=fits)
-                loose = verb in TRANSITIVE.values() or (deed.manner_of and match.how in ("exact", "synonym"))
+                loose = verb != deed.verb and verb in TRANSITIVE.values()
+                loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:

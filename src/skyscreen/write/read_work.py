@@ -18,7 +18,7 @@ TAKING = frozenset({
 """Verbs that take their object away from where it is."""
 BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"open", "打开"}), "small", "unwrap"),
-    (frozenset({"brush", "groom", "comb", "梳", "梳理"}), "beast", "pat"),
+    (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "living", "pat"),
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
@@ -58,8 +58,8 @@ class ReadWork(Memory):
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5
-        if what == "beast":
-            return target.kind in ("quadruped", "bird")
+        if what in ("beast", "living"):
+            return target.kind in ("quadruped", "bird") or (what == "living" and target.kind == "person")
         if what == "within":
             return any(k.subject == target.key and k.kind in ("on", "inside") for k in self.out.links)
         if what == "ball":
@@ -88,6 +88,8 @@ class ReadWork(Memory):
     def _work(self, deed: Deed) -> None:
         """Object, tool and support of a deed that is done at something."""
         self._to_hand(deed)
+        for motion in dict.fromkeys(deed.motions.values()):
+            self._aim_at(deed, motion)
         motion = next((m for m in deed.motions.values() if self._facts(m).get("work")), None)
         if motion is None:
             return
@@ -98,8 +100,10 @@ class ReadWork(Memory):
         if deed.target is not None and self.out.subject(deed.target).entry.name in tools and motion != "type":
             deed.tool, deed.target = deed.target, None
         self._stands_there(deed, doers, puts)
-        if deed.target is None:
-            deed.target = self._as_before(deed, doers)
+        kinds = STANDING if work.thing or puts else (*STANDING, *FURNITURE)
+        held = self._as_before(deed, doers, STANDING) if puts else None
+        if deed.target is None or (held is not None and self.out.subject(deed.target).kind in FURNITURE):
+            deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing:
             deed.target = self._found(work.thing, deed)
         if deed.target is None and work.on:
@@ -113,6 +117,16 @@ class ReadWork(Memory):
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _aim_at(self, deed: Deed, motion: str) -> None:
+        """Who shoots at a basket has one there; 'misses' says how."""
+        name = self._facts(motion).get("goal")
+        if not name:
+            return
+        if deed.to is None:
+            deed.to = self._found(str(name), deed)
+        missed = deed.verb in ("miss", "miss the shot", "投不进", "投失", "没投进")
+        deed.manner = f"{deed.manner} misses".strip() if missed else deed.manner
 
     def _to_hand(self, deed: Deed) -> None:
         """A lantern that somebody carries is a hand lantern, not the one over a gate."""
@@ -154,12 +168,12 @@ class ReadWork(Memory):
             elif not any(k.subject == deed.target and k.kind in ("on", "inside") for k in self.out.links):
                 self.out.links.append(Link(deed.target, "on", link.object))
 
-    def _as_before(self, deed: Deed, doers: list[int]) -> int | None:
+    def _as_before(self, deed: Deed, doers: list[int], kinds: tuple[str, ...]) -> int | None:
         """'Kneads the dough and rolls it out': what the same one did something to just before."""
         at = next((n for n, d in enumerate(self.out.deeds) if d is deed), 0)
         for before in reversed(self.out.deeds[:at]):
             if set(doers) & set(before.subjects) and before.target is not None:
-                return before.target if self.out.subject(before.target).kind in (*STANDING, *FURNITURE) else None
+                return before.target if self.out.subject(before.target).kind in kinds else None
         return None
 
     def _ground(self, deed: Deed, work: Work) -> int | None:

@@ -64,7 +64,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             return False
         entry = self.shelf.ground("things", str(row[0].value)).entry
         named = self.group or self.actors
-        return bool(named) and entry is not None and entry.facts.get("kind") not in ANIMATE
+        gives = self.shelf.ground("motions", str(row[1].value)).entry
+        helped = mark.text == "给" and gives is not None and not gives.facts.get("gives")
+        return bool(named) and entry is not None and (entry.facts.get("kind") not in ANIMATE or helped)
 
     def _will_give(self, k: int) -> bool:
         """Whether the next verb hands something on: 把书递给女孩."""

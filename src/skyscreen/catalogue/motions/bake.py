@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
     en=("bake", "roast", "bake bread", "bake cakes"),
     zh=("烤", "烘焙", "烤面包", "烘", "烤蛋糕"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("oven",), high=1.2, thing="bread"),
+    work=Work(("stone_oven", "oven"), high=1.2, thing="bread"),
     holds=Grip("hands", off=(0.0, -0.02, 0.08), largest=0.95),
     keys={
         "biped": Keys((

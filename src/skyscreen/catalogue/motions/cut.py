@@ -8,9 +8,9 @@ from skyscreen.nouns.keys import Grip, Keys, Work
     en=("cut", "slice", "peel", "carve", "dice", "chop vegetables", "cut up", "trim", "clip", "snip", "prune", "shave"),
     zh=("切", "切菜", "切开", "削", "削皮", "剥", "剥皮", "雕", "雕刻", "剪", "剪下", "剪开", "修剪", "切片"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("table", "desk")),
+    work=Work(("table", "desk"), thing="carrot"),
     prop="knife",
-    tools=("knife",),
+    tools=("knife", "scissors"),
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.1, 1.0), front=(0.0, -1.0, 0.0), off=(0.02, 0.07, 0.0), largest=0.6),
     keys={
         "biped": Keys((

@@ -10,7 +10,7 @@ FLAT = both(way=(-0.35, -0.35, 0.9), palm=(0.0, -1.0, -0.35), grip=0.3)
     en=("knead", "mould", "massage", "shape clay", "make dough", "work the dough"),
     zh=("揉", "揉面", "揉面团", "和面", "捏", "按摩", "捏泥人"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("table", "desk")),
+    work=Work(("table", "desk"), thing="dough"),
     keys={
         "biped": Keys((
             (0.5, {**FLAT, **both(work=(0.05, 0.01, -0.06)), "lean": 0.12, "nod": 0.10}),

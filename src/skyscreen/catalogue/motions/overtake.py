@@ -4,7 +4,7 @@ from skyscreen.catalogue import motion
 
 
 @motion(
-    en=("overtake", "outrun", "sprint ahead", "surge ahead", "pull ahead"),
+    en=("overtake", "outrun", "sprint ahead", "surge ahead", "pull ahead", "accelerate"),
     zh=("超越", "超过", "赶超", "反超", "超车"),
     rigs=("biped", "quadruped", "vehicle", "bird"), travels=True, speed=4.4, target="optional",
 )

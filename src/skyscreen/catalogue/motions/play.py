@@ -7,8 +7,7 @@ from skyscreen.catalogue.entry import motion
     en=(
         "play",
         "frolic",
-        "work",
-        "build", "splash", "enjoy"),
+        "work", "splash", "enjoy"),
     zh=(
         "玩",
         "玩耍",

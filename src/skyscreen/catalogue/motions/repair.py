@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
     zh=("修", "修理", "维修", "修复", "修好", "检修", "调整", "保养"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), high=0.46),
-    prop=("wrench", "hammer"),
+    prop=("wrench", "screwdriver", "hammer"),
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.25, 1.0), off=(0.02, 0.07, 0.0), largest=0.6),
     keys={
         "biped": Keys((

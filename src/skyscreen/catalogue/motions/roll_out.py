@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 
 
 @motion(
-    en=("roll out", "roll dough", "roll the dough", "roll out dough", "roll out the dough", "roll it out", "roll pastry", "flatten", "spread out", "spread"),
+    en=("roll out", "roll dough", "roll the dough", "roll out dough", "roll out the dough", "roll it out", "roll pastry", "flatten", "spread out", "spread", "cover"),
     zh=("擀", "擀面", "擀面皮", "擀皮", "擀饺子皮", "压平", "摊开"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),

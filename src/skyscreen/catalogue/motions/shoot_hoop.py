@@ -11,6 +11,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     holds=Grip("hands", off=(0.0, 0.03, 0.10), largest=0.45),
     gives=True,
     prop="basketball",
+    goal="basketball_hoop",
     keys={
         "biped": Keys((
             (0.5, {**both(hand=(0.10, -0.22, 0.30), way=(-0.1, 0.2, 1.0), palm=(-1.0, 0.1, 0.0), grip=0.5), "nod": 0.10, "drop": 0.03, "lean": 0.06}),

@@ -11,6 +11,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     travels=False,
     speed=0.0,
     target="optional",
+    prop=("broom",),
     keys={
         "biped": Keys(
             (

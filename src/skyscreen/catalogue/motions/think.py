@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("think", "miss", "ponder", "contemplate", "solve a puzzle"),
-    zh=("思考", "沉思", "琢磨", "思索"),
+    en=("think", "miss", "ponder", "contemplate", "solve a puzzle", "solve", "figure out"),
+    zh=("思考", "沉思", "琢磨", "思索", "解题", "解决"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("unwrap", "unfold", "unpack", "unroll", "tear open"),
+    en=("unwrap", "unfold", "unpack", "unroll", "tear open", "expose", "reveal"),
     zh=("拆", "拆开", "展开", "撕开", "拆封"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", up=(0.0, 1.0, 0.2), front=(1.0, 0.0, 0.0), off=(0.03, 0.08, 0.0), largest=0.6),

@@ -35,7 +35,7 @@ from skyscreen.catalogue.entry import motion
         "make its way",
         "creep",
         "crawl",
-        "move", "abandon", "shuffle", "make for", "move on", "process"),
+        "move", "abandon", "shuffle", "make for", "move on", "process", "venture", "penetrate"),
     zh=(
         "走",
         "行走",

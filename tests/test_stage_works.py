@@ -105,3 +105,32 @@ def test_what_melts_sinks_and_stays_melted() -> None:
     assert high[0] > 0.95 and high[-1] < 0.25 and (np.diff(high) <= 1e-9).all()
     later = staged({"a": "snowman"}, [{"subject": "a", "motion": "melt", "manner": "done"}])
     assert later.done.tracks["a"].roots[0, 1, 1] == pytest.approx(high[-1], abs=0.02)
+
+
+def test_a_family_shares_a_table() -> None:
+    """Four round one dish: each faces the table, stands outside it, and has the hands on it or on the dish."""
+    who = {"a": "man", "d": "woman", "e": "child", "f": "old_woman"}
+    made = staged(who | {"b": "dumplings", "t": "table"},
+                  [{"subject": n, "motion": "fold", "target": "b"} for n in who], {"b": "t"}, 2.0)
+    table = next(s for s in made.subjects if s.id == "t")
+    inverse = np.linalg.inv(made.done.tracks["t"].roots[0])
+    for name in who:
+        track = made.done.tracks[name]
+        assert np.isfinite(track.joints).all()
+        at, ahead = inverse @ track.roots[0][:, 3], inverse[:3, :3] @ track.roots[0][:3, 2]
+        assert abs(at[0]) > table.half[0] or abs(at[2]) > table.half[1]
+        assert float(ahead[[0, 2]] @ -at[[0, 2]]) > 0
+        hands = palm(made, who=name)
+        near = min(float(np.linalg.norm(surface(made, thing, k) - hands[k], axis=1).min())
+                   for thing in "bt" for k in range(0, len(hands), 6))
+        assert near < 0.12
+
+
+def test_what_is_hung_up_hangs() -> None:
+    made = staged({"a": "woman", "b": {"thing": "lantern", "scale": 0.4}},
+                  [{"subject": "a", "motion": "hang", "target": "b"}], seconds=4.0)
+    cue = next(m.time for m in made.done.tracks["a"].moments if m.name == "put")
+    at, times = made.done.tracks["b"].roots, made.clock.times
+    assert np.abs(at[times > cue + 0.05] - at[-1]).max() < 1e-6 and (times > cue).sum() > 12
+    tall = made.subjects[0].height
+    assert at[-1, 1, 3] > 0.75 * tall and at[-1, 1, 1] == pytest.approx(0.4)

@@ -82,7 +82,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             the body), `once` (it ends a state: who has fallen lies), `default_of` (kinds that do it when nothing is
             said), `keys` (rig → key poses), `holds` (how its target is held), `pair` (how two do it together), `gives`
             (the target goes to somebody: throw, kick, give), `strikes` (joint that hits), `does` (what the target
-            does meanwhile: a door opens), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
+            does meanwhile: a door opens), `work` (done to what stands somewhere: nouns.keys.Work), `goal` (what it is
+            aimed at), `stays` (what is put hangs where the hand lets it go), `changes` (what a thing becomes: melt,
+            grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
             and `tools` (things it is done with).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})

@@ -16,7 +16,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
 from skyscreen.stage.bodies.algebra import between, ease, unit
 from skyscreen.stage.casting import Subject, motion_facts
-from skyscreen.stage.geometry import Array
+from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.tracks import Track
 
 CARRY = Grip("hand_r", at=(0.0, 0.3, 0.0), off=(0.035, 0.07, 0.0), largest=1.3)
@@ -93,6 +93,10 @@ def carried(order: Order, thing: Subject, who: Subject, body: Track, times: Arra
         a.subject == who.id and a.target == thing.id and a.motion == m.motion for a in order.shot.actions)]
     for moment in taken:
         still, sign = (rest, 1) if moment.name == "take" else (goal, -1)
+        if moment.name == "put" and motion_facts(moment.motion).get("stays"):
+            # What is hung up hangs, upright, where the hands let it go.
+            last = track.roots[int(np.argmin(np.abs(times - moment.time)))]
+            still = _row(turn(float(np.arctan2(last[0, 2], last[2, 2]))) * thing.scale, last[:3, 3])
         if still is None:
             continue
         # As it stands to the hand when that closes, or opens; the hand then settles it into its grip.

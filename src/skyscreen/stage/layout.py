@@ -93,6 +93,8 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     for one, two, distance in both:
         if one not in parents and two not in parents:
             plan.couple(one, two, distance)
+    # Who share a table stand as near as its sides let them.
+    plan.pairs += [{a.who, b.who} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
     _resolve(plan, [r for r in relations if r.kind not in CARRIED and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
     plan.part()

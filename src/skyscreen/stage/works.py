@@ -177,8 +177,13 @@ def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark]
     away = np.asarray(own[:3, 3][[0, 2]] - here, float)
     if thing is not base and float(np.hypot(*away)) > 0.75 * tall:
         ahead = forward(marks[who.id].heading)[[0, 2]]
-        spot = here + ahead * (BELLY + INSET) * tall
-        return np.array([spot[0], _over(base, root(base.id, marks, by_id, set_), spot), spot[1]])
+        there = root(base.id, marks, by_id, set_)
+        for far in np.linspace((BELLY + INSET) * tall, (BELLY + INSET) * tall + 0.4, 9):
+            spot = here + ahead * far
+            high = _over(base, there, spot)
+            if np.isfinite(high):
+                return np.array([spot[0], high, spot[1]])
+        thing, own = base, there
     mesh = np.asarray(thing.model.lods[0].position, float) @ own[:3, :3].T + own[:3, 3]
     top = float(mesh[:, 1].max())
     if thing is not base or top - floor <= work.high * tall + 0.02:

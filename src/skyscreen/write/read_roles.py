@@ -92,6 +92,8 @@ class ReadRoles(Memory):
 
     def _gets(self, subject: Subject) -> bool:
         """'throws a ball to a dog', 'gives a man a flower', 把书递给女孩, 向狗扔球: who gets it, and what."""
+        if self._put_there(subject):
+            return True
         last, alive = self._giver(), subject.kind in ANIMATE
         if last is None or subject.key in last.subjects:
             return False
@@ -105,6 +107,20 @@ class ReadRoles(Memory):
             last.to, last.target = last.target, subject.key
             return True
         return False
+
+    def _put_there(self, subject: Subject) -> bool:
+        """把面包放进烤箱: the object is said, the noun after the verb is where it goes."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if self.out.language != "zh" or last is None or last is not self.deed:
+            return False
+        if last.target is None or last.to is not None:
+            return False
+        entry = self.shelf.ground("motions", last.verb).entry
+        keys = (entry.facts.get("keys") or {}).get("biped") if entry is not None else None
+        if keys is None or "put" not in keys.cues or subject.kind in ANIMATE or subject.key == last.target:
+            return False
+        last.to = subject.key
+        return True
 
     def _next_to_noun(self) -> bool:
         """'his son a book': nothing but articles and adjectives since the noun before."""

@@ -90,6 +90,9 @@ class ReadWork(Memory):
         self._to_hand(deed)
         for motion in dict.fromkeys(deed.motions.values()):
             self._aim_at(deed, motion)
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            if self._facts(motion).get("gives") and target is not None and target.kind == "person" and deed.to is None:
+                deed.to, deed.target = deed.target, self._as_before(deed, list(deed.motions), STANDING)
         motion = next((m for m in deed.motions.values() if self._facts(m).get("work")), None)
         if motion is None:
             return
@@ -106,6 +109,8 @@ class ReadWork(Memory):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing:
             deed.target = self._found(work.thing, deed)
+        if deed.target is None and work.on:  # 揉面，把面包放进烤箱: what it becomes
+            deed.target = next((s.key for s in self.out.subjects if s.kind == "food"), None)
         if deed.target is None and work.on:
             deed.target = self._ground(deed, work)
         if deed.target in deed.motions:
@@ -189,7 +194,7 @@ class ReadWork(Memory):
         """A small thing that nothing carries is put on what the text names for it, else on what is brought."""
         thing = self.out.subject(key)
         borne = any(k.subject == key and k.kind in ("on", "inside") for k in self.out.links)
-        small = thing.kind in STANDING and self._tall(thing) < LARGEST
+        small = thing.kind in STANDING and thing.kind != "plant" and self._tall(thing) < LARGEST
         if borne or not work.on or not small:
             return
         ground = self._ground(deed, work)

@@ -8,10 +8,16 @@ from skyscreen.nouns.keys import Keys, both
     en=(
         "faint", "collapse to the ground", "pass out", "drop dead", "die", "stumble and fall", "fall over",
     ),
-    zh=("晕倒", "昏倒", "倒地", "摔倒", "滑倒", "跌倒", "死去"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    zh=("晕倒", "昏倒", "倒地", "摔倒", "滑倒", "跌倒", "死去", "摔了一跤", "摔跤", "跌了一跤"),
+    rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     once=True,
     keys={
+        "quadruped": Keys((
+            (0.3, {"drop": 0.02, "roll": 0.1}), (0.9, {"drop": 0.40, "roll": 0.5, "tuck": 0.9, "neck": 0.1, "fore_l": (0.02, 0.24, 0.08),
+             "fore_r": (0.02, 0.24, 0.08), "hind_l": (0.04, 0.24, 0.0), "hind_r": (0.04, 0.24, 0.0)}),
+            (1.5, {"drop": 0.48, "roll": 1.45, "tuck": 1.0, "neck": 0.0, "fore_l": (0.0, 0.05, 0.06), "fore_r": (0.0, 0.05, 0.02),
+                   "hind_l": (0.0, 0.05, 0.0), "hind_r": (0.0, 0.05, 0.04)}), (2.4, {"drop": 0.49, "roll": 1.5}),
+        )),
         "biped": Keys((
             (0.5, {"hand_r": (0.02, 0.18, 0.16), "way_r": (-0.7, 0.6, 0.0), "palm_r": (0.0, 0.2, 1.0), "grip_r": 0.2, "nod": -0.12, "lean": -0.06, "bend": 0.08}),
             (1.0, {"nod": -0.24, "lean": -0.14, "bend": -0.12, "drop": 0.06, "shut": 0.6, "aside": -0.04}),

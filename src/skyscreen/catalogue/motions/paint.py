@@ -1,7 +1,7 @@
 """Paint or draw: an arm's length from the canvas, strokes up and across, a step back to look."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Grip, Keys, Work
 
 
 @motion(
@@ -11,49 +11,20 @@ from skyscreen.nouns.keys import Keys
     travels=False,
     speed=0.0,
     target="optional",
+    work=Work((), high=1.15),
+    prop=("paintbrush",),
+    tools=("paintbrush",),
+    holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.6, 0.9), off=(0.02, 0.07, 0.0), largest=0.6),
     keys={
-        "biped": Keys(
-            (
-                (
-                    0.7,
-                    {
-                        "hand_r": (0.10, 0.06, 0.44),
-                        "way_r": (-0.2, 0.5, 0.9),
-                        "palm_r": (-0.7, -0.5, 0.3),
-                        "grip_r": 1.1,
-                        "elbow_r": (1.0, -0.7, 0.0),
-                        "hand_l": (0.16, -0.26, 0.24),
-                        "way_l": (-0.8, 0.1, 0.6),
-                        "palm_l": (0.0, 1.0, 0.0),
-                        "grip_l": 0.6,
-                        "nod": -0.02,
-                        "lean": 0.03,
-                    },
-                ),
-                (1.2, {"hand_r": (0.20, 0.18, 0.42), "twist": -0.05}),
-                (1.6, {"hand_r": (0.02, 0.16, 0.45), "twist": 0.08}),
-                (2.1, {"hand_r": (0.20, 0.02, 0.42), "twist": -0.04}),
-                (2.5, {"hand_r": (0.04, 0.0, 0.45), "twist": 0.06}),
-                (
-                    3.1,
-                    {"hand_r": (0.14, -0.22, 0.30), "way_r": (-0.6, -0.2, 0.8), "nod": 0.26, "look": 0.3, "lean": 0.06},
-                ),
-                (
-                    3.7,
-                    {
-                        "hand_r": (0.18, -0.08, 0.34),
-                        "way_r": (-0.2, 0.5, 0.9),
-                        "nod": -0.04,
-                        "look": 0.0,
-                        "lean": -0.07,
-                        "cock": 0.12,
-                    },
-                ),
-                (4.5, {"hand_r": (0.18, -0.06, 0.35), "cock": 0.10, "lean": -0.06}),
-            ),
-            loop=0.7,
-            end=5.2,
-        ),
+        "biped": Keys((
+            (0.7, {"work_r": (0.02, 0.10, -0.12), "way_r": (-0.2, 0.2, 1.0), "palm_r": (-0.9, -0.3, 0.0), "grip_r": 1.0,
+                   "hand_l": (0.16, -0.28, 0.18), "grip_l": 0.8, "lean": 0.03, "nod": 0.02}),
+            (1.15, {"work_r": (0.04, -0.10, -0.10), "lean": 0.07, "drop": 0.01}),
+            (1.5, {"work_r": (0.10, -0.08, -0.11), "twist": -0.06}),
+            (1.95, {"work_r": (0.08, 0.12, -0.12), "lean": 0.03, "drop": 0.0}),
+            (2.4, {"work_r": (-0.06, 0.02, -0.10), "twist": 0.08}),
+            (3.0, {"work_r": (0.12, 0.0, -0.24), "lean": -0.05, "cock": 0.14, "twist": 0.0, "nod": 0.0}),
+        ), loop=0.7, end=3.6),
     },
 )
 def paint(subject) -> None:

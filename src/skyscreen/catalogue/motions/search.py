@@ -6,10 +6,10 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=(
-        "search", "look for", "pick flowers", "collect shells", "harvest crops",
+        "search", "look for", "collect shells", "harvest crops",
         "pluck", "forage for",
     ),
-    zh=("寻找", "搜寻", "找", "采花", "收集", "采集"),
+    zh=("寻找", "搜寻", "找", "收集", "采集"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

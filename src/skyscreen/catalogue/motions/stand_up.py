@@ -7,11 +7,15 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("stand up", "get up", "get to your feet", "arise", "regain balance", "regain his feet", "get back up", "regain"),
     zh=("站起来", "起身", "起立", "起来", "站起"),
-    rigs=("biped",),
+    rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,
     target="optional",
     keys={
+        "quadruped": Keys((
+            (0.3, {"drop": 0.50, "fold": 1.0, "neck": 0.1}), (1.0, {"drop": 0.46, "fold": 1.0, "neck": -0.15, "pitch": 0.05}),
+            (1.9, {"drop": 0.02, "fold": 0.0, "pitch": 0.0, "neck": -0.1}), (2.6, {"drop": 0.0, "neck": 0.0}),
+        )),
         "biped": Keys(
             (
                 (

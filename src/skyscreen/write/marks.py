@@ -162,7 +162,8 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
                 return "motion", name
         if len(token.text) == 2 and token.text[1] == "在" and token.text not in index:
             return "motion", "停在"  # 困在树上: there it is
-        if sort == "verb" and len(token.text) > 1:
+        loose = tag(token.text) == "" and bool(before) and has(before[-1], "thing", "pronoun", "manner", "locative")
+        if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             for name in (*stems(token.text), token.text[:-1], token.text[0]):
                 if name in kinds.shelf.index["motions"] and kinds.shelf.ground("motions", name).entry is not None:

@@ -48,6 +48,8 @@ class Memory:
         """Water, fire, light, ground: said, and nobody's subject."""
         self.rest: tuple[int, int] | None = None
         """(subject, members without a colour yet): 'two chairs, one red and one blue'."""
+        self.next_side = ""
+        """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
         self._clear()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.mark import Mark
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.morphology import forms
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_work import ReadWork
@@ -76,6 +76,9 @@ class ReadDeeds(ReadWork, ReadRoles):
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
+        if self._describes(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")  # 'a broken clock'
+            return
         if self._is_state(mark, k):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")
             self.deed, self.group, self.fresh = None, [], False
@@ -109,6 +112,15 @@ class ReadDeeds(ReadWork, ReadRoles):
         self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _describes(self, mark: Mark, k: int) -> bool:
+        """A past participle between an article and its noun."""
+        word, describing = mark.text.lower(), (*DESCRIBING, "mood", "feeling", "trait", "season")
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in describing), None)
+        ahead = next((m for m in self.row[k + 1 :] if m.kind not in describing), None)
+        done = word != mark.form and not word.endswith(("ing", "s")) and self.out.language == "en"
+        article = back is not None and (back.kind in ("count", "owner") or back.form == "the")
+        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place")
 
     def _is_state(self, mark: Mark, k: int) -> bool:
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""

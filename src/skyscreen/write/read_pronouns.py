@@ -11,6 +11,7 @@ from skyscreen.write.reading import Subject
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
 NEWCOMERS = {"she": "woman", "he": "man", "her": "woman", "him": "man", "她": "女人", "他": "男人"}
 PURSUING = ("chase", "follow", "catch up", "hunt", "pursue", "run after", "greet", "追", "追赶", "追逐", "赶", "撵")
+GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
 PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 
 
@@ -43,8 +44,24 @@ class ReadPronouns(ReadRoles):
         if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
             self.deed.target, self.deed = who, None
             return
+        if mark.form in GENDER and self.deed is None:
+            said = [s.key for s in reversed(self.out.subjects) if self._sex(s) == GENDER[mark.form]]
+            near = [key for key in said if key in (*self.group, *self.actors)] or said
+            if near:
+                self.group, self.fresh = near[:1], True
+                return
         several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
         self.group, self.fresh = several[:1] or list(self.actors or self.group), True
+
+    def _sex(self, subject: Subject) -> str:
+        """'f', 'm' or '' by the tree and by the entry."""
+        words: set[str] = set(subject.entry.en)
+        index = self.shelf.index["things"]
+        node = index.get(subject.noun.split(" ")[-1]) or index.get(subject.noun)
+        words |= {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        female = bool(words & {"woman", "girl", "queen", "lady"})
+        male = bool(words & {"man", "boy", "king", "gentleman"})
+        return "" if female == male or subject.kind != "person" else "f" if female else "m"
 
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""

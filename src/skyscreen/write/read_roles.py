@@ -376,7 +376,12 @@ class ReadRoles(Memory):
 
     def _on_side(self, mark: Mark, k: int) -> None:
         """'The woman on the left': remembered until all are named."""
-        if self.last is not None:
+        light = (*DESCRIBING, "count", "owner", "small", "comma")
+        ahead = next((m for m in self.row[k + 1 :] if m.kind not in light), None)
+        if self._clause_start(k) and ahead is not None and ahead.kind in ("thing", "unknown"):
+            self.next_side = mark.value  # 'on the left a fisherman mends his net'
+            self.out.ground(mark.start, mark.end, f"side:{mark.value}", "exact")
+        elif self.last is not None:
             self.sides.append((self.last, mark.value))
             self.out.ground(mark.start, mark.end, f"side:{mark.value}", "exact")
 

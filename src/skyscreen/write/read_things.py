@@ -44,6 +44,11 @@ class ReadThings(ReadWear, ReadRoles):
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "part" and owned.kind != "motion":
+            if owned.kind == "clothes" and self.shelf.index["things"][mark.value].top == "person":
+                worn = self.shelf.ground("things", mark.value)
+                if worn.entry is not None:
+                    self._make(mark, worn.entry, worn.how, "person")  # 'the astronaut's glove': who wears it is there
+                    return
             self.out.ground(mark.start, mark.end, "", "ignored", "whose it is")  # 'grandmother's house'
             self.count = None if self.count is not None and self.count.value == 1 else self.count
             return
@@ -268,7 +273,7 @@ class ReadThings(ReadWear, ReadRoles):
     def _kin_of(self, mark: Mark) -> Subject | None:
         """'its mother' after a bear cub: the animal whose mother it is."""
         before = self.row[self.at - 1] if self.at else None
-        if mark.form not in KIN or before is None:
+        if mark.form not in KIN or before is None or self.count is not None:
             return None
         nobody = not mark.form.isascii() and not any(s.kind == "person" for s in self.out.subjects)
         if before.kind != "owner" and not nobody:
@@ -352,6 +357,9 @@ class ReadThings(ReadWear, ReadRoles):
         for worn, tint in self.dressed:
             self._dress(worn, tint, subject)
         self.dressed = []
+        if self.next_side:
+            self.sides.append((subject.key, self.next_side))
+            self.next_side = ""
         if self.superlative is not None and count > 1:
             chosen, self.superlative = self._single_out(subject, self.superlative), None
             self.group, self.fresh, self.last, role = [chosen], True, chosen, False

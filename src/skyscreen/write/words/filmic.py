@@ -142,8 +142,8 @@ SMALL = (
     "还", "越", "像", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {
-    "slow": ("slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),
-    "fast": ("quickly", "fast", "swiftly", "rapidly", "hastily", "furiously", "at full speed", "快速", "飞快", "迅速", "急速"),
+    "slow": ("慢吞吞", "慢悠悠", "慢腾腾", "缓步", "slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),
+    "fast": ("急匆匆", "匆匆", "急忙", "飞也似的", "quickly", "fast", "swiftly", "rapidly", "hastily", "furiously", "at full speed", "快速", "飞快", "迅速", "急速"),
     "happy": ("happily", "joyfully", "merrily", "cheerfully", "proudly", "高兴地", "欢快", "开心地"),
     "sad": ("sadly", "mournfully", "sorrowfully", "难过地", "悲伤地"),
 }

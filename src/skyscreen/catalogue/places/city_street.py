@@ -15,11 +15,11 @@ TONES = ("beige", "grey", "#a8785c", "tan", "slate", "#c8bfae")
         "road",
         "town",
         "sidewalk",
-        "boulevard",
-        "new york",
+
+
         "urban street",
     ),
-    zh=("城市街道", "街道", "城市", "大街", "马路", "市区", "都市", "街头", "小镇"),
+    zh=("城市街道", "街道", "城市", "大街", "马路", "市区", "都市", "街头"),
     ambience=("city",),
     ground="asphalt",
     reverb=0.8,

@@ -16,7 +16,7 @@ from skyscreen.catalogue import place
         "desert highway",
         "dirt road",
     ),
-    zh=("公路", "乡间公路", "高速公路", "乡间小路", "国道", "小路", "乡村公路", "林荫道"),
+    zh=("公路", "乡间公路", "高速公路", "乡间小路", "国道", "小路", "乡村公路"),
     ambience=("wind", "birds"),
     ground="asphalt",
     reverb=0.2,

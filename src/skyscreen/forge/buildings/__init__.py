@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, timber
+from skyscreen.forge.buildings import chinese, country, monuments, street, timber
+from skyscreen.forge.buildings.front import front
+from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
 
 if TYPE_CHECKING:
@@ -20,6 +22,39 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "lantern": chinese.lantern,
     "lantern_string": chinese.lantern_string,
     "lattice": chinese.lattice,
+    "barn": country.barn,
+    "silo": country.silo,
+    "cypress": country.cypress,
+    "fruit_tree": country.fruit_tree,
+    "torch": street.torch,
+    "brazier": street.brazier,
+    "gas_lamp": street.gas_lamp,
+    "post_lantern": street.post_lantern,
+    "stone_lantern": street.stone_lantern,
+    "cart": street.cart,
+    "well": street.well,
+    "fountain": street.fountain,
+    "column": street.column,
+    "arch": street.arch,
+    "wall": street.wall,
+    "city_gate": street.city_gate,
+    "stall": street.stall,
+    "obelisk": street.obelisk,
+    "bunting": street.bunting,
+    "temple_front": monuments.temple_front,
+    "stoa": monuments.stoa,
+    "stairs": monuments.stairs,
+    "milestone": monuments.milestone,
+    "aqueduct": monuments.aqueduct,
+    "viaduct": monuments.viaduct,
+    "cathedral": monuments.cathedral,
+    "gatehouse": monuments.gatehouse,
+    "campanile": monuments.campanile,
+    "gondola": monuments.gondola,
+    "cafe_table": monuments.cafe_table,
+    "phone_box": monuments.phone_box,
+    "pillar_box": monuments.pillar_box,
+    "front": lambda kit, style, *more: front(kit, STYLES[style], *more),
 }
 
 

@@ -7,9 +7,10 @@ import numpy as np
 from skyscreen.forge import ground as earth
 from skyscreen.forge.sets.halls import Halls
 from skyscreen.forge.sets.piece import SetPiece
+from skyscreen.forge.sets.towns import Built
 
 
-class SetBuilder(Halls):
+class SetBuilder(Halls, Built):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).

@@ -154,11 +154,15 @@ def cotton(kit: Kit, band: int) -> Solid:
     spots = [(rng.uniform(-0.3, 0.3), rng.uniform(0.3, 0.95), rng.uniform(-1, 1)) for _ in range(60)]
     bars = [((x * 0.3, 0, z), (x, y, z), 0.006) for x, y, z in spots[::4]]
     white = kit.material("snow", "#e6e2da")
-    boll = kit.sphere(0.05, white, (0, 0, 0), 5) if kit.detail > 0.4 else kit.cone(0.06, 0.08, white, (0, 0, 0), 3)
+    leaves = kit.leaves(spots, 0.13, 0.1, green, spread=1.0)
+    if kit.detail > 0.4:
+        leaves += kit.ropes(bars, kit.material("wood", "#5a4028"), 3)
+    else:
+        return leaves + kit.leaves(spots[:40], 0.07, 0.09, white, "bolls", spread=1.0)
     few = spots[: kit.n(44, 12)]
     size = (44 / len(few)) ** 0.4
-    out = kit.ropes(bars, kit.material("wood", "#5a4028"), 3) + kit.leaves(spots, 0.13, 0.1, green, spread=1.0)
-    return out + boll.many([(x, y, z, 0, size) for x, y, z in few])
+    boll = kit.sphere(0.05, white, (0, 0, 0), 5)
+    return leaves + boll.many([(x, y, z, 0, size) for x, y, z in few])
 
 
 def tea(kit: Kit, band: int) -> Solid:

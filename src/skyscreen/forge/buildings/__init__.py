@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, country, monuments, street, timber
+from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber
 from skyscreen.forge.buildings.front import front
 from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
@@ -26,6 +26,7 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "silo": country.silo,
     "cypress": country.cypress,
     "fruit_tree": country.fruit_tree,
+    "letterbox": country.letterbox,
     "torch": street.torch,
     "brazier": street.brazier,
     "gas_lamp": street.gas_lamp,
@@ -54,6 +55,18 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "cafe_table": monuments.cafe_table,
     "phone_box": monuments.phone_box,
     "pillar_box": monuments.pillar_box,
+    "clock_tower": monuments.clock_tower,
+    "potala": east.potala,
+    "monastery": east.monastery,
+    "stupa": east.stupa,
+    "prayer_flags": east.prayer_flags,
+    "mosque": east.mosque,
+    "yurt": east.yurt,
+    "lantern_arch": east.lantern_arch,
+    "couplet": east.couplet,
+    "monorail": east.monorail,
+    "through_block": east.through_block,
+    "terraced_block": east.terraced_block,
     "front": lambda kit, style, *more: front(kit, STYLES[style], *more),
 }
 

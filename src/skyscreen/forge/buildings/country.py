@@ -71,3 +71,9 @@ def fruit_tree(kit: Kit, seed: int = 0, season: str = "summer") -> Solid:
         few = [(x, y - 0.06, z) for x, y, z in spots[: kit.n(46, 10)]]
         out += apple.many(few)
     return out.sway(0.2, 1.4, 3.8)
+
+
+def letterbox(kit: Kit) -> Solid:
+    """A metal letter box on a post with a red flag."""
+    steel = kit.material("paint", "#4a5a6a", 0.4)
+    return kit.box(0.1, 1.05, 0.1, kit.material("wood", "#8a6a48"), 0.0) + kit.box(0.2, 0.16, 0.46, steel, 0.05, (0, 1.05, 0.05)) + kit.box(0.02, 0.14, 0.06, kit.material("paint", "red"), 0.0, (0.11, 1.16, 0.1))

@@ -169,3 +169,13 @@ def phone_box(kit: Kit) -> Solid:
 def pillar_box(kit: Kit) -> Solid:
     red = kit.material("paint", "#b3161b", 0.35)
     return kit.lathe([(0.26, 0), (0.26, 0.15), (0.23, 0.2), (0.23, 1.3), (0.28, 1.36), (0.26, 1.44), (0, 1.52)], red, segments=18) + kit.box(0.26, 0.05, 0.02, kit.material("paint", "black"), 0.0, (0, 1.18, 0.22))
+
+
+def clock_tower(kit: Kit, height: float = 20.0, tone: Any = "#a8583c") -> Solid:
+    """A brick clock tower with a pyramid of slate."""
+    wall, white, h = kit.material("brick", tone), kit.material("stone", "#e0d8c8"), height
+    out = kit.box(6, h, 6, wall, 0.0) + kit.box(6.8, 0.6, 6.8, white, 0.0, (0, h - 0.6, 0)) + kit.box(6.6, 0.5, 6.6, white, 0.0, (0, 0.62 * h, 0))
+    face = kit.cylinder(1.7, 0.1, kit.material("lamp", "#fff2d6", emission=1.0), (0, 0, 0), 26).turn("x", 90).move(0, 0.82 * h, 3.0)
+    face += kit.torus(1.75, 0.14, kit.material("brass"), (0, 0, 0), 28, 5).turn("x", 90).move(0, 0.82 * h, 3.1)
+    face += kit.box(0.16, 1.3, 0.06, kit.material("paint", "black"), 0.0, (0, 0.82 * h, 3.12)) + kit.box(0.9, 0.16, 0.06, kit.material("paint", "black"), 0.0, (0.4, 0.82 * h, 3.12))
+    return out + face + face.turn("y", 90) + face.turn("y", -90) + kit.tower([(3.5, h), (0.1, h + 6.5)], kit.material("tile", "#4a525c"))

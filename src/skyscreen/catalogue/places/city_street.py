@@ -15,8 +15,6 @@ TONES = ("beige", "grey", "#a8785c", "tan", "slate", "#c8bfae")
         "road",
         "town",
         "sidewalk",
-
-
         "urban street",
     ),
     zh=("城市街道", "街道", "城市", "大街", "马路", "市区", "都市", "街头"),

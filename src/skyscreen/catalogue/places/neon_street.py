@@ -23,13 +23,12 @@ HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060
         "neon-lit street",
         "street of neon signs",
         "neon city",
-        
+
         "cyberpunk street",
         "tokyo street",
         "neon alley",
         "bar street",
         "chinatown",
-        
         "tokyo",
     ),
     zh=("霓虹街", "霓虹街道", "霓虹灯街", "霓虹灯街道", "霓虹灯下的街道", "霓虹闪烁的街道", "霓虹小巷", "不夜城", "夜晚的街道", "霓虹都市", "东京"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber
+from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, works
 from skyscreen.forge.buildings.front import front
 from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
@@ -67,6 +67,17 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "monorail": east.monorail,
     "through_block": east.through_block,
     "terraced_block": east.terraced_block,
+    "turbine": works.turbine,
+    "tower_crane": works.tower_crane,
+    "frame": works.frame,
+    "container": works.container,
+    "gantry": works.gantry,
+    "dam": works.dam,
+    "rope_bridge": works.rope_bridge,
+    "suspension": works.suspension,
+    "raft": works.raft,
+    "grandstand": works.grandstand,
+    "karst": works.karst,
     "front": lambda kit, style, *more: front(kit, STYLES[style], *more),
 }
 

@@ -29,7 +29,6 @@ BEDS = ("#9a9488", "#aca598", "#857f74", "#b5ad9c")
         "headland",
         "rocky coast",
         "edge of a cliff",
-        
     ),
     zh=("悬崖", "峭壁", "海崖", "断崖", "悬崖边", "海角"),
     ambience=("surf", "wind", "gulls"),

@@ -13,7 +13,6 @@ from skyscreen.catalogue import place
         "open road",
         "rural road",
         "lane",
-        "desert highway",
         "dirt road",
     ),
     zh=("公路", "乡间公路", "高速公路", "乡间小路", "国道", "小路", "乡村公路"),

@@ -24,7 +24,7 @@ HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060
         "street of neon signs",
         "neon city",
 
-        "cyberpunk street",
+
         "tokyo street",
         "neon alley",
         "bar street",

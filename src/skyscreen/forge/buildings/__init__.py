@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, works
+from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, wonders, works
 from skyscreen.forge.buildings.front import front
 from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
@@ -78,6 +78,22 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "raft": works.raft,
     "grandstand": works.grandstand,
     "karst": works.karst,
+    "ferris_wheel": wonders.ferris_wheel,
+    "carousel": wonders.carousel,
+    "coaster": wonders.coaster,
+    "hoop": wonders.hoop,
+    "tennis_net": wonders.tennis_net,
+    "gravestone": wonders.gravestone,
+    "step_pyramid": wonders.step_pyramid,
+    "jade_hall": wonders.jade_hall,
+    "osmanthus": wonders.osmanthus,
+    "cloud": wonders.cloud,
+    "bubble_dome": wonders.bubble_dome,
+    "isle": wonders.isle,
+    "lollipop": wonders.lollipop,
+    "cane": wonders.cane,
+    "ruin": wonders.ruin,
+    "canopy": wonders.canopy,
     "front": lambda kit, style, *more: front(kit, STYLES[style], *more),
 }
 

@@ -20,6 +20,8 @@ class SetBuilder(Halls, Built):
         """The finished set."""
         facts = self.entry.facts
         field_ = self._ground or earth.Ground(np.array([-1.0, 1.0]), np.array([-1.0, 1.0]), np.zeros((2, 2)))
+        if self._deck is not None:
+            field_ = earth.Decked(field_, *self._deck)
         x, z = self._centre
         return SetPiece(
             name=self.name,

@@ -27,7 +27,7 @@ def egyptian_town(set):
     set.stage(38, 6.0)
     set.ground(kit.material("sand", "#c8a878"), hills=0.2, wavelength=30, reach=420, flat=1.0, cells=48, fine=1.6)
     set.street("egypt", width=24, length=80, setback=1.2, gap=1.4)
-    stone, paint = kit.material("stone", "#d0b48a"), kit.material("paint", "#a8402c", 0.9)
+    stone = kit.material("stone", "#d0b48a")
     pylon = kit.loft([[(s * w, y, z * d) for s, z in ((1, 1), (-1, 1), (-1, -1), (1, -1))] for y, w, d in ((0, 11, 4), (19, 9.4, 2.6))], stone) + kit.box(19.6, 1.2, 6.2, stone, 0.1, (0, 19, 0))
     bands = sum((kit.box(20.6 - 0.08 * y, 0.5, 8.2 - 0.15 * y, kit.material("paint", tone, 0.9), 0.0, (0, y, 0)) for y, tone in ((3, "#a8402c"), (4, "#2f5a8a"), (17, "#d8a83c"))), kit.box(0.1, 0.1, 0.1, stone))
     set.shape("pylons", *((pylon + bands).move(s * 15, 0, -62) for s in (-1, 1)), kit.box(9, 13, 4, stone, 0.0, (0, 0, -62)), kit.box(5, 9, 4.4, kit.material("paint", "#14110f"), 0.0, (0, 0, -62)))

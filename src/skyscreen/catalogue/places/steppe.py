@@ -27,8 +27,8 @@ def steppe(set):
     set.stand("yurt", [(-13, -16, 40), (-20, -8, 70), (14, -22, -20), (22, -30, -30), (-26, -26, 40)])
     for k, (x, z) in enumerate(((16, -8), (19, -10), (24, -6), (-14, 8), (-40, -60), (-44, -62), (-37, -66))):
         set.put("horse", (x, z), 60 * k, solid=False, pose=("graze", "look", "walk")[k % 3])
-    for k in range(18):
-        set.put("sheep", (34 + 3.1 * (k % 6) + 0.7 * (k % 5), -44 - 2.8 * (k // 6)), 47 * k, solid=False, shadow=False, pose=("graze", "graze", "walk")[k % 3])
+    for k in range(9):
+        set.put("sheep", (34 + 3.1 * (k % 3) + 0.7 * (k % 5), -44 - 2.8 * (k // 3)), 47 * k, solid=False, shadow=False, pose=("graze", "graze", "walk")[k % 3])
     ovoo = lambda k: k.cone(1.6, 1.5, k.material("rock", "#8a867c"), (0, 0, 0), 12) + k.ropes([((0, 1.2, 0), (0.4 * x, 3.6, 0.4 * z), 0.04) for x, z in ((1, 0), (-1, 0.4), (0, -1), (0.2, 0.9))], k.material("wood", "#6a5238"), 4)
     set.copies("ovoo", ovoo, [(9, set.height(9, -34), -34)], solid=True)
     set.stand("prayer_flags", [(9, -34)], (0, 3.4, 0), (7, 0.3, 4), 16, 0.4, solid=False)

@@ -38,6 +38,6 @@ def egyptian_town(set):
         set.put("pyramid", (x, z), 0, s, solid=False, shadow=False)
     for x, z in ((-9, 16), (10, 22), (-16, -30), (17, -34), (9, 34)):
         set.put("palm", (x, z), 40 * x, 1.1, seed=abs(x) % 3)
-    set.lamps("brazier", 12, 4.6)
+    set.street_lamps("brazier", 12, 4.6)
     set.crowd(18, (9, 42), arcs=((-14, 14), (166, 194)), variants=5)
     set.backdrop("dunes", distance=560, height=50)

@@ -31,7 +31,7 @@ def greek_town(set):
     set.stand("stoa", [(17, 0, -90), (-17, 0, 90)], 44.0)
     set.stand("column", [(-9, -18), (9, -22)], 7.0, 0.5)
     set.stand("column", [(9, 16), (-9, 20)], 7.0)
-    set.lamps("brazier", 10, 7.5)
+    set.street_lamps("brazier", 10, 7.5)
     set.houses("greek", [(30, -40, -40), (38, -30, -60), (-30, -40, 40), (-38, -28, 60), (34, 40, -130), (-34, 42, 130)])
     set.scatter("broadleaf", 34, (22, 120), gap=6, variants=3, clear=12, scale=(0.45, 0.7), colour="#7a8a64")
     set.crowd(16, (9, 34), arcs=((-40, 40), (140, 220)), variants=5, within=lambda x, z: abs(x) < 13 and z > -34)

@@ -20,7 +20,7 @@ def london(set):
     set.stand("pillar_box", [(6.3, -6.4, 0)])
     set.put("bus", (-3.2, -34), 0, colour="red", lamps=False)
     set.put("taxi", (3.4, 26), 180, lamps=False)
-    set.lamps("gas_lamp", 12, 6.2, y=0.15)
+    set.street_lamps("gas_lamp", 12, 6.2, y=0.15)
     set.crowd(20, (12, 60), arcs=((-11, 11), (169, 191)), variants=5, within=lambda x, z: 5.8 < abs(x) < 8.6, umbrella=set.weather in ("rain", "storm"))
     set.camera_limits((-6, 0.15, -70), (6, 14, 70))
     set.air(fog=0.0042, fog_height=40.0)

@@ -34,7 +34,7 @@ def medieval_town(set):
     set.stand("well", [(-2.7, 11)])
     for at in ((2.9, 5.5), (3.0, 6.3), (-3.0, -6)):
         set.put("barrel", at)
-    set.lamps("torch", 12, 3.4)
+    set.street_lamps("torch", 12, 3.4)
     set.crowd(16, (10, 44), arcs=((-6, 6), (174, 186)), variants=5)
     set.backdrop("hills", distance=430, height=85, colour="#44563a")
     set.air(fog=0.0018, fog_height=25.0)

@@ -43,7 +43,7 @@ def medina(set):
     set.put("donkey", (3.0, -19), 20, solid=False, pose="look")
     for x, z in ((11, -46), (-12, -50), (14, -58)):
         set.put("palm", (x, z), 40 * x, 1.3)
-    set.lamps("torch", 11, 4.0)
+    set.street_lamps("torch", 11, 4.0)
     set.crowd(22, (8, 42), arcs=((-8, 8), (172, 188)), variants=6)
     set.backdrop("dunes", distance=520, height=60)
     set.air(fog=0.0016, fog_height=24.0)

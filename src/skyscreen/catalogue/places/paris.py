@@ -28,7 +28,7 @@ def paris(set):
     for z in range(-88, 90, 11):
         for s in (-1, 1):
             set.put("broadleaf", (s * 8.4, z), 40 * z, 0.8, seed=abs(z) % 3, season=set.season, y=0.15)
-    set.lamps("gas_lamp", 11, 7.9, y=0.15)
+    set.street_lamps("gas_lamp", 11, 7.9, y=0.15)
     set.stand("cafe_table", [(s * 10.4, z + o, 30 * z) for s in (-1, 1) for z in (-17, -4, 12, 25) for o in (0, 2.2)], y=0.15)
     for k, (x, z) in enumerate(((4.9, -30), (-4.9, 24), (4.9, 38), (-4.9, -46))):
         set.put("car", (x, z), 0 if x < 0 else 180, colour=("navy", "silver", "maroon", "black")[k], lamps=False)

@@ -23,7 +23,7 @@ def roman_town(set):
     set.stand("cart", [(4.2, -9, 20), (-4.3, 14, 170)])
     for x, z in ((-4.5, -5), (-4.9, -4.3), (4.6, 5), (4.4, 6)):
         set.put("vase", (x, z), scale=2.6, colour="#a85c38")
-    set.lamps("brazier", 11, 4.4)
+    set.street_lamps("brazier", 11, 4.4)
     set.crowd(24, (11, 46), arcs=((-9, 9), (171, 189)), variants=5)
     set.copies("cypress", lambda k: k.building("cypress"), [(s * 22, 0, z) for s in (-1, 1) for z in (-90, -104, 78, 88)])
     set.backdrop("hills", distance=480, height=90, colour="#6a6a44")

@@ -37,7 +37,7 @@ def song_town(set):
         set.put("vase", (x, z), scale=2.4, colour="#6a4a34")
     for s, z in ((1, -18), (-1, 17), (1, 32), (-1, -31)):
         set.put("broadleaf", (s * 3.7, z), 30 * z, 0.7, seed=abs(z) % 3, season=set.season, colour="#86a648" if set.season in ("spring", "summer") else "")
-    set.lamps("post_lantern", 10, 3.6, colour="#ff9050")
+    set.street_lamps("post_lantern", 10, 3.6, colour="#ff9050")
     set.crowd(24, (9, 48), arcs=((-8, 8), (172, 188)), variants=6)
     set.backdrop("mountains", distance=640, height=150, snow=0.0, colour="#56626a")
     set.air(fog=0.0022, fog_height=20.0)

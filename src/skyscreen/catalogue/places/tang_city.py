@@ -35,7 +35,7 @@ def tang_city(set):
     set.stand("cart", [(7.4, -12, 14), (-7.2, 19, 190)])
     set.put("camel", (-7.6, -21), 20, solid=False, pose="look")
     set.put("camel", (7.8, 12), -160, solid=False, pose="look")
-    set.lamps("post_lantern", 9, 5.6, colour="#ff9050", power=4.5)
+    set.street_lamps("post_lantern", 9, 5.6, colour="#ff9050", power=4.5)
     for x, z in ((8.8, -38), (-8.8, -30), (8.8, 34), (-8.8, 40)):
         set.put("broadleaf", (x, z), 20 * z, 0.75, seed=abs(z) % 3, season=set.season)
     set.crowd(30, (11, 56), arcs=((-12, 12), (168, 192)), variants=6, within=lambda x, z: abs(x) > 2.2)

@@ -31,7 +31,7 @@ def venice(set):
     set.copies("mooring pole", pole, [(bank + 1.2, 0, z) for z in range(-30, 32, 6)] + [(bank + wide - 1.3, 0, z + 3) for z in range(-30, 32, 6)])
     set.copies("gondola", lambda k: k.building("gondola"), [(bank + 2.0, 0, -9, 4), (bank + wide - 2.2, 0, 6, -176), (bank + 2.0, 0, 15, 0), (bank + wide - 2.2, 0, -18, 180)])
     set.stand("campanile", [(-14, -96)], solid=False)
-    set.lamps("gas_lamp", 10, 1.9, y=0.0)
+    set.street_lamps("gas_lamp", 10, 1.9, y=0.0)
     set.crowd(10, (12, 44), arcs=((-5, 5), (175, 185)), variants=5, within=lambda x, z: x < bank - 0.4, umbrella=False)
     set.camera_limits((-2.4, 1.0, -60), (bank + wide - 0.6, 14, 60))
     set.air(fog=0.0016, fog_height=16.0)

@@ -51,7 +51,7 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
     out += kit.lathe(skirt, coat, segments=12).scale(1, 1, 0.72 if hem > 0.4 else 0.95)
     if sash:
         out += kit.lathe([(0.195, 1.02), (0.2, 1.1), (0.192, 1.16)], kit.material("cloth", sash), segments=12).scale(1, 1, 0.78)
-    held = modern and umbrella and rng.random() < 0.8
+    held = modern and umbrella and seed % 5 > 0 and rng.random() < 0.95
     sleeve = 0.06 if hem > 0.4 or below != "dark" else 0.085
     out += kit.tube([(0.23, 1.40, 0), (0.28, 1.12, -0.06), (0.26, 0.88, -0.16)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
     if held:

@@ -35,7 +35,7 @@ ROADS: dict[str, tuple[str, str | None]] = {
 class Swept(Enclosed):
     """Profiles drawn along lines."""
 
-    def line(self, points: Line, step: float = 4.0, round_: int = 6) -> Array:
+    def course(self, points: Line, step: float = 4.0, round_: int = 6) -> Array:
         """(N, 3) x, z and yaw in degrees (0 along +Z) every `step` metres; corners become bends."""
         corner = np.array(points, float)
         length = np.r_[0, np.cumsum(np.linalg.norm(np.diff(corner, axis=0), axis=1))]
@@ -48,7 +48,7 @@ class Swept(Enclosed):
     def beside(self, points: Line, every: float, off: float = 0.0, turn: float = 0.0) -> list[tuple[float, ...]]:
         """(x, y, z, yaw) on the ground every so many metres along a line, `off` metres to its left (+X for +Z)."""
         out = []
-        for x, z, yaw in self.line(points, every).tolist():
+        for x, z, yaw in self.course(points, every).tolist():
             c, s = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))
             px, pz = x + off * c, z - off * s
             out.append((px, self.height(px, pz), pz, yaw + turn))
@@ -79,7 +79,7 @@ class Swept(Enclosed):
             flat: each cross-section lies level, as high as the highest ground under it.
             bump: metres of unevenness.
         """
-        way = self.line(points, step)
+        way = self.course(points, step)
         c, s = np.cos(np.radians(way[:, 2]))[:, None], np.sin(np.radians(way[:, 2]))[:, None]
         across, up = np.array(profile, float).T
         x, z = way[:, :1] + across * c, way[:, 1:2] - across * s
@@ -132,7 +132,7 @@ class Swept(Enclosed):
             for off in (h - 0.35, -h + 0.35):
                 edge = [(off + 0.06, 0.075), (off - 0.06, 0.075)]
                 self.shape("line", self._raised(points, edge, white, level, h), shadow=False)
-            way = self.line(points, 4.5)
+            way = self.course(points, 4.5)
             dash = []
             for first, last in zip(way[::2], way[1::2], strict=False):
                 dash.append(self._raised((first[:2], last[:2]), [(0.07, 0.125), (-0.07, 0.125)], centre, level, h))

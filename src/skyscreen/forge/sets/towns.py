@@ -175,7 +175,7 @@ class Built(Sown):
         for solids in sectors.values():
             self.shape("skyline", *solids, shadow=False, lit=True)
 
-    def lamps(
+    def street_lamps(
         self,
         kind: str,
         every: float,

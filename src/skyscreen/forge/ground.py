@@ -66,6 +66,23 @@ class Ground:
         return out
 
 
+@dataclass(frozen=True, eq=False)
+class Decked:
+    """Ground with a deck over it that is walked on: a bridge made on the spot stands over a valley that stays open."""
+
+    ground: Ground
+    half: tuple[float, float]
+    """The deck's half width along x and half length along z, round `centre`."""
+    centre: tuple[float, float]
+    level: Heights
+    """World x, z → metres, arrays in and out."""
+
+    def __call__(self, x: Floats, z: Floats) -> Floats:
+        px, pz = np.broadcast_arrays(np.asarray(x, float), np.asarray(z, float))
+        on = (np.abs(px - self.centre[0]) <= self.half[0]) & (np.abs(pz - self.centre[1]) <= self.half[1])
+        return np.where(on, self.level(px, pz), self.ground(x, z)).astype(np.float32)
+
+
 def _point(row: Floats) -> tuple[float, float, float]:
     return float(row[0]), float(row[1]), float(row[2])
 

@@ -453,6 +453,12 @@ class Kit:
 
         return fitting(self, kind, **more)
 
+    def crop(self, kind: str, band: int = 0) -> Solid:
+        """Two metres of a crop: see `forge.crops`."""
+        from skyscreen.forge import crops
+
+        return crops.CROPS[kind].patch(self, band)
+
     # ------------------------------------------------------------ the finished thing
 
     def light(

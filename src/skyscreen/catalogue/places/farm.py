@@ -6,8 +6,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("farm", "farmland", "wheat field", "cornfield", "barnyard", "ranch", "vineyard"),
-    zh=("农场", "麦田", "农田", "农家", "庄园", "菜地", "麦地"),
+    en=("farm", "farmland", "barnyard", "ranch"),
+    zh=("农场", "农田", "农家", "庄园", "菜地"),
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.2,

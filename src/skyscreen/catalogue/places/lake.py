@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("lake", "lagoon", "lakeside", ),
+    en=("lake", "lakeside", ),
     zh=("湖", "湖泊", "湖边", "西湖", "湖面"),
     ambience=("stream", "birds"),
     ground="grass",

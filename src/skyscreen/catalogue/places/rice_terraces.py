@@ -9,8 +9,8 @@ STEP, TREAD, FIRST = 0.72, 4.4, 8.5
 
 
 @place(
-    en=("rice terraces", "rice field", "rice paddy", "paddy field", "terraced fields", "tea plantation"),
-    zh=("梯田", "稻田", "水田", "茶园", "稻田里"),
+    en=("rice terraces", "rice field", "rice paddy", "paddy field", "terraced fields"),
+    zh=("梯田", "稻田", "水田", "稻田里"),
     ambience=("birds", "night", "stream"),
     ground="grass",
     reverb=0.3,

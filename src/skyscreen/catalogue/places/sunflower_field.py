@@ -11,11 +11,11 @@ from skyscreen.catalogue import place
         "field of sunflowers",
         "sunflowers",
         "flower field",
-        "rapeseed field",
-        "canola field",
+
+
         "field of flowers",
     ),
-    zh=("向日葵花田", "向日葵田", "油菜花田", "油菜花", "向日葵", "花海"),
+    zh=("向日葵花田", "向日葵田", "向日葵", "花海"),
     ambience=("birds", "wind"),
     ground="soil",
     reverb=0.2,

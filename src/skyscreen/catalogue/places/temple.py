@@ -13,7 +13,7 @@ from skyscreen.catalogue import place
         "imperial palace",
         "palace courtyard",
     ),
-    zh=("寺庙", "庙", "宫殿", "皇宫", "故宫", "紫禁城", "庭院", "宫廷", "寺院"),
+    zh=("寺庙", "庙", "宫殿", "皇宫", "故宫", "紫禁城", "庭院", "宫廷"),
     ambience=("birds", "wind"),
     ground="paving",
     reverb=0.8,

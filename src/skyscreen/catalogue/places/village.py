@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("village", "old village", "medieval village", "village street", "hamlet", "medieval town", "fairytale village"),
+    en=("village", "old village", "village street", "hamlet"),
     zh=("村庄", "村子", "乡村", "村落", "小村庄", "村里"),
     ambience=("birds", "wind", "crowd"),
     ground="paving",

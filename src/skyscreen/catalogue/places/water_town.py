@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("water town", "canal", "chinese water town", "canal town", "suzhou", "jiangnan", "venice"),
+    en=("water town", "canal", "chinese water town", "canal town", "suzhou", "jiangnan"),
     zh=("水乡", "江南", "江南水乡", "水乡古镇", "运河", "乌镇", "周庄", "苏州"),
     ambience=("stream", "birds"),
     ground="paving",

@@ -1,6 +1,29 @@
-"""A far passer-by, half a thousand triangles: coat, legs in mid-stride, head, perhaps an umbrella. Never the cast."""
+"""A far passer-by, half a thousand triangles, in the dress of the place's own time and land. Never the cast."""
 
 from skyscreen.catalogue import thing
+
+DRESS = {
+    "modern": (("charcoal", "navy", "brown", "slate", "maroon", "olive"), 0.52, "hair", "", "dark"),
+    "winter": (("navy", "maroon", "#3a4a3a", "charcoal", "#7a2a20"), 0.62, "cap", "", "dark"),
+    "worker": (("#e0701a", "#e8c01c", "#d8641a"), 0.72, "helmet", "", "#2a3a5a"),
+    "athlete": (("#b3161b", "#1e4fa8", "white", "#2a7a36"), 0.78, "hair", "", "skin"),
+    "roman": (("#e0d8c4", "#b8402c", "#d8c49a", "#e8e2d4", "#7a5a3a"), 0.42, "hair", "#6a4a2c", "skin"),
+    "greek": (("#e8e2d4", "#d8cdb4", "#9ab0c4", "#c8a060"), 0.16, "hair", "#a8822c", "skin"),
+    "medieval": (("#6a4a2c", "#4a5a34", "#7a3a2a", "#3f4a5a", "#8a6a3c"), 0.46, "hood", "#3a2618", "#4a3a2c"),
+    "renaissance": (("#6a1f2a", "#2a3a5a", "#4a3a1c", "#3a4a34"), 0.2, "beret", "#c8a24c", "dark"),
+    "victorian": (("#26282c", "#3a2c28", "#2c3440", "#4a2a34"), 0.14, "tophat", "", "dark"),
+    "western": (("#6a4a30", "#8a3a2c", "#3a4a5a", "#7a6a4c"), 0.76, "cowboy", "#3a2618", "#3a4a6a"),
+    "robe": (("#e8e2d4", "#c8b48a", "#3a4a5a", "#6a4a34", "#26282c", "#7a8a94"), 0.1, "turban", "", "dark"),
+    "indian": (("#d8641a", "#c2187a", "#e8b01c", "#20806a", "#e8e2d4", "#8a1f2a"), 0.12, "turban", "", "dark"),
+    "african": (("#d8841a", "#1f6a5a", "#a82a20", "#2a3a8a", "#e0c040"), 0.3, "wrap", "", "skin"),
+    "kimono": (("#3a4a6a", "#6a4a5a", "#4a5a4a", "#8a3a3a", "#5a5a60"), 0.08, "bun", "#c8a24c", "dark"),
+    "hanfu": (("#4a6a7a", "#8a3a30", "#7a8a6a", "#c8b48a", "#3f4a5a", "#a86a3a"), 0.08, "knot", "#26282c", "dark"),
+    "straw": (("#3a4a5a", "#5a6a6a", "#7a6a50", "#4a4438"), 0.6, "straw", "#2c2620", "#3a3a3c"),
+    "tibetan": (("#6a1f1c", "#7a2a20", "#4a2420", "#2c3440"), 0.16, "fur", "#d8a02c", "dark"),
+    "fairy": (("#c2507a", "#3f8a4a", "#5a6ac8", "#d8901c"), 0.3, "point", "#e8d8a0", "#4a3a2c"),
+    "space": (("#d8dade", "#b8bcc2", "#e0701a"), 0.7, "helmet", "#4f5b66", "#c8ccd2"),
+}
+"""Name → coats, height of the hem in metres, what is on the head, sash ('' none), legs ('dark', 'skin' or a colour)."""
 
 
 @thing(
@@ -11,34 +34,63 @@ from skyscreen.catalogue import thing
     mass=70.0,
     sound="cloth",
 )
-def passer_by(kit, seed=0, umbrella=True):
+def passer_by(kit, seed=0, umbrella=True, dress="modern"):
     rng = kit.random(f"figure {seed}")
-    dark = ("charcoal", "navy", "brown", "slate", "maroon", "olive")[rng.randrange(6)]
-    coat, legs = kit.material("cloth", kit.mix(dark, "black", 0.3)), kit.material("cloth", kit.mix(dark, "black", 0.7))
+    tones, hem, head, sash, below = DRESS.get(dress, DRESS["modern"])
+    modern = dress in ("modern", "winter")
+    tone = tones[(seed + rng.randrange(2)) % len(tones)]
+    coat = kit.material("cloth", kit.mix(tone, "black", 0.3 if modern else 0.08))
     skin, hair = kit.material("skin"), kit.material("hair", "black")
+    legs = skin if below == "skin" else kit.material("cloth", kit.mix(tone, "black", 0.7) if below == "dark" else below)
+    shoe = kit.material("leather", "#2c2018") if legs is skin else legs
     out = kit.tube([(0.10, 0.02, 0.26), (0.10, 0.48, 0.16), (0.09, 0.92, 0)], [0.05, 0.065, 0.095], legs, 6)
     out += kit.tube([(-0.10, 0.06, -0.30), (-0.10, 0.5, -0.04), (-0.09, 0.92, 0)], [0.05, 0.065, 0.095], legs, 6)
-    out += kit.box(0.09, 0.07, 0.24, legs, 0.02, at=(0.10, 0, 0.30)) + kit.box(
-        0.09, 0.07, 0.24, legs, 0.02, at=(-0.10, 0.02, -0.27)
-    )
-    out += kit.lathe(
-        [(0.27, 0.52), (0.23, 0.85), (0.185, 1.08), (0.215, 1.32), (0.18, 1.44), (0.07, 1.50), (0.06, 1.56)],
-        coat,
-        segments=12,
-    ).scale(1, 1, 0.72)
-    held = umbrella and rng.random() < 0.8
-    swing = 0.16
-    out += kit.tube([(0.23, 1.40, 0), (0.28, 1.12, -0.06), (0.26, 0.88, -swing)], [0.06, 0.05, 0.04], coat, 6)
+    out += kit.box(0.09, 0.07, 0.24, shoe, 0.02, at=(0.10, 0, 0.30)) + kit.box(0.09, 0.07, 0.24, shoe, 0.02, at=(-0.10, 0.02, -0.27))
+    foot = 0.27 + 0.14 * max(0.5 - hem, 0) / 0.4
+    skirt = [(foot, hem), (0.23, max(0.85, hem + 0.05)), (0.185, 1.08), (0.215, 1.32), (0.18, 1.44), (0.07, 1.50), (0.06, 1.56)]
+    out += kit.lathe(skirt, coat, segments=12).scale(1, 1, 0.72 if hem > 0.4 else 0.95)
+    if sash:
+        out += kit.lathe([(0.195, 1.02), (0.2, 1.1), (0.192, 1.16)], kit.material("cloth", sash), segments=12).scale(1, 1, 0.78)
+    held = modern and umbrella and seed % 5 > 0 and rng.random() < 0.95
+    sleeve = 0.06 if hem > 0.4 or below != "dark" else 0.085
+    out += kit.tube([(0.23, 1.40, 0), (0.28, 1.12, -0.06), (0.26, 0.88, -0.16)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
     if held:
         out += kit.tube([(-0.23, 1.40, 0), (-0.27, 1.16, 0.08), (-0.12, 1.28, 0.24)], [0.06, 0.05, 0.04], coat, 6)
-        tone = ("slate", "maroon", "navy", "cream", "teal")[rng.randrange(5)]
-        cloth = kit.material("silk", tone, 0.4)
+        cloth = kit.material("silk", ("slate", "maroon", "navy", "cream", "teal")[rng.randrange(5)], 0.4)
         out += kit.lathe([(0.56, 1.86), (0.4, 2.02), (0.2, 2.11), (0.0, 2.14)], cloth, (-0.1, 0, 0.2), 10)
         out += kit.ropes([((-0.1, 1.25, 0.22), (-0.1, 2.14, 0.2), 0.01)], legs)
     else:
-        out += kit.tube([(-0.23, 1.40, 0), (-0.28, 1.12, 0.06), (-0.26, 0.9, swing)], [0.06, 0.05, 0.04], coat, 6)
-        out += kit.ellipsoid(0.14, 0.03, 0.14, coat, (0, 1.79, 0), 8)
-    out += kit.ellipsoid(0.085, 0.115, 0.1, skin, (0, 1.64, 0.01), 10) + kit.ellipsoid(
-        0.095, 0.1, 0.105, hair, (0, 1.69, -0.025), 10
-    )
-    return kit.model(out, colliders="capsule")
+        out += kit.tube([(-0.23, 1.40, 0), (-0.28, 1.12, 0.06), (-0.26, 0.9, 0.16)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+    out += kit.ellipsoid(0.085, 0.115, 0.1, skin, (0, 1.64, 0.01), 10)
+    return kit.model(out + hat(kit, head, tone, hair), colliders="capsule")
+
+
+def hat(kit, kind, tone, hair):
+    """What is on the head."""
+    crown = kit.ellipsoid(0.095, 0.1, 0.105, hair, (0, 1.69, -0.025), 10)
+    cloth, straw = kit.material("cloth", kit.mix(tone, "black", 0.3)), kit.material("paper", "#c8a868")
+    black = kit.material("cloth", "#1c1c20")
+    if kind == "cap":
+        return kit.ellipsoid(0.105, 0.1, 0.115, kit.material("cloth", "#8a2a24"), (0, 1.72, -0.01), 10)
+    if kind == "helmet":
+        return kit.ellipsoid(0.13, 0.11, 0.14, kit.material("plastic", "#e8c01c" if tone != "#d8dade" else "white"), (0, 1.73, 0), 10)
+    if kind in ("hood", "fur"):
+        return kit.ellipsoid(0.125, 0.13, 0.13, cloth if kind == "hood" else kit.material("cloth", "#4a3626"), (0, 1.69, -0.035), 10)
+    if kind == "beret":
+        return crown + kit.ellipsoid(0.14, 0.045, 0.14, cloth, (0.02, 1.77, -0.01), 10)
+    if kind == "tophat":
+        return crown + kit.cylinder(0.16, 0.015, black, (0, 1.75, 0), 12) + kit.cylinder(0.1, 0.13, black, (0, 1.75, 0), 12)
+    if kind == "cowboy":
+        brown = kit.material("leather", "#5a4028")
+        return crown + kit.cylinder(0.2, 0.015, brown, (0, 1.745, 0), 12) + kit.cylinder(0.11, 0.11, brown, (0, 1.75, 0), 10, top=0.085)
+    if kind in ("turban", "wrap"):
+        wound = kit.material("cloth", "#e8e2d4" if kind == "turban" else kit.mix(tone, "white", 0.2))
+        return kit.torus(0.085, 0.055, wound, (0, 1.73, -0.01), 12, 6) + kit.ellipsoid(0.09, 0.06, 0.09, wound, (0, 1.76, -0.01), 8)
+    if kind == "straw":
+        return crown + kit.lathe([(0.27, 1.7), (0.14, 1.78), (0.0, 1.86)], straw, segments=12) + kit.lathe([(0.27, 1.7), (0, 1.78)], straw, segments=12).mirror("y").move(0, 3.46, 0)
+    if kind == "point":
+        return crown + kit.cone(0.11, 0.3, cloth, (0, 1.72, -0.01), 10)
+    if kind in ("knot", "bun"):
+        at = (0, 1.81, -0.02) if kind == "knot" else (0, 1.75, -0.12)
+        return crown + kit.ellipsoid(0.045, 0.055, 0.045, black if kind == "knot" else hair, at, 8)
+    return crown

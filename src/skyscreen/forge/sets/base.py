@@ -41,6 +41,7 @@ class Bench:
         self._lights: list[Light] = []
         self._ground: earth.Ground | None = None
         self._ground_material = str(entry.facts.get("ground", "soil"))
+        self._deck: tuple[tuple[float, float], tuple[float, float], earth.Heights] | None = None
         self._water: Water | None = None
         self._stage = (40.0, 12.0, 0.0)
         self._centre = (0.0, 0.0)

@@ -7,9 +7,10 @@ import numpy as np
 from skyscreen.forge import ground as earth
 from skyscreen.forge.sets.halls import Halls
 from skyscreen.forge.sets.piece import SetPiece
+from skyscreen.forge.sets.towns import Built
 
 
-class SetBuilder(Halls):
+class SetBuilder(Halls, Built):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -19,6 +20,8 @@ class SetBuilder(Halls):
         """The finished set."""
         facts = self.entry.facts
         field_ = self._ground or earth.Ground(np.array([-1.0, 1.0]), np.array([-1.0, 1.0]), np.zeros((2, 2)))
+        if self._deck is not None:
+            field_ = earth.Decked(field_, *self._deck)
         x, z = self._centre
         return SetPiece(
             name=self.name,

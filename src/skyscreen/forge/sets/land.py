@@ -88,6 +88,12 @@ class Land(Bench):
         along, across = dx * s + dz * c, dx * c - dz * s
         return np.hypot(np.maximum(np.abs(along) - length / 2, 0), np.maximum(np.abs(across) - width / 2, 0))
 
+    def deck(
+        self, width: float, length: float, level: Callable[[Array, Array], Array], centre: tuple[float, float] = (0, 0)
+    ) -> None:
+        """A bridge or a platform that feet stand on, over ground that is drawn as it lies; arrays x, z → metres."""
+        self._deck = ((width / 2, length / 2), centre, level)
+
     def height(self, x: float, z: float) -> float:
         if self._ground is None:
             return 0.0

@@ -175,7 +175,8 @@ class Furnished(Land):
         within: Callable[[float, float], bool] | None = None,
         **params: Any,
     ) -> None:
-        """Far passers-by: simple figures, never the cast."""
+        """Far passers-by: simple figures, never the cast, dressed as the place's fact `people` says."""
+        params.setdefault("dress", str(self.entry.facts.get("people", "modern")))
         for k, thing in enumerate(things):
             for j, arc in enumerate(arcs):
                 self.scatter(

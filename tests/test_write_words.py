@@ -13,6 +13,8 @@ from skyscreen.write.clock import told
 from skyscreen.write.compose import read
 from skyscreen.write.morphology_zh import nouns, stems, tag
 from skyscreen.write.reading import Reading
+from skyscreen.write.scenery import letters
+from skyscreen.write.shelf import standard
 from write_shelf import shelf
 
 
@@ -102,6 +104,22 @@ def test_weather_and_time_are_no_places() -> None:
     assert not read("A dog walks in heavy snow.", shelf()).places
     assert read("A dog howls at the moon.", shelf()).hours == [22.0]
     assert read("A street full of neon signs", shelf()).places[0].entry.name == "neon_street"
+
+
+@pytest.mark.parametrize(("text", "trade", "how"), [
+    ("A woman waits in a hat shop.", "hat", "nearest"), ("顾客在帽子店里等。", "帽子", "nearest"), ("一位老人在修表店里工作。", "修表", "nearest"),
+    ("He sits in the shop.", "", "exact"), ("She waits in a bakery.", "", "exact")])
+def test_a_shop_sells_what_its_name_says(text: str, trade: str, how: str) -> None:
+    said = read(text, standard()).places[0]
+    assert (said.trade, said.how) == (trade, how)
+    assert letters("en", said) == ({"trade": trade} if trade else {})
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Two men drink wine at home.", "living_room"), ("他在家里喝酒。", "living_room"), ("街上有一辆车。", "city_street"),
+    ("He waits in the corridor.", "corridor"), ("她走进银行。", "bank"), ("病人在化疗室里睡觉。", "office")])
+def test_a_room_is_the_nearest_by_its_words(text: str, place: str) -> None:
+    assert read(text, standard()).places[0].entry.name == place
 
 
 @pytest.mark.parametrize(("text", "hour"), [

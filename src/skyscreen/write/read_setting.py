@@ -224,14 +224,16 @@ class ReadSetting(Memory):
             self._lost(mark, "no place of this kind is in the catalogue yet")
             return
         self._inside(mark)
+        trade = self._trade(mark) if "trade" in match.entry.params() else ""
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
         start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
-        note = "" if match.how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
+        how = "nearest" if trade else match.how
+        note = "" if how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
         noun = mark.form
         for lead in ("on the ", "in the ", "on ", "in ", "surface of the "):
             noun = noun.removeprefix(lead)
-        self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, match.how))
-        self.out.ground(start, mark.end, f"place:{match.entry.name}", match.how, note)
+        self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
+        self.out.ground(start, mark.end, f"place:{match.entry.name}", how, note)
         if note:
             self.out.notes.append(f"'{mark.text}' is {note}")
         for other in self.waiting:
@@ -245,11 +247,22 @@ class ReadSetting(Memory):
                     "" if params else "the place has no such parameter",
                 )
 
+    def _trade(self, mark: Mark) -> str:
+        """What stands before the head of a shop's name: 'hat' shop, 帽子店; '' when it is a shop and no more."""
+        if len(mark.text) > len(mark.form) and mark.text.endswith(mark.form):
+            return mark.text.removesuffix(mark.form)
+        ahead = [m for m in self.row if m.end <= mark.start]
+        last = max(ahead, key=lambda m: m.end, default=None)
+        if last is None or last.kind not in ("thing", "unknown", "clothes", "material", "element", "motion", "verb"):
+            return ""
+        return last.text if self.out.text[last.end : mark.start].strip() == "" else ""
+
     def _cues(self) -> list[str]:
         """Words anywhere in the text that may tell which street or forest it is: neon signs, bamboo."""
         said = [m.form for m in self.row if m.kind in ("thing", "unknown", "look", "material")]
         said += [name for m in self.row if m.kind == "look" for name, words in LOOKS.items() if m.value in words]
         said = [form for form in said if form not in NIGHT_SIGNS]  # a desert under the moon is not on it
+        said = [form for form in said if form != "车"]  # a car in the street makes no 车站 of it, nor a 停车场
         loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form]
         return loose + [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
 

@@ -73,6 +73,8 @@ class PlaceSaid:
     span: Span
     adjectives: list[str] = field(default_factory=list)
     how: str = "exact"
+    trade: str = ""
+    """What a shop deals in, as its name says: 'hat' of a hat shop, 帽子."""
 
 
 @dataclass

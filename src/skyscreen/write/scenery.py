@@ -150,7 +150,10 @@ JAPANESE = ("tokyo", "tokyo street", "东京", "日本")
 
 
 def letters(language: str, place: PlaceSaid) -> dict[str, str]:
-    """The parameter of a place whose signs are written: Chinese in a Chinese text and where a Chinese town is named."""
+    """The parameter of a place whose signs are written: Chinese in a Chinese text and where a Chinese town is named; of
+    a shop the trade that its name says."""
+    if place.trade:
+        return {"trade": place.trade}
     if "letters" not in place.entry.params():
         return {}
     chinese = language == "zh" or place.noun in ("chinatown", "hong kong")

@@ -151,7 +151,9 @@ class Shelf:
 
         # Of several on one node the one that carries the word itself goes first.
         own = best(e for e in node.entries if word in e.en or word in e.zh) or best(node.entries)
-        closer = best(e for low in node.below() for e in low.entries if beside & _vocabulary(e)) if beside else None
+        # Wine that is drunk at home makes no cellar of it, nor does mending make every shop a garage.
+        looks = bool(beside) and not {"home", "shop"} & set(node.words)
+        closer = best(e for low in node.below() for e in low.entries if beside & _vocabulary(e)) if looks else None
         if closer is not None and (own is None or len(beside & _vocabulary(closer)) > len(beside & _vocabulary(own))):
             return Match(closer, "synonym")  # 'a street full of neon signs' is the neon street
         if own is not None:

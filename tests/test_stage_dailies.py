@@ -166,3 +166,14 @@ def test_the_camera_keeps_up_with_what_goes_round() -> None:
     for k, one in zip(frames, framer.views(Setup(framer.base_azimuth, 40.0), frames), strict=True):
         at, depth = optics.project_view(framer.track[k][None], one, 640, 360)
         assert depth[0] > 0 and np.abs(at).max() < 0.95
+
+
+def test_the_camera_stays_with_the_lead_when_its_company_leaves() -> None:
+    cast = [{"subject": "a", "motion": "idle"}, {"subject": "b", "motion": "run"}]
+    one = order("meadow", {"a": "girl", "b": "boy"}, {
+        "subjects": ["a", "b"], "duration": 4.0, "camera": {"size": "wide", "focus": "a"}, "actions": cast})
+    framer = operator(rehearsed(one)).framer
+    group = framer.region.group
+    assert group is not None and np.ptp(group[..., 0].mean(1)) + np.ptp(group[..., 2].mean(1)) > 4
+    half = float(np.linalg.norm(np.ptp(group[framer.middle], axis=0))) / 2
+    assert np.linalg.norm(framer.track - framer.region.centre, axis=1).max() < 0.6 * half + 0.1

@@ -24,6 +24,8 @@ Sea = Callable[[Array, Array, Array], Array]
 SMOOTH = 0.32
 """Seconds: standard deviation of the low-pass between a subject's motion and the camera's."""
 CLOSER = ("medium", "close", "extreme_close")
+LOYAL = 0.6
+"""How far from the lead the camera may aim for its company, in half sizes of the group."""
 SPECK = 0.075
 """Share of the picture's height that what falls keeps at least when all of its way is shown."""
 BOUNCE = 0.35
@@ -70,7 +72,11 @@ class Framer:
         self.track = smooth(region.centre, sigma)
         if region.group is not None:
             group = smooth(0.5 * (region.group.min(1) + region.group.max(1)), sigma)
-            self.track = group if self.camera.size != "medium" else 0.5 * (group + self.track)
+            # The others may leave the lead behind: the camera does not go with them.
+            aside = group - self.track
+            most = LOYAL * float(np.linalg.norm(np.ptp(region.group[self.middle], axis=0))) / 2
+            aside *= np.minimum(1.0, most / np.maximum(np.linalg.norm(aside, axis=1, keepdims=True), 1e-9))
+            self.track = self.track + (aside if self.camera.size != "medium" else 0.5 * aside)
         self.sweep: Path = path(self.camera.move, self.count, self.lot)
 
     def views(self, setup: Setup, frames: Array) -> list[View]:

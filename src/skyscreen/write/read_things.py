@@ -17,7 +17,9 @@ from skyscreen.write.shelf import Match
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
+from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.words.setting import NIGHT_SIGNS
+from skyscreen.write.young import ANIMALS, is_young, newborn, offspring
 
 OWNING = {"her", "his", "my", "their"}
 BY_MEASURE = {"列": "火车"}
@@ -63,7 +65,7 @@ class ReadThings(ReadWear, ReadRoles):
         if mark.kind == "part":
             self._on_part(mark, k)
             return
-        hints = [m.form for m in self.waiting]
+        hints = [m.form for m in self.waiting if m.kind != "colour"]  # a black cat is no black panther
         if self.count is not None and self.count.text[-1:] in BY_MEASURE:
             said = BY_MEASURE[self.count.text[-1]]
             if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:
@@ -79,7 +81,7 @@ class ReadThings(ReadWear, ReadRoles):
         if kin is not None:
             self._make(mark, kin.entry, "synonym", kin.kind)
             if mark.form in YOUNG:
-                self.out.subjects[-1].scale = 0.6
+                newborn(self.out.subjects[-1])
             return
         if match.entry is None and mark.form.isascii() and not any(n.alone for n in (node, *node.up())):
             match = kinds_of(self.shelf).thing(mark.form)
@@ -190,13 +192,15 @@ class ReadThings(ReadWear, ReadRoles):
     def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
         """A 'panda drummer' is a panda; a 'horse rider' is a person."""
         things = self.shelf.index["things"]
-        if things[mark.value].top != "person" or mark.form in KEEPERS:
+        young = mark.form in YOUNG or mark.form in offspring(self.shelf)
+        if not young and (things[mark.value].top != "person" or mark.form in KEEPERS):
             return None
         for word in hints:
             node = things.get(word)
-            if node is not None and node.top in ("quadruped", "bird"):
+            if node is not None and node.top in ANIMALS:
                 match = self.shelf.ground("things", word)
-                return Match(match.entry, "nearest") if match.entry is not None else None
+                how = match.how if young else "nearest"
+                return Match(match.entry, how) if match.entry is not None else None
         return None
 
     def _names_person(self, mark: Mark) -> bool:
@@ -294,9 +298,12 @@ class ReadThings(ReadWear, ReadRoles):
             self._lost(mark, f"a film holds {MOST} kinds of things")
             return
         entry = self._served(mark, entry)
+        company, many = self._company(mark) if kind == "person" else ((), 0)
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
+        if company and many and (self.count is None or count == 1):
+            count = many
         if self.count is None and mark.text.endswith("群"):
             count = GROUPS_ZH["群"]
         if mark.form in ELEMENT_HOMES:
@@ -318,6 +325,8 @@ class ReadThings(ReadWear, ReadRoles):
             owners = dict.fromkeys((*self.group, *self.actors))
             doers = sum(self.out.subject(key).count for key in owners)
             count = min(doers, MOST) if doers > 1 else count
+        if company and count > 1:
+            entry, how = company[0], "synonym"
         if count > MOST:
             self.out.notes.append(f"{count} × '{mark.form}': {MOST} are shown, each one simulated")
             count = MOST
@@ -336,6 +345,7 @@ class ReadThings(ReadWear, ReadRoles):
             self.out.text[start : mark.end],
             definite=mark.definite,
         )
+        subject.company = company if count > 1 else ()
         note = "" if how in ("exact", "synonym") else f"shown as {entry.en[0]}"
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)
@@ -349,6 +359,9 @@ class ReadThings(ReadWear, ReadRoles):
             self.out.ground(
                 self.count.start, self.count.end, f"count:{count}", "exact" if self.count.value == count else "nearest"
             )
+        if is_young(mark.form, [m.form for m in self.waiting], entry, self.shelf):
+            newborn(subject)
+            self.out.ground(mark.start, mark.end, f"thing:{entry.name}.young=1", how, note)
         self._describe(subject)
         if mark.form in BY_WORD and "drink" in entry.params():
             self._drink(subject, mark, BY_WORD[mark.form])
@@ -367,6 +380,13 @@ class ReadThings(ReadWear, ReadRoles):
             self._attach(subject, mark)
         self.count, self.waiting = None, []
 
+    def _company(self, mark: Mark) -> tuple[tuple[Entry, ...], int]:
+        """Who they are, where the word means different people, and how many; 'two children' are a girl and a boy."""
+        things = self.shelf.families["things"]
+        names, many = COMPANIES.get(mark.text.lower(), COMPANIES.get(mark.form, ((), 0)))
+        many = many if many or not names else COLLECTIVES.get(mark.form, 0)
+        return tuple(things[name] for name in names if name in things), many
+
     def _describe(self, subject: Subject) -> None:
         for mark in self.waiting:
             params: dict[str, Any] = {}
@@ -376,6 +396,9 @@ class ReadThings(ReadWear, ReadRoles):
                 params = attributes.age(subject.entry, mark.value)
             elif mark.kind == "material":
                 params = attributes.material(subject.entry, mark.value)
+            elif mark.kind == "size" and mark.text == "小" and subject.kind in ANIMALS:
+                newborn(subject)  # 小象 is a calf, no small elephant
+                self.out.ground(mark.start, mark.end, f"{subject.entry.name}.young=1", "exact")
             elif mark.kind == "size":
                 subject.scale *= mark.value
                 self.out.ground(mark.start, mark.end, f"scale:{mark.value:g}", "exact")

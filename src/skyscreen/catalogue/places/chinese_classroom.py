@@ -26,7 +26,7 @@ from skyscreen.catalogue import place
 def chinese_classroom(set):
     kit = set.kit
     rng = set.random("books")
-    set.stage(3.4, 1.5, 90, (0.0, -3.0))
+    set.stage(1.5, 3.4, 0, (0.0, -2.9))
     set.hall(
         9.2,
         11.0,

@@ -131,4 +131,4 @@ def church(set):
         if not set.night:
             set.shaft((6.6, 5.6, z), (-1.0, 0.2, z + 2.0), 0.7, "#ffe6c0", 0.035)
     set.lamps("globe", [(0, z) for z in (-6.3, -1.0, 4.3, 9.0)], on=True, drop=3.6, height=10.0, size=0.2, power=1.6)
-    set.camera_limits((-3.4, 0.2, -8.0), (3.4, 8.5, 12.2))
+    set.camera_limits((-3.4, 0.2, -8.0), (3.4, 4.2, 12.2))

@@ -109,7 +109,12 @@ def sign(
     material: str = "paint",
     frame: Any = None,
 ) -> Solid:
-    """Words on a board facing +Z, centred on the origin; `glow` > 0 makes them shine. board None: letters alone."""
+    """Words on a board facing +Z, its middle at the origin, its back at z = 0.
+
+    Args:
+        glow: above 0 the words shine.
+        board: its colour; None leaves the letters alone.
+    """
     paint = kit.material("lamp", ink, emission=glow) if glow else kit.material("paint", ink)
     words = kit.text(text, size, paint, vertical=vertical)
     (x0, y0, _), (x1, y1, _) = words.low, words.high
@@ -124,7 +129,7 @@ def sign(
             w + 0.08, 0.05, 0.06, trim, 0.0, (cx, cy - h / 2 - 0.05, -0.02)
         )
         out += joined(kit.box(0.05, h, 0.06, trim, 0.0, (cx + s * (w / 2 + 0.025), cy - h / 2, -0.02)) for s in (-1, 1))
-    return out + words.move(0, 0, 0.004)
+    return (out + words.move(0, 0, 0.004)).move(0, 0, 0.05)
 
 
 def scroll(

@@ -51,6 +51,8 @@ def rug(
         width - 0.2, 0.015, depth - 0.2, b, 0.0, (0, 0.002, 0)
     )
     out += kit.box(width - 0.28, 0.018, depth - 0.28, a, 0.0, (0, 0.002, 0))
+    if depth > 2.5 * width:
+        return out  # a runner has no medallion
     diamond = [(0.26 * width, 0.022, 0), (0, 0.022, -0.32 * depth), (-0.26 * width, 0.022, 0), (0, 0.022, 0.32 * depth)]
     return out + kit.facet(diamond, c) + kit.facet([(0.6 * x, 0.024, 0.6 * z) for x, _, z in diamond], b)
 

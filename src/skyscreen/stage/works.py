@@ -29,6 +29,8 @@ INSET = 0.14
 """Metres from the edge of a table to the middle of a small thing that is worked at."""
 REACH = 0.46
 """Shares of the body, level, from its middle to what its hands still reach without a step."""
+ROUND = (0.0, 75.0, -75.0, 130.0, -130.0)
+"""Degrees round a table of those who share it: the side to the lens stays open as long as it can."""
 KNELT, KNEE = 0.52, 0.33
 """Shares of the body: what is worked at lower over the ground is knelt to, from so far that the knee has room."""
 SIDE, BEFORE = (25.0, 95.0), (100.0, 140.0)
@@ -87,7 +89,7 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         row = [n for n, (_, b, _) in found.items() if b == base]
         half, body = counter(by_id[base]) if thing != base else by_id[base].half, by_id[name].height / 1.68
         turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
-        slot = 2 * np.pi * row.index(name) / len(row)
+        slot = np.radians(ROUND[row.index(name)]) if len(row) <= len(ROUND) else 2 * np.pi * row.index(name) / len(row)
         edge = _edge(half, slot - turned)
         # A thing narrower than an arm is worked at from so near that the hands are over its middle.
         low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body

@@ -356,6 +356,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         motion = next(iter(deed.motions.values()))
         if self.shelf.families["motions"][motion].facts.get("work"):
             return
+        if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
+            return  # a dog that jumps to catch needs no ball of its own
         entry = self.prop(motion)
         doers = sum(self.out.subject(k).count for k in deed.motions)
         each = bool(self.shelf.families["motions"][motion].facts.get("tools"))

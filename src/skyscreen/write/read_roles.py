@@ -125,7 +125,7 @@ class ReadRoles(Memory):
     def _next_to_noun(self) -> bool:
         """'his son a book': nothing but articles and adjectives since the noun before."""
         back = (m for m in reversed(self.row[: self.at]) if m.kind not in (*DESCRIBING, "count", "owner", "small"))
-        return next((m.kind for m in back), "") == "thing"
+        return next((m.kind for m in back), "") in ("thing", "pronoun")
 
     def _carried(self, last: Deed) -> bool:
         """Something is there that is handed on: its object, or what 把 took before the verb."""

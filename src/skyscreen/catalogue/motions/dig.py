@@ -15,11 +15,17 @@ GRIP = {
 @motion(
     en=("dig", "shovel", "excavate", "bury", "hoe", "harvest",),
     zh=("挖", "挖掘", "铲", "锄地", "刨", "挖土", "耕地"),
-    rigs=("biped",),
+    rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,
     target="optional",
     keys={
+        "quadruped": Keys((
+            (0.5, {"drop": 0.10, "pitch": 0.22, "neck": 0.55, "nod": 0.5, "fore_l": (0.0, 0.0, 0.16), "fore_r": (0.0, 0.10, 0.02), "wag": 0.5}),
+            (0.72, {"fore_l": (0.0, 0.0, -0.04), "fore_r": (0.0, 0.02, 0.18), "roll": 0.04, "ahead": -0.02}),
+            (0.94, {"fore_l": (0.0, 0.10, 0.02), "fore_r": (0.0, 0.0, 0.16), "roll": -0.04}),
+            (1.16, {"fore_l": (0.0, 0.02, 0.18), "fore_r": (0.0, 0.0, -0.04), "roll": -0.04, "ahead": 0.0}),
+        ), loop=0.5, end=1.38),
         "biped": Keys(
             (
                 (

@@ -242,15 +242,21 @@ class Framer:
         return x, (max(0.1, 2.2 * abs(y)) if airborne and level else y)
 
     def _held(self, at: tuple[float, float], eye: Array, target: Array, size: optics.Frame) -> tuple[float, float]:
-        """The composition, moved just so far that nothing it frames is cut at the middle of the shot."""
+        """The composition, moved just so far that nothing it frames is cut at the middle of the shot.
+
+        Where the group is too large for the picture, the lead alone is held.
+        """
         region = self.region
         points = region.points[self.middle] if region.group is None else region.group[self.middle]
-        place = np.array(at, float)
-        for _ in range(4):
+        place, alone = np.array(at, float), region.group is None
+        for _ in range(5):
             right, up, ahead = optics.basis(*optics.aim(eye, target, (float(place[0]), float(place[1])), size))
             picture, depth = optics.project(points, eye, right, up, ahead, size)
             if depth.min() <= 0 or np.ptp(picture, axis=0).max() > 1.92:
-                break
+                if alone:
+                    break
+                points, alone = region.points[self.middle], True
+                continue
             place -= np.maximum(picture.max(0) - 0.95, 0) - np.maximum(-0.95 - picture.min(0), 0)
         return float(place[0]), float(place[1])
 

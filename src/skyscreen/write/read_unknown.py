@@ -101,6 +101,14 @@ class ReadUnknown(ReadSetting, ReadThings):
             self.implied(hint)
         self._unheard(mark, ahead)
 
+    def _on_element(self, mark: Mark, k: int) -> None:
+        """'A fire' burns somewhere: a campfire; fire of no number belongs to what burns."""
+        hearth = self.shelf.ground("things", "campfire").entry
+        if mark.form in ("fire", "火", "一堆火") and self.count is not None and hearth is not None and not self.negated:
+            self._make(replace(mark, kind="thing", value="campfire"), hearth, "nearest", "light")
+            return
+        super()._on_element(mark, k)
+
     @property
     def kinds(self) -> Kinds:
         return kinds_of(self.shelf)

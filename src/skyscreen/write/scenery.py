@@ -66,7 +66,8 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     if outdoors(reading):
         options = [e for e in options if not e.facts.get("indoor")]
     default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
-    options += default + list(shelf.families["places"].values())
+    plain = [shelf.ground("places", word).entry for word in ("meadow", "park", "street")]
+    options += default + [entry for entry in plain if entry is not None] + list(shelf.families["places"].values())
     if not options:
         return None
     entry = options[0]

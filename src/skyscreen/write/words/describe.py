@@ -73,7 +73,7 @@ PARTS: tuple[str, ...] = (
 )
 
 ELEMENTS: tuple[str, ...] = (
-    "blade of grass", "blades of grass", "foam", "shadow", "reflection", "footprint", "breath", "sunlight beam", "dust", "glow", "sparkle", "glitter", "影子", "倒影", "脚印", "浪花", "泡沫", "火星四溅", "火苗", "灯光", "水面倒影", "水坑", "水洼", "光芒", "光影", "气泡",
+    "sun ray", "ray of sunlight", "ray of the sun", "blade of grass", "blades of grass", "foam", "shadow", "reflection", "footprint", "breath", "sunlight beam", "dust", "glow", "sparkle", "glitter", "影子", "倒影", "脚印", "浪花", "泡沫", "火星四溅", "火苗", "灯光", "水面倒影", "水坑", "水洼", "光芒", "光影", "气泡",
     "neon light", "beam of light", "shaft of light", "dewdrop", "particle", "liquid", "ice",
     "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
     "dust cloud", "floor", "ground", "grass", "tall grass", "leaf", "sand", "mud", "草", "草丛", "树叶", "叶子", "花瓣", "petal", "泥", "沙子", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",

@@ -179,3 +179,14 @@ def test_the_young_of_animals(text: str, thing: str) -> None:
 ])
 def test_companies_are_different_people(text: str, things: set[str]) -> None:
     assert {member.thing for member in write(text).cast if member.thing in things | {"child"}} == things
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("唐朝长安城的傍晚,一支骆驼商队穿过城门,街边的酒肆陆续点亮了灯笼。", "tang_city"),
+        ("In a Wild West town a cowboy walks down the street past the tavern.", "wild_west"),
+    ],
+)
+def test_a_named_town_has_streets_and_taverns_of_its_own(text: str, place: str) -> None:
+    assert {scene.place for scene in write(text, duration=20).scenes} == {place}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
 from skyscreen.write.mark import Mark
@@ -26,6 +27,9 @@ FUMES: dict[str, tuple[str, ...]] = {
 WATERS = ("in the water", "on the water", "水里", "水中", "水上", "open water", "水面")
 """Only where nothing else says which water."""
 CLOUDS = ("cloud", "云", "云朵")
+STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
+TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
+"""Parts that any town has."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -223,6 +227,9 @@ class ReadSetting(Memory):
         if match.entry is None:
             self._lost(mark, "no place of this kind is in the catalogue yet")
             return
+        if self._of_the_town(mark, match.entry):
+            self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
+            return
         self._inside(mark)
         trade = self._trade(mark) if "trade" in match.entry.params() else ""
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
@@ -246,6 +253,20 @@ class ReadSetting(Memory):
                     "exact" if params else "ignored",
                     "" if params else "the place has no such parameter",
                 )
+
+    def _of_the_town(self, mark: Mark, entry: Entry) -> bool:
+        """A town that was named has streets, taverns and squares of its own: 长安城…街边的酒肆 is one place. Another
+        town is another one, if it is called so."""
+        if not self.out.places:
+            return False
+        first = self.out.places[0]
+        nodes = self.shelf.index["places"]
+        one, other = nodes.get(first.entry.en[0]), nodes.get(mark.form)
+        if one is None or other is None or one.top != "urban" or first.entry.facts.get("indoor"):
+            return False
+        if first.how != "exact" or "people" not in first.entry.facts or entry is first.entry:
+            return False
+        return not entry.facts.get("indoor") and (mark.form in STREETS or mark.form.endswith(TAVERNS))
 
     def _trade(self, mark: Mark) -> str:
         """What stands before the head of a shop's name: 'hat' shop, 帽子店; '' when it is a shop and no more."""

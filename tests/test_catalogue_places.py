@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
-from skyscreen.forge import sets
+from skyscreen.forge import ground, sets
 from skyscreen.score.ambience.beds import ALIASES, BEDS
 from skyscreen.write.shelf import standard
 
@@ -59,3 +59,22 @@ def test_a_butte_looks_outwards() -> None:
         off = mesh.position[:, [0, 2]] - (x, z)
         outward = (mesh.normal[:, [0, 2]] * off / np.linalg.norm(off, axis=1)[:, None]).sum(1)
         assert outward.mean() > 0.15  # gullies and lobes look aside, the top looks up
+
+
+def test_passers_by_wear_what_the_place_says() -> None:
+    """A place of another time names a dress that the figure has; in Chang'an none wears a coat of today."""
+    from skyscreen.catalogue.things import passer_by  # type: ignore[attr-defined]
+
+    for entry in index.family("places").values():
+        assert entry.facts.get("people", "modern") in passer_by.DRESS, entry.name
+    names = {d.model.name for d in sets.build("tang_city").dressing if d.name == "passer_by"}
+    today = {d.model.name for d in sets.build("city_street").dressing if d.name == "passer_by"}
+    assert names and today and not names & today
+
+
+def test_feet_stand_on_a_deck_over_ground_that_stays_open() -> None:
+    line = np.array([-50.0, 50.0])
+    valley = ground.Ground(line, line, np.full((2, 2), -30.0))
+    deck = ground.Decked(valley, (2.0, 40.0), (0.0, 0.0), lambda x, z: 0.1 * z)
+    high = deck(np.array([0.0, 1.9, 2.1, 0.0], np.float32), np.array([10.0, -20.0, 0.0, 41.0], np.float32))
+    np.testing.assert_allclose(high, [1.0, -2.0, -30.0, -30.0], atol=1e-5)

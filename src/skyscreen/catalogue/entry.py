@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 Make = TypeVar("Make", bound=Callable[..., Any])
+GROWING = ("quadruped", "bird", "swimmer")
+"""Kinds whose members have a parameter `young`: 0 grown up … 1 newly born."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +56,29 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         height: metres of the default member, checked against the model within 15 %.
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
             (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where
-            it is at home), `motions` (what it does by itself), `opening` (x, y, wide, tall, z of an upright rectangle
+            it is at home), `motions` (what it does by itself), `young` (which of its words mean its young),
+            `opening` (x, y, wide, tall, z of an upright rectangle
             facing +Z that a camera can fly into).
     """
-    return _register("things", en, zh, {"kind": kind, "height": height, **facts})
+    mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})
+    return (lambda make: mark(_growing(make))) if kind in GROWING else mark
+
+
+def _growing(make: Make) -> Make:
+    """The same function with the parameter `young`, which the rigs read from the kit: no file has to name it."""
+    from functools import wraps
+    from inspect import Parameter, signature
+
+    @wraps(make)
+    def grown(kit: Any, **params: Any) -> Any:
+        kit.young = min(max(float(params.pop("young", 0.0)), 0.0), 1.0)
+        kit.params.pop("young", None)  # the young of a litter have their parents' spots
+        return make(kit, **params)
+
+    own = signature(make)
+    young = Parameter("young", Parameter.KEYWORD_ONLY, default=0.0)
+    grown.__signature__ = own.replace(parameters=[*own.parameters.values(), young])  # type: ignore[attr-defined]
+    return grown  # type: ignore[return-value]
 
 
 def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, ambience: tuple[str, ...] = (),

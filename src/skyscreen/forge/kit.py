@@ -42,6 +42,8 @@ class Kit:
     ) -> None:
         self.name, self.params, self.detail = name, dict(params or {}), detail
         self.facts = dict(facts or {})
+        self.young = 0.0
+        """0 a grown animal … 1 a newborn one."""
         self.hinges: dict[str, dict[str, Any]] = {}
         """Moving parts by name: see `hinge`."""
 
@@ -527,6 +529,35 @@ class Kit:
         from skyscreen.forge.rigs.bird import bird  # pyright: ignore[reportMissingImports]
 
         return bird(self, **k)
+
+    def saurian(self, **k: Any) -> Model:
+        """A dinosaur that walks on two legs: see `forge.rigs.saurian`."""
+        from skyscreen.forge.rigs.saurian import saurian
+
+        return saurian(self, **k)
+
+    def legged(self, *parts: Solid, **k: Any) -> Model:
+        """Six, eight or more legs under a body of solids: see `forge.rigs.crawler`."""
+        from skyscreen.forge.rigs.crawler import legged
+
+        return legged(self, *parts, **k)
+
+    def serpent(self, **k: Any) -> Model:
+        """A long body without legs: see `forge.rigs.crawler`."""
+        from skyscreen.forge.rigs.crawler import serpent
+
+        return serpent(self, **k)
+
+    def hauler(self, *parts: Solid, **k: Any) -> Model:
+        """A seal on land: see `forge.rigs.crawler`."""
+        from skyscreen.forge.rigs.crawler import hauler
+
+        return hauler(self, *parts, **k)
+
+    def spikes(self, rows: Sequence[tuple[Point, Point, float]], paint: Paint, sides: int = 4) -> Solid:
+        """Many pointed bars at once: (foot, tip, radius of the foot)."""
+        data = np.array([[*a, *b, r] for a, b, r in rows], float)
+        return Solid((shapes.ropes(data, sides, paint, tip=0.02),)) if len(data) else Solid()
 
     def dragon(self, **k: Any) -> Model:
         """A Chinese dragon: see `forge.rigs.dragon`."""

@@ -220,8 +220,8 @@ def fan(ring: Array, normal: Array, paint: Paint) -> Piece:
     return piece(ring, np.broadcast_to(normal, ring.shape), flat[:, [0, 2]] + flat[:, [1, 1]] * 0.5, index, paint)
 
 
-def ropes(rows: Array, sides: int, paint: Paint) -> Piece:
-    """Many straight bars at once: rows (N, 7) = start, end, radius."""
+def ropes(rows: Array, sides: int, paint: Paint, tip: float = 1.0) -> Piece:
+    """Many straight bars at once: rows (N, 7) = start, end, radius; `tip`: share of the radius at the end."""
     a, b, r = rows[:, :3], rows[:, 3:6], rows[:, 6]
     t = unit(b - a)
     seed = np.where(np.abs(t[:, 1:2]) < 0.9, [[0, 1.0, 0]], [[1.0, 0, 0]])
@@ -230,7 +230,7 @@ def ropes(rows: Array, sides: int, paint: Paint) -> Piece:
     angle = np.arange(sides) / sides * 2 * np.pi
     around = u[:, None] * np.cos(angle)[None, :, None] + v[:, None] * np.sin(angle)[None, :, None]
     ring = around * r[:, None, None]
-    points = np.concatenate([a[:, None] + ring, b[:, None] + ring], 1)
+    points = np.concatenate([a[:, None] + ring, b[:, None] + ring * tip], 1)
     k = np.arange(sides)
     n = (k + 1) % sides
     one = np.concatenate([np.stack([k, n, n + sides], -1), np.stack([k, n + sides, k + sides], -1)])

@@ -88,6 +88,8 @@ def age(entry: Entry, word: str) -> dict[str, str | float | int]:
             if default > 1
             else {"age": 0.9 if word == "old" else 0.2}
         )
+    if "young" in entry.params() and word == "young":
+        return {"young": 0.7}
     if "worn" in entry.params() and word in ("old", "ancient"):
         return {"worn": 0.8}
     return {}

@@ -18,6 +18,7 @@ from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
 from skyscreen.write.words.setting import NIGHT_SIGNS
+from skyscreen.write.young import ANIMALS, is_young, newborn, offspring
 
 OWNING = {"her", "his", "my", "their"}
 BY_MEASURE = {"列": "火车"}
@@ -79,7 +80,7 @@ class ReadThings(ReadWear, ReadRoles):
         if kin is not None:
             self._make(mark, kin.entry, "synonym", kin.kind)
             if mark.form in YOUNG:
-                self.out.subjects[-1].scale = 0.6
+                newborn(self.out.subjects[-1])
             return
         if match.entry is None and mark.form.isascii() and not any(n.alone for n in (node, *node.up())):
             match = kinds_of(self.shelf).thing(mark.form)
@@ -190,13 +191,15 @@ class ReadThings(ReadWear, ReadRoles):
     def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
         """A 'panda drummer' is a panda; a 'horse rider' is a person."""
         things = self.shelf.index["things"]
-        if things[mark.value].top != "person" or mark.form in KEEPERS:
+        young = mark.form in YOUNG or mark.form in offspring(self.shelf)
+        if not young and (things[mark.value].top != "person" or mark.form in KEEPERS):
             return None
         for word in hints:
             node = things.get(word)
-            if node is not None and node.top in ("quadruped", "bird"):
+            if node is not None and node.top in ANIMALS:
                 match = self.shelf.ground("things", word)
-                return Match(match.entry, "nearest") if match.entry is not None else None
+                how = match.how if young else "nearest"
+                return Match(match.entry, how) if match.entry is not None else None
         return None
 
     def _names_person(self, mark: Mark) -> bool:
@@ -349,6 +352,9 @@ class ReadThings(ReadWear, ReadRoles):
             self.out.ground(
                 self.count.start, self.count.end, f"count:{count}", "exact" if self.count.value == count else "nearest"
             )
+        if is_young(mark.form, [m.form for m in self.waiting], entry, self.shelf):
+            newborn(subject)
+            self.out.ground(mark.start, mark.end, f"thing:{entry.name}.young=1", how, note)
         self._describe(subject)
         if mark.form in BY_WORD and "drink" in entry.params():
             self._drink(subject, mark, BY_WORD[mark.form])
@@ -376,6 +382,9 @@ class ReadThings(ReadWear, ReadRoles):
                 params = attributes.age(subject.entry, mark.value)
             elif mark.kind == "material":
                 params = attributes.material(subject.entry, mark.value)
+            elif mark.kind == "size" and mark.text == "小" and subject.kind in ANIMALS:
+                newborn(subject)  # 小象 is a calf, no small elephant
+                self.out.ground(mark.start, mark.end, f"{subject.entry.name}.young=1", "exact")
             elif mark.kind == "size":
                 subject.scale *= mark.value
                 self.out.ground(mark.start, mark.end, f"scale:{mark.value:g}", "exact")

@@ -16,6 +16,7 @@ from skyscreen.write.shelf import STANDING_IN, Match
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.setting import FALLING
+from skyscreen.write.young import newborn
 
 SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
 """Heads of three letters that hardly any other word ends with."""
@@ -200,13 +201,13 @@ class ReadUnknown(ReadSetting, ReadThings):
             self.out.notes.append(f"'{mark.text}' is not known and left out")
 
     def _qualifies(self, mark: Mark) -> bool:
-        """After a noun: 'lion cub' is a small lion, 'wolf pack' are several wolves."""
+        """After a noun: 'lion cub' is a young lion, 'wolf pack' are several wolves."""
         last = self.out.subjects[-1] if self.out.subjects else None
         if last is None or last.key != self.last:
             return False
-        if mark.form in YOUNG:
-            last.scale *= 0.6
-            self.out.ground(mark.start, mark.end, "scale:0.6", "exact")
+        if mark.form in YOUNG or mark.form[:2] in YOUNG:  # 幼崽在
+            newborn(last)
+            self.out.ground(mark.start, mark.end, f"{last.entry.name}.young=1", "exact")
             return True
         if mark.form in HERDS:
             last.count = max(last.count, HERDS[mark.form])

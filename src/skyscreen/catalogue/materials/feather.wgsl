@@ -13,7 +13,7 @@ rough = 0.6
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
   let barb = sin(in.uv.y * 90.0 + in.uv.x * 30.0) * fade(0.03, in.footprint);
-  s.albedo *= (0.85 + 0.3 * in.variation) * (1.0 + 0.10 * barb);
+  s.albedo *= (0.85 + 0.3 * in.variation) * (1.0 + 0.04 * barb);
   s.translucency = 0.3;
   return s;
 }

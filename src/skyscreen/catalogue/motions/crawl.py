@@ -18,7 +18,7 @@ FOURS = {
 @motion(
     en=("crawl", "creep", "slither"),
     zh=("爬行", "匍匐", "爬来爬去"),
-    rigs=("biped",),
+    rigs=("biped", "walker"),
     travels=True,
     speed=0.45,
     target="optional",

@@ -38,6 +38,8 @@ from skyscreen.catalogue.entry import motion
         "move", "abandon", "shuffle", "make for", "move on", "process", "venture", "penetrate"),
     zh=(
         "走",
+        "跟着",
+        "跟随",
         "行走",
         "走路",
         "走过",

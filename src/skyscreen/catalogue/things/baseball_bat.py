@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("baseball bat", "bat", "baseball glove", "baseball", "baseball mitt"), zh=("棒球棒", "球棒", "棒球手套", "棒球", "球棍"), kind="prop", height=0.19,
+@thing(en=("baseball bat", "baseball glove", "baseball", "baseball mitt"), zh=("棒球棒", "球棒", "棒球手套", "棒球", "球棍"), kind="prop", height=0.19,
        mass=1.5, sound="wood", places=("park",))
 def baseball_bat(kit, colour="oak"):
     ash, hide = kit.material("wood", colour, slot="colour"), kit.material("leather", "#9a5524")

@@ -4,12 +4,12 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("bear", "grizzly", "brown bear"), zh=("熊", "棕熊"), kind="quadruped", height=1.29, mass=300.0, sound="flesh"
+    en=("bear", "grizzly", "brown bear", "bear cub", "cub"), zh=("熊", "棕熊", "小熊", "熊崽", "熊宝宝"), young=("bear cub", "cub", "小熊", "熊崽", "熊宝宝"), kind="quadruped", height=1.29, mass=300.0, sound="flesh"
 )
 def bear(kit, colour="brown"):
     return kit.quadruped(
         colour=colour,
-        second="tan",
+        second="#a8835a",
         dark="chocolate",
         withers=1.0,
         back=0.80,
@@ -29,17 +29,21 @@ def bear(kit, colour="brown"):
         neck_width=0.20,
         head=0.20,
         muzzle=0.29,
-        muzzle_width=0.092,
+        muzzle_width=0.098,
         snub=0.72,
         ears="round",
         ear=0.09,
         eye=0.022,
         eye_side=0.3,
+        pupil="full",
+        hood=0.75,
         tail=0.08,
         tail_up=-0.5,
         tail_width=0.06,
-        fur=0.075,
+        fur=0.06,
         shag=0.2,
         locks=7500,
-        lock_width=0.008,
+        lock_width=0.009,
+        pattern="snout",
+        cheeks=0.25,
     )

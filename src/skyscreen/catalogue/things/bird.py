@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("bird", "sparrow", "robin", "swallow", "finch", "songbird"),
-    zh=("鸟", "鸟儿", "小鸟", "飞鸟", "麻雀", "燕子", "喜鹊"),
+    en=("bird",),
+    zh=("鸟", "鸟儿", "小鸟", "飞鸟"),
     kind="bird",
     height=0.14,
     mass=0.05,

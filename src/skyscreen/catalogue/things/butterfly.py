@@ -10,8 +10,8 @@ HIND = [(0.0, 0.0), (0.014, 0.001), (0.030, -0.003), (0.037, -0.014), (0.034, -0
 
 
 @thing(
-    en=("butterfly", "moth", "dragonfly"),
-    zh=("蝴蝶", "飞蛾", "蜻蜓"),
+    en=("butterfly", "moth"),
+    zh=("蝴蝶", "飞蛾"),
     kind="bird",
     height=0.021,
     mass=0.001,

@@ -7,8 +7,9 @@ SELF_COLOURED = ("white", "black", "cream", "beige", "navy", "charcoal")
 
 
 @thing(
-    en=("cat", "kitten", "tabby"),
-    zh=("猫", "猫咪", "小猫", "橘猫"),
+    en=("cat", "kitten", "tabby", "kitty"),
+    zh=("猫", "猫咪", "小猫", "橘猫", "猫崽", "小奶猫"),
+    young=("kitten", "kitty", "小猫", "猫崽", "小奶猫"),
     kind="quadruped",
     height=0.38,
     mass=4.5,

@@ -4,12 +4,14 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("chicken", "hen", "rooster", "cock", "turkey", "chick"),
-    zh=("鸡", "母鸡", "公鸡", "小鸡", "火鸡"),
+    en=("chicken", "hen", "chick"),
+    zh=("鸡", "母鸡", "小鸡", "鸡崽", "雏鸡"),
+    young=("chick", "小鸡", "鸡崽", "雏鸡"),
     kind="bird",
     height=0.41,
     mass=2.5,
     sound="flesh",
+    motions=("walk",),
     places=("meadow",),
 )
 def chicken(kit, colour="#b5622c", wings="#8a431f"):

@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("cow", "cattle", "bull", "ox", "calf", "buffalo", "bison"),
-    zh=("牛", "奶牛", "黄牛", "水牛"),
+    en=("cow", "cattle", "calf"),
+    zh=("牛", "奶牛", "小牛", "牛犊"),
+    young=("calf", "小牛", "牛犊"),
     kind="quadruped",
     height=1.76,
     mass=600.0,
@@ -52,4 +53,5 @@ def cow(kit, colour="white", pattern="patches"):
         fur=0.012,
         locks=3500,
         nose="salmon",
+        nostrils=1.0,
     )

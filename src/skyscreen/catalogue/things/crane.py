@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("crane", "heron", "egret", "stork"),
-    zh=("仙鹤", "鹤", "丹顶鹤", "白鹭"),
+    en=("crane",),
+    zh=("鹤",),
     kind="bird",
     height=1.35,
     mass=8.0,

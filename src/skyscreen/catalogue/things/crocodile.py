@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("crocodile", "alligator", "lizard", "iguana"),
-    zh=("鳄鱼", "蜥蜴"),
+    en=("crocodile", "alligator"),
+    zh=("鳄鱼",),
     kind="quadruped",
     height=0.55,
     mass=300.0,

@@ -3,7 +3,7 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("crow", "raven", "magpie", "blackbird"), zh=("乌鸦",), kind="bird", height=0.28, mass=0.6, sound="flesh")
+@thing(en=("crow", "raven", "blackbird"), zh=("乌鸦",), kind="bird", height=0.28, mass=0.6, sound="flesh")
 def crow(kit, colour="black", wings="black", tips="black"):
     return kit.bird(
         colour=colour,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("deer", "stag", "doe", "fawn", "reindeer", "elk", "moose", "antelope", "gazelle"),
-    zh=("鹿", "小鹿", "驯鹿", "麋鹿", "羚羊"),
+    en=("deer", "doe"),
+    zh=("鹿",),
     kind="quadruped",
     height=1.71,
     mass=95.0,

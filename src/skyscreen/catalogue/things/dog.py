@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("dog", "hound", "puppy", "labrador", "retriever", "beagle", "collie", "terrier"),
-    zh=("狗", "犬", "小狗", "牧羊犬", "金毛"),
+    en=("dog", "hound", "puppy", "beagle", "terrier", "pup"),
+    zh=("狗", "犬", "小狗", "幼犬", "狗崽"),
+    young=("puppy", "pup", "小狗", "幼犬", "狗崽"),
     kind="quadruped",
     height=0.77,
     mass=28.0,

@@ -13,6 +13,8 @@ from skyscreen.catalogue.entry import thing
 )
 def donkey(kit, colour="#7d736c"):
     return kit.quadruped(
+        nostrils=1.0,
+        nose="charcoal",
         colour=colour,
         second="white",
         dark="charcoal",

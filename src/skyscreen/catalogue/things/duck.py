@@ -5,7 +5,8 @@ from skyscreen.catalogue.entry import thing
 
 @thing(
     en=("duck", "mallard", "duckling"),
-    zh=("鸭子", "小鸭", "野鸭", "鸭"),
+    zh=("鸭子", "小鸭", "野鸭", "鸭", "小鸭子"),
+    young=("duckling", "小鸭", "小鸭子"),
     kind="bird",
     height=0.37,
     mass=1.1,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("eagle", "hawk", "falcon", "vulture", "condor"),
-    zh=("鹰", "老鹰", "雄鹰", "猎鹰"),
+    en=("eagle",),
+    zh=("鹰", "老鹰", "雄鹰"),
     kind="bird",
     height=0.49,
     mass=4.5,

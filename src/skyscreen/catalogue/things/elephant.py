@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("elephant",),
-    zh=("大象", "象"),
+    en=("elephant", "baby elephant"),
+    zh=("大象", "象", "小象", "象宝宝"),
+    young=("baby elephant", "小象", "象宝宝"),
     kind="quadruped",
     height=3.7,
     mass=4500.0,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("fish", "salmon", "tuna", "clownfish"),
-    zh=("鱼", "小鱼", "鱼儿", "小丑鱼"),
+    en=("fish",),
+    zh=("鱼", "小鱼", "鱼儿"),
     kind="swimmer",
     height=0.15,
     mass=0.4,

@@ -40,6 +40,7 @@ def frog(kit, colour="#4f9a2c", eyes="#e8a01c"):
     whole = body + throat + smile + (eye + nostril + hind + fore).both()
     # The rig's own body hides inside; its legs carry the frog when it walks and hops.
     return kit.quadruped(
+        hop=True,
         colour=colour, second="#e8e8b8", dark="#2c5a1c",
         withers=0.062, back=0.5, chest=0.22, width=0.28, waist=0.26, rump=0.22, slope=0.16,
         leg=0.06, shank=0.045, foot=0.06, bend=0.9, stance=0.36,

@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("giraffe",),
-    zh=("长颈鹿",),
+    en=("giraffe", "baby giraffe"),
+    zh=("长颈鹿", "小长颈鹿"),
+    young=("baby giraffe", "小长颈鹿"),
     kind="quadruped",
     height=4.7,
     mass=900.0,
@@ -16,6 +17,8 @@ def giraffe(kit, colour="#d9a860"):
     horns = kit.tube([(0.07, 0.1, -0.04), (0.085, 0.3, -0.08)], [0.035, 0.026], bone, 8)
     horns = (horns + kit.sphere(0.038, tuft, (0.086, 0.31, -0.083), 10)).both()
     return kit.quadruped(
+        nostrils=1.0,
+        nose="charcoal",
         colour=colour,
         second="#ead2a2",
         dark="#7a4320",

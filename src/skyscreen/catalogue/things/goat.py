@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("goat", "billy goat", "antelope kid"),
-    zh=("山羊", "公羊"),
+    en=("goat", "billy goat", "antelope kid", "baby goat"),
+    zh=("山羊", "公羊", "小山羊"),
+    young=("baby goat", "小山羊"),
     kind="quadruped",
     height=1.02,
     mass=55.0,

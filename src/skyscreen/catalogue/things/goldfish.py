@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("goldfish", "koi", "carp"),
-    zh=("金鱼", "锦鲤", "鲤鱼"),
+    en=("goldfish",),
+    zh=("金鱼",),
     kind="swimmer",
     height=0.115,
     mass=0.12,

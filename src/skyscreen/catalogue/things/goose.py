@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("goose", "gander", "wild goose"),
-    zh=("鹅", "大雁", "大鹅"),
+    en=("goose", "gander", "wild goose", "gosling"),
+    zh=("鹅", "大雁", "大鹅", "小鹅"),
+    young=("gosling", "小鹅"),
     kind="bird",
     height=0.62,
     mass=4.0,

@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("gull", "seagull", "albatross", "tern", "pelican", "puffin"),
+    en=("gull", "seagull", "albatross", "tern"),
     zh=("海鸥", "信天翁"),
     kind="bird",
     height=0.34,

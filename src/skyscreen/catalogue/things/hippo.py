@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("hippo", "hippopotamus"),
-    zh=("河马",),
+    en=("hippo", "hippopotamus", "baby hippo"),
+    zh=("河马", "小河马"),
+    young=("baby hippo", "小河马"),
     kind="quadruped",
     height=1.76,
     mass=1500.0,

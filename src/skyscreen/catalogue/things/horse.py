@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("horse", "pony", "stallion", "mare", "foal", "unicorn"),
-    zh=("马", "小马", "骏马"),
+    en=("horse", "pony", "stallion", "mare", "foal", "colt", "filly"),
+    zh=("马", "小马", "骏马", "马驹", "小马驹"),
+    young=("foal", "colt", "filly", "小马", "马驹", "小马驹"),
     kind="quadruped",
     height=2.23,
     mass=500.0,
@@ -13,6 +14,8 @@ from skyscreen.catalogue.entry import thing
 )
 def horse(kit, colour="chestnut"):
     return kit.quadruped(
+        nostrils=0.8,
+        nose="charcoal",
         colour=colour,
         second="white",
         dark="black",

@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("kangaroo", "wallaby"),
-    zh=("袋鼠",),
+    en=("kangaroo", "wallaby", "joey"),
+    zh=("袋鼠", "小袋鼠"),
+    young=("joey", "小袋鼠"),
     kind="quadruped",
     height=1.42,
     mass=60.0,
@@ -25,6 +26,7 @@ def kangaroo(kit, colour="#a8744a", joey=True):
         child += kit.ellipsoid(0.02, 0.07, 0.012, fur, (0.045, -0.03, 0.32), 10).both() + kit.sphere(0.013, black, (0.045, -0.105, 0.395), 8).both() + kit.sphere(0.014, black, (0, -0.15, 0.475), 8)
         worn.append((pouch + child, "pelvis"))
     return kit.quadruped(
+        hop=True,
         colour=colour, second="#e2c8a8", dark="#4a3020",
         withers=0.95, back=0.36, chest=0.155, width=0.125, waist=0.16, rump=0.2, slope=0.34,
         leg=0.052, shank=0.034, foot=0.04, bend=0.8, stance=0.1,

@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("koala", "sloth"),
-    zh=("考拉", "树袋熊", "树懒"),
+    en=("koala", "baby koala"),
+    zh=("考拉", "树袋熊", "小考拉"),
+    young=("baby koala", "小考拉"),
     kind="quadruped",
     height=0.595,
     mass=10.0,

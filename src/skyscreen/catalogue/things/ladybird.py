@@ -6,8 +6,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("ladybird", "ladybug", "beetle", "lady beetle"),
-    zh=("瓢虫", "七星瓢虫", "甲虫"),
+    en=("ladybird", "ladybug", "lady beetle"),
+    zh=("瓢虫", "七星瓢虫"),
     kind="bird",
     height=0.0085,
     mass=0.001,

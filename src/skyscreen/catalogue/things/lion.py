@@ -3,7 +3,7 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("lion", "lioness"), zh=("狮子",), kind="quadruped", height=1.39, mass=190.0, sound="flesh")
+@thing(en=("lion",), zh=("狮子",), kind="quadruped", height=1.39, mass=190.0, sound="flesh")
 def lion(kit, colour="tan"):
     return kit.quadruped(
         colour=colour,
@@ -24,6 +24,8 @@ def lion(kit, colour="tan"):
         head=0.165,
         muzzle=0.235,
         muzzle_width=0.086,
+        whiskers=0.16,
+        cheeks=0.3,
         ears="round",
         ear=0.09,
         eye=0.024,

@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("monkey", "ape", "chimpanzee", "gorilla", "baboon"),
-    zh=("猴子", "猴", "猩猩", "猿"),
+    en=("monkey", "baboon", "baby monkey"),
+    zh=("猴子", "猴", "小猴子", "小猴"),
+    young=("baby monkey", "小猴子", "小猴"),
     kind="quadruped",
     height=0.62,
     mass=9.0,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("mouse", "rat", "hamster", "field mouse"),
-    zh=("老鼠", "仓鼠", "小老鼠", "鼠"),
+    en=("mouse", "field mouse"),
+    zh=("老鼠", "小老鼠", "鼠"),
     kind="quadruped",
     height=0.062,
     mass=0.03,

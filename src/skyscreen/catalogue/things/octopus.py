@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("octopus", "squid", "kraken"), zh=("章鱼", "八爪鱼", "乌贼"), kind="prop", height=0.62, mass=8.0, sound="flesh", places=("beach", "ocean"))
+@thing(en=("octopus", "kraken"), zh=("章鱼", "八爪鱼"), kind="prop", height=0.62, mass=8.0, sound="flesh", places=("beach", "ocean"))
 def octopus(kit, colour="coral"):
     skin, pale = kit.material("skin", colour, 0.3, slot="colour"), kit.material("skin", kit.mix(colour, "cream", 0.6), 0.4)
     mantle = kit.blob([kit.egg((0, 0.42, -0.06), (0.17, 0.2, 0.18)), kit.egg((0, 0.24, 0.02), (0.15, 0.12, 0.15)), kit.ball((0.1, 0.31, 0.1), 0.065), kit.ball((-0.1, 0.31, 0.1), 0.065)],

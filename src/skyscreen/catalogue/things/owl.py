@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("owl",),
-    zh=("猫头鹰",),
+    en=("owl", "owlet"),
+    zh=("猫头鹰", "小猫头鹰"),
+    young=("owlet", "小猫头鹰"),
     kind="bird",
     height=0.385,
     mass=1.4,

@@ -4,12 +4,14 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("penguin", "emperor penguin"),
-    zh=("企鹅",),
+    en=("penguin", "emperor penguin", "penguin chick", "baby penguin"),
+    zh=("企鹅", "小企鹅"),
+    young=("penguin chick", "baby penguin", "小企鹅"),
     kind="bird",
     height=0.76,
     mass=22.0,
     sound="flesh",
+    motions=("walk",),
     places=("snow_meadow",),
 )
 def penguin(kit, colour="white", wings="black"):

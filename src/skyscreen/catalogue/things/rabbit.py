@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("rabbit", "bunny", "hare"),
-    zh=("兔子", "兔", "小兔子"),
+    en=("rabbit", "bunny", "hare", "baby rabbit"),
+    zh=("兔子", "兔", "小兔子", "兔宝宝"),
+    young=("baby rabbit", "兔宝宝"),
     kind="quadruped",
     height=0.4,
     mass=2.5,
@@ -13,6 +14,7 @@ from skyscreen.catalogue.entry import thing
 )
 def rabbit(kit, colour="tan"):
     return kit.quadruped(
+        hop=True,
         colour=colour,
         second="white",
         dark="chocolate",

@@ -4,8 +4,8 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("raccoon", "badger", "red panda"),
-    zh=("浣熊", "小熊猫", "獾"),
+    en=("raccoon",),
+    zh=("浣熊",),
     kind="quadruped",
     height=0.42,
     mass=8.0,

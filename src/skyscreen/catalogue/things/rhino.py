@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("rhino", "rhinoceros"),
-    zh=("犀牛",),
+    en=("rhino", "rhinoceros", "baby rhino"),
+    zh=("犀牛", "小犀牛"),
+    young=("baby rhino", "小犀牛"),
     kind="quadruped",
     height=2.08,
     mass=2000.0,

@@ -6,13 +6,16 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("seal", "sea lion", "walrus", "harbour seal"),
-    zh=("海豹", "海狮", "海象"),
-    kind="prop",
+    en=("seal", "harbour seal", "seal pup"),
+    zh=("海豹", "小海豹"),
+    kind="quadruped",
+    moves="walker",
+    motions=("idle",),
     height=0.72,
     mass=85.0,
     sound="flesh",
     floats=True,
+    young=("seal pup", "小海豹"),
     places=("beach", "ocean"),
 )
 def seal(kit, colour="#8a8c90", belly="#d8d4ca"):
@@ -42,4 +45,7 @@ def seal(kit, colour="#8a8c90", belly="#d8d4ca"):
     fin = kit.blob([kit.limb((0.17, 0.16, 0.26), (0.34, 0.035, 0.34), 0.075, 0.035), kit.egg((0.37, 0.03, 0.33), (0.11, 0.025, 0.085))], skin, 0.04, 0.028)
     fin += kit.cone(0.009, 0.035, dark, segments=6).turn("x", 90).many([(0.32 + 0.04 * k, 0.035, 0.4 - 0.014 * k) for k in range(4)])
     tail = kit.blob([kit.limb((0.03, 0.12, -0.78), (0.1, 0.07, -0.98), 0.05, 0.03), kit.egg((0.13, 0.065, -1.02), (0.08, 0.022, 0.12))], skin, 0.03, 0.026)
-    return kit.model(body, nose, (eye + brow + hairs + dots + mouth + fin + tail).both(), colliders="box", sockets={"nose": ((0, 0.56, 0.69), (0, 0.3, 0.95))})
+    face = (eye + brow + hairs + dots + mouth).both()
+    return kit.hauler(
+        body, nose, face, fins=[(fin, (0.17, 0.16, 0.26)), (tail, (0.05, 0.1, -0.86))], neck=(0, 0.36, 0.30), rear=-0.45
+    )

@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("sheep", "lamb", "ram", "alpaca", "llama"),
-    zh=("羊", "绵羊", "小羊", "羔羊"),
+    en=("sheep", "lamb", "ram"),
+    zh=("羊", "绵羊", "小羊", "羔羊", "羊羔"),
+    young=("lamb", "小羊", "羔羊", "羊羔"),
     kind="quadruped",
     height=0.89,
     mass=70.0,

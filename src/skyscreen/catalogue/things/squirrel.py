@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("squirrel", "chipmunk"),
-    zh=("松鼠", "花栗鼠"),
+    en=("squirrel", "baby squirrel"),
+    zh=("松鼠", "小松鼠"),
+    young=("baby squirrel", "小松鼠"),
     kind="quadruped",
     height=0.2,
     mass=0.35,

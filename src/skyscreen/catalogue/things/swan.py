@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("swan",),
-    zh=("天鹅", "白天鹅"),
+    en=("swan", "cygnet", "ugly duckling"),
+    zh=("天鹅", "白天鹅", "丑小鸭", "小天鹅"),
+    young=("cygnet", "ugly duckling", "丑小鸭", "小天鹅"),
     kind="bird",
     height=1.09,
     mass=10.0,

@@ -3,7 +3,7 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("tiger",), zh=("老虎", "虎"), kind="quadruped", height=1.22, mass=190.0, sound="flesh")
+@thing(en=("tiger", "tiger cub"), zh=("老虎", "虎", "小老虎", "虎崽"), young=("tiger cub", "小老虎", "虎崽"), kind="quadruped", height=1.22, mass=190.0, sound="flesh")
 def tiger(kit, colour="orange"):
     return kit.quadruped(
         colour=colour,
@@ -24,6 +24,8 @@ def tiger(kit, colour="orange"):
         head=0.165,
         muzzle=0.225,
         muzzle_width=0.088,
+        whiskers=0.16,
+        cheeks=0.3,
         ears="round",
         ear=0.10,
         eye=0.026,

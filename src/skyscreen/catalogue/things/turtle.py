@@ -6,7 +6,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("turtle", "tortoise", "sea turtle"),
+    en=("turtle", "sea turtle"),
     zh=("乌龟", "海龟", "龟"),
     kind="quadruped",
     height=0.36,

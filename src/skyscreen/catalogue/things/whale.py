@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("whale", "humpback", "blue whale", "sperm whale", "orca"),
-    zh=("鲸", "鲸鱼", "蓝鲸", "虎鲸", "座头鲸"),
+    en=("whale", "humpback", "blue whale", "whale calf"),
+    zh=("鲸", "鲸鱼", "蓝鲸", "座头鲸", "小鲸鱼"),
+    young=("whale calf", "小鲸鱼"),
     kind="swimmer",
     height=3.11,
     mass=25000.0,

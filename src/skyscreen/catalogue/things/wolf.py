@@ -4,8 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("wolf", "husky", "coyote", "hyena"),
-    zh=("狼", "哈士奇"),
+    en=("wolf", "wolf cub", "wolf pup"),
+    zh=("狼", "小狼", "狼崽"),
+    young=("wolf cub", "wolf pup", "小狼", "狼崽"),
     kind="quadruped",
     height=1.12,
     mass=45.0,

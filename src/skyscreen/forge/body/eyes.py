@@ -47,7 +47,8 @@ def eyeball(
         rim: thickness of a dark ring of lid where the ball meets the skin, share of the radius; 0 no ring.
         spark: radius of the catch-light, share of the radius.
     """
-    hole = size * {"round": 0.48, "full": 0.66}.get(pupil, 0.35)
+    # An animal's pupil is wide: small in a pale iris it stares.
+    hole = size * {"round": 0.48 if white > 0.5 else 0.64, "full": 0.66}.get(pupil, 0.35)
     rings = np.array([0, hole * 0.96, hole, size * 0.9, size, size * 1.06, 1.05, 1.45, 2.0, np.pi])
     if rim > 0:  # the skin hides all behind
         rings = rings[:8]

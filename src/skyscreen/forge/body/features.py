@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 IVORY = (0.62, 0.50, 0.34)
-DARK_EARS = ("panda", "fox", "bright_face")
+DARK_EARS = ("panda", "bright_face", "siamese", "bandit")
 """Patterns whose ears are as dark as their points."""
+DARK_BACKS = ("fox", "rosettes", "cheetah", "stripes")
+"""Patterns whose ears are pale within and dark behind."""
 EAR_LOCKS = 150
 """Ribbons on each ear; the body's coat gives up as many."""
 
@@ -33,6 +35,8 @@ def ear_line(kind: str, length: float, skull: float) -> tuple[float, float, floa
         return 0.80 * skull, 0.55 * skull, -0.30 * skull, np.array([0.93, 0.20, -0.15]) * length
     if kind == "long":
         return 0.42 * skull, 0.80 * skull, -0.15 * skull, np.array([0.14, 0.95, -0.25]) * length
+    if kind == "side":  # an ape's, level with the eyes
+        return 0.90 * skull, 0.10 * skull, -0.05 * skull, np.array([0.80, 0.60, -0.12]) * length
     if kind == "round":
         return 0.78 * skull, 0.72 * skull, -0.10 * skull, np.array([0.45, 0.85, 0.0]) * length
     return 0.58 * skull, 0.72 * skull, -0.05 * skull, np.array([0.28, 0.95, -0.05]) * length
@@ -90,6 +94,13 @@ class Face:
         self.ridge = at + self.up * self.eye * 1.12 - look * self.eye * 0.45
         at = reach(at, look)
         self.eyes = [at, at * flip]
+        # Nostrils: inwards from before the muzzle until the skin is met.
+        m = self.b.muzzle_width * self.h * self.b.snub
+        way = unit(np.array([0.62, 0, 0]) + self.forward + self.up * 0.15)
+        spot = self.nose + np.array([0.46 * m, 0, 0]) + self.up * m * 0.12 + way * m
+        for _ in range(24):
+            spot = spot - way * float(field(spot[None].astype(np.float32))[0]) * 0.7
+        self.nostril, self.nostril_way = spot, way
 
     def skull(self, p: Array, x: Array) -> Array:
         b, r = self.b, self.b.head * self.h
@@ -114,6 +125,11 @@ class Face:
             d = join(d, capsule(p, root - self.up * m * 0.7, jaw, m * 0.62, m * 0.42), 0.4 * m)
             cheek = self.middle + vec(0.52 * r * b.head_width, -0.30 * r, 0.35 * r)
             d = join(d, ellipsoid(x, cheek, (0.40 * r, 0.38 * r, 0.42 * r)), 0.4 * r)
+            if b.cheeks > 0:  # the ruff: a wedge that hangs out and back from the jaw
+                k = b.cheeks
+                start = self.middle + vec(0.50 * r * b.head_width, -0.30 * r, 0.10 * r)
+                end = self.middle + vec((0.86 + 0.42 * k) * r * b.head_width, -(0.42 + 0.22 * k) * r, -0.22 * r)
+                d = join(d, capsule(x, start, end, 0.42 * r, 0.10 * r), 0.34 * r)
         else:
             jaw = self.middle + self.forward * r * 0.55 - self.up * r * 0.80
             d = join(d, capsule(p, self.middle - self.up * r * 0.4, jaw, r * 0.5, r * 0.26), 0.3 * r)
@@ -147,7 +163,11 @@ class Face:
         if b.whiskers > 0:
             self._whiskers(clay, m)
         tip = self.nose + self.up * m * 0.18
-        if b.nose != "none":
+        if b.nostrils > 0:
+            size = np.array([0.26, 0.30, 0.26]) * m * b.nostrils
+            hole = ball(self.nostril - self.nostril_way * size[0] * 0.72, size, 12)
+            clay.add(hole, "head", "leather", colour=(0.012, 0.008, 0.007), rough=0.5, mirror=True)
+        elif b.nose != "none":
             sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * b.nose_size * (1.1 if not b.hooves else 0.8), 14)
             clay.add(sheet, "head", "leather", colour=nose, rough=0.28)
         u = np.linspace(-1, 1, 15)[:, None]
@@ -183,8 +203,11 @@ class Face:
 
 
 def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
-    """Thick leaves on two joints each."""
-    wide = {"floppy": 0.36, "pointed": 0.50, "round": 0.72, "leaf": 0.42, "long": 0.20, "fan": 0.72}[b.ears] * b.ear * h
+    """Thick leaves on two joints each; under an eightieth of the withers there are none."""
+    if b.ear < 0.0125:
+        return
+    shape = {"side": 0.80, "floppy": 0.36, "pointed": 0.50, "round": 0.72, "leaf": 0.42, "long": 0.20, "fan": 0.72}
+    wide = shape[b.ears] * b.ear * h
     root, mid = sk["ear0_l"], sk["ear1_l"]
     tip = root + (mid - root) * 2
     way = unit(tip - root)
@@ -225,6 +248,10 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
     inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.0 if b.ears == "floppy" or b.shag > 0.5 else 0.6)
     base = np.asarray(tones.dark if b.pattern in DARK_EARS else tones.main) * (0.62 if b.fur > 0.05 else 0.9)
     shell = base * 0.45 + (np.array([0.10, 0.045, 0.035]) if b.pattern not in DARK_EARS else 0.0)
+    if b.pattern in DARK_BACKS:
+        behind = np.clip((-(normal @ face) + 0.1) * 2.5, 0, 1)[:, None]
+        base = base * (1 - behind) + np.asarray(tones.dark) * behind
+        shell = np.asarray(tones.second) * 0.7
     clay.add(
         (position, normal, index),
         weight,
@@ -246,7 +273,8 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
     lay = unit(way - (n @ way)[:, None] * n + 0.16 * n + rng.normal(0, 0.10, (EAR_LOCKS, 3)))
     hair = np.full(EAR_LOCKS, np.clip(b.fur * h * (0.5 + 0.5 * b.shag), 0.05 * wide, 0.45 * wide))
     hair = hair * rng.uniform(0.7, 1.2, EAR_LOCKS)
-    shade = (base / 0.62 if b.fur > 0.05 else base) * rng.uniform(0.85, 1.15, (EAR_LOCKS, 1))
+    own = base[index[pick, 0]] if base.ndim > 1 else base
+    shade = (own / 0.62 if b.fur > 0.05 else own) * rng.uniform(0.85, 1.15, (EAR_LOCKS, 1))
     for level, share in ((0, 1.0), (1, 0.30)):
         k = int(EAR_LOCKS * share)
         width = np.full(k, b.lock_width * h / share**0.5)

@@ -51,6 +51,10 @@ def bird(
     flat: float = 0.0,
     upright: bool = False,
     hood: str = "",
+    down: str = "#d8cfae",
+    ruff: str = "",
+    thick: float = 1.0,
+    walks: bool = True,
     worn: Sequence[tuple[Solid, str]] = (),
 ) -> Model:
     """A bird.
@@ -67,10 +71,23 @@ def bird(
         upright: a penguin's stance, flippers at its sides; it does not fly. The body is built leaning forward by LEAN,
             which the performer takes back on the ground.
         hood: colour of the head where it differs from the body's.
+        down: colour of a chick's down.
+        ruff: colour of breast and throat where it differs from the body's.
+        thick: of legs and toes.
+        walks: step by step on the ground; small birds hop.
         worn: solids of the kit, each with the joint that carries it; metres from the joint ('head': from its middle).
         mass: kg; 0: the entry's own.
     """
-    s, mass = length, mass or float(kit.facts.get("mass", 1.0))
+    s, mass, young = length, mass or float(kit.facts.get("mass", 1.0)), kit.young
+    if young > 0:  # a chick: a ball of down with stubs for wings, a great head and a short bill
+        s, mass = length * (1 - 0.5 * young), mass * (1 - 0.5 * young) ** 3
+        body, head = body * (1 + 0.12 * young), head * (1 + 0.42 * young)
+        span, chord, tail = span * (1 - 0.55 * young), chord * (1 - 0.4 * young), tail * (1 - 0.6 * young)
+        neck, beak_length, leg = neck * (1 - 0.4 * young), beak_length * (1 - 0.35 * young), leg * (1 - 0.2 * young)
+        fuzz = kit.colour(down)
+        colour, wings, tips = (tuple(np.asarray(kit.colour(c)) * (1 - 0.85 * young) + np.asarray(fuzz) * 0.85 * young)
+                               for c in (colour, wings, tips))  # type: ignore[assignment]
+        hood, ruff, hook = "" if young > 0.5 else hood, "" if young > 0.5 else ruff, hook * (1 - 0.4 * young)
     high = leg + (0.30 if upright else body * 1.15)
     joints: list[Joint] = []
     index: dict[str, int] = {}
@@ -93,7 +110,9 @@ def bird(
         add("wing1" + side, "wing0" + side, k * half * 0.36, high + 0.10, 0.13)
         add("wing2" + side, "wing1" + side, k * half * 0.66, high + 0.10, 0.07)
         drop = 0.24 if upright else body * 0.6
-        add("leg" + side, "body", k * body * 0.42, high - drop, -drop * np.tan(LEAN) if upright else -0.02)
+        root = -drop * np.tan(LEAN) if upright else -0.02
+        add("leg" + side, "body", k * body * 0.42, high - drop, root)
+        add("shin" + side, "leg" + side, k * body * 0.42, (high - drop + 0.012) / 2, root - 0.02)
     add("tail", "body", 0, *((high - 0.22, -0.16) if upright else (high + 0.02, -0.30)))
     sk = Skeleton(joints)
     clay = Clay(sk)
@@ -112,7 +131,9 @@ def bird(
         d = join(d, capsule(q, front - [0, 0.03, 0.06], top, body * 0.62, head * 0.78), 0.10)
         return join(d, ellipsoid(q, top + np.array((0, 0.01, 0.02)), (head * 0.92, head, head * 1.15)), 0.04) * s
 
-    low, far = np.array([-0.25, high - 0.25, -0.45]) * s, np.array([0.25, top[1] + 0.15, top[2] + 0.2]) * s
+    side = max(0.25, 1.5 * body)
+    low = np.array([-side, high - 0.25, -0.45]) * s
+    far = np.array([side, top[1] + max(0.15, 1.6 * head), top[2] + max(0.2, 2 * head)]) * s
     if upright:
         low[1] = 0.0
     p, n, t = surface(flesh, low, far, 0.021 * s)
@@ -128,6 +149,11 @@ def bird(
         behind = smooth(0.30 - n[:, 2] + 0.3 * np.abs(n[:, 0]), 0.0, 0.2)
         back = np.maximum(behind, smooth(p[:, 1] / s - top[1] + 0.09, 0.0, 0.02))[:, None]
     plumage = main * (1 - back) + upper * back
+    if ruff:
+        breast = smooth(n[:, 2] - 0.5 * n[:, 1], 0.1, 0.5) * smooth(p[:, 2] / s, 0.0, 0.12)
+        breast = breast * smooth(0.2 - n[:, 1], 0, 0.4)
+        breast = (breast * (p[:, 1] / s < top[1] - 0.2 * head))[:, None]
+        plumage = plumage * (1 - breast) + np.asarray(kit.colour(ruff)) * breast
     if hood:
         on_head = smooth(head * 1.9 - np.linalg.norm(p / s - top, axis=1), 0.0, 0.012)[:, None]
         plumage = plumage * (1 - on_head) + np.asarray(kit.colour(hood)) * on_head
@@ -162,24 +188,22 @@ def bird(
         a = sk["leg" + side]
         foot = np.array([a[0], 0.012 * s, a[2] + 0.01 * s])
         tone = kit.colour(legs)
-        clay.add(
-            tube(np.stack([a, (a + foot) / 2 + [0, 0, -0.02 * s], foot]), np.array([0.028, 0.016, 0.013]) * s, 6),
-            "leg" + side,
-            "horn",
-            colour=tone,
-            rough=0.5,
-        )
+        knee = sk["shin" + side]
+        for way, wide, joint in (((a, knee), (0.028, 0.016), "leg"), ((knee, foot), (0.0165, 0.013), "shin")):
+            bar = tube(np.stack(way), np.array(wide) * thick * s, 6)
+            clay.add(bar, joint + side, "horn", colour=tone, rough=0.5)
         for turn in (-0.5, 0.0, 0.5):
             toe = foot + np.array([np.sin(turn) * 0.07 * s, -0.006 * s, np.cos(turn) * 0.07 * s])
             clay.add(
-                tube(np.stack([foot, toe]), np.array([0.012, 0.006]) * s, 5),
-                "leg" + side,
+                tube(np.stack([foot, toe]), np.array([0.012, 0.006]) * thick * s, 5),
+                "shin" + side,
                 "horn",
                 colour=tone,
                 levels=(0,),
             )
     for solid, joint in worn:
-        clay.wear(solid, joint, top * s if joint == "head" else sk[joint])
+        small = (s / length) * (1 + 0.3 * young)
+        clay.wear(solid.scale(small, small, small), joint, top * s if joint == "head" else sk[joint])
     lods = clay.meshes([0.045 * s, 0.10 * s])
     lo, hi = lods[0].position.min(0), lods[0].position.max(0)
     return Model(
@@ -206,6 +230,9 @@ def bird(
                 "high": high * s,
                 "draught": _draught(leg, high, body, upright) * s,
                 "upright": upright,
+                "bulge": 0.36 * body * s,
+                "leg": (high - body * 0.6) * s,
+                "walks": float(walks and (s > 0.3 or leg > 0.3 or upright)),
             },
         },
     )
@@ -259,6 +286,8 @@ def _wing(
     x = body * 0.45 + u * (half - body * 0.45)
     lead = 0.16 + 0.10 * np.sin(u * np.pi * 0.9) - 0.34 * u**2 * (1 - 0.4 * fingers)
     wide = chord * (1 - u ** (3.2 + 2 * fingers)) ** 0.75 * (1 + 0.15 * np.sin(u * np.pi)) + 0.02
+    # Narrow at the root, or it hangs under the belly when the wing is folded.
+    wide = wide * (0.42 + 0.58 * smooth(u, 0.02, 0.34))
     notch = 1 - (0.06 + 0.30 * fingers * smooth(u, 0.6, 0.8)) * np.abs(np.sin(u * np.pi * (9 + 2 * fingers))) * v**3
     z = lead - wide * v * notch
     camber = 0.045 * np.sin(np.pi * v**0.7) * (1 - 0.5 * u)

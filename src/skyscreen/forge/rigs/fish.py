@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -38,6 +38,12 @@ def fish(
     tail: float = 0.20,
     blunt: float = 0.5,
     eye: float = 0.022,
+    spots: float = 0.0,
+    stripe: float = 0.0,
+    fork: float = 1.0,
+    ridge: float = 1.0,
+    patches: bool = False,
+    gloss: float = 0.30,
     mass: float = 0.0,
     worn: Sequence[tuple[Solid, str]] = (),
 ) -> Model:
@@ -50,10 +56,18 @@ def fish(
         flukes: a whale's level tail; it then beats up and down.
         blunt: 0 a pointed snout … 1 a round head.
         fin, dorsal, tail: sizes of the fins.
+        spots: strength of the second colour's dots on the back; stripe: of a line of it along the flank.
+        fork: depth of the tail's notch, 0 a fan, 1.8 a crescent.
+        ridge: length of the dorsal fin, 1 a fifth of the body.
+        patches: great patches of the second colour, as on a koi or an orca's sides.
+        gloss: roughness of the skin.
         worn: solids of the kit, each with the joint that carries it; metres from the joint.
         mass: kg; 0: the entry's own.
     """
-    mass = mass or float(kit.facts.get("mass", 0.4))
+    mass, young = mass or float(kit.facts.get("mass", 0.4)), kit.young
+    if young > 0:  # fry and calves: big eyes, a round head
+        length, mass = length * (1 - 0.5 * young), mass * (1 - 0.5 * young) ** 3
+        eye, blunt, wide = eye * (1 + 0.7 * young), min(blunt + 0.3 * young, 1.0), wide * (1 + 0.12 * young)
     s, y0 = length, max(deep, 0.35 * (deep + fin) + 0.02, 0.0 if flukes else tail) + 0.02
     joints = [Joint("body", -1, (0.0, y0 * s, 0.18 * s))]
     joints.append(Joint("head", 0, (0.0, y0 * s, 0.28 * s)))
@@ -89,6 +103,14 @@ def fish(
     under = smooth(-y / deep, 0.10, 0.55)[:, None]
     band = bands * smooth(np.sin(z * 17 + 0.8), 0.55, 0.8)[:, None]
     shade = (0.88 + 0.12 * np.sin(z * 160) * np.sin(y * 180 + (z * 80) % 3)[:])[:, None]
+    if spots > 0:
+        dots = smooth(np.sin(z * 95 + 2 * np.sin(y * 60)) * np.sin(y * 90 + 3 * np.sin(z * 31)), 0.35, 0.6)
+        band = np.maximum(band, spots * (dots * smooth(y / deep, -0.15, 0.25))[:, None])
+    if stripe > 0:
+        band = np.maximum(band, stripe * smooth(0.16 - np.abs(y / deep - 0.05), 0, 0.10)[:, None] * (z < 0.34)[:, None])
+    if patches:
+        blot = np.sin(z * 9.1 + 1.3) + 0.7 * np.sin(z * 15 + p[:, 0] / s * 40) + 0.5 * np.sin(y * 30 + z * 6)
+        band = np.maximum(band, smooth(blot, 0.25, 0.4)[:, None])
     colour_ = (main * shade * (1 - under) + pale * under) * (1 - band) + other * band
     mouth = (np.abs(y + 0.25 * deep - 0.1 * np.maximum(0.5 - z, 0)) < 0.012) & (z > 0.36)
     colour_ = np.where(mouth[:, None], colour_ * 0.35, colour_)
@@ -99,7 +121,7 @@ def fish(
         material,
         colour=colour_,
         slot="body",
-        rough=0.30,
+        rough=gloss,
         open=0.8 + 0.2 * smooth(n[:, 1], -1, 0),
     )
     for k in (1, -1):
@@ -116,7 +138,7 @@ def fish(
             white=0.0 if flukes else 0.8,
             size=0.85,
         )
-    _fins(clay, s, y0, deep, wide, fin, dorsal, tail, flukes, main * 0.85)
+    _fins(clay, s, y0, deep, wide, fin, dorsal, tail, flukes, main * 0.85, fork, ridge, girth)
     for solid, joint in worn:
         clay.wear(solid, joint, sk[joint])
     lods = clay.meshes([0.035 * s, 0.08 * s])
@@ -160,6 +182,9 @@ def _fins(
     tail: float,
     flukes: bool,
     tone: Array,
+    fork: float,
+    ridge: float,
+    girth: Callable[[Array], Array],
 ) -> None:
     u, v = np.linspace(0, 1, 9)[:, None], np.linspace(-1, 1, 15)[None]
 
@@ -183,7 +208,7 @@ def _fins(
 
     half = np.abs(v)
     spread = tail * (0.18 + 0.82 * u) * v
-    back = -0.44 - tail * u * (0.55 + 0.55 * half**1.3)
+    back = -0.44 - tail * u * (1.1 - 0.55 * fork + 0.55 * fork * half**1.3)
     flat = 0 * u * v
     points = (
         np.stack(np.broadcast_arrays(spread * 1.3, y0 + flat, back), -1)
@@ -191,8 +216,10 @@ def _fins(
         else np.stack(np.broadcast_arrays(flat, y0 + spread, back), -1)
     )
     lay(points, "spine5", np.array([0, 1.0, 0]) if flukes else np.array([1.0, 0, 0]))
-    z = 0.06 - 0.16 * (v * (1 - 0.55 * u) + 0.55 * u)
-    top = np.stack(np.broadcast_arrays(flat, y0 + deep * 0.80 + dorsal * u, z if not flukes else z - 0.22), -1)
+    z = 0.06 - 0.08 * (ridge - 1) - 0.16 * ridge * (v * (1 - 0.55 * u) + 0.55 * u / max(ridge, 1.0))
+    z = z if not flukes else z - 0.10
+    foot = deep * (0.92 * girth(z + 0 * flat) - 0.02)  # it stands on the back, wherever that falls to
+    top = np.stack(np.broadcast_arrays(flat, y0 + foot + dorsal * u, z), -1)
     lay(top, _along(clay.skeleton, top[..., 2].ravel()), np.array([1.0, 0, 0]))
     x = wide * 0.80 + fin * u
     side = np.stack(

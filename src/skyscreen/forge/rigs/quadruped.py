@@ -7,7 +7,7 @@ y = 0 and the origin lies midway between fore and hind feet.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from skyscreen.forge.body import coat, features
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, triple, unit, vec
 from skyscreen.forge.body.weight import Skeleton, by_bone
+from skyscreen.forge.rigs import stocks
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from skyscreen.forge.solid import Solid
 
 Array = NDArray[Any]
+
+
+CELLS = 240_000
+"""Of the grid round an animal."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ class Build:
     dome: float = 0.0
     """Height of an elephant's crown over the skull."""
     ears: str = "floppy"
-    """floppy, pointed, round, leaf, long or fan."""
+    """floppy, pointed, round, side, leaf, long or fan."""
     ear: float = 0.16
     """Length."""
     eye: float = 0.036
@@ -121,9 +126,57 @@ class Build:
     nose: str = "black"
     nose_size: float = 1.0
     """1 a dog's, 0.6 a cat's."""
+    nostrils: float = 0.0
+    """Over 0: no leather nose but a soft muzzle of the nose's colour with two nostrils of this size, as a horse's."""
+    cheeks: float = 0.0
+    """0 … 1: how far a ruff stands out from the cheeks, as a fox's."""
+    hop: bool = False
+    """It goes by leaps, both hind feet together, as a rabbit does."""
 
 
-PRESETS: dict[str, dict[str, Any]] = {}
+
+
+def infant(b: Build, young: float) -> Build:
+    """The same animal `young` (0 … 1) of the way back to its birth.
+
+    Limbs and muzzle grow late and long; skull and eyes come nearly ready into the world (D. W. Thompson, On Growth and
+    Form): so the head is half as big again for the body, the eyes more so, the legs short under a round trunk, and
+    horns, mane and tusks are still to come.
+    """
+    y = young
+    if y <= 0:
+        return b
+    head = b.head * (1 + 0.42 * y)
+    return replace(
+        b,
+        withers=b.withers * (1 - 0.52 * y),
+        back=b.back * (1 - 0.10 * y),
+        chest=b.chest * (1 + 0.16 * y),
+        width=b.width * (1 + 0.16 * y),
+        waist=b.waist * (1 + 0.20 * y),
+        rump=b.rump * (1 + 0.10 * y),
+        belly=b.belly + 0.03 * y,
+        hump=b.hump * (1 - 0.5 * y),
+        leg=b.leg * (1 + 0.18 * y),
+        shank=b.shank * (1 + 0.30 * y),
+        foot=b.foot * (1 + 0.22 * y),
+        neck=b.neck * (1 - 0.14 * y),
+        neck_width=b.neck_width * (1 + 0.10 * y),
+        head=head,
+        muzzle=head * 0.9 + max(b.muzzle - 0.9 * b.head, 0.1 * b.head) * (1 - 0.15 * y),
+        muzzle_width=b.muzzle_width * (1 + 0.24 * y),
+        ear=b.ear * (1 + 0.18 * y),
+        eye=max(b.eye, 0.20 * b.head) * (1 + 0.85 * y),
+        tail=b.tail * (1 - 0.25 * y),
+        trunk=b.trunk * (1 - 0.15 * y),
+        tusks=0.0 if y > 0.5 else b.tusks * (1 - y),
+        horns=0.0 if y > 0.5 else b.horns * (1 - y),
+        mane=b.mane * (1 - 0.6 * y),
+        dome=b.dome * (1 + 0.2 * y),
+        fur=b.fur * (1 + 0.25 * y) if b.fur > 0.02 else b.fur,
+        lock_width=b.lock_width * (1 + 0.25 * y),
+        mass=b.mass * (1 - 0.52 * y) ** 3,
+    )
 
 
 def skeleton(b: Build) -> Skeleton:
@@ -190,11 +243,13 @@ def quadruped(
     second: str = "cream",
     dark: str = "black",
     worn: Sequence[tuple[Solid, str]] = (),
+    like: str = "",
     **proportions: Any,
 ) -> Model:
     """An animal by proportions (see `Build`).
 
     Args:
+        like: a name of `stocks.STOCKS`, whose proportions hold where none are given.
         worn: solids of the kit, each with the joint that carries it; metres from the joint ('head': from the skull's
             middle), the animal at rest.
         colour: main colour of the coat (slot 'coat'); second: belly and markings; dark: points, saddle, stripes.
@@ -203,7 +258,8 @@ def quadruped(
     for name in proportions:
         if name not in known:
             raise BadInput(f"{kit.name}: {name!r}", "is no proportion of a quadruped", f"Use one of {sorted(known)}")
-    b = Build(**{"mass": float(kit.facts.get("mass", Build.mass)), **proportions})
+    given = {**stocks.STOCKS[like], **proportions} if like else proportions
+    b = infant(Build(**{"mass": float(kit.facts.get("mass", Build.mass)), **given}), kit.young)
     sk = skeleton(b)
     clay = Clay(sk)
     rng = np.random.default_rng(kit.random("coat").getrandbits(63))
@@ -216,8 +272,11 @@ def quadruped(
     low[1] = -0.02 * h
     low[0], high[0] = -max(b.width, b.stance + b.leg) * h * 1.35, max(b.width, b.stance + b.leg) * h * 1.35
     high[2] = max(high[2], middle[2] + (b.muzzle + 0.06) * h)
-    position, normal, index = surface(body, low, high, b.cell * h)
-    tones = coat.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark))
+    # A long or a broad animal gets coarser cells, so that none takes more than the others to build.
+    cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3))
+    position, normal, index = surface(body, low, high, cell * h)
+    snout = kit.colour("black" if b.nose == "none" else b.nose)
+    tones = coat.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark), snout)
     albedo = coat.paint(b, sk, middle, face, position, normal, tones)
     weight = _weights(sk, b, position, index, middle)
     hide = "fur" if b.fur > 0.004 else "skin"
@@ -232,7 +291,7 @@ def quadruped(
         open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),
     )
     features.ears(clay, sk, b, tones, h)
-    face.build(clay, tones, kit.colour("black" if b.nose == "none" else b.nose))
+    face.build(clay, tones, snout)
     if b.hooves:
         features.hooves(clay, sk, b, h)
     if b.tusks > 0:
@@ -244,8 +303,9 @@ def quadruped(
     if b.mane > 0:
         coat.mane(clay, rng, b, sk, middle, tones, h)
     for solid, joint in worn:
-        clay.wear(solid, joint, middle if joint == "head" else sk[joint])
-    lods = clay.meshes([b.cell * h * 1.9, b.cell * h * 3.6])
+        own = (1 - 0.52 * kit.young) * (1 + 0.42 * kit.young if joint == "head" else 1.0)
+        clay.wear(solid.scale(own, own, own), joint, middle if joint == "head" else sk[joint])
+    lods = clay.meshes([cell * h * 1.9, cell * h * 3.6])
     corner = lods[0].position
     back = float(sk["spine2"][1] + b.width * 0.6 * h)
     lo, hi = corner.min(0), corner.max(0)
@@ -270,7 +330,7 @@ def quadruped(
             **kit.facts,
             "sound": "flesh",
             "sole": b.foot * 0.92 * h,
-            "gait": {k: v for k, v in asdict(b).items() if isinstance(v, int | float)},
+            "gait": {k: float(v) for k, v in asdict(b).items() if isinstance(v, int | float)},
         },
     )
 

@@ -38,6 +38,10 @@ def performer(model: Model, beats: Sequence[Beat], ground: Ground, seed: int, sc
         from skyscreen.stage.bodies.fish import Fish
 
         return Fish(model, track, ground, seed, scale)
+    if model.rig == "walker":
+        from skyscreen.stage.bodies.walker import Walker
+
+        return Walker(model, track, ground, seed, scale)
     from skyscreen.stage.bodies.rigid import Rigid
 
     return Rigid(model, track, ground, seed, scale)

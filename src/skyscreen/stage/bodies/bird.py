@@ -56,6 +56,8 @@ class Bird(Body):
         self.heading = np.zeros(2)
         self.next = 0.0
         self.coils = int(self.g.get("coils", 0))
+        self.way = np.cumsum(track.speed) / rate
+        """(N,) metres gone since the track began."""
 
     def step(self, time: float, dt: float) -> Pose:
         track, p, s = self.track, self.puppet, self.g["length"]
@@ -73,7 +75,11 @@ class Bird(Body):
         )
         drift = self.weave(time, 5.1, 8.3, 3.7)
         swims = down * track.share("swim", time)
-        hop, crouch = self.hops(time, (down - swims) * float(speed > 0.05) * 0.4, 0.5)
+        walks = self.g.get("walks", 0.0) > 0.5
+        hop, crouch = self.hops(time, 0.0 if walks else (down - swims) * float(speed > 0.05) * 0.4, 0.5)
+        stride = self._stride(time, speed) if walks and down > 0.5 and swims < 0.02 else None
+        if stride is not None:  # it sinks as the legs part
+            hop -= self.g["leg"] * (1 - np.cos(stride[1])) * (0.5 - 0.5 * np.cos(2 * stride[0]))
         lift = aloft * (s * (0.5 * drift - 0.10 * effort * np.sin(phase)))
         slope = self.pitch.step(-0.10 * effort + 0.12 * np.cos(2 * np.pi * time / 5.1 + self.offset * 9) * aloft, dt)
         origin = np.array([x[0], ground, x[1]])
@@ -96,20 +102,36 @@ class Bird(Body):
         )
         self._coils(time, speed, bank)
         self._wings(phase, effort, aloft, folded, drift)
-        self._legs(time, body, yaw, aloft, swims, speed)
+        self._legs(time, body, yaw, aloft, swims, speed, stride)
         return self.finish(yaw, origin, self._touches(time, x, ground, aloft, effort))
 
-    def _legs(self, time: float, body: Any, yaw: float, aloft: float, swims: float, speed: float) -> None:
-        """Drawn back on the wing, upright on the ground; in the water they push by turns, each every 0.7 s."""
+    def _stride(self, time: float, speed: float) -> tuple[float, float]:
+        """(phase, half swing) in radians of a walk whose feet keep their place: step length = 4 · leg · sin(swing)."""
+        leg = self.g["leg"]
+        swing = float(np.clip(0.30 + 0.18 * speed / np.sqrt(9.81 * leg), 0.0, 0.75))
+        swing *= ease(speed / (0.3 * leg), 0.0, 1.0)
+        return 2 * np.pi * float(self.track.at(self.way, time)) / (4 * leg * np.sin(0.42)) + 6 * self.offset, swing
+
+    def _legs(self, time: float, body: Any, yaw: float, aloft: float, swims: float, speed: float,
+              stride: tuple[float, float] | None) -> None:
+        """Drawn back on the wing, step by step on the ground; in the water they push by turns, each every 0.7 s."""
+        p = self.puppet
         wades = swims > 0.02 and self.g.get("draught", 0.0) < 0.6 * self.g["high"]
         for side, turn in (("_l", 0.0), ("_r", np.pi)):
+            fold = 0.0
             if aloft > 0.02:
-                self.puppet.put("leg" + side, turn=body @ rx(1.25 * aloft))
+                p.put("leg" + side, turn=body @ rx(1.25 * aloft))
+            elif stride is not None:
+                phase, swing = stride[0] + turn, stride[1]
+                fold = 2.2 * swing * max(np.cos(phase), 0.0)  # the ankle folds while the foot comes forward
+                p.put("leg" + side, turn=ry(yaw) @ rx(-swing * np.sin(phase) - 0.35 * fold))
             elif swims > 0.02 and not wades:
                 stroke = np.sin(2 * np.pi * (time / 0.7 + self.offset) + turn) * (0.25 + 0.75 * min(speed / 0.5, 1.0))
-                self.puppet.put("leg" + side, turn=ry(yaw) @ rx(swims * (0.55 + 0.5 * stroke)))
+                p.put("leg" + side, turn=ry(yaw) @ rx(swims * (0.55 + 0.5 * stroke)))
             else:
-                self.puppet.put("leg" + side, turn=ry(yaw))
+                p.put("leg" + side, turn=ry(yaw))
+            if p.has("shin" + side):
+                p.put("shin" + side, local=rx(fold))
 
     def _coils(self, time: float, speed: float, bank: float) -> None:
         """A dragon's long body: a wave runs to the tail, wider there, as an eel's does; it bends into the turn."""
@@ -130,12 +152,15 @@ class Bird(Body):
         twist = -0.20 * effort * np.cos(phase) * (1 - folded)
         for side, k in (("_l", 1.0), ("_r", -1.0)):
             r, e, h = (v * (1 - folded) for v in (raised, elbow, hand))
-            # Folded: along the flank, trailing edge down, drawn in to half its span as the wrist does.
-            draw = np.diag([1 - 0.5 * folded, 1.0, 1 - 0.25 * folded])
+            # Folded: flat on the flank, trailing edge down, drawn in to half its span as the wrist does, and closing
+            # towards the tail; it lies on the feathers, not in them.
+            draw = np.diag([1 - 0.5 * folded, 1.0, 1 - 0.30 * folded])
             p.put(
                 "wing0" + side,
-                local=ry(k * 1.42 * folded) @ rz(k * (r + 0.10 * folded)) @ rx(twist - 0.95 * folded) @ draw,
+                local=ry(k * 1.60 * folded) @ rz(k * r) @ rx(twist - 1.52 * folded) @ draw,
             )
+            j = p.index["wing0" + side]
+            p.P[j] = p.P[j] + p.R[0] @ np.array([k * self.g.get("bulge", 0.0) * folded, 0.0, 0.0])
             p.put("wing1" + side, local=rz(k * e))
             p.put("wing2" + side, local=ry(k * 0.10 * effort * max(stroke, 0)) @ rz(k * h))
 

@@ -20,6 +20,8 @@ WALK, TROT, GALLOP = (
     {"hind_l": 0.0, "hind_r": 0.13, "fore_r": 0.50, "fore_l": 0.63},
 )
 """Touch-down phases: lateral-sequence walk, trot, rotary gallop."""
+BOUND = {"hind_l": 0.0, "hind_r": 0.03, "fore_l": 0.46, "fore_r": 0.54}
+"""A rabbit's: both hind feet together, the fore feet nearly so."""
 
 
 def froude_speed(speed: Array | float, hip: float) -> Any:

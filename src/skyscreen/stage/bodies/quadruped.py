@@ -27,6 +27,8 @@ class Quadruped(Body):
         g = model.facts["gait"]
         self.g, self.h = g, g["withers"]
         self.heavy = g["bend"] < 0.4
+        self.bounds = g.get("hop", 0.0) > 0.5
+        """It never walks: it hops."""
         self.hip = 0.80 * self.h
         rest = self.puppet.rest
         name = self.puppet.index
@@ -40,9 +42,9 @@ class Quadruped(Body):
         self.plan = Plan(
             track,
             offsets,
-            lambda v: gait.four_phases(v, self.hip, self.heavy),
-            lambda v: gait.period(v, self.hip, reach),
-            lambda v: gait.four_duty(v, self.hip, self.heavy),
+            lambda v: gait.BOUND if self.bounds else gait.four_phases(v, self.hip, self.heavy),
+            lambda v: gait.period(v, self.hip, reach) * (1.15 if self.bounds else 1.0),
+            lambda v: 0.42 + 0.0 * np.asarray(v) if self.bounds else gait.four_duty(v, self.hip, self.heavy),
             moving,
             self.offset,
             0.28 * (self.h / 0.6) ** 0.5,
@@ -68,11 +70,15 @@ class Quadruped(Body):
         phase = float(track.at(self.plan.phase, time))
         trot, gallop = gait.four_foot(speed, self.hip, self.heavy)
         go = ease(speed / np.sqrt(gait.G * self.hip), 0.02, 0.30)
+        if self.bounds:
+            trot, gallop = 0.0, float(go)
         sit = 0.0 if self.heavy else float(self.low.step(track.share("sit", time), dt))
         graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
         act = self.acting.at(time, phase)
         leap = max(track.share("jump", time), 0.8 * track.share("play", time), 0.35 * track.share("dance", time))
         air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
+        if self.bounds:  # off the ground after the hind feet have pushed
+            air = max(air, 0.22 * h * go * max(0.0, float(np.sin(2 * np.pi * (phase - 0.42) / 0.9))) ** 1.5)
         breath = np.sin(2 * np.pi * (time * (0.9 if not self.heavy else 0.28) + self.offset))
         slope = np.arctan2(fore - aft, 2 * self.half)
         wave1, wave2 = np.cos(2 * np.pi * phase), np.cos(4 * np.pi * (phase - 0.20))

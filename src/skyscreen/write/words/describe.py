@@ -109,10 +109,10 @@ COLLECTIVES: dict[str, int] = {
     "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5,
 }
 """Nouns that mean several."""
-KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "baby", "cub", "child", "young", "妈妈", "母亲",
+KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "baby", "cub", "calf", "pup", "chick", "child", "young", "妈妈", "母亲",
        "爸爸", "父亲", "孩子", "宝宝", "幼崽")
 """'its mother' is what it is itself."""
-YOUNG = ("baby", "cub", "child", "young", "孩子", "宝宝", "幼崽")
+YOUNG = ("baby", "cub", "child", "young", "newborn", "infant", "孩子", "宝宝", "幼崽", "崽", "崽崽", "幼仔")
 
 KEEPERS = ("rider", "keeper", "trainer", "tamer", "hunter", "owner", "walker", "driver", "farmer", "guard", "doctor", "watcher",
            "lover", "breeder", "骑手", "猎人", "司机", "农民", "医生", "卫兵")

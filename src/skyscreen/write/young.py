@@ -1,0 +1,41 @@
+"""The young of animals: a kitten is a cat, 河马宝宝 a hippo; the rigs give them their shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.reading import Subject
+from skyscreen.write.shelf import Shelf
+from skyscreen.write.words.describe import YOUNG
+
+ANIMALS = ("quadruped", "bird", "swimmer")
+SCALE = 0.6
+"""Of the young of a thing that has no parameter for it."""
+
+
+def newborn(subject: Subject) -> None:
+    """Make it the young of its kind."""
+    if "young" in subject.entry.params():
+        subject.params["young"] = 1.0
+    else:
+        subject.scale *= SCALE
+
+
+@cache
+def offspring(shelf: Shelf) -> frozenset[str]:
+    """Words that some animal calls its young by: 'calf' may be a whale's, whoever is named before it."""
+    return frozenset(word for entry in shelf.families["things"].values() for word in entry.facts.get("young", ()))
+
+
+def is_young(word: str, before: Iterable[str], entry: Entry, shelf: Shelf) -> bool:
+    """Whether `word`, with the words `before` it, means the young of this entry."""
+    if entry.facts.get("kind") not in ANIMALS:
+        return False
+    return (
+        word in entry.facts.get("young", ())
+        or word in YOUNG
+        or word in offspring(shelf)
+        or any(one in YOUNG for one in before)
+    )

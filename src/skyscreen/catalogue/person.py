@@ -33,6 +33,7 @@ WORN: dict[str, Any] = {
     "outfit": "shirt",
     "hat": "",
     "holds": "",
+    "carries": "",
     "build": 1.0,
     "face": 0.0,
     "mood": "",

@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("astronaut", "cosmonaut", "spaceman", "diver"),
+    en=("astronaut", "cosmonaut", "spaceman"),
     zh=("宇航员", "航天员", "太空人"),
     height=1.86, mass=120.0, feminine=0.3,
 )

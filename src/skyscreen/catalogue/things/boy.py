@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("boy", "schoolboy", "son"),
+    en=("boy", "son"),
     zh=("男孩", "小男孩", "少年", "儿子"),
     height=1.3, mass=29.0,
 )

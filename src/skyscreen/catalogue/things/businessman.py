@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("businessman", "boss", "manager", "detective", "butler", "groom", "waiter"),
-    zh=("商人", "老板", "经理", "侦探", "新郎"),
+    en=("businessman", "boss", "manager"),
+    zh=("商人", "老板", "经理"),
     height=1.81, mass=80.0,
 )
 def businessman():

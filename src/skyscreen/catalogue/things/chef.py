@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("chef", "cook", "baker", "barista"),
-    zh=("厨师", "大厨", "面包师", "厨子"),
+    en=("chef", "cook"),
+    zh=("厨师", "大厨", "厨子"),
     height=2.0, mass=88.0, stature=1.78,
 )
 def chef():

@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("child", "kid", "toddler"),
+    en=("child", "kid"),
     zh=("孩子", "小孩", "儿童", "小朋友", "孩童"),
     height=1.12, mass=20.0, feminine=0.4,
 )

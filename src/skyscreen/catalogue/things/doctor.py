@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("doctor", "scientist", "surgeon", "physician", "nurse"),
-    zh=("医生", "大夫", "科学家", "护士"),
+    en=("doctor", "physician"),
+    zh=("医生", "大夫"),
     height=1.72, mass=64.0, feminine=1.0,
 )
 def doctor():

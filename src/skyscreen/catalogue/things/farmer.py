@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("farmer", "gardener", "peasant"),
-    zh=("农民", "农夫", "园丁"),
+    en=("farmer", "peasant"),
+    zh=("农场主", "牧场主"),
     height=1.8, mass=82.0, stature=1.77,
 )
 def farmer():

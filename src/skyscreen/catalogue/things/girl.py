@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("girl", "schoolgirl", "daughter", "teenager"),
+    en=("girl", "daughter"),
     zh=("女孩", "小女孩", "姑娘", "少女", "女儿"),
     height=1.28, mass=27.0, feminine=1.0,
 )

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("princess", "goddess", "geisha", "fairy", "bride"),
-    zh=("公主", "仙女", "古装女子", "汉服女子", "新娘", "艺伎", "女侠"),
+    en=("geisha",),
+    zh=("仙女", "古装女子", "汉服女子", "艺伎", "女侠"),
     height=1.66, mass=55.0, feminine=1.0,
 )
 def hanfu_woman():

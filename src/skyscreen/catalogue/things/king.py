@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("king", "emperor"),
-    zh=("国王", "皇帝", "王子"),
+    en=("king",),
+    zh=("国王",),
     height=1.8, mass=85.0, beard=0.07,
 )
 def king():

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("knight", "warrior", "guard", "samurai", "viking"),
-    zh=("骑士", "武士", "勇士", "将军"),
+    en=("knight", "warrior", "guard"),
+    zh=("骑士", "勇士"),
     height=1.84, mass=100.0,
 )
 def knight():

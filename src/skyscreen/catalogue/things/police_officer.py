@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("police officer", "policeman", "policewoman", "officer", "cop", "captain", "pilot", "sailor"),
-    zh=("警察", "警官", "民警", "船长", "飞行员", "水手"),
+    en=("police officer", "policeman", "policewoman", "officer", "cop"),
+    zh=("警察", "警官", "民警"),
     height=1.86, mass=80.0, stature=1.8,
 )
 def police_officer():

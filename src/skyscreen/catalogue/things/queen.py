@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("queen", "empress"),
-    zh=("女王", "皇后", "王后", "女皇"),
+    en=("queen",),
+    zh=("女王", "王后"),
     height=1.83, mass=62.0, stature=1.7, feminine=1.0,
 )
 def queen():

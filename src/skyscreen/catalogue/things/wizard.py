@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("wizard", "magician", "witch", "sorcerer"),
-    zh=("巫师", "魔法师", "女巫", "魔术师"),
+    en=("wizard", "sorcerer"),
+    zh=("巫师",),
     height=2.07, mass=72.0, stature=1.78, beard=0.3,
 )
 def wizard():

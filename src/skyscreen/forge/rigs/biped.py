@@ -24,7 +24,7 @@ from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.body.weight import Skeleton, by_bone
-from skyscreen.forge.rigs import wardrobe
+from skyscreen.forge.rigs import headgear, tools, wardrobe
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
@@ -225,6 +225,7 @@ def biped(
     mass: float = 0.0,
     face: float = 0.0,
     origin: str = "",
+    carries: str = "",
 ) -> Model:
     """A person.
 
@@ -238,8 +239,9 @@ def biped(
         build: girth, 1 usual.
         beard: length in head metres, 0 none.
         hat: '', straw, cap, top, crown, witch, hood, helmet, toque, conical, army, fire, tricorn, peaked, bucket, mask,
-            spectacles, flower.
-        holds: '', umbrella, bag, lantern, fan.
+            spectacles, flower, or a name of `headgear.HEADGEAR`.
+        holds: '', umbrella, bag, lantern, fan, or names of `tools.HELD` parted by spaces: one in each hand.
+        carries: names of `tools.CARRIED` parted by spaces: on the back, at the hip, under the feet.
         mass: kg; 0: from height and build.
         face: a number for another face of the same kind of person.
         origin: '' or a name of `face.ORIGINS`: where such faces are at home.
@@ -303,7 +305,7 @@ def biped(
         centre=(0.0, height - 0.148 * size, 0.014),
         scale=size,
     )
-    covered = hat in ("helmet", "hood", "mask")
+    covered = hat in ("helmet", "hood", "mask", *headgear.COVERING)
     head.build(clay, style != "bald" and not covered)
     if not covered:
         hairdo.build(clay, head, style, colour, rng)
@@ -313,8 +315,17 @@ def biped(
     _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
     wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone)
-    wardrobe.hat(clay, head, hat, {n: kit.colour(c) for n, c in colours.items()})
-    raised = wardrobe.held(clay, figure, holds, {n: kit.colour(c) for n, c in colours.items()})
+    tints = {n: kit.colour(c) for n, c in colours.items()} | {"skin": tone}
+    if hat in headgear.HEADGEAR:
+        size_ = head.scale
+        clay.wear(headgear.HEADGEAR[hat](kit, tints).scale(size_, size_, size_), "head", np.asarray(head.centre))
+    else:
+        wardrobe.hat(clay, head, hat, tints)
+    mine = [word for word in holds.split() if word in tools.HELD]
+    raised = wardrobe.held(clay, figure, "" if mine else holds, tints)
+    for word in mine:
+        raised = tools.hold(kit, clay, figure, word, tints) or raised
+    tools.carry(kit, clay, figure, carries, tints)
     lods = clay.meshes([0.021 * k, 0.042 * k])
     p = lods[0].position
     lo, hi = p.min(0), p.max(0)
@@ -348,8 +359,9 @@ def biped(
             **kit.facts,
             "sound": "flesh",
             "shoe": "leather",
-            "holds": holds,
+            "holds": holds if raised else "",
             "raised": raised,
+            "tool": bool(mine),
             "gait": {
                 "hip": float(bones["thigh_l"][1]),
                 "k": float(k),

@@ -39,7 +39,7 @@ class Outfit:
     pleats: int = 0
     front: float = 0.0
     legs: str = "trousers"
-    """trousers, tights, skin."""
+    """trousers, tights, skin, shorts."""
     leg_loose: float = 0.016
     shaft: float = 0.105
     collar: float = 0.0
@@ -49,7 +49,12 @@ class Outfit:
     gloves: str = ""
     rough: float = 0.85
     trim: str = ""
-    """bib, apron, stethoscope, bands, baldric: see `trimmings.trim`."""
+    """bib, apron, stethoscope, bands, baldric, plates, vest, tabard, sash: see `trimmings.trim`."""
+    plate: str = ""
+    """Material of a cuirass over the trunk, or none."""
+    plated: tuple[float, float, float] = (0.55, 0.56, 0.58)
+    """Its colour."""
+    leg_length: float = 0.93
 
     @property
     def hanging(self) -> float:
@@ -271,6 +276,63 @@ def _outfits() -> None:
                 legs="tights",
                 rough=0.5,
             ),
+            "lab_coat": Outfit("coat", loose=0.024, hem=0.94, skirt="coat", skirt_hem=0.44, flare=0.035, front=0.16,
+                               collar=0.05, neckline=0.03),
+            "sports": Outfit("shirt", sleeve=0.30, loose=0.010, hem=0.86, legs="shorts", leg_loose=0.022, leg_length=0.5,
+                             shaft=0.10, neckline=0.01),
+            "tracksuit": Outfit("coat", loose=0.018, hem=0.84, collar=0.038, leg_loose=0.020, shaft=0.10, trim="piping"),
+            "leotard": Outfit("dress", "silk", sleeve=1.0, loose=0.002, hem=0.86, neckline=0.05, legs="tights",
+                              rough=0.45, shaft=0.092),
+            "swimsuit": Outfit("dress", sleeve=0.0, loose=0.003, hem=0.86, neckline=0.09, legs="shorts", leg_loose=0.004,
+                               leg_length=0.5, shaft=0.06, rough=0.4),
+            "trunks": Outfit("skin", "skin", sleeve=0.99, loose=0.0, hem=0.94, neckline=0.0, legs="shorts",
+                             leg_loose=0.024, leg_length=0.5, belt="coat", rough=0.5, shaft=0.16),
+            "gladiator": Outfit("skin", "skin", sleeve=0.99, loose=0.0, hem=0.94, neckline=0.0, skirt="dress",
+                                skirt_hem=0.56, flare=0.06, pleats=12, legs="skin", belt="shoes", rough=0.5,
+                                shaft=0.30, trim="baldric"),
+            "mermaid": Outfit("skin", "skin", sleeve=0.99, loose=0.0, hem=0.92, neckline=0.0, legs="tights", rough=0.5,
+                              shaft=0.06, trim="band"),
+            "linen": Outfit("skin", "skin", sleeve=0.99, loose=0.0, hem=0.94, neckline=0.0, skirt="shirt",
+                            skirt_hem=0.50, flare=0.05, pleats=20, legs="skin", belt="coat", rough=0.5, shaft=0.06,
+                            trim="collar"),
+            "chiton": Outfit("dress", sleeve=0.12, loose=0.008, hem=0.98, neckline=0.06, skirt="dress", skirt_hem=0.06,
+                             flare=0.10, pleats=24, belt="coat", legs="skin", waist=1.12, shaft=0.06),
+            "legion": Outfit("dress", sleeve=0.40, loose=0.014, hem=0.96, skirt="dress", skirt_hem=0.58, flare=0.07,
+                             pleats=20, legs="skin", belt="shoes", shaft=0.16, plate="steel", trim="hoops"),
+            "lamellar": Outfit("dress", loose=0.020, hem=0.96, skirt="coat", skirt_hem=0.60, flare=0.08, pleats=18,
+                               belt="dress", shaft=0.28, leg_loose=0.026, plate="carpaint", plated=(0.03, 0.03, 0.035),
+                               trim="rows"),
+            "mail": Outfit("coat", "steel", loose=0.018, sleeve=0.55, hem=0.96, skirt="coat", skirt_hem=0.62, flare=0.05,
+                           legs="trousers", belt="shoes", shaft=0.30, rough=0.5, trim="baldric"),
+            "buckskin": Outfit("coat", "leather", loose=0.016, hem=0.94, skirt="coat", skirt_hem=0.72, flare=0.03,
+                               pleats=24, belt="dress", shaft=0.14, rough=0.7, trim="fringe"),
+            "cowboy": Outfit("shirt", loose=0.012, hem=0.88, collar=0.030, belt="shoes", leg_loose=0.016, shaft=0.30,
+                             trim="vest"),
+            "waistcoat": Outfit("shirt", loose=0.011, hem=0.88, collar=0.032, leg_loose=0.014, trim="vest"),
+            "half_apron": Outfit("shirt", sleeve=0.55, loose=0.011, hem=0.88, collar=0.030, skirt="dress",
+                                 skirt_hem=0.55, flare=0.025, waist=1.02, belt="dress", trim="apron"),
+            "smock": Outfit("shirt", loose=0.030, hem=0.94, skirt="shirt", skirt_hem=0.70, flare=0.045, collar=0.030,
+                            trim="splashes"),
+            "workwear": Outfit("shirt", loose=0.013, hem=0.88, collar=0.030, leg_loose=0.022, shaft=0.24, trim="hi_vis"),
+            "scrubs": Outfit("coat", sleeve=0.32, loose=0.018, hem=0.84, neckline=0.03, leg_loose=0.024),
+            "safari": Outfit("shirt", sleeve=0.42, loose=0.014, hem=0.84, collar=0.034, belt="shoes", legs="shorts",
+                             leg_loose=0.024, leg_length=0.5, shaft=0.26),
+            "habit": Outfit("coat", loose=0.018, wide=0.045, hem=0.94, skirt="coat", skirt_hem=0.06, flare=0.10,
+                            legs="tights", belt="coat", trim="cross"),
+            "hero": Outfit("coat", "silk", sleeve=1.0, loose=0.003, hem=0.84, neckline=0.02, legs="tights", rough=0.4,
+                           belt="belt", shaft=0.34, trim="emblem"),
+            "motley": Outfit("coat", loose=0.034, hem=0.84, leg_loose=0.045, collar=0.05, trim="pompons"),
+            "tails": Outfit("coat", loose=0.018, hem=0.94, skirt="coat", skirt_hem=0.46, flare=0.03, front=0.95,
+                            collar=0.035, neckline=0.05, leg_loose=0.014, trim="bow_tie"),
+            "sailor": Outfit("shirt", loose=0.014, hem=0.86, leg_loose=0.024, trim="sailor_collar"),
+            "school": Outfit("coat", loose=0.018, hem=0.84, collar=0.036, leg_loose=0.020, shaft=0.10, trim="scarf"),
+            "kung_fu": Outfit("dress", "silk", loose=0.020, wide=0.02, hem=0.84, collar=0.036, leg_loose=0.030,
+                              belt="coat", shaft=0.10, rough=0.6, trim="frogs"),
+            "imperial": Outfit("dress", "silk", loose=0.020, wide=0.09, hem=0.98, skirt="dress", skirt_hem=0.04,
+                               flare=0.14, front=0.04, neckline=0.01, crossed=True, belt="coat", rough=0.5,
+                               trim="roundel"),
+            "official": Outfit("dress", loose=0.020, wide=0.075, hem=0.96, skirt="dress", skirt_hem=0.06, flare=0.11,
+                               neckline=0.004, belt="shoes", legs="trousers", collar=0.012),
             "ninja": Outfit("coat", loose=0.014, hem=0.84, leg_loose=0.014, belt="dress", neckline=0.03),
         }
     )
@@ -291,7 +353,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
     white = outfit == "astronaut"
     upper = Cloth(
         o.material,
-        (0.72, 0.73, 0.74) if white else colours[o.top] if outfit != "knight" else (0.55, 0.56, 0.58),
+        (0.72, 0.73, 0.74) if white else skin if o.top == "skin" else colours[o.top] if outfit != "knight" else (0.55, 0.56, 0.58),
         o.top,
         o.rough,
     )
@@ -314,7 +376,11 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             loose=loose + 0.003 * k,
             front=o.front,
         )
-    if o.legs == "skin":
+    if o.legs == "shorts":
+        garment.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
+        short = Cloth("cloth", colours["trousers" if o.top != "dress" else "dress"], "trousers", o.rough)
+        garment.trousers(clay, f, short, loose=max(o.leg_loose * k, 0.005), length=o.leg_length)
+    elif o.legs == "skin":
         garment.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
     elif o.legs == "tights":
         garment.trousers(clay, f, Cloth("cloth", np.asarray(colours["trousers"]) * 0.8, "trousers", 0.8), loose=0.002)
@@ -327,12 +393,12 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         )
         # Under a skirt they lie close, or the hip comes through it.
         ease = o.leg_loose * k * (0.25 if o.skirt else 1.0)
-        garment.trousers(clay, f, legs, loose=ease, length=0.93)
+        garment.trousers(clay, f, legs, loose=ease, length=o.leg_length)
         if ease > 0.004 and o.shaft < 0.2:
             tailor.leg_cuffs(clay, f, legs, ease)
     garment.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
     if o.belt:
-        tone = np.asarray(colours[o.belt]) * (0.55 if o.belt in (o.top, "coat") else 1.0)
+        tone = np.asarray(colours.get(o.belt, (0.75, 0.52, 0.10))) * (0.55 if o.belt in (o.top, "coat") else 1.0)
         garment.belt(
             clay,
             f,
@@ -346,6 +412,10 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         gap = {"suit": 0.62, "coat": 0.5, "raincoat": 0.4, "doctor": 0.6, "pirate": 0.6}.get(outfit, 0.012)
         stand, leaf = (o.collar, 0.0) if upright else (o.collar * 0.75, o.collar * 1.15)
         tailor.collar(clay, f, upper, loose, stand, gap, leaf)
+    if o.plate:
+        plate = Cloth(o.plate, np.asarray(o.plated), "plate", 0.3)
+        garment.torso(clay, f, plate, loose=loose + 0.012 * k, sleeve=0.0, hem=0.98, neckline=0.03 * k)
+        loose += 0.012 * k
     trimmings.trim(clay, f, o.trim, colours, loose)
     if outfit == "suit":
         tie = Cloth("silk", colours["dress"], "dress", 0.4)

@@ -119,7 +119,8 @@ def pose(
             level = chest.T @ ry(yaw) @ rx(-a * 0.5)
             now, curl = (now[0], now[1], level), 1.2
         shrug = 0.015 * breath + 0.18 * max(float((now[0] @ rest)[1]) + 0.25, 0)
-        if not busy and (acts[0] or side in b.reached):
+        # A tool goes where the deed takes the hand; an umbrella does not.
+        if (not busy or b.model.facts.get("tool")) and (acts[0] or side in b.reached):
             w, goal, high = _keyed(b, time, side, sign, chest, yaw, acts[0], origin)
             if w > 1e-3:
                 now, shrug = blend(w, goal, now), shrug * (1 - w) + high * w

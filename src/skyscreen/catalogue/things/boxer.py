@@ -1,0 +1,23 @@
+"""A boxer: red gloves, bare chest, satin shorts."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("boxer", "fighter", "wrestler"),
+    zh=("拳击手", "拳手", "拳击运动员", "摔跤手"),
+    height=1.8, mass=82.0,
+)
+def boxer():
+    return {
+        "outfit": "trunks",
+        "trousers": "#c8181c",
+        "coat": "#f0c81c",
+        "dress": "#c8181c",
+        "shoes": "white",
+        "carries": "gloves",
+        "style": "short",
+        "hair": "black",
+        "age": 28.0,
+        "build": 1.12,
+    }

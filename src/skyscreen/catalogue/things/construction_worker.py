@@ -1,0 +1,22 @@
+"""A builder: hard hat, orange vest, hammer."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("construction worker", "builder", "labourer", "laborer", "worker", "bricklayer"),
+    zh=("建筑工人", "工人", "民工", "施工人员", "泥瓦匠"),
+    height=1.82, mass=80.0, stature=1.78,
+)
+def construction_worker():
+    return {
+        "outfit": "workwear",
+        "shirt": "#c9c2b0",
+        "trousers": "#34486a",
+        "shoes": "#5a3a20",
+        "hat": "hard_hat",
+        "holds": "hammer",
+        "skin": "tan",
+        "age": 36.0,
+        "build": 1.08,
+    }

@@ -1,0 +1,21 @@
+"""A diver: wetsuit, mask."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("diver", "scuba diver", "frogman"),
+    zh=("潜水员", "蛙人", "潜水者"),
+    height=1.78, mass=74.0,
+)
+def diver():
+    return {
+        "outfit": "leotard",
+        "dress": "#17181c",
+        "trousers": "#17181c",
+        "shoes": "#f0c81c",
+        "coat": "#17181c",
+        "hat": "swim_cap",
+        "carries": "rucksack",
+        "age": 30.0,
+    }

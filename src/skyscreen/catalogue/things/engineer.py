@@ -1,0 +1,20 @@
+"""An engineer: yellow helmet, shirt, plans."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("engineer", "architect", "foreman"),
+    zh=("工程师", "建筑师", "工头"),
+    height=1.8, mass=72.0, stature=1.76,
+)
+def engineer():
+    return {
+        "outfit": "workwear",
+        "shirt": "#6a8ab0",
+        "trousers": "#3a3f4a",
+        "shoes": "chocolate",
+        "hat": "hard_hat",
+        "holds": "clipboard",
+        "age": 38.0,
+    }

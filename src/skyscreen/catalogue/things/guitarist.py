@@ -1,0 +1,21 @@
+"""A guitarist: leather jacket, long hair."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("guitarist", "rock star", "musician", "bassist"),
+    zh=("吉他手", "摇滚歌手", "音乐家", "乐手", "摇滚明星"),
+    height=1.8, mass=70.0, beard=0.03,
+)
+def guitarist():
+    return {
+        "outfit": "cowboy",
+        "shirt": "#22222a",
+        "coat": "#17161a",
+        "trousers": "#2a2f3a",
+        "shoes": "black",
+        "style": "long",
+        "hair": "chocolate",
+        "age": 28.0,
+    }

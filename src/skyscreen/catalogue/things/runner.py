@@ -1,0 +1,24 @@
+"""A runner: vest, shorts, sweatband."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("runner", "athlete", "sprinter", "marathon runner", "jogger"),
+    zh=("跑步者", "跑者", "运动员", "田径运动员", "短跑选手"),
+    height=1.76, mass=66.0,
+)
+def runner():
+    return {
+        "outfit": "sports",
+        "shirt": "#d8301c",
+        "trousers": "navy",
+        "shoes": "#f0c81c",
+        "coat": "white",
+        "hat": "sweatband",
+        "age": 25.0,
+        "build": 0.92,
+        "origin": "african",
+        "skin": "dark",
+        "hair": "black",
+    }

@@ -1,0 +1,24 @@
+"""Santa Claus: red and white, a white beard."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("santa claus", "santa", "father christmas"),
+    zh=("圣诞老人", "圣诞老公公"),
+    height=1.88, mass=110.0, stature=1.8, beard=0.3,
+)
+def santa():
+    return {
+        "outfit": "coat",
+        "coat": "#b8141c",
+        "trousers": "#b8141c",
+        "shoes": "black",
+        "dress": "white",
+        "hat": "beanie",
+        "holds": "bag",
+        "hair": "white",
+        "age": 70.0,
+        "build": 1.4,
+        "mood": "happy",
+    }

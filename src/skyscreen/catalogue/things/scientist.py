@@ -1,0 +1,22 @@
+"""A scientist: white coat, spectacles, wild hair."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("scientist", "researcher", "chemist", "physicist", "inventor", "professor einstein"),
+    zh=("科学家", "研究员", "化学家", "物理学家", "发明家"),
+    height=1.76, mass=70.0, beard=0.03,
+)
+def scientist():
+    return {
+        "outfit": "lab_coat",
+        "coat": "white",
+        "shirt": "#6a8ab0",
+        "trousers": "slate",
+        "hat": "spectacles",
+        "holds": "clipboard",
+        "style": "curly",
+        "hair": "silver",
+        "age": 60.0,
+    }

@@ -1,0 +1,20 @@
+"""A swimmer: cap, goggles, trunks."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("swimmer",),
+    zh=("游泳者", "游泳运动员", "泳者"),
+    height=1.82, mass=76.0,
+)
+def swimmer():
+    return {
+        "outfit": "trunks",
+        "trousers": "#1c3a8a",
+        "coat": "#1c3a8a",
+        "shoes": "tan",
+        "hat": "swim_cap",
+        "age": 23.0,
+        "build": 0.98,
+    }

@@ -1,0 +1,22 @@
+"""A violinist in concert black."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("violinist", "cellist", "pianist", "conductor", "orchestra musician"),
+    zh=("小提琴手", "小提琴家", "大提琴手", "钢琴家", "指挥家", "钢琴手"),
+    height=1.78, mass=70.0,
+)
+def violinist():
+    return {
+        "outfit": "tails",
+        "coat": "#17161a",
+        "dress": "white",
+        "shirt": "white",
+        "trousers": "black",
+        "shoes": "black",
+        "hair": "ash",
+        "style": "curly",
+        "age": 46.0,
+    }

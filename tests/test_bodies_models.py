@@ -10,6 +10,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.build import build, checked
+from skyscreen.forge.build import model as stored
 from skyscreen.nouns.world import Model
 
 LIVING = sorted(
@@ -20,8 +21,7 @@ SOME = ("woman", "old_man", "dog", "mammoth", "horse", "gull", "fish")
 
 @cache
 def made(name: str) -> Model:
-    entry = index.get("things", name)
-    return build(entry, entry.params())
+    return stored(name)
 
 
 @pytest.mark.parametrize("name", SOME)

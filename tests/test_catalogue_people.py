@@ -25,3 +25,23 @@ def test_a_person_keeps_its_own_dress() -> None:
 def test_an_unknown_garment_is_refused() -> None:
     with pytest.raises(TypeError, match="cape"):
         person(en=("hero",), zh=("英雄",), height=1.8, mass=80.0)(lambda: {"cape": "red"})
+
+
+def test_what_is_worn_is_known() -> None:
+    """Every hat, outfit and tool that a file names is one that the wardrobe has."""
+    from skyscreen.forge.rigs import headgear, tools, wardrobe
+
+    old = {"", "umbrella", "bag", "lantern", "fan"}
+    for name, entry in PEOPLE.items():
+        worn = entry.params()
+        assert worn["outfit"] in wardrobe.OUTFITS, name
+        assert set(worn["holds"].split()) <= old | set(tools.HELD), name
+        assert set(worn["carries"].split()) <= set(tools.CARRIED), name
+        assert not set(headgear.HEADGEAR) & {"helmet", "hood", "mask"}
+
+
+def test_a_sailor_is_no_police_officer() -> None:
+    words = {word: entry.name for entry in PEOPLE.values() for word in (*entry.en, *entry.zh)}
+    for word in ("sailor", "captain", "pilot", "水手", "船长", "飞行员", "警察"):
+        assert words[word] in ("sailor", "captain", "pilot", "police_officer")
+    assert len({words[w] for w in ("sailor", "captain", "pilot", "policeman")}) == 4

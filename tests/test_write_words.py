@@ -161,3 +161,21 @@ def test_a_deed_brings_its_tool_into_the_hand_and_never_alone_into_the_picture(t
     acts = [action for shot in screenplay.shots() for action in shot.actions if action.motion == motion]
     assert acts and all(action.target == tool.id for action in acts)
     assert not any(tool.id in shot.subjects for shot in screenplay.shots())
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("A kitten sleeps.", "cat"), ("An elephant calf drinks.", "elephant"), ("A baby elephant runs.", "elephant"),
+    ("一只小熊在雪地里。", "bear"), ("河马宝宝在河里。", "hippo"), ("A bear cub climbs.", "bear"),
+])
+def test_the_young_of_animals(text: str, thing: str) -> None:
+    """On the installed catalogue: they are their own kind, with a child's proportions and no smaller copy."""
+    member = write(text).cast[0]
+    assert member.thing == thing and member.params["young"] > 0.5 and member.scale == 1.0
+
+
+@pytest.mark.parametrize(("text", "things"), [
+    ("A family walks in the park.", {"man", "woman", "girl", "boy"}), ("一对情侣在跳舞。", {"man", "woman"}),
+    ("Two children play.", {"girl", "boy"}),
+])
+def test_companies_are_different_people(text: str, things: set[str]) -> None:
+    assert {member.thing for member in write(text).cast if member.thing in things | {"child"}} == things

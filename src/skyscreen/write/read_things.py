@@ -17,6 +17,7 @@ from skyscreen.write.shelf import Match
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
+from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import ANIMALS, is_young, newborn, offspring
 
@@ -64,7 +65,7 @@ class ReadThings(ReadWear, ReadRoles):
         if mark.kind == "part":
             self._on_part(mark, k)
             return
-        hints = [m.form for m in self.waiting]
+        hints = [m.form for m in self.waiting if m.kind != "colour"]  # a black cat is no black panther
         if self.count is not None and self.count.text[-1:] in BY_MEASURE:
             said = BY_MEASURE[self.count.text[-1]]
             if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:
@@ -297,9 +298,12 @@ class ReadThings(ReadWear, ReadRoles):
             self._lost(mark, f"a film holds {MOST} kinds of things")
             return
         entry = self._served(mark, entry)
+        company, many = self._company(mark) if kind == "person" else ((), 0)
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
+        if company and many and (self.count is None or count == 1):
+            count = many
         if self.count is None and mark.text.endswith("群"):
             count = GROUPS_ZH["群"]
         if mark.form in ELEMENT_HOMES:
@@ -321,6 +325,8 @@ class ReadThings(ReadWear, ReadRoles):
             owners = dict.fromkeys((*self.group, *self.actors))
             doers = sum(self.out.subject(key).count for key in owners)
             count = min(doers, MOST) if doers > 1 else count
+        if company and count > 1:
+            entry, how = company[0], "synonym"
         if count > MOST:
             self.out.notes.append(f"{count} × '{mark.form}': {MOST} are shown, each one simulated")
             count = MOST
@@ -339,6 +345,7 @@ class ReadThings(ReadWear, ReadRoles):
             self.out.text[start : mark.end],
             definite=mark.definite,
         )
+        subject.company = company if count > 1 else ()
         note = "" if how in ("exact", "synonym") else f"shown as {entry.en[0]}"
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)
@@ -372,6 +379,13 @@ class ReadThings(ReadWear, ReadRoles):
         if role:
             self._attach(subject, mark)
         self.count, self.waiting = None, []
+
+    def _company(self, mark: Mark) -> tuple[tuple[Entry, ...], int]:
+        """Who they are, where the word means different people, and how many; 'two children' are a girl and a boy."""
+        things = self.shelf.families["things"]
+        names, many = COMPANIES.get(mark.text.lower(), COMPANIES.get(mark.form, ((), 0)))
+        many = many if many or not names else COLLECTIVES.get(mark.form, 0)
+        return tuple(things[name] for name in names if name in things), many
 
     def _describe(self, subject: Subject) -> None:
         for mark in self.waiting:

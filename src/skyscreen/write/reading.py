@@ -28,6 +28,8 @@ class Subject:
     scale: float = 1.0
     ids: list[str] = field(default_factory=list)
     """Cast ids of its members."""
+    company: tuple[Entry, ...] = ()
+    """Who its members are, by turns, where they are no copies of one: a family."""
     definite: bool = False
     tool: bool = False
     """Nobody named it; a deed needs it, as drinking needs a cup, cutting a table. It is never alone in the picture."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
@@ -73,17 +73,18 @@ def enlist(reading: Reading) -> list[Cast]:
     out: list[Cast] = []
     taken: dict[str, int] = {}
     for subject in reading.subjects:
-        stem = subject.entry.name.replace("_", "-")[:32]
-        for _ in range(subject.count):
+        for k in range(subject.count):
+            entry = subject.company[k % len(subject.company)] if subject.company else subject.entry
+            stem = entry.name.replace("_", "-")[:32]
             taken[stem] = taken.get(stem, 0) + 1
             name = f"{stem}-{taken[stem]}"
             subject.ids.append(name)
             out.append(
                 Cast(
                     id=name,
-                    thing=subject.entry.name,
+                    thing=entry.name,
                     label=subject.label,
-                    params=apart(subject, taken[stem]),
+                    params=apart(replace(subject, entry=entry), taken[stem]),
                     scale=round(min(max(subject.scale, 0.05), 20), 3),
                 )
             )

@@ -6,7 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("ancient chinese general", "chinese warrior", "mulan"),
     zh=("将军", "大将军", "古代将军", "古代士兵", "花木兰", "武将"),
-    height=1.93, mass=86.0, stature=1.8, beard=0.06,
+    height=1.97, mass=86.0, stature=1.8, beard=0.06,
 )
 def chinese_general():
     return {
@@ -15,7 +15,7 @@ def chinese_general():
         "coat": "#5a4a2c",
         "trousers": "#3a2a20",
         "shoes": "black",
-        "hat": "samurai",
+        "hat": "general",
         "holds": "spear",
         "carries": "cape",
         "age": 40.0,

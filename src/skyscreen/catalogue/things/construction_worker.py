@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("construction worker", "builder", "labourer", "laborer", "worker", "bricklayer"),
-    zh=("建筑工人", "工人", "民工", "施工人员", "泥瓦匠"),
+    en=("construction worker", "builder", "bricklayer"),
+    zh=("建筑工人", "民工", "施工人员", "泥瓦匠"),
     height=1.82, mass=80.0, stature=1.78,
 )
 def construction_worker():

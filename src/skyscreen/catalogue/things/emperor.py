@@ -14,7 +14,7 @@ def emperor():
         "dress": "#e0a81c",
         "coat": "#a8281c",
         "shoes": "black",
-        "hat": "hood_cloth",
+        "hat": "mian",
         "hair": "black",
         "age": 44.0,
         "origin": "east_asian",

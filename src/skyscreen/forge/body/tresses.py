@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body.field import Field, smooth
-from skyscreen.forge.body.sheet import ball, tube
+from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -59,7 +59,7 @@ def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gener
     # The normals' side of a tube half sunk into the cap is a ridge.
     wide = 0.0100 * np.sin(np.clip(0.06 + 0.90 * u, 0, 1) * np.pi) ** 0.7 * rng.uniform(0.75, 1.25, (count, 1))
     for k in range(count):
-        _lock(clay, head, line[k], wide[k], tone * rng.uniform(0.80, 1.25), whole=k % 2 == 0)
+        _lock(clay, head, line[k], wide[k], tone * rng.uniform(0.90, 1.12), whole=k % 2 == 0)
 
 
 def _lock(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, whole: bool, front: bool = False) -> None:
@@ -84,15 +84,32 @@ def before(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> Non
     u = np.linspace(0, 5, 9)
     base = np.stack([np.interp(u, range(6), key[:, k]) for k in range(3)], -1)
     base[1:-1] = (base[:-2] + 2 * base[1:-1] + base[2:]) / 4
+    # One broad tongue a side carries the mass; thin locks lie half sunk in it. Locks alone looked like ropes.
+    way = np.array([0.019, 0.0, -0.016])
+    across, turn = way / np.linalg.norm(way), np.linspace(0, 2 * np.pi, 25)
+    v = u / 5
+    wide = 0.0335 * np.interp(v, [0, 0.12, 0.5, 0.8, 1.0], [0.30, 0.72, 1.0, 0.80, 0.10])
+    out = np.cross(np.gradient(base, axis=0), across)
+    out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
+    ridge = 1 + 0.05 * np.sin(9 * turn)
+    ring = np.cos(turn)[None, :, None] * across + 0.42 * np.sin(turn)[None, :, None] * out[:, None]
+    body = base[:, None] + ring * (wide[:, None] * ridge[None])[..., None]
+    shade = np.tile(0.93 + 0.10 * np.sin(9 * turn + 1.0), len(u))[:, None]
+    low = smooth(-body[..., 1].ravel(), 0.10, 0.20)
+    weight = clay.skeleton.blend({"head": 1 - low, "chest": low})
     for side in (1.0, -1.0):
-        for k in range(6):
-            spread = (k - 2.5) / 2.5
-            line = base.copy()
-            line[:, 0] += 0.019 * spread * (0.4 + 0.6 * u / 5) + 0.004 * np.sin(u * 1.7 + 6 * rng.random())
-            line[:, 2] += -0.016 * spread * (1 - u / 7) + rng.normal(0, 0.002)
-            line[:, 1] -= rng.uniform(-0.01, 0.03) * (u / 5) ** 2
-            wide = 0.0092 * np.sin(np.clip(0.10 + 0.87 * u / 5, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
-            _lock(clay, head, line * [side, 1, 1], wide, tone * rng.uniform(0.82, 1.2), k % 2 == 0, front=True)
+        mirror = np.array([side, 1, 1])
+        sheet = grid(head.world(body * mirror), ring * mirror)
+        if side < 0:
+            sheet = sheet._replace(index=sheet.index[:, ::-1])
+        clay.add(sheet, weight, "hair", slot="hair", colour=tone * shade, rough=0.42, whole=True, sway=0.1 * low)
+        for k in range(7):
+            spread = (k - 3) / 3
+            line = base + across * (0.94 * spread * wide)[:, None]
+            line += out * (0.40 * wide * np.sqrt(max(1 - 0.88 * spread**2, 0.0)) - 0.0025)[:, None]
+            line[:, 1] -= rng.uniform(-0.004, 0.016) * v**2
+            thin = 0.0062 * np.sin(np.clip(0.10 + 0.87 * v, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
+            _lock(clay, head, line * mirror, thin, tone * rng.uniform(0.93, 1.08), k % 2 == 0, front=True)
 
 
 def plait(clay: Clay, head: Head, tone: Array, path: Array, joints: bool) -> None:

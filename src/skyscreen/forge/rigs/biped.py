@@ -321,6 +321,7 @@ def biped(
         clay.wear(headgear.HEADGEAR[hat](kit, tints).scale(size_, size_, size_), "head", np.asarray(head.centre))
     else:
         wardrobe.hat(clay, head, hat, tints)
+    crown = max(float(lump.sheet.position[:, 1].max()) for lump in clay.lumps)
     mine = [word for word in holds.split() if word in tools.HELD]
     raised = wardrobe.held(clay, figure, "" if mine else holds, tints)
     for word in mine:
@@ -329,6 +330,7 @@ def biped(
     lods = clay.meshes([0.021 * k, 0.042 * k])
     p = lods[0].position
     lo, hi = p.min(0), p.max(0)
+    lo[1], hi[1] = max(lo[1], -0.02), crown  # a pole in the hand makes nobody taller
     weight = mass or 21.5 * height**2 * (0.55 + 0.45 * build)
     right = bones["hand_r"] + hand.ARM * np.array([-1, 1, 1]) * 0.07 * k
     left = bones["hand_l"] + hand.ARM * 0.07 * k

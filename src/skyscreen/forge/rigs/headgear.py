@@ -500,6 +500,56 @@ def phoenix_crown(kit: Kit, tones: Tones) -> Solid:
     return cap + (wing + drops).both() + flower
 
 
+def mian(kit: Kit, tones: Tones) -> Solid:
+    """A Chinese emperor's: a board with strings of beads before and behind."""
+    black, gold, bead = (
+        kit.material("cloth", "#1a191d"),
+        kit.material("brass", "#d8aa3c", 0.25),
+        kit.material("glass", "#d83a2c", 0.1),
+    )
+    cap = _dome(kit, black, [(0.116, 0.075), (0.119, 0.12), (0.105, 0.165), (0.0, 0.175)])
+    board = kit.box(0.19, 0.012, 0.40, black, 0.003, at=(0, 0.176, -0.01)).turn("x", 3) + kit.box(
+        0.194, 0.006, 0.404, gold, 0.002, at=(0, 0.172, -0.01)
+    ).turn("x", 3)
+    places = [
+        (x, y, z)
+        for z, top in ((0.182, 0.165), (-0.202, 0.178))
+        for x in (-0.08, -0.048, -0.016, 0.016, 0.048, 0.08)
+        for y in (top - 0.017 * j for j in range(6))
+    ]
+    band = kit.torus(0.119, 0.008, gold, segments=30, sides=6).scale(1, 1.3, 1.08).move(0, 0.085, -0.014)
+    return (
+        cap
+        + board
+        + band
+        + kit.sphere(0.0068, bead, segments=6).many(places)
+        + kit.ropes([((-0.16, 0.12, -0.014), (0.16, 0.12, -0.014), 0.005)], gold, 5)
+    )
+
+
+def general(kit: Kit, tones: Tones) -> Solid:
+    """An old Chinese helmet: a bronze bowl, a spike with a red plume, flaps of scale."""
+    bronze, red, gold = (
+        kit.material("brass", "#8a6a34", 0.35),
+        kit.material("hair", "#c81c1c"),
+        kit.material("brass", "#d8aa3c", 0.25),
+    )
+    spike = kit.lathe([(0, 0.18), (0.018, 0.185), (0.007, 0.25), (0, 0.31)], gold, segments=12).move(0, 0, -0.014)
+    plume = kit.lathe([(0, 0.245), (0.050, 0.225), (0.066, 0.185), (0.0, 0.20)], red, segments=18).move(0, 0, -0.014)
+    flap = _sum(
+        kit.ellipsoid(0.010, 0.016, 0.020, bronze, (0.120 - 0.002 * r, 0.035 - 0.026 * r, -0.062 + 0.034 * c), 8)
+        for r in range(5)
+        for c in range(4)
+    )
+    nape = _sum(
+        kit.ellipsoid(0.020, 0.016, 0.010, bronze, (-0.075 + 0.030 * c, 0.035 - 0.026 * r, -0.142), 8)
+        for r in range(4)
+        for c in range(6)
+    )
+    band = kit.torus(0.123, 0.010, gold, segments=30, sides=6).scale(1, 1.3, 1.08).move(0, 0.058, -0.014)
+    return _dome(kit, bronze) + spike + plume + flap.both() + nape + band
+
+
 def official(kit: Kit, tones: Tones) -> Solid:
     gauze = kit.material("cloth", "#1a191d", slot="hat")
     front = _dome(kit, gauze, [(0.116, 0.065), (0.119, 0.11), (0.108, 0.145), (0.0, 0.150)])
@@ -745,6 +795,8 @@ HEADGEAR: dict[str, Maker] = {
         nurse,
         surgeon,
         phoenix_crown,
+        mian,
+        general,
         official,
         hood_cloth,
         monkey_king,

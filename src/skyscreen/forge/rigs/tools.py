@@ -812,7 +812,11 @@ def hold(kit: Kit, clay: Clay, f: Figure, kind: str, tones: Tones) -> str:
         clay.wear(LEFT[kind](kit, tones).scale(k, k, k), "hand_l", grip)
     elif kind in SHIELDS:
         middle = (sk["fore_l"] + sk["hand_l"]) / 2
-        clay.wear(SHIELDS[kind](kit, tones).aim((0, 0, 0), tuple(-v for v in hand.ARM)).scale(k, k, k), "fore_l", middle + vec(0.05, 0, 0) * k)
+        clay.wear(
+            SHIELDS[kind](kit, tones).aim((0, 0, 0), tuple(-v for v in hand.ARM)).scale(k, k, k),
+            "fore_l",
+            middle + vec(0.05, 0, 0) * k,
+        )
     return ""
 
 

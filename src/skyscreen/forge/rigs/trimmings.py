@@ -136,8 +136,16 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
         )
 
 
-def _badge(clay: Clay, f: Figure, at: tuple[float, float], size: tuple[float, float], colour: Any, loose: float,
-           material: str = "cloth", side: float = 1.0) -> None:
+def _badge(
+    clay: Clay,
+    f: Figure,
+    at: tuple[float, float],
+    size: tuple[float, float],
+    colour: Any,
+    loose: float,
+    material: str = "cloth",
+    side: float = 1.0,
+) -> None:
     """A flat ellipse on the chest at canonical (x, y)."""
     u, v = np.linspace(0, 1, 4)[:, None], np.linspace(0, 2 * np.pi, 21)[None]
     x = (at[0] + size[0] * u * np.sin(v)) * f.k
@@ -159,18 +167,30 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
             for n, x in enumerate((0.075, 0.115, 0.15)):
                 strip = [(s * x, 1.22, 1), (s * x, 1.30 - 0.01 * n, 1), (s * x, 1.30 - 0.01 * n, -1), (s * x, 1.2, -1)]
                 _line(clay, f, iron, strip, 0.022, loose + 0.006)
-        _line(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.5), [(0.1, 1.3, 1), (0.03, 1.15, 1), (-0.12, 1.0, 1)], 0.012, loose + 0.012)
+        _line(
+            clay,
+            f,
+            Cloth("leather", colours["shoes"], "shoes", 0.5),
+            [(0.1, 1.3, 1), (0.03, 1.15, 1), (-0.12, 1.0, 1)],
+            0.012,
+            loose + 0.012,
+        )
     elif kind == "rows":  # lamellae laced in the dress's colour
-        lace, lacquer = Cloth("cloth", colours["dress"], "dress", 0.8), Cloth("carpaint", (0.035, 0.033, 0.04), "", 0.25)
+        lace, lacquer = Cloth("cloth", colours["dress"], "dress", 0.8), Cloth("carpaint", colours["coat"], "coat", 0.25)
         for n, y in enumerate((1.02, 1.06, 1.10, 1.14, 1.18)):
             garment.belt(clay, f, lace if n % 2 else lacquer, y, 0.034, loose + 0.005 * k)
         for s in (1, -1):
             at = clay.skeleton["arm_l"] * np.array([s, 1, 1]) + np.array([s * 0.035, -0.02, 0]) * k
             for n in range(4):
                 plate = at + np.array([s * 0.020 * n, -0.040 * n, 0]) * k
-                tone = colours["dress"] if n % 2 else (0.035, 0.033, 0.04)
-                clay.add(ball(plate, np.array([0.040, 0.026, 0.078]) * k, 12), "arm_l" if s > 0 else "arm_r", "carpaint",
-                         colour=tone, rough=0.3)
+                tone = colours["dress"] if n % 2 else colours["coat"]
+                clay.add(
+                    ball(plate, np.array([0.040, 0.026, 0.078]) * k, 12),
+                    "arm_l" if s > 0 else "arm_r",
+                    "carpaint",
+                    colour=tone,
+                    rough=0.3,
+                )
     elif kind in ("vest", "hi_vis"):
         bright = kind == "hi_vis"
         cloth = Cloth("plastic" if bright else "cloth", (0.80, 0.32, 0.03) if bright else colours["coat"], "coat", 0.6)
@@ -182,38 +202,81 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
                 x = s * (inner + (0.158 - 0.035 * u - inner) * v) * k
                 points = front(f, x, (1.0 + 0.30 * u + 0 * v) * k, loose + 0.007 * k, side)
                 sheet = grid(points, np.broadcast_to(np.array([0, 0, side]), points.shape))
-                clay.add(sheet, f.torso_weights(sheet.position, sheet.index), cloth.material, colour=cloth.colour,
-                         slot=cloth.slot, rough=cloth.rough)
+                clay.add(
+                    sheet,
+                    f.torso_weights(sheet.position, sheet.index),
+                    cloth.material,
+                    colour=cloth.colour,
+                    slot=cloth.slot,
+                    rough=cloth.rough,
+                )
         if bright:
             shine = Cloth("plastic", (0.80, 0.80, 0.74), "", 0.2)
             garment.belt(clay, f, shine, 1.07, 0.035, loose + 0.012 * k)
             for s in (1, -1):
-                _line(clay, f, shine, [(s * 0.085, 1.07, 1), (s * 0.09, 1.29, 1), (s * 0.09, 1.29, -1), (s * 0.085, 1.07, -1)], 0.014, loose + 0.010)
+                _line(
+                    clay,
+                    f,
+                    shine,
+                    [(s * 0.085, 1.07, 1), (s * 0.09, 1.29, 1), (s * 0.09, 1.29, -1), (s * 0.085, 1.07, -1)],
+                    0.014,
+                    loose + 0.010,
+                )
     elif kind == "fringe":
         bead = Cloth("cloth", colours["dress"], "dress", 0.7)
         for s in (1, -1):
             _line(clay, f, bead, [(s * 0.09, 1.32, 1), (s * 0.07, 1.2, 1), (s * 0.02, 1.1, 1)], 0.010, loose + 0.006)
-        for y, x in ((1.2, 0.0), (1.23, 0.03), (1.23, -0.03), (1.26, 0.055), (1.26, -0.055), (1.29, 0.075), (1.29, -0.075)):
+        for y, x in (
+            (1.2, 0.0),
+            (1.23, 0.03),
+            (1.23, -0.03),
+            (1.26, 0.055),
+            (1.26, -0.055),
+            (1.29, 0.075),
+            (1.29, -0.075),
+        ):
             at = front(f, np.array([x * k]), np.array([y * k]), loose + 0.012)[0]
-            clay.add(ball(at, np.array([0.009, 0.026, 0.007]) * k, 8), "chest", "horn", colour=(0.78, 0.72, 0.58), rough=0.4)
+            clay.add(
+                ball(at, np.array([0.009, 0.026, 0.007]) * k, 8), "chest", "horn", colour=(0.78, 0.72, 0.58), rough=0.4
+            )
     elif kind == "collar":  # an Egyptian's broad collar
         for n, tone in enumerate((gold, (0.05, 0.14, 0.42), gold, (0.10, 0.42, 0.38), gold)):
             r = 0.072 + 0.019 * n
             for side in (1.0, -1.0):
                 a = np.linspace(-1.7, 1.7, 23)
-                way = front(f, r * np.sin(a) * 1.15 * k, (1.345 - r * np.cos(a) * 0.85 * (side > 0) - 0.25 * r * (side < 0)) * k, loose + 0.006, side)
+                way = front(
+                    f,
+                    r * np.sin(a) * 1.15 * k,
+                    (1.345 - r * np.cos(a) * 0.85 * (side > 0) - 0.25 * r * (side < 0)) * k,
+                    loose + 0.006,
+                    side,
+                )
                 garment.strap(clay, "chest", way, 0.012 * k, Cloth("brass", tone, "", 0.35))
     elif kind == "band":  # a mermaid's shells
         for s in (1, -1):
             at = front(f, np.array([s * 0.06 * k]), np.array([1.2 * k]), loose + 0.004)[0]
-            clay.add(ball(at, np.array([0.056, 0.050, 0.026]) * k, 16), "chest", "carpaint", colour=colours["coat"], rough=0.25)
+            clay.add(
+                ball(at, np.array([0.056, 0.050, 0.026]) * k, 16),
+                "chest",
+                "carpaint",
+                colour=colours["coat"],
+                rough=0.25,
+            )
         garment.belt(clay, f, Cloth("silk", colours["coat"], "coat", 0.4), 1.19, 0.022, loose + 0.004 * k)
     elif kind == "splashes":
         rng = np.random.default_rng(3)
         for n in range(22):
             tone = ((0.55, 0.03, 0.03), (0.75, 0.55, 0.04), (0.04, 0.13, 0.45), (0.05, 0.30, 0.09))[n % 4]
             size = float(rng.uniform(0.006, 0.017))
-            _badge(clay, f, (float(rng.uniform(-0.12, 0.12)), float(rng.uniform(0.97, 1.27))), (size, size * 1.3), tone, loose + 0.004 * k, "paint")
+            _badge(
+                clay,
+                f,
+                (float(rng.uniform(-0.12, 0.12)), float(rng.uniform(0.97, 1.27))),
+                (size, size * 1.3),
+                tone,
+                loose + 0.004 * k,
+                "paint",
+            )
     elif kind == "cross":
         _patch(clay, f, Cloth("cloth", white, "", 0.8), (0.10, 0.085), 1.26, 1.33, loose + 0.006)
         _line(clay, f, Cloth("brass", gold, "", 0.3), [(0.0, 1.22, 1), (0.0, 1.12, 1)], 0.008, loose + 0.010)
@@ -226,33 +289,84 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
     elif kind == "pompons":
         for n, y in enumerate((1.25, 1.15, 1.05)):
             at = front(f, np.zeros(1), np.array([y * k]), loose + 0.02 * k)[0]
-            clay.add(ball(at, 0.033 * k, 12), "chest", "fur", colour=((0.75, 0.60, 0.05), (0.04, 0.20, 0.55), (0.08, 0.42, 0.12))[n], rough=0.8)
+            clay.add(
+                ball(at, 0.033 * k, 12),
+                "chest",
+                "fur",
+                colour=((0.75, 0.60, 0.05), (0.04, 0.20, 0.55), (0.08, 0.42, 0.12))[n],
+                rough=0.8,
+            )
         for s in (1, -1):
             for n in range(7):
-                at = front(f, np.array([s * (0.03 + 0.05 * (n % 3)) * k]), np.array([(0.98 + 0.045 * n) * k]), loose + 0.004 * k)[0]
-                clay.add(ball(at, np.array([0.017, 0.017, 0.005]) * k, 10), "chest", "cloth", colour=colours["dress"], rough=0.8)
+                at = front(
+                    f,
+                    np.array([s * (0.03 + 0.05 * (n % 3)) * k]),
+                    np.array([(0.98 + 0.045 * n) * k]),
+                    loose + 0.004 * k,
+                )[0]
+                clay.add(
+                    ball(at, np.array([0.017, 0.017, 0.005]) * k, 10),
+                    "chest",
+                    "cloth",
+                    colour=colours["dress"],
+                    rough=0.8,
+                )
     elif kind == "bow_tie":
         _patch(clay, f, Cloth("cloth", white, "shirt", 0.7), (0.055, 0.075), 1.04, 1.32, loose + 0.003)
         at = front(f, np.zeros(1), np.array([1.325 * k]), loose + 0.014)[0]
         for s in (1, -1):
-            clay.add(ball(at + np.array([s * 0.022, 0, 0]) * k, np.array([0.022, 0.015, 0.008]) * k, 10), "chest", "silk", colour=colours["dress"], rough=0.4)
+            clay.add(
+                ball(at + np.array([s * 0.022, 0, 0]) * k, np.array([0.022, 0.015, 0.008]) * k, 10),
+                "chest",
+                "silk",
+                colour=colours["dress"],
+                rough=0.4,
+            )
     elif kind == "sailor_collar":
         navy = Cloth("cloth", colours["coat"], "coat", 0.85)
         for s in (1, -1):
-            _line(clay, f, navy, [(s * 0.055, 1.2, -1), (s * 0.09, 1.335, -1), (s * 0.085, 1.33, 1), (s * 0.03, 1.2, 1), (0.0, 1.15, 1)], 0.024, loose + 0.006)
+            _line(
+                clay,
+                f,
+                navy,
+                [(s * 0.055, 1.2, -1), (s * 0.09, 1.335, -1), (s * 0.085, 1.33, 1), (s * 0.03, 1.2, 1), (0.0, 1.15, 1)],
+                0.024,
+                loose + 0.006,
+            )
         _patch(clay, f, Cloth("silk", colours["dress"], "dress", 0.5), (0.022, 0.014), 1.05, 1.16, loose + 0.012)
     elif kind in ("scarf", "piping"):
         red = Cloth("cloth", (0.55, 0.02, 0.02) if kind == "scarf" else white, "scarf", 0.7)
         if kind == "scarf":  # a pioneer's red scarf
             for s in (1, -1):
-                _line(clay, f, red, [(s * 0.03, 1.34, -1), (s * 0.075, 1.35, 1), (s * 0.03, 1.27, 1), (s * 0.015, 1.24, 1)], 0.014, loose + 0.014)
+                _line(
+                    clay,
+                    f,
+                    red,
+                    [(s * 0.03, 1.34, -1), (s * 0.075, 1.35, 1), (s * 0.03, 1.27, 1), (s * 0.015, 1.24, 1)],
+                    0.014,
+                    loose + 0.014,
+                )
                 _line(clay, f, red, [(s * 0.010, 1.245, 1), (s * 0.035, 1.15, 1)], 0.014, loose + 0.014)
         stripe = Cloth("cloth", white, "", 0.7)
         for s in (1, -1):
-            _line(clay, f, stripe, [(s * 0.07, 1.33, 1), (s * 0.125, 1.27, 1), (s * 0.145, 1.18, 1), (s * 0.142, 1.0, 1)], 0.008, loose + 0.005)
+            _line(
+                clay,
+                f,
+                stripe,
+                [(s * 0.07, 1.33, 1), (s * 0.125, 1.27, 1), (s * 0.145, 1.18, 1), (s * 0.142, 1.0, 1)],
+                0.008,
+                loose + 0.005,
+            )
     elif kind == "frogs":
         for y in (1.28, 1.21, 1.14, 1.07):
-            _line(clay, f, Cloth("cloth", colours["coat"], "coat", 0.7), [(-0.045, y, 1), (0.045, y, 1)], 0.007, loose + 0.006)
+            _line(
+                clay,
+                f,
+                Cloth("cloth", colours["coat"], "coat", 0.7),
+                [(-0.045, y, 1), (0.045, y, 1)],
+                0.007,
+                loose + 0.006,
+            )
             at = front(f, np.zeros(1), np.array([y * k]), loose + 0.010)[0]
             clay.add(ball(at, 0.010 * k, 8), "chest", "cloth", colour=colours["coat"], rough=0.6, levels=(0, 1))
     elif kind == "roundel":

@@ -76,3 +76,27 @@ SHADES: dict[str, str] = {
 
 TEXTURE: dict[str, dict[str, str]] = {"african": {"long": "afro", "bob": "curly", "ponytail": "braids", "bun": "bun"}}
 """Origin: the usual style of a person → what it is there."""
+
+FAMILY = ("man", "woman", "girl", "boy", "old_woman", "old_man")
+COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
+    **dict.fromkeys(("family", "家人", "一家人", "全家", "全家人", "一家"), (FAMILY, 4)),
+    **dict.fromkeys(("一家三口", "family of three"), (FAMILY, 3)),
+    **dict.fromkeys(("一家四口", "family of four"), (FAMILY, 4)),
+    **dict.fromkeys(("一家三代", "三代人", "三代同堂", "三代", "generations", "three generations"), (FAMILY, 6)),
+    **dict.fromkeys(("couple", "lovers", "情侣", "夫妻", "恋人", "夫妇", "一对恋人", "小两口"), (("man", "woman"), 2)),
+    **dict.fromkeys(("newlyweds", "新人", "bride and groom", "新婚夫妇"), (("bride", "groom"), 2)),
+    **dict.fromkeys(("grandparents", "old couple", "老夫妻", "老两口", "老夫妇", "爷爷奶奶"),
+                    (("old_man", "old_woman"), 2)),
+    **dict.fromkeys(("parents", "父母", "爸爸妈妈", "爸妈"), (("woman", "man"), 2)),
+    **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "村民",
+                     "村民们", "乡亲们"),
+                    (("woman", "man", "old_woman", "teenager", "businessman", "girl", "old_man", "student"), 0)),
+    **dict.fromkeys(("audience", "spectators", "观众"),
+                    (("woman", "man", "student", "old_man", "teenager", "girl"), 0)),
+    **dict.fromkeys(("team", "squad", "球队", "足球队"), (("footballer",), 5)),
+    **dict.fromkeys(("friends", "朋友", "朋友们", "小伙伴", "小伙伴们"), (("teenager", "woman", "man"), 0)),
+    **dict.fromkeys(("children", "kids", "孩子们", "小朋友们", "孩子", "小朋友"),
+                    (("girl", "boy", "child"), 0)),
+}
+"""Words for several people who are no copies of one another: who they are, in order, and how many (0: as many as are
+said)."""

@@ -8,7 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("小鹿", "幼鹿"),
     kind="quadruped",
     height=0.827,
-    mass=8,
+    mass=9.96,
     sound="flesh",
     young=("fawn", "deer fawn", "小鹿", "幼鹿"),
 )

@@ -7,7 +7,7 @@ half width 0.105, the brow at y = 0.06, z = 0.10. `HEADGEAR` is looked up by the
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ DOME = [(0.121, 0.035), (0.125, 0.075), (0.116, 0.125), (0.075, 0.172), (0.0, 0.
 """(radius, height) of a cap that clears the hair."""
 
 
-def _sum(parts: Any) -> Solid:
-    parts = list(parts)
-    return sum(parts[1:], parts[0])
+def _sum(parts: Iterable[Solid]) -> Solid:
+    first, *rest = parts
+    for part in rest:
+        first = first + part
+    return first
 
 
 def _dome(kit: Kit, paint: Any, rows: Any = DOME) -> Solid:

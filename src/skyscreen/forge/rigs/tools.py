@@ -7,7 +7,7 @@ left hand or is strapped to the left arm. `stage.bodies.arms` holds the right ha
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,9 +25,11 @@ Tones = Mapping[str, Any]
 Maker = Callable[["Kit", Tones], "Solid"]
 
 
-def _sum(parts: Any) -> Solid:
-    parts = list(parts)
-    return sum(parts[1:], parts[0])
+def _sum(parts: Iterable[Solid]) -> Solid:
+    first, *rest = parts
+    for part in rest:
+        first = first + part
+    return first
 
 
 def _pole(kit: Kit, low: float, high: float, radius: float, paint: Any) -> Solid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -51,7 +52,7 @@ def _patch(
 
 
 def _line(
-    clay: Clay, f: Figure, cloth: Cloth, way: list[tuple[float, float, float]], radius: float, loose: float
+    clay: Clay, f: Figure, cloth: Cloth, way: Sequence[tuple[float, float, float]], radius: float, loose: float
 ) -> None:
     """A band along canonical (x, y, side) points on the trunk, side −1 on the back."""
     rows = np.array(way)

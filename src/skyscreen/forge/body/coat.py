@@ -96,8 +96,9 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
     elif b.pattern == "fox":
         # White under a line that rises from the lips to the cheeks, and a bib no wider than the breast.
         jaw = smooth(-head[:, 1] - 0.30 + 0.22 * np.abs(head[:, 0]), 0, 0.16) * (head[:, 2] > -0.55) * (z > half)
-        bib = smooth(z - half + 0.02, 0.0, 0.06) * (y < 0.93) * smooth(y, 0.40, 0.50)
-        bib = bib * smooth(0.10 - np.abs(x), 0, 0.03)
+        jaw = jaw * smooth(head[:, 1] + 1.7, 0, 0.3)
+        bib = smooth(z - half + 0.02, 0.0, 0.08) * (y < 0.93) * smooth(y, 0.42, 0.66)
+        bib = bib * smooth(0.115 - np.abs(x) - 0.03 * wob - 0.10 * (0.9 - y), 0, 0.06)
         light = np.maximum(jaw, bib * (1 - smooth(head[:, 2] + 0.2, 0, 0.4)))
         light = np.maximum(light, smooth(-z - half - b.tail * 0.62, 0, 0.08) * (np.abs(x) < 0.2))
         dark = smooth(0.36 + 0.03 * wob - y, 0, 0.08) * (np.abs(z) < half + 0.25)

@@ -48,12 +48,14 @@ MOODS = {
     "cloudy": Mood(0.55, 0.28),
     "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0),
     "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9),
-    "storm": Mood(0.78, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
+    "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
     "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=0.15),
     "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.4),
     "fog": Mood(0.70, 0.80, fog=0.0170, fog_height=26.0, wet=0.25, exposure=0.45),
     "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
 }
+OPENS = {"storm": 0.40, "cloudy": 0.22, "rain": 0.22}
+"""Cover that a low sun takes off: at noon a storm's deck is closed, or wet hills would shine like snow under it."""
 
 
 def elevation(hour: float, season: str) -> float:
@@ -90,7 +92,7 @@ def heavens(scene: Scene, seed: int) -> tuple[Sky, Air]:
     moon = direction(moon_height, -side * 34.0 if scene.hour >= 12.0 else side * 34.0)
     # A storm or a rain cloud that covers a low sun gives a grey picture; the deck opens towards the horizon instead.
     low_sun = _smooth(14.0, 4.0, sun_height) * _smooth(-7.0, -1.0, sun_height)
-    cloud = mood.cloud - (0.22 * low_sun if scene.weather in ("storm", "cloudy", "rain") else 0.0)
+    cloud = mood.cloud - OPENS.get(scene.weather, 0.0) * low_sun
     cloud = min(1.0, max(0.0, cloud + (0.06 * jitter[1] if mood.cloud < 0.9 else 0.0)))
     speed = max(scene.wind, mood.gale)
     towards = math.radians(22.0 + 30.0 * jitter[2])

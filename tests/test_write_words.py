@@ -179,3 +179,9 @@ def test_the_young_of_animals(text: str, thing: str) -> None:
 ])
 def test_companies_are_different_people(text: str, things: set[str]) -> None:
     assert {member.thing for member in write(text).cast if member.thing in things | {"child"}} == things
+
+
+@pytest.mark.parametrize("text", ["男孩把红苹果递给女孩。", "A boy gives a red apple to a girl."])
+def test_a_colour_does_not_make_it_another_thing(text: str) -> None:
+    """西红柿, a relative of the apple, has 红 in its name."""
+    assert "apple" in {member.thing for member in write(text, duration=20).cast}

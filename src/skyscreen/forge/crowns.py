@@ -140,7 +140,7 @@ def _curtain(kit: Kit, ends: list[tuple[float, float, float, float]], h: float, 
             ]
     made = kit.ropes(lines, bark, 3)
     # Each spot hangs a pair of ribbons: a willow's leaf is ten times as long as wide and points down.
-    keep = spots[:: max(round(1 / max(kit.detail, 0.34)), 1)]
+    keep = spots[:: max(round(1.4 / max(kit.detail, 0.34)), 1)]
     paths, across = [], []
     for k, (x, y, z) in enumerate(keep):
         a = 2.4 * k
@@ -156,4 +156,8 @@ def _curtain(kit: Kit, ends: list[tuple[float, float, float, float]], h: float, 
             across.append((-dz, 0.0, dx))
     grow = 1.0 if kit.detail > 0.5 else 1.5
     made += kit.strips(paths, [0.004 * h, 0.011 * h * grow, 0.002 * h], leaf, across)
+    tops = [
+        (x, y - 0.02 * h * k, z) for x, y, z, _ in ends for k in range(4)
+    ]  # the twigs do not stand bare over the curtain
+    made += kit.leaves(tops, 0.09 * h, 0.02 * h, leaf, droop=0.5, heart=(0, 0.5 * h, 0))
     return made.sway(0.8, 0.05 * h, 0.8 * h, 1.0)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("biplane", "propeller plane", "propeller aircraft", "stunt plane", "old airplane", "crop duster"), zh=("双翼飞机", "双翼机", "螺旋桨飞机", "老式飞机"), kind="vehicle", height=2.8, mass=700.0, sound="wood", places=("meadow", "farm"), speed=35.0, flies=True)
+@thing(en=("biplane", "propeller plane", "propeller aircraft", "stunt plane", "crop duster"), zh=("双翼飞机", "双翼机", "螺旋桨飞机", "老式飞机"), kind="vehicle", height=2.8, mass=700.0, sound="wood", places=("meadow", "farm"), speed=35.0, flies=True)
 def biplane(kit, colour="red", wing="cream"):
     paint, cloth, wood = kit.material("carpaint", colour, slot="colour"), kit.material("carpaint", wing, slot="wing"), kit.material("wood", "oak")
     body = kit.fuselage([(2.2, 1.5, 0.4, 0.4), (1.9, 1.5, 0.48, 0.48), (0.6, 1.5, 0.46, 0.5), (-1.0, 1.5, 0.38, 0.45), (-3.6, 1.6, 0.12, 0.18), (-3.9, 1.62, 0.04, 0.1)][::-1], paint)

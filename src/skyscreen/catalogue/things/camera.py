@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("camera", "photo camera", "digital camera", "dslr", "film camera", "polaroid", "camera device"), zh=("照相机", "相机", "数码相机", "单反相机", "胶片相机"), kind="prop", height=0.105, mass=0.7, sound="plastic")
+@thing(en=("photo camera", "photographic camera", "digital camera", "dslr", "film camera", "polaroid"), zh=("照相机", "数码相机", "单反相机", "胶片相机"), kind="prop", height=0.105, mass=0.7, sound="plastic")
 def camera(kit, colour="silver"):
     black, steel = kit.material("leather", "black", 0.6), kit.material("steel", colour, 0.25, slot="colour")
     body = kit.box(0.14, 0.062, 0.04, black, 0.006) + kit.box(0.14, 0.024, 0.042, steel, 0.006, at=(0, 0.062, 0)) + kit.loft([[(0.028 * w * x, y, 0.018 * w * z) for x, z in ((1, 1), (-1, 1), (-1, -1), (1, -1))] for y, w in ((0.084, 1.0), (0.1, 0.8), (0.105, 0.6))], steel)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("clothes iron", "flatiron", "steam iron", "flat iron", "electric iron"), zh=("熨斗", "电熨斗", "蒸汽熨斗"), kind="prop", height=0.143, mass=1.3, sound="metal", places=("living_room",))
+@thing(en=("clothes iron", "flatiron", "steam iron", "electric iron"), zh=("熨斗", "电熨斗", "蒸汽熨斗"), kind="prop", height=0.143, mass=1.3, sound="metal", places=("living_room",))
 def clothes_iron(kit, colour="royal blue"):
     shell, black, steel = kit.material("plastic", colour, 0.2, slot="colour"), kit.material("plastic", "black"), kit.material("steel", rough=0.1)
     def ring(y, k, lift=0.0):

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("combine harvester", "combine", "harvester"), zh=("收割机", "联合收割机"), kind="vehicle", height=3.95, mass=14000.0, sound="metal", places=("farm", "meadow"), speed=2.5)
+@thing(en=("combine harvester", "harvester"), zh=("收割机", "联合收割机"), kind="vehicle", height=3.95, mass=14000.0, sound="metal", places=("farm", "meadow"), speed=2.5)
 def combine_harvester(kit, colour="red"):
     paint, _black, iron = kit.material("carpaint", colour, slot="colour"), kit.material("rubber", "black"), kit.material("iron")
     body = kit.box(2.6, 2.0, 4.6, paint, 0.12, at=(0, 1.2, -0.9)) + kit.box(2.2, 0.7, 3.0, kit.material("carpaint", "charcoal"), 0.1, at=(0, 3.15, -1.2)) + kit.box(2.64, 0.14, 4.2, kit.material("paint", "white"), 0.0, at=(0, 2.0, -0.9))

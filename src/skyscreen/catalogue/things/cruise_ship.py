@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cruise ship", "ocean liner", "liner", "passenger ship", "cruise liner", "titanic"), zh=("游轮", "邮轮", "豪华游轮", "客轮", "泰坦尼克号"), kind="vessel", height=51.1, mass=60000000.0, sound="metal", places=("ocean", "harbour"), speed=9.0, floats=True)
+@thing(en=("cruise ship", "ocean liner", "passenger ship", "cruise liner", "titanic"), zh=("游轮", "邮轮", "豪华游轮", "客轮", "泰坦尼克号"), kind="vessel", height=51.1, mass=60000000.0, sound="metal", places=("ocean", "harbour"), speed=9.0, floats=True)
 def cruise_ship(kit, colour="white", funnel="royal blue"):
     white = kit.material("paint", colour, 0.35, slot="colour")
     hull, skin = kit.hull(180.0, 26.0, 7.0, 11.0, white, boot=kit.material("paint", "navy", 0.5), deck=kit.material("planks", "oak"),

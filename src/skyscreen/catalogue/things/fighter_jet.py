@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fighter jet", "jet fighter", "fighter plane", "fighter", "warplane", "military jet"), zh=("战斗机", "战机", "歼击机", "喷气式战斗机"), kind="vehicle", height=5.04, mass=12000.0, sound="metal", places=("airport", "mountain"), speed=120.0, flies=True)
+@thing(en=("fighter jet", "jet fighter", "fighter plane", "warplane", "military jet"), zh=("战斗机", "战机", "歼击机", "喷气式战斗机"), kind="vehicle", height=5.04, mass=12000.0, sound="metal", places=("airport", "mountain"), speed=120.0, flies=True)
 def fighter_jet(kit, colour="#8d959c"):
     grey, dark = kit.material("carpaint", colour, 0.5, slot="colour"), kit.material("iron")
     body = kit.fuselage([(8.6, 2.0, 0.03, 0.03), (7.4, 2.05, 0.32, 0.3), (5.4, 2.15, 0.6, 0.6), (3.0, 2.1, 0.8, 0.72), (0.0, 2.1, 1.15, 0.72), (-5.0, 2.1, 1.2, 0.62), (-7.2, 2.1, 1.0, 0.5)][::-1], grey, 20)

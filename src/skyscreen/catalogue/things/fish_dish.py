@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("steamed fish", "fish dish", "cooked fish", "grilled fish", "fried fish", "braised fish"), zh=("清蒸鱼", "红烧鱼", "烤鱼", "蒸鱼", "鱼菜", "年年有余"), kind="food", height=0.0801, mass=1.3, sound="soft", places=("kitchen", "living_room"))
+@thing(en=("steamed fish", "fish dish", "cooked fish", "grilled fish", "fried fish", "braised fish"), zh=("清蒸鱼", "烤鱼", "蒸鱼", "鱼菜", "年年有余"), kind="food", height=0.0801, mass=1.3, sound="soft", places=("kitchen", "living_room"))
 def fish_dish(kit, colour="#8a5a30"):
     skin = kit.material("food", colour, 0.2, slot="colour")
     body = kit.loft([[(x, 0.04 + 0.024 * h * math.sin(a), w * math.cos(a)) for a in (2 * math.pi * k / 16 for k in range(16))] for x, w, h in ((-0.17, 0.012, 0.35), (-0.15, 0.032, 0.75), (-0.1, 0.05, 1.0), (-0.02, 0.056, 1.0), (0.06, 0.043, 0.8), (0.12, 0.02, 0.5), (0.14, 0.013, 0.4))], skin)

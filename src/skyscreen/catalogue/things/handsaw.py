@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("saw", "handsaw", "hand saw", "wood saw"), zh=("锯子", "手锯", "锯"), kind="prop", height=0.155, mass=0.6, sound="metal", places=("factory",))
+@thing(en=("handsaw", "hand saw", "wood saw"), zh=("锯子", "手锯", "锯"), kind="prop", height=0.155, mass=0.6, sound="metal", places=("factory",))
 def handsaw(kit, colour="oak"):
     steel, wood = kit.material("steel", rough=0.12), kit.material("wood", colour, slot="colour")
     teeth = [(0.18 - 0.5 * k / 60, 0.006 * (k % 2)) for k in range(61)]

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("jeep", "military jeep", "open jeep", "safari jeep"), zh=("吉普车", "吉普", "敞篷吉普"), kind="vehicle", height=1.63, mass=1300.0, sound="metal", places=("desert", "savanna", "country_road"), speed=10.0)
+@thing(en=("jeep", "military jeep", "safari jeep"), zh=("吉普车", "吉普", "敞篷吉普"), kind="vehicle", height=1.63, mass=1300.0, sound="metal", places=("desert", "savanna", "country_road"), speed=10.0)
 def jeep(kit, colour="olive"):
     paint, black, glass = kit.material("carpaint", colour, 0.5, slot="colour"), kit.material("rubber", "black"), kit.material("pane")
     tub = kit.box(1.5, 0.5, 1.9, paint, 0.03, at=(0, 0.5, -0.75)) + kit.box(1.34, 0.34, 1.5, paint, 0.04, at=(0, 0.62, 0.95)) + kit.box(1.5, 0.12, 3.3, paint, 0.02, at=(0, 0.46, 0.05))

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("key", "keys", "door key", "old key", "golden key"), zh=("钥匙", "金钥匙"), kind="prop", height=0.0996, mass=0.03, sound="metal")
+@thing(en=("key", "keys", "door key"), zh=("钥匙",), kind="prop", height=0.0996, mass=0.03, sound="metal")
 def key(kit, colour="brass"):
     brass = kit.material("brass", colour, slot="colour")
     bow = sum(kit.torus(0.009, 0.0024, brass, segments=20, sides=7).turn("x", 90).move(0.0092 * math.sin(a), 0.0092 * math.cos(a) + 0.079, 0) for a in (0, 2.1, -2.1))

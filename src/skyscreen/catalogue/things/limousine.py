@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("limousine", "limo", "stretch limo", "black car"), zh=("豪华轿车", "加长轿车", "加长豪车", "黑色轿车"), kind="vehicle", height=1.49, mass=2600.0, sound="metal", places=("city_street", "neon_street"), speed=9.0)
+@thing(en=("limousine", "limo", "stretch limo"), zh=("豪华轿车", "加长轿车", "加长豪车"), kind="vehicle", height=1.49, mass=2600.0, sound="metal", places=("city_street", "neon_street"), speed=9.0)
 def limousine(kit, colour="black"):
     paint, chrome = kit.material("carpaint", colour, 0.1, slot="colour"), kit.material("steel", rough=0.1)
     body = kit.motorcar(paint, length=6.8, width=1.9, waist=0.98, height=1.48, ride=0.26, tyre=0.35, wheelbase=4.5, cabin=(-2.7, -2.15, 1.15, 1.75), bonnet=0.92, boot=0.98, spokes=12)

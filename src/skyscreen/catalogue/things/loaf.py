@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("loaf", "loaf of bread", "loaves", "loaves of bread", "round loaf", "sourdough", "sourdough bread", "country bread"), zh=("大面包", "圆面包", "一条面包", "欧包", "一个面包"), kind="food", height=0.107, mass=0.7, sound="soft", places=("kitchen", "cafe"))
+@thing(en=("loaf", "loaf of bread", "loaves", "loaves of bread", "sourdough", "sourdough bread", "country bread"), zh=("大面包", "圆面包", "一条面包", "欧包", "一个面包"), kind="food", height=0.107, mass=0.7, sound="soft", places=("kitchen", "cafe"))
 def loaf(kit, colour="#b87434"):
     body = kit.lathe([(0, 0), (0.085, 0), (0.105, 0.014), (0.11, 0.035), (0.1, 0.06), (0.072, 0.083), (0.036, 0.094), (0, 0.097)], kit.material("food", colour, 0.6, slot="colour"), segments=36)
     body = body.tinted(lambda x, y, z: kit.mix(colour, "#6a3814" if y > 0.03 else "#d8a868", min(abs(y - 0.03) / 0.09, 0.6)))

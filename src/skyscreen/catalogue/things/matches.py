@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("match", "matchstick", "matches", "matchbox", "lit match", "burning match"), zh=("火柴", "火柴盒", "一根火柴"), kind="prop", height=0.072, mass=0.02, sound="wood")
+@thing(en=("matchstick", "matches", "matchbox", "lit match", "burning match"), zh=("火柴", "火柴盒", "一根火柴"), kind="prop", height=0.072, mass=0.02, sound="wood")
 def matches(kit, colour="red"):
     wood, head = kit.material("wood", "wheat"), kit.material("paint", colour, 0.8, slot="colour")
     stick = kit.box(0.0024, 0.046, 0.0024, wood, 0.0) + kit.ellipsoid(0.0022, 0.003, 0.0022, kit.material("paint", "black", 0.9), (0, 0.046, 0), 8) + kit.lathe([(0, 0.045), (0.0034, 0.05), (0.003, 0.057), (0, 0.072)], kit.material("lamp", "#ffb040", emission=9), segments=9)

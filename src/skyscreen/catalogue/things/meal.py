@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("dinner", "meal", "lunch", "feast", "supper", "banquet", "breakfast", "dishes of food"), zh=("饭菜", "晚餐", "晚饭", "午餐", "年夜饭", "一桌菜", "宴席", "早餐", "大餐"), kind="food", height=0.128, mass=6.0, sound="glass", places=("living_room", "kitchen"))
+@thing(en=("dinner", "meal", "lunch", "feast", "supper", "banquet", "breakfast", "dishes of food"), zh=("饭菜", "晚餐", "晚饭", "午餐", "年夜饭", "一桌菜", "宴席", "早餐"), kind="food", height=0.128, mass=6.0, sound="glass", places=("living_room", "kitchen"))
 def meal(kit, colour="white"):
     china, blue = kit.material("ceramic", colour, slot="colour"), kit.material("ceramic", "royal blue")
     rng = kit.random("meal")

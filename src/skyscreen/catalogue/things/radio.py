@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("radio", "old radio", "transistor radio", "radio set", "boombox", "speaker", "loudspeaker"), zh=("收音机", "老式收音机", "音箱", "喇叭箱"), kind="prop", height=0.421, mass=1.5, sound="wood", places=("living_room", "kitchen"))
+@thing(en=("radio", "transistor radio", "radio set", "boombox", "speaker", "loudspeaker"), zh=("收音机", "音箱", "喇叭箱"), kind="prop", height=0.421, mass=1.5, sound="wood", places=("living_room", "kitchen"))
 def radio(kit, colour="walnut"):
     wood, brass = kit.material("wood", colour, 0.25, slot="colour", coat=1.0), kit.material("brass")
     case = kit.box(0.32, 0.2, 0.13, wood, 0.03, at=(0, 0.01, 0)) + sum(kit.box(0.03, 0.012, 0.1, wood, 0.0, at=(x, 0, 0)) for x in (-0.11, 0.11))

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("rowing boat", "rowboat", "row boat", "wooden boat", "dory", "skiff"), zh=("划艇", "划桨船", "手划船", "小木船", "小划艇", "一叶小舟", "扁舟"), kind="vessel", height=0.782, mass=160.0, sound="wood", places=("lake", "river", "harbour"), speed=1.4, floats=True)
+@thing(en=("rowing boat", "rowboat", "row boat", "wooden boat", "dory", "skiff"), zh=("划艇", "划桨船", "手划船", "一叶小舟", "扁舟"), kind="vessel", height=0.782, mass=160.0, sound="wood", places=("lake", "river", "harbour"), speed=1.4, floats=True)
 def rowing_boat(kit, colour="#2f6f8f", inside="oak"):
     paint, oak = kit.material("hull", colour, slot="colour"), kit.material("planks", inside)
     hull, skin = kit.hull(3.8, 1.4, 0.2, 0.34, paint, inner=oak, rail=kit.material("wood", "oak"), sheer=0.22, stern=0.06, transom=0.62, bow=2.2, full=0.5, rake=0.1, thick=0.025)

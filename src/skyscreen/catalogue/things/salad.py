@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("salad", "green salad", "bowl of salad", "fruit salad"), zh=("沙拉", "蔬菜沙拉", "色拉", "凉菜"), kind="food", height=0.139, mass=0.5, sound="soft", places=("kitchen", "cafe"))
+@thing(en=("salad", "bowl of salad", "fruit salad"), zh=("沙拉", "蔬菜沙拉", "色拉", "凉菜"), kind="food", height=0.139, mass=0.5, sound="soft", places=("kitchen", "cafe"))
 def salad(kit, colour="#5a9a34"):
     bowl = kit.lathe([(0, 0), (0.05, 0), (0.06, 0.006), (0.1, 0.04), (0.12, 0.08), (0.115, 0.08), (0.095, 0.043), (0.056, 0.014), (0, 0.012)], kit.material("wood", "walnut"), segments=40)
     rng = kit.random("salad")

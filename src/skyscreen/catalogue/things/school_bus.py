@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("school bus", "yellow bus"), zh=("校车", "黄色校车"), kind="vehicle", height=2.9, mass=8000.0, sound="metal", places=("city_street", "country_road"), speed=8.0)
+@thing(en=("school bus",), zh=("校车",), kind="vehicle", height=2.9, mass=8000.0, sound="metal", places=("city_street", "country_road"), speed=8.0)
 def school_bus(kit, colour="#f0a810"):
     paint, black, glass = kit.material("carpaint", colour, slot="colour"), kit.material("paint", "black", 0.5), kit.material("pane")
     body = kit.loft([[(1.2 * x, 1.75 + 1.15 * y, z) for x, y in ((-1, -1), (1, -1), (1, 0.75), (0.8, 1), (-0.8, 1), (-1, 0.75))] for z in (-4.5, 2.9)], paint)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("submarine", "u-boat", "submersible", "sub"), zh=("潜艇", "潜水艇", "核潜艇"), kind="vessel", height=13.6, mass=900000.0, sound="metal", places=("ocean", "harbour"), speed=5.0, floats=True)
+@thing(en=("submarine", "u-boat", "submersible"), zh=("潜艇", "潜水艇", "核潜艇"), kind="vessel", height=13.6, mass=900000.0, sound="metal", places=("ocean", "harbour"), speed=5.0, floats=True)
 def submarine(kit, colour="#2c3238", band="#7a2418"):
     steel = kit.material("paint", colour, 0.45, slot="colour")
     body = kit.fuselage([(-32, 0, 0.25, 0.25), (-28, 0, 1.2, 1.2), (-20, 0, 2.6, 2.6), (-8, 0, 3.4, 3.4), (14, 0, 3.4, 3.4), (24, 0, 3.2, 3.2), (29, 0, 2.4, 2.4), (31.5, 0, 1.2, 1.2), (32, 0, 0.1, 0.1)], steel, 26)

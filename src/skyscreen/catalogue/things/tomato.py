@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tomato", "ripe tomato", "red tomato"), zh=("西红柿", "番茄"), kind="food", height=0.0725, mass=0.15, sound="soft", places=("kitchen", "market"))
+@thing(en=("tomato",), zh=("西红柿", "番茄"), kind="food", height=0.0725, mass=0.15, sound="soft", places=("kitchen", "market"))
 def tomato(kit, colour="#c8200f"):
     body = kit.fruit(0.04, 0.064, kit.material("food", colour, 0.18, slot="colour"), dimple=0.12, ribs=5, deep=0.05, stalk=0)
     green = kit.material("leaf", "#3a7a24")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("toy car", "toy truck", "model car", "matchbox car"), zh=("玩具车", "玩具汽车", "小汽车玩具"), kind="prop", height=0.0652, mass=0.12, sound="plastic", places=("bedroom", "living_room", "classroom"), speed=0.8, moves="vehicle")
+@thing(en=("toy car", "toy truck", "model car", "matchbox car"), zh=("玩具车", "玩具汽车"), kind="prop", height=0.0652, mass=0.12, sound="plastic", places=("bedroom", "living_room", "classroom"), speed=0.8, moves="vehicle")
 def toy_car(kit, colour="red"):
     s = 0.036
     body = kit.motorcar(kit.material("paint", colour, 0.25, slot="colour"), length=4.0, width=2.1, waist=1.1, height=1.8, ride=0.3, tyre=0.46, wheelbase=2.4, cabin=(-1.5, -1.0, 0.3, 0.9), bonnet=1.0, boot=1.05, lamp=0.24).scale(s)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cone", "traffic cone", "road cone", "safety cone", "orange cone"), zh=("路锥", "交通锥", "锥筒", "圆锥"), kind="prop", height=0.705, mass=3.0, sound="plastic", places=("city_street",))
+@thing(en=("cone", "traffic cone", "road cone", "safety cone"), zh=("路锥", "交通锥", "锥筒", "圆锥"), kind="prop", height=0.705, mass=3.0, sound="plastic", places=("city_street",))
 def traffic_cone(kit, colour="#e8560c"):
     orange, white = kit.material("plastic", colour, slot="colour"), kit.material("plastic", "white")
     foot = kit.box(0.38, 0.035, 0.38, kit.material("rubber", "black"), 0.012)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tugboat", "tug", "tug boat"), zh=("拖船", "拖轮"), kind="vessel", height=11.2, mass=120000.0, sound="metal", places=("harbour", "river"), speed=4.5, floats=True)
+@thing(en=("tugboat", "tug boat"), zh=("拖船", "拖轮"), kind="vessel", height=11.2, mass=120000.0, sound="metal", places=("harbour", "river"), speed=4.5, floats=True)
 def tugboat(kit, colour="black", house="red"):
     paint, red, white = kit.material("paint", colour, 0.5, slot="colour"), kit.material("paint", house, 0.4, slot="house"), kit.material("paint", "cream", 0.4)
     hull, skin = kit.hull(16.0, 6.4, 1.8, 1.3, paint, boot=kit.material("paint", "#7a2418", 0.6), deck=kit.material("paint", "#5a6a5a", 0.7), rail=kit.material("rubber"),

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("typewriter", "old typewriter"), zh=("打字机",), kind="prop", height=0.324, mass=9.0, sound="metal", places=("office",))
+@thing(en=("typewriter",), zh=("打字机",), kind="prop", height=0.324, mass=9.0, sound="metal", places=("office",))
 def typewriter(kit, colour="black"):
     paint, steel, ivory = kit.material("paint", colour, 0.2, slot="colour"), kit.material("steel", rough=0.12), kit.material("horn", "ivory")
     body = kit.box(0.34, 0.04, 0.32, paint, 0.015) + kit.loft([[(x * 0.16, y, z) for x in (1, -1) for z, y in (((-0.14, 0.04), (0.02, 0.04)) if x > 0 else ((0.02, 0.04), (-0.14, 0.04)))], [(x * 0.15, y, z) for x in (1, -1) for z, y in (((-0.14, 0.14), (-0.02, 0.11)) if x > 0 else ((-0.02, 0.11), (-0.14, 0.14)))]], paint)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("vacuum cleaner", "vacuum", "hoover"), zh=("吸尘器", "真空吸尘器"), kind="prop", height=1.03, mass=6.0, sound="plastic", places=("living_room",))
+@thing(en=("vacuum cleaner", "hoover"), zh=("吸尘器", "真空吸尘器"), kind="prop", height=1.03, mass=6.0, sound="plastic", places=("living_room",))
 def vacuum_cleaner(kit, colour="red"):
     shell, black, steel = kit.material("plastic", colour, 0.2, slot="colour"), kit.material("plastic", "black"), kit.material("steel", rough=0.15)
     body = kit.blob([kit.egg((0, 0.16, 0), (0.13, 0.11, 0.19)), kit.egg((0, 0.14, 0.1), (0.11, 0.09, 0.1))], shell, 0.08, 0.025) + kit.tube([(0, 0.24, 0.08), (0, 0.31, 0.0), (0, 0.25, -0.1)], 0.018, black, 10, smooth=4)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("vintage car", "classic car", "antique car", "old-timer", "oldtimer", "old car"), zh=("老爷车", "古董车", "复古汽车", "老式汽车"), kind="vehicle", height=1.83, mass=1100.0, sound="metal", places=("city_street", "old_town", "country_road"), speed=7.0)
+@thing(en=("vintage car", "antique car", "old-timer", "oldtimer"), zh=("老爷车", "古董车", "复古汽车"), kind="vehicle", height=1.83, mass=1100.0, sound="metal", places=("city_street", "old_town", "country_road"), speed=7.0)
 def vintage_car(kit, colour="maroon", roof="black"):
     paint, black, brass, cloth = kit.material("carpaint", colour, slot="colour"), kit.material("carpaint", "black"), kit.material("brass"), kit.material("leather", roof, 0.6, slot="roof")
     bonnet = kit.loft([kit.section(*r) for r in ((0.35, 0.55, 0.8, 1.16, 0.46), (1.2, 0.55, 0.8, 1.12, 0.38), (1.75, 0.55, 0.8, 1.08, 0.32))], paint)

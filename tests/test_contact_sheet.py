@@ -9,6 +9,7 @@ import pytest
 
 from skyscreen import contact
 from skyscreen.core.errors import Missing
+from skyscreen.forge import build
 
 
 def test_the_camera_holds_what_it_looks_at() -> None:
@@ -35,3 +36,9 @@ def test_a_sheet_shows_its_things(tmp_path: Path) -> None:
 def test_an_unknown_thing_is_named(tmp_path: Path) -> None:
     with pytest.raises(Missing, match="blorp"):
         contact.sheet(["blorp"], tmp_path / "sheet.png")
+
+
+def test_a_machine_with_moving_parts_stands_as_modelled() -> None:
+    model = build.model("windmill")
+    assert model.joints and not model.rig
+    np.testing.assert_allclose(contact._skinned(model, contact._at_rest(model)), model.lods[-1].position, atol=1e-5)

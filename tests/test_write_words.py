@@ -190,3 +190,9 @@ def test_companies_are_different_people(text: str, things: set[str]) -> None:
 )
 def test_a_named_town_has_streets_and_taverns_of_its_own(text: str, place: str) -> None:
     assert {scene.place for scene in write(text, duration=20).scenes} == {place}
+
+
+@pytest.mark.parametrize("text", ["男孩把红苹果递给女孩。", "A boy gives a red apple to a girl."])
+def test_a_colour_does_not_make_it_another_thing(text: str) -> None:
+    """西红柿, a relative of the apple, has 红 in its name."""
+    assert "apple" in {member.thing for member in write(text, duration=20).cast}

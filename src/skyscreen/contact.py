@@ -147,6 +147,8 @@ def _at_rest(model: Model) -> Array:
     """(J, 4, 4) skin matrices of the body as it stands by itself, two seconds on: a bird with its wings folded."""
     if not model.joints:
         return np.zeros((0, 4, 4), np.float32)
+    if not model.rig:  # a machine: its hinges stand as modelled
+        return np.tile(np.eye(4, dtype=np.float32), (len(model.joints), 1, 1))
     from skyscreen.stage.bodies import performer
     from skyscreen.stage.performer import Beat
 

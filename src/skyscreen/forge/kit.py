@@ -443,6 +443,102 @@ class Kit:
         """Facts for `model`: what a vessel holds and spills when it breaks."""
         return filling.held(drink, inside, level)
 
+    def hull(self, *args: Any, **more: Any) -> tuple[Solid, Callable[..., tuple[float, float, float]]]:
+        """A boat's hull and its skin (u, v, side) → point: see `forge.hulls.hull`."""
+        from skyscreen.forge.hulls import hull
+
+        return hull(self, *args, **more)
+
+    def deckhouse(self, *args: Any, **more: Any) -> Solid:
+        """A ship's house with its windows: see `forge.hulls.house`."""
+        from skyscreen.forge.hulls import house
+
+        return house(self, *args, **more)
+
+    def railing(self, *args: Any, **more: Any) -> Solid:
+        """Posts and bars along both rails of a hull: see `forge.hulls.railing`."""
+        from skyscreen.forge.hulls import railing
+
+        return railing(self, *args, **more)
+
+    def motorcar(self, body: Paint, **more: Any) -> Solid:
+        """A car of any proportions: see `forge.motorcars.motorcar`."""
+        from skyscreen.forge.motorcars import motorcar
+
+        return motorcar(self, body, **more)
+
+    def railcar(self, *args: Any, **more: Any) -> Solid:
+        """A car on rails: see `forge.railcars.railcar`."""
+        from skyscreen.forge.railcars import railcar
+
+        return railcar(self, *args, **more)
+
+    def crawler(self, *args: Any, **more: Any) -> Solid:
+        """A pair of tracks: see `forge.crawlers.crawler`."""
+        from skyscreen.forge.crawlers import crawler
+
+        return crawler(self, *args, **more)
+
+    def wing(self, *args: Any) -> Solid:
+        """One wing along +X: see `forge.wings.wing`."""
+        from skyscreen.forge.wings import wing
+
+        return wing(self, *args)
+
+    def fuselage(self, stations: Sequence[Sequence[float]], paint: Paint, sides: int = 18) -> Solid:
+        """A round body over (z, middle height, half width, half height)."""
+        from skyscreen.forge.wings import fuselage
+
+        return fuselage(self, stations, paint, sides)
+
+    def propeller(self, *args: Any, **more: Any) -> Solid:
+        """Blades that turn about +Z: see `forge.wings.propeller`."""
+        from skyscreen.forge.wings import propeller
+
+        return propeller(self, *args, **more)
+
+    def fruit(self, radius: float, height: float, paint: Paint, **more: Any) -> Solid:
+        """A fruit with its dimple and stalk: see `forge.produce.fruit`."""
+        from skyscreen.forge.produce import fruit
+
+        return fruit(self, radius, height, paint, **more)
+
+    def plate(self, radius: float, paint: Paint, rim: Paint | None = None) -> Solid:
+        """A dinner plate: see `forge.produce.plate`."""
+        from skyscreen.forge.produce import plate
+
+        return plate(self, radius, paint, rim)
+
+    def heap(self, one: Solid, count: int, radius: float, height: float, purpose: str, **more: Any) -> Solid:
+        """Copies of a small thing in a low cone: see `forge.produce.heap`."""
+        from skyscreen.forge.produce import heap
+
+        return heap(self, one, count, radius, height, purpose, **more)
+
+    def tree(self, height: float, bark: Paint, leaf: Paint | None, **more: Any) -> Model:
+        """A finished tree of a habit: see `forge.crowns.tree`."""
+        from skyscreen.forge.crowns import tree
+
+        return tree(self, height, bark, leaf, **more)
+
+    def garment(self, cloth: Paint, **more: Any) -> Solid:
+        """A coat, shirt or dress by itself: see `forge.garments.garment`."""
+        from skyscreen.forge.garments import garment
+
+        return garment(self, cloth, **more)
+
+    def hanger(self, width: float, height: float) -> Solid:
+        """A clothes hanger."""
+        from skyscreen.forge.garments import hanger
+
+        return hanger(self, width, height)
+
+    def strung(self, shape: str, measures: Sequence[float], depth: float, paint: Paint, **more: Any) -> Solid:
+        """A strung instrument on a 'waisted' or 'pear' outline of these measures: see `forge.strung`."""
+        from skyscreen.forge import strung
+
+        return strung.strung(self, getattr(strung, shape)(*measures), depth, paint, **more)
+
     def building(self, kind: str, *args: Any, **more: Any) -> Solid:
         """A house or a part of one: 'timber', 'hall', 'grey', 'white', 'lantern' …: see `forge.buildings`."""
         from skyscreen.forge.buildings import building

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("boat", "rowing boat", "rowboat", "fishing boat", "sampan"),
-    zh=("小船", "渔船", "木船", "划艇", "舢板", "乌篷船"),
+    en=("boat", "fishing boat", "sampan"),
+    zh=("小船", "渔船", "木船", "舢板", "乌篷船"),
     kind="vessel",
     height=1.9,
     mass=220.0,

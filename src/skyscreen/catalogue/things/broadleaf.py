@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("tree", "oak tree", "maple", "maple tree", "broadleaf tree", "oak"),
-    zh=("树", "大树", "橡树", "枫树", "树木"),
+    en=("tree", "oak tree", "broadleaf tree", "oak"),
+    zh=("树", "大树", "橡树", "树木"),
     kind="plant",
     height=8.0,
     mass=900.0,

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("broom", "broomstick", "besom", "mop"),
-    zh=("扫帚", "扫把", "拖把"),
+    en=("broom", "broomstick", "besom"),
+    zh=("扫帚", "扫把"),
     kind="prop",
     height=1.46,
     mass=0.9,

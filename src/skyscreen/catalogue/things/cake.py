@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("cake", "birthday cake"),
-    zh=("蛋糕", "生日蛋糕"),
+    en=("cake",),
+    zh=("蛋糕",),
     kind="food",
     height=0.3,
     mass=1.5,

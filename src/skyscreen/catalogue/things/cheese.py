@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cheese", "butter", "tofu"), zh=("奶酪", "芝士", "黄油", "豆腐"), kind="food", height=0.115, mass=0.6, sound="soft", places=("kitchen",))
+@thing(en=("cheese",), zh=("奶酪", "芝士"), kind="food", height=0.115, mass=0.6, sound="soft", places=("kitchen",))
 def cheese(kit, colour="#f0b83a"):
     paste, rind = kit.material("food", colour, 0.4, slot="colour"), kit.material("food", "#c9822a", 0.5)
     shade = kit.material("food", kit.mix(colour, "#7a4a10", 0.45), 0.6)

@@ -16,7 +16,7 @@ TURNED = {
 
 @thing(
     en=("chessboard", "chess", "chess set", "chess board", "chess piece", "board game"),
-    zh=("棋盘", "国际象棋", "象棋", "棋子", "围棋"),
+    zh=("棋盘", "国际象棋", "象棋", "棋子"),
     kind="prop",
     height=0.125,
     mass=2.0,

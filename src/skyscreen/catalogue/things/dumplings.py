@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("dumpling", "dumplings", "bao", "steamed bun", "steamed buns", "dim sum"), zh=("饺子", "包子", "小笼包", "馒头", "点心", "汤圆"), kind="food", height=0.27, mass=0.8,
+@thing(en=("dumpling", "dumplings", "dim sum"), zh=("饺子", "点心", "汤圆"), kind="food", height=0.27, mass=0.8,
        sound="soft", places=("kitchen",))
 def dumplings(kit):
     bamboo, dark, dough = kit.material("wood", "wheat"), kit.material("wood", "oak"), kit.material("food", "#f2e6d0", 0.45)

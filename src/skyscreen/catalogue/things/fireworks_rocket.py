@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("firework rocket", "fireworks rocket", "skyrocket", "firecracker", "firecrackers"),
-    zh=("冲天炮", "鞭炮", "爆竹", "火箭烟花"),
+    en=("firework rocket", "fireworks rocket", "skyrocket"),
+    zh=("冲天炮", "火箭烟花"),
     kind="prop",
     height=1.0,
     mass=0.25,

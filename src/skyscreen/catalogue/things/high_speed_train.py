@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("high-speed train", "bullet train", "high speed train", "metro", "subway train", "tram"),
-    zh=("高铁", "动车", "高速列车", "子弹头列车", "地铁"),
+    en=("high-speed train", "bullet train", "high speed train"),
+    zh=("高铁", "动车", "高速列车", "子弹头列车"),
     kind="vehicle",
     height=4.5,
     mass=110000.0,

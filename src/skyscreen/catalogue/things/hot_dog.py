@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("hot dog", "hotdog", "sausage"), zh=("热狗", "香肠"), kind="food", height=0.066, mass=0.15, sound="soft", places=("kitchen", "city_street"))
+@thing(en=("hot dog", "hotdog"), zh=("热狗",), kind="food", height=0.066, mass=0.15, sound="soft", places=("kitchen", "city_street"))
 def hot_dog(kit):
     bun, inside = kit.material("food", "#c98a42", 0.6), kit.material("food", "#ecd09a", 0.8)
     meat, yellow = kit.material("food", "#9a3a20", 0.25), kit.material("ceramic", "#f0c010", 0.25)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("junk", "chinese junk", "junk ship", "dragon boat"), zh=("中式帆船", "宝船", "福船", "龙舟"), kind="vessel", height=15.5, mass=60000.0, speed=4.0,
+@thing(en=("junk", "chinese junk", "junk ship"), zh=("中式帆船", "宝船", "福船"), kind="vessel", height=15.5, mass=60000.0, speed=4.0,
        sound="wood", places=("ocean", "harbour"))
 def junk(kit, sail="#a8402a", hull="walnut"):
     wood, cloth = kit.material("hull", hull, slot="hull"), kit.material("sail", sail, slot="sail")

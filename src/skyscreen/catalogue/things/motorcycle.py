@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("motorcycle", "motorbike", "scooter", "moped"),
-    zh=("摩托车", "摩托", "机车", "电动车"),
+    en=("motorcycle", "motorbike"),
+    zh=("摩托车", "摩托", "机车"),
     kind="vehicle",
     height=1.2,
     mass=220.0,

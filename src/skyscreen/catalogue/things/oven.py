@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("oven", "stove", "cooker", "kitchen range"), zh=("烤箱", "炉灶", "灶台", "炉子"), kind="furniture", height=1.05,
+@thing(en=("oven",), zh=("烤箱",), kind="furniture", height=1.05,
        mass=60.0, sound="metal", places=("kitchen",))
 def oven(kit, colour="cream"):
     enamel, steel = kit.material("carpaint", colour, slot="colour"), kit.material("steel", rough=0.2)

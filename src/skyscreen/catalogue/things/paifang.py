@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("paifang", "archway", "chinese gate", "torii", "gateway"), zh=("牌坊", "牌楼", "山门", "鸟居"), kind="building", height=8.6, mass=30000.0,
+@thing(en=("paifang", "archway", "chinese gate", "gateway"), zh=("牌坊", "牌楼", "山门"), kind="building", height=8.6, mass=30000.0,
        sound="wood", places=("park", "city_street"))
 def paifang(kit, colour="red", roof="#2f6a5a", name="福"):
     stone, red = kit.material("stone", "ash"), kit.material("paint", colour, 0.4, slot="colour")

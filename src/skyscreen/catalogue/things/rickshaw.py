@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("rickshaw", "pulled rickshaw", "carriage", "horse carriage"),
-    zh=("黄包车", "人力车", "马车"),
+    en=("rickshaw", "pulled rickshaw"),
+    zh=("黄包车", "人力车"),
     kind="vehicle",
     height=2.08,
     mass=70.0,

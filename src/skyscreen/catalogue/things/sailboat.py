@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("sailboat", "sailing boat", "yacht", "sloop", "dinghy"),
-    zh=("小帆船", "游艇", "帆艇"),
+    en=("sailboat", "sailing boat", "sloop", "dinghy"),
+    zh=("小帆船", "帆艇"),
     kind="vessel",
     height=11.0,
     mass=2600.0,

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("sandwich", "club sandwich", "burger", "hamburger"), zh=("三明治", "汉堡", "汉堡包"), kind="food", height=0.135, mass=0.3, sound="soft",
+@thing(en=("sandwich", "club sandwich"), zh=("三明治",), kind="food", height=0.135, mass=0.3, sound="soft",
        places=("kitchen",))
 def sandwich(kit):
     bread, crumb = kit.material("food", "#a5692e", 0.8), kit.material("food", "#e8c78a", 0.8)

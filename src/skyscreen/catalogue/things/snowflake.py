@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("snowflake", "crystal"),
-    zh=("雪花片", "雪花晶体", "水晶"),
+    en=("snowflake",),
+    zh=("雪花片", "雪花晶体"),
     kind="prop",
     height=0.6,
     mass=0.4,

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("surfboard", "snowboard", "paddle board", "bodyboard"), zh=("冲浪板", "滑雪板", "桨板"), kind="prop", height=0.19, mass=4.0, sound="plastic",
+@thing(en=("surfboard", "paddle board", "bodyboard"), zh=("冲浪板", "桨板"), kind="prop", height=0.19, mass=4.0, sound="plastic",
        places=("beach",))
 def surfboard(kit, colour="turquoise", stripe="coral"):
     foam, band = kit.material("carpaint", "white"), kit.material("carpaint", stripe, slot="stripe")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("swing", "seesaw", "playground"), zh=("秋千", "跷跷板"), kind="furniture", height=2.45, mass=60.0, sound="wood", places=("park",))
+@thing(en=("swing", "playground"), zh=("秋千",), kind="furniture", height=2.45, mass=60.0, sound="wood", places=("park",))
 def swing(kit, colour="red"):
     wood, rope = kit.material("wood", "oak"), kit.material("rope", "tan")
     paint, iron = kit.material("paint", colour, 0.4, slot="colour"), kit.material("iron")

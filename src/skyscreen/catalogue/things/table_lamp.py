@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("lamp", "table lamp", "desk lamp", "light bulb"),
+    en=("lamp", "table lamp", "desk lamp"),
     zh=("台灯", "灯", "电灯"),
     kind="light",
     height=0.55,

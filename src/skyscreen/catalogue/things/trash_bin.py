@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bin", "trash can", "dustbin", "trash bin", "garbage can", "bucket"), zh=("垃圾桶", "垃圾箱", "水桶", "桶"), kind="prop", height=0.97,
+@thing(en=("bin", "trash can", "dustbin", "trash bin", "garbage can"), zh=("垃圾桶", "垃圾箱"), kind="prop", height=0.97,
        mass=9.0, sound="metal", places=("city_street",))
 def trash_bin(kit, colour="silver"):
     zinc, iron = kit.material("steel", colour, 0.42, slot="colour"), kit.material("iron")

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tv", "television", "television set", "monitor", "screen"), zh=("电视", "电视机", "显示器", "屏幕"),
+@thing(en=("tv", "television", "television set", "screen"), zh=("电视", "电视机", "屏幕"),
        kind="furniture", height=0.76, mass=14.0, sound="plastic", places=("living_room",),
        opening=(0, 0.405, 1.21, 0.674, 0.02))
 def tv(kit, colour="black"):

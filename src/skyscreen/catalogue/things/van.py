@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("van", "minivan", "camper van", "camper", "pickup truck"),
-    zh=("面包车", "房车", "露营车", "皮卡"),
+    en=("van", "minivan", "camper van", "camper"),
+    zh=("面包车", "房车", "露营车"),
     kind="vehicle",
     height=2.28,
     mass=1800.0,

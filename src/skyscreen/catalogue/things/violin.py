@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("violin", "fiddle", "cello", "viola", "erhu"), zh=("小提琴", "大提琴", "二胡"), kind="prop", height=0.62, mass=0.5, sound="wood",
+@thing(en=("violin", "fiddle"), zh=("小提琴",), kind="prop", height=0.62, mass=0.5, sound="wood",
        places=("living_room",))
 def violin(kit, colour="#8a3d14"):
     spruce, dark = kit.material("wood", colour, 0.25, slot="colour", coat=1.0), kit.material("plastic", "black", 0.3)

@@ -1,7 +1,7 @@
 // A moving tile, half size, premultiplied: what the shutter adds to the sharp picture, and how much of it that hides.
 #include "shutter_tile"
-const PITCH = 2.2;   // half-size pixels between taps
-const MOST = 12.0;
+const PITCH = 3.0;   // half-size pixels between taps
+const MOST = 10.0;
 fn within(far: f32, reach: f32) -> f32 { return clamp(reach - far + 0.5, 0.0, 1.0); }
 @fragment fn main(i: Corner) -> @location(0) vec4f {
   let p = vec2i(i.at.xy);

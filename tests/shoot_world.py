@@ -102,6 +102,8 @@ class Still:
     notes: list[str] = field(default_factory=list)
     opening: tuple[tuple[float, ...], ...] = ()
     joints: Any = None
+    previous: Any = None
+    """(I, 4, 4) one frame ago; None: as now."""
 
     def frames(self, first: int = 0) -> Iterator[FrameState]:
         for k in range(first, self.count):
@@ -109,7 +111,8 @@ class Still:
             if self.move:
                 self.move(k, now)
             joints = np.zeros((0, 4, 4), np.float32) if self.joints is None else self.joints
-            yield FrameState(k, k / 24, now, now, joints, joints, self.view, self.view)
+            before = now if self.previous is None else self.previous
+            yield FrameState(k, k / 24, now, before, joints, joints, self.view, self.view)
 
 
 def yard(sun=(0.45, 0.35, 0.5), *, indoor=False, lights=(), count=1, levels=2, **sky: Any) -> Still:

@@ -74,7 +74,7 @@ def test_the_report_sees_glass_as_a_thing():
     order = w.order(staged)
     renderer = Renderer(gpu(), staged.world, order, look_of(order))
     renderer.draw(next(staged.frames()), census=True)
-    assert 0.02 < renderer.census()[1]["area"] < 0.3
+    assert 0.02 < renderer.sample.census(len(order.cast))[1]["area"] < 0.3
 
 
 @pytest.mark.gpu

@@ -196,7 +196,7 @@ def test_a_time_wipe_is_registered_pixel_for_pixel() -> None:
         renderer = Renderer(gpu(), staged.world, order, look_of(order))
         state = next(s for s in staged.frames() if s.frame == cut - slot.start + slot.head)
         renderer.draw(state, census=True)
-        found.append((renderer.gpu.read(renderer.targets.ident, np.uint32, 1).copy(), renderer.distances(),
+        found.append((renderer.gpu.read(renderer.targets.ident, np.uint32, 1).copy(), renderer.sample.distances(),
                       renderer.picture()[..., :3].mean(), state))
     (ids, depth, day, one), (ids_, depth_, night, two) = found
     assert np.array_equal(ids, ids_)

@@ -29,9 +29,20 @@ pytestmark = pytest.mark.gpu
 GOLDEN = Path(__file__).parent / "golden"
 TOLERANCE = 1.5
 
+
+def rolling() -> w.Still:
+    """The ball comes fast from the left, behind the block's edge; the block and the soil stand."""
+    staged = w.yard(levels=1)
+    staged.transforms[0, :3, 3] = 0.2, 1.0, -2.5
+    staged.previous = staged.transforms.copy()
+    staged.previous[0, 0, 3] -= 0.8
+    return staged
+
+
 ROOM = (Light("window", (-3.0, 1.8, 0.0), (9, 9, 9), 14.0, (1, -0.1, 0), size=(1.6, 1.4)),
         Light("point", (2.0, 2.2, 2.0), (1.2, 0.8, 0.4), 6.0))
 CASES = {
+    "moving": lambda: (rolling(), "cinematic"),
     "day": lambda: (w.yard(), "cinematic"),
     "dusk": lambda: (w.yard((0.7, 0.06, -0.6)), "cinematic"),
     "night_lamps": lambda: (w.yard((0.2, -0.6, 0.3), lights=(

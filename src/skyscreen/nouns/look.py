@@ -59,6 +59,9 @@ class Look:
     grain: float = 0.012
     lens: bool = True
     """Depth of field and bloom; drawn looks have none."""
+    shutter: float = 180.0
+    """Degrees of a turn that the shutter stays open: what moves is smeared over that share of its way from frame to
+    frame. 0: none. Only looks with a lens and a drawing a frame have one."""
     mono: tuple[float, float, float] | None = None
     """Black and white: how much red, green and blue light darken the film, sum 1. A red filter gives dark skies and
     light skin."""

@@ -86,7 +86,7 @@ class _Line:
                  look: Look, making: Encoder | None = None) -> None:
         self.renderer, self.encoder, self.census, self.exporter = renderer, encoder, census, exporter
         self.making = making
-        self.fps, self.rate = order.fps, look.rate
+        self.fps, self.rate, self.members = order.fps, look.rate, len(order.cast)
         self.done, self.waited = 0, 0.0
         tail = order.frames - order.head - round(order.shot.duration * order.fps)
         self.near_end = order.frames - 2 * tail if order.chain is not None and tail else order.frames
@@ -117,9 +117,9 @@ class _Line:
         self._drawn = None
         self._picture = self.renderer.picture()
         if counted:
-            self.census.add(state.frame, self.renderer.census())
+            self.census.add(state.frame, self.renderer.sample.census(self.members))
             if state.frame >= self.near_end:
-                self.depths.append(self.renderer.distances().astype(np.float16))
+                self.depths.append(self.renderer.sample.distances().astype(np.float16))
         self._beside(state)
         self._put(self._picture)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -11,6 +11,9 @@ from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.targets import Targets
 
+if TYPE_CHECKING:
+    from skyscreen.shoot.shutter import Shutter
+
 LEVELS = 5
 
 
@@ -18,13 +21,21 @@ class Lens:
     """hdr → display picture `out` (rgba8unorm).
 
     Args:
+        shutter: the look blurs what moves; frames in which something does take another last pass.
         racks: the shot has frames whose focus is racked away; they take a blur of four times the reach, and 80 taps.
     """
 
     def __init__(self, gpu: Gpu, frame: Any, targets: Targets, look: Look, extra: list[tuple[str, str, Any]],
-                 define: dict[str, str | int | float], racks: bool = False) -> None:
+                 define: dict[str, str | int | float], racks: bool = False,
+                 shutter: bool = False) -> None:
         t, f = targets, "rgba16float"
         self.passes: list[FullScreen] = []
+        self.blurred: Any = None
+        """Half-size picture out of focus, alpha its share; made by the first `focused` passes."""
+        self.focused = 0
+        self.smeared: Any = None
+        """Half-size picture of what moves, premultiplied: filled by `Shutter`, laid over by the look's pass."""
+        self.graded: tuple[int, FullScreen] | None = None
         self.wide: tuple[int, FullScreen] | None = None
         """Number of the pass that gathers the blur, and the pass that takes its place while the focus is racked."""
 
@@ -41,7 +52,8 @@ class Lens:
                 self.wide = len(self.passes) - 1, FullScreen(
                     gpu, frame, "bokeh", [("half", "texture", half)], [gathered], name="bokeh wide",
                     define={"REACH": max(t.height / 44.0, 2.0), "TAPS": 80})
-            blurred = add("tent", [("blurred", "texture", gathered)], t.make(f, 2))
+            blurred = self.blurred = add("tent", [("blurred", "texture", gathered)], t.make(f, 2))
+            self.focused = len(self.passes)
             down = [half]
             for level in range(LEVELS):
                 down.append(add("bloom_down", [("from_", "texture", down[-1])], t.make(f, 4 << level),
@@ -62,13 +74,24 @@ class Lens:
             add(step.shader, named(step.inputs), picture, name=step.name, define={**define, **step.define})
             known[step.name] = "texture", picture
         read = named(look.inputs) if look.inputs else [*inputs, *extra]
-        drawn = add(look.shader, read, t.make("rgba8unorm"), define={"LENS": int(look.lens), **define})
+        final: dict[str, str | int | float] = {"LENS": int(look.lens), "SHUTTER": 0, **define}
+        drawn = add(look.shader, read, t.make("rgba8unorm"), define=final)
+        if shutter:
+            self.smeared = t.make(f, 2)
+            self.graded = len(self.passes) - 1, FullScreen(
+                gpu, frame, look.shader, [*read, ("smeared", "texture", self.smeared)], [drawn],
+                define={**final, "SHUTTER": 1})
         self.out = drawn
         if look.smooth:
             self.out = add("smooth", [("picture", "texture", drawn)], t.make("rgba8unorm"), define={"SHARPEN": 0.10})
 
-    def record(self, encoder: Any, rack: float = 0.0) -> None:
+    def record(self, encoder: Any, rack: float = 0.0, shutter: Shutter | None = None) -> None:
+        moving = shutter is not None and shutter.on
         for k, one in enumerate(self.passes):
+            if shutter is not None and k == self.focused:
+                shutter.record(encoder)
+            if moving and self.graded is not None and k == self.graded[0]:
+                one = self.graded[1]
             if self.wide is not None and rack > 0 and k == self.wide[0]:
                 one = self.wide[1]
             one.record(encoder)

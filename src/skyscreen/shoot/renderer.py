@@ -14,7 +14,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import CLASSES, FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
-from skyscreen.shoot import sheets
+from skyscreen.shoot import sheets, shutter
 from skyscreen.shoot.caustic import Caustics
 from skyscreen.shoot.export import Gather
 from skyscreen.shoot.fullscreen import FullScreen
@@ -25,8 +25,10 @@ from skyscreen.shoot.making import Making
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
 from skyscreen.shoot.running_sky import RunningSky
+from skyscreen.shoot.sample import Sample
 from skyscreen.shoot.scene import Scene
 from skyscreen.shoot.sheets import Sheets
+from skyscreen.shoot.shutter import Shutter
 from skyscreen.shoot.sky import SkyDome
 from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 
@@ -68,7 +70,8 @@ class Renderer:
         read, define = _look_inputs(t, look, gpu)
         if self.sheets:
             read = [*read, ("sheets", "storage", self.sheets.buffer)]
-        self.lens = Lens(gpu, self.group, t, look, read, define, racks=racks)
+        self.lens = Lens(gpu, self.group, t, look, read, define, racks=racks, shutter=shutter.asked(look))
+        self.shutter = Shutter(self.core, self.lens) if shutter.asked(look) else None
         self.making = Making(self.core, self.lens.out, self.extras) if making else None
         """Draws the making-of beside the picture."""
         self.meter = Meter(gpu, self.group, t)
@@ -78,7 +81,7 @@ class Renderer:
         """Near map of what stands still."""
         self.profile: Profile | None = None
         """Set it, and every pass is timed."""
-        self._census()
+        self.sample = Sample(gpu, self.group, t, self.lens.out)
 
     # ---------------------------------------------------------------- once a shot
 
@@ -175,15 +178,6 @@ class Renderer:
         lamps = [*self.world.lights, *(lamp for thing in self.world.instances for lamp in thing.model.lights)]
         return any(lamp.kind != "point" for lamp in lamps)
 
-    def _census(self) -> None:
-        gpu, t = self.gpu, self.targets
-        width, height = max(t.width // 6, 32), max(t.height // 6, 18)
-        self.sample = [gpu.texture(form, width, height) for form in ("r32uint", "r32float", "rgba8unorm", "rgba8unorm")]
-        self.census_pass = FullScreen(
-            gpu, self.group, "census", [("ident", "ident", t.ident), ("depth", "depth", t.depth_view),
-                                        ("albedo", "texture", t.albedo), ("shown", "texture", self.lens.out)],
-            self.sample)
-
     # ---------------------------------------------------------------- once a frame
 
     def unshown(self, state: FrameState) -> None:
@@ -222,9 +216,9 @@ class Renderer:
                     self.things.geometry(encoder, self.view_batches)
                     self._extra(encoder, "geometry")
                 self._light(encoder)
-        self.lens.record(encoder, state.view.rack)
+        self.lens.record(encoder, state.view.rack, self.shutter)
         if census:
-            self.census_pass.record(encoder)
+            self.sample.full.record(encoder)
         self._make(encoder, state)
         self.gpu.queue.submit([encoder.finish()])
 
@@ -275,8 +269,10 @@ class Renderer:
         scene, things, t = self.scene, self.things, self.targets
         project, _, up, _ = frames.projection(state.view, t.width, t.height)
         pixel = 2 * float(np.linalg.norm(up)) / t.height
-        batches = scene.batches("view", *scene.seen(project, np.asarray(state.view.eye, float), pixel))
-        self.view_batches = batches
+        pick, level = scene.seen(project, np.asarray(state.view.eye, float), pixel)
+        self.view_batches = batches = scene.batches("view", pick, level)
+        if self.shutter:
+            self.shutter.follow(state, pick, level)
         shadows: list[tuple[Any, str, Any, str, bool]] = []
         if self._keyed():
             maps = self.light.shadow
@@ -338,11 +334,6 @@ class Renderer:
         self.exposure = wanted if first else self.exposure * math.pow(wanted / self.exposure, pace)
         self._uniforms(state)
 
-    def distances(self) -> NDArray[np.float32]:
-        """(H/6, W/6) metres of the last frame drawn with `census`; inf for sky."""
-        depth = self.gpu.read(self.sample[1], np.float32, 1)[..., 0]
-        return np.where(depth > 6e4, np.float32(np.inf), depth).astype(np.float32)
-
     def _stops(self, state: FrameState) -> float:
         """Stops that the sky adds to the meter."""
         course = self.world.course
@@ -350,23 +341,6 @@ class Renderer:
             return self.world.sky.exposure
         at = state.frame / max(self.order.frames - 1, 1) * (len(course) - 1)
         return float(np.interp(at, np.arange(len(course)), [sky.exposure for sky in course]))
-
-    def census(self) -> dict[int, dict[str, Any]]:
-        """Per cast id of the last frame drawn with `census`: share of the picture, centroid, depth, colours."""
-        ident, depth, albedo, shown = (self.gpu.read(texture, dtype, n)[..., :3].copy() for texture, dtype, n in zip(
-            self.sample, (np.uint32, np.float32, np.uint8, np.uint8), (1, 1, 4, 4), strict=True))
-        ids = ident[..., 0] >> 8
-        out = {}
-        for number in np.unique(ids).tolist():
-            if not 0 < number <= len(self.order.cast):
-                continue
-            y, x = np.nonzero(ids == number)
-            out[number] = {
-                "area": len(x) / ids.size,
-                "centroid": ((x.mean() + 0.5) / ids.shape[1], (y.mean() + 0.5) / ids.shape[0]),
-                "depth": float(depth[y, x, 0].mean()),
-                "albedo": ((albedo[y, x] / 255.0) ** 2).mean(0), "shown": (shown[y, x] / 255.0).mean(0)}
-        return out
 
 
 def _extras(core: Core, *, keyed: bool) -> list[Pass]:

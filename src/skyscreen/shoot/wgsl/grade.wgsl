@@ -10,6 +10,12 @@
   let blur = abs((far - frame.lens.x) / far * frame.lens.y);
   let soft = textureSampleLevel(bokeh, clamped, i.uv, 0.0);
   c = mix(c, soft.rgb, max(smoothstep(0.7, 2.2, blur), soft.a * smoothstep(0.2, 0.9, soft.a)));
+#endif
+#if SHUTTER
+  let smear = textureSampleLevel(smeared, clamped, i.uv, 0.0);
+  c = c * (1.0 - smear.a) + smear.rgb;
+#endif
+#if LENS
   c = mix(c, textureSampleLevel(glow, clamped, i.uv, 0.0).rgb * 2.2 + c, frame.shadows.w);
 #endif
 #if MONO

@@ -1,4 +1,4 @@
-"""Stalks before the lens go; those at the foot of the picture, at its sides and behind the subject stay."""
+"""Stalks before the lens go; those at the foot of the picture, at its sides and behind the subject stay; so does a lawn."""
 
 from __future__ import annotations
 
@@ -22,10 +22,13 @@ def test_only_what_stands_in_the_way_is_taken() -> None:
     post = w.model("post", w.box(0.02, 0.4, 0.02, material="wood"))
     places = {"in the way": (0.0, 0.4, 3.0), "behind": (0.3, 0.4, -1.0), "aside": (2.2, 0.4, 2.0),
               "at the foot": (0.0, -0.6, 3.5), "a post": (0.0, 0.4, 3.0)}
-    things = tuple(Instance(post if name == "a post" else stalk, DRESSING + k) for k, name in enumerate(places))
+    lawn = w.model("lawn", w.box(30, 0.4, 30, material="grass"))
+    places["a lawn"] = (0.0, 0.4, 3.0)
+    models = {"a post": post, "a lawn": lawn}
+    things = tuple(Instance(models.get(name, stalk), DRESSING + k) for k, name in enumerate(places))
     set_ = Set(things, np.stack([w.at(*place) for place in places.values()]))
     view = w.look_from((0, 0.8, 5.0), (0, 0.8, 0.0), lens=35)
     left = cleared(set_, [view], (640, 360))  # pyright: ignore[reportArgumentType]
     names = {DRESSING + k: name for k, name in enumerate(places)}
-    assert [names[one.object_id] for one in left.instances] == ["behind", "aside", "at the foot", "a post"]
-    assert len(left.transforms) == 4
+    assert [names[one.object_id] for one in left.instances] == ["behind", "aside", "at the foot", "a post", "a lawn"]
+    assert len(left.transforms) == 5

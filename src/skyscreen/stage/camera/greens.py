@@ -17,6 +17,8 @@ from skyscreen.stage.set_dressing import Dressed
 GREENS = frozenset({"blade", "grass", "petal", "leaf"})
 TALLEST = 1.6
 """Metres; what is taller is a bush or a tree, and clearance speaks for those."""
+WIDEST = 3.5
+"""Metres; what is wider is the lawn, a hedge or a field itself: without it the sky would show below."""
 NEAR = 0.8
 """Share of the way to the subject in which a stalk is in the way."""
 LOW, WIDE = -0.45, 0.8
@@ -53,4 +55,5 @@ def green(model: Model) -> bool:
     if not model.lods:
         return False
     parts = model.lods[0].parts
-    return model.high[1] - model.low[1] < TALLEST and any(part.material in GREENS for part in parts)
+    wide, tall, deep = model.size
+    return tall < TALLEST and max(wide, deep) < WIDEST and any(part.material in GREENS for part in parts)

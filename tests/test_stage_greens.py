@@ -1,4 +1,4 @@
-"""Stalks before the lens go; those at the foot of the picture, at its sides and behind the subject stay; so does a lawn."""
+"""Stalks before the lens go; a lawn stays, and so do those at the foot of the picture, aside and behind the subject."""
 
 from __future__ import annotations
 

@@ -96,10 +96,11 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
 #include "written"
 @fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
   var s = surface_at(d, front);
-  // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.55, roughness · 0.45 at soaked).
+  // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.62, roughness · 0.5 at soaked). Turf and soil
+  // stay rough: their unevenness is far deeper than a film of water, so at grazing view they are no mirror (· 0.92).
   let soak = frame.air.z * clamp(s.normal.y * 0.6 + 0.5, 0.0, 1.0) * (1.0 - f32(s.emission > 0.0)) * (1.0 - frame.night.y);
   let a = s.albedo * mix(1.0, 0.62, soak);
-  let r = clamp(mix(s.rough, s.rough * 0.5, soak), 0.03, 1.0);
+  let r = clamp(s.rough * mix(1.0, mix(0.5, 0.92, smoothstep(0.84, 0.90, s.rough)), soak), 0.03, 1.0);
   var o: Written;
   o.albedo = vec4f(sqrt(clamp(a * mix(0.55, 1.0, s.occlusion), vec3f(0), vec3f(1))), (r * 127.0 + s.metal * 128.0) / 255.0);
   o.normal = vec4f(s.normal, select(-s.translucency, s.emission, s.emission > 0.0));

@@ -4,7 +4,8 @@
 // puddle's pixel is its own uv. Roughness: a chain of blurred halves; the vertical stretch of reflections on a rough
 // street comes from three taps up and down, which is what a wide slope distribution does at grazing view (Lagarde and
 // Zanuttini 2012). Puddles are noise below a level that sinks as it gets wetter; between them a film of water on rough
-// ground. Rain rings: expanding circles in cells of 0.45 m, one drop a cell and period.
+// ground. Soil and turf (rough, turf with light through it) drink the film: water stands in their hollows alone, and what
+// stands up on them (clods, blades) hides it at grazing view. Rain rings: expanding circles in cells of 0.45 m, one drop a cell and period.
 #include "frame"
 #include "noise"
 #include "rings"
@@ -12,7 +13,8 @@
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let px = vec2i(i.at.xy);
   let w = place(i.uv, textureLoad(depth, px, 0));
-  let n = textureLoad(normal, px, 0).xyz;
+  let m = textureLoad(normal, px, 0);
+  let n = m.xyz;
   let A = textureLoad(albedo, px, 0);
   let dv = frame.eye.xyz - w;
   let far = length(dv);
@@ -20,7 +22,13 @@
   let flat = smoothstep(0.80, 0.97, n.y) * smoothstep(0.22, 0.06, abs(w.y - frame.air.y));
   let wet = frame.air.z;
   let pool = fbm2(w.xz * 0.55 + 3.1) * 0.75 + noise2(w.xz * 2.3) * 0.25;
-  let puddle = smoothstep(0.28 + 0.31 * wet, 0.14 + 0.33 * wet, pool + 0.10 * (luminance(A.rgb * A.rgb) - 0.1));
+  // Paving and asphalt come soaked under 0.78 rough, soil and turf over 0.83 (geometry.wgsl).
+  let earth = smoothstep(0.78, 0.83, A.a * 255.0 / 127.0);
+  let turf = earth * smoothstep(0.03, 0.08, -m.w);
+  let high = 0.10 * (luminance(A.rgb * A.rgb) - 0.1) + 0.04 * earth + 0.12 * turf;
+  let bare = mix(1.0, clamp(v.y * mix(7.0, 3.0, turf), 0.0, 1.0), earth);   // share not hidden by what stands up
+  let puddle = smoothstep(0.28 + 0.31 * wet, 0.14 + 0.33 * wet, pool + high) * bare;
+  let film = 1.0 - earth;
   let coarse = noise2(w.xz * 38.0);
   let rough = mix(0.16 + 0.12 * coarse, 0.02, puddle);
   let near = clamp(8.0 / far, 0.0, 1.0);
@@ -45,9 +53,9 @@
   let mirrored = seen.rgb + heaven * clamp(1.0 - seen.a, 0.0, 1.0);
   // Schlick's Fresnel of water, lifted at steep views: film exposes for the lights, so their reflections must read
   let F = 0.02 + 0.98 * pow(1.0 - clamp(v.y, 0.0, 1.0), 5.0);
-  let strength = clamp(F * 2.2 + 0.10, 0.0, 1.0) * mix(0.42, 1.05, puddle) * (0.80 + 0.4 * coarse * (1.0 - puddle));
+  let strength = clamp(F * 2.2 + 0.10, 0.0, 1.0) * mix(0.42 * film, 1.05, puddle) * (0.80 + 0.4 * coarse * (1.0 - puddle));
   let open_ = textureSampleLevel(occlusion, clamped, i.uv, 0.0).r;
   let c = mirrored * strength * mix(0.55, 1.0, open_) * fog_through(w) * flat * min(1.0, wet * 1.6);
   // Water darkens what it soaks (Lekner and Dorf 1988): alpha takes away up to 45 % of the light that was there
-  return vec4f(c, 1.0 - flat * wet * mix(0.25, 0.55, puddle));
+  return vec4f(c, 1.0 - flat * wet * mix(0.25 * film, 0.55, puddle));
 }

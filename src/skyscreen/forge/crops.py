@@ -35,6 +35,8 @@ class Crop:
     """Width of a row as a share of `row`."""
     ground: str = "#5a4a32"
     material: str = "grass"
+    """Of a row that stands up."""
+    above: str = "crop"
     """Of the canopy."""
     closed: float = 0.62
     """Height of the closed canopy under the tips, as a share of the whole."""
@@ -200,12 +202,17 @@ CROPS: dict[str, Crop] = {
     "green_wheat": Crop(0.85, green_wheat, ("#6f8f3c",), ground="#4a5230"),
     "corn": Crop(2.2, corn, ("#4a6f2a",), ground="#5a4630", closed=0.5, sway=0.3),
     "rapeseed": Crop(1.25, rapeseed, ("#d8ba1c",), ground="#5a6030", closed=0.66),
-    "lavender": Crop(0.6, lavender, ("#5f4f96",), row=1.6, thick=0.58, ground="#8a7458", closed=0.66, sway=0.2),
+    "lavender": Crop(0.6, lavender, ("#6750a8",), row=1.6, thick=0.64, ground="#8a7458", closed=0.66, sway=0.2),
     "tulip": Crop(0.45, tulip, TULIPS, row=1.0, thick=0.86, ground="#5a4632", closed=0.8, sway=0.2),
     "cotton": Crop(0.95, cotton, ("#b8b49a",), row=1.2, thick=0.6, ground="#6a4a34", closed=0.6, sway=0.1),
     "tea": Crop(0.88, tea, ("#46742a",), row=1.7, thick=0.74, ground="#6a5238", closed=0.86, sway=0.05),
     "vine": Crop(1.8, vine, ("#4c7430",), row=2.4, thick=0.3, ground="#8a7450", closed=0.75, sway=0.1),
 }
+
+
+def luminance(colour: tuple[float, float, float]) -> float:
+    """Of a linear colour (BT.709)."""
+    return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
 
 
 def patch(kind: str, band: int) -> Callable[[Any], Solid]:

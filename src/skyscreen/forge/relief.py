@@ -24,14 +24,25 @@ FACE = (0.0, 0.12, 0.28, 0.45, 0.62, 0.78, 0.9, 1.0)
 
 
 def ring(
-    kit: Kit, kind: str, distance: float, height: float, arc: tuple[float, float], snow: float, colour: Any, seed: int
+    kit: Kit,
+    kind: str,
+    distance: float,
+    height: float,
+    arc: tuple[float, float],
+    snow: float,
+    colour: Any,
+    seed: int,
+    woods: float = 0.45,
+    fields: float = 0.0,
 ) -> list[Model]:
     """Two walls of relief, the nearer lower, that close the horizon; each column of the crest is 0.9° wide.
 
     A face falls from its crest to its foot with spurs and gullies (ridged noise); 1 600 triangles a sector.
     """
-    material = {"mountains": "mountain", "hills": "grass", "dunes": "sand"}.get(kind, "mountain")
-    params: dict[str, Any] = {"snow": snow, "peak": height} if material == "mountain" else {}
+    material = {"mountains": "mountain", "hills": "hillside", "dunes": "sand"}.get(kind, "mountain")
+    params: dict[str, Any] = {"mountain": {"snow": snow, "peak": height}}.get(material, {})
+    if material == "hillside":
+        params = {"snow": snow if snow > 0.5 else 0.0, "woods": woods, "fields": fields}
     paint = kit.material(material, colour, **params)
     edges = np.linspace(arc[0], arc[1], SECTORS + 1)
     out = []

@@ -26,6 +26,8 @@ fn surface(in: SurfaceIn) -> Surface {
   let dry = vec3f(1.32, 1.06, 0.74);
   let lush = vec3f(0.72, 0.95, 0.72);
   s.albedo *= mix(lush, dry, smoothstep(0.35, 0.72, 0.6 * broad + 0.4 * a)) * (0.62 + 0.62 * b);
+  // Wetter and drier ground, some 90 m wide: without it a plain is one green.
+  s.albedo *= mix(vec3f(0.74, 0.84, 0.78), vec3f(1.24, 1.08, 0.88), smoothstep(0.25, 0.75, 0.65 * noise2(q * 0.011) + 0.35 * broad));
   s.albedo *= 1.0 + tuft + stalk;
   // Bare earth shows through here and there; snow lies on all of it in winter.
   s.albedo = mix(s.albedo, vec3f(0.085, 0.056, 0.034), smoothstep(0.70, 0.82, b * 0.6 + a * 0.5) * 0.6);

@@ -28,4 +28,4 @@ def african_village(set):
     set.scatter("broadleaf", 18, (40, 160), gap=14, variants=3, scale=(0.7, 1.1), colour="#7a8042")
     set.scatter("grass_tuft", 120, (9, 50), variants=3, clear=4, blades=40, spread=0.5, colour="#a8904c", shadow=False)
     set.crowd(9, (8, 24), arcs=((-60, 60), (120, 240)), variants=4)
-    set.backdrop("hills", distance=520, height=50, colour="#8a7a4a")
+    set.backdrop("hills", distance=520, height=50, colour="#8a7a4a", woods=0.25)

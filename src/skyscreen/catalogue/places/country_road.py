@@ -102,5 +102,5 @@ def country_road(set, cars=0):
     set.put("windmill", (-62, -96), 40)
     for k in range(cars):
         set.put("car", (2.1 if k % 2 else -2.1, -60 + 40 * k), 180 if k % 2 else 0, y=high(2.1, -60 + 40 * k))
-    set.backdrop("hills", distance=520, height=90, colour="#4a5c3a")
+    set.backdrop("hills", distance=520, height=90, colour="#4a5c3a", fields=0.9)
     set.backdrop("mountains", distance=1300, height=240, snow=0.2)

@@ -87,7 +87,7 @@ def farm(set):
         snow=snow,
         within=lambda x, z: abs(x) < 7,
     )
-    set.backdrop("hills", distance=460, height=80, colour="#4d5c38")
+    set.backdrop("hills", distance=460, height=80, colour="#4d5c38", fields=0.9)
     set.air(fog=0.0009, fog_height=30.0)
 
 

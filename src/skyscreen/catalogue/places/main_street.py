@@ -27,4 +27,4 @@ def main_street(set):
     set.put("fire_hydrant", (7.6, 13), y=0.15)
     set.crowd(12, (12, 56), arcs=((-12, 12), (168, 192)), variants=5, within=lambda x, z: 7.3 < abs(x) < 10, umbrella=set.weather == "rain")
     set.scatter("broadleaf", 60, (70, 180), gap=7, variants=3, season=set.season, scale=(0.9, 1.4))
-    set.backdrop("hills", distance=480, height=80, colour="#4d5c38")
+    set.backdrop("hills", distance=480, height=80, colour="#4d5c38", fields=0.6)

@@ -18,7 +18,7 @@ def meadow(set, trees=22, flowers=160, tufts=260):
     snow = 1.0 if set.snowy else 0.0
     kit = set.kit
     set.ground(kit.material("grass", snow=snow), hills=0.8, wavelength=24, far=13, far_start=26, flat=0.5, fine=0.9)
-    set.backdrop("hills", distance=420, height=70, colour="#3d4d30")
+    set.backdrop("hills", distance=420, height=70, colour="#3d4d30", fields=0.6)
     set.scatter(
         "grass_tuft",
         tufts,

@@ -36,5 +36,5 @@ def medieval_town(set):
         set.put("barrel", at)
     set.street_lamps("torch", 12, 3.4)
     set.crowd(16, (10, 44), arcs=((-6, 6), (174, 186)), variants=5)
-    set.backdrop("hills", distance=430, height=85, colour="#44563a")
+    set.backdrop("hills", distance=430, height=85, colour="#44563a", fields=0.7)
     set.air(fog=0.0018, fog_height=25.0)

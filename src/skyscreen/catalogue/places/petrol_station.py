@@ -28,4 +28,4 @@ def petrol_station(set):
             set.light((x, 4.7, z), "#fff0d8", 16.0, 12.0)
     set.scatter("bush", 50, (26, 90), gap=2, variants=3, scale=(0.4, 1.0))
     set.scatter("broadleaf", 26, (40, 150), gap=8, variants=3, season=set.season)
-    set.backdrop("hills", distance=520, height=60, colour="#5c5c40")
+    set.backdrop("hills", distance=520, height=60, colour="#5c5c40", fields=0.7)

@@ -18,5 +18,5 @@ def prairie(set):
     set.scatter("grass_tuft", 260, (46, 110), variants=2, scale=(3.0, 5.0), blades=40, spread=0.9, colour="#a88c48", shadow=False, purpose="far")
     set.put("broadleaf", (-24, -40), 0, 1.5, seed=1, season=set.season)
     set.copies("windpump", lambda k: k.ropes([((sx * 1.6, 0, sz * 1.6), (sx * 0.2, 9, sz * 0.2), 0.07) for sx in (-1, 1) for sz in (-1, 1)] + [((-1.1, 3, 1.1), (1.1, 3, 1.1), 0.05), ((-0.7, 6, 0.7), (0.7, 6, 0.7), 0.05)], k.material("wood", "#7a6a54"), 4) + k.facet([(-0.25, 0.3, 0), (0.25, 0.3, 0), (0.4, 1.7, 0.15), (-0.4, 1.7, 0.15)], k.material("steel", "#9a9c9a"), 0.02).copy_round(12, "z").move(0, 9.2, 0.4) + k.facet([(0, 9.0, -0.3), (0, 9.0, -2.4), (0, 9.9, -2.4)], k.material("steel", "#9a9c9a"), 0.02), [(26, set.height(26, -36), -36, 20)], solid=True)
-    set.backdrop("hills", distance=620, height=40, colour="#8a7c48")
+    set.backdrop("hills", distance=620, height=40, colour="#8a7c48", woods=0.12)
     set.sky(cloud=0.5)

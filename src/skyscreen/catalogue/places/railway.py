@@ -92,7 +92,7 @@ def railway(set):
     set.scatter("bush", 40, (10, 80), gap=2, variants=2, clear=6, scale=(0.6, 1.6), snow=snow, within=away)
     set.row("fence", (-11, -60), (-11, 60), 41, 90, shadow=False)
     set.put("house", (-46, -70), 60)
-    set.backdrop("hills", distance=520, height=80, colour="#46583a")
+    set.backdrop("hills", distance=520, height=80, colour="#46583a", fields=0.9)
     set.backdrop("mountains", distance=1300, height=260, snow=0.2)
 
 

@@ -162,5 +162,5 @@ def river(set):
         6,
     )
     set.shape("jetty", jetty, at=(7.0, 0, middle(7.0) + 9.5))
-    set.backdrop("hills", distance=460, height=80, colour="#46583a")
+    set.backdrop("hills", distance=460, height=80, colour="#46583a", fields=0.6)
     set.air(fog=0.0016, fog_height=10.0)

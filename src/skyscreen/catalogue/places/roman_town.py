@@ -26,5 +26,5 @@ def roman_town(set):
     set.street_lamps("brazier", 11, 4.4)
     set.crowd(24, (11, 46), arcs=((-9, 9), (171, 189)), variants=5)
     set.copies("cypress", lambda k: k.building("cypress"), [(s * 22, 0, z) for s in (-1, 1) for z in (-90, -104, 78, 88)])
-    set.backdrop("hills", distance=480, height=90, colour="#6a6a44")
+    set.backdrop("hills", distance=480, height=90, colour="#6a6a44", fields=0.4)
     set.air(fog=0.0014, fog_height=25.0)

@@ -36,6 +36,6 @@ def steppe(set):
     if not snow:
         for k, tone in enumerate(("#e8c01c", "#e8e2f0", "#8a6ac8")):
             set.scatter("flower", 60, (2, 26), clear=-0.3, scale=(0.4, 0.8), colour=tone, shadow=False, purpose=str(k))
-    set.backdrop("hills", distance=620, height=60, colour="#56703c")
+    set.backdrop("hills", distance=620, height=60, colour="#56703c", woods=0.2)
     set.sky(cloud=0.45)
     set.air(fog=0.0006, fog_height=50.0)

@@ -46,4 +46,4 @@ def suburb(set):
         set.put("street_lamp", (5.0, z), y=0.0)
     set.scatter("broadleaf", 50, (45, 160), gap=8, variants=3, season=set.season, scale=(0.9, 1.4), clear=30)
     set.crowd(4, (16, 60), arcs=((-9, 9), (171, 189)), variants=3, within=lambda x, z: abs(abs(x) - 6.2) < 0.6, umbrella=False)
-    set.backdrop("hills", distance=480, height=70, colour="#4d5c38")
+    set.backdrop("hills", distance=480, height=70, colour="#4d5c38", fields=0.5)

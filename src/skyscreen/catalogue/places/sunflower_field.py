@@ -84,7 +84,7 @@ def sunflower_field(set):
         set.put("broadleaf", (58 + 7 * k, -86 + 5 * k), 40 * k, 1.2, seed=k % 3, solid=False)
         set.put("broadleaf", (-64 - 6 * k, -60 + 9 * k), 50 * k, 1.1, seed=k % 3, solid=False)
     set.scatter("broadleaf", 40, (110, 240), gap=7, variants=3, scale=(1.0, 1.6), purpose="far")
-    set.backdrop("hills", distance=520, height=95, colour="#4d6040")
+    set.backdrop("hills", distance=520, height=95, colour="#4d6040", fields=0.9)
     set.backdrop("mountains", distance=1300, height=230, snow=0.1)
     set.put("butterfly", (1.7, 2.5), 50, y=1.7, solid=False, shadow=False)
     set.put("butterfly", (-1.8, -3.5), 200, y=1.9, solid=False, shadow=False, colour="#e8b030")

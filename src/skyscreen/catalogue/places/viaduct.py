@@ -36,6 +36,6 @@ def viaduct(set):
         set.scatter("broadleaf", 60, (16, 190), gap=4, variants=3, scale=(0.9, 1.6), clear=9, season="winter" if snow else "summer", colour=tone, within=trees, shadow=False, purpose=tone)
     set.scatter("pine", 60, (40, 220), gap=5, variants=3, scale=(1.0, 1.6), clear=12, within=trees, snow=snow)
     set.put("house", (-46, -30), 60)
-    set.backdrop("hills", distance=480, height=150, colour="#6a5a34" if set.season == "autumn" else "#4a5c38")
+    set.backdrop("hills", distance=480, height=150, colour="#6a5a34" if set.season == "autumn" else "#4a5c38", fields=0.3)
     set.backdrop("mountains", distance=1200, height=260, snow=0.15)
     set.air(fog=0.0013, fog_height=50.0)

@@ -57,7 +57,7 @@ def village(set, passers=10):
     set.scatter("broadleaf", 26, (17, 70), gap=5, variants=3, clear=12, season=set.season, scale=(0.8, 1.3))
     set.scatter("pine", 40, (60, 150), gap=5, variants=2, snow=snow)
     set.crowd(passers, (15, 40), arcs=((-9, 9), (171, 189)), variants=4, umbrella=set.weather == "rain")
-    set.backdrop("hills", distance=430, height=85, colour="#44563a")
+    set.backdrop("hills", distance=430, height=85, colour="#44563a", fields=0.7)
     set.camera_limits((-6.4, 0.2, -46), (6.4, 9, 46))
     set.air(fog=0.0014, fog_height=25.0)
 

@@ -21,4 +21,4 @@ def wind_farm(set):
     for k in range(9):
         set.put("sheep", (9 + 2.6 * (k % 3) + 0.5 * k, -12 - 3 * (k // 3)), 60 * k, solid=False, pose=("graze", "look")[k % 2])
     set.scatter("grass_tuft", 200, (3, 36), variants=3, clear=0.6, blades=56, spread=0.8, shadow=False, snow=snow)
-    set.backdrop("hills", distance=600, height=90, colour="#4f6238")
+    set.backdrop("hills", distance=600, height=90, colour="#4f6238", fields=0.9)

@@ -112,8 +112,14 @@ class Enclosed(Furnished):
         arc: tuple[float, float] = (0, 360),
         snow: float | None = None,
         colour: Any = None,
+        woods: float = 0.45,
+        fields: float = 0.0,
     ) -> None:
-        """The far: 'mountains', 'hills' or 'dunes' as one ring of relief that closes the horizon."""
+        """The far: 'mountains', 'hills' or 'dunes' as one ring of relief that closes the horizon.
+
+        Args:
+            woods: 0–1, how much of the hills is wooded; `fields`: how much of the rest is farmed.
+        """
         lying = (0.55 if self.snowy else 0.25) if snow is None else snow
         for made in relief.ring(
             self.kit,
@@ -124,6 +130,8 @@ class Enclosed(Furnished):
             lying,
             colour,
             seeds.stream(self.seed, "backdrop", self.name) % 1_000_003,
+            woods,
+            fields,
         ):
             self._add("backdrop", made, [placed(self._centre[0], 0, self._centre[1])], shadow=False, surface=True)
 

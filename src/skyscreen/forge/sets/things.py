@@ -10,12 +10,16 @@ from typing import Any
 import numpy as np
 
 from skyscreen.catalogue import index
+from skyscreen.core import seeds
 from skyscreen.forge import build as forge_build
-from skyscreen.forge import still
+from skyscreen.forge import noise, still
 from skyscreen.forge.sets.land import Land
 from skyscreen.forge.sets.piece import Obstacle, placed
 from skyscreen.forge.solid import Floats
 from skyscreen.nouns.world import Light, Model
+
+TREE, SPARSE, GROVE = 4.0, 13.0, 30.0
+"""Metres: height of a tree, distance beyond which single trees look set out by hand, width of a grove."""
 
 
 class Furnished(Land):
@@ -95,6 +99,7 @@ class Furnished(Land):
         purpose: str = "",
         variants: int = 1,
         dense: float = 0.5,
+        groves: float | None = None,
         **params: Any,
     ) -> None:
         """Many copies in a ring round the stage.
@@ -107,9 +112,16 @@ class Furnished(Land):
             within: keep a place only where this is true.
             variants: distinct models, made with `seed=0…` when the thing takes a seed.
             dense: 0.5 spreads evenly over the area, 1 crowds the inner edge.
+            groves: 0 evenly … 1 in groups with open ground between; None: 1 for trees on average over `SPARSE` apart.
         """
         rng = self.random(f"scatter {thing} {purpose} {ring} {arc}")
         spots: list[tuple[float, float, float, float]] = []
+        if groves is None:
+            facts = index.get("things", thing).facts
+            tree = facts.get("kind") == "plant" and float(facts.get("height", 0.0)) >= TREE
+            area = math.pi * (ring[1] ** 2 - ring[0] ** 2) * abs(arc[1] - arc[0]) / 360
+            groves = 1.0 if tree and count >= 12 and area / count > SPARSE**2 else 0.0
+        patch = seeds.stream(self.seed, "groves", self.name) % 1_000_003
         for _ in range(count * 12):
             if len(spots) == count:
                 break
@@ -126,6 +138,11 @@ class Furnished(Land):
                 continue
             if within is not None and not within(x, z):
                 continue
+            if groves:  # a wood is old in its middle: there trees stand closer and higher
+                wood = float(noise.fractal(np.array([x / GROVE]), np.array([z / GROVE]), 2, patch)[0])
+                if rng.random() > 1 - groves + groves * min(max(0.03, 2.2 * wood - 0.15), 1.0):
+                    continue
+                size *= 0.86 + 0.3 * min(max(wood + 0.3, 0.0), 1.0)
             if gap and any((x - a) ** 2 + (z - b) ** 2 < gap * gap for a, b, _, _ in spots):
                 continue
             spots.append((x, z, turn, size))

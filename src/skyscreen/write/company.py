@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write import business, presence
 from skyscreen.write.business import Panel, default_motion
@@ -10,17 +12,41 @@ from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import LENS, Traits, cuts
 from skyscreen.write.words.grammar import FACE
 
+THINGS = ("prop", "food", "furniture", "light", "vehicle")
+SMALL = 1.2
+"""Metres: what is lower is seen with whoever uses it, and alone at most once."""
 PAIR = 6.0
 """A lead at most so many times as tall as its company is framed together with it."""
 
 
-def roles(lead: list[Subject], bodies: dict[str, presence.Body]) -> dict[str, list[str]]:
-    """Who may hold the focus. A wide shot is framed on whoever makes the place: the giant, where there is one."""
+def small(subject: Subject) -> bool:
+    """A thing, and no larger than a table: alone in a picture it is a still life."""
+    return subject.kind in THINGS and tall(subject) < SMALL
+
+
+def worked(reading: Reading) -> set[int]:
+    """Keys of what somebody's deed is done to, or with."""
+    return {key for deed in reading.deeds for key in (deed.target, deed.to, deed.tool) if key is not None}
+
+
+def roles(lead: list[Subject], bodies: dict[str, presence.Body], handled: Collection[int] = ()) -> dict[str, list[str]]:
+    """Who may hold the focus. A wide shot is framed on whoever makes the place: the giant, where there is one.
+
+    Args:
+        handled: keys of what somebody works on.
+    """
     if not lead:
         return {"main": [], "other": [], "all": []}
     main = lead[0].ids[:1]
     backdrop = ("plant", "furniture") if lead[0].kind in business.ALIVE else ()
-    others = [s.ids[0] for s in lead[1:] if s.kind not in backdrop] or lead[0].ids[1:2] or main
+    pool = [s for s in lead[1:] if s.kind not in backdrop]
+    if lead[0].kind in business.ALIVE:
+        # What merely lies there is no company; what somebody works on has its one shot (`Traits.once`).
+        pool = [s for s in pool if not small(s) or s.key in handled]
+        pool.sort(key=lambda s: small(s))
+    others = [s.ids[0] for s in pool] or lead[0].ids[1:2] or main
+    if pool and all(small(s) for s in pool):
+        others += lead[0].ids[1:2] or main
     giant = max((s.ids[0] for s in lead if s.kind not in backdrop), key=lambda name: bodies[name].height)
     wide = [giant, *main] if bodies[giant].height > 5 * bodies[main[0]].height else main
     return {"main": main, "other": others, "all": wide}
@@ -28,10 +54,13 @@ def roles(lead: list[Subject], bodies: dict[str, presence.Body]) -> dict[str, li
 
 def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str, presence.Body]) -> Traits:
     going: set[str] = set()
+    motions = shelf.families["motions"]
+    # What somebody works at stays where it is: a motorcycle that is repaired drives nowhere.
+    works = {name for name, entry in motions.items() if entry.facts.get("work")}
+    hands = {d.target for d in reading.deeds if works & set(d.motions.values())}
     for subject in lead:
-        names = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions] or [
-            default_motion(subject, shelf)
-        ]
+        own = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions]
+        names = own or ([] if subject.key in hands else [default_motion(subject, shelf)])
         entries = [shelf.families["motions"].get(name) for name in names]
         if any(e is not None and e.facts.get("travels") for e in entries):
             going |= set(subject.ids)
@@ -43,7 +72,9 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     # Beside somebody alive a building or a prop is company, not a second lead.
     still = {name for s in lead[1:] if s.ids[0] not in going and s.kind not in business.ALIVE for name in s.ids}
     rare = still if lead and lead[0].kind in business.ALIVE else set()
-    return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare))
+    once = {name for s in lead[1:] if small(s) or (s.key in hands and s.kind in THINGS) for name in s.ids}
+    once = once - going if lead and lead[0].kind in business.ALIVE else set()
+    return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare), frozenset(once))
 
 
 DETAILS = 2
@@ -68,6 +99,28 @@ def closer(views: list[Camera], plan: list[str], reading: Reading, lead: list[Su
         good.sort(key=lambda trial: (views[trial[0]].focus != name, plan[trial[0]] == "introduce", trial[0]))
         for k, view in good[:1]:
             out[k] = view
+    return out
+
+
+def with_the_lead(
+    views: list[Camera], plan: list[str], lead: list[Subject], reading: Reading, bodies: dict[str, presence.Body],
+    aspect: float,
+) -> list[Camera]:  # fmt: skip
+    """A shot of the place that is framed on its giant, and too wide to show whom the film is about, is framed on them
+    instead where the cuts allow it; the giant stands behind them."""
+    out = list(views)
+    if not lead:
+        return out
+    main = lead[0].ids[0]
+    for k, view in enumerate(views):
+        if view.size not in ("wide", "extreme_wide") or view.focus in (None, *lead[0].ids):
+            continue
+        names, _ = presence.shown(view.size, view.focus, seen(view, plan[k], lead, reading), bodies, aspect)
+        trial = view.model_copy(update={"focus": main})
+        alike = any((v.size, v.side, v.move) == (trial.size, trial.side, trial.move) and v.focus == main for v in out)
+        before, after = k == 0 or cuts(out[k - 1], trial), k + 1 == len(out) or cuts(trial, out[k + 1])
+        if not set(names) & set(lead[0].ids) and not alike and before and after:
+            out[k] = trial
     return out
 
 

@@ -15,6 +15,7 @@ from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
+from skyscreen.write.kits import mix
 from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
@@ -104,6 +105,7 @@ def compose(
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
+    mix(reading, shelf)
     cast = enlist(reading)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

@@ -1,11 +1,13 @@
 """The lines of an explainer: the question, what can be shown of it, and the question again.
 
 Of a question that is no topic (`write.topics`) the offline writer knows no answer. It says the user's own sentences,
-and what the catalogue holds of the thing in the picture (how tall, how heavy, how fast); it never invents an answer.
+or asks for a guess, shows, says that it does not know, and where a size is to the point tells what the catalogue holds
+of the thing in the picture. It never invents an answer.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from skyscreen.core.seeds import stream
@@ -34,10 +36,10 @@ def explain(views: Sequence[View], telling: Telling, seed: int) -> dict[str, Tol
     if queue:
         _spread(queue, shows, views, say)
     else:
-        _catalogue(views, shows, seed, say, language)
+        _catalogue(views, shows, seed, say, language, telling.question)
     last = len(views) - 1
     if last > 0:
-        again = "Once more, then: " if language == "en" else "再想一想："
+        again = ("Once more, then: " if queue else "So, then: ") if language == "en" else "再想一想："
         question = _ended(telling.question, language)
         if language == "en" and question.split(" ")[0].lower() in ("why", "how", "what", "when", "where", "who", "do",
                                                                    "does", "is", "are", "can"):  # fmt: skip
@@ -69,20 +71,25 @@ def _spread(queue: list[tuple[str, str]], shows: list[int], views: Sequence[View
         at += 1
 
 
-def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language: str) -> None:
-    """What the catalogue knows of whoever is shown, one fact a shot, and from where we look at it."""
+def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language: str, question: str) -> None:
+    """Whoever is shown, from where we look, and between it the honest words: guess, look, the film does not know."""
     told: set[tuple[int, str]] = set()
     families: set[str] = set()
+    empty = not any(views[k].focus is not None for k in shows)
+    rows = (HONEST_EMPTY if empty else HONEST)[language]
+    places = {max(round(len(shows) * (n + 0.6) / len(rows)) - 1, 0): (f"honest-{n}", row) for n, row in enumerate(rows)}
     for n, k in enumerate(shows):
         view = views[k]
-        if view.focus is None or (n % 3 == 2 and len(shows) > 4):
+        if n in places and say(k, places[n][1], places[n][0]):
             continue
-        rows = _facts(view, language)
-        rows += _sides(view, language)
+        if view.focus is None:
+            continue
+        found = _facts(view, language, bool(_MEASURE.search(question))) + _sides(view, language)
         dice = stream(seed, "write", "explain", k, view.reading.text)
-        for family, text in sorted(rows, key=lambda row: (_ORDER.index(row[0]), stream(dice, row[1]))):
+        for family, text in sorted(found, key=lambda row: (_ORDER.index(row[0]), stream(dice, row[1]))):
             key = (view.focus.key, family)
-            if key in told or (family in ("side", "above", "close", "watch") and family in families):
+            early = family in ("side", "above", "close") and "this" not in families  # first what it is
+            if key in told or early or (family in ("side", "above", "close", "watch") and family in families):
                 continue
             if say(k, text, family):
                 told.add(key)
@@ -91,19 +98,39 @@ def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language
 
 
 _ORDER = ("this", "tall", "heavy", "floats", "fast", "watch", "side", "above", "close")
+HONEST = {
+    "en": ("Before anybody answers: what is your guess?", "Look first. Looking costs nothing.",
+           "This film does not know the answer."),
+    "zh": ("先别急着要答案：你猜呢？", "先看。看清楚了再说。", "这部片子只会给你看，答案，它也不知道。"),
+}  # fmt: skip
+"""Of a question whose answer nobody gave, with something to look at."""
+HONEST_EMPTY = {
+    "en": ("Before anybody answers: what is your guess?", "Begin with what you know for certain.",
+           "This film has neither picture nor answer.", "Somebody knows. It is worth asking."),
+    "zh": ("先别急着要答案：你猜呢？", "先想想，有哪些是你拿得准的。", "这部片子拍不出它，也不知道答案。",
+           "总有人知道，值得去问一问。"),
+}  # fmt: skip
+"""The same, of what the catalogue holds no picture of."""
+_MEASURE = re.compile(
+    r"\b(?:tall|high|big|large|heavy|fast|long|weighs?|weight|size|speed|height|float|sink|slow|light)\b"
+    r"|多高|多大|多重|多快|多长|高度|重量|速度|大小|[浮沉]",
+    re.IGNORECASE,
+)
+"""Questions to which a size is to the point; nobody who asks why cats purr wants to know what one weighs."""
 
 
-def _facts(view: View, language: str) -> list[tuple[str, str]]:
+def _facts(view: View, language: str, measured: bool) -> list[tuple[str, str]]:
     focus = view.focus
     assert focus is not None
     words = slots_en if language == "en" else slots_zh
     slots = words.slots(view)
-    sure = how_of(view.reading, focus) in ("exact", "synonym")
+    sure = measured and how_of(view.reading, focus) in ("exact", "synonym")
     out: list[tuple[str, str]] = []
     name = slots.get("a_s", "")
     if language == "en":
+        bare = slots["is_a"] == "are" and name.split(" ")[0] not in (*slots_en.NUMBERS.values(), "the", "some", "a")
         if name and "near" not in view.tags:
-            out.append(("this", f"Here {slots['is']} {name}."))
+            out.append(("this", f"Here {slots['is_a']} {'some ' if bare else ''}{name}."))
         one = "Each of them" if focus.count > 1 and slots["is"] == "are" else "This one"
         if sure:
             height, mass, speed = _measures(focus)
@@ -168,7 +195,9 @@ def _metres_en(value: float) -> str:
 def _weight_en(value: float) -> str:
     if value >= 1000:
         return f"{_round(value / 1000)} tonne{'s' if _round(value / 1000) != '1' else ''}"
-    return f"{_round(value)} kilograms" if value >= 1 else f"{_round(1000 * value)} grams"
+    if value >= 1:
+        return f"{_round(value)} kilogram{'s' if _round(value) != '1' else ''}"
+    return f"{_round(1000 * value)} grams"
 
 
 def _metres_zh(value: float) -> str:

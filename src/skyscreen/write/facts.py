@@ -11,12 +11,18 @@ from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 
 URBAN = ("city_street", "neon_street", "street", "market", "crossing", "alley")
+STREETS = ("city_street", "neon_street", "crossing", "main_street", "chongqing", "new_york", "london", "hong_kong")
+"""Where traffic and passers-by go on whatever happens."""
 OPEN = ("meadow", "snow_meadow", "desert", "forest", "mountain", "ocean", "bamboo_grove")
 """Places that go on beyond the picture."""
 WOODED = ("forest", "bamboo_grove", "woods")
-HOURS = ((5.0, "night"), (7.3, "dawn"), (11.0, "morning"), (13.5, "noon"), (17.0, "afternoon"), (18.75, "sunset"),
+HOURS = ((5.0, "night"), (7.3, "dawn"), (11.0, "morning"), (13.5, "noon"), (17.4, "afternoon"), (18.75, "sunset"),
          (20.0, "dusk"), (24.1, "night"))  # fmt: skip
 """End of each part of the day, local solar time (sunset is at 18.65)."""
+DIM = 18.0
+"""Hour from which the evening is seen to grow darker."""
+GUST = 7.0
+"""m/s from which a rising wind is seen (whole branches move: Beaufort 4 to 5); a breeze is worth no line."""
 WET = ("rain", "storm")
 WHITE = ("snow", "blizzard")
 PLACED = ("rise", "fall", "bounce", "jump", "dance", "spin", "roll", "slide", "play", "float", "wave")
@@ -53,13 +59,16 @@ class View:
         """Whether these characters of the user's text are all true of this picture."""
         reading = self.reading
         for subject in reading.subjects:
-            if subject.span[0] < end and subject.span[1] > start and subject not in self.shown:
+            if subject.tool:
+                continue  # nobody named it
+            if subject.span[0] < end and subject.span[1] > start and not self._seen(subject):
                 return False
         for ground in reading.grounding:
             if ground.start >= end or ground.end <= start:
                 continue
             sort, _, what = ground.became.partition(":")
-            if ground.how == "ignored" and re.search(r"\w", ground.phrase):
+            unseen = ground.note.startswith("a quality")  # 'warm': nobody sees it, nobody misses it
+            if ground.how == "ignored" and re.search(r"\w", ground.phrase) and not unseen:
                 return False
             if sort in ("camera", "look", "card") or (sort == "hour" and len(reading.hours) > 1):
                 return False
@@ -67,9 +76,19 @@ class View:
                 return False
             if sort == "weather" and what != self.scene.weather:
                 return False
-            if sort == "thing" and ground.how == "generic":
+            if sort == "thing" and ground.how == "generic" and not self._person(ground.start):
                 return False
         return True
+
+    def _seen(self, subject: Subject) -> bool:
+        """Whether it is in the picture: shown, or in the hands of who is shown with room for them."""
+        handled = self.deed is not None and subject.key in (self.deed.target, self.deed.tool)
+        near = self.shot.camera.size in ("full", "medium") and bool(set(subject.ids) & set(self.panel.beside))
+        return subject in self.shown or (handled and near and subject.kind in ("prop", "food"))
+
+    def _person(self, at: int) -> bool:
+        """Whether the word at this character is of somebody: an unknown trade is still a person to see."""
+        return any(s.kind == "person" and s.span[0] <= at < s.span[1] for s in self.reading.subjects)
 
 
 def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[Panel], shelf: Shelf) -> list[View]:
@@ -107,6 +126,8 @@ def _where(view: View) -> set[str]:
         out.add("water")
     if name in URBAN:
         out.add("urban")
+    if name in STREETS:
+        out.add("street")
     if view.reading.absent:
         out.add("empty")
     if name in OPEN:
@@ -129,7 +150,7 @@ def _when(hour: float, first: Scene) -> set[str]:
     gone = (hour - start) % 24
     if 0.15 <= gone <= 12:
         out.add("later")
-        if part in ("sunset", "dusk") or (part == "night" and part_of_day(start) != "night"):
+        if (part in ("sunset", "dusk") and hour >= DIM) or (part == "night" and part_of_day(start) != "night"):
             out.add("darker")
         if part in ("dawn", "morning") and part_of_day(start) in ("night", "dawn"):
             out.add("lighter")
@@ -144,7 +165,7 @@ def _sky(scene: Scene, before: Scene | None) -> set[str]:
     if scene.wind >= 8:
         out.add("windy")
     if before is not None:
-        if scene.wind >= 1.4 * before.wind and scene.wind >= 4:
+        if scene.wind >= 1.4 * before.wind and scene.wind >= GUST:
             out.add("rising")
         if scene.wind <= 0.85 * before.wind and before.wind >= 5:
             out.add("dropping")
@@ -183,6 +204,11 @@ def _who(view: View, shelf: Shelf) -> set[str]:
             out.add("chasing")
     elif focus.kind not in ALIVE and not travels and motion not in PLACED and not _handled(view.reading, focus):
         out.add("still")
+    tool = focus.kind not in ALIVE and focus.key != lead.key and any(
+        focus.key in (deed.target, deed.to, deed.tool) and focus.key not in deed.subjects for deed in view.reading.deeds
+    )
+    if tool:
+        out |= {"tied", "worked"}  # somebody does something to it or with it
     if carried or _handled(view.reading, focus) or _bears(view.reading, focus):
         out.add("tied")  # seen with somebody else, never on its own
     other = view.others[0] if view.others else None
@@ -200,6 +226,12 @@ def _who(view: View, shelf: Shelf) -> set[str]:
             out.add("at-other")
     if focus.kind in ("plant", "furniture") and focus.key != lead.key:
         out.add("backdrop")
+    if focus.count == 2:
+        out.add("pair")
+    if focus.count >= 8:
+        out.add("crowd")
+    if view.deed and entry is not None and entry.facts.get("work"):
+        out.add("work")  # done with the hands, at something
     if sum(s.count for s in view.reading.subjects) == 1:
         out.add("alone")
     if focus.count > 1 and len(set(focus.ids) & set(view.panel.shown)) == 1:

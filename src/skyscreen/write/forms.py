@@ -39,7 +39,7 @@ _TAIL = re.compile(
 )
 _LEAD_ZH = re.compile(r"^(?:请?(?:你)?(?:用.{0,6}(?:分钟|秒))?(?:给.{0,8})?(?:讲一讲|讲讲|讲解|解释|说明|介绍|科普|告诉\S{0,4}?)(?:一下|清楚)?[:：，,]?)")
 _NAMED = re.compile(r"(?:\b(?:named|called|name is|brand(?:ed)?|by)|名叫|名为|叫做|叫|品牌|牌子|名字是)\s*[:：]?\s*$", re.IGNORECASE)
-_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|口号|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|口号|广告语|标语|宣传语|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

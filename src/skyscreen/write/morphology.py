@@ -297,8 +297,10 @@ def gerund(verb: str) -> str:
 
 
 def plural(noun: str) -> str:
-    """ship → ships, woman → women, wolf → wolves."""
+    """ship → ships, woman → women, wolf → wolves; people stay people."""
     head, space, last = noun.rpartition(" ")
+    if IRREGULAR_NOUNS.get(last, last) != last or last in ("fireworks", "scissors", "trousers", "headphones"):
+        return noun  # 'people', 'geese': several already
     back = {one: many for many, one in IRREGULAR_NOUNS.items() if one != "person"}
     if last in back:
         bent = back[last]

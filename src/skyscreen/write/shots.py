@@ -119,6 +119,9 @@ class Traits:
     rare: frozenset[str] = frozenset()
     """Ids that hold the focus of at most `RARE` shots, the extreme wide ones not counted."""
 
+    once: frozenset[str] = frozenset()
+    """Ids that hold the focus of one shot: what somebody works on is looked at once, in their hands."""
+
     def fit(self, needs: str, focus: str | None) -> bool:
         held = {
             "going": focus in self.going,
@@ -191,6 +194,7 @@ def cameras(
             row = sorted(row, key=lambda s: (s.who == "other" and s.size in ("medium", "full")) != company)
         held = [camera.focus for camera in out if camera.size != "extreme_wide"]
         seldom = {name for name in traits.rare if held.count(name) >= RARE}
+        seldom |= {name for name in traits.once if name in held}
         camera = None
         # The beat's own setups first, turned by the seed; then the others; then the same from another side.
         for drift in range(40):

@@ -127,7 +127,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     }
     views = cameras(
         plan,
-        company.roles(lead, bodies),
+        company.roles(lead, bodies, company.worked(reading)),
         company.traits(reading, lead, shelf, bodies),
         seed=options.seed,
         form=options.form,
@@ -135,6 +135,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         asked=reading.cameras,
     )
     views = company.closer(views, plan, reading, lead)
+    views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
     panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(dealt(steps, count))]
     for panel, view in zip(panels, views, strict=True):
         names = company.seen(view, panel.beat, lead, reading)

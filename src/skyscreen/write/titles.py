@@ -6,12 +6,14 @@ from __future__ import annotations
 import re
 
 from skyscreen.core.seeds import stream
+from skyscreen.write.business import ALIVE
 from skyscreen.write.facts import how_of, part_of_day
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling
-from skyscreen.write.morphology import plural
+from skyscreen.write.morphology import gerund, plural
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import leads
 from skyscreen.write.words import slots_en, slots_zh
+from skyscreen.write.words.describe import COLLECTIVES, COLOURS
 
 SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from", "over", "under"))
 LONGEST = 90
@@ -51,16 +53,42 @@ def product(reading: Reading, telling: Telling) -> str:
     """The name of what a spot is for: as named, else the thing in the user's words."""
     lead = leads(reading)
     if telling.name or not lead:
-        return telling.name
+        return telling.name or _said_of(reading.text)
     if reading.language == "zh":
         return "".join(w for w in lead[0].adjectives if not w.isascii() and w not in lead[0].noun) + lead[0].noun
     words = [w for w in lead[0].adjectives if w.isascii()]
     return case(" ".join([*words, plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun]))
 
 
+_OF = re.compile(
+    r"(?:spot|ad|advert|advertisement|commercial|promo|teaser|video|film)\s+(?:for|of|about)\s+(?:an?|the|our|my)?\s*"
+    r"(?P<en>[\w' -]{2,40}?)(?:[,.:;]|\s+(?:with|ending|called|named|on|in|that)\b|$)"
+    r"|(?:一[支款个只瓶双辆台部则件条]|新款|这款)?(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:产品)?(?:广告|宣传片|产品片|推广)",
+    re.IGNORECASE,
+)
+
+
+def _said_of(text: str) -> str:
+    """What a spot is for in the user's words, where the catalogue knows no such thing."""
+    hit = _OF.search(text)
+    return (case(hit["en"].strip()) if hit["en"] else hit["zh"]) if hit else ""
+
+
 def _sure(reading: Reading) -> list[Subject]:
-    """The subjects that are shown for what they were called: a dragon that became something else is no title."""
-    return [s for s in leads(reading) if how_of(reading, s) != "generic"]
+    """The subjects that are shown for what they were called: a dragon that became something else is no title; an
+    unknown trade is still that of the person who is shown."""
+    return [s for s in leads(reading) if how_of(reading, s) != "generic" or s.kind == "person"]
+
+
+def _hands(reading: Reading, subject: Subject) -> bool:
+    """Whether it is a thing that somebody does something to or with."""
+    used = {key for d in reading.deeds for key in (d.target, d.to, d.tool) if key not in d.subjects}
+    return subject.kind not in ALIVE and subject.key in used
+
+
+def _many(subject: Subject) -> bool:
+    """People without a face of their own: a crowd, everyone, hundreds of people."""
+    return subject.kind == "person" and (subject.noun in COLLECTIVES or subject.noun == "人")
 
 
 def _plain(reading: Reading, place: PlaceSaid) -> str:
@@ -75,10 +103,11 @@ def _plain(reading: Reading, place: PlaceSaid) -> str:
 def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     lead = _sure(reading)
     noun = re.sub(r"^(?:the )?(?:(?:stormy|snowy|rainy|misty|foggy|windy|dusty) )?", "", place.noun)
-    where = "" if place.entry.name == "studio" else _where(noun)
+    named = bool(reading.places) and place.span != (0, 0)
+    afloat = bool(lead) and lead[0].kind in ("vessel", "swimmer")
+    where = "" if place.entry.name == "studio" else _where(noun, afloat)
     hour = LIGHT_EN[part_of_day(reading.hours[0])] if reading.hours else ""
     sky = SKY_EN.get(reading.weather, "")
-    named = bool(reading.places)
     row: list[tuple[int, str]] = []
     if sky and named:
         row.append((4, case(f"{sky} {where}" if sky not in case(noun) else "")))
@@ -91,19 +120,30 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     row += [(5, text) for text in _worn(main)]
     own = [w.lower() for w in main.adjectives if w.isascii()]
     many = main.count > 1
-    head = " ".join([*own[-1:], plural(main.noun) if many else main.noun])
-    if many and main.count in slots_en.NUMBERS:
+    head = " ".join([*own[-1:], _noun(main)])
+    told = re.match(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", main.label.lower())
+    if _many(main):
+        deed = next((d for d in reading.deeds if main.key in d.motions and d.verb.isascii() and not d.manner_of), None)
+        doing = gerund(deed.verb) if deed is not None and deed.verb.isalpha() else ""
+        row.append((5, case(f"{doing} {where}") if doing and named and where else ""))
+        row.append((4, case(f"the {main.noun} {where}") if named and where else case(f"the {main.noun}")))
+        return row
+    if many and told and main.count in slots_en.NUMBERS:
         row.append((4, case(f"{slots_en.NUMBERS[main.count]} {head}")))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture")), None)
-    if other is not None:
+    if other is not None and (_hands(reading, other) or how_of(reading, other) == "generic"):
+        known = how_of(reading, other) != "generic" and main.kind == "person" and not many and not named
+        owned = f"{_the(main, always=True)}'s {_noun(other)}" if known else ""
+        row.append((4, case(owned)))
+    elif other is not None:
         pair = f"{_the(main, always=True)} and {_the(other, always=True)}"
         row.append((4, case(pair)))
         row += [(4, text) for text in _coloured(other)]
-    if named and where and main.noun not in noun:
+    if named and where and main.noun not in noun and noun.split(" ")[-1][:3] != main.noun.split(" ")[-1][:3]:
         row.append((3, case(f"{_the(main)} {where}")))
     if sky:
         row.append((3, case(f"{_the(main, always=True)} in the {sky}")))
-    if not (main.kind == "person" and not own):
+    if not (main.kind == "person" and not own and len(row) > 0):
         row.append((3 if own else 2, case(main.entry.facts.get("proper") or f"the {head}")))
     return row
 
@@ -115,15 +155,16 @@ def _the(subject: Subject, *, always: bool = False) -> str:
 
 
 def _noun(subject: Subject) -> str:
-    return plural(subject.noun) if subject.count > 1 else subject.noun
+    one = subject.count == 1 or (subject.noun in COLLECTIVES and subject.noun != "people")
+    return subject.noun if one else slots_en.many_of(subject.noun)
 
 
-def _where(noun: str) -> str:
+def _where(noun: str, afloat: bool = True) -> str:
     if noun.split(" ")[-1] in ("sea", "ocean"):
         return "at sea"
     if noun in ("snow", "city", "town"):
         return f"in the {noun}"
-    return f"{slots_en.preposition(noun)} the {noun}"
+    return f"{slots_en.preposition(noun, afloat)} the {noun}"
 
 
 def _worn(subject: Subject) -> list[str]:
@@ -143,7 +184,7 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     inside = "" if place.entry.name == "studio" else slots_zh.inside(noun)
     part = part_of_day(reading.hours[0]) if reading.hours else ""
     sky = SKY_ZH.get(reading.weather, "")
-    named = bool(reading.places)
+    named = bool(reading.places) and place.span != (0, 0)
     water = bool(place.entry.facts.get("medium") == "water")
     row: list[tuple[int, str]] = []
     if sky and part in ("night",):
@@ -160,12 +201,21 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     worn = re.search(r"(?:穿着|身穿|穿|戴着|戴)(\S{2,4}?)的", main.label)
     if worn and not worn[1].isascii():
         row.append((5, worn[1].removesuffix("色")))
-    if 2 <= main.count <= 10:
+    if _many(main) and named and inside:
+        deed = next((d for d in reading.deeds if main.key in d.motions and not d.verb.isascii()), None)
+        row.append((5, f"{inside}{deed.verb}的人们" if deed is not None and len(deed.verb) > 1 else f"{inside}的人们"))
+        return row
+    if 2 <= main.count <= 10 and re.match(r"[两二三四五六七八九十]", main.label):
         row.append((4, f"{slots_zh.NUMBERS[main.count]}{slots_zh.measure(main, thing)}{thing}"))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture") and not s.noun.isascii()), None)
-    if other is not None:
-        row.append((3, f"{thing}与{other.noun}"))
-        tint = next((w for w in other.adjectives if not w.isascii()), "")
+    if other is not None and how_of(reading, other) != "generic":
+        tied = _hands(reading, other)
+        owned = f"{other.noun}的{thing}"  # 秦始皇的士兵: as the text has it
+        row.append((5, owned if owned in reading.text else ""))
+        row.append((3, f"{thing}与{other.noun}" if not tied and other.noun not in thing else ""))
+        row.append((3, f"{thing}的{other.noun}" if tied and main.kind == "person" and other.noun not in thing else ""))
+        tints = {word for words in COLOURS.values() for word in words}
+        tint = next((w for w in other.adjectives if not w.isascii() and w.removesuffix("的") in tints), "")
         row.append((4, f"{tint.removesuffix('色').removesuffix('的')}{other.noun}" if tint else ""))
     if named and inside and thing not in noun:
         row.append((4, f"{inside}的{thing}"))

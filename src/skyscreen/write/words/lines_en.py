@@ -3,9 +3,11 @@
 # ruff: noqa: E501 - one pattern a line
 from __future__ import annotations
 
-from skyscreen.write.words.pattern import bank
+from skyscreen.write.words.deeds_en import DEEDS
+from skyscreen.write.words.pattern import Pattern, bank
+from skyscreen.write.words.places_en import PLACES
 
-PATTERNS = bank(
+STORY = bank(
     # Where and when.
     ("when-where", "establish question", "outdoor !bare", "{Time}, {in_place}."),
     ("when-where", "establish", "outdoor dry !bare", "{In_place}, {time}."),
@@ -47,16 +49,17 @@ PATTERNS = bank(
     ("quiet", "introduce", "nobody afloat", "Nothing but water, as far as one can see."),
     ("quiet", "introduce", "nobody indoor !bare", "{The_place}, with nobody in it."),
     # Who.
-    ("told", "introduce", "new fresh", "{A_s} {told}."),
+    ("told", "introduce", "new fresh", "{A_s} {told_a}."),
     ("told", "introduce", "new fresh", "{A_s}, {told_ing}."),
-    ("told", "introduce", "new fresh walk", "Here {comes} {a_s}, {told_ing}."),
-    ("told", "introduce", "new fresh sail", "Here {comes} {a_s}, {told_ing}."),
-    ("told", "introduce", "new companion fresh", "And {a_s}, {told_ing}."),
-    ("told", "introduce complicate turn", "met fresh", "{The_s} {told}."),
+    ("told", "introduce", "new fresh walk", "Here {comes_a} {a_s}, {told_ing}."),
+    ("told", "introduce", "new fresh sail", "Here {comes_a} {a_s}, {told_ing}."),
+    ("told-other", "introduce", "new companion fresh", "And {a_s}, {told_ing}."),
+    ("told-other", "introduce complicate turn", "new companion fresh", "{A_s} {told_a}."),
+    ("told-met", "introduce complicate turn", "met fresh", "{The_s} {told}."),
     ("there", "introduce", "new lead outdoor !bare", "Out here, {a_s}."),
-    ("there", "introduce", "new lead !bare", "There {is} {a_s} {in_place}."),
+    ("there", "introduce", "new lead !bare", "There {is_a} {a_s} {in_place}."),
     ("there", "introduce", "new lead lifeless", "{A_s}, {in_place}."),
-    ("comes", "introduce", "new lead going !swimmer !bird", "Here {comes} {a_s}."),
+    ("comes", "introduce", "new lead going !swimmer !bird", "Here {comes_a} {a_s}."),
     ("comes", "introduce", "new lead going far", "Something is moving: {a_s}."),
     ("alone", "introduce", "new alone alive open", "{A_s}, and nobody else for miles."),
     ("alone", "introduce", "new alone person open", "{A_s}, and no other soul."),
@@ -65,8 +68,8 @@ PATTERNS = bank(
     ("out", "introduce", "new person dark lead dry", "Somebody is still out: {a_s}."),
     ("also", "introduce", "new companion lead-met alive !backdrop !tied", "Not far off, {a_s}."),
     ("also", "introduce", "new companion lead-met !backdrop !tied bird outdoor", "Overhead, {a_s}."),
-    ("also", "introduce", "new companion lead-met alive !backdrop !tied", "There {is} {a_s}, too."),
-    ("also", "introduce", "new companion lead-met lifeless !backdrop !tied", "Close by, {a_s}."),
+    ("also", "introduce", "new companion lead-met alive !backdrop !tied", "There {is_a} {a_s}, too."),
+    ("also", "introduce", "new companion lead-met lifeless !backdrop !tied !building !large", "{A_s}, close by."),
     ("also", "introduce", "new companion lead-met building outdoor", "Above it all, {a_s}."),
     # What makes it hard, or close.
     ("wind", "complicate turn", "rising outdoor", "The wind is getting up."),
@@ -115,12 +118,15 @@ PATTERNS = bank(
     ("calm", "complicate turn", "still lead met outdoor dry !building !plant", "{The_s} {stands} where {they} {stands}."),
     ("calm", "complicate turn", "nobody outdoor dry", "Only the air is moving."),
     ("calm", "complicate turn", "nobody water", "The water is never quite still."),
-    ("calm", "complicate turn", "nobody urban", "The lights stay on all the same."),
+    ("calm", "complicate turn", "nobody urban dark", "The lights stay on all the same."),
     ("slow", "complicate turn", "sit met alive one !tied", "{The_s} {is} in no hurry."),
     ("slow", "complicate turn", "graze met alive eating", "There is all the time in the world to eat."),
     # What changes.
     ("then", "complicate turn resolve", "fresh met next", "Then {they} {told}."),
     ("then", "turn", "fresh met next", "And now {they} {told}."),
+    ("then-next", "complicate turn resolve", "fresh met next", "After that, {they} {told}."),
+    ("then-next", "complicate turn resolve", "fresh met next", "Next, {the_s} {told}."),
+    ("then-last", "turn resolve", "fresh met next", "At last {the_s} {told}."),
     ("hour", "complicate turn", "darker outdoor", "The light is going."),
     ("hour", "complicate turn", "darker outdoor dry !hidden", "The shadows run together."),
     ("hour", "complicate turn", "darker outdoor !bare", "Less and less light {in_place}."),
@@ -180,5 +186,6 @@ PATTERNS = bank(
     ("end-place", "resolve", "open far leaving", "And all round, {wide}."),
     ("end-place", "resolve", "open far leaving light", "There is a great deal more of {wide}."),
     ("end-place", "resolve", "open far leaving", "After that, only {wide}."),
-    ("end-place", "resolve", "urban far light !empty", "The street goes about its business."),
+    ("end-place", "resolve", "street far light !empty", "The street goes about its business."),
 )
+PATTERNS: tuple[Pattern, ...] = (*STORY, *DEEDS, *PLACES)

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from skyscreen.write.words.pattern import bank
+from skyscreen.write.words.deeds_zh import DEEDS
+from skyscreen.write.words.pattern import Pattern, bank
+from skyscreen.write.words.places_zh import PLACES
 
-PATTERNS = bank(
+STORY = bank(
     # 何时何地
     ("when-where", "establish question", "outdoor !bare", "{time}，{in_place}。"),
-    ("when-where", "establish", "indoor !bare", "{time}，{in_place}很安静。"),
+    ("when-where", "establish", "indoor !bare", "{time}，{in_place}。"),
     ("sky", "establish", "rain outdoor", "雨落在{in_place}。"),
     ("sky", "establish", "rain outdoor", "{in_place}，雨一直在下。"),
     ("sky", "establish", "rain outdoor night", "夜里，{in_place}下着雨。"),
@@ -27,7 +29,7 @@ PATTERNS = bank(
     ("sky", "establish", "clear morning outdoor", "一个晴朗的早晨。"),
     ("sky", "establish", "overcast outdoor", "天阴着。"),
     ("light", "establish", "dawn outdoor dry", "天刚蒙蒙亮。"),
-    ("light", "establish", "sunset outdoor dry !hidden", "夕阳照着{place}。"),
+    ("light", "establish", "sunset outdoor dry !hidden", "夕阳照着{face}。"),
     ("light", "establish", "sunset water dry !hidden", "太阳低了，水面一片金红。"),
     ("light", "establish", "dusk outdoor", "天色将晚。"),
     ("light", "establish", "night outdoor dry", "夜深了，{in_place}静悄悄的。"),
@@ -48,9 +50,11 @@ PATTERNS = bank(
     ("told", "introduce", "new fresh", "{clause}。"),
     ("told", "introduce", "new fresh", "{a_s}{vp}。"),
     ("told", "introduce", "new fresh", "有{a_s}，{vp}。"),
-    ("told", "introduce complicate turn", "met fresh", "{s}{vp}。"),
+    ("told-other", "introduce complicate turn", "new companion fresh", "{clause}。"),
+    ("told-other", "introduce complicate turn", "new companion fresh", "还有{a_s}，{vp}。"),
+    ("told-met", "introduce complicate turn", "met fresh", "{s}{vp}。"),
     ("there", "introduce", "new lead !bare", "{in_place}，有{a_s}。"),
-    ("there", "introduce", "new lead lifeless", "这里有{a_s}。"),
+    ("there", "introduce", "new lead lifeless small indoor !bare !going", "{in_place}，放着{a_s}。"),
     ("comes", "introduce", "new lead going far", "远远地，来了{a_s}。"),
     ("comes", "introduce", "new lead walk !far", "{a_s}走过来了。"),
     ("comes", "introduce", "new lead vessel going", "{a_s}过来了。"),
@@ -101,19 +105,22 @@ PATTERNS = bank(
     ("gait", "complicate", "sail met dry", "船头把水分开。"),
     ("still", "complicate", "near doing met", "近处看，{s}还在{v}。"),
     ("close", "complicate", "near large met", "近了才知道，{s}有多大。"),
-    ("close", "complicate", "near small met lifeless", "小小的{s}。"),
+    ("close", "complicate", "near small met lifeless", "{s}，小小的。"),
     ("still", "complicate", "middle doing met", "{s}还在{v}。"),
     ("calm", "complicate turn", "still lead met !building !plant", "{s}一动不动。"),
     ("calm", "complicate turn", "still lead met indoor", "光慢慢挪着，别的都不动。"),
     ("calm", "complicate turn", "nobody outdoor dry", "只有风在动。"),
     ("calm", "complicate turn", "nobody water", "水面从来不是静止的。"),
-    ("calm", "complicate turn", "nobody urban", "没有人，灯还亮着。"),
+    ("calm", "complicate turn", "nobody urban dark", "没有人，灯还亮着。"),
     ("slow", "complicate turn", "sit met alive one !tied", "{s}一点也不着急。"),
     ("slow", "complicate turn", "graze met alive eating", "吃得不慌不忙。"),
     ("slow", "complicate turn", "graze met alive eating", "一口，又一口。"),
     # 变化
     ("then", "complicate turn resolve", "fresh met next", "接着，{s}{vp}。"),
     ("then", "turn", "fresh met next", "这时候，{s}{vp}。"),
+    ("then-next", "complicate turn resolve", "fresh met next", "然后，{s}{vp}。"),
+    ("then-next", "complicate turn resolve", "fresh met next", "随后，{s}{vp}。"),
+    ("then-last", "turn resolve", "fresh met next", "最后，{s}{vp}。"),
     ("hour", "complicate turn", "darker outdoor", "天色暗下来了。"),
     ("hour", "complicate turn", "darker outdoor", "光越来越少了。"),
     ("hour", "turn", "darker outdoor", "比刚才更暗了。"),
@@ -150,7 +157,7 @@ PATTERNS = bank(
     ("end-light", "resolve", "dawn outdoor dry !hidden", "太阳出来了。"),
     ("end-light", "resolve", "morning", "一天才刚刚开始。"),
     ("end-light", "resolve", "morning", "时候还早。"),
-    ("end-light", "resolve", "morning outdoor dry !hidden", "早晨的光，铺满了{place}。"),
+    ("end-light", "resolve", "morning outdoor dry !hidden", "早晨的光，铺满了{face}。"),
     ("end-light", "resolve", "morning indoor !bare", "早晨还很长。"),
     ("end-light", "resolve", "noon !hidden", "日头正高。"),
     ("end-light", "resolve", "afternoon", "下午还很长。"),
@@ -165,5 +172,6 @@ PATTERNS = bank(
     ("end-place", "resolve", "open far leaving", "四周，是{wide}。"),
     ("end-place", "resolve", "open far leaving light", "往远处去，还是{wide}。"),
     ("end-place", "resolve", "open far leaving light", "{wide}还大得很。"),
-    ("end-place", "resolve", "urban far light !empty", "街上，还是老样子。"),
+    ("end-place", "resolve", "street far light !empty", "街上，还是老样子。"),
 )
+PATTERNS: tuple[Pattern, ...] = (*STORY, *DEEDS, *PLACES)

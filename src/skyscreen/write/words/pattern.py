@@ -10,9 +10,9 @@ CHANGES = ("looking", "at-other", "began-snow", "began-rain", "ended-snow", "end
 """Tags of what has just changed: the reason why a line is said here and not elsewhere."""
 SHIFTS = ("rising", "dropping", "darker", "lighter")
 """Changes that come about slowly: worth a line, not always this one."""
-NAMING = ("a_s", "A_s", "told", "clause", "the_s", "The_s", "s")
+NAMING = ("a_s", "A_s", "told", "told_a", "clause", "the_s", "The_s", "s")
 OTHERS = ("a_o", "A_o", "the_o", "o")
-TELLING = ("told", "told_ing", "clause", "vp")
+TELLING = ("told", "told_a", "told_ing", "clause", "vp")
 
 
 @dataclass(frozen=True)

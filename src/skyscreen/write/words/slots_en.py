@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import re
 
-from skyscreen.write.facts import View, how_of, part_of_day
-from skyscreen.write.morphology import article, gerund, is_plural, plural, third
+from skyscreen.write.facts import View, how_of, lead_of, part_of_day
+from skyscreen.write.morphology import article, forms, gerund, is_plural, plural, third
 from skyscreen.write.reading import Deed, Reading, Subject
+from skyscreen.write.words.describe import COLLECTIVES
+from skyscreen.write.words.nouns_en import ALONE, CAPITAL, MASS, MEN, MOMENTARY, TRANSITIVE, WOMEN
 
 TIME = {
     "night": "Night", "dawn": "First light", "morning": "Morning", "noon": "Midday", "afternoon": "Afternoon",
     "sunset": "Sunset", "dusk": "Dusk",
 }  # fmt: skip
+PART = {"night": "night", "dawn": "morning", "morning": "morning", "noon": "day", "afternoon": "afternoon",
+        "sunset": "evening", "dusk": "evening"}  # fmt: skip
 ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "shore", "coast", "hill",
       "cliff", "mountain", "bridge", "square", "stage", "promenade", "steppe", "island", "dunes", "avenue",
       "alley", "lane", "pier", "moor", "peak", "highway", "track")  # fmt: skip
@@ -21,25 +25,19 @@ AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing
 WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
         "plain", "steppe", "jungle", "moor", "snowfield")  # fmt: skip
 """Nouns of places without an edge."""
-TRANSITIVE = frozenset((
-    "chase", "ride", "follow", "watch", "carry", "hold", "push", "pull", "eat", "drink", "read", "catch", "kick",
-    "throw", "feed", "cross", "pass", "approach", "climb", "play", "drive", "hunt", "water", "lead", "toss",
-))  # fmt: skip
-MOMENTARY = ("stop", "turn", "fall", "jump", "leap", "break", "arrive", "enter", "leave", "start", "begin", "come", "catch",
-             "launch", "land", "appear", "disappear", "look", "hide", "drop", "notice")  # fmt: skip
-WOMEN = frozenset((
-    "woman", "lady", "girl", "mother", "queen", "princess", "grandmother", "grandma", "daughter", "bride", "witch",
-    "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt",
-))  # fmt: skip
-MEN = frozenset((
-    "man", "gentleman", "boy", "father", "king", "prince", "grandfather", "fisherman", "son", "monk", "dad",
-    "policeman", "emperor", "guy", "uncle", "grandpa", "fireman", "cowboy", "groom", "waiter", "businessman",
-))  # fmt: skip
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
            11: "eleven", 12: "twelve"}  # fmt: skip
+_CAPITAL = re.compile(rf"\b(?:{'|'.join(CAPITAL)})s?\b")
+_AFTER_VERB = re.compile(
+    r"\s*(?:$|\w+ly\b|(?:in|on|at|to|through|across|under|over|with|into|along|down|up|past|beside|near|behind|between|around"
+    r"|by|from|towards?|out|off|onto|before|after|above|below|for|against|among|inside|outside|without|during|until|about"
+    r"|away|back|home|together|alone|again|here|there|high|low|fast|still|all|side)\b)"
+)
+"""What may stand after a verb that is then said alone: 'waits for a fish' → 'waits', but no 'takes' of 'takes warm bread'."""
 _CLAUSE = re.compile(r"[,.;:!?\n]|\b(?:while|then|and|but|until|as|when|where|who|that|which|because|so)\b")
 _JOINT = re.compile(
-    r"(?= (?:in|on|at|through|across|under|over|to|towards?|with|from|into|along|down|up|past|beside|near|behind|between|around|by) )"
+    r"(?= (?:in|on|at|through|across|under|over|to|towards?|with|from|into|along|down|up|past|beside|near|behind|between|around|by"
+    r"|out|off|onto|before|after|above|below|for|against|among|inside|outside|without|during|until) )"
 )
 
 
@@ -50,6 +48,8 @@ def slots(view: View) -> dict[str, str]:
     out = {
         "Time": TIME[part_of_day(hour)],
         "time": _when(part_of_day(hour)),
+        "part": PART[part_of_day(hour)],
+        "a_part": f"{article(PART[part_of_day(hour)])} {PART[part_of_day(hour)]}",
         "the_place": f"the {place}",
         "The_place": f"The {place}",
         "in_place": f"{preposition(place, _afloat(view))} the {place}",
@@ -69,11 +69,13 @@ def slots(view: View) -> dict[str, str]:
     out |= _named(view.reading, focus, "s")
     if single:
         # One wolf of seven is in the picture: 'one of the wolves'.
-        group = out["the_s"]
-        out |= {"the_s": f"one of {group}", "The_s": f"One of {group}", "a_s": "", "A_s": ""}
+        group = out.get("the_s", "")
+        out |= {"the_s": group and f"one of {group}", "The_s": group and f"One of {group}", "a_s": "", "A_s": ""}
     many = many and not single
     out |= _agreement(many)
-    she, he = _gender(focus)
+    alike = not many or bool(re.match(r"an? (?!great)", out.get("a_s", "")))
+    out |= {"comes_a": "comes" if alike else "come", "is_a": "is" if alike else "are"}
+    she, he = _gender(focus, view.reading)
     person = focus.kind == "person" or she or he
     if many:
         out |= {"they": "they", "They": "They", "them": "them", "their": "their", "number": NUMBERS.get(focus.count, "")}
@@ -82,34 +84,48 @@ def slots(view: View) -> dict[str, str]:
         out |= {"they": word[0], "They": word[0].title(), "them": word[1], "their": word[2]}
     elif not person:
         out |= {"they": "it", "They": "It", "them": "it", "their": "its"}
-    out["whom"] = out["them"] if she or he else out["the_s"]
+    out["whom"] = out["them"] if she or he else out.get("the_s", "")
     if view.others:
         out |= _named(view.reading, view.others[0], "o")
     if view.deed is not None and view.deed.verb.isascii():
-        out |= _deed(view, view.deed, many)
+        out |= _deed(view, view.deed, many, not many or bool(re.match(r"an? (?!great)", out.get("a_s", ""))))
     return out
 
 
 def _agreement(many: bool) -> dict[str, str]:
-    verbs = ("come", "stop", "look", "keep", "stay", "stand", "see", "do")
+    verbs = ("come", "stop", "look", "keep", "stay", "stand", "see", "do", "go")
     out = {third(verb): verb if many else third(verb) for verb in verbs}
-    return out | {"is": "are" if many else "is", "has": "have" if many else "has"}
+    return out | {"spend": "spend" if many else "spends", "is": "are" if many else "is", "has": "have" if many else "has"}
+
+
+def many_of(noun: str) -> str:
+    """The plural of a noun that may be one already: 'ships', 'people', 'fireworks'."""
+    return noun if is_plural(noun.split(" ")[-1]) else plural(noun)
 
 
 def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
-    """'a pirate ship', 'the ship' of a subject; nothing when its word is not what the picture shows."""
+    """'a pirate ship', 'the ship' of a subject; nothing when its word is not what the picture shows. Somebody whose word
+    the catalogue does not know keeps it: the picture shows a person, and the text says who it is."""
     how = how_of(reading, subject)
-    noun = subject.noun if subject.noun.isascii() and how != "generic" else subject.entry.en[0]
+    if how == "generic" and subject.kind != "person":
+        return {}
+    noun = subject.noun if subject.noun.isascii() else subject.entry.en[0]
     adjectives = [word.lower() for word in subject.adjectives if word.isascii() and word.lower() not in noun.split(" ")]
     many = subject.count > 1
     own = not many and is_plural(noun.split(" ")[-1])  # 'dominoes', 'flowers' that the reader counts as one
-    full = " ".join([*adjectives, plural(noun) if many else noun])
+    body = subject.count > 1 and noun in COLLECTIVES and noun not in ("people", "everyone", "everybody", "lovers")
+    full = " ".join([*adjectives, many_of(noun) if many and not body else noun])
     # The whole name once, its head afterwards: 'a red sports car', then 'the car'.
     head = noun.split(" ")[-1]
     twins = [s for s in reading.subjects if s is not subject and s.noun.split(" ")[-1] == head]
-    short = full if twins else plural(head) if many else head
-    if own:
+    short = full if twins else noun if body else many_of(head) if many else head
+    label = subject.label if subject.label.isascii() and "\n" not in subject.label else ""
+    if own or (not many and head in MASS and not re.match(r"(?:an?|one|another) ", label.lower())):
         indefinite = full
+    elif body:
+        indefinite = f"{article(full)} {full}"
+    elif many and _plural_said(label, noun):
+        indefinite = label[:1].lower() + label[1:]  # 'a herd of zebras', 'hundreds of people': as it was said
     elif many:
         count = NUMBERS.get(subject.count, "a great many")
         indefinite = f"{count} {full}"
@@ -117,11 +133,13 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
         indefinite = f"{article(full)} {full}"
     if not many and not own and subject.definite and not adjectives:
         indefinite = f"the {full}"
-    dressed = subject.label.isascii() and " in " in subject.label and subject.kind == "person" and how != "generic"
-    if not many and dressed and "\n" not in subject.label:
-        indefinite = subject.label[:1].lower() + subject.label[1:]
+    dressed = " in " in label and subject.kind == "person" and how != "generic"
+    if not many and dressed:
+        indefinite = label[:1].lower() + label[1:]
     name = subject.entry.facts.get("proper")
     indefinite, definite = (name, name) if name else (indefinite, f"the {short}")
+    if noun in ("everyone", "everybody"):
+        indefinite = definite = noun
     return {
         f"a_{tail}": indefinite,
         f"A_{tail}": indefinite[:1].upper() + indefinite[1:],
@@ -130,23 +148,37 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     }
 
 
-def _deed(view: View, deed: Deed, many: bool) -> dict[str, str]:
-    """The verb as the user said it, bent to its subject, with as much of its clause as the picture bears out."""
+def _plural_said(label: str, noun: str) -> bool:
+    """Whether the user's own phrase names several and ends on their word."""
+    return 1 <= len(label.split()) <= 7 and label.lower().endswith(many_of(noun)) and "," not in label
+
+
+def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
+    """The verb as the user said it, bent to its subject, with as much of its clause as the picture bears out.
+
+    Args:
+        many: 'the zebras cross'.
+        one: of what is first named in the singular: 'a herd of zebras crosses'.
+    """
     said = _said(view, deed)
     if said is None:
         return {}
+    if deed.manner_of:
+        said = _in_text(view.reading.text[deed.span[0] : deed.span[1]])
     verb, _, particle = said.partition(" ")
     hows = deed.hows.get(view.focus.key if view.focus else -1, "generic")
     if hows == "generic":
         return {}
     conjugated = verb if many else third(verb)
-    rest = _rest(view, deed)
+    name = _named(view.reading, view.focus, "s").get("a_s", "") if view.focus else ""
+    rest = _rest(view, deed, int((view.shot.duration - 0.8) * 2.3) - len(name.split()) - 1)
     if rest is None and particle and particle in ("up", "down", "around", "back", "off"):
         rest = particle
     if verb == "be":
         return {}
     # 'the cat chases on', 'still catching': a verb that wants an object is not said without it; nor 'still stopping'.
-    wanting = verb in TRANSITIVE and verb not in ("climb", "drive", "read", "play", "eat", "drink", "feed")
+    # A verb that is only done as its like ('saves' as giving) is told once, with its clause.
+    wanting = deed.manner_of or verb in TRANSITIVE - ALONE
     out = {"verb": verb}
     if not wanting:
         out["V"] = conjugated
@@ -155,9 +187,17 @@ def _deed(view: View, deed: Deed, many: bool) -> dict[str, str]:
     if rest is not None:
         tail = f" {rest}" if rest else ""
         out["told"], out["told_ing"] = conjugated + tail, gerund(verb) + tail
+        out["told_a"] = (third(verb) if one else verb) + tail
         if not rest:
             out.pop("told_ing")  # 'a dog, running.' says too little for a line of its own
     return out
+
+
+def _in_text(phrase: str) -> str:
+    """Base form of the verb that a phrase begins with, as it was written."""
+    word = (re.findall(r"[a-z]+", phrase.lower()) or [""])[0]
+    fit = [base for base in forms(word) if word in (base, third(base), gerund(base))]
+    return max(fit, key=len, default=word)
 
 
 def _said(view: View, deed: Deed) -> str | None:
@@ -171,8 +211,13 @@ def _said(view: View, deed: Deed) -> str | None:
     return next((d.verb for d in others if d.verb.isascii() and d.verb != deed.verb), deed.verb) if rides else None
 
 
-def _rest(view: View, deed: Deed) -> str | None:
-    """The clause after the verb, cut back to what this shot shows; None when even the verb cannot stand alone."""
+def _rest(view: View, deed: Deed, most: int) -> str | None:
+    """The clause after the verb, cut back to what this shot shows and has time for; None when even the verb cannot
+    stand alone.
+
+    Args:
+        most: words that the shot has time for.
+    """
     text = view.reading.text
     start, stop = deed.span
     first = text[start:].split(" ")[0]
@@ -186,9 +231,11 @@ def _rest(view: View, deed: Deed) -> str | None:
     tail = text[at:end]
     while True:
         bare = tail.strip()
-        fits = view.may_say(at, at + len(tail)) and len(bare.split()) < 11 and '"' not in bare and bare.isascii()
-        if fits and not re.search(r"\b(?:in|on|at|to|the|a|an|of|with|its|their|his|her|next|close|out|along|up|down|ahead|instead|because)$", bare):
+        fits = view.may_say(at, at + len(tail)) and len(bare.split()) <= min(most, 10) and '"' not in bare and bare.isascii()
+        if fits and not re.search(r"\b(?:in|on|at|to|the|a|an|of|for|with|out of|before|after|until|from|into|its|their|his|her|next|close|out|along|up|down|ahead|instead|because)$", bare):
             object_ = re.match(r"\s*(?:an?|the|his|her|its|their|\w+ed|one|two|three|four|five|some)\s", text[at:end])
+            if not bare and not _AFTER_VERB.match(text[at:end]):
+                return None  # 'takes', without the warm bread
             if not bare and (deed.verb.split(" ")[0] in TRANSITIVE or stop > at or object_):
                 return None  # 'hides', without the acorn
             return bare
@@ -197,13 +244,22 @@ def _rest(view: View, deed: Deed) -> str | None:
         tail = tail[: max((m.start() for m in _JOINT.finditer(tail)), default=0)]
 
 
-def _gender(subject: Subject) -> tuple[bool, bool]:
+def _gender(subject: Subject, reading: Reading) -> tuple[bool, bool]:
+    """(she, he), by the noun; of the only person of a text also by its pronouns."""
     head = subject.entry.facts.get("like", subject.noun).split(" ")[-1]
-    return head in WOMEN, head in MEN
+    she, he = head in WOMEN, head in MEN
+    alone = subject.kind == "person" and sum(s.kind == "person" for s in reading.subjects) == 1
+    if she or he or not alone or subject.count > 1 or not reading.text.isascii():
+        return she, he
+    words = set(re.findall(r"[a-z]+", reading.text.lower()))
+    she, he = bool(words & {"she", "her", "hers"}), bool(words & {"he", "his", "him"})
+    return (she, he) if she != he else (False, False)
 
 
 def _afloat(view: View) -> bool:
-    return any(s.kind in ("vessel", "swimmer") for s in view.reading.subjects) or not view.reading.subjects
+    """Whether whoever the film is about is on or in the water."""
+    lead = next((s for s in view.reading.subjects if s.key == lead_of(view)), None) if view.reading.subjects else None
+    return lead is None or lead.kind in ("vessel", "swimmer")
 
 
 def _when(part: str) -> str:
@@ -233,5 +289,6 @@ def _place(view: View) -> str:
 
 
 def polish(line: str) -> str:
+    line = _CAPITAL.sub(lambda hit: hit[0].title(), line)
     return line[:1].upper() + line[1:]
 

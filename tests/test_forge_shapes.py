@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -113,3 +114,11 @@ def test_a_blob_thinner_than_its_cells_does_not_vanish() -> None:
     kit = Kit("leaf", detail=0.16)
     sheet = kit.blob([kit.block((0, 0, 0), (0.5, 0.01, 0.5))], kit.material("wood"), 0.01, 0.1)
     assert sheet.triangles and np.ptp([sheet.low[0], sheet.high[0]]) > 0.8
+
+
+def test_the_kit_says_all_that_an_author_may_call() -> None:
+    """What stands in another room is named in the class's own text, so `kit.py` alone is enough to read."""
+    mine = {name for name in vars(Kit) if not name.startswith("_")}
+    every = {name for name in dir(Kit) if not name.startswith("_")}
+    told = set(re.findall(r"\w+", Kit.__doc__ or ""))
+    assert every - mine <= told, sorted(every - mine - told)

@@ -25,6 +25,8 @@ from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, s
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import headgear, tools, wardrobe
+from skyscreen.forge.rigs.hats import hat as lay_hat
+from skyscreen.forge.rigs.held import held
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
@@ -320,10 +322,10 @@ def biped(
         size_ = head.scale
         clay.wear(headgear.HEADGEAR[hat](kit, tints).scale(size_, size_, size_), "head", np.asarray(head.centre))
     else:
-        wardrobe.hat(clay, head, hat, tints)
+        lay_hat(clay, head, hat, tints)
     crown = max(float(lump.sheet.position[:, 1].max()) for lump in clay.lumps)
     mine = [word for word in holds.split() if word in tools.HELD]
-    raised = wardrobe.held(clay, figure, "" if mine else holds, tints)
+    raised = held(clay, figure, "" if mine else holds, tints)
     for word in mine:
         raised = tools.hold(kit, clay, figure, word, tints) or raised
     tools.carry(kit, clay, figure, carries, tints)

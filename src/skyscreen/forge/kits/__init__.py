@@ -1,0 +1,1 @@
+"""The kit's own rooms: the methods that `forge.kit.Kit` joins."""

@@ -1,0 +1,128 @@
+"""What the back carries: cloaks, wings, packs, flags."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from skyscreen.forge.rigs.maker import Maker, Tones
+from skyscreen.forge.solid import joined
+
+if TYPE_CHECKING:
+    from skyscreen.forge.kit import Kit
+    from skyscreen.forge.solid import Solid
+
+
+def cape(kit: Kit, t: Tones, low: float = 0.42) -> Solid:
+    cloth = kit.material("silk", t["dress"], 0.6, slot="cape")
+
+    def at(u: float, v: float, lift: float) -> tuple[float, float, float]:
+        a = math.radians(100 + 160 * v)
+        wide, deep = 0.155 + 0.20 * u, 0.105 + 0.17 * u**1.3
+        wave = 0.018 * u * math.sin(30 * v)
+        return (
+            (wide + wave) * math.sin(a),
+            1.335 - 0.05 * abs(math.sin(a)) * (1 - u) - (1.335 - low) * u,
+            (deep + wave) * math.cos(a) - 0.035 - lift,
+        )
+
+    return kit.sheet(lambda u, v: at(u, v, 0.004), 18, 34, cloth, flip=False) + kit.sheet(
+        lambda u, v: at(u, v, -0.004), 18, 34, cloth, flip=True
+    )
+
+
+def wings(kit: Kit, t: Tones) -> Solid:
+    white = kit.material("feather", "#f6f4ee", slot="wings")
+    out = kit.tube(
+        [(0.06, 1.18, -0.14), (0.28, 1.52, -0.22), (0.58, 1.62, -0.26)], [0.035, 0.032, 0.016], white, 8, smooth=4
+    )
+    for row, (count, long) in enumerate(((11, 0.78), (9, 0.5), (7, 0.3))):
+        for k in range(count):
+            u = k / (count - 1)
+            root = (0.09 + 0.50 * u, 1.24 + 0.36 * u - 0.03 * row, -0.16 - 0.10 * u + 0.012 * row)
+            one = kit.ellipsoid(
+                0.058, long * (0.6 + 0.4 * u) * 0.52, 0.010, white, (0, -long * (0.27 + 0.2 * u), 0), 10
+            )
+            out += one.turn("z", 8 + 46 * u).move(*root)
+    return out.both()
+
+
+def fairy_wings(kit: Kit, t: Tones) -> Solid:
+    gauze, vein = kit.material("glass", "#dff0f4", 0.06), kit.material("lamp", "#c8f0ff", emission=0.8)
+    upper = kit.ellipsoid(0.17, 0.34, 0.004, gauze, (0, 0.32, 0), 22).turn("z", -48).move(0.05, 1.18, -0.13)
+    lower = kit.ellipsoid(0.12, 0.24, 0.004, gauze, (0, 0.22, 0), 20).turn("z", -118).move(0.05, 1.14, -0.13)
+    ribs = kit.ropes(
+        [
+            ((0.05, 1.18, -0.132), (0.05 + 0.62 * math.sin(a), 1.18 + 0.62 * math.cos(a), -0.132), 0.0025)
+            for a in (0.62, 0.84, 1.06)
+        ]
+        + [
+            ((0.05, 1.14, -0.132), (0.05 + 0.42 * math.sin(a), 1.14 + 0.42 * math.cos(a), -0.132), 0.0022)
+            for a in (1.9, 2.16)
+        ],
+        vein,
+        4,
+    )
+    return (upper + lower + ribs).both()
+
+
+def quiver(kit: Kit, t: Tones) -> Solid:
+    hide, feather = kit.material("leather", "#5a3a20"), kit.material("feather", "#c83a2c")
+    case = kit.lathe([(0, 0), (0.052, 0), (0.058, 0.42), (0.05, 0.42), (0, 0.40)], hide, segments=16)
+    arrows = joined(
+        kit.capsule(
+            (0.022 * math.sin(1.3 * k), 0.30, 0.022 * math.cos(1.3 * k)),
+            (0.028 * math.sin(1.3 * k), 0.55, 0.028 * math.cos(1.3 * k)),
+            0.004,
+            kit.material("wood", "#b88a4a"),
+            6,
+        )
+        + kit.ellipsoid(0.012, 0.032, 0.004, feather, (0.028 * math.sin(1.3 * k), 0.545, 0.028 * math.cos(1.3 * k)), 8)
+        for k in range(5)
+    )
+    return (case + arrows).turn("z", 24).move(0.08, 0.98, -0.17)
+
+
+def rucksack(kit: Kit, t: Tones) -> Solid:
+    hide = kit.material("cloth", "#6a5a34", slot="bag")
+    pack = kit.blob(
+        [
+            kit.block((0, 1.14, -0.20), (0.12, 0.17, 0.07), 0.05),
+            kit.block((0, 1.05, -0.285), (0.085, 0.08, 0.02), 0.03),
+        ],
+        hide,
+        0.02,
+        0.026,
+    )
+    roll = kit.capsule((-0.16, 1.36, -0.19), (0.16, 1.36, -0.19), 0.05, kit.material("cloth", "#8a3a2c"), 12)
+    return pack + roll
+
+
+def satchel(kit: Kit, t: Tones) -> Solid:
+    return kit.blob(
+        [kit.block((0, 1.13, -0.185), (0.11, 0.14, 0.05), 0.03)],
+        kit.material("cloth", t["dress"], slot="bag"),
+        0.02,
+        0.024,
+    ) + kit.box(0.16, 0.07, 0.02, kit.material("cloth", "#f0f0ec"), 0.004, at=(0, 1.06, -0.242))
+
+
+def quilted_flags(kit: Kit, t: Tones) -> Solid:
+    """Four pennants at the back of a general of the Peking opera."""
+    silk, gold = kit.material("silk", t["dress"], 0.5), kit.material("brass", "gold", 0.3)
+    out = None
+    for x, lean in ((-0.16, 34), (-0.06, 13), (0.06, -13), (0.16, -34)):
+        flag = kit.extrude(
+            [(0, 0.30), (0.26, 0.40), (0.05, 0.62), (0, 0.62)]
+            if lean < 0
+            else [(0, 0.30), (0, 0.62), (-0.05, 0.62), (-0.26, 0.40)],
+            0.008,
+            silk,
+        )
+        one = (kit.capsule((0, 0, 0), (0, 0.66, 0), 0.008, gold, 8) + flag).turn("z", lean).move(x, 1.18, -0.16)
+        out = one if out is None else out + one
+    return out  # type: ignore[return-value]
+
+
+BACKS: dict[str, Maker] = {f.__name__: f for f in (cape, wings, fairy_wings, quiver, rucksack, satchel, quilted_flags)}
+"""On the chest's joint, in canonical metres of the whole body."""

@@ -40,6 +40,9 @@ class Asked:
 
     build: rig.Build
 
+    def __init__(self) -> None:
+        self.params: dict[str, Any] = {}
+
     def quadruped(self, species: str = "", **words: Any) -> Asked:
         self.build = rig.Build(**{k: v for k, v in words.items() if k in BUILD})
         return self

@@ -21,7 +21,7 @@ WORDS = "A girl in a red coat flies a kite."
 
 
 def film(address: str, text: str = WORDS, deadline: float = 5.0, **more: Any):
-    return write(text, duration=10, model=Endpoint(address, "tester", "secret", deadline), **more)
+    return write(text, duration=10, model=Endpoint(address, "tester", "k3y-of-mine", deadline), **more)
 
 
 def good() -> dict[str, Any]:
@@ -41,7 +41,7 @@ def test_an_endpoint_that_enforces_the_schema_needs_one_call():
         screenplay = film(address)
     assert by_model(screenplay) and screenplay.title == "The Kite"
     assert len(came) == 1 and came[0]["response_format"]["type"] == "json_schema"
-    assert came[0]["path"] == "/v1/chat/completions" and came[0]["authorization"] == "Bearer secret"
+    assert came[0]["path"] == "/v1/chat/completions" and came[0]["authorization"] == "Bearer k3y-of-mine"
     assert "1 call, 1,000 + 200 tokens" in screenplay.notes[0]
     names = came[0]["response_format"]["json_schema"]["schema"]["$defs"]["Cast"]["properties"]["thing"]["enum"]
     assert "galleon" in names
@@ -50,7 +50,8 @@ def test_an_endpoint_that_enforces_the_schema_needs_one_call():
 def test_the_key_is_in_no_note_and_no_repr():
     with server.serving(answering(json.dumps(good()))) as (address, _):
         screenplay = film(address)
-    assert "secret" not in json.dumps(screenplay.plain()) and "secret" not in repr(Endpoint(address, "m", "secret"))
+    assert "k3y-of-mine" not in json.dumps(screenplay.plain())
+    assert "k3y-of-mine" not in repr(Endpoint(address, "m", "k3y-of-mine"))
 
 
 def test_one_that_ignores_the_schema_and_talks_is_understood():
@@ -201,7 +202,7 @@ def test_what_the_words_order_goes_to_the_model_as_material():
         film(address, words)
     system, user = came[0]["messages"]
     assert words not in system["content"] and json.dumps(words)[1:-1] in user["content"]
-    assert "secret" not in json.dumps(came[0]["messages"])
+    assert "k3y-of-mine" not in json.dumps(came[0]["messages"])
 
 
 def test_the_users_choices_are_not_the_models():

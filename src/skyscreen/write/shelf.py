@@ -167,7 +167,7 @@ class Shelf:
         for step in ladder:
             last = step.parent is None
             named = [e for e in self.families[family].values() if _generic(e) & set(step.words)]
-            found = best(step.entries) or best(named)
+            found = (best(named) or best(step.entries)) if last else (best(step.entries) or best(named))
             if found is None and not last and (family != "motions" or step is node):
                 found = best(entry for low in step.below() for entry in low.entries)
             if found is not None:

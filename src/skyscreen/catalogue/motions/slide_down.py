@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("slide", "slide down", "slip down", "toboggan", "sled", "sledge", "slither down", "go down the slide", "belly slide"),
     zh=("滑下", "滑下来", "滑滑梯", "溜下来", "滑落下来", "滑下去", "坐滑梯", "滑"),
-    rigs=("biped", "quadruped", "bird"), travels=True, speed=2.2, target="optional",
+    rigs=("biped", "quadruped"), travels=True, speed=1.6, target="optional",
     keys={
         "biped": Keys((
             (0.5, {"drop": 0.72, "pitch": -0.34, "ahead": -0.12, "lean": 0.12, "nod": 0.10, **both(foot=(0.12, 0.09, 0.58), toe=-0.7, knee=(0.3, 1.0, 0.0)),
@@ -16,11 +16,10 @@ from skyscreen.nouns.keys import Keys, both
             (1.5, {**both(hand=(0.30, 0.14, 0.20)), "lean": 0.14, "bend": -0.10}),
         ), loop=0.5, end=2.0),
         "quadruped": Keys((
-            (0.7, {"drop": 0.02, "pitch": -0.42, "tuck": 1.0, "neck": 0.25, "nod": 0.0, "roll": 0.06, **both(fore=(0.08, 0.06, 0.12), hind=(0.12, 0.02, 0.26))}),
-            (1.2, {"roll": -0.08, "look": 0.2, "drop": 0.01}),
-            (1.7, {"roll": 0.08, "look": -0.2, "drop": 0.02}),
-        ), loop=0.7, end=2.2),
-        "bird": Keys(((0.4, {"drop": 0.12, "pitch": 0.45, "nod": -0.4, "wings": 0.3}), (0.8, {"pitch": 0.47, "wings": 0.4})), loop=0.4, end=1.4),
+            (1.0, {"drop": 0.02, "pitch": -0.42, "tuck": 1.0, "neck": 0.25, "nod": 0.0, "roll": 0.06, **both(fore=(0.08, 0.06, 0.12), hind=(0.12, 0.02, 0.26))}),
+            (1.5, {"roll": -0.08, "look": 0.2, "drop": 0.01}),
+            (2.0, {"roll": 0.08, "look": -0.2, "drop": 0.02}),
+        ), loop=1.0, end=2.5),
     },
 )
 def slide_down(subject) -> None:

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("painting", "oil painting", "picture frame", "framed painting", "framed picture", "portrait painting", "framed photo", "artwork"), zh=("油画", "画框", "相框", "一幅画", "名画", "装饰画"), kind="prop", height=0.82, mass=4.0, sound="wood", places=("museum", "living_room"))
+@thing(en=("painting", "picture frame", "framed painting", "framed picture", "portrait painting", "framed photo", "artwork"), zh=("画框", "相框", "一幅画", "名画", "装饰画"), kind="prop", height=0.82, mass=4.0, sound="wood", places=("museum", "living_room"))
 def painting(kit, colour="gold"):
     gilt = kit.material("brass", colour, 0.35, slot="colour")
     w, h = 0.5, 0.36

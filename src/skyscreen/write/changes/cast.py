@@ -92,7 +92,8 @@ def describe(screenplay: Screenplay, clause: Clause, shelf: Shelf) -> Done:
     reading = read(text, shelf, screenplay.language)
     told: list[str] = []
     cast = list(screenplay.cast)
-    for subject in reading.subjects or [None]:
+    meant = [subject for subject in reading.subjects if any(same(member, subject) for member in cast)]
+    for subject in meant or [None]:  # a garment is a thing of the catalogue too, but here somebody wears it
         for k, member in enumerate(cast):
             entry = shelf.families["things"][member.thing]
             if subject is None and entry.facts.get("kind") != "person":
@@ -100,7 +101,7 @@ def describe(screenplay: Screenplay, clause: Clause, shelf: Shelf) -> Done:
             if subject is not None and not same(member, subject):
                 continue
             own, size = (subject.params, subject.scale) if subject is not None else ({}, 1.0)
-            wanted = {**own, **_described(text, entry, shelf, len(reading.subjects) < 2, worn=subject is None)}
+            wanted = {**own, **_described(text, entry, shelf, len(meant) < 2, worn=subject is None)}
             params = {key: value for key, value in wanted.items() if key in entry.params()}
             scale = member.scale * size
             if subject is not None:

@@ -12,6 +12,7 @@ from skyscreen.catalogue import index
 from skyscreen.forge.build import model
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
+from sweep import swept
 
 FPS = 24
 
@@ -153,7 +154,7 @@ RIGS = {"biped": "woman", "quadruped": "dog", "bird": "gull", "fish": "fish"}
 PAIRS = [(rig, name) for name, entry in index.family("motions").items() for rig in entry.facts["rigs"] if rig in RIGS]
 
 
-@pytest.mark.parametrize(("rig", "motion"), PAIRS)
+@pytest.mark.parametrize(("rig", "motion"), swept(PAIRS))
 def test_every_motion_can_be_performed(rig: str, motion: str) -> None:
     """From standing into the motion, one round, and back: all finite, and what is keyed neither snaps nor sinks in."""
     facts = index.get("motions", motion).facts
@@ -187,7 +188,7 @@ STILL = [
 ]
 
 
-@pytest.mark.parametrize(("rig", "motion"), STILL)
+@pytest.mark.parametrize(("rig", "motion"), swept(STILL))
 def test_feet_that_no_pose_moves_stay_where_they_stand(rig: str, motion: str) -> None:
     """The toe, or paw, of a foot that the motion does not name moves less than a centimetre."""
     keys = index.get("motions", motion).facts["keys"][rig]

@@ -9,6 +9,7 @@ from skyscreen.catalogue import index
 from skyscreen.forge import ground, sets
 from skyscreen.score.ambience.beds import ALIASES, BEDS
 from skyscreen.write.shelf import standard
+from sweep import swept
 
 PLACES = list(index.family("places"))
 
@@ -30,7 +31,7 @@ def test_its_facts_are_known_to_the_sound(name: str) -> None:
     assert 0 <= facts["hours"] < 24
 
 
-@pytest.mark.parametrize("name", PLACES)
+@pytest.mark.parametrize("name", swept(PLACES))
 def test_the_stage_is_free_and_the_ground_under_it_walkable(name: str) -> None:
     """Nothing solid stands on the stage; half a metre on, the ground is less than a step higher where people walk."""
     piece = sets.build(name)

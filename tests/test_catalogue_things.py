@@ -9,6 +9,7 @@ from skyscreen.catalogue import index
 from skyscreen.catalogue.material import materials
 from skyscreen.forge import build, sets
 from skyscreen.nouns.world import CLASSES
+from sweep import swept
 
 THINGS = [
     name
@@ -17,7 +18,7 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize("name", THINGS)
+@pytest.mark.parametrize("name", swept(THINGS))
 def test_thing(name) -> None:
     entry = index.get("things", name)
     model = build.build(entry, build.checked(entry, {}))
@@ -36,7 +37,7 @@ def test_thing(name) -> None:
     assert len(model.lods[0].index) // 3 <= 45_000
 
 
-@pytest.mark.parametrize("name", list(index.family("places")))
+@pytest.mark.parametrize("name", swept(index.family("places")))
 def test_place(name) -> None:
     for hour, weather, season in ((12.0, "clear", "summer"), (22.0, "snow", "winter")):
         piece = sets.build(name, {}, hour=hour, weather=weather, season=season)

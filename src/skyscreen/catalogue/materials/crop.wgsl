@@ -1,14 +1,14 @@
 /*---
 en = ["standing crop"]
 zh = ["庄稼"]
-class = "leaf"
+class = "ground"
 density = 300
 friction = 0.5
 restitution = 0.05
 sound = "cloth"
 modes = [[240, 0.02, 1.0]]
 colour = "#b8943f"
-rough = 0.9
+rough = 0.92
 params = [["row", 0.0, 0.0, 6.0], ["thick", 1.0, 0.05, 1.0], ["soil", 0.1, 0.0, 1.0]]
 ---*/
 // A field from above, to the horizon: rows along Z at whole multiples of `row` metres (0: it stands everywhere), each
@@ -32,7 +32,7 @@ fn surface(in: SurfaceIn) -> Surface {
   let gap = smoothstep(thick - 0.16, thick + 0.16, 2.0 * abs(off) + 0.35 * (a - 0.5) + 0.3 * b * clear);
   // At grazing view the rows hide the soil between them.
   let sown = step(0.05, row);
-  let open_ = sown * mix(1.0 - thick, gap, clear) * mix(0.35, 1.0, clamp(in.view.y * 2.5, 0.0, 1.0));
+  let open_ = sown * mix(1.0 - thick, gap, clear) * mix(0.12, 1.0, clamp(in.view.y * 2.0, 0.0, 1.0));
   s.albedo = mix(s.albedo, vec3f(1.30, 0.96, 0.66) * in.params.z * (0.8 + 0.4 * a + 0.3 * b), open_);
   let track = abs(abs(fract(q.x / 18.0) - 0.5) * 18.0 - 0.9);
   s.albedo *= 1.0 - (1.0 - sown) * 0.5 * smoothstep(0.42, 0.22, track + 0.15 * a) * fade(0.6, in.footprint);

@@ -75,6 +75,9 @@ fn thrown(w: vec3f) -> vec3f {
   let side = select(n, l * 3.0, nl < 0.0 && thin > 0.0);
 #else
   let side = n;
+  // Turf stands upright: its blades hide each other's gleam, or at grazing view a lawn would be pale as dust (rough and a
+  // little translucent is turf alone among what is opaque).
+  sharp = 1.0 - 0.85 * smoothstep(0.80, 0.86, rough) * step(0.03, -m.w);
 #endif
   // Grazing light needs a longer step off the surface, or a texel of the map shadows its own slope.
 #if KEY

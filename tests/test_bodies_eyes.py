@@ -56,7 +56,7 @@ def test_eyes_stand_a_third_out_of_the_head(name: str) -> None:
     b = kit.build
     sk = rig.skeleton(b)
     face = features.Face(rig.head_centre(sk, b), b, b.withers)
-    flesh = rig._flesh(sk, b, face)
+    flesh = rig.flesh(sk, b, face)
     face.settle(flesh)
     assert face.eye >= 0.2 * b.head * b.withers
     turn = np.random.default_rng(3).normal(size=(4000, 3))

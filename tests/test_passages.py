@@ -229,7 +229,7 @@ def test_hours_run_through_a_time_lapse() -> None:
 
 def test_light_between_sun_and_moon_sweeps_no_shadow() -> None:
     from skyscreen.shoot.running_sky import between
-    from skyscreen.shoot.sky import SkyLight
+    from skyscreen.shoot.sky_numbers import SkyLight
 
     def light(direction: tuple[float, float, float], key: float) -> SkyLight:
         grey = np.full(3, 0.1)

@@ -14,7 +14,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, FrameState, View, World
 
 if TYPE_CHECKING:
-    from skyscreen.shoot.sky import SkyLight
+    from skyscreen.shoot.sky_numbers import SkyLight
 
 Floats = NDArray[np.float64]
 CLEAR = Air()

@@ -274,10 +274,10 @@ def _three(values: tuple[float, ...], fill: float) -> tuple[float, float, float]
 @cache
 def foam_lace(n: int = 512) -> NDArray[np.uint8]:
     """(n, n, 4) tileable: r lace (walls between foam cells at two scales, warped), g clouds, b fine lace, a speckle."""
-    from skyscreen.shoot.sky import _fractal, _ranked
+    from skyscreen.shoot.cloud_noise import fractal, ranked
 
     random = np.random.default_rng(11)
-    warp_x, warp_y = (_fractal(random, n, 1.7, 3) for _ in range(2))
+    warp_x, warp_y = (fractal(random, n, 1.7, 3) for _ in range(2))
     warp_x, warp_y = warp_x / warp_x.std(), warp_y / warp_y.std()
 
     def warped(field: NDArray[np.float64], pixels: float) -> NDArray[np.float64]:
@@ -285,9 +285,9 @@ def foam_lace(n: int = 512) -> NDArray[np.uint8]:
         return field[(i + (warp_x * pixels).astype(int)) % n, (j + (warp_y * pixels).astype(int)) % n]
 
     lace = warped(np.maximum(_walls(random, n, 14), 0.85 * _walls(random, n, 30)), 7)
-    clouds = _ranked(_fractal(random, n, 1.5, 5))
+    clouds = ranked(fractal(random, n, 1.5, 5))
     fine = warped(_walls(random, n, 60), 3)
-    speckle = _ranked(_fractal(random, n, 1.1, 8))
+    speckle = ranked(fractal(random, n, 1.1, 8))
     return np.ascontiguousarray((np.stack([lace, clouds, fine, speckle], -1) * 255).astype(np.uint8))
 
 

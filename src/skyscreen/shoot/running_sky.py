@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.nouns.world import Air, Sky, View
-from skyscreen.shoot.sky import WGSL, Array, SkyDome, SkyLight, covers
+from skyscreen.shoot.sky import WGSL, Array, SkyDome, covers
+from skyscreen.shoot.sky_numbers import SkyLight
 
 if TYPE_CHECKING:
     import wgpu

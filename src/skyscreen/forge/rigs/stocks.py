@@ -1,6 +1,6 @@
 """Stocks: proportions that relatives share, so that a breed or a cousin is a few lines of data.
 
-Each is a set of `quadruped.Build`'s proportions; what a file says itself comes over it.
+Each is a set of `proportions.Build`'s proportions; what a file says itself comes over it.
 """
 
 from __future__ import annotations

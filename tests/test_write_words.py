@@ -11,7 +11,8 @@ from skyscreen.fidelity import score_file
 from skyscreen.write import write
 from skyscreen.write.clock import told
 from skyscreen.write.compose import read
-from skyscreen.write.morphology_zh import nouns, stems, tag
+from skyscreen.write.dictionary_zh import tag, tokenizer_of
+from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import letters
 from skyscreen.write.shelf import standard
@@ -196,3 +197,12 @@ def test_a_named_town_has_streets_and_taverns_of_its_own(text: str, place: str) 
 def test_a_colour_does_not_make_it_another_thing(text: str) -> None:
     """西红柿, a relative of the apple, has 红 in its name."""
     assert "apple" in {member.thing for member in write(text, duration=20).cast}
+
+
+def test_the_lazy_dictionary_cuts_as_jieba_does():
+    import jieba
+
+    own = jieba.Tokenizer()
+    for text in ("小明硕士毕业于中国科学院计算所，后在日本京都大学深造", "三台拖拉机在田里耕地，马上跑回家", "他说AT&T和T恤都在台上"):
+        assert list(tokenizer_of().cut(text)) == list(own.cut(text))
+    assert (tag("马上"), tag("拖拉机"), tag("")) == ("d", "n", "")

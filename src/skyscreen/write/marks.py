@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.clock import told
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import is_plural
-from skyscreen.write.morphology_zh import many, stems, tag
+from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import choose
 from skyscreen.write.tokens import Token
 from skyscreen.write.words.filmic import LOOK_TAILS

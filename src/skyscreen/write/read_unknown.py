@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.morphology import forms
-from skyscreen.write.morphology_zh import tag
 from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from skyscreen.write.dictionary_zh import tag, tokenizer_of
 from skyscreen.write.morphology import forms
-from skyscreen.write.morphology_zh import tag
 from skyscreen.write.words.describe import DIGITS_ZH, GROUPS_ZH, MEASURES_ZH
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -101,7 +100,7 @@ def number_zh(text: str) -> int:
 
 
 def cutter(known: Collection[str]) -> Callable[[str], list[str]]:
-    """A jieba tokenizer that knows these words; loaded when first used (about 0.7 s)."""
+    """A jieba tokenizer that knows these words; loaded when first used."""
     loaded: list[Callable[[str], list[str]]] = []
 
     def cut(run: str) -> list[str]:
@@ -113,11 +112,7 @@ def cutter(known: Collection[str]) -> Callable[[str], list[str]]:
 
 
 def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
-    import jieba
-
-    jieba.setLogLevel(logging.ERROR)
-    tokenizer = jieba.Tokenizer()
-    tokenizer.initialize()
+    tokenizer = tokenizer_of()
     inside = set(known)
     longest = max(map(len, inside), default=1)
 

@@ -30,6 +30,11 @@ class ReadRoles(Memory):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
+        if self.which is not None:
+            kind, ground = self.which
+            self.which = None
+            if ground is not None:
+                self._link(key, kind, ground)
         joined, self.joined = self.joined, False
         if self._gets(subject):
             self.last, self.oblique, self.giving, self.deed, self.last_role = key, "", False, None, "object"
@@ -318,6 +323,13 @@ class ReadRoles(Memory):
             self._on_part_of(replace(ahead, end=ahead.end))
             self.oblique = ""
             return
+        deed = self.deed_of(self.last) if self.last is not None and not self.hung else None
+        head = next((m for m in self.row[k + 2 : k + 6] if m.kind not in DESCRIBING), None)
+        if deed is not None and ahead is not None and ahead.form == "的" and head is not None and head.kind == "thing":
+            said = self.out.text[slice(*deed.span)]
+            if said[-1:] not in "在于到进" and not said.startswith(PLACING):
+                self.which, deed.target, self.deed = (mark.value, deed.target), None, deed  # 推着轮椅上的老人
+                return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
         if not grounds:

@@ -231,6 +231,8 @@ class ReadUnknown(ReadSetting, ReadThings):
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
             known = (tail for tail in tails if tail in index and tail != word)
             return next((t for t in known if t[-1] == word[-1] or index[t].top != "person"), "")
+        if word.endswith("ing"):
+            return ""  # nobody is king of what is leaking
         tails = (word[at:] for at in range(3, len(word) - 2))
         return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
 

@@ -190,6 +190,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         entry = self.shelf.ground("motions", self.out.deeds[-1].verb).entry
         return entry is not None and entry.name in LEAVING
 
+    def _on_simile(self, mark: Mark, k: int) -> None:
+        self.out.ground(mark.start, mark.end, "", "ignored", "what it is like, which is not there")
+
     def _on_owner(self, mark: Mark, k: int) -> None:
         self.stranger = False
 

@@ -22,6 +22,10 @@ _FUNCTION = tuple("cdpruy")
 _NOT_COUNT = ("一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
 
 
+APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
+"""What jieba joins, and the reader wants in two."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     text: str
@@ -80,7 +84,8 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
 
 def _cut(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     out = []
-    for word in cut(run) if run else []:
+    words = (part for word in (cut(run) if run else []) for part in APART.get(word, (word,)))
+    for word in words:
         out.append(Token(word, at, at + len(word), "han", (word,)))
         at += len(word)
     return out

@@ -71,6 +71,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         size, senses, form = lexicon.match(row, at)
         if size > 1 and (_two_words(row, at, size, rough) or _noun_first(row[at], senses, rough, lexicon)):
             size, senses, form = lexicon.match(row[: at + 1], at)
+        if form.endswith("family of") and at + size < len(row):
+            whole = f"family of {row[at + size].forms[0]}"  # of four, not four of what comes next
+            found = lexicon.table.get(tuple(whole.split(" ")), [])
+            size, senses, form = (size + 1, found, whole) if found else (size, senses, form)
         if size:
             last = row[at + size - 1]
             rough.append(

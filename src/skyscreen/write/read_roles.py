@@ -23,6 +23,8 @@ GIVEN_TO = ("to", "at", "toward", "towards", "into", "onto", "over to")
 """Prepositions after a verb that gives: whom, or what, it is thrown to."""
 BREAKS = ("comma", "stop", "then")
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+BORNE = ("肩上", "肩膀上", "背上", "头上")
+"""Where on a body its load is."""
 SUPPORTS = ("on", "under", "inside")
 
 
@@ -330,6 +332,13 @@ class ReadRoles(Memory):
             if said[-1:] not in "在于到进" and not said.startswith(PLACING):
                 self.which, deed.target, self.deed = (mark.value, deed.target), None, deed  # 推着轮椅上的老人
                 return
+        if mark.text in BORNE and k and self.row[k - 1].kind in ("motion", "prep") and self.out.deeds:
+            deed = self.out.deeds[-1]
+            load = deed.target if deed.target is not None else next(iter(self.hung), None)
+            for doer in deed.subjects[:1] if load is not None and load not in deed.subjects else ():
+                self._link(load or 0, "on", doer)  # 把女儿扛在肩上
+            self.hung = []
+            return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
         if not grounds:
@@ -420,7 +429,7 @@ class ReadRoles(Memory):
         if self.row[self.at].form.isascii():
             return self._participle()
         for n, mark in enumerate(self.row[self.at + 1 :], self.at + 1):
-            if mark.kind in (*BREAKS, "motion", "then"):
+            if mark.kind in (*BREAKS, "motion", "then") or (mark.kind == "prep" and mark.form in WEAR):
                 return False
             if mark.form == "的":
                 light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")

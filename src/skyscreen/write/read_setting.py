@@ -204,6 +204,9 @@ class ReadSetting(Memory):
     def _part_of_place(self, mark: Mark, k: int) -> bool:
         """'The roof of a cave': only the cave is the place."""
         rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in ("count", "owner", *DESCRIBING) and m.form != "the"]
+        if mark.form in ("roof", "rooftop") and k and self.row[k - 1].form != "from" and any(
+                m.form in ("on", "over", "onto", "across") for m in self.row[max(k - 3, 0) : k]):
+            return False  # on the roof of a library nobody is in it
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
     def _on_place(self, mark: Mark, k: int) -> None:

@@ -145,7 +145,7 @@ def acts(mark: Mark, ahead: Mark | None, before: list[Mark]) -> bool:
     if last.kind not in ("thing", "pronoun", "unknown"):
         return False
     pronoun = last.form in ("he", "she", "it")
-    takes = ahead.kind in ("count", "owner", "pronoun") or ahead.form in ("the", "her", "his", "him", "out")
+    takes = has(ahead, "count", "owner", "pronoun") or ahead.form in ("the", "her", "his", "him", "out")
     return takes and (pronoun or _determined(before[:-1]))
 
 
@@ -251,6 +251,8 @@ def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
     word = mark.text.lower()
     third = word.endswith("s") and word != mark.form and last is not None and not last.plural
     bare = not word.endswith("s") and last is not None and last.plural
+    if last is not None and last.kind == "place" and mark.text.lower() == "falls":
+        return True  # 'the courtroom falls silent' is no waterfall
     if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
         return False
     if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):

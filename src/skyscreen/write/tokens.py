@@ -13,10 +13,12 @@ from skyscreen.write.words.describe import DIGITS_ZH, GROUPS_ZH, MEASURES_ZH
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _RUN = re.compile(
-    rf"(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
-    r"|(?P<comma>[,，、:：])|(?P<glue>(?<=[^\W_])[-'’](?=[^\W\d_]))|(?P<other>\S)"
+    r"(?P<glue>(?<=\b[A-Z])\.(?=\s?[a-z])|(?:(?<=\bMr)|(?<=\bMrs)|(?<=\bDr)|(?<=\bSt))\.(?=\s?\w)|"
+    r"(?<=[^\W_])[-'’](?=[^\W\d_]))"
+    rf"|(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
+    r"|(?P<comma>[,，、:：])|(?P<other>\S)"
 )
-_COUNT_ZH = re.compile(rf"(?<!第)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
+_COUNT_ZH = re.compile(rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
 _FUNCTION = tuple("cdpruy")
 """Tags of conjunctions, adverbs, prepositions, pronouns, particles."""
 _NOT_COUNT = ("一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")

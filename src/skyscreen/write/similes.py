@@ -31,7 +31,8 @@ def compared(row: list[Mark]) -> list[Mark]:
 def _english(row: list[Mark], at: int) -> int:
     """Where it ends: behind the nouns that follow; 0 where 'like' is a verb ('children like the dog')."""
     last = row[at - 1] if at else None
-    if row[at].form == "like" and (last is None or (last.plural and last.kind in ("thing", "unknown")) or last.form in ("they", "we", "i", "you", "would")):
+    several = last is not None and last.plural and last.kind in ("thing", "unknown")
+    if row[at].form == "like" and (last is None or several or last.form in ("they", "we", "i", "you", "would")):
         return 0
     end = at + 1
     while end < len(row) and (row[end].kind in (*DESCRIBING, "count", "owner", "mood", "feeling", "trait")

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from skyscreen.core.errors import BadInput
 from skyscreen.fidelity import score_file
 from skyscreen.write import write
 from skyscreen.write.clock import told
 from skyscreen.write.compose import read
-from skyscreen.write.morphology_zh import nouns, stems, tag
+from skyscreen.write.dictionary_zh import tag, tokenizer_of
+from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import letters
 from skyscreen.write.shelf import standard
@@ -196,3 +198,29 @@ def test_a_named_town_has_streets_and_taverns_of_its_own(text: str, place: str) 
 def test_a_colour_does_not_make_it_another_thing(text: str) -> None:
     """西红柿, a relative of the apple, has 红 in its name."""
     assert "apple" in {member.thing for member in write(text, duration=20).cast}
+
+
+def test_the_lazy_dictionary_cuts_as_jieba_does():
+    import jieba
+
+    own = jieba.Tokenizer()
+    for text in ("小明硕士毕业于中国科学院计算所，后在日本京都大学深造", "三台拖拉机在田里耕地，马上跑回家", "他说AT&T和T恤都在台上"):
+        assert list(tokenizer_of().cut(text)) == list(own.cut(text))
+    assert (tag("马上"), tag("拖拉机"), tag("")) == ("d", "n", "")
+
+
+@pytest.mark.parametrize("text", [
+    "🐶🐶 chases 🐱 🎉", "def f(x): return x + 1  # a dog runs; import os", "SELECT * FROM dogs WHERE cat = 'x'; DROP TABLE dogs;",
+    "<script>alert('cat')</script> A cat sits.", "Two thousand horses gallop across a steppe.", "两千匹马奔过草原。",
+    "A red blue car stands and drives at night in the bright midday sun without a car.", "猫不在，猫在，没有猫，三只猫。",
+    "A cat and a dog and a bird " * 220, "\u202eA dog runs.\u202c", "word " * 2000,
+])
+def test_hostile_text_becomes_a_film_of_bounded_size(text: str) -> None:
+    film = write(text)
+    assert film.shots() and len(film.cast) <= 60
+
+
+@pytest.mark.parametrize("text", ["Un chat noir dort sur le canapé rouge.", "Две собаки бегут по снегу.", "🎉🎉🎉", "   ", "A\u0000 dog runs."])
+def test_another_language_or_none_is_a_named_error(text: str) -> None:
+    with pytest.raises(BadInput):
+        write(text)

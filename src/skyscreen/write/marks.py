@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.clock import told
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
-from skyscreen.write.lexicon import Lexicon
+from skyscreen.write.lexicon import Lexicon, Sense
 from skyscreen.write.mark import DESCRIBING, Mark, has
-from skyscreen.write.morphology import is_plural
-from skyscreen.write.morphology_zh import many, stems, tag
-from skyscreen.write.senses import choose
-from skyscreen.write.tokens import Token
+from skyscreen.write.morphology import forms, is_plural
+from skyscreen.write.morphology_zh import many, stems
+from skyscreen.write.senses import acts, choose
+from skyscreen.write.similes import compared
+from skyscreen.write.tokens import Token, fold
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
 
@@ -36,6 +38,11 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             continue
         if token.kind in ("stop", "comma", "other"):
             rough.append(Mark(token.kind, token.text, token.text, token.start, token.end))
+            at += 1
+            continue
+        following = row[at + 1].text if at + 1 < len(row) else ""
+        if token.text == "花" and following in ("了", "钱") and not (rough and rough[-1].form in ("的", "开")):
+            rough.append(Mark("verb", "花", token.text, token.start, token.end, "花"))  # 花了三天: to spend
             at += 1
             continue
         after = rough[-1] if rough and rough[-1].end == token.start and has(rough[-1], "thing") else None
@@ -62,8 +69,12 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             at += sum(token.start <= t.start < last.end for t in row[at:])
             continue
         size, senses, form = lexicon.match(row, at)
-        if size > 1 and _two_words(row, at, size, rough):
+        if size > 1 and (_two_words(row, at, size, rough) or _noun_first(row[at], senses, rough, lexicon)):
             size, senses, form = lexicon.match(row[: at + 1], at)
+        if form.endswith("family of") and at + size < len(row):
+            whole = f"family of {row[at + size].forms[0]}"  # of four, not four of what comes next
+            found = lexicon.table.get(tuple(whole.split(" ")), [])
+            size, senses, form = (size + 1, found, whole) if found else (size, senses, form)
         if size:
             last = row[at + size - 1]
             rough.append(
@@ -93,7 +104,8 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     out: list[Mark] = []
     for k, mark in enumerate(rough):
         if mark.senses:
-            sense = choose(rough, k, out)
+            ahead = rough[k + 1] if k + 1 < len(rough) else None
+            sense = _deed(mark, kinds) if acts(mark, ahead, out) else choose(rough, k, out)
             mark = Mark(
                 sense.kind,
                 sense.value,
@@ -110,7 +122,15 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             out[-1] = replace(before, text=text[before.start : mark.end], end=mark.end)  # 'watercolour painting'
             continue
         out.append(mark)
-    return out
+    return compared(out)
+
+
+def _deed(mark: Mark, kinds: Kinds) -> Sense:
+    """The verb that a word is which the lexicon knows as a noun."""
+    for form in forms(fold(mark.text)):
+        if form in kinds.shelf.index["motions"] and kinds.shelf.ground("motions", form).entry is not None:
+            return Sense("motion", form)
+    return Sense("verb", mark.form)
 
 
 def _apart(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str] | None:
@@ -141,6 +161,13 @@ def _two_words(row: list[Token], at: int, size: int, before: list[Mark]) -> bool
         return False
     back = next((m for m in reversed(before) if not has(m, *DESCRIBING, "mood", "feeling", "trait")), None)
     return back is not None and back.form in ("a", "an", "one", "single", "each", "every", "this", "that")
+
+
+def _noun_first(token: Token, senses: list[Sense], before: list[Mark], lexicon: Lexicon) -> bool:
+    """'With sticks in the woods': after a preposition or a number no verb begins, though 'stick in' is one."""
+    verbal = token.kind == "word" and all(sense.kind == "motion" for sense in senses)
+    after = bool(before) and has(before[-1], "relation", "count", "owner") and not has(before[-1], "thing", "motion")
+    return verbal and after and any(s.kind == "thing" for f in token.forms for s in lexicon.table.get((f,), ()))
 
 
 _SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtuy", "small")}

@@ -61,6 +61,8 @@ class Memory:
         self.between: int | None = None
         self.negated: Mark | None = None
         self.deed: Deed | None = None
+        self.which: tuple[str, int | None] | None = None
+        """(relation, ground) that tells which one is meant: 轮椅上的老人."""
         self.joined = False
         self.stranger = False
         """The word before was a noun nobody knows: the next verb is its, not the last subject's."""

@@ -1,7 +1,7 @@
 """Chinese word forms: verbs lose their complements, nouns their plural, doubled words their double.
 
 A written word is tried whole first; these are what it may stand for besides. The part of speech, where it is needed,
-comes from the dictionary that jieba brings along (350,000 words with tags).
+comes from the dictionary that jieba brings along (`dictionary_zh`).
 """
 
 from __future__ import annotations
@@ -45,24 +45,3 @@ def nouns(word: str) -> tuple[str, ...]:
 def many(word: str) -> bool:
     """Whether the word's own form says that there are several."""
     return len(word) > 1 and word[-1] in "群们队"
-
-
-@cache
-def _dictionary() -> bytes:
-    import jieba
-
-    with jieba.get_module_res("dict.txt") as file:
-        return b"\n" + file.read()
-
-
-@cache
-def tag(word: str) -> str:
-    """Part of speech by jieba's dictionary: 'n' noun, 'v' verb, 'a' adjective, 'd' adverb …; '' when unlisted.
-
-    The file is searched as one string (some milliseconds); the table of tags would take a second to build.
-    """
-    at = _dictionary().find(f"\n{word} ".encode())
-    if at < 0:
-        return ""
-    row = _dictionary()[at + 1 : _dictionary().index(b"\n", at + 1)].decode()
-    return row.split(" ")[-1].strip()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.morphology import forms
+from skyscreen.write.morphology import forms, plural
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
@@ -418,6 +418,9 @@ class ReadDeeds(ReadWork, ReadRoles):
                 if seat is None or rider.kind not in ("person", "quadruped", "bird"):
                     continue
                 mount = self.out.subject(seat)
+                said = self.out.text[slice(*mount.span)]
+                if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
+                    mount.count = rider.count  # 'five nuns ride bicycles': to each her own
                 travels = self.shelf.index["motions"][deed.verb].top == "travel"
                 carried = mount.kind in ("vehicle", "vessel") or (mount.kind == "quadruped" and rider.kind == "person")
                 if not travels or not (riding or carried):
@@ -442,6 +445,10 @@ class ReadDeeds(ReadWork, ReadRoles):
                     self.out.deeds.index(deed),
                     Deed([key], still, deed.span, deed.step, motions={key: still}, hows={key: "exact"}),
                 )
+
+    def _many(self, subject: Subject) -> str:
+        """The bare plural of what it was called: nobody said how many."""
+        return plural(subject.noun) if subject.noun.isascii() else subject.noun
 
     def default_motion(self, subject: Subject, travels: bool) -> Entry | None:
         """What a body of this kind does when its verb is not known: go when the verb goes, else its default."""

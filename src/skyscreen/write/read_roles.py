@@ -23,6 +23,8 @@ GIVEN_TO = ("to", "at", "toward", "towards", "into", "onto", "over to")
 """Prepositions after a verb that gives: whom, or what, it is thrown to."""
 BREAKS = ("comma", "stop", "then")
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+BORNE = ("肩上", "肩膀上", "背上", "头上")
+"""Where on a body its load is."""
 SUPPORTS = ("on", "under", "inside")
 
 
@@ -30,6 +32,11 @@ class ReadRoles(Memory):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
+        if self.which is not None:
+            kind, ground = self.which
+            self.which = None
+            if ground is not None:
+                self._link(key, kind, ground)
         joined, self.joined = self.joined, False
         if self._gets(subject):
             self.last, self.oblique, self.giving, self.deed, self.last_role = key, "", False, None, "object"
@@ -318,6 +325,20 @@ class ReadRoles(Memory):
             self._on_part_of(replace(ahead, end=ahead.end))
             self.oblique = ""
             return
+        deed = self.deed_of(self.last) if self.last is not None and not self.hung else None
+        head = next((m for m in self.row[k + 2 : k + 6] if m.kind not in DESCRIBING), None)
+        if deed is not None and ahead is not None and ahead.form == "的" and head is not None and head.kind == "thing":
+            said = self.out.text[slice(*deed.span)]
+            if said[-1:] not in "在于到进" and not said.startswith(PLACING):
+                self.which, deed.target, self.deed = (mark.value, deed.target), None, deed  # 推着轮椅上的老人
+                return
+        if mark.text in BORNE and k and self.row[k - 1].kind in ("motion", "prep") and self.out.deeds:
+            deed = self.out.deeds[-1]
+            load = deed.target if deed.target is not None else next(iter(self.hung), None)
+            for doer in deed.subjects[:1] if load is not None and load not in deed.subjects else ():
+                self._link(load or 0, "on", doer)  # 把女儿扛在肩上
+            self.hung = []
+            return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
         if not grounds:
@@ -408,7 +429,7 @@ class ReadRoles(Memory):
         if self.row[self.at].form.isascii():
             return self._participle()
         for n, mark in enumerate(self.row[self.at + 1 :], self.at + 1):
-            if mark.kind in (*BREAKS, "motion", "then"):
+            if mark.kind in (*BREAKS, "motion", "then") or (mark.kind == "prep" and mark.form in WEAR):
                 return False
             if mark.form == "的":
                 light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
-from skyscreen.write.mark import Mark
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.passing import listen
 from skyscreen.write.reading import PlaceSaid
@@ -15,6 +16,7 @@ from skyscreen.write.scenery import outdoors
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
+from skyscreen.write.words.homographs import PLACES, WHOLES
 from skyscreen.write.words.passing import ORDER
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
@@ -189,7 +191,30 @@ class ReadSetting(Memory):
         if move and self.out.look == found.name:
             self.out.cameras += [("move", move)] * 3  # each asks for one shot
 
+    def _place_meant(self, mark: Mark) -> Mark:
+        """The place that a word with two meanings is by what its sentence says: a fisherman sits on the bank."""
+        start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
+        end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
+        said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
+        for word, cues in PLACES.get(mark.form, ()):
+            if said & set(cues) and word in self.shelf.index["places"]:
+                return replace(mark, value=word, form=word)
+        return mark
+
+    def _part_of_place(self, mark: Mark, k: int) -> bool:
+        """'The roof of a cave': only the cave is the place."""
+        rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in ("count", "owner", *DESCRIBING) and m.form != "the"]
+        if mark.form in ("roof", "rooftop") and k and self.row[k - 1].form != "from" and any(
+                m.form in ("on", "over", "onto", "across") for m in self.row[max(k - 3, 0) : k]):
+            return False  # on the roof of a library nobody is in it
+        return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
+
     def _on_place(self, mark: Mark, k: int) -> None:
+        if self._part_of_place(mark, k):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
+            self.count, self.waiting, self.relation = None, [], None
+            return
+        mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
             self.waiting.append(mark)

@@ -25,6 +25,9 @@ OWNING = {"her", "his", "my", "their"}
 BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
 OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
+PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
+         "jeans", "binoculars", "pliers", "tongs")
+"""Nouns of which a pair is one thing."""
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
@@ -51,9 +54,18 @@ class ReadThings(ReadWear, ReadRoles):
                 if worn.entry is not None:
                     self._make(mark, worn.entry, worn.how, "person")  # 'the astronaut's glove': who wears it is there
                     return
+            if self._owner_comes(mark, k):
+                return
             self.out.ground(mark.start, mark.end, "", "ignored", "whose it is")  # 'grandmother's house'
             self.count = None if self.count is not None and self.count.value == 1 else self.count
             return
+        if self.wearing and ahead is not None and ahead.form == "的" and not mark.form.isascii():
+            worn, held = self.shelf.ground("things", mark.value), (self.deed, self.group, self.last, self.count)
+            if worn.entry is not None and any(m.kind == "thing" for m in self.row[k + 2 : k + 5]):
+                self.count = None
+                self._make(mark, worn.entry, worn.how, str(worn.entry.facts.get("kind")), role=False)
+                self.deed, self.group, self.last, self.count = held  # 抓住一个戴面具的小偷
+                return
         if self._leads_on(mark, ahead):
             self.waiting.append(mark)
             return
@@ -166,6 +178,20 @@ class ReadThings(ReadWear, ReadRoles):
             if word in self.shelf.index["things"]:
                 return replace(mark, value=word)
         return mark
+
+    def _owner_comes(self, mark: Mark, k: int) -> bool:
+        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there."""
+        things = self.shelf.index["things"]
+        rest = self.row[k + 2 :]
+        end = next((n for n, m in enumerate(rest) if m.kind == "stop"), len(rest))
+        pet = next((m for m in rest if m.kind not in ("colour", "size", "age", "small")), None)
+        beast = pet is not None and pet.kind == "thing" and things[str(pet.value)].top in ANIMALS
+        again = any(m.form in ("his", "her", "him", "she", "he") for m in rest[:end])
+        match = self.shelf.ground("things", mark.value)
+        if not (beast and again and things[mark.value].top == "person") or match.entry is None:
+            return False
+        self._make(mark, match.entry, match.how, "person", role=False)
+        return True
 
     def _whereabouts(self) -> bool:
         raise NotImplementedError
@@ -302,6 +328,8 @@ class ReadThings(ReadWear, ReadRoles):
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
+        pairs = self.count is not None and "pair of" in self.count.text.lower() and mark.form in PAIRS
+        count = max(count // 2, 1) if pairs else count
         if company and many and (self.count is None or count == 1):
             count = many
         if self.count is None and mark.text.endswith("群"):
@@ -317,7 +345,9 @@ class ReadThings(ReadWear, ReadRoles):
         beside = self.count is None and bool(self.out.subjects) and not handled
         if not mark.form.isascii() and beside and kind in ("bird", "swimmer"):
             count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
-        if self.count is None and not mark.definite and mark.form.split(" ")[-1] in ("fish", "sheep", "deer"):
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
+        alike = mark.form.split(" ")[-1] in ("fish", "sheep", "deer")  # one and many are written alike
+        if self.count is None and (owned or not mark.definite) and alike:
             count = PLURAL.get(kind, 3)
         count = max(int(count), 1)
         theirs = self.at > 0 and self.row[self.at - 1].form in ("their", "他们的", "她们的")

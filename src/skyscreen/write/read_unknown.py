@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.morphology import forms
-from skyscreen.write.morphology_zh import tag
 from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
@@ -231,6 +231,8 @@ class ReadUnknown(ReadSetting, ReadThings):
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
             known = (tail for tail in tails if tail in index and tail != word)
             return next((t for t in known if t[-1] == word[-1] or index[t].top != "person"), "")
+        if word.endswith("ing"):
+            return ""  # nobody is king of what is leaking
         tails = (word[at:] for at in range(3, len(word) - 2))
         return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
 

@@ -23,6 +23,8 @@ HANDED = ("把", "将", "给")
 LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
          "against", "toward", "towards", "into", "at the end of", "in the middle of")
 """English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
+KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
+"""Prepositions after which the verb may still get its object."""
 OUT_OF = ("from", "off", "out of")
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
@@ -171,7 +173,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             self._walk_along(mark)
         self.within = mark.form == "in"
         self.deed, self.relation = (
-            (self.deed if mark.form in ("at", "to", "toward", "towards", "after", "into", "在", *AIMS) else None),
+            (self.deed if mark.form in KEEPS_DEED or mark.text in ("戴", "戴着", "穿", "穿着") else None),
             None,
         )
         if mark.form in ("from", "off") and self._leaving():
@@ -189,6 +191,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             return False
         entry = self.shelf.ground("motions", self.out.deeds[-1].verb).entry
         return entry is not None and entry.name in LEAVING
+
+    def _on_simile(self, mark: Mark, k: int) -> None:
+        self.out.ground(mark.start, mark.end, "", "ignored", "what it is like, which is not there")
 
     def _on_owner(self, mark: Mark, k: int) -> None:
         self.stranger = False

@@ -10,6 +10,8 @@ from skyscreen.write.words.setting import FALLING
 
 OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
 """What every house has, and is somebody's business only where it is counted, described or does something."""
+GOALS = ("山", "楼", "岸", "船", "车", "树", "街", "台", "山坡", "河", "水", "海", "井", "地", "田")
+"""What 上 and 下 before it lead to: 上山, 下车."""
 ABOVE_BELOW = ("overhead", "from above", "from below")
 
 
@@ -25,6 +27,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     nouns = all(sense.kind in ("thing", "place", "element") for sense in mark.senses)
     if mark.plural and mark.form.isascii() and nouns and _cannot_be_noun(before):
         return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
+    if _named_deed(rough, k, before):
+        return Sense("unknown", mark.form)  # 'a heavy load', 'on a track': after an article stands a noun
     if len(mark.senses) == 1:
         plain = mark.senses[0].kind == "motion" and mark.form.isascii() and mark.text.lower() == mark.form
         noun = k + 1 < len(rough) and (has(rough[k + 1], "thing") or rough[k + 1].kind == "unknown")
@@ -89,6 +93,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     describing = first(*DESCRIBING, "season", "mood", "feeling", "trait", "count")
     if describing is not None and (noun_ahead or not ({"thing", "place"} & set(kinds))):
         return describing
+    if "locative" in kinds and "motion" in kinds and ahead is not None and ahead.form in GOALS and mark.form in "上下":
+        return kinds["motion"]  # 背着包上山
     if "locative" in kinds:
         return (
             kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
@@ -103,6 +109,44 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
         or mark.senses[0]
     )
+
+
+LIGHT = ("take", "have", "go", "give", "do", "make", "get", "need", "begin", "start", "perform", "enjoy")
+"""Verbs whose noun is the deed: 'takes a walk', 'gives her a hug', 'goes for a swim'."""
+
+
+def _named_deed(rough: list[Mark], k: int, before: list[Mark]) -> bool:
+    """Whether an English word that may only be a motion stands where only a noun can: bare, after 'a', 'the' or 'his',
+    with at most adjectives between, and no verb before it of which it tells the deed."""
+    mark = rough[k]
+    bare = mark.form.isascii() and mark.text.lower() == mark.form and " " not in mark.form
+    if not bare or len(mark.senses) != 1 or mark.senses[0].kind != "motion" or not before:
+        return False
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    if has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown"):
+        return False
+    if any(m.form in LIGHT for m in before[-6:]):
+        return False
+    for n, last in enumerate(reversed(before)):
+        if last.form in ("a", "an", "the") or last.kind == "owner":
+            return n == 0 or last.form != "the"
+        if last.plural or last.kind not in (*DESCRIBING, "unknown", "mood", "feeling", "trait"):
+            return False
+    return False
+
+
+def acts(mark: Mark, ahead: Mark | None, before: list[Mark]) -> bool:
+    """'The dog sticks its head out', 'she dresses her doll': a word that is written as a noun of many, after one who is
+    named in the singular, with an object of its own, is a verb."""
+    last = before[-1] if before else None
+    nouns = bool(mark.senses) and all(sense.kind in ("thing", "place", "element", "clothes") for sense in mark.senses)
+    if not (nouns and mark.plural and mark.form.isascii()) or last is None or last.plural or ahead is None:
+        return False
+    if last.kind not in ("thing", "pronoun", "unknown"):
+        return False
+    pronoun = last.form in ("he", "she", "it")
+    takes = has(ahead, "count", "owner", "pronoun") or ahead.form in ("the", "her", "his", "him", "out")
+    return takes and (pronoun or _determined(before[:-1]))
 
 
 def _verb_ahead(rough: list[Mark], k: int) -> bool:
@@ -143,7 +187,7 @@ def _cannot_be_noun(before: list[Mark]) -> bool:
     for mark in reversed(before):
         if mark.kind == "count":
             return nouns > 0 and mark.form in ("a", "an", "one", "this", "that")
-        if mark.kind in ("thing", "place", "element", "unknown"):
+        if mark.kind in ("thing", "place", "element", "unknown", "part", "clothes"):
             nouns += 1
         elif mark.kind not in (*DESCRIBING, "mood", "feeling", "trait", "season"):
             return False
@@ -207,6 +251,8 @@ def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
     word = mark.text.lower()
     third = word.endswith("s") and word != mark.form and last is not None and not last.plural
     bare = not word.endswith("s") and last is not None and last.plural
+    if last is not None and last.kind == "place" and mark.text.lower() == "falls":
+        return True  # 'the courtroom falls silent' is no waterfall
     if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
         return False
     if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):

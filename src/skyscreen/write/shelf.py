@@ -203,9 +203,11 @@ def _generic(entry: Entry) -> set[str]:
 
 
 def _vocabulary(entry: Entry) -> set[str]:
-    """All single words of the entry's names, Chinese ones also by their characters."""
+    """All single words of the entry's names, Chinese ones also by their characters; of long ones only where the name
+    comes first: horses on a plain make no amusement park of it, though 旋转木马 is there."""
     words = {part for name in entry.en for part in name.split(" ")}
-    return words | set(entry.zh) | {char for name in entry.zh for char in name}
+    short = [name for k, name in enumerate(entry.zh) if k < 2 or len(name) < 4]
+    return words | set(entry.zh) | {char for name in short for char in name}
 
 
 @cache

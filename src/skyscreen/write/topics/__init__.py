@@ -102,6 +102,10 @@ class Topic(Plain):
         return [beat for scene in self.scenes for beat in scene.beats]
 
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The safe loader in C where it was built: 26 files take 0.05 s instead of 0.4."""
+
+
 @cache
 def topics() -> dict[str, Topic]:
     """All topics by name, in sorted order."""
@@ -110,7 +114,7 @@ def topics() -> dict[str, Topic]:
 
 def read(path: Path) -> Topic:
     """One file."""
-    data: Any = yaml.safe_load(path.read_text("utf-8"))
+    data: Any = yaml.load(path.read_text("utf-8"), Loader=LOADER)
     try:
         return Topic.model_validate({"name": path.stem, **data})
     except (TypeError, ValueError) as error:

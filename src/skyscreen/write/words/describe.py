@@ -92,7 +92,7 @@ NUMBERS: dict[str, int] = {
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
     "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000,
-    "a pair of": 2, "a couple of": 2, "pair of": 2, "both": 2, "a trio of": 3, "trio of": 3, "a few": 3, "few": 3,
+    "a train of": 6, "a string of": 4, "a pair of": 2, "a couple of": 2, "pair of": 2, "both": 2, "a trio of": 3, "trio of": 3, "a few": 3, "few": 3,
     "some": 3, "several": 4, "a group of": 5, "group of": 5, "a herd of": 6, "herd of": 6, "a pack of": 5,
     "pack of": 5, "a flock of": 8, "flock of": 8, "a school of": 9, "school of": 9, "a swarm of": 10, "swarm of": 10,
     "a crowd of": 10, "crowd of": 10, "crowds of": 12, "a dozen": 12, "dozen": 12, "dozens of": 24, "many": 8, "lots of": 8,

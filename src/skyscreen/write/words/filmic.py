@@ -113,7 +113,7 @@ LOCATIVES: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = (
     "in", "at", "through", "across", "along", "down", "up", "into", "from", "to", "of", "off", "past", "toward",
-    "towards", "out of", "out", "via", "for", "during", "在", "从", "向", "到", "往", "朝", "朝着", "对", "对着", "沿着", "沿", "顺着", "穿过", "被", "由", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
+    "towards", "out of", "out", "via", "for", "during", "在", "从", "向", "到", "往", "朝", "朝着", "对", "对着", "沿着", "沿", "顺着", "穿过", "面对", "面对着", "面朝", "背对", "背对着", "被", "由", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
     "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
     "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
 )
@@ -138,6 +138,9 @@ SMALL = (
     "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
     "use", "let", "looks like", "towards the camera", "someone's", "way", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
+    "traffic jam", "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
+    "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm",
+    "heart to heart", "on board", "at heart", "of course", "for a change", "in fact", "a bit", "head of", "heads or tails",
     "your", "i", "we", "you", "me", "us", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
     "还", "越", "像", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
 )

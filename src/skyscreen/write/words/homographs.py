@@ -25,6 +25,8 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "racket": (("tennis racket", ("tennis", "badminton", "swing", "swings", "ball", "court")),),
     "watch": (("part", ("her", "his", "my", "wrist", "wears", "wearing", "looks", "checks")),),
     "ring": (("part", ("her", "his", "finger", "wears", "wearing")),),
+    "fan": (("person", ("cheer", "cheers", "stadium", "band", "team", "football", "concert", "singer", "shout", "shouts", "scarf", "match", "goal", "autograph", "crowd")),),
+    "staff": (("people", ("hotel", "restaurant", "hospital", "office", "museum", "school", "greet", "greets", "airline", "bank", "kitchen")),),
     "杜鹃": (("鸟", ("叫", "啼", "飞", "鸣", "枝头")),),
     "鼠标": (("computer mouse", ("电脑", "点击", "键盘")),),
 }
@@ -33,3 +35,12 @@ USUAL: dict[str, tuple[str, ...]] = {
     "mouse": ("grey", "white", "little", "cat"),
 }
 """Words right before which it keeps its usual meaning all the same."""
+PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "bank": (("river", ("river", "stream", "canal", "fish", "fishes", "fishing", "angler", "fisherman", "reeds", "otter", "beaver", "duck", "ducks", "rowing", "raft", "canoe", "willow", "willows", "heron", "shallows", "crocodile", "hippo")), ("lake", ("lake", "pond"))),
+    "court": (("tennis court", ("tennis", "racket", "serve", "serves", "net", "umpire")), ("basketball court", ("basketball", "hoop", "dunk", "dunks", "dribble", "dribbles")), ("castle hall", ("king", "queen", "emperor", "jester", "throne", "royal", "knight"))),
+    "ring": (("circus", ("circus", "clown", "acrobat")),),
+    "track": (("railway", ("train", "railway", "locomotive", "rails")),),
+}
+"""The same for words that are places."""
+WHOLES = ("roof", "rooftop", "bank", "floor", "mouth", "heart", "shore", "edge", "middle", "centre", "center", "bottom", "depths")
+"""Places that are but a part of the place after 'of': the roof of a cave."""

@@ -196,7 +196,7 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
 def _in_text(phrase: str) -> str:
     """Base form of the verb that a phrase begins with, as it was written."""
     word = (re.findall(r"[a-z]+", phrase.lower()) or [""])[0]
-    fit = [base for base in forms(word) if word in (base, third(base), gerund(base))]
+    fit = [base for base in forms(word) if base != word and word in (third(base), gerund(base))]
     return max(fit, key=len, default=word)
 
 

@@ -109,7 +109,7 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     how = how_of(reading, subject)
     if how == "generic" and subject.kind != "person":
         return {}
-    noun = subject.noun if subject.noun.isascii() else subject.entry.en[0]
+    noun = subject.noun if subject.noun.isascii() and subject.noun != "home" else subject.entry.en[0]
     adjectives = [word.lower() for word in subject.adjectives if word.isascii() and word.lower() not in noun.split(" ")]
     many = subject.count > 1
     own = not many and is_plural(noun.split(" ")[-1])  # 'dominoes', 'flowers' that the reader counts as one

@@ -44,7 +44,7 @@ DEEDS = bank(
     ("do", "complicate turn", "dance many", "没有人数拍子。"),
     ("do", "complicate turn", "dance_together", "一个领，一个跟。"),
     ("do-end", "resolve", "dance", "舞还没有跳完。"),
-    ("do", "complicate turn", "sing", "唱的是歌，动的是心。"),
+    ("do", "complicate turn", "sing", "一句接着一句。"),
     ("do-end", "resolve", "sing", "还有下一段。"),
     ("do", "complicate turn", "strum", "一弦响了，又是一弦。"),
     ("do", "complicate turn", "play_violin", "弓推过去，又拉回来。"),

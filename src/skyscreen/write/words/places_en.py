@@ -99,7 +99,7 @@ PLACES = bank(
     ("who", "introduce", "new lead small lifeless", "A small thing to begin with: {a_s}."),
     ("who", "introduce", "new companion lead-met alive !tied !backdrop", "And then there {is_a} {a_s}."),
     # Taking leave.
-    ("end-we", "resolve", "far leaving met lead staying doing", "We leave {the_s} to it."),
+    ("end-we", "resolve", "far leaving met lead staying work", "We leave {the_s} to it."),
     ("end-we", "resolve", "leaving met lead alive", "This is where we leave {the_s}."),
     ("end-we", "resolve", "going met far leaving", "{The_s} {goes} on without us."),
     ("end-we", "resolve", "leaving met lead lifeless still", "We go. {The_s} {stays}."),

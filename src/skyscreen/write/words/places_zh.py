@@ -104,7 +104,7 @@ PLACES = bank(
     ("who", "introduce", "new lead small lifeless", "先看一样小东西：{a_s}。"),
     ("who", "introduce", "new companion lead-met alive !tied !backdrop", "另外，还有{a_s}。"),
     # 告别
-    ("end-we", "resolve", "far leaving met lead staying doing", "由着{s}吧。"),
+    ("end-we", "resolve", "far leaving met lead staying work", "让{s}忙去吧。"),
     ("end-we", "resolve", "leaving met lead alive", "就送{s}到这里。"),
     ("end-we", "resolve", "going met far leaving", "{s}走{s}的，我们到这里。"),
     ("end-we", "resolve", "leaving met lead lifeless still", "我们走了，{s}还在。"),

@@ -69,7 +69,7 @@ PLACES = bank(
     ("air", "complicate turn", "clear morning outdoor", "Most of the day's light is still to come."),
     ("air", "complicate turn", "clear afternoon outdoor", "It is one of those afternoons."),
     ("air", "complicate turn", "clear afternoon outdoor", "The sun is on its way down, slowly."),
-    ("air", "complicate turn", "clear outdoor light !wooded", "There is light on everything."),
+    ("air", "complicate turn", "clear outdoor light !wooded !sunset !dawn", "There is light on everything."),
     ("air", "complicate turn", "clear morning outdoor", "The light is still new."),
     ("air", "complicate turn", "clear morning outdoor !wooded !urban", "There is hardly a cloud."),
     ("air", "complicate turn", "clear noon outdoor", "The light comes straight down."),

@@ -38,7 +38,8 @@ def roles(lead: list[Subject], bodies: dict[str, presence.Body], handled: Collec
     if not lead:
         return {"main": [], "other": [], "all": []}
     main = lead[0].ids[:1]
-    backdrop = ("plant", "furniture") if lead[0].kind in business.ALIVE else ()
+    backdrop = ("plant", "furniture") if lead[0].kind in business.ALIVE else ("furniture",)
+    backdrop = () if lead[0].kind in backdrop else backdrop
     pool = [s for s in lead[1:] if s.kind not in backdrop]
     if lead[0].kind in business.ALIVE:
         # What merely lies there is no company; what somebody works on has its one shot (`Traits.once`).

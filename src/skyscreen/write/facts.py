@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.write.business import ALIVE, Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
+from skyscreen.write.scenery import leads
 from skyscreen.write.shelf import Shelf
 
 URBAN = ("city_street", "neon_street", "street", "market", "crossing", "alley")
@@ -27,6 +28,8 @@ WET = ("rain", "storm")
 WHITE = ("snow", "blizzard")
 PLACED = ("rise", "fall", "bounce", "jump", "dance", "spin", "roll", "slide", "play", "float", "wave")
 """Motions that go nowhere and are not rest either."""
+NEARBY = ("prop", "food", "bird", "quadruped")
+"""Kinds of what is small and yet in the picture, where somebody who is shown does something to it: fed pigeons."""
 HANDLING = frozenset(("carry", "float", "play", "talk", "graze", "sit"))
 EATING = ("eat", "feed", "graze", "munch", "chew", "nibble", "吃", "吃草", "进食", "啃")
 CHASING = ("chase", "follow", "hunt", "pursue", "追", "追逐", "追赶", "跟着", "跟")
@@ -84,7 +87,7 @@ class View:
         """Whether it is in the picture: shown, or in the hands of who is shown with room for them."""
         handled = self.deed is not None and subject.key in (self.deed.target, self.deed.tool)
         near = self.shot.camera.size in ("full", "medium") and bool(set(subject.ids) & set(self.panel.beside))
-        return subject in self.shown or (handled and near and subject.kind in ("prop", "food"))
+        return subject in self.shown or (handled and near and subject.kind in NEARBY)
 
     def _person(self, at: int) -> bool:
         """Whether the word at this character is of somebody: an unknown trade is still a person to see."""
@@ -208,11 +211,18 @@ def _who(view: View, shelf: Shelf) -> set[str]:
         focus.key in (deed.target, deed.to, deed.tool) and focus.key not in deed.subjects for deed in view.reading.deeds
     )
     if tool:
-        out |= {"tied", "worked"}  # somebody does something to it or with it
+        out.add("tied")  # somebody does something to it or with it
+    works = any(
+        focus.key == deed.target and shelf.families["motions"][m].facts.get("work")
+        for deed in view.reading.deeds for m in deed.motions.values() if m in shelf.families["motions"]
+    )
+    if tool and (works or focus.kind in ("prop", "food")):
+        out.add("worked")
     if carried or _handled(view.reading, focus) or _bears(view.reading, focus):
         out.add("tied")  # seen with somebody else, never on its own
     other = view.others[0] if view.others else None
-    if other is not None and (other.kind in ("plant", "furniture", "building") or _handled(view.reading, other)):
+    used = other is not None and other.kind not in ALIVE and any(other.key == d.target for d in view.reading.deeds)
+    if other is not None and (used or other.kind in ("plant", "furniture", "building") or _handled(view.reading, other)):
         out.add("set")  # nothing is made of their being together
     steps = {deed.step for deed in view.reading.deeds}
     if len(steps) > 1:
@@ -260,7 +270,7 @@ def _bears(reading: Reading, subject: Subject) -> bool:
 def lead_of(view: View) -> int:
     """Key of whoever the story is about."""
     acting = [key for deed in view.reading.deeds for key in deed.subjects]
-    return acting[0] if acting else view.reading.subjects[0].key
+    return acting[0] if acting else next(iter(leads(view.reading)), view.reading.subjects[0]).key
 
 
 def _camera(shot: Shot) -> set[str]:

@@ -106,6 +106,8 @@ class Said:
             self.met |= {s.key for s in view.others[:1]}
         if view.deed is not None and found.pattern.tells:
             self.deeds.add(id(view.deed))
+            # 'A fireman, rescuing a cat': the cat has been named, too.
+            self.met |= {key for key in (view.deed.target, view.deed.to) if key is not None}
         return Told(found.text, found.pattern.family)
 
 

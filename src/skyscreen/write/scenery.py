@@ -99,6 +99,10 @@ def leads(reading: Reading) -> list[Subject]:
         )
     ]
     order = list(dict.fromkeys([*first[:1], *order]))
+    if order and not acting and reading.subject(order[0]).kind == "furniture":
+        # 'On the table a cup of tea': the film is about what stands there.
+        borne = [k.subject for k in reading.links if k.object == order[0] and k.kind in ("on", "inside")]
+        order = list(dict.fromkeys([*borne, *order]))
     return [subject for key in order if not (subject := reading.subject(key)).tool]
 
 

@@ -60,6 +60,8 @@ def product(reading: Reading, telling: Telling) -> str:
     return case(" ".join([*words, plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun]))
 
 
+PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它", "大家", "众人", "everyone", "everybody")
+"""Words for somebody that name nobody."""
 _OF = re.compile(
     r"(?:spot|ad|advert|advertisement|commercial|promo|teaser|video|film)\s+(?:for|of|about)\s+(?:an?|the|our|my)?\s*"
     r"(?P<en>[\w' -]{2,40}?)(?:[,.:;]|\s+(?:with|ending|called|named|on|in|that)\b|$)"
@@ -77,7 +79,7 @@ def _said_of(text: str) -> str:
 def _sure(reading: Reading) -> list[Subject]:
     """The subjects that are shown for what they were called: a dragon that became something else is no title; an
     unknown trade is still that of the person who is shown."""
-    return [s for s in leads(reading) if how_of(reading, s) != "generic" or s.kind == "person"]
+    return [s for s in leads(reading) if (how_of(reading, s) != "generic" or s.kind == "person") and s.noun not in PRONOUNS]
 
 
 def _hands(reading: Reading, subject: Subject) -> bool:
@@ -124,14 +126,15 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     told = re.match(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", main.label.lower())
     if _many(main):
         deed = next((d for d in reading.deeds if main.key in d.motions and d.verb.isascii() and not d.manner_of), None)
-        doing = gerund(deed.verb) if deed is not None and deed.verb.isalpha() else ""
+        doing = gerund(deed.verb) if main.noun == "people" and deed is not None and deed.verb.isalpha() else ""
         row.append((5, case(f"{doing} {where}") if doing and named and where else ""))
         row.append((4, case(f"the {main.noun} {where}") if named and where else case(f"the {main.noun}")))
         return row
     if many and told and main.count in slots_en.NUMBERS:
         row.append((4, case(f"{slots_en.NUMBERS[main.count]} {head}")))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture")), None)
-    if other is not None and (_hands(reading, other) or how_of(reading, other) == "generic"):
+    loose = other is not None and main.kind in ALIVE and other.kind in ("prop", "food")
+    if other is not None and (loose or _hands(reading, other) or how_of(reading, other) == "generic"):
         known = how_of(reading, other) != "generic" and main.kind == "person" and not many and not named
         owned = f"{_the(main, always=True)}'s {_noun(other)}" if known else ""
         row.append((4, case(owned)))
@@ -209,11 +212,11 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         row.append((4, f"{slots_zh.NUMBERS[main.count]}{slots_zh.measure(main, thing)}{thing}"))
     other = next((s for s in lead[1:] if s.kind not in ("plant", "furniture") and not s.noun.isascii()), None)
     if other is not None and how_of(reading, other) != "generic":
-        tied = _hands(reading, other)
+        tied = _hands(reading, other) or (main.kind in ALIVE and other.kind in ("prop", "food"))
         owned = f"{other.noun}的{thing}"  # 秦始皇的士兵: as the text has it
         row.append((5, owned if owned in reading.text else ""))
         row.append((3, f"{thing}与{other.noun}" if not tied and other.noun not in thing else ""))
-        row.append((3, f"{thing}的{other.noun}" if tied and main.kind == "person" and other.noun not in thing else ""))
+        row.append((3, f"{thing}的{other.noun}" if tied and main.kind == "person" and other.kind in ("prop", "food") and not _many(main) else ""))
         tints = {word for words in COLOURS.values() for word in words}
         tint = next((w for w in other.adjectives if not w.isascii() and w.removesuffix("的") in tints), "")
         row.append((4, f"{tint.removesuffix('色').removesuffix('的')}{other.noun}" if tint else ""))

@@ -11,7 +11,7 @@ TRANSITIVE = frozenset((
 ))  # fmt: skip
 """Verbs that say nothing without their object."""
 ALONE = frozenset((
-    "climb", "drive", "read", "play", "eat", "drink", "feed",
+    "climb", "drive", "read", "play", "eat", "drink",
 ))  # fmt: skip
 """Transitive verbs that are said well without their object: 'still reading'."""
 MOMENTARY = (

@@ -109,7 +109,7 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     how = how_of(reading, subject)
     if how == "generic" and subject.kind != "person":
         return {}
-    noun = subject.noun if subject.noun.isascii() else subject.entry.en[0]
+    noun = subject.noun if subject.noun.isascii() and subject.noun != "home" else subject.entry.en[0]
     adjectives = [word.lower() for word in subject.adjectives if word.isascii() and word.lower() not in noun.split(" ")]
     many = subject.count > 1
     own = not many and is_plural(noun.split(" ")[-1])  # 'dominoes', 'flowers' that the reader counts as one
@@ -196,7 +196,7 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
 def _in_text(phrase: str) -> str:
     """Base form of the verb that a phrase begins with, as it was written."""
     word = (re.findall(r"[a-z]+", phrase.lower()) or [""])[0]
-    fit = [base for base in forms(word) if word in (base, third(base), gerund(base))]
+    fit = [base for base in forms(word) if base != word and word in (third(base), gerund(base))]
     return max(fit, key=len, default=word)
 
 

@@ -222,7 +222,8 @@ def _who(view: View, shelf: Shelf) -> set[str]:
         out.add("tied")  # seen with somebody else, never on its own
     other = view.others[0] if view.others else None
     used = other is not None and other.kind not in ALIVE and any(other.key == d.target for d in view.reading.deeds)
-    if other is not None and (used or other.kind in ("plant", "furniture", "building") or _handled(view.reading, other)):
+    fixed = ("plant", "furniture", "building")
+    if other is not None and (used or other.kind in fixed or _handled(view.reading, other)):
         out.add("set")  # nothing is made of their being together
     steps = {deed.step for deed in view.reading.deeds}
     if len(steps) > 1:

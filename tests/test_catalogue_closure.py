@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,14 @@ def small_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         head + "@place(en=('tarn',), zh=('潭',))\ndef tarn(s):\n    s.put('crow')\n")
     monkeypatch.setattr(index, "ROOT", tmp_path)
     monkeypatch.setattr(material, "materials", dict)
-    for name in ("oar", "skiff", "crow"):
-        monkeypatch.delitem(__import__("sys").modules, f"skyscreen.catalogue.things.{name}", raising=False)
+    modules = [f"skyscreen.catalogue.{name}" for name in ("things.oar", "things.skiff", "things.crow", "places.tarn")]
+    for name in modules:
+        monkeypatch.delitem(sys.modules, name, raising=False)
     for cached in (index.family, closure._files, closure._named_in):
         cached.cache_clear()
     yield tmp_path
+    for name in modules:
+        sys.modules.pop(name, None)  # where none stood before, nothing is put back: the small one would stay
     for cached in (index.family, closure._files, closure._named_in):
         cached.cache_clear()
 

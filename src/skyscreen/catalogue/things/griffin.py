@@ -1,5 +1,7 @@
 """A griffin: an eagle before, a lion behind."""
 
+from typing import Any
+
 from skyscreen.catalogue.entry import thing
 
 
@@ -20,7 +22,7 @@ def griffin(kit, colour="#b9823c"):
         12,
         smooth=4,
     )
-    wing = None
+    wing: Any = None
     for row, (count, long) in enumerate(((8, 0.72), (7, 0.5), (6, 0.32))):
         for k in range(count):
             t = k / (count - 1)

@@ -1,6 +1,7 @@
 """A turkey: a fan of a tail, a red wattle, a blue head."""
 
 import math
+from typing import Any
 
 from skyscreen.catalogue.entry import thing
 
@@ -16,7 +17,7 @@ from skyscreen.catalogue.entry import thing
 )
 def turkey(kit, colour="#3a2a1e"):
     bronze, cream = kit.material("feather", "#5a3218"), kit.material("feather", "#e0cfa8")
-    fan = None
+    fan: Any = None
     for k in range(17):
         a = math.radians(-88 + 11 * k)
         one = kit.ellipsoid(0.055, 0.21, 0.010, bronze, (0, 0.21, 0), 12) + kit.ellipsoid(

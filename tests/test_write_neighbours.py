@@ -23,7 +23,7 @@ def _film(text: str) -> tuple[dict[str, int], set[str], set[tuple[str, str]]]:
     ("She dresses her doll.", {"woman", "doll"}, {"dress"}),
     ("Two boys fight with sticks in the woods.", {"boy", "stick"}, set()),
     ("Cars stand in a traffic jam.", {"car"}, {"honey_jar"}),
-    ("A fan cheers at the stadium.", {"man"}, {"fan"}),
+    ("A fan cheers at the stadium.", {"woman"}, {"fan"}),
     ("A train of camels crosses the desert.", {"camel"}, {"steam_train"}),
     ("A woman puts a rubber band around a box.", {"woman", "box"}, {"singer"}),
     ("A boy climbs like a monkey.", {"boy"}, {"monkey"}),

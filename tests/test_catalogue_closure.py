@@ -58,3 +58,8 @@ def test_a_word_that_people_say_is_no_entry(small_catalogue: Path) -> None:
     source = small_catalogue / "things" / "skiff.py"
     source.write_text(source.read_text("utf-8").replace("en=(", "en=('crow', ", 1), "utf-8")
     assert [path.stem for path in closure.closure(["skiff"])] == ["oar", "skiff"]
+
+
+def test_where_a_thing_is_at_home_and_what_rig_it_has_reach_no_file() -> None:
+    """A fish's rod that lies in a harbour made every motion depend on the harbour's boxes."""
+    assert "box" not in {path.stem for path in closure.closure(["idle", "studio", "ball"])}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from skyscreen.core.errors import BadInput
-from skyscreen.core.lock import folder_lock
 from skyscreen.core.progress import Watch, silent
 from skyscreen.film import Options, compose, make, order, preview, running, speak
 from skyscreen.nouns import recipe
@@ -83,13 +83,12 @@ def remake(folder: Path, screenplay: Screenplay, watch: Watch = silent, *, like:
     screenplay that lies there is kept as screenplay.old.yaml."""
     from skyscreen.nouns.yaml_io import dump
 
-    path, line = folder / "screenplay.yaml", (like or folder) / recipe.FILE
+    line = (like or folder) / recipe.FILE
     options = Options(preview=False)
     if line.exists():
         kept = recipe.load(line).choices
         options = replace(options, **{name: kept[name] for name in ("captions", "draft") if name in kept})
-    with folder_lock(folder):
-        if path.exists():
-            path.replace(path.with_suffix(".old.yaml"))
-        path.write_text(dump(screenplay), "utf-8")
-    return make(path, folder, options, watch)
+    with tempfile.TemporaryDirectory() as scratch:
+        script = Path(scratch) / "screenplay.yaml"
+        script.write_text(dump(screenplay), "utf-8")
+        return make(script, folder, options, watch)

@@ -103,7 +103,6 @@ def world_of(script: Path, shot: str | None, path: Path, watch: Watch) -> dict[s
                 watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
                 yield state
 
-        path.parent.mkdir(parents=True, exist_ok=True)
         names = {k + 1: member.id for k, member in enumerate(one.cast)}
         counts = write_world(path, staged.world, states(), fps=one.fps, aspect=one.width / one.height, names=names)
         return {"file": str(path), "shot": one.shot.id, **counts}

@@ -110,8 +110,7 @@ def _wav(path: Path, sound: Any) -> None:
 
 
 def _place(path: Path, data: bytes) -> None:
-    """By one rename: no half-written file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    work = path.with_name(f".{path.name}.new")
-    work.write_bytes(data)
-    work.replace(path)
+    from skyscreen.cut.files import whole
+
+    with whole(path) as work:
+        work.write_bytes(data)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from skyscreen.catalogue import material as materials
 from skyscreen.core.errors import BadInput
+from skyscreen.cut.files import whole
 from skyscreen.nouns.world import FrameState, Instance, Mesh, World
 
 F32, U16, U8, U32 = 5126, 5123, 5121, 5125
@@ -65,12 +66,10 @@ class Book:
         body = bytes(self.bytes) + b"\0" * (-len(self.bytes) % 4)
         if 28 + len(text) + len(body) >= 1 << 32:
             raise BadInput(path.name, "would be larger than 4 GB, which glTF cannot hold", "Export a shorter shot")
-        work = path.with_name(f".{path.name}.new")
-        with work.open("wb") as file:
+        with whole(path) as work, work.open("wb") as file:
             file.write(struct.pack("<4sII", b"glTF", 2, 28 + len(text) + len(body)))
             file.write(struct.pack("<I4s", len(text), b"JSON") + text)
             file.write(struct.pack("<I4s", len(body), b"BIN\0") + body)
-        work.replace(path)
 
 
 def write_world(path: Path, world: World, states: Iterable[FrameState], *, fps: float, aspect: float,

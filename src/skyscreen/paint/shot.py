@@ -149,15 +149,9 @@ def _only(clip: Clip, frames: list[int]) -> Clip:
         return clip
     motion = np.zeros((len(frames), *clip.motion.shape[1:]), np.float32)
     for k in range(1, len(frames)):
-        place = None
-        for n in range(frames[k], frames[k - 1], -1):
-            step = clip.motion[n]
-            if place is None:
-                motion[k] = step
-            else:
-                motion[k] += warp.sampled(step, place)
-            y, x = np.mgrid[0 : step.shape[0], 0 : step.shape[1]].astype(np.float32)
-            place = np.stack([x - motion[k][..., 0], y - motion[k][..., 1]], -1)
+        motion[k] = clip.motion[frames[k]]
+        for n in range(frames[k] - 1, frames[k - 1], -1):
+            motion[k] += warp.sampled(clip.motion[n], warp.before(motion[k]))
     rate = clip.fps * (len(frames) - 1) / max(frames[-1] - frames[0], 1)
     return replace(clip, colour=clip.colour[frames], depth=clip.depth[frames], normal=clip.normal[frames],
                    ident=clip.ident[frames], motion=motion, fps=rate)  # fmt: skip

@@ -38,7 +38,6 @@ LAMP = 0.42
 FURNITURE = ("furniture", "building")
 STANDING = ("prop", "food", "light", "plant", "body")
 """Kinds of what is put on a table where it is small."""
-OPENING = ("opening", "hinges")
 
 
 class ReadWork(Memory):

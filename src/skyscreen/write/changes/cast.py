@@ -11,7 +11,7 @@ from skyscreen.write.changes import phrases
 from skyscreen.write.changes.clauses import Clause
 from skyscreen.write.compose import lexicon_of, read
 from skyscreen.write.reading import Reading, Subject
-from skyscreen.write.shelf import RIG, Shelf
+from skyscreen.write.shelf import Shelf
 from skyscreen.write.story import enlist
 
 Done = tuple[Screenplay, list[str]] | None
@@ -153,7 +153,7 @@ def same(member: Cast, subject: Subject) -> bool:
 def able(screenplay: Screenplay, ids: list[str], shelf: Shelf) -> tuple[Screenplay, list[str]]:
     """Deeds that a new body cannot do become the nearest that it can."""
     told: list[str] = []
-    rigs = {m.id: RIG.get(str(shelf.families["things"][m.thing].facts.get("kind")), "rigid") for m in screenplay.cast}
+    rigs = {member.id: shelf.rig(shelf.families["things"][member.thing]) for member in screenplay.cast}
 
     def can(shot: Shot) -> Shot:
         actions = []

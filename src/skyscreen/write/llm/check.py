@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from skyscreen.core.errors import SkyscreenError
 from skyscreen.nouns.screenplay import Grounding, Screenplay
-from skyscreen.write.shelf import RIG, Shelf
+from skyscreen.write.shelf import Shelf
 
 
 def checked(found: dict[str, Any], ours: dict[str, Any], shelf: Shelf) -> tuple[Screenplay | None, list[str]]:
@@ -67,7 +67,7 @@ def _shots(screenplay: Screenplay, shelf: Shelf) -> list[str]:
     rigs: dict[str, str] = {}
     for member in screenplay.cast:
         entry = things[member.thing]
-        rigs[member.id] = RIG.get(str(entry.facts.get("kind")), "rigid")
+        rigs[member.id] = shelf.rig(entry)
         unknown = sorted(set(member.params) - set(entry.params()))
         if unknown:
             has = ", ".join(entry.params())

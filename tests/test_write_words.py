@@ -9,7 +9,8 @@ import pytest
 
 from skyscreen.core.errors import BadInput
 from skyscreen.fidelity import score_file
-from skyscreen.write import write
+from skyscreen.forge.rigs.outfits import OUTFITS
+from skyscreen.write import attributes, write
 from skyscreen.write.clock import told
 from skyscreen.write.compose import read
 from skyscreen.write.dictionary_zh import tag, tokenizer_of
@@ -17,6 +18,7 @@ from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import letters
 from skyscreen.write.shelf import standard
+from skyscreen.write.words.describe import CLOTHES
 from write_shelf import shelf
 
 
@@ -224,3 +226,13 @@ def test_hostile_text_becomes_a_film_of_bounded_size(text: str) -> None:
 def test_another_language_or_none_is_a_named_error(text: str) -> None:
     with pytest.raises(BadInput):
         write(text)
+
+
+def test_what_one_is_said_to_wear_can_be_put_on() -> None:
+    """On the installed catalogue: 'rain runs off his hat' dressed a detective in the outfit 'hat', which is none."""
+    people = [entry for entry in standard().families["things"].values() if "outfit" in entry.params()]
+    assert people
+    for entry in people:
+        for garment in CLOTHES:
+            outfit = attributes.clothing(entry, garment, "red").get("outfit", entry.params()["outfit"])
+            assert outfit in OUTFITS, (entry.name, garment)

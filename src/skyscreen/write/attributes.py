@@ -37,6 +37,8 @@ WORN = {
     "gloves": ("gloves",),
     "glasses": ("glasses",),
 }
+OUTFITS = ("dress", "coat", "shirt")
+"""Garments that are an outfit of their own; a hat or a pair of shoes goes with whatever else is worn."""
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}$")
 YEARS = {"old": 72, "young": 22, "ancient": 80, "new": 5}
 
@@ -63,7 +65,7 @@ def clothing(entry: Entry, garment: str, tint: str) -> dict[str, str | bool]:
     out: dict[str, str | bool] = {}
     for key in ("outfit", "wear", "clothes", "garment"):
         default = accepted.get(key)
-        if isinstance(default, str) and default in CLOTHES and key not in WORN[garment][:1]:
+        if isinstance(default, str) and default in CLOTHES and garment in OUTFITS:
             out[key] = garment
             break
     for key in WORN[garment]:

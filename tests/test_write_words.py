@@ -9,6 +9,7 @@ import pytest
 
 from skyscreen.core.errors import BadInput
 from skyscreen.fidelity import score_file
+from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS
 from skyscreen.write import attributes, write
 from skyscreen.write.clock import told
@@ -18,7 +19,7 @@ from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import letters
 from skyscreen.write.shelf import standard
-from skyscreen.write.words.describe import CLOTHES
+from skyscreen.write.words.describe import CLOTHES, MATERIALS
 from write_shelf import shelf
 
 
@@ -236,3 +237,12 @@ def test_what_one_is_said_to_wear_can_be_put_on() -> None:
         for garment in CLOTHES:
             outfit = attributes.clothing(entry, garment, "red").get("outfit", entry.params()["outfit"])
             assert outfit in OUTFITS, (entry.name, garment)
+
+
+def test_what_a_thing_is_said_to_be_made_of_can_be_built() -> None:
+    """'A leather chair' gave the chair the colour 'leather', which is none, and the film stopped at its first shot."""
+    given = {(entry.name, key, value) for entry in standard().families["things"].values() for word in MATERIALS
+             for key, value in attributes.material(entry, word).items()}
+    assert given
+    for name, key, value in given:
+        assert key != "colour" or known(value), name

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.words.describe import CLOTHES, COLOURS, MATERIALS
+from skyscreen.write.words.describe import CLOTHES, COLOURS
 
 TINTS = (
     "colour",
@@ -97,6 +97,8 @@ def age(entry: Entry, word: str) -> dict[str, str | float | int]:
     return {}
 
 
+OF_MATTER = ("oak", "brass", "bronze", "steel", "copper")
+"""Colours by the name of a material: a thing that has one of them as it comes is of that material."""
 KITS = {
     "wood": ("wood", "planks", "bark", "hull", "beam"), "stone": ("stone", "rock", "brick", "concrete", "plaster"),
     "glass": ("glass", "pane"), "metal": ("steel", "iron", "brass", "carpaint"), "paper": ("paper",),
@@ -127,11 +129,17 @@ def gives_off(entry: Entry, what: str) -> bool:
     return any(re.search(rf'"{name}"|\b{name}=', _source(entry.source)) for name in GIVES.get(what, ()))
 
 
+TONES = {
+    "wood": "oak", "stone": "slate", "metal": "steel", "paper": "cream", "brick": "rust", "ceramic": "white",
+    "leather": "brown", "wool": "beige", "silk": "ivory", "plastic": "white",
+}  # fmt: skip
+"""Material as said → the colour it has where a thing takes colours only; glass has none of its own."""
+
+
 def material(entry: Entry, word: str) -> dict[str, str]:
-    """A parameter named after a material, or one whose default is a material's word."""
+    """A parameter named after a material, or the colour of that material where the whole thing's colour is one's."""
     accepted = entry.params()
     if isinstance(accepted.get("material"), str):
         return {"material": word}
-    words = {name for names in MATERIALS.values() for name in names} | set(MATERIALS)
-    found = next((key for key, default in accepted.items() if isinstance(default, str) and default in words), None)
-    return {found: word} if found else {}
+    whole, tone = accepted.get("colour"), TONES.get(word)
+    return {"colour": tone} if tone and whole in OF_MATTER else {}

@@ -426,6 +426,7 @@ class ReadThings(ReadWear, ReadRoles):
                 params = attributes.age(subject.entry, mark.value)
             elif mark.kind == "material":
                 params = attributes.material(subject.entry, mark.value)
+                params = {} if "colour" in params and attributes.made_of(subject.entry, mark.value) else params
             elif mark.kind == "size" and mark.text == "小" and subject.kind in ANIMALS:
                 newborn(subject)  # 小象 is a calf, no small elephant
                 self.out.ground(mark.start, mark.end, f"{subject.entry.name}.young=1", "exact")
@@ -438,7 +439,9 @@ class ReadThings(ReadWear, ReadRoles):
                 if not params and mark.kind == "material" and attributes.made_of(subject.entry, mark.value):
                     params, became = {"matter": mark.value}, f"{subject.entry.name}.matter={mark.value}"
                 note = "" if params else f"{subject.entry.name} has no such parameter"
-                self.out.ground(mark.start, mark.end, became, "exact" if params else "ignored", note)
+                painted = mark.kind == "material" and "colour" in params
+                how = "nearest" if painted else "exact" if params else "ignored"
+                self.out.ground(mark.start, mark.end, became, how, note)
                 if note:
                     self.out.notes.append(f"'{mark.text}': {note}")
             elif mark.kind == "trait":

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,9 @@ COLUMNS = 4
 QUALITY = 82
 TELLING = ("extreme_wide", "extreme_close", "wide", "close", "full", "medium")
 """Sizes of shot by how much they tell of who does what, the most telling last."""
+
+STILL = ("idle", "stand", "look")
+"""Motions in which nobody does anything that a strip could show."""
 
 Picture = NDArray[np.uint8]
 
@@ -106,8 +110,12 @@ def _orders(text: str) -> Iterator[Order]:
 
 def _chosen(shots: Sequence[Order]) -> list[Order]:
     """The opening, and the most telling shot in which something is done."""
-    def worth(shot: Order) -> tuple[bool, int]:
-        return bool(shot.shot.actions), TELLING.index(shot.shot.camera.size)
+    main = Counter(shot.shot.camera.focus for shot in shots).most_common(1)[0][0]
+
+    def worth(shot: Order) -> tuple[int, int]:
+        busy = [a.subject for a in shot.shot.actions if a.motion not in STILL]
+        focus = shot.shot.camera.focus
+        return (focus in busy) + (main in busy) + (focus == main), TELLING.index(shot.shot.camera.size)
 
     lead = max(shots[1:] or shots, key=worth)
     return [shots[0], lead] if lead is not shots[0] else [lead]

@@ -26,6 +26,7 @@ from skyscreen.write.scenery import leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.story import Options, build, enlist
+from skyscreen.write.surfaces import put_up
 from skyscreen.write.titles import title
 from skyscreen.write.topics import recognise
 
@@ -106,6 +107,7 @@ def compose(
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     mix(reading, shelf)
+    put_up(reading, place, manner.form, shelf)
     cast = enlist(reading)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

@@ -18,6 +18,9 @@ from skyscreen.write.tokens import Token, fold
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
 
+SHORTEST = 3
+"""Letters of half a compound at least: 'car' of 'car park'."""
+
 
 def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     """The text as a row of marks. Every token belongs to exactly one."""
@@ -69,6 +72,8 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             at += sum(token.start <= t.start < last.end for t in row[at:])
             continue
         size, senses, form = lexicon.match(row, at)
+        if not size:
+            size, senses, form = _joined(row, at, lexicon)
         if size > 1 and (_two_words(row, at, size, rough) or _noun_first(row[at], senses, rough, lexicon)):
             size, senses, form = lexicon.match(row[: at + 1], at)
         if form.endswith("family of") and at + size < len(row):
@@ -123,6 +128,24 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             continue
         out.append(mark)
     return compared(out)
+
+
+def _joined(row: list[Token], at: int, lexicon: Lexicon) -> tuple[int, list[Sense], str]:
+    """(tokens, senses, form) of an English compound written otherwise than in the lexicon: streetlamp, book shop."""
+    token = row[at]
+    if token.kind != "word":
+        return 0, [], ""
+    for word in token.forms:
+        for k in range(SHORTEST, len(word) - SHORTEST + 1):
+            found = lexicon.table.get((word[:k], word[k:]))
+            if found:
+                return 1, found, f"{word[:k]} {word[k:]}"
+    if at + 1 < len(row) and row[at + 1].kind == "word":
+        for word in (token.forms[0] + form for form in row[at + 1].forms):
+            found = [sense for sense in lexicon.table.get((word,), ()) if sense.kind in ("thing", "place")]
+            if found:
+                return 2, found, word
+    return 0, [], ""
 
 
 def _deed(mark: Mark, kinds: Kinds) -> Sense:

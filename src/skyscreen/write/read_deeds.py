@@ -64,6 +64,10 @@ WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 
 
+LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
+"""Kinds of what does nothing of its own: a verb that is not known moves none of them."""
+
+
 class ReadDeeds(ReadWork, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k):
@@ -459,6 +463,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         own += [e for e in able if e.name == "fly" and travels and subject.entry.facts.get("flies")]
         # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
         quiet = [e for name in ("stand", "idle") for e in able if e.name == name]
+        if subject.kind in LIFELESS:
+            travels, able = False, []  # a bottle on a hike stays where it was put
         ranked = own + default + quiet + able
         return next((e for e in ranked if bool(e.facts.get("travels")) == travels), ranked[0] if ranked else None)
 

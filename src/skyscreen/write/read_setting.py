@@ -20,6 +20,8 @@ from skyscreen.write.words.homographs import PLACES, WHOLES
 from skyscreen.write.words.passing import ORDER
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
+COMMON = "水山火土石木天地人大小上下中"
+"""Characters too common to tell which field or street is meant: 水源 makes no rice terraces of a grassland."""
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
 FUMES: dict[str, tuple[str, ...]] = {
     "smoke": ("smoke", "烟", "炊烟"), "steam": ("steam", "热气", "蒸汽"),
@@ -309,7 +311,8 @@ class ReadSetting(Memory):
         said += [name for m in self.row if m.kind == "look" for name, words in LOOKS.items() if m.value in words]
         said = [form for form in said if form not in NIGHT_SIGNS]  # a desert under the moon is not on it
         said = [form for form in said if form != "车"]  # a car in the street makes no 车站 of it, nor a 停车场
-        loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form]
+        loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form
+                 if char not in COMMON]
         return loose + [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
 
     def _inside(self, mark: Mark) -> None:

@@ -33,6 +33,13 @@ MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
 
+YEARS = {
+    "boy": 11, "girl": 11, "teenager": 16, "男孩": 11, "女孩": 11, "小男孩": 9, "小女孩": 9, "少年": 16, "少女": 16,
+    "青年": 24, "姑娘": 20, "小伙": 22, "小伙子": 22,
+}  # fmt: skip
+"""Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
+
+
 class ReadThings(ReadWear, ReadRoles):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
@@ -205,6 +212,8 @@ class ReadThings(ReadWear, ReadRoles):
         """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
         if mark.form.isascii() or ahead is None or ahead.kind != "thing" or ahead.start != mark.end:
             return False
+        if mark.form in YEARS and ahead.form not in YEARS and self.shelf.index["things"][ahead.value].top == "person":
+            return True  # 少年剑客 is one swordsman, and young
         giving = any(m.form in GIVING or m.text[:1] in GIVING for m in self.row[max(self.at - 3, 0) : self.at])
         return not giving and self.shelf.index["things"][mark.value].top != "person"
 
@@ -451,6 +460,9 @@ class ReadThings(ReadWear, ReadRoles):
                 self._feel(subject, mark)
                 continue
             elif mark.kind == "thing":
+                if subject.kind == "person" and mark.form in YEARS and "age" in subject.entry.params():
+                    subject.params["age"] = YEARS[mark.form]
+                    self.out.ground(mark.start, mark.end, f"{subject.entry.name}.age={YEARS[mark.form]}", "exact")
                 continue
             if mark.kind not in ("manner", "thing"):
                 subject.adjectives.append(mark.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
@@ -49,10 +51,10 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         best = min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
-            return best
+            return _at_home(best, lead, shelf)
         reading.notes.append(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land")
     options: list[Entry] = []
-    if lead and lead[0].kind in ("food", "furniture", "prop"):
+    if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
         options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
@@ -78,6 +80,13 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     return PlaceSaid(noun, entry, (0, 0))
 
 
+def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
+    """Of several places of one name the one where the first subject lives: 草原 is a savanna where elephants are."""
+    homes = words_of(lead[0].entry.facts.get("places")) if lead else ()
+    alike = [e for e in shelf.families["places"].values() if said.noun in (*e.en, *e.zh)]
+    return next((replace(said, entry=e) for e in alike if e.name in homes and said.entry.name not in homes), said)
+
+
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of."""
     large = any(s.kind in OUTSIDE or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
@@ -99,6 +108,9 @@ def leads(reading: Reading) -> list[Subject]:
         )
     ]
     order = list(dict.fromkeys([*first[:1], *order]))
+    if order and not acting:
+        # Where nobody is said to do anything, somebody alive comes before a thing that lies there.
+        order.sort(key=lambda key: reading.subject(key).kind in ("prop", "food", "light"))
     if order and not acting and reading.subject(order[0]).kind == "furniture":
         # 'On the table a cup of tea': the film is about what stands there.
         borne = [k.subject for k in reading.links if k.object == order[0] and k.kind in ("on", "inside")]

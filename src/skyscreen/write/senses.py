@@ -12,6 +12,7 @@ OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
 """What every house has, and is somebody's business only where it is counted, described or does something."""
 GOALS = ("山", "楼", "岸", "船", "车", "树", "街", "台", "山坡", "河", "水", "海", "井", "地", "田")
 """What 上 and 下 before it lead to: 上山, 下车."""
+WITHIN = ("in", "at", "through", "inside", "aboard")
 ABOVE_BELOW = ("overhead", "from above", "from below")
 
 
@@ -103,7 +104,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
         within = chinese and ahead is not None and ahead.form in ("里", "里面", "内", "中")
         near = [m for m in before[-3:] if m.kind != "thing"]
-        inside = within or any(m.kind == "prep" or m.form in ("in", "at", "through") for m in near)
+        inside = within or any(m.kind == "prep" or m.form in WITHIN for m in near)
         return kinds["place" if inside else "thing"]
     return (
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")

@@ -12,7 +12,6 @@ from skyscreen.catalogue import place
         "above the clouds",
         "cloud palace",
         "sea of clouds",
-        "clouds",
         "palace in the clouds",
         "celestial palace",
     ),

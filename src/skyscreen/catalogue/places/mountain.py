@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("mountain", "mountains", "alps", "highland"),
-    zh=("山", "高山", "山顶", "群山"),
+    en=("mountain", "mountains", "alps", "highland", "valley", "mountain valley", "alpine meadow"),
+    zh=("山", "高山", "山顶", "群山", "山谷", "高原"),
     ambience=("wind", "birds"),
     ground="grass",
     reverb=0.8,

@@ -13,7 +13,7 @@ from skyscreen.catalogue import place
         "inner mongolia",
         "nomad camp",
     ),
-    zh=("草原", "大草原", "蒙古草原", "内蒙古", "蒙古包", "呼伦贝尔", "草原上", "牧区"),
+    zh=("草原", "大草原", "蒙古草原", "内蒙古", "蒙古包", "呼伦贝尔", "牧区"),
     ambience=("wind", "birds"),
     ground="grass",
     reverb=0.1,

@@ -16,7 +16,7 @@ from skyscreen.catalogue import place
         "inside a bus",
         "sleeper train",
     ),
-    zh=("车厢", "火车车厢", "火车上", "列车车厢", "高铁车厢", "绿皮火车", "餐车", "公交车上", "客车车厢", "列车上"),
+    zh=("车厢", "火车车厢", "火车上", "列车车厢", "高铁车厢", "餐车", "公交车上", "客车车厢", "列车上"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("football", "soccer ball", "soccer"), zh=("足球",), kind="prop", height=0.22, mass=0.43, sound="rubber", places=("park", "meadow"))
+@thing(en=("football", "soccer ball", "soccer"), zh=("足球",), kind="prop", height=0.22, mass=0.43, sound="rubber", places=("stadium", "park", "meadow"))
 def football(kit, colour="white", spots="black"):
     white, black = kit.material("leather", colour, 0.4, slot="colour"), kit.material("leather", spots, 0.4, slot="spots")
     r, phi = 0.11, (1 + 5**0.5) / 2

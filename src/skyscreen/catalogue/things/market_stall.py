@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("market stall", "stall", "fruit stall", "food stall", "market stand", "kiosk"),
-    zh=("摊位", "摊子", "水果摊", "小吃摊", "集市摊位", "地摊"),
+    en=("market stall", "stall", "fruit stall", "food stall", "market stand", "kiosk", "food stand", "street stall", "food cart", "taco stand", "hot dog stand", "noodle stand", "fruit stand", "lemonade stand"),
+    zh=("摊位", "摊子", "水果摊", "小吃摊", "集市摊位", "地摊", "小摊", "摊", "摊儿", "早餐摊", "早点摊", "路边摊"),
     kind="building",
     height=2.7,
     mass=180.0,

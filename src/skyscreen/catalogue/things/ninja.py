@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("ninja", "assassin"),
-    zh=("忍者", "刺客", "黑衣人"),
+    en=("ninja", "assassin", "masked man", "masked fighter", "masked assassin"),
+    zh=("忍者", "刺客", "黑衣人", "蒙面人", "蒙面刺客"),
     height=1.74, mass=66.0,
 )
 def ninja():

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("noodle bowl", "noodles", "bowl of noodles", "ramen", "noodle soup", "beef noodles", "soup"),
-    zh=("面条", "面", "拉面", "牛肉面", "一碗面", "汤面", "汤"),
+    en=("noodle bowl", "noodles", "bowl of noodles", "ramen", "noodle soup", "instant noodles", "beef noodles", "soup"),
+    zh=("面条", "面", "拉面", "牛肉面", "一碗面", "汤面", "汤", "泡面", "方便面"),
     kind="food",
     height=0.25,
     mass=0.9,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("scholar", "poet", "swordsman", "hermit"),
-    zh=("书生", "诗人", "剑客", "侠客"),
+    en=("scholar", "poet", "hermit"),
+    zh=("书生", "诗人"),
     height=1.76, mass=66.0, feminine=0.1,
 )
 def scholar():

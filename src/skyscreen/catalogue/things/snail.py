@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("snail", "garden snail"),
     zh=("蜗牛",),
-    kind="prop",
+    kind="quadruped",
     height=0.034,
     mass=0.012,
     speed=0.012,

@@ -7,13 +7,13 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("train", "steam train", "steam engine", "locomotive", "steam locomotive", "railway train"),
-    zh=("火车", "蒸汽火车", "列车", "火车头", "蒸汽机车"),
+    zh=("火车", "蒸汽火车", "列车", "火车头", "蒸汽机车", "绿皮火车", "绿皮车"),
     kind="vehicle",
     height=4.3,
     mass=120000.0,
     speed=14.0,
     sound="metal",
-    places=("meadow", "mountain"),
+    places=("railway", "meadow", "mountain"),
 )
 def steam_train(kit, colour="emerald", trim="red", coaches="maroon", cars=2):
     paint, red = kit.material("carpaint", colour, slot="colour"), kit.material("paint", trim, 0.4, slot="trim")

@@ -30,7 +30,7 @@ SIZES: dict[float, tuple[str, ...]] = {
 AGES: dict[str, tuple[str, ...]] = {
     "old": ("old", "elderly", "aged", "年老", "老", "年迈"),
     "young": ("young", "youthful", "年轻", "小巧"),
-    "ancient": ("ancient", "weathered", "worn", "古老", "破旧", "古", "陈旧"),
+    "ancient": ("ancient", "weathered", "worn", "vintage", "antique", "retro", "古老", "破旧", "古", "陈旧", "复古", "老式"),
     "new": ("new", "brand-new", "shiny", "崭新", "新"),
 }
 

@@ -1,0 +1,23 @@
+"""A wandering swordsman: dark kung-fu dress, hair tied up, a scabbard at his side."""
+
+from skyscreen.catalogue.person import person
+
+
+@person(
+    en=("swordsman", "swordfighter", "wandering swordsman", "wuxia hero", "fencer"),
+    zh=("剑客", "侠客", "剑士", "少侠", "大侠", "剑侠", "游侠", "武侠"),
+    height=1.78, mass=70.0, places=("bamboo_grove", "mountain"),
+)
+def swordsman():
+    return {
+        "outfit": "kung_fu",
+        "dress": "#2c3a48",
+        "coat": "#8a2a22",
+        "trousers": "#20242a",
+        "shoes": "black",
+        "hair": "black",
+        "style": "bun",
+        "carries": "scabbard",
+        "age": 26.0,
+        "origin": "east_asian",
+    }

@@ -1,0 +1,71 @@
+"""What small things stand on where nobody says so: a bowl on a table, a product on its plinth, never on the floor."""
+
+from __future__ import annotations
+
+import re
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.forms import SPOT
+from skyscreen.write.reading import Link, PlaceSaid, Reading, Subject
+from skyscreen.write.shelf import Shelf
+
+LARGEST = 0.5
+"""Metres: what is taller stands on the floor of itself."""
+GROUNDED = frozenset({
+    "ball", "barbell", "baseball_bat", "basket", "basketball", "blanket", "bucket", "football", "frisbee",
+    "garden_hose", "handbag", "ice_skates", "loose_brick", "marble_ball", "nest", "pillow", "rope_coil", "seashell",
+    "shoes", "snowball", "snowboard", "spinning_top", "starfish", "surfboard", "toolbox", "toy_car", "watering_can",
+    "coconut", "pumpkin", "feather",
+})  # fmt: skip
+"""Small things that are at home on the ground."""
+STILL = ("idle", "look", "stand", "sway", "shine", "burn", "steam", "melt")
+"""Motions that leave a thing where it stands."""
+PAVED = ("asphalt", "paving", "concrete", "stone", "tile", "planks")
+"""Ground of towns, on which nobody lays food or tools."""
+FLOOR = re.compile(r"\b(floor|ground|rug|carpet|grass|lawn|snow)\b|地上|地板|地面|地毯|草地|草丛|雪地", re.IGNORECASE)
+"""Words by which the text itself lays things down."""
+BEARERS = ("table", "desk", "plinth", "bench", "market_stall")
+
+
+def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
+    """Give every small thing that nobody holds, carries or has put somewhere something to stand on.
+
+    A spot puts its product on a plinth. Elsewhere it is the table that the text names, or one that is brought; in open
+    country, where no table is, an apple may lie in the grass.
+    """
+    loose = [s for s in reading.subjects if _loose(s, reading)]
+    product = form == SPOT and bool(reading.subjects) and reading.subjects[0] in loose
+    homely = bool(place.entry.facts.get("indoor")) or place.entry.facts.get("ground") in PAVED
+    if not loose or not (product or homely) or (FLOOR.search(reading.text) and not product):
+        return
+    bearer = None if product else next((s for s in reading.subjects if s.entry.name in BEARERS), None)
+    if bearer is None:
+        entry = shelf.families["things"].get("plinth" if product else "table")
+        if entry is None:
+            return
+        bearer = _bring(entry, reading)
+    reading.links += [Link(s.key, "on", bearer.key) for s in (loose[:1] if product else loose)]
+
+
+def _loose(subject: Subject, reading: Reading) -> bool:
+    """Whether it is small, for a table, and nothing told says where it is."""
+    tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
+    if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
+        return False
+    if subject.entry.name in GROUNDED or any(subject.key in (k.subject, k.object) for k in reading.links):
+        return False
+    moves = [d.motions.get(subject.key, "idle") for d in reading.deeds if subject.key in d.subjects]
+    handled = any(
+        subject.key in (d.target, d.to, d.tool) and any(m not in STILL for m in d.motions.values())
+        for d in reading.deeds
+    )
+    return not handled and all(m in STILL for m in moves)
+
+
+def _bring(entry: Entry, reading: Reading) -> Subject:
+    noun = (entry.zh if reading.language == "zh" else entry.en)[0]
+    key = max((s.key for s in reading.subjects), default=-1) + 1
+    kind = str(entry.facts.get("kind", "furniture"))
+    bearer = Subject(key, noun, kind, entry, 1, (0, 0), noun, definite=True, tool=True)
+    reading.subjects.append(bearer)
+    return bearer

@@ -81,9 +81,10 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 
 
 def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
-    """Of several places of one name the one where the first subject lives: 草原 is a savanna where elephants are."""
+    """Of the places of that name, or of one that ends with it, the one where the first subject lives: the grassland of
+    elephants is 稀树草原, a savanna."""
     homes = words_of(lead[0].entry.facts.get("places")) if lead else ()
-    alike = [e for e in shelf.families["places"].values() if said.noun in (*e.en, *e.zh)]
+    alike = [e for e in shelf.families["places"].values() if any(name.endswith(said.noun) for name in (*e.en, *e.zh))]
     return next((replace(said, entry=e) for e in alike if e.name in homes and said.entry.name not in homes), said)
 
 

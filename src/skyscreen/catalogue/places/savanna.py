@@ -7,7 +7,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("savanna", "savannah", "serengeti", "african plain", "safari", "bush country", "outback"),
-    zh=("稀树草原", "非洲草原", "热带草原", "非洲大草原", "草原"),
+    zh=("稀树草原", "非洲草原", "热带草原", "非洲大草原"),
     ambience=("wind", "birds", "night"),
     ground="grass",
     reverb=0.1,

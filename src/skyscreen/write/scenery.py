@@ -95,6 +95,11 @@ def outdoors(reading: Reading) -> bool:
     return large or reading.weather not in ("", "clear", "cloudy")
 
 
+RESTS = ("prop", "food", "light", "furniture", "building", "plant")
+RESTING = ("idle", "stand", "shine", "sway", "burn", "steam", "drift", "melt", "open", "close")
+"""Motions of things that make them no leads of a film."""
+
+
 def leads(reading: Reading) -> list[Subject]:
     """Subjects in order of weight: those who act first, then the rest as named; no tools that only a deed brought."""
     acting = [key for deed in reading.deeds for key in deed.subjects]
@@ -109,9 +114,9 @@ def leads(reading: Reading) -> list[Subject]:
         )
     ]
     order = list(dict.fromkeys([*first[:1], *order]))
-    if order and not acting:
-        # Where nobody is said to do anything, somebody alive comes before a thing that lies there.
-        order.sort(key=lambda key: reading.subject(key).kind in ("prop", "food", "light"))
+    # Somebody alive comes before a thing that lies there, stands there or shines, whichever was named first.
+    busy = {key for d in reading.deeds for key, motion in d.motions.items() if motion not in RESTING}
+    order.sort(key=lambda key: reading.subject(key).kind in RESTS and key not in busy)
     if order and not acting and reading.subject(order[0]).kind == "furniture":
         # 'On the table a cup of tea': the film is about what stands there.
         borne = [k.subject for k in reading.links if k.object == order[0] and k.kind in ("on", "inside")]

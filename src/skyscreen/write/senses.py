@@ -59,6 +59,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return settled
     after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
     after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
+    if "element" in kinds and mark.form in OPENINGS and _looked_through(before):
+        return kinds["element"]
     near = last is not None and last.form == "the" and _near(before) and "thing" in kinds
     if "element" in kinds and not noun_ahead and not near and not ({"thing", "place"} & set(kinds) and after_light):
         verb = "motion" in kinds and after_noun
@@ -110,6 +112,14 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
         or mark.senses[0]
     )
+
+
+BESIDE = ("outside", "through", "of", "behind", "by", "at", "beside", "near")
+
+
+def _looked_through(before: list[Mark]) -> bool:
+    """'Outside the window', 'by the window': it is the room's own."""
+    return len(before) > 1 and before[-1].form == "the" and before[-2].form in BESIDE
 
 
 LIGHT = ("take", "have", "go", "give", "do", "make", "get", "need", "begin", "start", "perform", "enjoy")

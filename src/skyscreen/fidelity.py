@@ -203,7 +203,7 @@ def _score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
 
 
 def _wears(member: Cast, token: str, things: Mapping[str, Entry]) -> bool:
-    """'red': any parameter said is of this colour; 'hat=cap|crown': this one, said or the role's own; 'rucksack': any."""
+    """'red': any parameter said is of this colour; 'hat=cap|crown': this one, said or the role's own; 'cape': any."""
     key, _, value = token.rpartition("=")
     entry = things.get(member.thing)
     own = {**(entry.params() if entry else {}), **member.params}

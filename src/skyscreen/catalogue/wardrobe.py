@@ -27,6 +27,8 @@ class Garment:
     tint: str = ""
     """Its usual colour, '' where the wearer's own may stay."""
     pattern: str = ""
+    held: str = ""
+    """A word of `holds`: what somebody has in the hand all the while."""
 
 
 TROUSERED = ("shirt", "jumper", "hoodie", "jacket", "suit", "coat", "raincoat", "overalls", "uniform", "tracksuit", "waistcoat", "half_apron", "smock", "workwear", "tails", "sailor", "school", "cowboy", "pirate", "kung_fu", "doctor", "lab_coat", "chef", "firefighter", "scrubs")
@@ -64,7 +66,8 @@ GARMENTS: dict[str, Garment] = {
     "straw cape": Garment(("straw cape", "straw raincoat"), ("蓑衣",), extra="straw_cape"),
     "shawl": Garment(("shawl", "stole", "pashmina"), ("披肩", "披巾"), extra="shawl"),
     # on the trunk
-    "shirt": Garment(("shirt", "t-shirt", "tee shirt", "tee", "blouse", "polo shirt", "flannel shirt", "top", "singlet", "tank top"), ("衬衫", "T恤", "T恤衫", "t恤", "短袖", "背心", "体恤", "花衬衫", "汗衫", "条纹衫", "海魂衫"), ("shirt", "sports", "cowboy", "waistcoat", "sailor", "overalls", "half_apron"), ("shirt",)),
+    "shirt": Garment(("shirt", "t-shirt", "tee shirt", "tee", "blouse", "polo shirt", "flannel shirt", "top", "singlet", "tank top"), ("衬衫", "T恤", "T恤衫", "t恤", "短袖", "背心", "体恤", "花衬衫", "汗衫"), ("shirt", "sports", "cowboy", "waistcoat", "sailor", "overalls", "half_apron"), ("shirt",)),
+    "striped shirt": Garment(("breton shirt",), ("条纹衫", "海魂衫", "条纹T恤", "条纹衬衫"), ("shirt", "sailor"), ("shirt",), pattern="striped"),
     "jersey": Garment(("jersey", "football shirt", "basketball jersey", "sports shirt", "kit", "sportswear"), ("球衣", "球服", "队服", "运动衫"), ("sports",), ("shirt",)),
     "jumper": Garment(("jumper", "sweater", "pullover", "cardigan", "sweatshirt", "turtleneck", "woolly jumper"), ("毛衣", "针织衫", "毛线衣", "高领毛衣", "开衫"), ("jumper",), ("shirt",)),
     "waistcoat": Garment(("waistcoat", "vest"), ("马甲", "西装马甲"), ("waistcoat", "cowboy", "workwear", "sports"), ("coat",)),
@@ -105,6 +108,24 @@ GARMENTS: dict[str, Garment] = {
     "backpack": Garment(("backpack", "rucksack", "knapsack", "hiking pack"), ("背包", "双肩包", "登山包", "行囊"), extra="rucksack"),
     "school bag": Garment(("schoolbag", "school bag", "satchel"), ("书包",), extra="satchel"),
     "wings": Garment(("angel wings",), ("天使翅膀",), extra="wings"),
+    # in the hand
+    "cane": Garment(("cane", "walking stick", "walking cane", "crutch"), ("拐杖", "手杖", "拐棍"), held="cane"),
+    "staff": Garment(("staff", "crook", "shepherd's crook", "wooden staff"), ("法杖", "权杖", "禅杖"), held="staff"),
+    "wand": Garment(("wand", "magic wand"), ("魔杖", "魔法棒", "仙女棒"), held="wand"),
+    "lantern": Garment(("lantern", "oil lantern", "paper lantern"), (), held="lantern"),
+    "umbrella": Garment(("umbrella", "parasol", "paper umbrella"), (), held="umbrella"),
+    "torch": Garment(("torch", "burning torch"), (), held="torch"),
+    "sword": Garment(("sword",), (), held="sword"),
+    "spear": Garment(("spear",), (), held="spear"),
+    "broom": Garment(("broom", "broomstick"), (), held="broom"),
+    "magnifier": Garment(("magnifying glass", "magnifier"), (), held="magnifier"),
+    "briefcase": Garment(("briefcase", "attache case"), (), held="briefcase"),
+    "clipboard": Garment(("clipboard",), (), held="clipboard"),
+    "toolbox": Garment(("toolbox", "tool box"), (), held="toolbox"),
+    "bouquet": Garment(("bouquet", "bunch of flowers"), (), held="bouquet"),
+    "palette": Garment(("palette",), (), held="palette"),
+    "pickaxe": Garment(("pickaxe",), (), held="pickaxe"),
+    "hand fan": Garment(("hand fan", "paper fan", "folding fan"), (), held="fan"),
     # on the head
     "hat": Garment(("hat", "headgear"), ("帽子", "帽", "毡帽"), hat=("fedora", "straw", "cap", "beanie", "cowboy", "bucket", "witch", "top", "beret", "peaked", "conical", "tricorn", "toque", "army", "sailor", "nurse")),
     "straw hat": Garment(("straw hat", "sun hat", "sunhat", "boater", "wide-brimmed hat"), ("草帽", "遮阳帽", "太阳帽"), hat=("straw",)),
@@ -152,6 +173,10 @@ PATTERNS: dict[str, tuple[str, ...]] = {
 """How a cloth is patterned: words of either language. The names are materials of cloth."""
 
 
+HELD = frozenset(name for name, row in GARMENTS.items() if row.held)
+"""What is in the hand: worn only where somebody is said to be 'with' it."""
+
+
 @cache
 def by_word() -> dict[str, str]:
     """Garment of each word."""
@@ -186,6 +211,8 @@ def put_on(usual: Mapping[str, Any], worn: Mapping[str, Any], name: str, tint: s
     if row.hat and "hat" in now and (own in row.hat or not row.extra):
         kind = own if own in row.hat else row.hat[0]
         out["hat"] = f"{kind}:{tint}" if tint else kind
+    elif row.held and "holds" in now:
+        out["holds"] = row.held
     elif row.extra and "carries" in now:
         rest = [word for word in str(now["carries"]).split() if word.partition(":")[0] != row.extra]
         out["carries"] = " ".join([*rest, f"{row.extra}:{tint}" if tint else row.extra])

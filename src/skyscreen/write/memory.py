@@ -106,8 +106,12 @@ class Memory:
         """Chinese: a preposition before the verb (在桌上, 向森林); the noun after it is not the verb's subject."""
         self.stuff = ""
         """'made of', 'for': the next noun is a material or an audience."""
-        self.dressed: list[tuple[Mark, Mark | None]] = []
-        """Chinese names the clothes before the person: 穿红裙的女人."""
+        self.dressed: list[tuple[Mark, list[Mark]]] = []
+        """Clothes said before the person, each with the words that describe it: 穿红裙的女人, 'wearing red, she …'."""
+        self.offered: tuple[Mark, list[Mark]] | None = None
+        """A garment that is put on somebody who is named next: 'a hat on his grandson's head'."""
+        self.guise: Mark | None = None
+        """'dressed as': whoever follows is no second person."""
 
     def implied(self, word: str) -> None:
         """A place that a word only hints at: grass is in a meadow, a park bench in a park."""
@@ -153,6 +157,16 @@ class Memory:
             elif mark.kind == "thing":
                 self.waiting = []
         self.waiting = []
+
+    def _sex(self, subject: Subject) -> str:
+        """'f', 'm' or '' by the tree and by the entry."""
+        words: set[str] = set(subject.entry.en)
+        index = self.shelf.index["things"]
+        node = index.get(subject.noun.split(" ")[-1]) or index.get(subject.noun)
+        words |= {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        female = bool(words & {"woman", "girl", "queen", "lady"})
+        male = bool(words & {"man", "boy", "king", "gentleman"})
+        return "" if female == male or subject.kind != "person" else "f" if female else "m"
 
     def _person(self) -> Subject | None:
         people = [s for s in self.out.subjects if s.kind == "person"]

@@ -53,16 +53,6 @@ class ReadPronouns(ReadRoles):
         several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
         self.group, self.fresh = several[:1] or list(self.actors or self.group), True
 
-    def _sex(self, subject: Subject) -> str:
-        """'f', 'm' or '' by the tree and by the entry."""
-        words: set[str] = set(subject.entry.en)
-        index = self.shelf.index["things"]
-        node = index.get(subject.noun.split(" ")[-1]) or index.get(subject.noun)
-        words |= {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
-        female = bool(words & {"woman", "girl", "queen", "lady"})
-        male = bool(words & {"man", "boy", "king", "gentleman"})
-        return "" if female == male or subject.kind != "person" else "f" if female else "m"
-
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""
         noun = NEWCOMERS.get(mark.form)

@@ -43,6 +43,15 @@ YEARS = {
 class ReadThings(ReadWear, ReadRoles):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if self.guise is not None:
+            wearer = self._wearer(k)
+            self.guise, self.count = None, None
+            if wearer is None or not self._costume(wearer, mark):
+                self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
+            return
+        if ahead is not None and ahead.kind == "clothes" and not mark.plural and self._role_dress(mark):
+            self.waiting.append(mark)  # 'a pirate costume', 'a police officer's cap'
+            return
         if (
             ahead is not None
             and (ahead.kind in ("thing", "place") or (ahead.kind == "unknown" and self._names_person(ahead)))
@@ -152,6 +161,12 @@ class ReadThings(ReadWear, ReadRoles):
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
 
+    def _role_dress(self, mark: Mark) -> bool:
+        return self.shelf.index["things"][mark.value].top == "person" and self._worn()
+
+    def _worn(self) -> bool:
+        raise NotImplementedError
+
     def _owner(self, mark: Mark) -> Subject | None:
         """'Her hand closes around a key': whose it is may be nobody named before."""
         owner = super()._owner(mark)
@@ -181,7 +196,8 @@ class ReadThings(ReadWear, ReadRoles):
             if not set(cues) & said or (owned and near not in cues and not (set(cues) - OWNING) & said):
                 continue
             if word == "part":
-                return replace(mark, kind="part")
+                looks = (("style", "bun"),) if mark.form == "bun" else mark.value
+                return replace(mark, kind="part", value=looks)
             if word in self.shelf.index["things"]:
                 return replace(mark, value=word)
         return mark
@@ -406,9 +422,11 @@ class ReadThings(ReadWear, ReadRoles):
             self._drink(subject, mark, BY_WORD[mark.form])
         self.out.subjects.append(subject)
         self.named_here = True
-        for worn, tint in self.dressed:
-            self._dress(worn, tint, subject)
-        self.dressed = []
+        self._on_offer(subject)
+        if subject.kind == "person" or not mark.form.isascii():
+            for worn, looks in self.dressed:
+                self._dress(worn, looks, subject)
+            self.dressed = []
         if self.next_side:
             self.sides.append((subject.key, self.next_side))
             self.next_side = ""

@@ -68,3 +68,34 @@ def test_what_nobody_wears_is_a_thing(text: str, thing: str) -> None:
 
 def test_nobody_runs_into_a_house_by_running_home() -> None:
     assert set(looks("A girl runs home through the rain.")) == {"girl"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A surgeon washes his hands.", "operating_room"),
+        ("A camel kneels down.", "desert"),
+        ("A coffee shop owner laughs.", "cafe"),
+        ("A coffee shop owner sails a boat on a lake.", "lake"),
+        ("灯塔守护人点亮了灯。", "lighthouse_room"),
+        ("一位裁缝在量尺寸。", "workshop"),
+    ],
+)
+def test_a_trade_is_at_home_somewhere_where_nothing_stronger_is_said(text: str, place: str) -> None:
+    assert {scene.place for scene in write(text).scenes} == {place}
+
+
+@pytest.mark.parametrize("text", ["A bus driver smiles.", "公交车司机笑着挥手。"])
+def test_a_driver_has_a_vehicle_that_stands_until_somebody_drives(text: str) -> None:
+    play = write(text)
+    assert {member.thing for member in play.cast} == {"driver", "bus"}
+    assert {a.motion for s in play.shots() for a in s.actions if a.subject == "bus-1"} == {"idle"}
+
+
+def test_the_runner_in_yellow_is_not_the_runner_in_blue() -> None:
+    play = write("The runner in the blue shorts overtakes the runner in the yellow shirt.")
+    assert [member.params.get("trousers", member.params.get("shirt")) for member in play.cast] == ["blue", "yellow"]
+
+
+def test_a_grinning_face_grins() -> None:
+    assert looks("An angry chef shouts at a grinning waiter.")["waiter"]["mood"] == "happy"

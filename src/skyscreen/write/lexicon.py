@@ -19,9 +19,9 @@ _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One meaning of a word: thing, place, motion, look, colour, size, age, material, pattern, clothes, guise, dressing,
-    part, count, hour, span, weather, wind, season, mood, feeling, trait, camera, relation, locative, prep, no, then, and,
-    pronoun, there, side, owner, small, manner."""
+    """One meaning of a word: thing, place, motion, look, colour, size, age, material, pattern, clothes, guise,
+    dressing, part, count, hour, span, weather, wind, season, mood, feeling, trait, camera, relation, locative, prep,
+    no, then, and, pronoun, there, side, owner, small, manner."""
 
     kind: str
     value: Any

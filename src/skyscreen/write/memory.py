@@ -18,6 +18,10 @@ class Memory:
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
+        self.parked: list[int] = []
+        """Vehicles that a trade brings: they stand still unless they are said to go."""
+        self.workplace = False
+        """The hint is of somebody's trade: 'a coffee shop owner'."""
         self.night: Mark | None = None
         """The moon, or stars."""
         self.group: list[int] = []
@@ -78,6 +82,8 @@ class Memory:
         """The thing before 'of'."""
         self.held: Mark | None = None
         """Chinese: a count whose noun comes after a clause (三个提着灯笼的孩子)."""
+        self.counted: Mark | None = None
+        """Chinese: a count before words of wearing; it is the wearer's."""
         self.listing = False
         """The comma before parts a list of nouns."""
         self.last_role = ""

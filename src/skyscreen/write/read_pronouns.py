@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark
-from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_roles import AIMS, ReadRoles
 from skyscreen.write.reading import Subject
 
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
@@ -39,6 +39,8 @@ class ReadPronouns(ReadRoles):
         if self.oblique and who is not None and self.out.language == "zh":
             if self.deed is not None and self.deed.target is None:
                 self.deed.target = who
+            elif self.oblique in ("把", "将", *AIMS):
+                self.aim = who  # 把它扔向天空
             self.hung, self.oblique, self.last = [who], "", who
             return
         if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:

@@ -95,8 +95,9 @@ class ReadWear(Memory):
         """A garment is on whoever it is said of: 'a girl in a yellow raincoat', 戴草帽的老农, 红衣女子."""
         looks = [m for m in self.waiting if m.kind in (*DESCRIBING, "trait")]
         role = next((m for m in reversed(self.waiting) if m.kind == "thing"), None)
-        self.waiting, self.count = [], None
-        owner = None if self._goes_before(k) else self._wearer(k)
+        goes = self._goes_before(k)
+        self.waiting, self.count = [], self.counted if goes else None
+        owner = None if goes else self._wearer(k)
         given = self._dressed_by(k)
         if given is not None and "outfit" in given.entry.params():
             owner = given
@@ -111,7 +112,7 @@ class ReadWear(Memory):
                 return
         if role is not None and owner is not None and self._costume(owner, role, mark):
             pass
-        elif owner is None and (self._goes_before(k) or not any(s.kind == "person" for s in self.out.subjects)):
+        elif owner is None and (goes or not any(s.kind == "person" for s in self.out.subjects)):
             self.dressed = [*self.dressed, (mark, looks)]
         else:
             self._dress(mark, looks, owner)
@@ -139,7 +140,9 @@ class ReadWear(Memory):
 
     def _put_down(self, k: int) -> bool:
         """'Hangs her coat on a hook': it is a thing that is put somewhere."""
-        return self.deed is not None and self.deed.verb in PUTTING
+        ahead = self.row[k + 1].form if k + 1 < len(self.row) else ""
+        put = self.deed is not None and self.deed.verb in PUTTING
+        return put and ahead in ("on", "onto", "over", "in", "into", "by", "under", "up")
 
     def _on_offer(self, subject: Subject) -> None:
         """Whoever is named after 'puts a hat on' has it on."""

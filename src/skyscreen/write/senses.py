@@ -28,7 +28,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if mark.form == "round" and shape and k + 1 < len(rough) and has(rough[k + 1], *NOUNS, *DESCRIBING):
         return Sense("small", mark.form)  # 'with round glasses'
     whither = ("motion", "verb", "pronoun", "manner", "thing", "small")
-    if mark.text.lower() == "home" and before and before[-1].kind in whither:
+    if mark.text.lower() in ("home", "back") and before and before[-1].kind in whither and before[-1].form != "the":
         return Sense("small", mark.form)  # 'runs home', 'walks the dog home': whither, and no house
     if mark.form in FALLING and _falls(rough, k):
         return Sense("weather", FALLING[mark.form])
@@ -109,6 +109,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return describing
     if "locative" in kinds and "motion" in kinds and ahead is not None and ahead.form in GOALS and mark.form in "上下":
         return kinds["motion"]  # 背着包上山
+    noun_before = last is not None and last.kind in NOUNS
+    if "locative" in kinds and mark.form in "上下" and ahead is not None and ahead.form in GOALS and not noun_before:
+        return Sense("small", mark.form)  # 跟上车的老人打招呼
     if "locative" in kinds:
         return (
             kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]

@@ -41,3 +41,12 @@ def test_the_dragon_winds_as_it_flies() -> None:
     tip = np.array([*model.joints[coils[-1]].head, 1.0])
     path = (skins[:, coils[-1]] @ tip)[:, 0] - (skins[:, coils[0]] @ [*model.joints[coils[0]].head, 1.0])[:, 0]
     assert np.ptp(path) > 0.5  # the tail sweeps more than half a metre to both sides
+
+
+def test_each_thing_that_is_worn_has_its_own_colour() -> None:
+    """A red scarf over a blue jumper, a green cap: none takes another's colour, and stripes are on the jumper alone."""
+    entry = index.get("things", "boy")
+    own = {"outfit": "jumper", "shirt": "blue", "pattern": "striped", "hat": "cap:green", "carries": "scarf:red"}
+    parts = build(entry, {**entry.params(), **own}).lods[0].parts
+    assert {part.slot for part in parts if part.material == "striped"} == {"shirt"}
+    assert {"scarf", "hat"} <= {part.slot for part in parts}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from skyscreen.catalogue.wardrobe import GARMENTS
 from skyscreen.core.errors import BadInput
 from skyscreen.fidelity import score_file
 from skyscreen.forge.colours import known
@@ -19,7 +20,7 @@ from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import letters
 from skyscreen.write.shelf import standard
-from skyscreen.write.words.describe import CLOTHES, MATERIALS
+from skyscreen.write.words.describe import MATERIALS
 from write_shelf import shelf
 
 
@@ -234,8 +235,8 @@ def test_what_one_is_said_to_wear_can_be_put_on() -> None:
     people = [entry for entry in standard().families["things"].values() if "outfit" in entry.params()]
     assert people
     for entry in people:
-        for garment in CLOTHES:
-            outfit = attributes.clothing(entry, garment, "red").get("outfit", entry.params()["outfit"])
+        for garment in GARMENTS:
+            outfit = attributes.clothing(entry, {}, garment, "red").get("outfit", entry.params()["outfit"])
             assert outfit in OUTFITS, (entry.name, garment)
 
 

@@ -195,9 +195,28 @@ def _score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
                 at += 1
         score.add("order", at == len(wanted), f"{text}: {list(dict.fromkeys(done))} | {say}")
     for text in key.get("wears", ()):
-        who, tint = text.split(" ")
-        worn = any(m.id in film.ids(who) and tint in m.params.values() for m in film.play.cast)
-        score.add("colours", worn, f"{who} wears {tint} | {say}")
+        who, *tokens = text.split(" ")
+        worn = any(all(_wears(m, token, film.things) for token in tokens)
+                   for m in film.play.cast if m.id in film.ids(who))
+        score.add("colours" if len(tokens) == 1 and tokens[0] in COLOURS else "dress", worn,
+                  f"{who} wears {' '.join(tokens)}: {_dressed(film, who)} | {say}")
+
+
+def _wears(member: Cast, token: str, things: Mapping[str, Entry]) -> bool:
+    """'red': any parameter said is of this colour; 'hat=cap|crown': this one, said or the role's own; 'cape': any."""
+    key, _, value = token.rpartition("=")
+    entry = things.get(member.thing)
+    own = {**(entry.params() if entry else {}), **member.params}
+    if key:
+        own = {key: own.get(key)}
+    elif value in COLOURS:
+        own = dict(member.params)
+    said = {word for text in own.values() for word in re.split(r"[ :]", str(text))}
+    return bool(said & set(value.split("|")))
+
+
+def _dressed(film: Film, who: str) -> list[str]:
+    return [f"{k}={v}" for m in film.play.cast if m.id in film.ids(who) for k, v in m.params.items()]
 
 
 def _deeds(film: Film) -> list[str]:

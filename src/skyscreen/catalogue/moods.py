@@ -5,6 +5,7 @@ face's follow the action units of P. Ekman and W. Friesen, Facial Action Coding 
 (AU 1), an angry one comes down and together (AU 4), a real smile lifts the cheeks (AU 6 + 12).
 """
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,20 +23,24 @@ class Mood:
 MOODS: dict[str, Mood] = {
     "happy": Mood(
         ("happy", "joyful", "cheerful", "glad", "merry", "delighted", "smiling", "happily", "excited", "joyous",
-         "cheerfully", "joyfully", "content", "pleased", "overjoyed"),
-        ("开心", "快乐", "高兴", "欢乐", "愉快", "幸福", "兴奋", "喜悦", "微笑的", "欢快"),
+         "cheerfully", "joyfully", "content", "pleased", "overjoyed", "grinning",
+         "beaming", "smiley", "with a smile", "with a grin", "laughing"),
+        ("开心", "快乐", "高兴", "欢乐", "愉快", "幸福", "兴奋", "喜悦", "微笑的", "欢快", "笑眯眯", "笑嘻嘻", "笑盈盈",
+         "乐呵呵", "满脸笑容", "笑容满面", "面带微笑", "面带笑容", "喜气洋洋", "含笑", "兴高采烈", "欢天喜地", "眉开眼笑"),
         {"smile": 0.85, "cheek": 0.35, "brow": 0.22, "open": 0.06, "nod": -0.04},
     ),
     "sad": Mood(
         ("sad", "sadly", "unhappy", "sorrowful", "melancholy", "heartbroken", "lonely", "gloomy", "depressed", "upset",
-         "miserable", "disappointed", "homesick", "grieving", "tearful", "mournful", "wistful"),
-        ("悲伤", "伤心", "难过", "忧伤", "孤独", "孤单", "失望", "沮丧", "忧郁", "寂寞", "委屈", "悲哀"),
+         "miserable", "disappointed", "homesick", "grieving", "tearful", "mournful", "wistful", "in tears",
+         "sobbing", "weeping", "tear-stained", "with tears in her eyes", "with tears in his eyes", "close to tears"),
+        ("悲伤", "伤心", "难过", "忧伤", "孤独", "孤单", "失望", "沮丧", "忧郁", "寂寞", "委屈", "悲哀", "含泪", "含着泪", "流着泪",
+         "流泪", "泪流满面", "热泪盈眶", "泪眼汪汪", "泪汪汪", "眼含热泪", "红着眼眶", "愁眉苦脸", "垂头丧气", "愁容满面"),
         {"smile": -0.80, "worry": 0.95, "droop": 0.20, "nod": 0.15, "lean": 0.07, "down": 0.55},
     ),
     "angry": Mood(
         ("angry", "furious", "mad", "annoyed", "enraged", "grumpy", "angrily", "irritated", "fierce", "cross", "raging",
-         "furiously"),
-        ("生气", "愤怒", "恼火", "暴怒", "气愤", "发怒", "怒气冲冲"),
+         "furiously", "scowling", "frowning", "glaring", "fuming", "red-faced"),
+        ("生气", "愤怒", "恼火", "暴怒", "气愤", "发怒", "怒气冲冲", "气呼呼", "气鼓鼓", "怒目圆睁", "火冒三丈"),
         {"smile": -0.50, "frown": 1.0, "squint": 0.35, "sneer": 0.22, "wide": 0.15, "nod": 0.06, "lean": 0.05},
     ),
     "surprised": Mood(
@@ -44,13 +49,14 @@ MOODS: dict[str, Mood] = {
         {"brow": 1.0, "stare": 0.85, "open": 0.42, "wide": -0.30, "nod": -0.05, "lean": -0.03},
     ),
     "scared": Mood(
-        ("scared", "afraid", "frightened", "terrified", "fearful", "worried", "anxious", "nervous", "panicked"),
-        ("害怕", "恐惧", "惊恐", "担心", "紧张的", "焦急", "焦虑", "惊慌"),
+        ("scared", "afraid", "frightened", "terrified", "fearful", "worried", "anxious", "nervous", "panicked", "trembling", "shivering with fear"),
+        ("害怕", "恐惧", "惊恐", "担心", "紧张的", "焦急", "焦虑", "惊慌", "慌张", "瑟瑟发抖",
+         "战战兢兢", "胆战心惊", "惊慌失措"),
         {"worry": 0.95, "brow": 0.45, "stare": 0.65, "smile": -0.35, "wide": 0.30, "open": 0.12, "lean": -0.04},
     ),
     "tired": Mood(
-        ("tired", "sleepy", "exhausted", "weary", "drowsy", "bored", "sleepily", "tiredly", "wearily"),
-        ("疲惫", "疲倦", "困倦", "累", "无聊", "疲劳", "犯困"),
+        ("tired", "sleepy", "exhausted", "weary", "drowsy", "bored", "sleepily", "tiredly", "wearily", "bleary-eyed", "worn-out"),
+        ("疲惫", "疲倦", "困倦", "累", "无聊", "疲劳", "犯困", "疲惫不堪", "睡眼惺忪", "无精打采"),
         {"droop": 0.55, "brow": 0.30, "worry": 0.30, "smile": -0.22, "nod": 0.10, "lean": 0.05, "cock": 0.05},
     ),
     "thoughtful": Mood(
@@ -59,13 +65,13 @@ MOODS: dict[str, Mood] = {
         {"frown": 0.35, "brow": 0.30, "wide": -0.30, "squint": 0.15, "cock": 0.09, "down": -0.35},
     ),
     "proud": Mood(
-        ("proud", "confident", "brave", "proudly", "bravely", "confidently", "determined", "stern", "serious"),
-        ("骄傲", "自豪", "自信", "勇敢", "坚定", "严肃"),
+        ("proud", "confident", "brave", "proudly", "bravely", "confidently", "determined", "stern", "serious", "smug"),
+        ("骄傲", "自豪", "自信", "勇敢", "坚定", "严肃", "得意洋洋", "得意"),
         {"frown": 0.30, "smile": 0.25, "droop": 0.08, "nod": -0.10, "lean": -0.03},
     ),
     "shy": Mood(
-        ("shy", "embarrassed", "shyly", "bashful", "timid"),
-        ("害羞", "羞涩", "腼腆", "尴尬"),
+        ("shy", "embarrassed", "shyly", "bashful", "timid", "blushing"),
+        ("害羞", "羞涩", "腼腆", "尴尬", "红着脸", "羞答答"),
         {"smile": 0.40, "worry": 0.45, "wide": -0.15, "nod": 0.13, "cock": 0.09, "down": 0.60},
     ),
     "loving": Mood(

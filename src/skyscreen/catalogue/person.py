@@ -34,6 +34,7 @@ WORN: dict[str, Any] = {
     "hat": "",
     "holds": "",
     "carries": "",
+    "pattern": "",
     "build": 1.0,
     "face": 0.0,
     "mood": "",

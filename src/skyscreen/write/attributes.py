@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from skyscreen.catalogue import wardrobe
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.words.describe import CLOTHES, COLOURS
+from skyscreen.write.words.describe import COLOURS
 
 TINTS = (
     "colour",
@@ -26,19 +29,6 @@ TINTS = (
     "leaves",
     "sails",
 )
-WORN = {
-    "dress": ("dress", "gown", "outfit", "clothes", "cloth", "robe", "top", "coat", "shirt"),
-    "coat": ("coat", "jacket", "outfit", "clothes", "top", "shirt", "dress"),
-    "shirt": ("shirt", "top", "outfit", "clothes", "coat", "dress"),
-    "trousers": ("trousers", "pants", "legs", "bottom"),
-    "hat": ("hat", "cap", "headwear"),
-    "scarf": ("scarf",),
-    "shoes": ("shoes", "boots"),
-    "gloves": ("gloves",),
-    "glasses": ("glasses",),
-}
-OUTFITS = ("dress", "coat", "shirt")
-"""Garments that are an outfit of their own; a hat or a pair of shoes goes with whatever else is worn."""
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}$")
 YEARS = {"old": 72, "young": 22, "ancient": 80, "new": 5}
 
@@ -59,25 +49,22 @@ def colour(entry: Entry, name: str) -> dict[str, str]:
     return {found: name} if found else {}
 
 
-def clothing(entry: Entry, garment: str, tint: str) -> dict[str, str | bool]:
-    """The parameter for a garment: its colour where the default is a colour, else its kind."""
+def clothing(
+    entry: Entry, worn: Mapping[str, Any], garment: str, tint: str = "", pattern: str = ""
+) -> dict[str, Any]:
+    """The parameters of somebody who has a garment on; of a doll or a snowman the one that is called so.
+
+    Args:
+        worn: parameters already set.
+        garment: a name of `wardrobe.GARMENTS`.
+    """
     accepted = entry.params()
-    out: dict[str, str | bool] = {}
-    for key in ("outfit", "wear", "clothes", "garment"):
-        default = accepted.get(key)
-        if isinstance(default, str) and default in CLOTHES and garment in OUTFITS:
-            out[key] = garment
-            break
-    for key in WORN[garment]:
-        default = accepted.get(key)
-        if key in out or default is None:
-            continue
-        if isinstance(default, bool):
-            out[key] = True
-        elif isinstance(default, str) and tint and (_is_colour(default) or default in ("", "none")):
-            out[key] = tint
-            break
-    return out
+    if "outfit" in accepted:
+        return wardrobe.put_on(accepted, worn, garment, tint, pattern)
+    default = accepted.get(garment)
+    if isinstance(default, bool):
+        return {garment: True}
+    return {garment: tint} if isinstance(default, str) and tint and (_is_colour(default) or not default) else {}
 
 
 def age(entry: Entry, word: str) -> dict[str, str | float | int]:

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from skyscreen.catalogue import moods
+from skyscreen.catalogue import moods, wardrobe
 from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
-from skyscreen.write.words import describe, filmic, passing, people, setting
+from skyscreen.write.words import describe, dress, filmic, passing, people, setting
 
 _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One meaning of a word: thing, place, motion, look, colour, size, age, material, clothes, part, count, hour, span,
-    weather, wind, season, mood, feeling, trait, camera, relation, locative, prep, no, then, and, pronoun, there, side,
-    owner, small, manner."""
+    """One meaning of a word: thing, place, motion, look, colour, size, age, material, pattern, clothes, guise,
+    dressing, part, count, hour, span, weather, wind, season, mood, feeling, trait, camera, relation, locative, prep,
+    no, then, and, pronoun, there, side, owner, small, manner."""
 
     kind: str
     value: Any
@@ -52,7 +52,7 @@ class Lexicon:
             (describe.SIZES, "size"),
             (describe.AGES, "age"),
             (describe.MATERIALS, "material"),
-            (describe.CLOTHES, "clothes"),
+            (wardrobe.PATTERNS, "pattern"),
             (setting.HOURS, "hour"),
             (setting.WEATHER, "weather"),
             (setting.WINDS, "wind"),
@@ -70,6 +70,10 @@ class Lexicon:
             for value, names in words.items():
                 for word in names:
                     self._add(word, kind, word if kind == "look" else value)
+        for word, garment in (wardrobe.by_word() | dress.coloured()).items():
+            self._add(word, "clothes", garment)
+        for word in dress.GUISE:
+            self._add(word, "guise", word)
         for word, number in describe.NUMBERS.items():
             self._add(word, "count", number)
         for word in passing.FOUR:
@@ -94,6 +98,9 @@ class Lexicon:
                 for word in names:
                     if kind == "part" or _key(word) not in self.table:
                         self._add(word, kind, looks)
+        for word in dress.DRESSING_ZH:
+            if _key(word) not in self.table:
+                self._add(word, "dressing", word)
         for word, mood in moods.by_word().items():
             if _key(word) not in self.table:
                 self._add(word, "feeling", mood)  # what means something else too ('calm') stays that

@@ -8,7 +8,7 @@ from typing import Any
 from skyscreen.write.lexicon import Sense
 
 NOUNS = ("thing", "place", "part", "clothes")
-DESCRIBING = ("colour", "size", "age", "material")
+DESCRIBING = ("colour", "size", "age", "material", "pattern")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import acts, choose
 from skyscreen.write.similes import compared
 from skyscreen.write.tokens import Token, fold
+from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
+from skyscreen.write.words.people import HAIRDOS
 
 SHORTEST = 3
 """Letters of half a compound at least: 'car' of 'car park'."""
@@ -108,6 +110,12 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         at += max(size, 1)
     out: list[Mark] = []
     for k, mark in enumerate(rough):
+        if mark.text in DRESSING_ZH and _garment_ahead(rough, k):
+            out.append(Mark("dressing", mark.text, mark.text, mark.start, mark.end, mark.text))
+            continue
+        if mark.text in WEARING_ZH and _garment_ahead(rough, k):
+            out.append(Mark("prep", "穿着", mark.text, mark.start, mark.end, "穿着"))
+            continue
         if mark.senses:
             ahead = rough[k + 1] if k + 1 < len(rough) else None
             sense = _deed(mark, kinds) if acts(mark, ahead, out) else choose(rough, k, out)
@@ -146,6 +154,16 @@ def _joined(row: list[Token], at: int, lexicon: Lexicon) -> tuple[int, list[Sens
             if found:
                 return 2, found, word
     return 0, [], ""
+
+
+def _garment_ahead(rough: list[Mark], k: int) -> bool:
+    """围着蓝围裙, 系着一条红领巾: only describing words stand between here and a garment or a way of doing hair."""
+    for mark in rough[k + 1 : k + 6]:
+        if has(mark, "clothes") or (has(mark, "part") and mark.form in HAIRDOS):
+            return True
+        if not has(mark, *DESCRIBING, "count", "mood", "feeling", "trait", "small") and mark.kind != "unknown":
+            return False
+    return False
 
 
 def _deed(mark: Mark, kinds: Kinds) -> Sense:

@@ -18,6 +18,10 @@ class Memory:
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
+        self.parked: list[int] = []
+        """Vehicles that a trade brings: they stand still unless they are said to go."""
+        self.workplace = False
+        """The hint is of somebody's trade: 'a coffee shop owner'."""
         self.night: Mark | None = None
         """The moon, or stars."""
         self.group: list[int] = []
@@ -78,6 +82,8 @@ class Memory:
         """The thing before 'of'."""
         self.held: Mark | None = None
         """Chinese: a count whose noun comes after a clause (三个提着灯笼的孩子)."""
+        self.counted: Mark | None = None
+        """Chinese: a count before words of wearing; it is the wearer's."""
         self.listing = False
         """The comma before parts a list of nouns."""
         self.last_role = ""
@@ -106,8 +112,12 @@ class Memory:
         """Chinese: a preposition before the verb (在桌上, 向森林); the noun after it is not the verb's subject."""
         self.stuff = ""
         """'made of', 'for': the next noun is a material or an audience."""
-        self.dressed: list[tuple[Mark, Mark | None]] = []
-        """Chinese names the clothes before the person: 穿红裙的女人."""
+        self.dressed: list[tuple[Mark, list[Mark]]] = []
+        """Clothes said before the person, each with the words that describe it: 穿红裙的女人, 'wearing red, she …'."""
+        self.offered: tuple[Mark, list[Mark]] | None = None
+        """A garment that is put on somebody who is named next: 'a hat on his grandson's head'."""
+        self.guise: Mark | None = None
+        """'dressed as': whoever follows is no second person."""
 
     def implied(self, word: str) -> None:
         """A place that a word only hints at: grass is in a meadow, a park bench in a park."""
@@ -153,6 +163,16 @@ class Memory:
             elif mark.kind == "thing":
                 self.waiting = []
         self.waiting = []
+
+    def _sex(self, subject: Subject) -> str:
+        """'f', 'm' or '' by the tree and by the entry."""
+        words: set[str] = set(subject.entry.en)
+        index = self.shelf.index["things"]
+        node = index.get(subject.noun.split(" ")[-1]) or index.get(subject.noun)
+        words |= {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        female = bool(words & {"woman", "girl", "queen", "lady"})
+        male = bool(words & {"man", "boy", "king", "gentleman"})
+        return "" if female == male or subject.kind != "person" else "f" if female else "m"
 
     def _person(self) -> Subject | None:
         people = [s for s in self.out.subjects if s.kind == "person"]

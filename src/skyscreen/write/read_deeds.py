@@ -58,6 +58,8 @@ OBJECT_VERBS = {
     "捏饺子": "饺子",
     "擦桌子": "桌子",
     "吹蜡烛": "蜡烛",
+    **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",
+                                   "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
 WITH_TOOLS = ("play", "box")
@@ -87,7 +89,10 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")
             self.deed, self.group, self.fresh = None, [], False
             return
-        relative = (self.count is not None or self.fresh) and self.relative_ahead()
+        ahead = self.row[k + 1].form if k + 1 < len(self.row) else ""
+        along = mark.text.endswith("着") and ahead in ("跟", "和", "对", "向", "朝", "给", "把") and bool(self.group)
+        # 笑着跟上车的老人打招呼: how the next verb is done, and no clause of the noun's
+        relative = (self.count is not None or self.fresh) and not along and self.relative_ahead()
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False

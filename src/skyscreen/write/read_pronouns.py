@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark
-from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_roles import AIMS, ReadRoles
 from skyscreen.write.reading import Subject
 
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
@@ -39,6 +39,8 @@ class ReadPronouns(ReadRoles):
         if self.oblique and who is not None and self.out.language == "zh":
             if self.deed is not None and self.deed.target is None:
                 self.deed.target = who
+            elif self.oblique in ("把", "将", *AIMS):
+                self.aim = who  # 把它扔向天空
             self.hung, self.oblique, self.last = [who], "", who
             return
         if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
@@ -52,16 +54,6 @@ class ReadPronouns(ReadRoles):
                 return
         several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
         self.group, self.fresh = several[:1] or list(self.actors or self.group), True
-
-    def _sex(self, subject: Subject) -> str:
-        """'f', 'm' or '' by the tree and by the entry."""
-        words: set[str] = set(subject.entry.en)
-        index = self.shelf.index["things"]
-        node = index.get(subject.noun.split(" ")[-1]) or index.get(subject.noun)
-        words |= {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
-        female = bool(words & {"woman", "girl", "queen", "lady"})
-        male = bool(words & {"man", "boy", "king", "gentleman"})
-        return "" if female == male or subject.kind != "person" else "f" if female else "m"
 
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""

@@ -25,6 +25,8 @@ BREAKS = ("comma", "stop", "then")
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
 BORNE = ("肩上", "肩膀上", "背上", "头上")
 """Where on a body its load is."""
+RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wheel", "pram", "swing")
+"""One sits 'in' them, and is seen on them."""
 SUPPORTS = ("on", "under", "inside")
 
 
@@ -56,6 +58,7 @@ class ReadRoles(Memory):
             return
         bears = subject.kind in ("vessel", "plant")
         if self.within and self.relation is None and (bears or self._holds(subject)):
+            bears = bears or subject.entry.name in RIDDEN
             self.relation, self.relation_form = ("on" if bears else "inside"), "in"  # a bird in a tree is on it
         self.within = False
         if self.relation is not None and (self.fronted or self.actors or self.last is not None):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
+from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.passing import listen
@@ -59,7 +60,9 @@ class ReadSetting(Memory):
         if len(self.out.seasons) > 1:
             self.out.season = self.out.seasons[0]
         if not self.out.places:
-            self.hint = self._at_home() or self.hint
+            away = self.hint is not None and self.hint.entry.facts.get("indoor") and outdoors(self.out)
+            at_work = self.hint if self.workplace and not away else None
+            self.hint = at_work or self._at_home() or (None if self.workplace else self.hint)
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
@@ -98,8 +101,9 @@ class ReadSetting(Memory):
             if not hits:
                 continue
             found = ((word, self.shelf.ground("places", word)) for word in places)
-            named = next(((w, m) for w, m in found if m.entry is not None and m.how in ("exact", "synonym")), None)
-            if named is None or named[1].entry is None or (outside and named[1].entry.facts.get("indoor")):
+            sure = ((w, m) for w, m in found if m.entry is not None and m.how in ("exact", "synonym"))
+            named = next(((w, m) for w, m in sure if m.entry and not (outside and m.entry.facts.get("indoor"))), None)
+            if named is None or named[1].entry is None:
                 continue
             first = min(low.find(hit) for hit in hits)
             votes.append((-len(hits), first, PlaceSaid(named[0], named[1].entry, (0, 0), how="generic")))
@@ -218,6 +222,8 @@ class ReadSetting(Memory):
             return
         mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if self._of_a_trade(mark, ahead):
+            return
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
             self.waiting.append(mark)
             if ahead.kind == "thing":
@@ -237,6 +243,22 @@ class ReadSetting(Memory):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _of_a_trade(self, mark: Mark, ahead: Mark | None) -> bool:
+        """'A coffee shop owner', 银行职员: where such people work is only where they are when nothing else is said."""
+        if ahead is None or ahead.start - mark.end > 1 or mark.plural or self.negated:
+            return False
+        match = self.shelf.ground("places", mark.value)
+        node = self.shelf.index["things"].get(str(ahead.value)) if ahead.kind == "thing" else None
+        strange = ahead.kind == "unknown" and kinds_of(self.shelf).sort(ahead.form) == "person"
+        if match.entry is None or not (strange or (node is not None and node.top == "person")):
+            return False
+        if not self.out.places and not self.workplace:
+            self.hint, self.workplace = PlaceSaid(mark.form, match.entry, (0, 0), how="generic"), True
+        self.out.ground(mark.start, mark.end, f"place:{match.entry.name}", "synonym", "where such people work")
+        if mark.form.isascii():
+            self.waiting.append(mark)
+        return True
 
     def _say_place(self, mark: Mark) -> None:
         self.within, self.prep = False, ""

@@ -9,7 +9,7 @@ from skyscreen.catalogue.drinks import BY_WORD, DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.kinds import kinds_of
-from skyscreen.write.mark import Mark
+from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import FEELING, ReadWear
 from skyscreen.write.reading import Subject
@@ -21,6 +21,8 @@ from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import ANIMALS, is_young, newborn, offspring
 
+DRIVERS = (" driver", "司机", "驾驶员")
+"""After the name of what somebody drives."""
 OWNING = {"her", "his", "my", "their"}
 BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
@@ -43,6 +45,15 @@ YEARS = {
 class ReadThings(ReadWear, ReadRoles):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if self.guise is not None:
+            wearer = self._wearer(k)
+            self.guise, self.count = None, None
+            if wearer is None or not self._costume(wearer, mark):
+                self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
+            return
+        if ahead is not None and ahead.kind == "clothes" and not mark.plural and self._role_dress(mark):
+            self.waiting.append(mark)  # 'a pirate costume', 'a police officer's cap'
+            return
         if (
             ahead is not None
             and (ahead.kind in ("thing", "place") or (ahead.kind == "unknown" and self._names_person(ahead)))
@@ -136,13 +147,16 @@ class ReadThings(ReadWear, ReadRoles):
         known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
             (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None
         )
-        if known is not None and known.entry is not match.entry and match.how == "exact":
+        short = not mark.form.isascii() and len(mark.form) == 1 and self.count is None  # 上车: the bus named before
+        if known is not None and known.entry is not match.entry and match.how == "exact" and not short:
             known = None  # 'the cup' beside a teapot is no second word for the teapot
         worn = [m for m in self.waiting if m.kind in (*FEELING, "trait")]
         if known is not None and mark.definite and worn:
             for own in worn:
                 (self._look_like if own.kind == "trait" else self._feel)(known, own)
             self.waiting = [m for m in self.waiting if m not in worn]
+        if known is not None and self._is_another(known, k):
+            known = None
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
@@ -151,6 +165,48 @@ class ReadThings(ReadWear, ReadRoles):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _is_another(self, known: Subject, k: int) -> bool:
+        """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""
+        if known.kind != "person" or not known.params or self.out.language != "en":
+            return False
+        rest = self.row[k + 1 : k + 7]
+        if not rest or rest[0].form not in ("in", "with", "wearing"):
+            return False
+        at = next((n for n, m in enumerate(rest) if m.kind == "clothes"), -1)
+        light = (*DESCRIBING, "count", "small", "trait")
+        if at < 1 or any(m.kind not in light and m.form != "the" for m in rest[1:at]):
+            return False
+        tint = next((str(m.value) for m in rest[:at] if m.kind == "colour"), "")
+        worn = attributes.clothing(known.entry, {}, str(rest[at].value), tint)
+        return not set(worn.items()) <= set(known.params.items())
+
+    def _brings_vehicle(self, subject: Subject) -> None:
+        """'A bus driver', 出租车司机: the vehicle of the trade stands by, unless it is named or a room is."""
+        index = self.shelf.index
+        said = (subject.noun, subject.label)
+        words = [noun.removesuffix(tail).strip() for noun in said for tail in DRIVERS if noun.endswith(tail)]
+        word = next((word for word in words if word in index["things"]), next(iter(words), ""))
+        word = word if word in index["things"] else f"{word}车"
+        if word == "车" or word not in index["things"] or index["things"][word].top not in ("vehicle", "vessel"):
+            return
+        entry = self.shelf.ground("things", word).entry
+        places = [self.shelf.ground("places", m.value).entry for m in self.row if m.kind == "place"]
+        indoors = any(place is not None and place.facts.get("indoor") for place in places)
+        named = any(m.kind == "thing" and m.value == word and not m.definite for m in self.row[self.at + 1 :])
+        if entry is None or indoors or named or any(s.entry is entry for s in self.out.subjects):
+            return
+        key = len(self.out.subjects)
+        kind = str(entry.facts.get("kind"))
+        self.out.subjects.append(Subject(key, word, kind, entry, 1, subject.span, word, definite=True))
+        self._link(subject.key, "next_to", key)
+        self.parked.append(key)
+
+    def _role_dress(self, mark: Mark) -> bool:
+        return self.shelf.index["things"][mark.value].top == "person" and self._worn()
+
+    def _worn(self) -> bool:
+        raise NotImplementedError
 
     def _owner(self, mark: Mark) -> Subject | None:
         """'Her hand closes around a key': whose it is may be nobody named before."""
@@ -181,7 +237,8 @@ class ReadThings(ReadWear, ReadRoles):
             if not set(cues) & said or (owned and near not in cues and not (set(cues) - OWNING) & said):
                 continue
             if word == "part":
-                return replace(mark, kind="part")
+                looks = (("style", "bun"),) if mark.form == "bun" else mark.value
+                return replace(mark, kind="part", value=looks)
             if word in self.shelf.index["things"]:
                 return replace(mark, value=word)
         return mark
@@ -406,9 +463,13 @@ class ReadThings(ReadWear, ReadRoles):
             self._drink(subject, mark, BY_WORD[mark.form])
         self.out.subjects.append(subject)
         self.named_here = True
-        for worn, tint in self.dressed:
-            self._dress(worn, tint, subject)
-        self.dressed = []
+        self._on_offer(subject)
+        if subject.kind == "person" and count == 1:
+            self._brings_vehicle(subject)
+        if subject.kind == "person" or not mark.form.isascii():
+            for worn, looks in self.dressed:
+                self._dress(worn, looks, subject)
+            self.dressed = []
         if self.next_side:
             self.sides.append((subject.key, self.next_side))
             self.next_side = ""

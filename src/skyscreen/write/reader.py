@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.read_deeds import ReadDeeds
+from skyscreen.write.read_deeds import RIDING, ReadDeeds
 from skyscreen.write.read_pronouns import ReadPronouns
 from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
+from skyscreen.write.senses import OPENINGS
 from skyscreen.write.words.filmic import WEAR
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
@@ -18,6 +19,8 @@ NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空
 """A negation with its noun in it."""
 
 
+FACES = {"smile": "happy", "laugh": "happy", "cry": "sad"}
+"""Motion → mood of whoever does it."""
 HANDED = ("把", "将", "给")
 """Before a verb: what follows is its object, or who gets it."""
 LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
@@ -40,8 +43,39 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         self._settle_rest()
         self._settle_sides()
         self._settle()
+        self._board()
         self._ground_deeds()
+        self._show_faces()
+        self._park()
         return self.out
+
+    def _board(self) -> None:
+        """'A bus driver drives through the night': in the bus that the trade brings."""
+        for key in list(self.parked):
+            tie = next((k for k in self.out.links if k.object == key and k.kind == "next_to"), None)
+            drives = [d for d in self.out.deeds if d.verb in RIDING and d.target is None
+                      and tie is not None and tie.subject in d.subjects]
+            if tie is not None and drives:
+                drives[0].target = key
+                self.out.links.remove(tie)
+                self.parked.remove(key)
+
+    def _park(self) -> None:
+        """A vehicle that only its driver's trade brings stands there."""
+        done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
+        for key in self.parked:
+            if key not in done:
+                span = self.out.subject(key).span
+                still = {key: "idle"}
+                self.out.deeds.append(Deed([key], "park", span, self.step, motions=still, hows={key: "generic"}))
+
+    def _show_faces(self) -> None:
+        """Who smiles, laughs or weeps looks so: 笑着打招呼, 'a grinning waiter'. Who does both keeps a plain face."""
+        for subject in self.out.subjects:
+            done = {m for d in self.out.deeds for key, m in d.motions.items() if key == subject.key}
+            moods = {FACES[motion] for motion in done if motion in FACES}
+            if len(moods) == 1 and "mood" in subject.entry.params() and "mood" not in subject.params:
+                subject.params["mood"] = moods.pop()
 
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
@@ -176,7 +210,11 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             (self.deed if mark.form in KEEPS_DEED or mark.text in ("戴", "戴着", "穿", "穿着") else None),
             None,
         )
-        if mark.form in ("from", "off") and self._leaving():
+        if not mark.form.isascii() and mark.form in WEAR:
+            self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
+        if mark.form == "from" and self._watches(k):
+            self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'
+        elif mark.form in ("from", "off") and self._leaving():
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it
         elif mark.form in OUT_OF and self._taking():
             self.relation, self.relation_form = "on", mark.form  # what is pulled from an oven was in it
@@ -185,6 +223,17 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         """Whether the last verb takes its object away from somewhere."""
         last = self.out.deeds[-1] if self.out.deeds else None
         return last is not None and last.target is not None and last.step == self.step and last.verb in TAKING
+
+    def _watches(self, k: int) -> bool:
+        """Whether somebody looks, and from something that bears."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        entry = self.shelf.ground("motions", last.verb).entry if last is not None else None
+        rest = (m for m in self.row[k + 1 :] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the")
+        noun = next(rest, None)
+        if entry is None or entry.name != "look" or noun is None or noun.kind != "thing":
+            return False
+        ground = self.shelf.ground("things", str(noun.value)).entry
+        return ground is not None and ground.facts.get("kind") not in (*ANIMATE, "light") and noun.form not in OPENINGS
 
     def _leaving(self) -> bool:
         if not self.out.deeds:

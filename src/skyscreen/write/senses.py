@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from skyscreen.catalogue.wardrobe import HELD
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
+from skyscreen.write.words.dress import DRESSING_ZH, GROOMING
 from skyscreen.write.words.filmic import LOOK_TAILS, WEAR
 from skyscreen.write.words.grammar import ASPECT
+from skyscreen.write.words.people import HAIRDOS
 from skyscreen.write.words.setting import FALLING
 
 OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
@@ -21,6 +24,12 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     mark = rough[k]
     if mark.form in ASPECT and _verb_ahead(rough, k):
         return Sense("small", mark.form)  # 'begin to play'
+    shape = before and (before[-1].kind in ("count", "owner", *DESCRIBING) or before[-1].form in ("the", "with", "and"))
+    if mark.form == "round" and shape and k + 1 < len(rough) and has(rough[k + 1], *NOUNS, *DESCRIBING):
+        return Sense("small", mark.form)  # 'with round glasses'
+    whither = ("motion", "verb", "pronoun", "manner", "thing", "small")
+    if mark.text.lower() in ("home", "back") and before and before[-1].kind in whither and before[-1].form != "the":
+        return Sense("small", mark.form)  # 'runs home', 'walks the dog home': whither, and no house
     if mark.form in FALLING and _falls(rough, k):
         return Sense("weather", FALLING[mark.form])
     if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
@@ -89,8 +98,12 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["thing"]  # by the fire
     if {"element", "thing"} <= set(kinds) and mark.form in OPENINGS and (after_light or has(ahead, "motion", "manner")):
         return kinds["thing"]  # 'a green door', 'the door slowly opens'
+    if {"clothes", "thing"} <= set(kinds) and kinds["clothes"].value in HELD:
+        return kinds["clothes" if _with_it(rough, k, before) else "thing"]
     if {"clothes", "thing"} <= set(kinds) and _handled(before):
         return kinds["thing"]  # 'eats his hat'
+    if {"clothes", "thing"} <= set(kinds) and _left_on(rough, k):
+        return kinds["clothes"]
     if {"clothes", "thing"} <= set(kinds):
         return kinds["clothes" if _worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'
     describing = first(*DESCRIBING, "season", "mood", "feeling", "trait", "count")
@@ -98,6 +111,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return describing
     if "locative" in kinds and "motion" in kinds and ahead is not None and ahead.form in GOALS and mark.form in "上下":
         return kinds["motion"]  # 背着包上山
+    noun_before = last is not None and last.kind in NOUNS
+    if "locative" in kinds and mark.form in "上下" and ahead is not None and ahead.form in GOALS and not noun_before:
+        return Sense("small", mark.form)  # 跟上车的老人打招呼
     if "locative" in kinds:
         return (
             kinds["locative"] if last is not None and last.kind in NOUNS else first("prep", "then") or kinds["locative"]
@@ -153,11 +169,12 @@ def acts(mark: Mark, ahead: Mark | None, before: list[Mark]) -> bool:
     nouns = bool(mark.senses) and all(sense.kind in ("thing", "place", "element", "clothes") for sense in mark.senses)
     if not (nouns and mark.plural and mark.form.isascii()) or last is None or last.plural or ahead is None:
         return False
-    if last.kind not in ("thing", "pronoun", "unknown"):
+    if last.kind not in ("thing", "pronoun", "unknown", "clothes"):
         return False
     pronoun = last.form in ("he", "she", "it")
     takes = has(ahead, "count", "owner", "pronoun") or ahead.form in ("the", "her", "his", "him", "out")
-    return takes and (pronoun or _determined(before[:-1]))
+    worn = last.kind == "clothes" and not has(ahead, "and", "comma")
+    return (takes or (worn and has(ahead, *DESCRIBING, "thing"))) and (pronoun or worn or _determined(before[:-1]))
 
 
 def _verb_ahead(rough: list[Mark], k: int) -> bool:
@@ -206,19 +223,62 @@ def _cannot_be_noun(before: list[Mark]) -> bool:
 
 
 def _worn(before: list[Mark]) -> bool:
-    """Whether a word of wearing stands before, or whose it is."""
+    """Whether a word of wearing stands before, or whose it is, or another garment in a row."""
+    listed = False
     for mark in reversed(before):
-        if mark.form in WEAR or mark.kind == "owner":
+        if mark.kind == "clothes" or (mark.kind == "part" and mark.form in HAIRDOS):
+            return listed
+        if mark.form in ("and", "和", "与") or mark.kind == "comma":
+            listed = True
+            continue
+        if listed and mark.kind not in DESCRIBING:
+            return False
+        listed = False  # 'a red and white scarf'
+        if mark.form in WEAR or mark.kind == "owner" or mark.text in DRESSING_ZH:
             return True
-        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "feeling", "trait", "unknown"):
+        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "feeling", "trait", "unknown", "thing"):
+            return False
+        if mark.kind == "thing" and not mark.form.isascii():
             return False
     return False
 
 
+GOING = (
+    "walk", "run", "stand", "wait", "come", "go", "climb", "march", "stroll", "step", "hike", "sit", "leave", "arrive",
+    "return", "enter", "wander", "kneel", "stride", "hurry", "patrol", "limp", "hobble", "skip", "lean", "lean on",
+)  # fmt: skip
+"""What one does with something in the hand that has nothing to do with it."""
+
+
+def _with_it(rough: list[Mark], k: int, before: list[Mark]) -> bool:
+    """'A shepherd with a staff', 'with a lantern in his hand', 'leans on his staff', 拄着拐杖: it is in somebody's hand
+    all the while, and no verb before is done with it ('digs with a shovel')."""
+    back = [m for m in before if m.kind not in (*DESCRIBING, "count", "owner", "unknown") and m.form != "the"]
+    if not back or not (back[-1].form in ("with", "lean on", "穿着") or (back[-1].form == "on" and len(back) > 1)):
+        return False
+    clause = before[max((n + 1 for n, m in enumerate(before) if m.kind in ("stop", "comma")), default=0) :]
+    verbs = [m for m in clause if m.kind in ("motion", "verb")]
+    if back[-1].form == "on":
+        return bool(verbs) and verbs[-1].text.lower().startswith("lean")
+    ahead = [m.form for m in rough[k + 1 : k + 4]]
+    return not verbs or verbs[-1].form in GOING or (ahead[:1] == ["in"] and "hand" in ahead) or back[-1].form == "穿着"
+
+
+def _left_on(rough: list[Mark], k: int) -> bool:
+    """'Headphones on, she …', 'a backpack on his shoulders', 'a scarf around her neck'."""
+    rest = rough[k + 1 : k + 4]
+    if not rest or rest[0].form not in ("on", "around", "over", "across", "round", "about"):
+        return False
+    if len(rest) == 1 or rest[1].kind in ("comma", "stop"):
+        return rest[0].form == "on"
+    return len(rest) > 2 and has(rest[1], "owner") and has(rest[2], "part")
+
+
 def _handled(before: list[Mark]) -> bool:
-    """Whether something is done to it: a verb, none of wearing, and whose it is, stand right before."""
+    """Whether something is done to it: a verb, none of wearing or of setting one's dress to rights, and whose it is,
+    stand right before."""
     rest = [m for m in before if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
-    return bool(rest) and rest[-1].kind == "motion" and rest[-1].form not in (*WEAR, "put on", "take off")
+    return bool(rest) and rest[-1].kind in ("motion", "verb") and rest[-1].form not in (*WEAR, *GROOMING)
 
 
 def _does_next(mark: Mark, before: list[Mark]) -> bool:
@@ -266,6 +326,8 @@ def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
         return True  # 'the courtroom falls silent' is no waterfall
     if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
         return False
+    if last.kind == "clothes" and third and not has(ahead, "and", "comma"):
+        return True
     if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):
         return True
     return last.kind == "pronoun" or any(

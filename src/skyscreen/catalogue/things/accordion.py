@@ -3,7 +3,9 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("accordion", "concertina", "squeezebox"), zh=("手风琴",), kind="prop", height=0.4, mass=9.0, sound="plastic")
+@thing(en=("accordion", "concertina", "squeezebox"), zh=("手风琴",), kind="prop",
+    places=("old_town",),
+    height=0.4, mass=9.0, sound="plastic")
 def accordion(kit, colour="red"):
     red, white, black = kit.material("plastic", colour, 0.12, slot="colour"), kit.material("plastic", "white"), kit.material("plastic", "black")
     case = kit.box(0.09, 0.4, 0.2, red, 0.025)

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("alpaca", "llama", "vicuna"),
     zh=("羊驼", "草泥马", "大羊驼"),
     kind="quadruped",
+    places=("mountain", "meadow"),
     height=1.52,
     mass=65,
     sound="flesh",

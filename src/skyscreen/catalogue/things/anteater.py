@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("anteater", "aardvark"),
     zh=("食蚁兽", "土豚"),
     kind="quadruped",
+    places=("savanna", "jungle"),
     height=0.648,
     mass=35,
     sound="flesh",

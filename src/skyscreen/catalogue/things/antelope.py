@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("antelope", "impala", "oryx", "gnu", "wildebeest"),
     zh=("羚羊", "角马"),
     kind="quadruped",
+    places=("savanna",),
     height=1.8,
     mass=90,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("arctic fox", "white fox"),
     zh=("北极狐", "白狐", "雪狐"),
     kind="quadruped",
+    places=("aurora_tundra", "polar_ice"),
     height=0.44,
     mass=5,
     sound="flesh",

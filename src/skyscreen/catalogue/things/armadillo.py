@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("armadillo", "pangolin"),
     zh=("犰狳", "穿山甲"),
     kind="quadruped",
+    places=("desert",),
     height=0.245,
     mass=6,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("badger", "honey badger"),
     zh=("獾", "狗獾", "蜜獾"),
     kind="quadruped",
+    places=("forest",),
     height=0.42,
     mass=12,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("bald eagle", "sea eagle"),
     zh=("白头鹰", "白头海雕", "雕"),
     kind="bird",
+    places=("mountain",),
     height=0.528,
     mass=5,
     sound="flesh",

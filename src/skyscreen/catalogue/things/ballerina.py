@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("ballerina", "ballet dancer"),
     zh=("芭蕾舞者", "芭蕾舞演员", "芭蕾女孩"),
+    places=("theatre", "dance_studio"),
     height=1.68, mass=50.0, feminine=1.0,
 )
 def ballerina():

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("barista", "bartender", "shop assistant"),
     zh=("咖啡师", "调酒师", "店员"),
+    places=("cafe", "bar"),
     height=1.72, mass=60.0, feminine=1.0,
 )
 def barista():

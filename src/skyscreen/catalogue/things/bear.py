@@ -4,7 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("bear", "grizzly", "brown bear", "bear cub", "cub"), zh=("熊", "棕熊", "小熊", "熊崽", "熊宝宝"), young=("bear cub", "cub", "小熊", "熊崽", "熊宝宝"), kind="quadruped", height=1.29, mass=300.0, sound="flesh"
+    en=("bear", "grizzly", "brown bear", "bear cub", "cub"), zh=("熊", "棕熊", "小熊", "熊崽", "熊宝宝"), young=("bear cub", "cub", "小熊", "熊崽", "熊宝宝"), kind="quadruped",
+    places=("forest", "river"),
+    height=1.29, mass=300.0, sound="flesh"
 )
 def bear(kit, colour="brown"):
     return kit.quadruped(

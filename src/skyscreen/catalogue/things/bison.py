@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("bison", "american bison", "wild ox"),
     zh=("野牛", "美洲野牛"),
     kind="quadruped",
+    places=("prairie",),
     height=2.05,
     mass=900,
     sound="flesh",

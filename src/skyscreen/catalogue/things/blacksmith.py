@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("blacksmith", "smith"),
     zh=("铁匠", "打铁匠"),
+    places=("workshop",),
     height=1.8, mass=94.0, beard=0.09,
 )
 def blacksmith():

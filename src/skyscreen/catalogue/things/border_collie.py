@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("border collie", "collie", "sheepdog", "shepherd dog"),
     zh=("边牧", "边境牧羊犬", "牧羊犬"),
     kind="quadruped",
+    places=("meadow", "farm"),
     height=0.72,
     mass=19,
     sound="flesh",

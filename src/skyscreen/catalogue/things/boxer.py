@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("boxer", "fighter", "wrestler"),
     zh=("拳击手", "拳手", "拳击运动员", "摔跤手"),
+    places=("gym", "fitness_room"),
     height=1.8, mass=82.0,
 )
 def boxer():

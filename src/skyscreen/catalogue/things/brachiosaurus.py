@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("brachiosaurus", "brontosaurus", "diplodocus", "sauropod", "long-necked dinosaur"),
     zh=("腕龙", "雷龙", "梁龙", "长颈龙"),
     kind="quadruped",
+    places=("jungle",),
     height=7.5,
     mass=30000,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("bride",),
     zh=("新娘", "新娘子"),
+    places=("church",),
     height=1.71, mass=56.0, stature=1.68, feminine=1.0,
 )
 def bride():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("bull", "fighting bull"),
     zh=("公牛", "斗牛"),
     kind="quadruped",
+    places=("farm", "meadow"),
     height=1.85,
     mass=850,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("calico", "calico cat", "tortoiseshell cat"),
     zh=("三花猫", "玳瑁猫", "花猫"),
     kind="quadruped",
+    places=("living_room", "garden"),
     height=0.38,
     mass=4,
     sound="flesh",

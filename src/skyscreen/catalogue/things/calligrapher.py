@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("calligrapher",),
     zh=("书法家",),
+    places=("chinese_study",),
     height=1.72, mass=64.0, beard=0.1,
 )
 def calligrapher():

@@ -11,6 +11,7 @@ SELF_COLOURED = ("white", "black", "cream", "beige", "navy", "charcoal")
     zh=("猫", "猫咪", "小猫", "橘猫", "猫崽", "小奶猫"),
     young=("kitten", "kitty", "小猫", "猫崽", "小奶猫"),
     kind="quadruped",
+    places=("living_room", "garden"),
     height=0.38,
     mass=4.5,
     sound="flesh",

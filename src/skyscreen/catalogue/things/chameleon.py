@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("chameleon",),
     zh=("变色龙", "避役"),
     kind="quadruped",
+    places=("jungle",),
     height=0.179,
     mass=0.2,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("chang'e", "moon goddess", "moon fairy", "lady in the moon"),
     zh=("嫦娥", "月宫仙子", "月亮仙子", "月神"),
+    places=("moon_palace",),
     height=1.74, mass=52.0, stature=1.66, feminine=1.0,
 )
 def change_e():

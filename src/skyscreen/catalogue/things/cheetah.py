@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("cheetah",),
     zh=("猎豹",),
     kind="quadruped",
+    places=("savanna",),
     height=1.1,
     mass=50,
     sound="flesh",

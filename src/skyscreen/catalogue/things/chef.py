@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("chef", "cook"),
     zh=("厨师", "大厨", "厨子"),
+    places=("kitchen", "restaurant"),
     height=2.0, mass=88.0, stature=1.78,
 )
 def chef():

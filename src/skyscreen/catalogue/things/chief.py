@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("native american chief", "indian chief", "native american", "tribal chief", "chief"),
     zh=("印第安酋长", "酋长", "印第安人", "部落首领"),
+    places=("prairie",),
     height=2.22, mass=78.0, stature=1.78,
 )
 def chief():

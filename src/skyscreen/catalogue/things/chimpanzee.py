@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("chimpanzee", "chimp", "ape", "bonobo"),
     zh=("黑猩猩", "猩猩", "猿"),
     kind="quadruped",
+    places=("jungle",),
     height=0.981,
     mass=50,
     sound="flesh",

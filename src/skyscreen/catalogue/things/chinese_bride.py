@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("chinese bride",),
     zh=("红衣新娘", "中式新娘", "古代新娘"),
+    places=("siheyuan",),
     height=1.78, mass=53.0, stature=1.64, feminine=1.0,
 )
 def chinese_bride():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("chipmunk",),
     zh=("花栗鼠",),
     kind="quadruped",
+    places=("forest",),
     height=0.118,
     mass=0.1,
     sound="flesh",

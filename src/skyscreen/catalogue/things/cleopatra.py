@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("cleopatra", "egyptian queen"),
     zh=("埃及艳后", "克利奥帕特拉", "埃及女王"),
+    places=("egyptian_town", "pyramids"),
     height=1.71, mass=56.0, stature=1.68, feminine=1.0,
 )
 def cleopatra():

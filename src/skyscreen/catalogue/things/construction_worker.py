@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("construction worker", "builder", "bricklayer"),
     zh=("建筑工人", "民工", "施工人员", "泥瓦匠"),
+    places=("construction_site",),
     height=1.82, mass=80.0, stature=1.78,
 )
 def construction_worker():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("corgi",),
     zh=("柯基", "柯基犬"),
     kind="quadruped",
+    places=("park", "living_room"),
     height=0.488,
     mass=12,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("牛", "奶牛", "小牛", "牛犊"),
     young=("calf", "小牛", "牛犊"),
     kind="quadruped",
+    places=("meadow", "farm"),
     height=1.76,
     mass=600.0,
     sound="flesh",

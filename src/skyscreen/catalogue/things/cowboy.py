@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("cowboy", "cowgirl", "rancher", "sheriff"),
     zh=("牛仔", "西部牛仔", "警长"),
+    places=("wild_west", "prairie"),
     height=1.88, mass=78.0, stature=1.82, beard=0.02,
 )
 def cowboy():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("coyote", "jackal"),
     zh=("郊狼", "豺", "胡狼"),
     kind="quadruped",
+    places=("desert", "prairie"),
     height=0.83,
     mass=14,
     sound="flesh",

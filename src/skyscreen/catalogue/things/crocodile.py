@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("crocodile", "alligator"),
     zh=("鳄鱼",),
     kind="quadruped",
+    places=("swamp", "river"),
     height=0.55,
     mass=300.0,
     sound="flesh",

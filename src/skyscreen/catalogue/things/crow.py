@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("crow", "raven", "blackbird"), zh=("乌鸦",), kind="bird", height=0.28, mass=0.6, sound="flesh")
+@thing(en=("crow", "raven", "blackbird"), zh=("乌鸦",), kind="bird",
+    places=("graveyard", "meadow"),
+    height=0.28, mass=0.6, sound="flesh")
 def crow(kit, colour="black", wings="black", tips="black"):
     return kit.bird(
         colour=colour,

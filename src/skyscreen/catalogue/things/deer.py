@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("deer", "doe"),
     zh=("鹿",),
     kind="quadruped",
+    places=("forest",),
     height=1.71,
     mass=95.0,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("detective", "private eye", "inspector", "sherlock holmes", "investigator"),
     zh=("侦探", "福尔摩斯", "私家侦探", "探长", "名侦探"),
+    places=("london", "city_street"),
     height=1.85, mass=76.0, stature=1.8,
 )
 def detective():

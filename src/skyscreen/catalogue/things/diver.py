@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("diver", "scuba diver", "frogman"),
     zh=("潜水员", "蛙人", "潜水者"),
+    places=("reef",),
     height=1.78, mass=74.0,
 )
 def diver():

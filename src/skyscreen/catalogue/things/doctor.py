@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("doctor", "physician"),
     zh=("医生", "大夫"),
+    places=("hospital",),
     height=1.72, mass=64.0, feminine=1.0,
 )
 def doctor():

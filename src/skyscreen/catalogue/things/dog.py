@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("狗", "犬", "小狗", "幼犬", "狗崽"),
     young=("puppy", "pup", "小狗", "幼犬", "狗崽"),
     kind="quadruped",
+    places=("park", "living_room"),
     height=0.77,
     mass=28.0,
     sound="flesh",

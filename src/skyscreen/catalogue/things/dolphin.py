@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("dolphin", "porpoise", "baby dolphin"), zh=("海豚", "小海豚"), young=("baby dolphin", "小海豚"), kind="swimmer", height=0.67, mass=150.0, sound="flesh")
+@thing(en=("dolphin", "porpoise", "baby dolphin"), zh=("海豚", "小海豚"), young=("baby dolphin", "小海豚"), kind="swimmer",
+    places=("ocean",),
+    height=0.67, mass=150.0, sound="flesh")
 def dolphin(kit, colour="slate", belly="white", second="grey"):
     return kit.fish(
         colour=colour,

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("donkey", "mule", "burro"),
     zh=("驴", "驴子", "毛驴", "骡子"),
     kind="quadruped",
+    places=("farm", "village"),
     height=1.75,
     mass=180.0,
     sound="flesh",

@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("dove", "white dove"), zh=("鸽子", "和平鸽"), kind="bird", height=0.2, mass=0.35, sound="flesh")
+@thing(en=("dove", "white dove"), zh=("鸽子", "和平鸽"), kind="bird",
+    places=("old_town", "park"),
+    height=0.2, mass=0.35, sound="flesh")
 def dove(kit, colour="white", wings="white", tips="silver"):
     return kit.bird(
         colour=colour,

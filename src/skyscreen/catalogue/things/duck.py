@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("鸭子", "小鸭", "野鸭", "鸭", "小鸭子"),
     young=("duckling", "小鸭", "小鸭子"),
     kind="bird",
+    places=("lake",),
     height=0.37,
     mass=1.1,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("dwarf", "gnome", "leprechaun"),
     zh=("矮人", "侏儒", "小矮人", "地精"),
+    places=("fairytale_village", "forest"),
     height=1.51, mass=62.0, stature=1.24, beard=0.26,
 )
 def dwarf():

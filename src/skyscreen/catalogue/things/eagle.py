@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("eagle",),
     zh=("鹰", "老鹰", "雄鹰"),
     kind="bird",
+    places=("mountain",),
     height=0.49,
     mass=4.5,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("大象", "象", "小象", "象宝宝"),
     young=("baby elephant", "小象", "象宝宝"),
     kind="quadruped",
+    places=("savanna",),
     height=3.7,
     mass=4500.0,
     sound="flesh",

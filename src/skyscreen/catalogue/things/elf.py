@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("elf", "elven archer", "elf archer", "archer"),
     zh=("精灵", "精灵弓箭手", "弓箭手", "射手"),
+    places=("forest",),
     height=1.8, mass=66.0, feminine=0.6,
 )
 def elf():

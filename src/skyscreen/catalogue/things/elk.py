@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("elk", "stag", "red deer", "wapiti"),
     zh=("麋鹿", "马鹿", "雄鹿", "公鹿"),
     kind="quadruped",
+    places=("forest",),
     height=2.7,
     mass=260,
     sound="flesh",

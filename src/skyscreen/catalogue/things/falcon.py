@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("falcon", "peregrine", "kestrel", "hawk"),
     zh=("隼", "猎隼", "游隼", "猎鹰", "鹰隼"),
     kind="bird",
+    places=("canyon", "mountain"),
     height=0.284,
     mass=0.9,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("fawn", "deer fawn", "bambi"),
     zh=("小鹿", "幼鹿"),
     kind="quadruped",
+    places=("forest",),
     height=0.827,
     mass=9.96,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("flight attendant", "stewardess", "air hostess"),
     zh=("空姐", "空乘", "乘务员"),
+    places=("aeroplane_cabin", "airport"),
     height=1.7, mass=54.0, feminine=1.0,
 )
 def flight_attendant():

@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("fox", "vixen", "fox cub", "kit fox"), zh=("狐狸", "小狐狸"), young=("fox cub", "kit fox", "小狐狸"), kind="quadruped", height=0.6, mass=7.0, sound="flesh")
+@thing(en=("fox", "vixen", "fox cub", "kit fox"), zh=("狐狸", "小狐狸"), young=("fox cub", "kit fox", "小狐狸"), kind="quadruped",
+    places=("forest",),
+    height=0.6, mass=7.0, sound="flesh")
 def fox(kit, colour="#a24f1c"):
     return kit.quadruped(
         colour=colour,

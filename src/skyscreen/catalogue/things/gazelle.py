@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("gazelle", "springbok"),
     zh=("瞪羚", "跳羚", "藏羚羊"),
     kind="quadruped",
+    places=("savanna",),
     height=1.12,
     mass=28,
     sound="flesh",

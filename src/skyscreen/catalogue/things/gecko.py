@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("gecko",),
     zh=("壁虎", "守宫"),
     kind="quadruped",
+    places=("desert",),
     height=0.075,
     mass=0.06,
     sound="flesh",

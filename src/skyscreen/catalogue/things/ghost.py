@@ -9,6 +9,7 @@ from skyscreen.catalogue import thing
     en=("ghost", "phantom", "spook"),
     zh=("幽灵", "鬼", "鬼魂", "小鬼"),
     kind="prop",
+    places=("castle_hall", "graveyard"),
     height=1.55,
     mass=2.0,
     sound="cloth",

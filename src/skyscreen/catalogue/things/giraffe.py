@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("长颈鹿", "小长颈鹿"),
     young=("baby giraffe", "小长颈鹿"),
     kind="quadruped",
+    places=("savanna",),
     height=4.7,
     mass=900.0,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("山羊", "公羊", "小山羊"),
     young=("baby goat", "小山羊"),
     kind="quadruped",
+    places=("mountain", "farm"),
     height=1.02,
     mass=55.0,
     sound="flesh",

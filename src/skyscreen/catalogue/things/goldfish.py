@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("goldfish",),
     zh=("金鱼",),
     kind="swimmer",
+    places=("living_room",),
     height=0.115,
     mass=0.12,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("鹅", "大雁", "大鹅", "小鹅"),
     young=("gosling", "小鹅"),
     kind="bird",
+    places=("lake", "meadow"),
     height=0.62,
     mass=4.0,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("gorilla", "silverback"),
     zh=("大猩猩", "金刚"),
     kind="quadruped",
+    places=("jungle",),
     height=1.37,
     mass=160,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("graduate", "college student", "university student"),
     zh=("毕业生", "大学生"),
+    places=("park", "library"),
     height=1.75, mass=60.0, stature=1.7, feminine=1.0,
 )
 def graduate():

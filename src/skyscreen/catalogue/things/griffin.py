@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("griffin", "gryphon", "hippogriff"),
     zh=("狮鹫", "格里芬"),
     kind="quadruped",
+    places=("mountain",),
     height=1.46,
     mass=220,
     sound="flesh",

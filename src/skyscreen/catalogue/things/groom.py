@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("groom", "bridegroom"),
     zh=("新郎", "新郎官"),
+    places=("church",),
     height=1.8, mass=74.0,
 )
 def groom():

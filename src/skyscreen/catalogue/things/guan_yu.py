@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("guan yu", "lord guan", "chinese general"),
     zh=("关羽", "关公", "关云长", "武圣", "三国武将"),
+    places=("song_town",),
     height=2.02, mass=98.0, stature=1.92, beard=0.42,
 )
 def guan_yu():

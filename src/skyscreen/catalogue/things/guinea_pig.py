@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("guinea pig", "cavy"),
     zh=("豚鼠", "荷兰猪", "天竺鼠"),
     kind="quadruped",
+    places=("living_room",),
     height=0.155,
     mass=1,
     sound="flesh",

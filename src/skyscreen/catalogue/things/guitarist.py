@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("guitarist", "rock star", "musician", "bassist"),
     zh=("吉他手", "摇滚歌手", "音乐家", "乐手", "摇滚明星"),
+    places=("concert_hall", "theatre"),
     height=1.8, mass=70.0, beard=0.03,
 )
 def guitarist():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("gull", "seagull", "albatross", "tern"),
     zh=("海鸥", "信天翁"),
     kind="bird",
+    places=("harbour", "beach"),
     height=0.34,
     mass=1.0,
     sound="flesh",

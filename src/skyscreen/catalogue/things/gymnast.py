@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("gymnast", "acrobat", "trapeze artist"),
     zh=("体操运动员", "体操选手", "杂技演员"),
+    places=("gym",),
     height=1.56, mass=46.0, feminine=1.0,
 )
 def gymnast():

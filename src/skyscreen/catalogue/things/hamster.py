@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("hamster", "gerbil"),
     zh=("仓鼠", "小仓鼠"),
     kind="quadruped",
+    places=("living_room",),
     height=0.085,
     mass=0.12,
     sound="flesh",

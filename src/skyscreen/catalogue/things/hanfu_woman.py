@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("geisha",),
     zh=("仙女", "古装女子", "汉服女子", "艺伎", "女侠"),
+    places=("song_town", "garden"),
     height=1.66, mass=55.0, feminine=1.0,
 )
 def hanfu_woman():

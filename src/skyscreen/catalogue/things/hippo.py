@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("河马", "小河马"),
     young=("baby hippo", "小河马"),
     kind="quadruped",
+    places=("river", "savanna"),
     height=1.76,
     mass=1500.0,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("马", "小马", "骏马", "马驹", "小马驹"),
     young=("foal", "colt", "filly", "小马", "马驹", "小马驹"),
     kind="quadruped",
+    places=("meadow", "stable"),
     height=2.23,
     mass=500.0,
     sound="flesh",

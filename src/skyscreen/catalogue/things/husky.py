@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("husky", "siberian husky", "sled dog", "malamute"),
     zh=("哈士奇", "雪橇犬", "阿拉斯加犬"),
     kind="quadruped",
+    places=("snow_meadow",),
     height=0.8,
     mass=25,
     sound="flesh",

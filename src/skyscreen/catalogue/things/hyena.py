@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("hyena",),
     zh=("鬣狗", "斑鬣狗"),
     kind="quadruped",
+    places=("savanna",),
     height=1.06,
     mass=55,
     sound="flesh",

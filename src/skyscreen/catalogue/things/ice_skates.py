@@ -3,7 +3,9 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ice skates", "ice skate", "skates", "skate", "roller skates", "pair of skates"), zh=("冰鞋", "溜冰鞋", "滑冰鞋", "轮滑鞋"), kind="prop", height=0.294, mass=1.6, sound="leather")
+@thing(en=("ice skates", "ice skate", "skates", "skate", "roller skates", "pair of skates"), zh=("冰鞋", "溜冰鞋", "滑冰鞋", "轮滑鞋"), kind="prop",
+    places=("ice_rink",),
+    height=0.294, mass=1.6, sound="leather")
 def ice_skates(kit, colour="white"):
     hide, steel = kit.material("leather", colour, slot="colour"), kit.material("steel", rough=0.08)
     boot = kit.blob([kit.limb((0, 0.1, -0.05), (0, 0.24, -0.06), 0.045, 0.048), kit.limb((0, 0.09, -0.06), (0, 0.085, 0.09), 0.042, 0.032), kit.egg((0, 0.08, 0.1), (0.038, 0.025, 0.045))], hide, 0.04, 0.015)

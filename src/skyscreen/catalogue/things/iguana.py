@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("iguana", "komodo dragon", "monitor lizard"),
     zh=("鬣蜥", "科莫多巨蜥", "巨蜥"),
     kind="quadruped",
+    places=("tropical_island", "jungle"),
     height=0.375,
     mass=5,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("jaguar animal", "jaguar"),
     zh=("美洲豹", "美洲虎"),
     kind="quadruped",
+    places=("jungle",),
     height=1.02,
     mass=90,
     sound="flesh",

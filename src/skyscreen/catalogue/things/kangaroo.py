@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("袋鼠", "小袋鼠"),
     young=("joey", "小袋鼠"),
     kind="quadruped",
+    places=("desert", "prairie"),
     height=1.42,
     mass=60.0,
     sound="flesh",

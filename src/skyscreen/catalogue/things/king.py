@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("king",),
     zh=("国王",),
+    places=("castle_hall",),
     height=1.8, mass=85.0, beard=0.07,
 )
 def king():

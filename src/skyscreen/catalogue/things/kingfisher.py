@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("kingfisher", "bee-eater"),
     zh=("翠鸟", "鱼狗"),
     kind="bird",
+    places=("river",),
     height=0.0964,
     mass=0.04,
     sound="flesh",

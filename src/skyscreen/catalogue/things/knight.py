@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("knight", "warrior", "guard"),
     zh=("骑士", "勇士"),
+    places=("medieval_town", "castle_hall"),
     height=1.84, mass=100.0,
 )
 def knight():

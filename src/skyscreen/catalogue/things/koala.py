@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("考拉", "树袋熊", "小考拉"),
     young=("baby koala", "小考拉"),
     kind="quadruped",
+    places=("forest",),
     height=0.595,
     mass=10.0,
     sound="flesh",

@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("tortoise", "giant tortoise", "land tortoise"),
     zh=("陆龟", "象龟", "巨龟", "老乌龟"),
     kind="quadruped",
+    places=("desert",),
     height=0.535,
     mass=90,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("leopard",),
     zh=("豹", "豹子", "花豹", "金钱豹"),
     kind="quadruped",
+    places=("savanna",),
     height=0.898,
     mass=60,
     sound="flesh",

@@ -3,7 +3,7 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("lion",), zh=("狮子",), kind="quadruped", height=1.39, mass=190.0, sound="flesh")
+@thing(en=("lion",), zh=("狮子",), kind="quadruped", places=("savanna",), height=1.39, mass=190.0, sound="flesh")
 def lion(kit, colour="tan"):
     return kit.quadruped(
         colour=colour,

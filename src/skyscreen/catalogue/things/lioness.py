@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("lioness", "lion cub"),
     zh=("母狮", "母狮子", "狮子幼崽", "小狮子"),
     kind="quadruped",
+    places=("savanna",),
     height=1.26,
     mass=130,
     sound="flesh",

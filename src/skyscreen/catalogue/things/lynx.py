@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("lynx", "bobcat", "caracal"),
     zh=("猞猁", "山猫"),
     kind="quadruped",
+    places=("snow_meadow", "forest"),
     height=0.86,
     mass=24,
     sound="flesh",

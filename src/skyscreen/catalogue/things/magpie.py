@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("magpie", "blue jay", "jay"),
     zh=("喜鹊", "灰喜鹊", "松鸦"),
     kind="bird",
+    places=("garden",),
     height=0.24,
     mass=0.22,
     sound="flesh",

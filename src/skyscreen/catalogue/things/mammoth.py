@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("mammoth", "woolly mammoth", "mastodon"),
     zh=("猛犸", "猛犸象", "长毛象"),
     kind="quadruped",
+    places=("snow_meadow",),
     height=3.65,
     mass=5500.0,
     sound="flesh",

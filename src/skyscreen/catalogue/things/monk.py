@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("monk", "buddhist monk", "friar"),
     zh=("和尚", "僧人", "僧侣", "道士"),
+    places=("temple", "buddhist_hall"),
     height=1.74, mass=68.0,
 )
 def monk():

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("猴子", "猴", "小猴子", "小猴"),
     young=("baby monkey", "小猴子", "小猴"),
     kind="quadruped",
+    places=("jungle",),
     height=0.62,
     mass=9.0,
     sound="flesh",

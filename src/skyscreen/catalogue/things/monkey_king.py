@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("monkey king", "sun wukong", "wukong"),
     zh=("孙悟空", "美猴王", "齐天大圣", "悟空", "猴王", "孙行者"),
+    places=("floating_islands", "mountain"),
     height=2.04, mass=58.0, stature=1.62, beard=0.04,
 )
 def monkey_king():

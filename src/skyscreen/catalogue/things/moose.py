@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("moose", "elk moose"),
     zh=("驼鹿",),
     kind="quadruped",
+    places=("forest", "lake"),
     height=2.45,
     mass=450,
     sound="flesh",

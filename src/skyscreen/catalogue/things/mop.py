@@ -5,7 +5,9 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("mop", "floor mop", "dustpan", "dust pan"), zh=("拖把", "墩布", "簸箕"), kind="prop", height=1.45, mass=1.0, sound="wood")
+@thing(en=("mop", "floor mop", "dustpan", "dust pan"), zh=("拖把", "墩布", "簸箕"), kind="prop",
+    places=("corridor",),
+    height=1.45, mass=1.0, sound="wood")
 def mop(kit, colour="white"):
     rng, string = kit.random("strings"), kit.material("rope", colour, slot="colour")
     out = []

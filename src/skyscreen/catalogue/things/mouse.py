@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("mouse", "field mouse"),
     zh=("老鼠", "小老鼠", "鼠"),
     kind="quadruped",
+    places=("kitchen",),
     height=0.062,
     mass=0.03,
     sound="flesh",

@@ -5,7 +5,9 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("movie camera", "video camera", "cinema camera", "cine camera", "camcorder", "tv camera", "camera on a tripod"), zh=("摄影机", "摄像机", "电影摄影机"), kind="prop", height=1.64, mass=12.0, sound="metal")
+@thing(en=("movie camera", "video camera", "cinema camera", "cine camera", "camcorder", "tv camera", "camera on a tripod"), zh=("摄影机", "摄像机", "电影摄影机"), kind="prop",
+    places=("studio",),
+    height=1.64, mass=12.0, sound="metal")
 def movie_camera(kit, colour="black"):
     black, steel, wood = kit.material("paint", colour, 0.35, slot="colour"), kit.material("steel", rough=0.15), kit.material("wood", "walnut")
     body = kit.box(0.14, 0.2, 0.3, black, 0.01, at=(0, 1.22, 0)) + kit.box(0.016, 0.14, 0.2, steel, 0.003, at=(0.07, 1.25, 0))

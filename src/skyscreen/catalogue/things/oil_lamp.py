@@ -3,7 +3,9 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("oil lamp", "kerosene lamp", "camp lantern", "hurricane lamp", "storm lantern", "gas lamp", "miner's lamp"), zh=("油灯", "煤油灯", "马灯", "露营灯"), kind="light", height=0.373, mass=0.9, sound="glass")
+@thing(en=("oil lamp", "kerosene lamp", "camp lantern", "hurricane lamp", "storm lantern", "gas lamp", "miner's lamp"), zh=("油灯", "煤油灯", "马灯", "露营灯"), kind="light",
+    places=("living_room",),
+    height=0.373, mass=0.9, sound="glass")
 def oil_lamp(kit, colour="maroon"):
     tin, brass = kit.material("paint", colour, 0.35, slot="colour"), kit.material("brass")
     body = kit.lathe([(0, 0), (0.07, 0), (0.075, 0.01), (0.075, 0.055), (0.05, 0.07), (0.03, 0.085), (0.028, 0.1)], tin, segments=28) + kit.lathe([(0.03, 0.23), (0.045, 0.245), (0.032, 0.27), (0.03, 0.285), (0.012, 0.3), (0, 0.3)], tin, segments=24)

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("orangutan", "orang-utan"),
     zh=("红毛猩猩", "红猩猩", "婆罗洲猩猩"),
     kind="quadruped",
+    places=("jungle",),
     height=1.04,
     mass=75,
     sound="flesh",

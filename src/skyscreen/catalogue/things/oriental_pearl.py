@@ -5,7 +5,9 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("oriental pearl tower", "oriental pearl", "shanghai tv tower"), zh=("东方明珠", "东方明珠塔", "东方明珠电视塔"), kind="building", height=468.0, mass=1.2e8, sound="metal")
+@thing(en=("oriental pearl tower", "oriental pearl", "shanghai tv tower"), zh=("东方明珠", "东方明珠塔", "东方明珠电视塔"), kind="building",
+    places=("shanghai_bund",),
+    height=468.0, mass=1.2e8, sound="metal")
 def oriental_pearl(kit):
     grey, pink = kit.material("concrete", "#b0a8a8"), kit.material("facade", "#a85a78", None, 1.2, 0.0, "", bay=4.0, floor=4.0, lit=0.75)
     glow = kit.material("neon", "#ff4a9a", emission=4.0)

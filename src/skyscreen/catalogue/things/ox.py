@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("ox", "oxen", "draught ox", "longhorn"),
     zh=("黄牛", "耕牛", "老牛"),
     kind="quadruped",
+    places=("farm",),
     height=1.82,
     mass=750,
     sound="flesh",

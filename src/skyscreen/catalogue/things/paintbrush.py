@@ -3,7 +3,9 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("paintbrush", "paint brush", "artist's brush", "writing brush", "calligraphy brush", "ink brush"), zh=("毛笔", "画笔", "刷子", "油画笔"), kind="prop", height=0.284, mass=0.04, sound="wood")
+@thing(en=("paintbrush", "paint brush", "artist's brush", "writing brush", "calligraphy brush", "ink brush"), zh=("毛笔", "画笔", "刷子", "油画笔"), kind="prop",
+    places=("art_studio",),
+    height=0.284, mass=0.04, sound="wood")
 def paintbrush(kit, colour="royal blue"):
     wood, tuft = kit.material("wood", "walnut", 0.25, coat=1.0), kit.material("hair", "#2a2018")
     handle = kit.lathe([(0, 0), (0.002, 0.001), (0.003, 0.02), (0.0045, 0.1), (0.0062, 0.17), (0.005, 0.2)], wood, segments=12)

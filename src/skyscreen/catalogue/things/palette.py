@@ -5,7 +5,9 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("palette", "paint palette", "artist's palette", "painter's palette"), zh=("调色板", "调色盘"), kind="prop", height=0.236, mass=0.3, sound="wood")
+@thing(en=("palette", "paint palette", "artist's palette", "painter's palette"), zh=("调色板", "调色盘"), kind="prop",
+    places=("art_studio",),
+    height=0.236, mass=0.3, sound="wood")
 def palette(kit, colour="oak"):
     wood = kit.material("wood", colour, 0.3, slot="colour", coat=1.0)
     outline = [((0.17 - 0.05 * math.exp(-((a - 5.2) / 0.35) ** 2)) * math.cos(a), (0.125 - 0.06 * math.exp(-((a - 5.2) / 0.35) ** 2)) * math.sin(a)) for a in (2 * math.pi * k / 40 for k in range(40))]

@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("panda", "giant panda"), zh=("熊猫", "大熊猫"), kind="quadruped", height=1.14, mass=110.0, sound="flesh")
+@thing(en=("panda", "giant panda"), zh=("熊猫", "大熊猫"), kind="quadruped",
+    places=("bamboo_grove",),
+    height=1.14, mass=110.0, sound="flesh")
 def panda(kit, colour="snow"):
     return kit.quadruped(
         colour=colour,

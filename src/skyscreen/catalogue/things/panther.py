@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("panther", "black panther", "black leopard"),
     zh=("黑豹",),
     kind="quadruped",
+    places=("jungle",),
     height=0.898,
     mass=60,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("parrot", "macaw", "parakeet", "cockatoo"),
     zh=("鹦鹉", "金刚鹦鹉"),
     kind="bird",
+    places=("jungle",),
     height=0.35,
     mass=1.0,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("pegasus", "winged horse"),
     zh=("飞马", "天马"),
     kind="quadruped",
+    places=("heaven", "meadow"),
     height=2.23,
     mass=450,
     sound="flesh",

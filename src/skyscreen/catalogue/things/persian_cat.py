@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("persian cat", "longhair cat", "fluffy cat"),
     zh=("波斯猫", "长毛猫", "布偶猫"),
     kind="quadruped",
+    places=("living_room",),
     height=0.38,
     mass=5,
     sound="flesh",

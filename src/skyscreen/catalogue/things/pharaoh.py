@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("pharaoh", "egyptian king", "tutankhamun"),
     zh=("法老", "埃及法老", "图坦卡蒙"),
+    places=("pyramids", "egyptian_town"),
     height=1.79, mass=72.0, stature=1.76,
 )
 def pharaoh():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("phoenix", "firebird", "fenghuang"),
     zh=("凤凰", "火凤凰", "朱雀", "不死鸟"),
     kind="bird",
+    places=("heaven",),
     height=1.2,
     mass=6,
     sound="flesh",

@@ -4,7 +4,9 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("pig", "piglet"), zh=("猪", "小猪", "猪崽"), young=("piglet", "小猪", "猪崽"), kind="quadruped", height=0.92, mass=120.0, sound="flesh"
+    en=("pig", "piglet"), zh=("猪", "小猪", "猪崽"), young=("piglet", "小猪", "猪崽"), kind="quadruped",
+    places=("farm",),
+    height=0.92, mass=120.0, sound="flesh"
 )
 def pig(kit, colour="pink"):
     return kit.quadruped(

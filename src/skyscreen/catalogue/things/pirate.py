@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("pirate", "pirate captain", "buccaneer"),
     zh=("海盗", "海盗船长"),
+    places=("ocean", "beach"),
     height=1.86, mass=85.0, stature=1.8, beard=0.08,
 )
 def pirate():

@@ -3,7 +3,9 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("playing cards", "cards", "deck of cards", "card game", "poker cards"), zh=("扑克牌", "纸牌", "扑克"), kind="prop", height=0.0166, mass=0.1, sound="cloth")
+@thing(en=("playing cards", "cards", "deck of cards", "card game", "poker cards"), zh=("扑克牌", "纸牌", "扑克"), kind="prop",
+    places=("living_room",),
+    height=0.0166, mass=0.1, sound="cloth")
 def playing_cards(kit, colour="red"):
     white, red, black = kit.material("paper", "white"), kit.material("paint", colour, slot="colour"), kit.material("paint", "black")
     pack = kit.box(0.063, 0.016, 0.088, white, 0.001) + kit.box(0.055, 0.0006, 0.08, red, 0.0, at=(0, 0.016, 0))

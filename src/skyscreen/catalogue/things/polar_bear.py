@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("polar bear", "polar bear cub"), zh=("北极熊", "小北极熊", "北极熊宝宝"), young=("polar bear cub", "小北极熊", "北极熊宝宝"), kind="quadruped", height=1.43, mass=450.0, sound="flesh")
+@thing(en=("polar bear", "polar bear cub"), zh=("北极熊", "小北极熊", "北极熊宝宝"), young=("polar bear cub", "小北极熊", "北极熊宝宝"), kind="quadruped",
+    places=("polar_ice",),
+    height=1.43, mass=450.0, sound="flesh")
 def polar_bear(kit, colour="#f6efe0"):
     return kit.quadruped(
         colour=colour,

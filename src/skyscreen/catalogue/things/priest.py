@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("priest", "pastor", "bishop", "pope"),
     zh=("牧师", "神父", "主教", "教皇"),
+    places=("church",),
     height=1.74, mass=76.0,
 )
 def priest():

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("prince", "nobleman", "duke"),
     zh=("王子", "小王子", "贵族", "公爵"),
+    places=("castle_hall",),
     height=1.83, mass=72.0, stature=1.8,
 )
 def prince():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("pterosaur", "pterodactyl", "pteranodon"),
     zh=("翼龙", "无齿翼龙"),
     kind="bird",
+    places=("jungle",),
     height=1.41,
     mass=25,
     sound="flesh",

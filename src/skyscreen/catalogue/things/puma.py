@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("puma", "cougar", "mountain lion"),
     zh=("美洲狮", "山狮"),
     kind="quadruped",
+    places=("canyon", "mountain"),
     height=0.859,
     mass=60,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("qilin", "kirin", "chinese unicorn"),
     zh=("麒麟", "瑞兽"),
     kind="quadruped",
+    places=("temple",),
     height=1.91,
     mass=280,
     sound="flesh",

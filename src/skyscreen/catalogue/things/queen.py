@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("queen",),
     zh=("女王", "王后"),
+    places=("castle_hall",),
     height=1.83, mass=62.0, stature=1.7, feminine=1.0,
 )
 def queen():

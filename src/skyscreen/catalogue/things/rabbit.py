@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("兔子", "兔", "小兔子", "兔宝宝"),
     young=("baby rabbit", "兔宝宝"),
     kind="quadruped",
+    places=("meadow",),
     height=0.4,
     mass=2.5,
     sound="flesh",

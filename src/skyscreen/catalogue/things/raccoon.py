@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("raccoon",),
     zh=("浣熊",),
     kind="quadruped",
+    places=("forest",),
     height=0.42,
     mass=8.0,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("rat",),
     zh=("大老鼠", "耗子", "田鼠"),
     kind="quadruped",
+    places=("cellar", "kitchen"),
     height=0.125,
     mass=0.35,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue import thing
     en=("red envelope", "red packet", "envelope", "hongbao", "letter"),
     zh=("红包", "利是", "压岁钱", "信封"),
     kind="prop",
+    places=("spring_festival",),
     height=0.19,
     mass=0.02,
     sound="cloth",

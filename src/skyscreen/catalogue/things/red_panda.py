@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("red panda", "firefox"),
     zh=("小熊猫", "红熊猫", "小浣熊"),
     kind="quadruped",
+    places=("bamboo_grove",),
     height=0.46,
     mass=5,
     sound="flesh",

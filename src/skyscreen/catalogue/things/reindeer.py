@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("reindeer", "caribou"),
     zh=("驯鹿",),
     kind="quadruped",
+    places=("aurora_tundra", "snow_meadow"),
     height=2.18,
     mass=150,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("犀牛", "小犀牛"),
     young=("baby rhino", "小犀牛"),
     kind="quadruped",
+    places=("savanna",),
     height=2.08,
     mass=2000.0,
     sound="flesh",

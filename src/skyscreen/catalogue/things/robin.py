@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("robin", "redbreast", "songbird"),
     zh=("知更鸟", "红胸鸟"),
     kind="bird",
+    places=("garden",),
     height=0.0952,
     mass=0.02,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue import thing
     en=("robot", "android"),
     zh=("机器人",),
     kind="prop",
+    places=("laboratory", "workshop"),
     height=1.25,
     sound="metal",
     mass=60.0,

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("rooster", "cock", "cockerel"),
     zh=("公鸡", "大公鸡", "雄鸡"),
     kind="bird",
+    places=("farm",),
     height=0.509,
     mass=3,
     sound="flesh",

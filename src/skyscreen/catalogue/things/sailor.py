@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("sailor", "seaman", "navy sailor", "deckhand"),
     zh=("水手", "海员", "海军", "船员"),
+    places=("harbour", "ocean"),
     height=1.76, mass=72.0,
 )
 def sailor():

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("santa claus", "santa", "father christmas"),
     zh=("圣诞老人", "圣诞老公公"),
+    places=("snow_meadow", "living_room"),
     height=1.88, mass=110.0, stature=1.8, beard=0.3,
 )
 def santa():

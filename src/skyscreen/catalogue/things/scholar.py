@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("scholar", "poet", "hermit"),
     zh=("书生", "诗人"),
+    places=("chinese_study", "song_town"),
     height=1.76, mass=66.0, feminine=0.1,
 )
 def scholar():

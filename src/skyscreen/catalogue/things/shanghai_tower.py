@@ -5,7 +5,9 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("shanghai tower", "twisted skyscraper"), zh=("上海中心", "上海中心大厦"), kind="building", height=632.0, mass=8e8, sound="glass")
+@thing(en=("shanghai tower", "twisted skyscraper"), zh=("上海中心", "上海中心大厦"), kind="building",
+    places=("shanghai_bund",),
+    height=632.0, mass=8e8, sound="glass")
 def shanghai_tower(kit):
     glass = kit.material("facade", "#8aa0b4", None, 1.2, 0.0, "", bay=4.5, floor=4.5, lit=0.55)
     glow = kit.material("neon", "#60c8ff", emission=4.0)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("shark",), zh=("鲨鱼",), kind="swimmer", height=1.68, mass=600.0, sound="flesh")
+@thing(en=("shark",), zh=("鲨鱼",), kind="swimmer", places=("reef", "ocean"), height=1.68, mass=600.0, sound="flesh")
 def shark(kit, colour="slate", belly="white", second="grey"):
     return kit.fish(
         colour=colour,

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("羊", "绵羊", "小羊", "羔羊", "羊羔"),
     young=("lamb", "小羊", "羔羊", "羊羔"),
     kind="quadruped",
+    places=("meadow",),
     height=0.89,
     mass=70.0,
     sound="flesh",

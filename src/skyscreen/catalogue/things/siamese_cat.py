@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("siamese", "siamese cat"),
     zh=("暹罗猫",),
     kind="quadruped",
+    places=("living_room",),
     height=0.4,
     mass=4,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("skunk",),
     zh=("臭鼬",),
     kind="quadruped",
+    places=("forest",),
     height=0.319,
     mass=3,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("sloth",),
     zh=("树懒",),
     kind="quadruped",
+    places=("jungle",),
     height=0.54,
     mass=5,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("snow leopard", "ounce"),
     zh=("雪豹",),
     kind="quadruped",
+    places=("snowy_pass", "snow_meadow"),
     height=0.777,
     mass=45,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("soldier", "infantryman"),
     zh=("士兵", "军人", "战士"),
+    places=("ruined_city", "country_road"),
     height=1.83, mass=82.0, stature=1.8,
 )
 def soldier():

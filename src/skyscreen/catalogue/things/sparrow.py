@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("sparrow", "house sparrow", "finch", "wren"),
     zh=("麻雀", "雀"),
     kind="bird",
+    places=("garden",),
     height=0.0896,
     mass=0.03,
     sound="flesh",

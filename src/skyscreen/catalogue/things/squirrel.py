@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("松鼠", "小松鼠"),
     young=("baby squirrel", "小松鼠"),
     kind="quadruped",
+    places=("forest", "park"),
     height=0.2,
     mass=0.35,
     sound="flesh",

@@ -9,6 +9,7 @@ from skyscreen.catalogue import thing
     en=("statue of liberty", "liberty statue", "lady liberty"),
     zh=("自由女神", "自由女神像"),
     kind="building",
+    places=("harbour",),
     height=93.0,
     mass=2.7e7,
     sound="metal",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("stegosaurus", "ankylosaurus"),
     zh=("剑龙", "甲龙"),
     kind="quadruped",
+    places=("jungle",),
     height=2.69,
     mass=5000,
     sound="flesh",

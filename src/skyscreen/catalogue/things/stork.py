@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("stork", "white stork"),
     zh=("鹳", "白鹳", "送子鸟"),
     kind="bird",
+    places=("village",),
     height=1.17,
     mass=3.4,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("superhero", "hero", "superman", "superwoman"),
     zh=("超级英雄", "超人", "英雄", "女超人"),
+    places=("rooftop", "city_street"),
     height=1.86, mass=90.0,
 )
 def superhero():

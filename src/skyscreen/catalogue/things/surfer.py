@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("surfer", "lifeguard"),
     zh=("冲浪者", "救生员"),
+    places=("beach",),
     height=1.8, mass=74.0,
 )
 def surfer():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("swallow", "barn swallow", "swift", "martin"),
     zh=("燕子", "家燕", "雨燕"),
     kind="bird",
+    places=("village",),
     height=0.075,
     mass=0.02,
     sound="flesh",

@@ -9,6 +9,7 @@ from skyscreen.catalogue import thing
     en=("taj mahal", "mausoleum", "mosque", "marble palace"),
     zh=("泰姬陵", "清真寺"),
     kind="building",
+    places=("garden",),
     height=69.0,
     mass=6.0e7,
     sound="stone",

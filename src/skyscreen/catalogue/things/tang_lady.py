@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("tang lady", "tang dynasty woman", "court lady"),
     zh=("唐朝女子", "唐代仕女", "仕女", "唐宫女子", "宫女", "唐装女子"),
+    places=("tang_city",),
     height=1.72, mass=60.0, stature=1.64, feminine=1.0,
 )
 def tang_lady():

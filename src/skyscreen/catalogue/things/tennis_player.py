@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("tennis player",),
     zh=("网球运动员", "网球选手"),
+    places=("tennis_court",),
     height=1.74, mass=62.0, feminine=1.0,
 )
 def tennis_player():

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("terracotta warrior", "terracotta soldier"),
     zh=("兵马俑", "秦俑", "秦兵马俑", "陶俑"),
+    places=("museum",),
     height=1.84, mass=160.0, beard=0.03,
 )
 def terracotta_warrior():

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("thief", "burglar", "robber", "bandit"),
     zh=("小偷", "盗贼", "强盗", "窃贼", "大盗"),
+    places=("city_street", "bank"),
     height=1.72, mass=66.0,
 )
 def thief():

@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("tiger", "tiger cub"), zh=("老虎", "虎", "小老虎", "虎崽"), young=("tiger cub", "小老虎", "虎崽"), kind="quadruped", height=1.22, mass=190.0, sound="flesh")
+@thing(en=("tiger", "tiger cub"), zh=("老虎", "虎", "小老虎", "虎崽"), young=("tiger cub", "小老虎", "虎崽"), kind="quadruped",
+    places=("jungle",),
+    height=1.22, mass=190.0, sound="flesh")
 def tiger(kit, colour="orange"):
     return kit.quadruped(
         colour=colour,

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("toucan", "hornbill"),
     zh=("巨嘴鸟", "犀鸟"),
     kind="bird",
+    places=("jungle",),
     height=0.288,
     mass=0.6,
     sound="flesh",

@@ -5,7 +5,9 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("map", "treasure map", "world map"), zh=("地图", "藏宝图", "世界地图", "航海图"), kind="prop", height=0.0419, mass=0.05, sound="cloth")
+@thing(en=("map", "treasure map", "world map"), zh=("地图", "藏宝图", "世界地图", "航海图"), kind="prop",
+    places=("ocean",),
+    height=0.0419, mass=0.05, sound="cloth")
 def treasure_map(kit, colour="#d8b878"):
     sheet = lambda u, v, d=0.0: (0.48 * (u - 0.5), 0.006 + 0.06 * max(abs(2 * u - 1) - 0.8, 0) ** 1.4 * 5 + 0.003 * math.sin(9 * v) * math.sin(7 * u) + d, 0.34 * (v - 0.5))
     paper = kit.material("paper", colour, slot="colour")

@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("triceratops",),
     zh=("三角龙",),
     kind="quadruped",
+    places=("jungle",),
     height=2.75,
     mass=7000,
     sound="flesh",

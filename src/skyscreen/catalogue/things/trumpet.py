@@ -9,6 +9,7 @@ from skyscreen.catalogue import thing
     en=("trumpet", "bugle", "cornet"),
     zh=("小号", "喇叭", "号角"),
     kind="prop",
+    places=("concert_hall",),
     height=0.39,
     mass=1.1,
     sound="metal",

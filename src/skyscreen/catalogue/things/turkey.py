@@ -10,6 +10,7 @@ from skyscreen.catalogue.entry import thing
     en=("turkey", "turkey bird"),
     zh=("火鸡",),
     kind="bird",
+    places=("farm",),
     height=0.86,
     mass=8,
     sound="flesh",

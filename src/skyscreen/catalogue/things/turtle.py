@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("turtle", "sea turtle"),
     zh=("乌龟", "海龟", "龟"),
     kind="quadruped",
+    places=("beach",),
     height=0.36,
     mass=12.0,
     sound="flesh",

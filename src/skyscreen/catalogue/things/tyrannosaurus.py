@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("霸王龙", "暴龙", "恐龙"),
     kind="quadruped",
     moves="bird",
+    places=("jungle",),
     height=4.1,
     mass=7000.0,
     sound="flesh",

@@ -9,6 +9,7 @@ from skyscreen.catalogue.entry import thing
     en=("unicorn",),
     zh=("独角兽",),
     kind="quadruped",
+    places=("forest", "meadow"),
     height=2.48,
     mass=450,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("vampire", "dracula", "count dracula"),
     zh=("吸血鬼", "德古拉", "吸血鬼伯爵"),
+    places=("castle_hall", "graveyard"),
     height=1.84, mass=72.0,
 )
 def vampire():

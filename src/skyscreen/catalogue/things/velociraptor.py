@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("迅猛龙", "伶盗龙"),
     kind="quadruped",
     moves="bird",
+    places=("jungle",),
     height=0.9,
     mass=25.0,
     sound="flesh",

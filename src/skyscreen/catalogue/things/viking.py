@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("viking", "barbarian", "norse warrior"),
     zh=("维京人", "维京战士", "北欧海盗"),
+    places=("fjord",),
     height=1.98, mass=96.0, stature=1.86, beard=0.16,
 )
 def viking():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("vulture", "condor", "buzzard"),
     zh=("秃鹫", "兀鹫", "秃鹰"),
     kind="bird",
+    places=("desert", "savanna"),
     height=0.621,
     mass=8,
     sound="flesh",

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("waiter", "waitress", "butler", "server", "steward"),
     zh=("服务员", "服务生", "侍者", "店小二", "管家", "女服务员"),
+    places=("restaurant", "cafe"),
     height=1.76, mass=66.0,
 )
 def waiter():

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("buffalo", "water buffalo", "cape buffalo"),
     zh=("水牛", "非洲水牛"),
     kind="quadruped",
+    places=("rice_terraces",),
     height=1.78,
     mass=700,
     sound="flesh",

@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("鲸", "鲸鱼", "蓝鲸", "座头鲸", "小鲸鱼"),
     young=("whale calf", "小鲸鱼"),
     kind="swimmer",
+    places=("ocean",),
     height=3.11,
     mass=25000.0,
     sound="flesh",

@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("boar", "wild boar", "warthog"),
     zh=("野猪", "疣猪"),
     kind="quadruped",
+    places=("forest",),
     height=1.0,
     mass=110,
     sound="flesh",

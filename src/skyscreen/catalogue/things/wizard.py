@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("wizard", "sorcerer"),
     zh=("巫师",),
+    places=("castle_hall", "forest"),
     height=2.07, mass=72.0, stature=1.78, beard=0.3,
 )
 def wizard():

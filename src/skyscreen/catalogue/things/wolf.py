@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("狼", "小狼", "狼崽"),
     young=("wolf cub", "wolf pup", "小狼", "狼崽"),
     kind="quadruped",
+    places=("forest", "snow_meadow"),
     height=1.12,
     mass=45.0,
     sound="flesh",

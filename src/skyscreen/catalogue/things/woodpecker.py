@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("woodpecker",),
     zh=("啄木鸟",),
     kind="bird",
+    places=("forest",),
     height=0.158,
     mass=0.1,
     sound="flesh",

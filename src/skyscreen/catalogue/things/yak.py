@@ -7,6 +7,7 @@ from skyscreen.catalogue.entry import thing
     en=("yak",),
     zh=("牦牛",),
     kind="quadruped",
+    places=("tibetan_monastery", "mountain"),
     height=1.75,
     mass=500,
     sound="flesh",

@@ -3,7 +3,9 @@
 from skyscreen.catalogue.entry import thing
 
 
-@thing(en=("zebra", "baby zebra"), zh=("斑马", "小斑马"), young=("baby zebra", "小斑马"), kind="quadruped", height=1.83, mass=320.0, sound="flesh")
+@thing(en=("zebra", "baby zebra"), zh=("斑马", "小斑马"), young=("baby zebra", "小斑马"), kind="quadruped",
+    places=("savanna",),
+    height=1.83, mass=320.0, sound="flesh")
 def zebra(kit, colour="white"):
     return kit.quadruped(
         nostrils=1.0,

@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("zeus", "greek god", "god", "poseidon"),
     zh=("宙斯", "希腊神", "海神", "波塞冬", "天神"),
+    places=("heaven", "greek_town"),
     height=2.26, mass=98.0, beard=0.28,
 )
 def zeus():

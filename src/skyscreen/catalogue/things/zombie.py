@@ -6,6 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("zombie", "undead", "mummy"),
     zh=("僵尸", "丧尸", "木乃伊"),
+    places=("graveyard", "ruined_city"),
     height=1.76, mass=66.0,
 )
 def zombie():

@@ -228,6 +228,7 @@ def biped(
     face: float = 0.0,
     origin: str = "",
     carries: str = "",
+    pattern: str = "",
 ) -> Model:
     """A person.
 
@@ -241,9 +242,11 @@ def biped(
         build: girth, 1 usual.
         beard: length in head metres, 0 none.
         hat: '', straw, cap, top, crown, witch, hood, helmet, toque, conical, army, fire, tricorn, peaked, bucket, mask,
-            spectacles, flower, or a name of `headgear.HEADGEAR`.
+            spectacles, flower, or a name of `headgear.HEADGEAR`; a colour may follow: 'cap:red'.
         holds: '', umbrella, bag, lantern, fan, or names of `tools.HELD` parted by spaces: one in each hand.
-        carries: names of `tools.CARRIED` parted by spaces: on the back, at the hip, under the feet.
+        carries: names of `tools.CARRIED` parted by spaces: on the back, about the neck, at the hip, under the feet; a
+            colour may follow each: 'scarf:red'.
+        pattern: '' or the material of a patterned cloth: striped, checked, dotted, floral.
         mass: kg; 0: from height and build.
         face: a number for another face of the same kind of person.
         origin: '' or a name of `face.ORIGINS`: where such faces are at home.
@@ -307,28 +310,31 @@ def biped(
         centre=(0.0, height - 0.148 * size, 0.014),
         scale=size,
     )
+    hat, _, tint = hat.partition(":")
     covered = hat in ("helmet", "hood", "mask", *headgear.COVERING)
     head.build(clay, style != "bald" and not covered)
     if not covered:
         hairdo.build(clay, head, style, colour, rng)
     if beard > 0:
         beard_.beard(clay, head, colour, rng, beard)
-    _hands(clay, figure, tone, outfit)
+    mitten = next((word.partition(":") for word in carries.split() if word.startswith("mittens")), None)
+    _hands(clay, figure, tone, outfit, kit.colour((mitten[2] or "charcoal") if mitten else tone), bool(mitten))
     _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
-    wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone)
+    wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone, pattern)
     tints = {n: kit.colour(c) for n, c in colours.items()} | {"skin": tone}
+    of_hat = tools.tinted(kit, tints, tint)
     if hat in headgear.HEADGEAR:
         size_ = head.scale
-        clay.wear(headgear.HEADGEAR[hat](kit, tints).scale(size_, size_, size_), "head", np.asarray(head.centre))
+        clay.wear(headgear.HEADGEAR[hat](kit, of_hat).scale(size_, size_, size_), "head", np.asarray(head.centre))
     else:
-        lay_hat(clay, head, hat, tints)
+        lay_hat(clay, head, hat, dict(of_hat))
     crown = max(float(lump.sheet.position[:, 1].max()) for lump in clay.lumps)
     mine = [word for word in holds.split() if word in tools.HELD]
     raised = held(clay, figure, "" if mine else holds, tints)
     for word in mine:
         raised = tools.hold(kit, clay, figure, word, tints) or raised
-    tools.carry(kit, clay, figure, carries, tints)
+    tools.carry(kit, clay, figure, head, carries, tints, wardrobe.OUTFITS[outfit].loose * k)
     lods = clay.meshes([0.021 * k, 0.042 * k])
     p = lods[0].position
     lo, hi = p.min(0), p.max(0)
@@ -379,7 +385,8 @@ def biped(
     )
 
 
-def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
+def _hands(clay: Clay, f: Figure, tone: Any, outfit: str, wool: Any, mitten: bool) -> None:
+    """Hands, in the outfit's gloves or in those of a colour that are worn beside it."""
     sk, k = clay.skeleton, f.k
     wrist = sk["hand_l"]
     bones = hand.fingers(wrist, k)
@@ -389,7 +396,7 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
     palm: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
     palm.append(("finger4a_l", bones[4][1]))
     weight = by_bone(sk, p, t, palm, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
-    glove = wardrobe.OUTFITS[outfit].gloves
+    glove = "cloth" if mitten else wardrobe.OUTFITS[outfit].gloves
     skin = np.asarray(tone)
 
     def lay(sheet: Any, weight: Array, flush: Array) -> None:
@@ -398,7 +405,7 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str) -> None:
             sheet,
             weight,
             glove or "skin",
-            colour=0.6 if glove else colour,
+            colour=wool if mitten else 0.6 if glove else colour,
             mirror=True,
             rough=0.5,
             slot="" if glove else "skin",

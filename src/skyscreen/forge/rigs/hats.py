@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 
+PROFILED = (
+    "straw", "cap", "top", "witch", "crown", "toque", "conical", "army", "fire", "tricorn", "peaked", "bucket", "hood",
+    "mask", "helmet", "spectacles", "flower",
+)  # fmt: skip
+"""Words of a person's `hat` that are drawn here."""
+
+
 def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
     """Something on the head or the face."""
     if not kind:
@@ -81,7 +88,7 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
         back = 1 + brim * 0.35 * (np.cos(turn) < 0) * np.cos(turn) ** 2 * (kind == "fire")
         points = np.stack([rows[:, :1] * np.sin(turn), tall, rows[:, :1] * back * np.cos(turn) * 1.05 - 0.018], -1)
         out = np.stack([np.sin(turn) + 0 * tall, 0.6 + 0 * tall, np.cos(turn) + 0 * tall], -1)
-        colour = {
+        colour = colours["own"] if "own" in colours else {
             "straw": (0.55, 0.42, 0.20),
             "crown": (0.75, 0.52, 0.14),
             "toque": (0.78, 0.78, 0.76),

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from skyscreen.forge.rigs.biped import Figure
 
 
+DRAWN = ("bag", "fan", "lantern", "umbrella")
+"""Words of a person's `holds` that are drawn here."""
+
+
 def held(clay: Clay, f: Figure, kind: str, colours: dict[str, Any]) -> str:
     """Something in the right hand, built so that it is upright when the performer holds the arm as `raised` says."""
     if not kind:

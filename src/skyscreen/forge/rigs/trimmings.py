@@ -51,7 +51,7 @@ def _patch(
     )
 
 
-def _line(
+def line(
     clay: Clay, f: Figure, cloth: Cloth, way: Sequence[tuple[float, float, float]], radius: float, loose: float
 ) -> None:
     """A band along canonical (x, y, side) points on the trunk, side −1 on the back."""
@@ -69,7 +69,7 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
         denim = Cloth("cloth", colours["trousers"], "trousers", 0.9)
         _patch(clay, f, denim, (0.125, 0.095), 1.02, 1.22, loose + 0.006)
         for s in (1, -1):
-            _line(
+            line(
                 clay,
                 f,
                 denim,
@@ -92,13 +92,13 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
         white = Cloth("cloth", colours["dress"], "dress", 0.9)
         _patch(clay, f, white, (0.13, 0.1), 1.02, 1.24, loose + 0.008)
         for s in (1, -1):
-            _line(
+            line(
                 clay, f, white, [(s * 0.09, 1.235, 1), (s * 0.085, 1.3, 1), (s * 0.07, 1.36, 1)], 0.008, loose + 0.006
             )
     elif kind == "stethoscope":
         dark = Cloth("rubber", (0.03, 0.03, 0.035), "", 0.4)
         for s in (1, -1):
-            _line(
+            line(
                 clay,
                 f,
                 dark,
@@ -112,7 +112,7 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
                 0.007,
                 loose + 0.012,
             )
-        _line(clay, f, dark, [(0.0, 1.165, 1), (0.012, 1.12, 1), (0.0, 1.08, 1)], 0.007, loose + 0.012)
+        line(clay, f, dark, [(0.0, 1.165, 1), (0.012, 1.12, 1), (0.0, 1.08, 1)], 0.007, loose + 0.012)
         at = front(f, np.zeros(1), np.array([1.07 * f.k]), loose + 0.016)[0]
         clay.add(
             ball(tuple(at), np.array([0.024, 0.024, 0.009]) * f.k, 14),
@@ -127,7 +127,7 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
             garment.belt(clay, f, shine, y, 0.045, loose + grow * f.k)
     elif kind == "baldric":
         strap = Cloth("leather", colours["shoes"], "shoes", 0.5)
-        _line(
+        line(
             clay,
             f,
             strap,
@@ -167,8 +167,8 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
         for s in (1, -1):
             for n, x in enumerate((0.075, 0.115, 0.15)):
                 strip = [(s * x, 1.22, 1), (s * x, 1.30 - 0.01 * n, 1), (s * x, 1.30 - 0.01 * n, -1), (s * x, 1.2, -1)]
-                _line(clay, f, iron, strip, 0.022, loose + 0.006)
-        _line(
+                line(clay, f, iron, strip, 0.022, loose + 0.006)
+        line(
             clay,
             f,
             Cloth("leather", colours["shoes"], "shoes", 0.5),
@@ -215,7 +215,7 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
             shine = Cloth("plastic", (0.80, 0.80, 0.74), "", 0.2)
             garment.belt(clay, f, shine, 1.07, 0.035, loose + 0.012 * k)
             for s in (1, -1):
-                _line(
+                line(
                     clay,
                     f,
                     shine,
@@ -226,7 +226,7 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
     elif kind == "fringe":
         bead = Cloth("cloth", colours["dress"], "dress", 0.7)
         for s in (1, -1):
-            _line(clay, f, bead, [(s * 0.09, 1.32, 1), (s * 0.07, 1.2, 1), (s * 0.02, 1.1, 1)], 0.010, loose + 0.006)
+            line(clay, f, bead, [(s * 0.09, 1.32, 1), (s * 0.07, 1.2, 1), (s * 0.02, 1.1, 1)], 0.010, loose + 0.006)
         for y, x in (
             (1.2, 0.0),
             (1.23, 0.03),
@@ -280,13 +280,13 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
             )
     elif kind == "cross":
         _patch(clay, f, Cloth("cloth", white, "", 0.8), (0.10, 0.085), 1.26, 1.33, loose + 0.006)
-        _line(clay, f, Cloth("brass", gold, "", 0.3), [(0.0, 1.22, 1), (0.0, 1.12, 1)], 0.008, loose + 0.010)
-        _line(clay, f, Cloth("brass", gold, "", 0.3), [(-0.026, 1.19, 1), (0.026, 1.19, 1)], 0.008, loose + 0.010)
+        line(clay, f, Cloth("brass", gold, "", 0.3), [(0.0, 1.22, 1), (0.0, 1.12, 1)], 0.008, loose + 0.010)
+        line(clay, f, Cloth("brass", gold, "", 0.3), [(-0.026, 1.19, 1), (0.026, 1.19, 1)], 0.008, loose + 0.010)
     elif kind == "emblem":
         _badge(clay, f, (0.0, 1.21), (0.075, 0.065), gold, loose + 0.004 * k)
         _badge(clay, f, (0.0, 1.21), (0.056, 0.048), colours["dress"], loose + 0.007 * k)
         star = [(0.0, 1.245, 1), (0.0, 1.18, 1)]
-        _line(clay, f, Cloth("cloth", gold, "", 0.5), star, 0.009, loose + 0.008 * k)
+        line(clay, f, Cloth("cloth", gold, "", 0.5), star, 0.009, loose + 0.008 * k)
     elif kind == "pompons":
         for n, y in enumerate((1.25, 1.15, 1.05)):
             at = front(f, np.zeros(1), np.array([y * k]), loose + 0.02 * k)[0]
@@ -326,7 +326,7 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
     elif kind == "sailor_collar":
         navy = Cloth("cloth", colours["coat"], "coat", 0.85)
         for s in (1, -1):
-            _line(
+            line(
                 clay,
                 f,
                 navy,
@@ -339,7 +339,7 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
         red = Cloth("cloth", (0.55, 0.02, 0.02) if kind == "scarf" else white, "scarf", 0.7)
         if kind == "scarf":  # a pioneer's red scarf
             for s in (1, -1):
-                _line(
+                line(
                     clay,
                     f,
                     red,
@@ -347,10 +347,10 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
                     0.014,
                     loose + 0.014,
                 )
-                _line(clay, f, red, [(s * 0.010, 1.245, 1), (s * 0.035, 1.15, 1)], 0.014, loose + 0.014)
+                line(clay, f, red, [(s * 0.010, 1.245, 1), (s * 0.035, 1.15, 1)], 0.014, loose + 0.014)
         stripe = Cloth("cloth", white, "", 0.7)
         for s in (1, -1):
-            _line(
+            line(
                 clay,
                 f,
                 stripe,
@@ -358,9 +358,27 @@ def _more(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: floa
                 0.008,
                 loose + 0.005,
             )
+    elif kind == "hood":  # of a hooded jumper, lying on the nape, and its cords
+        cloth = Cloth("cloth", np.asarray(colours["shirt"]) * 0.92, "shirt", 0.95)
+        for lift, radius in ((0.0, 0.034), (-0.026, 0.030)):
+            a = np.linspace(-2.35, 2.35, 25) + np.pi
+            ring = np.stack([0.098 * np.sin(a), 1.345 + lift - 0.030 * (1 + np.cos(a)), 0.092 * np.cos(a) - 0.03], -1)
+            at = ring * k + np.array([0.0, f.top - 1.352 * k, 0.0])
+            garment.strap(clay, "chest", at, radius * k, cloth)
+        for s in (1, -1):
+            cord = [(s * 0.035, 1.33, 1), (s * 0.032, 1.24, 1), (s * 0.036, 1.18, 1)]
+            line(clay, f, Cloth("cloth", white, "", 0.8), cord, 0.004, loose + 0.006)
+        _patch(clay, f, cloth, (0.10, 0.085), 0.92, 1.02, loose + 0.008 * k)
+    elif kind == "zip":
+        way = [(0.0, y, 1.0) for y in (1.33, 1.25, 1.17, 1.09, 1.01, 0.93)]
+        line(clay, f, Cloth("steel", (0.42, 0.42, 0.44), "", 0.35), way, 0.005, loose + 0.004)
+    elif kind == "buttons":
+        for y in (1.27, 1.19, 1.11, 1.03, 0.95):
+            at = front(f, np.zeros(1), np.array([y * k]), loose + 0.008)[0]
+            clay.add(ball(at, 0.008 * k, 8), "chest", "plastic", colour=white, rough=0.4, levels=(0, 1))
     elif kind == "frogs":
         for y in (1.28, 1.21, 1.14, 1.07):
-            _line(
+            line(
                 clay,
                 f,
                 Cloth("cloth", colours["coat"], "coat", 0.7),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from skyscreen.forge.rigs.biped import Figure
 
 
-def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any) -> None:
-    """Lay the outfit on. `colours`: slot → linear albedo."""
+def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any, pattern: str = "") -> None:
+    """Lay the outfit on. `colours`: slot → linear albedo; `pattern`: material in place of plain cloth, or ''."""
     o = OUTFITS[outfit]
+    if pattern and o.material in ("cloth", "silk"):
+        o = replace(o, material=pattern)
     k = f.k
     loose = o.loose * k
 
@@ -86,7 +89,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             f,
             Cloth("leather" if o.belt == "shoes" else "cloth", tone, "belt", 0.6),
             1.04 if o.waist < 1.08 else 1.08,
-            0.05 if outfit not in ("hanfu", "robe") else 0.10,
+            0.05 if outfit not in ("hanfu", "robe", "kimono") else 0.10,
             loose + 0.008 * k,
         )
     if o.collar > 0:

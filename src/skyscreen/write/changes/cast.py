@@ -230,7 +230,8 @@ def _described(text: str, entry: Any, shelf: Shelf, alone: bool, worn: bool) -> 
     garment = next((value for kind, value in found if kind == "clothes"), "")
     out: dict[str, Any] = {}
     if garment:
-        out |= attributes.clothing(entry, garment, tint)
+        pattern = next((value for kind, value in found if kind == "pattern"), "")
+        out |= attributes.clothing(entry, {}, garment, tint, pattern)
     elif tint and not worn:
         out |= attributes.colour(entry, tint)
     for kind, value in found:
@@ -247,5 +248,5 @@ def _described(text: str, entry: Any, shelf: Shelf, alone: bool, worn: bool) -> 
     return out
 
 
-_TAKEN = ("colour", "clothes", "age", "material", "feeling", "trait", "part")
+_TAKEN = ("colour", "clothes", "pattern", "age", "material", "feeling", "trait", "part")
 

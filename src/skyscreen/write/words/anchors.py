@@ -4,6 +4,7 @@ Beside these, whatever the catalogue holds stands for its own kinds, and within 
 for another, one van for another, never a ball for a crown.
 """
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 ANCHORS: dict[str, tuple[str, ...]] = {
@@ -128,11 +129,11 @@ ZONES = frozenset({
 GARMENTS: dict[str, str] = {
     "headdress": "hat", "hat": "hat", "cap": "hat", "helmet": "hat", "footwear": "shoes", "shoe": "shoes",
     "scarf": "scarf",
-    "glove": "gloves", "spectacles": "glasses", "trouser": "trousers", "pants": "trousers", "skirt": "dress",
-    "dress": "dress", "robe": "dress", "coat": "coat", "jacket": "coat", "cloak": "coat", "overgarment": "coat",
-    "shirt": "shirt", "sweater": "shirt", "protective garment": "coat", "garment": "shirt", "clothing": "shirt",
+    "glove": "mittens", "spectacles": "glasses", "trouser": "trousers", "pants": "trousers", "skirt": "skirt",
+    "dress": "dress", "robe": "dress", "coat": "coat", "jacket": "jacket", "cloak": "cape", "overgarment": "coat",
+    "shirt": "shirt", "sweater": "jumper", "necktie": "tie", "necklace": "necklace", "apron": "apron", "swimsuit": "swimsuit", "neckwear": "scarf", "mask": "mask", "protective garment": "coat", "garment": "shirt", "clothing": "shirt",
 }
-"""Names of WordNet's senses of clothes → the writer's words for clothes."""
+"""Names of WordNet's senses of clothes → garments of `catalogue.wardrobe`."""
 
 MATTER: dict[str, str] = {
     "liquid": "liquid", "fluid": "liquid", "water": "water", "fabric": "fabric", "metal": "metal",

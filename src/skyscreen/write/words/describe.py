@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, ...]] = {
-    "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤"),
+    "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤", "红白", "红黑", "酒红", "暗红"),
     "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘红"),
-    "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄"),
+    "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄", "黄黑", "鹅黄", "明黄色", "杏黄"),
     "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色"),
     "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿"),
     "teal": ("teal", "turquoise", "cyan", "青", "青色", "蓝绿"),
-    "blue": ("blue", "navy", "azure", "sky-blue", "indigo", "cobalt", "蓝", "蓝色", "天蓝", "深蓝", "湛蓝", "藏青"),
+    "blue": ("blue", "navy", "azure", "sky-blue", "indigo", "cobalt", "蓝", "蓝色", "天蓝", "深蓝", "湛蓝", "藏青", "蓝白", "蓝黑", "浅蓝", "深蓝色", "浅蓝色", "天蓝色", "藏青色", "宝蓝", "宝蓝色", "海军蓝"),
     "purple": ("purple", "violet", "lilac", "magenta", "紫", "紫色", "紫红"),
     "pink": ("pink", "rosy", "coral-pink", "粉", "粉色", "粉红", "粉红色", "桃红"),
     "brown": ("brown", "tan", "chestnut", "tawny", "beige", "棕", "棕色", "褐色", "咖啡色", "米色"),
@@ -46,21 +46,6 @@ MATERIALS: dict[str, tuple[str, ...]] = {
     "wool": ("woollen", "woolen", "毛线"),
     "silk": ("silk", "silken", "丝绸"),
     "plastic": ("plastic", "rubber", "塑料", "橡胶"),
-}
-
-CLOTHES: dict[str, tuple[str, ...]] = {
-    "dress": ("dress", "gown", "skirt", "robe", "kimono", "hanfu", "qipao", "cheongsam",
-              "裙子", "裙", "连衣裙", "长裙", "红裙", "汉服", "旗袍", "和服", "长袍"),
-    "coat": ("coat", "jacket", "raincoat", "cloak", "cape", "overcoat", "trench coat", "hoodie", "armour", "armor",
-             "大衣", "外套", "风衣", "雨衣", "披风", "斗篷", "夹克", "棉袄", "盔甲"),
-    "shirt": ("shirt", "t-shirt", "sweater", "blouse", "jumper", "vest", "uniform", "suit", "tuxedo", "costume",
-              "衬衫", "毛衣", "上衣", "T恤", "西装", "制服", "衣服"),
-    "trousers": ("trousers", "pants", "jeans", "shorts", "裤子", "牛仔裤", "短裤"),
-    "hat": ("hat", "cap", "beret", "helmet", "hood", "top hat", "straw hat", "帽子", "草帽", "头盔", "斗笠"),
-    "scarf": ("scarf", "shawl", "围巾"),
-    "shoes": ("shoes", "shoe", "boots", "sandals", "high heels", "sneakers", "鞋子", "鞋", "靴子", "高跟鞋"),
-    "gloves": ("gloves", "手套"),
-    "glasses": ("sunglasses", "spectacles", "墨镜", "眼镜"),
 }
 
 PARTS: tuple[str, ...] = (

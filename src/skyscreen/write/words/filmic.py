@@ -92,7 +92,8 @@ SIDES: dict[str, tuple[str, ...]] = {
     "in_front_of": ("in the foreground", "in foreground"),
 }
 """Where in the picture somebody is, with no other named."""
-WEAR = ("in", "wear", "with", "wearing", "dress", "穿", "穿着", "身穿", "戴", "戴着", "身着")
+WEAR = ("in", "wear", "with", "wearing", "dress", "dressed in", "clad in", "wrapped in", "dressed all in", "sport", "穿", "穿着", "身穿", "戴",
+        "戴着", "身着")
 """After these, clothes are worn."""
 REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around", "followed by": "behind"}
 """Relations that place what comes after: in 'a castle surrounded by wolves' the wolves are around it."""
@@ -113,7 +114,7 @@ LOCATIVES: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = (
     "in", "at", "through", "across", "along", "down", "up", "into", "from", "to", "of", "off", "past", "toward",
-    "towards", "out of", "out", "via", "for", "during", "在", "从", "向", "到", "往", "朝", "朝着", "对", "对着", "沿着", "沿", "顺着", "穿过", "面对", "面对着", "面朝", "背对", "背对着", "被", "由", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing",
+    "towards", "out of", "out", "via", "for", "during", "在", "从", "向", "到", "往", "朝", "朝着", "对", "对着", "沿着", "沿", "顺着", "穿过", "面对", "面对着", "面朝", "背对", "背对着", "被", "由", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing", "dressed in", "clad in", "wrapped in", "dressed all in",
     "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
     "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
 )

@@ -14,6 +14,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "coach": (("trainer", ("her", "his", "their", "team", "player", "players", "clap", "claps", "shout", "shouts", "whistle", "whistles", "gymnast", "training")),),
     "pitcher": (("baseball player", ("baseball", "mound", "throws", "throw", "batter", "catcher", "strike", "inning")),),
     "nail": (("part", ("paint", "paints", "her", "his", "finger", "polish")),),
+    "bun": (("part", ("hair",)),),
     "palm": (("part", ("his", "her", "hand", "hands", "open", "reads")),),
     "chest": (("part", ("his", "her", "beats", "heart", "breath", "hairy", "bare")),),
     "trunk": (("part", ("elephant", "elephants", "mammoth")),),

@@ -1,6 +1,7 @@
 """Words for what people look like: hair, beards, eyes, where their faces are at home. English and Chinese."""
 
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 Looks = tuple[tuple[str, str | float], ...]
@@ -28,6 +29,7 @@ PARTS: dict[Looks, tuple[str, ...]] = {
     (): ("hair", "头发"),
 }
 """Nouns: somebody has it."""
+HAIRDOS = frozenset(word for words in PARTS.values() for word in words)
 
 ADJECTIVES: dict[Looks, tuple[str, ...]] = {
     (("style", "long"),): ("long-haired",),
@@ -49,16 +51,21 @@ ADJECTIVES: dict[Looks, tuple[str, ...]] = {
     (("skin", "dark"),): ("dark-skinned",),
     (("skin", "pale"),): ("pale-skinned", "fair-skinned"),
     (("origin", "african"), ("skin", "dark"), ("hair", "black"), ("eyes", "black")): (
-        "african", "nigerian", "kenyan", "ethiopian", "非洲", "非裔"),
+        "african", "nigerian", "kenyan", "ethiopian", "african american", "african-american", "jamaican", "ghanaian", "非洲", "非裔",
+        "黑人"),
     (("origin", "east_asian"), ("skin", "light"), ("hair", "black"), ("eyes", "black")): (
-        "asian", "east asian", "chinese", "japanese", "korean", "vietnamese", "亚洲", "中国", "日本", "韩国"),
+        "asian", "east asian", "chinese", "japanese", "korean", "vietnamese", "thai", "mongolian", "tibetan", "filipino", "亚洲", "中国", "日本", "韩国",
+        "藏族", "蒙古族", "蒙古", "苗族", "傣族", "彝族", "泰国", "越南"),
     (("origin", "indian"), ("skin", "#ad7650"), ("hair", "black"), ("eyes", "black")): (
-        "indian", "south asian", "pakistani", "印度"),
+        "indian", "south asian", "pakistani", "印度", "新疆", "维吾尔族"),
     (("origin", "european"), ("skin", "pale")): (
-        "european", "french", "german", "italian", "english", "british", "russian", "scandinavian", "欧洲", "法国",
+        "european", "french", "german", "italian", "english", "british", "russian", "scandinavian", "american", "irish",
+        "scottish", "dutch", "swedish", "norwegian", "australian", "canadian", "polish", "ukrainian", "白人", "欧洲",
+        "法国", "美国", "意大利",
         "德国", "英国", "俄罗斯"),
     (("origin", "latin"), ("skin", "olive"), ("hair", "black")): (
-        "latin", "latino", "latina", "mexican", "brazilian", "拉丁", "墨西哥"),
+        "latin", "latino", "latina", "mexican", "brazilian", "spanish", "argentinian", "cuban", "拉丁", "墨西哥",
+        "巴西", "西班牙"),
 }
 """What stands before a person; before anything else these words mean what they meant."""
 

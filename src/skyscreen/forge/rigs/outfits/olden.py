@@ -7,6 +7,8 @@ from skyscreen.forge.rigs.outfits.outfit import Outfit
 OLDEN: dict[str, Outfit] = {
     "robe": Outfit("dress", loose=0.016, wide=0.055, hem=0.94, skirt="dress", skirt_hem=0.07, flare=0.10,
         front=0.04, neckline=0.01, crossed=True, belt="coat"),
+    "kimono": Outfit("dress", "silk", loose=0.010, wide=0.085, hem=0.98, skirt="dress", skirt_hem=0.05, flare=0.07,
+        front=0.03, neckline=0.01, crossed=True, belt="coat", rough=0.6, waist=1.10),
     "hanfu": Outfit("dress", "silk", loose=0.012, wide=0.075, hem=0.98, skirt="shirt", skirt_hem=0.05, flare=0.16,
         neckline=0.01, crossed=True, belt="coat", rough=0.6, waist=1.10),
     "imperial": Outfit("dress", "silk", loose=0.020, wide=0.09, hem=0.98, skirt="dress", skirt_hem=0.04, flare=0.14,

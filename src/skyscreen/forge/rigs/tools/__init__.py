@@ -12,6 +12,7 @@ import numpy as np
 
 from skyscreen.forge.body import hand
 from skyscreen.forge.body.field import vec
+from skyscreen.forge.rigs import neckwear
 from skyscreen.forge.rigs.maker import Maker, Tones
 from skyscreen.forge.rigs.tools.backs import BACKS
 from skyscreen.forge.rigs.tools.below import FEET, HIPS, gloves, mermaid_tail
@@ -23,6 +24,7 @@ from skyscreen.forge.rigs.tools.weapons import WEAPONS
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.head import Head
     from skyscreen.forge.kit import Kit
     from skyscreen.forge.rigs.biped import Figure
 
@@ -30,15 +32,19 @@ RIGHT: dict[str, Maker] = {**WEAPONS, **LABOUR, **PASTIME}
 """Upright in the right hand; a deed that needs the hand takes the tool along."""
 HELD = (*RIGHT, *LEFT, *SHIELDS)
 """Words of a person's `holds`."""
-CARRIED = (*BACKS, *HIPS, *FEET, "mermaid_tail", "gloves")
-"""Words of a person's `carries`."""
+CARRIED = (*BACKS, *HIPS, *FEET, *neckwear.USUAL, "mermaid_tail", "gloves", "mittens")
+"""Words of a person's `carries`; a colour may follow each: 'scarf:red'."""
 
 
-def carry(kit: Kit, clay: Clay, f: Figure, words: str, tones: Tones) -> None:
-    """Lay on what `words` (parted by spaces) name."""
+def carry(kit: Kit, clay: Clay, f: Figure, head: Head, words: str, usual: Tones, loose: float) -> None:
+    """Lay on what `words` (parted by spaces) name; `loose`: metres that the dress stands off the skin."""
     k, sk = f.k, clay.skeleton
-    for word in words.split():
-        if word in BACKS:
+    for said in words.split():
+        word, _, tint = said.partition(":")
+        tones = tinted(kit, usual, tint)
+        if word in neckwear.USUAL:
+            neckwear.lay(kit, clay, f, head, word, tones["coat"] if tint else None, loose)
+        elif word in BACKS:
             lift = float(sk["chest"][1]) - 1.13 * k
             clay.wear(BACKS[word](kit, tones).scale(k, k, k), "chest", vec(0, lift, 0))
         elif word in HIPS:
@@ -54,6 +60,14 @@ def carry(kit: Kit, clay: Clay, f: Figure, words: str, tones: Tones) -> None:
             for side in ("_l", "_r"):
                 at = sk["foot" + side] * np.array([1.0, 0.0, 1.0])
                 clay.wear(made, "foot" + side, at + vec(0, 0.02 * k if word == "skates" else 0.0, 0))
+
+
+def tinted(kit: Kit, tones: Tones, tint: str) -> Tones:
+    """The wearer's colours, or one colour for all that is coloured; `own`: only where one was said."""
+    if not tint:
+        return tones
+    tone = kit.colour(tint)
+    return {**tones, "dress": tone, "coat": tone, "shirt": tone, "own": tone}
 
 
 def hold(kit: Kit, clay: Clay, f: Figure, kind: str, tones: Tones) -> str:

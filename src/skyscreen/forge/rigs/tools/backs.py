@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from skyscreen.forge.rigs.maker import Maker, Tones
 from skyscreen.forge.solid import joined
@@ -13,8 +13,19 @@ if TYPE_CHECKING:
     from skyscreen.forge.solid import Solid
 
 
-def cape(kit: Kit, t: Tones, low: float = 0.42) -> Solid:
-    cloth = kit.material("silk", t["dress"], 0.6, slot="cape")
+def straw_cape(kit: Kit, t: Tones) -> Solid:
+    """Of a fisherman in the rain: palm bast, over the shoulders and again below."""
+    straw = kit.material("rope", t.get("own", "#7a5a2c"))
+    return cape(kit, t, 0.66, straw) + cape(kit, t, 0.98, straw).scale(1.04, 1.0, 1.06)
+
+
+def shawl(kit: Kit, t: Tones) -> Solid:
+    """Over the shoulders, to the elbows."""
+    return cape(kit, t, 0.98, kit.material("cloth", t.get("own", "#8a3a44"), 0.9, slot="cape"))
+
+
+def cape(kit: Kit, t: Tones, low: float = 0.42, stuff: Any = None) -> Solid:
+    cloth = stuff if stuff is not None else kit.material("silk", t["dress"], 0.6, slot="cape")
 
     def at(u: float, v: float, lift: float) -> tuple[float, float, float]:
         a = math.radians(100 + 160 * v)
@@ -84,7 +95,7 @@ def quiver(kit: Kit, t: Tones) -> Solid:
 
 
 def rucksack(kit: Kit, t: Tones) -> Solid:
-    hide = kit.material("cloth", "#6a5a34", slot="bag")
+    hide = kit.material("cloth", t.get("own", "#6a5a34"), slot="bag")
     pack = kit.blob(
         [
             kit.block((0, 1.14, -0.20), (0.12, 0.17, 0.07), 0.05),
@@ -124,5 +135,8 @@ def quilted_flags(kit: Kit, t: Tones) -> Solid:
     return out  # type: ignore[return-value]
 
 
-BACKS: dict[str, Maker] = {f.__name__: f for f in (cape, wings, fairy_wings, quiver, rucksack, satchel, quilted_flags)}
+BACKS: dict[str, Maker] = {
+    f.__name__: f
+    for f in (cape, wings, fairy_wings, quiver, rucksack, satchel, quilted_flags, straw_cape, shawl)
+}
 """On the chest's joint, in canonical metres of the whole body."""

@@ -1,0 +1,29 @@
+/*---
+en = ["striped cloth"]
+zh = ["条纹布"]
+class = "cloth"
+density = 400
+friction = 0.6
+restitution = 0.05
+sound = "cloth"
+modes = [[240, 0.02, 1.0]]
+colour = "#9a5a4a"
+rough = 0.85
+---*/
+// Stripes 24 mm wide round the body: heights of the rest position, so that they stay on the sleeve that moves.
+fn surface(in: SurfaceIn) -> Surface {
+  var s = plain_surface(in);
+  let a = in.anchor;
+  let fall = noise3(vec3f(a.x * 15.0 + a.y * 5.0, a.y * 8.0 - a.x * 3.0, a.z * 15.0)) - 0.5;
+  let ridge = 0.5 - abs(fall) * 2.0;
+  // The other thread is white, on pale cloth a deep blue.
+  let pale = dot(s.albedo, vec3f(0.2126, 0.7152, 0.0722)) > 0.45;
+  let other = select(vec3f(0.74, 0.72, 0.68), vec3f(0.03, 0.06, 0.16), pale);
+  let soft = max(in.footprint, 0.0015);
+  let wave = abs(fract(a.y / 0.048) - 0.5) * 0.048 - 0.012;
+  s.albedo = mix(s.albedo, other, smoothstep(-soft, soft, wave) * fade(0.03, in.footprint) + 0.5 * (1.0 - fade(0.03, in.footprint)));
+  s.normal = bump(in.normal, in.world, ridge * 0.0085 * fade(0.06, in.footprint));
+  s.albedo *= 1.0 + 0.10 * ridge * fade(0.06, in.footprint);
+  s.translucency = 0.12;
+  return s;
+}

@@ -63,6 +63,9 @@ OBJECT_VERBS = {
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 
+FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
+"""Deeds that a face goes on showing while the hands do something else: mood by motion."""
+
 
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
@@ -101,6 +104,9 @@ class ReadDeeds(ReadWork, ReadRoles):
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner,
                     manner_of=not mark.senses)
+        for who in self.out.subjects if mark.value in FELT else ():
+            if who.key in subjects and "mood" in who.entry.params():
+                who.params.setdefault("mood", FELT[mark.value])
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running

@@ -31,7 +31,7 @@ def off(made: Any, who: str, whom: str, sample: int) -> tuple[float, float]:
     track = made.done.tracks[who]
     joint = [j.name for j in a.model.joints].index("eye_l")
     eye = points(track, a.model.joints[joint].head, joint)[sample]
-    way = points(track, np.asarray(a.model.joints[joint].head) + [0, 0, 1.0], joint)[sample] - eye
+    way = points(track, np.add(a.model.joints[joint].head, (0, 0, 1.0)), joint)[sample] - eye
     local = b.model.sockets["face"].position if "face" in b.model.sockets else 0.5 * np.add(b.model.low, b.model.high)
     goal = points(made.done.tracks[whom], local)[sample] - eye
     lens = np.asarray(made.shot.views[sample].eye, float) - eye

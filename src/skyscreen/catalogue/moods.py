@@ -24,8 +24,8 @@ MOODS: dict[str, Mood] = {
         ("happy", "joyful", "cheerful", "glad", "merry", "delighted", "smiling", "happily", "excited", "joyous",
          "cheerfully", "joyfully", "content", "pleased", "overjoyed", "grinning", "beaming", "smilingly",
          "with a smile", "with a grin"),
-        ("开心", "快乐", "高兴", "欢乐", "愉快", "幸福", "兴奋", "喜悦", "微笑的", "欢快", "微笑着", "笑盈盈", "笑眯眯", "笑嘻嘻",
-         "乐呵呵", "面带微笑", "满脸笑容", "笑容满面"),
+        ("开心", "快乐", "高兴", "欢乐", "愉快", "幸福", "兴奋", "喜悦", "微笑的", "欢快", "微笑着",
+         "笑盈盈", "笑眯眯", "笑嘻嘻", "乐呵呵", "面带微笑", "满脸笑容", "笑容满面"),
         {"smile": 0.85, "cheek": 0.35, "brow": 0.22, "open": 0.06, "nod": -0.04},
     ),
     "sad": Mood(
@@ -37,7 +37,8 @@ MOODS: dict[str, Mood] = {
     "tearful": Mood(
         ("tearful", "tearfully", "teary", "in tears", "with tears in her eyes", "with tears in his eyes",
          "tears in her eyes", "tears in his eyes", "tears in their eyes", "teary-eyed"),
-        ("含泪", "含着泪", "噙着泪", "泪汪汪", "眼泪汪汪", "热泪盈眶", "泪流满面", "眼含泪水", "眼含热泪", "流着泪", "泪眼朦胧"),
+        ("含泪", "含着泪", "噙着泪", "泪汪汪", "眼泪汪汪", "热泪盈眶", "泪流满面", "眼含泪水",
+         "眼含热泪", "流着泪", "泪眼朦胧"),
         {"smile": -0.35, "worry": 0.95, "squint": 0.25, "droop": 0.10, "down": 0.15, "open": 0.08, "nod": 0.05,
          "tears": 1.0},
     ),

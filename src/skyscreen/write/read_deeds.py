@@ -104,9 +104,6 @@ class ReadDeeds(ReadWork, ReadRoles):
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner,
                     manner_of=not mark.senses)
-        for who in self.out.subjects if mark.value in FELT else ():
-            if who.key in subjects and "mood" in who.entry.params():
-                who.params.setdefault("mood", FELT[mark.value])
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -301,6 +298,8 @@ class ReadDeeds(ReadWork, ReadRoles):
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
                     entry = self._with_tool(deed, fits, subject) or entry
+                if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
+                    subject.params.setdefault("mood", FELT[entry.name])
                 if entry is not None:
                     deed.motions[key] = entry.name
                     deed.hows[key] = match.how if match.entry else "generic"

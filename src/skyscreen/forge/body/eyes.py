@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body.clay import FINE
+from skyscreen.forge.body.expression import TEAR
 from skyscreen.forge.body.field import unit
 from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
 
@@ -118,3 +121,16 @@ def eyeball(
             rough=0.6,
             levels=(0, 1),
         )
+
+
+def tears(clay: Clay, head: Head) -> list[list[float]]:
+    """A drop for each eye on its joint, and the way the left one runs: (N, 3) metres from where it rests."""
+    for side, s in (("_l", 1), ("_r", -1)):
+        at = head.world(np.array(TEAR) * [s, 1, 1])
+        drop = ball(at, np.array([0.0019, 0.0030, 0.0017]) * head.scale, 10)
+        clay.add(drop, "tear" + side, "eye", colour=np.asarray(head.skin) * 0.9 + 0.08, rough=0.06, levels=(FINE, 0),
+                 whole=True)
+    x = TEAR[0] + np.array([-0.0060, -0.0040, -0.0005, 0.0020, 0.0015, -0.0030, -0.0085])
+    y = np.array([-0.0165, -0.0220, -0.0320, -0.0440, -0.0560, -0.0680, -0.0800])
+    way = np.stack([x, y, head.drape(x, y) + 0.0006], 1) - np.array(TEAR)
+    return [[float(v) for v in row] for row in way * head.scale]

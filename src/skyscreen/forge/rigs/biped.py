@@ -20,6 +20,7 @@ from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.expression import MIDDLE, PAIRED
+from skyscreen.forge.body.eyes import tears
 from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
@@ -310,6 +311,7 @@ def biped(
         scale=size,
     )
     covered = hat in ("helmet", "hood", "mask", *headgear.COVERING)
+    shed = tears(clay, head)
     head.build(clay, style != "bald" and not covered)
     if not covered:
         hairdo.build(clay, head, style, colour, rng)
@@ -375,6 +377,7 @@ def biped(
                 "skirt": float(skirted),
                 "feminine": float(feminine),
                 "age": float(age),
+                "tears": shed,
                 "flare": float((hips + wardrobe.OUTFITS[outfit].flare) * k),
             },
         },

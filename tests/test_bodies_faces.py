@@ -204,7 +204,7 @@ def test_every_mood_names_channels_within_range() -> None:
             if channel in CHANNELS:
                 assert LEAST.get(channel, 0.0) <= value <= 1.0
             else:
-                assert channel in ("nod", "lean", "cock") and abs(value) < 0.3
+                assert (channel in ("nod", "lean", "cock") and abs(value) < 0.3) or (channel == "tears" and value == 1)
     assert len(by_word()) == sum(len({*m.en, *m.zh}) for m in MOODS.values())
 
 
@@ -212,6 +212,10 @@ def test_every_mood_names_channels_within_range() -> None:
     ("text", "name", "wanted"),
     [
         ("A sad boy sits on a bench", "boy", {"mood": "sad"}),
+        ("The boy smiles while he kneads the dough", "boy", {"mood": "happy"}),
+        ("A girl with tears in her eyes waves to the train", "girl", {"mood": "tearful"}),
+        ("老奶奶笑着给孙女倒茶", "old_woman", {"mood": "happy"}),
+        ("女孩含泪看着火车", "girl", {"mood": "tearful"}),
         ("An angry man shouts", "man", {"mood": "angry"}),
         ("开心的女孩在公园里跳舞", "girl", {"mood": "happy"}),
         ("一个女孩很难过", "girl", {"mood": "sad"}),

@@ -90,7 +90,7 @@ def _make(gpu: Gpu, mesh: Mesh) -> GpuMesh:
 
 def _part(part: Part, first: int, run: np.ndarray, mesh: Mesh) -> GpuPart:
     made = material.get(part.material)
-    stencil = SOFT if made.semantic in SOFT_CLASSES else OPAQUE
+    stencil = SOFT if made.semantic in SOFT_CLASSES or made.name == "eye" else OPAQUE  # an eye is lit with its face
     stencil |= GROUND if made.semantic in WET_CLASSES else 0
     colour = (np.asarray(mesh.colour)[run[::7], :3] / 255.0) ** 2
     mean = float((colour @ [0.2126, 0.7152, 0.0722]).mean()) if len(colour) else 0.5

@@ -201,6 +201,7 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             motion=part.motion, start=part.start, end=part.end,
             path=np.asarray(path if ring else path + shift, np.float32), heading=yaw, speed=part.speed,
             target=_aim(part, marks, subjects, set_) if here is None else here,
+            whom=part.target or "" if here is None else "",
             seated="seated" in part.manner.split(), carries=_load(part, hands, subjects), work=here,
             manner=part.manner, exact=part.exact, mirror=part.mirror,
             orbit=_orbit(mark, part, marks), climb=climb))

@@ -33,6 +33,10 @@ class Beat:
     target: Floats | None = None
     """(3,) world point to look at, reach for or chase."""
     manner: str = ""
+    whom: str = ""
+    """Id of the member that `target` is a point of."""
+    watch: Floats | None = None
+    """(N, 4) world seconds and points: where what it looks at is; None: `target` says."""
     work: Floats | None = None
     """(3,) world point that its hands work at: the near side of what it is done to."""
     carries: str = ""

@@ -15,7 +15,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
-from skyscreen.stage import afloat, breaking, changes, flight, hinges, holding, meeting, supports, works
+from skyscreen.stage import afloat, breaking, changes, flight, gaze, hinges, holding, meeting, supports, works
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
@@ -96,7 +96,8 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     free = flight.loose(order, by_id)
     falling = [s for s in falling if s.id not in free]
     away = {*hands, *free}
-    for subject in subjects:
+    moving = {s.id: s.rig not in gaze.LOOKS or any(part.speed > 0 for part in parts[s.id]) for s in subjects}
+    for subject in gaze.order_of(subjects, moving):
         if not marks[subject.id].parent and subject not in falling and subject.id not in away:
             _free(order, set_, subject, marks, parts[subject.id], clock, by_id, sea, out, task=jobs.get(subject.id))
     for name, places in meeting.meetings(order, pairs, by_id, out.tracks, clock.times).items():
@@ -149,6 +150,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     if depth > 0:
         script = afloat.paddling(subject, script)
     script = _voiced(order, subject, script)
+    held = holding.held(order, by_id)
+    script = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
     performer = cast_performer(subject, script, _floor(set_, depth), mark.lift, out.notes)
     if isinstance(performer, Body) and places is not None:
         performer.meeting, performer.stoop = places.palms, places.stoop

@@ -65,6 +65,9 @@ OBJECT_VERBS = {
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 
+FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
+"""Deeds that a face goes on showing while the hands do something else: mood by motion."""
+
 
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
@@ -300,6 +303,8 @@ class ReadDeeds(ReadWork, ReadRoles):
                 entry = match.entry or self.default_motion(subject, node.top == "travel")
                 if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
                     entry = self._with_tool(deed, fits, subject) or entry
+                if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
+                    subject.params.setdefault("mood", FELT[entry.name])
                 if entry is not None:
                     deed.motions[key] = entry.name
                     deed.hows[key] = match.how if match.entry else "generic"

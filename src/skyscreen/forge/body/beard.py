@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.field import ellipsoid, join, smooth, surface, unit
 from skyscreen.forge.body.sheet import locks, tube
@@ -92,5 +93,18 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
     shade = tone * rng.uniform(0.75, 1.25, (len(root), 1))
     clay.add(
         sheet, weight[of], "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.6,
-        levels=(0, 1), whole=True,
+        levels=(0, 1), whole=True, stands_in=True,
+    )
+    # Near the eye twice as many, half as wide, and wavy.
+    again = np.concatenate([np.arange(len(root)), rng.choice(len(root), len(root))])
+    way = unit(way[again] + rng.normal(0, 0.16, (len(again), 3)))
+    reach = far[again] * rng.uniform(0.7, 1.15, len(again))
+    sheet, of, along = locks(
+        rng, head.world(root[again] - normal[again] * 0.002), normal[again], way, reach * head.scale,
+        np.full(len(again), 0.0026), 4, 0.35, 0.22,
+    )
+    shade = tone * rng.uniform(0.70, 1.30, (len(again), 1))
+    clay.add(
+        sheet, weight[again][of], "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.5,
+        levels=(FINE,), whole=True,
     )

@@ -14,7 +14,8 @@ from skyscreen.forge.body.weight import Skeleton, mirrored
 from skyscreen.nouns.world import Mesh, Part
 
 Array = NDArray[Any]
-LEVELS = 3
+FINE = -1
+"""The level for close shots, before level 0: all of that, less what stands in for something finer, and the finer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +39,8 @@ class Lump:
     """Levels of detail that hold it."""
     whole: bool
     """Never clustered: ribbons and eyes."""
+    stands_in: bool = False
+    """Left out of the finest level, where something finer takes its place."""
 
 
 class Clay:
@@ -77,6 +80,7 @@ class Clay:
         levels: Sequence[int] = (0, 1, 2),
         whole: bool = False,
         mirror: bool = False,
+        stands_in: bool = False,
     ) -> None:
         """Lay a sheet (or position, normal, index) on joints; `mirror` adds its image in x → −x too."""
         if not isinstance(sheet, Sheet):
@@ -103,6 +107,7 @@ class Clay:
             slot,
             tuple(levels),
             whole,
+            stands_in,
         )
         self.lumps.append(lump)
         if mirror:
@@ -122,15 +127,24 @@ class Clay:
                     slot,
                     lump.levels,
                     whole,
+                    stands_in,
                 )
             )
 
     def meshes(self, cells: Sequence[float]) -> tuple[Mesh, ...]:
-        """One mesh a level; `cells` are the clustering sizes in metres of the levels after the first."""
-        return tuple(self._cast(level, cell) for level, cell in enumerate([0.0, *cells]))
+        """One mesh a level; `cells` are the clustering sizes in metres of the levels after the first. A body that has
+        something for close shots gets one level more, before them all."""
+        levels = list(enumerate([0.0, *cells]))
+        if any(FINE in lump.levels for lump in self.lumps):
+            levels.insert(0, (FINE, 0.0))
+        return tuple(self._cast(level, cell) for level, cell in levels)
 
     def _cast(self, level: int, cell: float) -> Mesh:
-        lumps = sorted((k for k in self.lumps if level in k.levels), key=lambda k: (k.material, k.slot))
+        if level == FINE:
+            held = [k for k in self.lumps if FINE in k.levels or (0 in k.levels and not k.stands_in)]
+        else:
+            held = [k for k in self.lumps if level in k.levels]
+        lumps = sorted(held, key=lambda k: (k.material, k.slot))
         columns: list[list[Array]] = [[] for _ in range(8)]
         index, parts, base, first = [], [], 0, 0
         for key in sorted({(k.material, k.slot) for k in lumps}):

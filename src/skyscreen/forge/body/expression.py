@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 EYE = (0.0405, 0.004, 0.0600)
 """The middle of the left eyeball."""
+TEAR = (0.0405, -0.004, 0.0500)
+"""Where the left tear is when none is shed: inside the eyeball."""
 MIDDLE = (("lip_up", "head", (0.0, -0.054, 0.098)), ("lip_low", "jaw", (0.0, -0.067, 0.096)))
 """Handles on the plane of symmetry: name, parent, place."""
 PAIRED = (
@@ -28,8 +30,9 @@ PAIRED = (
     ("brow_in", "head", (0.0220, 0.046, 0.090)),
     ("brow_out", "head", (0.0540, 0.046, 0.068)),
     ("low", "head", EYE),
+    ("tear", "head", TEAR),
 )
-"""Handles of the left side: corner of the mouth, cheek, both ends of the brow, lower lid (which turns)."""
+"""Handles of the left side: corner of the mouth, cheek, both ends of the brow, lower lid (which turns), tear."""
 
 
 def _bump(a: Array, middle: float, wide: float, b: Array, high: float, tall: float) -> Array:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body.clay import FINE
+from skyscreen.forge.body.expression import TEAR
 from skyscreen.forge.body.field import unit
 from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
 
@@ -48,7 +51,7 @@ def eyeball(
         spark: radius of the catch-light, share of the radius.
     """
     # An animal's pupil is wide: small in a pale iris it stares.
-    hole = size * {"round": 0.48 if white > 0.5 else 0.64, "full": 0.66}.get(pupil, 0.35)
+    hole = size * {"round": 0.40 if white > 0.5 else 0.64, "full": 0.66}.get(pupil, 0.35)
     rings = np.array([0, hole * 0.96, hole, size * 0.9, size, size * 1.06, 1.05, 1.45, 2.0, np.pi])
     if rim > 0:  # the skin hides all behind
         rings = rings[:8]
@@ -56,7 +59,8 @@ def eyeball(
     iris = np.asarray(iris, np.float32)
     sclera = np.array([0.74, 0.71, 0.67], np.float32) * white + np.asarray([0.025, 0.015, 0.01]) * (1 - white)
     black = np.array([0.004, 0.004, 0.005])
-    tones = [black, black, iris * 0.8, iris * 1.25, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
+    lit = iris * (1.0 if white > 0.5 else 1.25)
+    tones = [black, black, iris * 0.8, lit, iris * 0.30, sclera, sclera, sclera * 0.92, sclera * 0.8, sclera]
     if pupil == "full":
         tones[2:5] = [iris * 0.15, iris * 0.25, iris * 0.12]
     colour = np.repeat(np.array(tones[: len(rings)]), 19, 0)
@@ -66,7 +70,14 @@ def eyeball(
         # Light from above falls through the cornea onto the lower half of the iris and makes it glow.
         low = np.clip(-((sheet.position - centre) / radius) @ up / np.sin(size), -1, 1)
         ring = np.repeat((np.arange(len(rings)) >= 2) & (np.arange(len(rings)) <= 3), 19)
-        colour = colour * np.where(ring, 1.0 + 0.75 * low, 1.0)[:, None]
+        colour = colour * np.where(ring, 1.25 + 0.75 * low, 1.0)[:, None]
+        # The upper lid and its lashes shade the top of the ball; towards its corners the white is pink.
+        place = (sheet.position - centre) / radius
+        high, aside = place @ up, np.abs(place @ np.cross(up, look))
+        ball_ = np.repeat(np.arange(len(rings)) >= 5, 19)
+        dim = np.where(ball_, 0.42 * np.clip((high - 0.08) / 0.42, 0, 1), 0.30 * np.clip((high - 0.2) / 0.4, 0, 1))
+        pink = np.clip((aside - 0.62) / 0.3, 0, 1) * ball_
+        colour = colour * (1 - dim[:, None]) * (1 - pink[:, None] * np.array([0.06, 0.26, 0.24]))
     clay.add(sheet, joint, "eye", colour=colour, rough=0.05, whole=True, vary=1.0 if person else 0.5,
              open=1.0 - 0.35 * white)  # lids and lashes shade a man's eye
     if pupil == "slit":
@@ -80,7 +91,8 @@ def eyeball(
     light = ball(centre + glint * radius * (1.0 - 0.14 * spark), radius * spark, 8, glint, np.array([0, 0.8, 1.6]))
     if person:
         # Flat on the cornea, so that no lid is pierced; it stays where the lamp is while the eye turns under it.
-        for way, wide, bright in ((glint, 0.155, 0.9), (unit(look - up * 0.30 - np.cross(up, look) * 0.28), 0.06, 0.4)):
+        for way, wide, bright in ((unit(look + up * 0.27 + np.cross(up, look) * 0.24), 0.115, 0.9),
+                                  (unit(look - up * 0.30 - np.cross(up, look) * 0.28), 0.05, 0.3)):
             light = ball(centre, radius * 1.018, 10, way, np.array([0.0, wide * 0.6, wide]))
             clay.add(light, "head", "eye", colour=(0.9, 0.9, 0.9), glow=bright, rough=0.05, levels=(0, 1), whole=True)
     else:
@@ -109,3 +121,16 @@ def eyeball(
             rough=0.6,
             levels=(0, 1),
         )
+
+
+def tears(clay: Clay, head: Head) -> list[list[float]]:
+    """A drop for each eye on its joint, and the way the left one runs: (N, 3) metres from where it rests."""
+    for side, s in (("_l", 1), ("_r", -1)):
+        at = head.world(np.array(TEAR) * [s, 1, 1])
+        drop = ball(at, np.array([0.0019, 0.0030, 0.0017]) * head.scale, 10)
+        clay.add(drop, "tear" + side, "eye", colour=np.asarray(head.skin) * 0.9 + 0.08, rough=0.06, levels=(FINE, 0),
+                 whole=True)
+    x = TEAR[0] + np.array([-0.0060, -0.0040, -0.0005, 0.0020, 0.0015, -0.0030, -0.0085])
+    y = np.array([-0.0165, -0.0220, -0.0320, -0.0440, -0.0560, -0.0680, -0.0800])
+    way = np.stack([x, y, head.drape(x, y) + 0.0006], 1) - np.array(TEAR)
+    return [[float(v) for v in row] for row in way * head.scale]

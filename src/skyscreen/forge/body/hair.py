@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from skyscreen.forge.body import tresses
 from skyscreen.forge.body.face import HIGH, ROUND, hairline
 from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface
+from skyscreen.forge.body.grown import grown, lay
 from skyscreen.forge.body.sheet import ball, tube
 
 if TYPE_CHECKING:
@@ -88,8 +89,12 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         tresses.over(clay, head, field, tone, rng, -0.33 if long else -0.165, 34 if long else 26)
         if long and head.feminine > 0.5:
             tresses.before(clay, head, tone, rng)
-    elif style not in ("curly", "afro"):
-        _swept(clay, head, style, tone, rng)
+    else:
+        if style not in ("curly", "afro"):
+            _swept(clay, head, style, tone, rng)
+        grown(clay, head, style, field, p, tone, rng)
+        if style in ("pigtails", "braids") and head.child > 0.3:
+            _fringe(clay, head, tone, rng)
     if style == "braid":
         path = [(0.0, 0.03, -0.118), (0.0, -0.045, -0.130), *HANG[1:], (0.0, -0.40, -0.116)]
         tresses.plait(clay, head, tone, np.array(path), True)
@@ -110,6 +115,11 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         row = np.repeat(u, 12)
         weight = sk.blend({f"hair{k}": np.clip(1 - np.abs(np.minimum(row, 2) - k), 0, 1) for k in range(3)})
         clay.add(sheet, weight, "hair", slot="hair", colour=tone * (0.85 + 0.3 * rng.random((len(row), 1))), rough=0.45)
+
+        def links(share: Array) -> Array:
+            return sk.blend({f"hair{k}": np.clip(1 - np.abs(np.minimum(3 * share, 2) - k), 0, 1) for k in range(3)})
+
+        tresses.wisps(clay, head, spine, radius * 1.03, tone, rng, links, 90)
         clay.add(
             ball(head.world(np.array(TAIL[0]) * [1, 1, 1.0]), 0.024 * head.scale, 10),
             "head",
@@ -184,6 +194,7 @@ def _swept(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Gener
             rough=0.5,
             levels=(0, 1),
             whole=k % 2 == 0,
+            stands_in=True,
         )
 
 
@@ -209,4 +220,18 @@ def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> No
             rough=0.42,
             levels=(0, 1),
             whole=k % 2 == 0,
+            stands_in=True,
         )
+    strand = rng.random((110, 3))
+    x0 = np.linspace(-0.074, 0.074, len(strand))[:, None] + rng.normal(0, 0.0022, (len(strand), 1))
+    way = np.where(x0 < part, -1.0, 1.0)
+    u = np.linspace(0, 1, 7)[None]
+    length = 0.044 + 0.020 * strand[:, :1] + 0.014 * np.minimum(np.abs(x0) / 0.08, 1)
+    x = x0 + way * 0.034 * u**1.3 * (1 - 0.3 * np.abs(x0) / 0.08) + 0.004 * (strand[:, 1:2] - 0.5) * u**2
+    y = 0.116 - 0.16 * np.abs(x0) - length * u**1.1
+    rise = 0.0085 * np.sin(np.clip(u * 1.2 + 0.25, 0, 1) * np.pi * 0.75)
+    z = head.drape(np.clip(x, -0.076, 0.076), y) + rise + 0.0010 + 0.0055 * strand[:, 2:]
+    line = np.stack([x, y, z], -1)
+    up = np.stack([3.0 * x, 0.35 + 0 * x, 1 + 0 * x], -1)
+    lay(clay, head, line, up / np.linalg.norm(up, axis=-1, keepdims=True), 0.0024 * rng.uniform(0.6, 1.3, len(strand)),
+         tone, rng, "head")

@@ -11,17 +11,21 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import mouth
+from skyscreen.forge.body import brows, mouth
+from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.face import Face, hairline
 from skyscreen.forge.body.field import capsule, cut, ellipsoid, fold, join, smooth, surface, unit
-from skyscreen.forge.body.sheet import Sheet, ball, grid, tube
+from skyscreen.forge.body.refine import refined
+from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
 
 Array = NDArray[Any]
+CELL = 0.0068
+"""Metres of the grid that the skull is meshed on."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,9 @@ class Head:
         man = (1 - self.feminine) * (1 - self.child)
         chin = -0.005 * g.chin - 0.005 * (1 - self.child)
         d = ellipsoid(p, (0, 0.036, -0.014), (0.098 + 0.003 * g.skull, 0.104, 0.107))
-        d = join(d, ellipsoid(p, (0, -0.040, 0.010), ((0.069 + 0.004 * self.child) * j, 0.070, 0.079)), 0.07)
+        c = self.child  # a child's face is short, and narrow under the cheeks
+        lower = ((0.069 - 0.003 * c) * j, 0.070 - 0.004 * c, 0.079)
+        d = join(d, ellipsoid(p, (0, -0.040, 0.010), lower), 0.07 - 0.012 * c)
         cheek = self.cheek * (1 + 0.16 * g.cheek) * (1 - 0.12 * man)
         d = join(d, ellipsoid(x, (0.0465, -0.034, 0.047), (0.031 * cheek, 0.028, 0.030)), 0.045)
         d = join(d, ellipsoid(p, (0, -0.094 + chin, 0.057), ((0.025 + 0.006 * man) * j, 0.020, 0.021)), 0.040)
@@ -104,8 +110,9 @@ class Head:
                 d = d + 0.0009 * self.age * np.exp(-((line / 0.003) ** 2) - (p[:, 0] / 0.045) ** 2) * (p[:, 2] > 0)
         return d
 
-    def _nose(self, p: Array, x: Array, d: Array) -> Array:
-        """Bridge, tip and wings laid on the field d."""
+    @property
+    def _nose_at(self) -> tuple[float, float, float, float]:
+        """Size, width, height of the tip and how far it stands out, local metres."""
         g = self.face
         # A woman's nose is smaller and turned up a little, a child's a button; a man's bridge stands higher.
         soft = max(self.feminine, self.child)
@@ -113,6 +120,18 @@ class Head:
         wide = n * (1 + 0.16 * g.nose_width) * (1 - 0.06 * soft)
         long = -0.0275 - 0.0035 * g.nose_length + 0.0035 * soft
         out = 0.100 + 0.007 * n + 0.0025 * g.nose_length - 0.0035 * self.child
+        return n, wide, long, out
+
+    def nostril(self, p: Array) -> Array:
+        """(N,) 1 in a nostril, 0 from its rim on."""
+        _, wide, long, out = self._nose_at
+        at = ellipsoid(fold(p), (0.0062 * wide, long - 0.0100, out - 0.0040), (0.0036 * wide, 0.0042, 0.0046))
+        return 1 - smooth(at, -0.0006, 0.0012)
+
+    def _nose(self, p: Array, x: Array, d: Array) -> Array:
+        """Bridge, tip and wings laid on the field d."""
+        g, soft = self.face, max(self.feminine, self.child)
+        n, wide, long, out = self._nose_at
         high = 0.0800 + 0.0030 * g.bridge - 0.0035 * soft
         d = join(d, capsule(p, (0, 0.010, high), (0, long + 0.004, out - 0.004), 0.0058, 0.0082 * n), 0.020)
         tip = (0, long + 0.0012 * g.tip, out)
@@ -146,32 +165,40 @@ class Head:
 
     def build(self, clay: Clay, hidden: bool) -> None:
         """`hidden`: hair covers the crown; what it covers is left out."""
-        sk = clay.skeleton
-        p, n, t = surface(self.carved, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), 0.0068)
+        p, n, t = surface(self.carved, (-0.125, -0.205, -0.13), (0.125, 0.15, 0.14), CELL)
         if hidden:
             # What hair covers is left out, up to a finger's width from the hairline.
             t = t[hairline(p[t].mean(1), self.recede) < 0.016]
             used, flat = np.unique(t, return_inverse=True)
             p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
-        position = self.world(p).astype(np.float32)
+        self._cover(clay, p, n, t, (0, 1, 2), True)
+        # Close up, nose, sockets and the folds round the mouth want triangles of half the size.
+        small = (np.abs(p[:, 0]) < 0.062) & (np.abs(p[:, 1] + 0.022) < 0.066) & (p[:, 2] > 0.040)
+        self._cover(clay, *refined(self.carved, p, n, t, small, CELL), (FINE,), False)
+        self._eyes(clay)
+        brows.build(clay, self)
+        mouth.build(clay, self)
+
+    def _cover(self, clay: Clay, p: Array, n: Array, t: Array, levels: tuple[int, ...], stands_in: bool) -> None:
+        """The skin of the skull."""
         inside = 1 - smooth(mouth.pocket(self, p), 0.0005, 0.0025)[:, None]
         colour = self.tint(p, n)
         clay.add(
-            (position, n, t),
-            sk.blend(flesh(self, p)),
+            (self.world(p).astype(np.float32), n, t),
+            clay.skeleton.blend(flesh(self, p)),
             "skin",
             colour=colour + (mouth.DARK - colour) * inside,
             slot="skin",
             rough=self._rough(p),
-            open=(0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1)) * (1 - 0.7 * inside[:, 0]),
+            vary=0.5 + 0.5 * self.age,
+            open=(0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1)) * (1 - 0.7 * np.maximum(inside[:, 0], self.nostril(p))),
+            levels=levels,
+            stands_in=stands_in,
         )
-        self._eyes(clay)
-        self._brows(clay)
-        mouth.build(clay, self)
 
     def _rough(self, p: Array) -> Array:
         shine = np.exp(-((p[:, 0] / 0.02) ** 2) - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
-        return 0.50 - 0.10 * shine
+        return 0.50 - 0.10 * shine + (0.9 - 0.5) * self.nostril(p)
 
     def tint(self, p: Array, n: Array) -> Array:
         x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
@@ -188,8 +215,8 @@ class Head:
         tired = (0.04 + 0.10 * self.age) * (1 - self.child)
         out = out * (1 - 0.16 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
         out = out * (1 - tired * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
-        nostril = spot(0.0065 * self.nose, -0.040, 0.0046, 0.0042)[:, None] * (n[:, 1:2] < 0.2)
-        out = out * (1 - 0.55 * nostril * np.array([0.8, 1, 1]))
+        nostril = self.nostril(p)[:, None] * (n[:, 1:2] < 0.35)
+        out = out * (1 - 0.88 * nostril * np.array([0.9, 1, 1]))
         stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
         return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))
 
@@ -206,7 +233,7 @@ class Head:
                 r * self.scale,
                 self.iris,
                 skin,
-                size=0.66,
+                size=0.61 + 0.05 * self.child,
             )
             look = unit(np.array([s * 0.24, -0.02, 1.0]))
             across = unit(np.cross([0, 1.0, 0], look))
@@ -236,7 +263,7 @@ class Head:
                 points = c + way * radius[..., None]
                 if which < 0:
                     # The lower lid runs out into the cheek; left on its ball it hangs there as a bag.
-                    front = self.drape(points[..., 0], points[..., 1]) - 0.0013
+                    front = self.drape(points[..., 0], points[..., 1]) - 0.0013 - 0.005 * smooth(out, 0.62, 1.0)
                     flow = smooth(out, 0.10, 0.60 + 0.3 * self.age)
                     points[..., 2] += (front - points[..., 2]) * flow
                     tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]
@@ -285,19 +312,3 @@ class Head:
                                 levels=(0,),
                                 whole=True,
                             )
-
-    def _brows(self, clay: Clay) -> None:
-        u = np.linspace(0, 1, 12)
-        x = 0.016 + 0.050 * u
-        arch = 0.010 * (1 + 0.35 * self.face.arch)
-        y = 0.043 + 0.003 * self.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - self.feminine) * 0.003
-        z = self.drape(x, y) + 0.0008
-        taper = np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
-        thick = 0.0036 * (1 + 0.25 * self.face.bush) * self.brows * taper
-        for s in (1, -1):
-            line = self.world(np.stack([s * x, y, z], -1))
-            sheet = tube(line, self.scale * thick, 6)
-            flat = Sheet(sheet.position, sheet.normal, sheet.uv * [1, 8], sheet.index)
-            around = np.repeat(np.stack([s * x, y, z], -1), 7, 0)
-            weight = clay.skeleton.blend(flesh(self, around))
-            clay.add(flat, weight, "hair", colour=self.brow, rough=0.75, slot="hair", levels=(0, 1))

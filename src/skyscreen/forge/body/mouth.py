@@ -56,7 +56,8 @@ def ring(head: Head) -> tuple[Array, Array, Array, Array]:
             z = front + 0.0012 + swell * 0.45 + 0.013 * t * (0.25 + 0.75 * full)
         else:
             y = line + way * (0.00015 + high * t)
-            z = head.drape(x, y) + swell * np.sin(np.pi * (0.20 + 0.80 * t)) ** 0.8 + 0.0011 * (1 - t) + 0.0004
+            # The red runs out flat into the skin: a steep rim shone as a pale line round the mouth.
+            z = head.drape(x, y) + swell * np.sin(np.pi * (0.20 + 0.80 * t)) ** 1.35 * 1.1 + 0.0011 * (1 - t) + 0.0003
         rows.append(np.stack([x, y, z], -1))
         red.append((1 - smooth(t, 0.74, 1.0)) * smooth(full, 0.0, 0.25) * np.ones(len(x)))
         dark.append(np.full(len(x), max(-t, 0.0)) + 0.35 * np.exp(-((t / 0.10) ** 2)))
@@ -107,15 +108,15 @@ def build(clay: Clay, head: Head) -> None:
 def _teeth(clay: Clay, head: Head) -> None:
     """Two rows as bands that bend with the jaw, the upper with the suspicion of a gap between teeth; a tongue."""
     front = float(head.drape(np.array([0.0]), np.array([-0.0605]))[0])
-    wide = head.mouth * 0.80
+    wide = head.mouth * 0.88
     u = np.linspace(-1, 1, 25)
     gap = 1 - 0.10 * (np.arange(25) % 4 == 0)
-    for joint, top, bottom, back, bright in (("head", -0.0515, -0.0635, 0.0085, 0.66), ("jaw", -0.0655, -0.0745, 0.0115,
+    for joint, top, bottom, back, bright in (("head", -0.0515, -0.0635, 0.0056, 0.66), ("jaw", -0.0655, -0.0745, 0.0085,
                                                                                         0.52)):
         v = np.linspace(0, 1, 4)[:, None]
         x = wide * u * (1.0 if joint == "head" else 0.86)
         y = top + (bottom - top) * v * (1 - 0.18 * u**2)
-        z = front - back - 0.020 * u**2 + 0.0006 * np.sin(np.pi * v)
+        z = head.drape(x, np.full_like(x, -0.0605)) - back - 0.003 * u**4 + 0.0006 * np.sin(np.pi * v)
         sheet = grid(head.world(np.stack([x + 0 * v, y, z + 0 * v], -1)), np.array([0, 0, 1.0]))
         shade = bright * (gap * (1 - 0.35 * u**2))[None] * (1 - 0.10 * v)
         colour = shade.reshape(-1, 1) * np.array([1.0, 0.96, 0.88])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import strands
+from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.field import Field, smooth
 from skyscreen.forge.body.sheet import ball, grid, tube
 
@@ -60,21 +62,49 @@ def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gener
     wide = 0.0100 * np.sin(np.clip(0.06 + 0.90 * u, 0, 1) * np.pi) ** 0.7 * rng.uniform(0.75, 1.25, (count, 1))
     for k in range(count):
         _lock(clay, head, line[k], wide[k], tone * rng.uniform(0.90, 1.12), whole=k % 2 == 0)
+    # Near the eye strands as thin as hair parts take their place: each lies between two of the locks.
+    many = 9 * count // 2
+    at = np.sort(rng.uniform(0, count - 1.001, many))
+    low, share = at.astype(int), (at % 1)[:, None, None]
+    strand = line[low] * (1 - share) + line[low + 1] * share
+    v = np.linspace(0, 1, rows)[None]
+    strand[..., 1] -= (rng.uniform(-0.02, 0.03, (many, 1)) * v**2) * (1.5 if end < -0.2 else 1.0)
+    strand[..., 0] += 0.0028 * np.sin(v * rng.uniform(4, 11, (many, 1)) + rng.uniform(0, 6, (many, 1))) * v
+    up = np.stack([strand[..., 0], 0.02 + 0 * strand[..., 1], strand[..., 2] + 0.02], -1)
+    up /= np.linalg.norm(up, axis=-1, keepdims=True) + 1e-9
+    strays = rng.random((many, 1, 1)) < 0.06
+    strand += up * (0.0006 + 0.0032 * rng.random((many, 1, 1)) + 0.004 * strays * v[..., None])
+    _hung(clay, head, strand, up, 0.0029 * rng.uniform(0.6, 1.3, many), tone, rng, False)
+
+
+def _shares(at: Array, front: bool) -> dict[str, Array]:
+    """Joints of hair at local points (V, 3)."""
+    if front:
+        low = smooth(-at[:, 1], 0.10, 0.20)
+        return {"head": 1 - low, "chest": low}
+    return hang((-0.05 - at[:, 1]) / 0.10 * smooth(-at[:, 2], -0.02, 0.04))
+
+
+def _hung(clay: Clay, head: Head, line: Array, up: Array, width: Array, tone: Array, rng: np.random.Generator,
+          front: bool) -> None:
+    """Strands (N, S + 1, 3) that fall, for close shots."""
+    wide = strands.taper(width, line.shape[1] - 1, 0.5)
+    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.45, 0.45, len(line)))
+    at = (sheet.position - np.asarray(head.centre)) / head.scale
+    shade = tone * rng.uniform(0.72, 1.30, (len(line), 1))
+    sway = 0.15 * np.clip((-0.10 - at[:, 1]) / 0.2, 0, 1)
+    clay.add(sheet, clay.skeleton.blend(_shares(at, front)), "hair", slot="hair",
+             colour=shade[of] * (0.84 + 0.28 * along[:, None]), rough=0.40, levels=(FINE,), whole=True, sway=sway)
 
 
 def _lock(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, whole: bool, front: bool = False) -> None:
     sides = 4
     sheet = tube(head.world(line), head.scale * np.maximum(wide, 1e-4), sides)
     around = np.repeat(line, sides + 1, 0)
-    if front:
-        low = smooth(-around[:, 1], 0.10, 0.20)
-        shares = {"head": 1 - low, "chest": low}
-    else:
-        shares = hang((-0.05 - around[:, 1]) / 0.10 * smooth(-around[:, 2], -0.02, 0.04))
     sway = 0.15 * np.clip((-0.10 - around[:, 1]) / 0.2, 0, 1)
     levels = (0, 1) if whole else (0,)
-    clay.add(sheet, clay.skeleton.blend(shares), "hair", slot="hair", colour=tone, rough=0.42, levels=levels,
-             whole=True, sway=sway)
+    clay.add(sheet, clay.skeleton.blend(_shares(around, front)), "hair", slot="hair", colour=tone, rough=0.42,
+             levels=levels, whole=True, sway=sway, stands_in=True)
 
 
 def before(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
@@ -110,6 +140,17 @@ def before(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> Non
             line[:, 1] -= rng.uniform(-0.004, 0.016) * v**2
             thin = 0.0062 * np.sin(np.clip(0.10 + 0.87 * v, 0, 1) * np.pi) ** 0.6 * rng.uniform(0.8, 1.15)
             _lock(clay, head, line * mirror, thin, tone * rng.uniform(0.93, 1.08), k % 2 == 0, front=True)
+        many = 58
+        spread = rng.uniform(-1.25, 1.25, (many, 1, 1))
+        line = base[None] + across * (spread[..., 0] * wide[None] * rng.uniform(0.85, 1.15, (many, 1)))[..., None]
+        bulge = 0.42 * wide[None] * np.sqrt(np.maximum(1 - 0.62 * spread[..., 0] ** 2, 0.02))
+        line = line + out[None] * (bulge + rng.uniform(-0.002, 0.004, (many, 1)))[..., None]
+        # Ends at many heights and a slow wave of its own: a curtain, not a rope.
+        line[..., 1] += rng.uniform(-0.022, 0.075, (many, 1)) * v[None] ** 2.2
+        line[..., 0] += 0.004 * np.sin(v[None] * rng.uniform(3, 9, (many, 1)) + rng.uniform(0, 6, (many, 1))) * v[None]
+        up = np.broadcast_to(out[None] + 0.5 * spread * across, line.shape)
+        up = up / (np.linalg.norm(up, axis=-1, keepdims=True) + 1e-9)
+        _hung(clay, head, line * mirror, up * mirror, 0.0030 * rng.uniform(0.6, 1.3, many), tone, rng, True)
 
 
 def plait(clay: Clay, head: Head, tone: Array, path: Array, joints: bool) -> None:
@@ -168,5 +209,30 @@ def tails(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None
             line[-1] = line[-2] + (line[-1] - line[-2]) * rng.uniform(0.9, 2.0)
             wide = 0.0085 * np.sin(np.clip(0.12 + 0.85 * u / 4, 0, 1) * np.pi) ** 0.6
             _woven(clay, head, line * mirror, wide, tone * rng.uniform(0.82, 1.22), u / 4, False)
+        wisps(clay, head, base * mirror, bulge * 1.12, tone, rng, lambda row: _swung(clay, row), 70)
         clay.add(ball(head.world(key[0] * mirror * [1.07, 1, 1]), 0.019 * head.scale, 9), "head", "cloth",
                  colour=RIBBON, slot="ribbon")
+
+
+def wisps(clay: Clay, head: Head, spine: Array, radius: Array, tone: Array, rng: np.random.Generator, joints: Any,
+          many: int) -> None:
+    """Strands down a tail round its spine (S + 1, 3) of radii (S + 1,), their ends uneven, for close shots.
+
+    Args:
+        joints: weights (V, J) by the share of the tail's length (V,).
+    """
+    u = np.linspace(0, 1, len(spine))[None]
+    way = np.gradient(spine, axis=0)
+    way /= np.linalg.norm(way, axis=1, keepdims=True) + 1e-9
+    side = np.cross(way, [0.0, 0, 1.0] if abs(way[len(way) // 2, 2]) < 0.8 else [1.0, 0, 0])
+    side /= np.linalg.norm(side, axis=1, keepdims=True) + 1e-9
+    turn = rng.uniform(0, 2 * np.pi, (many, 1)) + rng.normal(0, 0.5, (many, 1)) * u
+    up = np.cos(turn)[..., None] * side + np.sin(turn)[..., None] * np.cross(way, side)
+    off = radius[None] * rng.uniform(0.92, 1.10, (many, 1)) + 0.004 * (rng.random((many, 1)) < 0.1) * np.sin(np.pi * u)
+    line = spine[None] + up * off[..., None]
+    line = line + way[-1] * (rng.uniform(-0.035, 0.03, (many, 1)) * u**2)[..., None]
+    wide = strands.taper(0.0030 * rng.uniform(0.6, 1.3, many), len(spine) - 1)
+    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.4, 0.4, many))
+    shade = tone * rng.uniform(0.72, 1.30, (many, 1))
+    clay.add(sheet, joints(along), "hair", slot="hair", colour=shade[of] * (0.86 + 0.26 * along[:, None]), rough=0.40,
+             levels=(FINE,), whole=True)

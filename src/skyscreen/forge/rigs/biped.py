@@ -20,6 +20,7 @@ from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.expression import MIDDLE, PAIRED
+from skyscreen.forge.body.eyes import tears
 from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.head import Head
@@ -281,15 +282,17 @@ def biped(
     colour = np.asarray(kit.colour(hair))
     if old > 0.6 and hair == "black":
         colour = np.asarray(kit.colour("ash"))
+    if colour.min() > 0.25:
+        colour = colour * np.array([1.06, 0.99, 0.88])  # white hair yellows; without it the sky makes it blue
     rng = np.random.default_rng(kit.random("person").getrandbits(63))
     clay = Clay(bones)
     iris = {
-        "brown": (0.13, 0.06, 0.025),
-        "blue": (0.10, 0.23, 0.38),
-        "green": (0.12, 0.25, 0.12),
-        "grey": (0.2, 0.23, 0.25),
-        "hazel": (0.22, 0.13, 0.04),
-        "black": (0.05, 0.03, 0.02),
+        "brown": (0.165, 0.068, 0.026),
+        "blue": (0.13, 0.27, 0.43),
+        "green": (0.15, 0.28, 0.14),
+        "grey": (0.24, 0.28, 0.30),
+        "hazel": (0.29, 0.16, 0.05),
+        "black": (0.075, 0.038, 0.022),
     }.get(eyes) or kit.colour(eyes)
     head = Head(
         skin=tone,
@@ -305,13 +308,14 @@ def biped(
         child=child,
         face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),
         age=old,
-        neck=0.84 + 0.24 * (1 - feminine) * (1 - child) - 0.08 * child,
+        neck=0.80 + 0.28 * (1 - feminine) * (1 - child) - 0.13 * child,
         feminine=max(feminine, child * 0.8),
         centre=(0.0, height - 0.148 * size, 0.014),
         scale=size,
     )
     hat, _, tint = hat.partition(":")
     covered = hat in ("helmet", "hood", "mask", *headgear.COVERING)
+    shed = tears(clay, head)
     head.build(clay, style != "bald" and not covered)
     if not covered:
         hairdo.build(clay, head, style, colour, rng)
@@ -379,6 +383,7 @@ def biped(
                 "skirt": float(skirted),
                 "feminine": float(feminine),
                 "age": float(age),
+                "tears": shed,
                 "flare": float((hips + wardrobe.OUTFITS[outfit].flare) * k),
             },
         },

@@ -94,7 +94,28 @@ fn thrown(w: vec3f) -> vec3f {
   var c = sun * (diffuse * direct + through + ggx(n, v, l, max(rough, 0.08), f0) * sharp);
   // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).
   let bounce = mix(vec3f(open), vec3f(1), diffuse * (1.0 - open) * 0.7);
-  c += diffuse * ambient_on(n) * bounce;
+#if SOFT
+  // In a close shot (the picture shows less than some 2.5 m at its subject) whoever it is about is lit as on a film set: a
+  // large key from the side the sun is on, 35 degrees up, and a black flag on the other, which takes up to half of what
+  // comes from everywhere, so that a face is never flat, and never dark where the sun is behind it.
+  let shown = frame.lens.x * frame.up.w;   // half the picture's height at the subject, metres
+  let portrait = (1.0 - smoothstep(0.55, 1.3, shown)) * exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0);
+  let sunny = dot(l, frame.right.xyz) / frame.right.w;
+  let side_on = sunny * inverseSqrt(sunny * sunny + 0.03);
+  let soft_key = normalize(frame.right.xyz * (0.80 * side_on / frame.right.w) + frame.up.xyz * 0.62 / frame.up.w - frame.forward.xyz * 0.50);
+  let facing = dot(n, soft_key);
+  let flag = mix(1.0, 0.42 + 0.58 * smoothstep(-0.75, 0.65, facing), portrait);
+  // What a surface turned to the key gets by itself, in exposures; the key brings it to three quarters of white by day.
+  let has = dot(ambient_on(soft_key) + frame.sun_colour.rgb * (0.6 * frame.sun.w * max(dot(soft_key, l), 0.0)), vec3f(0.2126, 0.7152, 0.0722)) * frame.grade.x;
+  let want = mix(0.80, 0.42, max(frame.night.x, 0.6 * frame.night.y));
+  let given = portrait * frame.ambient[0].w * clamp(want - has, 0.22 * want, want) / frame.grade.x;
+  let wide = max((vec3f(facing) + 0.25 + wrap * 0.5) / (1.25 + wrap * 0.5), vec3f(0));
+  let lamp_tone = mix(vec3f(1.0, 0.98, 0.95), vec3f(1.06, 0.97, 0.86), max(frame.night.x, frame.night.y));
+  c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide + ggx(n, v, soft_key, max(rough, 0.30), f0) * sharp * 0.6);
+#else
+  let flag = 1.0;
+#endif
+  c += diffuse * ambient_on(n) * bounce * flag;
   // A soft fill from the camera's side, as on any film set: about a stop and a half under grey at the subject, gone behind it.
   let fill = normalize(frame.right.xyz * 0.6 / frame.right.w - frame.forward.xyz + frame.up.xyz * 0.45 / frame.up.w);
   let near = exp2(-max(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0, 0.0) * 1.5);
@@ -105,7 +126,7 @@ fn thrown(w: vec3f) -> vec3f {
 #else
   let tone = vec3f(0.90, 0.98, 1.12);
 #endif
-  c += diffuse * tone * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open);
+  c += diffuse * tone * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open * flag);
 #if SOFT
   // At night two kickers from behind the subject draw its outline, one cool and one warm, on what is alive or worn.
   let back = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * frame.night.x / frame.grade.x;
@@ -132,9 +153,15 @@ fn thrown(w: vec3f) -> vec3f {
     sum += a.rgb * h; weight += h;
   }
   let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
-  c += (sum / weight * diffuse * mix(vec3f(1.0), cast_, $WINDOWED) + shine * sharp * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
+  c += (sum / weight * diffuse * mix(1.0, flag, 0.7) * mix(vec3f(1.0), cast_, $WINDOWED) + shine * sharp * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
+#if SOFT
+  // A glint in an eye is an image of the photographer's lamp: as bright in the picture by day as by night.
+  let glint = max(m.w, 0.0) * mix(1.0, 1.6 / frame.grade.x, f32(class_ == 13u));
+  c += base * glint;
+#else
   c += base * max(m.w, 0.0);
+#endif
   let d = -v;
   let t = fog_through(w);
   let high = textureSampleLevel(dome, clamped, d.xz * (0.496 / (1.0 + max(d.y, 0.0))) + 0.5, 4.0).rgb;

@@ -22,6 +22,8 @@ AHEAD = np.array([0.0, 0, 1])
 SIDES = (("_l", 1.0), ("_r", -1.0))
 STRIKE, ROLL = 0.09, 0.24
 """Seconds of heel strike, and of rolling over the ball at the end of a walking stance."""
+BEHIND = 2.1
+"""Radians off its front from which on a head does not try to turn to a thing."""
 LOW = 0.52
 """Shares of the body over the ground: what is worked at lower down is knelt to."""
 KNEELING = {"drop": 0.405, "foot_l": (0.12, 0.084, 0.36), "toe_l": 0.0, "foot_r": (0.10, 0.125, -0.37), "toe_r": 1.25,
@@ -384,11 +386,13 @@ class Biped(Body):
         """Where the head turns: yaw off the body, pitch. The eyes run ahead of it."""
         want = np.array([0.30 * self.weave(time, 6.7, 4.1, 9.3) * (1 - 0.5 * go), 0.05 * self.weave(time, 5.3)])
         want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.35) * 0.30, -0.6, 0.6))
-        target = self.track.beat(time).target
-        if target is not None:
-            d = np.asarray(target, float) / self.scale - self.puppet.P[self.puppet.index["chest"]]
+        seen = self.sees(time)
+        if seen is not None:
+            d = seen / self.scale - self.puppet.P[self.puppet.index["chest"]]
             d[1] -= 0.35 * self.k
             side = (np.arctan2(d[0], d[2]) - yaw + np.pi) % (2 * np.pi) - np.pi
+            if abs(side) > BEHIND:
+                side = np.sign(side) * 0.5  # what is behind one's back one hears: half a turn of the head
             want = np.array([np.clip(side, -1.2, 1.2), np.clip(-np.arctan2(d[1], np.hypot(d[0], d[2])), -0.6, 0.5)])
         want = want * (1 - 0.8 * min(busy, 1.0))
         self.aim = want

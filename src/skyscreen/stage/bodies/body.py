@@ -49,6 +49,13 @@ class Body:
         times, points = self.meeting[side]
         return np.array([np.interp(time, times, points[:, k]) for k in range(3)]) / self.scale
 
+    def sees(self, time: float) -> Array | None:
+        """(3,) world place that it looks at, or None."""
+        beat = self.track.beat(time)
+        if beat.watch is not None:
+            return np.array([np.interp(time, beat.watch[:, 0], beat.watch[:, k]) for k in (1, 2, 3)])
+        return None if beat.target is None else np.asarray(beat.target, float)
+
     def ground(self, x: Any, z: Any) -> Array:
         """Height under model-metre points."""
         x, z = np.atleast_1d(np.asarray(x, np.float64)), np.atleast_1d(np.asarray(z, np.float64))

@@ -72,6 +72,7 @@ class Face:
         index = puppet.index
         self.ready = all(name in index for name in ("lip_up", "mouth_l", "low_l"))
         """A rig without handles keeps a stiff face."""
+        self.tears = np.asarray(model.facts["gait"].get("tears", ()), float) if self.mood.get("tears") else None
         first, last = track.first - 1.0, max(b.end for b in track.beats) + 1.0
         self.speech: dict[str, Speech] = {
             m: self._speech(m, np.random.default_rng(stream(seed, model.name, m)), first, last)
@@ -162,5 +163,21 @@ class Face:
             offset = way[name] * self.scale * np.array([sign, 1.0, 1.0])
             if name == "mouth":
                 offset = offset + drop
+            p.R[k] = p.R[parent]
+            p.P[k] = p.P[parent] + p.R[parent] @ (p.bone[k] + offset)
+        if self.tears is not None and len(self.tears):
+            self._weep(time, self.tears)
+
+    def _weep(self, time: float, way: Array) -> None:
+        """A tear from each eye in turn every 3.4 s: it swells on the lid for a third of that, then runs down faster and
+        faster."""
+        p = self.puppet
+        for side, sign, late in (("_l", 1.0, 0.0), ("_r", -1.0, 0.55)):
+            u = (time / 3.4 + self.offset + late) % 1.0
+            far = float(np.clip((u - 0.3) / 0.6, 0, 1)) ** 1.6 * (len(way) - 1)
+            at = np.array([np.interp(far, np.arange(len(way)), way[:, k]) for k in range(3)])
+            k = p.index["tear" + side]
+            parent = p.parent[k]
+            offset = at * np.array([sign, 1.0, 1.0]) if u < 0.93 else np.zeros(3)
             p.R[k] = p.R[parent]
             p.P[k] = p.P[parent] + p.R[parent] @ (p.bone[k] + offset)

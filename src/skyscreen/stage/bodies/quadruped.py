@@ -266,9 +266,9 @@ class Quadruped(Body):
         p = self.puppet
         want = np.array([0.34 * self.weave(time, 6.1, 4.3) * (1 - 0.6 * go), 0.07 * self.weave(time, 4.9, 3.1)])
         want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.3) * 0.35, -0.5, 0.5))
-        target = self.track.beat(time).target
-        if target is not None:
-            d = np.asarray(target, float) / self.scale - p.P[0]
+        seen = self.sees(time)
+        if seen is not None:
+            d = seen / self.scale - p.P[0]
             side = (np.arctan2(d[0], d[2]) - yaw + np.pi) % (2 * np.pi) - np.pi
             want = np.array(
                 [np.clip(side, -1.1, 1.1), np.clip(-np.arctan2(d[1] - 0.2 * self.h, np.hypot(d[0], d[2])), -0.5, 0.5)]

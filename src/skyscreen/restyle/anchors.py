@@ -1,7 +1,7 @@
 """Where each pixel was when its region was first drawn: what strokes hang on, so that they move with the picture.
 
-Textures carried along a motion stretch in time (Neyret 2003, "Advected Textures"). Here the offset is carried, made even
-inside each region, and a region whose offset has stretched it too far begins anew.
+Textures carried along a motion stretch in time (Neyret 2003, "Advected Textures"). Here the offset is carried, made
+even inside each region, and a region whose offset has stretched it too far begins anew.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from skyscreen.restyle.flow import Floats, carried
 from skyscreen.restyle.regions import MOST, Labels
 
 STRETCH = 0.45
-"""Mean size of the offset's gradient from which on a region's strokes are drawn anew: it has grown or shrunk so much."""
+"""Mean size of the offset's gradient from which on a region's strokes are drawn anew: so much it has grown."""
 DRIFT = 1.6
 """Ratio of a region's distance now to that at which its strokes were sized, from which on they are drawn anew."""
 EVEN = 2.0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 WINDOW = 9
 """Pixels of the window in which one motion is assumed."""
 WARPS = 3
@@ -35,9 +37,10 @@ def flow(now: Floats, then: Floats) -> Floats:
     way = np.zeros((*levels[-1][0].shape, 2), np.float32)
     for a, b in reversed(levels):
         if way.shape[:2] != a.shape:
-            grow = (a.shape[0] / way.shape[0], a.shape[1] / way.shape[1])
-            way = np.stack([ndimage.zoom(way[..., k], grow, order=1, grid_mode=True, mode="nearest") * grow[1 - k]
-                            for k in (0, 1)], -1).astype(np.float32)
+            (high, wide), (low, narrow) = a.shape, way.shape[:2]
+            down, across = high / low, wide / narrow
+            way = np.stack([ndimage.zoom(way[..., k], (down, across), order=1, grid_mode=True, mode="nearest") * by
+                            for k, by in enumerate((across, down))], -1).astype(np.float32)
         for _ in range(WARPS):
             way = _step(a, b, way)
         way = np.stack([ndimage.median_filter(way[..., k], footprint=CROSS) for k in (0, 1)], -1)

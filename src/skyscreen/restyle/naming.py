@@ -20,7 +20,7 @@ def look_in(words: str) -> str:
     best: tuple[int, str] = (0, "")
     for name, entry in index.family("looks").items():
         own = {name.replace("_", " "), *entry.en, *entry.zh}
-        shared = {word for key, group in LOOKS.items() if key == name or key in own or own & set(group) for word in group}
+        shared = {word for key, group in LOOKS.items() if key in {name, *own} or own & set(group) for word in group}
         for word in {*own, *shared}:
             form = re.escape(word) if not word.isascii() else rf"(?<![a-z]){re.escape(word)}(?![a-z])"
             if len(word) > best[0] and re.search(form, text):

@@ -49,7 +49,7 @@ def decode(path: Path, pixels: int, small: int) -> Iterator[bytes]:
                 shown = _shown(frame, stream, turn)
                 sizes = inner(*shown, pixels), _longest(shown, small)
                 yield _header(file, stream, frame, shown, sizes, base, rate)
-            at = round(frame.pts * Fraction(frame.time_base) / base) - first if frame.pts is not None else None
+            at = round(frame.pts * Fraction(frame.time_base or base) / base) - first if frame.pts is not None else None
             if last is not None and (at is None or at <= last):
                 at = last + step  # a stream that forgets its times, or runs back
             last = at if at is not None else 0
@@ -103,9 +103,9 @@ def _pixels(frame: Any, size: tuple[int, int], turn: int) -> bytes:
     # Untagged pictures are BT.601 up to standard definition and BT.709 above, as players take them.
     space = int(getattr(frame, "colorspace", 2) or 2)
     wide = space == 1 or (space not in (5, 6) and frame.height > 576)
-    rgb = frame.reformat(width, height, "rgb24", src_colorspace="ITU709" if wide else "ITU601",
-                         dst_color_range="JPEG", interpolation="AREA" if width < frame.width else "BICUBIC").to_ndarray()
-    return np.ascontiguousarray(np.rot90(rgb, turn)).tobytes()
+    rgb = frame.reformat(width, height, "rgb24", src_colorspace="ITU709" if wide else "ITU601", dst_color_range="JPEG",
+                         interpolation="AREA" if width < frame.width else "BICUBIC")
+    return np.ascontiguousarray(np.rot90(rgb.to_ndarray(), turn)).tobytes()
 
 
 def main() -> None:

@@ -1,8 +1,8 @@
-"""Regions of one colour that keep their numbers from drawing to drawing: what stands for things where no scene is known.
+"""Regions of one colour that keep their numbers from drawing to drawing: they stand for things where no scene is known.
 
 Regions come from a graph segmentation (Felzenszwalb and Huttenlocher 2004) and are then carried along the motion: what
-surely lies inside a region of the drawing before marks it anew, and a watershed over the edges of the new picture (Meyer
-1991) decides where exactly it ends. So an outline moves with the edge that it follows, and does not boil.
+surely lies inside a region of the drawing before marks it anew, and a watershed over the edges of the new picture
+(Meyer 1991) decides where exactly it ends. So an outline moves with the edge that it follows, and does not boil.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""What a picture alone tells of its surfaces: class, distance, slope and light of every region. Rough, and steady in time.
+"""What a picture alone tells of its surfaces: class, distance, slope, light of every region. Rough, and steady in time.
 
-No learnt model: position, colour and texture decide. A level camera at eye height over flat ground gives what stands on the
-ground the distance of its foot (Hoiem, Efros and Hebert 2005 call such a picture a pop-up); haze puts what is pale and
-without darkness farther (the dark channel, He, Sun and Tang 2009); light is the luminance that varies smoothly within a
-region (the retinex assumption, Land and McCann 1971).
+No learnt model: position, colour and texture decide. A level camera at eye height over flat ground gives what stands on
+the ground the distance of its foot (Hoiem, Efros and Hebert 2005 call such a picture a pop-up); haze puts what is pale
+and without darkness farther (the dark channel, He, Sun and Tang 2009); light is the luminance that varies smoothly
+within a region (the retinex assumption, Land and McCann 1971).
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ class Reader:
         sheets = np.where((kind == SKY) | (kind == GROUND), 0, self.distance).astype(np.float32)
         self.known = facts.area > 0
         self._moods(rgb, far)
-        return Surfaces((labels.astype(np.uint32) << 8) | class_.astype(np.uint32), far, light,
+        ident = (labels * 256 + class_).astype(np.uint32)
+        return Surfaces(ident, far, light,
                         _slopes(grey, class_ == GROUND), sheets, self.focus, self.night)
 
     def _classes(self, facts: _Facts) -> None:
@@ -136,7 +137,7 @@ class _Facts:
         self.rough = mean(ndimage.gaussian_gradient_magnitude(grey, 1.0))
         dark = ndimage.minimum_filter(rgb.min(2), 9)
         self.haze = np.clip((mean(dark) - 0.35) / 0.4, 0, 1)
-        rows, columns = np.indices(labels.shape)
+        rows = np.indices(labels.shape)[0]
         self.middle = mean(rows) / self.height
         boxes = ndimage.find_objects(labels, count - 1)
         self.low = np.zeros((count, 2), int)

@@ -1,4 +1,4 @@
-"""One shot of a foreign video, drawing by drawing: motion, regions, surfaces and anchors, each carried on from the last."""
+"""A shot of a foreign video, drawing by drawing: motion, regions, surfaces, anchors, each carried on from the last."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import json
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,9 @@ from skyscreen.restyle.footage import Footage, opened
 from skyscreen.restyle.naming import look_in
 from skyscreen.restyle.surfaces import EYE, FARTHEST, LENS
 from skyscreen.restyle.tracking import Tracker
+
+if TYPE_CHECKING:
+    from skyscreen.shoot.foreign import Foreign
 
 PIXELS = {"CPU": 1280 * 720}
 """Most pixels that are drawn, by the kind of device; others draw MOST."""
@@ -142,7 +145,7 @@ class _Pen:
     def __init__(self, footage: Footage, work: Work) -> None:
         self.footage, self.work = footage, work
         self.tracker: Tracker | None = None
-        self.foreign: Any = None
+        self.foreign: Foreign | None = None
         self.drawn: NDArray[np.uint8] | None = None
         self.beat = -1
 
@@ -155,23 +158,22 @@ class _Pen:
             return self.drawn
         self.beat = beat
         self.work.drawings += 1
-        if self.foreign is None:
-            self._begin(picture)
+        self.foreign = self.foreign or self._begin(picture)
         guess = None
         if look.shader != "grade":
             if self.tracker is None or cut:
                 self.tracker = self._tracker(small)
             guess = self.tracker.next(small)
-        self.drawn = self.foreign.draw(picture, guess, seconds)
-        return self.drawn
+        drawn = self.drawn = self.foreign.draw(picture, guess, seconds)
+        return drawn
 
-    def _begin(self, picture: NDArray[np.uint8]) -> None:
+    def _begin(self, picture: NDArray[np.uint8]) -> Foreign:
         from skyscreen.shoot.foreign import Foreign
 
         footage, look = self.footage, self.work.look
         noise = 0.0 if look.shader == "grade" else noise_of(_grey(picture))
-        self.foreign = Foreign(look, footage.width, footage.height, footage.small, noise, eye=EYE, down=EYE / FARTHEST,
-                               lens=LENS, fps=float(footage.rate))
+        return Foreign(look, footage.width, footage.height, footage.small, noise, eye=EYE, down=EYE / FARTHEST,
+                       lens=LENS, fps=float(footage.rate))
 
     def _tracker(self, small: NDArray[np.uint8]) -> Tracker:
         across, down = self.footage.small
@@ -210,5 +212,5 @@ class _Finisher:
         return picture
 
 
-def _grey(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+def _grey(picture: NDArray[np.uint8]) -> NDArray[Any]:
     return picture.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32) / 255

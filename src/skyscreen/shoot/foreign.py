@@ -1,7 +1,7 @@
 """A look drawn over pictures that no scene stands behind: the look's passes are fed from textures.
 
-What a G-buffer would say is estimated elsewhere, at a small size (`Guess`); here it is brought to the picture's size along
-the picture's own edges, and the passes of the look run as they do for films.
+What a G-buffer would say is estimated elsewhere, at a small size (`Guess`); here it is brought to the picture's size
+along the picture's own edges, and the passes of the look run as they do for films.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.lens import Lens, look_inputs
 from skyscreen.shoot.targets import Targets
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 FPS = 24
 """The clock of looks that move of themselves; they are drawn by time, not by frame."""
 OUTSIDE = 1e4
@@ -154,9 +154,9 @@ class Foreign:
         turned = guess.turned if guess else 0.0
         c, s = np.cos(turned), np.sin(turned)
         # f-number so high that nothing is out of focus: the camera's own blur is in the picture already.
-        view = View(np.array([0.0, self.eye, 0.0]), np.array([c, 0.0, s]), np.array([0.0, 1.0, 0.0]),
-                    np.array([s, 0.0, -c]), self.lens_mm, focus=guess.focus if guess else 10.0, f_number=1e6)
-        none = np.zeros((0, 4, 4))
+        eye, right, up, ahead = np.array([[0, self.eye, 0], [c, 0, s], [0, 1, 0], [s, 0, -c]], np.float32)
+        view = View(eye, right, up, ahead, self.lens_mm, focus=guess.focus if guess else 10.0, f_number=1e6)
+        none = np.zeros((0, 4, 4), np.float32)
         state = FrameState(self.count, seconds, none, none, none, none, view, view)
         grey = np.full((4, 3), 0.5)
         light = frames.ShotLight(np.array([0.0, 0.8, 0.6]), np.zeros(3), grey, grey[0],

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.sound import Soundtrack
     from skyscreen.nouns.world import Event
 
-__all__ = ["mix", "narrate", "plot", "voices"]
+__all__ = ["beats", "mix", "narrate", "plot", "voices"]
 
 
 def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
@@ -41,6 +41,18 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     from skyscreen.score.mixing import mix as blend
 
     return blend(screenplay, plan, narration, events)
+
+
+def beats(music: Path, seconds: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Beats, and those that begin a bar, of the user's own music laid to a film's length; seconds.
+
+    Raises:
+        BadInput: it cannot be read, is silent or too short.
+    """
+    from skyscreen.score.song.song import lay, song
+
+    laid = lay(song(music), seconds)
+    return laid.beats, laid.bars
 
 
 def plot(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]],

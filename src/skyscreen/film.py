@@ -327,7 +327,7 @@ def paint(run: Run, screenplay: Screenplay, shots: list[Order]) -> dict[str, Tak
 def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:
     """Score, cut and seal: seconds of work, done afresh each time."""
     from skyscreen.cut import captions, cards, deliver, making_of, pointers
-    from skyscreen.score import mix
+    from skyscreen.score import mix, voice_facts
     from skyscreen.seal import label, seal, tags
 
     with run.timed("score"):
@@ -349,7 +349,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
             making_of(reel, sound, run.folder, label=label(screenplay.language),
                       metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
     with run.timed("seal"):
-        sealed = seal(run.folder, screenplay, takes)
+        sealed = seal(run.folder, screenplay, takes, trained=voice_facts(narration.engine)[1])
         run.watch(Tick("seal", "film.mp4", 1, 1))
     if run.recipe is not None:
         (run.folder / recipe.FILE).write_text(run.recipe.line(), "utf-8")
@@ -385,6 +385,8 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
 
 def _rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]]:
     """Licence and source of every part of the film."""
+    from skyscreen.score import voice_facts
+
     own = is_song(screenplay.music)
     made = "picture, effects" if own else "picture, music, effects"
     parts = [{"part": made, "source": "made by Skyscreen from its own code", "licence": "yours"},
@@ -397,8 +399,8 @@ def _rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]
         parts.append({"part": "music", "source": Path(screenplay.music).name,
                       "licence": "not known here; your own matter"})
     if narration.lines:
-        parts.append({"part": "narrator", "source": f"{narration.engine}, run as a separate program",
-                      "licence": "GPL-3.0 program, free sound" if "espeak" in narration.engine else "BSD-like"})
+        parts.append({"part": "narrator", "source": f"{narration.engine}, apart from this program",
+                      "licence": voice_facts(narration.engine)[0]})
     return parts
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.sound import Soundtrack
     from skyscreen.nouns.world import Event
 
-__all__ = ["beats", "mix", "narrate", "plot", "voices"]
+__all__ = ["beats", "mix", "narrate", "plot", "voice_facts", "voices"]
 
 
 def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
@@ -61,6 +61,14 @@ def plot(screenplay: Screenplay, plan: Schedule, narration: Narration, events: M
     from skyscreen.score.picture.draw import plot as draw
 
     return draw(screenplay, plan, narration, events, sound, path)
+
+
+def voice_facts(narration: str) -> tuple[str, bool]:
+    """(licence, whether a trained model spoke) of a narration, by `Narration.engine`."""
+    from skyscreen.score.speaking import engine_of
+
+    engine = engine_of(narration)
+    return (engine.licence, engine.trained) if engine else ("", False)
 
 
 def voices() -> list[dict[str, str | bool]]:

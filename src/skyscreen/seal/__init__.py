@@ -45,11 +45,16 @@ def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
     return sign(folder, screenplay)
 
 
-def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take] | None = None) -> dict[str, Any]:
-    """Sign shots and film, register the film, check it; return the block `seal` of the report."""
+def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take] | None = None, *, trained: bool = False
+         ) -> dict[str, Any]:
+    """Sign shots and film, register the film, check it; return the block `seal` of the report.
+
+    Args:
+        trained: a trained model had a part in it: its voice.
+    """
     from skyscreen.seal.sealing import seal as make
 
-    return make(folder, screenplay, takes or {})
+    return make(folder, screenplay, takes or {}, trained=trained)
 
 
 def tags_of(identity: str, language: str) -> dict[str, str]:

@@ -72,7 +72,7 @@ def _read(path: Path, when: int, size: int) -> Song:
         raw = foreign.read("skyscreen.score.song.reading", str(path), seconds=SECONDS, memory=MEMORY, processor=170)
     except foreign.Unreadable as fault:
         raise BadInput(f"music {path.name}", str(fault), "Give a file that plays elsewhere") from fault
-    sound = np.frombuffer(raw[: len(raw) // 4 * 4], "<i2").reshape(-1, 2).T.astype(np.float32) / 32768
+    sound = (np.frombuffer(raw[: len(raw) // 4 * 4], "<i2").reshape(-1, 2).T / np.float32(32768)).astype(np.float32)
     heard = np.flatnonzero(np.abs(sound).max(0) > SILENT)
     if not heard.size:
         raise BadInput(f"music {path.name}", "is silent", "Give another file, or --music none")

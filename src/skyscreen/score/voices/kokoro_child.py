@@ -52,8 +52,8 @@ def main() -> int:
     if asked["jobs"]:
         os.environ["HF_HUB_OFFLINE"] = os.environ["TRANSFORMERS_OFFLINE"] = "1"
         socket.socket.connect = refuse  # type: ignore[method-assign]
-        import torch
-        from kokoro import KModel, KPipeline
+        import torch  # pyright: ignore[reportMissingImports]
+        from kokoro import KModel, KPipeline  # pyright: ignore[reportMissingImports]
 
         torch.manual_seed(0)  # the same line is to be the same sound
         model = KModel(config=asked["config"], model=asked["model"]).eval()

@@ -27,7 +27,7 @@ def spoken(voice: object, text: str, pace: float) -> tuple[bytes, int]:
         pieces = list(voice.synthesize_stream_raw(text, length_scale=pace))  # type: ignore[attr-defined]
         rate = int(voice.config.sample_rate)  # type: ignore[attr-defined]
     else:
-        from piper.config import SynthesisConfig
+        from piper.config import SynthesisConfig  # pyright: ignore[reportMissingImports]
 
         chunks = list(voice.synthesize(text, syn_config=SynthesisConfig(length_scale=pace)))  # type: ignore[attr-defined]
         pieces = [chunk.audio_int16_bytes for chunk in chunks]
@@ -49,10 +49,10 @@ def main() -> int:
     lines, sound, rate = [], [], 22050
     if asked["jobs"]:
         socket.socket.connect = refuse  # type: ignore[method-assign]
-        from piper import PiperVoice
+        from piper import PiperVoice  # pyright: ignore[reportMissingImports]
 
         if find_spec("onnxruntime") is not None:
-            import onnxruntime
+            import onnxruntime  # pyright: ignore[reportMissingImports]
 
             getattr(onnxruntime, "set_seed", lambda seed: None)(0)  # the same line is to be the same sound
         voice = PiperVoice.load(asked["model"])

@@ -108,7 +108,7 @@ class Reader:
         area = np.maximum(facts.area, 1)
         own = (np.bincount(labels.ravel(), logs.ravel(), len(area)) / area).astype(np.float32)[labels]
         smooth = _guided(logs, logs, 6, 0.06)
-        stops = 0.9 * (smooth - own) + 0.4 * (own - self.level) - 0.9
+        stops = 0.9 * (smooth - own) + 0.4 * (own - self.level) - 0.6
         return np.exp2(np.clip(stops, -3.5, 1.0)).astype(np.float32)
 
     def _moods(self, rgb: Floats, far: Floats) -> None:

@@ -23,12 +23,14 @@ from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
 from skyscreen.nouns import making, recipe, report
 from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.on_beats import on_beats
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.passage import said
 from skyscreen.nouns.reel import Film, Reel
 from skyscreen.nouns.schedule import Schedule, fit, schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.size import inner
+from skyscreen.nouns.sound import is_song
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.world import Event
 
@@ -175,14 +177,19 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     from skyscreen.write import language_model, write
 
     with run.timed("write"):
+        if is_song(run.options.music):
+            run.options = replace(run.options, music=str(Path(run.options.music).expanduser().absolute()))
+            _hear(run.options.music)
         words, form = read_text(text)
         if form == "yaml":
             screenplay = load(Path(text))
+            _hear(screenplay.music)
             run.recipe = recipe.Recipe.of(screenplay, chosen(run.options), offline=False)
             return screenplay, False
         again = recipe.load(Path(text)) if form == "recipe" else None
         if again is not None:
             run.options, words = _asked(run.options, again), again.prompt
+            _hear(again.screenplay.music if again.screenplay else run.options.music)
             if again.screenplay is not None:
                 run.recipe = again
                 return again.screenplay, False
@@ -217,12 +224,39 @@ def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Na
         narration = narrate(screenplay, run.scratch, voice=screenplay.voice)
     if fresh:
         screenplay = fit(screenplay, narration)
+    if is_song(screenplay.music):
+        screenplay = _to_music(run, screenplay, narration, fresh)
     plan = schedule(screenplay, narration)
     if plan.overrun:
         run.notes.append(f"the lines need {plan.overrun / plan.fps:.2f} s more than the "
                          f"{screenplay.format.duration:g} s asked for; the lines won")
     _keep(run, run.folder / "screenplay.yaml", dump(screenplay))
     return screenplay, narration, plan
+
+
+def _hear(music: str) -> None:
+    """Read the user's own music before any work: a file that cannot be used is said now."""
+    from skyscreen.score import beats
+
+    if is_song(music):
+        beats(Path(music), 1.0)
+
+
+def _to_music(run: Run, screenplay: Screenplay, narration: Narration, fresh: bool) -> Screenplay:
+    """Cuts of a fresh film onto the beats of the user's own music; a script's stay where they are."""
+    from skyscreen.score import beats
+
+    name, cuts = Path(screenplay.music).name, len(screenplay.shots()) - 1
+    run.notes.append(f"the music is your own file {name}: whether it may be used so is for you to know")
+    times, bars = beats(Path(screenplay.music), sum(shot.duration for shot in screenplay.shots()))
+    if not times:
+        run.notes.append(f"no steady beat was found in {name}: the cuts stay where they were")
+    elif not fresh:
+        run.notes.append(f"the cuts stand as the screenplay has them, not on the beats of {name}")
+    else:
+        screenplay, landed = on_beats(screenplay, narration, times, bars)
+        run.notes.append(f"{landed} of {cuts} cuts lie on beats of {name}")
+    return screenplay
 
 
 def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
@@ -293,7 +327,7 @@ def paint(run: Run, screenplay: Screenplay, shots: list[Order]) -> dict[str, Tak
 def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedule, takes: dict[str, Take]) -> Film:
     """Score, cut and seal: seconds of work, done afresh each time."""
     from skyscreen.cut import captions, cards, deliver, making_of, pointers
-    from skyscreen.score import mix
+    from skyscreen.score import mix, voice_facts
     from skyscreen.seal import label, seal, tags
 
     with run.timed("score"):
@@ -315,7 +349,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
             making_of(reel, sound, run.folder, label=label(screenplay.language),
                       metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
     with run.timed("seal"):
-        sealed = seal(run.folder, screenplay, takes)
+        sealed = seal(run.folder, screenplay, takes, trained=voice_facts(narration.engine)[1])
         run.watch(Tick("seal", "film.mp4", 1, 1))
     if run.recipe is not None:
         (run.folder / recipe.FILE).write_text(run.recipe.line(), "utf-8")
@@ -351,15 +385,22 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
 
 def _rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]]:
     """Licence and source of every part of the film."""
-    parts = [{"part": "picture, music, effects", "source": "made by Skyscreen from its own code", "licence": "yours"},
+    from skyscreen.score import voice_facts
+
+    own = is_song(screenplay.music)
+    made = "picture, effects" if own else "picture, music, effects"
+    parts = [{"part": made, "source": "made by Skyscreen from its own code", "licence": "yours"},
              {"part": "letters", "source": "Noto Sans CJK", "licence": "OFL-1.1"}]
     things = index.family("things")
     for name in sorted({member.thing for member in screenplay.cast}):
         if licence := things[name].facts.get("licence"):
             parts.append({"part": name, "source": things[name].source.name, "licence": licence})
+    if own:
+        parts.append({"part": "music", "source": Path(screenplay.music).name,
+                      "licence": "not known here; your own matter"})
     if narration.lines:
-        parts.append({"part": "narrator", "source": f"{narration.engine}, run as a separate program",
-                      "licence": "GPL-3.0 program, free sound" if "espeak" in narration.engine else "BSD-like"})
+        parts.append({"part": "narrator", "source": f"{narration.engine}, apart from this program",
+                      "licence": voice_facts(narration.engine)[0]})
     return parts
 
 

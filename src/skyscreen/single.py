@@ -139,9 +139,13 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
 
 
 def seal_only(folder: Path) -> dict[str, Any]:
-    """Sign a finished folder again."""
+    """Sign a finished folder again, as what its report says it is."""
+    from skyscreen.score import voice_facts
     from skyscreen.seal import seal
 
     if not (folder / "film.mp4").exists():
         raise BadInput(str(folder), "holds no film.mp4", "Make the film first")
-    return seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")))
+    report = folder / "report.json"
+    told = json.loads(report.read_text("utf-8")) if report.is_file() else {}
+    spoke = str(told.get("sound", {}).get("engine", ""))
+    return seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")), trained=voice_facts(spoke)[1])

@@ -32,7 +32,7 @@ def make(
     language: Annotated[str, typer.Option(help="auto, en or zh")] = "auto",
     seed: Annotated[int, typer.Option(help="Another seed, another film")] = 0,
     voice: Annotated[str, typer.Option(help="Narrator's name, auto or none")] = "auto",
-    music: Annotated[str, typer.Option(help="Mood of the music, auto or none")] = "auto",
+    music: Annotated[str, typer.Option(help="Mood of the music, auto, none, or a sound file of your own")] = "auto",
     captions: Annotated[str, typer.Option(help="burn, file or off")] = "burn",
     draft: Annotated[bool, typer.Option("--draft", help="640 × 360 at 12 frames a second")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Refuse a film in which a phrase was ignored")] = False,

@@ -148,6 +148,23 @@ def sound(
     typer.echo(json.dumps(noise(text, output, seconds=duration, seed=seed), ensure_ascii=False))
 
 
+def restyle(
+    video: Annotated[Path, typer.Argument(help="Any video")],
+    look: Annotated[str, typer.Argument(help='"as an ink painting", 水彩画: see `skyscreen catalogue looks`')],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="MP4; VIDEO-restyled.mp4 by default")] = None,
+    language: Annotated[str, typer.Option(help="Of the label in the picture: auto, en or zh")] = "auto",
+    seed: Annotated[int, typer.Option(help="Another seed, another grain")] = 0,
+) -> None:
+    """A look over a video that is there already, frame for frame and with its own sound."""
+    from skyscreen.cli.display import watching
+    from skyscreen.restyle import restyle as draw
+
+    out = output or video.with_name(f"{video.stem}-restyled.mp4")
+    with watching() as watch:
+        told = draw(video, look, out, language=language, seed=seed, watch=watch)
+    typer.echo(json.dumps(told, ensure_ascii=False))
+
+
 def gallery(
     sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
     folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
@@ -209,6 +226,6 @@ def bench(
 
 
 def add(app: typer.Typer) -> None:
-    for tool in (doctor, catalogue, gallery, speak, compose, sound, verify, cache, bench):
+    for tool in (doctor, catalogue, gallery, restyle, speak, compose, sound, verify, cache, bench):
         app.command(tool.__name__)(tool)
     app.add_typer(cast, name="cast")

@@ -30,41 +30,47 @@ class Encoder:
     Args:
         crf: x264 constant rate factor, 20 is near transparent for film-grained 1080p; ignored when `bitrate` is given.
         metadata: tags kept in `moov/udta/meta` (keys and values), so that any key survives.
+        base: seconds of one unit of the times given to `picture`; None: frames are counted.
+        sound: whether there is a sound track.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int, *, crf: int = 20, bitrate: int | None = None,
-                 audio_bitrate: int = 256_000, metadata: Mapping[str, str] | None = None) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int | Fraction, *, crf: int = 20,
+                 bitrate: int | None = None, audio_bitrate: int = 256_000, metadata: Mapping[str, str] | None = None,
+                 base: Fraction | None = None, sound: bool = True) -> None:
         import av
 
-        self.fps, self.shown, self.heard = fps, 0, 0
+        self.base = base or 1 / Fraction(fps)
+        self.shown, self.heard, keys = 0, 0, max(round(2 * fps), 1)
         self.container = av.open(str(path), "w", format="mp4", options={
             "movflags": "+faststart+use_metadata_tags", "brand": "mp42", "fflags": "+bitexact",
             # Edit lists count in movie time: the default of 1/1000 s would cut the last samples.
-            "movie_timescale": str(math.lcm(RATE, fps))})
+            "movie_timescale": str(math.lcm(RATE, self.base.denominator))})
         for key, value in (metadata or {}).items():
             self.container.metadata[key] = value
         video = self.container.add_stream("libx264", rate=fps, options={
             "preset": "veryfast", "profile": "high", "threads": str(THREADS),
             **({} if bitrate else {"crf": str(crf)}),
-            "x264-params": f"sliced-threads=0:open-gop=0:scenecut=0:keyint={2 * fps}:min-keyint={2 * fps}:stitchable=1:"
+            "x264-params": f"sliced-threads=0:open-gop=0:scenecut=0:keyint={keys}:min-keyint={keys}:stitchable=1:"
                            f"{LEAN}:colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
         })
         context = video.codec_context
         video.width, video.height, video.pix_fmt = width, height, "yuv420p"
-        context.time_base = video.time_base = Fraction(1, fps)
+        context.time_base = video.time_base = self.base
         context.color_primaries = context.color_trc = context.colorspace = 1
         context.color_range = 1  # MPEG, that is limited
         if bitrate:
             context.bit_rate = bitrate
-        sound = self.container.add_stream("aac", rate=RATE, options={"profile": "aac_low"})
-        sound.codec_context.layout = "stereo"
-        sound.codec_context.format = "fltp"
-        sound.codec_context.bit_rate = audio_bitrate
-        self.video, self.sound = video, sound
+        self.video = video
+        self.sound: Any = None
+        if sound:
+            self.sound = self.container.add_stream("aac", rate=RATE, options={"profile": "aac_low"})
+            self.sound.codec_context.layout = "stereo"
+            self.sound.codec_context.format = "fltp"
+            self.sound.codec_context.bit_rate = audio_bitrate
 
-    def picture(self, frame: Any) -> None:
-        """One `av.VideoFrame` in yuv420p."""
-        frame.pts, frame.time_base = self.shown, Fraction(1, self.fps)
+    def picture(self, frame: Any, at: int | None = None) -> None:
+        """One `av.VideoFrame` in yuv420p, at a time in units of `base`; None: right after the one before."""
+        frame.pts, frame.time_base = self.shown if at is None else at, self.base
         frame.color_primaries = frame.color_trc = frame.colorspace = frame.color_range = 1
         self.shown += 1
         for packet in self.video.encode(frame):
@@ -83,7 +89,7 @@ class Encoder:
                 self.container.mux(packet)
 
     def close(self) -> None:
-        for stream in (self.video, self.sound):
+        for stream in filter(None, (self.video, self.sound)):
             for packet in stream.encode(None):
                 self.container.mux(packet)
         self.container.close()

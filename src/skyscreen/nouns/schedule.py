@@ -85,7 +85,7 @@ def fit(screenplay: Screenplay, narration: Narration) -> Screenplay:
     """
     fps, shots = screenplay.format.fps, screenplay.shots()
     total = max(round(screenplay.format.duration * fps), len(shots))
-    least = [max(_spoken(narration, shot.id, fps), min(SHORTEST, total // len(shots))) for shot in shots]
+    least = [max(spoken(narration, shot.id, fps), min(SHORTEST, total // len(shots))) for shot in shots]
     shares = _share(total, [shot.duration for shot in shots], least)
     frames = {shot.id: share for shot, share in zip(shots, shares, strict=True)}
     scenes = [scene.model_copy(update={"shots": [
@@ -101,7 +101,7 @@ def schedule(screenplay: Screenplay, narration: Narration) -> Schedule:
     A line that needs more wins (law 6), and `overrun` says by how many frames the film passed the asked length.
     """
     shots, fps = screenplay.shots(), screenplay.format.fps
-    frames = [max(round(shot.duration * fps), _spoken(narration, shot.id, fps), 1) for shot in shots]
+    frames = [max(round(shot.duration * fps), spoken(narration, shot.id, fps), 1) for shot in shots]
     scene_of = {shot.id: scene.id for scene in screenplay.scenes for shot in scene.shots}
     half = [round(shot.transition.duration * fps / 2) for shot in shots[:-1]]
     slots, at = [], 0
@@ -120,7 +120,7 @@ def schedule(screenplay: Screenplay, narration: Narration) -> Schedule:
     return Schedule(fps=fps, frames=at, slots=tuple(slots), overrun=max(at - asked, 0))
 
 
-def _spoken(narration: Narration, shot: str, fps: int) -> int:
+def spoken(narration: Narration, shot: str, fps: int) -> int:
     """Frames that a shot's line needs, breath included; 0 without a line."""
     line = narration.line(shot)
     return 0 if line is None else ceil((line.duration + LEAD + TAIL) * fps)

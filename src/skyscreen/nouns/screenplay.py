@@ -190,7 +190,7 @@ class Screenplay(Plain):
     voice: str = "auto"
     """Narrator's name, 'auto' or 'none'."""
     music: str = "auto"
-    """Mood of the music, 'auto' or 'none'."""
+    """Mood of the music, 'auto', 'none', or a sound file of the user's own."""
     cast: list[Cast] = []
     scenes: list[Scene] = Field(min_length=1)
     grounding: list[Grounding] = []

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 RATE = 48_000
+SONGS = (".mp3", ".wav", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".aac", ".wma", ".aiff", ".aif")
+"""Files that `Screenplay.music` may name in place of a mood."""
 STEMS = ("voice", "music", "effects", "ambience")
 
 
@@ -27,3 +29,8 @@ class Soundtrack:
     sections: tuple[tuple[str, float, float], ...] = ()
     """Form of the music: label, start and end in seconds."""
     notes: tuple[str, ...] = ()
+
+
+def is_song(music: str) -> bool:
+    """Whether `Screenplay.music` names a file of the user's own."""
+    return music.lower().endswith(SONGS)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.sound import Soundtrack
     from skyscreen.nouns.world import Event
 
-__all__ = ["mix", "narrate", "plot", "voices"]
+__all__ = ["beats", "mix", "narrate", "plot", "voice_facts", "voices"]
 
 
 def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
@@ -43,12 +43,32 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     return blend(screenplay, plan, narration, events)
 
 
+def beats(music: Path, seconds: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Beats, and those that begin a bar, of the user's own music laid to a film's length; seconds.
+
+    Raises:
+        BadInput: it cannot be read, is silent or too short.
+    """
+    from skyscreen.score.song.song import lay, song
+
+    laid = lay(song(music), seconds)
+    return laid.beats, laid.bars
+
+
 def plot(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]],
          sound: Soundtrack, path: Path) -> Path:
     """Draw a mixed soundtrack as one PNG: levels with cuts, lines and events, spectrogram, stereo, notes."""
     from skyscreen.score.picture.draw import plot as draw
 
     return draw(screenplay, plan, narration, events, sound, path)
+
+
+def voice_facts(narration: str) -> tuple[str, bool]:
+    """(licence, whether a trained model spoke) of a narration, by `Narration.engine`."""
+    from skyscreen.score.speaking import engine_of
+
+    engine = engine_of(narration)
+    return (engine.licence, engine.trained) if engine else ("", False)
 
 
 def voices() -> list[dict[str, str | bool]]:

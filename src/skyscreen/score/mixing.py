@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.sound import RATE, STEMS, Soundtrack
+from skyscreen.nouns.sound import RATE, STEMS, Soundtrack, is_song
 from skyscreen.nouns.world import Event
 from skyscreen.score.ambience.beds import ambience
 from skyscreen.score.dsp import Sound, add, band, fade, high_pass, peak_filter, rms
@@ -50,7 +52,9 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     stems["effects"] = effects(screenplay, plan, events, samples, notes)
     stems["ambience"] = AMBIENCE * ambience(screenplay, plan, samples, notes)
     sections: tuple[tuple[str, float, float], ...] = ()
-    if screenplay.music != "none":
+    if is_song(screenplay.music):
+        stems["music"], sections = own_music(screenplay.music, samples, notes)
+    elif screenplay.music != "none":
         stems["music"], sections = music(screenplay, plan, samples)
     told, played = bool(narration.lines), bool(sections)
     _level(stems, told)
@@ -93,6 +97,16 @@ def music(screenplay: Screenplay, plan: Schedule, samples: int
     piece = compose(screenplay, plan)
     form = tuple((section.label, section.start, section.end) for section in piece.sections)
     return perform(piece, samples, screenplay.seed), form
+
+
+def own_music(file: str, samples: int, notes: list[str]) -> tuple[Sound, tuple[tuple[str, float, float], ...]]:
+    """(2, samples) of the user's own song, and where it begins and begins again."""
+    from skyscreen.score.song.song import lay, song
+
+    laid = lay(song(Path(file)), samples / RATE)
+    notes += laid.notes
+    edges = [0.0, *laid.repeats, samples / RATE]
+    return laid.sound.astype(np.float64), tuple(("own music", a, b) for a, b in pairwise(edges))
 
 
 def _level(stems: dict[str, Sound], told: bool) -> None:

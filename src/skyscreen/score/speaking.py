@@ -9,7 +9,7 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.narration import Line, Narration, Word
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE
-from skyscreen.score.voices import espeak, flite
+from skyscreen.score.voices import espeak, flite, kokoro, piper, speech_api
 from skyscreen.score.voices.engine import Engine, Spoken
 from skyscreen.score.voices.wording import align, say, snap
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ENGINES: tuple[Engine, ...] = (flite.ENGINE, espeak.ENGINE)
+ENGINES: tuple[Engine, ...] = (speech_api.ENGINE, kokoro.ENGINE, piper.ENGINE, flite.ENGINE, espeak.ENGINE)
 FLOOR = 10 ** (-46 / 20)
 """Under this share of the line's peak it is silence."""
 GUARD = 0.012
@@ -43,7 +43,7 @@ def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Nar
             notes.append(f"narrated by {engine.name}, a machine's voice: no recorded one for {language!r} works here. "
                          "A story may be better told by music, effects and cards: --voice none")
         return Narration(f"{engine.name} {engine.version()}", language, tuple(lines), tuple(notes))
-    needed = sorted({engine.install for engine in ENGINES if language in engine.languages})
+    needed = sorted({engine.install for engine in ENGINES if language in engine.languages and not engine.trained})
     notes.append(f"the film has no narrator: no voice for {language!r} works here. Install one: {' or '.join(needed)}")
     return Narration("none", language, (), tuple(notes))
 
@@ -57,6 +57,11 @@ def voices() -> list[dict[str, str | bool]]:
                  "option": f"{engine.name}:{name}", "works": version is not None, "install": engine.install}
                 for language in engine.languages for name in engine.voices(language)]
     return out
+
+
+def engine_of(narration: str) -> Engine | None:
+    """The engine that spoke a narration, by `Narration.engine`."""
+    return next((engine for engine in ENGINES if narration.split(" ")[0] == engine.name), None)
 
 
 def _candidates(asked: str, language: str, notes: list[str]) -> list[Engine]:

@@ -14,7 +14,7 @@ from skyscreen.core.verb import callable_package
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.take import Take
 
-__all__ = ["aigc", "label", "seal", "sign_shots", "tags", "verify"]
+__all__ = ["aigc", "label", "seal", "seal_file", "sign_shots", "tags", "tags_of", "verify"]
 
 
 def label(language: str) -> str:
@@ -45,11 +45,30 @@ def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
     return sign(folder, screenplay)
 
 
-def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take] | None = None) -> dict[str, Any]:
-    """Sign shots and film, register the film, check it; return the block `seal` of the report."""
+def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take] | None = None, *, trained: bool = False
+         ) -> dict[str, Any]:
+    """Sign shots and film, register the film, check it; return the block `seal` of the report.
+
+    Args:
+        trained: a trained model had a part in it: its voice.
+    """
     from skyscreen.seal.sealing import seal as make
 
-    return make(folder, screenplay, takes or {})
+    return make(folder, screenplay, takes or {}, trained=trained)
+
+
+def tags_of(identity: str, language: str) -> dict[str, str]:
+    """Tags of one file that is no film of a screenplay."""
+    from skyscreen.seal.single import tags_of as make
+
+    return make(identity, language)
+
+
+def seal_file(path: Path, title: str, source_type: str, facts: dict[str, Any]) -> dict[str, Any]:
+    """Sign, register and check one such file."""
+    from skyscreen.seal.single import seal_file as make
+
+    return make(path, title, source_type, facts)
 
 
 def verify(path: str | Path, *, seconds: float = 60.0) -> dict[str, Any]:

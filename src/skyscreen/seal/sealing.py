@@ -19,7 +19,9 @@ from skyscreen.seal.checking import verify
 from skyscreen.seal.probe import streams
 
 SOURCE_TYPE = "algorithmicMedia"
-"""Procedural picture, DSP voice and music. A painter or a neural voice would make it trainedAlgorithmicMedia."""
+"""Procedural picture, DSP voice and music."""
+TRAINED_TYPE = "compositeWithTrainedAlgorithmicMedia"
+"""A film with a neural voice; its shots are silent and stay as they are."""
 
 
 def _facts(screenplay: Screenplay, name: str, time: str) -> dict[str, Any]:
@@ -44,17 +46,17 @@ def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
     return made
 
 
-def _sign_making_of(folder: Path, screenplay: Screenplay, time: str) -> list[str]:
+def _sign_making_of(folder: Path, screenplay: Screenplay, time: str, kind: str) -> list[str]:
     """Sign the making-of, where the film has one; its name."""
     path = folder / making.FILE
     if not path.is_file():
         return []
-    credentials.sign(path, making.FILE, authority(), source_type=SOURCE_TYPE,
+    credentials.sign(path, making.FILE, authority(), source_type=kind,
                      facts=_facts(screenplay, "making-of", time))
     return [making.FILE]
 
 
-def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take]) -> dict[str, Any]:
+def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take], *, trained: bool = False) -> dict[str, Any]:
     """Seal a film folder; the block `seal` of the report.
 
     Raises:
@@ -69,17 +71,18 @@ def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take]) -> dic
         raise Broken(str(film), "carries no AIGC tag; it must be written before the signature",
                      "Pass seal.tags(screenplay) as metadata to cut.deliver")
     shots = sign_shots(folder, screenplay)
-    signed = [f"shots/{path.name}" for path in shots] + ["film.mp4"] + _sign_making_of(folder, screenplay, time)
+    kind = TRAINED_TYPE if trained else SOURCE_TYPE
+    signed = [f"shots/{path.name}" for path in shots] + ["film.mp4"] + _sign_making_of(folder, screenplay, time, kind)
     title = screenplay.title or "film"
     facts = {**_facts(screenplay, "film", time), "seed": screenplay.seed, "shots": len(shots)}
-    manifest = credentials.sign(film, title, authority(), source_type=SOURCE_TYPE, facts=facts, ingredients=shots)
+    manifest = credentials.sign(film, title, authority(), source_type=kind, facts=facts, ingredients=shots)
     registry.enter(id=str(tag["ProduceID"]), file=digest.of_file(film), streams=coded, title=title, time=time,
-                   manifest=manifest, source_type=SOURCE_TYPE)
+                   manifest=manifest, source_type=kind)
     found = verify(film)
     if found["verdict"] != "authentic":
         raise Broken(str(film), f"does not verify after sealing ({found['reason']})", "Run the same command again")
     return {
-        "label": marking.label(screenplay.language), "aigc": tag, "source_type": SOURCE_TYPE,
+        "label": marking.label(screenplay.language), "aigc": tag, "source_type": kind,
         "credentials": found["credentials"], "signed": signed,
         "file_sha256": found["registry"]["file"], "streams_sha256": coded, "time": time, "watermark": None,
         "notes": ["no invisible watermark is in the picture or the sound yet: label, AIGC tag and credentials can be "

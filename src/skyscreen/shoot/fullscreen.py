@@ -39,20 +39,22 @@ class FullScreen:
             reference; None: all.
         blend: a name in BLENDS, or None.
         load_op: 'load' keeps what the target held.
+        depth: view of a depth-stencil that the shader's `@builtin(frag_depth)` fills.
     """
 
     def __init__(self, gpu: Gpu, frame_group: Any, source: str, inputs: list[tuple[str, str, Any]], targets: list[Any],
                  *, name: str = "", stencil: tuple[Any, int, int] | None = None, blend: str | None = None,
                  load_op: str = "clear", clear: tuple[float, ...] = (0, 0, 0, 0),
-                 define: dict[str, str | int | float] | None = None, code: str | None = None) -> None:
+                 define: dict[str, str | int | float] | None = None, code: str | None = None,
+                 depth: Any | None = None) -> None:
         self.name, self.gpu = name or source, gpu
         text = expand(code, **(define or {})) if code else load(source, **(define or {}))
         text = text + VERTEX + "".join(
             f"@group(1) @binding({k}) {DECLARE[kind].format(label)}\n" for k, (label, kind, _) in enumerate(inputs))
         layout = gpu.layout(tuple((k, 2, kind) for k, (_, kind, _) in enumerate(inputs)))
         formats = tuple(target.format for target in targets)
-        key = (text, formats, blend, stencil and stencil[1:])
-        self.pipeline = gpu.cached(key, lambda: self._make(text, layout, formats, blend, stencil))
+        key = (text, formats, blend, stencil and stencil[1:], depth is not None)
+        self.pipeline = gpu.cached(key, lambda: self._make(text, layout, formats, blend, stencil, depth is not None))
         self.frame = frame_group
         self.group = gpu.group(layout, *(r.create_view() if hasattr(r, "create_view") else r for _, _, r in inputs))
         self.stencil = stencil
@@ -62,9 +64,13 @@ class FullScreen:
         if stencil:
             self.attach["depth_stencil_attachment"] = {
                 "view": stencil[0], "depth_read_only": True, "stencil_read_only": True}
+        elif depth is not None:
+            self.attach["depth_stencil_attachment"] = {
+                "view": depth, "depth_clear_value": 0.0, "depth_load_op": "clear", "depth_store_op": "store",
+                "stencil_load_op": "clear", "stencil_store_op": "store"}
 
     def _make(self, text: str, layout: Any, formats: tuple[str, ...], blend: str | None,
-              stencil: tuple[Any, int, int] | None) -> Any:
+              stencil: tuple[Any, int, int] | None, fills: bool) -> Any:
         module = self.gpu.module(text)
         extra: dict[str, Any] = {}
         if stencil:
@@ -72,6 +78,9 @@ class FullScreen:
             extra["depth_stencil"] = {
                 "format": "depth32float-stencil8", "depth_write_enabled": False, "depth_compare": "always",
                 "stencil_front": face, "stencil_back": face, "stencil_read_mask": stencil[1], "stencil_write_mask": 0}
+        elif fills:
+            extra["depth_stencil"] = {"format": "depth32float-stencil8", "depth_write_enabled": True,
+                                      "depth_compare": "always"}
         return self.gpu.device.create_render_pipeline(
             layout=self.gpu.device.create_pipeline_layout(bind_group_layouts=[self.gpu.frame_layout, layout]),
             vertex={"module": module, "entry_point": "vertex"}, primitive={"topology": "triangle-list"},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from skyscreen.nouns.look import Look
+from skyscreen.nouns.world import CLASSES
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.targets import Targets
@@ -121,3 +122,20 @@ def exposure_for(mean: float, bright: float, night: float, stops: float) -> floa
     grey = 0.23 + (0.085 - 0.23) * night
     wanted = min(grey / max(mean, 1e-5), (2.5 - 1.6 * night) / max(bright, 1e-5))
     return float(np.clip(wanted, 0.02, 60.0)) * 2.0**stops
+
+
+def look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:
+    """What a drawn look reads beyond the light: ramps by class, and the G-buffer."""
+    red, green, blue = look.mono or (0.0, 0.0, 0.0)
+    film: dict[str, str | int | float] = {
+        "MONO": int(look.mono is not None), "RED": red, "GREEN": green, "BLUE": blue, "PRINT": float(look.print)}
+    if look.shader == "grade":
+        return [], film
+    rules = np.zeros((len(CLASSES), 4, 4), np.float32)
+    for k, name in enumerate(CLASSES):
+        rule = look.rules.get(name, look.default)
+        rules[k, :3, :3] = rule.shadow, rule.mid, rule.light
+        rules[k, 3, :3] = (*rule.edges, rule.line)
+    anchor = [("anchor", "texture", t.anchor)] if look.anchored else []
+    return [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("ident", "ident", t.ident),
+            ("rules", "storage", gpu.buffer(rules, "STORAGE")), *anchor], {**film, "ANCHORED": int(look.anchored)}

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import CLASSES, FrameState, World
+from skyscreen.nouns.world import FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot import sheets, shutter
@@ -20,7 +20,7 @@ from skyscreen.shoot.export import Gather
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
-from skyscreen.shoot.lens import Lens, Meter, exposure_for
+from skyscreen.shoot.lens import Lens, Meter, exposure_for, look_inputs
 from skyscreen.shoot.making import Making
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
@@ -67,7 +67,7 @@ class Renderer:
             self.extras.append(self.gather)
         racks = any(end is not None and end.kind == "focus_pull" for end in (order.entry, order.exit))
         self.sheets = Sheets(gpu, self.scene) if sheets.asked(look) else None
-        read, define = _look_inputs(t, look, gpu)
+        read, define = look_inputs(t, look, gpu)
         if self.sheets:
             read = [*read, ("sheets", "storage", self.sheets.buffer)]
         self.lens = Lens(gpu, self.group, t, look, read, define, racks=racks, shutter=shutter.asked(look))
@@ -354,20 +354,3 @@ def _extras(core: Core, *, keyed: bool) -> list[Pass]:
 
     return [PrintsPass(core), *ocean_passes(core), *wet_passes(core), *glass_passes(core),
             *shaft_passes(core, keyed=keyed), ParticlesPass(core, keyed=keyed)]
-
-
-def _look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:
-    """What a drawn look reads beyond the light: ramps by class, and the G-buffer."""
-    red, green, blue = look.mono or (0.0, 0.0, 0.0)
-    film: dict[str, str | int | float] = {
-        "MONO": int(look.mono is not None), "RED": red, "GREEN": green, "BLUE": blue, "PRINT": float(look.print)}
-    if look.shader == "grade":
-        return [], film
-    rules = np.zeros((len(CLASSES), 4, 4), np.float32)
-    for k, name in enumerate(CLASSES):
-        rule = look.rules.get(name, look.default)
-        rules[k, :3, :3] = rule.shadow, rule.mid, rule.light
-        rules[k, 3, :3] = (*rule.edges, rule.line)
-    anchor = [("anchor", "texture", t.anchor)] if look.anchored else []
-    return [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("ident", "ident", t.ident),
-            ("rules", "storage", gpu.buffer(rules, "STORAGE")), *anchor], {**film, "ANCHORED": int(look.anchored)}

@@ -37,6 +37,9 @@ class Engine(Protocol):
     """Lower is tried first."""
     recorded: bool
     """Built from recordings of a person; False: formants by rule, which sound like a machine."""
+    trained: bool
+    """A neural model learnt from recordings: the seal must say so."""
+    licence: str
     install: str
     """Command that brings it."""
 
@@ -51,16 +54,18 @@ class Engine(Protocol):
         ...
 
 
-def run_child(program: Path, request: dict[str, Any], *, seconds: float) -> tuple[str, list[Spoken]]:
+def run_child(program: Path, request: dict[str, Any], *, seconds: float, python: str = ""
+              ) -> tuple[str, list[Spoken]]:
     """Run one child program; it answers a JSON header line and 16-bit samples.
 
     Args:
         seconds: the child is killed after this long.
+        python: the interpreter that runs it; this one by default.
     """
     import numpy as np
 
     try:
-        done = subprocess.run([sys.executable, "-I", str(program)], input=json.dumps(request).encode(),
+        done = subprocess.run([python or sys.executable, "-I", str(program)], input=json.dumps(request).encode(),
                               capture_output=True, timeout=seconds, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise Missing(program.stem, f"did not answer: {type(error).__name__}", "Use --voice none") from error
@@ -68,10 +73,15 @@ def run_child(program: Path, request: dict[str, Any], *, seconds: float) -> tupl
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines() or [f"status {done.returncode}"]
         raise Missing(program.stem, lines[-1][:200], "Install its library, or use --voice none")
     head, _, body = done.stdout.partition(b"\n")
-    answer = json.loads(head)
-    rate, at, out = int(answer["rate"]), 0, []
+    try:
+        answer = json.loads(head)
+        rate, lines = int(answer["rate"]), answer["lines"]
+        body = body[: sum(line["samples"] for line in lines) * 2]
+    except (ValueError, KeyError, TypeError) as error:
+        raise Missing(program.stem, "gave no answer that can be read", "Use --voice none") from error
+    at, out = 0, []
     sound = np.frombuffer(body, "<i2")
-    for line in answer["lines"]:
+    for line in lines:
         piece = sound[at:at + line["samples"]].astype(np.float32) / np.float32(32768)
         at += line["samples"]
         marks = tuple((m[0], m[1] / rate, m[2] / rate if len(m) > 2 else None) for m in line["marks"])

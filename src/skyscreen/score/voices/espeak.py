@@ -27,6 +27,8 @@ class Espeak:
     languages: tuple[str, ...] = ("en", "zh")
     rank: int = 20
     recorded: bool = False
+    trained: bool = False
+    licence: str = "GPL-3.0 program, free sound"
     install: str = "apt-get install espeak-ng"
 
     def version(self) -> str | None:

@@ -19,6 +19,8 @@ class Flite:
     languages: tuple[str, ...] = ("en",)
     rank: int = 10
     recorded: bool = True
+    trained: bool = False
+    licence: str = "BSD-like"
     install: str = "apt-get install flite"
 
     def version(self) -> str | None:

@@ -1,0 +1,1 @@
+"""The user's own music: decoded in a child, its beats found, laid to the film's length."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from skyscreen.nouns.shore import Shore
+
     Floats = NDArray[np.float32]
     Bytes = NDArray[np.uint8]
     Ints = NDArray[np.uint32]
@@ -259,6 +261,8 @@ class World:
     course: tuple[Sky, ...] = ()
     """Skies at even times from the first frame to the last where the hours run through the shot; empty: `sky` stands
     still. They share wind and clouds."""
+    shore: Shore | None = None
+    """Where its open water meets land near the stage."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,8 +16,11 @@
 @group(1) @binding(3) var lace: texture_2d<f32>;
 @group(1) @binding(4) var waves: sampler;
 #if MOTION
-@group(1) @binding(5) var moved_before: texture_2d_array<f32>;
+@group(1) @binding(7) var moved_before: texture_2d_array<f32>;
 #endif
+@group(1) @binding(5) var shore: texture_2d<f32>;
+@group(1) @binding(6) var swell: texture_2d<f32>;
+#include "shore"
 
 struct Out {
   @builtin(position) at: vec4f, @location(0) rest: vec2f, @location(1) world: vec3f,
@@ -53,6 +56,16 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
   return d;
 }
 
+// The open sea's displacement over the bed, with the waves that break there, `ago` seconds back.
+fn shoaled(d: vec3f, q: vec2f, ago: f32) -> vec3f {
+#if SHORE
+  let bed = shore_at(q);
+  return d * unshoaled(bed) + vec3f(0.0, surf(bed, swell_at(q), ago).high, 0.0);
+#else
+  return d;
+#endif
+}
+
 @vertex fn vs(@location(0) a: vec2f) -> Out {
   let az = sea[0].x + a.x * sea[0].y;
   let r = sea[0].z * exp((0.62 * a.y + 0.38 * a.y * a.y * a.y) * sea[0].w);
@@ -64,7 +77,7 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
   var d = textureSampleLevel(moved, waves, q / patches.x, 0, 0.0).xyz * far;
   d += textureSampleLevel(moved, waves, q / patches.y, 1, 0.0).xyz * mid;
   d += textureSampleLevel(moved, waves, q / patches.z, 2, 0.0).xyz * near;
-  d = hulled(d, q, 0);
+  d = hulled(shoaled(d, q, 0.0), q, 0);
   var o: Out;
   o.world = vec3f(q.x + d.x, sea[1].w + d.y, q.y + d.z);
   o.world.y -= r * r / 12.74e6;   // the earth is round: 2 m of drop at 5 km closes the horizon
@@ -75,7 +88,7 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
   var e = textureSampleLevel(moved_before, waves, q / patches.x, 0, 0.0).xyz * far;
   e += textureSampleLevel(moved_before, waves, q / patches.y, 1, 0.0).xyz * mid;
   e += textureSampleLevel(moved_before, waves, q / patches.z, 2, 0.0).xyz * near;
-  e = hulled(e, q, 12);
+  e = hulled(shoaled(e, q, frame.clock.y), q, 12);
   o.before = vec3f(q.x + e.x, sea[1].w + e.y - r * r / 12.74e6, q.y + e.z);
 #endif
   return o;
@@ -95,6 +108,20 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
   var slope = s0.xy * keep.x + s1.xy * keep.y + s2.xy * (keep.z * 0.9);
   var variance = 0.0012 + dot(sea[2].xyz, 1.0 - keep * keep);
   var wake = 0.0;
+#if SHORE
+  let bed = shore_at(i.rest);
+  let breaks = surf(bed, swell_at(i.rest), 0.0);
+  let kept = unshoaled(bed);
+  slope *= mix(0.35, 1.0, kept);
+  variance *= mix(0.35, 1.0, kept);
+  // slope of the waves from the picture's own differences, as `bump` does
+  let qx = dpdx(i.rest); let qy = dpdy(i.rest);
+  let rise = vec2f(dpdx(breaks.high), dpdy(breaks.high));
+  let area = qx.x * qy.y - qx.y * qy.x;
+  let steep = vec2f(rise.x * qy.y - rise.y * qx.y, rise.y * qx.x - rise.x * qy.x) / select(area, 1e-9, abs(area) < 1e-9);
+  slope += steep * min(1.0, 1.1 / max(length(steep), 1e-5)) * fade(1.2, print);
+  wake += (breaks.foam * 0.95 + breaks.roller * 1.15) * mix(0.12, 1.0, sea[51].z) + collar(bed, breaks.phase) * 0.95;
+#endif
 #if RAIN
   // rain roughens the water all over and draws its rings where a pixel can hold them
   slope += rings(i.rest, frame.clock.x, sea[5].x) * (0.22 * fade(0.12, print));
@@ -132,7 +159,11 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
     variance += 0.010 * speed * (ribbon + hugging);
   }
   // Foam of waves: full where a crest has just folded, and thinner with distance, where only crests show over troughs.
+#if SHORE
+  let birth = min(s0.w + s1.w * 0.6 * keep.y, 1.0) * kept;
+#else
   let birth = min(s0.w + s1.w * 0.6 * keep.y, 1.0);
+#endif
   let much = clamp(birth * birth * 0.86 * mix(1.0, 0.62, smoothstep(40.0, 500.0, r)) + wake * 0.9, 0.0, 1.1);
   // lace: cells of foam at two scales; the threshold sinks as more foam is there
   // and is drawn out down the wind into streaks (Langmuir 1938), three to one

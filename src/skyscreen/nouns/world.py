@@ -347,6 +347,8 @@ class FrameState:
     prints: Floats | None = None
     """(P, 10) of feet and tyres in snow and sand: x, y, z, heading x and z, half length, half width, shape (0 shoe,
     1 hoof, 2 tyre), depth in metres, 1 for snow."""
+    settled: Floats | None = None
+    """(I,) snow that has settled on each thing, 0 bare … 1 all that lies flat is white; None: it does not snow."""
     rings: Floats | None = None
     """(R, 4) of water: x, z, seconds since something fell in, strength as in `Splash`."""
 

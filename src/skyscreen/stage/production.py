@@ -22,6 +22,7 @@ from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.settling import Settling
 from skyscreen.stage.skies import lit
 from skyscreen.stage.sources import dusty, sources
 from skyscreen.stage.tracks import Clock, Track
@@ -75,6 +76,7 @@ class Production:
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=fuming, indoor=world.indoor)
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
+        settling = Settling(order, world.air.snow, moving, len(world.instances), clock)
         ocean = open_sea(order, self.set, world.sky)
         if ocean is not None:
             ocean.warm(clock.time(begin + first))
@@ -98,6 +100,7 @@ class Production:
                         *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
+                settled=settling.at(at + 1),
                 rings=None if ocean is None else rings(thrown, time))
 
 

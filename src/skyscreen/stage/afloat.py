@@ -31,7 +31,9 @@ def sink(set_: Dressed, subject: Subject, mark: Mark) -> float:
         return 0.6 * subject.height  # back and fin break the surface: the camera is above it
     if subject.rig == "bird":
         return float(subject.model.facts["gait"].get("draught", 0.0)) * subject.scale
-    if subject.kind in ("person", "quadruped"):
+    if subject.kind == "person":
+        return 0.64 * subject.height  # prone, so that back and head break the surface; who stands is in to the chest
+    if subject.kind == "quadruped":
         return 0.72 * subject.height  # up to the shoulders
     return 0.0
 

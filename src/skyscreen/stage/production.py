@@ -15,7 +15,7 @@ from skyscreen.stage import changes
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
-from skyscreen.stage.events import gather, rings, splashes
+from skyscreen.stage.events import gather, rings, ripples, splashes
 from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.prints import Prints
@@ -70,6 +70,7 @@ class Production:
         template[len(moving):] = self.set.transforms
         wet = world.air.wet
         thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
+        waded = ripples(self.set, self.done, {s.id: s for s in self.subjects}, clock.times)
         fuming = [*sources(world.instances, template, moving, clock),
                   *dusty(self.set, self.subjects, moving, clock, world.air),
                   *changes.fires(order, self.subjects, moving, clock.times)]
@@ -101,7 +102,7 @@ class Production:
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
                 settled=settling.at(at + 1),
-                rings=None if ocean is None else rings(thrown, time))
+                rings=None if ocean is None else rings(thrown, time, waded))
 
 
 def _transforms(template: np.ndarray, moving: Sequence[Track], sample: int) -> np.ndarray:

@@ -44,10 +44,11 @@ class Dressed:
     afloat: bool = False
     """The stage was moved from the land to the fairway: the shot is about what floats or swims."""
 
-    def ground(self, x: Array | float, z: Array | float) -> Array:
-        """Height of what a subject stands on: the ground, or the water where the place is water."""
+    def ground(self, x: Array | float, z: Array | float, wading: float = 0.0) -> Array:
+        """Height of what a subject stands on: the ground, or the water where the place is water; of legs that wade, the
+        bed down to `wading` metres under the surface."""
         bed = np.asarray(self.piece.height(np.asarray(x, np.float32), np.asarray(z, np.float32)), float)
-        return bed if self.level is None else np.maximum(bed, self.level)
+        return bed if self.level is None else np.maximum(bed, self.level - wading)
 
     def moored(self, place: Array) -> Array:
         """(2,) x, z nearest to `place` on the other ground: where a ship lies that somebody watches from the quay."""
@@ -97,7 +98,8 @@ def dress(order: Order) -> Dressed:
     if piece.fairway is not None:
         x, z, long, wide = piece.fairway
         berth, berth_half = (np.array([x, z]), axis), (long / 2, wide / 2)
-        floating = wet(_lead(order))
+        name = order.shot.camera.focus or next(iter(order.shot.subjects), None)
+        floating = wet(_lead(order)) or swims(order, name)
         if floating:
             (centre, axis), (length, width), berth, berth_half = (
                 berth, (long, wide), (centre, axis), (length / 2, width / 2))
@@ -117,6 +119,11 @@ def _lead(order: Order) -> Mapping[str, Any]:
     name = order.shot.camera.focus or next(iter(order.shot.subjects), None)
     member = next((m for m in order.cast if m.id == name), order.cast[0] if order.cast else None)
     return index.get("things", member.thing).facts if member else {}
+
+
+def swims(order: Order, name: str | None) -> bool:
+    """A member swims in this shot, whatever it is."""
+    return any(action.motion == "swim" and action.subject == name for action in order.shot.actions)
 
 
 def _afloat(order: Order) -> bool:

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +23,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Air, Particles, Sky, View
 from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
 from skyscreen.stage.fumes import Source, fumes
+from skyscreen.stage.splashes import Splash, thrown
 
 if TYPE_CHECKING:
     from skyscreen.nouns.order import Order
@@ -33,23 +33,6 @@ Floats = NDArray[np.float32]
 DAWN = ("clear", "cloudy", "fog")
 """Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class Splash:
-    """Something fell into water, stepped into a puddle or hit the ground."""
-
-    time: float
-    """World seconds."""
-    point: tuple[float, float, float]
-    strength: float
-    """Speed at which water leaves, m/s: a footstep in a puddle 1.2, a stone 3, a diver 5, a cannon ball 12."""
-    wet: bool = True
-    """False: dust instead of water."""
-    colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
-    """Albedo: of the dust its ground's, of drops their drink's; water is white where it flies."""
-    size: float = 1.0
-    """Of its drops, against those that a stone throws up."""
 
 
 class Weather:
@@ -99,7 +82,7 @@ class Weather:
             out.append(self._mist(t, view, float(ocean.water.level)))
         calm = np.zeros(3) if self.indoor else self.wind
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
-        out += self._splashes(t, splashes)
+        out += thrown(splashes, t, self.seed, self.share, self.wind)
         return tuple(p for p in out if len(p.size))
 
     # ---------------------------------------------------------------- falling
@@ -232,39 +215,6 @@ class Weather:
         scale = min(2.0, max(0.4, beam / 8.0))
         size = np.where(mist, (0.28 + 0.35 * u[:, 6]) * scale + 0.7 * age * scale, 0.022 + 0.05 * u[:, 6] ** 2)
         return [make("spray", place, size, moving, alpha)]
-
-    def _splashes(self, t: float, splashes: Sequence[Splash]) -> list[Particles]:
-        """Drops (or dust) thrown by each event, for 1.4 s after it."""
-        out = []
-        for k, splash in enumerate(splashes):
-            age = t - splash.time
-            if not 0 <= age < (1.4 if splash.wet else 2.4):
-                continue
-            power = splash.strength
-            count = int(min(400, 24 + 60 * power) * self.share)
-            random = np.random.default_rng(stream(self.seed, "splash", k, round(splash.time * 1000)))
-            u = random.random((count, 6))
-            angle = 6.2832 * u[:, 0]
-            ages = np.full(count, age)
-            if splash.wet:
-                flat = power * (0.25 + 0.45 * u[:, 1])
-                velocity = np.stack([np.cos(angle) * flat, power * (0.35 + 0.65 * u[:, 2]), np.sin(angle) * flat], -1)
-                place, moving = ballistic(np.asarray(splash.point) + 0 * velocity, velocity, ages, self.wind * 0.2,
-                                           np.full(count, 0.5))
-                alpha = 0.9 * (1 - age / 1.4) * (place[:, 1] > splash.point[1] - 0.05)
-                out.append(make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power) * splash.size,
-                                moving, alpha, splash.colour))
-            else:
-                count = max(6, count // 5)
-                u, angle = u[:count], angle[:count]
-                spread = power * (1 - math.exp(-1.8 * age)) / 1.8
-                place = np.asarray(splash.point) + np.stack(
-                    [np.cos(angle) * spread * 0.5, 0.06 + spread * 0.28 * u[:, 2], np.sin(angle) * spread * 0.5], -1)
-                place = place + self.wind * 0.3 * age
-                size = (0.05 + 0.22 * age) * (0.6 + 0.8 * u[:, 3]) * math.sqrt(power)
-                out.append(make("dust", place, size, 0 * place, np.full(count, 0.14 * (1 - age / 2.4) ** 1.5),
-                                splash.colour, seed=u[:, 5]))
-        return out
 
 
 class _Spindrift:

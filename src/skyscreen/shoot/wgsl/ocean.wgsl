@@ -36,6 +36,9 @@ fn beside(hull: i32, q: vec2f) -> vec2f {
   return vec2f(dot(d, a.zw), dot(d, vec2f(-a.w, a.z)));
 }
 
+// How hard a hull drives the water, 0–1.4: by its Froude number v / √(g L), for a dog's wake is not a ship's made small.
+fn way(s: vec4f) -> f32 { return clamp(min(1.1 * s.z * inverseSqrt(max(s.x, 0.1)), 0.5 * s.z), 0.0, 1.4); }
+
 // Displacement d under the hulls `first`, `first` + 1 …
 fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
   var d = wave;
@@ -44,7 +47,7 @@ fn hulled(wave: vec3f, q: vec2f, first: i32) -> vec3f {
     let s = sea[9 + 2 * i];
     let b = beside(i, q);
     let ahead = b.x / s.x; let off = abs(b.y) / s.y;
-    let speed = clamp(s.z / 5.0, 0.0, 1.4);
+    let speed = way(s);
     // the hull holds the water's sideways motion back; otherwise crests fold through the planks
     let inside = 1.0 - smoothstep(0.7, 1.5, length(vec2f(b.x / (0.54 * s.x), b.y / (0.62 * s.y))));
     d = vec3f(d.x * (1.0 - 0.5 * inside), d.y, d.z * (1.0 - 0.5 * inside));
@@ -140,7 +143,7 @@ fn shoaled(d: vec3f, q: vec2f, ago: f32) -> vec3f {
     let b = beside(h, i.rest);
     let ahead = b.x / s.x; let off = abs(b.y);
     let behind = max(-(ahead + 0.36) * s.x, 0.0);
-    let speed = clamp(s.z / 5.0, 0.0, 1.4);
+    let speed = way(s);
     let wide = s.y * 0.5 * (1.0 - 0.55 * pow(clamp((ahead - 0.05) / 0.42, 0.0, 1.0), 2.0));
     let hugging = exp(-max(off - wide, 0.0) * 4.2 / s.y) * smoothstep(0.56, 0.42, ahead) * smoothstep(-0.62, -0.28, ahead);
     let ribbon_width = 0.38 * s.y + 0.05 * behind;
@@ -148,12 +151,15 @@ fn shoaled(d: vec3f, q: vec2f, ago: f32) -> vec3f {
     let back = max((0.42 - ahead) * s.x, 0.0);
     let arm = (off - 0.40 * s.y - 0.354 * back) / (0.13 * s.y + 0.02 * back);
     let arms = exp(-arm * arm) * smoothstep(0.46, 0.30, ahead) * exp(-back * 0.8 / s.x);
-    // the arms' own ripples, which are all that a duck's wake shows
+    // the arms' own ripples and the waves across, which are all that a duck's wake shows
     let axis = sea[8 + 2 * h].zw;
-    let outer = (off - 0.40 * s.y - 0.354 * back) / (0.5 * s.y + 0.06 * back);
-    let ripple = sin((off - 0.354 * back) * 6.2832 / (0.30 * s.y + 0.12)) * exp(-outer * outer - back / (5.0 * sqrt(s.x) + 1.0));
-    slope += (vec2f(-axis.y, axis.x) * sign(b.y) + 0.35 * axis) * (ripple * 0.13 * clamp(s.z, 0.0, 1.0)
-             * smoothstep(0.5, 0.2, ahead) * fade(0.30 * s.y + 0.12, print));
+    // (at the cusps they are two thirds of 2π v² / g long: Thomson 1887; a ship's are cut to what its beam throws)
+    let long = clamp(0.42 * s.z * s.z, 0.14, 0.30 * s.y + 0.45);
+    let outer = (off - 0.40 * s.y - 0.354 * back) / (0.25 * s.y + 0.6 * long + 0.06 * back);
+    let ripple = sin((off - 0.354 * back) * 6.2832 / long) * exp(-outer * outer - back / (5.0 * sqrt(s.x) + 1.0));
+    let cross = exp(-pow(off / (0.30 * back + 0.4 * s.y), 2.0)) * sin(back * 6.2832 / (1.5 * long)) * exp(-back / (3.0 * sqrt(s.x) + 1.0));
+    slope += ((vec2f(-axis.y, axis.x) * sign(b.y) + 0.35 * axis) * ripple + axis * (0.5 * cross))
+             * (0.30 * clamp(s.z, 0.0, 1.0) * smoothstep(0.5, 0.2, ahead) * fade(long, print));
     let nose = vec2f((ahead - 0.42) / 0.13, max(off - 0.25 * s.y, 0.0) / (0.3 * s.y));
     wake += speed * (hugging * 0.8 + ribbon * 0.95 + arms * 0.7 + exp(-dot(nose, nose)) * 1.1);
     variance += 0.010 * speed * (ribbon + hugging);

@@ -75,7 +75,8 @@ class Production:
                   *dusty(self.set, self.subjects, moving, clock, world.air),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, indoor=world.indoor)
+                          ground=world.ground_level, sources=fuming, indoor=world.indoor,
+                          bed=self.set.piece.height)
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         settling = Settling(order, world.air.snow, moving, len(world.instances), clock)
         ocean = open_sea(order, self.set, world.sky)

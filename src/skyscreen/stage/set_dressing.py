@@ -17,6 +17,10 @@ from skyscreen.stage.geometry import Array
 
 SHORE = (16.0, 5.0)
 """Length and width, metres, of the stage on a bank."""
+BANK = (0.25, 60.0)
+"""Least and greatest height over the water, metres, of that stage."""
+SHIN = 0.30
+"""Share of its height in the water of whoever wades, at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,13 +96,16 @@ def dress(order: Order) -> Dressed:
     length, width = piece.stage_size
     centre, axis = np.array([piece.stage_centre[0], piece.stage_centre[2]]), float(np.radians(piece.stage_axis))
     ashore = _shore(piece, centre) if piece.medium == "water" and order.cast and not _afloat(order) else None
+    name = order.shot.camera.focus or next(iter(order.shot.subjects), None)
+    if piece.water is not None and _does(order, name, "wade"):
+        tall = float(_lead(order).get("height") or 1.5)
+        ashore = _shore(piece, centre, (-max(SHIN * tall, 0.22), -0.04)) or ashore
     if ashore is not None:
         (centre, axis), (length, width) = ashore, SHORE
     berth, berth_half, floating = None, (0.0, 0.0), False
     if piece.fairway is not None:
         x, z, long, wide = piece.fairway
         berth, berth_half = (np.array([x, z]), axis), (long / 2, wide / 2)
-        name = order.shot.camera.focus or next(iter(order.shot.subjects), None)
         floating = wet(_lead(order)) or swims(order, name)
         if floating:
             (centre, axis), (length, width), berth, berth_half = (
@@ -123,7 +130,11 @@ def _lead(order: Order) -> Mapping[str, Any]:
 
 def swims(order: Order, name: str | None) -> bool:
     """A member swims in this shot, whatever it is."""
-    return any(action.motion == "swim" and action.subject == name for action in order.shot.actions)
+    return _does(order, name, "swim")
+
+
+def _does(order: Order, name: str | None, motion: str) -> bool:
+    return any(action.motion == motion and action.subject == name for action in order.shot.actions)
 
 
 def _afloat(order: Order) -> bool:
@@ -134,16 +145,19 @@ def _afloat(order: Order) -> bool:
     return any(fact["kind"] in ("vessel", "swimmer", "bird") or fact.get("floats") for fact in facts)
 
 
-def _shore(piece: Any, centre: Array) -> tuple[Array, float] | None:
-    """Nearest dry place of a set whose stage is water, and the yaw along the water's edge; None at sea."""
+def _shore(piece: Any, centre: Array, heights: tuple[float, float] = BANK) -> tuple[Array, float] | None:
+    """Nearest place whose ground lies so high over the water, and the yaw along the water's edge there; None where no
+    such place lies within 200 m."""
     turns = np.arange(24) * (np.pi / 12)
     out = np.stack([np.sin(turns), np.cos(turns)], -1)
-    for reach in np.arange(4.0, 200.0, 2.0):
-        # Half the stage's width each way must be dry, so that nobody stands with a foot in the lake.
-        spots = centre + out * (reach + np.array([-0.5, 0.0, 0.5]) * SHORE[1])[:, None, None]
+    # Half the stage's width each way must be dry, so that nobody stands with a foot in the lake; wading needs a strip.
+    across = SHORE[1] if heights == BANK else 0.8
+    for reach in np.arange(4.0 if heights == BANK else 0.0, 200.0, 2.0 if heights == BANK else 0.5):
+        spots = centre + out * (reach + np.array([-0.5, 0.0, 0.5]) * across)[:, None, None]
         high = np.asarray(piece.height(spots[..., 0].astype(np.float32), spots[..., 1].astype(np.float32)), float)
-        dry = (high > float(piece.water.level) + 0.25).all(0)
-        if dry.any():
-            k = int(np.argmax(dry))
+        above = high - float(piece.water.level)
+        right = ((above > heights[0]) & (above < heights[1])).all(0)
+        if right.any():
+            k = int(np.argmax(right))
             return spots[1, k], float(turns[k] + np.pi / 2)
     return None

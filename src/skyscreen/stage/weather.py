@@ -13,7 +13,7 @@ Two families, both keyed by time so that nothing jumps between frames and any fr
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from skyscreen.stage.ocean import Ocean
 
 Floats = NDArray[np.float32]
+Array = NDArray[np.floating]
 DAWN = ("clear", "cloudy", "fog")
 """Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
@@ -46,11 +47,14 @@ class Weather:
         ground: height that rain splashes on, metres.
         sources: fires, chimneys, kettles.
         indoor: nothing falls; only motes hang in the light.
+        bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
-                 sources: Sequence[Source] = (), indoor: bool = False) -> None:
+                 sources: Sequence[Source] = (), indoor: bool = False,
+                 bed: Callable[[Array, Array], Array] | None = None) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
+        self.bed = bed
         self.weather, self.season = order.scene.weather, order.scene.season
         self.sources, self.hour = tuple(sources), order.scene.hour
         self.share = 0.5 if order.draft else 1.0
@@ -176,6 +180,9 @@ class Weather:
         place = np.stack([centre[0] + away[:, 0], level + 0.25 + 0.9 * u[:, 3], centre[1] + away[:, 1]], -1)
         near = np.linalg.norm(place - view.eye, axis=1)
         fade = np.clip((edge / 2 - np.abs(away).max(1)) / 8, 0, 1) * np.clip((near - 5) / 6, 0, 1)
+        if self.bed is not None:
+            deep = level - np.asarray(self.bed(place[:, 0], place[:, 2]), float)
+            fade = fade * np.clip((deep - 0.05) / 0.3, 0, 1)
         breath = 0.75 + 0.25 * np.sin(0.35 * t + 6.28 * u[:, 4])
         return make("steam", place, 1.3 + 2.4 * u[:, 4], np.zeros((count, 3)), 0.15 * fade * breath, seed=u[:, 2])
 

@@ -135,7 +135,7 @@ fn shoaled(d: vec3f, q: vec2f, ago: f32) -> vec3f {
     let fall = sea[40 + k];
     slope += ring(i.rest, fall) * fade(0.25, print);
     let off = length(i.rest - fall.xy) / (0.25 + 0.22 * fall.w);
-    wake += 1.1 * exp(-off * off - 1.6 * fall.z) * min(fall.w, 2.0);
+    wake += 1.1 * exp(-off * off - 1.6 * fall.z) * clamp((fall.w - 0.9) * 1.2, 0.0, 2.0);   // a step breaks no foam
   }
 #endif
   for (var h = 0; h < $HULLS; h++) {

@@ -29,6 +29,32 @@ def test_a_lake_has_a_bank(thing: str, wet: bool) -> None:
     assert (float(set_.ground(*set_.centre)) > set_.level + 0.2) is not wet
 
 
+@pytest.mark.parametrize(("place", "thing"), [("river", "boy"), ("beach", "woman"), ("lake", "dog")])
+def test_whoever_wades_stands_in_the_shallows(place: str, thing: str) -> None:
+    play = Screenplay.model_validate({
+        "schema": "skyscreen/1", "cast": [{"id": "a", "thing": thing}],
+        "scenes": [{"id": "s", "place": place, "shots": [
+            {"id": "one", "duration": 1.0, "subjects": ["a"], "actions": [{"subject": "a", "motion": "wade"}]}]}]})
+    order = orders(play, schedule(play, Narration("none", "en")))[0]
+    set_ = dress(order)
+    high = float(set_.piece.height(np.float32(set_.centre[0]), np.float32(set_.centre[1])))
+    tall = float(index.get("things", thing).facts["height"])
+    assert set_.level is not None and 0.02 < set_.level - high < 0.45 * tall
+
+
+@pytest.mark.parametrize("place", ["river", "beach", "harbour"])
+def test_whoever_swims_is_in_the_water(place: str) -> None:
+    play = Screenplay.model_validate({
+        "schema": "skyscreen/1", "cast": [{"id": "a", "thing": "boy"}],
+        "scenes": [{"id": "s", "place": place, "shots": [
+            {"id": "one", "duration": 1.0, "subjects": ["a"], "actions": [{"subject": "a", "motion": "swim"}]}]}]})
+    order = orders(play, schedule(play, Narration("none", "en")))[0]
+    set_ = dress(order)
+    subjects = casting.cast(order)
+    mark = layout.lay_out(order, set_, subjects, {"a": set_.axis}, set_.axis + 0.6)["a"]
+    assert set_.on_water(float(mark.place[0]), float(mark.place[1]))
+
+
 def _set_of(place: str, *things: str):
     names = [chr(ord("a") + k) for k in range(len(things))]
     play = Screenplay.model_validate({

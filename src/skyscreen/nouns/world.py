@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from skyscreen.nouns.shore import Shore
+
     Floats = NDArray[np.float32]
     Bytes = NDArray[np.uint8]
     Ints = NDArray[np.uint32]
@@ -259,6 +261,8 @@ class World:
     course: tuple[Sky, ...] = ()
     """Skies at even times from the first frame to the last where the hours run through the shot; empty: `sky` stands
     still. They share wind and clouds."""
+    shore: Shore | None = None
+    """Where its open water meets land near the stage."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -343,6 +347,8 @@ class FrameState:
     prints: Floats | None = None
     """(P, 10) of feet and tyres in snow and sand: x, y, z, heading x and z, half length, half width, shape (0 shoe,
     1 hoof, 2 tyre), depth in metres, 1 for snow."""
+    settled: Floats | None = None
+    """(I,) snow that has settled on each thing, 0 bare … 1 all that lies flat is white; None: it does not snow."""
     rings: Floats | None = None
     """(R, 4) of water: x, z, seconds since something fell in, strength as in `Splash`."""
 

@@ -23,6 +23,8 @@ BLENDS: dict[str, dict[str, Any]] = {
     "add": {part: {"src_factor": "one", "dst_factor": "one", "operation": "add"} for part in ("color", "alpha")},
     "over": {part: {"src_factor": "one", "dst_factor": "one-minus-src-alpha", "operation": "add"}
              for part in ("color", "alpha")},
+    "cover": {"color": {"src_factor": "src-alpha", "dst_factor": "one-minus-src-alpha", "operation": "add"},
+              "alpha": {"src_factor": "zero", "dst_factor": "one", "operation": "add"}},
     "lerp": {part: {"src_factor": "src-alpha", "dst_factor": "one-minus-src-alpha", "operation": "add"}
              for part in ("color", "alpha")},
 }
@@ -37,13 +39,14 @@ class FullScreen:
         targets: textures or views drawn into.
         stencil: (view of the depth-stencil, mask, reference): only pixels whose stencil under the mask is the
             reference; None: all.
-        blend: a name in BLENDS, or None.
+        blend: a name in BLENDS, or None; or one of these for each target.
         load_op: 'load' keeps what the target held.
         depth: view of a depth-stencil that the shader's `@builtin(frag_depth)` fills.
     """
 
     def __init__(self, gpu: Gpu, frame_group: Any, source: str, inputs: list[tuple[str, str, Any]], targets: list[Any],
-                 *, name: str = "", stencil: tuple[Any, int, int] | None = None, blend: str | None = None,
+                 *, name: str = "", stencil: tuple[Any, int, int] | None = None,
+                 blend: str | tuple[str | None, ...] | None = None,
                  load_op: str = "clear", clear: tuple[float, ...] = (0, 0, 0, 0),
                  define: dict[str, str | int | float] | None = None, code: str | None = None,
                  depth: Any | None = None) -> None:
@@ -69,10 +72,11 @@ class FullScreen:
                 "view": depth, "depth_clear_value": 0.0, "depth_load_op": "clear", "depth_store_op": "store",
                 "stencil_load_op": "clear", "stencil_store_op": "store"}
 
-    def _make(self, text: str, layout: Any, formats: tuple[str, ...], blend: str | None,
+    def _make(self, text: str, layout: Any, formats: tuple[str, ...], blend: str | tuple[str | None, ...] | None,
               stencil: tuple[Any, int, int] | None, fills: bool) -> Any:
         module = self.gpu.module(text)
         extra: dict[str, Any] = {}
+        blends = blend if isinstance(blend, tuple) else (blend,) * len(formats)
         if stencil:
             face = {"compare": "equal", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "keep"}
             extra["depth_stencil"] = {
@@ -85,7 +89,8 @@ class FullScreen:
             layout=self.gpu.device.create_pipeline_layout(bind_group_layouts=[self.gpu.frame_layout, layout]),
             vertex={"module": module, "entry_point": "vertex"}, primitive={"topology": "triangle-list"},
             fragment={"module": module, "entry_point": "main", "targets": [
-                {"format": form, **({"blend": BLENDS[blend]} if blend else {})} for form in formats]}, **extra)
+                {"format": form, **({"blend": BLENDS[one]} if one else {})}
+                for form, one in zip(formats, blends, strict=True)]}, **extra)
 
     def record(self, encoder: Any, scissor: tuple[int, int, int, int] | None = None) -> None:
         """`scissor`: x, y, width, height in pixels, or all."""

@@ -40,6 +40,7 @@ class Things:
         self.glass_layouts: dict[str, Any] = {}
         """Group 2 of the glass passes, by their kind; set by them."""
         self.in_view: list[Batch] = []
+        self.filling = {**targets.define, "SNOW": int(scene.world.air.snow > 0)}
 
     # ---------------------------------------------------------------- pipelines
 
@@ -48,7 +49,7 @@ class Things:
         if key not in self.pipe_of:
             text = part.material.wgsl if part else "fn surface(in: SurfaceIn) -> Surface { return plain_surface(in); }"
             # Only the passes that fill the G-buffer have more to write; shadows share one text whatever it holds.
-            code = load("geometry", SURFACE=text, **(self.targets.define if kind in FILLING else {}))
+            code = load("geometry", SURFACE=text, **(self.filling if kind in FILLING else {}))
             if kind in EXTRA:
                 facts = part.material if part else None
                 code += load(EXTRA[kind], {"frame", "noise", "surface"}, INDEX=facts.index if facts else 1.0,

@@ -13,6 +13,7 @@ from skyscreen.nouns.world import FrameState, View, Water
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.passes import Core, Pass, Stage
+from skyscreen.shoot.swash import Coast, SwashPass
 from skyscreen.shoot.targets import DEPTH, WATER
 from skyscreen.shoot.wire import BLEND, FRAGMENT, STATE
 
@@ -34,7 +35,9 @@ def ocean_passes(core: Core) -> list[Pass]:
     if core.world.water is None:
         return []
     sea = _Sea(core, core.world.water)
-    return [_Surface(core, sea), _Light(core, sea)]
+    surface = _Surface(core, sea)
+    beach = [] if core.world.shore is None else [SwashPass(core, sea.shore, sea.uniform, surface.lace)]
+    return [surface, *beach, _Light(core, sea)]
 
 
 class _Sea:
@@ -55,6 +58,7 @@ class _Sea:
         self.ringed = False
         self.rows = np.zeros((64, 4), np.float32)
         self.solids = _solids(core)
+        self.shore = Coast(gpu, core.world.shore, water.level)
 
     def upload(self, state: FrameState) -> None:
         sea = state.water
@@ -83,7 +87,7 @@ class _Sea:
         1 patch edges, level; 2 slope variances; 3 colour of the body; 4 significant height, crests glow 0/1, calm 0/1,
         haze; 8 + 2i hull i: middle and heading, then length, beam, speed, draught; 16 + 4j solid j: rows of world →
         unit sphere, then what it lets through; 5 rain; 32 + 2i hull i one frame ago; 40 + k ring k: x, z, age,
-        strength."""
+        strength; 48–51 the shore, see wgsl/shore.wgsl."""
         sea, water, rows = state.water, self.water, self.rows
         assert sea is not None
         rows[:] = 0
@@ -99,6 +103,7 @@ class _Sea:
             x, z, hx, hz, length, beam, speed, draught = sea.wakes[i]
             rows[8 + 2 * i], rows[9 + 2 * i] = (x, z, hx, hz), (length, beam, speed, draught)
         rows[5, 0] = self.core.world.air.rain
+        rows[48:52] = self.shore.rows(state.time, water, self.core.world.seed)
         if state.rings is not None:
             rows[40:40 + len(state.rings[:8])] = state.rings[:8]
         for j, (number, centre, half) in enumerate(self.solids):
@@ -127,7 +132,8 @@ class _Surface:
         self.vertices = gpu.buffer(np.stack([a, b], -1).astype(np.float32), "VERTEX")
         self.index, self.count = gpu.buffer(index, "INDEX"), len(index)
         self.layout = gpu.layout(((0, 3, "uniform"), (1, 3, "array"), (2, 2, "array"), (3, 2, "texture"),
-                                  (4, 3, "sampler"), *(((5, 1, "array"),) if sea.before else ())))
+                                  (4, 3, "sampler"), (5, 3, "texture"),
+                                  (6, 3, "texture"), *(((7, 1, "array"),) if sea.before else ())))
         lace = foam_lace()
         levels = int(math.log2(len(lace))) + 1
         texture = gpu.texture("rgba8unorm", len(lace), len(lace), mips=levels)
@@ -139,18 +145,20 @@ class _Surface:
                                     {"bytes_per_row": flat.strides[0], "rows_per_image": edge}, (edge, edge, 1))
             if len(level) > 1:
                 level = (level[0::2, 0::2] + level[1::2, 0::2] + level[0::2, 1::2] + level[1::2, 1::2]) / 4
+        self.lace = texture
         many = {"dimension": "2d-array", "array_layer_count": 3}
         self.group = gpu.group(self.layout, sea.uniform, sea.moved.create_view(**many), sea.slopes.create_view(**many),
-                               texture.create_view(), gpu.samplers[1],
+                               texture.create_view(), gpu.samplers[1], *sea.shore.views,
                                *((sea.before.create_view(**many),) if sea.before else ()))
 
     def prepare(self, state: FrameState) -> None:
+        self.sea.shore.look(state.view, self.core.order.inner_width, self.core.order.inner_height)
         self.sea.upload(state)
 
     def wire(self, run: Any) -> None:
         """Draw every third row and column of the grid as lines (shoot/wire.py)."""
         gpu = self.core.gpu
-        code = load("ocean", HULLS=self.sea.hulls) + FRAGMENT
+        code = load("ocean", HULLS=self.sea.hulls, TAP="waves", SHORE=int(self.sea.shore.seen)) + FRAGMENT
         if self.lines is None:
             columns, rows = self.grid
             at = np.arange(columns * rows, dtype=np.uint32).reshape(rows, columns)
@@ -176,7 +184,8 @@ class _Surface:
     def _pipeline(self) -> Any:
         gpu, targets = self.core.gpu, self.core.targets
         code = load("ocean", HULLS=self.sea.hulls, RINGS=int(self.sea.ringed),
-                    RAIN=int(self.core.world.air.rain > 0), **targets.define)
+                    RAIN=int(self.core.world.air.rain > 0), SHORE=int(self.sea.shore.seen),
+                    TAP="waves", **targets.define)
         face = {"compare": "always", "fail_op": "keep", "depth_fail_op": "keep", "pass_op": "replace"}
 
         def make() -> Any:
@@ -218,19 +227,28 @@ class _Light:
     stage: Stage = "light"
 
     def __init__(self, core: Core, sea: _Sea) -> None:
-        t = core.targets
-        self.full = FullScreen(
-            core.gpu, core.frame_group, "ocean_light",
-            [("sea", "uniform", sea.uniform), ("albedo", "texture", t.albedo), ("normal", "texture", t.normal),
-             ("depth", "depth", t.depth_view), ("dome", "texture", core.dome), ("shadow_map", "depth", t.shadows[0])],
-            [t.hdr], name=self.name, stencil=(t.depth_stencil, WATER, WATER), load_op="load",
-            define={"PROXIES": len(sea.solids), "FOGGY": int(core.world.air.fog > FOGGY)})
+        self.core, self.sea = core, sea
+        self.made: dict[bool, FullScreen] = {}
+        """With and without a shore in the picture."""
 
     def prepare(self, state: FrameState) -> None:
         """The surface has uploaded what both read."""
 
+    def _full(self, shore: bool) -> FullScreen:
+        core, sea, t = self.core, self.sea, self.core.targets
+        if shore not in self.made:
+            self.made[shore] = FullScreen(
+                core.gpu, core.frame_group, "ocean_light",
+                [("sea", "uniform", sea.uniform), ("albedo", "texture", t.albedo), ("normal", "texture", t.normal),
+                 ("depth", "depth", t.depth_view), ("dome", "texture", core.dome),
+                 ("shadow_map", "depth", t.shadows[0]), *sea.shore.inputs],
+                [t.hdr], name=self.name, stencil=(t.depth_stencil, WATER, WATER), load_op="load",
+                define={"PROXIES": len(sea.solids), "FOGGY": int(core.world.air.fog > FOGGY), "SHORE": int(shore),
+                        "TAP": "wrapped"})
+        return self.made[shore]
+
     def record(self, encoder: Any) -> None:
-        self.full.record(encoder)
+        self._full(self.sea.shore.seen).record(encoder)
 
 
 def _fan(view: View, width: int, height: int, level: float, waves: float) -> tuple[float, float, float, float]:

@@ -159,6 +159,9 @@ class Scene:
         """Take over this frame's transforms."""
         self.transforms = np.asarray(state.transforms, float)
         self.rows["rows"] = self.transforms[:, :3].astype(np.float32)
+        if state.settled is not None:
+            upper = np.round(np.clip(state.settled, 0, 1) * 255).astype(np.uint32) << 24
+            self.rows["tint"] = (self.rows["tint"] & 0xFFFFFF) | upper
         self.rows_before = np.ascontiguousarray(np.asarray(state.previous, np.float32)[:, :3])
         turned = np.einsum("ijk,ik->ij", self.transforms[:, :3, :3], self.centre[self.model_of])
         self.where = turned + self.transforms[:, :3, 3]

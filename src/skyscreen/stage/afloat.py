@@ -12,6 +12,7 @@ import numpy as np
 
 from skyscreen.stage.bodies.bird import ALOFT
 from skyscreen.stage.casting import Subject
+from skyscreen.stage.entries import depth
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.performer import Beat
@@ -31,7 +32,11 @@ def sink(set_: Dressed, subject: Subject, mark: Mark) -> float:
         return 0.6 * subject.height  # back and fin break the surface: the camera is above it
     if subject.rig == "bird":
         return float(subject.model.facts["gait"].get("draught", 0.0)) * subject.scale
-    if subject.kind in ("person", "quadruped"):
+    if subject.kind in ("person", "quadruped") and depth(set_, *mark.place) < 0.4 * subject.height:
+        return 0.0  # it wades
+    if subject.kind == "person":
+        return 0.64 * subject.height  # prone, so that back and head break the surface; who stands is in to the chest
+    if subject.kind == "quadruped":
         return 0.72 * subject.height  # up to the shoulders
     return 0.0
 

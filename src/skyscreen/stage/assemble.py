@@ -20,6 +20,7 @@ from skyscreen.stage.ready import Ready, open_sea
 from skyscreen.stage.rehearse import Performance, lifted, rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
+from skyscreen.stage.shore import shore
 from skyscreen.stage.skies import above, course, lit
 
 
@@ -42,7 +43,8 @@ def assemble(order: Order) -> Production:
     notes += said(order, shot)
     run = ready.order
     world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air),
-                    course=course(order, ready.set))
+                    course=course(order, ready.set),
+                    shore=shore(ready.set, ready.sea, stream(order.seed, order.scene.id, "surf")))
     return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening)
 
 

@@ -11,11 +11,12 @@ from skyscreen.nouns.world import Event, View
 from skyscreen.stage.breaking import spill_colour, spilled
 from skyscreen.stage.camera import lens
 from skyscreen.stage.casting import Subject
+from skyscreen.stage.entries import Ripple, depth, standing
 from skyscreen.stage.physics.world import main_material
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.splashes import Splash
 from skyscreen.stage.tracks import Clock
-from skyscreen.stage.weather import Splash
 
 LOOSE = {"snow": (0.95, 0.97, 1.0), "sand": (0.62, 0.50, 0.35), "soil": (0.36, 0.28, 0.20),
          "gravel": (0.45, 0.43, 0.40)}
@@ -82,10 +83,18 @@ def _event(order: Order, clock: Clock, views: Sequence[View], time: float, kind:
                  distance=away, pan=pan)
 
 
-def rings(thrown: Sequence[Splash], time: float) -> np.ndarray:
-    """(R, 4) rings that run over water now: x, z, age, strength; the newest eight, each for six seconds."""
-    live = sorted((s for s in thrown if s.wet and 0 <= time - s.time < 6.0), key=lambda s: s.time)[-8:]
-    return np.array([(s.point[0], s.point[2], time - s.time, s.strength) for s in live], np.float32).reshape(-1, 4)
+def ripples(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], times: np.ndarray) -> list[Ripple]:
+    """Rings round whoever stands in the water."""
+    return [one for name, track in done.tracks.items() for one in standing(set_, subjects[name], track, times)]
+
+
+def rings(thrown: Sequence[Splash], time: float, waded: Sequence[Ripple] = ()) -> np.ndarray:
+    """(R, 4) rings that run over water now: x, z, age, strength; the newest eight, each for six seconds, faint ones
+    for three."""
+    live: list[Ripple] = [(s.time, s.point, s.strength) for s in thrown if s.wet and 0 <= time - s.time < 6.0]
+    live += [one for one in waded if 0 <= time - one[0] < 3.0]
+    live = sorted(live, key=lambda one: one[0])[-8:]
+    return np.array([(p[0], p[2], time - at, strong) for at, p, strong in live], np.float32).reshape(-1, 4)
 
 
 def splashes(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], wet: float) -> list[Splash]:
@@ -101,15 +110,24 @@ def splashes(set_: Dressed, done: Performance, subjects: Mapping[str, Subject], 
                               spill_colour(spilled(subjects[c.a])[0]),
                               float(np.clip(spilled(subjects[c.a])[1] ** (1 / 3) * 0.4, 0.15, 0.8))))
         if c.kind == "splash":
-            out.append(Splash(c.time, c.point, float(np.clip(c.impulse / max(c.mass, 1e-6) * 0.5, 0.5, 8.0)), True))
+            heavy = float(np.clip((c.mass / 70) ** (1 / 6), 0.5, 2.2))
+            strong = float(np.clip(c.impulse / max(c.mass, 1e-6) * 0.6 * heavy, 0.4, 9.0))
+            out.append(Splash(c.time, c.point, strong, True, size=float(np.clip(heavy, 0.7, 2.2))))
         elif (c.kind == "impact" and c.b == "ground" and c.impulse / max(c.mass, 1e-6) > 1.2
               and (damp or loose)):
             speed = c.impulse / max(c.mass, 1e-6)
             out.append(Splash(c.time, c.point, float(np.clip(0.35 * speed, 0.4, 4.0)), damp, colour))
     for name, track in done.tracks.items():
+        heavy = np.clip((subjects[name].model.mass * subjects[name].scale**3 / 70) ** (1 / 6), 0.5, 2.0)
         for touch in track.touches:
-            if touch.kind == "step" and (damp or loose):
-                heavy = np.clip((subjects[name].model.mass * subjects[name].scale**3 / 70) ** (1 / 6), 0.5, 2.0)
-                strong = float((1.1 if damp else 0.5) * heavy)
-                out.append(Splash(touch.time, touch.point, strong, damp, colour))
+            x, y, z = touch.point
+            deep = depth(set_, x, z)
+            if touch.kind != "step":
+                continue
+            wades = 0.015 < deep < 0.6 * subjects[name].height
+            if set_.level is not None and wades and y < set_.level + 0.1:
+                strong = float(np.clip((0.9 + 3.0 * min(deep, 0.25)) * heavy, 0.4, 2.6))
+                out.append(Splash(touch.time, (x, set_.level, z), strong, True))
+            elif damp or loose:
+                out.append(Splash(touch.time, touch.point, float((1.1 if damp else 0.5) * heavy), damp, colour))
     return out

@@ -18,7 +18,7 @@ from skyscreen.stage import supports, works
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, extents
-from skyscreen.stage.set_dressing import Dressed, wet
+from skyscreen.stage.set_dressing import Dressed, swims, wet
 
 INVERSE = {"left_of": "right_of", "right_of": "left_of", "in_front_of": "behind", "behind": "in_front_of",
            "next_to": "next_to", "above": "below", "under": "over", "around": "next_to"}
@@ -103,7 +103,8 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     marks: dict[str, Mark] = {}
     for name, spot in plan.spots.items():
         place = origin + spot.u * right + spot.d * away
-        if plan.lift.get(name, 0.0) == 0.0 and not by_id[name].airborne and wet(by_id[name].facts) != set_.afloat:
+        watery = wet(by_id[name].facts) or swims(order, name)
+        if plan.lift.get(name, 0.0) == 0.0 and not by_id[name].airborne and watery != set_.afloat:
             place = set_.moored(place)
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
     _carry(plan, parents, relations, marks, headings, azimuth, tasks)

@@ -33,6 +33,8 @@ DRAMA = (1.15, 2.0)
 raise it."""
 CHOP = 1.25
 """Share of the horizontal displacement; 1 is Gerstner's, more gives sharp crests and more overlap, hence foam."""
+SHELTER = 0.5
+"""Share of a wind over 6 m/s that reaches a pond or a harbour: trees and quays hold the rest."""
 PERCENT = (11.0, 5.0, 1.5)
 """Share of each cascade below the folding threshold in a gale (16 m/s): white caps directable in any sea."""
 FADE = (2.6, 1.2, 0.5)
@@ -70,7 +72,8 @@ class Ocean:
     def __init__(self, water: Water, wind: tuple[float, float], seed: int) -> None:
         speed = math.hypot(*wind)
         self.water = water
-        self.speed = min(max(speed, 1.2), 3.5) if water.calm else min(max(speed, 2.5), 24.0)
+        most = 3.5 + SHELTER * max(speed - 6.0, 0.0) if water.calm else 24.0
+        self.speed = min(max(speed, 1.2 if water.calm else 2.5), most)
         self.direction = math.atan2(wind[1], wind[0]) if speed > 1e-6 else 0.0
         developed = 2.2e4 * self.speed**2 / GRAVITY
         self.fetch = 260.0 if water.calm else min(1.0e5, developed)

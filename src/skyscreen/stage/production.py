@@ -15,13 +15,14 @@ from skyscreen.stage import changes
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
-from skyscreen.stage.events import gather, rings, splashes
+from skyscreen.stage.events import gather, rings, ripples, splashes
 from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.settling import Settling
 from skyscreen.stage.skies import lit
 from skyscreen.stage.sources import dusty, sources
 from skyscreen.stage.tracks import Clock, Track
@@ -69,12 +70,15 @@ class Production:
         template[len(moving):] = self.set.transforms
         wet = world.air.wet
         thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
+        waded = ripples(self.set, self.done, {s.id: s for s in self.subjects}, clock.times)
         fuming = [*sources(world.instances, template, moving, clock),
                   *dusty(self.set, self.subjects, moving, clock, world.air),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, indoor=world.indoor)
+                          ground=world.ground_level, sources=fuming, indoor=world.indoor,
+                          bed=self.set.piece.height)
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
+        settling = Settling(order, world.air.snow, moving, len(world.instances), clock)
         ocean = open_sea(order, self.set, world.sky)
         if ocean is not None:
             ocean.warm(clock.time(begin + first))
@@ -98,7 +102,8 @@ class Production:
                         *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
-                rings=None if ocean is None else rings(thrown, time))
+                settled=settling.at(at + 1),
+                rings=None if ocean is None else rings(thrown, time, waded))
 
 
 def _transforms(template: np.ndarray, moving: Sequence[Track], sample: int) -> np.ndarray:

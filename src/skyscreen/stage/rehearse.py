@@ -15,7 +15,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
-from skyscreen.stage import afloat, breaking, changes, flight, gaze, hinges, holding, meeting, supports, works
+from skyscreen.stage import afloat, breaking, changes, entries, flight, gaze, hinges, holding, meeting, supports, works
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
@@ -131,6 +131,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         _fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell
         _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
+    out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)
     return out
 
 
@@ -152,7 +153,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     script = _voiced(order, subject, script)
     held = holding.held(order, by_id)
     script = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
-    performer = cast_performer(subject, script, _floor(set_, depth), mark.lift, out.notes)
+    performer = cast_performer(subject, script, _floor(set_, depth, _wades(subject, depth, mark)), mark.lift,
+                               out.notes)
     if isinstance(performer, Body) and places is not None:
         performer.meeting, performer.stoop = places.palms, places.stoop
     out.tracks[subject.id] = track = _perform(performer, clock)
@@ -186,11 +188,17 @@ def cast_performer(subject: Subject, script: Sequence[Beat], ground: Ground, lif
     return performer(subject.model, script, raised if lift else ground, subject.seed, subject.scale)
 
 
-def _floor(set_: Dressed, depth: float) -> Ground:
-    """What a subject goes by: the ground or the water's surface, or a level `depth` metres under it for what swims."""
+def _wades(subject: Subject, depth: float, mark: Mark) -> float:
+    """Metres of water that a subject on its legs walks into."""
+    return 0.3 * subject.height if depth == 0 and mark.lift == 0 and subject.kind in ("person", "quadruped") else 0.0
+
+
+def _floor(set_: Dressed, depth: float, wading: float = 0.0) -> Ground:
+    """What a subject goes by: the ground or the water's surface, or a level `depth` metres under it for what swims.
+    Legs go on over the bed until the water is `wading` metres deep."""
 
     def floor(x, z):
-        return np.asarray(set_.ground(x, z), np.float32) - np.float32(depth)
+        return np.asarray(set_.ground(x, z, wading), np.float32) - np.float32(depth)
 
     return floor
 

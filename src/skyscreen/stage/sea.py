@@ -28,6 +28,7 @@ class LongSea:
             edge.append(np.full(N * N, 0.5 * cascade.edge / N))
         self.level = float(ocean.water.level)
         self.significant = float(ocean.height_significant)
+        self.peak = float(ocean.peak)
         if not kx:
             self.kx = np.zeros(0)
             return

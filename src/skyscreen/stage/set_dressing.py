@@ -17,6 +17,10 @@ from skyscreen.stage.geometry import Array
 
 SHORE = (16.0, 5.0)
 """Length and width, metres, of the stage on a bank."""
+BANK = (0.25, 60.0)
+"""Least and greatest height over the water, metres, of that stage."""
+SHIN = 0.30
+"""Share of its height in the water of whoever wades, at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,10 +48,11 @@ class Dressed:
     afloat: bool = False
     """The stage was moved from the land to the fairway: the shot is about what floats or swims."""
 
-    def ground(self, x: Array | float, z: Array | float) -> Array:
-        """Height of what a subject stands on: the ground, or the water where the place is water."""
+    def ground(self, x: Array | float, z: Array | float, wading: float = 0.0) -> Array:
+        """Height of what a subject stands on: the ground, or the water where the place is water; of legs that wade, the
+        bed down to `wading` metres under the surface."""
         bed = np.asarray(self.piece.height(np.asarray(x, np.float32), np.asarray(z, np.float32)), float)
-        return bed if self.level is None else np.maximum(bed, self.level)
+        return bed if self.level is None else np.maximum(bed, self.level - wading)
 
     def moored(self, place: Array) -> Array:
         """(2,) x, z nearest to `place` on the other ground: where a ship lies that somebody watches from the quay."""
@@ -91,13 +96,17 @@ def dress(order: Order) -> Dressed:
     length, width = piece.stage_size
     centre, axis = np.array([piece.stage_centre[0], piece.stage_centre[2]]), float(np.radians(piece.stage_axis))
     ashore = _shore(piece, centre) if piece.medium == "water" and order.cast and not _afloat(order) else None
+    name = order.shot.camera.focus or next(iter(order.shot.subjects), None)
+    if piece.water is not None and _does(order, name, "wade"):
+        tall = float(_lead(order).get("height") or 1.5)
+        ashore = _shore(piece, centre, (-max(SHIN * tall, 0.22), -0.04)) or ashore
     if ashore is not None:
         (centre, axis), (length, width) = ashore, SHORE
     berth, berth_half, floating = None, (0.0, 0.0), False
     if piece.fairway is not None:
         x, z, long, wide = piece.fairway
         berth, berth_half = (np.array([x, z]), axis), (long / 2, wide / 2)
-        floating = wet(_lead(order))
+        floating = wet(_lead(order)) or swims(order, name)
         if floating:
             (centre, axis), (length, width), berth, berth_half = (
                 berth, (long, wide), (centre, axis), (length / 2, width / 2))
@@ -119,6 +128,15 @@ def _lead(order: Order) -> Mapping[str, Any]:
     return index.get("things", member.thing).facts if member else {}
 
 
+def swims(order: Order, name: str | None) -> bool:
+    """A member swims in this shot, whatever it is."""
+    return _does(order, name, "swim")
+
+
+def _does(order: Order, name: str | None, motion: str) -> bool:
+    return any(action.motion == motion and action.subject == name for action in order.shot.actions)
+
+
 def _afloat(order: Order) -> bool:
     """Somebody of the shot belongs on, in or over the water, or swims in it."""
     if any(action.motion == "swim" for action in order.shot.actions):
@@ -127,16 +145,19 @@ def _afloat(order: Order) -> bool:
     return any(fact["kind"] in ("vessel", "swimmer", "bird") or fact.get("floats") for fact in facts)
 
 
-def _shore(piece: Any, centre: Array) -> tuple[Array, float] | None:
-    """Nearest dry place of a set whose stage is water, and the yaw along the water's edge; None at sea."""
+def _shore(piece: Any, centre: Array, heights: tuple[float, float] = BANK) -> tuple[Array, float] | None:
+    """Nearest place whose ground lies so high over the water, and the yaw along the water's edge there; None where no
+    such place lies within 200 m."""
     turns = np.arange(24) * (np.pi / 12)
     out = np.stack([np.sin(turns), np.cos(turns)], -1)
-    for reach in np.arange(4.0, 200.0, 2.0):
-        # Half the stage's width each way must be dry, so that nobody stands with a foot in the lake.
-        spots = centre + out * (reach + np.array([-0.5, 0.0, 0.5]) * SHORE[1])[:, None, None]
+    # Half the stage's width each way must be dry, so that nobody stands with a foot in the lake; wading needs a strip.
+    across = SHORE[1] if heights == BANK else 0.8
+    for reach in np.arange(4.0 if heights == BANK else 0.0, 200.0, 2.0 if heights == BANK else 0.5):
+        spots = centre + out * (reach + np.array([-0.5, 0.0, 0.5]) * across)[:, None, None]
         high = np.asarray(piece.height(spots[..., 0].astype(np.float32), spots[..., 1].astype(np.float32)), float)
-        dry = (high > float(piece.water.level) + 0.25).all(0)
-        if dry.any():
-            k = int(np.argmax(dry))
+        above = high - float(piece.water.level)
+        right = ((above > heights[0]) & (above < heights[1])).all(0)
+        if right.any():
+            k = int(np.argmax(right))
             return spots[1, k], float(turns[k] + np.pi / 2)
     return None

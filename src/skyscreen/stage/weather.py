@@ -13,8 +13,7 @@ Two families, both keyed by time so that nothing jumps between frames and any fr
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,32 +23,17 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Air, Particles, Sky, View
 from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
 from skyscreen.stage.fumes import Source, fumes
+from skyscreen.stage.splashes import Splash, thrown
 
 if TYPE_CHECKING:
     from skyscreen.nouns.order import Order
     from skyscreen.stage.ocean import Ocean
 
 Floats = NDArray[np.float32]
+Array = NDArray[np.floating]
 DAWN = ("clear", "cloudy", "fog")
 """Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class Splash:
-    """Something fell into water, stepped into a puddle or hit the ground."""
-
-    time: float
-    """World seconds."""
-    point: tuple[float, float, float]
-    strength: float
-    """Speed at which water leaves, m/s: a footstep in a puddle 1.2, a stone 3, a diver 5, a cannon ball 12."""
-    wet: bool = True
-    """False: dust instead of water."""
-    colour: tuple[float, float, float] = (1.0, 1.0, 1.0)
-    """Albedo: of the dust its ground's, of drops their drink's; water is white where it flies."""
-    size: float = 1.0
-    """Of its drops, against those that a stone throws up."""
 
 
 class Weather:
@@ -63,11 +47,14 @@ class Weather:
         ground: height that rain splashes on, metres.
         sources: fires, chimneys, kettles.
         indoor: nothing falls; only motes hang in the light.
+        bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
-                 sources: Sequence[Source] = (), indoor: bool = False) -> None:
+                 sources: Sequence[Source] = (), indoor: bool = False,
+                 bed: Callable[[Array, Array], Array] | None = None) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
+        self.bed = bed
         self.weather, self.season = order.scene.weather, order.scene.season
         self.sources, self.hour = tuple(sources), order.scene.hour
         self.share = 0.5 if order.draft else 1.0
@@ -99,7 +86,7 @@ class Weather:
             out.append(self._mist(t, view, float(ocean.water.level)))
         calm = np.zeros(3) if self.indoor else self.wind
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
-        out += self._splashes(t, splashes)
+        out += thrown(splashes, t, self.seed, self.share, self.wind)
         return tuple(p for p in out if len(p.size))
 
     # ---------------------------------------------------------------- falling
@@ -193,6 +180,9 @@ class Weather:
         place = np.stack([centre[0] + away[:, 0], level + 0.25 + 0.9 * u[:, 3], centre[1] + away[:, 1]], -1)
         near = np.linalg.norm(place - view.eye, axis=1)
         fade = np.clip((edge / 2 - np.abs(away).max(1)) / 8, 0, 1) * np.clip((near - 5) / 6, 0, 1)
+        if self.bed is not None:
+            deep = level - np.asarray(self.bed(place[:, 0], place[:, 2]), float)
+            fade = fade * np.clip((deep - 0.05) / 0.3, 0, 1)
         breath = 0.75 + 0.25 * np.sin(0.35 * t + 6.28 * u[:, 4])
         return make("steam", place, 1.3 + 2.4 * u[:, 4], np.zeros((count, 3)), 0.15 * fade * breath, seed=u[:, 2])
 
@@ -232,39 +222,6 @@ class Weather:
         scale = min(2.0, max(0.4, beam / 8.0))
         size = np.where(mist, (0.28 + 0.35 * u[:, 6]) * scale + 0.7 * age * scale, 0.022 + 0.05 * u[:, 6] ** 2)
         return [make("spray", place, size, moving, alpha)]
-
-    def _splashes(self, t: float, splashes: Sequence[Splash]) -> list[Particles]:
-        """Drops (or dust) thrown by each event, for 1.4 s after it."""
-        out = []
-        for k, splash in enumerate(splashes):
-            age = t - splash.time
-            if not 0 <= age < (1.4 if splash.wet else 2.4):
-                continue
-            power = splash.strength
-            count = int(min(400, 24 + 60 * power) * self.share)
-            random = np.random.default_rng(stream(self.seed, "splash", k, round(splash.time * 1000)))
-            u = random.random((count, 6))
-            angle = 6.2832 * u[:, 0]
-            ages = np.full(count, age)
-            if splash.wet:
-                flat = power * (0.25 + 0.45 * u[:, 1])
-                velocity = np.stack([np.cos(angle) * flat, power * (0.35 + 0.65 * u[:, 2]), np.sin(angle) * flat], -1)
-                place, moving = ballistic(np.asarray(splash.point) + 0 * velocity, velocity, ages, self.wind * 0.2,
-                                           np.full(count, 0.5))
-                alpha = 0.9 * (1 - age / 1.4) * (place[:, 1] > splash.point[1] - 0.05)
-                out.append(make("splash", place, (0.006 + 0.02 * u[:, 3] ** 2) * math.sqrt(power) * splash.size,
-                                moving, alpha, splash.colour))
-            else:
-                count = max(6, count // 5)
-                u, angle = u[:count], angle[:count]
-                spread = power * (1 - math.exp(-1.8 * age)) / 1.8
-                place = np.asarray(splash.point) + np.stack(
-                    [np.cos(angle) * spread * 0.5, 0.06 + spread * 0.28 * u[:, 2], np.sin(angle) * spread * 0.5], -1)
-                place = place + self.wind * 0.3 * age
-                size = (0.05 + 0.22 * age) * (0.6 + 0.8 * u[:, 3]) * math.sqrt(power)
-                out.append(make("dust", place, size, 0 * place, np.full(count, 0.14 * (1 - age / 2.4) ** 1.5),
-                                splash.colour, seed=u[:, 5]))
-        return out
 
 
 class _Spindrift:

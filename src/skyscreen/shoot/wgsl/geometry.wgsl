@@ -22,6 +22,9 @@ struct Drawn {
 #if MOTION
   @location(8) before: vec3f,
 #endif
+#if SNOW
+  @location(9) @interpolate(flat) settled: f32,
+#endif
 };
 
 // Wind: two sines whose phase runs with the wind over the ground, and a slow gust; amplitude 2 cm per m/s at full sway.
@@ -55,7 +58,10 @@ fn drawn(v: Vertex) -> Drawn {
 #endif
   o.anchor = v.anchor; o.uv = v.uv;
   var c = v.colour.rgb * v.colour.rgb;
-  let t = tints[v.tint + part.slot];
+  let t = tints[(v.tint & 0xffffffu) + part.slot];   // the upper byte holds the snow that has settled on the thing
+#if SNOW
+  o.settled = f32(v.tint >> 24u) / 255.0;
+#endif
   c = mix(c, t.rgb * clamp(dot(c, vec3f(0.2126, 0.7152, 0.0722)) / part.mean, 0.3, 1.8), t.w);
   o.colour = vec4f(c, v.colour.a);
   o.aux = vec4f(v.aux.x * 15.9375 * v.object.y, v.aux.yzw);
@@ -99,8 +105,18 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
   // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.62, roughness · 0.5 at soaked). Turf and soil
   // stay rough: their unevenness is far deeper than a film of water, so at grazing view they are no mirror (· 0.92).
   let soak = frame.air.z * clamp(s.normal.y * 0.6 + 0.5, 0.0, 1.0) * (1.0 - f32(s.emission > 0.0)) * (1.0 - frame.night.y);
-  let a = s.albedo * mix(1.0, 0.62, soak);
-  let r = clamp(s.rough * mix(1.0, mix(0.5, 0.92, smoothstep(0.84, 0.90, s.rough)), soak), 0.03, 1.0);
+  var a = s.albedo * mix(1.0, 0.62, soak);
+  var r = clamp(s.rough * mix(1.0, mix(0.5, 0.92, smoothstep(0.84, 0.90, s.rough)), soak), 0.03, 1.0);
+#if SNOW
+  // Snow that has settled: first on what lies flat, then on slopes up to some 50°, where it slides; patchy while it is thin.
+  // The pattern hangs on the thing. Skin is warm and snow itself (4) as white as it gets.
+  let flake = noise2(d.anchor.xz * 9.0 + d.anchor.y * 3.0) * 0.6 + noise2(d.anchor.xz * 43.0 - d.anchor.y * 17.0) * 0.4;
+  let lies = smoothstep(0.0, 0.16, d.settled * smoothstep(0.38, 0.80, s.normal.y + 0.1 * (flake - 0.5)) - 0.62 * (1.0 - d.settled) * flake)
+           * smoothstep(0.0, 0.05, d.settled) * f32(s.emission <= 0.0) * select(1.0, 0.12, part.semantic == 6u) * select(1.0, 0.0, part.semantic == 4u);
+  a = mix(a, vec3f(0.84, 0.87, 0.92), lies);
+  r = mix(r, 0.8, lies);
+  s.translucency *= 1.0 - 0.8 * lies;
+#endif
   var o: Written;
   o.albedo = vec4f(sqrt(clamp(a * mix(0.55, 1.0, s.occlusion), vec3f(0), vec3f(1))), (r * 127.0 + s.metal * 128.0) / 255.0);
   o.normal = vec4f(s.normal, select(-s.translucency, s.emission, s.emission > 0.0));

@@ -37,6 +37,12 @@ fn sunlit(w: vec3f) -> f32 {
   return select(1.0, lit * 0.25, inside);
 }
 
+#if SHORE
+#include "shore"
+// Sand and bubbles that breakers stir up, more in a gale.
+fn stirred(m: vec4f) -> f32 { return smoothstep(3.5, 1.0, -m.x / sea[50].w) * sea[51].z * (0.25 + 0.9 * smoothstep(0.8, 1.6, sea[49].x)); }
+#endif
+
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let px = vec2i(i.at.xy);
   let z = textureLoad(depth, px, 0);
@@ -91,6 +97,18 @@ fn sunlit(w: vec3f) -> f32 {
            + vec3f(0.012, 0.092, 0.100) * sun * (crest * crest * against * thin * 0.22 * mix(0.3, 1.0, lit))
            + vec3f(0.005, 0.036, 0.043) * frame.ambient[1].rgb * crest * 1.2
            + vec3f(0.003, 0.010, 0.010) * sun * max(S.y, 0.0);
+#if SHORE
+  // Shallow water: the bed through it. The way down and up is about 2.2 h; red goes first (Pope and Fry 1997), and what
+  // clouds the water, more in rolling surf, takes the rest.
+  let bed = shore_at(w.xz);
+  let deep = max(w.y - sea[1].w - bed.x, 0.0);
+  let clear = exp(-deep * 2.2 * (vec3f(0.36, 0.10, 0.07) + (0.10 + 0.30 * (1.0 - sea[51].z)) + stirred(bed)));
+  let bent = w.xz * 1.8 + 0.45 * vec2f(sin(w.z * 1.3 + frame.clock.x * 1.1), sin(w.x * 1.1 - frame.clock.x * 0.9));
+  let net = pow(1.0 - abs(2.0 * noise2(bent) - 1.0), 5.0);
+  let focus = mix(1.0, 0.72 + 1.3 * net, smoothstep(0.05, 0.5, deep) * smoothstep(3.5, 1.0, deep) * fade(0.6, far * frame.forward.w));
+  let floor_ = sea[50].rgb * 0.52 * (sun * max(S.y, 0.0) * lit * focus + ambient_on(vec3f(0.0, 1.0, 0.0)));
+  body = mix(body, floor_, clear);
+#endif
   var c = body * (1.0 - F) + seen * F + sun * glint * 0.20;
 
   let soft = normalize(n + vec3f(0.0, 0.4, 0.0));

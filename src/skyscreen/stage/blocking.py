@@ -214,15 +214,19 @@ def _load(part: Segment, hands: Mapping[str, str], subjects: Mapping[str, Subjec
     return "hands" if carry(subjects[part.tool]).joint == "hands" else "hand"
 
 
+LOW = 0.22
+"""Share of its height that is left to who has swooped."""
+
+
 def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple[float, float]]:
     """Metres over the mark's own height at the start and end of each part: up at a take-off, down at a landing."""
-    changes = [part.motion for part in parts if part.motion in ("take_off", "land")]
+    changes = [part.motion for part in parts if part.motion in ("take_off", "land", "swoop")]
     if not changes:
         return [(0.0, 0.0)] * len(parts)
     high = mark.lift if mark.lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
     level, out = (0.0 if changes[0] == "take_off" else high), []
     for part in parts:
-        end = {"take_off": high, "land": 0.0}.get(part.motion, level)
+        end = {"take_off": high, "land": 0.0, "swoop": LOW * level}.get(part.motion, level)
         out.append((level - mark.lift, end - mark.lift))
         level = end
     return out

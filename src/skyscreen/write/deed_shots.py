@@ -1,8 +1,8 @@
 """The eye on the deed: who does something holds the focus, at a size that shows it.
 
-A plan of shots is made for any cast (`write.shots`); here it meets what happens. A shot whose focus only stands there is
-turned to whoever acts, and the first shot of every step of the telling shows its deed as a whole: a kick from head to
-foot, a knot from the waist up.
+A plan of shots is made for any cast (`write.shots`); here it meets what happens. A shot whose focus only stands there
+is turned to whoever acts, and the first shot of every step of the telling shows its deed as a whole: a kick from head
+to foot, a knot from the waist up.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from skyscreen.write.shots import LENS, cuts
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
+ALIVE = ("person", "quadruped", "bird", "swimmer")
 CLOSE = ("close", "extreme_close")
 TURNS = (0.0, 34.0, -34.0, 68.0, -68.0)
 """Degrees by which a shot may be turned so that it cuts with its neighbours."""
@@ -72,7 +73,8 @@ def _doers(row: list[Deed], lead: list[Subject], reading: Reading) -> list[Subje
     acting = {key for deed in row for key, motion in deed.motions.items() if motion not in STILL}
     acting |= {link.subject for link in reading.links if link.kind in ("on", "inside") and link.object in acting
                and reading.subject(link.subject).kind == "person"}
-    return [s for s in lead if s.key in acting]
+    handled = {deed.target for deed in row if any(reading.subject(key).kind == "person" for key in deed.motions)}
+    return [s for s in lead if s.key in acting and (s.key not in handled or s.kind in ALIVE)]
 
 
 def _motion(row: list[Deed], who: Subject, reading: Reading) -> str:
@@ -107,7 +109,9 @@ def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: b
 
 def _fits(trial: Camera, k: int, out: list[Camera]) -> bool:
     """Whether it cuts with both neighbours and is no other shot once more."""
-    like = any((c.size, round(c.side / 4), c.move, c.focus) == (trial.size, round(trial.side / 4), trial.move, trial.focus)
-               for j, c in enumerate(out) if j != k)
+    def key(view: Camera) -> tuple[object, ...]:
+        return view.size, round(view.side / 4), view.move, view.focus
+
+    like = any(key(view) == key(trial) for j, view in enumerate(out) if j != k)
     after = k + 1 == len(out) or cuts(trial, out[k + 1])
     return not like and after and (k == 0 or cuts(out[k - 1], trial))

@@ -16,6 +16,16 @@ from skyscreen.write.words.grammar import STEADY
 
 ALIVE = ("person", "quadruped", "bird", "swimmer")
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
+BOARDS = {
+    "skateboard": "skateboard",
+    "滑滑板": "skateboard",
+    "玩滑板": "skateboard",
+    "surf": "surfboard",
+    "冲浪": "surfboard",
+    "snowboard": "snowboard",
+    "滑单板": "snowboard",
+}
+"""Verbs that name what one stands on: verb → thing. The board does the going."""
 
 
 AFTER_VERB = ("on", "under", "inside", "around")
@@ -319,8 +329,24 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+        self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _meanwhile(self) -> None:
+        """What a deed's object does while it is done: a kite hangs in the wind, a pot turns on the wheel."""
+        motions = self.shelf.families["motions"]
+        told = {key for deed in self.out.deeds for key in deed.motions}
+        for deed in list(self.out.deeds):
+            does = next((str(motions[m].facts["meanwhile"]) for m in deed.motions.values()
+                         if m in motions and motions[m].facts.get("meanwhile")), "")
+            if not does or deed.target is None or deed.target in told:
+                continue
+            key = deed.target
+            self.out.subject(key).tool = False  # what moves by itself is seen, not only held
+            if self.shelf.rig(self.out.subject(key).entry) in motions[does].facts.get("rigs", ()):
+                self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
+                    [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
 
     def sense(self, deed: Deed, rig: str) -> str:
         """The verb that a body of this rig does: by its object a verb may be another."""
@@ -372,9 +398,15 @@ class ReadDeeds(ReadWork, ReadRoles):
         each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
             return
+        if doers == 1 and all(self._equipped(key) for key in deed.motions):
+            return  # a tennis player has a racket
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key
+
+    def _equipped(self, key: int) -> bool:
+        """Whether somebody's own dress puts something into the hand."""
+        return bool(self.out.subject(key).entry.params().get("holds"))
 
     def _share(self, deed: Deed) -> None:
         """'two knights fight with swords': to each his own, where no number was said."""
@@ -392,7 +424,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         """'plays the guitar', 'a violinist plays': what is played says how."""
         tool = self.out.subject(deed.target).entry.name if deed.target is not None else self._instrument(player.noun)
         motions = self.shelf.families["motions"].values()
-        return next((m for m in motions if fits(m) and tool in m.facts.get("tools", ())), None)
+        named = ((m, (*m.facts.get("tools", ()), *m.facts.get("plays", ()))) for m in motions)
+        return next((m for m, tools in named if tool in tools and fits(m)), None)
 
     def _instrument(self, noun: str) -> str:
         """What a player is called after: violinist, cellist, drummer, 钢琴家, 鼓手."""
@@ -406,6 +439,17 @@ class ReadDeeds(ReadWork, ReadRoles):
 
     def _mount(self) -> None:
         """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
+        for deed in self.out.deeds:
+            board = self.shelf.families["things"].get(BOARDS.get(deed.verb, ""))
+            if board is not None and deed.subjects:
+                own = next((s.key for s in self.out.subjects if s.entry.name == board.name), None)
+                number = sum(self.out.subject(key).count for key in deed.subjects)
+                key = own if own is not None else self.brought(board, deed, number).key
+                deed.target, deed.verb = None, "drive"
+                self.out.subject(key).tool = False
+                for rider in deed.subjects:
+                    if not any(k.subject == rider and k.object == key for k in self.out.links):
+                        self._link(rider, "on", key)
         for deed in list(self.out.deeds):
             ride = self.shelf.families["motions"].get("ride")
             rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
@@ -431,7 +475,9 @@ class ReadDeeds(ReadWork, ReadRoles):
                 if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
                     mount.count = rider.count  # 'five nuns ride bicycles': to each her own
                 travels = self.shelf.index["motions"][deed.verb].top == "travel"
-                carried = mount.kind in ("vehicle", "vessel") or (mount.kind == "quadruped" and rider.kind == "person")
+                board = mount.entry.name in BOARDS.values()
+                craft = board or mount.kind in ("vehicle", "vessel")
+                carried = craft or (mount.kind == "quadruped" and rider.kind == "person")
                 if not travels or not (riding or carried):
                     continue
                 if not any(link.subject == key and link.object == seat for link in self.out.links):
@@ -440,7 +486,7 @@ class ReadDeeds(ReadWork, ReadRoles):
                 still = next(
                     (
                         m
-                        for m in ("sit", "stand")
+                        for m in (("stand",) if board else ("sit", "stand"))
                         if (e := self.shelf.families["motions"].get(m)) is not None
                         and self.shelf.rig(rider.entry) in e.facts.get("rigs", ())
                     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -35,6 +36,15 @@ PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹")
+"""First word or character of verbs that are done with breath."""
+EXHALED = {
+    "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
+    "fire": r"\bfire\b|\bflames?\b|火",
+    "smoke": r"\bsmoke\b|烟",
+    "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
+}
+"""Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
 OBJECT_VERBS = {
@@ -316,6 +326,9 @@ class ReadDeeds(ReadWork, ReadRoles):
                     words.append(entry.en[0])
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
+            matter = self._breath(deed)
+            if matter:
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
             self._work(deed)
             self._hand(deed)
             self._share(deed)
@@ -348,8 +361,19 @@ class ReadDeeds(ReadWork, ReadRoles):
                 self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
                     [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
 
+    def _breath(self, deed: Deed) -> str:
+        """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
+            return ""
+        start, end = deed.span
+        clause = re.split(r"[,.;，。；、!?]", self.out.text[end : end + 40].lower())[0]
+        said = self.out.text[start:end].lower() + " " + clause
+        return next((matter for matter, words in EXHALED.items() if re.search(words, said)), "")
+
     def sense(self, deed: Deed, rig: str) -> str:
         """The verb that a body of this rig does: by its object a verb may be another."""
+        if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
+            return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         if rig == "vehicle" and deed.verb == "turn":
@@ -445,7 +469,7 @@ class ReadDeeds(ReadWork, ReadRoles):
                 own = next((s.key for s in self.out.subjects if s.entry.name == board.name), None)
                 number = sum(self.out.subject(key).count for key in deed.subjects)
                 key = own if own is not None else self.brought(board, deed, number).key
-                deed.target, deed.verb = None, "drive"
+                deed.target, deed.verb = None, "drift" if board.name == "surfboard" else "drive"  # it has no wheels
                 self.out.subject(key).tool = False
                 for rider in deed.subjects:
                     if not any(k.subject == rider and k.object == key for k in self.out.links):

@@ -45,6 +45,13 @@ def test_what_a_deed_moves_moves(text: str, thing: str, motion: str) -> None:
     assert {a.motion for shot in film.shots() for a in shot.actions if a.subject == name} >= {motion}
 
 
+def test_who_jumps_over_a_fence_does_not_hang_above_it() -> None:
+    film = write("A horse gallops across a meadow and jumps over a fence.")
+    assert not [r for shot in film.shots() for r in shot.relations if r.kind == "above"]
+    gallops = [s for s in film.shots() if any(a.motion == "gallop" for a in s.actions)]
+    assert gallops and not [s.id for s in gallops if s.camera.size in ("close", "extreme_close")], "it would shake"
+
+
 @pytest.mark.parametrize("text", [
     "A boy kicks a football to his sister.", "Two carpenters saw a plank.", "A waitress carries a plate across a cafe.",
     "两个男孩打篮球。", "爷爷拉二胡，奶奶唱歌。", "A chestnut horse gallops across a meadow.",

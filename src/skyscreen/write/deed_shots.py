@@ -18,6 +18,8 @@ from skyscreen.write.shots import LENS, cuts
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
+FAST = 3.0
+"""m/s from which a beast's head is thrown about too much for a near shot."""
 ALIVE = ("person", "quadruped", "bird", "swimmer")
 CLOSE = ("close", "extreme_close")
 TURNS = (0.0, 34.0, -34.0, 68.0, -68.0)
@@ -48,13 +50,18 @@ def on_the_deed(
         own = next((s for s in doers if view.focus in s.ids), None)
         who = own or min(doers, key=lambda s: (held.get(s.ids[0], 0), doers.index(s)))
         motion = _motion(rows[k], who, reading)
-        need = reach(shelf.families["motions"][motion]) if motion in shelf.families["motions"] else "body"
+        entry = shelf.families["motions"].get(motion)
+        need, facts = ("body", {}) if entry is None else (reach(entry), entry.facts)
         tells = view.size in TELLING[need]
         hides = view.size in CLOSE and need == "body" and (steps[k], who.ids[0]) in near
+        fast = who.kind == "quadruped" and (motion == "jump" or float(facts.get("speed") or 0.0) >= FAST)
+        hides = hides or (fast and view.size in CLOSE)
         wanted = TELLING[need] if not tells and (steps[k] not in told or hides) else (view.size,)
+        if fast and view.size in CLOSE:
+            wanted = (*wanted, "medium")  # where neither cuts with its neighbours
         if own is None and view.size == "wide":
             wanted = (view.size,)
-        travels = bool(motion) and bool(shelf.families["motions"][motion].facts.get("travels"))
+        travels = bool(facts.get("travels"))
         trial = view if own is not None and view.size in wanted and _faced(view, need) == view else next(
             (one for one in _trials(view, who.ids[0], wanted, need, travels) if _fits(one, k, out)), None)
         if trial is None:

@@ -342,9 +342,23 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+        self._over()
         self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _over(self) -> None:
+        """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""
+        motions = self.shelf.families["motions"]
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
+                if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
+                    continue
+                for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    self.out.links.remove(link)
+                    if deed.target is None and motion == "jump":
+                        deed.target = link.object
 
     def _meanwhile(self) -> None:
         """What a deed's object does while it is done: a kite hangs in the wind, a pot turns on the wheel."""

@@ -18,6 +18,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.catalogue.index import get
+from skyscreen.catalogue.reach import STILL, reach
+from skyscreen.catalogue.reach import TELLING as SHOWS
 from skyscreen.core.errors import BadInput
 from skyscreen.cut.still import image, save
 from skyscreen.film import Options, compose, order, read_text, running, speak
@@ -33,8 +36,6 @@ QUALITY = 82
 TELLING = ("extreme_wide", "extreme_close", "wide", "close", "full", "medium")
 """Sizes of shot by how much they tell of who does what, the most telling last."""
 
-STILL = ("idle", "stand", "look")
-"""Motions in which nobody does anything that a strip could show."""
 
 Picture = NDArray[np.uint8]
 
@@ -109,13 +110,17 @@ def _orders(text: str) -> Iterator[Order]:
 
 
 def _chosen(shots: Sequence[Order]) -> list[Order]:
-    """The opening, and the most telling shot in which something is done."""
+    """The opening, and the most telling shot: whom it looks at does something, at a size that shows it; best the one
+    whom most shots look at."""
     main = Counter(shot.shot.camera.focus for shot in shots).most_common(1)[0][0]
 
-    def worth(shot: Order) -> tuple[int, int]:
-        busy = [a.subject for a in shot.shot.actions if a.motion not in STILL]
-        focus = shot.shot.camera.focus
-        return (focus in busy) + (main in busy) + (focus == main), TELLING.index(shot.shot.camera.size)
+    def worth(shot: Order) -> tuple[int, bool, int, int]:
+        view = shot.shot.camera
+        done = {a.subject: get("motions", a.motion) for a in shot.shot.actions if a.motion not in STILL}
+        seen = sum(view.size in SHOWS[reach(motion)] for who, motion in done.items() if who in shot.shot.subjects)
+        focus = done.get(view.focus or "")
+        shows = 0 if focus is None else 2 if view.size in SHOWS[reach(focus)] else 1
+        return shows, view.focus == main, min(seen, 3), TELLING.index(view.size)
 
     lead = max(shots[1:] or shots, key=worth)
     return [shots[0], lead] if lead is not shots[0] else [lead]
@@ -152,7 +157,7 @@ def _small(picture: Picture, width: int) -> Picture:
 def _page(shown: Sequence[Exhibit]) -> str:
     lines = ["# Gallery", "",
              "Made by one command, from sentences nobody staged: `skyscreen gallery examples -o docs/gallery`. The",
-             "first picture of each is the film's opening, the second its most telling shot (medium, if any acts);",
+             "first picture of each is the film's opening, the second the shot that shows best who does what;",
              f"the strip shows {STRIP} frames of that shot, {STRIP_SECONDS / STRIP:g} s apart.", ""]
     for one in shown:
         pictures = " ".join(f"![{one.name}]({name})" for name in one.pictures)

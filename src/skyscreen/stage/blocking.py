@@ -10,11 +10,11 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage import works
+from skyscreen.stage import detour, shores, works
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.holding import carry, held
-from skyscreen.stage.layout import Mark
+from skyscreen.stage.layout import Mark, scene_mark
 from skyscreen.stage.performer import Beat
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
@@ -138,9 +138,14 @@ def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Sub
              parts: Mapping[str, Sequence[Segment]]) -> dict[str, float]:
     """Yaw of each subject. The lead and all who travel face along the stage; the others turn a little to the lead."""
     out = {}
+    axis = set_.axis
+    walkers = [s for s in subjects if _grounded(s, set_) and travels(parts[s.id])]
+    if walkers and set_.level is not None:
+        need = max(part.speed for s in walkers for part in parts[s.id]) * 3.0
+        axis = shores.axis(set_, scene_mark(order, set_), min(need, 40.0))
     for subject in subjects:
         random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "heading"))
-        yaw = set_.axis
+        yaw = axis
         if lead is not None and subject.id != lead.id and not travels(parts[subject.id]):
             still = subject.kind in ("person", "quadruped", "bird", "swimmer")
             yaw += random.uniform(-0.5, 0.5) if still else random.uniform(-0.2, 0.2)
@@ -148,6 +153,12 @@ def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Sub
             yaw += random.uniform(-0.03, 0.03)
         out[subject.id] = wrap(yaw)
     return out
+
+
+def _grounded(subject: Subject, set_: Dressed) -> bool:
+    """Whether it goes on the ground: no bird, no ship, nothing that swims."""
+    wet = subject.airborne or subject.floats or subject.swims
+    return not wet and set_.piece.medium != "water" and not set_.afloat
 
 
 def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
@@ -158,6 +169,9 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         task: what the subject works at in this shot.
     """
     room = _room(set_, mark, subject)
+    on_ground = _grounded(subject, set_) and mark.lift == 0
+    if on_ground and set_.level is not None and travels(parts):
+        room = min(room, shores.run(set_, mark.place, mark.heading, 60.0))
     shown = max(clock.last - clock.time(0), clock.step)
     out: list[Beat] = []
     at, yaw = np.zeros(2), mark.heading
@@ -191,15 +205,26 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             yaw = _bearing(mark, goal, yaw)
         places.append((path, yaw, replace(part, speed=speed), at))
     shift = mark.place - _at(places, clock.middle)
+    discs: Array | None = None
+    skip = [name for part in parts for name in (part.target, part.to, part.tool)]
+    going = [name for name in subjects if _moves(order, name, clock, subjects)]
     heights = climbs(parts, subject, mark)
     spot = None if task is None else works.point(
         subject, subjects[task.thing], subjects[task.base], marks, subjects, set_, task.work).astype(np.float32)
     for (path, yaw, part, _), climb in zip(places, heights, strict=True):
         ring = part.motion in ROUND and part.speed > 0
         here = spot if motion_facts(part.motion).get("work") else None
+        way, speed = path if ring else path + shift, part.speed
+        if on_ground and not ring and len(way) == 2 and subject.model.rig:
+            if discs is None:
+                discs = detour.obstacles(set_, detour.standing(marks, subjects, subject.id, skip, going, set_),
+                                         min(subject.half))
+            bent = detour.smooth(detour.around(way, discs))
+            speed *= detour.length(bent) / max(detour.length(way), 1e-6)  # it arrives when it would have
+            way = bent
         out.append(Beat(
             motion=part.motion, start=part.start, end=part.end,
-            path=np.asarray(path if ring else path + shift, np.float32), heading=yaw, speed=part.speed,
+            path=np.asarray(way, np.float32), heading=yaw, speed=speed,
             target=_aim(part, marks, subjects, set_) if here is None else here,
             whom=part.target or "" if here is None else "",
             seated="seated" in part.manner.split(), carries=_load(part, hands, subjects), work=here,
@@ -215,15 +240,19 @@ def _load(part: Segment, hands: Mapping[str, str], subjects: Mapping[str, Subjec
     return "hands" if carry(subjects[part.tool]).joint == "hands" else "hand"
 
 
+LOW = 0.22
+"""Share of its height that is left to who has swooped."""
+
+
 def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple[float, float]]:
     """Metres over the mark's own height at the start and end of each part: up at a take-off, down at a landing."""
-    changes = [part.motion for part in parts if part.motion in ("take_off", "land")]
+    changes = [part.motion for part in parts if part.motion in ("take_off", "land", "swoop")]
     if not changes:
         return [(0.0, 0.0)] * len(parts)
     high = mark.lift if mark.lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
     level, out = (0.0 if changes[0] == "take_off" else high), []
     for part in parts:
-        end = {"take_off": high, "land": 0.0}.get(part.motion, level)
+        end = {"take_off": high, "land": 0.0, "swoop": LOW * level}.get(part.motion, level)
         out.append((level - mark.lift, end - mark.lift))
         level = end
     return out

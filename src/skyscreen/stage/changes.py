@@ -13,12 +13,14 @@ from skyscreen.stage.geometry import Array
 from skyscreen.stage.performer import Beat
 from skyscreen.stage.tracks import Track
 
-SECONDS = {"melt": 9.0, "grow": 6.0, "vanish": 1.2}
+SECONDS = {"melt": 9.0, "grow": 6.0, "vanish": 1.2, "sink": 7.0}
 """How long a change takes where the shot is long enough."""
 LEFT, SPREAD = 0.16, 1.4
 """Of what has melted: share of its height, and of its width. 0.31 of the volume; the rest has run off as water."""
 SEEDLING = 0.3
 """Share of its size from which a thing grows."""
+UNDER, LIST = 1.15, 0.42
+"""Of what sinks: how deep it goes, in its heights, and by how many radians its bow rises meanwhile."""
 DONE = "done"
 """Manner of a change that lies before the shot."""
 
@@ -33,6 +35,9 @@ def change(subject: Subject, track: Track, script: Sequence[Beat], times: Array)
         length = min(max(min(beat.end, float(times[-1])) - start, 0.1), SECONDS[kind])
         u = np.ones(len(times)) if DONE in beat.manner.split() else np.clip((times - start) / length, 0.0, 1.0)
         share = u * u * (3 - 2 * u)
+        if kind == "sink":
+            _sink(track, share, UNDER * subject.height)
+            continue
         high, wide = 1 + (LEFT - 1) * share, 1 + (SPREAD - 1) * share
         if kind == "grow":
             high = wide = SEEDLING + (1 - SEEDLING) * share
@@ -44,6 +49,16 @@ def change(subject: Subject, track: Track, script: Sequence[Beat], times: Array)
             local = np.diag([wide[k], high[k], wide[k], 1.0])
             local[1, 3] = foot * (1 - high[k])
             track.roots[k] = track.roots[k] @ local
+
+
+def _sink(track: Track, share: Array, depth: float) -> None:
+    """Down by `depth` metres; the stern fills first, so the bow comes up half-way and goes under last."""
+    for k, part in enumerate(share):
+        a = -LIST * np.sin(np.pi * min(float(part) * 1.1, 1.0))
+        c, s = np.cos(a), np.sin(a)
+        local = np.array([[1.0, 0, 0, 0], [0, c, -s, 0], [0, s, c, 0], [0, 0, 0, 1.0]])
+        track.roots[k] = track.roots[k] @ local
+        track.roots[k][1, 3] -= depth * part
 
 
 def fires(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], times: Array) -> list[Source]:

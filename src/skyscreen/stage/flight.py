@@ -15,7 +15,7 @@ import numpy as np
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
 from skyscreen.nouns.world import Model
-from skyscreen.stage import breaking, holding
+from skyscreen.stage import bouncing, breaking, holding
 from skyscreen.stage.bodies.algebra import about, between, ease, unit
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, quaternion, rotation
@@ -80,6 +80,8 @@ def loose(order: Order, subjects: Mapping[str, Subject]) -> set[str]:
         size = max(thing.height, 2 * max(thing.half))
         small = size <= STRUCK and thing.model.mass * thing.scale**3 <= HEAVY
         held = thing.id in hands or (who.rig != "biped" and small)
+        if small and who.rig == "biped" and motion_facts(action.motion).get("bounces") is not None:
+            out.add(thing.id)
         if ({"release", "catch"} & cues and held) or ("strike" in cues and small):
             out.add(thing.id)
     return out
@@ -218,6 +220,10 @@ class _Way:
 def fly(order: Order, thing: Subject, subjects: Mapping[str, Subject], tracks: Mapping[str, Track], set_: Dressed,
         times: Array) -> Flown | None:
     """The thing's way, or None where nobody has a moment with it."""
+    kept = bouncing.bouncing(order, thing.id, tracks)
+    found = None if kept is None else bouncing.bounced(order, kept, thing, subjects, tracks, set_, times)
+    if found is not None:
+        return Flown(found[0], found[1])
     row = steps(order, thing.id, tracks)
     if not row:
         return None

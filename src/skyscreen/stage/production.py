@@ -11,7 +11,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Event, FrameState, Light, World
-from skyscreen.stage import changes
+from skyscreen.stage import changes, exhaled
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -74,8 +74,9 @@ class Production:
         fuming = [*sources(world.instances, template, moving, clock),
                   *dusty(self.set, self.subjects, moving, clock, world.air),
                   *changes.fires(order, self.subjects, moving, clock.times)]
+        blown = exhaled.breaths(order, self.subjects, moving, clock.times)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, indoor=world.indoor,
+                          ground=world.ground_level, sources=fuming, breaths=blown, indoor=world.indoor,
                           bed=self.set.piece.height)
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         settling = Settling(order, world.air.snow, moving, len(world.instances), clock)

@@ -63,7 +63,9 @@ def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Seq
         hangs = any(part.motion in HANGING for part in parts[subject.id])
         if hangs and not mark.parent and mark.lift == 0 and not subject.swims and not subject.floats:
             random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
-            if subject.airborne:
+            if subject.airborne and not subject.model.rig and any(a.target == subject.id for a in order.shot.actions):
+                lift = float(np.clip(0.8 * subject.height, 1.2, 3.0))  # a kite stays in the picture of who flies it
+            elif subject.airborne:
                 lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
             else:
                 lift = (0.35 + 0.5 * random.random()) * max(subject.height, 0.4)
@@ -144,6 +146,7 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
         hull = Hull(subject, script, sea, float(set_.level or 0.0))
         out.hulls[subject.id] = hull
         out.tracks[subject.id] = _perform(hull, clock)
+        changes.change(subject, out.tracks[subject.id], script, clock.times)
         hull.immersion = hull.immersion[PREROLL:]
         out.wakes[subject.id] = np.array([hull.wake(t) for t in clock.times])
         return
@@ -225,7 +228,9 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     assert mark.local is not None
     turned = wrap(mark.heading - _heading(out.tracks[parent.id]))
     script = []
-    sits = subject.rig == "biped" and (parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets)
+    low = parent.kind == "vehicle" and parent.height < BOARD  # a board is stood on
+    seated = parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets
+    sits = subject.rig == "biped" and not low and seated
     # A seat is as high over the feet as it stands over the ground; riders' legs hang free.
     high = float(np.clip(mark.local[1] * parent.scale, 0.25, 0.62)) if sits else 0.0
     for part in parts:
@@ -277,6 +282,8 @@ def _heading(track: Track) -> float:
     return float(np.arctan2(z[0], z[2]))
 
 
+BOARD = 0.3
+"""Metres: what rolls or slides and is lower is no seat."""
 REST = 3.0
 """Seconds before the first frame in which what lies broken has broken and come to rest."""
 

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Air, Particles, Sky, View
 from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
+from skyscreen.stage.exhaled import Breath, exhaled
 from skyscreen.stage.fumes import Source, fumes
 from skyscreen.stage.splashes import Splash, thrown
 
@@ -46,17 +47,18 @@ class Weather:
         seed: of the shot's particles.
         ground: height that rain splashes on, metres.
         sources: fires, chimneys, kettles.
+        breaths: what somebody breathes or blows out.
         indoor: nothing falls; only motes hang in the light.
         bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
-                 sources: Sequence[Source] = (), indoor: bool = False,
+                 sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), indoor: bool = False,
                  bed: Callable[[Array, Array], Array] | None = None) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
         self.bed = bed
         self.weather, self.season = order.scene.weather, order.scene.season
-        self.sources, self.hour = tuple(sources), order.scene.hour
+        self.sources, self.breaths, self.hour = tuple(sources), tuple(breaths), order.scene.hour
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: _Spindrift | None = None
@@ -86,6 +88,7 @@ class Weather:
             out.append(self._mist(t, view, float(ocean.water.level)))
         calm = np.zeros(3) if self.indoor else self.wind
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
+        out += [p for k, breath in enumerate(self.breaths) for p in exhaled(breath, k, t, self.seed, calm)]
         out += thrown(splashes, t, self.seed, self.share, self.wind)
         return tuple(p for p in out if len(p.size))
 

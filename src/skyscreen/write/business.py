@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass, field
 
 from skyscreen.catalogue.brittle import strength
+from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
@@ -21,8 +22,6 @@ WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
 WATCHING = ("person", "quadruped")
 """Kinds that stand and watch; a gull goes on flying."""
-STILL = ("stand", "idle", "sit", "look", "")
-"""Motions in which nothing happens."""
 MEANWHILE = {
     "person": ("look", "look_back", "scratch", "stretch"),
     "quadruped": ("sniff", "look", "look_back", "shake"),

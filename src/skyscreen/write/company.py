@@ -140,7 +140,10 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
     }
     tied |= {key for d in reading.deeds if own.key in d.subjects for key in (d.target, d.to) if key is not None}
     names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
-    if camera.size == "full" or beat == "turn":
+    if camera.size == "medium":
+        # Who is combed, kissed or thrown something belongs to the deed; what lies about does not.
+        tied = {key for key in tied if reading.subject(key).kind in business.ALIVE}
+    if camera.size in ("full", "medium") or beat == "turn":
         names += [name for s in lead if s.key in tied for name in s.ids if name not in names]
     main = lead[0]
     if camera.size == "full" and own is not main and own.kind in business.ALIVE and tall(main) < PAIR * tall(own):

@@ -230,7 +230,8 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
                 return "motion", name
         if len(token.text) == 2 and token.text[1] == "在" and token.text not in index:
             return "motion", "停在"  # 困在树上: there it is
-        loose = tag(token.text) == "" and bool(before) and has(before[-1], "thing", "pronoun", "manner", "locative")
+        after = bool(before) and has(before[-1], "thing", "pronoun", "manner", "locative")
+        loose = after and (tag(token.text) == "" or _verb_object(token.text, kinds))
         if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             for name in (*stems(token.text), token.text[:-1], token.text[0]):
@@ -244,6 +245,13 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
             if kinds.shelf.ground("motions", name).entry is not None:
                 return "motion", name
     return "verb", token.text
+
+
+def _verb_object(word: str, kinds: Kinds) -> bool:
+    """挖坑, 洗菜, 啄米: jieba calls many a verb with its object a noun; a verb's character begins it and no thing is
+    called so."""
+    verb = tag(word[0])[:1] == "v" and tag(word)[:1] in ("n", "l") and 2 <= len(word) <= 3
+    return verb and all(kinds.shelf.ground(family, word).entry is None for family in ("things", "places"))
 
 
 def _is_verb(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> bool:

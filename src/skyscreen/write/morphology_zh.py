@@ -37,6 +37,8 @@ def nouns(word: str) -> tuple[str, ...]:
     out = []
     if many(word):
         out.append(word[:-1])
+    if len(word) > 1 and word[-1] == "儿":
+        out.append(word[:-1])  # 马儿
     if len(word) == 1:
         out += [word + "子", word + "头"]
     return tuple(out)

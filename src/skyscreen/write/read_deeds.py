@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,6 +17,16 @@ from skyscreen.write.words.grammar import STEADY
 
 ALIVE = ("person", "quadruped", "bird", "swimmer")
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
+BOARDS = {
+    "skateboard": "skateboard",
+    "滑滑板": "skateboard",
+    "玩滑板": "skateboard",
+    "surf": "surfboard",
+    "冲浪": "surfboard",
+    "snowboard": "snowboard",
+    "滑单板": "snowboard",
+}
+"""Verbs that name what one stands on: verb → thing. The board does the going."""
 
 
 AFTER_VERB = ("on", "under", "inside", "around")
@@ -25,6 +36,15 @@ PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹")
+"""First word or character of verbs that are done with breath."""
+EXHALED = {
+    "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
+    "fire": r"\bfire\b|\bflames?\b|火",
+    "smoke": r"\bsmoke\b|烟",
+    "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
+}
+"""Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
 OBJECT_VERBS = {
@@ -311,6 +331,9 @@ class ReadDeeds(ReadWork, ReadRoles):
                     words.append(entry.en[0])
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
+            matter = self._breath(deed)
+            if matter:
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
             self._work(deed)
             self._hand(deed)
             self._share(deed)
@@ -324,11 +347,52 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+        self._over()
+        self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
 
+    def _over(self) -> None:
+        """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""
+        motions = self.shelf.families["motions"]
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
+                if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
+                    continue
+                for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    self.out.links.remove(link)
+                    if deed.target is None and motion == "jump":
+                        deed.target = link.object
+
+    def _meanwhile(self) -> None:
+        """What a deed's object does while it is done: a kite hangs in the wind, a pot turns on the wheel."""
+        motions = self.shelf.families["motions"]
+        told = {key for deed in self.out.deeds for key in deed.motions}
+        for deed in list(self.out.deeds):
+            does = next((str(motions[m].facts["meanwhile"]) for m in deed.motions.values()
+                         if m in motions and motions[m].facts.get("meanwhile")), "")
+            if not does or deed.target is None or deed.target in told:
+                continue
+            key = deed.target
+            self.out.subject(key).tool = False  # what moves by itself is seen, not only held
+            if self.shelf.rig(self.out.subject(key).entry) in motions[does].facts.get("rigs", ()):
+                self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
+                    [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
+
+    def _breath(self, deed: Deed) -> str:
+        """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
+            return ""
+        start, end = deed.span
+        clause = re.split(r"[,.;，。；、!?]", self.out.text[end : end + 40].lower())[0]
+        said = self.out.text[start:end].lower() + " " + clause
+        return next((matter for matter, words in EXHALED.items() if re.search(words, said)), "")
+
     def sense(self, deed: Deed, rig: str) -> str:
         """The verb that a body of this rig does: by its object a verb may be another."""
+        if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
+            return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         if rig == "vehicle" and deed.verb == "turn":
@@ -377,9 +441,15 @@ class ReadDeeds(ReadWork, ReadRoles):
         each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
             return
+        if doers == 1 and all(self._equipped(key) for key in deed.motions):
+            return  # a tennis player has a racket
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key
+
+    def _equipped(self, key: int) -> bool:
+        """Whether somebody's own dress puts something into the hand."""
+        return bool(self.out.subject(key).entry.params().get("holds"))
 
     def _share(self, deed: Deed) -> None:
         """'two knights fight with swords': to each his own, where no number was said."""
@@ -397,7 +467,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         """'plays the guitar', 'a violinist plays': what is played says how."""
         tool = self.out.subject(deed.target).entry.name if deed.target is not None else self._instrument(player.noun)
         motions = self.shelf.families["motions"].values()
-        return next((m for m in motions if fits(m) and tool in m.facts.get("tools", ())), None)
+        named = ((m, (*m.facts.get("tools", ()), *m.facts.get("plays", ()))) for m in motions)
+        return next((m for m, tools in named if tool in tools and fits(m)), None)
 
     def _instrument(self, noun: str) -> str:
         """What a player is called after: violinist, cellist, drummer, 钢琴家, 鼓手."""
@@ -411,6 +482,17 @@ class ReadDeeds(ReadWork, ReadRoles):
 
     def _mount(self) -> None:
         """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
+        for deed in self.out.deeds:
+            board = self.shelf.families["things"].get(BOARDS.get(deed.verb, ""))
+            if board is not None and deed.subjects:
+                own = next((s.key for s in self.out.subjects if s.entry.name == board.name), None)
+                number = sum(self.out.subject(key).count for key in deed.subjects)
+                key = own if own is not None else self.brought(board, deed, number).key
+                deed.target, deed.verb = None, "drift" if board.name == "surfboard" else "drive"  # it has no wheels
+                self.out.subject(key).tool = False
+                for rider in deed.subjects:
+                    if not any(k.subject == rider and k.object == key for k in self.out.links):
+                        self._link(rider, "on", key)
         for deed in list(self.out.deeds):
             ride = self.shelf.families["motions"].get("ride")
             rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
@@ -436,7 +518,9 @@ class ReadDeeds(ReadWork, ReadRoles):
                 if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
                     mount.count = rider.count  # 'five nuns ride bicycles': to each her own
                 travels = self.shelf.index["motions"][deed.verb].top == "travel"
-                carried = mount.kind in ("vehicle", "vessel") or (mount.kind == "quadruped" and rider.kind == "person")
+                board = mount.entry.name in BOARDS.values()
+                craft = board or mount.kind in ("vehicle", "vessel")
+                carried = craft or (mount.kind == "quadruped" and rider.kind == "person")
                 if not travels or not (riding or carried):
                     continue
                 if not any(link.subject == key and link.object == seat for link in self.out.links):
@@ -445,7 +529,7 @@ class ReadDeeds(ReadWork, ReadRoles):
                 still = next(
                     (
                         m
-                        for m in ("sit", "stand")
+                        for m in (("stand",) if board else ("sit", "stand"))
                         if (e := self.shelf.families["motions"].get(m)) is not None
                         and self.shelf.rig(rider.entry) in e.facts.get("rigs", ())
                     ),

@@ -17,6 +17,14 @@ TAKING = frozenset({
 })  # fmt: skip
 """Verbs that take their object away from where it is."""
 BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
+    (frozenset({"fly", "放", "放飞", "launch"}), "kite", "fly a kite"),
+    (frozenset({"bounce", "dribble", "拍", "运"}), "ball", "dribble a ball"),
+    (frozenset({"serve", "smash", "发", "扣"}), "ball", "serve a ball"),
+    (frozenset({"serve", "发"}), "player", "serve a ball"),
+    (frozenset({"swing", "wave", "brandish", "raise", "挥", "挥舞"}), "blade", "swing a sword"),
+    (frozenset({"shoot", "fire", "aim", "draw", "射", "拉"}), "bow", "shoot an arrow"),
+    (frozenset({"flip", "toss"}), "edible", "stir"),
+    (frozenset({"pick", "pluck", "gather", "采", "摘"}), "growth", "pick fruit"),
     (frozenset({"open", "打开"}), "small", "unwrap"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "living", "pat"),
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
@@ -30,7 +38,9 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
 )
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'nothing': no object known."""
-BALLS = ("ball", "basketball", "football")
+BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
+NAMED = {"kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",)}
+"""Words of the table above → things of the catalogue that they mean."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
 LAMP = 0.42
@@ -45,7 +55,11 @@ class ReadWork(Memory):
         """The verb of a person's deed, once its object is known."""
         target = self.out.subject(deed.target) if deed.target is not None else None
         for verbs, what, verb in BY_OBJECT:
-            if deed.verb in verbs and self._is(what, target) and not (what == "unasked" and deed.to is not None):
+            if what == "player":
+                fits = any("player" in self.out.subject(key).entry.name for key in deed.subjects)
+            else:
+                fits = self._is(what, target)
+            if deed.verb in verbs and fits and not (what == "unasked" and deed.to is not None):
                 return verb
         return deed.verb
 
@@ -54,6 +68,13 @@ class ReadWork(Memory):
             return target is None
         if target is None:
             return False
+        if what in NAMED:
+            return target.entry.name in NAMED[what]
+        if what == "edible":
+            return target.kind == "food"
+        if what == "growth":
+            return target.kind in ("food", "plant") and not any(
+                link.subject == target.key and link.kind in ("on", "inside") for link in self.out.links)
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5

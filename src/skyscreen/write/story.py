@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, replace
 
+from skyscreen.catalogue.reach import STILL
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
 from skyscreen.write import business, company, presence
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
+from skyscreen.write.deed_shots import on_the_deed
 from skyscreen.write.passing import one_set_up, passed
 from skyscreen.write.passing import times as passing_times
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
@@ -106,7 +108,7 @@ def dealt(steps: list[list[Deed]], count: int) -> list[list[list[Deed]]]:
     if count <= len(steps):
         edges = [round(len(steps) * k / count) for k in range(count + 1)]
         return [steps[a:b] for a, b in itertools.pairwise(edges)]
-    weight = [0.45 if step and all(m in business.STILL for d in step for m in d.motions.values()) else 1.0
+    weight = [0.45 if step and all(m in STILL for d in step for m in d.motions.values()) else 1.0
               for step in steps]
     shares = [1] * len(steps)
     for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight, the earlier first
@@ -134,9 +136,12 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         flat=bool(place.entry.facts.get("indoor")),
         asked=reading.cameras,
     )
+    rows = dealt(steps, count)
+    if options.form == "story":
+        views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.closer(views, plan, reading, lead)
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
-    panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(dealt(steps, count))]
+    panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(rows)]
     for panel, view in zip(panels, views, strict=True):
         names = company.seen(view, panel.beat, lead, reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)

@@ -5,8 +5,9 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("blow", "blow out", "blow out candles", "blow bubbles", "puff", "make a wish"),
-    zh=("吹", "吹蜡烛", "吹泡泡", "吹气", "许愿", "吹灭"),
+    en=("blow", "blow out", "blow out candles", "puff", "blow up a balloon"),
+    zh=("吹", "吹蜡烛", "吹气", "吹灭", "吹气球"),
+    exhales=True,
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -13,8 +13,8 @@ GUARD = {
 
 
 @motion(
-    en=("box", "fight", "punch", "spar", "practise kung fu", "practice martial arts", "wrestle"),
-    zh=("打架", "拳击", "打拳", "练武", "练功夫", "出拳", "搏斗", "打太极", "比武"),
+    en=("box", "fight", "punch", "spar", "practise kung fu", "practice martial arts", "wrestle", "grapple"),
+    zh=("打架", "拳击", "打拳", "练武", "练功夫", "出拳", "搏斗", "比武", "摔跤", "扭打"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 
 @motion(
-    en=("catch", "grab", "snatch", "play catch"),
-    zh=("接", "接住", "抓住", "接球", "捉", "捉住", "抓"),
+    en=("catch", "grab", "snatch", "play catch", "snap at", "snap", "jump to catch"),
+    zh=("接", "接住", "抓住", "接球", "捉", "捉住", "抓", "咬住"),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", off=(0.0, 0.02, 0.05), largest=0.45),
     prop="ball",

@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 
 @motion(
-    en=("cut", "slice", "peel", "carve", "dice", "chop vegetables", "cut up", "trim", "clip", "snip", "prune", "shave"),
-    zh=("切", "切菜", "切开", "削", "削皮", "剥", "剥皮", "雕", "雕刻", "剪", "剪下", "剪开", "修剪", "切片"),
+    en=(
+        "cut", "slice", "peel", "carve", "dice", "chop vegetables", "cut up", "trim", "clip", "snip", "prune",
+        "cut paper",
+    ),
+    zh=("切", "切菜", "切开", "削", "削皮", "剥", "剥皮", "雕", "雕刻", "剪", "剪下", "剪开", "修剪", "切片", "剪纸", "剪窗花"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), thing="carrot"),
     prop="knife",

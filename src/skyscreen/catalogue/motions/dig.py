@@ -13,8 +13,8 @@ GRIP = {
 
 
 @motion(
-    en=("dig", "shovel", "excavate", "bury", "hoe", "harvest",),
-    zh=("挖", "挖掘", "铲", "锄地", "刨", "挖土", "耕地"),
+    en=("dig", "shovel", "excavate", "bury", "hoe", "weed", "turn the soil"),
+    zh=("挖", "挖掘", "铲", "锄地", "挖土", "耕地", "锄", "挖坑", "挖洞", "翻土", "刨坑", "松土"),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,

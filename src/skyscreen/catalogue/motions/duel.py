@@ -10,8 +10,9 @@ STANCE = {"foot_l": (0.14, 0.084, -0.22), "toe_l": 0.0, "foot_r": (0.10, 0.084, 
 @motion(
     en=(
         "duel", "fence", "sword fight", "swordfight", "fight with swords", "cross swords", "battle", "clash",
-        "spar with swords", "defeat"),
-    zh=("决斗", "击剑", "比剑", "斗剑", "舞剑", "厮杀", "交战", "交锋", "对决", "战斗", "打败", "击败"),
+        "spar with swords", "defeat", "swing a sword", "swing his sword", "swing her sword", "brandish a sword",
+    ),
+    zh=("决斗", "击剑", "比剑", "斗剑", "舞剑", "厮杀", "交战", "交锋", "对决", "战斗", "打败", "击败", "练剑", "挥剑"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, 0.71, 0.0), up=(0.0, -0.55, -0.85), front=(1.0, 0.0, 0.0), off=(0.02, 0.075, 0.0), largest=1.5),
     pair=Pair(1.42, "", later=0.5),

@@ -18,7 +18,7 @@ LAP = {
 
 @motion(
     en=("eat", "bite", "munch", "nibble", "chew", "snack", "feast", "taste", "lick"),
-    zh=("吃", "进食", "咬", "啃", "品尝", "尝", "吃饭"),
+    zh=("吃", "进食", "咬", "啃", "品尝", "尝", "吃饭", "舔", "嗑瓜子"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

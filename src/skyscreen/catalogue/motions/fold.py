@@ -5,8 +5,15 @@ from skyscreen.nouns.keys import Keys, Work, both
 
 
 @motion(
-    en=("fold", "wrap", "wrap dumplings", "make dumplings", "tie", "tie up", "braid", "attach", "assemble", "put together", "arrange", "organize", "fasten", "decorate", "combine", "pinch", "squeeze", "button"),
-    zh=("包", "包饺子", "包粽子", "包馄饨", "折", "折叠", "叠", "系", "捆", "扎", "组装", "拼", "整理", "收拾", "布置", "包装", "捏饺子", "拼装", "挤"),
+    en=(
+        "fold", "wrap", "wrap dumplings", "make dumplings", "tie", "tie up", "braid", "attach", "assemble",
+        "put together", "arrange", "organize", "fasten", "decorate", "combine", "pinch", "squeeze", "button",
+        "fold paper", "fold clothes",
+    ),
+    zh=(
+        "包", "包饺子", "包粽子", "包馄饨", "折", "折叠", "叠", "系", "捆", "扎", "组装", "拼", "整理", "收拾", "布置", "包装", "捏饺子", "拼装",
+        "挤", "折纸", "叠衣服", "叠被子", "叠好",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),
     keys={

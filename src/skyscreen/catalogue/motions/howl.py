@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("howl", "bay", "howl at the moon", "crow", "bellow"),
-    zh=("嚎叫", "嗥叫", "长啸", "啼叫"),
+    en=(
+        "howl", "bay", "howl at the moon", "crow", "bellow", "sing", "chirp", "tweet", "call", "caw", "bark",
+        "meow", "moo", "bleat", "neigh", "hoot", "quack",
+    ),
+    zh=("嚎叫", "嗥叫", "长啸", "啼叫", "唱歌", "鸣叫", "叫", "啼", "歌唱", "吠", "狂吠", "喵喵叫", "打鸣", "啼鸣", "汪汪叫"),
     rigs=("quadruped", "bird"),
     travels=False,
     speed=0.0,

@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Keys, both, flight
 
 
 @motion(
-    en=("jump", "leap", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy"),
-    zh=("跳", "跳跃", "跃", "跃起", "蹦", "跃出", "蹦跶", "扑"),
+    en=(
+        "jump", "leap", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy", "leap over",
+        "bound over",
+    ),
+    zh=("跳", "跳跃", "跃", "跃起", "蹦", "跃出", "蹦跶", "扑", "跃过", "跳过", "飞跃", "越过"),
     rigs=("biped", "quadruped", "fish"),
     travels=False,
     speed=0.0,

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 
 
 @motion(
-    en=("lift", "hoist up", "heave"),
-    zh=("搬", "搬起", "抬", "抬起", "提起"),
+    en=("lift", "hoist up", "heave", "load", "load up"),
+    zh=("搬", "搬起", "抬", "抬起", "提起", "装车", "装货", "搬上"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.0),
     holds=Grip("hands", off=(0.0, -0.02, 0.10), largest=0.95),

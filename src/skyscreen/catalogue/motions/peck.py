@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("peck", "pick at", "peck at", "eat seeds", "forage", "catch", "snatch", "grab"),
-    zh=("啄", "啄食", "觅食", "抓", "捉", "捕食", "叼"),
+    en=(
+        "peck", "pick at", "peck at", "eat seeds", "forage", "catch", "snatch", "grab", "build", "build a nest",
+        "gather",
+    ),
+    zh=("啄", "啄食", "觅食", "抓", "捉", "捕食", "叼", "啄米", "筑巢", "搭窝", "衔泥"),
     rigs=("bird",),
     travels=False,
     speed=0.0,

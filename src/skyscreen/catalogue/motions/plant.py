@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Work, both
 
 
 @motion(
-    en=("plant", "bed out", "transplant"),
-    zh=("种", "种植", "栽", "种树", "种花", "栽树", "种下", "播种"),
+    en=("plant", "bed out", "transplant", "sow", "plant rice"),
+    zh=("种", "种植", "栽", "种树", "种花", "栽树", "种下", "播种", "插秧", "栽种", "种菜"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=0.10, thing="flower"),
     keys={

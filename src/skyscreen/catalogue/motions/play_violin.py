@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("play violin", "play the violin", "fiddle", "play the cello"),
-    zh=("拉小提琴", "拉琴", "拉二胡"),
+    en=("play violin", "play the violin", "fiddle"),
+    zh=("拉小提琴", "拉琴"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("pray", "worship", "bless", "plead", "say grace", "give thanks"),
+    en=("pray", "worship", "bless", "plead", "say grace", "give thanks", "make a wish"),
     zh=("祈祷", "祷告", "拜", "拜佛", "许愿", "合十", "参拜"),
     rigs=("biped",),
     travels=False,

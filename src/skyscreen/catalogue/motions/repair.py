@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 
 @motion(
-    en=("repair", "fix", "mend a machine", "restore", "tinker", "maintain", "service", "adjust", "tune", "overhaul"),
-    zh=("修", "修理", "维修", "修复", "修好", "检修", "调整", "保养"),
+    en=(
+        "repair", "fix", "mend a machine", "restore", "tinker", "maintain", "service", "adjust", "tune",
+        "overhaul", "tighten", "screw", "screw in", "oil", "assemble", "put together", "loosen",
+    ),
+    zh=("修", "修理", "维修", "修复", "修好", "检修", "调整", "保养", "拧", "拧紧", "拧螺丝", "调试", "组装", "安装"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), high=0.46),
     prop=("wrench", "screwdriver", "hammer"),

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("ride", "mount", "sit astride"),
-    zh=("骑", "骑马", "骑行", "骑车", "骑自行车", "乘"),
+    en=("ride", "mount", "sit astride", "skateboard", "surf", "snowboard", "ride a wave"),
+    zh=("骑", "骑马", "骑行", "骑车", "骑自行车", "乘", "滑滑板", "玩滑板", "冲浪", "滑单板"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("row", "canoe", "oar"),
+    en=("row", "canoe", "oar", "paddle", "paddle a kayak"),
     zh=("划船", "划桨", "摇橹", "划艇", "泛舟", "划", "划着", "划桨前进"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

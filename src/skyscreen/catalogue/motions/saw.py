@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys
     en=("saw", "file", "scrub the floor"),
     zh=("锯", "锯木头", "擦洗", "刷洗"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    prop=("handsaw",),
+    prop=("handsaw",), tools=("handsaw",),
     holds=Grip("hand_r", up=(0.0, 1.0, 0.0), off=(0.02, 0.07, 0.0), largest=0.9),
     keys={
         "biped": Keys((

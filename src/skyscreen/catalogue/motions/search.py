@@ -6,10 +6,10 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=(
-        "search", "look for", "collect shells", "harvest crops",
-        "pluck", "forage for",
+        "search", "look for", "collect shells", "harvest crops", "pluck", "forage for", "lean in", "lean over",
+        "bend over", "bend down", "stoop",
     ),
-    zh=("寻找", "搜寻", "找", "收集", "采集"),
+    zh=("寻找", "搜寻", "找", "收集", "采集", "俯身", "弯腰", "探身", "弯下腰", "低头找"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

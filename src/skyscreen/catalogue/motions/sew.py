@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("sew", "knit", "stitch", "embroider", "weave", "mend", "crochet", "spin wool"),
-    zh=("缝", "缝补", "织", "织毛衣", "刺绣", "绣花", "编织", "缝衣服"),
+    en=("sew", "knit", "stitch", "embroider", "weave", "mend", "crochet", "spin wool", "spin yarn", "spin thread"),
+    zh=("缝", "缝补", "织", "织毛衣", "刺绣", "绣花", "编织", "缝衣服", "纺线", "纺", "编", "编篮子", "编竹篮", "织布"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

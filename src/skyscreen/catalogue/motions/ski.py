@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, alternate
 
 
 @motion(
-    en=("ski", "surf", "snowboard", "skateboard", "ride a wave", "ski down", "sandboard", "balance", "windsurf", "skim"),
-    zh=("滑雪", "冲浪", "滑板", "滑雪板", "单板滑雪", "玩滑板", "平衡"),
+    en=("ski", "ride a wave", "ski down", "sandboard", "balance", "windsurf", "skim"),
+    zh=("滑雪", "滑雪板", "单板滑雪", "玩滑板", "平衡"),
     rigs=("biped",), travels=True, speed=4.5, target="optional",
     keys={
         "biped": Keys(alternate(1.3,

@@ -5,9 +5,12 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("slide", "slide down", "slip down", "toboggan", "sled", "sledge", "slither down", "go down the slide", "belly slide"),
-    zh=("滑下", "滑下来", "滑滑梯", "溜下来", "滑落下来", "滑下去", "坐滑梯", "滑"),
-    rigs=("biped", "quadruped"), travels=True, speed=1.6, target="optional",
+    en=(
+        "slide", "slide down", "slip down", "toboggan", "sled", "sledge", "slither down", "go down the slide",
+        "belly slide", "slide on", "slide on its belly", "slide along",
+    ),
+    zh=("滑下", "滑下来", "滑滑梯", "溜下来", "滑落下来", "滑下去", "坐滑梯", "滑", "滑行"),
+    rigs=("biped", "quadruped", "bird"), travels=True, speed=1.6, target="optional",
     keys={
         "biped": Keys((
             (0.5, {"drop": 0.72, "pitch": -0.34, "ahead": -0.12, "lean": 0.12, "nod": 0.10, **both(foot=(0.12, 0.09, 0.58), toe=-0.7, knee=(0.3, 1.0, 0.0)),

@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 
 @motion(
-    en=("stir", "cook", "mix", "fry", "whisk", "boil", "grill", "prepare food", "make soup", "brew", "simmer", "blend"),
-    zh=("搅", "搅拌", "做饭", "烹饪", "炒菜", "煮", "炒", "做菜", "煎", "烧菜", "熬", "煮面", "翻炒", "拌"),
+    en=(
+        "stir", "cook", "mix", "fry", "whisk", "boil", "grill", "prepare food", "make soup", "brew", "simmer",
+        "blend", "flip a pancake", "toss the food",
+    ),
+    zh=("搅", "搅拌", "做饭", "烹饪", "炒菜", "煮", "炒", "做菜", "煎", "烧菜", "熬", "煮面", "翻炒", "拌", "煎蛋", "炸", "颠勺"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("oven", "table"), high=1.1, thing="pot"),
     holds=Grip("hand_r", at=(0.0, 0.8, 0.0), up=(0.0, 0.0, 1.0), off=(0.02, 0.07, 0.0), largest=0.6),

@@ -5,8 +5,12 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("strum", "play guitar", "play the guitar", "pluck", "play the lute", "play ukulele"),
-    zh=("弹吉他", "弹琵琶", "拨弦"),
+    en=(
+        "strum", "play guitar", "play the guitar", "pluck", "play the lute", "play ukulele", "play the harp",
+        "play the banjo", "play the ukulele",
+    ),
+    zh=("弹吉他", "弹琵琶", "拨弦", "弹竖琴", "弹月琴"),
+    plays=("harp", "pipa", "accordion"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

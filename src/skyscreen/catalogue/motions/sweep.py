@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 
 @motion(
-    en=("sweep", "mop", "rake", "vacuum", "mow"),
+    en=("sweep", "mop", "rake", "vacuum"),
     zh=("扫", "扫地", "打扫", "清扫", "拖地", "耙", "除草"),
     rigs=("biped",),
     travels=False,

@@ -11,8 +11,11 @@ PRONE = {
 
 
 @motion(
-    en=("swim", "dive", "paddle", "surface", "submerge", "crawl stroke", "swim freestyle", "swim laps"),
-    zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳"),
+    en=(
+        "swim", "dive", "paddle", "surface", "submerge", "crawl stroke", "swim freestyle", "swim laps",
+        "paddle about",
+    ),
+    zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳", "划水", "戏水"),
     rigs=("fish", "biped", "quadruped", "bird"), travels=True, speed=1.2, target="optional",
     default_of=("swimmer",),
     keys={

@@ -172,7 +172,7 @@ class Biped(Body):
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = float(np.clip((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2))
         load = float(track.at(self.support, time))
-        shift = (1 - go) * (0.020 * self.weave(time, 7.1, 4.7) + 0.008)
+        shift = (1 - go) * (0.034 * self.weave(time, 7.1, 4.7) + 0.008)
         bob = k * (
             -0.026 * go * (1 - run) * apart**2
             - 0.035 * run

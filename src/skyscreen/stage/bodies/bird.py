@@ -14,7 +14,7 @@ from skyscreen.stage.bodies.path import Track, _low_pass
 from skyscreen.stage.performer import Ground, Pose
 
 CHANGES = ("take_off", "land")
-ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide")
+ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide", "swoop")
 
 
 class Bird(Body):
@@ -46,7 +46,8 @@ class Bird(Body):
             effort[k : k + span] = 1.0 if flap else 0.0
             k, flap = k + span, not flap
         # Who glides holds the wings still.
-        effort *= 1 - track.weight.get("glide", np.zeros(n))
+        for still in ("glide", "swoop"):
+            effort *= 1 - track.weight.get(still, np.zeros(n))
         effort = np.maximum(effort, changes * (lift > 0.02))
         self.effort = _low_pass(effort, 0.25)
         self.phase = self.offset + np.cumsum(self.hertz * (0.15 + 0.85 * self.effort)) / rate
@@ -88,7 +89,8 @@ class Bird(Body):
         p.P[0] = at
         # The keel lies level in the water; a penguin stretches out on it.
         rears = (0.0 if self.coils else 0.38) * (1 - swims)
-        slope = float(slope) - 0.45 * flare - 0.25 * track.share("take_off", time)
+        stoop = track.share("swoop", time) * aloft
+        slope = float(slope) - 0.45 * flare - 0.25 * track.share("take_off", time) + 0.55 * stoop
         tilt = slope * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
         tilt += swims * (0.75 if self.g.get("upright") else -0.05)
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3

@@ -102,7 +102,7 @@ class Track:
         if beat.climb[1] > beat.climb[0]:  # it gathers speed
             since = np.maximum(time - beat.start - 0.3, 0.0)
             s = beat.speed * np.where(since < START, since**2 / (2 * START), since - START / 2)
-        elif beat.climb[1] < beat.climb[0]:  # and loses it
+        elif beat.climb[1] < beat.climb[0] and beat.motion != "swoop":  # and loses it
             span = min(CLIMB, max(beat.end - beat.start, 0.1))
             since = np.clip(time - beat.start, -MARGIN, span)
             s = beat.speed * (since - np.maximum(since, 0.0) ** 2 / (2 * span))

@@ -1,0 +1,27 @@
+"""Which part of a body does a motion, and how much of it a picture must hold to show the deed."""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.entry import Entry
+
+STILL = frozenset({"", "stand", "idle", "sit", "look"})
+"""Motions in which nothing happens."""
+BODY = frozenset({"foot", "toe", "knee", "air", "ground", "lift"})
+"""Channels (`nouns.keys`) of the legs, and of arms that carry the body."""
+HANDS = frozenset({"hand", "work"})
+FACE = frozenset({"talk", "lap", "howl"})
+"""Motions without keys that are done with the head."""
+TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("medium", "close")}
+"""Sizes of shot that show a deed: whole where legs do it, from the waist up where hands do, nearer where the face does;
+the best first."""
+
+
+def reach(motion: Entry) -> str:
+    """'body', 'hands' or 'face'."""
+    keys = (motion.facts.get("keys") or {}).get("biped")
+    if motion.facts.get("travels"):
+        return "body"
+    if keys is None:
+        return "face" if motion.name in FACE else "body"
+    channels = {name.split("_")[0] for _, pose in keys.poses for name in pose}
+    return "body" if channels & BODY else "hands" if channels & HANDS else "face"

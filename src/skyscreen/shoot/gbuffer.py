@@ -34,8 +34,10 @@ def _sort(part: GpuPart) -> str:
 class Things:
     """Pipelines, one per material, over a scene's draw lists."""
 
-    def __init__(self, gpu: Gpu, frame_group: Any, scene: Scene, targets: Targets) -> None:
+    def __init__(self, gpu: Gpu, frame_group: Any, scene: Scene, targets: Targets, *, snow: bool = False) -> None:
         self.gpu, self.frame, self.scene, self.targets = gpu, frame_group, scene, targets
+        self.filling = {**targets.define, "SNOW": int(snow)}
+        """Written into the shaders that fill the G-buffer; `snow` falls, and lies on what faces up."""
         self.pipe_of: dict[tuple[str, str], Any] = {}
         self.glass_layouts: dict[str, Any] = {}
         """Group 2 of the glass passes, by their kind; set by them."""
@@ -48,7 +50,7 @@ class Things:
         if key not in self.pipe_of:
             text = part.material.wgsl if part else "fn surface(in: SurfaceIn) -> Surface { return plain_surface(in); }"
             # Only the passes that fill the G-buffer have more to write; shadows share one text whatever it holds.
-            code = load("geometry", SURFACE=text, **(self.targets.define if kind in FILLING else {}))
+            code = load("geometry", SURFACE=text, **(self.filling if kind in FILLING else {}))
             if kind in EXTRA:
                 facts = part.material if part else None
                 code += load(EXTRA[kind], {"frame", "noise", "surface"}, INDEX=facts.index if facts else 1.0,

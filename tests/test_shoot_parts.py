@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import math
+import re
 
 import numpy as np
 import pytest
@@ -80,6 +82,16 @@ def test_a_lamp_is_in_every_cube_that_its_sphere_touches_and_in_no_other():
         cubes = np.argwhere(bits >> k & 1)[:, ::-1]
         middle = low + (cubes + 0.5) / per_metre
         assert (np.linalg.norm(middle - lamp.position, axis=1) <= lamp.reach + math.sqrt(0.75) / per_metre + 1e-4).all()
+
+
+def test_a_flame_wavers_as_the_light_it_throws():
+    text = (WGSL / "surface.wgsl").read_text("utf-8")
+    numbers = [re.findall(r"(\d\.\d+) \* (?:math\.)?sin\((\d+\.\d+)", source) for source in (
+        text[text.index("fn flicker"):], inspect.getsource(lamps.flicker))]
+    assert numbers[0] == numbers[1] and len(numbers[0]) == 6
+    seen = np.array([lamps.flicker(t / 24, 1.0) for t in range(240)])
+    slow = np.abs(np.fft.rfft(seen - seen.mean()))
+    assert 0.2 < seen.std() < 0.5 and slow[1:60].sum() > 2 * slow[60:].sum()  # most of it under 6 Hz, as 1/f has it
 
 
 def test_snow_is_exposed_bright_and_night_dark():

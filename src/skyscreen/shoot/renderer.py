@@ -56,7 +56,8 @@ class Renderer:
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
         self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=passes)
         self._heavens()
-        self.things = Things(gpu, self.group, self.scene, t, snow=world.air.snow > 0)
+        self.things = Things(gpu, self.group, self.scene, t, snow=world.air.snow > 0,
+                             drawn=look.shader != "grade")
         self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()

@@ -22,7 +22,7 @@ from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
-from skyscreen.stage.skies import lit
+from skyscreen.stage.skies import burns, lit
 from skyscreen.stage.sources import dusty, sources
 from skyscreen.stage.tracks import Clock, Track
 from skyscreen.stage.weather import Weather
@@ -81,7 +81,7 @@ class Production:
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
-                 if s.model.lights and lit(order, self.set)]
+                 if s.model.lights and (lit(order, self.set) or burns(s.model))]
         shows = [source.point for source in fuming if source.kind == "burst"]
         for frame in range(first, self.order.frames):
             at = begin + frame

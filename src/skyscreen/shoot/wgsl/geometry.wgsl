@@ -114,6 +114,10 @@ fn under_snow(s: Surface, face: vec3f, at: vec3f) -> Surface {
 #endif
 @fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
   var s = surface_at(d, front);
+#if DRAWN
+  // A flame's outline: where it is thin it is not there (what glows lets no light through; a flame says its thickness there).
+  if (s.translucency < 0.0 || (s.emission > 0.0 && s.translucency > 0.0 && s.translucency < 0.34)) { discard; }
+#endif
 #if SNOW
   let side = normalize(d.normal);
   s = under_snow(s, select(-side, side, front), d.anchor);

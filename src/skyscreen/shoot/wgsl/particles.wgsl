@@ -70,6 +70,8 @@ fn sunlit(w: vec3f) -> f32 {   // one texel, compared by hand: vertices have no 
     let front = max(dot(v, toward * inverseSqrt(d2)), 0.0);
     light += kind[5 + 2 * n].rgb * (q * q / (d2 + 0.3)) * (0.5 * kind[1].x + (0.9 + 1.6 * kind[1].z) * front * front);
   }
+  // Film is stopped down for a fire: by night its tongues keep their colour, as flame.wgsl has it.
+  let own = min(kind[0].w, mix(kind[0].w, 1.7 / max(frame.grade.x, 0.01), kind[2].y));
   let through = fog_through(g.place.xyz);
   var key = sun * kind[1].y;
 #if PUFF
@@ -77,7 +79,7 @@ fn sunlit(w: vec3f) -> f32 {   // one texel, compared by hand: vertices have no 
   light += key;
   key = vec3f(0);
 #endif
-  o.c = vec4f(mix(fog_light(v, frame.fog.rgb), kind[0].rgb * (light + kind[0].w), through),
+  o.c = vec4f(mix(fog_light(v, frame.fog.rgb), kind[0].rgb * (light + own), through),
               g.motion.w * thin * spread * mix(0.25, 1.0, through));
   o.key = kind[0].rgb * key * through;
   o.far = vec4f(a.w, max(g.place.w, 0.02) * 1.5, g.own.xy);

@@ -17,6 +17,7 @@ from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.events import gather, rings, splashes
 from skyscreen.stage.fireworks import flashes
+from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
@@ -73,7 +74,8 @@ class Production:
                   *dusty(self.set, self.subjects, moving, clock, world.air),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, indoor=world.indoor)
+                          ground=world.ground_level, sources=fuming, indoor=world.indoor,
+                          ambience=self.set.piece.ambience, birds=self._birds())
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         ocean = open_sea(order, self.set, world.sky)
         if ocean is not None:
@@ -99,6 +101,16 @@ class Production:
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
                 rings=None if ocean is None else rings(thrown, time))
+
+    def _birds(self) -> tuple[Flock, ...]:
+        """Flocks ahead of the camera as it looks in the middle of the shot."""
+        order, world, shown = self.order, self._world, self.set.piece
+        if world.indoor or shown.medium == "underwater" or world.air.fog_colour is not None:
+            return ()  # a place with air of a colour of its own is no place for birds
+        middle = self.shot.views[len(self.shot.views) // 2]
+        seed = stream(order.seed, order.scene.id, order.shot.id, "birds")
+        seconds = self.clock.time(self.begin + order.frames // 2)
+        return flocks(order.scene, shown.ambience, world.stage_centre, np.asarray(middle.forward, float), seconds, seed)
 
 
 def _transforms(template: np.ndarray, moving: Sequence[Track], sample: int) -> np.ndarray:

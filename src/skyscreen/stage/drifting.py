@@ -21,7 +21,7 @@ GLOW = (0.72, 1.0, 0.16)
 
 def fireflies(scene: Scene, ambience: Collection[str], t: float, view: View, ground: float, wind: Array, seed: int,
               share: float = 1.0) -> Particles | None:
-    """Sixty within 14 m of a spot before the camera, 0.2–2.4 m over the ground; None where they do not fly.
+    """Ninety within 14 m of a spot before the camera, 0.2–2.4 m over the ground; None where they do not fly.
 
     They glow in flashes of 0.4 s every two to four seconds (Photinus pyralis: one in 5.5 s at 20 °C; film likes more),
     from an hour after sunset till after midnight, in dry warm nights with little wind.
@@ -30,7 +30,7 @@ def fireflies(scene: Scene, ambience: Collection[str], t: float, view: View, gro
     if (scene.season not in ("summer", "spring") or scene.weather not in DRY or not set(GREEN) & set(ambience)
             or elevation(hour, scene.season) > -6 or 2.0 < hour < 12.0 or float(np.hypot(wind[0], wind[2])) > 5.0):
         return None
-    count, edge = int(60 * share), 28.0
+    count, edge = int(90 * share), 28.0
     u = np.random.default_rng(stream(seed, "fireflies")).random((count, 7))
     centre = np.asarray(view.eye, float) + np.asarray(view.forward, float) * 9.0
     roam = np.stack([np.sin(0.31 * t * (0.6 + u[:, 3]) + 6.283 * u[:, 4]),
@@ -44,7 +44,7 @@ def fireflies(scene: Scene, ambience: Collection[str], t: float, view: View, gro
     flash = np.clip(since / 0.08, 0, 1) * np.exp(-np.maximum(since - 0.18, 0) / 0.16)
     rim = np.clip((0.5 - np.abs(away / edge).max(1)) / 0.1, 0, 1)
     near = np.clip((np.linalg.norm(place - view.eye, axis=1) - 0.6) / 0.8, 0, 1)
-    return make("firefly", place, 0.016 + 0.008 * u[:, 6], np.zeros((count, 3)), flash * rim * near, GLOW, 6.0)
+    return make("firefly", place, 0.020 + 0.008 * u[:, 6], np.zeros((count, 3)), flash * rim * near, GLOW, 6.0)
 
 
 def seeded(scene: Scene, ambience: Collection[str]) -> bool:

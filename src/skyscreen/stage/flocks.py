@@ -1,8 +1,8 @@
 """Distant birds: gulls over the sea, rooks over fields, pigeons over roofs, eagles over wide land, geese in autumn.
 
 Where birds are heard (the place's ambience) they are seen, by day and in weather in which they fly. Each is one sprite
-whose place, heading and beat are closed forms of the time, so any frame can be made alone. Flocks pass or wheel ahead of
-the shot's camera, far enough to be the background's and never a subject's.
+whose place, heading and beat are closed forms of the time, so any frame can be made alone. Flocks pass or wheel ahead
+of the shot's camera, far enough to be the background's and never a subject's.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Flicker along exact motion, of every look: a ball that rolls and a camera that goes by, four drawings at 320 × 180."""
+"""Flicker along exact motion, of every look: a ball that rolls, a camera that goes by, three drawings at 320 × 180."""
 
 from __future__ import annotations
 

@@ -1,14 +1,14 @@
 """How much a look flickers: what changes from drawing to drawing and is not explained by what moved.
 
 Each drawing is compared with the one before, carried along the exact motion of every pixel (the `motion` pass): the
-warping error of Lai et al., "Learning Blind Video Temporal Consistency" (ECCV 2018), with motion that is known instead of
-guessed. A look drawn on twos is compared drawing to drawing, with the motion of two frames. Left out are pixels whose point
-was not in the drawing before (out of the picture, or hidden: another object's there), and what sprites, glass and ropes
-cover, which have no motion of their own in the pass.
+warping error of Lai et al., "Learning Blind Video Temporal Consistency" (ECCV 2018), with motion that is known, not
+guessed. A look drawn on twos is compared drawing to drawing, with the motion of two frames. Left out are pixels whose
+point was not in the drawing before (out of the picture, or hidden: another object's there), and what sprites, glass and
+ropes cover, which have no motion of their own in the pass.
 
-Luminance is averaged over 3 × 3 pixels first: a step that bilinear resampling blurs is no flicker. Paper, grain and frame
-lie still on the screen on purpose, so a second number takes the smaller of the change along the motion and the change in
-place: a pixel that is steady either way is steady to the eye.
+Luminance is averaged over 3 × 3 pixels first: a step that bilinear resampling blurs is no flicker. Paper, grain and
+frame lie still on the screen on purpose, so a second number takes the smaller of the change along the motion and the
+change in place: a pixel that is steady either way is steady to the eye.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ def measure(world: World, states: Iterable[FrameState], order: Order, drawings: 
 def smoothed(light: Floats) -> Floats:
     """(H, W) mean over 3 × 3, edges repeated."""
     wide = np.pad(light, 1, mode="edge")
-    return sum(wide[y:y + light.shape[0], x:x + light.shape[1]] for y in range(3) for x in range(3)) / 9  # pyright: ignore
+    taps = [wide[y:y + light.shape[0], x:x + light.shape[1]] for y in range(3) for x in range(3)]
+    return np.mean(taps, axis=0, dtype=np.float32)
 
 
 def came_from(motion: Floats, ident: NDArray[np.uint32],
@@ -109,7 +110,7 @@ def taken(picture: Floats, place: Floats) -> Floats:
     height, width = picture.shape
     x, y = np.clip(place[..., 0], 0, width - 1.001), np.clip(place[..., 1], 0, height - 1.001)
     left, top = x.astype(np.int32), y.astype(np.int32)
-    fx, fy = x - left, y - top
+    fx, fy = (x - left).astype(np.float32), (y - top).astype(np.float32)
     upper = picture[top, left] * (1 - fx) + picture[top, left + 1] * fx
     lower = picture[top + 1, left] * (1 - fx) + picture[top + 1, left + 1] * fx
     return upper * (1 - fy) + lower * fy

@@ -86,8 +86,8 @@ def measure(world: World, states: Iterable[FrameState], order: Order, drawings: 
 def smoothed(light: Floats) -> Floats:
     """(H, W) mean over 3 × 3, edges repeated."""
     wide = np.pad(light, 1, mode="edge")
-    taps = [wide[y:y + light.shape[0], x:x + light.shape[1]] for y in range(3) for x in range(3)]
-    return np.mean(taps, axis=0, dtype=np.float32)
+    taps = np.stack([wide[y:y + light.shape[0], x:x + light.shape[1]] for y in range(3) for x in range(3)])
+    return taps.mean(0).astype(np.float32)
 
 
 def came_from(motion: Floats, ident: NDArray[np.uint32],
@@ -113,4 +113,4 @@ def taken(picture: Floats, place: Floats) -> Floats:
     fx, fy = (x - left).astype(np.float32), (y - top).astype(np.float32)
     upper = picture[top, left] * (1 - fx) + picture[top, left + 1] * fx
     lower = picture[top + 1, left] * (1 - fx) + picture[top + 1, left + 1] * fx
-    return upper * (1 - fy) + lower * fy
+    return (upper * (1 - fy) + lower * fy).astype(np.float32)

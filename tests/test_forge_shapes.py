@@ -122,3 +122,18 @@ def test_the_kit_says_all_that_an_author_may_call() -> None:
     every = {name for name in dir(Kit) if not name.startswith("_")}
     told = set(re.findall(r"\w+", Kit.__doc__ or ""))
     assert every - mine <= told, sorted(every - mine - told)
+
+
+def test_a_flame_is_widest_at_a_third_of_its_height_and_knows_how_far_up_it_is() -> None:
+    made = Kit("lamp").flame(0.05, 0.008, (0, 0.3, 0))
+    points = np.concatenate([piece.position for piece in made.pieces])
+    rise = np.concatenate([piece.uv[:, 0] for piece in made.pieces])
+    across = np.hypot(points[:, 0], points[:, 2])
+    assert across.max() == pytest.approx(0.008, rel=0.02)
+    assert rise[across.argmax()] == pytest.approx(1 / np.e, abs=0.07)  # Burke and Schumann's r² ∝ y·ln(h / y)
+    assert np.allclose(points[:, 1], 0.3 + 0.05 * rise, atol=1e-5)
+
+
+def test_a_blaze_tells_how_wide_a_fire_it_is() -> None:
+    kit = Kit("stove")
+    assert kit.model(kit.blaze(0.4, 0.3)).facts["blaze"] == 0.4

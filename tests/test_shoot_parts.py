@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import math
+import re
 
 import numpy as np
 import pytest
 
 import shoot_world as w
 from skyscreen.nouns.world import Light
-from skyscreen.shoot import frame, lamps
+from skyscreen.shoot import frame, lamps, sky_numbers
 from skyscreen.shoot.gpu import WGSL, expand
 from skyscreen.shoot.job import held
 from skyscreen.shoot.lens import exposure_for
@@ -82,12 +84,35 @@ def test_a_lamp_is_in_every_cube_that_its_sphere_touches_and_in_no_other():
         assert (np.linalg.norm(middle - lamp.position, axis=1) <= lamp.reach + math.sqrt(0.75) / per_metre + 1e-4).all()
 
 
+def test_a_flame_wavers_as_the_light_it_throws():
+    text = (WGSL / "surface.wgsl").read_text("utf-8")
+    numbers = [re.findall(r"(\d\.\d+) \* (?:math\.)?sin\((\d+\.\d+)", source) for source in (
+        text[text.index("fn flicker"):], inspect.getsource(lamps.flicker))]
+    assert numbers[0] == numbers[1] and len(numbers[0]) == 6
+    seen = np.array([lamps.flicker(t / 24, 1.0) for t in range(240)])
+    slow = np.abs(np.fft.rfft(seen - seen.mean()))
+    assert 0.2 < seen.std() < 0.5 and slow[1:60].sum() > 2 * slow[60:].sum()  # most of it under 6 Hz, as 1/f has it
+
+
 def test_snow_is_exposed_bright_and_night_dark():
     day = exposure_for(0.2, 0.5, 0.0, 0.0)
     assert day == pytest.approx(2 * exposure_for(0.4, 0.5, 0.0, 0.0))
     assert exposure_for(0.2, 0.5, 1.0, 0.0) < 0.5 * day
     assert exposure_for(0.2, 0.5, 0.0, 1.0) == pytest.approx(2 * day)
     assert exposure_for(0.01, 5.0, 0.0, 0.0) * 5.0 <= 2.5  # a bright sky is never burnt out
+
+
+def test_a_white_town_under_the_moon_does_not_pass_for_day():
+    night, day = exposure_for(0.01, 0.02, 1.0, 0.0, middle=0.03), exposure_for(0.2, 0.5, 0.0, 0.0, middle=0.9)
+    assert night * 0.03 <= 0.18 < day * 0.9  # by day white stays white
+
+
+def test_ambient_light_keeps_a_colour_of_its_own_under_a_red_sun():
+    red = np.array([0.30, 0.13, 0.10])
+    low, high, moon = (sky_numbers._shaded(red, y, day) for y, day in ((0.03, True), (0.5, True), (0.03, False)))
+    assert low[2] / low[0] > 2 * red[2] / red[0]
+    assert low @ sky_numbers.LUMINANCE == pytest.approx(red @ sky_numbers.LUMINANCE, rel=0.02)
+    assert np.array_equal(high, red) and np.array_equal(moon, red)
 
 
 def test_twos_hold_every_second_frame():

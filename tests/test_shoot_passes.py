@@ -85,6 +85,15 @@ def test_the_sky_has_its_direction_its_distance_and_no_thing():
         assert not found[name][sky].any()
 
 
+def test_snow_that_falls_lies_on_what_faces_up_and_on_nothing_else():
+    plain = w.yard(levels=1)
+    snowing = replace(plain, world=replace(plain.world, air=replace(plain.world.air, snow=1.0)))
+    bare, white = drawn(plain), drawn(snowing)
+    ground, wall = on(bare, 1000), on(bare, 2) & (np.abs(bare["normal"][..., 1]) < 0.1)
+    assert np.median(white["albedo"][ground].min(-1)) > 0.6 > 0.4 > np.median(bare["albedo"][ground].min(-1))
+    assert np.abs(white["albedo"][wall] - bare["albedo"][wall]).max() < 0.01
+
+
 def test_normals_albedo_and_light_of_a_ball():
     """The normal of a unit sphere is its anchor; its light is facing times key, 0 on the far side of the sun."""
     staged = w.yard(levels=1)

@@ -21,6 +21,7 @@ SENTENCES = {
     "snow": "Mammoths walk through a snowy meadow.",
 }
 TIMED_FRAMES = 12
+FLICKER_DRAWINGS = 5
 KINDS = {
     "film": Options(preview=True),
     "draft": Options(draft=True, preview=False),
@@ -33,8 +34,11 @@ def run(what: str) -> Iterator[dict[str, Any]]:
     if what == "shoot":
         yield from _passes()
         return
+    if what == "flicker":
+        yield from _flicker()
+        return
     if what not in KINDS:
-        raise BadInput(f"bench {what!r}", f"must be one of {', '.join([*KINDS, 'shoot', 'words'])}",
+        raise BadInput(f"bench {what!r}", f"must be one of {', '.join([*KINDS, 'shoot', 'flicker', 'words'])}",
                        "Try `skyscreen bench draft`")
     for name, sentence in SENTENCES.items():
         with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:
@@ -77,6 +81,27 @@ def _storyboard(sentence: str, folder: Path) -> dict[str, Any]:
             preview(job, screenplay, plan, order(job, screenplay, plan))
         seconds.append(round(time.perf_counter() - began, 1))
     return {"cold_s": seconds[0], "warm_s": seconds[1]}
+
+
+def _flicker() -> Iterator[dict[str, Any]]:
+    """What each look changes from drawing to drawing beyond what moved: levels of 255, one shot, 640 × 360."""
+    from dataclasses import asdict, replace
+
+    from skyscreen.catalogue import index
+    from skyscreen.film import compose, order, running, speak
+    from skyscreen.shoot.flicker import measure
+    from skyscreen.stage import stage
+
+    with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, \
+            running(Path(folder), Options(), lambda _: None) as job:
+        screenplay, fresh = compose(job, SENTENCES["snow"])
+        screenplay, _, plan = speak(job, screenplay, fresh)
+        shots = order(job, screenplay, plan)
+    shot = replace(shots[len(shots) // 2], width=640, height=360, inner_width=640, inner_height=360)
+    staged = stage(shot)
+    for name in sorted(index.family("looks")):
+        found = measure(staged.world, staged.frames(), replace(shot, look=name), FLICKER_DRAWINGS)
+        yield {"bench": "flicker", "look": name, **{key: round(value, 2) for key, value in asdict(found).items()}}
 
 
 def _passes() -> Iterator[dict[str, Any]]:

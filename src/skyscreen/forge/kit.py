@@ -34,7 +34,7 @@ class Kit(Turned, Skins, Soft, Moving):
     - turned: box, sphere, ellipsoid, cylinder, cone, capsule, torus, lathe, tower, tube, ropes, spikes
     - skins: sheet, loft, extrude, panel, facet, text, strip, strips
     - soft: blob of ball, egg, limb and block; leaves, scatter
-    - moving: hinge, axles, light
+    - moving: hinge, axles, flame, blaze, light
     """
 
     # ------------------------------------------------------------ parts made ready

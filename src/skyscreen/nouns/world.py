@@ -304,7 +304,8 @@ class WaterState:
 class Particles:
     """Sprites of one kind; P of them. Birth is keyed by time, so a particle never jumps between frames."""
 
-    kind: Literal["rain", "snow", "spray", "smoke", "dust", "ember", "leaf", "spark", "steam", "splash", "fire"]
+    kind: Literal["rain", "snow", "spray", "smoke", "dust", "ember", "leaf", "spark", "steam", "splash", "fire",
+                  "bird", "firefly", "seed"]
     position: Floats
     """(P, 3)."""
     size: Floats
@@ -318,7 +319,7 @@ class Particles:
     seed: Floats | None = None
     """(P,) 0–1, fixed for a particle's life: turn and grain of a puff. None: 0.5."""
     heat: Floats | None = None
-    """(P,) 1 white hot … 0 gone out, for fire. None: 1."""
+    """(P,) 1 white hot … 0 gone out, for fire; height of the wing tips, 0 … 1, for birds. None: 1."""
 
 
 @dataclass(frozen=True, eq=False)

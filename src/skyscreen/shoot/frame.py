@@ -47,9 +47,10 @@ def outdoors(light: SkyLight, air: Air = CLEAR) -> ShotLight:
     from the key what the layer over the ground scatters and hands two thirds of it back from all sides."""
     ambient = np.stack([light.zenith, light.toward, light.away, light.below])
     key = np.asarray(light.key, float)
-    high = max(float(light.direction[1]), 0.1)
-    lost = 1 - math.exp(-0.6 * _thick(air) * air.fog * air.fog_height / high)  # 0.6: the rest goes on nearly straight
-    ambient = ambient + key * (lost * high) * np.array([0.66, 0.45, 0.33, 0.2])[:, None]
+    high = float(light.direction[1])
+    # 0.6: the rest goes on nearly straight. What falls on a square metre of the layer goes with the sine of the height.
+    lost = 1 - math.exp(-0.6 * _thick(air) * air.fog * air.fog_height / max(high, 0.1))
+    ambient = ambient + key * (lost * max(high, 0.0)) * np.array([0.66, 0.45, 0.33, 0.2])[:, None]
     key = key * (1 - lost)
     if key.max() < FAINT * ambient[0].max():
         ambient, key = ambient + key / 4, np.zeros(3)  # a quarter: the mean of max(cos, 0) over the sphere

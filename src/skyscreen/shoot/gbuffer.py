@@ -26,16 +26,23 @@ _OVER = {part: {"src_factor": "one", "dst_factor": "one-minus-src-alpha", "opera
          for part in ("color", "alpha")}
 
 
-def _sort(part: GpuPart) -> str:
-    """solid, veil (light in the air) or glass (what refracts)."""
+def _sort(part: GpuPart, drawn: bool = False) -> str:
+    """solid, veil (light in the air) or glass (what refracts). A drawn look paints a flame like any other thing."""
+    if drawn and part.material.name == "flame":
+        return "solid"
     return "glass" if part.material.index > 0 else "veil" if part.material.forward else "solid"
 
 
 class Things:
     """Pipelines, one per material, over a scene's draw lists."""
 
-    def __init__(self, gpu: Gpu, frame_group: Any, scene: Scene, targets: Targets) -> None:
+    def __init__(self, gpu: Gpu, frame_group: Any, scene: Scene, targets: Targets, *, snow: bool = False,
+                 drawn: bool = False) -> None:
         self.gpu, self.frame, self.scene, self.targets = gpu, frame_group, scene, targets
+        self.drawn = drawn
+        self.filling = {**targets.define, "SNOW": int(snow), "DRAWN": int(drawn)}
+        """Written into the shaders that fill the G-buffer: `snow` falls, and lies on what faces up; the look is `drawn`
+        from the G-buffer, not from the light."""
         self.pipe_of: dict[tuple[str, str], Any] = {}
         self.glass_layouts: dict[str, Any] = {}
         """Group 2 of the glass passes, by their kind; set by them."""
@@ -109,7 +116,7 @@ class Things:
         distance; veils the other way), then by material, so that pipelines change seldom."""
         turn = -1 if sort == "veil" else 1
         jobs = [(turn * math.floor(math.log2(batch.away)), part.material.name, k, part)
-                for k, batch in enumerate(batches) for part in batch.mesh.parts if _sort(part) == sort]
+                for k, batch in enumerate(batches) for part in batch.mesh.parts if _sort(part, self.drawn) == sort]
         bound, last = -1, ""
         run.set_bind_group(0, self.frame)
         for _, material, k, part in sorted(jobs, key=lambda job: job[:3]):
@@ -154,7 +161,7 @@ class Things:
 
     def veils(self, encoder: Any, batches: list[Batch]) -> None:
         """Beams of light over the lit picture."""
-        if not any(_sort(part) == "veil" for batch in batches for part in batch.mesh.parts):
+        if not any(_sort(part, self.drawn) == "veil" for batch in batches for part in batch.mesh.parts):
             return
         t = self.targets
         run = encoder.begin_render_pass(

@@ -36,18 +36,23 @@ def choose(world: World, state: FrameState) -> list[Light]:
     return [lamps[k] for k in sorted(best, key=lambda k: (k != first, k))]
 
 
+def flicker(time: float, own: float) -> float:
+    """A flame's light about its mean, −1 … 1; `own` shifts its quick part. The same sum as in wgsl/surface.wgsl: power
+    falls as 1/f, the slow part is the draught that all flames of a place share."""
+    slow = 0.311 * math.sin(3.77 * time) + 0.230 * math.sin(6.91 * time + 1.3) + 0.170 * math.sin(12.57 * time + 4.1)
+    return (slow + 0.125 * math.sin(23.2 * time + own) + 0.092 * math.sin(42.7 * time + 1.7 * own)
+            + 0.072 * math.sin(71.0 * time + 2.9 * own))
+
+
 def rows(lamps: list[Light], time: float) -> NDArray[np.float32]:
     """(4·n, 4): place and reach; colour; aim and cosine of the cone; half sizes and 1 for the window with a shadow."""
     out = np.zeros((max(4 * len(lamps), 4), 4), np.float32)
     for k, lamp in enumerate(lamps):
         aim = np.asarray(lamp.direction, float)
         aim = aim / max(float(np.linalg.norm(aim)), 1e-9)
-        flicker = 1.0
-        if lamp.flicker:  # three sines without a common period; the lamp's number shifts them apart
-            flicker -= lamp.flicker * (0.22 + 0.12 * math.sin(time * 11.3 + k * 2.1) + 0.07 * math.sin(time * 23.7 + k)
-                                       + 0.05 * math.sin(time * 4.1 + 5 * k))
+        bright = 1.0 - lamp.flicker * (0.22 + 0.45 * flicker(time, 2.1 * k)) if lamp.flicker else 1.0
         out[4 * k] = (*lamp.position, lamp.reach)
-        out[4 * k + 1, :3] = np.asarray(lamp.colour) * flicker
+        out[4 * k + 1, :3] = np.asarray(lamp.colour) * bright
         out[4 * k + 2] = (*aim, math.cos(math.radians(lamp.angle)) if lamp.kind == "spot" else -2.0)
         if lamp.kind == "window":
             out[4 * k + 3] = (max(lamp.size[0], 0.1) / 2, max(lamp.size[1], 0.1) / 2, float(k == 0), 0)

@@ -108,19 +108,26 @@ class Meter:
             ("hdr", "texture", targets.hdr), ("albedo", "texture", targets.albedo),
             ("normal", "texture", targets.normal), ("depth", "depth", targets.depth_view)], [self.cells])
 
-    def read(self) -> tuple[float, float]:
-        """(log-mean metered luminance, luminance that one tenth of the picture exceeds) once `full` was submitted."""
+    def read(self) -> tuple[float, float, float]:
+        """(log-mean metered luminance, luminance that one tenth of the picture exceeds, and that half of it does) once
+        `full` was submitted."""
         cells = self.gpu.read(self.cells, np.float32, 4).reshape(-1, 4).astype(np.float64)
         weight = cells[:, 2]
         return (float(2 ** ((cells[:, 1] * weight).sum() / weight.sum())),
-                float(np.sort(cells[:, 0])[-len(cells) // 10]))
+                float(np.sort(cells[:, 0])[-len(cells) // 10]), float(np.median(cells[:, 0])))
 
 
-def exposure_for(mean: float, bright: float, night: float, stops: float) -> float:
+DARK = 0.13
+"""Luminance that half of a night's picture stays under: a third of a stop under mid grey."""
+
+
+def exposure_for(mean: float, bright: float, night: float, stops: float, middle: float = 0.0) -> float:
     """Exposure that puts the metered log-mean on grey: 0.23 by day, darker by night, because night should look like
-    night; the brightest tenth stays under 2.5 by day and 0.9 by night, so that skies and shop windows keep colour."""
+    night; the brightest tenth stays under 2.5 by day and 0.9 by night, so that skies and shop windows keep colour.
+    Snow and whitewash under the moon, which an incident meter makes white, are held at DARK, or they pass for day."""
     grey = 0.23 + (0.085 - 0.23) * night
     wanted = min(grey / max(mean, 1e-5), (2.5 - 1.6 * night) / max(bright, 1e-5))
+    wanted += (min(wanted, DARK / max(middle, 1e-5)) - wanted) * night
     return float(np.clip(wanted, 0.02, 60.0)) * 2.0**stops
 
 

@@ -24,6 +24,7 @@ KINDS: dict[str, tuple[float, float, float, float, float]] = {
     "steam": (0.85, 0.50, 0.60, 0.0, 0.0),
     "dust": (0.95, 0.80, 0.90, 0.3, 0.0), "ember": (0.0, 0.0, 0.0, 1.0, 0.0), "spark": (0.0, 0.0, 0.0, 1.0, 0.0),
     "leaf": (0.95, 0.45, 0.50, 0.4, 1.0), "fire": (0.0, 0.0, 0.0, 3.0, 0.0),
+    "bird": (0.9, 0.25, 0.25, 0.0, 0.0), "firefly": (0.0, 0.0, 0.0, 0.0, 0.0), "seed": (1.1, 0.5, 0.7, 0.3, 0.0),
 }
 """Kind → weights of ambient, key and forward scattering, share of the shutter's streak, 1 for a hard disc."""
 PUFFS = ("smoke", "steam", "dust", "fire")
@@ -43,10 +44,11 @@ class ParticlesPass:
         self.slots: list[_Slot] = []
         self.live = 0
         self.pipelines = [self._pipeline(load("particles", LAMPS=LAMPS, THIN=int(core.targets.passes), KEY=int(keyed),
-                                              PUFF=puff)) for puff in (0, 1)]
-        """Plain sprites, puffs."""
+                                              PUFF=int(form == "puff"), BIRD=int(form == "bird")), form)
+                          for form in ("plain", "puff", "bird")]
+        """Plain sprites, puffs, birds."""
 
-    def _pipeline(self, code: str) -> Any:
+    def _pipeline(self, code: str, form: str) -> Any:
         gpu, core = self.core.gpu, self.core
 
         def make() -> Any:
@@ -58,7 +60,7 @@ class ParticlesPass:
                 depth_stencil={"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater",
                                "stencil_front": keep, "stencil_back": keep, "stencil_read_mask": 0,
                                "stencil_write_mask": 0},
-                fragment={"module": module, "entry_point": "fs", "targets": [
+                fragment={"module": module, "entry_point": "bird" if form == "bird" else "fs", "targets": [
                     {"format": texture.format, "blend": BLENDS["over"]} for texture in core.targets.lights]})
 
         return gpu.cached(("particles", code, *(texture.format for texture in core.targets.lights)), make)
@@ -86,7 +88,7 @@ class ParticlesPass:
                                       "stencil_read_only": True})
         run.set_bind_group(0, self.core.frame_group)
         for slot in self.slots[:self.live]:
-            run.set_pipeline(self.pipelines[int(slot.kind in PUFFS)])
+            run.set_pipeline(self.pipelines[2 if slot.kind == "bird" else int(slot.kind in PUFFS)])
             run.set_bind_group(1, slot.group)
             run.draw(6 * slot.count)
         run.end()

@@ -56,7 +56,8 @@ class Renderer:
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
         self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=passes)
         self._heavens()
-        self.things = Things(gpu, self.group, self.scene, t)
+        self.things = Things(gpu, self.group, self.scene, t, snow=world.air.snow > 0,
+                             drawn=look.shader != "grade")
         self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
@@ -326,8 +327,8 @@ class Renderer:
                 one.record(encoder)
 
     def _expose(self, state: FrameState, first: bool) -> None:
-        mean, bright = self.meter.read()
-        wanted = exposure_for(mean, bright, self.light.night, self._stops(state) + self.look.exposure)
+        mean, bright, middle = self.meter.read()
+        wanted = exposure_for(mean, bright, self.light.night, self._stops(state) + self.look.exposure, middle)
         # A tenth of the way every six frames: an eye that follows in two seconds and never pumps. Where hours run by in
         # seconds it follows in half a second.
         pace = 0.35 if self.world.course else 0.1

@@ -162,19 +162,28 @@ class Numbers:
         rim = _smooth(-0.021, 0.012, float(body[1]))
         key = radiance / np.pi * KEY * self.gate * rim
         key = key * _balanced(plain, float(body[1]))
+        up, back = _shaded(up, float(body[1]), by_day), _shaded(facing(-flat), float(body[1]), by_day)
         ground = 0.28 * (up + key * max(0.0, float(body[1])))
         return SkyLight(
-            direction=body, key=key, zenith=up, toward=facing(flat) + 0.5 * ground, away=facing(-flat) + 0.5 * ground,
+            direction=body, key=key, zenith=up, toward=facing(flat) + 0.5 * ground, away=back + 0.5 * ground,
             below=ground * np.array([1.0, 0.95, 0.88]), fog_toward=horizon(flat), fog_away=horizon(-flat),
             night=self.night)
 
 
+def _shaded(colour: Array, height: float, by_day: bool) -> Array:
+    """Ambient light as a print shows it while the sun is low: its luminance with two thirds of its tint taken for a
+    cool white's. Lit clouds redden the whole hemisphere, and shadows as orange as the sun leave a picture one hue."""
+    much = 0.65 * _smooth(0.20, 0.04, height) * by_day
+    return colour + (float(colour @ LUMINANCE) * np.array([0.86, 0.98, 1.26]) - colour) * much
+
+
 def _balanced(colour: Array, height: float) -> Array:
     """White balance of a day: by day a camera is set to its sun, so a third of the tint stays; at the golden hour it is
-    left at noon's white and print film adds a quarter. Luminance is kept; `height` is the sine of the elevation."""
+    left at noon's white and print film adds a quarter; a sun on the horizon is all red, and there a quarter is taken
+    off, or nothing under it keeps a colour. Luminance is kept; `height` is the sine of the elevation."""
     luminance = LUMINANCE
     tint = np.maximum(colour, 1e-6) / max(float(colour @ luminance), 1e-6)
-    tint = tint ** (1.25 - 0.9 * _smooth(0.08, 0.40, height))
+    tint = tint ** (1.25 - 0.9 * _smooth(0.08, 0.40, height) - 0.5 * _smooth(0.10, 0.02, height))
     return tint * (float(colour @ luminance) / float(tint @ luminance))
 
 

@@ -21,7 +21,7 @@ from skyscreen.stage.rehearse import Performance, lifted, rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore
-from skyscreen.stage.skies import above, course, lit
+from skyscreen.stage.skies import above, burns, course, lit
 
 
 def assemble(order: Order) -> Production:
@@ -92,7 +92,7 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
         if track.joints is not None:
             base += track.joints.shape[1]
         if subject.model.lights:
-            instance = replace(instance, emission=1.0 if lamps else 0.0)
+            instance = replace(instance, emission=1.0 if lamps or burns(subject.model) else 0.0)
         cast.append(instance)
     pieces = [replace(piece.owner.instance(-1), model=piece.model, joint_base=-1, shadow=True)
               for piece in done.debris]

@@ -11,6 +11,7 @@ from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.fumes import Source
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.performer import Beat
+from skyscreen.stage.skies import burns
 from skyscreen.stage.tracks import Track
 
 SECONDS = {"melt": 9.0, "grow": 6.0, "vanish": 1.2, "sink": 7.0}
@@ -66,7 +67,7 @@ def fires(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], ti
     burning = {a.subject for a in order.shot.actions if motion_facts(a.motion).get("changes") == "burn"}
     out = []
     for subject, track in zip(subjects, tracks, strict=False):
-        if subject.id not in burning:
+        if subject.id not in burning or burns(subject.model):  # a candle burns with its own flame
             continue
         middle = 0.5 * (np.asarray(subject.model.low, float) + np.asarray(subject.model.high, float))
         middle[1] = subject.model.low[1] + 0.55 * (subject.model.high[1] - subject.model.low[1])

@@ -73,7 +73,7 @@ def _column(source: Source, tag: str, t: float, seed: int, wind: Array) -> Parti
     else:
         count, life, rise, first, last, thick = int(90 * min(3.0, 0.5 + scale)), 7.0, 1.1, 0.22, 1.3, 0.62
         if source.kind == "fire":
-            thick, first = 0.16, 0.3
+            thick, first = 0.16 * min(1.0, scale) ** 2, 0.3  # dry wood in a small fire hardly smokes
         # A gale tears smoke apart: past 6 m/s as many puffs lie along ever more air.
         thick /= max(float(np.linalg.norm(wind)) / 6.0, 1.0) ** 1.5
     if kind != "plume":

@@ -17,13 +17,14 @@ from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.events import gather, rings, ripples, splashes
 from skyscreen.stage.fireworks import flashes
+from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.settling import Settling
-from skyscreen.stage.skies import lit
+from skyscreen.stage.skies import burns, lit
 from skyscreen.stage.sources import dusty, sources
 from skyscreen.stage.tracks import Clock, Track
 from skyscreen.stage.weather import Weather
@@ -77,7 +78,7 @@ class Production:
         blown = exhaled.breaths(order, self.subjects, moving, clock.times)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=fuming, breaths=blown, indoor=world.indoor,
-                          bed=self.set.piece.height)
+                          bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds())
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         settling = Settling(order, world.air.snow, moving, len(world.instances), clock)
         ocean = open_sea(order, self.set, world.sky)
@@ -86,7 +87,7 @@ class Production:
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
         lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
-                 if s.model.lights and lit(order, self.set)]
+                 if s.model.lights and (lit(order, self.set) or burns(s.model))]
         shows = [source.point for source in fuming if source.kind == "burst"]
         for frame in range(first, self.order.frames):
             at = begin + frame
@@ -105,6 +106,16 @@ class Production:
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
                 settled=settling.at(at + 1),
                 rings=None if ocean is None else rings(thrown, time, waded))
+
+    def _birds(self) -> tuple[Flock, ...]:
+        """Flocks ahead of the camera as it looks in the middle of the shot."""
+        order, world, shown = self.order, self._world, self.set.piece
+        if world.indoor or shown.medium == "underwater" or world.air.fog_colour is not None:
+            return ()  # a place with air of a colour of its own is no place for birds
+        middle = self.shot.views[len(self.shot.views) // 2]
+        seed = stream(order.seed, order.scene.id, order.shot.id, "birds")
+        seconds = self.clock.time(self.begin + order.frames // 2)
+        return flocks(order.scene, shown.ambience, world.stage_centre, np.asarray(middle.forward, float), seconds, seed)
 
 
 def _transforms(template: np.ndarray, moving: Sequence[Track], sample: int) -> np.ndarray:

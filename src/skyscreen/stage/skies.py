@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Air, Light, Sky
+from skyscreen.nouns.world import Air, Light, Model, Sky
 from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.set_dressing import Dressed
@@ -61,6 +61,11 @@ def _through_window(sun: tuple[float, float, float], lights: Sequence[Light]) ->
 def _turned(spin: Array, v: Sequence[float]) -> tuple[float, float, float]:
     x, y, z = (float(c) for c in spin @ np.asarray(v, float))
     return x, y, z
+
+
+def burns(model: Model) -> bool:
+    """It has a naked flame: a candle, a torch, a fire. It burns by day too."""
+    return any(part.material == "flame" for part in model.lods[0].parts)
 
 
 def lit(order: Order, set_: Dressed) -> bool:

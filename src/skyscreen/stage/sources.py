@@ -36,6 +36,8 @@ def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequenc
                 engine = name.startswith("funnel")
                 strength = (float(instance.model.sockets[name].position[1]) if kind == "plume"
                             else float(np.clip(tall / 5.0, 0.05, 3.0)) * (3.0 if engine else 1.0))
+                if kind == "fire" and "blaze" in instance.model.facts:  # its tongues stand over 1.24 m × √strength
+                    strength = (float(instance.model.facts["blaze"]) / 1.24) ** 2
                 out.append(Source(kind, (x, y, z), strength,  # pyright: ignore[reportArgumentType]
                                   clock.times if goes else None, path if goes else None,
                                   COAL if engine else None))

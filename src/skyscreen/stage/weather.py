@@ -13,7 +13,7 @@ Two families, both keyed by time so that nothing jumps between frames and any fr
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,7 +22,9 @@ from numpy.typing import NDArray
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Air, Particles, Sky, View
 from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
+from skyscreen.stage.drifting import fireflies, seeded
 from skyscreen.stage.exhaled import Breath, exhaled
+from skyscreen.stage.flocks import Flock
 from skyscreen.stage.fumes import Source, fumes
 from skyscreen.stage.splashes import Splash, thrown
 
@@ -50,11 +52,14 @@ class Weather:
         breaths: what somebody breathes or blows out.
         indoor: nothing falls; only motes hang in the light.
         bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
+        ambience: the beds that the place sounds with: what lives there.
+        birds: flocks in the distance.
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
                  sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), indoor: bool = False,
-                 bed: Callable[[Array, Array], Array] | None = None) -> None:
+                 bed: Callable[[Array, Array], Array] | None = None, ambience: Collection[str] = (),
+                 birds: Sequence[Flock] = ()) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
         self.bed = bed
         self.weather, self.season = order.scene.weather, order.scene.season
@@ -62,6 +67,7 @@ class Weather:
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: _Spindrift | None = None
+        self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
 
     def particles(self, t: float, view: View, hulls: Floats = NO_HULLS, ocean: Ocean | None = None,
                   splashes: Sequence[Splash] = ()) -> tuple[Particles, ...]:
@@ -75,6 +81,9 @@ class Weather:
         out: list[Particles] = []
         if not self.indoor:
             out += self._falling(t, view, on_water=ocean is not None)
+            out += [flock.at(t) for flock in self.birds]
+            glow = fireflies(self.scene, self.ambience, t, view, self.ground, self.wind, self.seed, self.share)
+            out += [] if glow is None else [glow]
         elif self.weather == "clear":
             out.append(self._box("dust", t, view, 260, 5.0, 0.0, (0.0010, 0.0020), 0.5, sway=0.35, drift=0.02))
         if ocean is not None and not ocean.water.calm:
@@ -123,6 +132,9 @@ class Weather:
         elif dry and not on_water and self.weather in ("clear", "cloudy"):
             out.append(self._box("dust", t, view, int(220 * share), 9.0, 0.03, (0.0018, 0.0036), 0.5,
                                  sway=0.4, drift=0.12))
+        if not on_water and seeded(self.scene, self.ambience):
+            out.append(self._box("seed", t, view, int(46 * share), 12.0, 0.12, (0.004, 0.009), 0.8, sway=0.5,
+                                 drift=0.55, tall=0.6))
         if dry and self.season == "autumn" and not on_water and wind > 1.5:
             out.append(self._box("leaf", t, view, int((60 + 16 * min(wind, 10)) * share), 16.0, 0.9, (0.03, 0.065), 1.0,
                                  sway=0.9, drift=0.7, colour=(0.42, 0.17, 0.03)))

@@ -136,12 +136,7 @@ def oven(kit):
     ember = kit.sphere(0.05, glow, (0, 0, 0), 7).many(
         [(-0.4 + 0.09 * k, 1.0, 0.25 + 0.05 * (k % 3)) for k in range(10)]
     )
-    flame = sum(
-        kit.cone(
-            0.06, 0.2 + 0.08 * (k % 3), kit.material("lamp", "#ffb040", emission=4.0), (-0.36 + 0.13 * k, 1.0, 0.24), 8
-        )
-        for k in range(6)
-    )
+    flame = kit.blaze(0.8, 0.34, 0.14, (-0.02, 1.0, 0.26))
     bread = kit.ellipsoid(0.13, 0.08, 0.11, kit.material("food", "#b9803f"), (0, 1.04, 0), 12).many(
         [(-0.25, 0, 0.68), (0.05, 0, 0.62), (0.32, 0, 0.7)]
     )

@@ -101,9 +101,7 @@ def buddhist_hall(set):
         kit.material("wood", "#8a4a2c"),
         3,
     )
-    candle = kit.cylinder(0.05, 0.3, kit.material("paper", "#b81c18"), (0, 0, 0), 10) + kit.cone(
-        0.03, 0.1, kit.material("lamp", "#ffb850", emission=7.0), (0, 0.3, 0), 6
-    )
+    candle = kit.cylinder(0.05, 0.3, kit.material("paper", "#b81c18"), (0, 0, 0), 10) + kit.flame(0.09, 0.016, (0, 0.3, 0))
     fruit = kit.cylinder(0.16, 0.06, gold, (0, 0, 0), 14) + kit.sphere(
         0.06, kit.material("food", "#e0802c"), (0, 0.1, 0), 8
     ).many([(0.07 * math.sin(1.5 * k), 0.05 * (k == 4), 0.07 * math.cos(1.5 * k)) for k in range(5)])

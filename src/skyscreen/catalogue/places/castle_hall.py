@@ -57,14 +57,13 @@ def castle_hall(set):
     for z in (-5.2, 4.8):
         set.shape("candle wheel", wheel(kit).move(0, h - 3.4, z), shadow=False)
         set.light((0, h - 3.6, z), "#ffbe80", 6.5, 14.0, flicker=0.15)
-    flame = kit.material("lamp", "#ffb050", emission=7.0)
     stand = kit.ropes([((0, 0, 0), (0, 1.5, 0), 0.03)], kit.material("iron")) + kit.cylinder(
         0.22, 0.04, kit.material("iron"), (0, 1.5, 0), 12
     )
     stand += kit.cylinder(0.035, 0.2, kit.material("paper", "cream"), (0, 1.54, 0), 8).many(
         [(x, 0, z) for x, z in ((0, 0), (0.14, 0.05), (-0.1, 0.12))]
     )
-    stand += kit.cone(0.018, 0.08, flame, (0, 1.74, 0), 6).many(
+    stand += kit.flame(0.07, 0.011, (0, 1.74, 0)).many(
         [(x, 0, z) for x, z in ((0, 0), (0.14, 0.05), (-0.1, 0.12))]
     )
     places = [(s * 4.1, 0, z) for s in (-1, 1) for z in (-7.4, -2.2, 6.4)]
@@ -144,9 +143,7 @@ def wheel(kit):
         [((-1.2, 0, 0), (1.2, 0, 0), 0.03), ((0, 0, -1.2), (0, 0, 1.2), 0.03)], iron
     )
     out += kit.ropes([((x, 0, z), (0, 3.0, 0), 0.012) for x, z in ((1.2, 0), (-1.2, 0), (0, 1.2), (0, -1.2))], iron, 3)
-    one = kit.cylinder(0.035, 0.18, wax, (1.2, 0.04, 0), 8) + kit.cone(
-        0.022, 0.1, kit.material("lamp", "#ffb050", emission=8.0), (1.2, 0.22, 0), 6
-    )
+    one = kit.cylinder(0.035, 0.18, wax, (1.2, 0.04, 0), 8) + kit.flame(0.08, 0.013, (1.2, 0.22, 0))
     return out + one.copy_round(12)
 
 
@@ -156,8 +153,7 @@ def fire(set, kit, w):
     body = kit.box(0.5, 1.9, 0.7, stone, 0.0, (-1.5, 0, 0.35)) + kit.box(0.5, 1.9, 0.7, stone, 0.0, (1.5, 0, 0.35))
     body += kit.box(3.9, 0.5, 0.9, stone, 0.0, (0, 1.9, 0.45)) + kit.box(2.6, 1.9, 0.05, dark, 0.0, (0, 0, 0.03))
     body += kit.extrude([(-1.7, 0), (1.7, 0), (0.9, 3.2), (-0.9, 3.2)], 0.7, stone).move(0, 2.4, 0.35)
-    flame = kit.material("lamp", "#ff8a30", emission=6.0)
-    body += sum(kit.cone(0.16, 0.5 + 0.25 * (k % 3), flame, (-0.7 + 0.28 * k, 0.15, 0.35), 8) for k in range(6))
+    body += kit.blaze(1.5, 0.95, 0.4, (0, 0.16, 0.38))
     body += sum(
         kit.capsule((-0.9, 0.1 + 0.1 * k, 0.3), (0.9, 0.12 + 0.1 * k, 0.42 - 0.1 * k), 0.09, kit.material("bark"), 8)
         for k in range(2)

@@ -164,7 +164,7 @@ def chinese_palace(set):
         kit.ropes([((0, 0, 0), (0, 1.6, 0), 0.04)], kit.material("brass"), 8)
         + kit.cylinder(0.3, 0.05, kit.material("brass"), (0, 0, 0), 14)
         + kit.cylinder(0.08, 0.34, kit.material("paper", "#b81c18"), (0, 1.6, 0), 10)
-        + kit.cone(0.04, 0.12, kit.material("lamp", "#ffb850", emission=7.0), (0, 1.94, 0), 6)
+        + kit.flame(0.11, 0.018, (0, 1.94, 0))
     )
     set.shape("candles", candle.many([(s * 4.2, 0, z) for s in (-1, 1) for z in (-3.6, 0.6, 4.8)]), shadow=False)
     for s in (-1, 1):

@@ -96,7 +96,7 @@ def church(set):
         "rug", [(0, 0, -2.0)], width=1.5, depth=19.0, colour="#7d1a1c", inner="#7d1a1c", solid=False, shadow=False
     )
     # The chancel: steps, the altar with its cloth, cross and candles.
-    gold, flame = kit.material("brass"), kit.material("lamp", "#ffb860", emission=7.0)
+    gold = kit.material("brass")
     set.shape(
         "chancel", *[kit.box(9.0 - 0.8 * k, 0.17, 4.4 - 0.7 * k, stone, 0.0, (0, 0.17 * k, -10.8)) for k in range(3)]
     )
@@ -109,9 +109,7 @@ def church(set):
         0.8, 0.12, 0.08, gold, 0.01, (0, 2.0, -0.2)
     )
     candles = [(x, 1.04, 0) for x in (-1.1, -0.8, -0.5, 0.5, 0.8, 1.1)]
-    altar += kit.cylinder(0.03, 0.4, kit.material("paper", "ivory"), (0, 0, 0), 8).many(candles) + kit.cone(
-        0.018, 0.07, flame, (0, 0.4, 0), 6
-    ).many(candles)
+    altar += kit.cylinder(0.03, 0.4, kit.material("paper", "ivory"), (0, 0, 0), 8).many(candles) + kit.flame(0.065, 0.011, (0, 0.4, 0)).many(candles)
     set.shape("altar", altar, at=(0, 0.5, -11.4), solid=True)
     set.surface("altar", 1.54)
     rack = (
@@ -119,7 +117,7 @@ def church(set):
         + kit.cylinder(0.02, 0.12, kit.material("paper", "ivory"), (0, 0, 0), 6, bevel=0).many(
             [(-0.42 + 0.12 * k, 0.8 + 0.08 * j, 0.1 - 0.1 * j) for k in range(8) for j in range(3)]
         )
-        + kit.cone(0.014, 0.05, flame, (0, 0.12, 0), 5).many(
+        + kit.flame(0.045, 0.008, (0, 0.12, 0)).many(
             [(-0.42 + 0.12 * k, 0.8 + 0.08 * j, 0.1 - 0.1 * j) for k in range(8) for j in range(3)]
         )
     )

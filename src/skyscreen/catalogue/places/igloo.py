@@ -54,7 +54,7 @@ def igloo(set):
     lamp = kit.lathe(
         [(0.1, 0), (0.22, 0.09), (0.19, 0.09), (0.0, 0.05)], kit.material("stone", "#4a4844"), segments=18
     ) + sum(
-        kit.cone(0.02, 0.1, kit.material("lamp", "#ffb050", emission=6.0), (-0.1 + 0.05 * k, 0.08, 0.1), 6)
+        kit.flame(0.06, 0.012, (-0.1 + 0.05 * k, 0.08, 0.1))
         for k in range(5)
     )
     set.shape("lamp", lamp.move(1.9, 0.42, -0.2), kit.cylinder(0.3, 0.42, snow, (1.9, 0, -0.2), 18))

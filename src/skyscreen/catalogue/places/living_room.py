@@ -57,8 +57,7 @@ def living_room(set):
         for j in range(2)
     )
     if set.night:
-        flame = k.material("lamp", "#ff8a30", emission=5.0)
-        logs += sum(k.cone(0.07, 0.2 + 0.09 * (j % 2), flame, (-0.18 + 0.12 * j, 0.14, 0.17), 10) for j in range(4))
+        logs += k.blaze(0.42, 0.36, 0.12, (0, 0.12, 0.17))
         set.light((3.35, 0.35, 0.5), "#ff9140", 3.0, 6, flicker=0.5)
     set.shape("fireplace", (fire + logs).turn("y", -90).move(4.0, 0, 0.5))
     set.fit("picture", "+x", 0.5, wide=0.9, tall=0.6, y=1.5)

@@ -91,12 +91,7 @@ def log_cabin(set):
         kit.capsule((-0.34, 0.32 + 0.1 * j, 0.3), (0.34, 0.32 + 0.1 * j, 0.4 - 0.12 * j), 0.07, kit.material("bark"), 9)
         for j in range(3)
     )
-    flames = sum(
-        kit.cone(
-            0.09, 0.3 + 0.12 * (j % 3), kit.material("lamp", "#ff9030", emission=5.0), (-0.3 + 0.12 * j, 0.38, 0.36), 8
-        )
-        for j in range(6)
-    )
+    flames = kit.blaze(0.56, 0.5, 0.2, (0, 0.36, 0.34))
     set.on("-z", 0.9, hearth, logs, flames)
     set.copies(
         "fire",

@@ -55,12 +55,7 @@ def parlour(set):
             (-0.28, 0.18 + 0.09 * j, 0.2), (0.28, 0.18 + 0.09 * j, 0.26 - 0.08 * j), 0.055, kit.material("bark"), 9
         )
         for j in range(2)
-    ) + sum(
-        kit.cone(
-            0.07, 0.26 + 0.09 * (j % 2), kit.material("lamp", "#ff8a30", emission=5.0), (-0.2 + 0.1 * j, 0.22, 0.22), 8
-        )
-        for j in range(5)
-    )
+    ) + kit.blaze(0.46, 0.42, 0.16, (0, 0.2, 0.22))
     set.on(
         "-z",
         0.4,

@@ -52,9 +52,7 @@ def restaurant(set):
         kit.material("ceramic", "#cfd8d8", 0.05),
         segments=9,
     )
-    candle = kit.cylinder(0.02, 0.16, kit.material("paper", "ivory"), (0, 0, 0), 8, bevel=0) + kit.cone(
-        0.012, 0.05, kit.material("lamp", "#ffb860", emission=7.0), (0, 0.16, 0), 6
-    )
+    candle = kit.cylinder(0.02, 0.16, kit.material("paper", "ivory"), (0, 0, 0), 8, bevel=0) + kit.flame(0.045, 0.0075, (0, 0.158, 0))
     napkin = kit.cone(0.05, 0.14, kit.material("cloth", "#f6f4ee"), (0, 0.012, 0), 8)
     laid = sum(((plate + napkin).move(s * 0.3, 0, 0) + glass.move(s * 0.24, 0, 0.2) for s in (-1, 1)), candle)
     set.shape("laid", laid.many([(x, 0.758, z, 0) for x, z in tables]), shadow=False)

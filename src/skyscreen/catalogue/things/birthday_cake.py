@@ -18,5 +18,5 @@ def birthday_cake(kit, colour="pink", candles=7):
     count = max(int(candles), 1)
     spots = [(0.055 * math.sin(a) * (count > 1), 0.262, 0.055 * math.cos(a) * (count > 1)) for a in (2 * math.pi * k / count for k in range(count))]
     sticks = sum(kit.cylinder(0.004, 0.06, kit.material("food", c, 0.4), segments=8).many(spots[k::3]) for k, c in enumerate(("azure", "yellow", "mint")))
-    flames = kit.lathe([(0, 0), (0.0035, 0.005), (0.003, 0.011), (0, 0.022)], kit.material("lamp", "#ffb040", emission=9), segments=7).many([(x, y + 0.062, z) for x, y, z in spots])
+    flames = kit.flame(0.026, 0.0042).many([(x, y + 0.062, z) for x, y, z in spots])
     return kit.model(stand, tiers, sauce, pearls, berries, sticks, flames, colliders="cylinder", lights=[kit.light((0, 0.38, 0), "#ffb060", 1.2, 3, flicker=0.5)])

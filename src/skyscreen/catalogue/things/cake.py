@@ -28,12 +28,10 @@ def cake(kit, colour="pink", base="#b9803f"):
             a, drop = 6.283 * k / 18, 0.018 + 0.02 * ((k * 7) % 5) / 5
             x, z = (r + 0.002) * math.cos(a), (r + 0.002) * math.sin(a)
             out += kit.capsule((x, y + h - 0.006, z), (x, y + h - drop - 0.012, z), 0.011, icing, 8)
-    wax, flame = kit.material("paint", "cream"), kit.material("lamp", "#ffb84a", emission=8)
+    wax = kit.material("paint", "cream")
     for k in range(6):
         x, z = 0.065 * math.cos(6.283 * k / 6), 0.065 * math.sin(6.283 * k / 6)
-        out += kit.cylinder(0.005, 0.08, wax, (x, 0.187, z), 8) + kit.lathe(
-            [(0, 0), (0.006, 0.01), (0, 0.03)], flame, (x, 0.27, z), 8
-        )
+        out += kit.cylinder(0.005, 0.08, wax, (x, 0.187, z), 8) + kit.flame(0.032, 0.0055, (x, 0.266, z))
     out += sum(
         kit.sphere(0.014, kit.material("apple", "red"), (0.085 * math.cos(a), 0.195, 0.085 * math.sin(a)), 10)
         for a in (6.283 * k / 8 for k in range(8))

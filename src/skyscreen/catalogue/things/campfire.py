@@ -15,7 +15,6 @@ from skyscreen.catalogue import thing
     places=("forest", "desert", "beach"),
 )
 def campfire(kit, colour="#ff7a1c"):
-    rng = kit.random("fire")
     stone, log = kit.material("rock"), kit.material("bark")
     ring = sum(
         kit.ellipsoid(0.11, 0.08, 0.09, stone, (0.46 * math.cos(a), 0.05, 0.46 * math.sin(a)), 10)
@@ -30,19 +29,10 @@ def campfire(kit, colour="#ff7a1c"):
         )
         for a in (6.283 * k / 6 for k in range(6))
     )
-    flames = []
-    for _ in range(9):
-        a, r = rng.uniform(0, 6.283), rng.uniform(0.05, 0.22)
-        h, w = rng.uniform(0.12, 0.24), rng.uniform(0.05, 0.08)
-        hot = kit.material("lamp", kit.mix(colour, "#ffd870", rng.random()), emission=rng.uniform(2, 4))
-        lick = [(0.0, 0.0), (w, h * 0.3), (w * 0.8, h * 0.6), (0, h)]
-        flames.append(kit.lathe(lick, hot, (r * math.cos(a), 0.06, r * math.sin(a)), 8))
-    # A spark at the height of the tongues, so that a camera leaves them room.
-    flames.append(kit.sphere(0.004, kit.material("lamp", colour, emission=4), (0.02, 0.74, 0), 6))
     return kit.model(
         ring,
         logs,
-        sum(flames).sway(0.8, 0.1, 0.85),
+        kit.blaze(0.5, 0.7, at=(0, 0.06, 0)),
         colliders="cylinder",
         sockets={"flame": (0, 0.22, 0)},
         lights=[kit.light((0, 0.5, 0), colour, 9, 11, flicker=0.8)],

@@ -39,14 +39,8 @@ def campfire_pot(kit, colour="#24262a", flame="#ff7a1c"):
         [(0.4 * math.sin(a), 0.045, 0.4 * math.cos(a), math.degrees(a), rng.uniform(0.8, 1.2)) for a in (2 * math.pi * k / 11 for k in range(11))])
     logs = sum(kit.tube([(0.3 * math.sin(a), 0.04, 0.3 * math.cos(a)), (-0.05 * math.sin(a), 0.2, -0.05 * math.cos(a))], 0.04, bark, 8)
                for a in (2 * math.pi * k / 6 for k in range(6)))
-    licks = []
-    for _ in range(12):
-        a, r = rng.uniform(0, 6.283), rng.uniform(0, 0.17)
-        h, w = rng.uniform(0.28, 0.46) * (1 - 1.4 * r), rng.uniform(0.045, 0.075)
-        hot = kit.material("lamp", kit.mix(flame, "#ffd870", rng.random()), emission=rng.uniform(4, 9))
-        licks.append(kit.lathe([(0, 0), (w, h * 0.22), (w * 0.75, h * 0.5), (w * 0.3, h * 0.8), (0, h)], hot, (r * math.cos(a), 0.09, r * math.sin(a)), 8))
     return kit.model(
-        poles, lash, chain, belly, soup, bits, bail, legs, ladle, ring, logs, sum(licks).sway(0.7, 0.1, 0.6),
+        poles, lash, chain, belly, soup, bits, bail, legs, ladle, ring, logs, kit.blaze(0.42, 0.5, at=(0, 0.06, 0)),
         colliders="cylinder",
         sockets={"flame": (0, 0.25, 0), "steam": (0, 0.88, 0)},
         lights=[kit.light((0, 0.35, 0.1), flame, 7, 9, flicker=0.8)],

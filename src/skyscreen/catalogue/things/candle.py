@@ -25,16 +25,12 @@ def candle(kit, colour="cream"):
         segments=18,
     )
     wick = kit.ropes([((0, 0.23, 0), (0.001, 0.25, 0), 0.0012)], kit.material("rubber", "black"))
-    flame = kit.lathe(
-        [(0, 0.245), (0.006, 0.256), (0.0065, 0.266), (0.003, 0.285), (0, 0.3)],
-        kit.material("lamp", "orange", emission=15),
-        segments=10,
-    )
+    flame = kit.flame(0.052, 0.0075, (0, 0.241, 0))
     return kit.model(
         holder,
         wax,
         wick,
-        flame.sway(0.5, 0.245, 0.3),
+        flame,
         colliders="cylinder",
-        lights=[kit.light((0, 0.27, 0), "orange", 0.9, 4, flicker=0.5)],
+        lights=[kit.light((0, 0.29, 0), "#ffa44c", 0.9, 4, flicker=0.5)],
     )

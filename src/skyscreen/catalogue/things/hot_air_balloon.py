@@ -46,9 +46,7 @@ def hot_air_balloon(kit, colour="red", band="gold"):
     lines = kit.ropes(
         [((0.7, 1.1, 0.7), (0.85, 4.7, 0.85), 0.03), ((0.7, 1.1, 0.7), (1.15, 4.7, 0.2), 0.02)], rope
     ).copy_round(4)
-    flame = kit.lathe(
-        [(0.05, 2.3), (0.16, 2.6), (0.1, 3.1), (0, 3.5)], kit.material("lamp", "#ffa040", emission=8), segments=10
-    )
+    flame = kit.flame(1.3, 0.17, (0, 2.25, 0), wild=0.5) + kit.flame(0.6, 0.12, (0, 2.25, 0), gas=1.0)
     burner = kit.box(0.5, 0.2, 0.5, kit.material("steel"), at=(0, 2.1, 0))
     return kit.model(
         out,

@@ -11,5 +11,5 @@ def oil_lamp(kit, colour="maroon"):
     body = kit.lathe([(0, 0), (0.07, 0), (0.075, 0.01), (0.075, 0.055), (0.05, 0.07), (0.03, 0.085), (0.028, 0.1)], tin, segments=28) + kit.lathe([(0.03, 0.23), (0.045, 0.245), (0.032, 0.27), (0.03, 0.285), (0.012, 0.3), (0, 0.3)], tin, segments=24)
     glass = kit.lathe([(0.03, 0.1), (0.045, 0.14), (0.043, 0.18), (0.03, 0.232)], kit.material("glass"), segments=28)
     arm = kit.tube([(0.055, 0.06, 0), (0.075, 0.1, 0), (0.072, 0.2, 0), (0.03, 0.255, 0)], 0.006, tin, 7, smooth=4).both() + kit.tube([(-0.07, 0.21, 0), (-0.08, 0.3, 0), (0, 0.37, 0), (0.08, 0.3, 0), (0.07, 0.21, 0)], 0.003, kit.material("iron"), 6, smooth=4)
-    flame = kit.lathe([(0, 0.105), (0.009, 0.118), (0.008, 0.135), (0, 0.165)], kit.material("lamp", "#ffb040", emission=10), segments=10)
+    flame = kit.flame(0.062, 0.011, (0, 0.104, 0))
     return kit.model(body, flame, glass, arm, kit.cylinder(0.012, 0.015, brass, (0, 0.095, 0), 14), colliders="cylinder", lights=[kit.light((0, 0.2, 0), "#ffb050", 2.2, 5, flicker=0.3)], sockets={"grip": (0, 0.37, 0)})

@@ -13,7 +13,7 @@ def stone_oven(kit, colour="#9a5a40"):
     arch = [(0.42 * math.cos(a), 0.34 + 0.3 * math.sin(a)) for a in (math.pi * k / 16 for k in range(17))]
     hole = [(0.28 * math.cos(a), 0.28 + 0.18 * math.sin(a)) for a in (math.pi * k / 14 for k in range(15))]
     front = kit.extrude([(0.42, 0), *arch, (-0.42, 0), (-0.28, 0), *hole[::-1], (0.28, 0)], 0.42, brick).move(0, 0.92, 0.56)
-    inside = kit.box(0.56, 0.46, 0.02, kit.material("lamp", "#e04a10", emission=1.6), 0.0, at=(0, 0.92, 0.37)) + kit.lathe([(0, 0), (0.06, 0.05), (0.05, 0.12), (0, 0.25)], kit.material("lamp", "#ffa030", emission=6), segments=8).many([(-0.17, 0.93, 0.42), (-0.08, 0.93, 0.4, 0, 0.8)])
+    inside = kit.box(0.56, 0.46, 0.02, kit.material("lamp", "#e04a10", emission=1.6), 0.0, at=(0, 0.92, 0.37)) + kit.blaze(0.3, 0.24, 0.12, (-0.1, 0.93, 0.42))
     loaves = kit.ellipsoid(0.1, 0.055, 0.08, kit.material("food", "#b06a2a", 0.5), segments=14).many([(0.13, 0.96, 0.55), (0.0, 0.96, 0.64)])
     stack = kit.box(0.34, 0.9, 0.34, brick, 0.01, at=(0, 1.6, 0.25)) + kit.box(0.42, 0.08, 0.42, stone, 0.01, at=(0, 2.48, 0.25))
     peel = kit.box(0.3, 0.014, 0.34, kit.material("wood", "tan"), 0.004).turn("x", 90).move(1.02, 1.62, 0.3) + kit.capsule((1.02, 0.02, 0.45), (1.02, 1.5, 0.32), 0.016, kit.material("wood", "tan"), 8)

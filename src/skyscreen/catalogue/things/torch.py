@@ -5,6 +5,6 @@ from skyscreen.catalogue import thing
 
 @thing(en=("torch", "burning torch", "flaming torch", "olympic torch"), zh=("火把", "火炬"), kind="light", height=0.96, mass=0.8, sound="wood", places=("cave", "castle_hall"))
 def torch(kit, colour="oak"):
-    flame = kit.lathe([(0, 0), (0.055, 0.05), (0.06, 0.11), (0.035, 0.2), (0.012, 0.28), (0, 0.34)], kit.material("lamp", "#ff9a30", emission=7), segments=12) + kit.lathe([(0, 0.02), (0.03, 0.06), (0.015, 0.16), (0, 0.22)], kit.material("lamp", "#ffe080", emission=10), segments=10)
+    flame = kit.blaze(0.12, 0.36)
     head = kit.lathe([(0.02, 0.5), (0.045, 0.53), (0.05, 0.62), (0.04, 0.65), (0, 0.66)], kit.material("cloth", "#4a3424"), segments=16) + sum(kit.torus(0.047, 0.006, kit.material("rope"), (0, y, 0), 16, 5) for y in (0.55, 0.59))
-    return kit.model(kit.cylinder(0.017, 0.55, kit.material("wood", colour, slot="colour"), segments=10, top=0.024), head, flame.move(0, 0.62, 0), colliders="box", lights=[kit.light((0, 0.85, 0), "#ff9a40", 6, 8, flicker=0.6)], sockets={"fire": (0, 0.7, 0), "grip": (0, 0.15, 0)})
+    return kit.model(kit.cylinder(0.017, 0.55, kit.material("wood", colour, slot="colour"), segments=10, top=0.024), head, flame.move(0, 0.6, 0), colliders="box", lights=[kit.light((0, 0.85, 0), "#ff9a40", 3.5, 8, flicker=0.6)], sockets={"fire": (0, 0.64, 0), "grip": (0, 0.15, 0)})

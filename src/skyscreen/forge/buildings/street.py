@@ -16,16 +16,14 @@ if TYPE_CHECKING:
 def torch(kit: Kit) -> Solid:
     """A pole with an iron basket, 1.8 m."""
     iron = kit.material("iron")
-    return kit.cylinder(0.05, 1.5, kit.material("wood", "#4a3424"), (0, 0, 0), 6) + kit.lathe([(0.06, 1.45), (0.17, 1.72), (0.15, 1.72), (0.05, 1.5)], iron, segments=8) + kit.ellipsoid(
-        0.1, 0.14, 0.1, kit.material("lamp", "#ff9a40", emission=6.0), (0, 1.76, 0), 7
-    )
+    return kit.cylinder(0.05, 1.5, kit.material("wood", "#4a3424"), (0, 0, 0), 6) + kit.lathe([(0.06, 1.45), (0.17, 1.72), (0.15, 1.72), (0.05, 1.5)], iron, segments=8) + kit.blaze(0.2, 0.42, at=(0, 1.64, 0))
 
 
 def brazier(kit: Kit) -> Solid:
     """A bronze bowl on three legs."""
     bronze = kit.material("brass", "#6a4a2c")
     legs = kit.ropes([((0.3 * math.sin(a), 0, 0.3 * math.cos(a)), (0.16 * math.sin(a), 1.5, 0.16 * math.cos(a)), 0.03) for a in (0, 2.09, 4.19)], bronze, 5)
-    return legs + kit.lathe([(0.08, 1.42), (0.3, 1.6), (0.36, 1.72), (0.3, 1.72), (0, 1.6)], bronze, segments=12) + kit.ellipsoid(0.26, 0.12, 0.26, kit.material("lamp", "#ff8a30", emission=6.0), (0, 1.72, 0), 8)
+    return legs + kit.lathe([(0.08, 1.42), (0.3, 1.6), (0.36, 1.72), (0.3, 1.72), (0, 1.6)], bronze, segments=12) + kit.blaze(0.5, 0.6, at=(0, 1.66, 0))
 
 
 def gas_lamp(kit: Kit) -> Solid:

@@ -1,11 +1,14 @@
-"""What moves or shines: parts about a pin, wheels on axles, lamps."""
+"""What moves or shines: parts about a pin, wheels on axles, flames, lamps."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from skyscreen.forge import coachwork
+import numpy as np
+
+from skyscreen.forge import coachwork, shapes
 from skyscreen.forge.kits.bench import Bench
 from skyscreen.forge.solid import Point, Solid
 from skyscreen.nouns.world import Light
@@ -41,6 +44,47 @@ class Moving(Bench):
             pair = coachwork.axles(wheel, track, height, (z,))
             out += self.hinge(f"axle{len(self.hinges)}", pair, (0, height, z), "x", "roll", radius=height)
         return out
+
+    def flame(self, height: float, radius: float = 0.0, at: Point = (0, 0, 0), *, wild: float = 0.0, gas: float = 0.0,
+              glow: float = 10.0) -> Solid:
+        """One tongue of flame over its foot, glowing gas that hides little; give it a `light` too.
+
+        Its outline is that of a laminar diffusion flame, the surface on which a fuel spreading from a point as it rises
+        meets just the air it needs: r² ∝ y·ln(h / y), widest at h / e (Burke and Schumann 1928; Roper 1977).
+
+        Args:
+            height: metres to the tip. A wax candle's flame has 0.03–0.045, a torch's 0.3.
+            radius: at its widest; 0: a candle's share of the height, 0.15.
+            wild: 0 the still flame of a wick … 1 torn to tongues, as a fire's are. For a fire set several side by side.
+            gas: 1: burns clean and blue, as on a stove.
+            glow: emission.
+        """
+        wide = radius or 0.15 * height
+        rows, sides = (4, 6) if gas else (6, 9) if height < 0.12 else (10, 11)  # a stove has dozens of them
+        share = np.concatenate([[0.004], np.linspace(0.04, 0.96, self.n(rows, 4)), [0.999]])
+        outline = wide * math.sqrt(math.e) * np.sqrt(-share * np.log(share))
+        profile = [(float(r), float(height * y)) for r, y in zip(outline, share, strict=True)]
+        paint = self.material("flame", None, emission=glow, wild=wild, gas=gas)
+        pieces = shapes.lathe(profile, self.n(sides, 5), paint, 360.0)
+        up = [replace(p, uv=np.c_[p.position[:, 1] / height, np.full(len(p.position), height)].astype(np.float32))
+              for p in pieces]
+        return Solid(tuple(up)).sway(0.5 if wild < 0.5 else 0.8).move(*at)
+
+    def blaze(self, width: float, height: float, depth: float = 0.0, at: Point = (0, 0, 0), *,
+              glow: float = 10.0) -> Solid:
+        """A wood fire over a bed `width` × `depth` (0: round): torn tongues close together, the tallest in the middle.
+        The thing's `fire` socket then gives off tongues, embers and smoke of a fire of that width."""
+        self.facts["blaze"] = width
+        deep, rng = depth or width, self.random("blaze")
+        count = int(np.clip(5 + 10 * width, 5, 12))
+        out = Solid()
+        for k in range(count):
+            turn, off = 2.399963 * k, math.sqrt((k + 0.3) / count)  # golden angle: an even disc
+            x, z = 0.42 * width * off * math.sin(turn), 0.42 * deep * off * math.cos(turn)
+            tall = height * (1.0 - 0.55 * off) * rng.uniform(0.8, 1.15)
+            thick = min(0.24 * width, 0.24 * tall) * rng.uniform(0.8, 1.2)
+            out += self.flame(tall, thick, (x, 0, z), wild=1.0, glow=glow)
+        return out.move(*at)
 
     def light(
         self,

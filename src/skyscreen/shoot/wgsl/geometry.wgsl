@@ -100,8 +100,34 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
   return surface(in);
 }
 #include "written"
+#if SNOW
+// Snow that falls lies on whatever faces up, in patches that close as more of it comes; skin, lamps and glass melt it, and
+// what lives or wears cloth shakes most of it off. `face`: the surface's own normal, so that bumps do not fray it.
+fn under_snow(s: Surface, face: vec3f, at: vec3f) -> Surface {
+  let c = part.semantic;
+  let melts = f32(c == 6u || c == 13u || c == 18u || c == 2u || s.emission > 0.0);
+  let shaken = f32(c == 7u || c == 8u || c == 9u || c == 20u || c == 19u);
+  let patch_ = 0.6 * noise2(at.xz * 1.3 + at.y * 0.7) + 0.4 * noise2(at.xz * 5.1 - at.y * 1.9);
+  let much = frame.night.w * (1.0 - 0.6 * shaken);
+  let lies = smoothstep(0.72, 0.92, face.y) * smoothstep(1.08 - much, 1.36 - much, patch_) * (1.0 - melts);
+  var o = s;
+  o.albedo = mix(s.albedo, vec3f(0.80, 0.84, 0.90), lies * (0.88 + 0.12 * patch_));
+  o.rough = mix(s.rough, 0.85, lies);
+  o.metal = s.metal * step(lies, 0.5);
+  o.normal = normalize(mix(s.normal, face, lies * 0.7));
+  return o;
+}
+#endif
 @fragment fn write(d: Drawn, @builtin(front_facing) front: bool) -> Written {
   var s = surface_at(d, front);
+#if DRAWN
+  // A flame's outline: where it is thin it is not there (what glows lets no light through; a flame says its thickness there).
+  if (s.translucency < 0.0 || (s.emission > 0.0 && s.translucency > 0.0 && s.translucency < 0.34)) { discard; }
+#endif
+#if SNOW
+  let side = normalize(d.normal);
+  s = under_snow(s, select(-side, side, front), d.anchor);
+#endif
   // Rain: open surfaces darken and gloss; water fills the pores (albedo · 0.62, roughness · 0.5 at soaked). Turf and soil
   // stay rough: their unevenness is far deeper than a film of water, so at grazing view they are no mirror (· 0.92).
   let soak = frame.air.z * clamp(s.normal.y * 0.6 + 0.5, 0.0, 1.0) * (1.0 - f32(s.emission > 0.0)) * (1.0 - frame.night.y);

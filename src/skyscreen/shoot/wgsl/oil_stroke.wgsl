@@ -13,7 +13,9 @@ fn way_at(uv: vec2f, last: vec2f) -> vec2f {
   let here = textureSampleLevel(even, clamped, i.uv, 0.0);
   let own = textureLoad(mark, vec2i(i.at.xy), 0).y;
   let start = way_at(i.uv, vec2f(1.0, 0.3));
-  var best = textureSampleLevel(noise_, clamped, i.uv, 0.0).$CHANNEL;
+  let first = textureSampleLevel(noise_, clamped, i.uv, 0.0);
+  var best = first.$CHANNEL;
+  var mixed = vec3f(first.ab, 1.0) * exp2(32.0 * best);
   var from_ = i.uv; var at_ = 0.0; var hair = 0.0; var count = 1e-3;
   for (var side = 0; side < 2; side++) {
     var d = select(-start, start, side == 1); var uv = i.uv;
@@ -26,13 +28,16 @@ fn way_at(uv: vec2f, last: vec2f) -> vec2f {
       let better = n.$CHANNEL > best && m == own;
       best = select(best, n.$CHANNEL, better); from_ = select(from_, uv, better);
       at_ = select(at_, f32(k) * select(-1.0, 1.0, side == 1) / f32($STEPS), better);
+      mixed += vec3f(n.ab, 1.0) * (exp2(32.0 * n.$CHANNEL) * f32(m == own));
       hair += n.g; count += 1.0;
     }
   }
   let c = textureSampleLevel(even, clamped, from_, 0.0).rgb;
-  let id = textureSampleLevel(noise_, clamped, from_, 0.0);
-  // Every dab is mixed anew: a little lighter or darker, warmer or cooler.
-  let warm = (fract(best * 37.0) - 0.5) * 0.10; let light = 1.0 + (fract(best * 91.0) - 0.5) * $VARY;
+  // Every dab is mixed anew: a little lighter or darker, warmer or cooler. By the coarse fields round its peak, a mean in
+  // which the peak all but counts alone: a walk's samples shift by parts of a step from drawing to drawing, and what hangs
+  // on the digits of the highest, or on the fine fields, is drawn by lot each time.
+  let id = mixed.xy / mixed.z;
+  let light = 1.0 + 0.5 * $VARY * sin(6.0 * id.x); let warm = 0.05 * sin(5.0 * id.y + 4.0 * id.x);
   let bristle = clamp((hair / count - 0.5) * 3.2, -0.5, 0.5);
   let rgb = clamp(c * light * (1.0 + vec3f(warm, 0.2 * warm, -warm)) * (1.0 + 0.10 * bristle), vec3f(0), vec3f(1));
   return vec4f(rgb, clamp(0.45 + 0.5 * (best - 0.5) + 0.42 * bristle - 0.22 * abs(at_) , 0.0, 1.0));

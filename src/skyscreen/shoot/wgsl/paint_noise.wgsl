@@ -14,9 +14,12 @@
   var a = select(textureLoad(anchor, p, 0).xyz + f32(id >> 8u) * 0.731, d * 30.0, sky);
   a *= mix(vec3f(1), vec3f(1.4, 0.42, 1.4), tall);
   let pixel = select(distance_of(max(z, 1e-6)), 30.0, sky) * frame.forward.w * frame.size.y / 720.0 * inverseSqrt(slant);
-  let fine = glued4(a, pixel * $FINE);
+  // Never finer than the texture holds: a cell under 2.6 pixels of the picture is drawn by lot in every drawing.
+  let least = 2.6 * 720.0 / frame.size.y;
+  let fine = glued4(a, pixel * max($FINE, least));
+  let large = max($COARSE, 2.0 * least);
   // Turned, and bent by the fine one, so that no lattice shows.
   let t = vec3f(0.80 * a.x + 0.36 * a.y - 0.48 * a.z, -0.6 * a.x + 0.48 * a.y - 0.64 * a.z, 0.80 * a.y + 0.6 * a.z) + 31.7;
-  let coarse = glued4(t + (fine.xyz - 0.5) * (pixel * $COARSE * 0.45), pixel * $COARSE);
+  let coarse = glued4(t + (fine.xyz - 0.5) * (pixel * large * 0.45), pixel * large);
   return vec4f(fine.xy, coarse.xy);
 }

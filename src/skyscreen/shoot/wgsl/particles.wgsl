@@ -8,6 +8,7 @@
 // sun's near shadow map at the particle's middle.
 // $PUFF 1: smoke, steam, dust and fire: a ball of turbulence whose seed turns and frays it, bright on the key's side;
 // fire's heat makes it white within and red at its tips.
+// $BIRD 1: a bird in the distance, wings through the quad: foreshortened by its heading, bent at the wrist, raised by heat.
 #include "frame"
 #include "fog"
 #include "noise"
@@ -46,6 +47,12 @@ fn sunlit(w: vec3f) -> f32 {   // one texel, compared by hand: vertices have no 
   let true_size = g.place.w / frame.up.w * res.y / a.w;
   let half = max(true_size, 0.7);
   let stretch = half + 0.5 * long;
+#if BIRD
+  // Upright, whatever its way: x goes along the wings as far as they are seen, or along the body from the side.
+  let ahead = normalize(g.motion.xyz);
+  let facing = abs(dot(vec3f(ahead.z, 0.0, -ahead.x), frame.right.xyz) / frame.right.w);
+  run = vec2f(1.0, 0.0);
+#endif
   let off = run * x * stretch + vec2f(-run.y, run.x) * y * half;
   let middle = (a.xy / a.w) * res + run * 0.5 * long;
   o.at = vec4f((middle + off) / res * a.w, a.z, a.w);
@@ -70,6 +77,8 @@ fn sunlit(w: vec3f) -> f32 {   // one texel, compared by hand: vertices have no 
     let front = max(dot(v, toward * inverseSqrt(d2)), 0.0);
     light += kind[5 + 2 * n].rgb * (q * q / (d2 + 0.3)) * (0.5 * kind[1].x + (0.9 + 1.6 * kind[1].z) * front * front);
   }
+  // Film is stopped down for a fire: by night its tongues keep their colour, as flame.wgsl has it.
+  let own = min(kind[0].w, mix(kind[0].w, 1.7 / max(frame.grade.x, 0.01), kind[2].y));
   let through = fog_through(g.place.xyz);
   var key = sun * kind[1].y;
 #if PUFF
@@ -77,10 +86,14 @@ fn sunlit(w: vec3f) -> f32 {   // one texel, compared by hand: vertices have no 
   light += key;
   key = vec3f(0);
 #endif
-  o.c = vec4f(mix(fog_light(v, frame.fog.rgb), kind[0].rgb * (light + kind[0].w), through),
+  o.c = vec4f(mix(fog_light(v, frame.fog.rgb), kind[0].rgb * (light + own), through),
               g.motion.w * thin * spread * mix(0.25, 1.0, through));
   o.key = kind[0].rgb * key * through;
+#if BIRD
+  o.far = vec4f(facing, 1.0 / half, g.own.xy);
+#else
   o.far = vec4f(a.w, max(g.place.w, 0.02) * 1.5, g.own.xy);
+#endif
   return o;
 }
 
@@ -90,6 +103,27 @@ struct Sprite {
   @location(1) thin: vec4f,
 #endif
 };
+fn along(p: vec2f, a: vec2f, b: vec2f) -> vec2f {   // distance to a segment, and how far along it
+  let t = clamp(dot(p - a, b - a) / max(dot(b - a, b - a), 1e-6), 0.0, 1.0);
+  return vec2f(length(p - a - (b - a) * t), t);
+}
+@fragment fn bird(i: Out) -> Sprite {
+  let wide = max(i.far.x, 0.22); let soft = 1.2 * i.far.y;
+  let p = vec2f(abs(i.e.x) / wide, i.e.y);
+  let lift = (i.far.w - 0.42) * 1.7;               // radians of the arm over the level; the hand lags behind it
+  let wrist = 0.46 * vec2f(cos(lift), sin(lift));
+  let tip = wrist + 0.5 * vec2f(cos(lift * 0.3 - 0.18), sin(lift * 0.3 - 0.18));
+  let arm = along(p, vec2f(0.0, 0.0), wrist); let hand = along(p, wrist, tip);
+  let body = length(vec2f(i.e.x / mix(0.34, 0.10, wide), (i.e.y + 0.03) / 0.10)) - 1.0;
+  let far_ = min(min(arm.x - mix(0.085, 0.065, arm.y), hand.x - mix(0.065, 0.012, hand.y)), body * 0.08);
+  let a = i.c.a * smoothstep(soft, -soft * 0.4, far_);
+  var o: Sprite;
+  o.light = vec4f(i.c.rgb * a, a);
+#if THIN
+  o.thin = o.light.aaaa;
+#endif
+  return o;
+}
 @fragment fn fs(i: Out) -> Sprite {
   let r = dot(i.e, i.e);
   let behind = distance_of(textureLoad(depth, vec2i(i.at.xy), 0));

@@ -49,3 +49,10 @@ fn planar(in: SurfaceIn) -> vec2f {
   let wall = select(in.anchor.zy, in.anchor.xy, a.z > a.x);
   return select(wall, in.anchor.xz, a.y > max(a.x, a.z));
 }
+// How a flame's light wavers, about −1 … 1: sines whose power falls as 1/f, as that of flames does, up to the 11 Hz at which
+// a candle puffs. The slow ones are the draught of a place, shared by all that burns there; the quick ones are its own.
+// Kept equal to `flicker` of shoot/lamps.py, so that a flame and the light it throws go together.
+fn flicker(t: f32, own: f32) -> f32 {
+  let slow = 0.311 * sin(3.77 * t) + 0.230 * sin(6.91 * t + 1.3) + 0.170 * sin(12.57 * t + 4.1);
+  return slow + 0.125 * sin(23.2 * t + own) + 0.092 * sin(42.7 * t + 1.7 * own) + 0.072 * sin(71.0 * t + 2.9 * own);
+}

@@ -78,9 +78,7 @@ def gavel(kit: Kit, t: Tones) -> Solid:
 
 
 def torch(kit: Kit, t: Tones) -> Solid:
-    return stick(kit, -0.22, 0.20, 0.018, kit.material("wood", "#5a3a20")) + kit.ellipsoid(
-        0.04, 0.07, 0.04, kit.material("lamp", "#ff9a2c", emission=5.0), (0, 0.25, 0), 14
-    )
+    return stick(kit, -0.22, 0.20, 0.018, kit.material("wood", "#5a3a20")) + kit.blaze(0.1, 0.3, at=(0, 0.18, 0))
 
 
 LABOUR: dict[str, Maker] = {

@@ -49,7 +49,7 @@ def test_every_garment_is_one_that_can_be_put_on() -> None:
         ("穿花裙子的外婆在看书。", "old_woman", {"outfit": "dress", "pattern": "floral"}),
         ("一位老爷爷拄着拐杖走过公园。", "old_man", {"holds": "cane"}),
         ("扎着辫子的藏族姑娘在草原上放羊。", "girl", {"style": "braid", "origin": "east_asian"}),
-        ("含泪的小女孩坐在窗边。", "girl", {"mood": "sad"}),
+        ("含泪的小女孩坐在窗边。", "girl", {"mood": "tearful"}),
     ],
 )
 def test_what_is_worn_is_on_whoever_wears_it(text: str, who: str, worn: dict[str, Any]) -> None:

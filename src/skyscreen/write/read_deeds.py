@@ -193,6 +193,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         last = next((m for m in reversed(self.row[:k]) if m.text != "了"), None)
         if mark.text in ("起来", "下来", "上来", "过来") and last is not None and last.kind == "motion":
             return True
+        if self.out.language == "zh" and last is self.row[k - 1] and last is not None and last.text == mark.text:
+            return True  # 飘飘
         ahead = self.row[k + 1 : k + 3]
         between = len(ahead) == 2 and ahead[0].text in ("了", "一", "了一") and ahead[1].kind == "motion"
         return self.out.language == "zh" and between and ahead[1].text.startswith(mark.text)

@@ -35,6 +35,8 @@ CLOUDS = ("cloud", "云", "云朵")
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
+CARPORTS = ("garage", "parking_garage")
+"""Rooms that cars stand in."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -102,7 +104,8 @@ class ReadSetting(Memory):
                 continue
             found = ((word, self.shelf.ground("places", word)) for word in places)
             sure = ((w, m) for w, m in found if m.entry is not None and m.how in ("exact", "synonym"))
-            named = next(((w, m) for w, m in sure if m.entry and not (outside and m.entry.facts.get("indoor"))), None)
+            named = next(((w, m) for w, m in sure if m.entry and not (
+                outside and m.entry.facts.get("indoor") and m.entry.name not in CARPORTS)), None)
             if named is None or named[1].entry is None:
                 continue
             first = min(low.find(hit) for hit in hits)
@@ -223,6 +226,11 @@ class ReadSetting(Memory):
         mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self._of_a_trade(mark, ahead):
+            return
+        into = self.row[k - 1].text[-1:] if k else ""
+        if mark.form in ("天空", "空中", "天上", "半空", "夜空") and into in "向往到朝" and into:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "thrown or looked up into, not walked in")
+            self.oblique, self.relation, self.count, self.waiting = "", None, None, []
             return
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
             self.waiting.append(mark)

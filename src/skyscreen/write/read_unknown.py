@@ -125,6 +125,9 @@ class ReadUnknown(ReadSetting, ReadThings):
             return True
         if not word:
             return False
+        if ahead is not None and ahead.kind == "clothes" and mark.text.lower().endswith(("ed", "ing", "en")):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
+            return True  # 'ripped jeans'
         if ahead is not None and ahead.kind in ("thing", "unknown") and not mark.plural and ahead.start - mark.end == 1:
             return False  # 'goat cheese', 'fruit seller'
         sort = "idea" if word in OUTSIDE else self.kinds.sort(word)
@@ -137,7 +140,8 @@ class ReadUnknown(ReadSetting, ReadThings):
             return True
         place = self.kinds.place(word) if sort in ("artifact", "object", "place") else ""
         match = self.kinds.thing(word) if word not in OUTSIDE else Match(None, "ignored")
-        if place and (match.entry is None or self._whereabouts()):
+        handled = self.deed is not None and self.deed.target is None and self.count is not None
+        if place and (self._whereabouts() or (match.entry is None and not handled)):  # nobody smokes a corridor
             self._say_place(replace(mark, value=place, form=place))
             self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
             return True

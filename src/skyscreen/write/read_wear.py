@@ -221,11 +221,12 @@ class ReadWear(Memory):
 
     def _dress(self, mark: Mark, looks: list[Mark], owner: Subject | None) -> None:
         """Put a garment on somebody, in the colour and pattern that were said of it."""
-        first = mark.text[0] if not mark.text.isascii() else ""
+        first = mark.text.removeprefix("小")[:1] if not mark.text.isascii() else ""
         own = next((c for c, names in attributes.COLOURS.items() if first in names), "") if first else ""
         tints = [m for m in looks if m.kind == "colour"]
         tint = str(tints[0].value) if tints else own
-        pattern = next((str(m.value) for m in looks if m.kind == "pattern"), "floral" if first == "花" else "")
+        flowered = "floral" if first and "花" in mark.text[:2] else ""
+        pattern = next((str(m.value) for m in looks if m.kind == "pattern"), flowered)
         pattern = pattern or ("striped" if len(tints) > 1 else "")
         start = min([m.start for m in looks if m.kind in ("colour", "pattern")] + [mark.start])
         if owner is None:
@@ -270,6 +271,7 @@ class ReadWear(Memory):
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
         own_verb = ahead is not None and ahead.kind in ("motion", "verb")
         handled = self.deed is not None and self.deed.target is None and self.out.language == "zh"  # 捂着耳朵看
+        handled = handled or (self.wearing and self.out.language == "zh")  # 戴着红鼻子骑车
         acts = own_verb and not handled and (self.relation is None or self.relation_form != "with")
         self.stranger = acts
         if acts and owner is not None and ahead is not None and self._does_itself(mark, owner, ahead):
@@ -336,7 +338,7 @@ class ReadWear(Memory):
                 looks += [look for look in own.value if look[0] in ("hair", "style")]
         made = replace(mark, kind="trait", value=tuple(looks), start=tint.start if tint is not None else mark.start)
         ahead = self._described(k)
-        if not mark.form.isascii() and ahead is not None and ahead.kind == "thing":
+        if not mark.form.isascii() and ahead is not None and (ahead.kind == "thing" or self._hair_of_next(k)):
             return made
         keys = [*([] if self.last is None else [self.last]), *self.actors]
         owners = [s for key in keys for s in self.out.subjects if s.key == key and "hair" in s.entry.params()]
@@ -345,6 +347,13 @@ class ReadWear(Memory):
             return False
         self._look_like(owner, made)
         return True
+
+    def _hair_of_next(self, k: int) -> bool:
+        """长发飘飘的女歌手: what the hair does leads up to whose it is."""
+        near = self.row[k + 1 : k + 6]
+        at = next((n for n, m in enumerate(near) if m.form == "的"), -1)
+        still = all(m.kind in ("motion", "verb", "unknown", "small", "colour") for m in near[: max(at, 0)])
+        return at > 0 and still and at + 1 < len(near) and near[at + 1].kind == "thing"
 
     def _on_trait(self, mark: Mark, k: int) -> None:
         """'A bald man', 'an Indian girl'; before anything but a person the word is as good as unknown."""

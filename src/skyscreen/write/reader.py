@@ -19,7 +19,7 @@ NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空
 """A negation with its noun in it."""
 
 
-FACES = {"smile": "happy", "laugh": "happy", "cry": "sad"}
+FACES = {"smile": "happy", "laugh": "happy", "cry": "tearful"}
 """Motion → mood of whoever does it."""
 HANDED = ("把", "将", "给")
 """Before a verb: what follows is its object, or who gets it."""

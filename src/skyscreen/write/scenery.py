@@ -37,6 +37,10 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 
 
 OUTSIDE = ("building", "vehicle", "vessel")
+INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift")
+"""Vehicles that are at home under a roof too."""
+SMALL = 0.5
+"""Metres: what is lower is a toy."""
 TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 
@@ -90,7 +94,8 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
 
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of."""
-    large = any(s.kind in OUTSIDE or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
+    large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
+                or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
     return large or reading.weather not in ("", "clear", "cloudy")
 

@@ -13,7 +13,8 @@ WEARING_ZH = ("穿着", "穿", "身穿", "身着", "身上穿着", "戴着", "�
 """Before a garment these say that somebody has it on; before anything else most of them say something else."""
 DRESSING_ZH = ("戴上", "围上", "披上", "系上", "穿上", "套上", "换上", "裹上", "给戴上")
 """The same of somebody who puts it on, or to whom it is put on (给)."""
-GROOMING = ("adjust", "tip", "straighten", "button", "tie", "put on", "take off", "pull on", "slip on", "remove", "doff", "tug", "pull off", "zip", "tighten", "fix", "lose", "polish")
+GROOMING = ("adjust", "tip", "straighten", "button", "tie", "put on", "take off", "pull on", "slip on", "remove", "doff", "tug", "pull off", "zip", "tighten", "fix", "lose", "polish",
+            "推", "扶", "扶正", "摘下", "摘", "脱下", "脱", "整理", "压低", "拉低")
 """Verbs after which his hat is on his head, at least at first."""
 PUTTING = ("put", "place", "set", "tie", "wrap", "drape", "hang", "lay")
 """Verbs that dress somebody else: a hat on his head, a scarf around her neck."""
@@ -30,4 +31,5 @@ def coloured() -> dict[str, str]:
     heads = {"衣": "clothes", "裙": "dress", "衫": "shirt", "袍": "robe", "裤": "trousers", "帽": "hat", "鞋": "shoes", "靴": "shoes", "甲": "armour"}
     tints = {name for names in COLOURS.values() for name in names if len(name) == 1 and not name.isascii()}
     out = {tint + head: garment for tint in tints for head, garment in heads.items()}
+    out |= {f"小{tint}{head}": garment for tint in tints for head, garment in heads.items() if head in "帽裙鞋"}
     return out | {word: next(n for n in ("apron", "headscarf", "shirt", "jacket", "dress", "clothes") if word.endswith(tuple(GARMENTS[n].zh))) for word in FLOWERED}

@@ -28,6 +28,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "ring": (("part", ("her", "his", "finger", "wears", "wearing")),),
     "fan": (("person", ("cheer", "cheers", "stadium", "band", "team", "football", "concert", "singer", "shout", "shouts", "scarf", "match", "goal", "autograph", "crowd")),),
     "staff": (("people", ("hotel", "restaurant", "hospital", "office", "museum", "school", "greet", "greets", "airline", "bank", "kitchen")),),
+    "独轮车": (("unicycle", ("骑", "骑着", "小丑", "杂技", "表演")),),
     "杜鹃": (("鸟", ("叫", "啼", "飞", "鸣", "枝头")),),
     "鼠标": (("computer mouse", ("电脑", "点击", "键盘")),),
 }

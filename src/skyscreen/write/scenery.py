@@ -88,7 +88,9 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
     """Of the places of that name, or of one that ends with it, the one where the first subject lives: the grassland of
     elephants is 稀树草原, a savanna."""
     homes = words_of(lead[0].entry.facts.get("places")) if lead else ()
-    alike = [e for e in shelf.families["places"].values() if any(n != said.noun and n.endswith(said.noun) for n in e.zh)]
+    alike = [
+        e for e in shelf.families["places"].values() if any(n != said.noun and n.endswith(said.noun) for n in e.zh)
+    ]
     return next((replace(said, entry=e) for e in alike if e.name in homes and said.entry.name not in homes), said)
 
 

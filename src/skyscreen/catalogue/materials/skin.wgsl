@@ -18,8 +18,8 @@ fn surface(in: SurfaceIn) -> Surface {
   let blotch = fbm3(in.anchor * 9.0) - 0.5;
   let patch_ = noise3(in.anchor * 46.0) - 0.5;
   s.albedo *= vec3f(1.0) + vec3f(0.05, 0.12, 0.12) * blotch + vec3f(0.03, 0.09, 0.09) * patch_ * fade(0.02, in.footprint);
-  let spot = smoothstep(0.80 - 0.10 * old, 0.95 - 0.05 * old, noise3(in.anchor * 118.0 + 7.0)) * fade(0.006, in.footprint);
-  s.albedo *= vec3f(1.0) - vec3f(0.22, 0.34, 0.42) * spot * (0.22 + 0.55 * old);
+  let spot = smoothstep(0.80 - 0.05 * old, 0.95 - 0.02 * old, noise3(in.anchor * 118.0 + 7.0)) * fade(0.006, in.footprint);
+  s.albedo *= vec3f(1.0) - vec3f(0.22, 0.34, 0.42) * spot * (0.20 + 0.30 * old);
   // Pores 1.2 mm apart, seen as fine shade and a broken sheen; in age a net of lines that lie across brow and neck.
   let pore = noise3(in.anchor * 820.0) * 0.6 + noise3(in.anchor * 390.0) * 0.4;
   let fine = fade(0.0024, in.footprint);

@@ -65,7 +65,8 @@ fn thrown(w: vec3f) -> vec3f {
   var sharp = 1.0;
 #if SOFT
   let class_ = textureLoad(ident, p, 0).r & 255u;
-  let skin = f32(class_ == 6u); let strands = f32(class_ == 7u || class_ == 8u);
+  // Of the SOFT only an eye is of class 13: its glints are set, a broad gleam would make it milky.
+  let eye = f32(class_ == 13u); let skin = f32(class_ == 6u); let strands = f32(class_ == 7u || class_ == 8u);
   let wrap = skin * vec3f(0.45, 0.20, 0.13) + strands * vec3f(0.30);
   direct = max((nl + wrap) / (1.0 + wrap), vec3f(0)) / (1.0 + wrap);
   let thin = max(-m.w, 0.0);
@@ -111,7 +112,7 @@ fn thrown(w: vec3f) -> vec3f {
   let given = portrait * frame.ambient[0].w * clamp(want - has, 0.22 * want, want) / frame.grade.x;
   let wide = max((vec3f(facing) + 0.25 + wrap * 0.5) / (1.25 + wrap * 0.5), vec3f(0));
   let lamp_tone = mix(vec3f(1.0, 0.98, 0.95), vec3f(1.06, 0.97, 0.86), max(frame.night.x, frame.night.y));
-  c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide + ggx(n, v, soft_key, max(rough, 0.30), f0) * sharp * 0.6);
+  c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide + ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)));
 #else
   let flag = 1.0;
 #endif
@@ -131,7 +132,7 @@ fn thrown(w: vec3f) -> vec3f {
   // At night two kickers from behind the subject draw its outline, one cool and one warm, on what is alive or worn.
   let back = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * frame.night.x / frame.grade.x;
   let aside = frame.right.xyz * 0.85 / frame.right.w; let over = frame.forward.xyz * 0.62 + vec3f(0, 0.30, 0);
-  c += (diffuse + 0.03) * back * (vec3f(0.50, 0.85, 1.05) * (0.75 * pow(max(dot(n, normalize(over + aside)), 0.0), 1.5))
+  c += (diffuse + 0.03 * (1.0 - eye)) * back * (vec3f(0.50, 0.85, 1.05) * (0.75 * pow(max(dot(n, normalize(over + aside)), 0.0), 1.5))
     + vec3f(1.10, 0.55, 0.60) * (0.55 * pow(max(dot(n, normalize(over - aside)), 0.0), 1.5)));
 #endif
   let r = reflect(-v, n);
@@ -157,7 +158,7 @@ fn thrown(w: vec3f) -> vec3f {
 #endif
 #if SOFT
   // A glint in an eye is an image of the photographer's lamp: as bright in the picture by day as by night.
-  let glint = max(m.w, 0.0) * mix(1.0, 1.6 / frame.grade.x, f32(class_ == 13u));
+  let glint = max(m.w, 0.0) * mix(1.0, 1.5 / frame.grade.x, eye);
   c += base * glint;
 #else
   c += base * max(m.w, 0.0);

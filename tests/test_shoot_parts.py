@@ -16,7 +16,7 @@ from skyscreen.shoot.gpu import WGSL, expand
 from skyscreen.shoot.job import held
 from skyscreen.shoot.kept import RESULTS, kept, last
 from skyscreen.shoot.lens import exposure_for
-from skyscreen.shoot.quick_types import quicken
+from skyscreen.shoot.quick_wgpu import quicken
 
 
 def test_the_uniform_block_has_as_many_rows_as_the_shader_reads():

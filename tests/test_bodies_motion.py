@@ -11,6 +11,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.forge.build import model
 from skyscreen.stage.bodies import performer
+from skyscreen.stage.bodies.algebra import Chain, Spring
 from skyscreen.stage.performer import Beat
 from sweep import swept
 
@@ -216,3 +217,23 @@ def test_a_hand_reaches_where_its_key_is() -> None:
     for side in ("_l", "_r"):
         rise = place[-1, names.index("hand" + side), 1] - middle[-1, 1]
         assert rise == pytest.approx(0.35 * thing.facts["gait"]["k"], abs=0.06)
+
+
+def test_a_spring_taken_at_once_is_a_spring_taken_in_its_steps():
+    spring, dt = Spring(np.array([0.2, -1.0]), 1.7, 0.35), 1 / 12
+    x, v, target = spring.x.copy(), spring.v.copy(), np.array([1.0, 0.5])
+    for _ in range(9):
+        for _ in range(20):  # 240 a second
+            v = v + (spring.w**2 * (target - x) - 2 * spring.z * spring.w * v) / 240
+            x = x + v / 240
+        assert np.allclose(spring.step(target, dt), x, atol=1e-12)
+
+
+def test_a_chain_keeps_its_lengths_hangs_down_and_comes_to_rest():
+    line = np.stack([np.linspace(0, 0.5, 6), np.zeros(6), np.zeros(6)], 1)
+    chain = Chain(line, 0.02)
+    for _ in range(300):
+        before, now = np.array(chain.x), chain.step(line, 1 / 24)
+    assert np.allclose(np.linalg.norm(np.diff(now, axis=0), axis=1), 0.1, atol=1e-9)
+    assert (np.diff(now[:, 1]) < 0).all()
+    assert np.abs(now - before).max() < 1e-4

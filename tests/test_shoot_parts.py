@@ -14,7 +14,9 @@ from skyscreen.nouns.world import Light
 from skyscreen.shoot import frame, lamps, sky_numbers
 from skyscreen.shoot.gpu import WGSL, expand
 from skyscreen.shoot.job import held
+from skyscreen.shoot.kept import RESULTS, kept, last
 from skyscreen.shoot.lens import exposure_for
+from skyscreen.shoot.quick_wgpu import quicken
 
 
 def test_the_uniform_block_has_as_many_rows_as_the_shader_reads():
@@ -124,3 +126,35 @@ def test_conditions_and_words_of_the_preprocessor():
     text = "#if A\nyes\n#else\nno\n#endif\n$TAPS $TAPS_FAR\n"
     assert expand(text, A=1, TAPS=3, TAPS_FAR=9) == "yes\n3 9\n"
     assert expand(text, A=0, TAPS=3, TAPS_FAR=9) == "no\n3 9\n"
+
+
+def test_types_that_are_looked_up_are_those_that_a_parser_finds():
+    from cffi import FFI
+
+    ffi = FFI()
+    ffi.cdef("typedef struct Spot { double x, y; } Spot; typedef struct HiddenImpl *Hidden; typedef enum { A, B } Kind;"
+             "typedef unsigned int Flags; typedef void (*Heard)(int); typedef int Raw(int);")
+    names = [name + mark for name in ("Spot", "Hidden", "Kind", "Flags", "Heard") for mark in (" *", "[]", " []")]
+    parsed = {name: ffi._parser.parse_type(name) for name in [*names, "Raw *", "Spot[3]", "uint8_t[]"]}
+    quicken(ffi)
+    assert {name: ffi._parser.parse_type(name) for name in parsed} == parsed
+    assert ffi.new("Spot *", {"x": 1.5}).x == 1.5
+    with pytest.raises(Exception, match="Unknown"):
+        ffi.typeof("Unknown *")
+
+
+def test_a_device_keeps_what_it_made_and_the_last_few_results():
+    class Device:
+        pass
+
+    one, other, made = Device(), Device(), []
+    for device in (one, one, other):
+        kept(device, "pipe", lambda: made.append(1))
+    assert len(made) == 2
+    for key in range(RESULTS + 1):
+        last(one, "dome", key, lambda key=key: made.append(key))
+    count = len(made)
+    last(one, "dome", RESULTS, lambda: made.append(0))
+    assert len(made) == count
+    last(one, "dome", 0, lambda: made.append(0))
+    assert len(made) == count + 1

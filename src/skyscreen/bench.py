@@ -4,6 +4,7 @@ people judge."""
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 import threading
 import time
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from skyscreen.core import proc
 from skyscreen.core.errors import BadInput
 from skyscreen.film import Options, make
 from skyscreen.nouns.report import WATTS_PER_CORE
@@ -22,6 +24,7 @@ SENTENCES = {
 }
 TIMED_FRAMES = 12
 FLICKER_DRAWINGS = 5
+HELD_FRAMES, TOLD_EVERY = 5000, 500
 KINDS = {
     "film": Options(preview=True),
     "draft": Options(draft=True, preview=False),
@@ -37,8 +40,12 @@ def run(what: str) -> Iterator[dict[str, Any]]:
     if what == "flicker":
         yield from _flicker()
         return
+    if what == "memory":
+        yield from _memory()
+        return
     if what not in KINDS:
-        raise BadInput(f"bench {what!r}", f"must be one of {', '.join([*KINDS, 'shoot', 'flicker', 'words'])}",
+        raise BadInput(f"bench {what!r}",
+                       f"must be one of {', '.join([*KINDS, 'shoot', 'flicker', 'memory', 'words'])}",
                        "Try `skyscreen bench draft`")
     for name, sentence in SENTENCES.items():
         with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:
@@ -139,6 +146,34 @@ def _passes() -> Iterator[dict[str, Any]]:
                    **renderer.profile.table()}
 
 
+def _memory() -> Iterator[dict[str, Any]]:
+    """Resident megabytes of this process while it draws one rainy shot over and over, 96 × 54: growth is a leak."""
+    from dataclasses import replace
+
+    from skyscreen.film import compose, order, running, speak
+    from skyscreen.shoot.gpu import gpu
+    from skyscreen.shoot.job import look_of
+    from skyscreen.shoot.renderer import Renderer
+    from skyscreen.stage import stage
+
+    with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, \
+            running(Path(folder), Options(draft=True), lambda _: None) as job:
+        screenplay, fresh = compose(job, SENTENCES["street"])
+        screenplay, _, plan = speak(job, screenplay, fresh)
+        shot = replace(order(job, screenplay, plan)[0], inner_width=96, inner_height=54)
+    staged = stage(shot)
+    renderer, states = Renderer(gpu(), staged.world, shot, look_of(shot)), iter(staged.frames())
+    for frame in range(1, HELD_FRAMES + 1):
+        state = next(states, None)
+        if state is None:
+            states = iter(staged.frames())
+            state = next(states)
+        renderer.draw(state)
+        renderer.picture()
+        if frame % TOLD_EVERY == 0:
+            yield {"bench": "memory", "frames": frame, "resident_mb": round(proc.memory_of(os.getpid()) / 1e6, 1)}
+
+
 class _Peak:
     """Largest resident size of the process tree, sampled ten times a second from /proc."""
 
@@ -159,8 +194,6 @@ class _Peak:
 
 
 def _tree_bytes() -> int:
-    import os
-
     parents, sizes = {}, {}
     for path in Path("/proc").glob("[0-9]*"):
         try:

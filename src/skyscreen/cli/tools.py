@@ -207,7 +207,8 @@ def cache(action: Annotated[str, typer.Argument(help="show, trim or clear")] = "
 
 
 def bench(
-    what: Annotated[str, typer.Argument(help="film, draft, storyboard, shoot (ms a pass), flicker or words")] = "draft",
+    what: Annotated[str, typer.Argument(
+        help="film, draft, storyboard, shoot (ms a pass), flicker, memory or words")] = "draft",
     keys: Annotated[Path | None, typer.Argument(help="For words: a key file, see docs/fidelity.md")] = None,
     as_json: Json = False,
 ) -> None:

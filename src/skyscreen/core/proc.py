@@ -20,11 +20,23 @@ THREADS = {
     "PYTHONHASHSEED": "0",
 }
 
+MEMORY = {
+    "MALLOC_TRIM_THRESHOLD_": str(512 << 20),
+    "MALLOC_MMAP_THRESHOLD_": str(32 << 20),
+    "MALLOC_TOP_PAD_": str(16 << 20),
+}
+"""glibc gives what is freed back to the system and asks for it again, 4,000 pages a frame in the software rasteriser:
+up to a tenth of a frame's CPU. With these a process keeps what it had, and ends some 5 MB larger. Read at a process's
+start, so they hold for children; ignored where there is no glibc."""
+
 
 def pin() -> None:
-    """Fix what could make two runs differ. Call before NumPy is imported; children inherit it."""
+    """Fix what could make two runs differ, and how memory is kept. Call before NumPy is imported; children inherit
+    it."""
     for name, value in THREADS.items():
         os.environ[name] = value
+    for name, value in MEMORY.items():
+        os.environ.setdefault(name, value)
     if "XDG_RUNTIME_DIR" not in os.environ:
         import tempfile
 

@@ -115,10 +115,13 @@ class Things:
         """Draw every part of a sort ('solid', 'veil', 'glass') of every batch: near ones first (by doublings of
         distance; veils the other way), then by material, so that pipelines change seldom."""
         turn = -1 if sort == "veil" else 1
+        if not batches:
+            return
         jobs = [(turn * math.floor(math.log2(batch.away)), part.material.name, k, part)
                 for k, batch in enumerate(batches) for part in batch.mesh.parts if _sort(part, self.drawn) == sort]
-        bound, last = -1, ""
+        bound, last, stencil = -1, "", -1
         run.set_bind_group(0, self.frame)
+        self.scene.bind_list(run, name)
         for _, material, k, part in sorted(jobs, key=lambda job: job[:3]):
             if material != last:
                 run.set_pipeline(self._pipeline(part, kind))
@@ -126,8 +129,9 @@ class Things:
             if k != bound:
                 self.scene.bind(run, name, batches[k])
                 bound = k
-            if kind in FILLING:
+            if kind in FILLING and part.stencil != stencil:
                 run.set_stencil_reference(part.stencil)
+                stencil = part.stencil
             run.set_bind_group(1, self.scene.group, [self.scene.offset[part]])
             run.draw_indexed(part.count, batches[k].count, part.first, 0, batches[k].first)
 
@@ -153,6 +157,7 @@ class Things:
         run.set_pipeline(self._pipeline(None, entry))
         run.set_bind_group(0, self.frame)
         run.set_bind_group(1, self.scene.group, [0])
+        self.scene.bind_list(run, name)
         for batch in batches:
             if batch.mesh.solid:
                 self.scene.bind(run, name, batch)

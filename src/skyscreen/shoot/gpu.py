@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core.errors import Missing
+from skyscreen.shoot.quick_wgpu import quicken, unwrap
 
 WGSL = Path(__file__).parent / "wgsl"
 _CONDITION = re.compile(r"^#if (\w+)\n(.*?)(?:^#else\n(.*?))?^#endif\n", re.MULTILINE | re.DOTALL)
@@ -62,8 +63,11 @@ class Gpu:
     def __init__(self) -> None:
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())  # silences the Vulkan loader
         import wgpu
+        from wgpu.backends.wgpu_native import GPURenderPassEncoder, ffi, lib
 
         self.wgpu = wgpu
+        quicken(ffi)
+        unwrap(GPURenderPassEncoder, lib)
         try:
             found = wgpu.gpu.enumerate_adapters_sync()
         except Exception as error:  # wgpu raises bare RuntimeError when no loader is there

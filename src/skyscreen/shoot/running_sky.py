@@ -53,7 +53,7 @@ class RunningSky(SkyDome):
         import wgpu
 
         self._share = self.device.create_buffer(size=16, usage=wgpu.BufferUsage.UNIFORM | wgpu.BufferUsage.COPY_DST)
-        self._mix_code = self.device.create_shader_module(code=(WGSL / "sky_mix.wgsl").read_text())
+        self._mix_code = (WGSL / "sky_mix.wgsl").read_text()
 
     def _blank(self) -> Any:
         import wgpu

@@ -278,6 +278,13 @@ class Scene:
                   enumerate((mesh.geometry, mesh.skin, *poses), 1))])
         return self.skin_groups[mesh, before]
 
+    def bind_list(self, run: Any, name: str) -> None:
+        """The instances of a view, once a pass."""
+        if name in self.lists:
+            run.set_vertex_buffer(2, self.lists[name])
+            if self.motion and name == "view":
+                run.set_vertex_buffer(4, self.lists["view before"])
+
     def bind(self, run: Any, name: str, batch: Batch) -> None:
         """Vertex and index buffers of a batch."""
         if batch.skinned >= 0:
@@ -285,11 +292,9 @@ class Scene:
         else:
             run.set_vertex_buffer(0, batch.mesh.geometry)
         run.set_vertex_buffer(1, batch.mesh.static)
-        run.set_vertex_buffer(2, self.lists[name])
         if self.motion and name == "view":
             if batch.skinned >= 0:
                 run.set_vertex_buffer(3, self.posed_before, batch.skinned)
             else:
                 run.set_vertex_buffer(3, batch.mesh.geometry)
-            run.set_vertex_buffer(4, self.lists["view before"])
         run.set_index_buffer(batch.mesh.index, "uint32")

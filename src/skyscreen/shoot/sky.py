@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.nouns.world import Air, Sky, View
+from skyscreen.shoot.kept import kept, last
 from skyscreen.shoot.sky_numbers import Numbers, SkyLight, basis
 from skyscreen.shoot.sky_textures import upload_air, upload_noise, write_air
 
@@ -67,9 +68,8 @@ class SkyDome:
             night = ("c += stars(d) * clear * above * k.look.z;\n"
                      "  let disc = moon_disc(d, 0.0115);\n"
                      "  c = mix(c, disc.rgb * 0.9 * k.moon.w, disc.a * clear * above);")
-        bake = device.create_shader_module(code=code)
-        kept = code.split("@group(0) @binding(1)")[0] + code[code.index("@vertex"):code.index("fn body")]
-        frame = device.create_shader_module(code=kept + (WGSL / "sky_frame.wgsl").read_text().replace("NIGHT", night))
+        shared = code.split("@group(0) @binding(1)")[0] + code[code.index("@vertex"):code.index("fn body")]
+        frame = shared + (WGSL / "sky_frame.wgsl").read_text().replace("NIGHT", night)
         clamp = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear")
         wrap = device.create_sampler(mag_filter="linear", min_filter="linear", mipmap_filter="linear",
                                      address_mode_u="repeat", address_mode_v="repeat")
@@ -87,13 +87,13 @@ class SkyDome:
         self._rough = [device.create_texture(size=(self._window_size[0], self._window_size[1], 1), format="rgba16float",
                                              usage=use.TEXTURE_BINDING | use.RENDER_ATTACHMENT).create_view()
                        for _ in range(2)]
-        air, noise = upload_air(device, self._numbers.air), upload_noise(device)
+        air, noise = upload_air(device, self._numbers.air), kept(device, "cloud noise", lambda: upload_noise(device))
         self._air_view = air
 
         def group(kinds: list[dict[str, Any]], resources: list[Any]) -> tuple[Any, Any]:
-            layout = device.create_bind_group_layout(entries=[
+            layout = kept(device, ("layout", repr(kinds)), lambda: device.create_bind_group_layout(entries=[
                 {"binding": b, "visibility": wgpu.ShaderStage.VERTEX | wgpu.ShaderStage.FRAGMENT, **kind}
-                for b, kind in enumerate(kinds)])
+                for b, kind in enumerate(kinds)]))
             entries = [{"binding": b, "resource": r} for b, r in enumerate(resources)]
             return layout, device.create_bind_group(layout=layout, entries=entries)
 
@@ -106,20 +106,26 @@ class SkyDome:
             [{"buffer": {"type": "uniform"}}, plain, plain, {"sampler": {}}],
             [buffer, self.window_view, self.dome_view, clamp])
 
-        def pipe(layout: Any, module: Any, entry: str, form: str, with_depth: str | None) -> Any:
+        def pipe(layout: Any, text: str, entry: str, form: str, with_depth: str | None) -> Any:
             more: dict[str, Any] = {}
             if with_depth:
                 more["depth_stencil"] = {"format": with_depth, "depth_write_enabled": False, "depth_compare": "equal"}
-            return device.create_render_pipeline(
-                layout=device.create_pipeline_layout(bind_group_layouts=[layout]),
-                vertex={"module": module, "entry_point": "vs"}, primitive={"topology": "triangle-list"},
-                fragment={"module": module, "entry_point": entry, "targets": [{"format": form}]}, **more)
+
+            def make() -> Any:
+                module = kept(device, ("module", text), lambda: device.create_shader_module(code=text))
+                return device.create_render_pipeline(
+                    layout=device.create_pipeline_layout(bind_group_layouts=[layout]),
+                    vertex={"module": module, "entry_point": "vs"}, primitive={"topology": "triangle-list"},
+                    fragment={"module": module, "entry_point": entry, "targets": [{"format": form}]}, **more)
+
+            return kept(device, ("pipe", text, entry, form, with_depth), make)
 
         self._grouped, self._piped = group, pipe
-        self._dome_pipe = pipe(bake_layout, bake, "fs_dome", "rgba32float", None)
-        self._window_pipe = pipe(bake_layout, bake, "fs_window", "rgba16float", None)
+        self._code = code
+        self._dome_pipe = pipe(bake_layout, code, "fs_dome", "rgba32float", None)
+        self._window_pipe = pipe(bake_layout, code, "fs_window", "rgba16float", None)
         self._frame_pipe = pipe(frame_layout, frame, "fs_sky", target, depth)
-        even = device.create_shader_module(code=(WGSL / "sky_even.wgsl").read_text())
+        even = (WGSL / "sky_even.wgsl").read_text()
         self._even = []
         for entry, source in (("fs_x", self._rough[0]), ("fs_y", self._rough[1])):
             layout, resources = group([plain], [source])
@@ -140,19 +146,25 @@ class SkyDome:
         return light
 
     def _march_dome(self) -> NDArray[np.float32]:
-        """(DOME, DOME, 4) radiance of the upper hemisphere and how clear it is."""
+        """(DOME, DOME, 4) radiance of the upper hemisphere and how clear it is. Shots of one scene have one dome."""
+        numbers = self._numbers.pack(size=(DOME, DOME))
+        key = self._code, numbers.tobytes(), self._numbers.air.tobytes()
+        return last(self.device, "dome", key, lambda: self._marched(numbers))
+
+    def _marched(self, numbers: NDArray[np.float32]) -> NDArray[np.float32]:
         import wgpu
 
         device = self.device
         texture = device.create_texture(size=(DOME, DOME, 1), format="rgba32float",
                                         usage=wgpu.TextureUsage.RENDER_ATTACHMENT | wgpu.TextureUsage.COPY_SRC)
-        self._write(self._numbers.pack(size=(DOME, DOME)))
+        self._write(numbers)
         self._full(texture.create_view(), self._dome_pipe)
         data = device.queue.read_texture({"texture": texture}, {"bytes_per_row": DOME * 16, "rows_per_image": DOME},
                                          (DOME, DOME, 1))
         pixels = np.frombuffer(data, np.float32).reshape(DOME, DOME, 4).copy()  # pyright: ignore[reportArgumentType]
         # The glare round a low sun would make fireflies in rough reflections: the disc itself is a light, not a texel.
         pixels[..., :3] = np.minimum(pixels[..., :3], 12.0)
+        pixels.flags.writeable = False
         return pixels
 
     def _show_dome(self, pixels: NDArray[np.float32]) -> None:

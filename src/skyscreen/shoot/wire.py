@@ -63,6 +63,7 @@ class Wire:
         run.set_pipeline(self.pipeline)
         run.set_bind_group(0, core.frame_group)
         run.set_bind_group(1, core.scene.group, [0])
+        core.scene.bind_list(run, "view")
         for batch in batches:
             buffer, count = self._edges(batch.mesh)
             core.scene.bind(run, "view", batch)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.stage.bodies.algebra import ONE, Array, about, aim, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Array, about, aim, between, clamp, ease, rx, ry, rz, unit
 
 if TYPE_CHECKING:
     from skyscreen.stage.bodies.biped import Biped
@@ -128,7 +128,7 @@ def pose(
             b.reached[side] = now
             grip, w = acts[1].own("grip" + side)
             curl, spread = curl * (1 - w) + float(grip[0]) * w, spread * (1 - w)
-            straight = float(np.clip(acts[1]["point" + side], 0, 1))
+            straight = clamp(acts[1]["point" + side], 0, 1)
         p.put("clavicle" + side, turn=chest @ rz(sign * shrug))
         p.put("arm" + side, turn=chest @ now[0])
         p.put("fore" + side, turn=chest @ now[1])
@@ -207,8 +207,8 @@ def _keyed(
         three = b.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
         three = three - _wrist(unit(frame @ (flip * way)), frame @ (flip * palm_way)) * b.k
     goal = (one * w1 + two * w2 + three * w3) / (w1 + w2 + w3)
-    goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * float(np.clip(act["meet" + side], 0, 1))
-    high = 0.30 * float(np.clip((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0))
+    goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * clamp(act["meet" + side], 0, 1)
+    high = 0.30 * clamp((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0)
     p.put("clavicle" + side, turn=chest @ rz(sign * high))
     i, j, k = (p.put(n + side) for n in ("arm", "fore", "hand"))
     elbow, share = act.own("elbow" + side)

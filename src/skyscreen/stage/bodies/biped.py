@@ -9,7 +9,7 @@ import numpy as np
 from skyscreen.nouns.keys import Keys, both
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
-from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend, Curves
@@ -147,7 +147,7 @@ class Biped(Body):
         pace = float(gait.froude_speed(speed, self.hip))
         go, run = ease(pace, 0.03, 0.36), float(gait.ramp(pace, 0.62, 0.86))
         ground = self.floor = float(track.at(self.level, time))
-        surge = float(np.clip(track.at(track.surge, time), -2.5, 2.5))
+        surge = clamp(track.at(track.surge, time), -2.5, 2.5)
         dance = track.share("dance", time)
         beat = 2 * np.pi * float(track.at(self.plan.phase, time))
         air, crouch = self.hops(time, 0.35 * track.share("play", time), 1.25)
@@ -161,7 +161,7 @@ class Biped(Body):
         knees = float(track.at(self.knees, time)) * down
         act = self._laden(act, time).also(knees, self.kneeling, 0.55)
         reach = self._stretched(dt)
-        stoop = self.stoop * float(np.clip(max(act["meet_l"], act["meet_r"]), 0, 1))
+        stoop = self.stoop * clamp(max(act["meet_l"], act["meet_r"]), 0, 1)
         free = 1.0 - min(max(sit, 0.0), 1.0)
         air += k * max(act["air"], 0.0) * free
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
@@ -170,7 +170,7 @@ class Biped(Body):
 
         lift = dance * 0.05 + act["lift"]
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
-        apart = float(np.clip((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2))
+        apart = clamp((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2)
         load = float(track.at(self.support, time))
         shift = (1 - go) * (0.034 * self.weave(time, 7.1, 4.7) + 0.008)
         bob = k * (
@@ -245,7 +245,7 @@ class Biped(Body):
         hand falls short, by at most 1.6 rad/s, comes up a tenth as fast while the work lasts, and quickly after it."""
         goes = min(1.5 * self.short / self.k, 1.6 * dt)
         rest = (0.16 if self.busy else 1.2) * dt
-        self.stretch = float(np.clip(self.stretch + (goes if self.short > 1e-4 else -rest), 0.0, 1.2))
+        self.stretch = clamp(self.stretch + (goes if self.short > 1e-4 else -rest), 0.0, 1.2)
         self.short, self.busy = 0.0, False
         return self.stretch
 
@@ -272,7 +272,7 @@ class Biped(Body):
                 a = (
                     0.90
                     * ease(ROLL - hold.left, 0, ROLL) ** 1.1
-                    * float(np.clip(following.reach / (0.45 * k), 0.15, 1))
+                    * clamp(following.reach / (0.45 * k), 0.15, 1)
                 )
                 pivot = self.ball
             else:
@@ -281,7 +281,7 @@ class Biped(Body):
             return base + turn @ pivot - tilt @ pivot, hold.yaw, a, True, base
         b, u = hold.before, hold.phase
         y0, y1 = flat(b.x, b.z), flat(c.x, c.z)
-        far = float(np.clip(hold.reach / (0.45 * k), 0.15, 1))
+        far = clamp(hold.reach / (0.45 * k), 0.15, 1)
         off, on = 0.90 * far, -0.32 * min(hold.reach / (0.55 * k), 1.0) * (1 - 0.75 * run)
         turn0, turn1 = ry(b.yaw), ry(c.yaw)
         start = y0 + turn0 @ self.ball - turn0 @ rx(off) @ self.ball
@@ -385,7 +385,7 @@ class Biped(Body):
     def _look(self, time: float, dt: float, yaw: float, trail: float, go: float, busy: float = 0.0) -> Array:
         """Where the head turns: yaw off the body, pitch. The eyes run ahead of it."""
         want = np.array([0.30 * self.weave(time, 6.7, 4.1, 9.3) * (1 - 0.5 * go), 0.05 * self.weave(time, 5.3)])
-        want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.35) * 0.30, -0.6, 0.6))
+        want[0] += clamp(self.track.at(self.track.spin, time + 0.35) * 0.30, -0.6, 0.6)
         seen = self.sees(time)
         if seen is not None:
             d = seen / self.scale - self.puppet.P[self.puppet.index["chest"]]

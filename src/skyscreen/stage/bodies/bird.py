@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.nouns.world import Model
-from skyscreen.stage.bodies.algebra import Spring, ease, rx, ry, rz
+from skyscreen.stage.bodies.algebra import Spring, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.bodies.keyed import Acting
 from skyscreen.stage.bodies.path import Track, _low_pass
@@ -24,7 +24,7 @@ class Bird(Body):
     def __init__(self, model: Model, track: Track, ground: Ground, seed: int, scale: float) -> None:
         super().__init__(model, track, ground, seed, scale)
         self.g = model.facts["gait"]
-        self.hertz = float(np.clip(2.5 * (1.15 / (self.g["span"] * scale)) ** 0.8, 0.9, 9.0))
+        self.hertz = clamp(2.5 * (1.15 / (self.g["span"] * scale)) ** 0.8, 0.9, 9.0)
         self.level = self.heights()
         self.acting = Acting(track, "bird", self.offset)
         aloft = (
@@ -68,7 +68,7 @@ class Bird(Body):
         effort, phase = float(track.at(self.effort, time)), 2 * np.pi * float(track.at(self.phase, time))
         down = 1.0 - aloft
         act = self.acting.at(time)
-        folded = float(self.perch.step(down, dt)) * (1 - float(np.clip(act["wings"], 0, 1)) * down)
+        folded = float(self.perch.step(down, dt)) * (1 - clamp(act["wings"], 0, 1) * down)
         ground = float(track.at(self.level, time)) + float(track.at(track.height, time))
         flare = track.share("land", time) * aloft
         bank = float(
@@ -110,7 +110,7 @@ class Bird(Body):
     def _stride(self, time: float, speed: float) -> tuple[float, float]:
         """(phase, half swing) in radians of a walk whose feet keep their place: step length = 4 · leg · sin(swing)."""
         leg = self.g["leg"]
-        swing = float(np.clip(0.30 + 0.18 * speed / np.sqrt(9.81 * leg), 0.0, 0.75))
+        swing = clamp(0.30 + 0.18 * speed / np.sqrt(9.81 * leg), 0.0, 0.75)
         swing *= ease(speed / (0.3 * leg), 0.0, 1.0)
         return 2 * np.pi * float(self.track.at(self.way, time)) / (4 * leg * np.sin(0.42)) + 6 * self.offset, swing
 

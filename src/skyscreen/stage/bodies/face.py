@@ -14,7 +14,7 @@ from skyscreen.catalogue.moods import MOODS
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import SPEAKING
 from skyscreen.nouns.world import Model
-from skyscreen.stage.bodies.algebra import ONE, Puppet, Spring, rx, ry
+from skyscreen.stage.bodies.algebra import ONE, Puppet, Spring, clamp, rx, ry
 from skyscreen.stage.bodies.keyed import Blend
 from skyscreen.stage.bodies.path import Track
 from skyscreen.stage.bodies.speech import Speech, babble, spoken
@@ -110,7 +110,7 @@ class Face:
                 c["wide"] += 0.75 * share * wide
                 c["smile"] *= 1 - 0.35 * share
                 c["brow"] += 0.30 * share * max(open_ - 0.35, 0.0)
-        return {n: float(np.clip(v, LEAST.get(n, 0.0), 1.0)) for n, v in c.items()}
+        return {n: clamp(v, LEAST.get(n, 0.0), 1.0) for n, v in c.items()}
 
     def _shut(self, time: float) -> float:
         """Blinks every two to five seconds, one in six a double one; 0.12–0.28 s each, down faster than up."""
@@ -136,7 +136,7 @@ class Face:
         p = self.puppet
         c = self._channels(time, mind)
         eye = self._gaze(time, dt, want + np.array([0.0, 0.30 * c["down"]]), 1.0)
-        shut = max(self._shut(time), float(np.clip(mind["shut"], 0, 1)))
+        shut = max(self._shut(time), clamp(mind["shut"], 0, 1))
         jaw = 0.30 * c["open"]
         p.put("jaw", local=rx(jaw))
         lid = SHUT * shut + (1 - shut) * (
@@ -145,7 +145,7 @@ class Face:
             + 0.12 * c["frown"]
             + 0.08 * max(c["smile"], 0.0)
             - 0.20 * c["stare"]
-            + 0.60 * float(np.clip(eye[1], -0.25, 0.30))
+            + 0.60 * clamp(eye[1], -0.25, 0.30)
         )
         for side in ("_l", "_r"):
             p.put("eye" + side, local=ry(float(eye[0])) @ rx(float(eye[1])))

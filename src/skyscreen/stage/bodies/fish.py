@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.nouns.world import Model
-from skyscreen.stage.bodies.algebra import Spring, rx, ry, rz
+from skyscreen.stage.bodies.algebra import Spring, clamp, rx, ry, rz
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.bodies.path import Track
 from skyscreen.stage.performer import Ground, Pose
@@ -31,7 +31,7 @@ class Fish(Body):
         level = self.g["flukes"] > 0.5
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         phase = 2 * np.pi * float(track.at(self.phase, time))
-        go = float(np.clip(track.at(track.speed, time) / (0.8 * length), 0, 1))
+        go = clamp(track.at(track.speed, time) / (0.8 * length), 0, 1)
         spin = float(self.bend.step(np.clip(track.at(track.spin, time + 0.1), -1.5, 1.5), dt))
         leap = track.share("jump", time)
         arc, dive = 0.0, 0.0

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.stage.bodies.algebra import clamp
 from skyscreen.stage.performer import Beat
 
 Array = NDArray[Any]
@@ -41,7 +42,7 @@ class Track:
 
     def __init__(self, beats: Sequence[Beat], scale: float = 1.0, height: float = 1.7) -> None:
         """`height` in world metres: what is large starts, stops and turns slowly (time goes with its root)."""
-        slow = float(np.clip((height / 1.7) ** 0.5, 0.6, 2.2))
+        slow = clamp((height / 1.7) ** 0.5, 0.6, 2.2)
         self.beats = sorted(beats, key=lambda b: b.start)
         self.scale = scale
         first, last = self.beats[0].start, max(b.end for b in self.beats)
@@ -120,6 +121,11 @@ class Track:
 
     def at(self, values: Array, t: Array | float) -> Any:
         """Values on the grid at times t, linear between."""
+        if isinstance(t, float):  # the way of every frame: no arrays of one number
+            u = (t - self.time[0]) * RATE
+            k = min(max(int(u), 0), len(self.time) - 2)
+            f = min(max(u - k, 0.0), 1.0)
+            return values[k] * (1 - f) + values[k + 1] * f
         u = (np.asarray(t, float) - self.time[0]) * RATE
         k = np.clip(u.astype(int) if isinstance(u, np.ndarray) and u.ndim else int(u), 0, len(self.time) - 2)
         f = np.clip(u - k, 0, 1)
@@ -133,7 +139,7 @@ class Track:
         return 0.0 if values is None else float(self.at(values, t))
 
     def beat(self, t: float) -> Beat:
-        k = int(np.clip((t - self.time[0]) * RATE, 0, len(self.time) - 1))
+        k = int(min(max((t - self.time[0]) * RATE, 0), len(self.time) - 1))
         return self.beats[self.label[k]]
 
     def since(self, name: str, t: float) -> float:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import gait
-from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track
@@ -17,6 +19,8 @@ from skyscreen.stage.performer import Ground, Pose
 
 FEET = ("hind_l", "fore_l", "hind_r", "fore_r")
 AHEAD = np.array([0.0, 0, 1])
+BRACKETS = [0.08 * (k + 1) for k in range(15)]
+"""Radians by which a shank tilts further."""
 
 
 class Quadruped(Body):
@@ -57,6 +61,8 @@ class Quadruped(Body):
         self.low, self.nod, self.bow = Spring(0.0, 1.3, 0.75), Spring(0.0, 2.0, 0.55), Spring(0.0, 0.8, 0.9)
         self.pull = np.zeros(3)
         self.chains: dict[str, Chain] = {}
+        self.hung: dict[str, tuple[Array, Array, Array, Array]] = {}
+        """Of each chain at rest: its points from the first, the first from its parent, the tip, its side."""
         self.wag = 2 * np.pi * self.offset
 
     # ------------------------------------------------------------ one frame
@@ -65,7 +71,7 @@ class Quadruped(Body):
         track, p, h, _g = self.track, self.puppet, self.h, self.g
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         speed = float(track.at(track.speed, time))
-        surge = float(np.clip(track.at(track.surge, time) / h, -4, 4))
+        surge = clamp(track.at(track.surge, time) / h, -4, 4)
         fore, aft = float(track.at(self.fore, time)), float(track.at(self.aft, time))
         phase = float(track.at(self.plan.phase, time))
         trot, gallop = gait.four_foot(speed, self.hip, self.heavy)
@@ -114,6 +120,7 @@ class Quadruped(Body):
         stand += right * h * (0.018 * roll * go + 0.010 * idle)
 
         holds = {foot: self.plan.at(foot, time) for foot in FEET}
+        floors = self._floors(holds.values())
         pull = self.pull * np.exp(-dt * 6)
         for _ in range(6):
             p.P[0] = stand + pull
@@ -131,7 +138,8 @@ class Quadruped(Body):
             p.put("spine2", local=between(ONE, turn, 0.35))
             p.put("spine1", local=between(ONE, turn, 0.40))
             p.put("pelvis", turn=hips)
-            short = [self._leg(foot, hold, sit, air, act) for foot, hold in holds.items()]
+            short = [self._leg(foot, hold, floor, sit, air, act)
+                     for (foot, hold), floor in zip(holds.items(), floors, strict=True)]
             worst = max(short, key=lambda s: float(s @ s))
             if float(worst @ worst) < 1e-8:
                 break
@@ -142,13 +150,18 @@ class Quadruped(Body):
         self._loose(time, dt, go, sit, late)
         return self.finish(yaw, origin, self._touches(time))
 
-    def _leg(self, foot: str, hold: Foothold, sit: float, air: float, act: Blend) -> Array:
-        """Pose one leg; (3,) how far a standing leg fell short."""
+    def _floors(self, holds: Iterable[Foothold]) -> list[list[float]]:
+        """Height of the ground under each foot, and where it was lifted and comes down."""
+        spots = [(c.x, c.z) for hold in holds for c in (hold, hold.before, hold.after)]
+        return self.ground(*zip(*spots, strict=True)).reshape(-1, 3).tolist()
+
+    def _leg(self, foot: str, hold: Foothold, floor: Sequence[float], sit: float, air: float, act: Blend) -> Array:
+        """Pose one leg; (3,) how far a standing leg fell short. `floor`: see `_floors`."""
         p, h, g = self.puppet, self.h, self.g
         front, side = foot[0] == "f", foot[-2:]
         bend = g["bend"]
         turn = ry(hold.yaw)
-        height = float(self.ground(hold.x, hold.z)[0]) + air
+        height = floor[0] + air
         at = np.array([hold.x, height + p.rest[p.index[foot]][1], hold.z])
         if hold.planted:
             knots = (-0.22, 0.0, 0.42) if front else (-0.12, 0.05, 0.55)
@@ -164,8 +177,7 @@ class Quadruped(Body):
         else:
             reach = min(hold.reach / (0.8 * h), 1.2)
             lift = (0.16 if front else 0.13) * (0.7 if self.heavy else 1.0) * h * max(reach, 0.35)
-            low, high = hold.before, hold.after
-            y0, y1 = self.ground([low.x, high.x], [low.z, high.z])
+            _, y0, y1 = floor
             at[1] = (
                 y0 + (y1 - y0) * hold.phase + air + p.rest[p.index[foot]][1] + lift * np.sin(np.pi * hold.phase) ** 1.7
             )
@@ -178,13 +190,13 @@ class Quadruped(Body):
             a = a * (1 - sit) - 1.28 * sit
             at = at + turn @ np.array([0, 0, 0.26 * h]) * sit
         # Lying: the shanks of all four flat on the ground, the forelegs stretched ahead.
-        fold = float(np.clip(act["fold"], 0, 1))
+        fold = clamp(act["fold"], 0, 1)
         if fold > 0:
             a = a * (1 - fold) - (1.30 if front else 1.28) * fold
             at = at + turn @ np.array([0, 0, (0.24 if front else 0.22) * h]) * fold
         spot, lifted = act.own(foot)
         # Tucked: the leg goes with the body, whichever side of that is up.
-        tuck = float(np.clip(act["tuck"], 0, 1))
+        tuck = clamp(act["tuck"], 0, 1)
         if tuck > 0:
             trunk, root = p.R[0] if front else p.R[p.index["pelvis"]], "humerus" if front else "hip"
             i = p.put(root + side)
@@ -199,7 +211,7 @@ class Quadruped(Body):
             at[1] = max(at[1], height - air + p.rest[p.index[foot]][1])
         if front:
             lead = float((turn.T @ (at - p.P[0]))[2]) / h - 0.05
-            p.put("scapula" + side, local=rx(-float(np.clip(lead * 0.5, -0.35, 0.4)) + 0.25 * sit))
+            p.put("scapula" + side, local=rx(-clamp(lead * 0.5, -0.35, 0.4) + 0.25 * sit))
             p.put("humerus" + side)
             names, pole = ("humerus" + side, "elbow" + side, "carpus" + side), -1.0
         else:
@@ -207,23 +219,27 @@ class Quadruped(Body):
             names, pole = ("hip" + side, "knee" + side, "hock" + side), 1.0
         i, j, k = (p.index[n] for n in names)
         link = p.rest[k] - p.rest[p.index[foot]]
-        most = 0.982 * (np.linalg.norm(p.rest[j] - p.rest[i]) + np.linalg.norm(p.rest[k] - p.rest[j]))
+        most = 0.982 * (math.dist(p.rest[j], p.rest[i]) + math.dist(p.rest[k], p.rest[j]))
+        # Seen from the hip in the leg's own frame the foot's goal goes round a circle about x.
+        lx, ly, lz = link.tolist()
+        x, y, z = (turn.T @ (at - p.P[i])).tolist()
 
-        def goal(angle: float) -> Array:
-            return at + turn @ rx(angle) @ link
+        def within(angle: float) -> bool:
+            c, s = math.cos(angle), math.sin(angle)
+            return (x + lx) ** 2 + (y + c * ly - s * lz) ** 2 + (z + s * ly + c * lz) ** 2 <= most * most
 
-        if np.linalg.norm(goal(a) - p.P[i]) > most:
+        if not within(a):
             # The shank tilts by the least angle that brings the foot into reach: bracketed, then halved eight times.
-            for extra in np.linspace(0.08, 1.2, 15):
-                near = [b for b in (a + extra, a - extra) if np.linalg.norm(goal(b) - p.P[i]) <= most]
+            for extra in BRACKETS:
+                near = [b for b in (a + extra, a - extra) if within(b)]
                 if near:
                     far, close = a, near[0]
                     for _ in range(8):
                         half = (far + close) / 2
-                        far, close = (far, half) if np.linalg.norm(goal(half) - p.P[i]) <= most else (half, close)
+                        far, close = (far, half) if within(half) else (half, close)
                     a = close
                     break
-        end = goal(a)
+        end = at + turn @ rx(a) @ link
         splay = (0.30 if side == "_l" else -0.30) * max(sit, fold) * (not front)
         if not front:
             # A hind leg that is lifted high turns its knee out: its own way runs along the knee's.
@@ -240,7 +256,7 @@ class Quadruped(Body):
         p.P[f] = p.P[k] + p.R[k] @ (p.rest[f] - p.rest[k])
         flat = hold.planted and air <= 0.0
         curl = 0.0 if flat else a * 0.9 * ease(hold.phase, 0, 0.35) * (1 - ease(hold.phase, 0.75, 1))
-        p.R[f] = turn @ rx(float(np.clip(curl + 0.9 * lifted * ease(float(spot[1]), 0.0, 0.3), -1.28, 0.9)))
+        p.R[f] = turn @ rx(clamp(curl + 0.9 * lifted * ease(float(spot[1]), 0.0, 0.3), -1.28, 0.9))
         carries = hold.planted and lifted < 0.02 and fold < 0.02 and tuck < 0.02
         return unit(end - p.P[i]) * gap if carries and gap > 1e-5 else np.zeros(3)
 
@@ -265,7 +281,7 @@ class Quadruped(Body):
         """Neck and head: steadier than the chest, late by a spring, looking where there is something to see."""
         p = self.puppet
         want = np.array([0.34 * self.weave(time, 6.1, 4.3) * (1 - 0.6 * go), 0.07 * self.weave(time, 4.9, 3.1)])
-        want[0] += float(np.clip(self.track.at(self.track.spin, time + 0.3) * 0.35, -0.5, 0.5))
+        want[0] += clamp(self.track.at(self.track.spin, time + 0.3) * 0.35, -0.5, 0.5)
         seen = self.sees(time)
         if seen is not None:
             d = seen / self.scale - p.P[0]
@@ -284,7 +300,7 @@ class Quadruped(Body):
         )
         base = base @ rz(0.06 * self.weave(time, 7.3) - act["cock"])
         # Of a body that rolls over the head goes over with it.
-        base = between(base, chest @ ry(yaw).T @ base, float(np.clip(act["tuck"], 0, 1)))
+        base = between(base, chest @ ry(yaw).T @ base, clamp(act["tuck"], 0, 1))
         p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
         p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
         p.put("head", turn=base)
@@ -337,19 +353,21 @@ class Quadruped(Body):
         each: Any = None,
     ) -> None:
         p = self.puppet
-        ks = [p.index[n] for n in names]
-        rest = p.rest[ks]
-        tip = rest[-1] + (rest[-1] - rest[-2])
-        line = np.concatenate([rest, tip[None]])
-        base = line[0]
+        if key not in self.hung:
+            rest = p.rest[[p.index[n] for n in names]]
+            tip = rest[-1] + (rest[-1] - rest[-2])
+            line = np.concatenate([rest, tip[None]])
+            side = np.array([1.0, 0, 0]) if abs(unit(line[1] - line[0])[0]) < 0.8 else AHEAD
+            self.hung[key] = line - line[0], line[0] - p.rest[parent], tip, side
+        arms, root, tip, side = self.hung[key]
         carry = p.R[parent]
-        root_at = p.P[parent] + carry @ (base - p.rest[parent])
-        goal = np.stack([root_at + carry @ turn @ (each(k) if each else ONE) @ (q - base) for k, q in enumerate(line)])
+        turned = carry @ turn
+        swung = [each(k) @ arm for k, arm in enumerate(arms)] if each else arms
+        goal = (p.P[parent] + carry @ root) + np.asarray(swung) @ turned.T
         if key not in self.chains:
             self.chains[key] = Chain(goal, stiff, 0.93, 0.72, 9.8 * gravity)
         points = self.chains[key].step(goal, dt)
-        side = np.array([1.0, 0, 0]) if abs(unit(line[1] - line[0])[0]) < 0.8 else AHEAD
-        p.follow(names, points, tip, carry @ turn @ side, side)
+        p.follow(names, points, tip, turned @ side, side)
 
     def _touches(self, time: float) -> list[Any]:
         out = [

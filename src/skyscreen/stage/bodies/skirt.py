@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.stage.bodies.algebra import Puppet, Spring, about, between, ease, ry
+from skyscreen.stage.bodies.algebra import Puppet, Spring, about, between, clamp, ease, ry
 from skyscreen.stage.bodies.body import Array
 
 SPOKES = 8
@@ -103,13 +103,13 @@ class Skirt:
         lag = 0.40 * float(drag @ out) / k
         x = self.cloth[c].step(np.array([first + lag, 0.6 * lag]), dt)
         x[0] = max(x[0], first)
-        tilt = float(np.clip(x[0], -0.12, 1.2))
+        tilt = clamp(x[0], -0.12, 1.2)
         bend = slope + tilt
         r1, y1 = r0 + span * np.tan(min(bend, 1.2)) * np.cos(tilt) ** 0.5, top[1] - span * np.cos(tilt)
         under = np.maximum(y1 - points[:, 1], 0.08 * k)
         need = near * (np.arctan2(reach - r1, under) - bend) * ~low * (deep > 0.8 * span)
-        x[1] = max(x[1], float(np.clip(np.max(need), -0.05, 0.9)) if need.any() else 0.0)
-        return tilt, float(np.clip(x[1], -0.6, 0.9))
+        x[1] = max(x[1], clamp(np.max(need), -0.05, 0.9) if need.any() else 0.0)
+        return tilt, clamp(x[1], -0.6, 0.9)
 
     def _along(self, c: int, share: float, along: float, slope: float, thigh: list[Array], calf: list[Array]) -> None:
         """Lay a spoke along the legs by the weight `along`."""

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.nouns.world import Model
-from skyscreen.stage.bodies.algebra import Spring, ease, rx, ry, rz
+from skyscreen.stage.bodies.algebra import Spring, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.path import Track
 from skyscreen.stage.performer import Ground, Pose
@@ -33,7 +33,7 @@ class Walker(Body):
         track = self.track
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         origin = np.array([x[0], float(track.at(self.level, time)), x[1]])
-        go = float(np.clip(track.at(track.speed, time) / (0.15 * self.g["size"]), 0, 1))
+        go = clamp(track.at(track.speed, time) / (0.15 * self.g["size"]), 0, 1)
         self.poses(time, dt, origin, yaw, go)
         return self.finish(yaw, origin, [])
 

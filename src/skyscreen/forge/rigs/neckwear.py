@@ -15,6 +15,7 @@ from skyscreen.forge.body.sheet import ball
 from skyscreen.forge.rigs import trimmings
 from skyscreen.forge.rigs.headgear.daily import eyeglass, headphones
 from skyscreen.forge.rigs.headgear.tales import domino
+from skyscreen.forge.rigs.maker import Tones
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -116,6 +117,7 @@ def _on_face(kit: Kit, clay: Clay, head: Head, kind: str, colour: Any) -> None:
         made = kit.ellipsoid(0.066, 0.050, 0.040, cloth, (0, -0.062, 0.074), 20)
         made += kit.ropes([((0.060, -0.040, 0.080), (0.106, -0.004, -0.005), 0.0022)], cloth, 5).both()
     else:
-        tones = dict.fromkeys(("coat", "dress"), tuple(colour) if colour is not None else (0.20, 0.02, 0.03))
+        worn = tuple(colour) if colour is not None else (0.20, 0.02, 0.03)
+        tones: Tones = {"coat": worn, "dress": worn}
         made = {"sunglasses": eyeglass, "headphones": headphones, "half_mask": domino}[kind](kit, tones)
     clay.wear(made.scale(head.scale, head.scale, head.scale), "head", np.asarray(head.centre))

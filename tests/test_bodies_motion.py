@@ -177,7 +177,8 @@ def test_every_motion_can_be_performed(rig: str, motion: str) -> None:
     # A blink is quick, and hair and skirt are cloth.
     body = [k for k, joint in enumerate(thing.joints) if not joint.name.startswith(("lid", "hair", "skirt", "ear"))]
     assert np.abs(np.diff(angle[12:, body], axis=0)).max() < 42
-    assert np.linalg.norm(np.diff(place[12:, body], 2, axis=0), axis=2).max() < 0.13 * thing.high[1]
+    reach = thing.high[0] if rig == "bird" else thing.high[1]  # the tip of a wing sweeps through half the span
+    assert np.linalg.norm(np.diff(place[12:, body], 2, axis=0), axis=2).max() < 0.13 * reach
     assert place[12:, body, 1].min() > -0.03 * thing.high[1]
 
 

@@ -16,7 +16,7 @@ import pytest
 from model_server import Reply, flood, refused, serving, trickle
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.screenplay import Scene, Screenplay, Shot
-from skyscreen.score import narrate, voice_facts, voices
+from skyscreen.score import narrate, narrators, voice_facts
 from skyscreen.score.voices import kokoro, piper, speech_api, timing
 
 UTTER = '''
@@ -175,7 +175,7 @@ def test_piper_speaks_and_its_words_are_found(shelf: Path, code: str, monkeypatc
     gulls = next(word for word in words if word.text == "gulls")
     slowly = next(word for word in words if word.text.startswith("slowly"))
     assert 0.15 < gulls.start - slowly.end < 0.3, "the pause lies between the words"
-    row = next(row for row in voices() if row["works"])
+    row = next(row for row in narrators() if row["works"])
     assert row["engine"] == "piper", "a neural voice comes before those that always work"
     piper._version.cache_clear()
 
@@ -246,7 +246,7 @@ def test_a_speech_server_is_asked_in_its_protocol(tmp_path: Path, monkeypatch, a
     with serving(lambda body, number: (200, sent(body["input"]))) as (url, came):
         monkeypatch.setenv("SKYSCREEN_SPEECH_URL", url)
         told = narrate(film(LINE), tmp_path)
-        assert next(row for row in voices() if row["works"])["option"] == "speech-api:bella"
+        assert next(row for row in narrators() if row["works"])["option"] == "speech-api:bella"
     assert told.engine == "speech-api kokoro" and not told.notes
     near(told, 0.12)
     asked = came[0]

@@ -10,7 +10,7 @@ import pytest
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Scene, Screenplay, Shot
-from skyscreen.score import narrate, voices
+from skyscreen.score import narrate, narrators
 from skyscreen.score.speaking import ENGINES
 from skyscreen.score.voices.wording import align, caption_words, say
 
@@ -78,7 +78,7 @@ def test_a_missing_engine_is_a_note_not_a_crash(tmp_path, monkeypatch):
         monkeypatch.setattr(type(engine), "version", lambda self: None)
     silent = narrate(film("Words."), tmp_path)
     assert silent.lines == () and "apt-get install" in silent.notes[0]
-    assert not any(voice["works"] for voice in voices())
+    assert not any(voice["works"] for voice in narrators())
 
 
 def test_an_unknown_voice_is_refused(tmp_path):

@@ -72,9 +72,9 @@ def _language_model() -> str:
 
 def _narrator() -> str:
     from skyscreen.core.errors import Missing
-    from skyscreen.score import voices
+    from skyscreen.score import narrators
 
-    found = [voice for voice in voices() if voice["works"]]
+    found = [voice for voice in narrators() if voice["works"]]
     if not found:
         raise Missing("narrator", "no engine was found", "apt install espeak-ng")
     return ", ".join(f"{voice['option']} ({voice['language']})" for voice in found)

@@ -37,7 +37,7 @@ def flow(now: Floats, then: Floats) -> Floats:
     way = np.zeros((*levels[-1][0].shape, 2), np.float32)
     for a, b in reversed(levels):
         if way.shape[:2] != a.shape:
-            down, across = a.shape[0] / way.shape[0], a.shape[1] / way.shape[1]
+            down, across = (fine / coarse for fine, coarse in zip(a.shape, way.shape, strict=False))
             way = np.stack([ndimage.zoom(way[..., k], (down, across), order=1, grid_mode=True, mode="nearest") * by
                             for k, by in enumerate((across, down))], -1).astype(np.float32)
         for _ in range(WARPS):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.sound import Soundtrack
     from skyscreen.nouns.world import Event
 
-__all__ = ["beats", "mix", "narrate", "plot", "voice_facts", "voices"]
+__all__ = ["beats", "mix", "narrate", "narrators", "plot", "voice_facts"]
 
 
 def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
@@ -71,7 +71,7 @@ def voice_facts(narration: str) -> tuple[str, bool]:
     return (engine.licence, engine.trained) if engine else ("", False)
 
 
-def voices() -> list[dict[str, str | bool]]:
+def narrators() -> list[dict[str, str | bool]]:
     """Every narrator and voice that this version knows, best first, and whether it works here."""
     from skyscreen.score.speaking import voices as known
 

@@ -20,6 +20,8 @@ ANKLE, HEAD = 0.12, 1.5
 """Metres over a thing's foot between which it is in the way."""
 WALL = 5.0
 """Metres: what is larger is a wall or a house, which the stage keeps clear of by itself."""
+SOFT = 1.0
+"""Metres: plants that are lower bend; nobody goes round grass and flowers."""
 ROOM = 0.25
 """Metres kept between a body and what it passes."""
 DEEP = 5
@@ -53,6 +55,8 @@ def obstacles(set_: Dressed, others: Sequence[tuple[Model, Array]], beside: floa
         if foot is None:
             continue
         scale = float(np.linalg.norm(root[:3, 0]))
+        if model.facts.get("kind") == "plant" and model.size[1] * scale < SOFT:
+            continue
         if foot[2] * scale > WALL or float(root[1, 1]) < 0.3 * scale:
             continue
         at = root[:3, :3] @ np.array([foot[0], 0.0, foot[1]]) + root[:3, 3]

@@ -10,9 +10,9 @@ from skyscreen.nouns.keys import Keys
     rigs=("bird",), travels=False, speed=0.0, target="optional",
     keys={
         "bird": Keys((
-            (0.4, {"wings": 0.2, "pitch": -0.1}), (0.6, {"wings": 1.0, "pitch": -0.28, "nod": -0.2}), (0.75, {"wings": 0.45, "pitch": -0.2}), (0.9, {"wings": 1.0, "pitch": -0.28}),
-            (1.05, {"wings": 0.45}), (1.2, {"wings": 1.0}), (1.35, {"wings": 0.45}), (1.5, {"wings": 1.0}), (1.7, {"wings": 0.3, "pitch": 0.0, "nod": 0.0}), (2.2, {"wings": 0.0}),
-        ), loop=0.4, end=2.8),
+            (0.4, {"wings": 0.3, "pitch": -0.1}), (0.9, {"wings": 1.0, "pitch": -0.28, "nod": -0.2}), (1.2, {"wings": 0.6, "pitch": -0.2}), (1.5, {"wings": 1.0, "pitch": -0.28}),
+            (1.8, {"wings": 0.6}), (2.1, {"wings": 1.0}), (2.4, {"wings": 0.6}), (2.7, {"wings": 0.8}), (3.2, {"wings": 0.4, "pitch": 0.0, "nod": 0.0}), (3.8, {"wings": 0.0}),
+        ), loop=0.4, end=4.4),
     },
 )
 def flap(subject) -> None:

@@ -9,7 +9,7 @@ from skyscreen.catalogue import thing
     en=("fried dough stick", "fried dough sticks", "youtiao", "churro", "churros"),
     zh=("油条", "油炸鬼", "炸油条"),
     kind="food",
-    height=0.09,
+    height=0.073,
     mass=0.3,
     sound="wood",
     places=("snack_street", "kitchen"),

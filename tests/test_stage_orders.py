@@ -51,6 +51,21 @@ def test_relations_are_true_on_the_screen(kind: str, holds: Any, side: float) ->
     assert holds(seen(staged, "a", one), seen(staged, "b", one))
 
 
+@pytest.mark.parametrize("kind", ["next_to", "left_of", "behind"])
+def test_many_beside_one_stand_in_a_row(kind: str) -> None:
+    """Five children beside one bench stood in one another, two and two."""
+    row = [f"c{k}" for k in range(5)]
+    one = order("studio", {"bench": "bench", **dict.fromkeys(row, "child")}, {
+        "subjects": ["bench", *row], "camera": {"size": "wide"},
+        "relations": [{"subject": name, "kind": kind, "object": "bench"} for name in row]})
+    staged = stage(one)
+    k = [s.id for s in staged.subjects]
+    frame = next(iter(staged.frames()))
+    place = np.array([frame.transforms[k.index(name)][[0, 2], 3] for name in row])
+    apart = np.linalg.norm(place[:, None] - place[None], axis=2) + 9 * np.eye(5)
+    assert apart.min() > 0.4
+
+
 def test_between() -> None:
     one = order("studio", {"a": "ball", "b": "box", "c": "box"}, {
         "subjects": ["a", "b", "c"],

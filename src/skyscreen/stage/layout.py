@@ -129,6 +129,12 @@ def _root(name: str, parents: Mapping[str, Relation]) -> str:
     return name
 
 
+BESIDE = ("left_of", "right_of", "next_to", "in_front_of", "behind")
+"""Relations that several can have to one thing."""
+ROW = 12
+"""Places tried in a row."""
+
+
 class _Plan:
     """The camera's plan while it is being filled."""
 
@@ -188,8 +194,21 @@ class _Plan:
                 middle, way = 0.5 * (far.u + base.u), 1.0 if far.u >= base.u else -1.0
                 base.u, far.u = middle - way * need, middle + way * need
             u, d = 0.5 * (base.u + far.u), 0.5 * (base.d + far.d)
+        if kind in BESIDE:
+            u = self._beside(name, other, u, d, 1.0 if u >= base.u else -1.0)
         self.spots[name] = Spot(u, d)
         self.tied |= {name, other}
+
+    def _beside(self, name: str, other: str, u: float, d: float, way: float) -> float:
+        """`u` moved on until nobody stands there: five children beside one bench stand in a row, not in each other."""
+        eu, ed = self.span(name)
+        for _ in range(ROW):
+            near = [self.span(n)[0] for n, s in self.spots.items() if n != other and abs(s.d - d) < ed + self.span(n)[1]
+                    and abs(s.u - u) < 0.9 * (eu + self.span(n)[0])]
+            if not near:
+                break
+            u += way * 1.15 * (eu + max(near))
+        return u
 
     def chase(self, who: str, whom: str) -> None:
         """A body's length and a half between tail and nose, along the heading of the one in front."""

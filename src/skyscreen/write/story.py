@@ -195,7 +195,8 @@ def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relatio
     """Links as relations of a shot. Who has left what it was on (`over`) stands beside it."""
     out = []
     for link in reading.links:
-        kind = "next_to" if link.subject in over and link.kind in ("on", "inside") else link.kind
+        left = link.subject in over or _heaped(reading.subject(link.subject), reading.subject(link.object))
+        kind = "next_to" if left and link.kind in ("on", "inside") else link.kind
         anchor = reading.subject(link.object).ids[0]
         other = reading.subject(link.other).ids[0] if link.other is not None else None
         for name in reading.subject(link.subject).ids:
@@ -207,6 +208,12 @@ def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relatio
                         Relation.model_validate({"subject": name, "kind": kind, "object": anchor, "other": other})
                     )
     return out
+
+
+def _heaped(above: Subject, below: Subject) -> bool:
+    """Whether several would stand in one another: eight people on one wristwatch."""
+    small = company.tall(above) > 2 * company.tall(below) and company.tall(below) < 0.5
+    return small and above.kind in business.ALIVE and above.count > 2 * below.count
 
 
 def _span(reading: Reading, deeds: list[Deed], who: list[Subject]) -> tuple[int, int]:

@@ -10,14 +10,16 @@ import pytest
 from skyscreen.catalogue.wardrobe import GARMENTS
 from skyscreen.core.errors import BadInput
 from skyscreen.fidelity import score_file
+from skyscreen.forge.build import checked
 from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS
 from skyscreen.write import attributes, write
+from skyscreen.write.apart import apart
 from skyscreen.write.clock import told
 from skyscreen.write.compose import read
 from skyscreen.write.dictionary_zh import tag, tokenizer_of
 from skyscreen.write.morphology_zh import nouns, stems
-from skyscreen.write.reading import Reading
+from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.scenery import letters
 from skyscreen.write.shelf import standard
 from skyscreen.write.words.describe import MATERIALS
@@ -247,3 +249,12 @@ def test_what_a_thing_is_said_to_be_made_of_can_be_built() -> None:
     assert given
     for name, key, value in given:
         assert key != "colour" or known(value), name
+
+
+def test_several_of_a_kind_can_be_built() -> None:
+    """'Three fishermen': the third has pale skin, and a default that was a colour word refused every word but those."""
+    for entry in standard().families["things"].values():
+        if entry.facts.get("kind") == "person":
+            for number in range(1, 6):
+                subject = Subject(0, entry.en[0], "person", entry, number, (0, 0))
+                checked(entry, apart(subject, number))

@@ -98,12 +98,7 @@ class ReadWork(Memory):
 
     def brought(self, entry: Entry, deed: Deed, count: int = 1) -> Subject:
         """A thing that nobody named and a deed needs."""
-        noun = next((w for w in (entry.zh if self.out.language == "zh" else entry.en)), entry.name)
-        kind = str(entry.facts.get("kind", "prop"))
-        number = max((s.key for s in self.out.subjects), default=-1) + 1
-        thing = Subject(number, noun, kind, entry, max(count, 1), deed.span, noun, definite=True, tool=True)
-        self.out.subjects.append(thing)
-        return thing
+        return self.out.bring(entry, span=deed.span, count=count)
 
     def _work(self, deed: Deed) -> None:
         """Object, tool and support of a deed that is done at something."""

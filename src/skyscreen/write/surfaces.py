@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from skyscreen.catalogue.entry import Entry
 from skyscreen.write.forms import SPOT
 from skyscreen.write.reading import Link, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
@@ -43,7 +42,7 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
         entry = shelf.families["things"].get("plinth" if product else "table")
         if entry is None:
             return
-        bearer = _bring(entry, reading)
+        bearer = reading.bring(entry)
     reading.links += [Link(s.key, "on", bearer.key) for s in (loose[:1] if product else loose)]
 
 
@@ -60,12 +59,3 @@ def _loose(subject: Subject, reading: Reading) -> bool:
         for d in reading.deeds
     )
     return not handled and all(m in STILL for m in moves)
-
-
-def _bring(entry: Entry, reading: Reading) -> Subject:
-    noun = (entry.zh if reading.language == "zh" else entry.en)[0]
-    key = max((s.key for s in reading.subjects), default=-1) + 1
-    kind = str(entry.facts.get("kind", "furniture"))
-    bearer = Subject(key, noun, kind, entry, 1, (0, 0), noun, definite=True, tool=True)
-    reading.subjects.append(bearer)
-    return bearer

@@ -15,9 +15,8 @@ rough = 0.85
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
   let a = in.anchor;
-  let fall = noise3(vec3f(a.x * 15.0 + a.y * 5.0, a.y * 8.0 - a.x * 3.0, a.z * 15.0)) - 0.5;
   let cross_ = noise3(vec3f(a.x * 22.0 - a.y * 17.0, a.y * 26.0 + a.x * 9.0, a.z * 24.0) + 7.7) - 0.5;
-  let ridge = 0.5 - abs(fall) * 2.0;
+  let ridge = folds(a);
   let large = fade(0.06, in.footprint); let small = fade(0.03, in.footprint);
   let thread = noise3(a * 640.0) - 0.5;
   s.normal = bump(in.normal, in.world, ridge * 0.0085 * large + cross_ * 0.0060 * small);

@@ -14,11 +14,8 @@ rough = 0.85
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
   let a = in.anchor;
-  let fall = noise3(vec3f(a.x * 15.0 + a.y * 5.0, a.y * 8.0 - a.x * 3.0, a.z * 15.0)) - 0.5;
-  let ridge = 0.5 - abs(fall) * 2.0;
-  // The other thread is white, on pale cloth a deep blue.
-  let pale = dot(s.albedo, vec3f(0.2126, 0.7152, 0.0722)) > 0.45;
-  let other = select(vec3f(0.74, 0.72, 0.68), vec3f(0.03, 0.06, 0.16), pale);
+  let ridge = folds(a);
+  let other = second_thread(s.albedo);
   let soft = max(in.footprint, 0.0015);
   let turn = atan2(a.x, a.z + 1e-5) * 0.14;
   let row = floor(a.y / 0.045);

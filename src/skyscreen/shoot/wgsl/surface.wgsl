@@ -56,3 +56,15 @@ fn flicker(t: f32, own: f32) -> f32 {
   let slow = 0.311 * sin(3.77 * t) + 0.230 * sin(6.91 * t + 1.3) + 0.170 * sin(12.57 * t + 4.1);
   return slow + 0.125 * sin(23.2 * t + own) + 0.092 * sin(42.7 * t + 1.7 * own) + 0.072 * sin(71.0 * t + 2.9 * own);
 }
+
+// Folds that fall down cloth, ridges some 12 cm long and 6 apart, hung on the anchor: -0.5 … 0.5.
+fn folds(a: vec3f) -> f32 {
+  let fall = noise3(vec3f(a.x * 15.0 + a.y * 5.0, a.y * 8.0 - a.x * 3.0, a.z * 15.0)) - 0.5;
+  return 0.5 - abs(fall) * 2.0;
+}
+
+// The second thread of a patterned cloth: white, on pale cloth a deep blue.
+fn is_pale(cloth: vec3f) -> bool { return luminance(cloth) > 0.45; }
+fn second_thread(cloth: vec3f) -> vec3f {
+  return select(vec3f(0.74, 0.72, 0.68), vec3f(0.03, 0.06, 0.16), is_pale(cloth));
+}

@@ -5,19 +5,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 SENTENCE ?= A pirate ship sails through a stormy sea at sunset.
 STAMP := $(VENV)/.ready
+TORCH := $(VENV)/.torch
 
 .PHONY: film test test-fast check setup system bench clean
 
 film: setup
 	$(BIN)/skyscreen make "$(SENTENCE)" -o films/first
 
-test: setup check
+test: setup $(TORCH) check
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-test-fast: setup
+test-fast: setup $(TORCH)
 	$(BIN)/python -m pytest -m "not film" -n 2 --dist loadfile -x
 
-check: setup
+check: setup $(TORCH)
 	$(BIN)/ruff check src tests
 	$(BIN)/lint-imports
 	$(BIN)/pyright
@@ -37,6 +38,11 @@ $(STAMP): pyproject.toml requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $(STAMP)
+
+# torch, diffusers and their kin: the film needs none of them, the painters' and the model's tests do.
+$(TORCH): requirements-torch.lock tools/torch.sh $(STAMP)
+	@sh tools/torch.sh $(BIN)/pip
+	@touch $(TORCH)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 ROOM = 1_500_000_000
 """Bytes of free memory that a second child asks for: it takes 0.6 and must not make the machine swap."""
-MOST = 4
+MOST_ON_A_CPU, MOST_ON_A_GPU = 4, 8
+"""Children at most. On a GPU a shot waits for its staging and recording, 40–60 ms of one core a frame, and the card is
+idle meanwhile."""
 
 
 @dataclass
@@ -156,9 +158,10 @@ class Farm:
 
     def _hands(self, wanted: int) -> list[Worker]:
         """As many children as help. A CPU draws two shots in turn 10 % sooner than one after the other, since vertices
-        and Python keep one core each; a GPU is better left to one."""
-        if wanted > len(self._workers) and self._fingerprint.get("type") == "CPU":
-            most = min(MOST, max(2, proc.cores() // 2), proc.cores(), wanted)
+        and Python keep one core each; a GPU leaves half of the cores to the encoders."""
+        if wanted > len(self._workers) and self._fingerprint:
+            most = MOST_ON_A_CPU if self._fingerprint.get("type") == "CPU" else MOST_ON_A_GPU
+            most = min(most, max(2, proc.cores() // 2), proc.cores(), wanted)
             while len(self._workers) < most and proc.free_memory() > ROOM:
                 self._workers.append(Worker(self._stop))
         return self._workers

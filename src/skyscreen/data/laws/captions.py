@@ -103,7 +103,7 @@ def _segments(language: int) -> tuple[Segment, ...]:
 
 @functools.cache
 def vocabulary() -> tuple[str, ...]:
-    """All tokens: row 0 fills up, row 1 stands for unknown words, then English and Chinese in the order of the tables."""
+    """All tokens: row 0 fills up, row 1 stands for unknown words, then English and Chinese in the tables' order."""
     found: dict[str, None] = {"<pad>": None, "<unknown>": None}
     for language in (ENGLISH, CHINESE):
         for _, phrases in _segments(language):
@@ -124,14 +124,18 @@ def _tables(language: int, device: torch.device) -> tuple[Tensor, ...]:
     return tuple(tables)
 
 
+def whole_lines(spec: Tensor, language: int) -> Tensor:
+    """Captions as token numbers, int64 (B, as many as the phrases could need), words first, then PAD."""
+    segments, tables = _segments(language), _tables(language, spec.device)
+    line = torch.cat([table[row(spec)] for (row, _), table in zip(segments, tables, strict=True)], 1)
+    order = torch.argsort((line == PAD).to(torch.int8), dim=1, stable=True)
+    return line.gather(1, order)
+
+
 def tokens(spec: Tensor, language: Tensor | int) -> Tensor:
-    """Packed specifications (B, F) and a language (one, or (B,): 0 English, 1 Chinese) → token numbers int64 (B, LENGTH)."""
+    """Packed specifications (B, F), a language (one, or (B,): 0 English, 1 Chinese) → tokens int64 (B, LENGTH)."""
     if isinstance(language, int):
-        parts = [table[row(spec)] for (row, _), table in
-                 zip(_segments(language), _tables(language, spec.device), strict=True)]  # fmt: skip
-        line = torch.cat(parts, 1)
-        order = torch.argsort((line == PAD).to(torch.int8), dim=1, stable=True)  # words first, in their order
-        line = line.gather(1, order)
+        line = whole_lines(spec, language)
         return torch.nn.functional.pad(line, (0, max(0, LENGTH - line.shape[1])))[:, :LENGTH]
     chinese = (language == CHINESE)[:, None]
     return torch.where(chinese, tokens(spec, CHINESE), tokens(spec, ENGLISH))

@@ -1,8 +1,9 @@
 """Rays against upright convex solids, closed form, for whole batches at once.
 
-Shapes: N views, R rays each. Components are separate (N, R) tensors, so that each operation is one pass over memory and a
-compiler can fuse them. A solid is a slab in y cut by either two more slabs (cube, wall) or one quadric of revolution
-x² + z² = q₂ y² + q₁ y + q₀: ball (−1, 0, r²), cylinder (0, 0, r²), cone (¼, −r/2, r²/4), with y from its centre.
+Shapes: N views, R rays each. Components are separate (N, R) tensors, so that each operation is one pass over memory
+and a compiler can fuse them. A solid is a slab in y cut by either two more slabs (cube, wall) or one quadric of
+revolution x² + z² = q₂ y² + q₁ y + q₀: ball (−1, 0, r²), cylinder (0, 0, r²), cone (¼, −r/2, r²/4), with y from its
+centre.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def local(solids: Solids, k: int, x: Tensor, y: Tensor, z: Tensor) -> Rays:
 
 
 def interval(solids: Solids, k: int, origin: Rays, ray: Rays) -> tuple[Tensor, Tensor]:
-    """Where the lines origin + t·ray enter and leave solid k: t_in < t_out inside, t_in ≥ t_out where they miss; (N, R)."""
+    """Where the lines origin + t·ray enter and leave solid k, (N, R); t_in ≥ t_out where they miss it."""
     place = solids.place[:, k]
     ox, oy, oz = local(solids, k, origin[0] - place[:, 0:1], origin[1] - place[:, 1:2], origin[2] - place[:, 2:3])
     dx, dy, dz = local(solids, k, *ray)
@@ -60,8 +61,8 @@ def interval(solids: Solids, k: int, origin: Rays, ray: Rays) -> tuple[Tensor, T
     under = b * b - a * c
     root, ia = torch.sqrt(under.clamp(min=0)), 1 / _off_zero(a)
     near, far = (-b - root) * ia, (-b + root) * ia
-    # Steeper than the cone (a < 0): inside below `far` or above `near`, in the lower half of the double cone the one where
-    # the ray is low.
+    # Steeper than the cone (a < 0): inside below `far` or above `near`; the lower half of the double cone is the one
+    # where the ray is low.
     steep, falls = a < 0, dy < 0
     near, far = torch.where(steep & ~falls, -FAR, near), torch.where(steep & falls, FAR, far)
     near = torch.where(under < 0, FAR, near)
@@ -76,7 +77,7 @@ def interval(solids: Solids, k: int, origin: Rays, ray: Rays) -> tuple[Tensor, T
 
 
 def normal(solids: Solids, who: Tensor, point: Rays) -> tuple[Rays, Rays]:
-    """Outward unit normals in the world, and the points in the solids' own axes; `who` (N, R) names the solid of each ray."""
+    """Outward unit normals in the world, and the points in the solids' own axes; `who` (N, R) names the solids."""
 
     def of(values: Tensor) -> Tensor:
         return values.gather(1, who)

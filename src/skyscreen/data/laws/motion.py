@@ -1,7 +1,7 @@
 """Where everything is at every time, in closed form: what the laws say, so that the state is the truth.
 
-Axes: x to the right of the first camera, y up, z towards it; metres, seconds. The floor is y = 0. Solids stay upright; a
-ball rolls without slipping. No friction, no air. Times may be any; nothing is integrated.
+Axes: x to the right of the first camera, y up, z towards it; metres, seconds. The floor is y = 0. Solids stay upright;
+a ball rolls without slipping. No friction, no air. Times may be any; nothing is integrated.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Motion:
 def bounce(time: Tensor, height: Tensor, upward: Tensor, restitution: Tensor) -> tuple[Tensor, Tensor]:
     """Height and vertical speed of a body over a floor at 0, from `height` with the speed `upward` at time 0.
 
-    Flight n is the parabola that leaves the floor at s_n with the speed u_n = e^n u_0; flight 0 is continued back to the
-    floor: u_0² = upward² + 2 g height. A flight lasts 2 u_n / g. All shapes broadcast.
+    Flight n is the parabola that leaves the floor at s_n with the speed u_n = e^n u_0; flight 0 is continued back to
+    the floor: u_0² = upward² + 2 g height. A flight lasts 2 u_n / g. All shapes broadcast.
     """
     speed = torch.sqrt(upward**2 + 2 * GRAVITY * height)
     start = (upward - speed) / GRAVITY
@@ -67,8 +67,8 @@ def collide(m1: Tensor, m2: Tensor, speed: Tensor) -> tuple[Tensor, Tensor]:
 def _contacts() -> tuple[float, ...]:
     """Distance of the centres when two solids on the floor touch along x, by (shape, size, shape, size), m.
 
-    The widest sum of both profiles over the height: ball √(r² − (y − r)²), cube and cylinder r, cone r − y/2. In steps of
-    1/2000 of the height, an error below 1 mm.
+    The widest sum of both profiles over the height: ball √(r² − (y − r)²), cube and cylinder r, cone r − y/2. In steps
+    of 1/2000 of the height, an error below 1 mm.
     """
 
     def profile(shape: int, r: float, y: Tensor) -> Tensor:
@@ -108,7 +108,7 @@ def move(spec: Tensor, uniform: Tensor, time: Tensor) -> Motion:
     side = torch.where((direction == w.RIGHT) | (direction == w.TOWARDS), 1.0, -1.0)
     goes_x, goes_z = across.float(), along.float()
 
-    # Lanes. Who goes across has a lane in depth, others stand beside one another; more room for two than for three small.
+    # Lanes. Who goes across has a lane in depth, others stand side by side; more room for two than for three small.
     gap_z, gap_x = torch.where(count == 2, 1.6, 1.0), torch.where(count == 2, 1.75, 1.2)
     lane_z = torch.where(count > 1, between(-0.2, 0.1, 0), between(0.1, 0.7, 0)) - row * gap_z
     lane_z = torch.where(action == w.COLLIDE, between(0.2, 0.5, 0), lane_z)
@@ -120,11 +120,14 @@ def move(spec: Tensor, uniform: Tensor, time: Tensor) -> Motion:
     # Speeds along the ground, m/s, and where the actors are at time 0.
     fast = torch.where(action == w.THROW, between(1.2, 1.7, 2), between(1.1, 1.8, 2))
     fast = torch.where(along, between(1.2, 1.85, 2), fast)
-    fast = torch.where(action == w.HIDE, between(1.75, 2.1, 2), fast)
+    fast = torch.where(action == w.HIDE, between(1.88, 2.1, 2), fast)
     fast = torch.where(action == w.COLLIDE, between(1.7, 2.4, 2), fast)
+    fast = torch.where(across & (count > 1), between(0.85, 1.15, 2), fast)  # all of them stay in the picture
     still = (action == w.STAND) | (action == w.FALL) | (action == w.SPIN)
     fast = torch.where(still, 0.0, fast)
-    behind = fast * MIDDLE + between(-0.15, 0.15, 3) + 0.3 * row * across * (count > 1)
+    early = torch.where(action == w.HIDE, 0.04, 0.15)
+    gap_row = torch.where(across, torch.where(count == 2, 1.3, 0.9), 0.0)  # so that the near one hides no other
+    behind = fast * MIDDLE + early * between(-1.0, 1.0, 3) + gap_row * row
     velocity_x, velocity_z = side * fast * goes_x, side * fast * goes_z
     x0, z0 = x0 - side * behind * goes_x, z0 - side * behind * goes_z
 

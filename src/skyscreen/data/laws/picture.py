@@ -71,7 +71,7 @@ def draw(scene: Scene, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     share = torch.stack(
         [(who == k).sum(1) / alone[k].sum(1).clamp(min=1) for k in range(SOLIDS)], 1
     )  # of what the picture's frame leaves of it
-    return _gather(colour, depth, who, size) + (share,)
+    return (*_gather(colour, depth, who, size), share)
 
 
 def _grid(size: int, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
@@ -135,7 +135,7 @@ def _shade(scene: Scene, origin: Rays, ray: Rays, depth: Tensor, who: Tensor, of
 
 
 def _sun(sun: Tensor, offset: Tensor) -> Rays:
-    """A slightly different direction for each of a pixel's four rays, so that shadows have soft edges; not renormalised."""
+    """A slightly different direction for each of a pixel's four rays, for soft edges of shadows; not renormalised."""
     across = torch.tensor([-1.0, 1.0, 1.0, -1.0], device=sun.device)[offset] * SUN_RADIUS
     along = torch.tensor([-1.0, -1.0, 1.0, 1.0], device=sun.device)[offset] * SUN_RADIUS
     return sun[:, 0:1] + across, sun[:, 1:2] + 0 * across, sun[:, 2:3] + along

@@ -22,7 +22,7 @@ FIELDS = (
     "role1", "role2", "present1", "present2",
     "say_size", "say_floor", "say_backdrop", "say_camera",  # which of these the captions mention
 )  # fmt: skip
-AT = {name: number for number, name in enumerate(FIELDS)}
+AT: dict[str, int] = {name: number for number, name in enumerate(FIELDS)}
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,8 @@ def draw_specs(uniform: Tensor, split: str) -> Tensor:
     colour1 = torch.where(role1 == w.ACTOR, colour0, colour1)
     colour2 = torch.where(role2 == w.ACTOR, colour0, colour2)
 
-    camera = torch.where(action == w.HIDE, w.STILL, pick(u[12], w.CAMERA_SHARES))  # a moving one would see round the wall
+    # one that moves would see round the wall
+    camera = torch.where(action == w.HIDE, w.STILL, pick(u[12], w.CAMERA_SHARES))
     floor, backdrop = whole(u[13], len(w.FLOORS)), whole(u[14], len(w.BACKDROPS))
     said = [u[15] < 0.7, u[16] < 0.6, u[17] < 0.4, u[18] < torch.where(camera == w.STILL, 0.15, 0.9)]
     columns = [action, direction, camera, floor, backdrop, count, *shape, colour0, colour1, colour2, *size]
@@ -136,7 +137,7 @@ def read_specs(packed: Tensor) -> list[Spec]:
     half = half.tolist()
     specs = []
     for row, half_row, mass_row in zip(packed.tolist(), half, masses, strict=True):
-        f = dict(zip(FIELDS, row, strict=True))
+        f: dict[str, int] = dict(zip(FIELDS, row, strict=True))
         action, direction = w.ACTIONS[f["action"]], w.DIRECTIONS[f["direction"]]
         solids = []
         for k in range(SOLIDS):

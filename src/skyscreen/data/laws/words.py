@@ -1,8 +1,8 @@
 """The closed vocabulary of the law world, as data: what there is, what it looks like, and its words in both languages.
 
-Phrases are written with a space between their tokens; English is joined with spaces again, Chinese without. In an action,
-`en` is what a ball does, several balls do, another solid does, several others do. Numbers in comments are row numbers:
-the packed specification holds them, so new rows go to the end of a table.
+Phrases are written with a space between their tokens; English is joined with spaces again, Chinese without. In an
+action, `en` is what a ball does, several balls do, another solid does, several others do. The packed specification
+holds row numbers, so new rows go to the end of a table.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Colour(Named):
-    """`albedo`: linear BT.709 reflectance. The hues stand 30° to 60° apart, so that a shaded pixel still tells its name."""
+    """`albedo`: linear BT.709 reflectance. Hues 30° to 60° apart: a shaded pixel still tells its name."""
 
     albedo: tuple[float, float, float] = (0.5, 0.5, 0.5)
 
@@ -52,6 +52,14 @@ class Action:
     zh_after: str = ""
 
 
+def _every(one: str, many: str) -> tuple[str, str, str, str]:
+    return one, many, one, many
+
+
+def _both(verb: str) -> tuple[str, str]:
+    return verb, verb
+
+
 SHAPES = (
     Named("ball", "ball", "球", "balls"),
     Named("cube", "cube", "方块", "cubes"),
@@ -75,16 +83,16 @@ SIZES = (Size("small", "small", "小", half=0.38), Size("big", "big", "大", hal
 SMALL, BIG = range(2)
 
 _ACROSS, _ALL = (LEFT, RIGHT), (LEFT, RIGHT, TOWARDS, AWAY)
+_RUNS = ("rolls", "roll", "slides", "slide")
 ACTIONS = (
-    Action("stand", "inertia", (NONE,), 0.06, ("stands still", "stand still") * 2, ("静止 不动",) * 2),
-    Action("move", "inertia", _ALL, 0.28, ("rolls", "roll", "slides", "slide"), ("滚动", "滑动")),
-    Action("fall", "gravity", (NONE,), 0.14, ("falls and bounces", "fall and bounce") * 2, ("落下 并 弹起",) * 2),
-    Action("throw", "gravity", _ACROSS, 0.15, ("flies", "fly") * 2, ("沿弧线 飞出",) * 2, en_after="in an arc"),
-    Action("collide", "collision", _ACROSS, 0.17, ("rolls", "roll", "slides", "slide"), ("滚动", "滑动"),
-           en_after="and hits", zh_after="， 撞上"),
-    Action("hide", "permanence", _ACROSS, 0.12, ("rolls", "roll", "slides", "slide"), ("滚动", "滑动"),
+    Action("stand", "inertia", (NONE,), 0.06, _every("stands still", "stand still"), _both("静止 不动")),
+    Action("move", "inertia", _ALL, 0.28, _RUNS, ("滚动", "滑动")),
+    Action("fall", "gravity", (NONE,), 0.14, _every("falls and bounces", "fall and bounce"), _both("落下 并 弹起")),
+    Action("throw", "gravity", _ACROSS, 0.15, _every("flies", "fly"), _both("沿弧线 飞出"), en_after="in an arc"),
+    Action("collide", "collision", _ACROSS, 0.17, _RUNS, ("滚动", "滑动"), en_after="and hits", zh_after="， 撞上"),
+    Action("hide", "permanence", _ACROSS, 0.12, _RUNS, ("滚动", "滑动"),
            en_after="behind a wall and comes out", zh_after="， 从 墙后 出来"),
-    Action("spin", "inertia", (NONE,), 0.08, ("spins", "spin") * 2, ("旋转",) * 2),
+    Action("spin", "inertia", (NONE,), 0.08, _every("spins", "spin"), _both("旋转")),
 )  # fmt: skip
 STAND, MOVE, FALL, THROW, COLLIDE, HIDE, SPIN = range(7)
 

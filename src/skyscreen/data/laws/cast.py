@@ -13,8 +13,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from skyscreen.data.laws.tables import constant
+
 FAR = 1.0e6  # no hit
-Rays = tuple[Tensor, Tensor, Tensor]
+Rays = tuple[Tensor, Tensor, Tensor]  # x, y, z
 
 
 @dataclass(frozen=True)
@@ -32,25 +34,22 @@ class Solids:
 
 def quadric(shape: Tensor, half: Tensor) -> Tensor:
     """Shape numbers and half sizes, any shape → (…, 3); a cube's is not used."""
-    q2 = torch.tensor([-1.0, 0.0, 0.0, 0.25], device=shape.device)[shape]
-    q1 = torch.tensor([0.0, 0.0, 0.0, -0.5], device=shape.device)[shape] * half
-    q0 = torch.tensor([1.0, 1.0, 1.0, 0.25], device=shape.device)[shape] * half**2
-    return torch.stack([q2, q1, q0], -1)
+    table = ((-1.0, 0.0, 1.0), (0.0, 0.0, 1.0), (0.0, 0.0, 1.0), (0.25, -0.5, 0.25))
+    q2, q1, q0 = constant(table, shape.device)[shape].unbind(-1)
+    return torch.stack([q2, q1 * half, q0 * half**2], -1)
 
 
-def local(solids: Solids, k: int, x: Tensor, y: Tensor, z: Tensor) -> Rays:
-    """A vector (N, R) in the axes of solid k (turned back by its yaw)."""
-    cos, sin = solids.cos[:, k, None], solids.sin[:, k, None]
-    return cos * x - sin * z, y, sin * x + cos * z
-
-
-def interval(solids: Solids, k: int, origin: Rays, ray: Rays) -> tuple[Tensor, Tensor]:
-    """Where the lines origin + t·ray enter and leave solid k, (N, R); t_in ≥ t_out where they miss it."""
-    place = solids.place[:, k]
-    ox, oy, oz = local(solids, k, origin[0] - place[:, 0:1], origin[1] - place[:, 1:2], origin[2] - place[:, 2:3])
-    dx, dy, dz = local(solids, k, *ray)
-    hx, hy, hz = solids.half[:, k].unsqueeze(2).unbind(1)
-    q2, q1, q0 = solids.quadric[:, k].unsqueeze(2).unbind(1)
+def interval(solids: Solids, origin: Rays, ray: Rays) -> tuple[Tensor, Tensor]:
+    """Where the lines origin + t·ray, components (N, R) or (N, 1), enter and leave every solid: (N, P, R) both; they
+    miss where t_in ≥ t_out."""
+    place, half, quadric = (value[..., None] for value in (solids.place, solids.half, solids.quadric))
+    cos, sin = solids.cos[..., None], solids.sin[..., None]
+    x, y, z = (o[:, None] - place[:, :, i] for i, o in enumerate(origin))
+    ox, oy, oz = cos * x - sin * z, y, sin * x + cos * z
+    x, y, z = (d[:, None] for d in ray)
+    dx, dy, dz = cos * x - sin * z, y, sin * x + cos * z
+    hx, hy, hz = half.unbind(2)
+    q2, q1, q0 = quadric.unbind(2)
 
     iy = 1 / _off_zero(dy)
     near_y, far_y = -oy * iy - hy * iy.abs(), -oy * iy + hy * iy.abs()
@@ -68,12 +67,12 @@ def interval(solids: Solids, k: int, origin: Rays, ray: Rays) -> tuple[Tensor, T
     near = torch.where(under < 0, FAR, near)
 
     ix, iz = 1 / _off_zero(dx), 1 / _off_zero(dz)
-    box = solids.box[:, k, None]
+    box = solids.box[..., None]
     near_box = torch.maximum(-ox * ix - hx * ix.abs(), -oz * iz - hz * iz.abs())
     far_box = torch.minimum(-ox * ix + hx * ix.abs(), -oz * iz + hz * iz.abs())
     t_in = torch.maximum(near_y, torch.where(box, near_box, near))
     t_out = torch.minimum(far_y, torch.where(box, far_box, far))
-    return torch.where(solids.there[:, k, None], t_in, FAR), t_out
+    return torch.where(solids.there[..., None], t_in, FAR), t_out
 
 
 def normal(solids: Solids, who: Tensor, point: Rays) -> tuple[Rays, Rays]:

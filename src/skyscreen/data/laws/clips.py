@@ -16,12 +16,13 @@ from skyscreen.data.laws.captions import CHINESE, ENGLISH, texts
 from skyscreen.data.laws.cast import Solids, quadric
 from skyscreen.data.laws.draw import uniforms
 from skyscreen.data.laws.motion import WALL_HALF, WALL_Z, Motion, move
-from skyscreen.data.laws.picture import SIDE, WALL_ALBEDO, Scene, draw
+from skyscreen.data.laws.picture import BACKDROPS, FLOORS, SIDE, WALL_ALBEDO, Scene, draw
 from skyscreen.data.laws.spec import AT, SOLIDS, SPLITS, Spec, draw_specs, read_specs
+from skyscreen.data.laws.tables import constant
 from skyscreen.data.laws.view import View, look, matrix
 
 RATE = 8  # frames a second
-RAYS = {"cpu": 1 << 17, "cuda": 1 << 23}  # at once: 0.5 MB a tensor was fastest on a CPU; about 2 GB on a GPU
+RAYS = {"cpu": 1 << 15, "cuda": 1 << 22}  # at once: what a CPU holds in its second cache; about 2 GB on a GPU
 
 
 @dataclass(frozen=True)
@@ -108,12 +109,12 @@ def _scene(spec: Tensor, uniform: Tensor, motion: Motion, view: View, frames: in
 
     shape = spec[:, AT["shape0"] : AT["shape2"] + 1]
     colour = spec[:, AT["colour0"] : AT["colour2"] + 1]
-    albedo = torch.tensor([c.albedo for c in w.COLOURS], device=device)[colour]
-    wall = torch.tensor(WALL_ALBEDO, device=device).expand(batch, 1, 3)
-    wall_half = torch.tensor(WALL_HALF, device=device).expand(batch, 1, 3)
+    albedo = constant([c.albedo for c in w.COLOURS], device)[colour]
+    wall = constant(WALL_ALBEDO, device).expand(batch, 1, 3)
+    wall_half = constant(WALL_HALF, device).expand(batch, 1, 3)
     half = torch.cat([motion.half[..., None].expand(batch, SOLIDS, 3), wall_half], 1)
     bodies = torch.cat([shape, torch.full_like(shape[:, :1], w.CUBE)], 1)
-    wall_place = torch.tensor([0.0, WALL_HALF[1], WALL_Z], device=device).expand(batch, frames, 1, 3)
+    wall_place = constant([0.0, WALL_HALF[1], WALL_Z], device).expand(batch, frames, 1, 3)
     place = torch.cat([motion.place, wall_place], 2).flatten(0, 1)
     yaw = torch.cat([motion.yaw.expand(batch, frames, SOLIDS), torch.zeros(batch, frames, 1, device=device)], 2)
     yaw = yaw.flatten(0, 1)
@@ -131,7 +132,8 @@ def _scene(spec: Tensor, uniform: Tensor, motion: Motion, view: View, frames: in
     return Scene(
         view.eye.flatten(0, 1), view.right.flatten(0, 1), view.up.flatten(0, 1), view.forward.flatten(0, 1),
         solids, each(torch.cat([albedo, wall], 1)), motion.roll_x.flatten(0, 1), motion.roll_z.flatten(0, 1),
-        each(sun), each(spec[:, AT["floor"]]), each(spec[:, AT["backdrop"]]),
+        each(sun), each(spec[:, AT["floor"]]), each(constant(FLOORS, device)[spec[:, AT["floor"]]]),
+        each(constant(BACKDROPS, device)[spec[:, AT["backdrop"]]]),
     )  # fmt: skip
 
 
@@ -156,5 +158,5 @@ def _bite(scene: Scene, low: int, high: int) -> Scene:
     solids = Solids(cut(s.place), cut(s.half), cut(s.quadric), cut(s.box), cut(s.cos), cut(s.sin), cut(s.there))
     return Scene(
         cut(scene.eye), cut(scene.right), cut(scene.up), cut(scene.forward), solids, cut(scene.albedo),
-        cut(scene.roll_x), cut(scene.roll_z), cut(scene.sun), cut(scene.floor), cut(scene.backdrop),
+        cut(scene.roll_x), cut(scene.roll_z), cut(scene.sun), cut(scene.floor), cut(scene.tones), cut(scene.backdrop),
     )  # fmt: skip

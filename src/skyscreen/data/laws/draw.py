@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 import torch
 from torch import Tensor
 
 from skyscreen.core.seeds import stream
+from skyscreen.data.laws.tables import constant
 
 COLUMNS = 64  # numbers a clip may use
 
@@ -26,8 +29,8 @@ def uniforms(index: Tensor, seed: int, split: str) -> Tensor:
 
 def pick(uniform: Tensor, shares: tuple[float, ...]) -> Tensor:
     """Row numbers drawn by `shares` (they are scaled to sum to 1); same shape as `uniform`, int64."""
-    edges = torch.tensor(shares, dtype=torch.float64).cumsum(0)
-    edges = (edges / edges[-1])[:-1].to(uniform)
+    sums = list(itertools.accumulate(shares))
+    edges = constant([s / sums[-1] for s in sums[:-1]], uniform.device)
     return torch.bucketize(uniform.contiguous(), edges, right=True)
 
 

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from skyscreen.data.laws import words as w
 from skyscreen.data.laws.spec import AT, COLLISION_RESTITUTION, RESTITUTION, SOLIDS, halves, mass
+from skyscreen.data.laws.tables import constant
 
 GRAVITY = 9.81  # m/s²
 MIDDLE = 0.94  # s: the middle of 16 frames at 8 a second
@@ -150,10 +151,10 @@ def move(spec: Tensor, uniform: Tensor, time: Tensor) -> Motion:
 
     # A collision: solid 1 rests in the lane of solid 0, whose speed and start follow from when they touch.
     hits = (action == w.COLLIDE) & (slot < 2)
-    contact_table = torch.tensor(_contacts(), device=device)
+    contact_table = constant(_contacts(), device)
     kinds = len(w.SIZES)
     kind = shape * kinds + size
-    contact = contact_table[kind[:, :1] * (kinds * len(w.SHAPES)) + kind[:, 1:2]].float()
+    contact = contact_table[kind[:, :1] * (kinds * len(w.SHAPES)) + kind[:, 1:2]]
     when = between(0.55, 0.8, 14)
     rest_x = side * between(0.35, 0.6, 15)
     lane = lane_z[:, :1]
@@ -172,7 +173,7 @@ def move(spec: Tensor, uniform: Tensor, time: Tensor) -> Motion:
     since, until = (t - when).clamp(min=0), torch.minimum(t, when)
     way_x = before_x * until + after_x * since
     way_z = before_z * t
-    restitution = torch.tensor([RESTITUTION[s.name] for s in w.SHAPES], device=device)[shape]
+    restitution = constant([RESTITUTION[s.name] for s in w.SHAPES], device)[shape]
     y, vy = bounce(t, held[:, None], upward[:, None], restitution[:, None])
     r = half[:, None]
     place = torch.stack([x0 + way_x, r + y, z0 + way_z + 0 * t], 3)

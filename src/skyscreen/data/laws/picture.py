@@ -15,15 +15,20 @@ from skyscreen.data.laws.cast import FAR, Rays, Solids, interval, normal
 from skyscreen.data.laws.spec import SOLIDS
 from skyscreen.data.laws.view import HALF_VIEW
 
+Offset = tuple[Tensor, Tensor]  # where a ray lies in its pixel: ±1 across, ±1 down
 SIDE = 2  # rays a pixel, each way
 WALL = SOLIDS  # number of the wall among the solids of a view; SOLIDS + 1 is the ground, + 2 the sky
 SUN = (2.05, 1.95, 1.75)  # irradiance, a little warm
 SKYLIGHT = (0.62, 0.68, 0.78)
-HORIZON = ((0.66, 0.71, 0.77), (0.72, 0.72, 0.73))  # of the backdrops: sky, studio
-ZENITH = ((0.36, 0.47, 0.62), (0.84, 0.84, 0.84))
-# Floors: two tones each, linear; pale enough in hue that no solid is taken for one of them.
-TONE = ((0.50, 0.50, 0.51), (0.45, 0.35, 0.26), (0.62, 0.54, 0.42), (0.20, 0.21, 0.23))
-SECOND_TONE = ((0.30, 0.30, 0.32), (0.33, 0.25, 0.18), (0.54, 0.46, 0.35), (0.13, 0.14, 0.16))
+# Horizon and zenith of the backdrops, linear: sky, studio.
+BACKDROPS = (((0.66, 0.71, 0.77), (0.36, 0.47, 0.62)), ((0.72, 0.72, 0.73), (0.84, 0.84, 0.84)))
+# Two tones of each floor, linear; pale enough in hue that no solid is taken for one of them.
+FLOORS = (
+    ((0.50, 0.50, 0.51), (0.30, 0.30, 0.32)),
+    ((0.45, 0.35, 0.26), (0.33, 0.25, 0.18)),
+    ((0.62, 0.54, 0.42), (0.54, 0.46, 0.35)),
+    ((0.20, 0.21, 0.23), (0.13, 0.14, 0.16)),
+)
 WALL_ALBEDO = (0.42, 0.40, 0.38)
 SUN_RADIUS = 0.035  # radians: softens a shadow's edge by 7 cm a metre; wider than the real sun's 0.005
 
@@ -41,8 +46,9 @@ class Scene:
     roll_x: Tensor  # float32 (N, SOLIDS), radians
     roll_z: Tensor
     sun: Tensor  # float32 (N, 3), unit vector towards it
-    floor: Tensor  # int64 (N,)
-    backdrop: Tensor  # int64 (N,)
+    floor: Tensor  # int64 (N,): which pattern
+    tones: Tensor  # float32 (N, 2, 3), of the floor
+    backdrop: Tensor  # float32 (N, 2, 3): horizon, zenith
 
 
 def draw(scene: Scene, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -58,36 +64,31 @@ def draw(scene: Scene, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     # The ray's length along the view is 1, so t is the depth. First the ground and the sky, then whatever is nearer.
     to_ground = -origin[1] / torch.where(dy < -1e-4, dy, -1e-4)
     depth = torch.where(dy < -1e-4, to_ground, FAR).clamp(max=FAR)
-    who = torch.where(depth < 200.0, SOLIDS + 1, SOLIDS + 2)
-    alone = []
-    for k in range(SOLIDS + 1):
-        t_in, t_out = interval(scene.solids, k, origin, (dx, dy, dz))
-        meets = (t_in < t_out) & (t_in > 0.05)
-        alone.append(meets)
-        nearer = meets & (t_in < depth)
-        depth = torch.where(nearer, t_in, depth)
-        who = torch.where(nearer, k, who)
+    t_in, t_out = interval(scene.solids, origin, (dx, dy, dz))
+    meets = (t_in < t_out) & (t_in > 0.05)
+    nearest, first = torch.where(meets, t_in, FAR).min(1)
+    who = torch.where(nearest < depth, first, torch.where(depth < 200.0, SOLIDS + 1, SOLIDS + 2))
+    depth = torch.minimum(nearest, depth)
     colour = _shade(scene, origin, (dx, dy, dz), depth, who, offset)
-    share = torch.stack(
-        [(who == k).sum(1) / alone[k].sum(1).clamp(min=1) for k in range(SOLIDS)], 1
-    )  # of what the picture's frame leaves of it
+    number = torch.arange(SOLIDS, device=who.device)[:, None]
+    seen, alone = (who[:, None] == number).sum(2), meets[:, :SOLIDS].sum(2)
+    share = seen / alone.clamp(min=1)  # of what the picture's frame leaves of it
     return (*_gather(colour, depth, who, size), share)
 
 
-def _grid(size: int, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
-    """Rays of a picture: u, v (1, R) in [−1, 1], and their number 0 … 3 in the pixel (1, R); R = (2 size)²."""
+def _grid(size: int, device: torch.device) -> tuple[Tensor, Tensor, tuple[Tensor, Tensor]]:
+    """Rays of a picture: u, v (1, R) in [−1, 1], and where they lie in their pixel, ±1 twice, (1, R); R = (2 size)²."""
     fine = size * SIDE
     centre = (torch.arange(fine, device=device, dtype=torch.float32) + 0.5) / fine * 2 - 1
-    step = torch.arange(fine, device=device) % SIDE
-    u, v = centre[None, :].expand(fine, fine), centre[:, None].expand(fine, fine)
-    return u.reshape(1, -1), v.reshape(1, -1), (step[:, None] * SIDE + step[None, :]).reshape(1, -1)
+    step = (torch.arange(fine, device=device) % SIDE).float() * 2 - 1
+
+    def spread(row: Tensor) -> tuple[Tensor, Tensor]:
+        return row[None, :].expand(fine, fine).reshape(1, -1), row[:, None].expand(fine, fine).reshape(1, -1)
+
+    return (*spread(centre), spread(step))
 
 
-def _row(table: tuple[tuple[float, float, float], ...], number: Tensor) -> Tensor:
-    return torch.tensor(table, device=number.device)[number]
-
-
-def _shade(scene: Scene, origin: Rays, ray: Rays, depth: Tensor, who: Tensor, offset: Tensor) -> tuple[Tensor, ...]:
+def _shade(scene: Scene, origin: Rays, ray: Rays, depth: Tensor, who: Tensor, offset: Offset) -> tuple[Tensor, ...]:
     """Linear colour of each ray, three (N, R) tensors."""
     ground, sky = who == SOLIDS + 1, who == SOLIDS + 2
     solid = ~(ground | sky)
@@ -100,19 +101,14 @@ def _shade(scene: Scene, origin: Rays, ray: Rays, depth: Tensor, who: Tensor, of
     sun_x, sun_y, sun_z = _sun(scene.sun, offset)
     facing = (nx * sun_x + ny * sun_y + nz * sun_z).clamp(min=0)
     start: Rays = (point[0] + 2e-3 * nx, point[1] + 2e-3 * ny, point[2] + 2e-3 * nz)
-    lit = torch.ones_like(depth)
-    open_sky = torch.ones_like(depth)
-    for k in range(SOLIDS + 1):
-        t_in, t_out = interval(scene.solids, k, start, (sun_x, sun_y, sun_z))
-        lit = torch.where((t_in < t_out) & (t_out > 2e-3), 0.0, lit)
-        if k < SOLIDS:
-            open_sky = open_sky - _cover(scene.solids, k, point, (nx, ny, nz), index == k)
-    open_sky = open_sky.clamp(min=0.15)
+    t_in, t_out = interval(scene.solids, start, (sun_x, sun_y, sun_z))
+    lit = (~((t_in < t_out) & (t_out > 2e-3)).any(1)).float()
+    open_sky = (1 - _cover(scene.solids, index, point, (nx, ny, nz))).clamp(min=0.15)
 
     checks = _checks(scene, index, own) * solid + ~solid
     pattern = _pattern(scene.floor, point, t)
-    horizon, zenith = _row(HORIZON, scene.backdrop), _row(ZENITH, scene.backdrop)
-    first, second = _row(TONE, scene.floor), _row(SECOND_TONE, scene.floor)
+    horizon, zenith = scene.backdrop.unbind(1)
+    first, second = scene.tones.unbind(1)
     # haze: the ground turns into the horizon between 10 and 40 m
     haze = 1 - torch.exp(-((t.clamp(max=200.0) / 16.0) ** 2))
     haze = torch.where(ground, haze, 0.0)
@@ -134,21 +130,22 @@ def _shade(scene: Scene, origin: Rays, ray: Rays, depth: Tensor, who: Tensor, of
     return tuple(out)
 
 
-def _sun(sun: Tensor, offset: Tensor) -> Rays:
+def _sun(sun: Tensor, offset: Offset) -> Rays:
     """A slightly different direction for each of a pixel's four rays, for soft edges of shadows; not renormalised."""
-    across = torch.tensor([-1.0, 1.0, 1.0, -1.0], device=sun.device)[offset] * SUN_RADIUS
-    along = torch.tensor([-1.0, -1.0, 1.0, 1.0], device=sun.device)[offset] * SUN_RADIUS
+    across, along = (o * SUN_RADIUS for o in offset)
     return sun[:, 0:1] + across, sun[:, 1:2] + 0 * across, sun[:, 2:3] + along
 
 
-def _cover(solids: Solids, k: int, point: Rays, n: Rays, same: Tensor) -> Tensor:
-    """How much of the sky solid k takes from a point: that of a ball of its size, cos θ · r² / d² (I. Quilez, "sphere
-    ambient occlusion"), at most all of it."""
-    x, y, z = (solids.place[:, k, i, None] - point[i] for i in range(3))
-    far = x * x + y * y + z * z
-    cosine = ((n[0] * x + n[1] * y + n[2] * z) * torch.rsqrt(far.clamp(min=1e-4))).clamp(min=0)
-    r = solids.half[:, k, 0, None]
-    return torch.where(solids.there[:, k, None] & ~same, (cosine * r * r / far.clamp(min=1e-4)).clamp(max=0.85), 0.0)
+def _cover(solids: Solids, index: Tensor, point: Rays, n: Rays) -> Tensor:
+    """How much of the sky the solids take from a point, (N, R): each that of a ball of its size, cos θ · r² / d²
+    (I. Quilez, "sphere ambient occlusion"), at most 0.85; `index`: the solid that the point lies on."""
+    place, r = solids.place[:, :SOLIDS, :, None], solids.half[:, :SOLIDS, 0, None]
+    x, y, z = (place[:, :, i] - p[:, None] for i, p in enumerate(point))
+    near = 1 / (x * x + y * y + z * z).clamp(min=1e-4)
+    cosine = ((n[0][:, None] * x + n[1][:, None] * y + n[2][:, None] * z) * torch.sqrt(near)).clamp(min=0)
+    other = index[:, None] != torch.arange(SOLIDS, device=index.device)[:, None]
+    takes = (cosine * r * r * near).clamp(max=0.85)
+    return torch.where(solids.there[:, :SOLIDS, None] & other, takes, 0.0).sum(1)
 
 
 def _gleam(ray: Rays, length: Tensor, n: Rays, sun: Rays) -> Tensor:

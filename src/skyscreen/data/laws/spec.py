@@ -9,6 +9,7 @@ from torch import Tensor
 
 from skyscreen.data.laws import words as w
 from skyscreen.data.laws.draw import pick, whole
+from skyscreen.data.laws.tables import constant
 
 SOLIDS = 3  # slots for solids, K
 SPLITS = ("train", "held", "any")
@@ -68,8 +69,8 @@ def draw_specs(uniform: Tensor, split: str) -> Tensor:
     device = uniform.device
     directed = tuple(a.share if split != "held" or len(a.directions) > 1 else 0.0 for a in w.ACTIONS)
     action = pick(u[0], directed)
-    first = torch.tensor([a.directions[0] for a in w.ACTIONS], device=device)[action]
-    choices = torch.tensor([len(a.directions) for a in w.ACTIONS], device=device)[action]
+    first = constant([a.directions[0] for a in w.ACTIONS], device)[action]
+    choices = constant([len(a.directions) for a in w.ACTIONS], device)[action]
     direction = first + whole(u[1], choices)
     goes = direction > 0
 
@@ -120,13 +121,13 @@ def draw_specs(uniform: Tensor, split: str) -> Tensor:
 
 def mass(shape: Tensor, half: Tensor) -> Tensor:
     """Volume in m³ of a ball, cube, cylinder or cone of height and width 2 `half`; the world's density is 1 kg/m³."""
-    unit = torch.tensor([4 / 3 * torch.pi, 8.0, 2 * torch.pi, 2 / 3 * torch.pi], device=half.device)
+    unit = constant([4 / 3 * torch.pi, 8.0, 2 * torch.pi, 2 / 3 * torch.pi], half.device)
     return unit[shape] * half**3
 
 
 def halves(size: Tensor) -> Tensor:
     """Half heights in metres of size numbers, any shape."""
-    return torch.tensor([s.half for s in w.SIZES], device=size.device)[size]
+    return constant([s.half for s in w.SIZES], size.device)[size]
 
 
 def read_specs(packed: Tensor) -> list[Spec]:

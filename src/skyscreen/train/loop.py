@@ -97,6 +97,10 @@ class Run:
             held.append((picture, state, length))
             self.step += 1
             self.seen += self.config.batch
+            if len(held) == 1 and not told.losses:
+                held[0][0].item()  # waits once
+                log.say(f"the first step is made after {time.monotonic() - began - before:.1f} s")
+                last = time.monotonic(), self.step
             short = clock.seconds > 0 and self.step < self.config.every  # a short run must not overlook its end
             if len(held) >= self.config.every or clock.done(self.step) or (short and self.step % 10 == 0):
                 told.losses += self._looked(held, log)
@@ -141,13 +145,14 @@ class Run:
         """The losses of the steps since the last look; the only place that waits for the device."""
         if not held:
             return []
-        rows = mean(torch.stack([picture for picture, *_ in held]).float(), self.group).tolist()
-        for k, value in enumerate(rows):
-            if not math.isfinite(value):
-                step = self.step - len(rows) + k
-                log.row(step, loss=value)
-                raise Broken(f"step {step}", f"the loss is {value}", "Go on from the last checkpoint, slower")
-        return rows
+        rows = mean(torch.stack([torch.stack(each) for each in held]).float(), self.group).tolist()
+        for k, row in enumerate(rows):
+            for name, value in zip(("loss", "state's loss", "slope"), row, strict=True):
+                if not math.isfinite(value):
+                    step = self.step - len(rows) + k
+                    log.row(step, loss=row[0], state=row[1], slope=row[2])
+                    raise Broken(f"step {step}", f"the {name} is {value}", "Go on from the last checkpoint, slower")
+        return [row[0] for row in rows]
 
     def _row(self, log: Log, held: list[tuple[Tensor, Tensor, Tensor]], pace: float, clock: Clock) -> None:
         pictures, states, lengths = (float(torch.stack(list(each)).float().mean()) for each in zip(*held, strict=True))

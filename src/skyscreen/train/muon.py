@@ -97,7 +97,7 @@ class Optimiser:
         self.adam.step()
         for weight in self.all:
             weight.grad = None
-        return length
+        return full(length, length)
 
     def state_dict(self) -> dict[str, Any]:
         """Plain tensors, whole whatever way the weights are cut over processes."""

@@ -1,0 +1,81 @@
+"""`skyscreen train`, without what the other commands need."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from skyscreen.core.errors import BadInput, Missing
+from skyscreen.train.config import named
+
+
+def train(
+    name: str,
+    *,
+    minutes: float | None = None,
+    steps: int | None = None,
+    out: Path | None = None,
+    resume: bool = False,
+    batch: int | None = None,
+    device: str = "",
+    split_mb: float = 0.0,
+    parallel: str = "ddp",
+    save_every: int = 0,
+    compiled: bool | None = None,
+    seed: int | None = None,
+) -> list[Path]:
+    """Teach the configuration `name` with the world of laws. Returns the files of weights, the last ones last.
+
+    Raises:
+        Missing: torch is not installed, or --resume finds nothing.
+        BadInput: a value cannot be used.
+    """
+    if minutes is not None and not 0 < minutes <= 1e6:
+        raise BadInput(f"{minutes:g} minutes", "must be above 0", "Try --minutes 5")
+    if steps is not None and steps < 1:
+        raise BadInput(f"{steps} steps", "must be at least 1", "Try --steps 1000")
+    if minutes is not None and steps is not None:
+        raise BadInput("minutes and steps", "are two clocks", "Name one of them")
+    config = named(name)
+    told = {"batch": batch, "seed": seed, "compiled": compiled, "steps": steps}
+    config = replace(config, **{key: value for key, value in told.items() if value is not None})
+    # threads that wait do not spin: on a machine that does other work too, spinning cost ten times the training itself
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    try:
+        import torch
+    except ImportError as error:
+        raise Missing("torch", "is not installed", "pip install 'skyscreen[model]'") from error
+    from skyscreen.train.clock import Clock
+    from skyscreen.train.laws import Laws
+    from skyscreen.train.log import Log
+    from skyscreen.train.loop import Run
+    from skyscreen.train.parallel import joined
+
+    torch.backends.cuda.matmul.allow_tf32 = True
+    torch.set_float32_matmul_precision("high")
+    group = joined(device)
+    if group.device == "cpu":
+        from skyscreen.core.proc import cores
+
+        torch.set_num_threads(max(cores() // group.world, 1))
+        config = replace(config, precision="fp32")
+    maker = Laws(config.shape, group.device)
+    config = config.with_words(len(maker.vocabulary))
+    folder = out or Path("runs") / name
+    log = Log(folder if group.first else None, quiet=not group.first)
+    run = Run(config, maker, group, parallel)
+    clock = Clock(config.warmup, config.decay, config.steps if minutes is None else 10**9, (minutes or 0.0) * 60)
+    log.say(f"{name}: {sum(w.numel() for w in run.network.parameters()) / 1e6:.2f} M weights, "
+            f"{config.shape.places} patches, batch {config.batch}, on {group.device}")  # fmt: skip
+    try:
+        split = round(split_mb * (1 << 20))
+        files = run.go(clock, folder, log, resume=resume, save_every=save_every, split=split).files
+    finally:
+        log.close()
+        if group.world > 1:
+            torch.distributed.destroy_process_group()
+    for path in files:
+        if group.first:
+            print(f"{path}  {path.stat().st_size / 1e6:.1f} MB", flush=True)
+    return files

@@ -56,7 +56,7 @@ def measure(path: Path) -> dict[str, Any]:
             for number, frame in enumerate(file.decode(stream)):
                 at = float(frame.time) if frame.time is not None else number / rate
                 times.append(round(at, 4))
-                small = frame.reformat(cuts.WIDTH, cuts.HEIGHT, "rgb24", interpolation="AREA").to_ndarray()
+                small: Any = frame.reformat(cuts.WIDTH, cuts.HEIGHT, "rgb24", interpolation="AREA").to_ndarray()
                 watcher.see(small)
                 mover.see(frame, small)
                 if number >= look:
@@ -94,7 +94,7 @@ def _grey(frame: Any, width: int, height: int) -> NDArray[np.float32]:
 def _look(frame: Any) -> list[float]:
     width = min(quality.WIDTH, frame.width)
     grey = _grey(frame, width, max(round(frame.height * width / frame.width), LEAST))
-    raw = frame.reformat(format="gray").to_ndarray()
+    raw: Any = frame.reformat(format="gray").to_ndarray()
     dark, blown = quality.areas(grey)
     row = [dark, blown, quality.sharpness(grey), quality.blockiness(raw), *quality.bars(grey)]
     return [round(value, 4) for value in row]

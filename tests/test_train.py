@@ -245,6 +245,24 @@ def test_two_processes_learn_as_one(tmp_path: Path, kind: str) -> None:
     assert len(Run(TINY, Squares()).go(clock(7), tmp_path, resume=True).losses) == 2
 
 
+def test_lessons_of_the_law_world_say_what_its_captions_say() -> None:
+    """The numbers that it makes of a caption are those that a user's sentence becomes."""
+    from skyscreen.data import laws
+    from skyscreen.model.tokens import Tokens
+    from skyscreen.train.laws import Laws
+
+    shape = CONFIGS["debug"].shape
+    maker = Laws(shape)
+    made, clips = maker.make(3, 5), laws.sample(3, 5, size=shape.size, frames=shape.frames)
+    read = Tokens(maker.vocabulary, shape.length)
+    assert made.tokens[:, 0].tolist() == [read.encode(text) for text in clips.english]
+    assert made.tokens[:, 1].tolist() == [read.encode(text) for text in clips.chinese]
+    assert torch.equal(made.video, clips.video) and made.video.dtype == made.near.dtype == torch.uint8
+    assert float((made.near[clips.ids > 0] > 0).float().mean()) == 1.0, "solids are nearer than the sky"
+    with pytest.raises(BadInput):
+        Laws(replace(shape, length=8))
+
+
 def test_shares_of_a_run_are_kept(tmp_path: Path) -> None:
     told = Run(TINY, Squares()).go(clock(24), tmp_path, split=100_000)
     assert [path.name for path in told.files][:3] == [f"tiny-{k}.safetensors" for k in ("0125", "0250", "0500")]

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from skyscreen.cli import data, tools, verbs
+from skyscreen.cli import data, learning, tools, verbs
 from skyscreen.cli.display import watching
 
 app = typer.Typer(name="skyscreen", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
@@ -85,3 +85,4 @@ def _closing(video: Path, report: Path, as_json: bool) -> None:
 verbs.add(app)
 tools.add(app)
 data.add(app)
+learning.add(app)

@@ -43,6 +43,12 @@ def pin() -> None:
         os.environ["XDG_RUNTIME_DIR"] = tempfile.gettempdir()  # silences the Vulkan loader
 
 
+def patient() -> None:
+    """Threads that wait for one another sleep instead of spinning. Call before torch is imported. On two cores that did
+    other work too, spinning made a training step ten times slower."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
 @contextmanager
 def nameless_main() -> Iterator[None]:
     """While it lasts, a spawned process does not import the caller's main module again. Without it a plain script that

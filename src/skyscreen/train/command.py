@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
+from skyscreen.core import proc
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.train.config import named
+
+
+def planned(name: str, gpus: int, parallel: str = "ddp") -> list[str]:
+    """Lines on what a run of this configuration would cost on so many GPUs."""
+    from skyscreen.train.plan import REACHED, plan
+
+    if not 1 <= gpus <= 100_000:
+        raise BadInput(f"{gpus} GPUs", "must be 1 to 100,000", "Try --plan 8")
+    config = named(name)
+    made = plan(config, gpus, parallel)
+    return [
+        f"{name} on {gpus} H100, {parallel}: {made.weights / 1e6:.1f} M weights",
+        f"memory a GPU: {made.held / 1e9:.2f} GB weights, slopes, moments, average; {made.felt / 1e9:.1f} GB kept for "
+        f"the way back; {made.pool / 1e9:.1f} GB of clips",
+        f"traffic: {made.sent / 1e6:.1f} MB a GPU and step, {made.travel * 1e3:.2f} ms if nothing of it is hidden",
+        f"a step of {config.batch} clips a GPU: {made.compute * 1e3:.1f} ms at {REACHED:.0%} of the peak (assumed)",
+        f"{made.clips:.0f} clips a second",
+    ]
 
 
 def train(
@@ -40,8 +58,7 @@ def train(
     config = named(name)
     told = {"batch": batch, "seed": seed, "compiled": compiled, "steps": steps}
     config = replace(config, **{key: value for key, value in told.items() if value is not None})
-    # threads that wait do not spin: on a machine that does other work too, spinning cost ten times the training itself
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    proc.patient()
     try:
         import torch
     except ImportError as error:
@@ -56,9 +73,7 @@ def train(
     torch.set_float32_matmul_precision("high")
     group = joined(device)
     if group.device == "cpu":
-        from skyscreen.core.proc import cores
-
-        torch.set_num_threads(max(cores() // group.world, 1))
+        torch.set_num_threads(max(proc.cores() // group.world, 1))
         config = replace(config, precision="fp32")
     maker = Laws(config.shape, group.device)
     config = config.with_words(len(maker.vocabulary))

@@ -1,0 +1,156 @@
+"""`skyscreen dream`: a sentence, a picture or a video → a short clip by our own model, labelled and sealed."""
+
+from __future__ import annotations
+
+import importlib.util
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from skyscreen.core import digest, foreign, proc
+from skyscreen.core.errors import BadInput, Missing
+from skyscreen.core.progress import Tick, Watch, silent
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+SOURCE_TYPE = "trainedAlgorithmicMedia"
+"""IPTC: a model drew it that learned from examples."""
+SIDE = 512
+"""Pixels of the file's side: the model's 64, enlarged."""
+
+
+def dream(
+    text: str,
+    out: Path,
+    *,
+    image: Path | None = None,
+    video: Path | None = None,
+    until: Path | None = None,
+    frames: int = 0,
+    seed: int = 0,
+    steps: int = 20,
+    guidance: float = 2.5,
+    weights: Path | None = None,
+    watch: Watch = silent,
+) -> dict[str, Any]:
+    """Draw a clip.
+
+    Args:
+        image: the first frame.
+        video: its last half window is gone on from.
+        until: the last frame of the first window.
+
+    Returns:
+        file, frames, size, words that said nothing to the model, how its weights came about, seal.
+
+    Raises:
+        BadInput: a value or a file cannot be used.
+        Missing: torch or the weights are not here.
+    """
+    if out.suffix.lower() != ".mp4":
+        raise BadInput(str(out), "must end in .mp4", "Try -o clip.mp4")
+    if image is not None and video is not None:
+        raise BadInput("--image and --video", "both say how the clip begins", "Give one of them")
+    if not 1 <= steps <= 500:
+        raise BadInput(f"{steps} steps", "must be 1 to 500", "Try 20")
+    if not 0 <= guidance <= 20:
+        raise BadInput(f"guidance {guidance:g}", "must be 0 to 20", "Try 2.5")
+    for name in ("torch", "safetensors"):
+        if importlib.util.find_spec(name) is None:
+            raise Missing(name, "is not installed", "pip install 'skyscreen[model]'")
+    proc.pin()
+    proc.patient()
+    from skyscreen.model.dream import Dreamer, Wish
+
+    dreamer = Dreamer(weights)
+    _threads()
+    size = dreamer.shape.size
+    head = picture(image, size, 1) if image is not None else None
+    if video is not None:
+        head = picture(video, size, 10_000, dreamer.shape.rate)[-dreamer.shape.frames // 2 :]
+    tail = None if until is None else picture(until, size, 1)
+    wish = Wish(text, seed, frames, head, tail, steps=steps, guidance=guidance)
+    drawn = dreamer.draw(wish, lambda done, of: watch(Tick("dream", out.stem, done, of)))
+    identity = digest.of({"weights": dreamer.card.digest, "text": text, "seed": seed, "frames": len(drawn)})
+    seal = _written(drawn, out, dreamer.shape.rate, text, identity, dreamer.card.digest)
+    return {"file": str(out), "frames": len(drawn), "rate": dreamer.shape.rate, "size": size, "shown": SIDE,
+            "unknown": dreamer.tokens.unknown(text), "trained": dict(dreamer.card.training), "seal": seal}  # fmt: skip
+
+
+def _threads() -> None:
+    import torch
+
+    torch.set_num_threads(proc.cores())  # `proc.pin` holds OpenMP to one, for the simulation's sake
+
+
+def picture(path: Path, size: int, most: int, rate: float = 0.0) -> NDArray[np.uint8]:
+    """(k, size, size, 3): a picture, or a video's frames at `rate`; cut square about the middle.
+
+    Raises:
+        BadInput: it cannot be read.
+    """
+    import numpy as np
+    from PIL import Image
+
+    from skyscreen.paint.decoding import frames_of
+
+    if not path.is_file():
+        raise BadInput(str(path), "is no file", "Give a picture or a video")
+    try:
+        rows = frames_of(path, most)
+    except foreign.Unreadable as fault:
+        raise BadInput(path.name, str(fault), "Give another file") from fault
+    if rate:
+        rows = rows[:: max(round(_rate(path) / rate), 1)]
+    high, wide = rows.shape[1:3]
+    side = min(high, wide)
+    box = ((wide - side) // 2, (high - side) // 2, (wide + side) // 2, (high + side) // 2)
+    cut = [Image.fromarray(row).crop(box).resize((size, size), Image.Resampling.BOX) for row in rows]
+    return np.stack([np.asarray(row) for row in cut])
+
+
+def _rate(path: Path) -> float:
+    """Frames a second of a video."""
+    import json
+
+    return float(json.loads(foreign.read("skyscreen.score.watching", str(path.resolve()), seconds=600, memory=4 << 30,
+                                         processor=600))["fps"])  # fmt: skip
+
+
+def _written(
+    drawn: NDArray[np.uint8], out: Path, rate: float, text: str, identity: str, weights: str
+) -> dict[str, Any]:
+    """Enlarged, labelled, encoded, sealed."""
+    import av
+    import numpy as np
+
+    from skyscreen.cut.encode import Encoder
+    from skyscreen.cut.files import whole
+    from skyscreen.cut.layers import Layers
+    from skyscreen.cut.overlay import planes_of
+    from skyscreen.nouns.reel import Reel
+    from skyscreen.nouns.schedule import Schedule
+    from skyscreen.seal import label, seal_file, tags_of
+    from skyscreen.write.language import detect
+
+    language = detect(text, "auto")
+    plan = Schedule(max(round(rate), 1), len(drawn), ())
+    reel = Reel(plan=plan, takes={}, captions=(), cards=(), language=language, burn_captions=False)
+    layers = Layers(reel, SIDE, SIDE, label(language))
+    pace = Fraction(rate).limit_denominator(1000)
+    with whole(out) as path:
+        encoder = Encoder(path, SIDE, SIDE, pace, base=1 / pace, sound=False, metadata=tags_of(identity, language))
+        try:
+            for number, row in enumerate(drawn):
+                frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(row), format="rgb24").reformat(
+                    SIDE, SIDE, "yuv420p", src_colorspace="ITU709", dst_colorspace="ITU709",
+                    src_color_range="JPEG", dst_color_range="MPEG", interpolation="LANCZOS")  # fmt: skip
+                layers.lay(planes_of(frame), number)
+                encoder.picture(frame, number)
+            encoder.close()
+        except BaseException:
+            encoder.abandon()
+            raise
+        return seal_file(path, out.stem, SOURCE_TYPE, {"weights_sha256": weights, "words": text})

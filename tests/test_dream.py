@@ -110,8 +110,9 @@ def test_bad_wishes_are_refused(tmp_path: Path, path: Path) -> None:
     (tmp_path / "no.png").write_bytes(b"nothing")
     bad = tmp_path / "no.png"
     for out, options in (
-        ("a.gif", {}), ("a.mp4", {"steps": 0}), ("a.mp4", {"guidance": -1.0}), ("a.mp4", {"image": path, "video": path}),
-        ("a.mp4", {"image": tmp_path / "none"}), ("a.mp4", {"image": bad}), ("a.mp4", {"until": bad}),
+        ("a.gif", {}), ("a.mp4", {"steps": 0}), ("a.mp4", {"guidance": -1.0}),
+        ("a.mp4", {"image": path, "video": path}), ("a.mp4", {"image": tmp_path / "none"}),
+        ("a.mp4", {"image": bad}), ("a.mp4", {"until": bad}),
     ):  # fmt: skip
         with pytest.raises(BadInput):
             dream("x", tmp_path / out, weights=path, **options)

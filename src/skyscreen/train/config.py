@@ -84,7 +84,7 @@ BASE = Config()
 CONFIGS: dict[str, Config] = {
     "debug": replace(
         BASE, name="debug", shape=Shape(width=96, depth=3, heads=3, frames=8, size=32), batch=8, lanes=2, pool=8,
-        begin=8, clips=8, steps=1500, warmup=20, average=0.98, drop=0.0, matrix_rate=0.03, rate=3e-3,
+        begin=8, clips=8, steps=800, warmup=20, average=0.98, drop=0.0, matrix_rate=0.03, rate=3e-3,
     ),
     "own-1m": replace(BASE, name="own-1m", shape=Shape(width=128, depth=4, heads=2)),
     "own-4m": replace(BASE, name="own-4m", shape=Shape(width=256, depth=4, heads=4)),

@@ -9,6 +9,7 @@ torch = pytest.importorskip("torch")
 from skyscreen.core.errors import BadInput  # noqa: E402
 from skyscreen.data import laws  # noqa: E402
 from skyscreen.data.laws import captions, draw, motion, spec, words  # noqa: E402
+from skyscreen.data.laws.picture import draw as draw_picture  # noqa: E402
 from skyscreen.data.laws.spec import AT  # noqa: E402
 
 torch.set_num_threads(1)
@@ -35,6 +36,21 @@ def test_a_clip_is_the_same_in_any_batch(clips):
         for name in ("video", "depth", "ids", "state", "camera", "packed"):
             assert torch.equal(getattr(again, name), getattr(clips, name)[at : at + count]), name
     assert not torch.equal(laws.sample(0, 4, size=16, seed=1).packed, laws.sample(0, 4, size=16).packed)
+
+
+def test_a_compiler_sees_one_shape(clips, monkeypatch):
+    """Compiling takes minutes on a CPU, so only what it would be given is looked at here."""
+    seen = []
+
+    def drawer(scene, size):
+        seen.append(len(scene.eye))
+        return draw_picture(scene, size)
+
+    monkeypatch.setattr(laws.clips, "_drawer", lambda compiled: drawer)
+    monkeypatch.setitem(laws.clips.RAYS, "cpu", 64 * 64 * 10)  # 32 pixels, 2 x 2 rays: ten views at once
+    again = laws.sample(2, 2, size=32, split="any", compiled=True)
+    assert seen == [10] * 4
+    assert torch.equal(again.video, clips.video[2:4]) and torch.equal(again.state, clips.state[2:4])
 
 
 def test_random_numbers_are_even():

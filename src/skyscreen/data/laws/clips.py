@@ -88,7 +88,7 @@ def describe(index: Tensor, split: str, size: int, frames: int, seed: int, compi
     view = look(spec[:, AT["camera"]], time, torch.where(uniform[:, 56] < 0.5, -1.0, 1.0))
     scene = _scene(spec, uniform, motion, view, frames)
     shape = (len(index), frames)
-    video, depth, ids, share = _pictures(scene, size, _drawer(device.type == "cuda" if compiled is None else compiled))
+    video, depth, ids, share = _pictures(scene, size, device.type == "cuda" if compiled is None else compiled)
     present = motion.present[:, None, :].expand(*shape, SOLIDS).float()
     seen = share.view(*shape, SOLIDS) * present
     state = torch.cat([present[..., None], seen[..., None], motion.place, motion.velocity], 3)
@@ -142,17 +142,22 @@ def _drawer(compiled: bool) -> Callable[[Scene, int], tuple[Tensor, ...]]:
     return torch.compile(draw, dynamic=False) if compiled else draw
 
 
-def _pictures(scene: Scene, size: int, drawer: Callable[[Scene, int], tuple[Tensor, ...]]) -> tuple[Tensor, ...]:
-    """The views in bites of bounded memory, all but the last alike, so that a compiler sees one or two shapes."""
-    views = len(scene.eye)
+def _pictures(scene: Scene, size: int, compiled: bool) -> tuple[Tensor, ...]:
+    """The views in bites of bounded memory. A compiler sees one shape whatever the batch: the last bite is filled up
+    with its last view, since compiling for another shape takes half a minute."""
+    views, drawer = len(scene.eye), _drawer(compiled)
     bite = max(1, RAYS.get(scene.eye.device.type, 1 << 20) // (size * SIDE) ** 2)
-    parts = [drawer(_bite(scene, at, at + bite), size) for at in range(0, views, bite)]
-    return tuple(torch.cat(column) for column in zip(*parts, strict=True))
+    parts = [drawer(_bite(scene, at, at + bite, full=compiled), size) for at in range(0, views, bite)]
+    return tuple(torch.cat(column)[:views] for column in zip(*parts, strict=True))
 
 
-def _bite(scene: Scene, low: int, high: int) -> Scene:
+def _bite(scene: Scene, low: int, high: int, full: bool) -> Scene:
+    """Views low … high - 1; `full`: as many, even where there are fewer."""
+
     def cut(value: Tensor) -> Tensor:
-        return value[low:high]
+        part = value[low:high]
+        short = high - low - len(part) if full else 0
+        return torch.cat([part, part[-1:].expand(short, *part.shape[1:])]) if short else part
 
     s = scene.solids
     solids = Solids(cut(s.place), cut(s.half), cut(s.quadric), cut(s.box), cut(s.cos), cut(s.sin), cut(s.there))

@@ -299,3 +299,17 @@ def test_bad_options_are_refused() -> None:
             replace(TINY, **{field: value})
     with pytest.raises(BadInput, match="3 processes"):
         Pool(Squares(), TINY, 0, 3, "cpu")
+
+
+def test_a_plan_counts_what_a_run_holds_and_sends() -> None:
+    from skyscreen.train.plan import plan
+
+    config, n = CONFIGS["own"], 16.1e6
+    one, eight, cut = plan(config, 1, "ddp", 256), plan(config, 8, "ddp", 256), plan(config, 8, "fsdp", 256)
+    assert one.weights == pytest.approx(n, rel=0.01) and one.held == one.weights * 16 == eight.held == 8 * cut.held
+    assert one.sent == 0 and eight.sent == pytest.approx(8 * n * 7 / 8, rel=0.01) and cut.sent > eight.sent
+    assert one.compute == eight.compute == pytest.approx(256 * loop.flops(config.shape) / (0.35 * 989e12))
+    assert 7 * one.clips < eight.clips < 8 * one.clips
+    assert plan(CONFIGS["large"], 256, "fsdp", 4).weights == pytest.approx(1.24e9, rel=0.03)
+    with pytest.raises(BadInput):
+        command.planned("own", 0)

@@ -15,7 +15,7 @@ def train(
     steps: Annotated[int | None, typer.Option(help="Of the run, instead of minutes")] = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder; runs/NAME by default")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the folder's checkpoint, exactly")] = False,
-    batch: Annotated[int | None, typer.Option(help="Clips of a step, else the configuration's")] = None,
+    batch: Annotated[int | None, typer.Option(help="Clips of a step (with --plan: on each GPU)")] = None,
     seed: Annotated[int | None, typer.Option(help="Another seed, another run")] = None,
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1; by default the GPU where there is one")] = "",
     parallel: Annotated[str, typer.Option(help="Under torchrun: ddp (whole copies) or fsdp (cut)")] = "ddp",
@@ -28,7 +28,7 @@ def train(
     from skyscreen.train.command import train as teach
 
     if plan:
-        for row in planned(name, plan, parallel):
+        for row in planned(name, plan, parallel, batch):
             typer.echo(row)
         return
     teach(name, minutes=minutes, steps=steps, out=out, resume=resume, batch=batch, seed=seed, device=device,

@@ -10,20 +10,21 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.train.config import named
 
 
-def planned(name: str, gpus: int, parallel: str = "ddp") -> list[str]:
-    """Lines on what a run of this configuration would cost on so many GPUs."""
+def planned(name: str, gpus: int, parallel: str = "ddp", batch: int | None = None) -> list[str]:
+    """Lines on what a run of this configuration would cost on so many GPUs, `batch` clips on each."""
     from skyscreen.train.plan import REACHED, plan
 
     if not 1 <= gpus <= 100_000:
         raise BadInput(f"{gpus} GPUs", "must be 1 to 100,000", "Try --plan 8")
     config = named(name)
-    made = plan(config, gpus, parallel)
+    batch = batch or max(config.batch // gpus, 1)
+    made = plan(config, gpus, parallel, batch)
     return [
         f"{name} on {gpus} H100, {parallel}: {made.weights / 1e6:.1f} M weights",
         f"memory a GPU: {made.held / 1e9:.2f} GB weights, slopes, moments, average; {made.felt / 1e9:.1f} GB kept for "
         f"the way back; {made.pool / 1e9:.1f} GB of clips",
         f"traffic: {made.sent / 1e6:.1f} MB a GPU and step, {made.travel * 1e3:.2f} ms if nothing of it is hidden",
-        f"a step of {config.batch} clips a GPU: {made.compute * 1e3:.1f} ms at {REACHED:.0%} of the peak (assumed)",
+        f"a step of {batch} clips a GPU: {made.compute * 1e3:.1f} ms at {REACHED:.0%} of the peak (assumed)",
         f"{made.clips:.0f} clips a second",
     ]
 

@@ -90,9 +90,14 @@ CONFIGS: dict[str, Config] = {
     "own-4m": replace(BASE, name="own-4m", shape=Shape(width=256, depth=4, heads=4)),
     "own": BASE,
     "small": replace(BASE, name="small", shape=Shape(width=512, depth=12, heads=8), matrix_rate=0.015),
+    "large": replace(
+        BASE, name="large", shape=Shape(width=2048, depth=24, heads=16, frames=32, size=128), batch=1024, lanes=256,
+        matrix_rate=0.01, rate=4e-4, begin=8192, warmup=1000, average=0.9999,
+    ),
 }  # fmt: skip
 """`debug` learns eight clips by heart on two CPU cores; `own` is what we ship; `own-1m`, `own-4m` stand below it for
-the curve against compute, and `small` (40 M) above it, for an hour of one GPU."""
+the curve against compute, `small` (40 M) above it, for an hour of one GPU; `large` (1.2 B, clips of 32 frames of 128
+pixels) is what the same code is planned for on 64 to 256 GPUs, and has not been run."""
 
 
 def named(name: str) -> Config:

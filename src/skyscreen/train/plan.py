@@ -40,9 +40,9 @@ class Plan:
     """A second, over all GPUs, with the traffic not hidden."""
 
 
-def plan(config: Config, gpus: int, kind: str = "ddp", batch: int = 0) -> Plan:
-    """Of a configuration on `gpus`, `batch` clips a GPU and step (0: the configuration's batch on each)."""
-    shape, batch = config.shape, batch or config.batch
+def plan(config: Config, gpus: int, kind: str, batch: int) -> Plan:
+    """Of a configuration on `gpus`, `batch` clips a GPU and step."""
+    shape = config.shape
     n = parameters(shape)
     cut = gpus if kind == "fsdp" else 1
     # DDP sends each slope twice (reduce, gather); FSDP gathers the weights twice in 16 bits and scatters the slopes

@@ -81,7 +81,7 @@ def right(told: Shown, spec: Spec) -> dict[str, bool]:
 
 
 def accuracy(reads: Sequence[NDArray[np.void]], specs: Sequence[Spec], frames: int, size: int) -> dict[str, object]:
-    """Shares of clips in which each attribute, and all four, are as asked, each with its 95 % interval (Wilson 1927)."""
+    """Shares of clips in which each attribute, and all four, are as asked, each with its 95 % interval (Wilson)."""
     rows = [right(shown(read, spec, frames, size), spec) for read, spec in zip(reads, specs, strict=True)]
     out: dict[str, object] = {"clips": len(rows)}
     for name in NAMES:

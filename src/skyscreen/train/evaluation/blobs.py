@@ -10,7 +10,7 @@ LEAST = 10
 PART = 0.22
 """Of the largest patch of its colour in the frame: smaller ones are crumbs of it."""
 INNER = 3
-"""Pixels with four neighbours of their own patch, at least: where two colours meet, pixels of a third are in between."""
+"""Pixels with four neighbours of their own patch, at least: where two colours meet, pixels of a third lie between."""
 CELLS = 12
 """A patch is brought to 12 × 12 cells before its shape is looked at."""
 

@@ -18,9 +18,11 @@ from skyscreen.train.evaluation.reader import Reader
 from skyscreen.train.evaluation.shapes import Gallery
 
 GALLERY_SEED = 40_961
-FILLS = {"ball": 0.785, "cube": 1.33, "cylinder": 1.19, "cone": 0.58}
-"""Pixels of a solid over those of a square as wide as it is and as far away, seen from 17° above: measured on the gallery's clips
-(a ball: π/4)."""
+FILLS = {"ball": 0.785, "cube": 1.55, "cylinder": 1.17, "cone": 0.61}
+"""Pixels of a solid over those of a square as wide as it is and as far away, from 17° above: measured on the world's
+clips (a ball: π/4)."""
+DROPS = {"ball": 0.0, "cube": 0.05, "cylinder": 0.045, "cone": 0.525}
+"""How far below a solid's centre the middle of its pixels is, in half heights: measured likewise."""
 COLOURS = tuple(colour.name for colour in w.COLOURS)
 SHAPES = tuple(shape.name for shape in w.SHAPES)
 
@@ -51,7 +53,7 @@ def focal(size: int) -> float:
 
 @cache
 def nominal(camera: str, frames: int, size: int) -> NDArray[np.float64]:
-    """(T, 3, 4), world → pixel, of a camera by its name. Which way round it circles no caption says: there it stands."""
+    """(T, 3, 4), world → pixel, of a camera by its name. Which way it circles no caption says: there it stands."""
     number = [row.name for row in w.CAMERAS].index(camera)
     seen = view.look(torch.tensor([number]), torch.arange(frames) / laws.RATE, torch.zeros(1))
     return view.matrix(seen, size)[0].double().numpy()

@@ -8,14 +8,13 @@ import sys
 from pathlib import Path
 
 from skyscreen.core.errors import SkyscreenError
-from skyscreen.train.evaluation import running
 
 
 def main() -> int:
     parser = argparse.ArgumentParser("skyscreen.train.evaluation", description="What a model has learned.")
-    parser.add_argument("weights", type=Path, nargs="+")
-    parser.add_argument("--clips", type=int, default=500, help="of each of four tasks")
+    parser.add_argument("weights", type=Path, nargs="+", help="files, or folders of them")
     parser.add_argument("--out", type=Path, default=Path("results.json"), help="a folder for several weights")
+    parser.add_argument("--clips", type=int, default=500, help="of each of four tasks")
     parser.add_argument("--device", default="")
     parser.add_argument("--steps", type=int, default=24)
     parser.add_argument("--guidance", type=float, default=2.5)
@@ -26,13 +25,9 @@ def main() -> int:
     told = vars(parser.parse_args())
     paths, out = told.pop("weights"), told.pop("out")
     try:
-        for path in paths:
-            file = out / f"{path.name}.json" if len(paths) > 1 else out
-            results = running.evaluate(path, **told, say=lambda line: print(line, flush=True))
-            running.write(results, file)
-            both = [results["attributes"][split]["model"] for split in ("train", "held")]
-            print(f"{file}: " + ", ".join(f"{name} {both[0][name][0]:.2f} / {both[1][name][0]:.2f}"
-                                          for name in (*running.attributes.NAMES, "all")), flush=True)
+        from skyscreen.train.evaluation.running import Asked, evaluate
+
+        evaluate(paths, out, Asked(**told), lambda line: print(line, flush=True))
     except SkyscreenError as error:
         print(f"{error.value}: {error.rule}\n  {error.remedy}", file=sys.stderr)
         return error.code

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-
 import numpy as np
 from numpy.typing import NDArray
+
+from skyscreen.train.evaluation import pool
 
 
 def copied(video: NDArray[np.uint8], given: int) -> NDArray[np.uint8]:
@@ -19,13 +17,8 @@ def copied(video: NDArray[np.uint8], given: int) -> NDArray[np.uint8]:
 
 def carried(video: NDArray[np.uint8], given: int, workers: int = 0) -> NDArray[np.uint8]:
     """(B, T, H, W, 3): every pixel goes on at its speed between the last two known frames."""
-    count = workers or min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2, 8)
     tasks = [(clip[given - 2 : given], clip.shape[0] - given) for clip in video]
-    if len(video) < 64 or count < 2:
-        rest = [_carry(task) for task in tasks]
-    else:
-        with ProcessPoolExecutor(count, get_context("spawn")) as pool:
-            rest = list(pool.map(_carry, tasks, chunksize=8))
+    rest = pool.each(_carry, tasks, workers)
     return np.concatenate([video[:, :given], np.stack(rest)], 1)
 
 
@@ -41,7 +34,7 @@ def _carry(task: tuple[NDArray[np.uint8], int]) -> NDArray[np.uint8]:
     pair, count = task
     grey = pair.astype(np.float32).mean(3) / 255
     # From the last frame to the one before: where each pixel came from.
-    back = np.asarray(optical_flow_ilk(grey[1], grey[0], radius=5, num_warp=8))
+    back = np.asarray(optical_flow_ilk(grey[1], grey[0], radius=5, num_warp=5))
     grid = np.stack(np.mgrid[: grey.shape[1], : grey.shape[2]]).astype(np.float32)
     out = np.empty((count, *pair.shape[1:]), np.uint8)
     for k in range(count):

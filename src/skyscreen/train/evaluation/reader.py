@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.train.evaluation import blobs, palette
+from skyscreen.train.evaluation import blobs, palette, pool
 from skyscreen.train.evaluation.shapes import Gallery
-
-FEW = 96
-"""Clips that are read without other processes."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +25,12 @@ class Reader:
 
     def read_all(self, videos: NDArray[np.uint8], workers: int = 0) -> list[NDArray[np.void]]:
         """`read` of each of (B, T, H, W, 3). workers 0: as the machine has cores, eight at most."""
-        count = workers or min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2, 8)
-        if len(videos) <= FEW or count < 2:
+        count = pool.workers(workers)
+        if len(videos) <= pool.FEW or count < 2:
             return [self.read(video) for video in videos]
-        pieces: Sequence[NDArray[np.uint8]] = np.array_split(videos, 2 * count)
-        with ProcessPoolExecutor(count, get_context("spawn"), _begin, (self,)) as pool:
-            return [read for piece in pool.map(_read, pieces) for read in piece]
+        pieces = np.array_split(videos, 4 * count)
+        with pool.started(count, _begin, self) as reading:
+            return [read for piece in reading.map(_read, pieces) for read in piece]
 
 
 _READER: Reader | None = None
@@ -46,7 +39,6 @@ _READER: Reader | None = None
 
 def _begin(reader: Reader) -> None:
     global _READER
-    os.environ["OMP_NUM_THREADS"] = "1"
     _READER = reader
 
 

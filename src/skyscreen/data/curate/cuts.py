@@ -65,7 +65,7 @@ class Watcher:
         grey = (now @ np.array([0.299, 0.587, 0.114], np.float32)).ravel()
         now = now.ravel()
         self.past.append(now)
-        self.grey.append(grey - grey.mean())
+        self.grey.append((grey - grey.mean()).astype(np.float32))
         out, past = self.signals, self.past
         out.back.append([float(np.abs(now - past[-1 - k]).mean()) if len(past) > k else 1.0
                          for k in range(1, BACK + 1)])

@@ -242,13 +242,7 @@ def test_a_stop_in_the_middle_of_a_window_leaves_nothing_half(painter: WanVace, 
 
 def _once(painter: WanVace, folder: Path) -> None:
     """A shot of two windows, one take of it."""
-    from skyscreen.paint import shot
-
-    retakes, shot.RETAKES = shot.RETAKES, 0
-    try:
-        paint(scene(24), painter, "a ball", seed=3, kind="colour", keep=folder, more=QUICK)
-    finally:
-        shot.RETAKES = retakes
+    paint(scene(24), painter, "a ball", seed=3, kind="colour", keep=folder, more=QUICK, retakes=0)
 
 
 # ------------------------------------------------------------------ the published shapes

@@ -59,6 +59,7 @@ def paint(
     kind: str = "",
     more: dict[str, Any] | None = None,
     keep: Path | None = None,
+    retakes: int = RETAKES,
     told: Callable[[int, int], None] = lambda done, of: None,
 ) -> Painted:
     """Paint a shot.
@@ -67,6 +68,7 @@ def paint(
         anchor: the first painted shot of the scene, whose rendering of colour it shall have.
         kind: of control; '': the painter's best.
         keep: folder in which every window is kept as it is done, so that a stop loses one window.
+        retakes: how often a shot that fails the checks is painted again.
         told: (windows done, windows in all) of this take.
     """
     limits = painter.limits
@@ -77,7 +79,7 @@ def paint(
     plan = windows.planned(len(few), limits)
     notes: list[str] = []
     best: tuple[int, Frames, check.Verdict] | None = None
-    for take in range(1 + RETAKES):
+    for take in range(1 + retakes):
         request = Request(prompt, 0, clip.colour.shape[2], clip.colour.shape[1], _seed(seed, take), control_kind=kind,
                           strength=strength + STRONGER * take, references=references, negative=negative,
                           more=more or {})  # fmt: skip

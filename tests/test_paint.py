@@ -10,44 +10,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from skyscreen.core.errors import Broken, Missing, Refused
-from skyscreen.nouns.passes import SKY_METRES
+from paint_world import BALL, scene
+from skyscreen.core.errors import Missing, Refused
 from skyscreen.paint import check, controls, licences, match, warp, windows
-from skyscreen.paint.clip import Clip
-from skyscreen.paint.painters.wan_vace import SMALL, WanVace, inputs, whole
+from skyscreen.paint.painters.wan_vace import SMALL, inputs
 from skyscreen.paint.protocol import Limits, Request
 from skyscreen.paint.shot import paint, size_for
 
 LIMITS = Limits(
     "mirror", "Apache-2.0", "nowhere", ((64, 32),), 2, 4, 1, 17, 16.0, ("depth", "colour"), keep=5, references=2
 )
-BALL = 7
-
-
-def scene(count: int = 24, fps: float = 24.0, speed: int = 2) -> Clip:
-    """A textured ball that goes to the right over a textured wall under a sky."""
-    height, width = 32, 64
-    rng = np.random.default_rng(5)
-    wall = rng.integers(60, 140, (height, width, 3)).astype(np.uint8)
-    skin = rng.integers(150, 255, (height, width, 3)).astype(np.uint8) * np.array([1, 0, 0], np.uint8)
-    y, x = np.mgrid[0:height, 0:width]
-    rows = []
-    for k in range(count):
-        ball = (x - 10 - speed * k) ** 2 + (y - 18) ** 2 < 64
-        colour = np.where(ball[..., None], np.roll(skin, speed * k, 1), wall)
-        colour[:6] = 200
-        depth = np.where(ball, 3.0, 9.0).astype(np.float32)
-        depth[:6] = SKY_METRES
-        normal = np.zeros((height, width, 3), np.float32)
-        normal[..., 2] = 1
-        normal[:6] = 0
-        motion = np.zeros((height, width, 2), np.float32)
-        motion[ball, 0] = speed if k else 0
-        rows.append((colour, depth, normal, motion, np.where(ball, BALL, 0).astype(np.int32)))
-    parts = [np.stack(part) for part in zip(*rows, strict=True)]
-    return Clip(*parts, fps=fps, members={BALL: "ball"})  # pyright: ignore[reportArgumentType]
-
-
 class Mirror:
     """Copies its control; notes what it was asked for."""
 
@@ -280,34 +252,6 @@ def test_four_kept_latents_are_read_as_kept():
     _, mask = inputs(Request("x", 81, 16, 16, 0, None, head=np.zeros((SMALL.keep, 16, 16, 3), np.uint8)))
     read = [int((i + 0.5) * 81 / 21) for i in range(21)]
     assert [bool(mask[k].max() == 0) for k in read] == [True] * 4 + [False] * 17
-
-
-class Pipe:
-    """Stands where the pipeline stands."""
-
-    def __call__(self, **asked: Any) -> Any:
-        self.asked = asked
-        frames = np.full((1, asked["num_frames"], asked["height"], asked["width"], 3), 0.5)
-        return type("Out", (), {"frames": frames})()
-
-
-def test_the_pipeline_is_asked_as_its_signature_says():
-    pytest.importorskip("torch")
-    pipe = Pipe()
-    painter = WanVace(SMALL, lambda limits: pipe)
-    frames = painter.paint(replace(request(head=14), references=[np.zeros((20, 10, 3), np.uint8)]))
-    assert frames.shape == (17, 32, 64, 3) and (frames == 128).all()
-    asked = pipe.asked
-    assert (asked["height"], asked["width"], asked["num_frames"], asked["conditioning_scale"]) == (32, 64, 17, 1.25)
-    assert len(asked["video"]) == len(asked["mask"]) == 17 and asked["mask"][0].mode == "L"
-    assert asked["reference_images"][0].size == (10, 20) and asked["output_type"] == "np"
-
-
-def test_frames_that_are_no_numbers_are_named():
-    bad = np.zeros((3, 4, 4, 3))
-    bad[1, 0, 0, 0] = np.nan
-    with pytest.raises(Broken, match="1 frames"):
-        whole(bad, "x")
 
 
 def test_no_weights_is_said_before_anything_else(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -104,4 +104,17 @@ class Painter(Protocol):
         Raises:
             SkyscreenError: it could not.
         """
+        ...
+
+
+@runtime_checkable
+class Staged(Protocol):
+    """A painter that works in two steps, so that what lies between them can be kept."""
+
+    def denoise(self, request: Request) -> Any:
+        """The window's latents, an array of floats."""
+        ...
+
+    def decode(self, latents: Any, request: Request) -> Frames:
+        """Latents → the window's frames, as `Painter.paint` gives them."""
         ...

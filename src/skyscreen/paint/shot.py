@@ -15,7 +15,7 @@ from skyscreen.core import digest, seeds
 from skyscreen.core.errors import SkyscreenError
 from skyscreen.paint import check, controls, match, warp, windows
 from skyscreen.paint.clip import Clip
-from skyscreen.paint.protocol import Limits, Painter, Request
+from skyscreen.paint.protocol import Limits, Painter, Request, Staged
 
 Frames = NDArray[np.uint8]
 RETAKES = 2
@@ -59,6 +59,7 @@ def paint(
     kind: str = "",
     more: dict[str, Any] | None = None,
     keep: Path | None = None,
+    retakes: int = RETAKES,
     told: Callable[[int, int], None] = lambda done, of: None,
 ) -> Painted:
     """Paint a shot.
@@ -67,6 +68,7 @@ def paint(
         anchor: the first painted shot of the scene, whose rendering of colour it shall have.
         kind: of control; '': the painter's best.
         keep: folder in which every window is kept as it is done, so that a stop loses one window.
+        retakes: how often a shot that fails the checks is painted again.
         told: (windows done, windows in all) of this take.
     """
     limits = painter.limits
@@ -77,7 +79,7 @@ def paint(
     plan = windows.planned(len(few), limits)
     notes: list[str] = []
     best: tuple[int, Frames, check.Verdict] | None = None
-    for take in range(1 + RETAKES):
+    for take in range(1 + retakes):
         request = Request(prompt, 0, clip.colour.shape[2], clip.colour.shape[1], _seed(seed, take), control_kind=kind,
                           strength=strength + STRONGER * take, references=references, negative=negative,
                           more=more or {})  # fmt: skip
@@ -121,7 +123,7 @@ def _windows(
         if path is not None and path.exists():
             frames = np.load(path, allow_pickle=False)
         else:
-            frames = _sound(painter, part)
+            frames = _sound(painter, part, _painted(painter, part, path))
             if path is not None:
                 _save(path, frames)
         own = windows.padded(simulated, window)
@@ -131,11 +133,24 @@ def _windows(
     return rows
 
 
-def _sound(painter: Painter, request: Request) -> Frames:
+def _painted(painter: Painter, request: Request, path: Path | None) -> Frames:
+    """The painter's frames. Where it works in two steps its latents are kept beside the window's `path` between them,
+    so that what stops the decoder loses no denoising."""
+    if path is None or not isinstance(painter, Staged):
+        return painter.paint(request)
+    kept = path.with_suffix(".latents.npy")
+    if kept.exists():
+        latents = np.load(kept, allow_pickle=False)
+    else:
+        latents = painter.denoise(request)
+        _save(kept, latents)
+    return painter.decode(latents, request)
+
+
+def _sound(painter: Painter, request: Request, frames: Frames) -> Frames:
     """The painter's frames, held to what was asked."""
     from skyscreen.core.errors import Broken
 
-    frames = painter.paint(request)
     want = (request.frames, request.height, request.width, 3)
     if frames.shape != want or frames.dtype != np.uint8:
         raise Broken(painter.limits.name, f"gave frames of {frames.shape} {frames.dtype}, not {want} uint8",
@@ -175,8 +190,8 @@ def _key(painter: Painter, request: Request) -> str:
     return digest.of(plain)
 
 
-def _save(path: Path, frames: Frames) -> None:
+def _save(path: Path, array: NDArray[Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     work = path.with_name(f".{path.stem}.part.npy")
-    np.save(work, frames)
+    np.save(work, array)
     work.replace(path)

@@ -7,17 +7,14 @@ safetensors is read, no code of a repository runs.
 
 from __future__ import annotations
 
-import importlib.util
-import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.core.errors import Broken, Missing
+from skyscreen.paint import diffusion, weights
 from skyscreen.paint.protocol import Frames, Limits, Request
 
 GREY = 128
@@ -38,39 +35,36 @@ LARGE = replace(
 at its second frame: 14 frames keep four latents."""
 
 
-class WanVace:
-    """One size of the model.
+class WanVace(diffusion.Diffused):
+    """One size of the model."""
 
-    Args:
-        make: builds the pipeline; the tests give one with tiny random weights.
-    """
-
-    def __init__(self, limits: Limits, make: Callable[[Limits], Any] | None = None) -> None:
-        self.limits, self._make, self._pipe = limits, make or _loaded, None
+    def __init__(
+        self, limits: Limits, make: Callable[[Limits], Any] | None = None,
+        words: Callable[[Any, str], Any] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(limits, make or _loaded, words)
 
     def missing(self) -> str:
-        for name in ("torch", "diffusers", "transformers"):
-            if importlib.util.find_spec(name) is None:
-                return f"{name} is not installed: pip install 'skyscreen[paint]'"
-        return "" if folder(self.limits) else f"its weights are not here: {self.limits.weights}, into SKYSCREEN_WEIGHTS"
+        return diffusion.absent() or weights.missing(self.limits)
 
-    def paint(self, request: Request) -> Frames:
+    def denoise(self, request: Request) -> diffusion.Latents:
         import torch  # pyright: ignore[reportMissingImports]
 
-        if self._pipe is None:
-            self._pipe = self._make(self.limits)
+        pipe = self.pipe
         video, mask = inputs(request)
-        more = dict(request.more)
-        out = self._pipe(
-            **({"prompt": request.prompt, "negative_prompt": request.negative or NEGATIVE} | more.pop("embeds", {})),
-            video=_images(video), mask=_images(mask, "L"),
-            reference_images=_images(np.asarray(request.references)) if len(request.references) else None,
-            height=request.height, width=request.width, num_frames=request.frames,
-            num_inference_steps=int(more.pop("steps", STEPS)), guidance_scale=float(more.pop("guidance", GUIDANCE)),
-            conditioning_scale=request.strength, generator=torch.Generator().manual_seed(request.seed),
-            output_type="np", **more,
-        )  # fmt: skip
-        return whole(np.asarray(out.frames[0]), self.limits.name)
+        told = diffusion.options(request.more, steps=STEPS, guidance=GUIDANCE)
+        guided = told["guidance"] > 1
+        references = diffusion.pictures(request.references)
+        latents = pipe(
+            prompt_embeds=self.text(request.prompt),
+            negative_prompt_embeds=self.text(request.negative or NEGATIVE) if guided else None,
+            video=diffusion.planes(video, pipe._execution_device), mask=diffusion.planes(mask, pipe._execution_device),
+            reference_images=references, height=request.height, width=request.width, num_frames=request.frames,
+            num_inference_steps=told["steps"], guidance_scale=told["guidance"], conditioning_scale=request.strength,
+            generator=torch.Generator().manual_seed(request.seed), output_type="latent",
+        ).frames  # fmt: skip
+        # the pipeline gives latents back with those of the references at their head (diffusers#13578)
+        return diffusion.sampled(self.limits.name, latents[:, :, len(references or ()) :])
 
 
 def inputs(request: Request) -> tuple[Frames, NDArray[np.uint8]]:
@@ -85,52 +79,18 @@ def inputs(request: Request) -> tuple[Frames, NDArray[np.uint8]]:
     return video, mask
 
 
-def whole(frames: NDArray[np.floating], name: str) -> Frames:
-    """(T, H, W, 3) of 0–1 floats as bytes.
-
-    Raises:
-        Broken: some are no numbers (half-precision decoders overflow), which nothing later could mend.
-    """
-    if not np.isfinite(frames).all():
-        bad = int((~np.isfinite(frames)).any((1, 2, 3)).sum())
-        raise Broken(name, f"gave {bad} frames that are not numbers", "Decode in 32 bits: more={'vae': 'float32'}")
-    return np.round(np.clip(frames, 0, 1) * 255).astype(np.uint8)
-
-
-def folder(limits: Limits) -> Path | None:
-    """Where the weights lie: a folder of the user's own, else the hub cache."""
-    own = os.environ.get("SKYSCREEN_WEIGHTS", "")
-    if own and (Path(own) / limits.name / "model_index.json").exists():
-        return Path(own) / limits.name
-    name = limits.weights.removeprefix("huggingface.co/")
-    cache = Path(os.environ.get("HF_HUB_CACHE", "") or Path.home() / ".cache/huggingface/hub")
-    found = sorted((cache / f"models--{name.replace('/', '--')}" / "snapshots").glob("*/model_index.json"))
-    return found[-1].parent if found else None
-
-
-def _images(frames: NDArray[np.uint8], mode: str = "RGB") -> list[Any]:
-    from PIL import Image
-
-    return [Image.fromarray(frame, mode) for frame in frames]
-
-
 def _loaded(limits: Limits) -> Any:
     """The pipeline on the GPU: whole where it fits, else a part at a time (model offload), the decoder in 32 bits."""
     import torch  # pyright: ignore[reportMissingImports]
     from diffusers import AutoencoderKLWan, UniPCMultistepScheduler, WanVACEPipeline  # pyright: ignore[reportMissingImports]
 
-    place = folder(limits)
-    if place is None:
-        raise Missing(limits.name, "its weights are not here", f"Get {limits.weights} into SKYSCREEN_WEIGHTS")
-    if not torch.cuda.is_available():
-        raise Missing(limits.name, "there is no GPU that torch can use", "Paint on a machine with one")
-    try:
-        vae = AutoencoderKLWan.from_pretrained(place, subfolder="vae", torch_dtype=torch.float32, use_safetensors=True,
+    place = weights.checked(limits)
+    weights.on_gpu(limits)
+    with weights.read(place):
+        vae = AutoencoderKLWan.from_pretrained(place, subfolder="vae", dtype=torch.float32, use_safetensors=True,
                                                local_files_only=True)  # fmt: skip
-        pipe = WanVACEPipeline.from_pretrained(place, vae=vae, torch_dtype=torch.bfloat16, use_safetensors=True,
+        pipe = WanVACEPipeline.from_pretrained(place, vae=vae, dtype=torch.bfloat16, use_safetensors=True,
                                                local_files_only=True)  # fmt: skip
-    except (OSError, ValueError, RuntimeError) as error:
-        raise Broken(f"weights in {place.name}", " ".join(str(error).split())[:200], "Fetch them again") from error
     shift = 5.0 if max(limits.sizes)[1] > 480 else 3.0
     pipe.scheduler = UniPCMultistepScheduler.from_config(pipe.scheduler.config, flow_shift=shift)
     room = torch.cuda.get_device_properties(0).total_memory / 1e9

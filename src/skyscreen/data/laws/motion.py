@@ -110,7 +110,7 @@ def move(spec: Tensor, uniform: Tensor, time: Tensor) -> Motion:
     goes_x, goes_z = across.float(), along.float()
 
     # Lanes. Who goes across has a lane in depth, others stand side by side; more room for two than for three small.
-    gap_z, gap_x = torch.where(count == 2, 1.6, 1.0), torch.where(count == 2, 1.75, 1.2)
+    gap_z, gap_x = torch.where(count == 2, 1.3, 0.9), torch.where(count == 2, 1.75, 1.2)
     lane_z = torch.where(count > 1, between(-0.2, 0.1, 0), between(0.1, 0.7, 0)) - row * gap_z
     lane_z = torch.where(action == w.COLLIDE, between(0.2, 0.5, 0), lane_z)
     lane_z = torch.where(action == w.HIDE, HIDDEN_Z, lane_z)
@@ -123,11 +123,11 @@ def move(spec: Tensor, uniform: Tensor, time: Tensor) -> Motion:
     fast = torch.where(along, between(1.2, 1.85, 2), fast)
     fast = torch.where(action == w.HIDE, between(1.88, 2.1, 2), fast)
     fast = torch.where(action == w.COLLIDE, between(1.7, 2.4, 2), fast)
-    fast = torch.where(across & (count > 1), between(0.85, 1.15, 2), fast)  # all of them stay in the picture
+    fast = torch.where(across & (count > 1), between(0.8, 1.1, 2), fast)  # all of them stay in the picture
     still = (action == w.STAND) | (action == w.FALL) | (action == w.SPIN)
     fast = torch.where(still, 0.0, fast)
     early = torch.where(action == w.HIDE, 0.04, 0.15)
-    gap_row = torch.where(across, torch.where(count == 2, 1.3, 0.9), 0.0)  # so that the near one hides no other
+    gap_row = torch.where(across, torch.where(count == 2, 1.5, 1.1), 0.0)  # so that they stand apart in the picture
     behind = fast * MIDDLE + early * between(-1.0, 1.0, 3) + gap_row * row
     velocity_x, velocity_z = side * fast * goes_x, side * fast * goes_z
     x0, z0 = x0 - side * behind * goes_x, z0 - side * behind * goes_z

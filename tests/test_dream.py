@@ -102,6 +102,9 @@ def test_the_command_leaves_a_sealed_file(path: Path, tmp_path: Path) -> None:
     assert len(shown) == 16
     first = picture(tmp_path / "a.png", 64, 1)
     assert np.abs(shown[0].astype(int) - first[0].astype(int)).mean() < 30, "it begins with the picture"
+    dream("", tmp_path / "more.mp4", video=tmp_path / "clip.mp4", steps=2, weights=path)
+    more = pictures(tmp_path / "more.mp4", 64, 64)
+    assert np.abs(more[:8].astype(int) - shown[8:].astype(int)).mean() < 30, "it goes on from the second half"
 
 
 def test_bad_wishes_are_refused(tmp_path: Path, path: Path) -> None:

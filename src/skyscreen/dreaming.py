@@ -135,7 +135,7 @@ def _written(
     from skyscreen.seal import label, seal_file, tags_of
     from skyscreen.write.language import detect
 
-    language = detect(text, "auto")
+    language = detect(text, "auto") if text.strip() else "en"
     plan = Schedule(max(round(rate), 1), len(drawn), ())
     reel = Reel(plan=plan, takes={}, captions=(), cards=(), language=language, burn_captions=False)
     layers = Layers(reel, SIDE, SIDE, label(language))

@@ -25,7 +25,7 @@ from skyscreen.train.muon import Optimiser
 from skyscreen.train.parallel import Group, full, local, mean, piece, spread
 from skyscreen.train.source import Maker, Source, source
 
-SHARES = (0.125, 0.25, 0.5)
+SHARES = (0.125, 0.25, 0.5, 0.75)
 """Of the run, at which weights are also written: the points of the curve against compute."""
 
 

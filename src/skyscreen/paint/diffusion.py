@@ -14,7 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.core.errors import Broken
+from skyscreen.core.errors import Broken, Missing
+from skyscreen.paint import weights
+from skyscreen.paint.architectures import Architecture
+from skyscreen.paint.fitting import Plan, place, planned
 from skyscreen.paint.protocol import Frames, Limits, Request
 
 Latents = NDArray[np.float32]
@@ -29,23 +32,44 @@ class Diffused:
     """A painter through a diffusers pipeline.
 
     Args:
-        make: builds the pipeline on its device; tests and the benchmark give one with random weights.
+        make: builds the pipeline in main memory; tests and the benchmark give one with random weights.
         words: (pipeline, text) → (1, tokens, width) embeddings; the pipeline's own encoder unless given.
+        room: GB that are free on the card; None: the pipeline stays where `make` put it.
     """
 
+    shape: Architecture
+
     def __init__(
-        self, limits: Limits, make: Callable[[Limits], Any], words: Callable[[Any, str], Any] | None = None
-    ) -> None:
-        self.limits, self._make, self._words = limits, make, words or encoded
+        self, limits: Limits, make: Callable[[Limits], Any], words: Callable[[Any, str], Any] | None = None,
+        room: Callable[[Limits], float] | None = None,
+    ) -> None:  # fmt: skip
+        self.limits, self._make, self._words, self._room = limits, make, words or encoded, room
         self._pipe: Any = None
+        self._plan: Plan | None = None
         self._known: dict[str, Any] = {}
+
+    def missing(self) -> str:
+        return absent() or weights.missing(self.limits)
+
+    def plan(self, frames: int, width: int, height: int, references: int = 0) -> Plan | None:
+        """How it will be laid out on this machine's card; None where it stays where it was built.
+
+        Raises:
+            Missing: no layout fits; names what would.
+        """
+        if self._room is None:
+            return None
+        if self._plan is None or not self._plan.covers(frames, width, height):
+            self._plan = planned(self.shape, frames, width, height, self._room(self.limits), references)
+        return self._plan
 
     @property
     def pipe(self) -> Any:
-        """The pipeline, loaded when it is first used."""
+        """The pipeline, loaded when it is first used and laid out as planned."""
         if self._pipe is None:
-            self._pipe = self._make(self.limits)
-            self._pipe.set_progress_bar_config(disable=True)
+            made = self._make(self.limits)
+            made.set_progress_bar_config(disable=True)
+            self._pipe = made if self._plan is None else place(made, self._plan)
         return self._pipe
 
     def text(self, words: str) -> Any:
@@ -58,13 +82,29 @@ class Diffused:
         return self.decode(self.denoise(request), request)
 
     def denoise(self, request: Request) -> Latents:
-        """The window's latents, without those of references."""
-        raise NotImplementedError(self.limits.name)  # each painter's own
+        """The window's latents, without those of references.
+
+        Raises:
+            Broken: the card ran out of memory all the same, or the latents are no numbers.
+        """
+        import torch  # pyright: ignore[reportMissingImports]
+
+        self.plan(request.frames, request.width, request.height, len(request.references))
+        try:
+            with torch.no_grad():
+                return self.latents(request)
+        except torch.OutOfMemoryError as error:
+            rule = f"the card ran out of memory at {request.width} × {request.height}, {request.frames} frames"
+            raise Broken(self.limits.name, rule, "Close what else uses the card, then start again") from error
+
+    def latents(self, request: Request) -> Latents:
+        """Each painter's own."""
+        raise NotImplementedError(self.limits.name)
 
     def decode(self, latents: Latents, request: Request) -> Frames:
         """Latents → exactly the request's frames."""
-        frames = decoded(self.pipe, latents, self.limits.name)
-        return frames[: request.frames]
+        self.plan(request.frames, request.width, request.height, len(request.references))
+        return decoded(self.pipe, latents, self.limits.name)[: request.frames]
 
 
 def absent() -> str:
@@ -76,11 +116,33 @@ def absent() -> str:
 
 
 def encoded(pipe: Any, words: str) -> Any:
-    """By the pipeline's own text encoder."""
+    """By the pipeline's own text encoder, which goes to the card for it where the layout keeps it in main memory."""
     import torch  # pyright: ignore[reportMissingImports]
 
+    encoder, card = pipe.text_encoder, pipe._execution_device
+    away = encoder.device.type != card.type and not hasattr(encoder, "_hf_hook")
     with torch.no_grad():
-        return pipe.encode_prompt(prompt=words, do_classifier_free_guidance=False, max_sequence_length=TOKENS)[0]
+        if away:
+            encoder.to(card)
+        try:
+            return pipe.encode_prompt(prompt=words, do_classifier_free_guidance=False, max_sequence_length=TOKENS)[0]
+        finally:
+            if away:
+                encoder.to("cpu")
+                torch.cuda.empty_cache()
+
+
+def free(limits: Limits) -> float:
+    """GB that are free on the first card.
+
+    Raises:
+        Missing: torch can use none.
+    """
+    import torch  # pyright: ignore[reportMissingImports]
+
+    if not torch.cuda.is_available():
+        raise Missing(limits.name, "there is no GPU that torch can use", "Paint on a machine with one")
+    return torch.cuda.mem_get_info()[0] / 1e9
 
 
 def planes(frames: NDArray[np.uint8], device: Any) -> Any:

@@ -38,6 +38,10 @@ class Plan:
     main: float
     """GB of main memory that the weights take beside."""
 
+    def covers(self, frames: int, width: int, height: int) -> bool:
+        """Whether a window of this size takes no more than the planned one."""
+        return frames <= self.frames and width * height <= self.width * self.height
+
     @property
     def fits(self) -> bool:
         return self.peak <= self.room * SPARE
@@ -63,8 +67,9 @@ def ways(
             elif placed == "parts":
                 peak = max(s.words * 1.05, s.transformer + s.denoise, s.vae + coded)
             else:
-                # two blocks at once: one at work, the next on its way; the decoder stays
-                peak = max(s.words * 1.05, s.vae + s.loose + 2 * s.block + s.denoise, s.vae + s.loose + coded)
+                # two blocks at once: one at work, the next on its way; the decoder and what is in no block stay
+                stay = s.vae + s.loose
+                peak = stay + max(s.words * 1.05, 2 * s.block + s.denoise, coded)
             main = 0.0 if placed == "whole" else s.words + s.transformer + s.vae
             out.append(Plan(shape.name, frames, width, height, placed, tiles, peak, room, main))
     return out

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.paint import diffusion, weights
+from skyscreen.paint.architectures import ARCHITECTURES
 from skyscreen.paint.protocol import Frames, Limits, Request
 
 GREY = 128
@@ -42,12 +43,10 @@ class WanVace(diffusion.Diffused):
         self, limits: Limits, make: Callable[[Limits], Any] | None = None,
         words: Callable[[Any, str], Any] | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(limits, make or _loaded, words)
+        super().__init__(limits, make or _loaded, words, None if make else diffusion.free)
+        self.shape = ARCHITECTURES[limits.name]
 
-    def missing(self) -> str:
-        return diffusion.absent() or weights.missing(self.limits)
-
-    def denoise(self, request: Request) -> diffusion.Latents:
+    def latents(self, request: Request) -> diffusion.Latents:
         import torch  # pyright: ignore[reportMissingImports]
 
         pipe = self.pipe
@@ -79,25 +78,29 @@ def inputs(request: Request) -> tuple[Frames, NDArray[np.uint8]]:
     return video, mask
 
 
-def _loaded(limits: Limits) -> Any:
-    """The pipeline on the GPU: whole where it fits, else a part at a time (model offload), the decoder in 32 bits."""
+def _loaded(limits: Limits, **given: Any) -> Any:
+    """The pipeline in main memory: transformer and words in bfloat16, the decoder in float32. `given` parts are not
+    loaded."""
     import torch  # pyright: ignore[reportMissingImports]
-    from diffusers import AutoencoderKLWan, UniPCMultistepScheduler, WanVACEPipeline  # pyright: ignore[reportMissingImports]
+    from diffusers import (  # pyright: ignore[reportMissingImports]
+        AutoencoderKLWan,
+        UniPCMultistepScheduler,
+        WanVACEPipeline,
+        WanVACETransformer3DModel,
+    )
 
-    place = weights.checked(limits)
-    weights.on_gpu(limits)
+    shape = ARCHITECTURES[limits.name]
+    place = weights.checked(limits, {
+        "transformer": weights.shapes(WanVACETransformer3DModel, shape.transformer),
+        "vae": weights.shapes(AutoencoderKLWan, shape.vae),
+    })  # fmt: skip
     with weights.read(place):
         vae = AutoencoderKLWan.from_pretrained(place, subfolder="vae", dtype=torch.float32, use_safetensors=True,
                                                local_files_only=True)  # fmt: skip
         pipe = WanVACEPipeline.from_pretrained(place, vae=vae, dtype=torch.bfloat16, use_safetensors=True,
-                                               local_files_only=True)  # fmt: skip
+                                               local_files_only=True, **given)  # fmt: skip
     shift = 5.0 if max(limits.sizes)[1] > 480 else 3.0
     pipe.scheduler = UniPCMultistepScheduler.from_config(pipe.scheduler.config, flow_shift=shift)
-    room = torch.cuda.get_device_properties(0).total_memory / 1e9
-    if room < limits.memory * 1.15:
-        pipe.enable_model_cpu_offload()
-    else:
-        pipe.to("cuda")
     return pipe
 
 

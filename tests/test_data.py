@@ -13,8 +13,10 @@ import pytest
 from skyscreen.core.errors import BadInput, Broken, Refused
 from skyscreen.data import card, shards
 from skyscreen.data.films import Ask, draw, film, held
+from skyscreen.data.films.words import CAMERAS
 from skyscreen.data.record import Record
 from skyscreen.data.simulate import Plan, simulate
+from skyscreen.write import write
 
 pytest.importorskip("pyarrow")
 
@@ -138,6 +140,14 @@ def test_sentences_say_in_both_languages_what_the_screenplay_has():
         assert [m.thing for m in s.screenplay.cast] == [s.thing]
         assert not s.colour or s.colour in s.english
         assert any("\u4e00" <= letter <= "\u9fff" for letter in s.chinese)
+
+
+@pytest.mark.parametrize("move", [move for move in CAMERAS if move])
+def test_the_writer_knows_what_is_said_of_the_camera(move):
+    said_en, said_zh = CAMERAS[move]
+    for text in (f"A red car drives in the desert, {said_en}.", f"一辆红色的汽车在沙漠里行驶，{said_zh}。"):
+        told = write(text, duration=1.0, shots=1, width=64, height=64, fps=12, voice="none", music="none")
+        assert told.shots()[0].camera.move == move, text
 
 
 def test_held_out_sentences_are_held_out():

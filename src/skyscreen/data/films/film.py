@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.data.films.sentence import draw
+from skyscreen.data.films.sentence import Sentence, draw
 from skyscreen.data.record import FAR, MEMBERS, Record
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.schedule import schedule
-from skyscreen.nouns.world import FrameState, View, World
+from skyscreen.nouns.world import FrameState, Staged, View, World
+from skyscreen.stage import stage
 
 SEEN = 0.01  # least share of the picture that a clip's member fills, in all but a quarter of the frames
 AGAIN = 4
@@ -32,27 +33,28 @@ class Ask:
 
 
 def film(ask: Ask) -> Record:
-    """Draw, write, stage and shoot one clip. Where its member is hardly seen, another sentence is filmed; if none of
-    `AGAIN` does better, the last one stands, and its fact `seen` tells."""
-    record = _filmed(ask, 0)
-    for again in range(1, AGAIN):
-        if record.facts["seen"] >= SEEN:
-            break
-        record = _filmed(ask, again)
-    return record
+    """Draw, write, stage and shoot one clip. Where its member is hardly seen, or its body cannot do what is said,
+    another sentence is filmed; if none of `AGAIN` does better, the last one stands, and its facts tell."""
+    for again in range(AGAIN):
+        last = again == AGAIN - 1
+        asked = draw(ask.number, split=ask.split, seed=ask.seed, size=ask.size, seconds=max(ask.frames / ask.rate, 1.0),
+                     rate=ask.rate, again=again)  # fmt: skip
+        order = _order(asked.screenplay, ask.frames)
+        staged = stage(order)
+        if any(f"cannot {asked.motion}" in note for note in staged.notes) and not last:
+            continue  # seahorses have no rig that swims
+        record = _shot(ask, asked, order, staged)
+        if record.facts["seen"] >= SEEN or last:
+            return record
+    raise AssertionError("the last one returns")
 
 
-def _filmed(ask: Ask, again: int) -> Record:
+def _shot(ask: Ask, asked: Sentence, order: Order, staged: Staged) -> Record:
+    """A staged clip, drawn."""
     from skyscreen.shoot.gpu import gpu
     from skyscreen.shoot.job import look_of
     from skyscreen.shoot.renderer import Renderer
-    from skyscreen.stage import stage
 
-    seconds = max(ask.frames / ask.rate, 1.0)
-    asked = draw(ask.number, split=ask.split, seed=ask.seed, size=ask.size, seconds=seconds, rate=ask.rate,
-                 again=again)  # fmt: skip
-    order = _order(asked.screenplay, ask.frames)
-    staged = stage(order)
     renderer = Renderer(gpu(), staged.world, order, look_of(order), passes=True)
     members = {m.id: k for k, m in enumerate(order.cast[:MEMBERS])}
     frames: list[dict[str, NDArray[Any]]] = []

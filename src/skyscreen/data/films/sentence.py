@@ -15,7 +15,7 @@ from skyscreen.catalogue import index
 from skyscreen.catalogue.entry import Entry
 from skyscreen.core.errors import Broken
 from skyscreen.core.seeds import stream
-from skyscreen.data.films.words import COLOURS, HOURS, KINDS, MEASURES, MOTIONS, NAMES
+from skyscreen.data.films.words import CAMERAS, COLOURS, HOURS, KINDS, MEASURES, MOTIONS, NAMES
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write.morphology import article, is_plural
 from skyscreen.write.words import slots_en, slots_zh
@@ -34,6 +34,7 @@ class Sentence:
     motion: str
     place: str
     hour: str
+    camera: str
     english: str
     chinese: str
     screenplay: Screenplay
@@ -57,11 +58,13 @@ def draw(number: int, *, split: str, seed: int, size: int, seconds: float, rate:
         hour = "" if place.facts["indoor"] else str(rng.choice(list(HOURS)))
         if split != "any" and held(thing.name, colour, motion) != (split == "held"):
             continue
-        english, chinese = _english(thing, colour, motion, place, hour), _chinese(thing, colour, motion, place, hour)
-        meant = (thing.name, colour, motion, place.name)
+        camera = str(rng.choice(list(CAMERAS)))
+        english, chinese = (say(thing, colour, motion, place, hour, camera) for say in (_english, _chinese))
+        meant = (thing.name, colour, motion, place.name, camera)
         screenplay = _written(english, "en", number, size, seconds, rate)
         if _shows(screenplay, *meant) and _shows(_written(chinese, "zh", number, size, seconds, rate), *meant):
-            return Sentence(thing.name, kind, colour, motion, place.name, hour, english, chinese, screenplay)
+            return Sentence(thing.name, kind, colour, motion, place.name, hour, camera, english, chinese,
+                            screenplay)  # fmt: skip
     raise Broken(f"clip {number} of {split}", f"no sentence of {TRIES} was understood as it was meant",
                  "Try another seed")  # fmt: skip
 
@@ -95,24 +98,26 @@ def _thing_motion_place(rng: np.random.Generator) -> tuple[Entry, str, Entry]:
     return thing, motions[rng.integers(len(motions))], places[rng.integers(len(places))]
 
 
-def _english(thing: Entry, colour: str, motion: str, place: Entry, hour: str) -> str:
+def _english(thing: Entry, colour: str, motion: str, place: Entry, hour: str, camera: str) -> str:
     noun = f"{colour} {thing.en[0]}".strip()
     where, kind = place.en[0].removeprefix("on ").removeprefix("the "), thing.facts["kind"]
     the = "" if where in NAMES else "the "
     does = f"{MOTIONS[kind][motion][0]} {slots_en.preposition(where, kind in ('vessel', 'swimmer'))} {the}{where}"
-    return slots_en.polish(f"{article(noun)} {noun} {does.replace(where, _named(where))} {hour}".strip() + ".")
+    seen = f", {CAMERAS[camera][0]}" if camera else ""
+    return slots_en.polish(f"{article(noun)} {noun} {does.replace(where, _named(where))} {hour}".strip() + seen + ".")
 
 
 def _named(noun: str) -> str:
     return " ".join(word.capitalize() for word in noun.split(" ")) if noun in NAMES else noun
 
 
-def _chinese(thing: Entry, colour: str, motion: str, place: Entry, hour: str) -> str:
+def _chinese(thing: Entry, colour: str, motion: str, place: Entry, hour: str, camera: str) -> str:
     noun, kind = thing.zh[0], thing.facts["kind"]
     measure = MEASURES.get(noun[-1], KINDS[kind])
     when = f"{HOURS[hour]}，" if hour else ""
     does = f"在{slots_zh.inside(place.zh[0])}{MOTIONS[kind][motion][1]}"
-    return f"{when}一{measure}{COLOURS.get(colour, '')}{noun}{does}。"
+    seen = f"，{CAMERAS[camera][1]}" if camera else ""
+    return f"{when}一{measure}{COLOURS.get(colour, '')}{noun}{does}{seen}。"
 
 
 def _written(text: str, language: str, number: int, size: int, seconds: float, rate: int) -> Screenplay:
@@ -122,12 +127,13 @@ def _written(text: str, language: str, number: int, size: int, seconds: float, r
                  voice="none", music="none")  # fmt: skip
 
 
-def _shows(screenplay: Screenplay, thing: str, colour: str, motion: str, place: str) -> bool:
-    """Whether the screenplay has this one member, in its colour, doing this alone, there, and nothing was ignored."""
+def _shows(screenplay: Screenplay, thing: str, colour: str, motion: str, place: str, camera: str) -> bool:
+    """Whether the screenplay has this one member, in its colour, doing this alone, there, seen so, nothing ignored."""
     if len(screenplay.cast) != 1 or screenplay.scenes[0].place != place:
         return False
     member = screenplay.cast[0]
     actions = [action.motion for shot in screenplay.shots() for action in shot.actions]
     ignored = [row for row in screenplay.grounding if row.how == "ignored"]
     painted = not colour or member.params.get("colour") == colour
-    return member.thing == thing and painted and set(actions) == {motion} and not ignored
+    filmed = not camera or screenplay.shots()[0].camera.move == camera
+    return member.thing == thing and painted and filmed and set(actions) == {motion} and not ignored

@@ -10,6 +10,14 @@ COLOURS = {
 
 HOURS = {"": "", "at dawn": "黎明", "at noon": "正午", "at sunset": "黄昏", "at night": "夜里"}
 
+CAMERAS = {
+    "": ("", ""), "static": ("the camera stays still", "镜头不动"), "push_in": ("the camera pushes in", "镜头推近"),
+    "pull_out": ("the camera pulls back", "镜头拉远"), "pan_left": ("the camera pans left", "镜头向左摇"),
+    "pan_right": ("the camera pans right", "镜头向右摇"), "orbit_left": ("the camera circles", "镜头环绕"),
+    "crane_up": ("the camera rises", "镜头升起"),
+}  # fmt: skip
+"""Move of the camera → what is said of it; nothing: the writer chooses."""
+
 KINDS = {
     "quadruped": "只", "bird": "只", "person": "个", "vehicle": "辆", "vessel": "艘", "swimmer": "条", "prop": "个",
 }  # fmt: skip

@@ -21,7 +21,7 @@ ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "s
       "cliff", "mountain", "bridge", "square", "stage", "promenade", "steppe", "island", "dunes", "avenue",
       "alley", "lane", "pier", "moor", "peak", "highway", "track")  # fmt: skip
 BANKS = ("lake", "pond", "river", "stream")
-AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market")
+AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids")
 WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
         "plain", "steppe", "jungle", "moor", "snowfield")  # fmt: skip
 """Nouns of places without an edge."""

@@ -152,7 +152,7 @@ def inside(place: str) -> str:
         return place
     if place.endswith(BESIDE):
         return place + "边"
-    if place.endswith(("上", "里", "中", "边", "下", "旁", "内", "间", "夜")):
+    if place.endswith(("上", "里", "中", "边", "下", "旁", "内", "间", "夜", "前")):
         return place
     if place.endswith(("海边", "岸边", "家里")):
         return place

@@ -38,6 +38,11 @@ def test_a_clip_is_the_same_in_any_batch(clips):
     assert not torch.equal(laws.sample(0, 4, size=16, seed=1).packed, laws.sample(0, 4, size=16).packed)
 
 
+def test_twice_the_rate_is_the_same_clip_seen_twice_as_often(clips):
+    fine = laws.sample(3, 2, size=32, frames=32, split="any", rate=2 * laws.RATE)
+    assert torch.equal(fine.video[:, ::2], clips.video[3:5]) and torch.equal(fine.state[:, ::2], clips.state[3:5])
+
+
 def test_a_compiler_sees_one_shape(clips, monkeypatch):
     """Compiling takes minutes on a CPU, so only what it would be given is looked at here."""
     seen = []

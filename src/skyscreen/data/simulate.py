@@ -24,7 +24,7 @@ from skyscreen.data.curate.engines import choose
 from skyscreen.data.record import Record
 
 WORLDS = ("laws", "films")
-RATES = {"laws": 8, "films": 12}
+FILM_RATE = 12  # frames a second
 TRIES = 3  # how often processes may die before a run gives up
 
 
@@ -75,7 +75,7 @@ def simulate(plan: Plan, folder: Path, *, jobs: int | None = None, engine: str =
             under the same path; auto: as `curate.engines.choose` says.
 
     Returns:
-        Counts, the folder's files, and notes: which shards were damaged and made again.
+        Counts, the folder, and notes: which shards were damaged and made again, whether processes died.
     """
     shards.parquet()  # said now if it is missing, not after the first shard
     engine = choose(engine)
@@ -90,7 +90,7 @@ def simulate(plan: Plan, folder: Path, *, jobs: int | None = None, engine: str =
         if engine == "ray":
             _ray(plan, folder, missing, watch)
         else:
-            _run(plan, folder, missing, jobs or proc.cores(), watch)
+            notes += _run(plan, folder, missing, jobs or proc.cores(), watch)
         for number in shards.numbers(folder):
             if number >= plan.shard_count:
                 raise Refused(str(folder), f"holds shard {number}, more than these {plan.clips} clips need",
@@ -116,7 +116,7 @@ def _records(plan: Plan, clips: range) -> Iterator[Record]:
     from skyscreen.data.films import Ask, film
 
     for number in clips:
-        yield film(Ask(number, plan.size, plan.frames, RATES["films"], plan.split, plan.seed))
+        yield film(Ask(number, plan.size, plan.frames, FILM_RATE, plan.split, plan.seed))
 
 
 def _same(plan: Plan, folder: Path) -> None:
@@ -156,8 +156,8 @@ def _examples(folder: Path) -> list[dict[str, Any]]:
     return shards.rows(folder, 0)[:6]
 
 
-def _run(plan: Plan, folder: Path, missing: list[int], jobs: int, watch: Watch) -> None:
-    """Shards over processes. Those of a process that died are tried again; whole ones are kept in any case."""
+def _run(plan: Plan, folder: Path, missing: list[int], jobs: int, watch: Watch) -> list[str]:
+    """Shards over processes. Those of a process that died are tried again, and that is said; whole ones are kept."""
     done, died = plan.shard_count - len(missing), 0
     if len(missing) == 1 or (jobs == 1 and missing):
         proc.pin()
@@ -165,7 +165,7 @@ def _run(plan: Plan, folder: Path, missing: list[int], jobs: int, watch: Watch) 
             make_shard(plan, number, folder)
             done += 1
             watch(Tick("simulate", shards.name(number), done, plan.shard_count))
-        return
+        return []
     left = set(missing)
     while left:
         proc.pin()
@@ -193,6 +193,7 @@ def _run(plan: Plan, folder: Path, missing: list[int], jobs: int, watch: Watch) 
                 for child in set(multiprocessing.active_children()) - before:
                     child.terminate()  # half a shard is of no use to anybody
                 raise
+    return [f"processes died {died} times; what they had in hand was made again"] if died else []
 
 
 def _ray(plan: Plan, folder: Path, missing: list[int], watch: Watch) -> None:

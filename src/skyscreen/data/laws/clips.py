@@ -59,8 +59,10 @@ def sample(
     device: str | torch.device = "cpu",
     seed: int = 0,
     compiled: bool | None = None,
+    rate: float = RATE,
 ) -> Clips:
-    """Clips `start` … `start + count - 1` of a split, at `RATE` frames a second.
+    """Clips `start` … `start + count - 1` of a split, at `rate` frames a second. They are made for two seconds: later,
+    what moves has left the picture.
 
     A clip is the same whatever batch it comes in (on one device and setting of `compiled`; elsewhere up to rounding).
     In "train" no solid that goes somewhere shows a held-out triple of colour, shape and direction, in "held" the actors
@@ -74,16 +76,18 @@ def sample(
             "size 8 to 1024, frames 1 to 256, count from 1, start 0 to 2^47",
             "stay inside these",
         )
-    return describe(torch.arange(start, start + count, device=device), split, size, frames, seed, compiled)
+    return describe(torch.arange(start, start + count, device=device), split, size, frames, seed, compiled, rate)
 
 
 @torch.no_grad()
-def describe(index: Tensor, split: str, size: int, frames: int, seed: int, compiled: bool | None) -> Clips:
+def describe(
+    index: Tensor, split: str, size: int, frames: int, seed: int, compiled: bool | None, rate: float = RATE
+) -> Clips:
     """`sample` for any clip numbers, int64 (B,)."""
     device = index.device
     uniform = uniforms(index, seed, split)
     spec = draw_specs(uniform, split)
-    time = torch.arange(frames, device=device, dtype=torch.float32) / RATE
+    time = torch.arange(frames, device=device, dtype=torch.float32) / rate
     motion = move(spec, uniform, time)
     view = look(spec[:, AT["camera"]], time, torch.where(uniform[:, 56] < 0.5, -1.0, 1.0))
     scene = _scene(spec, uniform, motion, view, frames)

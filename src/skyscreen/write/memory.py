@@ -22,6 +22,8 @@ class Memory:
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False
         """The hint is of somebody's trade: 'a coffee shop owner'."""
+        self.periods: list[str] = []
+        """Times and lands that were said, by their names in `catalogue.periods`."""
         self.night: Mark | None = None
         """The moon, or stars."""
         self.group: list[int] = []

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.read_deeds import RIDING, ReadDeeds
+from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ReadPronouns
 from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO
 from skyscreen.write.read_unknown import ReadUnknown
@@ -33,7 +34,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
+class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -42,6 +43,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self._settle_rest()
         self._settle_sides()
+        self._settle_period()
         self._settle()
         self._board()
         self._ground_deeds()

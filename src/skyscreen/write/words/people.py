@@ -97,7 +97,7 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
                     (("old_man", "old_woman"), 2)),
     **dict.fromkeys(("parents", "父母", "爸爸妈妈", "爸妈"), (("woman", "man"), 2)),
     **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "村民",
-                     "村民们", "乡亲们"),
+                     "村民们", "乡亲们", "百姓", "老百姓", "平民", "民众", "市民", "townsfolk", "commoners", "peasants", "citizens"),
                     (("woman", "man", "old_woman", "teenager", "businessman", "girl", "old_man", "student"), 0)),
     **dict.fromkeys(("audience", "spectators", "观众"),
                     (("woman", "man", "student", "old_man", "teenager", "girl"), 0)),
@@ -112,3 +112,8 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
 }
 """Words for several people who are no copies of one another: who they are, in order, and how many (0: as many as are
 said)."""
+
+SURNAMES = frozenset("李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
+"""First characters of the commonest Chinese names."""
+FEMININE = frozenset("芳丽娟娜梅玲婷燕霞莉兰秀英香黛莺雪花萍琳倩薇媛颖洁珊妮慧蓉")
+"""Last characters of names that are a woman's."""

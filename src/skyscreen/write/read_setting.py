@@ -225,6 +225,10 @@ class ReadSetting(Memory):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
             self.count, self.waiting, self.relation = None, [], None
             return
+        meant = getattr(self, "_meant")(replace(mark, value=""))  # noqa: B009
+        if meant.value and meant.kind == "place":  # a golfer's club is no place
+            getattr(self, "_on_thing")(replace(meant, kind="thing"), k)  # noqa: B009
+            return
         mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self._of_a_trade(mark, ahead):

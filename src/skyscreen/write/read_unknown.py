@@ -59,6 +59,11 @@ class ReadUnknown(ReadSetting, ReadThings):
     def _on_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
+        meant = self._meant(replace(mark, value=""))
+        if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
+            getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
+                meant if meant.kind == "part" else replace(meant, kind="thing"), k)
+            return
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
         if self.whole is not None and self._after_of():

@@ -10,6 +10,9 @@ from typing import Any, TypeVar
 Make = TypeVar("Make", bound=Callable[..., Any])
 GROWING = ("quadruped", "bird", "swimmer")
 """Kinds whose members have a parameter `young`: 0 grown up … 1 newly born."""
+DRESSED = ("hat", "carries", "wears")
+"""Parameters of every animal of these rigs: what it has on, in the words of a person's (`forge.rigs.beastwear`)."""
+RIGS = ("quadruped", "bird")
 
 
 @dataclass(frozen=True)
@@ -65,19 +68,25 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
 
 
 def _growing(make: Make) -> Make:
-    """The same function with the parameter `young`, which the rigs read from the kit: no file has to name it."""
+    """The same function with the parameters `young` and, on rigs that can be dressed, `DRESSED`, which the rigs
+    read from the kit: no file has to name them."""
     from functools import wraps
     from inspect import Parameter, signature
+
+    own = signature(make)
+    dressed = DRESSED if set(RIGS) & set(make.__code__.co_names) else ()  # type: ignore[attr-defined]
 
     @wraps(make)
     def grown(kit: Any, **params: Any) -> Any:
         kit.young = min(max(float(params.pop("young", 0.0)), 0.0), 1.0)
-        kit.params.pop("young", None)  # the young of a litter have their parents' spots
+        kit.dressed = {name: params.pop(name, "") for name in dressed}
+        for name in ("young", *dressed):
+            kit.params.pop(name, None)  # the young of a litter have their parents' spots, with a hat on or without
         return make(kit, **params)
 
-    own = signature(make)
-    young = Parameter("young", Parameter.KEYWORD_ONLY, default=0.0)
-    grown.__signature__ = own.replace(parameters=[*own.parameters.values(), young])  # type: ignore[attr-defined]
+    more = [Parameter("young", Parameter.KEYWORD_ONLY, default=0.0)]
+    more += [Parameter(name, Parameter.KEYWORD_ONLY, default="") for name in dressed]
+    grown.__signature__ = own.replace(parameters=[*own.parameters.values(), *more])  # type: ignore[attr-defined]
     return grown  # type: ignore[return-value]
 
 

@@ -198,6 +198,9 @@ def put_on(usual: Mapping[str, Any], worn: Mapping[str, Any], name: str, tint: s
     out: dict[str, Any] = {}
     if row.outfit and "outfit" in now and now["outfit"] not in row.outfit:
         out["outfit"] = row.outfit[0]
+    elif row.outfit and "wears" in now:  # an animal's whole dress is one coat over its trunk
+        cloth = " ".join(word for word in (tint, pattern) if word)
+        out["wears"] = f"{row.outfit[0]}:{cloth}" if cloth else row.outfit[0]
     if name == "clothes":  # 'in red': the colour of what is seen most of
         outfit = str(now.get("outfit", ""))
         slots: tuple[str, ...] = main_slots(outfit)
@@ -208,6 +211,8 @@ def put_on(usual: Mapping[str, Any], worn: Mapping[str, Any], name: str, tint: s
     if pattern and "pattern" in now and (row.outfit or name == "clothes"):
         out["pattern"] = pattern
     own = str(now.get("hat", "")).partition(":")[0]
+    if name == "clothes" and "wears" in now:
+        out["wears"] = f"shirt:{tint}" if tint else "shirt"
     if row.hat and "hat" in now and (own in row.hat or not row.extra):
         kind = own if own in row.hat else row.hat[0]
         out["hat"] = f"{kind}:{tint}" if tint else kind

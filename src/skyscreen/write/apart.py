@@ -23,6 +23,8 @@ def apart(subject: Subject, number: int) -> dict[str, Any]:
     """Parameters of the `number`-th (from 1) person of a kind."""
     usual = subject.entry.params()
     own: dict[str, Any] = dict(subject.params)
+    rows = subject.variants.get(subject.entry.name, ())
+    own |= rows[(number - 1) % len(rows)] if rows else {}
     if subject.kind != "person" or "face" not in usual or "face" in own:
         return own
     plain = usual.get("outfit") in PLAIN and not {"dress", "shirt", "coat", "trousers", "outfit"} & set(own)

@@ -59,7 +59,7 @@ def clothing(
         garment: a name of `wardrobe.GARMENTS`.
     """
     accepted = entry.params()
-    if "outfit" in accepted:
+    if "outfit" in accepted or "wears" in accepted:
         return wardrobe.put_on(accepted, worn, garment, tint, pattern)
     default = accepted.get(garment)
     if isinstance(default, bool):

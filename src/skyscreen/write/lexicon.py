@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from skyscreen.catalogue import moods, wardrobe
+from skyscreen.catalogue import moods, periods, wardrobe
 from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
@@ -70,6 +70,13 @@ class Lexicon:
             for value, names in words.items():
                 for word in names:
                     self._add(word, kind, word if kind == "look" else value)
+        for word, period in periods.by_word().items():
+            if _key(word) not in self.table:  # 'ancient rome' is a town of the catalogue too
+                self._add(word, "period", period)
+        for word, (_, name) in periods.by_figure().items():
+            entry = shelf.families["things"].get(name)
+            if entry is not None and _key(word) not in self.table:
+                self._add(word, "thing", next((w for w in (*entry.en, *entry.zh) if w in shelf.index["things"]), name))
         for word, garment in (wardrobe.by_word() | dress.coloured()).items():
             self._add(word, "clothes", garment)
         for word in dress.GUISE:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
+from skyscreen.write.members import members
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
@@ -14,7 +15,7 @@ class Memory:
     def __init__(self, text: str, language: str, lexicon: Lexicon) -> None:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
-        self.row = marks(text, lexicon)
+        self.row = members(marks(text, lexicon))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
@@ -22,6 +23,14 @@ class Memory:
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False
         """The hint is of somebody's trade: 'a coffee shop owner'."""
+        self.garment: tuple[Mark, list[Mark]] | None = None
+        """The last garment that somebody has on: 'takes off her scarf and puts it on …'."""
+        self.row_of: list[int] = []
+        """Those of whom 'the first', 'one', 'the other' is one."""
+        self.meant: list[int] = []
+        """Who of them was meant already."""
+        self.periods: list[str] = []
+        """Times and lands that were said, by their names in `catalogue.periods`."""
         self.night: Mark | None = None
         """The moon, or stars."""
         self.group: list[int] = []

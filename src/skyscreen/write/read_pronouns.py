@@ -17,6 +17,8 @@ PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 
 class ReadPronouns(ReadRoles):
     def _on_pronoun(self, mark: Mark, k: int) -> None:
+        if mark.form in ("it", "them", "它") and getattr(self, "_hands_on")(k):  # noqa: B009
+            return
         who = self._antecedent(mark)
         if mark.form in RECIPROCAL:
             self._mutual()

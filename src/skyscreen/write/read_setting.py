@@ -8,6 +8,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
@@ -19,9 +20,10 @@ from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
 from skyscreen.write.words.passing import ORDER
+from skyscreen.write.words.people import SURNAMES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
-COMMON = "水山火土石木天地人大小上下中"
+COMMON = "水山火土石木天地人大小上下中船商"
 """Characters too common to tell which field or street is meant: 水源 makes no rice terraces of a grassland."""
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
 FUMES: dict[str, tuple[str, ...]] = {
@@ -223,6 +225,10 @@ class ReadSetting(Memory):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
             self.count, self.waiting, self.relation = None, [], None
             return
+        meant = getattr(self, "_meant")(replace(mark, value=""))  # noqa: B009
+        if meant.value and meant.kind == "place":  # a golfer's club is no place
+            getattr(self, "_on_thing")(replace(meant, kind="thing"), k)  # noqa: B009
+            return
         mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self._of_a_trade(mark, ahead):
@@ -342,7 +348,7 @@ class ReadSetting(Memory):
         said = [form for form in said if form not in NIGHT_SIGNS]  # a desert under the moon is not on it
         said = [form for form in said if form != "车"]  # a car in the street makes no 车站 of it, nor a 停车场
         loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form
-                 if char not in COMMON]
+                 if char not in COMMON and not (m.form[0] in SURNAMES and tag(m.form) in ("", "nr"))]  # 李明 is no Ming
         return loose + [piece for form in said for piece in (form.split(" ") if form.isascii() else (form, form[:2]))]
 
     def _inside(self, mark: Mark) -> None:

@@ -15,6 +15,7 @@ from skyscreen.write.read_things import ReadThings
 from skyscreen.write.shelf import STANDING_IN, Match
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.people import FEMININE, SURNAMES
 from skyscreen.write.words.setting import FALLING
 from skyscreen.write.young import newborn
 
@@ -58,6 +59,11 @@ class ReadUnknown(ReadSetting, ReadThings):
     def _on_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
+        meant = self._meant(replace(mark, value=""))
+        if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
+            getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
+                meant if meant.kind == "part" else replace(meant, kind="thing"), k)
+            return
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
         if self.whole is not None and self._after_of():
@@ -93,6 +99,8 @@ class ReadUnknown(ReadSetting, ReadThings):
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
             return
         match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
+        if kind == "person" and self._called(mark.form):
+            match = self.shelf.ground("things", "woman" if mark.form[-1] in FEMININE else "man")
         if match is not None and match.entry is not None and not self.negated:
             self._make(mark, match.entry, "generic", kind)
             return
@@ -227,6 +235,19 @@ class ReadUnknown(ReadSetting, ReadThings):
             return True
         return False
 
+    def _called(self, word: str) -> bool:
+        """李明, 王小芳: a surname and a given name that no dictionary knows as anything else."""
+        name = not word.isascii() and 2 <= len(word) <= 3 and word[0] in SURNAMES
+        return name and (tag(word) == "nr" or self._acts_itself())
+
+    def _acts_itself(self) -> bool:
+        """Whether a word begins its clause and a verb follows at once, as after a name."""
+        back = self.row[self.at - 1] if self.at else None
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        opens = back is None or back.kind in (*BREAKS, "and")
+        follows = ahead is not None and ahead.kind in ("motion", "verb", "prep")
+        return opens and follows and not tag(self.row[self.at].form)
+
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
@@ -253,6 +274,8 @@ class ReadUnknown(ReadSetting, ReadThings):
         if not word.isascii():
             if len(word) == 2 and word[0] in "小老阿" and tag(word) in ("nr", ""):
                 return "person"  # 小明
+            if self._called(word):
+                return "person"  # 李明
             whole = word[-1] in PERSON_ZH and not (word[-1] == "手" and word[0] in "左右双一两小大")
             return "person" if len(word) > 1 and whole and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:

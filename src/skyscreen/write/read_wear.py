@@ -19,6 +19,8 @@ BETWEEN = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", 
 DRESS = ("outfit", "dress", "coat", "shirt", "trousers", "shoes", "hat", "carries")
 """Parameters that are of a role's dress, not of its body."""
 WEAR_ZH = (*WEARING_ZH, *DRESSING_ZH)
+PUT_ON = ("戴", "披", "围", "系", "套", "穿", "盖")
+"""Chinese verbs of putting a garment on somebody, before 在 or 到."""
 JOINING = ("and", "the", "的", "地", "又", "very", "little")
 """What may stand between a feeling and its noun."""
 
@@ -149,6 +151,26 @@ class ReadWear(Memory):
         if self.offered is not None and "outfit" in subject.entry.params():
             (mark, looks), self.offered = self.offered, None
             self._dress(mark, looks, subject)
+            self.relation = None
+            last = self.out.deeds[-1] if self.out.deeds else None
+            if last is not None and last.verb == "pat" and last.target is None and subject.key not in last.subjects:
+                last.target = subject.key
+
+    def _hands_on(self, k: int) -> bool:
+        """'Puts it on her daughter's head', 把它戴在孙子头上: what was worn goes on to whoever is named next."""
+        if self.garment is None:
+            return False
+        ahead = [m.text for m in self.row[k + 1 : k + 3]]
+        onto = bool(ahead) and ahead[0] in ("on", "over", "around", "onto")
+        put = onto and self.deed is not None and self.deed.verb in PUTTING
+        if put and self.deed is not None:
+            self.deed.verb = "pat"  # a hand on the other's head or shoulder
+        put = put or (bool(ahead) and ahead[0].removesuffix("在").removesuffix("到") in PUT_ON)
+        if put:
+            self.offered = self.garment
+            self.out.ground(self.row[k].start, self.row[k].end, "state", "synonym", "the garment named before")
+            self.oblique = ""
+        return put
 
     def _goes_before(self, k: int) -> bool:
         """Whether the garment stands before the person who has it on."""
@@ -221,6 +243,7 @@ class ReadWear(Memory):
 
     def _dress(self, mark: Mark, looks: list[Mark], owner: Subject | None) -> None:
         """Put a garment on somebody, in the colour and pattern that were said of it."""
+        self.garment = (mark, looks)
         first = mark.text.removeprefix("小")[:1] if not mark.text.isascii() else ""
         own = next((c for c, names in attributes.COLOURS.items() if first in names), "") if first else ""
         tints = [m for m in looks if m.kind == "colour"]

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.read_deeds import RIDING, ReadDeeds
+from skyscreen.write.read_members import ReadMembers
+from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ReadPronouns
 from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO
 from skyscreen.write.read_unknown import ReadUnknown
+from skyscreen.write.read_wear import PUT_ON
 from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
@@ -33,7 +36,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
+class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -42,6 +45,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self._settle_rest()
         self._settle_sides()
+        self._settle_period()
         self._settle()
         self._board()
         self._ground_deeds()
@@ -164,6 +168,11 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
 
     def _on_verb(self, mark: Mark, k: int) -> None:
         """A verb that no body here can do: it takes its object with it, so that this is nobody's next subject."""
+        ahead = self.row[k + 1].text if k + 1 < len(self.row) else ""
+        if mark.text in PUT_ON and ahead in ("在", "到") and self.garment is not None:
+            self.offered = self.garment  # 披在女儿身上
+            self.out.ground(mark.start, mark.end, "state", "synonym", "the garment named before")
+            return
         self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
         if self.relative_ahead():
             return

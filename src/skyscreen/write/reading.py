@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.nouns.screenplay import Grounding, PassageKind
@@ -25,6 +26,8 @@ class Subject:
     """The whole phrase: 'a woman in a red dress'."""
     adjectives: list[str] = field(default_factory=list)
     params: dict[str, str | float | int | bool] = field(default_factory=dict)
+    variants: dict[str, tuple[dict[str, Any], ...]] = field(default_factory=dict)
+    """Entry → parameters that its members have in turn: the coats of a crowd."""
     scale: float = 1.0
     ids: list[str] = field(default_factory=list)
     """Cast ids of its members."""
@@ -102,6 +105,8 @@ class Reading:
     passes: bool = False
     """The text tells that hours go by: the first and last of `hours` are of one place."""
     speed: float = 1.0
+    period: str = ""
+    """A name of `catalogue.periods`: when and among whom it plays; '' today."""
     quotes: list[str] = field(default_factory=list)
     details: list[tuple[int, str]] = field(default_factory=list)
     """(subject key, part of it) that the text looks at: each asks for a closer shot."""

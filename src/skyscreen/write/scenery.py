@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.catalogue.periods import PERIODS
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 
@@ -46,6 +47,21 @@ TALL = 1.25
 
 
 def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
+    """The place, as it was in the period that the text plays in."""
+    place = _setting(reading, shelf)
+    return then(reading, place, shelf) if place is not None else None
+
+
+def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
+    """Today's place as the period had it: a street of Song for a street."""
+    row = PERIODS.get(reading.period)
+    other = shelf.families["places"].get(row.places.get(place.entry.name, "")) if row is not None else None
+    if other is None:
+        return place
+    return replace(place, entry=other, how="synonym" if place.how == "exact" else place.how, trade="")
+
+
+def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     """The place: as said; else where the first subject is at home; else where its kind is; else any."""
     lead = leads(reading)
     if reading.places:
@@ -61,6 +77,10 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
         options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
+    # Whoever is aboard a ship is where ships are.
+    carried = [reading.subject(k.object) for k in reading.links if k.kind in ("on", "inside")]
+    borne = {s.key for s in carried if s.kind == "vessel"}
+    lead = sorted(lead, key=lambda s: s.key not in borne)
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]

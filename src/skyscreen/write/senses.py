@@ -102,7 +102,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["clothes" if _with_it(rough, k, before) else "thing"]
     if {"clothes", "thing"} <= set(kinds) and _handled(before):
         return kinds["thing"]  # 'eats his hat'
-    if {"clothes", "thing"} <= set(kinds) and _left_on(rough, k):
+    if {"clothes", "thing"} <= set(kinds) and (_left_on(rough, k) or _taken_off(before)):
         return kinds["clothes"]
     if {"clothes", "thing"} <= set(kinds):
         return kinds["clothes" if _worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'
@@ -169,9 +169,10 @@ def acts(mark: Mark, ahead: Mark | None, before: list[Mark]) -> bool:
     nouns = bool(mark.senses) and all(sense.kind in ("thing", "place", "element", "clothes") for sense in mark.senses)
     if not (nouns and mark.plural and mark.form.isascii()) or last is None or last.plural or ahead is None:
         return False
-    if last.kind not in ("thing", "pronoun", "unknown", "clothes"):
+    named = last.kind == "place" and last.text.split(" ")[-1][:1].isupper() and len(before) > 1
+    if last.kind not in ("thing", "pronoun", "unknown", "clothes") and not named:
         return False
-    pronoun = last.form in ("he", "she", "it")
+    pronoun = last.form in ("he", "she", "it") or named  # 'the colony on Mars watches a storm'
     takes = has(ahead, "count", "owner", "pronoun") or ahead.form in ("the", "her", "his", "him", "out")
     worn = last.kind == "clothes" and not has(ahead, "and", "comma")
     return (takes or (worn and has(ahead, *DESCRIBING, "thing"))) and (pronoun or worn or _determined(before[:-1]))
@@ -274,6 +275,12 @@ def _left_on(rough: list[Mark], k: int) -> bool:
     return len(rest) > 2 and has(rest[1], "owner") and has(rest[2], "part")
 
 
+def _taken_off(before: list[Mark]) -> bool:
+    """摘下帽子, 脱下外套: it was on whoever does it."""
+    rest = [m for m in before if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "了"]
+    return bool(rest) and not rest[-1].form.isascii() and rest[-1].text in GROOMING
+
+
 def _handled(before: list[Mark]) -> bool:
     """Whether something is done to it: a verb, none of wearing or of setting one's dress to rights, and whose it is,
     stand right before."""
@@ -317,6 +324,13 @@ def _does_it(mark: Mark, ahead: Mark | None) -> bool:
     return mark.text.lower() != mark.form and ahead is not None and ahead.form in ("it", "them", "him")
 
 
+def _goes_on(ahead: Mark | None) -> bool:
+    """What follows a verb: nothing, its object or a preposition."""
+    if ahead is None or ahead.form in ("the", "his", "her", "its", "their"):
+        return True
+    return has(ahead, "stop", "comma", "count", "relation", "prep", "manner", "owner", "pronoun", "then")
+
+
 def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
     """'The watchman waves a lantern': a noun, a word in the third person, and no noun that it would describe."""
     word = mark.text.lower()
@@ -324,8 +338,9 @@ def _does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
     bare = not word.endswith("s") and last is not None and last.plural
     if last is not None and last.kind == "place" and mark.text.lower() == "falls":
         return True  # 'the courtroom falls silent' is no waterfall
-    if last is None or not (third or bare) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
-        return False
+    proper = last is not None and last.kind == "place" and last.text[:1].isupper() and third
+    if last is None or not (third or bare or proper) or last.kind not in ("thing", "pronoun", "unknown", "clothes"):
+        return bool(proper) and _goes_on(ahead)
     if last.kind == "clothes" and third and not has(ahead, "and", "comma"):
         return True
     if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):

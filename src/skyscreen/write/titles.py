@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from skyscreen.catalogue.periods import by_word
 from skyscreen.core.seeds import stream
 from skyscreen.write.business import ALIVE
 from skyscreen.write.facts import how_of, part_of_day
@@ -194,7 +195,7 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         row.append((4, f"{sky}夜"))
     if sky and named and sky not in noun:
         row.append((4, f"{inside}的{sky}" if len(sky) == 1 else ("海上" if water and "海" in noun else inside) + sky))
-    if part and named and len(noun) <= 4:
+    if part and named and len(noun) <= 4 and noun not in by_word():  # a time is no place: 唐朝之夜
         row.append((3, f"{inside}的{LIGHT_ZH[part]}" if part != "night" else f"{noun}之夜" if len(noun) > 1 else f"{noun}夜"))
         row.append((3 if part == "sunset" and water else 0, f"{inside}落日"))
     if not lead:

@@ -21,7 +21,7 @@ _RUN = re.compile(
 _COUNT_ZH = re.compile(rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
 _FUNCTION = tuple("cdpruy")
 """Tags of conjunctions, adverbs, prepositions, pronouns, particles."""
-_NOT_COUNT = ("一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
+_NOT_COUNT = ("九尾", "百姓", "百合", "七仙女", "一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
 
 
 APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}

@@ -16,6 +16,8 @@ from skyscreen.catalogue import place
         "alehouse",
         "beer hall",
         "jazz bar",
+        "club",
+        "basement club",
     ),
     zh=("酒吧", "酒馆", "小酒馆", "清吧", "爵士酒吧", "小酒吧"),
     indoor=True,

@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("roman street", "ancient rome", "roman town", "roman city", "roman empire", "roman forum", "pompeii", "rome"),
+    en=("roman street", "ancient rome", "roman town", "roman city", "roman empire", "roman forum", "forum", "pompeii", "rome"),
     zh=("古罗马", "罗马街道", "罗马城", "古罗马街道", "罗马广场", "庞贝", "罗马"),
     ambience=("crowd", "birds"),
     ground="paving",

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("great wall", "great wall of china", "city wall", "rampart"), zh=("长城", "万里长城", "城墙"), kind="building", height=15.8, mass=2.0e7,
-       sound="stone", places=("mountain",))
+       sound="stone", places=("great_wall", "mountain"))
 def great_wall(kit, colour="#8d8272"):
     brick, dark = kit.material("brick", colour, slot="colour"), kit.material("pane", "black")
     paving, stone = kit.material("paving", "ash"), kit.material("stone", colour)

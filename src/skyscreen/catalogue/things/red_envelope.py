@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("red envelope", "red packet", "envelope", "hongbao", "letter"),
-    zh=("红包", "利是", "压岁钱", "信封"),
+    en=("red envelope", "red packet", "hongbao"),
+    zh=("红包", "利是", "压岁钱"),
     kind="prop",
     places=("spring_festival",),
     height=0.19,

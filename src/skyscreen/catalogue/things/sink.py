@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("sink", "washbasin", "wash basin", "faucet"),
-    zh=("水槽", "洗手池", "洗脸池", "水龙头", "洗手盆"),
+    en=("sink", "washbasin", "wash basin"),
+    zh=("水槽", "洗手池", "洗脸池", "洗手盆"),
     kind="furniture",
     height=1.08,
     mass=22.0,

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("skewer", "skewers", "kebab", "kebabs", "lamb skewers", "barbecue", "satay"), zh=("烤串", "羊肉串", "串串", "烧烤", "烤肉串"), kind="food", height=0.0312, mass=0.3, sound="soft", places=("market", "neon_street"))
+@thing(en=("skewer", "skewers", "kebab", "kebabs", "lamb skewers", "satay"), zh=("烤串", "羊肉串", "串串", "烧烤", "烤肉串"), kind="food", height=0.0312, mass=0.3, sound="soft", places=("market", "neon_street"))
 def skewers(kit, colour="#6a2c14"):
     meat, fat = kit.material("food", colour, 0.4, slot="colour"), kit.material("food", "#d8a868", 0.3)
     rng, out = kit.random("meat"), []

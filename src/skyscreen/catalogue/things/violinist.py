@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("violinist", "cellist", "pianist", "conductor", "orchestra musician"),
-    zh=("小提琴手", "小提琴家", "大提琴手", "钢琴家", "指挥家", "钢琴手"),
+    en=("violinist", "cellist", "orchestra musician"),
+    zh=("小提琴手", "小提琴家", "大提琴手"),
     places=("concert_hall",),
     height=1.78, mass=70.0,
 )

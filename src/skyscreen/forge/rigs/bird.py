@@ -16,6 +16,7 @@ from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface, triple, unit
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import Skeleton, by_bone
+from skyscreen.forge.rigs import beastwear
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
@@ -204,6 +205,16 @@ def bird(
     for solid, joint in worn:
         small = (s / length) * (1 + 0.3 * young)
         clay.wear(solid.scale(small, small, small), joint, top * s if joint == "head" else sk[joint])
+    crown, foot = (top + np.array((0, 0.01, 0.02 + 0.3 * head))) * s, front * s
+    if upright:
+        foot = (np.array([0, high, 0]) + spine * 0.20) * s
+    trunk = ((np.array([0, 1.0, 0]), float(foot[1]) + 0.02 * s), (np.array([0, 0, -1.0]), 0.26 * s))
+    trunk += ((np.array([0, -1.0, 0]), -0.12 * s),) if upright else ()
+    looks = tuple((top + np.array((k * head * 0.68, head * 0.25, head * 0.55))) * s for k in (1, -1))
+    frame = beastwear.Frame(
+        (p, n, t), weight, trunk, crown, 1.15 * head * s, (looks[0], looks[1]), (foot, crown), "neck", 0.008 * s
+    )
+    beastwear.dress(kit, clay, frame)
     lods = clay.meshes([0.045 * s, 0.10 * s])
     lo, hi = lods[0].position.min(0), lods[0].position.max(0)
     return Model(

@@ -18,7 +18,7 @@ from skyscreen.forge.body import coat, features
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import smooth, surface, triple
 from skyscreen.forge.body.weight import Skeleton
-from skyscreen.forge.rigs import stocks
+from skyscreen.forge.rigs import beastwear, stocks
 from skyscreen.forge.rigs.flesh import flesh, weights
 from skyscreen.forge.rigs.proportions import Build, infant
 from skyscreen.nouns.world import Collider, Joint, Model, Socket
@@ -90,6 +90,18 @@ def head_centre(sk: Skeleton, b: Build) -> Array:
     return sk["head"] + np.array([0, 0.35, 0.25]) * b.head * b.withers
 
 
+def _trunk(sk: Skeleton, b: Build) -> tuple[tuple[Array, float], ...]:
+    """Planes about the trunk from the breast to the loins, as a dog's coat covers it."""
+    neck = sk["neck"]
+    way = (sk["head"] - neck) / np.linalg.norm(sk["head"] - neck)
+    collar = float(way @ (neck + 0.22 * (sk["head"] - neck)))
+    return (
+        (way, collar),
+        (np.array([0, 0, -1.0]), (b.back / 2 - 0.02) * b.withers),
+        (np.array([0, -1.0, 0]), -0.50 * b.withers),
+    )
+
+
 def quadruped(
     kit: Kit,
     colour: str = "brown",
@@ -151,13 +163,19 @@ def quadruped(
         features.tusks(clay, b, face, h)
     if b.horns > 0:
         features.horns(clay, b, face, h)
+    frame = beastwear.Frame(
+        (position, normal, index), weight, _trunk(sk, b), middle, b.head * b.head_width * h,
+        (face.eyes[0], face.eyes[1]), (sk["neck"], sk["head"]), "neck", b.fur * h,
+    )  # fmt: skip
     if b.fur > 0.004:
-        coat.grow(clay, rng, b, sk, middle, face, position, normal, index, weight, albedo, h)
+        hairy = index[~beastwear.covered(frame, kit)[index].all(1)]
+        coat.grow(clay, rng, b, sk, middle, face, position, normal, hairy, weight, albedo, h)
     if b.mane > 0:
         coat.mane(clay, rng, b, sk, middle, tones, h)
     for solid, joint in worn:
         own = (1 - 0.52 * kit.young) * (1 + 0.42 * kit.young if joint == "head" else 1.0)
         clay.wear(solid.scale(own, own, own), joint, middle if joint == "head" else sk[joint])
+    beastwear.dress(kit, clay, frame)
     lods = clay.meshes([cell * h * 1.9, cell * h * 3.6])
     corner = lods[0].position
     back = float(sk["spine2"][1] + b.width * 0.6 * h)

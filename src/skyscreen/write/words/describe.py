@@ -91,7 +91,7 @@ NUMBERS: dict[str, int] = {
 
 COLLECTIVES: dict[str, int] = {
     "crowd": 8, "audience": 8, "people": 4, "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "观众": 8,
-    "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5,
+    "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5, "百姓": 6, "老百姓": 6, "民众": 6, "市民": 5, "平民": 5,
 }
 """Nouns that mean several."""
 KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "baby", "cub", "calf", "pup", "chick", "child", "young", "妈妈", "母亲",

@@ -97,13 +97,19 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
                     (("old_man", "old_woman"), 2)),
     **dict.fromkeys(("parents", "父母", "爸爸妈妈", "爸妈"), (("woman", "man"), 2)),
     **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "村民",
-                     "村民们", "乡亲们"),
+                     "村民们", "乡亲们", "百姓", "老百姓", "平民", "民众", "市民", "townsfolk", "commoners", "peasants", "citizens"),
                     (("woman", "man", "old_woman", "teenager", "businessman", "girl", "old_man", "student"), 0)),
     **dict.fromkeys(("audience", "spectators", "观众"),
                     (("woman", "man", "student", "old_man", "teenager", "girl"), 0)),
     **dict.fromkeys(("police", "cops", "警方", "警察们"), (("police_officer",), 2)),
     **dict.fromkeys(("crew", "ship's crew", "船员们", "水手们"), (("sailor",), 4)),
-    **dict.fromkeys(("band", "rock band", "jazz band", "brass band", "乐队", "乐团"),
+    **dict.fromkeys(("jazz trio", "jazz combo", "爵士三重奏", "爵士乐三重奏"), (("saxophonist", "bassist", "drummer"), 3)),
+    **dict.fromkeys(("jazz band", "jazz quartet", "big band", "爵士乐队", "爵士乐团"),
+                    (("saxophonist", "bassist", "drummer", "pianist"), 4)),
+    **dict.fromkeys(("string quartet", "quartet", "string trio", "弦乐四重奏", "四重奏"), (("violinist",), 4)),
+    **dict.fromkeys(("orchestra", "symphony orchestra", "交响乐团", "管弦乐团", "交响乐队"),
+                    (("conductor", "violinist", "violinist", "bassist", "violinist"), 6)),
+    **dict.fromkeys(("band", "rock band", "brass band", "乐队", "乐团", "摇滚乐队"),
                     (("guitarist", "singer", "violinist"), 3)),
     **dict.fromkeys(("team", "squad", "球队", "足球队"), (("footballer",), 5)),
     **dict.fromkeys(("friends", "朋友", "朋友们", "小伙伴", "小伙伴们"), (("teenager", "woman", "man"), 0)),
@@ -112,3 +118,8 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
 }
 """Words for several people who are no copies of one another: who they are, in order, and how many (0: as many as are
 said)."""
+
+SURNAMES = frozenset("李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
+"""First characters of the commonest Chinese names."""
+FEMININE = frozenset("芳丽娟娜梅玲婷燕霞莉兰秀英香黛莺雪花萍琳倩薇媛颖洁珊妮慧蓉")
+"""Last characters of names that are a woman's."""

@@ -15,9 +15,10 @@ from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.filming import filmed, said
+from skyscreen.stage.lifting import lifted
 from skyscreen.stage.production import Production
 from skyscreen.stage.ready import Ready, open_sea
-from skyscreen.stage.rehearse import Performance, lifted, rehearse
+from skyscreen.stage.rehearse import Performance, rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore

@@ -31,14 +31,15 @@ def eye_height(camera: Camera, distance: float, base: float, centre: float, tall
     if angle == "ground":
         return floor + float(np.clip(0.07 * tall, 0.04, 0.35))
     if angle == "low" and base - floor > 1.5 * tall + 1.0 and not near:
-        return max(centre - 0.27 * distance, floor + 0.5)
+        return max(centre - 0.20 * distance, floor + 0.5)
     if angle == "low":
         if near:
             return max(centre - 0.33 * distance, floor + 0.12 * min(tall, 3.0))
         return floor + float(np.clip(0.20 * tall, 0.05, 1.1))
     if base - floor > 1.5 * tall + 1.0:
-        # In the air: seen from below; in the wider shots so flat (11°) that land stays in the foot of the picture.
-        steep = 0.20 if size in ("extreme_wide", "wide") else 0.34
+        # In the air: seen from below, so flat (9–11°) that land stays in the foot of the picture: against mere sky
+        # nothing tells how fast it goes.
+        steep = 0.20 if size in ("extreme_wide", "wide") else 0.15
         return max(centre - steep * distance, floor + 1.6) if not near else centre - 0.08 * distance
     if tall < 0.6:
         # Small things are seen from a person's sitting height: 13° down.

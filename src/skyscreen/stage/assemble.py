@@ -9,8 +9,8 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Air, Sky, World
-from skyscreen.stage import blocking, casting, chain, couples, layout, passages, tracks, works
+from skyscreen.nouns.world import Air, Instance, Sky, World
+from skyscreen.stage import blocking, bystanders, casting, chain, couples, layout, passages, tracks, works
 from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -43,10 +43,15 @@ def assemble(order: Order) -> Production:
     set_ = cleared(ready.set, [*shot.views, *more], (order.width, order.height))
     notes += said(order, shot)
     run = ready.order
-    world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air),
+    tracks_ = [ready.done.tracks[s.id] for s in ready.subjects]
+    passing = bystanders.bystanders(order, set_, shot.views, tracks_, ready.clock)
+    base = sum(t.joints.shape[1] for t in tracks_ if t.joints is not None)
+    set_, figures = bystanders.moved(set_, passing, base)
+    world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air, figures),
                     course=course(order, ready.set),
                     shore=shore(ready.set, ready.sea, stream(order.seed, order.scene.id, "surf")))
-    return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening)
+    return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening,
+                      [one.track for one in passing])
 
 
 def rehearsed(order: Order) -> Ready:
@@ -83,7 +88,7 @@ def rehearsed(order: Order) -> Ready:
 
 
 def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot, sky: Sky,
-           air: Air) -> World:
+           air: Air, figures: Sequence[Instance] = ()) -> World:
     base, cast = 0, []
     lamps = lit(order, set_)
     for subject in subjects:
@@ -97,7 +102,7 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
         cast.append(instance)
     pieces = [replace(piece.owner.instance(-1), model=piece.model, joint_base=-1, shadow=True)
               for piece in done.debris]
-    instances = (*cast, *pieces, *set_.instances)
+    instances = (*cast, *pieces, *figures, *set_.instances)
     boxes = [tracks.boxes(s, done.tracks[s.id]).reshape(-1, 3) for s in subjects]
     points = np.concatenate(boxes) if boxes else np.array([[*set_.centre, 0.0]])[:, [0, 2, 1]]
     low, high = points.min(0), points.max(0)

@@ -48,6 +48,8 @@ class Region:
     """(F + 1, n, 3) outlines of all who should be seen together, or None."""
     height: float
     """Metres of the focus subject as it stands."""
+    long: float = 0.0
+    """Metres of the longer side of its footprint."""
     sweeps: bool = False
     """The group holds the subject's way up and down, which must all be seen."""
 
@@ -72,7 +74,8 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
     if company and size in SHARED:
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
-    return Region(shown, box, group, max(height, 0.01))
+    long = float(np.max(subject.high[[0, 2]] - subject.low[[0, 2]]))
+    return Region(shown, box, group, max(height, 0.01), long)
 
 
 def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]

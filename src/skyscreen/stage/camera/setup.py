@@ -116,12 +116,13 @@ class Framer:
         distance = self._distance(setup, size)
         sweep, camera = self.sweep, self.camera
         at = self._composition(setup, distance, size)
-        keep_eye, keep_aim = self._keeping(distance, size, setup.azimuth)
+        keep_eye, keep_aim = self._keeping(setup, distance, size, at[0])
         middle = self.track[self.middle]
         region = self.region
         base = float(region.box[self.middle, :, 1].min())
         floor = base if self.rests else float(self.set.ground(middle[0], middle[2]))
-        high = eye_height(camera, distance, base, float(middle[1]), region.height, floor) + setup.raised * distance
+        high = eye_height(camera, distance, base, float(middle[1]), region.height, floor, region.long
+                          ) + setup.raised * distance
         up = high - float(middle[1])
         flat = np.sqrt(max(distance**2 - up**2, (0.18 * distance) ** 2))
         travel = self.track - middle
@@ -230,7 +231,8 @@ class Framer:
         floor = base if self.rests else float(self.set.ground(centre[0], centre[2]))
         distance = radius / max(tall * size.y, 1e-3)
         for _ in range(10):
-            up = eye_height(self.camera, distance, base, float(centre[1]), self.region.height, floor) - centre[1]
+            up = eye_height(self.camera, distance, base, float(centre[1]), self.region.height, floor, self.region.long
+                            ) - centre[1]
             flat = np.sqrt(max(distance**2 - up**2, (0.18 * distance) ** 2))
             eye = centre + np.array([flat * np.sin(setup.azimuth), up, flat * np.cos(setup.azimuth)])
             right, upward, ahead = optics.basis(*optics.aim(eye, centre, (0.0, 0.0), size))
@@ -288,11 +290,13 @@ class Framer:
             place -= np.maximum(picture.max(0) - 0.95, 0) - np.maximum(-0.95 - picture.min(0), 0)
         return float(place[0]), float(place[1])
 
-    def _keeping(self, distance: float, size: optics.Frame, azimuth: float) -> tuple[float, float]:
+    def _keeping(self, setup: Setup, distance: float, size: optics.Frame, x: float) -> tuple[float, float]:
         """How far camera and aim keep up with a subject that travels: 0 stands still, 1 keeps pace.
 
-        The subject may drift by `drift` of the picture over the shot, and change its size by `grow`.
+        The subject may drift by `drift` of the picture over the shot, and change its size by `grow`; `x` is its place
+        in the middle, from which its ends must not leave the picture.
         """
+        azimuth = setup.azimuth
         if self.sweep.follow or self.camera.move in ("orbit_left", "orbit_right", "aerial"):
             return 1.0, 1.0
         # The span of the way, not from its first place to its last: a ring ends where it began.
@@ -305,6 +309,8 @@ class Framer:
             return 1.0, 1.0
         drift, grow = {"extreme_wide": (0.40, 0.5), "wide": (0.34, 0.45), "full": (0.16, 0.20),
                        "medium": (0.10, 0.12), "close": (0.06, 0.08), "extreme_close": (0.03, 0.04)}[self.camera.size]
+        room = 0.95 - abs(x) - self._half(setup) / distance / size.x - float(np.abs(self.sweep.x).max())
+        drift = min(drift, max(room, 0.04))
         free = min(drift * 2 * distance * size.x / max(lateral, 1e-6), grow * distance / max(radial, 1e-6), 1.0)
         # A pan bears a camera that stays while its aim keeps up, as long as the angle stays under about 35°.
         stay = min(max(free, 0.62 * distance / max(travel, 1e-6) if radial < 0.35 * travel else free), 1.0)

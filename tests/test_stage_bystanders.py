@@ -58,3 +58,8 @@ def test_legs_swing_against_each_other(market: Production) -> None:
     assert track.joints is not None
     left, right = (track.joints[:, names.index(name), 2, 1] for name in ("leg_l", "leg_r"))
     assert np.abs(left).max() > 0.1 and left == pytest.approx(-right, abs=1e-3)
+
+
+def test_they_walk_on_loose_ground_too() -> None:
+    made = assemble(_order("wild_west"))
+    assert made.passing and next(iter(made.frames())).frame == 0

@@ -11,6 +11,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Instance, Sky, World
 from skyscreen.stage import blocking, bystanders, casting, chain, couples, layout, passages, tracks, works
+from skyscreen.stage.camera.foreground import grown
 from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -40,11 +41,12 @@ def assemble(order: Order) -> Production:
     # Grass is cleared by the views of the whole set-up, so that all times of it have the same; by a whip's or a
     # flight's own views besides.
     more = own.views if order.entry or order.exit else ()
-    set_ = cleared(ready.set, [*shot.views, *more], (order.width, order.height))
+    tracks_ = [ready.done.tracks[s.id] for s in ready.subjects]
+    set_ = grown(run, ready.set, shot.views, [track.roots[::6, :3, 3] for track in tracks_])
+    set_ = cleared(set_, [*shot.views, *more], (order.width, order.height))
     notes += said(order, shot)
     run = ready.order
-    tracks_ = [ready.done.tracks[s.id] for s in ready.subjects]
-    passing = bystanders.bystanders(order, set_, shot.views, tracks_, ready.clock)
+    passing = bystanders.bystanders(run, set_, shot.views, tracks_, ready.clock)
     base = sum(t.joints.shape[1] for t in tracks_ if t.joints is not None)
     set_, figures = bystanders.moved(set_, passing, base)
     world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air, figures),

@@ -75,8 +75,8 @@ def _flown(thing: Subject, who: Subject, mark: Mark, own: Mark, azimuth: float) 
     """
     way, aside = np.array([np.sin(azimuth), np.cos(azimuth)]), np.array([np.cos(azimuth), -np.sin(azimuth)])
     side = 1.0 if float(forward(own.heading)[[0, 2]] @ aside) >= 0 else -1.0
-    off = 1.15 * who.height * side * aside + 0.3 * who.height * way
+    off = 1.3 * who.height * side * aside + 0.3 * who.height * way
     # The line's end on its sail, not the end of its tail, is as high as this.
     socket = float(thing.model.sockets["line"].position[1]) * thing.scale
-    return replace(mark, place=own.place + off, lift=max(1.8 * who.height - socket, 0.25 * who.height),
+    return replace(mark, place=own.place + off, lift=max(1.6 * who.height - socket, 0.25 * who.height),
                    heading=azimuth - 0.35 * side, nearer=None)

@@ -46,7 +46,8 @@ def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequenc
 
 def dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], clock: Clock,
           air: Air) -> list[Source]:
-    """The first of `moving` are the subjects' tracks. What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray."""
+    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray. The
+    first of `moving` are the subjects' tracks."""
     ground = "snow" if air.snow > 0 else set_.piece.ground
     wet = air.wet > 0.6 and ground != "snow"
     if set_.piece.indoor or (ground not in LOOSE and not wet):

@@ -14,7 +14,7 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
 
-TALL = {"extreme_wide": 0.18, "wide": 0.36, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+TALL = {"extreme_wide": 0.22, "wide": 0.40, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
 BROAD = {"extreme_wide": 0.34, "wide": 0.52, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""

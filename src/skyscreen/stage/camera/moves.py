@@ -85,7 +85,7 @@ def path(move: Move, count: int, lot: float = 0.0, seconds: float = LONG) -> Pat
         make["shift"] = way * 0.26 * pace * swing
         make["x"] = -way * 0.10 * swing
     elif move in ("crane_up", "crane_down"):
-        make["rise"] = (1 if move == "crane_up" else -1) * 0.17 * pace * swing + 0.12
+        make["rise"] = (1 if move == "crane_up" else -1) * 0.13 * pace * swing + 0.05
     elif move in ("orbit_left", "orbit_right"):
         make["azimuth"] = (-1 if move == "orbit_left" else 1) * np.radians(ROUND * pace) * swing
     elif move == "follow":

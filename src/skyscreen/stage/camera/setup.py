@@ -264,7 +264,8 @@ class Framer:
         y = {"extreme_wide": -0.30, "wide": -0.16, "full": -0.03, "medium": -0.04, "close": 0.0,
              "extreme_close": 0.0}[camera.size]
         if not level:
-            y *= 0.3
+            # Seen from above a third of the picture's height is enough ground before it.
+            y *= 0.9 if camera.angle == "high" and camera.size == "extreme_wide" else 0.3
         if self.order.width < self.order.height and camera.size in ("wide", "extreme_wide"):
             y *= 0.8
         airborne = float(self.region.box[self.middle, :, 1].min()) - float(

@@ -21,9 +21,9 @@ from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
 
-MOST = 10
-"""Figures that move in one shot: each is skinned by itself."""
-LEAST, TRIES = 5, 14
+MOST = 5
+"""Figures that move in one shot: each is skinned by itself, 8 ms of a software rasteriser's frame."""
+LEAST, TRIES = 4, 14
 """So many at least pass through the picture of a place that has passers-by; places that are tried for them."""
 FAR = 45.0
 """Metres from the lens beyond which nobody sees a step."""

@@ -116,6 +116,13 @@ fn thrown(w: vec3f) -> vec3f {
   c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide + ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)));
 #else
   let flag = 1.0;
+  // What is hard has none of that key but two fifths of its strength where it is of the cast: a car, a boat, a robot.
+  let cast_member = f32((textureLoad(ident, p, 0).r >> 8u) - 1u < 999u);
+  let around_it = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * cast_member;
+  let from_side = select(-0.8, 0.8, dot(l, frame.right.xyz) > 0.0);
+  let soft_key = normalize(frame.right.xyz * (from_side / frame.right.w) + frame.up.xyz * 0.62 / frame.up.w - frame.forward.xyz * 0.50);
+  let brought = around_it * 0.16 * frame.ambient[0].w * (1.0 - 0.5 * max(frame.night.x, frame.night.y)) / frame.grade.x;
+  c += brought * mix(open, 1.0, 0.4) * (diffuse * max((dot(n, soft_key) + 0.25) / 1.25, 0.0) + ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.5));
 #endif
   c += diffuse * ambient_on(n) * bounce * flag;
   // A soft fill from the camera's side, as on any film set: about a stop and a half under grey at the subject, gone behind it.

@@ -41,7 +41,7 @@ def eye_height(camera: Camera, distance: float, base: float, centre: float, tall
     if angle == "low":
         if near:
             return max(centre - 0.33 * distance, floor + 0.12 * min(tall, 3.0))
-        return floor + float(np.clip(max(0.20 * tall, 0.1 * long * flat), 0.05, 1.1))
+        return floor + float(np.clip(max(0.20 * tall, 0.15 * long * flat), 0.05, 1.1))
     if base - floor > 1.5 * tall + 1.0:
         # In the air: seen from below, so flat (9–11°) that land stays in the foot of the picture: against mere sky
         # nothing tells how fast it goes.

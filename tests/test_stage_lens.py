@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from skyscreen.nouns.screenplay import Move
 from skyscreen.stage.camera import lens
 from skyscreen.stage.camera.moves import path, shake
 from skyscreen.stage.geometry import ease, quaternion, rotation, smooth, turn
@@ -54,3 +55,25 @@ def test_quaternions_round_trip() -> None:
         m = np.eye(4)
         m[:3, :3] = turn(yaw) @ np.array([[1, 0, 0], [0, 0, -1], [0, 1, 0]]) * 1.7
         assert rotation(quaternion(m)) == pytest.approx(m[:3, :3] / 1.7, abs=1e-9)
+
+
+@pytest.mark.parametrize("move", ["push_in", "pull_out", "follow", "handheld", "aerial", "crane_up", "truck_left",
+                                  "orbit_right"])
+def test_a_move_shows_depth(move: Move) -> None:
+    curves = path(move, 120)
+    # The lens goes sideways by a fifth of its distance and more: a change of size alone shows no depth.
+    aside = np.ptp(curves.azimuth) + np.ptp(curves.shift)
+    assert aside > 0.2
+    # It is under way at the first frame and a quarter of the way through a strip's half.
+    way = curves.azimuth + curves.shift
+    assert abs(way[30] - way[0]) > 0.15 * aside
+
+
+def test_a_locked_camera_stays() -> None:
+    curves = path("static", 120)
+    assert np.ptp(curves.azimuth) == 0 and np.ptp(curves.shift) == 0 and np.ptp(curves.distance) < 0.02
+
+
+def test_a_short_shot_keeps_the_pace() -> None:
+    short, long = (path("orbit_left", 60, seconds=t).azimuth for t in (2.5, 5.0))
+    assert np.ptp(short) == pytest.approx(np.ptp(long) / 2)

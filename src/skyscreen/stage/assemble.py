@@ -9,15 +9,17 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Air, Sky, World
-from skyscreen.stage import blocking, casting, chain, couples, layout, passages, tracks, works
+from skyscreen.nouns.world import Air, Instance, Sky, World
+from skyscreen.stage import blocking, bystanders, casting, chain, couples, layout, passages, tracks, works
+from skyscreen.stage.camera.foreground import grown
 from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.filming import filmed, said
+from skyscreen.stage.lifting import lifted
 from skyscreen.stage.production import Production
 from skyscreen.stage.ready import Ready, open_sea
-from skyscreen.stage.rehearse import Performance, lifted, rehearse
+from skyscreen.stage.rehearse import Performance, rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore
@@ -39,13 +41,19 @@ def assemble(order: Order) -> Production:
     # Grass is cleared by the views of the whole set-up, so that all times of it have the same; by a whip's or a
     # flight's own views besides.
     more = own.views if order.entry or order.exit else ()
-    set_ = cleared(ready.set, [*shot.views, *more], (order.width, order.height))
+    tracks_ = [ready.done.tracks[s.id] for s in ready.subjects]
+    set_ = grown(run, ready.set, shot.views, [track.roots[::6, :3, 3] for track in tracks_])
+    set_ = cleared(set_, [*shot.views, *more], (order.width, order.height))
     notes += said(order, shot)
     run = ready.order
-    world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air),
+    passing = bystanders.bystanders(run, set_, shot.views, tracks_, ready.clock)
+    base = sum(t.joints.shape[1] for t in tracks_ if t.joints is not None)
+    set_, figures = bystanders.moved(set_, passing, base)
+    world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air, figures),
                     course=course(order, ready.set),
                     shore=shore(ready.set, ready.sea, stream(order.seed, order.scene.id, "surf")))
-    return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening)
+    return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening,
+                      [one.track for one in passing])
 
 
 def rehearsed(order: Order) -> Ready:
@@ -82,7 +90,7 @@ def rehearsed(order: Order) -> Ready:
 
 
 def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot, sky: Sky,
-           air: Air) -> World:
+           air: Air, figures: Sequence[Instance] = ()) -> World:
     base, cast = 0, []
     lamps = lit(order, set_)
     for subject in subjects:
@@ -96,7 +104,7 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
         cast.append(instance)
     pieces = [replace(piece.owner.instance(-1), model=piece.model, joint_base=-1, shadow=True)
               for piece in done.debris]
-    instances = (*cast, *pieces, *set_.instances)
+    instances = (*cast, *pieces, *figures, *set_.instances)
     boxes = [tracks.boxes(s, done.tracks[s.id]).reshape(-1, 3) for s in subjects]
     points = np.concatenate(boxes) if boxes else np.array([[*set_.centre, 0.0]])[:, [0, 2, 1]]
     low, high = points.min(0), points.max(0)

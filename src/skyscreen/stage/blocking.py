@@ -143,6 +143,8 @@ def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Sub
     if walkers and set_.level is not None:
         need = max(part.speed for s in walkers for part in parts[s.id]) * 3.0
         axis = shores.axis(set_, scene_mark(order, set_), min(need, 40.0))
+    if lead is not None and any(part.motion == "swoop" for part in parts[lead.id]):
+        axis = _downhill(set_, scene_mark(order, set_), axis)
     for subject in subjects:
         random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "heading"))
         yaw = axis
@@ -153,6 +155,15 @@ def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Sub
             yaw += random.uniform(-0.03, 0.03)
         out[subject.id] = wrap(yaw)
     return out
+
+
+def _downhill(set_: Dressed, place: Array, axis: float) -> float:
+    """Yaw of the way on which the land falls most within 90 m; the stage's own where it falls by less than 4 m."""
+    turns = axis + np.arange(16) * (np.pi / 8)
+    out = np.stack([np.sin(turns), np.cos(turns)], -1)
+    spots = place + out[:, None] * np.array([15.0, 35.0, 60.0, 90.0])[:, None]
+    drop = float(set_.ground(*place)) - set_.ground(spots[..., 0], spots[..., 1]).mean(1)
+    return float(turns[np.argmax(drop)]) if drop.max() > 4.0 else axis
 
 
 def _grounded(subject: Subject, set_: Dressed) -> bool:
@@ -244,12 +255,19 @@ LOW = 0.22
 """Share of its height that is left to who has swooped."""
 
 
+def stoop(height: float) -> float:
+    """Metres from which a bird of this height stoops: a fall, not the change of a perch."""
+    return float(np.clip(40 * height, 4.0, 26.0))
+
+
 def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple[float, float]]:
     """Metres over the mark's own height at the start and end of each part: up at a take-off, down at a landing."""
     changes = [part.motion for part in parts if part.motion in ("take_off", "land", "swoop")]
     if not changes:
         return [(0.0, 0.0)] * len(parts)
     high = mark.lift if mark.lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
+    if "swoop" in changes:
+        high = max(high, stoop(subject.height))
     level, out = (0.0 if changes[0] == "take_off" else high), []
     for part in parts:
         end = {"take_off": high, "land": 0.0, "swoop": LOW * level}.get(part.motion, level)

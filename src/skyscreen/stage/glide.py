@@ -17,6 +17,8 @@ from skyscreen.stage.performer import Beat, Ground, Pose
 RISING = ("rise", "fly")
 RISE = 0.9
 """m/s: a helium balloon let go."""
+LIGHT = 0.5
+"""Kilograms."""
 HANGING = ("float", "fly", "rise", "drift", "circle")
 
 
@@ -66,8 +68,11 @@ class Glide:
         if self.lift > 0 or beat.motion in HANGING:
             p = self.phase
             height += 0.05 * size * np.sin(0.9 * time + p[0])
-            place = place + 0.04 * size * np.array([np.sin(0.61 * time + p[1]), np.sin(0.53 * time + p[2])])
-            tilt = 0.035 * np.array([np.sin(0.71 * time + p[3]), np.sin(0.83 * time + p[0])])
+            # What weighs next to nothing darts about in every gust: a kite, a leaf, a balloon.
+            wild = 5.0 if self.subject.model.mass < LIGHT else 1.0
+            place = place + wild * 0.04 * size * np.array([np.sin(0.61 * wild**0.5 * time + p[1]),
+                                                           np.sin(0.53 * time + p[2])])
+            tilt = wild * 0.035 * np.array([np.sin(0.71 * time + p[3]), np.sin(0.83 * wild**0.5 * time + p[0])])
         spot = np.asarray(place, np.float32)
         y = float(self.ground(spot[:1], spot[1:])[0]) + height
         if self.lift <= 0 and beat.speed > 0 and self.subject.kind == "vehicle":

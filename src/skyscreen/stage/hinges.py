@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies.algebra import about
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
@@ -32,8 +33,13 @@ HANGS = ("light", "prop", "food")
 """Kinds that sway from their top; the others sway from their foot."""
 
 
+def parts(model: Model) -> Mapping[str, Mapping[str, Any]]:
+    """Its moving parts by the name of their joint."""
+    return model.facts.get("hinges") or {}
+
+
 def hinges(subject: Subject) -> Mapping[str, Mapping[str, Any]]:
-    return subject.model.facts.get("hinges") or {}
+    return parts(subject.model)
 
 
 def opens(subject: Subject) -> bool:
@@ -43,25 +49,30 @@ def opens(subject: Subject) -> bool:
 
 def move(subject: Subject, track: Track, script: Sequence[Beat], times: Array, wind: float) -> None:
     """Give the track joints where parts move, and sway what has no part that does."""
-    parts = hinges(subject)
+    own = hinges(subject)
     swaying = any(b.motion in SWINGS for b in script)
-    if swaying and not any(h["kind"] == "swing" for h in parts.values()) and not subject.model.rig:
+    if swaying and not any(h["kind"] == "swing" for h in own.values()) and not subject.model.rig:
         _sway(subject, track, script, times)
-    if not parts or subject.model.rig or track.joints is not None:
+    if not own or subject.model.rig or track.joints is not None:
         return
     way = _travelled(track) / subject.scale
-    angles = {name: _angle(h, way, script, times, wind, subject.seed) for name, h in parts.items()}
+    angles = {name: _angle(h, way, script, times, wind, subject.seed) for name, h in own.items()}
     if all(float(np.abs(a).max()) < STILL for a in angles.values()):
         return
-    out = np.tile(np.eye(4, dtype=np.float32), (len(times), len(subject.model.joints), 1, 1))
-    for k, joint in enumerate(subject.model.joints):
-        if joint.name not in parts:
+    track.joints = turned(subject.model, angles, len(times))
+
+
+def turned(model: Model, angles: Mapping[str, Array], count: int) -> Array:
+    """(count, J, 4, 4) skin matrices of a thing whose parts stand at these angles, radians by joint."""
+    out = np.tile(np.eye(4, dtype=np.float32), (count, len(model.joints), 1, 1))
+    for k, joint in enumerate(model.joints):
+        if joint.name not in angles:
             continue
-        head, axis = np.asarray(joint.head, float), np.asarray(parts[joint.name]["axis"], float)
+        head, axis = np.asarray(joint.head, float), np.asarray(parts(model)[joint.name]["axis"], float)
         for n, angle in enumerate(angles[joint.name]):
             turn = about(axis, float(angle))
             out[n, k, :3, :3], out[n, k, :3, 3] = turn, head - turn @ head
-    track.joints = out
+    return out
 
 
 def _travelled(track: Track) -> Array:

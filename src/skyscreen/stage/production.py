@@ -35,9 +35,10 @@ class Production:
 
     def __init__(self, order: Order, run: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance,
                  shot: Shot, world: World, clock: Clock, notes: list[str], begin: int,
-                 opening: tuple[tuple[float, ...], ...]) -> None:
+                 opening: tuple[tuple[float, ...], ...], passing: Sequence[Track] = ()) -> None:
         self.order, self.run, self.set, self.subjects, self.done, self.shot = order, run, set_, subjects, done, shot
         self._world, self.clock, self._notes, self.begin, self.opening = world, clock, notes, begin, opening
+        self.passing = list(passing)
         """`run` is what was rehearsed: the order, or the whole chain of which it is frames `begin` and on."""
         part = Clock(clock.step, clock.head - begin, order.frames)
         self._events = gather(order, set_, {s.id: s for s in subjects}, done, part, shot.views, clock)
@@ -66,7 +67,8 @@ class Production:
     def frames(self, first: int = 0) -> Iterator[FrameState]:
         """States of frame `first` … order.frames − 1. The first starts the sea's foam from its own warm-up."""
         clock, order, world, begin = self.clock, self.run, self._world, self.begin
-        moving = [*(self.done.tracks[s.id] for s in self.subjects), *(piece.track for piece in self.done.debris)]
+        moving = [*(self.done.tracks[s.id] for s in self.subjects), *(piece.track for piece in self.done.debris),
+                  *self.passing]
         template = np.zeros((len(world.instances), 4, 4), np.float32)
         template[len(moving):] = self.set.transforms
         wet = world.air.wet

@@ -12,10 +12,23 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
-from skyscreen.stage import afloat, breaking, changes, entries, flight, gaze, hinges, holding, meeting, supports, works
+from skyscreen.stage import (
+    afloat,
+    breaking,
+    changes,
+    entries,
+    flight,
+    gaze,
+    hinges,
+    holding,
+    meeting,
+    supports,
+    tether,
+    works,
+)
+from skyscreen.stage.airway import airway
 from skyscreen.stage.blocking import Segment, beats
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
@@ -30,9 +43,6 @@ from skyscreen.stage.physics.starts import HOLD, start
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import PREROLL, Clock, Track
-
-HANGING = ("fly", "circle", "float", "rise", "drift", "glide")
-"""Motions that lift a thing off the ground."""
 
 
 @dataclass
@@ -50,38 +60,6 @@ class Performance:
     notes: list[str] = field(default_factory=list)
     debris: list[breaking.Debris] = field(default_factory=list)
     """Shards and puddles, drawn after the cast."""
-
-
-def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Sequence[Subject],
-           parts: Mapping[str, Sequence[Segment]], azimuth: float) -> dict[str, Mark]:
-    """Give what flies or hangs its height: birds beside the upper part of the tallest companion, else eight of their
-    own heights up; things that hang one of theirs over the ground; what swims under water keeps off the bed."""
-    tall = max((s.height for s in subjects if not s.airborne), default=0.0)
-    out = {}
-    for subject in subjects:
-        mark = marks[subject.id]
-        hangs = any(part.motion in HANGING for part in parts[subject.id])
-        if hangs and not mark.parent and mark.lift == 0 and not subject.swims and not subject.floats:
-            random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
-            if subject.airborne and not subject.model.rig and any(a.target == subject.id for a in order.shot.actions):
-                lift = float(np.clip(0.8 * subject.height, 1.2, 3.0))  # a kite stays in the picture of who flies it
-            elif subject.airborne:
-                lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
-            else:
-                lift = (0.35 + 0.5 * random.random()) * max(subject.height, 0.4)
-            near = None
-            if subject.airborne and subject.height < 0.15 * tall:
-                # A gull beside a galleon is a speck: some fly half-way to the camera, seen over the same masts.
-                way = np.array([np.sin(azimuth), np.cos(azimuth)])
-                aside = np.array([way[1], -way[0]])
-                near = tall * (random.uniform(0.4, 2.6) * way + random.uniform(-0.5, 0.5) * aside)
-                lift *= 0.55 + 0.45 * random.random()
-            mark = replace(mark, lift=float(lift), nearer=near)
-        if subject.swims and set_.piece.medium == "underwater" and not mark.parent and mark.lift == 0:
-            random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
-            mark = replace(mark, lift=float(1.2 + max(subject.half) * random.uniform(0.5, 0.9)))
-        out[subject.id] = mark
-    return out
 
 
 def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Mapping[str, Mark],
@@ -133,6 +111,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         _fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell
         _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
+    out.debris += tether.tethers(order, by_id, out.tracks)
     out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)
     return out
 
@@ -156,8 +135,10 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     script = _voiced(order, subject, script)
     held = holding.held(order, by_id)
     script = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
-    performer = cast_performer(subject, script, _floor(set_, depth, _wades(subject, depth, mark)), mark.lift,
-                               out.notes)
+    floor = _floor(set_, depth, _wades(subject, depth, mark))
+    if mark.lift > 0 or any(max(beat.climb) > 0 for beat in script):
+        floor = airway(floor, script)
+    performer = cast_performer(subject, script, floor, mark.lift, out.notes)
     if isinstance(performer, Body) and places is not None:
         performer.meeting, performer.stoop = places.palms, places.stoop
     out.tracks[subject.id] = track = _perform(performer, clock)

@@ -46,13 +46,14 @@ def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequenc
 
 def dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], clock: Clock,
           air: Air) -> list[Source]:
-    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray."""
+    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray. The
+    first of `moving` are the subjects' tracks."""
     ground = "snow" if air.snow > 0 else set_.piece.ground
     wet = air.wet > 0.6 and ground != "snow"
     if set_.piece.indoor or (ground not in LOOSE and not wet):
         return []
     out = []
-    for subject, track in zip(subjects, moving, strict=True):
+    for subject, track in zip(subjects, moving, strict=False):
         wheeled = subject.kind == "vehicle"
         if not (wheeled or (subject.kind == "quadruped" and not wet)) or set_.on_water(*track.roots[0, [0, 2], 3]):
             continue

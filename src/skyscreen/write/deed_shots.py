@@ -24,7 +24,8 @@ ALIVE = ("person", "quadruped", "bird", "swimmer")
 CLOSE = ("close", "extreme_close")
 TURNS = (0.0, 34.0, -34.0, 68.0, -68.0)
 """Degrees by which a shot may be turned so that it cuts with its neighbours."""
-GOING, STAYING = ("follow", "pan_left", "pan_right", "truck_left", "truck_right"), ("push_in", "static")
+GOING = ("follow", "pan_left", "pan_right", "truck_left", "truck_right")
+STAYING = ("push_in", "orbit_left", "truck_right")
 
 
 def on_the_deed(

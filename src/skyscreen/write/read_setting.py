@@ -77,7 +77,7 @@ class ReadSetting(Memory):
             self.out.places[:2] = self.out.places[1::-1]  # 'a city … its neon streets'
         if not self.out.hours and self.night is not None and not any(p.noun in SPACE for p in self.out.places):
             self.out.hours.append(22.0)
-            self.out.ground(self.night.start, self.night.end, "hour:22", "nearest", "seen in a night sky")
+            self.out.ground(self.night.start, self.night.end, "hour:22", "nearest", "seen by night")
 
     def _settle_elements(self) -> None:
         """Water, light and ground are in every picture; smoke, steam and fire only where something gives them off."""

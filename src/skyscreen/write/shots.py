@@ -3,7 +3,8 @@
 Grammar used: wide to say where, medium to say who, close to say what it feels like; cuts change
 the size, or the angle by 30 degrees or more; the camera stays on one side of the line of action, so that whoever
 goes left keeps going left. A camera moves for a reason: it goes along with who travels, up what is tall, round what
-stands still, in where something is about to be understood, out where the film takes its leave.
+stands still, in where something is about to be understood, out where the film takes its leave. It never merely stands:
+a locked camera is for whoever asks for one.
 """
 
 from __future__ import annotations
@@ -50,31 +51,31 @@ STORY: tuple[Setup, ...] = (
     Setup("complicate", "close", "eye", 25, "handheld", "main", "alive"),
     Setup("complicate", "close", "eye", 25, "push_in", "main", "lifeless"),
     Setup("complicate", "wide", "low", 120, "pan", "all", "going"),
-    Setup("complicate", "wide", "low", 120, "static", "all", "still"),
-    Setup("complicate", "extreme_close", "eye", 60, "static"),
+    Setup("complicate", "wide", "low", 120, "truck", "all", "still"),
+    Setup("complicate", "extreme_close", "eye", 60, "push_in"),
     Setup("complicate", "full", "eye", 90, "truck", "other", "going"),
     Setup("complicate", "full", "high", 65, "orbit", "other", "still"),
     Setup("turn", "medium", "low", 20, "orbit", "main", "still"),
     Setup("turn", "medium", "low", 20, "push_in", "main", "going"),
     Setup("turn", "close", "low", 70, "tilt_up", "other", "tall"),
-    Setup("turn", "close", "eye", 70, "static", "other", "low"),
-    Setup("turn", "close", "eye", 35, "static", "main", "alive"),
+    Setup("turn", "close", "eye", 70, "truck", "other", "low"),
+    Setup("turn", "close", "eye", 35, "handheld", "main", "alive"),
     Setup("turn", "full", "eye", 55, "follow", "main", "going"),
     Setup("turn", "full", "low", 45, "push_in", "main", "still"),
     Setup("resolve", "wide", "high", 140, "aerial", "all"),
-    Setup("resolve", "close", "eye", 45, "static"),
+    Setup("resolve", "close", "eye", 45, "push_in"),
     Setup("resolve", "extreme_wide", "eye", 160, "pull_out", "all"),
 )
 EXPLAINER: tuple[Setup, ...] = (
     Setup("question", "wide", "eye", 40, "push_in", "all"),
-    Setup("question", "full", "eye", 25, "static"),
-    Setup("demonstrate", "full", "eye", 90, "static"),
+    Setup("question", "full", "eye", 25, "push_in"),
+    Setup("demonstrate", "full", "eye", 90, "truck"),
     Setup("demonstrate", "medium", "eye", 55, "push_in"),
-    Setup("demonstrate", "close", "eye", 30, "static"),
+    Setup("demonstrate", "close", "eye", 30, "push_in"),
     Setup("demonstrate", "wide", "high", 65, "crane_down", "all"),
     Setup("demonstrate", "full", "eye", 35, "orbit", "main", "still"),
     Setup("demonstrate", "full", "eye", 75, "follow", "main", "going"),
-    Setup("demonstrate", "extreme_close", "eye", 60, "static"),
+    Setup("demonstrate", "extreme_close", "eye", 60, "truck"),
     Setup("demonstrate", "medium", "high", 100, "orbit", "other"),
     Setup("demonstrate", "close", "low", 75, "tilt_up", "other", "tall"),
     Setup("recap", "full", "eye", 45, "push_in"),
@@ -82,7 +83,7 @@ EXPLAINER: tuple[Setup, ...] = (
 )
 """Even light on one question: level cameras, few and slow moves, every side of the thing."""
 SPOT: tuple[Setup, ...] = (
-    Setup("tease", "extreme_close", "eye", 55, "static"),
+    Setup("tease", "extreme_close", "eye", 55, "truck"),
     Setup("tease", "close", "low", 30, "push_in"),
     Setup("hero", "full", "eye", 30, "orbit", "main", "still"),
     Setup("hero", "full", "low", 35, "follow", "main", "going"),
@@ -94,7 +95,7 @@ SPOT: tuple[Setup, ...] = (
     Setup("place", "wide", "eye", 60, "push_in", "all", "still"),
     Setup("place", "wide", "eye", 75, "truck", "all", "going"),
     Setup("place", "wide", "high", 35, "crane_down", "all"),
-    Setup("name", "close", "eye", 40, "static"),
+    Setup("name", "close", "eye", 40, "push_in"),
     Setup("name", "medium", "eye", 20, "pull_out"),
 )
 """The product as hero: touched first, then seen whole, then where it belongs, then its name."""

@@ -69,10 +69,6 @@ def bakery(set):
         loaf.many([(-2.9 + dx, 0.9, dz, 30 * dz) for dx in (-0.22, 0.12) for dz in (-0.9, -0.5, -0.1)]),
         kit.cylinder(0.4, 0.004, flour, (-2.85, 0.9, 0.4), 20, bevel=0),
         kit.cylinder(0.045, 0.42, kit.material("wood", "#b98a54"), (0, 0, 0), 12).turn("x", 90).move(-2.7, 0.945, 0.2),
-        *[
-            kit.cylinder(r, 0.003, flour, (x, 0.001, z), 14, bevel=0)
-            for x, z, r in ((-2.0, 0.4, 0.25), (-1.5, -0.9, 0.18), (-0.6, -2.0, 0.3))
-        ],
         shadow=False,
     )
     set.line(

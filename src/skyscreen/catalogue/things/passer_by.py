@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 DRESS = {
-    "modern": (("charcoal", "navy", "brown", "slate", "maroon", "olive"), 0.52, "hair", "", "dark"),
+    "modern": (("charcoal", "#2f5a8a", "brown", "#c8a878", "maroon", "olive", "#b8503a", "slate"), 0.52, "hair", "", "dark"),
     "winter": (("navy", "maroon", "#3a4a3a", "charcoal", "#7a2a20"), 0.62, "cap", "", "dark"),
     "worker": (("#e0701a", "#e8c01c", "#d8641a"), 0.72, "helmet", "", "#2a3a5a"),
     "athlete": (("#b3161b", "#1e4fa8", "white", "#2a7a36"), 0.78, "hair", "", "skin"),
@@ -39,13 +39,16 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
     tones, hem, head, sash, below = DRESS.get(dress, DRESS["modern"])
     modern = dress in ("modern", "winter")
     tone = tones[(seed + rng.randrange(2)) % len(tones)]
-    coat = kit.material("cloth", kit.mix(tone, "black", 0.3 if modern else 0.08))
+    coat = kit.material("cloth", kit.mix(tone, "black", 0.12 if modern else 0.08))
     skin, hair = kit.material("skin"), kit.material("hair", "black")
     legs = skin if below == "skin" else kit.material("cloth", kit.mix(tone, "black", 0.7) if below == "dark" else below)
     shoe = kit.material("leather", "#2c2018") if legs is skin else legs
-    out = kit.tube([(0.10, 0.02, 0.26), (0.10, 0.48, 0.16), (0.09, 0.92, 0)], [0.05, 0.065, 0.095], legs, 6)
-    out += kit.tube([(-0.10, 0.06, -0.30), (-0.10, 0.5, -0.04), (-0.09, 0.92, 0)], [0.05, 0.065, 0.095], legs, 6)
-    out += kit.box(0.09, 0.07, 0.24, shoe, 0.02, at=(0.10, 0, 0.30)) + kit.box(0.09, 0.07, 0.24, shoe, 0.02, at=(-0.10, 0.02, -0.27))
+    # Arms and legs hang straight; whoever walks swings them about hip and shoulder.
+    out, free = kit.ellipsoid(0.12, 0.08, 0.1, legs, (0, 0.9, 0), 8), 22 if hem > 0.4 else 13
+    for name, x, late in (("leg_l", 0.095, 0.0), ("leg_r", -0.095, 0.5)):
+        leg = kit.tube([(x, 0.04, -0.01), (x, 0.48, 0.02), (0.95 * x, 0.92, 0)], [0.05, 0.065, 0.095], legs, 6)
+        leg += kit.box(0.09, 0.07, 0.24, shoe, 0.02, at=(x, 0, 0.05))
+        out += kit.hinge(name, leg, (0.95 * x, 0.92, 0), "x", "leg", degrees=free, length=1.4, phase=late)
     foot = 0.27 + 0.14 * max(0.5 - hem, 0) / 0.4
     skirt = [(foot, hem), (0.23, max(0.85, hem + 0.05)), (0.185, 1.08), (0.215, 1.32), (0.18, 1.44), (0.07, 1.50), (0.06, 1.56)]
     out += kit.lathe(skirt, coat, segments=12).scale(1, 1, 0.72 if hem > 0.4 else 0.95)
@@ -53,14 +56,16 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
         out += kit.lathe([(0.195, 1.02), (0.2, 1.1), (0.192, 1.16)], kit.material("cloth", sash), segments=12).scale(1, 1, 0.78)
     held = modern and umbrella and seed % 5 > 0 and rng.random() < 0.95
     sleeve = 0.06 if hem > 0.4 or below != "dark" else 0.085
-    out += kit.tube([(0.23, 1.40, 0), (0.28, 1.12, -0.06), (0.26, 0.88, -0.16)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+    arm = kit.tube([(0.23, 1.40, 0), (0.28, 1.12, -0.02), (0.26, 0.88, 0.04)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+    out += kit.hinge("arm_l", arm, (0.23, 1.40, 0), "x", "leg", degrees=free, length=1.4, phase=0.5)
     if held:
         out += kit.tube([(-0.23, 1.40, 0), (-0.27, 1.16, 0.08), (-0.12, 1.28, 0.24)], [0.06, 0.05, 0.04], coat, 6)
         cloth = kit.material("silk", ("slate", "maroon", "navy", "cream", "teal")[rng.randrange(5)], 0.4)
         out += kit.lathe([(0.56, 1.86), (0.4, 2.02), (0.2, 2.11), (0.0, 2.14)], cloth, (-0.1, 0, 0.2), 10)
         out += kit.ropes([((-0.1, 1.25, 0.22), (-0.1, 2.14, 0.2), 0.01)], legs)
     else:
-        out += kit.tube([(-0.23, 1.40, 0), (-0.28, 1.12, 0.06), (-0.26, 0.9, 0.16)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+        arm = kit.tube([(-0.23, 1.40, 0), (-0.28, 1.12, -0.02), (-0.26, 0.88, 0.04)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+        out += kit.hinge("arm_r", arm, (-0.23, 1.40, 0), "x", "leg", degrees=free, length=1.4)
     out += kit.ellipsoid(0.085, 0.115, 0.1, skin, (0, 1.64, 0.01), 10)
     return kit.model(out + hat(kit, head, tone, hair), colliders="capsule")
 

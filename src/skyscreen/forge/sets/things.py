@@ -21,6 +21,9 @@ from skyscreen.nouns.world import Light, Model
 TREE, SPARSE, GROVE = 4.0, 13.0, 30.0
 """Metres: height of a tree, distance beyond which single trees look set out by hand, width of a grove."""
 
+FLOWERS, TURF, WITHERED = ("flower", "mushroom", "rose", "sunflower", "tulip"), ("grass_tuft",), "#a89c78"
+"""What is gone where snow lies, what stands out of it withered, and the colour of that."""
+
 
 class Furnished(Land):
     """Puts things where they belong."""
@@ -114,6 +117,10 @@ class Furnished(Land):
             dense: 0.5 spreads evenly over the area, 1 crowds the inner edge.
             groves: 0 evenly … 1 in groups with open ground between; None: 1 for trees on average over `SPARSE` apart.
         """
+        if self.snowy and thing in FLOWERS:
+            return
+        if self.snowy and thing in TURF:
+            params = {**params, "colour": WITHERED, "snow": 0.75}
         rng = self.random(f"scatter {thing} {purpose} {ring} {arc}")
         spots: list[tuple[float, float, float, float]] = []
         if groves is None:

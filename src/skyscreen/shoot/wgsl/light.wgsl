@@ -98,9 +98,10 @@ fn thrown(w: vec3f) -> vec3f {
 #if SOFT
   // In a close shot (the picture shows less than some 2.5 m at its subject) whoever it is about is lit as on a film set: a
   // large key from the side the sun is on, 35 degrees up, and a black flag on the other, which takes up to half of what
-  // comes from everywhere, so that a face is never flat, and never dark where the sun is behind it.
+  // comes from everywhere, so that a face is never flat, and never dark where the sun is behind it. Wider shots have two
+  // fifths of it, down to a fifth where the picture shows 12 m: whoever it is about stands out of the ground.
   let shown = frame.lens.x * frame.up.w;   // half the picture's height at the subject, metres
-  let portrait = (1.0 - smoothstep(0.55, 1.3, shown)) * exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0);
+  let portrait = (1.0 - 0.6 * smoothstep(0.55, 1.3, shown) - 0.2 * smoothstep(1.3, 6.0, shown)) * exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0);
   let sunny = dot(l, frame.right.xyz) / frame.right.w;
   let side_on = sunny * inverseSqrt(sunny * sunny + 0.03);
   let soft_key = normalize(frame.right.xyz * (0.80 * side_on / frame.right.w) + frame.up.xyz * 0.62 / frame.up.w - frame.forward.xyz * 0.50);
@@ -115,6 +116,13 @@ fn thrown(w: vec3f) -> vec3f {
   c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide + ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)));
 #else
   let flag = 1.0;
+  // What is hard has none of that key but two fifths of its strength where it is of the cast: a car, a boat, a robot.
+  let cast_member = f32((textureLoad(ident, p, 0).r >> 8u) - 1u < 999u);
+  let around_it = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * cast_member;
+  let from_side = select(-0.8, 0.8, dot(l, frame.right.xyz) > 0.0);
+  let soft_key = normalize(frame.right.xyz * (from_side / frame.right.w) + frame.up.xyz * 0.62 / frame.up.w - frame.forward.xyz * 0.50);
+  let brought = around_it * 0.16 * frame.ambient[0].w * (1.0 - 0.5 * max(frame.night.x, frame.night.y)) / frame.grade.x;
+  c += brought * mix(open, 1.0, 0.4) * (diffuse * max((dot(n, soft_key) + 0.25) / 1.25, 0.0) + ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.5));
 #endif
   c += diffuse * ambient_on(n) * bounce * flag;
   // A soft fill from the camera's side, as on any film set: about a stop and a half under grey at the subject, gone behind it.
@@ -129,11 +137,15 @@ fn thrown(w: vec3f) -> vec3f {
 #endif
   c += diffuse * tone * (amount * (0.30 + 0.70 * pow(max(dot(n, fill) * 0.5 + 0.5, 0.0), 2.0)) * open * flag);
 #if SOFT
-  // At night two kickers from behind the subject draw its outline, one cool and one warm, on what is alive or worn.
-  let back = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) * frame.night.x / frame.grade.x;
+  // At night two kickers from behind the subject draw its outline, one cool and one warm, on what is alive or worn; by
+  // day one does, white, from the side away from the sun.
+  let band = exp2(-abs(dot(-to_eye, frame.forward.xyz) / frame.lens.x - 1.0) * 5.0) / frame.grade.x;
+  let back = band * frame.night.x;
   let aside = frame.right.xyz * 0.85 / frame.right.w; let over = frame.forward.xyz * 0.62 + vec3f(0, 0.30, 0);
   c += (diffuse + 0.03 * (1.0 - eye)) * back * (vec3f(0.50, 0.85, 1.05) * (0.75 * pow(max(dot(n, normalize(over + aside)), 0.0), 1.5))
     + vec3f(1.10, 0.55, 0.60) * (0.55 * pow(max(dot(n, normalize(over - aside)), 0.0), 1.5)));
+  c += (diffuse + 0.04 * (1.0 - eye)) * (band * frame.ambient[0].w * (1.0 - frame.night.x)
+    * 0.55 * pow(max(dot(n, normalize(over - aside * side_on)), 0.0), 2.0)) * vec3f(1.0, 0.98, 0.94);
 #endif
   let r = reflect(-v, n);
   let up = clamp(r.y * 5.0 + 0.4, 0.0, 1.0) * (1.0 - frame.night.y);

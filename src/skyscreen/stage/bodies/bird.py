@@ -57,6 +57,8 @@ class Bird(Body):
         self.heading = np.zeros(2)
         self.next = 0.0
         self.coils = int(self.g.get("coils", 0))
+        self.fall = -np.gradient(track.height, 1 / rate)
+        """(N,) model metres a second downwards."""
         self.way = np.cumsum(track.speed) / rate
         """(N,) metres gone since the track began."""
 
@@ -89,8 +91,10 @@ class Bird(Body):
         p.P[0] = at
         # The keel lies level in the water; a penguin stretches out on it.
         rears = (0.0 if self.coils else 0.38) * (1 - swims)
-        stoop = track.share("swoop", time) * aloft
-        slope = float(slope) - 0.45 * flare - 0.25 * track.share("take_off", time) + 0.55 * stoop
+        # A stoop goes where it looks: along the slant of its fall, the wings drawn in as long as it is steep.
+        slant = np.arctan2(max(float(track.at(self.fall, time)), 0.0), max(speed, 0.1))
+        stoop = track.share("swoop", time) * aloft * clamp(float(slant), 0.0, 1.3)
+        slope = float(slope) - 0.45 * flare - 0.25 * track.share("take_off", time) + stoop
         tilt = slope * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
         tilt += swims * (0.75 if self.g.get("upright") else -0.05)
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
@@ -103,7 +107,7 @@ class Bird(Body):
             @ ry(0.05 * drift),
         )
         self._coils(time, speed, bank)
-        self._wings(phase, effort, aloft, folded, drift)
+        self._wings(phase, effort, aloft, folded, drift, clamp(stoop / 0.7, 0, 1))
         self._legs(time, body, yaw, aloft, swims, speed, stride)
         return self.finish(yaw, origin, self._touches(time, x, ground, aloft, effort))
 
@@ -143,7 +147,8 @@ class Bird(Body):
             side, up = np.sin(wave - 0.75 * k), np.sin(0.63 * wave - 0.6 * k + 1.0)
             self.puppet.put(f"coil{k}", local=ry(grow * side - 0.05 * bank) @ rx(0.6 * grow * up))
 
-    def _wings(self, phase: float, effort: float, aloft: float, folded: float, drift: float) -> None:
+    def _wings(self, phase: float, effort: float, aloft: float, folded: float, drift: float,
+               tuck: float = 0.0) -> None:
         """The hand follows the arm by a fifth of a beat; the down stroke is slower than the up stroke."""
         p = self.puppet
         stroke = np.sin(phase + 0.35 * np.sin(phase))
@@ -156,15 +161,15 @@ class Bird(Body):
             r, e, h = (v * (1 - folded) for v in (raised, elbow, hand))
             # Folded: flat on the flank, trailing edge down, drawn in to half its span as the wrist does, and closing
             # towards the tail; it lies on the feathers, not in them.
-            draw = np.diag([1 - 0.5 * folded, 1.0, 1 - 0.30 * folded])
+            draw = np.diag([1 - 0.5 * max(folded, 0.55 * tuck), 1.0, 1 - 0.30 * folded])
             p.put(
                 "wing0" + side,
-                local=ry(k * 1.60 * folded) @ rz(k * r) @ rx(twist - 1.52 * folded) @ draw,
+                local=ry(k * (1.60 * folded + 0.55 * tuck)) @ rz(k * r) @ rx(twist - 1.52 * folded) @ draw,
             )
             j = p.index["wing0" + side]
             p.P[j] = p.P[j] + p.R[0] @ np.array([k * self.g.get("bulge", 0.0) * folded, 0.0, 0.0])
-            p.put("wing1" + side, local=rz(k * e))
-            p.put("wing2" + side, local=ry(k * 0.10 * effort * max(stroke, 0)) @ rz(k * h))
+            p.put("wing1" + side, local=ry(k * 0.25 * tuck) @ rz(k * e))
+            p.put("wing2" + side, local=ry(k * (0.10 * effort * max(stroke, 0) + 0.45 * tuck)) @ rz(k * h))
 
     def _head(self, time: float, dt: float, yaw: float, aloft: float, bank: float, peck: float, nod: float,
               aside: float) -> None:

@@ -20,6 +20,8 @@ TURNING = ("spin",)
 """Motions that turn a living body on the spot."""
 CLIMB, START = 2.6, 1.4
 """Seconds of a rise to the height of flight or down from it, and to full speed."""
+STOOP = (0.14, 0.52)
+"""Shares of what is seen of a swoop at which the fall begins and ends."""
 FADE = 0.22
 """Seconds of the half blend between two motions."""
 
@@ -72,9 +74,15 @@ class Track:
         }
 
     def _levels(self) -> tuple[Array, Array]:
-        """(times, world metres): a rise or a descent takes CLIMB seconds of its beat, eased by the low pass."""
+        """(times, world metres): a swoop falls through two fifths of what is seen of it; another rise or a descent
+        takes CLIMB seconds of its beat. Eased by the low pass."""
         rows: list[tuple[float, float]] = []
         for beat in self.beats:
+            if beat.motion == "swoop":  # it is seen to hang, to fall and to come out of it
+                shown = max(beat.start, 0.0)
+                span = max(beat.end - shown, 0.5)
+                rows += [(shown + STOOP[0] * span, beat.climb[0]), (shown + STOOP[1] * span, beat.climb[1])]
+                continue
             start = beat.start + 0.35 if beat.climb[1] > beat.climb[0] else beat.start
             end = max(min(start + CLIMB, beat.end), start + 1e-3)
             rows += [(start, beat.climb[0]), (end, beat.climb[1])]

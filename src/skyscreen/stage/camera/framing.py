@@ -14,7 +14,7 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
 
-TALL = {"extreme_wide": 0.18, "wide": 0.36, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+TALL = {"extreme_wide": 0.22, "wide": 0.40, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
 BROAD = {"extreme_wide": 0.34, "wide": 0.52, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
@@ -48,6 +48,8 @@ class Region:
     """(F + 1, n, 3) outlines of all who should be seen together, or None."""
     height: float
     """Metres of the focus subject as it stands."""
+    long: float = 0.0
+    """Metres of the longer side of its footprint."""
     sweeps: bool = False
     """The group holds the subject's way up and down, which must all be seen."""
 
@@ -72,7 +74,8 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
     if company and size in SHARED:
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
-    return Region(shown, box, group, max(height, 0.01))
+    long = float(np.max(subject.high[[0, 2]] - subject.low[[0, 2]]))
+    return Region(shown, box, group, max(height, 0.01), long)
 
 
 def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]

@@ -28,6 +28,8 @@ LOYAL = 0.6
 """How far from the lead the camera may aim for its company, in half sizes of the group."""
 SPECK = 0.075
 """Share of the picture's height that what falls keeps at least when all of its way is shown."""
+ABRUPT = 0.22
+"""Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
 BOUNCE = 0.35
 """Way of a head over the smooth one, in half sizes of what is shown, up to which a camera does not mind."""
 Box = tuple[Sequence[float], Sequence[float]]
@@ -70,6 +72,10 @@ class Framer:
         least = 0.35 if sea is None else 1.5
         region = self.region = _swept(region, self.camera.size, least)
         self.track = smooth(region.centre, sigma)
+        # What changes its way so suddenly that a smooth camera would lose it is followed more closely.
+        size = np.linalg.norm(np.ptp(region.points[self.middle], axis=0))
+        if float(np.linalg.norm(region.centre - self.track, axis=1).max()) > ABRUPT * float(size):
+            self.track = smooth(region.centre, 0.5 * sigma)
         if region.group is not None:
             group = smooth(0.5 * (region.group.min(1) + region.group.max(1)), sigma)
             # The others may leave the lead behind: the camera does not go with them.
@@ -77,7 +83,7 @@ class Framer:
             most = LOYAL * float(np.linalg.norm(np.ptp(region.group[self.middle], axis=0))) / 2
             aside *= np.minimum(1.0, most / np.maximum(np.linalg.norm(aside, axis=1, keepdims=True), 1e-9))
             self.track = self.track + (aside if self.camera.size != "medium" else 0.5 * aside)
-        self.sweep: Path = path(self.camera.move, self.count, self.lot)
+        self.sweep: Path = path(self.camera.move, self.count, self.lot, float(times[-1] - times[0]))
 
     def views(self, setup: Setup, frames: Array) -> list[View]:
         """Of these samples, from inside the room."""
@@ -110,16 +116,17 @@ class Framer:
         distance = self._distance(setup, size)
         sweep, camera = self.sweep, self.camera
         at = self._composition(setup, distance, size)
-        keep_eye, keep_aim = self._keeping(distance, size, setup.azimuth)
+        keep_eye, keep_aim = self._keeping(setup, distance, size, at[0])
         middle = self.track[self.middle]
         region = self.region
         base = float(region.box[self.middle, :, 1].min())
         floor = base if self.rests else float(self.set.ground(middle[0], middle[2]))
-        high = eye_height(camera, distance, base, float(middle[1]), region.height, floor) + setup.raised * distance
+        high = eye_height(camera, distance, base, float(middle[1]), region.height, floor, region.long
+                          ) + setup.raised * distance
         up = high - float(middle[1])
         flat = np.sqrt(max(distance**2 - up**2, (0.18 * distance) ** 2))
         travel = self.track - middle
-        angle = setup.azimuth + sweep.azimuth
+        angle = setup.azimuth + self._arc(setup)
         away = np.stack([np.sin(angle), np.zeros(self.count), np.cos(angle)], -1)
         aside = np.stack([np.cos(angle), np.zeros(self.count), -np.sin(angle)], -1)
         eye = middle + keep_eye * travel + distance * sweep.shift[:, None] * aside
@@ -132,8 +139,7 @@ class Framer:
         eye[:, 1] += self._lift(eye, floor)
         at = self._held(at, eye[self.middle], target[self.middle], size)
         unsteady = shake(self.times, sweep.shake, self.seed) * min(1.0, 40.0 / setup.lens)
-        # Points shown at the sides of the picture must not leave it while the move adds its own.
-        x, y = np.clip(at[0] + sweep.x, -0.62, 0.62), np.clip(at[1] + sweep.y, -0.55, 0.55)
+        x, y = self._drift(setup, at, distance, size)
         out = []
         deep = float(np.ptp(region.points[self.middle] @ -away[self.middle]))
         for k in frames:
@@ -146,6 +152,31 @@ class Framer:
                 f_number=optics.stop(setup.lens, depth, deep, F_NUMBER[camera.size]),
                 near=float(np.clip(0.04 * depth, 0.005, 0.05))))
         return out
+
+    def _drift(self, setup: Setup, at: tuple[float, float], distance: float, size: optics.Frame
+               ) -> tuple[Array, Array]:
+        """(F + 1,) place of the subject in the picture through the move; what stands at its sides must not leave it."""
+        sweep = self.sweep
+        half = self._half(setup) / size.x / (distance * sweep.distance)
+        most = np.maximum(np.minimum(0.62, 0.96 - half), abs(at[0]))
+        x = np.clip(at[0] + sweep.x + sweep.gain * self._facing(setup), -most, most)
+        return x, np.clip(at[1] + sweep.y, -0.55, 0.55)
+
+    def _arc(self, setup: Setup) -> Array:
+        """(F + 1,) radians that the move goes round."""
+        aside = float(np.sin(setup.azimuth - self.heading))
+        away = np.sign(aside) if abs(aside) > 0.1 else np.sign(self.lot) or 1.0
+        return self.sweep.azimuth * (away if self.sweep.turns else 1.0)
+
+    def _facing(self, setup: Setup) -> float:
+        """−1 … 1: how far the focus goes or looks to the right of the picture."""
+        return float(np.sin(self.heading) * np.cos(setup.azimuth) - np.cos(self.heading) * np.sin(setup.azimuth))
+
+    def _half(self, setup: Setup) -> float:
+        """Metres: half the breadth of what is framed, as seen from the side, at the middle of the shot."""
+        region = self.region
+        points = region.points[self.middle] if region.group is None else region.group[self.middle]
+        return float(np.ptp(points @ np.array([np.cos(setup.azimuth), 0.0, -np.sin(setup.azimuth)]))) / 2
 
     def _distance(self, setup: Setup, size: optics.Frame) -> float:
         """Metres at which the region fills its share of the picture; the whole group must fit where it is framed."""
@@ -200,7 +231,8 @@ class Framer:
         floor = base if self.rests else float(self.set.ground(centre[0], centre[2]))
         distance = radius / max(tall * size.y, 1e-3)
         for _ in range(10):
-            up = eye_height(self.camera, distance, base, float(centre[1]), self.region.height, floor) - centre[1]
+            up = eye_height(self.camera, distance, base, float(centre[1]), self.region.height, floor, self.region.long
+                            ) - centre[1]
             flat = np.sqrt(max(distance**2 - up**2, (0.18 * distance) ** 2))
             eye = centre + np.array([flat * np.sin(setup.azimuth), up, flat * np.cos(setup.azimuth)])
             right, upward, ahead = optics.basis(*optics.aim(eye, centre, (0.0, 0.0), size))
@@ -218,10 +250,8 @@ class Framer:
     def _composition(self, setup: Setup, distance: float, size: optics.Frame) -> tuple[float, float]:
         """Where the region's middle stands in the picture: on a third, with look room ahead of it."""
         camera = self.camera
-        region = self.region.points[self.middle] if self.region.group is None else self.region.group[self.middle]
-        right = np.array([np.cos(setup.azimuth), 0.0, -np.sin(setup.azimuth)])
-        half = float(np.ptp(region @ right)) / 2 / distance / size.x
-        facing = float(np.sin(self.heading) * right[0] + np.cos(self.heading) * right[2])
+        half = self._half(setup) / distance / size.x
+        facing = self._facing(setup)
         wish = {"extreme_wide": 0.34, "wide": 0.30, "full": 0.24, "medium": 0.20, "close": 0.16,
                 "extreme_close": 0.06}[camera.size]
         if self.region.group is not None:
@@ -234,7 +264,8 @@ class Framer:
         y = {"extreme_wide": -0.30, "wide": -0.16, "full": -0.03, "medium": -0.04, "close": 0.0,
              "extreme_close": 0.0}[camera.size]
         if not level:
-            y *= 0.3
+            # Seen from above a third of the picture's height is enough ground before it.
+            y *= 0.9 if camera.angle == "high" and camera.size == "extreme_wide" else 0.3
         if self.order.width < self.order.height and camera.size in ("wide", "extreme_wide"):
             y *= 0.8
         airborne = float(self.region.box[self.middle, :, 1].min()) - float(
@@ -260,11 +291,13 @@ class Framer:
             place -= np.maximum(picture.max(0) - 0.95, 0) - np.maximum(-0.95 - picture.min(0), 0)
         return float(place[0]), float(place[1])
 
-    def _keeping(self, distance: float, size: optics.Frame, azimuth: float) -> tuple[float, float]:
+    def _keeping(self, setup: Setup, distance: float, size: optics.Frame, x: float) -> tuple[float, float]:
         """How far camera and aim keep up with a subject that travels: 0 stands still, 1 keeps pace.
 
-        The subject may drift by `drift` of the picture over the shot, and change its size by `grow`.
+        The subject may drift by `drift` of the picture over the shot, and change its size by `grow`; `x` is its place
+        in the middle, from which its ends must not leave the picture.
         """
+        azimuth = setup.azimuth
         if self.sweep.follow or self.camera.move in ("orbit_left", "orbit_right", "aerial"):
             return 1.0, 1.0
         # The span of the way, not from its first place to its last: a ring ends where it began.
@@ -277,6 +310,8 @@ class Framer:
             return 1.0, 1.0
         drift, grow = {"extreme_wide": (0.40, 0.5), "wide": (0.34, 0.45), "full": (0.16, 0.20),
                        "medium": (0.10, 0.12), "close": (0.06, 0.08), "extreme_close": (0.03, 0.04)}[self.camera.size]
+        room = 0.95 - abs(x) - self._half(setup) / distance / size.x - float(np.abs(self.sweep.x).max())
+        drift = min(drift, max(room, 0.04))
         free = min(drift * 2 * distance * size.x / max(lateral, 1e-6), grow * distance / max(radial, 1e-6), 1.0)
         # A pan bears a camera that stays while its aim keeps up, as long as the angle stays under about 35°.
         stay = min(max(free, 0.62 * distance / max(travel, 1e-6) if radial < 0.35 * travel else free), 1.0)

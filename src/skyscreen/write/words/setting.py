@@ -27,10 +27,10 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
                       "波涛汹涌", "惊涛骇浪", "汹涌", "雷电", "闪电", "打雷"),
     ("rain", 4.0): ("rain", "rainy", "raining", "drizzle", "downpour", "in the rain", "rain-soaked", "rainstorm",
                     "falling rain", "in the falling rain", "rain is falling",
-                    "shower", "wet", "下雨", "雨", "雨中", "雨天", "细雨", "小雨", "大雨", "淋雨"),
+                    "shower", "wet", "下雨", "下着雨", "下起雨", "雨", "雨中", "雨天", "细雨", "小雨", "大雨", "淋雨"),
     ("snow", 2.5): ("snowing", "snowfall", "in the snow", "falling snow", "in the falling snow",
                     "snow is falling", "snowflake", "falling snowflakes", "下雪",
-                    "飘雪", "雪花", "大雪", "雪中", "雪天", "飞雪"),
+                    "飘雪", "飘着雪", "飘起雪", "下着雪", "下起雪", "落雪", "雪纷飞", "雪花", "大雪", "雪中", "雪天", "飞雪"),
     ("blizzard", 16.0): ("blizzard", "snowstorm", "snow storm", "whiteout", "暴风雪", "暴雪", "风雪"),
     ("fog", 1.5): ("fog", "foggy", "mist", "misty", "haze", "hazy", "smog", "雾", "大雾", "薄雾", "雾气", "晨雾", "迷雾",
                    "烟雨", "云雾"),
@@ -47,8 +47,9 @@ for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 
     WEATHER[_kind] += tuple(f"{word} {_noun}" for word in _HOW_IT_SNOWS)
 FALLING: dict[str, tuple[str, float]] = {"snow": ("snow", 2.5), "雪": ("snow", 2.5), "雨": ("rain", 4.0)}
 """Words that are weather where they are a verb's subject ('snow falls'), else what lies on the ground."""
-NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "star", "星星", "meteor", "shooting star", "流星")
-"""Things in the sky that are seen by night."""
+NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "star", "星星", "meteor", "shooting star", "流星",
+               "candlelight", "烛光")
+"""Things that are seen by night: in the sky, and the light of a candle."""
 
 WINDS: dict[float, tuple[str, ...]] = {
     0.8: ("calm", "windless", "still air", "平静", "静静", "无风"),

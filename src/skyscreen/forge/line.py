@@ -1,0 +1,17 @@
+"""A line between two ends: it hangs in a slack curve from (0, 0, 0) to (0, 0, 1), to be stretched to its length."""
+
+from __future__ import annotations
+
+from skyscreen.forge.kit import Kit
+from skyscreen.nouns.world import Model
+
+SAG = 0.06
+"""Depth of the curve as a share of the span: a kite's line with its pull well over its weight."""
+THIN = 0.0009
+"""Radius as a share of the span: 7 mm over 8 m, twice a real line's, so that a film of 1080 lines shows it."""
+
+
+def line() -> Model:
+    kit = Kit("line", {})
+    curve = [(0.0, -4 * SAG * t * (1 - t), t) for t in (k / 12 for k in range(13))]
+    return kit.model(kit.tube(curve, THIN, kit.material("rope", "cream"), 3), colliders="none", mass=1e-3)

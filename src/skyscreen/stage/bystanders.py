@@ -1,0 +1,184 @@
+"""Passers-by walk: figures of the place that have legs go their way, behind the action and before it.
+
+They are dressing, never the cast: half a thousand triangles each, rigid but for arms and legs. Only those that the
+camera can see are moved, and only where their way is free; the others of the nearest shift their weight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from skyscreen.core.seeds import stream
+from skyscreen.nouns.order import Order
+from skyscreen.nouns.world import Instance, Model, View
+from skyscreen.stage import hinges
+from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.camera.clearance import Clearance
+from skyscreen.stage.geometry import Array
+from skyscreen.stage.set_dressing import Dressed
+from skyscreen.stage.tracks import Clock, Track
+
+MOST = 5
+"""Figures that move in one shot: each is skinned by itself, 8 ms of a software rasteriser's frame."""
+LEAST, TRIES = 4, 14
+"""So many at least pass through the picture of a place that has passers-by; places that are tried for them."""
+FAR = 45.0
+"""Metres from the lens beyond which nobody sees a step."""
+PACE = 1.25
+"""m/s of a person in a street (Bohannon 1997: 1.2–1.4)."""
+AGO = 0.8
+"""Metres that a way keeps from the cast."""
+BREAST = 1.0
+"""Metres over the ground at which a way must be free."""
+
+
+@dataclass(frozen=True, eq=False)
+class Bystander:
+    """One figure that moves: its row in the dressing and its track."""
+
+    row: int
+    track: Track
+
+
+def walks(model: Model) -> bool:
+    """Whether it has legs that swing."""
+    return any(h["kind"] == "leg" for h in hinges.parts(model).values())
+
+
+def bystanders(order: Order, set_: Dressed, views: Sequence[View], cast: Sequence[Track], clock: Clock
+               ) -> list[Bystander]:
+    """Those who are seen, the nearest first; where fewer than `LEAST` are, others come through the picture behind the
+    action: a street that is full beside the frame alone looks empty."""
+    rows = [k for k, one in enumerate(set_.instances) if walks(one.model)]
+    if not rows:
+        return []
+    middle = views[len(views) // 2]
+    eye, ahead, right = (np.asarray(v, float) for v in (middle.eye, middle.forward, middle.right))
+    away = set_.transforms[rows, :3, 3] + np.array([0.0, BREAST, 0.0]) - eye
+    depth = away @ ahead
+    wide = optics.frame(middle.lens, order.width, order.height).x
+    aside = np.abs(away @ right) / np.maximum(depth, 0.1) / wide
+    inside = (depth > 1.0) & (depth < FAR) & (aside < 1.2)
+    clear = Clearance(_without(set_, set(rows)))
+    spots = np.concatenate([track.roots[:: max(len(track.roots) // 8, 1), :3, 3] for track in cast]) if cast \
+        else np.zeros((0, 3))
+    way = _Ways(order, set_, clear, spots, clock)
+    out = [Bystander(rows[n], way.own(rows[n])) for n in np.argsort(depth) if inside[n]][:MOST]
+    spare = [rows[n] for n in np.argsort(np.abs(depth)) if not inside[n]]
+    random = np.random.default_rng(stream(order.seed, order.scene.id, order.shot.id, "passing"))
+    for _ in range(TRIES):
+        if len(out) >= LEAST or not spare:
+            break
+        far = max(float(middle.focus), 1.5) * random.uniform(1.7, 3.4) + 1.5
+        place = eye + far * (ahead + random.uniform(-0.85, 0.85) * wide * right)
+        track = way.through(spare[0], place, right * (1 if random.random() < 0.5 else -1))
+        if track is not None:
+            out.append(Bystander(spare.pop(0), track))
+    return out
+
+
+def moved(set_: Dressed, found: Sequence[Bystander], base: int) -> tuple[Dressed, list[Instance]]:
+    """The set without those who move, and their instances; their joints begin at row `base`."""
+    if not found:
+        return set_, []
+    out = []
+    for one in found:
+        instance = set_.instances[one.row]
+        skinned = one.track.joints is not None
+        out.append(replace(instance, joint_base=base if skinned else -1, static=False))
+        base += one.track.joints.shape[1] if one.track.joints is not None else 0
+    return _without(set_, {one.row for one in found}), out
+
+
+def _without(set_: Dressed, rows: set[int]) -> Dressed:
+    keep = [k for k in range(len(set_.instances)) if k not in rows]
+    return replace(set_, instances=tuple(set_.instances[k] for k in keep), transforms=set_.transforms[keep])
+
+
+class _Ways:
+    """Finds the way of each figure of one shot."""
+
+    def __init__(self, order: Order, set_: Dressed, clear: Clearance, cast: Array, clock: Clock) -> None:
+        self.order, self.set, self.clear, self.cast, self.times = order, set_, clear, cast, clock.times
+
+    def own(self, row: int) -> Track:
+        """From where it stands: along the street, whichever way is nearer to how it stood, else the way it stood; on
+        the spot where neither is free."""
+        root = self.set.transforms[row]
+        yaw = float(np.arctan2(root[0, 2], root[2, 2]))
+        along = sorted((self.set.axis, self.set.axis + np.pi), key=lambda one: -np.cos(one - yaw))
+        for one in (*along, yaw):
+            found = self._walk(row, root[:3, 3], np.array([np.sin(one), 0.0, np.cos(one)]))
+            if found is not None:
+                return found
+        random = self._random(row)
+        return _stand(root, self.times, random.uniform(0, 2 * np.pi), random.uniform(0.7, 1.3))
+
+    def through(self, row: int, place: Array, across: Array) -> Track | None:
+        """Past a place in the picture: along the street where that crosses the picture, else straight across it."""
+        axis = np.array([np.sin(self.set.axis), 0.0, np.cos(self.set.axis)])
+        flat = across * [1, 0, 1] / max(float(np.hypot(across[0], across[2])), 1e-6)
+        lean = float(axis @ flat)
+        way = axis * np.sign(lean) if abs(lean) > 0.5 else flat
+        at = np.array([place[0], float(self.set.ground(place[0], place[2])), place[2]])
+        return self._walk(row, at, way)
+
+    def _random(self, row: int) -> np.random.Generator:
+        name = str(self.set.instances[row].object_id)
+        return np.random.default_rng(stream(self.order.seed, self.order.scene.id, name, "bystander"))
+
+    def _walk(self, row: int, place: Array, way: Array) -> Track | None:
+        """Past `place` in the middle of the shot, or None where the way is not free."""
+        model, root, random = self.set.instances[row].model, self.set.transforms[row], self._random(row)
+        scale = float(np.cbrt(np.linalg.det(root[:3, :3])))
+        pace = PACE * scale * random.uniform(0.8, 1.2)
+        span = float(self.times[-1] - self.times[0])
+        if not _free(self.set, place + np.array([[-0.5], [0.5]]) * pace * span * way, self.clear, self.cast):
+            return None
+        gone = pace * (self.times - self.times.mean())
+        return _stepping(self.set, model, place, way, gone, random.uniform(0, 2 * np.pi), scale)
+
+
+def _free(set_: Dressed, ends: Array, clear: Clearance, cast: Array) -> bool:
+    """Nothing stands in the way, nobody of the cast is near it, and it is dry."""
+    line = ends[0] + np.linspace(0, 1, 12)[:, None] * (ends[1] - ends[0])
+    if len(cast) and float(np.hypot(*(line[:, None] - cast)[..., [0, 2]].reshape(-1, 2).T).min()) < AGO:
+        return False
+    if any(set_.on_water(float(x), float(z)) for x, _, z in line):
+        return False
+    ground = np.asarray(set_.ground(line[:, 0], line[:, 2]), float)
+    if float(np.abs(np.diff(ground)).max()) > 0.35:
+        return False
+    line[:, 1] = ground + BREAST
+    return not bool(clear.blocked(line[0], line[[-1]], 0.0)[0])
+
+
+def _stepping(set_: Dressed, model: Model, place: Array, way: Array, gone: Array, phase: float, scale: float) -> Track:
+    roots = np.repeat(np.eye(4)[None], len(gone), 0)
+    roots[:, :3, :3] = np.array([[way[2], 0, way[0]], [0, 1, 0], [-way[0], 0, way[2]]]) * scale
+    roots[:, :3, 3] = place + gone[:, None] * way
+    stand = float(place[1] - set_.ground(place[0], place[2]))
+    parts = hinges.parts(model)
+    stride = max((float(h["length"]) for h in parts.values() if h["kind"] == "leg"), default=1.4) * scale
+    turn = 2 * np.pi * gone / stride + phase
+    # The hip is highest over a straight leg, twice a stride.
+    roots[:, 1, 3] = np.asarray(set_.ground(roots[:, 0, 3], roots[:, 2, 3]), float) + stand \
+        - 0.022 * scale * np.sin(turn) ** 2
+    angles = {name: np.radians(h["degrees"]) * np.sin(turn + 2 * np.pi * float(h["phase"]))
+              for name, h in parts.items() if h["kind"] == "leg"}
+    return Track(roots, hinges.turned(model, angles, len(gone)))
+
+
+def _stand(root: Array, times: Array, phase: float, rate: float) -> Track:
+    """It shifts its weight and looks about: 7° round, 1.3° to the side."""
+    round_ = np.radians(7.0) * np.sin(0.9 * rate * times + phase)
+    lean = np.radians(1.3) * np.sin(1.7 * rate * times + 2 * phase)
+    local = np.repeat(np.eye(4)[None], len(times), 0)
+    c, s, a, b = np.cos(round_), np.sin(round_), np.cos(lean), np.sin(lean)
+    local[:, 0, 0], local[:, 0, 1], local[:, 0, 2] = c * a, -c * b, s
+    local[:, 1, 0], local[:, 1, 1] = b, a
+    local[:, 2, 0], local[:, 2, 1], local[:, 2, 2] = -s * a, s * b, c
+    return Track(root @ local)

@@ -160,3 +160,55 @@ def test_a_checkpoint_becomes_one_file_of_results(tmp_path: Path) -> None:
                  weights.Card(shape, ("", "?", "dog", *["x"] * (len(words) - 3))))
     with pytest.raises(BadInput, match="vocabulary"):
         running.evaluate([tmp_path / "other.safetensors"], tmp_path / "r.json", asked, lambda line: None)
+
+
+def told(name: str, flop: float, value: float) -> dict[str, Any]:
+    """A file of results with the same number wherever a number stands."""
+    middle = {"n": 3, "mean": value, "median": value, "p90": value}
+    law = {"position_m": middle, "lost": [value, 0.0, 0.9], "inertia": {"speed_error": middle, "strays_m": middle},
+           "gravity": {"m_s2": middle, "error": middle}, "collision": {"momentum_error": middle, "restitution": middle},
+           "permanence": {"hidden": [0.0, 0.0, 1.0], "comes_out": [value, 0.1, 0.6], "same": [value, 0.1, 0.6]}}
+    shares = {key: [value, 0.0, 0.9] for key in (*attributes.NAMES, "all")}
+    decibels = {"mean_db": value, "by_frame_db": [value] * 12}
+    near = {"median": value, "least": value}
+    return {
+        "format": running.FORMAT, "weights": f"{name}.safetensors", "sha256": "0" * 64, "parameters": 1_000_000,
+        "training": {"name": name.split("-")[0], "flop": flop, "steps": 100, "clips": 2500}, "device": "cpu",
+        "sampling": {"clips": 3, "steps": 4, "guidance": 2.5},
+        "attributes": {split: dict.fromkeys(("model", "english", "chinese", "simulator"), shares)
+                       for split in running.SPLITS},
+        "laws": {split: dict.fromkeys(("model", "simulator", "copied", "carried"), law) for split in running.SPLITS},
+        "psnr": {split: dict.fromkeys(("model", "copied", "carried"), decibels) for split in running.SPLITS},
+        "memory": {"taught_clips_compared": 9, "generated_nearest_grey": near, "fresh_nearest_grey": near,
+                   "nearer_than_fresh_1_percent": 0.0},
+    }  # fmt: skip
+
+
+def test_results_become_a_page_with_curves(tmp_path: Path) -> None:
+    import xml.etree.ElementTree as ET
+
+    from skyscreen.train.evaluation import report
+
+    (tmp_path / "r").mkdir()
+    for name, flop, value in (("own-b", 1e16, 0.625), ("own-a", 1e15, 0.25)):
+        (tmp_path / "r" / f"{name}.json").write_text(json.dumps(told(name, flop, value)))
+    log = tmp_path / "own" / "log.jsonl"
+    log.parent.mkdir()
+    log.write_text("".join(json.dumps({"step": k, "loss": 1 / k}) + "\n" for k in (1, 10, 100)))
+    page = report.write(report.read([tmp_path / "r"]), [log], tmp_path / "docs").read_text("utf-8")
+    assert "`own-b.safetensors`" in page and "62.5 %" in page  # the larger computation is the one told of
+    drawn = sorted((tmp_path / "docs" / "model-evaluation").glob("*.svg"))
+    assert [file.stem for file in drawn] == ["accuracy", "laws", "loss", "position", "psnr"]
+    for file in drawn:
+        assert f"model-evaluation/{file.name}" in page
+        root = ET.fromstring(file.read_text("utf-8"))
+        for line in root.iter("{http://www.w3.org/2000/svg}polyline"):
+            at = [tuple(map(float, pair.split(","))) for pair in line.get("points", "").split()]
+            assert len(at) >= 2 and all(0 < x < 520 and 0 < y < 330 for x, y in at)
+    loss = ET.fromstring(drawn[2].read_text("utf-8"))
+    points = next(iter(loss.iter("{http://www.w3.org/2000/svg}polyline"))).get("points", "")
+    assert len(points.split()) == 3  # 1, 10 and 100 steps of 1e14 FLOP
+    alone = report.write(report.read([tmp_path / "r" / "own-a.json"]), [], tmp_path / "alone")
+    assert "Against compute" not in alone.read_text("utf-8")  # one point is no curve
+    with pytest.raises(BadInput, match="no file of results"):
+        report.read([log])

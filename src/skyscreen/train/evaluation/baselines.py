@@ -34,8 +34,8 @@ def _carry(task: tuple[NDArray[np.uint8], int]) -> NDArray[np.uint8]:
     pair, count = task
     grey = pair.astype(np.float32).mean(3) / 255
     # From the last frame to the one before: where each pixel came from.
-    back: NDArray[np.float32] = np.asarray(optical_flow_ilk(grey[1], grey[0], radius=5, num_warp=5), np.float32)
-    grid = np.stack(np.mgrid[: grey.shape[1], : grey.shape[2]]).astype(np.float32)
+    back = np.asarray(optical_flow_ilk(grey[1], grey[0], radius=5, num_warp=5), np.float32)
+    grid = np.indices(grey.shape[1:], np.float32)
     out = np.empty((count, *pair.shape[1:]), np.uint8)
     for k in range(count):
         steps = k + 1

@@ -57,6 +57,35 @@ def dream(
     typer.echo(json.dumps(told, ensure_ascii=False))
 
 
+def evaluate(
+    weights: Annotated[list[Path], typer.Argument(help="Files of weights, or folders of them")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="JSON; a folder for several")] = Path("results.json"),
+    report: Annotated[Path | None, typer.Option(help="Also write model-evaluation.md and its curves into it")] = None,
+    clips: Annotated[int, typer.Option(help="Of each of four tasks")] = 100,
+    device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1; by default the GPU where there is one")] = "",
+    steps: Annotated[int, typer.Option(help="Steps from noise to picture")] = 24,
+    guidance: Annotated[float, typer.Option(help="How hard the words bind; 1: as learned")] = 2.5,
+    seed: Annotated[int, typer.Option(help="Another seed, other noise")] = 0,
+) -> None:
+    """What a model has learned: attributes, laws, continuation, memory, read by a classical reader."""
+    from importlib.util import find_spec
+
+    from skyscreen.core.errors import BadInput, Missing
+
+    if not (find_spec("torch") and find_spec("safetensors")):
+        raise Missing("torch", "is not installed", "pip install 'skyscreen[model]'")
+    if clips < 2 or steps < 1:
+        raise BadInput(f"{clips} clips, {steps} steps", "must be at least 2 and 1", "Leave them out")
+    from skyscreen.train.evaluation.report import read, write
+    from skyscreen.train.evaluation.running import Asked
+    from skyscreen.train.evaluation.running import evaluate as judge
+
+    asked = Asked(clips=clips, device=device, steps=steps, guidance=guidance, seed=seed)
+    files = judge(weights, output, asked, lambda line: typer.echo(line, err=True))
+    if report is not None:
+        typer.echo(write(read(files), [], report))
+
+
 def add(app: typer.Typer) -> None:
-    for command in (train, dream):
+    for command in (train, dream, evaluate):
         app.command(command.__name__)(command)

@@ -20,6 +20,10 @@ STILL = 0.5
 """m/s below which something goes nowhere; the world's slowest goes 0.9."""
 BEFORE = 0.56
 """Seconds before the earliest collision."""
+LARGE = 0.7
+"""Of nearly the largest patch's area: from there on shapes are told."""
+WIDE = 1.3
+"""Width over height; a cube seen over its edge has 1.1."""
 NAMES = ("thing", "colour", "count", "direction")
 
 
@@ -42,13 +46,24 @@ def shown(read: NDArray[np.void], spec: Spec, frames: int, size: int) -> Shown:
     asked = COLOURS.index(spec.solids[0].colour)
     which = asked if asked in seen else max(seen, key=lambda k: float(read["area"][read["colour"] == k].sum()))
     rows = read[read["colour"] == which]
-    clean = rows[~rows["cut"] & ~rows["beside"]]
-    votes = np.bincount((clean if len(clean) >= SEEN else rows)["shape"].clip(0), minlength=len(SHAPES))
-    counts = np.bincount(rows["frame"], minlength=frames)
+    number = _number(rows, size)
+    clean = rows[~rows["cut"] & ~rows["beside"] & (number == 1)]
+    clean = clean if len(clean) >= SEEN else rows
+    # The larger are the nearer, and no part of them is behind something.
+    clean = clean[clean["area"] >= LARGE * np.quantile(clean["area"], 0.9)]
+    votes = np.bincount(clean["shape"].clip(0), minlength=len(SHAPES))
+    counts = np.bincount(rows["frame"], number, minlength=frames)
     # The most that are seen at once in three frames: solids hide one another more often than one falls apart.
-    count = max(n for n in range(1, counts.max() + 1) if (counts >= n).sum() >= SEEN)
+    count = max((n for n in range(1, int(counts.max()) + 1) if (counts >= n).sum() >= SEEN), default=0)
     return Shown(SHAPES[int(votes.argmax())], tuple(COLOURS[k] for k in seen), count,
                  _direction(rows, spec, frames, size))
+
+
+def _number(rows: NDArray[np.void], size: int) -> NDArray[np.int64]:
+    """(N,) how many solids a patch is: no solid is much wider than it is high, so a wide patch is two that touch."""
+    high, wide = rows["bottom"] - rows["top"], rows["right"] - rows["left"]
+    free = ~rows["beside"] & (rows["top"] > 0) & (rows["bottom"] < size)
+    return 1 + (free & (wide > WIDE * high)).astype(np.int64) + (free & (wide > 2 * WIDE * high))
 
 
 def _direction(rows: NDArray[np.void], spec: Spec, frames: int, size: int) -> str:

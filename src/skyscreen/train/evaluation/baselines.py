@@ -19,7 +19,7 @@ def carried(video: NDArray[np.uint8], given: int, workers: int = 0) -> NDArray[n
     """(B, T, H, W, 3): every pixel goes on at its speed between the last two known frames."""
     tasks = [(clip[given - 2 : given], clip.shape[0] - given) for clip in video]
     rest = pool.each(_carry, tasks, workers)
-    return np.concatenate([video[:, :given], np.stack(rest)], 1)
+    return np.concatenate([video[:, :given], np.array(rest, np.uint8)], 1)
 
 
 def _carry(task: tuple[NDArray[np.uint8], int]) -> NDArray[np.uint8]:
@@ -34,14 +34,14 @@ def _carry(task: tuple[NDArray[np.uint8], int]) -> NDArray[np.uint8]:
     pair, count = task
     grey = pair.astype(np.float32).mean(3) / 255
     # From the last frame to the one before: where each pixel came from.
-    back = np.asarray(optical_flow_ilk(grey[1], grey[0], radius=5, num_warp=5))
-    grid = np.stack(np.mgrid[: grey.shape[1], : grey.shape[2]]).astype(np.float32)
+    back = np.asarray(optical_flow_ilk(grey[1], grey[0], radius=5, num_warp=5), np.float32)
+    grid = np.indices(grey.shape[1:], np.float32)
     out = np.empty((count, *pair.shape[1:]), np.uint8)
     for k in range(count):
         steps = k + 1
         at = grid + steps * back
         for _ in range(2):
-            here = np.stack([ndimage.map_coordinates(axis, at, order=1, mode="nearest") for axis in back])
+            here = np.array([ndimage.map_coordinates(axis, at, order=1, mode="nearest") for axis in back])
             at = grid + steps * here
         for channel in range(3):
             out[k, ..., channel] = ndimage.map_coordinates(pair[1, ..., channel], at, order=1, mode="nearest")

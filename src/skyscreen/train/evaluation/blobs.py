@@ -26,6 +26,25 @@ IN_PLANE = np.zeros((3, 3, 3), bool)
 IN_PLANE[1] = [[0, 1, 0], [1, 1, 1], [0, 1, 0]]
 
 
+SLIVER = 0.2
+"""Of the most frequent colour of a patch of any colours: rarer ones in it are edges and dark stripes of that one."""
+
+
+def settled(classes: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(T, H, W) with the slivers of other colours given to the solid that they lie on."""
+    from scipy import ndimage
+
+    labels = np.zeros(classes.shape, np.int32)
+    count = int(ndimage.label(classes > 0, IN_PLANE, labels))  # pyright: ignore[reportArgumentType]
+    kinds = int(classes.max()) + 1
+    shares = np.bincount(labels.ravel() * kinds + classes.ravel(), minlength=(count + 1) * kinds)
+    shares = shares.reshape(count + 1, kinds)
+    rare = shares < SLIVER * shares.max(1, keepdims=True)
+    taken = np.where(rare, shares.argmax(1)[:, None], np.arange(kinds)[None]).astype(np.uint8)
+    taken[0] = 0
+    return taken[labels, classes]
+
+
 def find(classes: NDArray[np.uint8], video: NDArray[np.uint8]) -> tuple[NDArray[np.void], NDArray[np.float32]]:
     """Patches of a clip.
 
@@ -38,6 +57,7 @@ def find(classes: NDArray[np.uint8], video: NDArray[np.uint8]) -> tuple[NDArray[
     """
     from scipy import ndimage
 
+    classes = settled(classes)
     frames, high, wide = classes.shape
     least = LEAST * high * wide / 4096
     rows: list[tuple[float, ...]] = []
@@ -49,7 +69,8 @@ def find(classes: NDArray[np.uint8], video: NDArray[np.uint8]) -> tuple[NDArray[
         mask = classes == colour
         if mask.sum() < 2 * least:
             continue
-        labels, count = ndimage.label(mask, IN_PLANE)
+        labels = np.zeros(mask.shape, np.int32)
+        count = int(ndimage.label(mask, IN_PLANE, labels))  # pyright: ignore[reportArgumentType]
         areas = np.bincount(labels.ravel(), minlength=count + 1)
         boxes = ndimage.find_objects(labels)
         largest = np.zeros(frames)

@@ -13,12 +13,14 @@ from numpy.typing import NDArray
 BITS = 6
 """Of each channel in the table: 262,144 entries."""
 PALE = 0.62
-"""Three times the least chromaticity of a pixel of a solid, at most; grey is 1, nine floor pixels in ten thousand are
-under it; a solid has 0.03 to 0.4."""
-DARK = 0.055
+"""Three times the least chromaticity of a pixel of a solid, at most; grey is 1, one floor pixel in a thousand is
+under it; a solid has 0.03 to 0.5."""
+DARK = 0.035
 """Least sum of linear red, green and blue, 0 … 3: below it hues are noise."""
-FAR = 0.26
-"""Largest distance of chromaticities to a colour that is still that colour; the colours are 0.25 and more apart."""
+GLEAM = 0.55
+"""Largest share of white that a highlight mixes in."""
+FAR = 0.15
+"""Largest distance of chromaticities to a colour, or to a mixture of it with white, that is still that colour."""
 
 
 def table(albedos: Sequence[tuple[float, float, float]]) -> NDArray[np.uint8]:
@@ -38,9 +40,16 @@ def table(albedos: Sequence[tuple[float, float, float]]) -> NDArray[np.uint8]:
     chroma = light / np.maximum(total, 1e-6)
     known = np.array(albedos, float)
     known /= known.sum(1, keepdims=True)
-    away = np.linalg.norm(chroma[:, None] - known[None], axis=2)
+    away = np.stack([_segment(chroma, colour) for colour in known], 1)
     solid = (3 * chroma.min(1) < PALE) & (total[:, 0] > DARK) & (away.min(1) < FAR)
     return np.where(solid, away.argmin(1) + 1, 0).astype(np.uint8)
+
+
+def _segment(chroma: NDArray[np.float64], colour: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(N, 3) → (N,) distances to the stretch from `colour` towards grey."""
+    along = 1 / 3 - colour
+    share = np.clip((chroma - colour) @ along / (along @ along), 0, GLEAM)
+    return np.linalg.norm(chroma - colour - share[:, None] * along, axis=1)
 
 
 def codes(video: NDArray[np.uint8]) -> NDArray[np.int32]:

@@ -58,14 +58,14 @@ def slope(time: NDArray[np.float64], value: NDArray[np.float64]) -> float:
 
 def distance(area: NDArray[np.float64], half: float, fill: float, focal: float) -> NDArray[np.float64]:
     """Metres along the view of a solid that shows `area` pixels: area = fill · (focal · 2 half / distance)²."""
-    return focal * 2 * half * np.sqrt(fill / np.maximum(area, 1.0))
+    return np.asarray(focal * 2 * half * np.sqrt(fill / np.maximum(area, 1.0)), np.float64)
 
 
 def place(x: NDArray[np.float64], y: NDArray[np.float64], away: NDArray[np.float64], camera: NDArray[np.float64]
           ) -> NDArray[np.float64]:
     """World places (N, 3) of pixels at a distance along the view; camera (N, 3, 4), world → pixel."""
     image = np.stack([x * away, y * away, away], 1) - camera[:, :, 3]
-    return np.linalg.solve(camera[:, :, :3], image[:, :, None])[:, :, 0]
+    return np.asarray(np.linalg.solve(camera[:, :, :3], image[:, :, None])[:, :, 0], np.float64)
 
 
 def velocity(blobs: NDArray[np.void], track: NDArray[np.intp], camera: NDArray[np.float64], half: float, fill: float,

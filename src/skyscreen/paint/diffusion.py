@@ -38,6 +38,8 @@ class Diffused:
     """
 
     shape: Architecture
+    steps = 30
+    """Of one window, unless the request has its own."""
 
     def __init__(
         self, limits: Limits, make: Callable[[Limits], Any], words: Callable[[Any, str], Any] | None = None,
@@ -132,17 +134,27 @@ def encoded(pipe: Any, words: str) -> Any:
                 torch.cuda.empty_cache()
 
 
+def card() -> tuple[str, float]:
+    """Name of the first card and GB that are free on it; '' and 0 where torch can use none, or is not here."""
+    if importlib.util.find_spec("torch") is None:
+        return "", 0.0
+    import torch  # pyright: ignore[reportMissingImports]
+
+    if not torch.cuda.is_available():
+        return "", 0.0
+    return torch.cuda.get_device_name(), torch.cuda.mem_get_info()[0] / 1e9
+
+
 def free(limits: Limits) -> float:
     """GB that are free on the first card.
 
     Raises:
         Missing: torch can use none.
     """
-    import torch  # pyright: ignore[reportMissingImports]
-
-    if not torch.cuda.is_available():
+    name, room = card()
+    if not name:
         raise Missing(limits.name, "there is no GPU that torch can use", "Paint on a machine with one")
-    return torch.cuda.mem_get_info()[0] / 1e9
+    return room
 
 
 def planes(frames: NDArray[np.uint8], device: Any) -> Any:

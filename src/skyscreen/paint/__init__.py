@@ -47,10 +47,11 @@ def ask_licence(name: str, *, yes: bool = False) -> None:
         Missing: it cannot paint here, and why.
         Refused: its licence has to be accepted first.
     """
-    from skyscreen.paint.index import painter
+    from skyscreen.paint.index import terms
     from skyscreen.paint.licences import ask
 
-    ask(painter(name).limits, yes=yes)
+    for one in terms(name):
+        ask(one, yes=yes)
 
 
 def paint_takes(

@@ -51,7 +51,7 @@ class WanVace(diffusion.Diffused):
 
         pipe = self.pipe
         video, mask = inputs(request)
-        told = diffusion.options(request.more, steps=self.steps, guidance=GUIDANCE)
+        told = self.told(request, GUIDANCE)
         guided = told["guidance"] > 1
         references = diffusion.pictures(request.references)
         latents = pipe(

@@ -19,7 +19,7 @@ from skyscreen.paint.painters.wan_vace import LARGE, SMALL
         (VACE_LARGE, (832, 480), 80, "whole", False),
         (VACE_LARGE, (832, 480), 48, "parts", False),
         (VACE_LARGE, (832, 480), 24, "layers", False),
-        (VACE_LARGE, (1280, 720), 24, "layers", False),
+        (VACE_LARGE, (1280, 720), 24, "layers", True),
         (TI2V, (1280, 704), 24, "parts", True),
     ],
 )

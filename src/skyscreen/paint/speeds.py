@@ -25,6 +25,7 @@ class Speed:
 
 
 SPEEDS = (
+    Speed("wan-vace-1.3b", "H200", 1.97, 8.5, True, "paint.bench, 81 frames of 832 × 480, one round, November 2026"),
     # 5 s of 480p (81 frames, 50 steps) in about 4 minutes; the control branch adds half of the base's layers
     Speed("wan-vace-1.3b", "4090", 4 * 60 / 50 * 1.5, 12.0, False,
           "github.com/Wan-Video/Wan2.1, base model; control layers reckoned"),

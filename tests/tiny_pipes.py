@@ -19,6 +19,10 @@ TINY_VACE = Architecture(
     _TRANSFORMER | {"in_channels": 16, "out_channels": 16, "num_layers": 3, "vace_layers": [0, 2],
                     "vace_in_channels": 96}, _VAE, tokens=TOKENS,
 )  # fmt: skip
+TINY_TI2V = Architecture(
+    "wan-ti2v-5b", "nowhere", _TRANSFORMER | {"in_channels": 16, "out_channels": 16, "num_layers": 2}, _VAE,
+    tokens=TOKENS,
+)
 
 
 def words(pipe: Any, text: str) -> Any:

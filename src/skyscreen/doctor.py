@@ -96,8 +96,15 @@ def _painter() -> str:
     from skyscreen.paint import painters
 
     rows = painters()
-    able = [f"{row['name']} ({row['licence']})" for row in rows if not row["missing"]]
+    able = [_said(row) for row in rows if not row["missing"]]
+    rest = "; ".join(_said(row) for row in rows if row["missing"])
     if not able:
-        raise Missing("; ".join(f"{row['name']}: {row['missing']}" for row in rows), "none can paint here",
-                      "none is needed: the simulated film stands as it is")
-    return ", ".join(able)
+        raise Missing(rest, "none can paint here", "none is needed: the simulated film stands as it is")
+    return "; ".join(able) + (f"; not here: {rest}" if rest else "")
+
+
+def _said(row: dict[str, Any]) -> str:
+    """One painter: why it cannot paint here or under which licence it can, how it fits, how long a minute takes."""
+    plan = row.get("plan", "").removeprefix(f"{row['name']}: ")
+    words = [row["missing"] or row["licence"], plan, row.get("minute", "")]
+    return f"{row['name']}: " + ", ".join(word for word in words if word)

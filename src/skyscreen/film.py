@@ -304,10 +304,13 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
 def paint(run: Run, screenplay: Screenplay, shots: list[Order]) -> dict[str, Take]:
     """Shoot with passes, then let the painter paint every shot; where its picture fails the checks the simulated one
     stands. Windows and painted takes are kept in the film's folder, so the same command goes on where it stopped."""
-    from skyscreen.paint import ask_licence, paint_takes
+    from skyscreen.paint import ask_licence, layout, paint_takes
 
     name = str(run.options.painter)
     ask_licence(name, yes=run.options.accept_licence)
+    said = layout(name, screenplay.format.width, screenplay.format.height)
+    if said:
+        run.watch(Tick("paint", "plan", 0, 0, said))
     home = run.folder / "paint"
     passes = run.options.passes or home / "passes"
     if run.options.passes is None:

@@ -13,16 +13,31 @@ if TYPE_CHECKING:
     from skyscreen.nouns.screenplay import Screenplay
     from skyscreen.nouns.take import Take
 
-__all__ = ["ask_licence", "paint_takes", "painters"]
+__all__ = ["ask_licence", "layout", "paint_takes", "painters"]
 
 
 def painters() -> list[dict[str, Any]]:
-    """Every painter that this version knows, whether it can paint here, and why not."""
+    """Every painter that this version knows, whether it can paint here and why not; of one that runs on this machine's
+    card also how it would be laid out and how long a minute would take."""
     from skyscreen.paint.index import painters as known
+    from skyscreen.paint.layout import told
 
     return [{"name": name, "licence": one.limits.licence, "restricted": one.limits.restricted,
-             "memory_gb": one.limits.memory, "missing": one.missing(), "weights": one.limits.weights}
+             "memory_gb": one.limits.memory, "missing": one.missing(), "weights": one.limits.weights} | told(one)
             for name, one in known().items()]  # fmt: skip
+
+
+def layout(name: str, width: int, height: int) -> str:
+    """How a painter will be laid out on this machine for a film of this size, in one line; '' for a service.
+
+    Raises:
+        Missing: the card has too little memory, with what would fit.
+    """
+    from skyscreen.paint.index import painter
+    from skyscreen.paint.layout import planned
+
+    plan = planned(painter(name), width, height)
+    return plan.text() if plan else ""
 
 
 def ask_licence(name: str, *, yes: bool = False) -> None:
@@ -32,10 +47,11 @@ def ask_licence(name: str, *, yes: bool = False) -> None:
         Missing: it cannot paint here, and why.
         Refused: its licence has to be accepted first.
     """
-    from skyscreen.paint.index import painter
+    from skyscreen.paint.index import terms
     from skyscreen.paint.licences import ask
 
-    ask(painter(name).limits, yes=yes)
+    for one in terms(name):
+        ask(one, yes=yes)
 
 
 def paint_takes(

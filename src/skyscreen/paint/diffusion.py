@@ -7,8 +7,11 @@ several seconds a clip of 81 (`python -m skyscreen.paint.bench` measures it).
 
 from __future__ import annotations
 
+import copy
 import importlib.util
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +21,7 @@ from skyscreen.core.errors import Broken, Missing
 from skyscreen.paint import weights
 from skyscreen.paint.architectures import Architecture
 from skyscreen.paint.fitting import Plan, place, planned
+from skyscreen.paint.loras import Lora, fuse
 from skyscreen.paint.protocol import Frames, Limits, Request
 
 Latents = NDArray[np.float32]
@@ -38,6 +42,8 @@ class Diffused:
     """
 
     shape: Architecture
+    steps = 30
+    """Of one window, unless the request has its own."""
 
     def __init__(
         self, limits: Limits, make: Callable[[Limits], Any], words: Callable[[Any, str], Any] | None = None,
@@ -47,6 +53,21 @@ class Diffused:
         self._pipe: Any = None
         self._plan: Plan | None = None
         self._known: dict[str, Any] = {}
+        self._loras: list[tuple[Lora, Path]] = []
+
+    def with_lora(self, lora: Lora, path: Path) -> Diffused:
+        """The same painter, distilled: its name says so, and so does the key of every window."""
+        other = copy.copy(self)
+        other.limits = replace(self.limits, name=f"{self.limits.name}+{lora.name}")
+        other._pipe, other._plan, other._known, other._loras = None, None, {}, [*self._loras, (lora, path)]
+        return other
+
+    def told(self, request: Request, guidance: float) -> dict[str, Any]:
+        """Steps and guidance of a request: its own, else those of the LoRA, else the model's."""
+        usual = {"steps": self.steps, "guidance": guidance}
+        for lora, _ in self._loras:
+            usual = {"steps": lora.steps, "guidance": lora.guidance}
+        return options(request.more, **usual)
 
     def missing(self) -> str:
         return absent() or weights.missing(self.limits)
@@ -67,7 +88,9 @@ class Diffused:
     def pipe(self) -> Any:
         """The pipeline, loaded when it is first used and laid out as planned."""
         if self._pipe is None:
-            made = self._make(self.limits)
+            made = self._make(replace(self.limits, name=self.limits.name.partition("+")[0]))
+            for lora, path in self._loras:
+                fuse(made, lora, path)
             made.set_progress_bar_config(disable=True)
             self._pipe = made if self._plan is None else place(made, self._plan)
         return self._pipe
@@ -132,17 +155,27 @@ def encoded(pipe: Any, words: str) -> Any:
                 torch.cuda.empty_cache()
 
 
+def card() -> tuple[str, float]:
+    """Name of the first card and GB that are free on it; '' and 0 where torch can use none, or is not here."""
+    if importlib.util.find_spec("torch") is None:
+        return "", 0.0
+    import torch  # pyright: ignore[reportMissingImports]
+
+    if not torch.cuda.is_available():
+        return "", 0.0
+    return torch.cuda.get_device_name(), torch.cuda.mem_get_info()[0] / 1e9
+
+
 def free(limits: Limits) -> float:
     """GB that are free on the first card.
 
     Raises:
         Missing: torch can use none.
     """
-    import torch  # pyright: ignore[reportMissingImports]
-
-    if not torch.cuda.is_available():
+    name, room = card()
+    if not name:
         raise Missing(limits.name, "there is no GPU that torch can use", "Paint on a machine with one")
-    return torch.cuda.mem_get_info()[0] / 1e9
+    return room
 
 
 def planes(frames: NDArray[np.uint8], device: Any) -> Any:

@@ -17,6 +17,9 @@ PLACES = {
     "parts": "text encoder, transformer and decoder take turns on the card",
     "layers": "the transformer's layers are streamed from main memory, the other parts take turns",
 }
+ORDER = (("whole", False), ("parts", False), ("whole", True), ("parts", True), ("layers", False), ("layers", True))
+"""Layouts with tiles or without, the best first: parts that take turns cost some seconds a window, tiles cost as much
+and can show; layers that are streamed cost a pass of the bus a step."""
 
 
 @dataclass(frozen=True)
@@ -56,29 +59,28 @@ class Plan:
 def ways(
     shape: Architecture, frames: int, width: int, height: int, room: float, references: int = 0, words: bool = True
 ) -> list[Plan]:
-    """Every layout, the fastest first."""
+    """Every layout, the best first."""
     s = memory.stages(shape, frames, width, height, references, words)
     out = []
-    for placed in PLACES:
-        for tiles in (False, True):
-            coded = max(s.encode_tiled, s.decode_tiled) if tiles else max(s.encode, s.decode)
-            if placed == "whole":
-                peak = s.words + s.transformer + s.vae + max(s.denoise, coded)
-            elif placed == "parts":
-                peak = max(s.words * 1.05, s.transformer + s.denoise, s.vae + coded)
-            else:
-                # two blocks at once: one at work, the next on its way; the decoder and what is in no block stay
-                stay = s.vae + s.loose
-                peak = stay + max(s.words * 1.05, 2 * s.block + s.denoise, coded)
-            main = 0.0 if placed == "whole" else s.words + s.transformer + s.vae
-            out.append(Plan(shape.name, frames, width, height, placed, tiles, peak, room, main))
+    for placed, tiles in ORDER:
+        coded = max(s.encode_tiled, s.decode_tiled) if tiles else max(s.encode, s.decode)
+        if placed == "whole":
+            peak = s.words + s.transformer + s.vae + max(s.denoise, coded)
+        elif placed == "parts":
+            peak = max(s.words * 1.05, s.transformer + s.denoise, s.vae + coded)
+        else:
+            # two blocks at once: one at work, the next on its way; the decoder and what is in no block stay
+            stay = s.vae + s.loose
+            peak = stay + max(s.words * 1.05, 2 * s.block + s.denoise, coded)
+        main = 0.0 if placed == "whole" else s.words + s.transformer + s.vae
+        out.append(Plan(shape.name, frames, width, height, placed, tiles, peak, room, main))
     return out
 
 
 def planned(
     shape: Architecture, frames: int, width: int, height: int, room: float, references: int = 0, words: bool = True
 ) -> Plan:
-    """The fastest layout that fits.
+    """The best layout that fits.
 
     Raises:
         Missing: none does; names the least that would.

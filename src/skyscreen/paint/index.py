@@ -6,7 +6,8 @@ import importlib
 from pathlib import Path
 
 from skyscreen.core.errors import Missing
-from skyscreen.paint.protocol import Painter
+from skyscreen.paint import loras
+from skyscreen.paint.protocol import Limits, Painter
 
 
 def painters() -> dict[str, Painter]:
@@ -19,15 +20,29 @@ def painters() -> dict[str, Painter]:
 
 
 def painter(name: str) -> Painter:
-    """The painter of this name.
+    """The painter of this name; PAINTER+LORA is one with a distilled LoRA.
 
     Raises:
         Missing: there is none, or it cannot paint here; says why.
     """
+    from skyscreen.paint.diffusion import Diffused
+
+    base, *more = name.split("+")
     known = painters()
-    if name not in known:
-        raise Missing(f"painter {name!r}", f"is none of {', '.join(known)}", "See `skyscreen doctor`")
-    why = known[name].missing()
+    if base not in known:
+        raise Missing(f"painter {base!r}", f"is none of {', '.join(known)}", "See `skyscreen doctor`")
+    found = known[base]
+    why = found.missing()
     if why:
-        raise Missing(f"painter {name}", why, "The simulated film stands as it is")
-    return known[name]
+        raise Missing(f"painter {base}", why, "The simulated film stands as it is")
+    for one in more:
+        if not isinstance(found, Diffused):
+            raise Missing(f"painter {base}", "takes no LoRA", f"Write --painter {base}")
+        found = found.with_lora(*loras.named(one, base))
+    return found
+
+
+def terms(name: str) -> list[Limits]:
+    """Whose licences a painter of this name needs: its own and those of its LoRAs."""
+    base, *more = name.split("+")
+    return [painter(name).limits, *(loras.named(one, base)[0].limits() for one in more)]

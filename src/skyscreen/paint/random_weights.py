@@ -21,6 +21,16 @@ def vace(shape: Architecture, device: str = "cpu", dtype: Any = None, seed: int 
                            transformer=transformer)  # fmt: skip
 
 
+def ti2v(shape: Architecture, device: str = "cpu", dtype: Any = None, seed: int = 0) -> Any:
+    """A WanImageToVideoPipeline whose tokens have each their own time, without a text encoder."""
+    from diffusers import WanImageToVideoPipeline, WanTransformer3DModel  # pyright: ignore[reportMissingImports]
+
+    transformer = built(WanTransformer3DModel, shape.transformer, device, dtype, seed)
+    none: Any = None
+    return WanImageToVideoPipeline(tokenizer=none, text_encoder=none, vae=decoder(shape, device, seed),
+                                   scheduler=sampler(), transformer=transformer, expand_timesteps=True)  # fmt: skip
+
+
 def decoder(shape: Architecture, device: str = "cpu", seed: int = 0) -> Any:
     """An AutoencoderKLWan in float32."""
     import torch  # pyright: ignore[reportMissingImports]

@@ -20,7 +20,7 @@ from skyscreen.paint.protocol import Frames, Limits, Request
 
 GREY = 128
 """Of a frame to be invented."""
-STEPS, GUIDANCE = 30, 5.0
+GUIDANCE = 5.0
 NEGATIVE = "blurry, distorted, extra limbs, deformed hands, text, watermark, flicker"
 
 SMALL = Limits(
@@ -51,7 +51,7 @@ class WanVace(diffusion.Diffused):
 
         pipe = self.pipe
         video, mask = inputs(request)
-        told = diffusion.options(request.more, steps=STEPS, guidance=GUIDANCE)
+        told = self.told(request, GUIDANCE)
         guided = told["guidance"] > 1
         references = diffusion.pictures(request.references)
         latents = pipe(

@@ -76,7 +76,8 @@ def train(
     group = joined(device)
     if group.device == "cpu":
         torch.set_num_threads(max(proc.cores() // group.world, 1))
-        config = replace(config, precision="fp32")
+        # a core makes some ten clips a second: the first step must not wait for thousands
+        config = replace(config, precision="fp32", pool=min(config.pool, 2048), begin=min(config.begin, 64))
     maker = Laws(config.shape, group.device)
     config = config.with_words(len(maker.vocabulary))
     folder = out or Path("runs") / name

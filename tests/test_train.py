@@ -132,7 +132,7 @@ def test_going_on_is_as_if_nothing_had_been(tmp_path: Path) -> None:
 
 def test_what_may_not_change_is_refused_by_field(tmp_path: Path) -> None:
     Run(TINY, Squares()).go(clock(3), tmp_path)
-    for other, words in ((replace(TINY, rate=2e-3), "rate was 0.001 and is 0.002"),
+    for other, words in ((replace(TINY, rate=2e-3), "rate was 0.0015 and is 0.002"),
                          (replace(TINY, shape=replace(SHAPE, depth=3)), "shape.depth was 2 and is 3")):  # fmt: skip
         with pytest.raises(BadInput, match=words):
             Run(other, Squares()).go(clock(6), tmp_path, resume=True)

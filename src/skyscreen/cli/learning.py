@@ -16,6 +16,7 @@ def train(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder; runs/NAME by default")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the folder's checkpoint, exactly")] = False,
     batch: Annotated[int | None, typer.Option(help="Clips of a step (with --plan: on each GPU)")] = None,
+    reuse: Annotated[float | None, typer.Option(help="How often a clip is drawn; more where making it is slow")] = None,
     seed: Annotated[int | None, typer.Option(help="Another seed, another run")] = None,
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1; by default the GPU where there is one")] = "",
     parallel: Annotated[str, typer.Option(help="Under torchrun: ddp (whole copies) or fsdp (cut)")] = "ddp",
@@ -31,8 +32,8 @@ def train(
         for row in planned(name, plan, parallel, batch):
             typer.echo(row)
         return
-    teach(name, minutes=minutes, steps=steps, out=out, resume=resume, batch=batch, seed=seed, device=device,
-          parallel=parallel, save_every=save_every, split_mb=split_mb)  # fmt: skip
+    teach(name, minutes=minutes, steps=steps, out=out, resume=resume, batch=batch, reuse=reuse, seed=seed,
+          device=device, parallel=parallel, save_every=save_every, split_mb=split_mb)  # fmt: skip
 
 
 def dream(

@@ -18,6 +18,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--batch", type=int)
+    parser.add_argument("--reuse", type=float)
     parser.add_argument("--device", default="")
     parser.add_argument("--split-mb", type=float, default=0.0)
     parser.add_argument("--parallel", default="ddp")

@@ -37,6 +37,7 @@ def train(
     out: Path | None = None,
     resume: bool = False,
     batch: int | None = None,
+    reuse: float | None = None,
     device: str = "",
     split_mb: float = 0.0,
     parallel: str = "ddp",
@@ -57,7 +58,7 @@ def train(
     if minutes is not None and steps is not None:
         raise BadInput("minutes and steps", "are two clocks", "Name one of them")
     config = named(name)
-    told = {"batch": batch, "seed": seed, "compiled": compiled, "steps": steps}
+    told = {"batch": batch, "reuse": reuse, "seed": seed, "compiled": compiled, "steps": steps}
     config = replace(config, **{key: value for key, value in told.items() if value is not None})
     proc.patient()
     try:
@@ -75,7 +76,8 @@ def train(
     group = joined(device)
     if group.device == "cpu":
         torch.set_num_threads(max(proc.cores() // group.world, 1))
-        config = replace(config, precision="fp32")
+        # a core makes some ten clips a second: the first step must not wait for thousands
+        config = replace(config, precision="fp32", pool=min(config.pool, 2048), begin=min(config.begin, 64))
     maker = Laws(config.shape, group.device)
     config = config.with_words(len(maker.vocabulary))
     folder = out or Path("runs") / name

@@ -24,9 +24,9 @@ class Config:
     same clips meet the same noise on one process, on two or on eight."""
     steps: int = 20000
     """*Free*: of the run, unless minutes are given."""
-    matrix_rate: float = 0.02
+    matrix_rate: float = 0.025
     """Muon's step for the blocks' matrices."""
-    rate: float = 1e-3
+    rate: float = 1.5e-3
     """Adam's step for everything else."""
     warmup: int = 100
     """Steps over which both rise from 0."""
@@ -38,7 +38,7 @@ class Config:
     """Share of clips that come without words."""
     state_weight: float = 0.1
     """Of the state's error against the picture's."""
-    average: float = 0.999
+    average: float = 0.998
     """Of the moving average of the weights, which is what is kept."""
     pool: int = 98304
     """Clips held in the device's memory; 0: none, every clip is made for its one use."""

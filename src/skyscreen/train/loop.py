@@ -85,24 +85,28 @@ class Run:
         Raises:
             Broken: the loss is no number; says at which step. The last checkpoint stands.
         """
-        log, told = log or Log(None, quiet=True), Told()
+        log, told, config = log or Log(None, quiet=True), Told(), self.config
         if resume and folder is not None:
             clock = self.restore(checkpoint.load(folder, self.config), clock)
         began, before = time.monotonic() - self.spent, self.spent
         held: list[tuple[Tensor, Tensor, Tensor]] = []
         shares = [s for s in SHARES if s > clock.passed(self.step, self.spent)]
+        if not clock.done(self.step):
+            self.lessons.batch(self.step, config.batch, self.group.rank, self.group.world)  # makes what it begins with
+            self._wait()
+            log.say(f"the first clips are made after {time.monotonic() - began - before:.1f} s")
         last, pace, paces = (time.monotonic(), self.step), 0.0, []
         while not clock.done(self.step):
             picture, state, length = self._one(clock.share(self.step))
             held.append((picture, state, length))
             self.step += 1
-            self.seen += self.config.batch
+            self.seen += config.batch
             if len(held) == 1 and not told.losses:
-                held[0][0].item()  # waits once
+                self._wait()
                 log.say(f"the first step is made after {time.monotonic() - began - before:.1f} s")
                 last = time.monotonic(), self.step
-            short = clock.seconds > 0 and self.step < self.config.every  # a short run must not overlook its end
-            if len(held) >= self.config.every or clock.done(self.step) or (short and self.step % 10 == 0):
+            short = clock.seconds > 0 and self.step < config.every  # a short run must not overlook its end
+            if len(held) >= config.every or clock.done(self.step) or (short and self.step % 10 == 0):
                 told.losses += self._looked(held, log)
                 self.spent = time.monotonic() - began
                 pace = (self.step - last[1]) / max(time.monotonic() - last[0], 1e-9)
@@ -113,7 +117,7 @@ class Run:
                 held = []
                 while shares and clock.passed(self.step, self.spent) >= shares[0] and folder is not None:
                     share = shares.pop(0)
-                    told.files += self.export(folder / f"{self.config.name}-{round(share * 1000):04d}.safetensors")
+                    told.files += self.export(folder / f"{config.name}-{round(share * 1000):04d}.safetensors")
                     self.keep(folder, clock)
                     last = time.monotonic(), self.step
             if save_every and self.step % save_every == 0 and folder is not None:
@@ -121,14 +125,19 @@ class Run:
                 held = []
                 self.keep(folder, clock)
         if folder is not None:
-            told.files += self.export(folder / f"{self.config.name}.safetensors", split)
+            told.files += self.export(folder / f"{config.name}.safetensors", split)
             self.keep(folder, clock)
         steady = sorted(paces[2:] or paces)
-        told.rate = steady[len(steady) // 2] * self.config.batch if steady else 0.0
+        told.rate = steady[len(steady) // 2] * config.batch if steady else 0.0
         told.seen = self.seen
         log.say(f"{self.seen} clips in {self.step} steps, {self.spent:.1f} s ({self.spent - before:.1f} s now), "
                 f"{told.rate:.0f} clips/s" + self._share(told.rate))  # fmt: skip
         return told
+
+    def _wait(self) -> None:
+        """Until the device has done all that it was given."""
+        if self.device.type == "cuda":
+            torch.cuda.synchronize(self.device)
 
     def _one(self, share: float) -> tuple[Tensor, Tensor, Tensor]:
         """One step; nothing waits for the device."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.morphology import forms, plural
+from skyscreen.write.morphology import forms, plural, third
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
@@ -234,8 +234,8 @@ class ReadDeeds(ReadWork, ReadRoles):
     def _passive(self, mark: Mark, k: int) -> bool:
         """'chased by': a participle and its doer."""
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        word = mark.text.lower()
-        plain = word in (mark.form, f"{mark.form}s") or word.endswith("ing")
+        word, base = mark.text.lower().split(" ")[0], mark.form.split(" ")[0]
+        plain = word in (base, third(base)) or word.endswith("ing")  # 'plays the cello by a window'
         after = self.row[k + 2] if k + 2 < len(self.row) else None
         at = ahead is not None and ahead.form in ("at", "on", "to", "upon", "over", "after")
         by = ahead is not None and (ahead.form == "by" or (at and after is not None and after.form == "by"))
@@ -438,7 +438,7 @@ class ReadDeeds(ReadWork, ReadRoles):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
             return  # a dog that jumps to catch needs no ball of its own
-        entry = self.prop(motion)
+        entry = self.prop(motion, deed.verb)
         doers = sum(self.out.subject(k).count for k in deed.motions)
         each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):

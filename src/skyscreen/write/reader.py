@@ -241,6 +241,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         entry = self.shelf.ground("motions", self.out.deeds[-1].verb).entry
         return entry is not None and entry.name in LEAVING
 
+    def _on_style(self, mark: Mark, k: int) -> None:
+        self.out.ground(mark.start, mark.end, "", "ignored", "a word about the film, not about what is in it")
+
     def _on_simile(self, mark: Mark, k: int) -> None:
         self.out.ground(mark.start, mark.end, "", "ignored", "what it is like, which is not there")
 

@@ -123,9 +123,10 @@ def read(path: Path) -> Topic:
 
 _TEACH = re.compile(
     r"^\s*(?:please )?(?:explain|teach|describe|show|tell)\b"
-    r"|\b(?:explained|explainer|lesson|educational|science film)\b"
+    r"|\b(?:explained|explainer|lesson|educational|teaching|science film)\b"
+    r"|\b(?:cross[- ]sections?|cutaway|infographic|diagram)\b"
     r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners)|step[- ]by[- ]step|in \w+ steps)\b"
-    r"|科普|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
+    r"|科普|剖面|截面|示意图|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
     re.IGNORECASE,
 )
 """Words of someone who wants to be taught."""

@@ -148,6 +148,21 @@ def test_the_young_are_those_of_the_animal_that_is_there(text: str, thing: str) 
     assert animals == {thing} and any(m.params.get("young") for m in film.cast)
 
 
+@pytest.mark.parametrize(("text", "never"), [
+    ("The clock is ticking in a room.", "sew"), ("Wolves huddle in the snow.", "peck"),
+    ("A caravan of camels crests a dune.", "sleep"), ("A surfer leaps over a breaking wave.", "smash"),
+    ("Penguins stand in a howling blizzard.", "howl"), ("面包师揉着面团，面粉在阳光里飞扬。", "float"),
+    ("小女孩走在街上，水珠从屋檐滴落。", "drop"),
+])
+def test_no_far_relative_and_nobody_elses_verb_is_done(text: str, never: str) -> None:
+    assert never not in deeds(write(text))
+
+
+def test_a_wall_is_a_fence_only_to_get_over() -> None:
+    assert "fence" not in things(write("A detective studies a wall of photographs."))
+    assert "fence" in things(write("A cat jumps over a stone wall."))
+
+
 def test_the_bow_of_a_vessel_is_no_weapon() -> None:
     assert "bow_arrow" not in things(write("A trawler climbs a wave, spray bursting over the bow."))
     assert "bow_arrow" in things(write("An archer on a ship draws a bow."))
@@ -175,6 +190,7 @@ def test_a_verb_with_its_object_inside_is_done_with_that() -> None:
 @pytest.mark.parametrize(("text", "topic"), [
     ("Cross section of a human heart beating, clean 3D teaching animation, white background", "heart"),
     ("Cross section of a volcano showing magma rising, flat infographic style", "volcano"),
+    ("Diagram style animation of how the tides work, moon pulling the ocean, upbeat narration.", "tides"),
     ("How does a rainbow form? Simple clean animation for kids, bright colours, friendly narrator.", "rainbow"),
 ])
 def test_a_drawing_that_teaches_is_the_explainer(text: str, topic: str) -> None:

@@ -30,6 +30,8 @@ OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant"
 USUAL = 2
 """A name speaks for its first senses."""
 FAR = 2
+NEAR = (2, 0)
+"""Steps up from the first and the second meaning of a verb."""
 """Steps up from a lifeless thing, beyond which nothing of its kind looks like it."""
 ALIKE = ("building", "vehicle", "craft")
 """Wide kinds of lifeless things whose members look enough alike."""
@@ -111,7 +113,8 @@ class Kinds:
         """Whether an entry's longer names agree with a sense: who is a 'tablet computer' too is no tablet of stone."""
         heads = {name.removeprefix(word + " ") for name in entry.en if name.startswith(word + " ")}
         heads &= set(self._nouns.words)
-        return not heads or bool(heads & self._above(at))
+        lifeless = self._nouns.letters[at] in "GRT"
+        return not heads or not lifeless or bool(heads & self._above(at))
 
     @cached_property
     def _senses_of(self) -> dict[str, list[int]]:
@@ -193,7 +196,7 @@ class Kinds:
             # Where a word means first what has no picture, its second meaning is a lifeless thing's too seldom: a shaft
             # of light is no spear. A tree's second meaning counts after its wood: ash is what is left first.
             wood = k == 1 and letter == "U" and "wood" in self._above(usual[0])
-            if wood or letter in ("SFUNGRT" if k == 0 else "SFN" if k == 1 else "N"):
+            if wood or letter in ("SFUNGRT" if k == 0 else "SFN" if k == 1 else ""):
                 match = self._climb(at)
                 alike = match.how != "generic" or letter in "SFUN" or match.note in (*ALIKE, word)
                 if match.entry is not None and alike:
@@ -263,10 +266,13 @@ class Kinds:
         return ""
 
     def motions(self, verb: str) -> list[str]:
-        """Verbs of the writer's of which this one is a manner, nearest first: to traipse is to walk."""
+        """Verbs of the writer's of which this one is a manner, nearest first: to traipse is to walk. Of a second
+        meaning only what is the same: to file is no marching, nor to tick sewing."""
         verbs, index = _tables()[1], self.shelf.index["motions"]
-        out = [name for at in verbs.senses(verb) for up in verbs.up(at) for name in verbs.called(up)
-               if name != verb and name in index and name not in LIGHT_VERBS]
+        near = [(n, up) for k, at in enumerate(verbs.senses(verb)[:USUAL])
+                for n, up in enumerate(list(verbs.up(at))[: NEAR[k] + 1])]
+        out = [name for n, up in near for name in verbs.called(up)
+               if name != verb and name in index and name not in LIGHT_VERBS and (n < 2 or index[name].top == "travel")]
         return list(dict.fromkeys(out))
 
     def verb(self, word: str) -> bool:
@@ -275,7 +281,7 @@ class Kinds:
 
 LIGHT_VERBS = (
     "move", "act", "do", "make", "get", "change", "form", "turn", "set", "put", "be", "exist", "travel", "body", "spot",
-    "play", "work", "hold", "stand", "idle", "go", "come",
+    "play", "work", "hold", "stand", "idle", "go", "come", "lie", "extend", "lead",
 )
 """Families of verbs too wide to say how somebody moves."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -16,7 +17,7 @@ from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import acts, choose
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.similes import compared
-from skyscreen.write.speech import only_possible, spoken
+from skyscreen.write.speech import only_possible, spoken, third_person
 from skyscreen.write.style import styled
 from skyscreen.write.tokens import SIDES_ZH, Token, fold
 from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
@@ -117,6 +118,8 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         at += max(size, 1)
     rough = styled(spoken(text, row, rough))
     rough = [only_possible(rough, k, partial(_alive, lexicon.shelf)) for k in range(len(rough))]
+    rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and third_person(rough, k) else mark
+             for k, mark in enumerate(rough)]
     out: list[Mark] = []
     for k, mark in enumerate(rough):
         if mark.text in DRESSING_ZH and _garment_ahead(rough, k):
@@ -257,17 +260,31 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
         loose = after and (tag(token.text) == "" or _verb_object(token.text, kinds))
         if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
-            for name in (*stems(token.text), token.text[:-1], token.text[0]):
-                if name in kinds.shelf.index["motions"] and kinds.shelf.ground("motions", name).entry is not None:
+            whole = stems(token.text)
+            for name in (*whole, token.text[:-1], token.text[0]):
+                how = kinds.shelf.ground("motions", name).how if name in kinds.shelf.index["motions"] else "ignored"
+                if how in ("exact", "synonym") or (name in whole and how != "ignored"):
                     return "motion", name
         return sort, token.text
     if not _is_verb(row, at, before, kinds):
         return "unknown", token.text
-    for form in token.forms:
-        for name in kinds.motions(form):
-            if kinds.shelf.ground("motions", name).entry is not None:
-                return "motion", name
-    return "verb", token.text
+    name = _nearest_motion(token.forms, kinds)
+    return ("motion", name) if name else ("verb", token.text)
+
+
+def _nearest_motion(words: Iterable[str], kinds: Kinds) -> str:
+    """The first motion of the catalogue, by a word of its own, that one of a verb's forms is a manner of; '' for
+    none."""
+    names = (name for form in words for name in kinds.motions(form))
+    return next((name for name in names if kinds.shelf.ground("motions", name).how in ("exact", "synonym")), "")
+
+
+def _manner_of(mark: Mark, kinds: Kinds) -> Mark:
+    """A word that is no noun there as the verb that it is."""
+    if not any(map(kinds.verb, forms(fold(mark.text)))):
+        return mark
+    name = _nearest_motion(forms(fold(mark.text)), kinds)
+    return replace(mark, kind="motion" if name else "verb", value=name or mark.text)
 
 
 def _verb_object(word: str, kinds: Kinds) -> bool:

@@ -42,6 +42,14 @@ PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes
          "jeans", "binoculars", "pliers", "tongs")
 """Nouns of which a pair is one thing."""
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
+OVER_WALLS = (
+    "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
+    "sit on", "stand on", "climb over", "jump over", "crawl", "build", "paint", "跳", "爬", "坐", "蹲", "走", "翻",
+    "跳过", "翻过", "坐在", "蹲在", "走在", "爬上", "站在", "趴在", "靠在",
+)  # fmt: skip
+"""Deeds that need the wall itself."""
+WHEELED = ("wheel",)
+"""Parts of a vehicle, where one is named."""
 VESSEL_PARTS = ("bow", "stern", "hull", "deck", "helm", "prow")
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
@@ -136,6 +144,10 @@ class ReadThings(ReadWear, ReadRoles):
                 self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
                 self.count, self.waiting, self.relation = None, [], None
                 return
+        if match.entry is not None and self._of_the_room(mark, match):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
@@ -250,6 +262,8 @@ class ReadThings(ReadWear, ReadRoles):
 
     def _meant(self, mark: Mark) -> Mark:
         """The meaning of a homograph that the rest of the sentence asks for."""
+        if mark.form in WHEELED and any(s.kind == "vehicle" for s in self.out.subjects):
+            return replace(mark, kind="part", value=mark.form)
         for word, cues in HOMOGRAPHS.get(mark.form, ()):
             start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
             end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
@@ -305,6 +319,12 @@ class ReadThings(ReadWear, ReadRoles):
         return before in ("给", "为", "向") and any(
             m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3]
         )
+
+    def _of_the_room(self, mark: Mark, match: Match) -> bool:
+        """A wall is the place's own, and shown as a fence only where somebody is on it or gets over it."""
+        wall = mark.form.split(" ")[-1] in ("wall", "walls") or mark.form.endswith("墙")
+        verbs = {m.form for m in self.row if m.kind == "motion"}
+        return wall and match.how == "nearest" and not verbs & set(OVER_WALLS)
 
     def _qualifies_next(self, mark: Mark, ahead: Mark, k: int) -> bool:
         """'Stone mason', 'glass perfume bottle': a noun of matter, or one before somebody, describes the next."""

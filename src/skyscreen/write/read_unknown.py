@@ -14,7 +14,7 @@ from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.shelf import STANDING_IN, Match
-from skyscreen.write.speech import ADJECTIVES, describes, modifies
+from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.tagger import usual
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
@@ -60,6 +60,19 @@ NOT_KNOWN = "not a word the writer knows"
 
 class ReadUnknown(ReadSetting, ReadThings):
     def _on_unknown(self, mark: Mark, k: int) -> None:
+        known = len(self.out.subjects)
+        self._read_unknown(mark, k)
+        if len(self.out.subjects) == known and self._opens_clause(mark, k):
+            self.unseen = k
+
+    def _opens_clause(self, mark: Mark, k: int) -> bool:
+        """Whether a noun stands first in its clause but for what describes it."""
+        light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", "unknown")
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in light and m.form != "the"), None)
+        noun = mark.pos in NOUN_TAGS if mark.form.isascii() else (tag(mark.form) in ("n", "") and len(mark.form) > 1)
+        return noun and (back is None or back.kind in BREAKS)
+
+    def _read_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
         if back is not None and back.kind == "thing" and self._qualifies(mark):

@@ -127,7 +127,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns):
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
-        self.named_clause = False
+        self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
         self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
         if self.framed and not self.listing:

@@ -73,7 +73,7 @@ def only_possible(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) 
         kept = tuple(sense for sense in kept if sense.kind != "motion")
     if describes(rough, k) or _no_noun(rough, k):
         kept = tuple(sense for sense in kept if sense.kind not in ("thing", "place"))
-    if _third_person(rough, k):
+    if third_person(rough, k):
         kept = tuple(sense for sense in kept if sense.kind not in ("thing", "place", "element"))
     if len(kept) == len(mark.senses):
         return mark
@@ -101,8 +101,9 @@ def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bo
         return modifies(rough, k) and " " not in rough[k + 1].text
     if last in OF_NOUNS or last in ADJECTIVES:
         return mark.pos not in ("VBP", "VBZ")
-    if last != "NN" or before.plural or mark.pos not in NOUN_TAGS or _several(rough, k):
-        return False
+    ahead = rough[k + 1].pos if k + 1 < len(rough) else ""
+    if last != "NN" or before.plural or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
+        return False  # 'a couple sharing an umbrella cross a square': after a noun stands no article
     return not (has(before, "pronoun") or alive(before))  # 'a boy run in the park' is no English, but is meant
 
 
@@ -125,14 +126,14 @@ def _stands_alone(rough: Sequence[Mark], k: int) -> bool:
 def _no_noun(rough: Sequence[Mark], k: int) -> bool:
     """A word in -ing or -ed is no form of a noun: 'lightning forking' is no fork."""
     mark, word = rough[k], rough[k].text.lower()
-    shaped = word != mark.form and word.endswith(("ing", "ed")) and not mark.form.endswith(("ing", "ed"))
-    return shaped and mark.pos not in NOUN_TAGS
+    return word != mark.form and word.endswith(("ing", "ed")) and not mark.form.endswith(("ing", "ed"))
 
 
-def _third_person(rough: Sequence[Mark], k: int) -> bool:
+def third_person(rough: Sequence[Mark], k: int) -> bool:
     """What a noun does to an object or in some direction: 'a robot made of cans waters a flower', 'a mason chips
     away'."""
     ahead = rough[k + 1] if k + 1 < len(rough) else None
     last = rough[k - 1].pos if k else ""
-    takes = ahead is not None and ahead.pos in ("DT", "PRP$", "RB", "RP")
+    # What the list knows as a noun and the sentence made a verb is one; 'leaves' and 'sparks' stand there as verbs.
+    takes = usual(rough[k].text) == "NNS" or (ahead is not None and ahead.pos in ("DT", "PRP$", "RB", "RP"))
     return rough[k].pos == "VBZ" and last in NOUN_TAGS and takes

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark, has
-from skyscreen.write.words.style import NEVER_THINGS, STYLE, STYLE_ZH
+from skyscreen.write.words.style import NEVER_OBJECTS, NEVER_THINGS, STYLE, STYLE_ZH
 
 KEPT = ("camera", "look", "mood", "hour", "weather", "season", "wind", "span", "feeling")
 """Senses that tell of the film wherever they stand."""
@@ -31,7 +31,8 @@ def styled(rough: list[Mark]) -> list[Mark]:
             while start and not has(rough[start - 1], "comma", "stop"):
                 start -= 1
             row = rough[start : k + 1]
-            if not any(has(m, "motion", "pronoun", "locative") or m.kind == "verb" for m in row[:-1]):
+            verbs = any(has(m, "motion", "pronoun", "locative") or m.kind == "verb" for m in row[:-1])
+            if not verbs or (len(row) == 2 and mark.text.endswith(NEVER_OBJECTS)):
                 for at in range(start, k + 1):
                     out[at] = _as_style(rough[at])
     return out

@@ -30,6 +30,8 @@ COARSE = {
     "CC": "joiner", "CD": "number", "PRP": "pronoun", "WP": "pronoun", "MD": "verb", **dict.fromkeys(VERBS, "verb"),
 }  # fmt: skip
 SINGULAR = ("a", "an", "one", "each", "every", "this", "that", "another")
+NUMBERS = ("dozen", "few", "hundred", "thousand", "couple", "pair")
+"""Nouns that count the one after them: 'a dozen eggs'."""
 AFTER_VERB = ("DT", "IN", "RB", "RP", "TO", "PRP", "PRP$", "CD", "JJ", ",", ".", "VBG", "CC", "PDT")
 """What stands after a finite verb, and seldom after a noun that is no subject."""
 CLAUSE = ("while", "as", "when", "until", "where", "because", "before", "after")
@@ -175,7 +177,7 @@ def _third(words: Sequence[str], found: list[str], k: int, before: str, after: s
     """Whether a word in -s after a noun is what that noun does."""
     if before == "NNS" and words[k - 1].lower().endswith("s"):
         return after in AFTER_VERB  # 'a child in rubber boots stamps in a puddle': two nouns of many make no phrase
-    if before not in ("NN", "NNP", "JJ"):
+    if before not in ("NN", "NNP", "JJ") or words[k - 1].lower() in NUMBERS:
         return False
     opens = _opens(words, found, k)
     if before == "JJ" and after in ("DT", "PRP$") and k > 1 and found[k - 2] == "IN":

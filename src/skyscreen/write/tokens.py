@@ -112,7 +112,8 @@ def cutter(known: Collection[str], deeds: str = "") -> Callable[[str], list[str]
     """A jieba tokenizer that knows these words; loaded when first used.
 
     Args:
-        deeds: characters that are only known as verbs: a noun of the dictionary that ends with one stays whole (衣领).
+        deeds: characters that are only known as verbs or describing words: a noun of the dictionary that ends with one
+            stays whole (衣领, 面粉).
     """
     loaded: list[Callable[[str], list[str]]] = []
 

@@ -141,8 +141,14 @@ def recognise(text: str, question: str, language: str) -> Topic | None:
         text: the user's whole text.
         question: the sentence that asks; '' when none does. Then the text must ask to be taught, and name the subject.
     """
-    best: tuple[int, Topic] | None = None
     taught = bool(question or _TEACH.search(text))
+    clause = re.split(r"[,，;；。]", text.strip())[0]
+    first = _recognised(clause, "", language, taught=taught) if taught and not question else None
+    return first or _recognised(text, question, language, taught=taught)  # 'how the tides work, the moon pulling them'
+
+
+def _recognised(text: str, question: str, language: str, *, taught: bool) -> Topic | None:
+    best: tuple[int, Topic] | None = None
     for topic in topics().values():
         rules: list[str] = []
         if taught:

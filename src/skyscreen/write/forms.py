@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from skyscreen.write.quotes import part
+from skyscreen.write.style import only_style
 
 STORY, EXPLAINER, SPOT = "story", "explainer", "spot"
 
@@ -80,8 +81,9 @@ def telling(text: str) -> Telling:
     if asked is None:
         return Telling(quotes=tuple(quotes))
     question = asks(rows[asked])
-    said = tuple(row for k, row in enumerate(rows) if k != asked and not _META.search(row) and not part(row)[1])
-    aside = [spans[k] for k, row in enumerate(rows) if k != asked and _META.search(row)]
+    apart = [k for k, row in enumerate(rows) if k != asked and (_META.search(row) or only_style(row))]
+    said = tuple(row for k, row in enumerate(rows) if k not in (asked, *apart) and not part(row)[1])
+    aside = [spans[k] for k in apart]
     tail = _TAIL.search(rows[asked].rstrip("?？.。"))
     if tail:
         at = text.index(rows[asked], spans[asked][0])

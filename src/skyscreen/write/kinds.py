@@ -27,6 +27,14 @@ LEXNAMES = {
 """Letters of the lexicographer files whose words may be seen."""
 OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant": "U", "food": "N"}
 """The letter of a catalogue entry's kind; the others are artifacts or natural objects."""
+USUAL = 2
+"""A name speaks for its first senses."""
+FAR = 2
+NEAR = (2, 0)
+"""Steps up from the first and the second meaning of a verb."""
+"""Steps up from a lifeless thing, beyond which nothing of its kind looks like it."""
+ALIKE = ("building", "vehicle", "craft")
+"""Wide kinds of lifeless things whose members look enough alike."""
 NO_BEASTS = ("prey", "young", "female", "male")
 
 
@@ -88,12 +96,45 @@ class Kinds:
         out: dict[int, list[Entry]] = {}
         for entry in self.shelf.families["things"].values():
             want = OF_KIND.get(str(entry.facts.get("kind")), "GRNTJ")
-            found = [at for word in entry.en for at in self._nouns.senses(word) if self._nouns.letters[at] in want]
+            found = [at for word in entry.en for at in self._nouns.senses(word)
+                     if self._nouns.letters[at] in want and self._headed(entry, word, at)]
             # The sense that shares most words with the entry: a plate to eat from is also a dish.
             found.sort(key=lambda at: -len(set(self._nouns.called(at)) & set(entry.en)))
             for at in found[:1]:
                 out.setdefault(at, []).append(entry)
         return out
+
+    def akin(self, entry: Entry, names: Iterable[str]) -> bool:
+        """Whether an entry is one of these kinds."""
+        wanted = set(names)
+        return any(wanted & self._above(at) for at in self._senses_of.get(entry.name, ()))
+
+    def _headed(self, entry: Entry, word: str, at: int) -> bool:
+        """Whether an entry's longer names agree with a sense: who is a 'tablet computer' too is no tablet of stone."""
+        heads = {name.removeprefix(word + " ") for name in entry.en if name.startswith(word + " ")}
+        heads &= set(self._nouns.words)
+        lifeless = self._nouns.letters[at] in "GRT"
+        return not heads or not lifeless or bool(heads & self._above(at))
+
+    @cached_property
+    def _senses_of(self) -> dict[str, list[int]]:
+        """The senses at which an entry is hung, by its name."""
+        out: dict[str, list[int]] = {}
+        for at, entries in self._anchored.items():
+            for entry in entries:
+                out.setdefault(entry.name, []).append(at)
+        return out
+
+    def _speaks(self, name: str, at: int) -> bool:
+        """Whether a name of a sense may speak for it: the sense's own first name, or one that usually means it. A visor
+        is called a peak too, and is no mountain."""
+        return name == self._nouns.called(at)[0] or at in self._nouns.senses(name)[:USUAL]
+
+    def _same(self, name: str, entry: Entry, at: int) -> bool:
+        """Whether a sense that is called as an entry is the entry's own or akin to it: an armour plate is no dish."""
+        lifeless = self._nouns.letters[at] in "GRT"
+        own = self._senses_of.get(entry.name, ()) if name in entry.en and lifeless else ()
+        return not own or any(at in self._nouns.up(one) or one in self._nouns.up(at) for one in own)
 
     @cached_property
     def _below(self) -> dict[int, list[tuple[int, Entry]]]:
@@ -149,20 +190,31 @@ class Kinds:
 
     def thing(self, word: str) -> Match:
         """The entry that a noun's nearest kin has; `nearest`, or `generic` where only the kind agrees."""
-        for k, at in enumerate(self._usual(word)):
-            if self._nouns.letters[at] in ("SFUNGRT" if k < 2 else "NGRT"):
+        usual = self._usual(word)
+        for k, at in enumerate(usual):
+            letter = self._nouns.letters[at]
+            # Where a word means first what has no picture, its second meaning is a lifeless thing's too seldom: a shaft
+            # of light is no spear. A tree's second meaning counts after its wood: ash is what is left first.
+            wood = k == 1 and letter == "U" and "wood" in self._above(usual[0])
+            if wood or letter in ("SFUNGRT" if k == 0 else "SFN" if k == 1 else ""):
                 match = self._climb(at)
-                if match.entry is not None:
+                alike = match.how != "generic" or letter in "SFUN" or match.note in (*ALIKE, word)
+                if match.entry is not None and alike:
                     return match
                 if self._nouns.letters[at] == "S" and k == 0:
                     return self.shelf.of_kind("things", "person")
         return Match(None, "ignored")
+
+    def _above(self, at: int) -> set[str]:
+        return {name for up in self._nouns.up(at) for name in self._nouns.called(up)}
 
     def _climb(self, sense: int) -> Match:
         tree, chain = self._nouns, list(self._nouns.up(sense))
         zone = any(name in ZONES for at in chain for name in tree.called(at)[:1])
         alike = tree.alike.get(sense)
         for steps, at in enumerate(chain):
+            if steps > FAR and tree.letters[sense] in "GRT":
+                break
             own = self._anchored.get(at)
             if own and not (steps and STOP.intersection(tree.called(at))):
                 return Match(own[0], "synonym" if steps == 0 else "nearest", tree.called(at)[0])
@@ -171,7 +223,7 @@ class Kinds:
             for name in tree.called(at):
                 anchors = LIVING.get(tree.letters[sense], ANCHORS)
                 found = self._by_words(anchors.get(name, ()))
-                if found is not None:
+                if found is not None and self._speaks(name, at) and self._same(name, found, at):
                     return Match(found, "generic" if name in STOP else "nearest", name)
             if tree.called(at)[0] in FENCES:
                 break
@@ -204,19 +256,23 @@ class Kinds:
         for at in self._nouns.senses(word)[:2]:
             if self._nouns.letters[at] not in "GPRO":
                 continue
-            for up in self._nouns.up(at):
-                for name in self._nouns.called(up):
+            for steps, up in enumerate(self._nouns.up(at)):
+                for name in filter(lambda name, up=up: self._speaks(name, up), self._nouns.called(up)):
                     if name in PLACES:
                         return PLACES[name]
-                    if name in index and name not in STOP and self.shelf.ground("places", name).entry is not None:
+                    near = (steps < 2 or self._nouns.letters[at] != "G") and name not in STOP
+                    if near and name in index and self.shelf.ground("places", name).entry is not None:
                         return name
         return ""
 
     def motions(self, verb: str) -> list[str]:
-        """Verbs of the writer's of which this one is a manner, nearest first: to traipse is to walk."""
+        """Verbs of the writer's of which this one is a manner, nearest first: to traipse is to walk. Of a second
+        meaning only what is the same: to file is no marching, nor to tick sewing."""
         verbs, index = _tables()[1], self.shelf.index["motions"]
-        out = [name for at in verbs.senses(verb) for up in verbs.up(at) for name in verbs.called(up)
-               if name != verb and name in index and name not in LIGHT_VERBS]
+        near = [(n, up) for k, at in enumerate(verbs.senses(verb)[:USUAL])
+                for n, up in enumerate(list(verbs.up(at))[: NEAR[k] + 1])]
+        out = [name for n, up in near for name in verbs.called(up)
+               if name != verb and name in index and name not in LIGHT_VERBS and (n < 2 or index[name].top == "travel")]
         return list(dict.fromkeys(out))
 
     def verb(self, word: str) -> bool:
@@ -225,7 +281,7 @@ class Kinds:
 
 LIGHT_VERBS = (
     "move", "act", "do", "make", "get", "change", "form", "turn", "set", "put", "be", "exist", "travel", "body", "spot",
-    "play", "work", "hold", "stand", "idle", "go", "come",
+    "play", "work", "hold", "stand", "idle", "go", "come", "lie", "extend", "lead",
 )
 """Families of verbs too wide to say how somebody moves."""
 

@@ -124,7 +124,18 @@ class Lexicon:
 
     @cached_property
     def _cut(self):
-        return cutter({key[0] for key in self.table if len(key) == 1 and re.match(f"[{HAN}]", key[0])})
+        words = {key[0] for key in self.table if len(key) == 1 and re.match(f"[{HAN}]", key[0])}
+        return cutter(words, self.only("motion", "colour", "size", "age", "trait", "manner"))
+
+    def only(self, *kinds: str) -> str:
+        """Chinese characters that are known as nothing else by themselves."""
+        row = (key[0] for key in self.table if len(key) == 1 and re.fullmatch(f"[{HAN}]", key[0]))
+        return "".join(sorted(w for w in row if all(sense.kind in kinds for sense in self.table[(w,)])))
+
+    @cached_property
+    def deeds(self) -> str:
+        """Chinese characters that are only known as verbs."""
+        return self.only("motion")
 
     def tokens(self, text: str) -> list[Token]:
         return tokens(text, self._cut)

@@ -25,6 +25,8 @@ class Mark:
     senses: tuple[Sense, ...] = ()
     definite: bool = False
     """Follows 'the', 'its', 'their'."""
+    pos: str = ""
+    """Part of speech of an English word, the last of several, by `tagger`."""
 
 
 def has(mark: Mark | None, *kinds: str) -> bool:

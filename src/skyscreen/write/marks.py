@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from skyscreen.write.clock import told
 from skyscreen.write.dictionary_zh import tag
@@ -13,13 +15,17 @@ from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, is_plural
 from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import acts, choose
+from skyscreen.write.shelf import Shelf
 from skyscreen.write.similes import compared
-from skyscreen.write.tokens import Token, fold
+from skyscreen.write.speech import only_possible, spoken, third_person
+from skyscreen.write.style import styled
+from skyscreen.write.tokens import SIDES_ZH, Token, fold
 from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
 from skyscreen.write.words.people import HAIRDOS
 
+ALIVE = ("person", "quadruped", "bird", "swimmer")
 SHORTEST = 3
 """Letters of half a compound at least: 'car' of 'car park'."""
 
@@ -75,7 +81,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             continue
         size, senses, form = lexicon.match(row, at)
         if not size:
-            size, senses, form = _joined(row, at, lexicon)
+            size, senses, form = _joined(row, at, lexicon, kinds)
+        if not size:
+            size, senses, form = _side_of(token, lexicon, rough)
         if size > 1 and (_two_words(row, at, size, rough) or _noun_first(row[at], senses, rough, lexicon)):
             size, senses, form = lexicon.match(row[: at + 1], at)
         if form.endswith("family of") and at + size < len(row):
@@ -108,6 +116,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             plural = token.kind == "word" and is_plural(token.forms[0])
             rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
+    rough = styled(spoken(text, row, rough))
+    rough = [only_possible(rough, k, partial(_alive, lexicon.shelf)) for k in range(len(rough))]
+    rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and third_person(rough, k) else mark
+             for k, mark in enumerate(rough)]
     out: list[Mark] = []
     for k, mark in enumerate(rough):
         if mark.text in DRESSING_ZH and _garment_ahead(rough, k):
@@ -119,17 +131,8 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
         if mark.senses:
             ahead = rough[k + 1] if k + 1 < len(rough) else None
             sense = _deed(mark, kinds) if acts(mark, ahead, out) else choose(rough, k, out)
-            mark = Mark(
-                sense.kind,
-                sense.value,
-                mark.text,
-                mark.start,
-                mark.end,
-                mark.form,
-                mark.plural,
-                mark.senses,
-                bool(out) and (out[-1].kind == "owner" or out[-1].form == "the"),
-            )
+            definite = bool(out) and (out[-1].kind == "owner" or out[-1].form == "the")
+            mark = replace(mark, kind=sense.kind, value=sense.value, definite=definite)
         before = out[-1] if out else None
         if before is not None and before.kind == "look" and mark.form in LOOK_TAILS:
             out[-1] = replace(before, text=text[before.start : mark.end], end=mark.end)  # 'watercolour painting'
@@ -138,11 +141,29 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     return compared(out)
 
 
-def _joined(row: list[Token], at: int, lexicon: Lexicon) -> tuple[int, list[Sense], str]:
+def _alive(shelf: Shelf, mark: Mark) -> bool:
+    """Whether a mark may name somebody."""
+    index = shelf.index["things"]
+    return any(sense.kind == "thing" and index[sense.value].top in ALIVE for sense in mark.senses)
+
+
+def _side_of(token: Token, lexicon: Lexicon, before: list[Mark]) -> tuple[int, list[Sense], str]:
+    """(1, senses, form) of a Chinese word for a side or an end of what its first character names: 江面 is the river,
+    船头 the boat, and neither noodles nor a head; a part, where the whole was named before."""
+    word = token.text
+    if token.kind != "han" or len(word) != 2 or word[1] not in SIDES_ZH + lexicon.deeds or tag(word)[:1] == "v":
+        return 0, [], ""
+    found = [sense for sense in lexicon.table.get((word[0],), ()) if sense.kind in ("thing", "place", "element")]
+    if found and any(word[0] in mark.text for mark in before):
+        return 1, [Sense("part", word)], word
+    return (1, found, word[0]) if found else (0, [], "")
+
+
+def _joined(row: list[Token], at: int, lexicon: Lexicon, kinds: Kinds) -> tuple[int, list[Sense], str]:
     """(tokens, senses, form) of an English compound written otherwise than in the lexicon: streetlamp, book shop."""
     token = row[at]
-    if token.kind != "word":
-        return 0, [], ""
+    if token.kind != "word" or (token.forms[0].endswith("light") and kinds.sort(token.forms[0]) == "light"):
+        return 0, [], ""  # torchlight is what a torch gives
     for word in token.forms:
         for k in range(SHORTEST, len(word) - SHORTEST + 1):
             found = lexicon.table.get((word[:k], word[k:]))
@@ -183,12 +204,17 @@ def _apart(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str] | N
         return None
     if rest and stem == token.text and rest[0].text in ("着", "了", "过", "起"):
         rest = row[at + 2 : at + 4]
-    elif stem == token.text:
+    elif stem == token.text and (not rest or rest[0].kind != "han" or len(rest[0].text) < 3):
         return None
     if rest and rest[0].kind == "count" and rest[0].number == 1:
         rest = rest[1:]  # 打了一个喷嚏
     word = stem + rest[0].text if rest and rest[0].kind == "han" else ""
     known = any(sense.kind == "motion" for sense in lexicon.table.get((word,), ()))
+    last = rest[0].text if rest and rest[0].kind == "han" else ""
+    if not known and len(last) > 2 and not lexicon.match(rest, 0)[0]:
+        word = stem + last[-1]  # 跳扇子舞 is 跳舞
+        known = any(sense.kind == "motion" for sense in lexicon.table.get((word,), ()))
+        return (rest[0], word) if known and len(stem) == 1 else None
     index = lexicon.shelf.index["things"]
     if known and rest[0].text in index and lexicon.shelf.ground("things", rest[0].text).entry is not None:
         return None  # 骑着车: the bicycle is there
@@ -234,17 +260,31 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
         loose = after and (tag(token.text) == "" or _verb_object(token.text, kinds))
         if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
-            for name in (*stems(token.text), token.text[:-1], token.text[0]):
-                if name in kinds.shelf.index["motions"] and kinds.shelf.ground("motions", name).entry is not None:
+            whole = stems(token.text)
+            for name in (*whole, token.text[:-1], token.text[0]):
+                how = kinds.shelf.ground("motions", name).how if name in kinds.shelf.index["motions"] else "ignored"
+                if how in ("exact", "synonym") or (name in whole and how != "ignored"):
                     return "motion", name
         return sort, token.text
     if not _is_verb(row, at, before, kinds):
         return "unknown", token.text
-    for form in token.forms:
-        for name in kinds.motions(form):
-            if kinds.shelf.ground("motions", name).entry is not None:
-                return "motion", name
-    return "verb", token.text
+    name = _nearest_motion(token.forms, kinds)
+    return ("motion", name) if name else ("verb", token.text)
+
+
+def _nearest_motion(words: Iterable[str], kinds: Kinds) -> str:
+    """The first motion of the catalogue, by a word of its own, that one of a verb's forms is a manner of; '' for
+    none."""
+    names = (name for form in words for name in kinds.motions(form))
+    return next((name for name in names if kinds.shelf.ground("motions", name).how in ("exact", "synonym")), "")
+
+
+def _manner_of(mark: Mark, kinds: Kinds) -> Mark:
+    """A word that is no noun there as the verb that it is."""
+    if not any(map(kinds.verb, forms(fold(mark.text)))):
+        return mark
+    name = _nearest_motion(forms(fold(mark.text)), kinds)
+    return replace(mark, kind="motion" if name else "verb", value=name or mark.text)
 
 
 def _verb_object(word: str, kinds: Kinds) -> bool:

@@ -79,6 +79,8 @@ class Memory:
         self.joined = False
         self.stranger = False
         """The word before was a noun nobody knows: the next verb is its, not the last subject's."""
+        self.unseen = -1
+        """Where in the row a noun opens this clause that is not in the picture; -1 where none does."""
         self.orphan = 0
         """1: the clause's subject is not in the catalogue; 2: its verb has been left out too: what follows is no
         subject."""

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.morphology import forms, plural
+from skyscreen.write.mark import DESCRIBING, Mark, has
+from skyscreen.write.morphology import forms, plural, third
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.shelf import Match
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import STEADY
 
@@ -102,6 +103,9 @@ class ReadDeeds(ReadWork, ReadRoles):
             self.negated, self.stranger = None, bool(self.orphan)
             self.orphan = 2 if self.orphan else 0
             return
+        if self._unseen_does(k) or self._of_no_subject(mark, k):
+            self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
+            return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
@@ -144,6 +148,23 @@ class ReadDeeds(ReadWork, ReadRoles):
         self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _unseen_does(self, k: int) -> bool:
+        """水珠从屋檐滴落, 'billboards flickering': the clause is about what is not in the picture."""
+        if self.unseen < 0 or self.named_clause:
+            return False
+        return not any(m.kind in ("pronoun", "thing") for m in self.row[self.unseen + 1 : k])
+
+    def _of_no_subject(self, mark: Mark, k: int) -> bool:
+        """'A howling blizzard', 'a breaking wave': a participle tells of the noun after it, which is no thing here."""
+        before = self.row[k - 1] if k else None
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if not mark.pos or ahead is None or before is None or not mark.text.lower().endswith("ing"):
+            return False
+        if ahead.kind == "camera" and before.pos in (",", "DT", "JJ"):
+            return True  # 'sweeping crane shot'
+        seen = ("thing", "part", "clothes", "pronoun", *DESCRIBING)
+        return before.pos in ("DT", "PRP$") and ahead.pos in ("NN", "NNS") and not has(ahead, *seen)
 
     def _describes(self, mark: Mark, k: int) -> bool:
         """A past participle between an article and its noun."""
@@ -234,8 +255,8 @@ class ReadDeeds(ReadWork, ReadRoles):
     def _passive(self, mark: Mark, k: int) -> bool:
         """'chased by': a participle and its doer."""
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        word = mark.text.lower()
-        plain = word in (mark.form, f"{mark.form}s") or word.endswith("ing")
+        word, base = mark.text.lower().split(" ")[0], mark.form.split(" ")[0]
+        plain = word in (base, third(base)) or word.endswith("ing")  # 'plays the cello by a window'
         after = self.row[k + 2] if k + 2 < len(self.row) else None
         at = ahead is not None and ahead.form in ("at", "on", "to", "upon", "over", "after")
         by = ahead is not None and (ahead.form == "by" or (at and after is not None and after.form == "by"))
@@ -319,6 +340,8 @@ class ReadDeeds(ReadWork, ReadRoles):
 
                 verb = self.sense(deed, rig)
                 match = self.shelf.ground("motions", verb, fits=fits)
+                if deed.manner_of and match.how in ("nearest", "generic"):
+                    match = Match(None, "ignored")  # a relative's relative: to huddle is no pecking
                 loose = verb != deed.verb and verb in TRANSITIVE.values()
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
@@ -438,7 +461,7 @@ class ReadDeeds(ReadWork, ReadRoles):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
             return  # a dog that jumps to catch needs no ball of its own
-        entry = self.prop(motion)
+        entry = self.prop(motion, deed.verb)
         doers = sum(self.out.subject(k).count for k in deed.motions)
         each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):

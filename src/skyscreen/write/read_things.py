@@ -14,7 +14,18 @@ from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import FEELING, ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match
-from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, KEEPERS, KIN, PLURAL, YOUNG
+from skyscreen.write.speech import modifies
+from skyscreen.write.words.describe import (
+    COLLECTIVES,
+    ELEMENT_HOMES,
+    GROUPS_ZH,
+    KEEPERS,
+    KIN,
+    PEOPLE_TOO,
+    PLURAL,
+    YOUNG,
+    YOUNG_OF,
+)
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
 from skyscreen.write.words.people import COMPANIES
@@ -31,6 +42,15 @@ PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes
          "jeans", "binoculars", "pliers", "tongs")
 """Nouns of which a pair is one thing."""
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
+OVER_WALLS = (
+    "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
+    "sit on", "stand on", "climb over", "jump over", "crawl", "build", "paint", "跳", "爬", "坐", "蹲", "走", "翻",
+    "跳过", "翻过", "坐在", "蹲在", "走在", "爬上", "站在", "趴在", "靠在",
+)  # fmt: skip
+"""Deeds that need the wall itself."""
+WHEELED = ("wheel",)
+"""Parts of a vehicle, where one is named."""
+VESSEL_PARTS = ("bow", "stern", "hull", "deck", "helm", "prow")
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
@@ -56,7 +76,8 @@ class ReadThings(ReadWear, ReadRoles):
             return
         if (
             ahead is not None
-            and (ahead.kind in ("thing", "place") or (ahead.kind == "unknown" and self._names_person(ahead)))
+            and (ahead.kind in ("thing", "place") or (ahead.kind == "unknown" and (
+                self._names_person(ahead) or self._qualifies_next(mark, ahead, k))))
             and mark.form.isascii()
             and not mark.plural
             and not self.negated
@@ -95,6 +116,8 @@ class ReadThings(ReadWear, ReadRoles):
         if mark.kind == "part":
             self._on_part(mark, k)
             return
+        if self._young_there(mark):
+            return
         hints = [m.form for m in self.waiting if m.kind != "colour"]  # a black cat is no black panther
         if self.count is not None and self.count.text[-1:] in BY_MEASURE:
             said = BY_MEASURE[self.count.text[-1]]
@@ -121,6 +144,10 @@ class ReadThings(ReadWear, ReadRoles):
                 self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
                 self.count, self.waiting, self.relation = None, [], None
                 return
+        if match.entry is not None and self._of_the_room(mark, match):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet")
             return
@@ -147,6 +174,8 @@ class ReadThings(ReadWear, ReadRoles):
         known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
             (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None
         )
+        if known is None and mark.form in ("船", "车") and self.count is None and not self.waiting:
+            known = next((s for s in reversed(self.out.subjects) if s.kind == node.top), None)  # 竹筏 … 船头
         short = not mark.form.isascii() and len(mark.form) == 1 and self.count is None  # 上车: the bus named before
         if known is not None and known.entry is not match.entry and match.how == "exact" and not short:
             known = None  # 'the cup' beside a teapot is no second word for the teapot
@@ -224,8 +253,17 @@ class ReadThings(ReadWear, ReadRoles):
         self.count = count
         return self.out.subjects[-1]
 
+    def _aboard(self, mark: Mark) -> bool:
+        """Whether the sentence names a vessel, and nobody who could shoot with a bow."""
+        index = self.shelf.index["things"]
+        kinds = {index[m.value].top for m in self.row if m.kind == "thing" and m is not mark and m.value in index}
+        shoots = {"arrow", "arrows", "archer", "shoot", "quiver", "draw"} & {m.form for m in self.row}
+        return "vessel" in kinds and not shoots
+
     def _meant(self, mark: Mark) -> Mark:
         """The meaning of a homograph that the rest of the sentence asks for."""
+        if mark.form in WHEELED and any(s.kind == "vehicle" for s in self.out.subjects):
+            return replace(mark, kind="part", value=mark.form)
         for word, cues in HOMOGRAPHS.get(mark.form, ()):
             start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
             end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
@@ -234,7 +272,8 @@ class ReadThings(ReadWear, ReadRoles):
             if {m.form for m in self.row[max(self.at - 3, start) : self.at]} & set(USUAL.get(mark.form, ())):
                 continue
             owned = {"her", "his", "my"} & set(cues)
-            if not set(cues) & said or (owned and near not in cues and not (set(cues) - OWNING) & said):
+            aboard = word == "part" and mark.form in VESSEL_PARTS and self._aboard(mark)
+            if not (set(cues) & said or aboard) or (owned and near not in cues and not (set(cues) - OWNING) & said):
                 continue
             if word == "part":
                 looks = (("style", "bun"),) if mark.form == "bun" else mark.value
@@ -280,6 +319,37 @@ class ReadThings(ReadWear, ReadRoles):
         return before in ("给", "为", "向") and any(
             m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3]
         )
+
+    def _of_the_room(self, mark: Mark, match: Match) -> bool:
+        """A wall is the place's own, and shown as a fence only where somebody is on it or gets over it."""
+        wall = mark.form.split(" ")[-1] in ("wall", "walls") or mark.form.endswith("墙")
+        verbs = {m.form for m in self.row if m.kind == "motion"}
+        return wall and match.how == "nearest" and not verbs & set(OVER_WALLS)
+
+    def _qualifies_next(self, mark: Mark, ahead: Mark, k: int) -> bool:
+        """'Stone mason', 'glass perfume bottle': a noun of matter, or one before somebody, describes the next."""
+        known = kinds_of(self.shelf)
+        living = known.sort(ahead.form) in ("person", "animal")
+        return modifies(self.row, k) and (living or bool(known.matter(mark.form)))
+
+    def _young_there(self, mark: Mark) -> bool:
+        """'The calf' among elephants, 幼兽: the young of an animal that is there, whoever else is called so."""
+        word = next((w for w in (mark.form, mark.form[-2:]) if w in YOUNG_OF), "")
+        if not word or self.negated:
+            return False
+        kinds, animals = kinds_of(self.shelf), [s for s in self.out.subjects if s.kind in ANIMALS]
+        own = next((s for s in animals if word in s.entry.facts.get("young", ())), None)
+        parent = own or next((s for s in reversed(animals) if kinds.akin(s.entry, YOUNG_OF[word])), None)
+        if parent is None or (word in PEOPLE_TOO and any(s.kind == "person" for s in self.out.subjects)):
+            return False
+        known = next((s for s in self.out.subjects if s.noun == mark.form), None)
+        if known is not None and (mark.definite or not mark.form.isascii()):
+            self._attach(known, mark)
+            self.count, self.waiting = None, []
+            return True
+        self._make(replace(mark, kind="thing"), parent.entry, "synonym", parent.kind)
+        newborn(self.out.subjects[-1])
+        return True
 
     def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
         """A 'panda drummer' is a panda; a 'horse rider' is a person."""

@@ -7,16 +7,20 @@ from dataclasses import replace
 
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
-from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms
+from skyscreen.write.read_deeds import ALIVE
 from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.shelf import STANDING_IN, Match
+from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
+from skyscreen.write.tagger import usual
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.people import FEMININE, SURNAMES
 from skyscreen.write.words.setting import FALLING
+from skyscreen.write.words.style import STYLE_ZH
 from skyscreen.write.young import newborn
 
 SHORT_HEADS = ("dog", "cat", "man", "cow", "pig", "bus", "car")
@@ -57,6 +61,19 @@ NOT_KNOWN = "not a word the writer knows"
 
 class ReadUnknown(ReadSetting, ReadThings):
     def _on_unknown(self, mark: Mark, k: int) -> None:
+        known = len(self.out.subjects)
+        self._read_unknown(mark, k)
+        if len(self.out.subjects) == known and self._opens_clause(mark, k):
+            self.unseen = k
+
+    def _opens_clause(self, mark: Mark, k: int) -> bool:
+        """Whether a noun stands first in its clause but for what describes it."""
+        light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", "unknown")
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in light and m.form != "the"), None)
+        noun = mark.pos in NOUN_TAGS if mark.form.isascii() else (tag(mark.form) in ("n", "") and len(mark.form) > 1)
+        return noun and (back is None or back.kind in BREAKS)
+
+    def _read_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
         meant = self._meant(replace(mark, value=""))
@@ -70,16 +87,21 @@ class ReadUnknown(ReadSetting, ReadThings):
             self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
             self.whole, self.count, self.waiting = None, None, []
             return
+        if self._young_there(mark):
+            return
         if mark.form.endswith(("est", "er")) and ahead is not None and ahead.form in ("of", "among"):
             self.superlative = mark
             self.count = None
             return
         if self._idiom(mark, k):
             return
+        if self._says_nothing(k):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
+            return
         if mark.form.isascii() and self._by_kind(mark, ahead):
             return
         kind, head = self._guess(mark), self._head(mark)
-        named = mark.text[:1].isupper() and ahead is not None and ahead.kind in ("motion", "verb")
+        named = mark.text.istitle() and ahead is not None and ahead.kind in ("motion", "verb")
         kind = kind or ("person" if named and not head else "")
         if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
             self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
@@ -109,6 +131,18 @@ class ReadUnknown(ReadSetting, ReadThings):
             self.implied(hint)
         self._unheard(mark, ahead)
 
+    def _says_nothing(self, k: int) -> bool:
+        """An English word that is no noun there, by the tagger's list and its neighbours: it brings nothing into the
+        picture."""
+        mark = self.row[k]
+        if not mark.pos or (self.count is not None and mark.pos not in ADJECTIVES):
+            return False
+        if mark.pos in ADJECTIVES:
+            return usual(mark.text) not in ("", "NN") and (describes(self.row, k) or not (self.count or mark.definite))
+        known = next((form for form in forms(mark.form) if self.kinds.known(form)), "")
+        loose = mark.pos in ("VBG", "VBN", "VBD", "VB", "VBP", "RB") and bool(usual(mark.text))
+        return loose and not mark.definite and mark.form.endswith(("ing", "ed", "ly")) and mark.form != known
+
     def _on_element(self, mark: Mark, k: int) -> None:
         """'A fire' burns somewhere: a campfire; fire of no number belongs to what burns."""
         hearth = self.shelf.ground("things", "campfire").entry
@@ -136,6 +170,11 @@ class ReadUnknown(ReadSetting, ReadThings):
         if ahead is not None and ahead.kind == "clothes" and mark.text.lower().endswith(("ed", "ing", "en")):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return True  # 'ripped jeans'
+        close = ahead is not None and not mark.plural and ahead.start - mark.end == 1
+        noun = has(ahead, "thing", "place", "element", "part") or (ahead is not None and ahead.kind == "unknown")
+        if close and noun and (not mark.pos or modifies(self.row, self.at)) and not self._alive(word):
+            self.out.ground(mark.start, mark.end, "", "ignored", "what the next noun is of or for")
+            return True
         if ahead is not None and ahead.kind in ("thing", "unknown") and not mark.plural and ahead.start - mark.end == 1:
             return False  # 'goat cheese', 'fruit seller'
         sort = "idea" if word in OUTSIDE else self.kinds.sort(word)
@@ -153,6 +192,10 @@ class ReadUnknown(ReadSetting, ReadThings):
             self._say_place(replace(mark, value=place, form=place))
             self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
             return True
+        if match.entry is not None and not self._named(mark, match):
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing of this kind is in the catalogue yet")
+            self.count, self.waiting, self.relation = None, [], None
+            return True
         if match.entry is not None:
             self._make(replace(mark, form=word), match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
             return True
@@ -164,12 +207,28 @@ class ReadUnknown(ReadSetting, ReadThings):
             self._is_matter(mark, matter)
             return True
         if sort in ("idea", "time", "matter", "light"):
+            self.stranger = self.stranger or (has(ahead, "motion") and ahead is not None and ahead.pos == "VBG")
             self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
             self.count, self.waiting, self.relation = None, [], None
             self.deed = None
             return True
         self._unheard(mark, ahead)
         return True
+
+    def _alive(self, word: str) -> bool:
+        return self.kinds.sort(word) in ("person", "animal")
+
+    def _named(self, mark: Mark, match: Match) -> bool:
+        """Whether a lifeless thing that only a relative could show is really told of: with an article, a number or its
+        owner's name, or as one of many, or doing something; 'golden backlight' is none."""
+        if match.how in ("exact", "synonym") or match.entry is None or match.entry.facts.get("kind") in ALIVE:
+            return True
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        light = (*ADJECTIVES, "NN", "VBN", "VBG", "CD")
+        back = next((m for m in reversed(self.row[: self.at]) if m.pos not in light), None)
+        told = self.count is not None or (back is not None and back.pos in ("DT", "PRP$", "POS"))
+        told = told or mark.plural or bool(self.prep) or self.relation is not None
+        return bool(told) or has(ahead, "motion") or (ahead is not None and ahead.kind == "verb") or not mark.pos
 
     def _worn(self) -> bool:
         """'in a white', 'wearing her' stand right before, and somebody is there to wear it."""
@@ -251,6 +310,8 @@ class ReadUnknown(ReadSetting, ReadThings):
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
+        if word in STYLE_ZH:
+            return ""
         if not word.isascii():
             noun = tag(word)[:1] in ("n", "") and len(word) > 1 and word[-1] not in NO_HEADS
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
@@ -276,7 +337,8 @@ class ReadUnknown(ReadSetting, ReadThings):
                 return "person"  # 小明
             if self._called(word):
                 return "person"  # 李明
-            whole = word[-1] in PERSON_ZH and not (word[-1] == "手" and word[0] in "左右双一两小大")
+            loose = tag(word) == "" and tag(word[0]) == "d"  # 很长
+            whole = word[-1] in PERSON_ZH and not loose and not (word[-1] == "手" and word[0] in "左右双一两小大")
             return "person" if len(word) > 1 and whole and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:
             if word.endswith(ending) and len(word) > len(ending) + 2:

@@ -89,11 +89,17 @@ class ReadWork(Memory):
     def _tall(self, subject: Subject) -> float:
         return float(subject.entry.facts.get("height", 1.0)) * subject.scale
 
-    def prop(self, motion: str) -> Entry | None:
-        """What a motion is done with where nothing was named: the first of its props that the catalogue holds."""
-        props = self.shelf.families["motions"][motion].facts.get("prop", ())
+    def prop(self, motion: str, verb: str = "") -> Entry | None:
+        """What a motion is done with where nothing was named: that of its tools which the verb itself names ('play the
+        cello', 剪), else the first of its props that the catalogue holds."""
+        facts = self.shelf.families["motions"][motion].facts
+        props, things = facts.get("prop", ()), self.shelf.families["things"]
         names = (props,) if isinstance(props, str) else props
-        things = self.shelf.families["things"]
+        for tool in (things[name] for name in facts.get("tools", ()) if name in things):
+            said = any(f" {word} " in f" {verb} " for word in tool.en) if verb.isascii() else (
+                any(word in verb or word[:-1] == verb[:1] for word in tool.zh))
+            if said:
+                return tool
         return next((things[name] for name in names if name in things), None)
 
     def brought(self, entry: Entry, deed: Deed, count: int = 1) -> Subject:
@@ -122,7 +128,7 @@ class ReadWork(Memory):
         held = self._as_before(deed, doers, STANDING) if puts else None
         if deed.target is None or (held is not None and self.out.subject(deed.target).kind in FURNITURE):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
-        if deed.target is None and work.thing:
+        if deed.target is None and work.thing and not self._names_object(deed.verb):
             deed.target = self._found(work.thing, deed)
         if deed.target is None and work.on:  # 揉面，把面包放进烤箱: what it becomes
             deed.target = next((s.key for s in self.out.subjects if s.kind == "food"), None)
@@ -130,13 +136,17 @@ class ReadWork(Memory):
             deed.target = self._ground(deed, work)
         if deed.target in deed.motions:
             deed.target = None
-        entry = self.prop(motion)
+        entry = self.prop(motion, deed.verb)
         if deed.tool is None and entry is not None and deed.target is not None:
             number = sum(self.out.subject(key).count for key in doers)
             deed.tool = self.brought(entry, deed, min(number, 4)).key
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _names_object(self, verb: str) -> bool:
+        """Whether a verb says to what it is done: nobody cuts a carrot who cuts paper, 剪窗花."""
+        return (verb[:1] == "剪" and len(verb) > 1) or verb.endswith(" paper")
 
     def _aim_at(self, deed: Deed, motion: str) -> None:
         """Who shoots at a basket has one there; 'misses' says how."""

@@ -131,7 +131,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
-        self.named_clause = False
+        self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
         self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
         if self.framed and not self.listing:
@@ -249,6 +249,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
             return False
         entry = self.shelf.ground("motions", self.out.deeds[-1].verb).entry
         return entry is not None and entry.name in LEAVING
+
+    def _on_style(self, mark: Mark, k: int) -> None:
+        self.out.ground(mark.start, mark.end, "", "ignored", "a word about the film, not about what is in it")
 
     def _on_simile(self, mark: Mark, k: int) -> None:
         self.out.ground(mark.start, mark.end, "", "ignored", "what it is like, which is not there")

@@ -24,6 +24,8 @@ _FUNCTION = tuple("cdpruy")
 _NOT_COUNT = ("九尾", "百姓", "百合", "七仙女", "一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
 
 
+SIDES_ZH = "面头尾边顶口脚底沿心畔"
+"""Second characters of Chinese words for a side or an end of something: 江面, 船头, 山脚."""
 APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
 """What jieba joins, and the reader wants in two."""
 
@@ -106,19 +108,29 @@ def number_zh(text: str) -> int:
     return total + last
 
 
-def cutter(known: Collection[str]) -> Callable[[str], list[str]]:
-    """A jieba tokenizer that knows these words; loaded when first used."""
+def cutter(known: Collection[str], deeds: str = "") -> Callable[[str], list[str]]:
+    """A jieba tokenizer that knows these words; loaded when first used.
+
+    Args:
+        deeds: characters that are only known as verbs or describing words: a noun of the dictionary that ends with one
+            stays whole (衣领, 面粉).
+    """
     loaded: list[Callable[[str], list[str]]] = []
 
     def cut(run: str) -> list[str]:
         if not loaded:
-            loaded.append(_jieba(known))
+            loaded.append(_jieba(known, deeds))
         return loaded[0](run)
 
     return cut
 
 
-def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
+def _is_whole(word: str, deeds: str) -> bool:
+    """Whether a word of two known characters is one noun all the same."""
+    return word[1] in SIDES_ZH + deeds and tag(word) in ("n", "s", "f")
+
+
+def _jieba(known: Collection[str], deeds: str) -> Callable[[str], list[str]]:
     tokenizer = tokenizer_of()
     inside = set(known)
     longest = max(map(len, inside), default=1)
@@ -126,7 +138,7 @@ def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
     def cut(run: str) -> list[str]:
         """The cheapest row of words: known ones 1, known single characters 1.2, jieba's own guesses 1.3 a character
         (1 where its dictionary says adverb, pronoun or the like: 马上 is no horse), a stray character 3. Ties go to the
-        longer first word: 大海|上, not 大|海上."""
+        longer first word: 大海|上, not 大|海上. 2.3 for a noun whose parts mean nothing by themselves (`_is_whole`)."""
         guesses: dict[int, set[int]] = {}
         at = 0
         for word in tokenizer.cut(run, HMM=True):
@@ -138,7 +150,9 @@ def _jieba(known: Collection[str]) -> Callable[[str], list[str]]:
             for end in guesses.get(k, ()):
                 small = end - k > 1 and tag(run[k:end])[:1] in _FUNCTION
                 # What jieba's dictionary does not list was joined by its statistics alone: 雪越.
-                price = 1.0 if small else (1.3 if end - k == 1 or tag(run[k:end]) else 1.6) * (end - k)
+                whole = end - k == 2 and run[k] in inside and _is_whole(run[k:end], deeds)
+                each = 1.3 if end - k == 1 or tag(run[k:end]) else 1.6
+                price = 1.0 if small else 2.3 if whole else each * (end - k)
                 choices.append((price + best[end][0], k - end, end))
             for end in range(k + 1, min(k + longest, len(run)) + 1):
                 if run[k:end] in inside:

@@ -123,9 +123,10 @@ def read(path: Path) -> Topic:
 
 _TEACH = re.compile(
     r"^\s*(?:please )?(?:explain|teach|describe|show|tell)\b"
-    r"|\b(?:explained|explainer|lesson|educational|science film)\b"
+    r"|\b(?:explained|explainer|lesson|educational|teaching|science film)\b"
+    r"|\b(?:cross[- ]sections?|cutaway|infographic|diagram)\b"
     r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners)|step[- ]by[- ]step|in \w+ steps)\b"
-    r"|科普|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
+    r"|科普|剖面|截面|示意图|讲解|解释|原理|小学生|小朋友|课堂|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
     re.IGNORECASE,
 )
 """Words of someone who wants to be taught."""
@@ -140,8 +141,14 @@ def recognise(text: str, question: str, language: str) -> Topic | None:
         text: the user's whole text.
         question: the sentence that asks; '' when none does. Then the text must ask to be taught, and name the subject.
     """
-    best: tuple[int, Topic] | None = None
     taught = bool(question or _TEACH.search(text))
+    clause = re.split(r"[,，;；。]", text.strip())[0]
+    first = _recognised(clause, "", language, taught=taught) if taught and not question else None
+    return first or _recognised(text, question, language, taught=taught)  # 'how the tides work, the moon pulling them'
+
+
+def _recognised(text: str, question: str, language: str, *, taught: bool) -> Topic | None:
+    best: tuple[int, Topic] | None = None
     for topic in topics().values():
         rules: list[str] = []
         if taught:

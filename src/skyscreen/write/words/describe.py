@@ -99,6 +99,14 @@ KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "
 """'its mother' is what it is itself."""
 YOUNG = ("baby", "cub", "child", "young", "newborn", "infant", "孩子", "宝宝", "幼崽", "崽", "崽崽", "幼仔")
 
+YOUNG_OF: dict[str, tuple[str, ...]] = {
+    "calf": ("ruminant", "elephant", "cetacean", "hippopotamus", "rhinoceros", "sea cow", "walrus", "camel"),
+    "cub": ("carnivore",), "pup": ("carnivore", "seal", "rodent", "bat", "shark"), "foal": ("equine",),
+    "kid": ("goat",), "fawn": ("deer",), "chick": ("bird",), "hatchling": ("bird", "reptile"),
+    **dict.fromkeys(("幼崽", "小崽", "崽子", "幼兽", "幼仔", "幼獸", "小兽"), ("animal",)),
+}  # fmt: skip
+"""Words for the young of many animals → WordNet's names of what has such."""
+PEOPLE_TOO = ("kid",)
 KEEPERS = ("rider", "keeper", "trainer", "tamer", "hunter", "owner", "walker", "driver", "farmer", "guard", "doctor", "watcher",
            "lover", "breeder", "骑手", "猎人", "司机", "农民", "医生", "卫兵")
 """People who have to do with an animal, and are not one: a 'panda drummer' is a panda, a 'horse rider' is none."""

@@ -1,0 +1,81 @@
+"""Phrases about how the film looks: '35mm film grain', 'soft pastel palette', 广告质感. Nothing in them is seen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from skyscreen.write.mark import Mark, has
+from skyscreen.write.words.style import NEVER_OBJECTS, NEVER_THINGS, STYLE, STYLE_ZH
+
+KEPT = ("camera", "look", "mood", "hour", "weather", "season", "wind", "span", "feeling")
+"""Senses that tell of the film wherever they stand."""
+INSIDE = ("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "VBG", "VBN")
+"""Tags of what stands before the head of an English noun phrase."""
+ENDS = ("", ",", ".", ":", "CC", "IN", "VBG", "TO", "RB")
+"""Tags of what may follow such a phrase: no finite verb of its own."""
+
+
+def styled(rough: list[Mark]) -> list[Mark]:
+    """The marks, those inside phrases of style as of kind 'style' where they are not told otherwise."""
+    out = list(rough)
+    for k, mark in enumerate(rough):
+        word = mark.text.lower()
+        if mark.form.isascii() and word in STYLE and mark.pos in ("NN", "NNS", "JJ", "VB", "VBG", "VBP", "VBZ"):
+            start = _phrase(rough, k)
+            if start is not None:
+                for at in range(start, k + 1):
+                    out[at] = _as_style(rough[at])
+        elif _heads(mark) and _ends_clause(rough, k):
+            start = k
+            while start and not has(rough[start - 1], "comma", "stop"):
+                start -= 1
+            row = rough[start : k + 1]
+            verbs = any(has(m, "motion", "pronoun", "locative") or m.kind == "verb" for m in row[:-1])
+            if not verbs or (len(row) == 2 and mark.text.endswith(NEVER_OBJECTS)):
+                for at in range(start, k + 1):
+                    out[at] = _as_style(rough[at])
+    return out
+
+
+def only_style(sentence: str) -> bool:
+    """Whether a sentence tells of the film alone: 'Simple clean animation for kids, bright colours.'"""
+    parts = [part.strip(" .。!！") for part in re.split(r"[,;:，；、：]|\band\b", sentence.lower())]
+    bare = [re.sub(r"\s(?:for|with|in|of)\s.*", "", part) for part in parts if part]
+    return bool(bare) and all(part.split()[-1] in STYLE or part.endswith(STYLE_ZH) for part in bare if part)
+
+
+def _phrase(rough: list[Mark], k: int) -> int | None:
+    """Where the noun phrase that word k heads begins; None where it is no phrase of style."""
+    word = rough[k].text.lower()
+    ahead = rough[k + 1].pos if k + 1 < len(rough) else ""
+    start = k
+    while start and rough[start - 1].pos in INSIDE and rough[start - 1].kind not in ("comma", "stop"):
+        start -= 1
+    before = rough[start - 1] if start else None
+    determined = before is not None and before.pos in ("DT", "PRP$", "POS", "WDT")
+    verbal = before is not None and before.pos in ("VBZ", "VBP", "VB", "VBD", "MD", "PRP")
+    if word in NEVER_THINGS:
+        return start if ahead not in ("NN", "NNS") else None
+    if determined or verbal or ahead not in ENDS:
+        return None
+    counted = any(m.pos == "CD" and m.kind == "count" and k - at > 1 for at, m in enumerate(rough[start:k], start))
+    bare = before is None or before.pos in (",", ".", ":", "CC", "IN", "")
+    return start if bare and not counted else None
+
+
+def _heads(mark: Mark) -> bool:
+    """Whether a Chinese word is one of style, or ends with one and means nothing else: 广角镜头."""
+    return mark.text in STYLE_ZH or (mark.text.endswith(STYLE_ZH) and not has(mark, "motion", "place"))
+
+
+def _ends_clause(rough: list[Mark], k: int) -> bool:
+    return k + 1 == len(rough) or has(rough[k + 1], "comma", "stop")
+
+
+def _as_style(mark: Mark) -> Mark:
+    """The mark with only those senses that tell of the film."""
+    if mark.kind in ("count", "comma", "stop", "small", "hour"):
+        return mark
+    kept = tuple(sense for sense in mark.senses if sense.kind in KEPT)
+    return replace(mark, senses=kept) if kept else replace(mark, kind="style", senses=())

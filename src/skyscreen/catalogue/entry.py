@@ -44,6 +44,8 @@ def _register(family: str, en: tuple[str, ...], zh: tuple[str, ...], facts: dict
     def mark(make: Make) -> Make:
         # The file that was written by hand, not the one whose decorator wrapped it.
         source = Path(getattr(make, "__wrapped__", make).__code__.co_filename)
+        if isinstance(en, str) or isinstance(zh, str):  # ("one") is a word: each of its letters would be a name
+            raise TypeError(f"{source.name}: names must be tuples, got {en!r} and {zh!r}; write (\"name\",)")
         make.entry = Entry(family, source.stem, en, zh, make, source, facts)  # type: ignore[attr-defined]
         return make
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
@@ -44,6 +45,11 @@ SMALL = 0.5
 """Metres: what is lower is a toy."""
 TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
+WINDOW = re.compile(
+    r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|窗外|窗边|窗前|窗台|炕"
+)
+"""Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
 
 
 def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
@@ -85,7 +91,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
-    for words in [shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
+    within = ("living_room",) if _behind_a_window(reading) else ()
+    for words in [within, shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []
@@ -119,7 +126,14 @@ def outdoors(reading: Reading) -> bool:
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
                 or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
-    return large or reading.weather not in ("", "clear", "cloudy")
+    return large or (reading.weather not in ("", "clear", "cloudy") and not _behind_a_window(reading))
+
+
+def _behind_a_window(reading: Reading) -> bool:
+    """Whether who is shown, and could be kept in a room, is at a window."""
+    kept = all(s.kind not in OUTSIDE and s.entry.facts.get("height", 1.0) < 2.2 for s in reading.subjects)
+    alive = any(s.kind in ("person", "quadruped") and s.entry.facts.get("height", 1.0) < 2.2 for s in reading.subjects)
+    return kept and alive and bool(WINDOW.search(reading.text.lower()))
 
 
 RESTS = ("prop", "food", "light", "furniture", "building", "plant")

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("saturn", "ringed planet", "gas giant"),
-    zh=("土星"),
+    zh=("土星",),
     kind="body", height=2.3, mass=100.0, sound="stone", places=("space",),
 )  # fmt: skip
 def saturn(kit, colour="#d8b880"):

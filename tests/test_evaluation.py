@@ -149,13 +149,20 @@ def test_a_checkpoint_becomes_one_file_of_results(tmp_path: Path) -> None:
     weights.save(tmp_path / "w" / "tiny.safetensors", network.state_dict(),
                  weights.Card(shape, words, {"name": "tiny", "clips": 9, "flop": 1e9, "seed": 0}), split=6000)
     assert running.found(tmp_path / "w") == [tmp_path / "w" / "tiny.safetensors"]  # its parts are one
-    asked = running.Asked(clips=2, device="cpu", steps=2, taught=2, gallery=24, workers=1)
+    asked = running.Asked(clips=2, device="cpu", steps=2, taught=2, gallery=24, workers=1, keep=tmp_path / "kept")
     (file,) = running.evaluate([tmp_path / "w"], tmp_path / "results.json", asked, lambda line: None)
     told = json.loads(file.read_text("utf-8"))
     assert told["format"] == running.FORMAT and told["training"]["name"] == "tiny"
     for split in running.SPLITS:
         assert set(told["laws"][split]) == {"model", "simulator", "copied", "carried"}
         assert told["attributes"][split]["simulator"]["clips"] == 2
+    assert len(list((tmp_path / "kept").iterdir())) == 4
+    for kept in (tmp_path / "kept").iterdir():  # a second run draws nothing: it takes what is there
+        np.save(kept, np.zeros_like(np.load(kept)))
+    running.evaluate([tmp_path / "w"], tmp_path / "again.json", asked, lambda line: None)
+    again = json.loads((tmp_path / "again.json").read_text("utf-8"))
+    assert again["psnr"]["train"]["model"] != told["psnr"]["train"]["model"]
+    assert again["psnr"]["train"]["copied"] == told["psnr"]["train"]["copied"]
     weights.save(tmp_path / "other.safetensors", network.state_dict(),
                  weights.Card(shape, ("", "?", "dog", *["x"] * (len(words) - 3))))
     with pytest.raises(BadInput, match="vocabulary"):

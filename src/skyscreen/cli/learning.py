@@ -67,6 +67,7 @@ def evaluate(
     steps: Annotated[int, typer.Option(help="Steps from noise to picture")] = 24,
     guidance: Annotated[float, typer.Option(help="How hard the words bind; 1: as learned")] = 2.5,
     seed: Annotated[int, typer.Option(help="Another seed, other noise")] = 0,
+    keep: Annotated[Path | None, typer.Option(help="Folder for drawn clips: a run that was ended goes on")] = None,
 ) -> None:
     """What a model has learned: attributes, laws, continuation, memory, read by a classical reader."""
     from importlib.util import find_spec
@@ -81,7 +82,7 @@ def evaluate(
     from skyscreen.train.evaluation.running import Asked
     from skyscreen.train.evaluation.running import evaluate as judge
 
-    asked = Asked(clips=clips, device=device, steps=steps, guidance=guidance, seed=seed)
+    asked = Asked(clips=clips, device=device, steps=steps, guidance=guidance, seed=seed, keep=keep)
     files = judge(weights, output, asked, lambda line: typer.echo(line, err=True))
     if report is not None:
         typer.echo(write(read(files), [], report))

@@ -21,6 +21,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--taught", type=int, help="clips of training that memory is looked for in")
     parser.add_argument("--gallery", type=int, help="frames of the world that shapes are known by")
+    parser.add_argument("--keep", type=Path, help="folder for drawn clips: a run that was ended goes on")
     parser.add_argument("--workers", type=int, default=0)
     told = vars(parser.parse_args())
     paths, out = told.pop("weights"), told.pop("out")

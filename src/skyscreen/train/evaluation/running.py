@@ -12,11 +12,13 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from skyscreen.core.errors import BadInput
 from skyscreen.core.seeds import stream
 from skyscreen.data import laws
 from skyscreen.model import weights
+from skyscreen.model.transformer import Transformer
 from skyscreen.train.evaluation import attributes, baselines, drawing, memory, physics, world
 from skyscreen.train.evaluation.reader import Reader
 
@@ -41,6 +43,8 @@ class Asked:
     """Clips of training that memory is looked for in; None: 8192 on a GPU, 128 elsewhere."""
     gallery: int | None = None
     """Frames that shapes are known by; None: 4096 on a GPU, 400 elsewhere."""
+    keep: Path | None = None
+    """Folder in which drawn clips are kept, so that a run that was ended goes on."""
     workers: int = 0
     """Processes that read; 0: as there are cores, 14 at most."""
 
@@ -94,6 +98,13 @@ class Judge:
         count = len(videos[0])
         return [reads[k * count : (k + 1) * count] for k in range(len(videos))]
 
+    def drawn(self, network: Transformer, digest: str, split: str, given: int) -> Tensor:
+        """The network's answers to a split's clips."""
+        asked = self.asked
+        name = f"{digest[:16]}-{split}-{given}-{asked.seed}-{asked.steps}-{asked.guidance:g}"
+        return drawing.draw(network, self.grounds[split].clips, given, stream(asked.seed, split, given),
+                            steps=asked.steps, guidance=asked.guidance, keep=asked.keep and asked.keep / name)
+
     def judge(self, path: Path) -> dict[str, Any]:
         """Everything that is measured of the weights at `path`.
 
@@ -118,8 +129,7 @@ class Judge:
             "attributes": {}, "laws": {}, "psnr": {},
         }
         for split, ground in self.grounds.items():
-            made, continued = (drawing.draw(network, ground.clips, given, stream(asked.seed, split, given),
-                                            steps=asked.steps, guidance=asked.guidance) for given in (0, GIVEN))
+            made, continued = (self.drawn(network, card.digest, split, given) for given in (0, GIVEN))
             self._tell(f"{path.name}, {split}: drawn")
             by_words, by_frames = self._read(made.numpy(), continued.numpy())
             specs = ground.truth.specs

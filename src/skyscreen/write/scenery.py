@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
@@ -114,12 +115,18 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
     return next((replace(said, entry=e) for e in alike if e.name in homes and said.entry.name not in homes), said)
 
 
+AT_WINDOW = re.compile(
+    r"\b(?:by|at|near|beside|from|on) (?:the|a|her|his) (?:\w+ )?window|windowsill|窗台|窗前|窗边|窗户边|飘窗"
+)
+"""Whoever is there sees the weather from a room."""
+
+
 def outdoors(reading: Reading) -> bool:
-    """Whether somebody or something is there that no roof is over, or weather is told of."""
+    """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
                 or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
-    return large or reading.weather not in ("", "clear", "cloudy")
+    return large or (reading.weather not in ("", "clear", "cloudy") and AT_WINDOW.search(reading.text.lower()) is None)
 
 
 RESTS = ("prop", "food", "light", "furniture", "building", "plant")

@@ -89,3 +89,23 @@ def test_a_place_of_two_senses(text: str, place: str) -> None:
 def test_a_group_of_players_is_several_people_who_play() -> None:
     play = write("A jazz trio plays in a smoky basement club in 1950s Harlem")
     assert {m.thing for m in play.cast} >= {"saxophonist", "bassist", "drummer"}
+
+
+@pytest.mark.parametrize(("text", "place", "there"), [
+    ("A girl waits outside a bakery in the rain", "city_street", "shop_house"),
+    ("A dog sleeps in front of the bookshop", "city_street", "shop_house"),
+    ("Outside the cafe an old man reads a newspaper", "city_street", "shop_house"),
+    ("面包店门口，一只小狗在等主人", "city_street", "shop_house"),
+    ("书店门前站着一个女孩", "city_street", "shop_house"),
+    ("咖啡馆外，一个男人在等人", "city_street", "shop_house"),
+    ("一只猫在花店门口睡觉", "city_street", "shop_house"),
+    ("A woman walks into a bakery", "bakery", "woman"),
+    ("A cat sits on the windowsill and watches the rain", "living_room", "windowsill"),
+    ("猫咪趴在窗台上晒太阳", "living_room", "windowsill"),
+    ("窗台上放着一盆花", "living_room", "windowsill"),
+    ("女孩站在窗前看雪", "living_room", "girl"),
+])  # fmt: skip
+def test_the_outside_of_a_house_and_the_inside_of_a_window(text: str, place: str, there: str) -> None:
+    play = write(text)
+    assert play.scenes[0].place == place
+    assert there in [member.thing for member in play.cast]

@@ -40,6 +40,8 @@ class Memory:
         self.last: int | None = None
         self.fresh = True
         """No verb in this clause yet."""
+        self.skip = -1
+        """Marks up to this one belong to what was read before: 门口 of a shop."""
         self.at = 0
         """Where in the row the reader is."""
         self.topic: list[int] = []

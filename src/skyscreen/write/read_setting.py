@@ -13,7 +13,7 @@ from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.passing import listen
-from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.reading import PlaceSaid, Subject
 from skyscreen.write.scenery import outdoors
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
@@ -45,6 +45,14 @@ SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "m
 def _whole(word: str, text: str) -> bool:
     """The word stands in the text by itself, in the singular or the plural."""
     return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
+
+
+OUTSIDE = ("outside", "in front of", "outside of", "before")
+"""Prepositions after which a house is seen from without."""
+OUTSIDE_ZH = ("门口", "门前", "门外", "外面", "外边", "店外", "外", "前面", "前")
+
+
+NO_SHOPS = ("家", "home", "house", "hut", "cabin", "room", "房间", "教室", "房子", "小屋")
 
 
 class ReadSetting(Memory):
@@ -246,6 +254,8 @@ class ReadSetting(Memory):
         if self.negated:
             self._deny(mark, f"place:{mark.form}")
             return
+        if self._before_house(mark, k):
+            return
         self._say_place(mark)
         self.count, self.waiting, self.relation = None, [], None
         tail = [m.form for m in self.row[k + 1 : k + 3]]
@@ -257,6 +267,39 @@ class ReadSetting(Memory):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _before_house(self, mark: Mark, k: int) -> bool:
+        """'Outside a bakery', 'in front of the library', 面包店门口: seen from the street before it, with its own
+        sign."""
+        match = self.shelf.ground("places", mark.value)
+        front = self.shelf.families["things"].get("shop_house")
+        if match.entry is None or front is None or not match.entry.facts.get("indoor") or self.out.places:
+            return False
+        tail = "".join(m.text for m in self.row[k + 1 : k + 4])
+        said = self.relation_form in OUTSIDE and self.relation is not None
+        chinese = next((word for word in OUTSIDE_ZH if tail.startswith(word)), "")
+        home = self.shelf.ground("places", "street")
+        if not (said or chinese) or home.entry is None or mark.form in NO_SHOPS:
+            return False
+        self.out.places.append(PlaceSaid(mark.form, home.entry, (mark.start, mark.end), how="synonym"))
+        key = max((s.key for s in self.out.subjects), default=-1) + 1
+        house = Subject(key, mark.form, "building", front, 1, (mark.start, mark.end), mark.text, definite=True)
+        house.params["trade"] = mark.text
+        self.out.subjects.append(house)
+        self.out.ground(mark.start, mark.end, f"thing:{front.name}", "synonym", "seen from the street before it")
+        if chinese and self.out.language == "zh":
+            who = [] if self.fresh else list(self.actors or self.group)
+            for one in who or self.group:
+                self._link(one, "in_front_of", key)
+            self.frames, self.framed, self.own_frame, self.hung = [("in_front_of", key, None)], False, True, []
+            self.skip = k + sum(m.end <= mark.end + len(chinese) for m in self.row[k + 1 : k + 4])
+        else:
+            for one in getattr(self, "_anchors")():  # noqa: B009
+                self._link(one, "in_front_of", key)
+            if not (self.actors or self.group):
+                self.frames, self.framed = [("in_front_of", key, None)], False
+        self.count, self.waiting, self.relation, self.deed, self.oblique = None, [], None, None, ""
+        return True
 
     def _of_a_trade(self, mark: Mark, ahead: Mark | None) -> bool:
         """'A coffee shop owner', 银行职员: where such people work is only where they are when nothing else is said."""

@@ -112,6 +112,9 @@ class ReadThings(ReadWear, ReadRoles):
             self.out.ground(mark.start, mark.end, "", "ignored", "whom the film is for")
             self.count, self.waiting = None, []
             return
+        if mark.value in self.shelf.index["places"] and self.shelf.index["things"][mark.value].top == "building" and (
+                getattr(self, "_before_house")(mark, k)):  # noqa: B009 - 'outside the cafe'
+            return
         mark = self._meant(mark)
         if mark.kind == "part":
             self._on_part(mark, k)

@@ -42,6 +42,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
     def read(self) -> Reading:
         for k, mark in enumerate(self.row):
             self.at = k
+            if k <= self.skip:
+                continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self._settle_rest()
         self._settle_sides()

@@ -47,7 +47,7 @@ TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
     r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
-    r"|窗外|窗边|窗前|窗台|炕"
+    r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
 
@@ -122,11 +122,11 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
 
 
 def outdoors(reading: Reading) -> bool:
-    """Whether somebody or something is there that no roof is over, or weather is told of."""
+    """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
                 or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
-    return large or (reading.weather not in ("", "clear", "cloudy") and not _behind_a_window(reading))
+    return large or (reading.weather not in ("", "clear", "cloudy") and WINDOW.search(reading.text.lower()) is None)
 
 
 def _behind_a_window(reading: Reading) -> bool:

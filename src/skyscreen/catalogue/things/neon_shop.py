@@ -9,8 +9,8 @@ NAMES = ("ラーメン", "カラオケ", "居酒屋", "酒屋", "コーヒー", 
 
 
 @thing(
-    en=("shop", "storefront", "store", "restaurant", "cafe", "shopfront", "bar"),
-    zh=("商店", "店铺", "小店", "餐馆", "酒馆", "咖啡馆", "店面"),
+    en=("shop", "store", "restaurant", "cafe", "bar"),
+    zh=("商店", "店铺", "小店", "餐馆", "酒馆", "咖啡馆"),
     kind="building",
     height=13.0,
     places=("neon_street", "city_street"),

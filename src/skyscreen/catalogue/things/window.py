@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("window", "shutter", "window frame", "windowsill"),
+    en=("window", "shutter", "window frame"),
     zh=("窗户", "窗", "窗子", "百叶窗"),
     kind="furniture",
     height=1.62,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core import digest, foreign, proc
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.core.progress import Tick, Watch, silent
+from skyscreen.filing import written
 
 if TYPE_CHECKING:
     import numpy as np
@@ -74,7 +74,8 @@ def dream(
     wish = Wish(text, seed, frames, head, tail, steps=steps, guidance=guidance)
     drawn = dreamer.draw(wish, lambda done, of: watch(Tick("dream", out.stem, done, of)))
     identity = digest.of({"weights": dreamer.card.digest, "text": text, "seed": seed, "frames": len(drawn)})
-    seal = _written(drawn, out, dreamer.shape.rate, text, identity, dreamer.card.digest)
+    facts = {"weights_sha256": dreamer.card.digest, "words": text}
+    seal = written(drawn, out, dreamer.shape.rate, text, identity, SOURCE_TYPE, facts, (SIDE, SIDE))
     return {"file": str(out), "frames": len(drawn), "rate": dreamer.shape.rate, "size": size, "shown": SIDE,
             "unknown": dreamer.tokens.unknown(text), "trained": dict(dreamer.card.training), "seal": seal}  # fmt: skip
 
@@ -117,40 +118,3 @@ def _rate(path: Path) -> float:
 
     return float(json.loads(foreign.read("skyscreen.score.watching", str(path.resolve()), seconds=600, memory=4 << 30,
                                          processor=600))["fps"])  # fmt: skip
-
-
-def _written(
-    drawn: NDArray[np.uint8], out: Path, rate: float, text: str, identity: str, weights: str
-) -> dict[str, Any]:
-    """Enlarged, labelled, encoded, sealed."""
-    import av
-    import numpy as np
-
-    from skyscreen.cut.encode import Encoder
-    from skyscreen.cut.files import whole
-    from skyscreen.cut.layers import Layers
-    from skyscreen.cut.overlay import planes_of
-    from skyscreen.nouns.reel import Reel
-    from skyscreen.nouns.schedule import Schedule
-    from skyscreen.seal import label, seal_file, tags_of
-    from skyscreen.write.language import detect
-
-    language = detect(text, "auto") if text.strip() else "en"
-    plan = Schedule(max(round(rate), 1), len(drawn), ())
-    reel = Reel(plan=plan, takes={}, captions=(), cards=(), language=language, burn_captions=False)
-    layers = Layers(reel, SIDE, SIDE, label(language))
-    pace = Fraction(rate).limit_denominator(1000)
-    with whole(out) as path:
-        encoder = Encoder(path, SIDE, SIDE, pace, base=1 / pace, sound=False, metadata=tags_of(identity, language))
-        try:
-            for number, row in enumerate(drawn):
-                frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(row), format="rgb24").reformat(
-                    SIDE, SIDE, "yuv420p", src_colorspace="ITU709", dst_colorspace="ITU709",
-                    src_color_range="JPEG", dst_color_range="MPEG", interpolation="LANCZOS")  # fmt: skip
-                layers.lay(planes_of(frame), number)
-                encoder.picture(frame, number)
-            encoder.close()
-        except BaseException:
-            encoder.abandon()
-            raise
-        return seal_file(path, out.stem, SOURCE_TYPE, {"weights_sha256": weights, "words": text})

@@ -165,6 +165,33 @@ def restyle(
     typer.echo(json.dumps(told, ensure_ascii=False))
 
 
+def clip(
+    words: Annotated[str, typer.Argument(help='What is seen: "a red boat in a storm"')],
+    painter: Annotated[str, typer.Option(help="Its name, PAINTER+LORA for a distilled one: see `doctor`")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="MP4, or PNG for a still")] = Path("clip.mp4"),
+    image: Annotated[Path | None, typer.Option(help="Picture that it begins with")] = None,
+    until: Annotated[Path | None, typer.Option(help="Picture that it ends with")] = None,
+    video: Annotated[Path | None, typer.Option(help="Video that it goes on from")] = None,
+    before: Annotated[Path | None, typer.Option(help="Video that it leads to; with --video the two are joined")] = None,
+    loop: Annotated[bool, typer.Option("--loop", help="Its end goes over into its beginning")] = False,
+    seconds: Annotated[float, typer.Option(help="To invent")] = 5.0,
+    size: Annotated[str, typer.Option(help="WIDTHxHEIGHT; the painter's own by default")] = "",
+    seed: Annotated[int, typer.Option(help="Another seed, another clip")] = 0,
+    steps: Annotated[int, typer.Option(help="0: as many as the painter has")] = 0,
+    keep: Annotated[Path | None, typer.Option(help="Folder of finished windows, to go on after a stop")] = None,
+    accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept that painter's licence")] = False,
+) -> None:
+    """A clip or a still by a painter, without a world: from words, a picture, a video, between two of them."""
+    from skyscreen.cli.display import watching
+    from skyscreen.clips import clip as draw
+
+    with watching() as watch:
+        told = draw(words, output, painter, image=image, until=until, video=video, before=before, loop=loop,
+                    seconds=seconds, size=size, seed=seed, more={"steps": steps} if steps else {},
+                    accept_licence=accept_licence, keep=keep, watch=watch)  # fmt: skip
+    typer.echo(json.dumps(told, ensure_ascii=False))
+
+
 def gallery(
     sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
     folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
@@ -227,6 +254,6 @@ def bench(
 
 
 def add(app: typer.Typer) -> None:
-    for tool in (doctor, catalogue, gallery, restyle, speak, compose, sound, verify, cache, bench):
+    for tool in (doctor, catalogue, gallery, restyle, clip, speak, compose, sound, verify, cache, bench):
         app.command(tool.__name__)(tool)
     app.add_typer(cast, name="cast")

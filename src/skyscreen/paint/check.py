@@ -133,6 +133,18 @@ def drift(painted: Frames, own: Frames) -> float:
     return float(np.clip(1 - 10 * max(wander - 0.02, 0), 0, 1))
 
 
+def unsound(frames: Frames) -> list[str]:
+    """What is plainly wrong with pictures that nothing is known of: black, one flat colour, or standing still."""
+    light = _grey(frames[:, ::2, ::2])
+    dark, flat = light.mean((1, 2)) < DARK, light.std((1, 2)) < STILL
+    faults = [f"{int(mask.sum())} frames are {what}" for mask, what in ((dark, "black"), (flat & ~dark, "one colour"))
+              if mask.any()]  # fmt: skip
+    change = np.abs(np.diff(light, axis=0)).mean((1, 2))
+    if len(change) > 2 and (change < STILL).mean() > 0.5:
+        faults.append("it stands still")
+    return faults
+
+
 def _broken(light: Floats, own: Floats, seams: list[int]) -> list[str]:
     """Black, frozen and jumping frames."""
     faults = []

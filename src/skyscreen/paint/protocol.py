@@ -82,6 +82,8 @@ class Request:
     """How hard the control binds, 0–2; a retake turns it up."""
     head: Frames | None = None
     """(k, H, W, 3) frames painted before that this window begins with."""
+    tail: Frames | None = None
+    """(k, H, W, 3) frames that this window ends with, for a painter that can."""
     references: Sequence[Any] = ()
     """(h, w, 3) pictures of who and what must look like this."""
     negative: str = ""

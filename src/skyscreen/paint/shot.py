@@ -80,7 +80,8 @@ def paint(
     notes: list[str] = []
     best: tuple[int, Frames, check.Verdict] | None = None
     for take in range(1 + retakes):
-        request = Request(prompt, 0, clip.colour.shape[2], clip.colour.shape[1], _seed(seed, take), control_kind=kind,
+        height, width = clip.colour.shape[1:3]
+        request = Request(prompt, 0, width, height, fresh_seed(seed, take), control_kind=kind,
                           strength=strength + STRONGER * take, references=references, negative=negative,
                           more=more or {})  # fmt: skip
         try:
@@ -117,20 +118,25 @@ def _windows(
     rows: list[Frames] = []
     for k, window in enumerate(plan):
         head = rows[-1][plan[k - 1].used - window.kept : plan[k - 1].used] if window.kept else None
-        part = replace(request, frames=window.frames, seed=_seed(request.seed, k), head=head,
+        part = replace(request, frames=window.frames, seed=fresh_seed(request.seed, k), head=head,
                        control=None if steer is None else windows.padded(steer, window))  # fmt: skip
-        path = keep / f"{_key(painter, part)}.npy" if keep else None
-        if path is not None and path.exists():
-            frames = np.load(path, allow_pickle=False)
-        else:
-            frames = _sound(painter, part, _painted(painter, part, path))
-            if path is not None:
-                _save(path, frames)
+        frames = kept_or_painted(painter, part, keep)
         own = windows.padded(simulated, window)
         rows.append(frames if anchor is None else match.matched(frames, own, anchor))
         anchor = anchor or match.Anchor(frames, own)
         told(k + 1, len(plan))
     return rows
+
+
+def kept_or_painted(painter: Painter, request: Request, keep: Path | None) -> Frames:
+    """A window's frames, from the folder of those that are done, else painted now and kept there."""
+    path = keep / f"{_key(painter, request)}.npy" if keep else None
+    if path is not None and path.exists():
+        return np.load(path, allow_pickle=False)
+    frames = _sound(painter, request, _painted(painter, request, path))
+    if path is not None:
+        _save(path, frames)
+    return frames
 
 
 def _painted(painter: Painter, request: Request, path: Path | None) -> Frames:
@@ -172,16 +178,16 @@ def _only(clip: Clip, frames: list[int]) -> Clip:
                    ident=clip.ident[frames], motion=motion, fps=rate)  # fmt: skip
 
 
-def _seed(seed: int, number: int) -> int:
+def fresh_seed(seed: int, number: int) -> int:
     """A fresh seed a take and a window: equal ones freeze the grain (SVI's notes)."""
     return seeds.stream(seed, "paint", number) % 2**31
 
 
 def _key(painter: Painter, request: Request) -> str:
     """What decides a window's pixels."""
-    given = (request.control, request.head, *request.references)
+    given = (request.control, request.head, request.tail, *request.references)
     arrays = [np.ascontiguousarray(array).tobytes() for array in given if array is not None]
-    held = [request.control is not None, request.head is not None]
+    held = [one is not None for one in given[:3]]
     plain = {"painter": painter.limits.name, "prompt": request.prompt, "negative": request.negative,
              "frames": request.frames, "size": [request.width, request.height], "seed": request.seed,
              "kind": request.control_kind, "strength": round(request.strength, 4),

@@ -51,10 +51,10 @@ def answered(who: str, path: Path, count: int, width: int, height: int) -> Frame
     if len(frames) < max(count // 4, 1):
         raise Broken(who, f"sent {len(frames)} frames where {count} were asked for", "Look at the server")
     picked = np.round(np.linspace(0, len(frames) - 1, count)).astype(int)
-    return np.stack([_scaled(frames[k], width, height) for k in picked])
+    return np.stack([scaled(frames[k], width, height) for k in picked])
 
 
-def _scaled(frame: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
+def scaled(frame: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
     """Filled, and cut to the aspect about the middle."""
     if frame.shape[:2] == (height, width):
         return frame

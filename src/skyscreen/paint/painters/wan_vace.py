@@ -67,14 +67,17 @@ class WanVace(diffusion.Diffused):
 
 
 def inputs(request: Request) -> tuple[Frames, NDArray[np.uint8]]:
-    """(video, mask), (T, H, W, 3) and (T, H, W): the control to be painted over (white), the kept head as it is
-    (black)."""
+    """(video, mask), (T, H, W, 3) and (T, H, W): the control to be painted over (white), the kept head and tail as
+    they are (black). A single first or last picture is given as VACE was taught it: one frame under one black mask."""
     shape = (request.frames, request.height, request.width, 3)
     video = np.full(shape, GREY, np.uint8) if request.control is None else request.control.copy()
     mask = np.full(shape[:3], 255, np.uint8)
     if request.head is not None and len(request.head):
         video[: len(request.head)] = request.head
         mask[: len(request.head)] = 0
+    if request.tail is not None and len(request.tail):
+        video[-len(request.tail) :] = request.tail
+        mask[-len(request.tail) :] = 0
     return video, mask
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from skyscreen.catalogue.index import family
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
 from skyscreen.write.kinds import Kinds
 from skyscreen.write.shelf import standard
 from skyscreen.write.tagger import coarse, tags
+from skyscreen.write.young import ANIMALS
 
 TAGGED = """
 A/D weathered/A sailor/N mends/V his/D torn/A net/N on/P the/D quay/N ./.
@@ -112,6 +114,7 @@ def test_an_adjective_a_far_sense_or_a_film_word_is_no_place(text: str, never: s
     "35mm film grain", "1970s film grain", "soft pastel colours", "clean 3D animation", "high key lighting",
     "desaturated palette", "dramatic backlight", "food advert, macro lens", "bright colours, friendly narrator",
     "soft window light", "shallow focus", "quiet piano score", "tight framing, muted teal grade", "90s VHS look",
+    "melancholic piano", "cheerful accordion tune",
 ])
 def test_words_about_the_film_bring_nobody_and_nothing(style: str) -> None:
     plain, told = write("A dog sleeps on a beach."), write(f"A dog sleeps on a beach, {style}.")
@@ -129,6 +132,12 @@ def test_no_far_relative_stands_in_for_a_lifeless_thing(word: str) -> None:
     assert Kinds(standard()).thing(word).entry is None
 
 
+@pytest.mark.parametrize("word", ["sweeper", "medic"])
+def test_a_trade_is_a_person_before_a_fish_or_a_herb(word: str) -> None:
+    entry = Kinds(standard()).thing(word).entry
+    assert entry is not None and entry.facts["kind"] == "person"
+
+
 @pytest.mark.parametrize(("text", "never"), [
     ("Heavy rain bounces off a tin roof.", {"bowl", "table"}), ("A glass perfume bottle stands on a table.", {"glass"}),
     ("A stone mason works in a courtyard.", {"rock"}), ("A snail races a toy train across a table.", {"teddy_bear"}),
@@ -140,11 +149,12 @@ def test_matter_and_kind_before_a_noun_qualify_it(text: str, never: set[str]) ->
 @pytest.mark.parametrize(("text", "thing"), [
     ("Three elephants cross a river, the calf holding its mother's tail.", "elephant"),
     ("A whale and her calf glide through deep water.", "whale"), ("An eagle lands where two chicks wait.", "eagle"),
+    ("A polar bear and her two cubs swim between ice floes.", "polar_bear"),
     ("A cow and a calf graze in a meadow.", "cow"), ("一群大象走过河边，幼崽跟在后面。", "elephant"),
 ])
 def test_the_young_are_those_of_the_animal_that_is_there(text: str, thing: str) -> None:
     film = write(text)
-    animals = {m.thing for m in film.cast}
+    animals = {m.thing for m in film.cast if family("things")[m.thing].facts["kind"] in ANIMALS}
     assert animals == {thing} and any(m.params.get("young") for m in film.cast)
 
 

@@ -106,8 +106,10 @@ class Kinds:
 
     def akin(self, entry: Entry, names: Iterable[str]) -> bool:
         """Whether an entry is one of these kinds."""
-        wanted = set(names)
-        return any(wanted & self._above(at) for at in self._senses_of.get(entry.name, ()))
+        wanted, own = set(names), self._senses_of.get(entry.name, ())
+        if not own:  # a polar bear is a bear
+            own = [at for at in self._nouns.senses(entry.en[0].split(" ")[-1]) if self._nouns.letters[at] == "F"]
+        return any(wanted & self._above(at) for at in own)
 
     def _headed(self, entry: Entry, word: str, at: int) -> bool:
         """Whether an entry's longer names agree with a sense: who is a 'tablet computer' too is no tablet of stone."""
@@ -162,7 +164,9 @@ class Kinds:
         letters, senses = self._nouns.letters, self._nouns.senses(word)
         better = [at for at in senses if letters[at] == "F" and self._nouns.called(at)[0] not in NO_BEASTS]
         better = better or [at for at in senses if letters[at] == "N"]
-        if better and letters[senses[0]] in "SN\\":
+        trade = letters[senses[0]] == "S" if senses else False
+        trade = trade and word.endswith(("er", "or", "ist", "ian"))  # a sweeper sweeps before it is a fish
+        if better and letters[senses[0]] in "SN\\" and not trade:
             return [*better, *(at for at in senses if at not in better and letters[at] != "S")]
         return [at for k, at in enumerate(senses) if k == 0 or letters[at] != "S"]
 
@@ -199,6 +203,9 @@ class Kinds:
             if wood or letter in ("SFUNGRT" if k == 0 else "SFN" if k == 1 else ""):
                 match = self._climb(at)
                 alike = match.how != "generic" or letter in "SFUN" or match.note in (*ALIKE, word)
+                people = any(self._nouns.letters[n] == "S" for n in self._nouns.senses(word))
+                if letter == "U" and match.how == "generic" and people:
+                    return self.shelf.of_kind("things", "person")  # a medic, before the herb called so
                 if match.entry is not None and alike:
                     return match
                 if self._nouns.letters[at] == "S" and k == 0:
@@ -282,6 +289,7 @@ class Kinds:
 LIGHT_VERBS = (
     "move", "act", "do", "make", "get", "change", "form", "turn", "set", "put", "be", "exist", "travel", "body", "spot",
     "play", "work", "hold", "stand", "idle", "go", "come", "lie", "extend", "lead",
+    "perform", "process", "emit", "pass",
 )
 """Families of verbs too wide to say how somebody moves."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark, has
-from skyscreen.write.words.style import NEVER_OBJECTS, NEVER_THINGS, STYLE, STYLE_ZH
+from skyscreen.write.words.style import INSTRUMENTS, NEVER_OBJECTS, NEVER_THINGS, PLACED, STYLE, STYLE_ZH
 
 KEPT = ("camera", "look", "mood", "hour", "weather", "season", "wind", "span", "feeling")
 """Senses that tell of the film wherever they stand."""
@@ -21,11 +21,13 @@ def styled(rough: list[Mark]) -> list[Mark]:
     out = list(rough)
     for k, mark in enumerate(rough):
         word = mark.text.lower()
-        if mark.form.isascii() and word in STYLE and mark.pos in ("NN", "NNS", "JJ", "VB", "VBG", "VBP", "VBZ"):
+        if word in INSTRUMENTS and _is_music(rough, k):
+            out[k - 1], out[k] = _as_style(rough[k - 1]), _as_style(mark)
+        elif mark.form.isascii() and word in STYLE and mark.pos in ("NN", "NNS", "JJ", "VB", "VBG", "VBP", "VBZ"):
             start = _phrase(rough, k)
             if start is not None:
                 for at in range(start, k + 1):
-                    out[at] = _as_style(rough[at])
+                    out[at] = _as_style(rough[at], word)
         elif _heads(mark) and _ends_clause(rough, k):
             start = k
             while start and not has(rough[start - 1], "comma", "stop"):
@@ -34,7 +36,7 @@ def styled(rough: list[Mark]) -> list[Mark]:
             verbs = any(has(m, "motion", "pronoun", "locative") or m.kind == "verb" for m in row[:-1])
             if not verbs or (len(row) == 2 and mark.text.endswith(NEVER_OBJECTS)):
                 for at in range(start, k + 1):
-                    out[at] = _as_style(rough[at])
+                    out[at] = _as_style(rough[at], mark.text)
     return out
 
 
@@ -73,9 +75,17 @@ def _ends_clause(rough: list[Mark], k: int) -> bool:
     return k + 1 == len(rough) or has(rough[k + 1], "comma", "stop")
 
 
-def _as_style(mark: Mark) -> Mark:
-    """The mark with only those senses that tell of the film."""
+def _is_music(rough: list[Mark], k: int) -> bool:
+    """Whether an instrument and its adjective are a clause by themselves."""
+    before = rough[k - 2] if k > 1 else None
+    alone = before is not None and before.kind in ("comma", "stop") and rough[k - 1].pos in ("JJ", "VBG", "VBN")
+    return alone and _ends_clause(rough, k)
+
+
+def _as_style(mark: Mark, head: str = "") -> Mark:
+    """The mark with only those senses that tell of the film, whose phrase's last word is `head`."""
     if mark.kind in ("count", "comma", "stop", "small", "hour"):
         return mark
-    kept = tuple(sense for sense in mark.senses if sense.kind in KEPT)
+    kinds = (*KEPT, "place") if head in PLACED else KEPT
+    kept = tuple(sense for sense in mark.senses if sense.kind in kinds)
     return replace(mark, senses=kept) if kept else replace(mark, kind="style", senses=())

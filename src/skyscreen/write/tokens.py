@@ -127,7 +127,7 @@ def cutter(known: Collection[str], deeds: str = "") -> Callable[[str], list[str]
 
 def _is_whole(word: str, deeds: str) -> bool:
     """Whether a word of two known characters is one noun all the same."""
-    return word[1] in SIDES_ZH + deeds and tag(word) in ("n", "s", "f")
+    return word[0] not in "雨雪雾风雷" and word[1] in SIDES_ZH + deeds and tag(word) in ("n", "s", "f")
 
 
 def _jieba(known: Collection[str], deeds: str) -> Callable[[str], list[str]]:

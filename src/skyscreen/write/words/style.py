@@ -11,9 +11,15 @@ STYLE = frozenset((
     "texture", "textures", "detail", "details", "resolution", "score", "soundtrack", "beat", "music", "narrator", "narration",
     "voiceover", "editing", "edit", "pacing", "cuts", "transition", "transitions", "perspective", "exposure", "compression", "shimmer",
     "cinematography", "photography", "camerawork", "movement", "section", "sections", "diagram", "cutaway", "closeup", "macro",
-    "quality", "realism", "depth", "silhouette", "silhouettes", "ratio", "energy", "pace", "rhythm", "tempo",
+    "quality", "realism", "study", "portrait", "piece", "drama", "promo", "tune", "melody", "theme", "trailer", "depth", "silhouette", "silhouettes", "ratio", "energy", "pace", "rhythm", "tempo",
 ))  # fmt: skip
 """Heads of English noun phrases, without an article or a number before them."""
+PLACED = frozenset(("lighting", "vibe", "feel", "atmosphere", "氛围"))
+"""Heads before which a place is the film's all the same: 'studio lighting', 旧上海氛围."""
+INSTRUMENTS = frozenset((
+    "piano", "violin", "guitar", "cello", "strings", "orchestra", "drums", "flute", "harp", "saxophone", "accordion",
+))  # fmt: skip
+"""Music, where only an adjective stands before one between commas: 'melancholic piano'."""
 NEVER_THINGS = frozenset((
     "grain", "lens", "framing", "footage", "palette", "bokeh", "background", "backdrop", "backlight", "backlighting", "lighting", "aesthetic", "vibe",
     "animation", "advert", "infographic", "soundtrack", "cinematography", "voiceover", "cutaway",

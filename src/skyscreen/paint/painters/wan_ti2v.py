@@ -17,7 +17,7 @@ from skyscreen.paint.protocol import Limits, Request
 
 LIMITS = Limits(
     name="wan-ti2v-5b", licence="Apache-2.0", weights="huggingface.co/Wan-AI/Wan2.2-TI2V-5B-Diffusers",
-    sizes=((1280, 704),), multiple=32, step=4, offset=1, longest=121, rate=24.0, first=True, keep=1, memory=24.0,
+    sizes=((1280, 704),), multiple=32, step=4, offset=1, longest=121, rate=24.0, first=True, keep=1, memory=47.0,
 )  # fmt: skip
 
 

@@ -26,10 +26,10 @@ NEGATIVE = "blurry, distorted, extra limbs, deformed hands, text, watermark, fli
 SMALL = Limits(
     name="wan-vace-1.3b", licence="Apache-2.0", weights="huggingface.co/Wan-AI/Wan2.1-VACE-1.3B-diffusers",
     sizes=((832, 480),), multiple=16, step=4, offset=1, longest=81, rate=16.0,
-    controls=("depth", "scribble", "flow", "colour"), first=True, last=True, keep=14, references=3, memory=9.0,
+    controls=("depth", "scribble", "flow", "colour"), first=True, last=True, keep=14, references=3, memory=26.0,
 )  # fmt: skip
 LARGE = replace(
-    SMALL, name="wan-vace-14b", weights="huggingface.co/Wan-AI/Wan2.1-VACE-14B-diffusers", memory=42.0,
+    SMALL, name="wan-vace-14b", weights="huggingface.co/Wan-AI/Wan2.1-VACE-14B-diffusers", memory=56.0,
     sizes=((832, 480), (1280, 720)),
 )  # fmt: skip
 """`keep`: k + 1 kept latents at the head need 4k + 2 frames under a black mask, since the mask is read once a latent,

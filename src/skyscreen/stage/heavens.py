@@ -51,6 +51,7 @@ MOODS = {
     "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
     "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=0.15),
     "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.4),
+    "mist": Mood(0.40, 0.62, fog=0.0042, fog_height=16.0, exposure=0.15),
     "fog": Mood(0.70, 0.80, fog=0.0170, fog_height=26.0, wet=0.25, exposure=0.45),
     "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
 }

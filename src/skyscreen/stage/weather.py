@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 Array = NDArray[np.floating]
-DAWN = ("clear", "cloudy", "fog")
+DAWN = ("clear", "cloudy", "mist", "fog")
 """Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
 

@@ -138,7 +138,7 @@ class ReadSetting(Memory):
             self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return
         # The wilder word wins: 'rain' beside 'storm' is a storm.
-        order = ("clear", "cloudy", "overcast", "fog", "dust", "rain", "snow", "storm", "blizzard")
+        order = ("clear", "cloudy", "overcast", "mist", "fog", "dust", "rain", "snow", "storm", "blizzard")
         if not self.out.weather or order.index(kind) > order.index(self.out.weather):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind

@@ -39,8 +39,10 @@ BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
 OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
 PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
-         "jeans", "binoculars", "pliers", "tongs")
+         "jeans", "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "boots", "gloves", "drumsticks", "筷子",
+         "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
 """Nouns of which a pair is one thing."""
+PAIR_OF = ("pair of", "一双", "一副", "一对")
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 OVER_WALLS = (
     "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
@@ -467,7 +469,8 @@ class ReadThings(ReadWear, ReadRoles):
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
-        pairs = self.count is not None and "pair of" in self.count.text.lower() and mark.form in PAIRS
+        pairs = (self.count is not None and any(words in self.count.text.lower() for words in PAIR_OF)
+                 and mark.form in PAIRS)
         count = max(count // 2, 1) if pairs else count
         if company and many and (self.count is None or count == 1):
             count = many

@@ -51,8 +51,8 @@ def _loose(subject: Subject, reading: Reading) -> bool:
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
     if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
         return False
-    if subject.entry.name in GROUNDED or any(subject.key in (k.subject, k.object) for k in reading.links):
-        return False
+    if subject.entry.name in GROUNDED or any(subject.key == k.subject for k in reading.links):
+        return False  # what something else is in or beside still needs a place of its own
     moves = [d.motions.get(subject.key, "idle") for d in reading.deeds if subject.key in d.subjects]
     handled = any(
         subject.key in (d.target, d.to, d.tool) and any(m not in STILL for m in d.motions.values())

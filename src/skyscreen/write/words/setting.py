@@ -32,8 +32,8 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
                     "snow is falling", "snowflake", "falling snowflakes", "下雪",
                     "飘雪", "飘着雪", "飘起雪", "下着雪", "下起雪", "落雪", "雪纷飞", "雪花", "大雪", "雪中", "雪天", "飞雪"),
     ("blizzard", 16.0): ("blizzard", "snowstorm", "snow storm", "whiteout", "暴风雪", "暴雪", "风雪"),
-    ("fog", 1.5): ("fog", "foggy", "mist", "misty", "haze", "hazy", "smog", "雾", "大雾", "薄雾", "雾气", "晨雾", "迷雾",
-                   "烟雨", "云雾"),
+    ("fog", 1.5): ("fog", "foggy", "smog", "雾", "大雾", "浓雾", "迷雾", "烟雨"),
+    ("mist", 1.5): ("mist", "misty", "haze", "hazy", "薄雾", "雾气", "晨雾", "轻雾", "雾霭", "暮霭", "云雾", "晨雾缭绕"),
     ("dust", 11.0): ("dust storm", "sandstorm", "dusty", "沙尘暴", "沙尘", "风沙", "尘土飞扬", "飞沙走石"),
     ("overcast", None): ("overcast", "gloomy sky", "grey sky", "gray sky", "阴天", "乌云", "dark clouds", "阴沉"),
     ("cloudy", None): ("cloudy", "partly cloudy", "多云", "白云"),
@@ -43,7 +43,7 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
 """Weather and mean wind in m/s (None: leave it to the place). 17 m/s is Beaufort 8, a gale."""
 
 _HOW_IT_SNOWS = ("heavy", "light", "thick", "driving", "swirling", "soft", "gentle", "pouring", "fine", "steady")
-for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 1.5), "fog"), (("fog", 1.5), "mist")):
+for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 1.5), "fog"), (("mist", 1.5), "mist")):
     WEATHER[_kind] += tuple(f"{word} {_noun}" for word in _HOW_IT_SNOWS)
 FALLING: dict[str, tuple[str, float]] = {"snow": ("snow", 2.5), "雪": ("snow", 2.5), "雨": ("rain", 4.0)}
 """Words that are weather where they are a verb's subject ('snow falls'), else what lies on the ground."""

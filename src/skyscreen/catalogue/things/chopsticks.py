@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("chopsticks", "pair of chopsticks", "chopstick"),
     zh=("筷子", "一双筷子", "碗筷"),
-    kind="prop", height=0.022, mass=0.03, sound="wood", places=("chinese_restaurant", "kitchen"),
+    kind="prop", height=0.0265, mass=0.03, sound="wood", places=("chinese_restaurant", "kitchen"),
 )  # fmt: skip
 def chopsticks(kit, colour="#7a2018"):
     wood, rest, gold = kit.material("wood", colour, 0.25, slot="colour"), kit.material("ceramic", "#3f6a9a"), kit.material("brass")

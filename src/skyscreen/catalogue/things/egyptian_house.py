@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
     en=("mud brick house", "egyptian house", "adobe house"),
     zh=("泥砖房", "土坯房", "土屋"),
     kind="building",
-    height=4.0,
+    height=4.8,
     mass=90000.0,
     sound="stone",
     places=("village",),

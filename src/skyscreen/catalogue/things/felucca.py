@@ -38,4 +38,4 @@ def felucca(kit, colour="#8a6038", sail="#f0e8d4"):
     lines = kit.ropes([((0.5, 1.0, -3.4), (0.6, 0.8, -3.0), 0.015), ((0, 5.3, 0.9), (1.0, 0.8, -0.2), 0.012),
                        ((0, 5.3, 0.9), (-1.0, 0.8, -0.2), 0.012)], kit.material("rope"))  # fmt: skip
     rudder = kit.box(0.06, 0.9, 0.5, wood, at=(0, -0.15, -4.5))
-    return kit.model(hull, bench, mast, yard, sheet, lines, rudder)
+    return kit.model(hull, bench, mast, yard, sheet, lines, rudder, floats=0.0)

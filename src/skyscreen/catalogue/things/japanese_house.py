@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
     en=("japanese house", "machiya", "japanese inn"),
     zh=("日式房屋", "日式民居", "日本民居"),
     kind="building",
-    height=5.0,
+    height=5.9,
     mass=90000.0,
     sound="stone",
     places=("village",),

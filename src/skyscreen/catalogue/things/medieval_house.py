@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
     en=("medieval house", "half-timbered house", "medieval inn", "tudor house"),
     zh=("中世纪房屋", "木骨架房", "半木结构房屋"),
     kind="building",
-    height=9.0,
+    height=10.97,
     mass=90000.0,
     sound="stone",
     places=("village",),

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("ruler", "measuring stick", "yardstick"),
     zh=("尺子", "直尺", "尺"),
-    kind="prop", height=0.006, mass=0.04, sound="wood", places=("classroom", "office"),
+    kind="prop", height=0.005, mass=0.04, sound="wood", places=("classroom", "office"),
 )  # fmt: skip
 def ruler(kit, colour="#d8b060"):
     wood, ink = kit.material("wood", colour, 0.4, slot="colour"), kit.material("paint", "black", 0.8)

@@ -53,4 +53,4 @@ def trireme(kit, colour="#7a5234", sail="#e6d8b4", trim="crimson"):
     shields = kit.cylinder(0.42, 0.06, red, segments=16).turn("z", -90)
     row = [skin(0.2 + 0.6 * k / 14, 1) for k in range(15)]
     guards = shields.many([(p[0] + 0.03, p[1] + 0.15, p[2]) for p in row]).both()
-    return kit.model(hull, floor, ram, prow, stern, eyes, blades, mast, sheet, guards, kit.ropes(lines, rope))
+    return kit.model(hull, floor, ram, prow, stern, eyes, blades, mast, sheet, guards, kit.ropes(lines, rope), floats=0.0)

@@ -63,7 +63,7 @@ class Watcher:
         """Take the next picture (HEIGHT, WIDTH, 3)."""
         now = picture.astype(np.float32) / 255
         grey = (now @ np.array([0.299, 0.587, 0.114], np.float32)).ravel()
-        now = now.ravel()
+        now = np.asarray(now.ravel(), np.float32)
         self.past.append(now)
         self.grey.append((grey - grey.mean()).astype(np.float32))
         out, past = self.signals, self.past

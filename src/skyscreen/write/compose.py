@@ -22,7 +22,7 @@ from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
 from skyscreen.write.reader import Reader
 from skyscreen.write.reading import Reading, Subject
-from skyscreen.write.scenery import leads, setting
+from skyscreen.write.scenery import alone, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.story import Options, build, enlist
@@ -104,6 +104,8 @@ def compose(
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
+    if manner.form == SPOT:
+        place = alone(reading, place, shelf)
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     mix(reading, shelf)

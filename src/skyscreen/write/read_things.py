@@ -39,8 +39,9 @@ BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
 OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
 PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
-         "jeans", "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "boots", "gloves", "drumsticks", "筷子",
-         "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
+         "jeans", "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
+         "sneaker", "sneakers", "tennis shoe", "shoe", "boot", "boots", "gloves", "drumsticks", "筷子",
+         "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
 """Nouns of which a pair is one thing."""
 PAIR_OF = ("pair of", "一双", "一副", "一对")
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
@@ -471,7 +472,7 @@ class ReadThings(ReadWear, ReadRoles):
             count = COLLECTIVES[mark.form]
         pairs = (self.count is not None and any(words in self.count.text.lower() for words in PAIR_OF)
                  and mark.form in PAIRS)
-        count = max(count // 2, 1) if pairs else count
+        count = max(count // 2, 1) if pairs else 1 if self.count is None and mark.form in PAIRS else count
         if company and many and (self.count is None or count == 1):
             count = many
         if self.count is None and mark.text.endswith("群"):
@@ -481,7 +482,7 @@ class ReadThings(ReadWear, ReadRoles):
         first = mark.form.split(" ")[0]
         if first != mark.form and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
             self.implied(first)
-        if self.count and count == 1 and mark.plural:
+        if self.count and count == 1 and mark.plural and mark.form not in PAIRS:
             count = PLURAL.get(kind, 3)
         handled = self.at > 0 and self.row[self.at - 1].form in ("把", "将")
         beside = self.count is None and bool(self.out.subjects) and not handled

@@ -58,6 +58,15 @@ def setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     return then(reading, place, shelf) if place is not None else None
 
 
+def alone(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
+    """Where a spot shows its product: a studio, unless the text names a place or somebody who uses it."""
+    studio = shelf.families["places"].get("studio")
+    named = any(said.how in ("exact", "synonym") for said in reading.places)
+    if studio is None or named or not reading.subjects or any(s.kind not in ("prop", "food") for s in reading.subjects):
+        return place
+    return PlaceSaid((studio.zh if reading.language == "zh" else studio.en)[0], studio, (0, 0))
+
+
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     """Today's place as the period had it: a street of Song for a street."""
     row = PERIODS.get(reading.period)
@@ -92,7 +101,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
     within = ("living_room",) if _behind_a_window(reading) else ()
-    for words in [within, shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
+    road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
+    for words in [within, road, shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []

@@ -35,6 +35,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
         return Sense("small", mark.form)  # 'a bird flies overhead' tells nothing of the camera
     nouns = all(sense.kind in ("thing", "place", "element") for sense in mark.senses)
+    if mark.plural and mark.form.isascii() and has(mark, "thing") and _weather_does(rough, k, before):
+        return Sense("verb", mark.form)  # 'wind combs through the grass', 'rain drums on the roof'
     if mark.plural and mark.form.isascii() and nouns and _cannot_be_noun(before):
         return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
     if _named_deed(rough, k, before):
@@ -208,6 +210,13 @@ def _determined(before: list[Mark]) -> bool:
         if mark.kind not in (*DESCRIBING, "mood", "feeling", "trait", "season") and not light:
             return False
     return False
+
+
+def _weather_does(rough: list[Mark], k: int, before: list[Mark]) -> bool:
+    """Whether wind, rain or the like stands before it with nothing between, and where it happens comes after."""
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    acts = bool(before) and before[-1].kind in ("weather", "wind", "element") and not before[-1].plural
+    return acts and ahead is not None and (has(ahead, "relation", "prep", "manner") or ahead.form == "the")
 
 
 def _cannot_be_noun(before: list[Mark]) -> bool:

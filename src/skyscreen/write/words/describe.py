@@ -73,7 +73,7 @@ ELEMENT_HOMES: dict[str, str] = {
 """Where such a thing is at home: the place when none is named."""
 
 NUMBERS: dict[str, int] = {
-    "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "three": 3, "four": 4,
+    "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "three": 3, "twin": 2, "identical twin": 2, "双胞胎": 2, "孪生": 2, "four": 4,
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
     "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000,
@@ -84,7 +84,7 @@ NUMBERS: dict[str, int] = {
     "a lot of": 8, "hundreds of": 100, "thousands of": 1000, "countless": 24, "a row of": 6, "row of": 6,
     "a fleet of": 5, "fleet of": 5, "a handful of": 4, "a line of": 5, "a caravan of": 5, "a team of": 4,
     "a band of": 4, "a family of": 4, "a bunch of": 5, "numerous": 8, "half a dozen": 6,
-    "a parade of": 6, "a circle of": 6, "a cloud of": 9, "a trail of": 5, "a procession of": 6, "a convoy of": 4, "a stack of": 4,
+    "a parade of": 6, "a circle of": 6, "a cloud of": 9, "a trail of": 5, "a procession of": 6, "a convoy of": 4, "a stack of": 4, "a tower of": 4, "a pile of": 4, "a heap of": 4, "a pyramid of": 6,
     "an army of": 16, "a forest of": 12,
 }
 """Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""

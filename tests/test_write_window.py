@@ -16,3 +16,19 @@ def test_behind_a_window_is_a_room(text: str) -> None:
 
 def test_a_horse_is_not_brought_in() -> None:
     assert {scene.place for scene in write("A horse stands outside the window in the snow.").scenes} != {"living_room"}
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("太空站外，两名宇航员正在安装太阳能板。", "space"),
+    ("An astronaut floats outside the space station.", "space"),
+    ("A boy waits outside a bakery.", "city_street"),
+    ("草原上一个女孩拉着马头琴。", "steppe"),
+    ("海边的灯塔被巨浪拍打，天色昏暗。", "beach"),
+    ("雪山上一只雪豹在奔跑。", "snowy_pass"),
+])
+def test_a_place_is_what_was_said_of_it_alone(text: str, place: str) -> None:
+    assert {scene.place for scene in write(text).scenes} == {place}
+
+
+def test_a_sky_is_no_emperor() -> None:
+    assert "emperor" not in {member.thing for member in write("台风天的海边，巨浪拍打灯塔。").cast}

@@ -155,6 +155,10 @@ class Lexicon:
         verbs = [s for form in token.forms[1:] for s in self.table.get((form,), ()) if s.kind == "motion"]
         return senses + [sense for sense in verbs if sense not in senses]
 
+    def _is_somebody(self, noun: str) -> bool:
+        entry = self.shelf.ground("things", noun).entry
+        return entry is not None and entry.facts.get("kind") == "person"
+
     def _inflected(self, word: str) -> tuple[int, list[Sense], str]:
         """A Chinese word by its base form: 羊群 is 羊, 掉下来 is 掉."""
         if len(word) > 2 and word[0] == word[1]:
@@ -162,6 +166,8 @@ class Lexicon:
         for bases, kind in ((nouns(word), "thing"), ((word, *stems(word)), "motion")):
             for base in bases:
                 senses = [sense for sense in self.table.get((base,), ()) if sense.kind == kind]
+                if base == f"{word}子" and self._is_somebody(base):
+                    continue  # 天 is no 天子
                 if senses:
                     return 1, senses, base
         return 0, [], ""

@@ -53,6 +53,16 @@ OUTSIDE_ZH = ("门口", "门前", "门外", "外面", "外边", "店外", "外",
 
 
 NO_SHOPS = ("家", "home", "house", "hut", "cabin", "room", "房间", "教室", "房子", "小屋")
+NO_STREETS = frozenset({
+    "aeroplane_cabin", "attic", "bathroom", "bedroom", "castle_hall", "cave", "cellar", "child_room", "control_room",
+    "corridor", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen", "lighthouse_room", "living_room", "log_cabin",
+    "moon", "moon_palace", "ship_bridge", "space", "spaceship", "stable", "staircase", "submarine", "subway_car",
+    "subway_platform", "tatami_room", "train_carriage", "yurt",
+})  # fmt: skip
+"""Places under a roof, or under none but their own sky, that have no shop front on a street."""
+AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
+          "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm"}
+"""What is seen from outside of them."""
 
 
 class ReadSetting(Memory):
@@ -281,6 +291,13 @@ class ReadSetting(Memory):
         home = self.shelf.ground("places", "street")
         if not (said or chinese) or home.entry is None or mark.form in NO_SHOPS:
             return False
+        if match.entry.name in NO_STREETS:
+            around = self.shelf.families["places"].get(AROUND.get(match.entry.name, ""))
+            if around is not None:
+                self.out.places.append(PlaceSaid(mark.form, around, (mark.start, mark.end), how="synonym"))
+                self.out.ground(mark.start, mark.end, f"place:{around.name}", "synonym", "what is around it")
+                self.count, self.waiting, self.relation = None, [], None
+            return around is not None
         self.out.places.append(PlaceSaid(mark.form, home.entry, (mark.start, mark.end), how="synonym"))
         key = max((s.key for s in self.out.subjects), default=-1) + 1
         house = Subject(key, mark.form, "building", front, 1, (mark.start, mark.end), mark.text, definite=True)

@@ -141,7 +141,7 @@ class Shelf:
             return max(
                 good,
                 key=lambda e: (
-                    len(beside & _vocabulary(e)),
+                    len(_said(beside, e, word)),
                     word in e.en or word in e.zh,
                     word in (*e.en[:1], *e.zh[:1]),
                     bool(_generic(e)),
@@ -153,8 +153,8 @@ class Shelf:
         own = best(e for e in node.entries if word in e.en or word in e.zh) or best(node.entries)
         # Wine that is drunk at home makes no cellar of it, nor does mending make every shop a garage.
         looks = bool(beside) and not {"home", "shop"} & set(node.words)
-        closer = best(e for low in node.below() for e in low.entries if beside & _vocabulary(e)) if looks else None
-        if closer is not None and (own is None or len(beside & _vocabulary(closer)) > len(beside & _vocabulary(own))):
+        closer = best(e for low in node.below() for e in low.entries if _said(beside, e, word)) if looks else None
+        if closer is not None and (own is None or len(_said(beside, closer, word)) > len(_said(beside, own, word))):
             return Match(closer, "synonym")  # 'a street full of neon signs' is the neon street
         if own is not None:
             exact = word in own.en or word in own.zh
@@ -200,6 +200,15 @@ def _generic(entry: Entry) -> set[str]:
     if fact is True:
         return {str(entry.facts.get("kind", ""))}
     return {fact} if isinstance(fact, str) else set(fact or ())
+
+
+def _said(beside: set[str], entry: Entry, word: str) -> set[str]:
+    """The words said beside a noun that one of the entry's names has too. A single character counts only where it
+    describes the noun itself: 雪 beside 山 means 雪山, but a 琴 on 草原 makes no 爱琴海 of it."""
+    both = beside & _vocabulary(entry)
+    tail = word[-1:]
+    return {hint for hint in both if len(hint) > 1 or hint.isascii()
+            or any(hint in name[:-1] and name.endswith(tail) for name in entry.zh)}
 
 
 def _vocabulary(entry: Entry) -> set[str]:

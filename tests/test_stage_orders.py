@@ -148,7 +148,7 @@ def test_a_lakes_haze_does_not_thin_the_fog_that_was_asked_for() -> None:
     from skyscreen.write import write
 
     fog = {}
-    for text in ("A boat drifts on a misty lake.", "A boat drifts on a lake."):
+    for text in ("A boat drifts on a foggy lake.", "A boat drifts on a lake."):
         screenplay = write(text, duration=4, shots=1, voice="none")
         [order] = orders(screenplay, schedule(screenplay, Narration("none", "en")))
         fog[order.scene.weather == "fog"] = stage(order).world.air.fog

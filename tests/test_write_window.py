@@ -32,3 +32,11 @@ def test_a_place_is_what_was_said_of_it_alone(text: str, place: str) -> None:
 
 def test_a_sky_is_no_emperor() -> None:
     assert "emperor" not in {member.thing for member in write("台风天的海边，巨浪拍打灯塔。").cast}
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("An old man plays the cello by a window as snow falls outside.", False),
+    ("A woman opens the red window in the kitchen.", True),
+])
+def test_a_room_has_its_own_window(text: str, shown: bool) -> None:
+    assert ("window" in {member.thing for member in write(text).cast}) == shown

@@ -26,7 +26,7 @@ from skyscreen.write.scenery import alone, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.story import Options, build, enlist
-from skyscreen.write.surfaces import put_up
+from skyscreen.write.surfaces import put_up, rooms_own
 from skyscreen.write.titles import title
 from skyscreen.write.topics import recognise
 
@@ -109,6 +109,7 @@ def compose(
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     mix(reading, shelf)
+    rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     cast = enlist(reading)
     scenes, panels = build(reading, place, shelf, options)

@@ -46,6 +46,21 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
     reading.links += [Link(s.key, "on", bearer.key) for s in (loose[:1] if product else loose)]
 
 
+def rooms_own(reading: Reading, place: PlaceSaid) -> None:
+    """'By a window' in a room that has windows is one of its own: none is put up in the middle of the floor. One that
+    is described, counted, opened or stood upon is shown by itself."""
+    if not (place.entry.facts.get("indoor") and place.entry.facts.get("windows")):
+        return
+    used = {key for d in reading.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
+    used |= {k.object for k in reading.links if k.kind in ("on", "inside")} | {k.subject for k in reading.links}
+    own = {s.key for s in reading.subjects
+           if s.entry.name == "window" and s.count == 1 and not s.params and s.scale == 1.0 and s.key not in used}
+    if len(own) < len(reading.subjects):
+        reading.subjects = [s for s in reading.subjects if s.key not in own]
+        reading.links = [k for k in reading.links if not own & {k.subject, k.object, k.other}]
+        reading.details = [row for row in reading.details if row[0] not in own]
+
+
 def _loose(subject: Subject, reading: Reading) -> bool:
     """Whether it is small, for a table, and nothing told says where it is."""
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.core import digest, foreign, proc
+from skyscreen import given
+from skyscreen.core import digest, proc
 from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Tick, Watch, silent
 
@@ -133,20 +133,13 @@ def pictures(path: Path | None, width: int, height: int, rate: float) -> NDArray
         return None
     import numpy as np
 
-    from skyscreen.paint.decoding import frames_of
     from skyscreen.paint.painters._frames import scaled
 
-    if not path.is_file():
-        raise BadInput(str(path), "is no file", "Give a picture or a video")
-    try:
-        rows = frames_of(path, 100_000 if rate else 1)
-        if rate:
-            seen = json.loads(foreign.read("skyscreen.score.watching", str(path.resolve()), seconds=600,
-                                           memory=4 << 30, processor=600))  # fmt: skip
-            count = max(round(len(rows) / float(seen["fps"]) * rate), 1)
-            rows = rows[np.minimum((np.arange(count) * float(seen["fps"]) / rate).astype(int), len(rows) - 1)]
-    except foreign.Unreadable as fault:
-        raise BadInput(path.name, str(fault), "Give another file") from fault
+    rows = given.pictures(path, 100_000 if rate else 1)
+    if rate:
+        own = given.rate_of(path)
+        count = max(round(len(rows) / own * rate), 1)
+        rows = rows[np.minimum((np.arange(count) * own / rate).astype(int), len(rows) - 1)]
     return np.stack([scaled(row, width, height) for row in rows])
 
 

@@ -6,10 +6,11 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.core import digest, foreign, proc
+from skyscreen.core import digest, proc
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.filing import written
+from skyscreen.given import pictures, rate_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,26 +96,11 @@ def picture(path: Path, size: int, most: int, rate: float = 0.0) -> NDArray[np.u
     import numpy as np
     from PIL import Image
 
-    from skyscreen.paint.decoding import frames_of
-
-    if not path.is_file():
-        raise BadInput(str(path), "is no file", "Give a picture or a video")
-    try:
-        rows = frames_of(path, most)
-    except foreign.Unreadable as fault:
-        raise BadInput(path.name, str(fault), "Give another file") from fault
+    rows = pictures(path, most)
     if rate:
-        rows = rows[:: max(round(_rate(path) / rate), 1)]
+        rows = rows[:: max(round(rate_of(path) / rate), 1)]
     high, wide = rows.shape[1:3]
     side = min(high, wide)
     box = ((wide - side) // 2, (high - side) // 2, (wide + side) // 2, (high + side) // 2)
     cut = [Image.fromarray(row).crop(box).resize((size, size), Image.Resampling.BOX) for row in rows]
     return np.stack([np.asarray(row) for row in cut])
-
-
-def _rate(path: Path) -> float:
-    """Frames a second of a video."""
-    import json
-
-    return float(json.loads(foreign.read("skyscreen.score.watching", str(path.resolve()), seconds=600, memory=4 << 30,
-                                         processor=600))["fps"])  # fmt: skip

@@ -15,9 +15,8 @@ from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import ALIVE, Shelf
 
-ALIVE = ("person", "quadruped", "bird", "swimmer")
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
 WATCHING = ("person", "quadruped")

@@ -13,14 +13,13 @@ from itertools import groupby
 from skyscreen.catalogue.reach import STILL, TELLING, reach
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.reading import Deed, Reading, Subject
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.shots import LENS, cuts
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
 FAST = 3.0
 """m/s from which a beast's head is thrown about too much for a near shot."""
-ALIVE = ("person", "quadruped", "bird", "swimmer")
 CLOSE = ("close", "extreme_close")
 TURNS = (0.0, 34.0, -34.0, 68.0, -68.0)
 """Degrees by which a shot may be turned so that it cuts with its neighbours."""

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.write.business import ALIVE, Panel
+from skyscreen.write.business import Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import leads
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import ALIVE, Shelf
 
 URBAN = ("city_street", "neon_street", "street", "market", "crossing", "alley")
 STREETS = ("city_street", "neon_street", "crossing", "main_street", "chongqing", "new_york", "london", "hong_kong")

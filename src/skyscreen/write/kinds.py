@@ -30,9 +30,9 @@ OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant"
 USUAL = 2
 """A name speaks for its first senses."""
 FAR = 2
+"""Steps up from a lifeless thing, beyond which nothing of its kind looks like it."""
 NEAR = (2, 0)
 """Steps up from the first and the second meaning of a verb."""
-"""Steps up from a lifeless thing, beyond which nothing of its kind looks like it."""
 ALIKE = ("building", "vehicle", "craft")
 """Wide kinds of lifeless things whose members look enough alike."""
 NO_BEASTS = ("prey", "young", "female", "male")

@@ -15,7 +15,7 @@ from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, is_plural
 from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import acts, choose
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.similes import compared
 from skyscreen.write.speech import only_possible, spoken, third_person
 from skyscreen.write.style import styled
@@ -25,7 +25,6 @@ from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
 from skyscreen.write.words.people import HAIRDOS
 
-ALIVE = ("person", "quadruped", "bird", "swimmer")
 SHORTEST = 3
 """Letters of half a compound at least: 'car' of 'car park'."""
 

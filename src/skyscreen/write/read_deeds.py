@@ -12,11 +12,10 @@ from skyscreen.write.morphology import forms, plural, third
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
-from skyscreen.write.shelf import Match
+from skyscreen.write.shelf import ALIVE, Match
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import STEADY
 
-ALIVE = ("person", "quadruped", "bird", "swimmer")
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 BOARDS = {
     "skateboard": "skateboard",

@@ -62,7 +62,7 @@ class ReadMembers(Memory):
 
     def _part(self, base: Subject) -> int:
         """One of several becomes a subject, who has done till now what they did."""
-        one = replace(base, key=max(s.key for s in self.out.subjects) + 1, count=1, params=dict(base.params), ids=[])
+        one = replace(base, key=self.out.free_key, count=1, params=dict(base.params), ids=[])
         if base.company:
             one.entry, base.company = base.company[0], base.company[1:] + base.company[:1]
             one.company, one.kind = (), str(one.entry.facts.get("kind", base.kind))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_roles import AIMS, ReadRoles
+from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
 
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
@@ -15,9 +16,9 @@ GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
 PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 
 
-class ReadPronouns(ReadRoles):
+class ReadPronouns(ReadWear, ReadRoles):
     def _on_pronoun(self, mark: Mark, k: int) -> None:
-        if mark.form in ("it", "them", "它") and getattr(self, "_hands_on")(k):  # noqa: B009
+        if mark.form in ("it", "them", "它") and self._hands_on(k):
             return
         who = self._antecedent(mark)
         if mark.form in RECIPROCAL:

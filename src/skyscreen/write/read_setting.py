@@ -11,9 +11,9 @@ from skyscreen.write.attributes import gives_off
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.memory import Memory
 from skyscreen.write.passing import listen
-from skyscreen.write.reading import PlaceSaid, Subject
+from skyscreen.write.read_things import ReadThings
+from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.scenery import outdoors
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
@@ -47,25 +47,7 @@ def _whole(word: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
 
 
-OUTSIDE = ("outside", "in front of", "outside of", "before")
-"""Prepositions after which a house is seen from without."""
-OUTSIDE_ZH = ("门口", "门前", "门外", "外面", "外边", "店外", "外", "前面", "前")
-
-
-NO_SHOPS = ("家", "home", "house", "hut", "cabin", "room", "房间", "教室", "房子", "小屋")
-NO_STREETS = frozenset({
-    "aeroplane_cabin", "attic", "bathroom", "bedroom", "castle_hall", "cave", "cellar", "child_room", "control_room",
-    "corridor", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen", "lighthouse_room", "living_room", "log_cabin",
-    "moon", "moon_palace", "ship_bridge", "space", "spaceship", "stable", "staircase", "submarine", "subway_car",
-    "subway_platform", "tatami_room", "train_carriage", "yurt",
-})  # fmt: skip
-"""Places under a roof, or under none but their own sky, that have no shop front on a street."""
-AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
-          "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm"}
-"""What is seen from outside of them."""
-
-
-class ReadSetting(Memory):
+class ReadSetting(ReadThings):
     def _on_hour(self, mark: Mark, k: int) -> None:
         self.out.hours.append(mark.value)
         self.out.ground(mark.start, mark.end, f"hour:{mark.value:g}", "exact")
@@ -243,9 +225,9 @@ class ReadSetting(Memory):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
             self.count, self.waiting, self.relation = None, [], None
             return
-        meant = getattr(self, "_meant")(replace(mark, value=""))  # noqa: B009
+        meant = self._meant(replace(mark, value=""))
         if meant.value and meant.kind == "place":  # a golfer's club is no place
-            getattr(self, "_on_thing")(replace(meant, kind="thing"), k)  # noqa: B009
+            self._on_thing(replace(meant, kind="thing"), k)
             return
         mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
@@ -277,46 +259,6 @@ class ReadSetting(Memory):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
-
-    def _before_house(self, mark: Mark, k: int) -> bool:
-        """'Outside a bakery', 'in front of the library', 面包店门口: seen from the street before it, with its own
-        sign."""
-        match = self.shelf.ground("places", mark.value)
-        front = self.shelf.families["things"].get("shop_house")
-        if match.entry is None or front is None or not match.entry.facts.get("indoor") or self.out.places:
-            return False
-        tail = "".join(m.text for m in self.row[k + 1 : k + 4])
-        said = self.relation_form in OUTSIDE and self.relation is not None
-        chinese = next((word for word in OUTSIDE_ZH if tail.startswith(word)), "")
-        home = self.shelf.ground("places", "street")
-        if not (said or chinese) or home.entry is None or mark.form in NO_SHOPS:
-            return False
-        if match.entry.name in NO_STREETS:
-            around = self.shelf.families["places"].get(AROUND.get(match.entry.name, ""))
-            if around is not None:
-                self.out.places.append(PlaceSaid(mark.form, around, (mark.start, mark.end), how="synonym"))
-                self.out.ground(mark.start, mark.end, f"place:{around.name}", "synonym", "what is around it")
-                self.count, self.waiting, self.relation = None, [], None
-            return around is not None
-        self.out.places.append(PlaceSaid(mark.form, home.entry, (mark.start, mark.end), how="synonym"))
-        key = max((s.key for s in self.out.subjects), default=-1) + 1
-        house = Subject(key, mark.form, "building", front, 1, (mark.start, mark.end), mark.text, definite=True)
-        house.params["trade"] = mark.text
-        self.out.subjects.append(house)
-        self.out.ground(mark.start, mark.end, f"thing:{front.name}", "synonym", "seen from the street before it")
-        if chinese and self.out.language == "zh":
-            who = [] if self.fresh else list(self.actors or self.group)
-            for one in who or self.group:
-                self._link(one, "in_front_of", key)
-            self.frames, self.framed, self.own_frame, self.hung = [("in_front_of", key, None)], False, True, []
-            self.skip = k + sum(m.end <= mark.end + len(chinese) for m in self.row[k + 1 : k + 4])
-        else:
-            for one in getattr(self, "_anchors")():  # noqa: B009
-                self._link(one, "in_front_of", key)
-            if not (self.actors or self.group):
-                self.frames, self.framed = [("in_front_of", key, None)], False
-        self.count, self.waiting, self.relation, self.deed, self.oblique = None, [], None, None, ""
-        return True
 
     def _of_a_trade(self, mark: Mark, ahead: Mark | None) -> bool:
         """'A coffee shop owner', 银行职员: where such people work is only where they are when nothing else is said."""

@@ -10,7 +10,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_fronts import ReadFronts
 from skyscreen.write.read_wear import FEELING, ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match
@@ -65,7 +65,7 @@ YEARS = {
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 
 
-class ReadThings(ReadWear, ReadRoles):
+class ReadThings(ReadWear, ReadFronts):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self.guise is not None:
@@ -116,7 +116,7 @@ class ReadThings(ReadWear, ReadRoles):
             self.count, self.waiting = None, []
             return
         if mark.value in self.shelf.index["places"] and self.shelf.index["things"][mark.value].top == "building" and (
-                getattr(self, "_before_house")(mark, k)):  # noqa: B009 - 'outside the cafe'
+                self._before_house(mark, k)):  # 'outside the cafe'
             return
         mark = self._meant(mark)
         if mark.kind == "part":

@@ -9,11 +9,9 @@ from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms
-from skyscreen.write.read_deeds import ALIVE
 from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
-from skyscreen.write.read_things import ReadThings
-from skyscreen.write.shelf import STANDING_IN, Match
+from skyscreen.write.shelf import ALIVE, STANDING_IN, Match
 from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.tagger import usual
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
@@ -59,7 +57,7 @@ EXCEPT = ("except", "besides", "but", "除了")
 NOT_KNOWN = "not a word the writer knows"
 
 
-class ReadUnknown(ReadSetting, ReadThings):
+class ReadUnknown(ReadSetting):
     def _on_unknown(self, mark: Mark, k: int) -> None:
         known = len(self.out.subjects)
         self._read_unknown(mark, k)

@@ -117,12 +117,16 @@ class Reading:
     def subject(self, key: int) -> Subject:
         return next(subject for subject in self.subjects if subject.key == key)
 
+    @property
+    def free_key(self) -> int:
+        """The number that the next subject gets."""
+        return max((s.key for s in self.subjects), default=-1) + 1
+
     def bring(self, entry: Entry, *, span: Span = (0, 0), count: int = 1) -> Subject:
         """A thing that nobody named and the picture needs: a tool, a table under a bowl."""
         noun = next(iter(entry.zh if self.language == "zh" else entry.en), entry.name)
-        key = max((s.key for s in self.subjects), default=-1) + 1
         kind = str(entry.facts.get("kind", "prop"))
-        thing = Subject(key, noun, kind, entry, max(count, 1), span, noun, definite=True, tool=True)
+        thing = Subject(self.free_key, noun, kind, entry, max(count, 1), span, noun, definite=True, tool=True)
         self.subjects.append(thing)
         return thing
 

@@ -100,9 +100,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
-    within = ("living_room",) if _behind_a_window(reading) else ()
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
-    for words in [within, road, shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
+    for words in [road, shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []
@@ -137,13 +136,6 @@ def outdoors(reading: Reading) -> bool:
                 or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
     return large or (reading.weather not in ("", "clear", "cloudy") and WINDOW.search(reading.text.lower()) is None)
-
-
-def _behind_a_window(reading: Reading) -> bool:
-    """Whether who is shown, and could be kept in a room, is at a window."""
-    kept = all(s.kind not in OUTSIDE and s.entry.facts.get("height", 1.0) < 2.2 for s in reading.subjects)
-    alive = any(s.kind in ("person", "quadruped") and s.entry.facts.get("height", 1.0) < 2.2 for s in reading.subjects)
-    return kept and alive and bool(WINDOW.search(reading.text.lower()))
 
 
 RESTS = ("prop", "food", "light", "furniture", "building", "plant")

@@ -38,6 +38,8 @@ COUSINS = {
 }
 """Where to look when nothing of a kind is in the catalogue. A gull is not shown as a dog:
 such words are left out, and that is said."""
+ALIVE = ("person", "quadruped", "bird", "swimmer")
+"""Kinds of who does things of their own accord."""
 STANDING_IN = ("person", "quadruped", "bird", "swimmer", "vehicle", "vessel", "building", "plant")
 """Kinds of which any member may stand for an unlisted one. A ball does not stand for a crown, nor a lamp for a star."""
 SURE = ("exact", "synonym", "nearest", "generic", "ignored")

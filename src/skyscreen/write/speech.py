@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import Mark, has
+from skyscreen.write.senses import LIGHT as DEED_NAMING
 from skyscreen.write.tagger import VERBS, tags, usual
 from skyscreen.write.tokens import Token
 
@@ -19,7 +20,7 @@ OF_NOUNS = ("DT", "PRP$", "POS")
 """Tags of words after which a noun phrase goes on."""
 SUBJECTS = ("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "WDT", "MD", "TO", "RB")
 """Tags of words after which a verb in its base form may stand."""
-LIGHT = ("take", "have", "go", "give", "do", "make", "get", "need", "begin", "start", "perform", "enjoy", "keep", "let")
+LIGHT = (*DEED_NAMING, "keep", "let")
 """Verbs whose noun is the deed: 'takes a slow walk'."""
 
 

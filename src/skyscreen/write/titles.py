@@ -7,12 +7,12 @@ import re
 
 from skyscreen.catalogue.periods import by_word
 from skyscreen.core.seeds import stream
-from skyscreen.write.business import ALIVE
 from skyscreen.write.facts import how_of, part_of_day
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling
 from skyscreen.write.morphology import gerund, plural
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import leads
+from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words import slots_en, slots_zh
 from skyscreen.write.words.describe import COLLECTIVES, COLOURS
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from skyscreen.catalogue import index
-from skyscreen.forge.build import build
+from skyscreen.forge.body.sheet import grid
+from skyscreen.forge.build import build, checked
+from skyscreen.forge.rigs.hats import PROFILED
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
@@ -25,6 +28,32 @@ def test_a_worn_solid_belongs_wholly_to_its_joint() -> None:
     assert mesh.joints is not None and mesh.weights is not None
     share = np.where(mesh.joints[vertices] == head, mesh.weights[vertices], 0).sum(1)
     np.testing.assert_allclose(share, 1, atol=1e-3)
+
+
+@pytest.mark.parametrize("name", sorted(PROFILED))
+def test_a_hat_is_closed_at_its_top(name: str) -> None:
+    entry = index.get("things", "man")
+    mesh = build(entry, checked(entry, {"hat": name})).lods[0]
+    corner = mesh.index.reshape(-1, 3)
+    a, b, c = (mesh.position[corner[:, k]].astype(float) for k in range(3))
+    seen = np.linalg.norm(np.cross(b - a, c - a), axis=1) > 1e-9
+    length = np.linalg.norm(mesh.normal.astype(float), axis=1)
+    assert length[corner[seen]].min() > 0.5, "a corner without a normal is drawn black or not at all"
+
+
+def test_a_row_that_is_a_point_has_a_normal() -> None:
+    angle, height = np.linspace(0, 2 * np.pi, 13), np.linspace(1.0, 0.0, 5)
+    cone = np.stack(
+        [
+            (1 - height)[:, None] * np.cos(angle),
+            np.broadcast_to(height[:, None], (5, 13)),
+            (1 - height)[:, None] * np.sin(angle),
+        ],
+        -1,
+    )
+    normal = grid(cone, np.array([0.0, 1.0, 0.0])).normal
+    np.testing.assert_allclose(np.linalg.norm(normal, axis=1), 1, atol=1e-5)
+    np.testing.assert_array_equal(normal[:13], normal[13:26])
 
 
 def test_a_penguin_stands_taller_than_long() -> None:

@@ -32,6 +32,12 @@ def grid(points: Array, outward: Array | None = None) -> Sheet:
     if outward is not None and np.ndim(outward) == 3:
         bent = (normal * outward).sum(-1, keepdims=True) < 0
         normal = np.where(bent, -normal, normal)
+    # Where points fall together, as in the row that is a hat's top, a difference has no direction: such a point faces
+    # as its neighbour in the next row does, downwards first, then upwards.
+    if (np.linalg.norm(normal, axis=-1) < 0.5).any():
+        for row, beside in [(k, k + 1) for k in range(m - 2, -1, -1)] + [(k, k - 1) for k in range(1, m)]:
+            lost = np.linalg.norm(normal[row], axis=-1) < 0.5
+            normal[row, lost] = normal[beside, lost]
     # The winding follows the normals: some sheets come with u and v the other way round.
     flat, face = points.reshape(-1, 3), index
     cross = np.cross(flat[face[:, 1]] - flat[face[:, 0]], flat[face[:, 2]] - flat[face[:, 0]])

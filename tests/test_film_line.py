@@ -20,12 +20,13 @@ from skyscreen.core.errors import Refused
 from skyscreen.core.lock import folder_lock
 from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
-from skyscreen.film import Options, make
+from skyscreen.film import make
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.reel import Film
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.options import Options
 
 pytestmark = [pytest.mark.gpu, pytest.mark.film]
 QUIET = Options(preview=False)

@@ -284,9 +284,11 @@ def test_a_gated_licence_is_accepted_once(monkeypatch: pytest.MonkeyPatch, tmp_p
 @pytest.mark.film
 def test_a_film_is_painted_from_its_own_passes(tmp_path: Path):
     """A mirror in place of a model: every painted take is the simulated one again, with its frames and events."""
-    from skyscreen.film import Options, compose, order, running, shoot, speak
+    from skyscreen.film import compose, order, shoot, speak
+    from skyscreen.options import Options
     from skyscreen.paint import clip as clips
     from skyscreen.paint.film import paint_takes
+    from skyscreen.run import running
     from tiny import script
 
     passes = tmp_path / "passes"

@@ -10,12 +10,15 @@ import numpy as np
 import pytest
 
 from skyscreen.core.errors import BadInput
-from skyscreen.film import Options, _rights, compose, running, speak
+from skyscreen.film import compose, speak
 from skyscreen.nouns.narration import Line, Narration
 from skyscreen.nouns.on_beats import on_beats
 from skyscreen.nouns.schedule import fit, schedule
 from skyscreen.nouns.screenplay import Scene, Screenplay, Shot
 from skyscreen.nouns.sound import RATE, is_song
+from skyscreen.options import Options
+from skyscreen.rights import rights
+from skyscreen.run import running
 from skyscreen.score.song.beats import track
 from skyscreen.score.song.song import lay, song
 
@@ -122,8 +125,8 @@ def test_a_film_is_cut_to_the_song(tmp_path: Path) -> None:
     assert film.music == str(path) and is_song(film.music)
     marks = {round(beat * plan.fps) for beat in lay(song(path), 20.0).beats}
     assert plan.frames == 20 * plan.fps and sum(slot.start in marks for slot in plan.slots[1:]) == len(plan.slots) - 1
-    rights = {part["part"]: part for part in _rights(film, Narration("none", "en"))}
-    assert rights["music"]["source"] == "my song.flac" and "picture, effects" in rights
+    parts = {part["part"]: part for part in rights(film, Narration("none", "en"))}
+    assert parts["music"]["source"] == "my song.flac" and "picture, effects" in parts
     assert any("my song.flac" in note and "your own" in note for note in run.notes)
     assert any("cuts lie on beats" in note for note in run.notes)
 

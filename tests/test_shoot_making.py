@@ -13,10 +13,11 @@ import pytest
 import shoot_world as w
 import tiny
 from skyscreen.cut.making import WORDS, names
-from skyscreen.film import Options, make
+from skyscreen.film import make
 from skyscreen.nouns import making
 from skyscreen.nouns.schedule import Schedule, Slot
 from skyscreen.nouns.take import MAKING, Take
+from skyscreen.options import Options
 from skyscreen.shoot import shoot
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.job import look_of

@@ -25,9 +25,10 @@ __all__ = ["Film", "Options", "Screenplay", "SkyscreenError", "__version__", "ma
 
 if TYPE_CHECKING:
     from skyscreen.core.errors import SkyscreenError
-    from skyscreen.film import Options, make
+    from skyscreen.film import make
     from skyscreen.nouns.reel import Film
     from skyscreen.nouns.screenplay import Screenplay
+    from skyscreen.options import Options
     from skyscreen.write import write
 
 

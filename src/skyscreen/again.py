@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Watch, silent
-from skyscreen.film import Options, compose, make, order, preview, running, speak
+from skyscreen.film import compose, make, order, preview, speak
 from skyscreen.nouns import recipe
 from skyscreen.nouns.reel import Film
 from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.options import Options
+from skyscreen.run import running
 
 if TYPE_CHECKING:
     from skyscreen.write.changes import Changed

@@ -14,8 +14,9 @@ from typing import Any
 
 from skyscreen.core import proc
 from skyscreen.core.errors import BadInput
-from skyscreen.film import Options, make
+from skyscreen.film import make
 from skyscreen.nouns.report import WATTS_PER_CORE
+from skyscreen.options import Options
 
 SENTENCES = {
     "sea": "A pirate ship sails through a stormy sea at sunset.",
@@ -77,7 +78,8 @@ def words(path: Path) -> Iterator[dict[str, Any]]:
 
 def _storyboard(sentence: str, folder: Path) -> dict[str, Any]:
     """Cold and warm seconds of the preview alone."""
-    from skyscreen.film import compose, order, preview, running, speak
+    from skyscreen.film import compose, order, preview, speak
+    from skyscreen.run import running
 
     seconds = []
     for turn in ("cold", "warm"):
@@ -95,7 +97,8 @@ def _flicker() -> Iterator[dict[str, Any]]:
     from dataclasses import asdict, replace
 
     from skyscreen.catalogue import index
-    from skyscreen.film import compose, order, running, speak
+    from skyscreen.film import compose, order, speak
+    from skyscreen.run import running
     from skyscreen.shoot.flicker import measure
     from skyscreen.stage import stage
 
@@ -113,7 +116,8 @@ def _flicker() -> Iterator[dict[str, Any]]:
 
 def _passes() -> Iterator[dict[str, Any]]:
     """Milliseconds a pass and a frame of two shots of each sentence, at the size that a 1080p film is drawn in."""
-    from skyscreen.film import compose, order, running, speak
+    from skyscreen.film import compose, order, speak
+    from skyscreen.run import running
     from skyscreen.shoot.gpu import gpu
     from skyscreen.shoot.job import look_of
     from skyscreen.shoot.profile import Profile
@@ -150,7 +154,8 @@ def _memory() -> Iterator[dict[str, Any]]:
     """Resident megabytes of this process while it draws one rainy shot over and over, 96 × 54: growth is a leak."""
     from dataclasses import replace
 
-    from skyscreen.film import compose, order, running, speak
+    from skyscreen.film import compose, order, speak
+    from skyscreen.run import running
     from skyscreen.shoot.gpu import gpu
     from skyscreen.shoot.job import look_of
     from skyscreen.shoot.renderer import Renderer

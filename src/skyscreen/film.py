@@ -7,20 +7,13 @@ store, so the same command again, after a stop or an edit, renders only what is 
 from __future__ import annotations
 
 import shutil
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from skyscreen.catalogue import index
-from skyscreen.core import proc
-from skyscreen.core.errors import BadInput, Missing
-from skyscreen.core.lock import folder_lock
+from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Tick, Watch, silent
-from skyscreen.core.store import Store
-from skyscreen.farm.pool import Farm
 from skyscreen.nouns import making, recipe, report
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.on_beats import on_beats
@@ -33,104 +26,18 @@ from skyscreen.nouns.size import inner
 from skyscreen.nouns.sound import is_song
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.world import Event
+from skyscreen.options import Options, asked, chosen
+from skyscreen.prompts import read_text
+from skyscreen.rights import rights
+from skyscreen.run import Run, running
 
 CPU_PIXELS = 1280 * 720
 """Internal picture on a software rasteriser: 1080p takes 1.6–1.8 times as long (docs/performance.md)."""
 STILL_PIXELS = 640 * 360
 TAKE_BYTES_PER_PIXEL = 0.29
 """Mezzanine on hard content: 0.85 GB a minute of 1080p24."""
-
-
 PASS_BYTES_PER_PIXEL = 28
 """All passes of a frame as OpenEXR, on grass and trees: 26 MB at 1280 × 720."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Options:
-    """What a user may choose; everything has a default."""
-
-    duration: float = 60.0
-    shots: int | None = None
-    width: int = 1920
-    height: int = 1080
-    fps: int = 24
-    look: str | None = None
-    language: str = "auto"
-    seed: int = 0
-    voice: str = "auto"
-    music: str = "auto"
-    captions: str = "burn"
-    """burn, file or off."""
-    draft: bool = False
-    """640 × 360 at 12 frames a second."""
-    preview: bool = True
-    """Make the storyboard before the long work."""
-    wait: bool = False
-    """Wait for another run in the same folder instead of leaving."""
-    strict: bool = False
-    """Refuse a film in which a phrase was ignored."""
-    llm: str | None = None
-    """Address of a language model that writes: http://localhost:11434/v1; None: SKYSCREEN_LLM_URL; 'none': offline."""
-    model: str | None = None
-    """Its name; None: SKYSCREEN_LLM_MODEL."""
-    passes: Path | None = None
-    painter: str | None = None
-    """Name of a painter that makes the shots lifelike; None: the simulated film."""
-    accept_licence: bool = False
-    """Accept that painter's licence."""
-    making_of: bool = False
-    """Also make making-of.mp4: the film as the layers that it is made of."""
-    cache: Path | None = None
-
-    def __post_init__(self) -> None:
-        if self.captions not in ("burn", "file", "off"):
-            raise BadInput(f"captions {self.captions!r}", "must be burn, file or off", "Try --captions file")
-        if not 0.5 <= self.duration <= 600:
-            raise BadInput(f"duration {self.duration}", "must lie between 0.5 and 600 seconds", "Try --duration 60")
-        if self.shots is not None and not 1 <= self.shots <= 200:
-            raise BadInput(f"shots {self.shots}", "must lie between 1 and 200", "Try --shots 8")
-        if not 6 <= self.fps <= 60:
-            raise BadInput(f"fps {self.fps}", "must lie between 6 and 60", "Try --fps 24")
-
-
-CHOICES = ("duration", "shots", "width", "height", "fps", "look", "language", "seed", "voice", "music", "captions",
-           "draft")
-"""Options that decide what the film shows; the rest decide how it is made."""
-
-
-def chosen(options: Options) -> dict[str, Any]:
-    """The choices that are not at their default."""
-    usual = {item.name: item.default for item in fields(Options)}
-    return {name: getattr(options, name) for name in CHOICES if getattr(options, name) != usual[name]}
-
-
-@dataclass
-class Run:
-    """One run into one folder: where, with what, how long so far."""
-
-    folder: Path
-    options: Options
-    farm: Farm
-    watch: Watch
-    clock: report.Clock = field(default_factory=report.Clock)
-    notes: list[str] = field(default_factory=list)
-    painted: dict[str, Any] = field(default_factory=dict)
-    """Shot → painter, takes, notes and checks, where a painter was at work."""
-    recipe: recipe.Recipe | None = None
-    """The line that makes this film again."""
-
-    @property
-    def scratch(self) -> Path:
-        return self.folder / ".work"
-
-    @contextmanager
-    def timed(self, verb: str, frames: int = 0) -> Iterator[None]:
-        wall, cpu = time.perf_counter(), self._cpu()
-        yield
-        self.clock.add(verb, time.perf_counter() - wall, self._cpu() - cpu, frames)
-
-    def _cpu(self) -> float:
-        return proc.cpu_seconds() + self.farm.cpu_seconds()
 
 
 def make(text: str | Path, folder: str | Path, options: Options | None = None, watch: Watch = silent) -> Film:
@@ -157,20 +64,6 @@ def make(text: str | Path, folder: str | Path, options: Options | None = None, w
         return finish(run, screenplay, narration, plan, takes)
 
 
-@contextmanager
-def running(folder: str | Path, options: Options, watch: Watch) -> Iterator[Run]:
-    folder = Path(folder).absolute()
-    proc.pin()
-    with folder_lock(folder, wait=options.wait), Farm(Store(options.cache), watch) as farm:
-        run = Run(folder, options, farm, watch)
-        run.scratch.mkdir(exist_ok=True)
-        try:
-            yield run
-        finally:
-            shutil.rmtree(run.scratch, ignore_errors=True)
-        farm.store.trim()
-
-
 def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     """Words → a fresh screenplay (True), or a screenplay as it stands in a file (False)."""
     from skyscreen.nouns.yaml_io import load
@@ -188,7 +81,7 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
             return screenplay, False
         again = recipe.load(Path(text)) if form == "recipe" else None
         if again is not None:
-            run.options, words = _asked(run.options, again), again.prompt
+            run.options, words = asked(run.options, again), again.prompt
             _hear(again.screenplay.music if again.screenplay else run.options.music)
             if again.screenplay is not None:
                 run.recipe = again
@@ -230,7 +123,7 @@ def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Na
     if plan.overrun:
         run.notes.append(f"the lines need {plan.overrun / plan.fps:.2f} s more than the "
                          f"{screenplay.format.duration:g} s asked for; the lines won")
-    _keep(run, run.folder / "screenplay.yaml", dump(screenplay))
+    run.keep(run.folder / "screenplay.yaml", dump(screenplay))
     return screenplay, narration, plan
 
 
@@ -269,7 +162,7 @@ def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
         run.notes.append(f"rendered at {size[0]} × {size[1]} inside and brought up to {form.width} × {form.height}: "
                          "this machine draws on its CPU")
     run.notes += said(screenplay)
-    _room(run, plan.frames * form.width * form.height * TAKE_BYTES_PER_PIXEL)
+    run.room(plan.frames * form.width * form.height * TAKE_BYTES_PER_PIXEL)
     return orders(screenplay, plan, inner=size, draft=run.options.draft)
 
 
@@ -292,7 +185,7 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
     if run.options.passes:
         run.options.passes.mkdir(parents=True, exist_ok=True)
         pixels = sum(shot.frames * shot.inner_width * shot.inner_height for shot in shots)
-        _room(run, pixels * PASS_BYTES_PER_PIXEL, run.options.passes)
+        run.room(pixels * PASS_BYTES_PER_PIXEL, run.options.passes)
     keys = [run.farm.key(shot) for shot in shots]
     with run.farm.store.pinned([(kind, key) for kind in ("take", "making") for key in keys]), \
             run.timed("shoot", sum(shot.frames for shot in shots)):
@@ -381,83 +274,11 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
         "physics": {name: take.physics for name, take in takes.items()},
         "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                   "sections": [list(section) for section in sound.sections]},
-        "timing": run.clock.plain(), "seal": sealed, "rights": _rights(screenplay, narration),
+        "timing": run.clock.plain(), "seal": sealed, "rights": rights(screenplay, narration),
         "notes": list(dict.fromkeys(notes)),
     }
-
-
-def _rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]]:
-    """Licence and source of every part of the film."""
-    from skyscreen.score import voice_facts
-
-    own = is_song(screenplay.music)
-    made = "picture, effects" if own else "picture, music, effects"
-    parts = [{"part": made, "source": "made by Skyscreen from its own code", "licence": "yours"},
-             {"part": "letters", "source": "Noto Sans CJK", "licence": "OFL-1.1"}]
-    things = index.family("things")
-    for name in sorted({member.thing for member in screenplay.cast}):
-        if licence := things[name].facts.get("licence"):
-            parts.append({"part": name, "source": things[name].source.name, "licence": licence})
-    if own:
-        parts.append({"part": "music", "source": Path(screenplay.music).name,
-                      "licence": "not known here; your own matter"})
-    if narration.lines:
-        parts.append({"part": "narrator", "source": f"{narration.engine}, apart from this program",
-                      "licence": voice_facts(narration.engine)[0]})
-    return parts
-
-
-def _asked(options: Options, again: recipe.Recipe) -> Options:
-    """This run's ways of making with the recipe's choices."""
-    wrong = sorted(set(again.choices) - set(CHOICES))
-    if wrong:
-        raise BadInput(f"{recipe.FILE}: choice {wrong[0]!r}", f"is none of {', '.join(CHOICES)}", "Leave it out")
-    usual = {item.name: item.default for item in fields(Options) if item.name in CHOICES}
-    try:
-        return replace(options, **{**usual, **again.choices})
-    except TypeError as error:
-        raise BadInput(f"{recipe.FILE}: choices", str(error), "Write numbers as numbers") from error
-
-
-def read_text(text: str | Path) -> tuple[str, str]:
-    """(words, form): form is 'words', 'yaml' for a screenplay, 'recipe' for a film.skyscreen. A path to an existing
-    file is read; anything else is the sentence itself."""
-    path = Path(text) if isinstance(text, Path) or (len(text) < 400 and "\n" not in text) else None
-    forms = {".txt": "words", ".yaml": "yaml", ".yml": "yaml", ".skyscreen": "recipe"}
-    if path is None or path.suffix.lower() not in forms:
-        return str(text), "words"
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise BadInput(str(path), f"cannot be read ({error.strerror})",
-                       "Give a sentence or an existing file") from error
-    if len(data) > 1_000_000:
-        raise BadInput(str(path), f"has {len(data)} bytes; at most 1,000,000 are read", "Shorten it")
-    try:
-        return data.decode("utf-8-sig"), forms[path.suffix.lower()]
-    except UnicodeDecodeError as error:
-        raise BadInput(str(path), "is not UTF-8 text", "Save it as UTF-8") from error
 
 
 def event(plain: dict[str, Any]) -> Event:
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
     return Event(**values)
-
-
-def _room(run: Run, need: float, *places: Path) -> None:
-    """Refuse before the work what the disk could not hold after it; `places` in place of the store and the folder."""
-    for place in places or (run.farm.store.root, run.folder):
-        free = shutil.disk_usage(place).free
-        if free < need:
-            raise Missing(f"{place}: {free / 1e9:.1f} GB free", f"this film needs about {need / 1e9:.1f} GB in making",
-                          "Free some, or choose another place with -o and SKYSCREEN_CACHE")
-
-
-def _keep(run: Run, path: Path, text: str) -> None:
-    """Write the screenplay by one rename; another one in its place is somebody's work and is kept beside it."""
-    if path.exists() and path.read_text("utf-8", "replace") != text:
-        path.replace(path.with_suffix(".old.yaml"))
-        run.notes.append(f"the folder held another {path.name}; it is kept as {path.with_suffix('.old.yaml').name}")
-    work = path.with_name(f".{path.name}.new")
-    work.write_text(text, "utf-8")
-    work.replace(path)

@@ -23,8 +23,11 @@ from skyscreen.catalogue.reach import STILL, reach
 from skyscreen.catalogue.reach import TELLING as SHOWS
 from skyscreen.core.errors import BadInput
 from skyscreen.cut.still import image, save
-from skyscreen.film import Options, compose, order, read_text, running, speak
+from skyscreen.film import compose, order, speak
 from skyscreen.nouns.order import Order
+from skyscreen.options import Options
+from skyscreen.prompts import read_text
+from skyscreen.run import running
 
 STRIP = 12
 STRIP_SECONDS = 3.0

@@ -11,7 +11,7 @@ from typing import Any
 
 from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Tick, Watch
-from skyscreen.film import Options, Run, event, order, running, shoot, speak
+from skyscreen.film import event, order, shoot, speak
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.reel import Reel
@@ -20,10 +20,12 @@ from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE, Soundtrack
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.yaml_io import load
+from skyscreen.options import Options
+from skyscreen.run import Run, running
 
 
 def _prepared(run: Run, script: Path) -> tuple[Screenplay, Narration, Schedule, list[Order]]:
-    from skyscreen.film import read_text
+    from skyscreen.prompts import read_text
 
     words, _ = read_text(script)
     screenplay, narration, plan = speak(run, load(words), fresh=False)

@@ -11,9 +11,11 @@ import numpy as np
 
 from skyscreen.core import foreign
 from skyscreen.core.errors import BadInput
-from skyscreen.film import Options, compose, order, running, speak
+from skyscreen.film import compose, order, speak
 from skyscreen.nouns.screenplay import Scene
 from skyscreen.nouns.sound import RATE
+from skyscreen.options import Options
+from skyscreen.run import running
 
 VIDEOS = (".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v")
 MEMORY, SECONDS, WRITES = 4 << 30, 600.0, 16 << 30

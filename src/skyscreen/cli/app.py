@@ -48,9 +48,9 @@ def make(
 ) -> None:
     """Make a film from words."""
     from skyscreen.again import takes as draw_takes
-    from skyscreen.film import Options
     from skyscreen.film import make as make_film
     from skyscreen.nouns.size import parse
+    from skyscreen.options import Options
 
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,

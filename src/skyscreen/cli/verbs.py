@@ -41,9 +41,9 @@ def write(
     llm: Llm = None, model: Model = None,
 ) -> None:
     """Words → screenplay."""
-    from skyscreen.film import read_text
     from skyscreen.nouns.size import parse
     from skyscreen.nouns.yaml_io import dump
+    from skyscreen.prompts import read_text
     from skyscreen.write import explain as mark
     from skyscreen.write import language_model
     from skyscreen.write import write as compose
@@ -88,7 +88,8 @@ def paint(
     accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept the painter's licence")] = False,
 ) -> None:
     """Takes → lifelike pictures, by a painter, finished and sealed; shots that fail the checks stay as simulated."""
-    from skyscreen.film import Options, make
+    from skyscreen.film import make
+    from skyscreen.options import Options
 
     options = Options(preview=False, painter=painter, accept_licence=accept_licence)
     with watching() as watch:
@@ -123,7 +124,8 @@ def score(
 def cut(film: Film, output: Out = None,
         captions: Annotated[str, typer.Option(help="burn, file or off")] = "burn") -> None:
     """Takes and sound → the finished, sealed film (renders what the store lacks)."""
-    from skyscreen.film import Options, make
+    from skyscreen.film import make
+    from skyscreen.options import Options
 
     with watching() as watch:
         done = make(script(film), output or script(film).parent, Options(captions=captions, preview=False), watch)

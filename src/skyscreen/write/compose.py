@@ -22,7 +22,7 @@ from skyscreen.write.lines import narrate
 from skyscreen.write.quotes import part
 from skyscreen.write.reader import Reader
 from skyscreen.write.reading import Reading, Subject
-from skyscreen.write.scenery import alone, leads, setting
+from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.story import Options, build, enlist
@@ -106,6 +106,7 @@ def compose(
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
+    place = backdrop(reading, shelf) or place
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     mix(reading, shelf)

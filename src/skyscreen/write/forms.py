@@ -14,7 +14,8 @@ STORY, EXPLAINER, SPOT = "story", "explainer", "spot"
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _SPOT = re.compile(
     r"\b(?:spot|ad|advert|advertisement|commercial|promo|teaser)\s+(?:for|about)\b|\b(?:product|brand) (?:film|video|ad)\b"
-    r"|\b(?:advert|advertisement|commercial|promo|ad)\s*[:：—–-]|广告|宣传片|产品片|推广视频|推广短片",
+    r"|\b(?:advert|advertisement|commercial|promo|ad)\s*(?:[:：—–,.;-]|$|\b(?:with|where|in which|of)\b)"
+    r"|\bproduct (?:shot|photo|render)\b|广告|宣传片|产品片|推广视频|推广短片",
     re.IGNORECASE,
 )
 _ASKS = re.compile(

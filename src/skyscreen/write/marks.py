@@ -60,6 +60,10 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough[-1] = replace(after, text=after.text + token.text, end=token.end, plural=True)
             at += 1
             continue
+        if token.text == "人" and _by_oneself(rough):
+            rough[-1] = replace(rough[-1], kind="small", text=rough[-1].text + token.text, end=token.end)
+            at += 1
+            continue
         close = rough[-1] if rough and rough[-1].end == token.start else None
         if close is not None and (after or close.kind in ("unknown", "verb")) and token.text in tuple("家手师员者匠工"):
             whole = close.text + token.text  # 小提琴家 plays one
@@ -138,6 +142,14 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             continue
         out.append(mark)
     return compared(out)
+
+
+def _by_oneself(rough: list[Mark]) -> bool:
+    """女人一个人走进车厢: one person, right after somebody, is how they do it."""
+    if len(rough) < 2 or rough[-1].text != "一个":
+        return False
+    before = rough[-2]
+    return before.end == rough[-1].start and has(before, "thing", "pronoun")
 
 
 def _alive(shelf: Shelf, mark: Mark) -> bool:
@@ -260,7 +272,8 @@ def _sort(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[
         if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             whole = stems(token.text)
-            for name in (*whole, token.text[:-1], token.text[0]):
+            first = (token.text[0],) if tag(token.text) != "vn" else ()  # 升级 is no rising
+            for name in (*whole, token.text[:-1], *first):
                 how = kinds.shelf.ground("motions", name).how if name in kinds.shelf.index["motions"] else "ignored"
                 if how in ("exact", "synonym") or (name in whole and how != "ignored"):
                     return "motion", name

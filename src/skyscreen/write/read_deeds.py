@@ -96,6 +96,10 @@ LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
 
 
+GOING = ("walk", "drive", "sail", "fly", "swim")
+"""How a body goes when only that it goes is known."""
+
+
 class ReadDeeds(ReadWork, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k):
@@ -422,8 +426,8 @@ class ReadDeeds(ReadWork, ReadRoles):
             return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
-        if rig == "vehicle" and deed.verb == "turn":
-            return "drive"  # a car turns a corner
+        if rig == "vehicle" and deed.verb in ("turn", "pass"):
+            return "drive"  # a car turns a corner, a train passes
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb
@@ -583,7 +587,7 @@ class ReadDeeds(ReadWork, ReadRoles):
         default = [e for e in able if subject.kind in _names(e.facts.get("default_of", ()))]
         own += [e for e in able if e.name == "fly" and travels and subject.entry.facts.get("flies")]
         # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
-        quiet = [e for name in ("stand", "idle") for e in able if e.name == name]
+        quiet = [e for name in ("stand", "idle", *GOING) for e in able if e.name == name]
         if subject.kind in LIFELESS:
             travels, able = False, []  # a bottle on a hike stays where it was put
         ranked = own + default + quiet + able

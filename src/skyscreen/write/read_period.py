@@ -31,6 +31,8 @@ class ReadPeriod(Memory):
     def _on_period(self, mark: Mark, k: int) -> None:
         self.out.ground(mark.start, mark.end, f"period:{mark.value}", "exact", "dress, ships and houses of that time")
         self.periods.append(mark.value)
+        if mark.pos in ("NNS", "NNPS"):  # 'ancient Egyptians build …'
+            self._on_thing(replace(mark, kind="thing", value="people", form="people", pos="NNS"), k)
 
     def _settle_period(self) -> None:
         """Once all is read: whoever and whatever the period knows is as it was then."""

@@ -10,7 +10,7 @@ from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
-from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.passing import listen
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.reading import PlaceSaid
@@ -248,6 +248,7 @@ class ReadSetting(ReadThings):
             return
         if self._before_house(mark, k):
             return
+        self._drop_making(k)
         self._say_place(mark)
         self.count, self.waiting, self.relation = None, [], None
         tail = [m.form for m in self.row[k + 1 : k + 3]]
@@ -259,6 +260,17 @@ class ReadSetting(ReadThings):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _drop_making(self, k: int) -> None:
+        """刚修好的长城: what was once done to the place is done by nobody now."""
+        row = self.row
+        by = row[k - 3] if k > 2 else None
+        if k < 2 or row[k - 1].form != "的" or row[k - 2].kind != "motion" or has(by, "thing"):
+            return
+        span = (row[k - 2].start, row[k - 2].end)
+        self.out.deeds = [deed for deed in self.out.deeds if deed.span != span]
+        self.open, self.relative, self.deed = None, False, None
+        self.out.ground(*span, "", "ignored", "what was done to the place")
 
     def _of_a_trade(self, mark: Mark, ahead: Mark | None) -> bool:
         """'A coffee shop owner', 银行职员: where such people work is only where they are when nothing else is said."""

@@ -65,6 +65,10 @@ YEARS = {
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 
 
+PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
+"""Words that say of a vessel only that it is one."""
+
+
 class ReadThings(ReadWear, ReadFronts):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
@@ -130,6 +134,7 @@ class ReadThings(ReadWear, ReadFronts):
             if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:
                 mark = replace(mark, value=said) if mark.value not in self._kinds_under(said) else mark
         match = self._as_animal(mark, hints) or self.shelf.ground("things", mark.value, hints=hints)
+        match = self._of_their_trade(mark, match)
         node = self.shelf.index["things"][mark.value]
         if self.negated:
             self._deny(mark, f"thing:{mark.form}")
@@ -180,8 +185,10 @@ class ReadThings(ReadWear, ReadFronts):
         known = next((s for s in reversed(self.out.subjects) if s.noun == mark.form), None) or next(
             (s for s in self.out.subjects if node in self._kin(s) and not self.waiting), None
         )
-        if known is None and mark.form in ("船", "车") and self.count is None and not self.waiting:
+        if known is None and mark.form in ("船", "车") and not self.waiting:
             known = next((s for s in reversed(self.out.subjects) if s.kind == node.top), None)  # 竹筏 … 船头
+            if known is not None and self.count is not None and known.count == 1:
+                known.count, self.count = int(self.count.value), None  # 赛龙舟 … 两条船: so many of them
         short = not mark.form.isascii() and len(mark.form) == 1 and self.count is None  # 上车: the bus named before
         if known is not None and known.entry is not match.entry and match.how == "exact" and not short:
             known = None  # 'the cup' beside a teapot is no second word for the teapot
@@ -200,6 +207,14 @@ class ReadThings(ReadWear, ReadFronts):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _of_their_trade(self, mark: Mark, match: Match) -> Match:
+        """A fisherman's boat is a fishing boat, where the word itself says no more."""
+        if mark.form not in PLAIN_CRAFT or self.waiting:
+            return match
+        crafts = (s.entry.facts.get("craft") for s in self.out.subjects)
+        own = next((self.shelf.families["things"][str(name)] for name in crafts if name), None)
+        return Match(own, "nearest") if own is not None else match
 
     def _is_another(self, known: Subject, k: int) -> bool:
         """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""

@@ -49,6 +49,8 @@ NOT_PEOPLE = frozenset(
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民医仔妞妹姐哥弟嫂叔伯姨婶童僧尼将侠盗贼匪警官卒夫妇徒佬众长"
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
+NOUNS_TOO = "白黄金石江温叶高马万龙"
+"""Surnames that begin many a noun which the dictionary calls a name: 白昼, 白云, 温泉."""
 WHEREABOUTS = ("in", "at", "through", "inside", "into", "across", "along", "down", "around", "from", "to", "on")
 """Prepositions after which a word that may be a place is one."""
 OUTSIDE = ("narrator", "viewer", "reader", "director", "cinematographer", "filmmaker")
@@ -295,15 +297,20 @@ class ReadUnknown(ReadSetting):
     def _called(self, word: str) -> bool:
         """李明, 王小芳: a surname and a given name that no dictionary knows as anything else."""
         name = not word.isascii() and 2 <= len(word) <= 3 and word[0] in SURNAMES
+        if tag(word) == "nr" and len(word) == 2 and word[0] in NOUNS_TOO:
+            return name and self._begins_clause()  # 亮如白昼
         return name and (tag(word) == "nr" or self._acts_itself())
 
     def _acts_itself(self) -> bool:
         """Whether a word begins its clause and a verb follows at once, as after a name."""
+        return self._begins_clause() and not tag(self.row[self.at].form)
+
+    def _begins_clause(self) -> bool:
+        """Whether a verb follows at once a word that begins its clause."""
         back = self.row[self.at - 1] if self.at else None
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
         opens = back is None or back.kind in (*BREAKS, "and")
-        follows = ahead is not None and ahead.kind in ("motion", "verb", "prep")
-        return opens and follows and not tag(self.row[self.at].form)
+        return opens and ahead is not None and ahead.kind in ("motion", "verb", "prep")
 
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""

@@ -30,6 +30,11 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
+    (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
+    (frozenset({"pass", "经过"}), "nothing", "walk"),
+    (frozenset({"call"}), "nothing", "call out"),
+    (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
+    (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
@@ -39,7 +44,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'nothing': no object known."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
-NAMED = {"kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",)}
+NAMED = {"kite": ("kite",), "firework": ("fireworks", "fireworks_rocket"), "blade": ("sword",), "bow": ("bow_arrow",)}
 """Words of the table above → things of the catalogue that they mean."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""

@@ -255,6 +255,11 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
     def _on_style(self, mark: Mark, k: int) -> None:
         self.out.ground(mark.start, mark.end, "", "ignored", "a word about the film, not about what is in it")
 
+    def _on_backdrop(self, mark: Mark, k: int) -> None:
+        self.out.backdrop = str(mark.value)
+        self.out.ground(mark.start, mark.end, f"place:studio.colour={mark.value}", "synonym", "a studio's paper")
+        self.count, self.waiting, self.relation, self.deed = None, [], None, None
+
     def _on_simile(self, mark: Mark, k: int) -> None:
         self.out.ground(mark.start, mark.end, "", "ignored", "what it is like, which is not there")
 

@@ -80,6 +80,8 @@ class PlaceSaid:
     how: str = "exact"
     trade: str = ""
     """What a shop deals in, as its name says: 'hat' of a hat shop, 帽子."""
+    colour: str = ""
+    """Of the paper behind what a studio shows."""
 
 
 @dataclass
@@ -107,6 +109,8 @@ class Reading:
     speed: float = 1.0
     period: str = ""
     """A name of `catalogue.periods`: when and among whom it plays; '' today."""
+    backdrop: str = ""
+    """Colour of the background that the text asks for: 'on a black background'."""
     quotes: list[str] = field(default_factory=list)
     details: list[tuple[int, str]] = field(default_factory=list)
     """(subject key, part of it) that the text looks at: each asks for a closer shot."""

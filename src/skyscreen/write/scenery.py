@@ -67,6 +67,15 @@ def alone(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     return PlaceSaid((studio.zh if reading.language == "zh" else studio.en)[0], studio, (0, 0))
 
 
+def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
+    """The studio whose paper has the colour that was told, where no other place is named."""
+    studio = shelf.families["places"].get("studio")
+    if not reading.backdrop or studio is None or any(said.how in ("exact", "synonym") for said in reading.places):
+        return None
+    noun = (studio.zh if reading.language == "zh" else studio.en)[0]
+    return PlaceSaid(noun, studio, (0, 0), colour=reading.backdrop)
+
+
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     """Today's place as the period had it: a street of Song for a street."""
     row = PERIODS.get(reading.period)
@@ -217,9 +226,11 @@ JAPANESE = ("tokyo", "tokyo street", "东京", "日本")
 
 def letters(language: str, place: PlaceSaid) -> dict[str, str]:
     """The parameter of a place whose signs are written: Chinese in a Chinese text and where a Chinese town is named; of
-    a shop the trade that its name says."""
+    a shop the trade that its name says; of a studio the colour of its paper."""
     if place.trade:
         return {"trade": place.trade}
+    if place.colour:
+        return {"colour": place.colour}
     if "letters" not in place.entry.params():
         return {}
     chinese = language == "zh" or place.noun in ("chinatown", "hong kong")

@@ -41,6 +41,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return Sense("verb", mark.form)  # 'a wave towers over': after 'a' the noun would be singular
     if _named_deed(rough, k, before):
         return Sense("unknown", mark.form)  # 'a heavy load', 'on a track': after an article stands a noun
+    if mark.form.isascii() and has(mark, "motion") and _listed_verb(rough, k, before):
+        return next(sense for sense in mark.senses if sense.kind == "motion")
     if len(mark.senses) == 1:
         plain = mark.senses[0].kind == "motion" and mark.form.isascii() and mark.text.lower() == mark.form
         noun = k + 1 < len(rough) and (has(rough[k + 1], "thing") or rough[k + 1].kind == "unknown")
@@ -123,6 +125,7 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     if {"thing", "place"} <= set(kinds):
         # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
         within = chinese and ahead is not None and ahead.form in ("里", "里面", "内", "中")
+        within = within or (chinese and last is not None and last.kind == "motion" and last.text[-1] in "进入")
         near = [m for m in before[-3:] if m.kind != "thing"]
         inside = within or any(m.kind == "prep" or m.form in WITHIN for m in near)
         return kinds["place" if inside else "thing"]
@@ -326,6 +329,19 @@ def _falls(rough: list[Mark], k: int) -> bool:
     return opens and (
         has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))
     )
+
+
+def _listed_verb(rough: list[Mark], k: int, before: list[Mark]) -> bool:
+    """'Does a trick, falls, gets up', 'Egyptians building the pyramids': a finite form alone between commas in a row of
+    verbs; a form in -ing with an object that has an article."""
+    mark = rough[k]
+    ahead, last = rough[k + 1] if k + 1 < len(rough) else None, before[-1] if before else None
+    if last is None:
+        return False
+    if mark.pos == "VBG":
+        return ahead is not None and ahead.pos in ("DT", "PRP$") and last.pos in ("NNS", "NNPS")
+    told = any(m.kind in ("motion", "verb", "thing") for m in before)
+    return mark.pos == "VBZ" and last.kind == "comma" and told and (ahead is None or has(ahead, "comma", "stop"))
 
 
 def _does_it(mark: Mark, ahead: Mark | None) -> bool:

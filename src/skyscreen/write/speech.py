@@ -136,5 +136,7 @@ def third_person(rough: Sequence[Mark], k: int) -> bool:
     ahead = rough[k + 1] if k + 1 < len(rough) else None
     last = rough[k - 1].pos if k else ""
     # What the list knows as a noun and the sentence made a verb is one; 'leaves' and 'sparks' stand there as verbs.
+    if k and has(rough[k - 1], "motion") and rough[k - 1].text.lower().endswith("ing"):
+        return False  # 'grandma baking cookies': what is baked
     takes = usual(rough[k].text) == "NNS" or (ahead is not None and ahead.pos in ("DT", "PRP$", "RB", "RP"))
     return rough[k].pos == "VBZ" and last in NOUN_TAGS and takes

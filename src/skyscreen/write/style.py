@@ -6,7 +6,16 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark, has
-from skyscreen.write.words.style import INSTRUMENTS, NEVER_OBJECTS, NEVER_THINGS, PLACED, STYLE, STYLE_ZH
+from skyscreen.write.words.style import (
+    ADVERTS,
+    BACKDROPS,
+    INSTRUMENTS,
+    NEVER_OBJECTS,
+    NEVER_THINGS,
+    PLACED,
+    STYLE,
+    STYLE_ZH,
+)
 
 KEPT = ("camera", "look", "mood", "hour", "weather", "season", "wind", "span", "feeling")
 """Senses that tell of the film wherever they stand."""
@@ -26,8 +35,7 @@ def styled(rough: list[Mark]) -> list[Mark]:
         elif mark.form.isascii() and word in STYLE and mark.pos in ("NN", "NNS", "JJ", "VB", "VBG", "VBP", "VBZ"):
             start = _phrase(rough, k)
             if start is not None:
-                for at in range(start, k + 1):
-                    out[at] = _as_style(rough[at], word)
+                out[start : k + 1] = _phrase_of(rough[start : k + 1], word)
         elif _heads(mark) and _ends_clause(rough, k):
             start = k
             while start and not has(rough[start - 1], "comma", "stop"):
@@ -35,8 +43,7 @@ def styled(rough: list[Mark]) -> list[Mark]:
             row = rough[start : k + 1]
             verbs = any(has(m, "motion", "pronoun", "locative") or m.kind == "verb" for m in row[:-1])
             if not verbs or (len(row) == 2 and mark.text.endswith(NEVER_OBJECTS)):
-                for at in range(start, k + 1):
-                    out[at] = _as_style(rough[at], mark.text)
+                out[start : k + 1] = _phrase_of(row, mark.text)
     return out
 
 
@@ -82,9 +89,21 @@ def _is_music(rough: list[Mark], k: int) -> bool:
     return alone and _ends_clause(rough, k)
 
 
+def _phrase_of(row: list[Mark], head: str) -> list[Mark]:
+    """A noun phrase with that head; a colour before a background is the paper that a studio hangs up."""
+    colour = next((s.value for m in row[:-1] for s in m.senses if s.kind == "colour"), None)
+    out = [_as_style(mark, head) for mark in row]
+    if head in BACKDROPS and colour is not None:
+        out[-1] = replace(row[-1], kind="backdrop", value=colour, start=row[0].start, senses=())
+        out[:-1] = [mark for mark in out[:-1] if mark.kind in ("comma", "stop")]
+    return out
+
+
 def _as_style(mark: Mark, head: str = "") -> Mark:
     """The mark with only those senses that tell of the film, whose phrase's last word is `head`."""
     if mark.kind in ("count", "comma", "stop", "small", "hour"):
+        return mark
+    if head in ADVERTS and has(mark, "thing", "place", "material", "colour"):
         return mark
     kinds = (*KEPT, "place") if head in PLACED else KEPT
     kept = tuple(sense for sense in mark.senses if sense.kind in kinds)

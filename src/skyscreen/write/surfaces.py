@@ -19,6 +19,8 @@ GROUNDED = frozenset({
 """Small things that are at home on the ground."""
 STILL = ("idle", "look", "stand", "sway", "shine", "burn", "steam", "melt")
 """Motions that leave a thing where it stands."""
+TURNING = ("spin", "turn", "pour", "open")
+"""What a product does on its plinth besides."""
 PAVED = ("asphalt", "paving", "concrete", "stone", "tile", "planks")
 """Ground of towns, on which nobody lays food or tools."""
 FLOOR = re.compile(r"\b(floor|ground|rug|carpet|grass|lawn|snow)\b|地上|地板|地面|地毯|草地|草丛|雪地", re.IGNORECASE)
@@ -32,8 +34,9 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
     A spot puts its product on a plinth. Elsewhere it is the table that the text names, or one that is brought; in open
     country, where no table is, an apple may lie in the grass.
     """
-    loose = [s for s in reading.subjects if _loose(s, reading)]
-    product = form == SPOT and bool(reading.subjects) and reading.subjects[0] in loose
+    shown = form == SPOT or bool(place.colour)
+    loose = [s for s in reading.subjects if _loose(s, reading, (*STILL, *TURNING) if shown else STILL)]
+    product = shown and bool(reading.subjects) and reading.subjects[0] in loose
     homely = bool(place.entry.facts.get("indoor")) or place.entry.facts.get("ground") in PAVED
     if not loose or not (product or homely) or (FLOOR.search(reading.text) and not product):
         return
@@ -43,6 +46,8 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
         if entry is None:
             return
         bearer = reading.bring(entry)
+        if product and place.colour:
+            bearer.params["colour"] = place.colour  # of one piece with the paper behind
     reading.links += [Link(s.key, "on", bearer.key) for s in (loose[:1] if product else loose)]
 
 
@@ -61,8 +66,8 @@ def rooms_own(reading: Reading, place: PlaceSaid) -> None:
         reading.details = [row for row in reading.details if row[0] not in own]
 
 
-def _loose(subject: Subject, reading: Reading) -> bool:
-    """Whether it is small, for a table, and nothing told says where it is."""
+def _loose(subject: Subject, reading: Reading, still: tuple[str, ...] = STILL) -> bool:
+    """Whether it is small, for a table, does nothing but what is `still`, and nothing told says where it is."""
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
     if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
         return False
@@ -73,4 +78,4 @@ def _loose(subject: Subject, reading: Reading) -> bool:
         subject.key in (d.target, d.to, d.tool) and any(m not in STILL for m in d.motions.values())
         for d in reading.deeds
     )
-    return not handled and all(m in STILL for m in moves)
+    return not handled and all(m in still for m in moves)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from skyscreen.write.dictionary_zh import tag, tokenizer_of
 from skyscreen.write.morphology import forms
 from skyscreen.write.words.describe import DIGITS_ZH, GROUPS_ZH, MEASURES_ZH
+from skyscreen.write.words.people import SURNAMES
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _RUN = re.compile(
@@ -19,6 +20,8 @@ _RUN = re.compile(
     r"|(?P<comma>[,，、:：])|(?P<other>\S)"
 )
 _COUNT_ZH = re.compile(rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
+_ONE_BY_ONE = re.compile(r"一(.)[接又连挨]?一\1(?:地|的)?")
+"""一座接一座地, 一节一节地, 一点一点: one after the other, and no count."""
 _FUNCTION = tuple("cdpruy")
 """Tags of conjunctions, adverbs, prepositions, pronouns, particles."""
 _NOT_COUNT = ("九尾", "百姓", "百合", "七仙女", "一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
@@ -74,6 +77,11 @@ def fold(word: str) -> str:
 
 def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
+    row = _ONE_BY_ONE.search(run)
+    if row is not None:
+        start, end = row.span()
+        manner = Token(row.group(), at + start, at + end, "other", (row.group(),))
+        return [*_han(run[:start], at, cut), manner, *_han(run[end:], at + end, cut)]
     place = 0
     for count in _COUNT_ZH.finditer(run):
         if run.startswith(_NOT_COUNT, count.start()):
@@ -137,13 +145,16 @@ def _jieba(known: Collection[str], deeds: str) -> Callable[[str], list[str]]:
 
     def cut(run: str) -> list[str]:
         """The cheapest row of words: known ones 1, known single characters 1.2, jieba's own guesses 1.3 a character
-        (1 where its dictionary says adverb, pronoun or the like: 马上 is no horse), a stray character 3. Ties go to the
-        longer first word: 大海|上, not 大|海上. 2.3 for a noun whose parts mean nothing by themselves (`_is_whole`)."""
+        (1.6 to 2 where no dictionary lists it, 1 where the dictionary says adverb, pronoun or the like: 马上 is no
+        horse), a stray character 3. Ties go to the longer first word: 大海|上, not 大|海上. 2.3 for a noun whose parts
+        mean nothing by themselves (`_is_whole`)."""
         guesses: dict[int, set[int]] = {}
-        at = 0
-        for word in tokenizer.cut(run, HMM=True):
-            guesses.setdefault(at, set()).add(at + len(word))
-            at += len(word)
+        for joins in (True, False):  # with new words that its statistics make, 船拉回, and with the dictionary's alone
+            at = 0
+            for word in tokenizer.cut(run, HMM=joins):
+                if joins or len(word) > 1:
+                    guesses.setdefault(at, set()).add(at + len(word))
+                at += len(word)
         best: list[tuple[float, int]] = [(0.0, 0)] * (len(run) + 1)
         for k in range(len(run) - 1, -1, -1):
             choices = [(3.0 + best[k + 1][0], -1, k + 1)]
@@ -152,6 +163,8 @@ def _jieba(known: Collection[str], deeds: str) -> Callable[[str], list[str]]:
                 # What jieba's dictionary does not list was joined by its statistics alone: 雪越.
                 whole = end - k == 2 and run[k] in inside and _is_whole(run[k:end], deeds)
                 each = 1.3 if end - k == 1 or tag(run[k:end]) else 1.6
+                if each > 1.3 and end - k > 2 and run[k] not in SURNAMES:
+                    each = 2.0  # 船拉回, 进雨里: no name, and too long for a word
                 price = 1.0 if small else 2.3 if whole else each * (end - k)
                 choices.append((price + best[end][0], k - end, end))
             for end in range(k + 1, min(k + longest, len(run)) + 1):

@@ -1,4 +1,4 @@
-"""A photographer's studio: a round sweep of paper, a soft box as the key, two lamps behind."""
+"""A photographer's studio: a round sweep of paper, a soft box as the key, two lamps behind, and nothing else."""
 
 from skyscreen.catalogue import place
 
@@ -17,7 +17,7 @@ def studio(set, colour="#b9b2a8"):
     set.sky(cloud=1.0)  # no sun comes in
     k = set.kit
     paper = k.material("paper", colour, 0.85)
-    black, grey, brass = k.material("paint", "charcoal", 0.5), k.material("paint", "grey", 0.5), k.material("brass")
+    black, grey = k.material("paint", "charcoal", 0.5), k.material("paint", "grey", 0.5)
     # Floor, a quarter of a circle, wall, ceiling, all round: no line for the eye to catch on, whichever way it looks.
     bend = [(8.0, 0.0), (8.9, 0.1), (9.7, 0.4), (10.4, 0.95), (10.9, 1.7), (11.0, 2.6), (11.0, 6.6)]
     set.shape("sweep", k.lathe([(0, 0), *bend, (10.4, 7.0), (0, 7.0)], paper, segments=72))
@@ -32,8 +32,8 @@ def studio(set, colour="#b9b2a8"):
         )
         body += k.cone(0.5 * tall, 0.5, black, (0, 0, 0), 4).turn("x", -90).move(0, 0, -0.14)
         set.shape("soft box", body.turn("x", 18).turn("y", toward), at=at, shadow=False)
-        legs = [((x, 0.7, z), (x + dx, 0.0, z + dz), 0.014) for dx, dz in ((0.5, 0), (-0.3, 0.42), (-0.3, -0.42))]
-        set.shape("stand", k.ropes([((x, 0.5, z), (x, y, z), 0.018), *legs], grey, 8), shadow=False)
+        # It hangs from the ceiling: a stand's legs would be in the picture of whatever is filmed.
+        set.shape("boom", k.ropes([((x, y, z), (x, 7.0, z), 0.018)], grey, 8), shadow=False)
 
     soft_box((-4.6, 3.3, 4.2), 132, 2.0, 1.5, 3.0, "#fff0dc")
     soft_box((5.2, 2.6, -3.2), -58, 0.8, 1.6, 2.4, "#dce8ff")
@@ -41,16 +41,4 @@ def studio(set, colour="#b9b2a8"):
     set.light((-4.5, 3.3, 4.1), "#fff0dc", 70, 24, kind="window", direction=(0.74, -0.5, -0.67), size=(2.0, 1.5))
     set.light((5.1, 2.7, -3.1), "#cfe0ff", 9, 14)
     set.light((-4.9, 2.5, -3.9), "#ffd9b0", 6, 13)
-    # What stands about in a studio, outside the stage.
-    crates = sum(k.box(0.6, h, 0.45, k.material("wood", "oak"), 0.012, (x, 0, -5.6)) for x, h in ((3.4, 0.5), (4.1, 0.3)))
-    roll = k.cylinder(0.12, 2.6, k.material("paper", "#c98f74"), (-3.2, 0, -6.6), 20) + k.cylinder(
-        0.1, 2.4, k.material("paper", "#7f99a3"), (-3.5, 0, -6.5), 20
-    )
-    stool = k.cylinder(0.19, 0.05, k.material("leather", "brown"), (4.6, 0.62, 1.6), 24) + k.ropes(
-        [((4.6, 0.62, 1.6), (4.6 + dx, 0, 1.6 + dz), 0.014) for dx, dz in ((0.2, 0.2), (-0.2, 0.2), (0.2, -0.2), (-0.2, -0.2))],
-        brass,
-        8,
-    )
-    set.shape("props", crates, roll, stool, solid=True)
-    set.plant((-6.2, -2.4), 1.5, pot="cream")
     set.camera_limits((-7, 0.1, -6.5), (7, 5.5, 7))

@@ -7,7 +7,7 @@ from skyscreen.catalogue.person import person
     en=("fisherman", "angler"),
     zh=("渔夫", "渔民", "垂钓者"),
     places=("lake", "harbour"),
-    height=1.8, mass=80.0, stature=1.76, beard=0.08,
+    height=1.8, mass=80.0, stature=1.76, beard=0.08, craft="trawler",
 )
 def fisherman():
     return {

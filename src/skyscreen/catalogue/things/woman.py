@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("woman", "lady", "female", "actress", "aunt", "mother", "mom", "mum", "she"),
+    en=("woman", "lady", "female", "actress", "aunt", "mother", "mom", "mum"),
     zh=("女人", "女子", "女士", "妇女", "妇人", "阿姨", "母亲", "妈妈"),
     height=1.68, mass=60.0, feminine=1.0, generic="person",
 )

@@ -101,11 +101,11 @@ REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around",
 LOCATIVES: dict[str, tuple[str, ...]] = {
     "left_of": ("左边", "左侧", "的左边", "左面"),
     "right_of": ("右边", "右侧", "的右边", "右面"),
-    "in_front_of": ("前面", "前方", "面前", "前"),
-    "behind": ("后面", "后方", "背后", "身后"),
-    "on": ("上", "上面", "之上", "顶上", "顶端", "中央", "正中央", "背上", "头上", "肩上", "肩膀上"),
-    "under": ("下", "下面", "底下", "脚下", "之下"),
-    "inside": ("里", "里面", "中", "内", "之中", "当中"),
+    "in_front_of": ("前面", "前方", "面前", "前", "最前面"),
+    "behind": ("后面", "后方", "背后", "身后", "最后面", "最后头"),
+    "on": ("上", "上面", "最上面", "之上", "顶上", "顶端", "中央", "正中央", "背上", "头上", "肩上", "肩膀上"),
+    "under": ("下", "下面", "最下面", "底下", "脚下", "之下"),
+    "inside": ("里", "里面", "最里面", "中", "内", "之中", "当中"),
     "next_to": ("旁", "旁边", "边上", "身边", "附近", "身旁", "边", "外", "外面", "门口", "脚边"),
     "above": ("上方", "上空", "头顶"),
     "between": ("之间", "中间"),
@@ -128,7 +128,7 @@ PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "e
 THERE = ("放着", "放有", "摆着", "摆放着", "摆满", "装着", "装满", "盛着", "盛满", "站满", "停满", "挂满", "开满", "长满", "铺着", "铺满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
          "there are")
 """Chinese verbs of being somewhere: what follows is where the words before say."""
-OWNERS = ("its", "their", "his", "her", "它的", "他的", "她的", "它们的", "他们的")
+OWNERS = ("its", "their", "his", "her", "my", "our", "your", "我的", "我们的", "我家的", "我们家的", "咱家的", "它的", "他的", "她的", "它们的", "他们的")
 SMALL = (
     "the", "is", "are", "was", "were", "be", "being", "been", "has", "have", "had", "do", "does", "did", "will", "would",
     "can", "could", "that", "which", "who", "this", "these", "those", "there", "here", "very", "so", "too", "just", "slowly",
@@ -139,7 +139,7 @@ SMALL = (
     "again", "away", "about", "one by one", "side by side", "together", "long", "end", "ends", "camera", "镜头",
     "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
-    "use", "let", "looks like", "towards the camera", "someone's", "way", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
+    "use", "let", "looks like", "towards the camera", "someone's", "way", "winning", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
     "traffic jam", "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
     "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm",
     "heart to heart", "on board", "at heart", "of course", "for a change", "in fact", "a bit", "head of", "heads or tails",

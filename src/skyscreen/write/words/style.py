@@ -25,6 +25,10 @@ NEVER_THINGS = frozenset((
     "animation", "advert", "infographic", "soundtrack", "cinematography", "voiceover", "cutaway",
 ))  # fmt: skip
 """Of these the ones that tell of style after an article too: 'a white background', 'a soft pastel palette'."""
+ADVERTS = frozenset(("advert", "ad", "commercial", "promo", "广告", "广告片", "宣传片", "短片", "视频", "动画", "电影"))
+"""Of these the ones whose words before may name what the film is about: 'a luxury watch commercial', 手表广告."""
+BACKDROPS = ("background", "backdrop", "背景")
+"""Heads that a colour before makes a studio of: 'on a black background', 黑色背景."""
 STYLE_ZH = (
     "质感", "颗粒感", "颗粒", "光影", "剪辑", "画面", "背景", "景深", "构图", "色调", "色彩", "滤镜", "高清", "画质", "风格", "动画", "短片", "影片", "片头",
     "节奏", "氛围", "镜头", "光线", "逆光", "配乐", "音乐", "广告", "渲染", "细节", "特效", "分辨率", "对比", "胶片", "虚化", "科普", "示意图",

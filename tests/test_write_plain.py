@@ -1,0 +1,75 @@
+"""Plain sentences as people type them: whom a pronoun means, what is an advert's product, which word is the verb."""
+
+import pytest
+
+from skyscreen.write import write
+
+
+def cast(text: str) -> list[str]:
+    return sorted(member.thing for member in write(text).cast)
+
+
+def places(text: str) -> set[str]:
+    return {scene.place for scene in write(text).scenes}
+
+
+def motions(text: str) -> set[str]:
+    return {act.motion for shot in write(text).shots() for act in shot.actions}
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("A girl wakes up because she hears a noise.", ["girl"]),
+    ("A queen stands on a cliff. She smiles.", ["queen"]),
+    ("女人一个人走进地铁车厢", ["woman"]),
+    ("云散了，天空亮如白昼", []),
+    ("女孩站在人群最后面", ["businessman", "girl", "girl", "man", "old_woman", "teenager", "woman"]),
+    ("端午节赛龙舟，两条船几乎同时冲线", ["dragon_boat", "dragon_boat"]),
+    ("渔民们赶紧把船拉回港口", ["fisherman", "fisherman", "fisherman", "trawler"]),
+    ("烽火一座接一座地点燃", ["campfire"]),
+    ("秦始皇站在刚修好的长城上", ["emperor"]),
+    ("除夕夜放烟花", ["fireworks"]),
+])
+def test_nobody_comes_who_was_not_named(text: str, who: list[str]) -> None:
+    assert cast(text) == who
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("luxury watch commercial, water drops on the dial", "wristwatch"), ("手表广告", "wristwatch"),
+    ("高端手表广告，黑色背景，水珠从表盘上滑落", "wristwatch"), ("给我们家的蜂蜜做个广告", "glass"),
+    ("Product shot of a black headphone spinning slowly", "headphones"),
+])
+def test_what_stands_before_advert_is_its_product(text: str, thing: str) -> None:
+    assert cast(text) == sorted([thing, "plinth"]) and places(text) == {"studio"}
+
+
+@pytest.mark.parametrize(("text", "colour"), [
+    ("A wristwatch on a black background", "black"), ("一双鞋，蓝色背景", "blue"), ("A vase, pink backdrop.", "pink"),
+])
+def test_a_coloured_background_is_a_studios_paper(text: str, colour: str) -> None:
+    scene = write(text).scenes[0]
+    assert scene.place == "studio" and scene.params["colour"] == colour
+
+
+def test_a_background_that_is_only_style_makes_no_studio() -> None:
+    assert places("An orange cat jumps in a garden, soft bokeh background") != {"studio"}
+
+
+@pytest.mark.parametrize(("text", "motion"), [
+    ("My grandma baking cookies in her kitchen", "bake"), ("She draws her silver sword.", "take_out"),
+    ("Her mother is calling from the house.", "shout"), ("A man falls and gets up.", "faint"),
+    ("A skateboarder jumps, falls, gets up.", "faint"), ("Ancient Egyptians building the pyramids", "build"),
+])
+def test_the_verb_by_what_stands_beside_it(text: str, motion: str) -> None:
+    assert motion in motions(text)
+
+
+def test_a_list_of_verbs_is_no_waterfall() -> None:
+    assert "waterfall" not in places("A skateboarder jumps, falls, gets up.")
+
+
+def test_a_verb_of_no_known_motion_makes_nobody_swim() -> None:
+    assert "breaststroke" not in motions("勇士捡金币升级")
+
+
+def test_a_name_keeps_its_characters() -> None:
+    assert cast("李明走进教室") == ["man"] and "run" in motions("王小芳跑进雨里")

@@ -11,6 +11,7 @@ from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.nouns.world import View, Water
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.ocean import Ocean
+from skyscreen.stage.shedding import Shed
 from skyscreen.stage.weather import Source, Splash, Weather
 
 VIEW = View(eye=np.array([0, 2, 8], np.float32), right=np.array([1, 0, 0], np.float32),
@@ -117,3 +118,10 @@ def test_a_shell_bursts_over_its_mortar_and_its_stars_fall() -> None:
     assert spread[0][0] < spread[1][0] < spread[2][0] and spread[2][1] < spread[0][1] - 1
     lit = [sum(max(lamp.colour) for lamp in flashes(root, 5, shell.burst + age)) for age in (0.01, 1.4)]
     assert lit[0] > lit[1]
+
+
+def test_what_trees_shed_is_in_the_air_and_not_in_the_rain() -> None:
+    petals = Shed((0.9, 0.5, 0.6), (0.012, 0.024), 1.0)
+    made = [p for p in weather("clear", sheds=(petals,)).particles(1.0, VIEW) if p.colour == petals.colour]
+    assert sum(len(p.size) for p in made) > 200 and {p.kind for p in made} == {"leaf"}
+    assert not [p for p in weather("rain", sheds=(petals,)).particles(1.0, VIEW) if p.colour == petals.colour]

@@ -73,3 +73,18 @@ def test_a_verb_of_no_known_motion_makes_nobody_swim() -> None:
 
 def test_a_name_keeps_its_characters() -> None:
     assert cast("李明走进教室") == ["man"] and "run" in motions("王小芳跑进雨里")
+
+
+@pytest.mark.parametrize("text", ["Cherry blossoms fall around a girl.", "樱花飘落，女孩站在树下",
+                                  "A samurai walks under falling cherry blossoms."])
+def test_blossoms_fall_and_their_tree_does_not(text: str) -> None:
+    play = write(text)
+    done = {(act.subject, act.motion) for shot in play.shots() for act in shot.actions}
+    assert ("cherry-tree-1", "shed") in done and not {"fall", "drop"} & {motion for _, motion in done}
+    assert play.scenes[0].season == "spring"
+
+
+def test_a_train_that_passes_goes() -> None:
+    play = write("A girl waits, a train passes.")
+    assert {act.motion for shot in play.shots() for act in shot.actions if act.subject == "steam-train-1"} == {"drive"}
+    assert "walk" not in {act.motion for shot in play.shots() for act in shot.actions}

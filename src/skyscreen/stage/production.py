@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Event, FrameState, Light, World
@@ -24,6 +25,7 @@ from skyscreen.stage.ready import open_sea
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.settling import Settling
+from skyscreen.stage.shedding import shed
 from skyscreen.stage.skies import burns, lit
 from skyscreen.stage.sources import dusty, sources
 from skyscreen.stage.tracks import Clock, Track
@@ -80,7 +82,8 @@ class Production:
         blown = exhaled.breaths(order, self.subjects, moving, clock.times)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=fuming, breaths=blown, indoor=world.indoor,
-                          bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds())
+                          bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds(),
+                          sheds=shed(order, self.subjects, index.get("places", order.scene.place).facts))
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         settling = Settling(order, world.air.snow, moving, len(world.instances), clock)
         ocean = open_sea(order, self.set, world.sky)

@@ -26,6 +26,7 @@ from skyscreen.stage.drifting import fireflies, seeded
 from skyscreen.stage.exhaled import Breath, exhaled
 from skyscreen.stage.flocks import Flock
 from skyscreen.stage.fumes import Source, fumes
+from skyscreen.stage.shedding import Shed
 from skyscreen.stage.splashes import Splash, thrown
 
 if TYPE_CHECKING:
@@ -54,12 +55,13 @@ class Weather:
         bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
         ambience: the beds that the place sounds with: what lives there.
         birds: flocks in the distance.
+        sheds: petals and leaves that trees let go.
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
                  sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), indoor: bool = False,
                  bed: Callable[[Array, Array], Array] | None = None, ambience: Collection[str] = (),
-                 birds: Sequence[Flock] = ()) -> None:
+                 birds: Sequence[Flock] = (), sheds: Sequence[Shed] = ()) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
         self.bed = bed
         self.weather, self.season = order.scene.weather, order.scene.season
@@ -68,6 +70,7 @@ class Weather:
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: _Spindrift | None = None
         self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
+        self.sheds = tuple(sheds)
 
     def particles(self, t: float, view: View, hulls: Floats = NO_HULLS, ocean: Ocean | None = None,
                   splashes: Sequence[Splash] = ()) -> tuple[Particles, ...]:
@@ -138,6 +141,14 @@ class Weather:
         if dry and self.season == "autumn" and not on_water and wind > 1.5:
             out.append(self._box("leaf", t, view, int((60 + 16 * min(wind, 10)) * share), 16.0, 0.9, (0.03, 0.065), 1.0,
                                  sway=0.9, drift=0.7, colour=(0.42, 0.17, 0.03)))
+        for k, row in enumerate(self.sheds if dry else ()):
+            # A petal sinks at some 0.6 m/s and swings as it does. Far ones are drawn larger: at their own size a
+            # picture of 720 lines would lose them.
+            for name, count, edge, grow in (("near", 170, 7.0, 1.0), ("mid", 420, 18.0, 1.6), ("far", 500, 45.0, 3.0)):
+                low, high = row.size
+                out.append(self._box("leaf", t, view, int(count * row.amount * share), edge, 0.6,
+                                     (grow * low, grow * high), 1.0, sway=0.7, drift=0.6, tag=f"shed {k} {name}",
+                                     tall=0.6, colour=row.colour))
         return out
 
     def _box(self, kind: str, t: float, view: View, count: int, edge: float, fall: float, sizes: tuple[float, float],

@@ -96,6 +96,8 @@ LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
 
 
+FALLING = ("fall", "drift", "flutter", "float", "swirl", "float down", "落", "飘落", "落下", "飘", "飘散", "飞舞")
+"""What petals and leaves do."""
 GOING = ("walk", "drive", "sail", "fly", "swim")
 """How a body goes when only that it goes is known."""
 
@@ -125,7 +127,8 @@ class ReadDeeds(ReadWork, ReadRoles):
         ahead = self.row[k + 1].form if k + 1 < len(self.row) else ""
         along = mark.text.endswith("着") and ahead in ("跟", "和", "对", "向", "朝", "给", "把") and bool(self.group)
         # 笑着跟上车的老人打招呼: how the next verb is done, and no clause of the noun's
-        relative = (self.count is not None or self.fresh) and not along and self.relative_ahead()
+        of_noun = k and mark.text.lower().endswith("ing") and has(self.row[k - 1], "relation")  # 'under falling petals'
+        relative = bool(self.count is not None or self.fresh or of_noun) and not along and self.relative_ahead()
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False
@@ -426,8 +429,12 @@ class ReadDeeds(ReadWork, ReadRoles):
             return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
-        if rig == "vehicle" and deed.verb in ("turn", "pass"):
-            return "drive"  # a car turns a corner, a train passes
+        if rig == "vehicle" and deed.verb == "turn":
+            return "drive"  # a car turns a corner
+        tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
+                and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
+        if rig == "rigid" and deed.verb in FALLING and tall:
+            return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb

@@ -383,12 +383,13 @@ class ReadRoles(Memory):
             self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, True
 
     def _participle(self) -> bool:
-        """'a galloping horse': determiner, participle, noun."""
+        """'a galloping horse', 'under falling petals': determiner or preposition, participle, noun."""
         mark, describing = self.row[self.at], (*DESCRIBING, "mood", "feeling", "trait", "season", "manner")
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in describing), None)
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in describing), None)
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
-        return determined and ahead is not None and ahead.kind == "thing" and mark.text.lower().endswith(("ing", "ed"))
+        many = back is not None and back.kind == "relation" and ahead is not None and ahead.plural
+        return (determined or many) and ahead is not None and ahead.kind == "thing" and mark.text.lower().endswith(("ing", "ed"))
 
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""

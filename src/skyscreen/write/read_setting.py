@@ -70,6 +70,8 @@ class ReadSetting(ReadThings):
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
+        own = (str(s.entry.facts.get("season", "")) for s in self.out.subjects)
+        self.out.season = self.out.season or next((name for name in own if name), "")  # cherry blossom is of spring
         snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
         if self.out.weather in ("snow", "blizzard") or snowy:
             self.out.season = self.out.season or "winter"

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=9.0,
     season="spring",
+    sheds=(0.88, 0.50, 0.58, 0.018),
 )
 def cherry_avenue(set):
     kit, rng = set.kit, set.random("petals")

@@ -389,7 +389,8 @@ class ReadRoles(Memory):
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in describing), None)
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
         many = back is not None and back.kind == "relation" and ahead is not None and ahead.plural
-        return (determined or many) and ahead is not None and ahead.kind == "thing" and mark.text.lower().endswith(("ing", "ed"))
+        participle = mark.text.lower().endswith(("ing", "ed"))
+        return participle and (determined or many) and ahead is not None and ahead.kind == "thing"
 
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""

@@ -88,3 +88,25 @@ def test_a_train_that_passes_goes() -> None:
     play = write("A girl waits, a train passes.")
     assert {act.motion for shot in play.shots() for act in shot.actions if act.subject == "steam-train-1"} == {"drive"}
     assert "walk" not in {act.motion for shot in play.shots() for act in shot.actions}
+
+
+@pytest.mark.parametrize(("text", "boat"), [
+    ("A man rowing", "rowing_boat"), ("Vikings rowing through thick fog", "longship"), ("一对情侣在湖上划船", "rowing_boat"),
+    ("A couple paddles a canoe on the lake.", "canoe"),
+])
+def test_who_rows_sits_in_a_boat(text: str, boat: str) -> None:
+    play = write(text)
+    craft = next(member.id for member in play.cast if member.thing == boat)
+    shot = play.shots()[0]
+    crew = {member.id for member in play.cast} - {craft}
+    assert {tie.subject for tie in shot.relations if tie.kind == "on" and tie.object == craft} == crew
+    assert {act.motion for act in shot.actions if act.subject in crew} == {"row"}
+
+
+def test_a_goal_is_kicked_on_a_pitch() -> None:
+    assert motions("Kid scoring the winning goal") >= {"kick"} and "basketball_hoop" not in cast("Kid scoring a goal")
+
+
+def test_a_car_drifts_on_its_wheels() -> None:
+    assert "skid" in motions("A red sports car drifting in the rain") and "skid" in motions("一辆跑车在山路上漂移")
+    assert "skid" not in motions("A hot air balloon drifts over hills.")

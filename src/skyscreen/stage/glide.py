@@ -19,6 +19,9 @@ RISE = 0.9
 """m/s: a helium balloon let go."""
 LIGHT = 0.5
 """Kilograms."""
+SLIDE, SWING, BEND = 0.62, 1.3, 0.6
+"""Of a car that drifts: radians that its tail hangs out (30–40° in competition), radians a second from one bend to the
+next, metres that it leaves its line."""
 HANGING = ("float", "fly", "rise", "drift", "circle")
 
 
@@ -77,6 +80,8 @@ class Glide:
         y = float(self.ground(spot[:1], spot[1:])[0]) + height
         if self.lift <= 0 and beat.speed > 0 and self.subject.kind == "vehicle":
             tilt = self._lie(place, yaw)
+        if beat.motion == "skid":
+            yaw, place, tilt = _skid(yaw, place, tilt, time - beat.start)
         root = np.eye(4, dtype=np.float32)
         lean = _tilt(float(tilt[0]), float(tilt[1]))
         root[:3, :3] = turn(yaw) @ lean * self.subject.scale
@@ -90,6 +95,13 @@ class Glide:
         spots = np.stack([place + f * half[1], place - f * half[1], place + r * half[0], place - r * half[0]])
         h = np.asarray(self.ground(spots[:, 0].astype(np.float32), spots[:, 1].astype(np.float32)), float)
         return np.array([-np.arctan2(h[0] - h[1], 2 * half[1]), np.arctan2(h[2] - h[3], 2 * half[0])])
+
+
+def _skid(yaw: float, place: Array, tilt: Array, time: float) -> tuple[float, Array, Array]:
+    """Heading, place and lean of a car whose tail hangs out: it points into the bend and leans out of it."""
+    swing = np.sin(SWING * time) * ease(time, 0.0, 0.8)
+    across = np.array([np.cos(yaw), -np.sin(yaw)]) * (BEND * (1 - np.cos(SWING * time)) * ease(time, 0.0, 0.8))
+    return yaw - SLIDE * swing, place + across, tilt + np.array([0.0, 0.05 * swing])
 
 
 def _tilt(pitch: float, roll: float) -> Array:

@@ -334,6 +334,8 @@ def _carry(plan: _Plan, parents: Mapping[str, Relation], relations: Sequence[Rel
                 at = at + np.array([spread, 0.0, 0.0])
         elif len(group) == 1:
             at = supports.on(mine, his)
+        elif his.kind == "vessel" and supports.beam(his) < supports.NARROW:
+            at = supports.in_row(mine, his, group.index(name), len(group))
         else:
             inner = _Plan(plan.order, plan.by_id, headings, azimuth)
             inner.spots[group[0]] = Spot(0.0, 0.0)

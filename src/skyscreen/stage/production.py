@@ -77,7 +77,8 @@ class Production:
         thrown = splashes(self.set, self.done, {s.id: s for s in self.subjects}, wet)
         waded = ripples(self.set, self.done, {s.id: s for s in self.subjects}, clock.times)
         fuming = [*sources(world.instances, template, moving, clock),
-                  *dusty(self.set, self.subjects, moving, clock, world.air),
+                  *dusty(self.set, self.subjects, moving, clock, world.air,
+                         {a.subject for a in order.shot.actions if a.motion == "skid"}),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         blown = exhaled.breaths(order, self.subjects, moving, clock.times)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),

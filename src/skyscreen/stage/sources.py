@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -18,6 +18,8 @@ FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "stea
 """Sockets that give off particles."""
 COAL = (0.10, 0.097, 0.095)
 """Albedo of an engine's smoke; a hearth's is three times as light."""
+SMOKE, SPRAY = (0.80, 0.80, 0.80), (0.75, 0.80, 0.85)
+"""Of burning tyres, of water thrown up by them."""
 
 
 def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequence[Track],
@@ -44,25 +46,28 @@ def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequenc
     return out[:24]
 
 
-def dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], clock: Clock,
-          air: Air) -> list[Source]:
-    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray. The
-    first of `moving` are the subjects' tracks."""
+def dusty(set_: Dressed, subjects: Sequence[Subject], moving: Sequence[Track], clock: Clock, air: Air,
+          skids: Collection[str] = ()) -> list[Source]:
+    """What drives or gallops over loose dry ground raises dust behind it; on a wet road its wheels raise spray, and the
+    tyres of what skids (ids) smoke on any. The first of `moving` are the subjects' tracks."""
     ground = "snow" if air.snow > 0 else set_.piece.ground
     wet = air.wet > 0.6 and ground != "snow"
-    if set_.piece.indoor or (ground not in LOOSE and not wet):
+    if set_.piece.indoor or (ground not in LOOSE and not wet and not skids):
         return []
     out = []
     for subject, track in zip(subjects, moving, strict=False):
         wheeled = subject.kind == "vehicle"
-        if not (wheeled or (subject.kind == "quadruped" and not wet)) or set_.on_water(*track.roots[0, [0, 2], 3]):
+        smokes = wheeled and subject.id in skids
+        raises = (ground in LOOSE or wet) and (wheeled or (subject.kind == "quadruped" and not wet))
+        if not (smokes or raises) or set_.on_water(*track.roots[0, [0, 2], 3]):
             continue
         rear = np.array([0.0, subject.model.low[1], 0.75 * subject.model.low[2]])
         path = track.roots[:, :3, :3] @ rear + track.roots[:, :3, 3]
         low = np.asarray(set_.ground(path[:, 0], path[:, 2]), float)
         if float(np.min(path[:, 1] - low)) > 0.5 or float(np.abs(path - path[0]).max()) < 0.5:
             continue  # it flies, or stands
-        wide = float(np.clip(2 * subject.half[0], 0.5, 3.0))
+        wide = float(np.clip(2 * subject.half[0], 0.5, 3.0)) * (1.5 if smokes else 1.0)
         x, y, z = (float(v) for v in path[len(path) // 2])
-        out.append(Source("dust", (x, y, z), wide, clock.times, path, (0.75, 0.80, 0.85) if wet else LOOSE[ground]))
+        colour = SMOKE if smokes and ground not in LOOSE else SPRAY if wet else LOOSE[ground]
+        out.append(Source("dust", (x, y, z), wide, clock.times, path, colour))
     return out

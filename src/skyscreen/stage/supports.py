@@ -9,6 +9,10 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 
 SEATS = ("seat", "saddle", "back", "top", "deck", "surface", "shelf")
+NARROW = 2.0
+"""Metres across: in a narrower boat nobody sits beside another."""
+THWART = 1.05
+"""Metres between the seats of a rowing boat."""
 INNER = ("inside", "inner", "interior", "bottom", "hold", "cabin")
 
 
@@ -48,6 +52,19 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
     good = heights[np.isfinite(heights)]
     top = float(np.median(good)) if len(good) else parent.model.high[1]
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
+
+
+def beam(parent: Subject) -> float:
+    """Metres across a hull, without its oars."""
+    return float(parent.model.facts.get("beam", 2 * parent.half[0] / parent.scale)) * parent.scale
+
+
+def in_row(subject: Subject, parent: Subject, number: int, of: int) -> Array:
+    """(3,) the place of the `number`th of `of` who sit in a narrow boat one behind the other, at its seat's height."""
+    seat = on(subject, parent)
+    room = 0.7 * (parent.model.high[2] - parent.model.low[2])
+    gap = min(THWART / parent.scale, room / max(of - 1, 1))
+    return seat + np.array([0.0, 0.0, (number - (of - 1) / 2) * gap])
 
 
 def inside(subject: Subject, parent: Subject) -> Array:

@@ -10,6 +10,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, plural, third
 from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_rowing import ReadRowing
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.shelf import ALIVE, Match
@@ -102,7 +103,7 @@ GOING = ("walk", "drive", "sail", "fly", "swim")
 """How a body goes when only that it goes is known."""
 
 
-class ReadDeeds(ReadWork, ReadRoles):
+class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k):
             return
@@ -333,6 +334,7 @@ class ReadDeeds(ReadWork, ReadRoles):
         self.out.deeds.insert(-1, Deed(list(deed.subjects), "walk", (mark.start, mark.end), self.step))
 
     def _ground_deeds(self) -> None:
+        self._row()
         self._mount()
         for deed in self.out.deeds:
             if deed.motions:
@@ -429,6 +431,9 @@ class ReadDeeds(ReadWork, ReadRoles):
             return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
+        flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
+        if rig == "vehicle" and deed.verb == "drift" and not flies:
+            return "skid"  # a car on the road; a balloon drifts in the wind
         if rig == "vehicle" and deed.verb == "turn":
             return "drive"  # a car turns a corner
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
@@ -531,7 +536,7 @@ class ReadDeeds(ReadWork, ReadRoles):
                 for rider in deed.subjects:
                     if not any(k.subject == rider and k.object == key for k in self.out.links):
                         self._link(rider, "on", key)
-        for deed in list(self.out.deeds):
+        for deed in [deed for deed in self.out.deeds if not deed.motions]:
             ride = self.shelf.families["motions"].get("ride")
             rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
             riding = rides and deed.target is not None

@@ -30,6 +30,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
+    (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
@@ -44,7 +45,10 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'nothing': no object known."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
-NAMED = {"kite": ("kite",), "firework": ("fireworks", "fireworks_rocket"), "blade": ("sword",), "bow": ("bow_arrow",)}
+NAMED = {
+    "kite": ("kite",), "goal": ("goal",), "firework": ("fireworks", "fireworks_rocket"), "blade": ("sword",),
+    "bow": ("bow_arrow",),
+}  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""

@@ -5,7 +5,7 @@ from skyscreen.catalogue.entry import motion
 
 @motion(
     en=(
-        "drive", "speed", "ride", "skate", "skid", "cycle", "pedal", "race", "pull up", "race along", "plough",
+        "drive", "speed", "ride", "skate", "cycle", "pedal", "race", "pull up", "race along", "plough",
         "plow", "tow", "haul", "deliver", "patrol", "harvest", "mow", "turn a corner", "turn the corner",
         "pass by", "pass", "go past", "go by",
     ),

@@ -1,0 +1,50 @@
+"""Who rows sits in a boat: the one that is named, that of the trade, or one that the verb itself brings."""
+
+from __future__ import annotations
+
+from skyscreen.write.memory import Memory
+from skyscreen.write.reading import Deed, Subject
+
+ROWED = {
+    **dict.fromkeys(("row", "oar", "划船", "划桨", "摇橹", "划艇", "划", "划着", "划桨前进", "泛舟"), "rowing_boat"),
+    **dict.fromkeys(("canoe", "paddle"), "canoe"), "paddle a kayak": "kayak", "kayak": "kayak",
+}  # fmt: skip
+"""Verb → the boat it is done in where none is named."""
+CREW = 3
+"""More than these do not fit into a rowing boat."""
+
+
+class ReadRowing(Memory):
+    def _row(self) -> None:
+        """Everybody who rows is on board, and the boat goes."""
+        for deed in list(self.out.deeds):
+            rowers = [key for key in deed.subjects if self.out.subject(key).kind == "person"]
+            if deed.verb not in ROWED or not rowers:
+                continue
+            boat = self._boat(deed, rowers)
+            if boat is None:
+                continue
+            boat.tool, deed.target = False, None
+            deed.motions, deed.hows = dict.fromkeys(rowers, "row"), dict.fromkeys(rowers, "exact")
+            self.out.ground(*deed.span, "motion:row", "exact")
+            self.out.links = [k for k in self.out.links if not (k.subject in rowers and k.object == boat.key)]
+            for key in rowers:
+                self._link(key, "on", boat.key)
+            if not any(boat.key in other.subjects for other in self.out.deeds):
+                goes = Deed([boat.key], "sail", deed.span, deed.step, motions={boat.key: "sail"},
+                            hows={boat.key: "exact"})
+                self.out.deeds.insert(self.out.deeds.index(deed) + 1, goes)
+
+    def _boat(self, deed: Deed, rowers: list[int]) -> Subject | None:
+        """The deed's object, else what they are in, else a boat that was named, else one that is brought."""
+        bearing = [k.object for k in self.out.links if k.subject in rowers and k.kind in ("on", "inside", "next_to")]
+        named = [deed.target, *bearing, *(s.key for s in reversed(self.out.subjects))]
+        vessels = [key for key in named if key is not None and self.out.subject(key).kind == "vessel"]
+        if vessels:
+            return self.out.subject(vessels[0])
+        number = sum(self.out.subject(key).count for key in rowers)
+        craft = next((str(self.out.subject(k).entry.facts["craft"]) for k in rowers
+                      if self.out.subject(k).entry.facts.get("craft") not in (None, "trawler")), "")
+        name = craft or ("dragon_boat" if number > CREW else ROWED[deed.verb])
+        entry = self.shelf.families["things"].get(name)
+        return self.out.bring(entry, span=deed.span) if entry is not None else None

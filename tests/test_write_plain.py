@@ -110,3 +110,9 @@ def test_a_goal_is_kicked_on_a_pitch() -> None:
 def test_a_car_drifts_on_its_wheels() -> None:
     assert "skid" in motions("A red sports car drifting in the rain") and "skid" in motions("一辆跑车在山路上漂移")
     assert "skid" not in motions("A hot air balloon drifts over hills.")
+
+
+@pytest.mark.parametrize("text", ["Waves crashing against rocky cliffs at sunset", "巨浪拍打灯塔",
+                                  "Waves crash on a lighthouse during a storm."])
+def test_waves_that_crash_have_rocks_to_crash_on(text: str) -> None:
+    assert places(text) == {"rocky_shore"}

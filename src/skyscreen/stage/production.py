@@ -81,10 +81,11 @@ class Production:
                          {a.subject for a in order.shot.actions if a.motion == "skid"}),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         blown = exhaled.breaths(order, self.subjects, moving, clock.times)
+        place = index.get("places", order.scene.place).facts
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=fuming, breaths=blown, indoor=world.indoor,
                           bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds(),
-                          sheds=shed(order, self.subjects, index.get("places", order.scene.place).facts))
+                          sheds=shed(order, self.subjects, place), rocks=place.get("breaks", ()))
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
         settling = Settling(order, world.air.snow, moving, len(world.instances), clock)
         ocean = open_sea(order, self.set, world.sky)

@@ -32,6 +32,9 @@ MUD = (0.13, 0.105, 0.070)
 """Linear albedo of the bed under what is not sand: silt and drowned turf."""
 LONG = 120.0
 """Seconds: farther out no wave is told from the open sea's."""
+STEEP = 0.58
+"""Rise over run at the waterline from which waves no longer break before they arrive: the surf similarity of Battjes
+(1974), slope / √(H/L), is then over 3.3 for all but the highest seas (measured slopes end at 0.6)."""
 THIN = 0.12
 """Half width, metres, under which nothing breaks a wave: reeds, ropes, flower stalks."""
 
@@ -47,6 +50,8 @@ def shore(set_: Dressed, sea: LongSea | None, seed: int) -> Shore | None:
     if mapped is None:
         return None
     field, slope, colour = mapped
+    if slope > STEEP:
+        return None  # nothing runs up a rock face: seas burst on it (`breakers`)
     high = sea.significant
     reach = math.sqrt(max(high, 0.01) * GRAVITY * period**2 / (2 * math.pi))
     runup = 1.1 * (0.35 * slope * reach + 0.5 * reach * math.sqrt(0.563 * slope**2 + 0.004))

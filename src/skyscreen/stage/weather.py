@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Air, Particles, Sky, View
 from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
+from skyscreen.stage.breakers import breakers
 from skyscreen.stage.drifting import fireflies, seeded
 from skyscreen.stage.exhaled import Breath, exhaled
 from skyscreen.stage.flocks import Flock
@@ -56,12 +57,14 @@ class Weather:
         ambience: the beds that the place sounds with: what lives there.
         birds: flocks in the distance.
         sheds: petals and leaves that trees let go.
+        rocks: (x, z, radius) in metres of what the sea bursts on.
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
                  sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), indoor: bool = False,
                  bed: Callable[[Array, Array], Array] | None = None, ambience: Collection[str] = (),
-                 birds: Sequence[Flock] = (), sheds: Sequence[Shed] = ()) -> None:
+                 birds: Sequence[Flock] = (), sheds: Sequence[Shed] = (),
+                 rocks: Sequence[Sequence[float]] = ()) -> None:
         self.sky, self.air, self.seed, self.ground, self.indoor = world_sky, air, seed, ground, indoor
         self.bed = bed
         self.weather, self.season = order.scene.weather, order.scene.season
@@ -70,7 +73,7 @@ class Weather:
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: _Spindrift | None = None
         self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
-        self.sheds = tuple(sheds)
+        self.sheds, self.rocks = tuple(sheds), tuple(rocks)
 
     def particles(self, t: float, view: View, hulls: Floats = NO_HULLS, ocean: Ocean | None = None,
                   splashes: Sequence[Splash] = ()) -> tuple[Particles, ...]:
@@ -92,6 +95,7 @@ class Weather:
         if ocean is not None and not ocean.water.calm:
             for row in hulls:
                 out += self._bow(t, row, ocean)
+            out += breakers(self.rocks, t, self.seed, self.share, self.wind, ocean)
             if ocean.speed > 9.0:
                 if self._spindrift is None:
                     self._spindrift = _Spindrift(self.seed, int(1800 * self.share), self.wind)

@@ -202,7 +202,7 @@ def weathers(reading: Reading, place: Entry, count: int) -> list[tuple[str, floa
         if kind == "storm":
             base = max(base, 16.0)
         return [(kind, round(max(base + (0, 2, -1)[k % 3] * (base > 12), 0.2), 1)) for k in range(count)]
-    base = wind if wind is not None else (5.0 if place.facts.get("water") else 2.5)
+    base = wind if wind is not None else float(place.facts.get("wind", 5.0 if place.facts.get("water") else 2.5))
     kind = str(place.facts.get("weather", "clear"))
     # The wind gets up where the story does, and drops a little after; under a roof, or where it was told, it stays.
     rising = (1.0, 1.9, 1.3) if wind is None and not place.facts.get("indoor") else (1.0, 1.0, 1.0)

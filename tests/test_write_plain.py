@@ -91,8 +91,8 @@ def test_a_train_that_passes_goes() -> None:
 
 
 @pytest.mark.parametrize(("text", "boat"), [
-    ("A man rowing", "rowing_boat"), ("Vikings rowing through thick fog", "longship"), ("一对情侣在湖上划船", "rowing_boat"),
-    ("A couple paddles a canoe on the lake.", "canoe"),
+    ("A man rowing", "rowing_boat"), ("Vikings rowing through thick fog", "longship"),
+    ("一对情侣在湖上划船", "rowing_boat"), ("A couple paddles a canoe on the lake.", "canoe"),
 ])
 def test_who_rows_sits_in_a_boat(text: str, boat: str) -> None:
     play = write(text)

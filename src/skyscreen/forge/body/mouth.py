@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
-LIP = np.array([0.82, 0.30, 0.31])
-MALE_LIP = np.array([0.90, 0.55, 0.52])
+LIP = np.array([0.86, 0.40, 0.42])
+MALE_LIP = np.array([0.90, 0.60, 0.58])
 """Lips over skin, per channel."""
 DARK = np.array([0.075, 0.012, 0.012])
 COLUMNS = 44
@@ -44,8 +44,8 @@ def ring(head: Head) -> tuple[Array, Array, Array, Array]:
     full = np.clip(1 - np.abs(np.cos(phi)) ** 2.4, 0, 1)
     plump = head.lips * (1 + 0.18 * head.face.lips)
     bow = 1 - 0.20 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
-    high = np.where(way > 0, 0.0060 * bow, 0.0076) * plump * full
-    swell = np.where(way > 0, 0.0034, 0.0044) * plump * full
+    high = np.where(way > 0, 0.0074 * bow, 0.0092) * plump * full
+    swell = np.where(way > 0, 0.0036, 0.0048) * plump * full
     line = head.corner(x)
     front = head.drape(x, line)
     rows, red, dark = [], [], []

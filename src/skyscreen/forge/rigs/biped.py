@@ -19,7 +19,7 @@ from skyscreen.forge.body import beard as beard_
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
-from skyscreen.forge.body.expression import MIDDLE, PAIRED
+from skyscreen.forge.body.expression import EYE, MIDDLE, PAIRED
 from skyscreen.forge.body.eyes import tears
 from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
@@ -174,8 +174,8 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
     put("head", "neck", middle + np.array([0, -0.090, -0.022]) * head)
     put("jaw", "head", middle + np.array([0, -0.030, 0.005]) * head)
     for s, side in ((1, "_l"), (-1, "_r")):
-        put("eye" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
-        put("lid" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
+        put("eye" + side, "head", middle + np.array(EYE) * [s, 1, 1] * head)
+        put("lid" + side, "head", middle + np.array(EYE) * [s, 1, 1] * head)
     for name, parent, at in MIDDLE:
         put(name, parent, middle + np.array(at) * head)
     for name, parent, at in PAIRED:
@@ -258,7 +258,7 @@ def biped(
         raise BadInput(f"hair style {style!r}", f"is not one of {', '.join(hairdo.STYLES)}", "Name one of these")
     child = float(np.clip((14 - age) / 8, 0, 1))
     old = float(np.clip((age - 48) / 22, 0, 1))
-    size = (0.86 + 0.115 * height) * (1 + 0.05 * child)
+    size = (0.80 + 0.110 * height) * (1 + 0.04 * child)
     shoulder = (0.150 + 0.026 * (1 - feminine) * (1 - child)) * (0.94 + 0.06 * build)
     legs = 1.0 - 0.06 * child
     bones, k = skeleton(height, size, shoulder, legs, style)
@@ -298,7 +298,7 @@ def biped(
         skin=tone,
         iris=iris,
         brow=colour * 0.8,
-        eye=0.0272 + 0.0026 * child + 0.0008 * feminine,
+        eye=0.0238 + 0.0034 * child + 0.0010 * feminine,
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
@@ -308,7 +308,7 @@ def biped(
         child=child,
         face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),
         age=old,
-        neck=0.80 + 0.28 * (1 - feminine) * (1 - child) - 0.13 * child,
+        neck=0.90 + 0.14 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),
         centre=(0.0, height - 0.148 * size, 0.014),
         scale=size,

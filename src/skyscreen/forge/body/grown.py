@@ -52,7 +52,7 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         field: of the cap; p: (V, 3) points of its surface.
     """
     above = hairline(p, head.recede)
-    inner, rim = np.flatnonzero(above > 0.004), np.flatnonzero((above > -0.002) & (above < 0.012))
+    inner, rim = np.flatnonzero(above > 0.009), np.flatnonzero((above > -0.001) & (above < 0.012))
     bald = style == "short" and head.recede > 0.004
     few = 0.75 if bald else 1.0
     root = np.concatenate([rng.choice(inner, int(620 * few)), rng.choice(rim, int(460 * few))])

@@ -227,7 +227,7 @@ class Head:
             clay.add(top, "head", "skin", slot="skin", colour=skin * 0.86, rough=0.6, levels=(0, 1))
             azimuth = np.linspace(-1.42, 1.42, 27)
             base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
-            for which, height in ((1, 0.43 + 0.06 * self.child), (-1, -0.36)):
+            for which, height in ((1, 0.43 + 0.06 * self.child - 0.07 * self.age), (-1, -0.36)):
                 tilt = azimuth * s * 0.10 * which
                 edge = height * (1 + 0.09 * self.face.lid) * base * (1 + tilt)
                 edge = edge + azimuth * s * (0.05 + 0.05 * self.face.slant)

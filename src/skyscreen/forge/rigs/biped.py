@@ -291,7 +291,7 @@ def biped(
         "blue": (0.13, 0.27, 0.43),
         "green": (0.15, 0.28, 0.14),
         "grey": (0.24, 0.28, 0.30),
-        "hazel": (0.29, 0.16, 0.05),
+        "hazel": (0.19, 0.11, 0.045),
         "black": (0.075, 0.038, 0.022),
     }.get(eyes) or kit.colour(eyes)
     head = Head(
@@ -303,7 +303,7 @@ def biped(
         lips=0.9 + 0.25 * feminine,
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
         cheek=1 + 0.10 * child,
-        lash=0.25 + 0.75 * feminine,
+        lash=0.25 + 0.75 * feminine * (1 - 0.6 * old),
         brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
         child=child,
         face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),

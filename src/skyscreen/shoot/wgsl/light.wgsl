@@ -103,7 +103,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
   // The step turns over slowly from the normal to the light, or the change of it shows as a line along the terminator.
   // Skin, whose shadows are wide, needs a longer one, or its slope is blotched by its own texels.
-  let side = mix(n * (1.0 + skin), l * (3.0 + 2.0 * skin), smoothstep(0.20 + 0.20 * skin, -0.10, nl) * step(0.01, thin));
+  let side = mix(n * (1.0 + 0.4 * skin), l * 3.0, smoothstep(0.20 + 0.15 * skin, -0.10, nl) * step(0.01, thin));
 #else
   let side = n;
   // Turf stands upright: its blades hide each other's gleam, or at grazing view a lawn would be pale as dust (rough and a

@@ -71,7 +71,7 @@ class Head:
         x, g = fold(p), self.face
         d = self.scalp(p)
         d = join(d, ellipsoid(p, (0, -0.062, 0.0725), (0.032, 0.024, 0.020)), 0.03)
-        socket = ellipsoid(x, (0.0385, 0.006, 0.098), (0.0265, 0.0195, 0.0205))
+        socket = ellipsoid(x, (0.0385, 0.006, 0.098), (0.0265, 0.0195, 0.0205 - 0.003 * self.child))
         h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
         d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
         ridge = 0.009 + 0.0014 * (1 - self.feminine) * (1 - self.child)

@@ -148,9 +148,11 @@ class Figure:
         return by_bone(sk, p, t, bones, 0.018 * k, bias, 6)
 
 
-def skeleton(height: float, head: float, shoulder: float, legs: float, style: str) -> tuple[Skeleton, float]:
-    """Joints in metres, and the scale k of the body."""
-    k = (height - 0.33 * head) / 1.324
+def skeleton(
+    height: float, head: float, shoulder: float, legs: float, style: str, chin: float = 0.33
+) -> tuple[Skeleton, float]:
+    """Joints in metres, and the scale k of the body; the shoulders lie `chin` heads (of 0.25 m) under the crown."""
+    k = (height - chin * head) / 1.324
     hip = 0.865
     joints: list[Joint] = []
     index: dict[str, int] = {}
@@ -261,7 +263,9 @@ def biped(
     size = (0.80 + 0.110 * height) * (1 + 0.04 * child)
     shoulder = (0.150 + 0.026 * (1 - feminine) * (1 - child)) * (0.94 + 0.06 * build)
     legs = 1.0 - 0.06 * child
-    bones, k = skeleton(height, size, shoulder, legs, style)
+    # A small child's chin all but rests on its breast.
+    chin = 0.33 - 0.012 * child - 0.045 * float(np.clip((5 - age) / 4, 0, 1))
+    bones, k = skeleton(height, size, shoulder, legs, style, chin)
     waist = (0.118 + 0.016 * (1 - feminine)) * build * (1 + 0.12 * child)
     hips = (0.160 - 0.012 * (1 - feminine)) * (0.6 + 0.4 * build) * (1 - 0.04 * child)
     top = float(bones["neck"][1]) - 0.010 * k

@@ -99,11 +99,12 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   gleams = mix(smoothstep(-0.05, 0.75, facing_eye), 1.0, eye);
   let hair = f32(class_ == 7u);
   let shift = (rough - 0.42) * 0.9;
+  let combed = hair * smoothstep(0.78, 0.52, rough);   // brows and beards stand on end: no bands
   spread = 1.0 + 1.2 * skin;
   // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
   // The step turns over slowly from the normal to the light, or the change of it shows as a line along the terminator.
   // Skin, whose shadows are wide, needs a longer one, or its slope is blotched by its own texels.
-  let side = mix(n * (1.0 + 0.4 * skin), l * 3.0, smoothstep(0.20 + 0.15 * skin, -0.10, nl) * step(0.01, thin));
+  let side = mix(n * (1.0 + 1.3 * skin * smoothstep(0.55, 0.20, nl)), l * 3.0, smoothstep(0.20 + 0.10 * skin, -0.10, nl) * step(0.01, thin));
 #else
   let side = n;
   // Turf stands upright: its blades hide each other's gleam, or at grazing view a lawn would be pale as dust (rough and a
@@ -130,7 +131,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
 #endif
   let sun = frame.sun_colour.rgb * cast_ * inked;
 #if SOFT
-  let shine_sun = mix(ggx(n, v, l, max(rough, 0.08), f0) * sharp, strand_shine(n, v, l, shift, diffuse), hair);
+  let shine_sun = mix(ggx(n, v, l, max(rough, 0.08), f0) * sharp, strand_shine(n, v, l, shift, diffuse), combed);
 #else
   let shine_sun = ggx(n, v, l, max(rough, 0.08), f0) * sharp;
 #endif
@@ -156,7 +157,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   let wide = max((vec3f(facing) + 0.25 + wrap * 0.5) / (1.25 + wrap * 0.5), vec3f(0));
   let lamp_tone = mix(vec3f(1.0, 0.98, 0.95), vec3f(1.06, 0.97, 0.86), max(frame.night.x, frame.night.y));
   c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide
-    + mix(ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)), strand_shine(n, v, soft_key, shift, diffuse) * 0.8, hair));
+    + mix(ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)), strand_shine(n, v, soft_key, shift, diffuse) * 0.8, combed));
 #else
   let flag = 1.0;
   // What is hard has none of that key but two fifths of its strength where it is of the cast: a car, a boat, a robot.

@@ -1,8 +1,8 @@
-"""Folds of cloth that is worn, as shallow waves of a garment's field: where a limb bends cloth is pushed together, where it
-hangs free it falls, where it is held it pulls.
+"""Folds of cloth that is worn, as shallow waves of a garment's field: where a limb bends cloth is pushed
+together, where it hangs free it falls, where it is held it pulls.
 
-Waves are 4–7 cm long, so that the 18 mm cells of a garment hold them; what is finer is the material's. N points; metres;
-positive is inwards.
+Waves are 4–7 cm long, so that the 18 mm cells of a garment hold them; what is finer is the material's. N points;
+metres; positive is inwards.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         slot="hair",
         rough=0.42,
         colour=tone * band[:, None],
-        
+
         open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
         sway=drop * 0.3 if long else 0.0,
     )

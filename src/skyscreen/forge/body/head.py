@@ -68,7 +68,7 @@ class Head:
 
     def skull(self, p: Array) -> Array:
         """Field in local metres."""
-        x, g = fold(p), self.face
+        x = fold(p)
         d = self.scalp(p)
         d = join(d, ellipsoid(p, (0, -0.062, 0.0725), (0.032, 0.024, 0.020)), 0.03)
         socket = ellipsoid(x, (0.0385, 0.006, 0.098), (0.0265, 0.0195, 0.0205 - 0.003 * self.child))

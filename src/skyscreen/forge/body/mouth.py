@@ -101,9 +101,11 @@ def build(clay: Clay, head: Head) -> None:
     colour = tint + (tone - tint) * red
     colour = colour + (DARK - colour) * dark * 0.85
     # The lower lip is moist where it leaves the upper one.
-    wet = 0.10 * np.repeat(np.isin(np.arange(len(points)), (3, 4)), points.shape[1]) * np.tile(lower, len(points))
+    wet = 0.10 * np.repeat(np.isin(np.arange(len(points)), (3, 4)), points.shape[1])
+    wet = wet * np.tile(lower, len(points))
     clay.add(sheet, sk.blend(flesh(head, flat, below)), "skin", colour=colour, slot="skin",
-             rough=np.minimum(0.50 - 0.17 * red[:, 0] - wet + 0.6 * dark[:, 0], 0.95), open=1.0 - 0.6 * dark[:, 0], levels=(0, 1), whole=True)
+             rough=np.minimum(0.50 - 0.17 * red[:, 0] - wet + 0.6 * dark[:, 0], 0.95), open=1.0 - 0.6 * dark[:, 0],
+             levels=(0, 1), whole=True)
     _teeth(clay, head)
 
 

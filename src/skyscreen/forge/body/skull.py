@@ -1,11 +1,11 @@
 """The bones of a head and neck: cranium, cheekbones, jaw by sex and age, and the two muscles that draw a neck.
 
-Breadths follow the survey of 3,997 faces by Z. Zhuang and B. Bradtmiller, "Head-and-face anthropometric survey of U.S.
-respirator users" (J. Occup. Environ. Hyg. 2, 2005), millimetres, women | men: head 147 | 153, over the cheekbones 135 | 144,
-over the angles of the jaw 110 | 120, least breadth of the brow 103 | 106, chin to root of the nose 113 | 123, pupils 62 | 65
-apart, mouth 48 | 51. A head here is 0.25 m from chin to crown for some 217 | 225 mm in life, so a millimetre of life is
-0.00115 | 0.00111. Children: the braincase is all but grown at six, the face is not (D. Enlow, Facial Growth), so the jaw is
-narrower and shorter under it. Local metres of a head 0.25 m high; N points.
+Breadths follow the survey of 3,997 faces by Z. Zhuang and B. Bradtmiller, "Head-and-face anthropometric survey of
+U.S. respirator users" (J. Occup. Environ. Hyg. 2, 2005), in rounded millimetres, women | men: head 147 | 153, over the
+cheekbones 135 | 144, over the angles of the jaw 110 | 120, least breadth of the brow 103 | 106, chin to root of the
+nose 113 | 123, pupils 62 | 65 apart, mouth 48 | 51. A head here is 0.25 m from chin to crown for some 217 | 225 mm in
+life, so a millimetre of life is 0.00115 | 0.00111. Children: the braincase is all but grown at six, the face is not
+(D. Enlow, Facial Growth), so the jaw is narrower and shorter under it. Local metres of a head 0.25 m high; N points.
 """
 
 from __future__ import annotations
@@ -69,14 +69,15 @@ def neck(head: Head, p: Array, x: Array) -> Array:
 
 
 def ear(head: Head, x: Array, d: Array) -> Array:
-    """The left ear joined to the field d at points near it: a plate that stands off the head behind, a rim round it, the
-    fold within, the lobe, the flap before its opening."""
+    """The left ear joined to the field d at points near it: a plate that stands off the head behind, a rim round it,
+    the fold within, the lobe, the flap before its opening."""
     size = 1 + 0.10 * head.face.ear
     e = (x - np.array(EAR, np.float32)) / size
     # Its back edge stands 25 degrees off the head, its top leans 12 degrees back.
     a, b = np.radians(25.0), np.radians(12.0)
     y, z = e[:, 1] * np.cos(b) - e[:, 2] * np.sin(b), e[:, 2] * np.cos(b) + e[:, 1] * np.sin(b)
-    q = np.stack([e[:, 0] * np.cos(a) + z * np.sin(a), y, z * np.cos(a) - e[:, 0] * np.sin(a)], -1).astype(np.float32)
+    turned = [e[:, 0] * np.cos(a) + z * np.sin(a), y, z * np.cos(a) - e[:, 0] * np.sin(a)]
+    q = np.stack(turned, -1).astype(np.float32)
     plate = ellipsoid(q, (-0.001, 0.001, -0.003), (0.0055, 0.029, 0.018))
     round_ = np.hypot((q[:, 1] - 0.003) / 0.0275, (q[:, 2] + 0.003) / 0.0175)
     rim = np.hypot((round_ - 1) * 0.021, q[:, 0] - 0.0035) - 0.0036

@@ -115,8 +115,8 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
     shade = np.where(grey[:, None], 0.34, tone * rng.uniform(0.82, 1.20, (len(line), 1)))
-    clay.add(sheet, "head", "strand", slot="hair", vary=strands.own(of), colour=shade[of] * (0.90 + 0.18 * along[:, None]),
-             rough=0.42, levels=(FINE,), whole=True)
+    clay.add(sheet, "head", "strand", slot="hair", vary=strands.own(of),
+             colour=shade[of] * (0.90 + 0.18 * along[:, None]), rough=0.42, levels=(FINE,), whole=True)
 
 
 def _shares(at: Array, front: bool) -> dict[str, Array]:
@@ -276,5 +276,5 @@ def wisps(clay: Clay, head: Head, spine: Array, radius: Array, tone: Array, rng:
     wide = strands.taper(0.0030 * rng.uniform(0.6, 1.3, many), len(spine) - 1)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.4, 0.4, many))
     shade = tone * rng.uniform(0.72, 1.30, (many, 1))
-    clay.add(sheet, joints(along), "strand", slot="hair", vary=strands.own(of), colour=shade[of] * (0.86 + 0.26 * along[:, None]), rough=0.42,
-             levels=(FINE,), whole=True)
+    clay.add(sheet, joints(along), "strand", slot="hair", vary=strands.own(of),
+             colour=shade[of] * (0.86 + 0.26 * along[:, None]), rough=0.42, levels=(FINE,), whole=True)

@@ -22,6 +22,6 @@ fn surface(in: SurfaceIn) -> Surface {
   // At the outline a bent normal may face away from the eye, and a lamp behind the head sparkles in it: turn it back.
   s.normal = normalize(s.normal + in.view * max(0.30 - dot(s.normal, in.view), 0.0));
   s.rough = clamp(in.rough + 0.2 * strand, 0.2, 1.0);
-  s.translucency = 0.10;
+  s.translucency = 0.05;
   return s;
 }

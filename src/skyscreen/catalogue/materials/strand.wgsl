@@ -31,6 +31,6 @@ fn surface(in: SurfaceIn) -> Surface {
   s.albedo *= mix(1.0, (0.62 + 0.46 * round) * (0.74 + 0.52 * own), soft);
   s.normal = normalize(in.normal + in.view * max(0.30 - dot(in.normal, in.view), 0.0));
   s.rough = clamp(in.rough + 0.22 * (own - 0.5) * soft, 0.2, 1.0);
-  s.translucency = 0.10;
+  s.translucency = 0.05;
   return s;
 }

@@ -50,10 +50,10 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
             return _cropped(head, style, p, np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025))
         around = np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025)
         # The window of the face: a pointed arch under the parting, and straight down from the temples.
-        high = np.clip((p[:, 1] - 0.010) / 0.096, 0, 1)
+        high = np.clip((p[:, 1] - 0.010) / 0.088, 0, 1)
         half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1)) + 0.006 * smooth(-p[:, 1], -0.03, 0.08)
         window = np.maximum(np.abs(p[:, 0] - tresses.PART * high) - half, 0.008 - p[:, 2])
-        window = np.maximum(window, p[:, 1] - 0.106)
+        window = np.maximum(window, p[:, 1] - 0.099)
         d = cut(whole(p), -window, 0.012)
         end = -0.30 if long else -0.165
         return np.maximum(d, end + 0.02 * np.clip(p[:, 2] / 0.05, -1, 1) + 0.008 * np.sin(around * 11) - p[:, 1])

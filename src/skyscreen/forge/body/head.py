@@ -74,6 +74,9 @@ class Head:
         socket = ellipsoid(x, (0.0385, 0.006, 0.098), (0.0265, 0.0195, 0.0205 - 0.003 * self.child))
         h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
         d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
+        # Under the eye the cheek comes up to the lid: a hollow there is a bag.
+        pad = ellipsoid(x, (0.0390, -0.0205, 0.0690), (0.0210, 0.0085, 0.0095))
+        d = join(d, pad + 0.003 * self.age, 0.012)
         ridge = 0.009 + 0.0014 * (1 - self.feminine) * (1 - self.child)
         d = join(d, capsule(x, (0.016, 0.034, 0.0815), (0.053, 0.037, 0.0645), ridge, ridge - 0.001), 0.026)
         d = self._nose(p, x, d)
@@ -144,7 +147,7 @@ class Head:
     @property
     def mouth(self) -> float:
         """Half its width, local metres."""
-        return 0.0275 * (1 + 0.10 * self.face.mouth) * (1 - 0.10 * self.child)
+        return 0.0290 * (1 + 0.10 * self.face.mouth) * (1 - 0.10 * self.child)
 
     def build(self, clay: Clay, hidden: bool) -> None:
         """`hidden`: hair covers the crown; what it covers is left out."""

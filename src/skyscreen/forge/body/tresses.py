@@ -91,8 +91,8 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
         u = np.linspace(0, 1, segments + 1)[None]
         back = np.sort(rng.random(count)) ** 1.9
         side = np.where(np.arange(count) % 2 == 0, 1.0, -1.0)
-        height = np.interp(back, [0, 0.35, 1], [0.106, 0.140, 0.146])
-        root = np.stack([PART + 0.002 * side, height, np.interp(back, [0, 0.35, 1], [0.078, 0.030, -0.060])], -1)
+        height = np.interp(back, [0, 0.35, 1], [0.100, 0.138, 0.144])
+        root = np.stack([PART + 0.002 * side, height, np.interp(back, [0, 0.35, 1], [0.082, 0.030, -0.060])], -1)
 
         def way(q: Array) -> Array:
             around = np.stack([q[:, 1] + 0.02, -q[:, 0], 0 * side], -1) * side[:, None]

@@ -436,11 +436,17 @@ def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:
     trunk = f.trunk(-0.004)
 
     def field(p: Array) -> Array:
+        x, y = np.abs(p[:, 0]) / k, (p[:, 1] - f.top) / k
+        # Collar bones, out and a little up from the pit of the throat, where the two muscles of the neck end.
+        bone = np.exp(-(((y + 0.052 - 0.10 * x) / 0.0085) ** 2)) * smooth(x, 0.012, 0.030) * smooth(0.125 - x, 0, 0.04)
+        pit = np.exp(-((x / 0.014) ** 2) - ((y + 0.046) / 0.014) ** 2)
+        front_ = smooth(p[:, 2], 0.0, 0.03 * k)
+        rise = k * front_ * (0.0050 * bone - 0.0050 * pit)
         # Upwards it grows thinner and sinks into the head's own neck: no ledge where they meet.
-        d = trunk(p, fold(p)) + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
+        d = trunk(p, fold(p)) - rise + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
         d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
         return np.maximum(np.maximum(d, f.top - deep - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 
     low, high = (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k)
-    p, n, t = surface(field, low, high, 0.014 * k)
+    p, n, t = surface(field, low, high, 0.0105 * k)
     clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

@@ -74,9 +74,12 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   let diffuse = base * (1.0 - metal);
   let l = frame.sun.xyz;
   let nl = dot(n, l);
-  let t2 = 2.0 * frame.size.zw;   // four bilinear taps average the 4 × 4 rotations of the occlusion pass
-  let open = 0.25 * (textureSampleLevel(occlusion, clamped, i.uv + t2, 0.0).r + textureSampleLevel(occlusion, clamped, i.uv - t2, 0.0).r
-    + textureSampleLevel(occlusion, clamped, i.uv + t2 * vec2f(1, -1), 0.0).r + textureSampleLevel(occlusion, clamped, i.uv + t2 * vec2f(-1, 1), 0.0).r);
+  // The occlusion pass turns its taps by a 4 × 4 pattern: four bilinear taps that lie on its cells' corners weigh its sixteen
+  // cells alike, and nothing of the pattern is left.
+  let t2 = 2.0 * frame.size.zw;
+  let corner = round(i.uv / t2) * t2;
+  let open = 0.25 * (textureSampleLevel(occlusion, clamped, corner + t2, 0.0).r + textureSampleLevel(occlusion, clamped, corner - t2, 0.0).r
+    + textureSampleLevel(occlusion, clamped, corner + t2 * vec2f(1, -1), 0.0).r + textureSampleLevel(occlusion, clamped, corner + t2 * vec2f(-1, 1), 0.0).r);
 
   var direct = vec3f(max(nl, 0.0));
   var through = vec3f(0);

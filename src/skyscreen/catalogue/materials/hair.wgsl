@@ -17,10 +17,11 @@ fn surface(in: SurfaceIn) -> Surface {
   let wisp = noise3(in.anchor * vec3f(85.0, 8.0, 85.0)) - 0.5;
   let strand = noise3(in.anchor * vec3f(430.0, 22.0, 430.0)) - 0.5;
   let fine = fade(0.004, in.footprint);
-  s.albedo *= (0.75 + 0.5 * in.variation) * (1.0 + 0.55 * wisp * fade(0.02, in.footprint) + 0.75 * strand * fine);
-  s.normal = bump(in.normal, in.world, wisp * 0.0016 * fade(0.02, in.footprint) + strand * 0.0005 * fine);
+  s.albedo *= (0.75 + 0.5 * in.variation) * (1.0 + 0.50 * wisp * fade(0.02, in.footprint) + 0.60 * strand * fine);
+  s.normal = bump(in.normal, in.world, wisp * 0.0012 * fade(0.02, in.footprint) + strand * 0.0003 * fine);
   // At the outline a bent normal may face away from the eye, and a lamp behind the head sparkles in it: turn it back.
-  s.normal = normalize(s.normal + in.view * max(0.22 - dot(s.normal, in.view), 0.0));
+  s.normal = normalize(s.normal + in.view * max(0.30 - dot(s.normal, in.view), 0.0));
   s.rough = clamp(in.rough + 0.2 * strand, 0.2, 1.0);
+  s.translucency = 0.05;
   return s;
 }

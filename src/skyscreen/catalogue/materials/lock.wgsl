@@ -30,6 +30,10 @@ fn surface(in: SurfaceIn) -> Surface {
   let clump = noise3(in.anchor * 6.0);
   s.albedo *= (0.68 + 0.5 * in.variation) * (0.82 + 0.36 * clump)
             * mix(1.0, (0.55 + 0.60 * round) * (0.72 + 0.56 * own), near);
+  // Locks hold together: beyond a few metres they, not the hairs, are what one sees of a coat.
+  let tuft = noise3(in.anchor * vec3f(34.0, 13.0, 34.0)) - 0.5;
+  s.albedo *= 1.0 + 0.50 * tuft * fade(0.03, in.footprint);
+  s.normal = bump(in.normal, in.world, tuft * 0.0060 * fade(0.03, in.footprint));
   s.rough = clamp(in.rough + 0.2 * (own - 0.5) * near, 0.3, 1.0);
   s.translucency = 0.25;
   return s;

@@ -22,11 +22,12 @@ fn surface(in: SurfaceIn) -> Surface {
   s.albedo *= vec3f(1.0) - vec3f(0.22, 0.34, 0.42) * spot * (0.20 + 0.30 * old);
   // Pores 1.2 mm apart, seen as fine shade and a broken sheen; in age a net of lines that lie across brow and neck.
   let pore = noise3(in.anchor * 820.0) * 0.6 + noise3(in.anchor * 390.0) * 0.4;
-  let fine = fade(0.0024, in.footprint);
+  // twice the pixel: lamps are reckoned at half size, where finer bumps would come out as a woven pattern
+  let fine = fade(0.0030, in.footprint * 2.0);
   let fold = 1.0 - abs(2.0 * noise3(in.anchor * vec3f(22.0, 150.0, 22.0) + 2.2 * patch_) - 1.0);
   let line = fold * fold * fold * fold * old * fade(0.006, in.footprint);
   s.albedo *= vec3f(1.0) - vec3f(0.10, 0.13, 0.13) * (pore - 0.5) * fine - vec3f(0.05, 0.09, 0.09) * line;
-  s.normal = bump(in.normal, in.world, 0.00011 * pore * fine - 0.00034 * line);
+  s.normal = bump(in.normal, in.world, 0.00009 * pore * fine - 0.00034 * line);
   s.rough = clamp(in.rough + 0.18 * (pore - 0.5) * fine + 0.05 * old, 0.2, 1.0);
   s.translucency = 0.18;
   return s;

@@ -11,6 +11,7 @@ from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.field import ellipsoid, join, smooth, surface, unit
 from skyscreen.forge.body.sheet import locks, tube
+from skyscreen.forge.body.strands import own
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -105,6 +106,6 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
     )
     shade = tone * rng.uniform(0.70, 1.30, (len(again), 1))
     clay.add(
-        sheet, weight[again][of], "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.5,
-        levels=(FINE,), whole=True,
+        sheet, weight[again][of], "strand", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.5,
+        vary=own(of), levels=(FINE,), whole=True,
     )

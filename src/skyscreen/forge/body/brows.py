@@ -37,7 +37,7 @@ def build(clay: Clay, head: Head) -> None:
         around = np.repeat(np.stack([s * x, y, z], -1), 7, 0)
         weight = clay.skeleton.blend(flesh(head, around))
         clay.add(flat, weight, "hair", colour=head.brow, rough=0.75, slot="hair", levels=(0, 1), stands_in=True)
-        thin = tube(head.world(np.stack([s * x, y, z - 0.0012], -1)), head.scale * 0.62 * thick, 6)
+        thin = tube(head.world(np.stack([s * x, y, z - 0.0012], -1)), head.scale * 0.40 * thick, 6)
         clay.add(thin, weight, "hair", colour=head.brow, rough=0.75, slot="hair", levels=(FINE,))
     _hairs(clay, head, x, y, thick)
 
@@ -46,7 +46,7 @@ def _hairs(clay: Clay, head: Head, x: Array, y: Array, thick: Array) -> None:
     """For close shots hairs that rise at the nose and lie down outwards, over a thinner tube along (x, y) (N,) of
     half width `thick` (N,)."""
     rng = np.random.default_rng(stream(0, "brows"))
-    many = 120
+    many = 150
     u = np.sort(rng.random(many)) * 0.97
     at = np.linspace(0, 1, len(x))
     off = rng.uniform(-1, 1, many)
@@ -58,7 +58,7 @@ def _hairs(clay: Clay, head: Head, x: Array, y: Array, thick: Array) -> None:
     px = foot[:, :1] + (np.cos(lie) * length)[:, None] * v
     py = foot[:, 1:] + (np.sin(lie) * length)[:, None] * (v - 0.35 * v**2)
     pz = head.drape(px, py) + 0.0006 + 0.0013 * np.sin(np.pi * v)[None]
-    wide = strands.taper(np.full(many, 0.00095 * (0.6 + 0.4 * head.brows)), 3, 0.8)
+    wide = strands.taper(np.full(many, 0.00062 * (0.6 + 0.4 * head.brows)), 3, 0.8)
     shade = np.asarray(head.brow) * rng.uniform(0.75, 1.3, (many, 1))
     for s in (1, -1):
         line = np.stack([s * px, py, pz], -1)

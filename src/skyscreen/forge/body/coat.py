@@ -62,6 +62,10 @@ def _cells(p: Array, size: float) -> tuple[Array, Array]:
 def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, tones: Tones) -> Array:
     """(V, 3) albedo of the hide."""
     h = b.withers
+    # Hairs lie over the edge of a marking: it is ragged by some 2 % of the withers, on the face by half of that.
+    near = 0.5 + 0.5 * smooth(np.linalg.norm(p - middle, axis=1) / (b.head * h), 1.2, 2.2)
+    ragged = np.stack([_wobble(p / h + s, 36.0) for s in (0.0, 7.7, 3.3)], 1)
+    p = p + 0.020 * h * near[:, None] * ragged
     x, y, z = (p / h).T
     head = (p - middle) / (b.head * h)
     half = b.back / 2
@@ -244,7 +248,11 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
         soft = smooth(1.35 * b.muzzle_width * h - np.linalg.norm(p - face.nose, axis=1), 0, 0.6 * b.muzzle_width * h)
     else:
         soft = np.zeros(len(p))
-    tone = np.asarray(tones.main) * (1 + 0.10 * wob[:, None])
+    # Coats are deeper along the back and pale where they thin out below, in flanks, throat and the inside of the legs.
+    back = smooth(n[:, 1], -0.3, 0.9) * smooth(y, 0.45, 0.85)
+    under = smooth(-n[:, 1], 0.0, 0.9) * 0.6 + 0.4 * smooth(0.55 - y, 0.0, 0.3)
+    shade = 1 + 0.10 * wob - 0.24 * back + 0.20 * under * (b.fur < 0.12)
+    tone = np.asarray(tones.main) * shade[:, None] ** np.array([1.0, 1.15, 1.2])
     tone = tone * (1 - light[:, None]) + np.asarray(tones.second) * light[:, None]
     tone = tone * (1 - dark[:, None]) + np.asarray(tones.dark) * dark[:, None]
     return np.clip(tone * (1 - soft[:, None]) + np.asarray(tones.nose) * soft[:, None], 0.002, 0.92)
@@ -317,6 +325,10 @@ def grow(
     way = unit(way + n * (lift + 0.22 * upward * b.shag) + rng.normal(0, stray, (n_locks, 3)))
     base = np.einsum("ij,ijk->ik", mix, albedo[index[pick]])
     clump = (_wobble(root / h, 7.0) * 0.5 + 0.5)[:, None]
+    # Locks of some 4 % of the withers keep together: their hairs share a way and a shade.
+    tuft = _wobble(root / h + 1.7, 26.0)
+    way = unit(way + n * (0.10 * tuft)[:, None] + np.cross(n, way) * (0.22 * _wobble(root / h + 4.1, 22.0))[:, None])
+    base = base * (1 + 0.20 * tuft)[:, None]
     tip = base * (1.25 + 0.75 * clump * b.shag) * rng.uniform(0.72, 1.3, (n_locks, 1))
     base = base * (0.72 - 0.25 * b.shag) * rng.uniform(0.7, 1.2, (n_locks, 1))
     segments = 3 if b.shag > 0.4 else 2

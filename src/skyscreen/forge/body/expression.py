@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
-EYE = (0.0405, 0.004, 0.0600)
+EYE = (0.0380, 0.004, 0.0590)
 """The middle of the left eyeball."""
-TEAR = (0.0405, -0.004, 0.0500)
+TEAR = (0.0380, -0.004, 0.0490)
 """Where the left tear is when none is shed: inside the eyeball."""
 MIDDLE = (("lip_up", "head", (0.0, -0.054, 0.098)), ("lip_low", "jaw", (0.0, -0.067, 0.096)))
 """Handles on the plane of symmetry: name, parent, place."""

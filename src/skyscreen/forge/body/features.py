@@ -125,6 +125,12 @@ class Face:
             d = join(d, capsule(p, root - self.up * m * 0.7, jaw, m * 0.62, m * 0.42), 0.4 * m)
             cheek = self.middle + vec(0.52 * r * b.head_width, -0.30 * r, 0.35 * r)
             d = join(d, ellipsoid(x, cheek, (0.40 * r, 0.38 * r, 0.42 * r)), 0.4 * r)
+            if b.nostrils > 0:  # the round jowl of an animal that chews, and the long bone of its nose
+                jowl = self.middle - self.up * 0.50 * r + self.forward * 0.25 * r + vec(0.42 * r * b.head_width, 0, 0)
+                d = join(d, ellipsoid(x, jowl, (0.30 * r, 0.62 * r, 0.62 * r)), 0.16 * r)
+                bridge = self.nose - self.forward * m * (b.snub + 0.9) + self.up * m * 0.55
+                d = join(d, capsule(p, self.middle + self.forward * 0.7 * r + self.up * 0.3 * r, bridge, m * 0.42,
+                                    m * 0.36), 0.3 * m)
             if b.cheeks > 0:  # the ruff: a wedge that hangs out and back from the jaw
                 k = b.cheeks
                 start = self.middle + vec(0.50 * r * b.head_width, -0.30 * r, 0.10 * r)

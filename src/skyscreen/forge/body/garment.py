@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import hand
+from skyscreen.forge.body import folds, hand
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import by_bone
@@ -98,14 +98,17 @@ def torso(
     top = arm + vec(-0.020, -0.032, 0.0) * k
     r0, r1, r2 = sleeve_radii(f, loose)
 
+    deep = 0.6 if cloth.rough > 0.9 else 0.0 if cloth.material in ("steel", "plastic", "iron", "brass") else 1.0
+
     def field(p: Array) -> Array:
         x = fold(p)
-        d = np.maximum(body(p, x), hem * k - p[:, 1])
+        d = np.maximum(body(p, x) + deep * folds.trunk(p, x, f, hem), hem * k - p[:, 1])
         if sleeve > 0:
             if sleeve <= 0.5:
                 s = capsule(x, top, end, r0, r1 * 1.10)
             else:
                 s = join(capsule(x, top, elbow, r0, r1), capsule(x, elbow, end, r1, r2 + wide * k), 0.02 * k)
+            s = s + deep * folds.sleeve(p, x, top, elbow, k)
             # The sleeve ends in a plane, where its band lies.
             d = join(d, np.maximum(s, (x - end) @ hand.ARM.astype(np.float32)), 0.022 * k)
         # The cut's teeth stay under the band that lies on the throat's line.
@@ -229,6 +232,8 @@ def trousers(clay: Clay, f: Figure, cloth: Cloth, *, loose: float, length: float
         x = fold(p)
         d = worn(p, x) if loose > 0.004 else bare(p, x)
         if loose > 0.004:
+            if cloth.material != "steel":
+                d = d + folds.leg(p, x, hip, knee, ankle, k)
             d = np.maximum(d, end[1] - p[:, 1])
         return np.maximum(d, p[:, 1] - sk["pelvis"][1] - 0.075 * k)
 

@@ -26,13 +26,13 @@ def lay(clay: Clay, head: Head, line: Array, up: Array, width: Array, tone: Arra
          weight: Any, slot: str = "hair") -> None:
     """Strands along lines (N, S + 1, 3) for close shots: lighter towards the tip, in old age some of them grey."""
     wide = strands.taper(width, line.shape[1] - 1)
-    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.5, 0.5, len(line)))
-    shade = tone * rng.uniform(0.70, 1.34, (len(line), 1))
+    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.3, 0.3, len(line)))
+    shade = tone * rng.uniform(0.80, 1.22, (len(line), 1))
     grey = rng.random((len(line), 1)) < 0.45 * head.age * (tone.max() < 0.3)
     shade = np.where(grey, 0.34, shade)
-    colour = shade[of] * (0.80 + 0.34 * along[:, None])
-    clay.add(sheet, weight if isinstance(weight, str) else weight(sheet.position), "hair", slot=slot, colour=colour,
-             rough=0.40, levels=(FINE,), whole=True)
+    colour = shade[of] * (0.88 + 0.22 * along[:, None])
+    clay.add(sheet, weight if isinstance(weight, str) else weight(sheet.position), "strand", slot=slot, colour=colour,
+             rough=0.42, vary=strands.own(of), levels=(FINE,), whole=True)
 
 
 def _ties(style: str) -> Array:
@@ -52,10 +52,10 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         field: of the cap; p: (V, 3) points of its surface.
     """
     above = hairline(p, head.recede)
-    inner, rim = np.flatnonzero(above > 0.004), np.flatnonzero((above > -0.002) & (above < 0.012))
+    inner, rim = np.flatnonzero(above > 0.009), np.flatnonzero((above > -0.001) & (above < 0.012))
     bald = style == "short" and head.recede > 0.004
     few = 0.75 if bald else 1.0
-    root = np.concatenate([rng.choice(inner, int(620 * few)), rng.choice(rim, int(330 * few))])
+    root = np.concatenate([rng.choice(inner, int(620 * few)), rng.choice(rim, int(460 * few))])
     edge = np.arange(len(root)) >= int(620 * few)
     root = p[root].astype(float)
     n = len(root)
@@ -91,10 +91,10 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
             return out * (1 - 0.35 * front[:, None]) + front[:, None] * np.array([0.75 * side, 0.15, 0.35])
 
         top = smooth(root[:, 1], 0.03, 0.11)
-        length = (0.018 + 0.024 * top) * (0.65 + 0.7 * dice[:, 1]) * np.where(edge, 0.62, 1.0)
+        length = (0.018 + 0.024 * top) * (0.65 + 0.7 * dice[:, 1]) * np.where(edge, 0.55, 1.0)
         high = (0.0022 + 0.0068 * top) * (0.4 + dice[:, 2]) * np.where(edge, 0.55, 1.0)
         lift = 0.0004 + high[:, None] * u**1.4 * (1 - 0.45 * u**3) + 0.006 * stray * u
-        width = np.where(edge, 0.0012, 0.0021) * (0.7 + 0.6 * dice[:, 3])
+        width = np.where(edge, 0.0007, 0.0021) * (0.7 + 0.6 * dice[:, 3])
     else:
         ends = _ties(style)
 
@@ -104,6 +104,6 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         far = np.linalg.norm(way(root), axis=1)
         length = np.minimum((0.055 + 0.045 * dice[:, 1]) * np.where(edge, 0.55, 1.0), 0.85 * far)
         lift = 0.0004 + 0.0016 * dice[:, 2:3] * np.sin(np.pi * u) + 0.010 * stray * np.sin(np.pi * u) * dice[:, 1:2]
-        width = np.where(edge, 0.0010, 0.0019) * (0.7 + 0.6 * dice[:, 3])
+        width = np.where(edge, 0.0006, 0.0019) * (0.7 + 0.6 * dice[:, 3])
     line, up = strands.comb(both, root, way, length, lift, segments)
     lay(clay, head, line, up, width, tone, rng, "head")

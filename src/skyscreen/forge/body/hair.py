@@ -36,22 +36,25 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
     tone = np.asarray(colour, float)
     long, bob = style == "long", style == "bob"
 
-    def field(p: Array) -> Array:
-        x = np.abs(p[:, 0])
+    def whole(p: Array) -> Array:
+        """Hair that hangs, before the face is cut free."""
         around = np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025)
-        if not (bob or long):
-            return _cropped(head, style, p, around)
-        d = ellipsoid(p, (0, 0.041, -0.018), (0.106, 0.110, 0.112))
-        d = join(d, ellipsoid(p, (0, -0.070, -0.040), (0.112, 0.120, 0.080)), 0.09)
+        d = ellipsoid(p, (0, 0.041, -0.018), (0.099, 0.108, 0.112))
+        d = join(d, ellipsoid(p, (0, -0.070, -0.040), (0.104, 0.120, 0.080)), 0.09)
         if long:
-            d = join(d, capsule(p, (0.0, -0.08, -0.080), (0.0, -0.31, -0.086), 0.078, 0.050), 0.06)
-        d = d + 0.0024 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0020 * np.sin(around * 15)
-        # The window of the face: between the temples, under the hairline.
-        window = np.maximum(
-            np.maximum(x - (0.068 + 0.010 * smooth(-p[:, 1], -0.03, 0.08)), 0.008 - p[:, 2]),
-            p[:, 1] - (0.082 - 0.30 * np.maximum(x - 0.04, 0)),
-        )
-        d = cut(d, -window, 0.012)
+            d = join(d, capsule(p, (0.0, -0.08, -0.080), (0.0, -0.31, -0.086), 0.076, 0.050), 0.06)
+        return d + 0.0020 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0016 * np.sin(around * 15)
+
+    def field(p: Array) -> Array:
+        if not (bob or long):
+            return _cropped(head, style, p, np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025))
+        around = np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025)
+        # The window of the face: a pointed arch under the parting, and straight down from the temples.
+        high = np.clip((p[:, 1] - 0.010) / 0.088, 0, 1)
+        half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1)) + 0.006 * smooth(-p[:, 1], -0.03, 0.08)
+        window = np.maximum(np.abs(p[:, 0] - tresses.PART * high) - half, 0.008 - p[:, 2])
+        window = np.maximum(window, p[:, 1] - 0.099)
+        d = cut(whole(p), -window, 0.012)
         end = -0.30 if long else -0.165
         return np.maximum(d, end + 0.02 * np.clip(p[:, 2] / 0.05, -1, 1) + 0.008 * np.sin(around * 11) - p[:, 1])
 
@@ -63,7 +66,6 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         t = t[hairline(p[t].mean(1), head.recede) > -0.012]
         used, flat = np.unique(t, return_inverse=True)
         p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
-    shade = 0.75 + 0.5 * rng.random()
     band = 0.82 + 0.30 * np.sin(np.arctan2(p[:, 0], p[:, 2]) * 34 + p[:, 1] * 9) ** 2
     drop = smooth(-0.06 - p[:, 1], 0.0, 0.09) * smooth(-p[:, 2], 0.0, 0.05)
     hang = {"head": 1 - drop}
@@ -73,6 +75,11 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
             hang[f"hair{k}"] = drop * np.clip(1 - np.abs(u - k), 0, 1)
     else:
         hang = {"head": np.ones(len(p))}
+    colour = tone * band[:, None]
+    if not (long or bob):
+        # Where it thins out the scalp shows through.
+        colour = np.asarray(head.skin) * 0.8 + (colour - np.asarray(head.skin) * 0.8) * smooth(
+            hairline(p, head.recede)[:, None], -0.003, 0.009)
     clay.add(
         (head.world(p).astype(np.float32), n, t),
         sk.blend(hang),
@@ -80,12 +87,12 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         slot="hair",
         rough=0.42,
         colour=tone * band[:, None],
-        vary=shade % 1,
+
         open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
         sway=drop * 0.3 if long else 0.0,
     )
     if long or bob:
-        _fringe(clay, head, tone, rng)
+        tresses.parted(clay, head, whole, tone, rng)
         tresses.over(clay, head, field, tone, rng, -0.33 if long else -0.165, 34 if long else 26)
         if long and head.feminine > 0.5:
             tresses.before(clay, head, tone, rng)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import brows, mouth
+from skyscreen.forge.body import brows, mouth, skull
 from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
@@ -33,19 +33,19 @@ class Head:
     skin: Any
     iris: Any = (0.16, 0.09, 0.04)
     brow: Any = (0.05, 0.03, 0.02)
-    eye: float = 0.0274
+    eye: float = 0.0246
     """Radius of the eyeball."""
     nose: float = 0.92
     jaw: float = 1.0
     cheek: float = 1.0
-    smile: float = 0.45
+    smile: float = 0.32
     """How far the corners of the closed mouth turn up at rest; expressions add to it."""
     lash: float = 1.0
     lips: float = 1.0
     brows: float = 1.0
     age: float = 0.0
     """0 smooth … 1 old: creases."""
-    neck: float = 0.86
+    neck: float = 0.88
     feminine: float = 1.0
     child: float = 0.0
     """1 a child of six: no folds round the eyes."""
@@ -64,45 +64,31 @@ class Head:
 
     def scalp(self, p: Array) -> Array:
         """Field of cranium, cheeks, chin and neck in local metres: the skull without ears, sockets and nose."""
-        x = fold(p)
-        g, j = self.face, self.jaw * (1 + 0.12 * self.face.jaw)
-        man = (1 - self.feminine) * (1 - self.child)
-        chin = -0.005 * g.chin - 0.005 * (1 - self.child)
-        d = ellipsoid(p, (0, 0.036, -0.014), (0.098 + 0.003 * g.skull, 0.104, 0.107))
-        c = self.child  # a child's face is short, and narrow under the cheeks
-        lower = ((0.069 - 0.003 * c) * j, 0.070 - 0.004 * c, 0.079)
-        d = join(d, ellipsoid(p, (0, -0.040, 0.010), lower), 0.07 - 0.012 * c)
-        cheek = self.cheek * (1 + 0.16 * g.cheek) * (1 - 0.12 * man)
-        d = join(d, ellipsoid(x, (0.0465, -0.034, 0.047), (0.031 * cheek, 0.028, 0.030)), 0.045)
-        d = join(d, ellipsoid(p, (0, -0.094 + chin, 0.057), ((0.025 + 0.006 * man) * j, 0.020, 0.021)), 0.040)
-        # The angle of the jaw: broad on a man, and fills the line from cheek to chin on everyone.
-        d = join(d, ellipsoid(x, ((0.040 + 0.008 * man) * j, -0.070, 0.022), (0.015, 0.022, 0.030)), 0.045)
-        thick = self.neck
-        return join(d, capsule(p, (0, -0.07, -0.022), (0, -0.20, -0.034), 0.050 * thick, 0.052 * thick), 0.03)
+        return skull.bones(self, p)
 
     def skull(self, p: Array) -> Array:
         """Field in local metres."""
-        x, g = fold(p), self.face
+        x = fold(p)
         d = self.scalp(p)
-        d = join(d, ellipsoid(p, (0, -0.062, 0.073), (0.036, 0.024, 0.020)), 0.03)
-        socket = ellipsoid(x, (0.0405, 0.007, 0.099), (0.029, 0.022, 0.019))
+        d = join(d, ellipsoid(p, (0, -0.062, 0.0725), (0.032, 0.024, 0.020)), 0.03)
+        socket = ellipsoid(x, (0.0385, 0.006, 0.098), (0.0265, 0.0195, 0.0205 - 0.003 * self.child))
         h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
         d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
+        # Under the eye the cheek comes up to the lid: a hollow there is a bag.
+        pad = ellipsoid(x, (0.0390, -0.0205, 0.0690), (0.0210, 0.0085, 0.0095))
+        d = join(d, pad + 0.003 * self.age, 0.012)
         ridge = 0.009 + 0.0014 * (1 - self.feminine) * (1 - self.child)
-        d = join(d, capsule(x, (0.018, 0.039, 0.080), (0.056, 0.041, 0.063), ridge, ridge - 0.001), 0.03)
+        d = join(d, capsule(x, (0.016, 0.034, 0.0815), (0.053, 0.037, 0.0645), ridge, ridge - 0.001), 0.026)
         d = self._nose(p, x, d)
-        size = 1 + 0.10 * g.ear
-        ear = (x - np.array([0.098, -0.006, -0.012], np.float32)) / size
-        shell = ellipsoid(ear, (0.004, 0.002, 0), (0.0125, 0.032, 0.021)) * size
-        hollow = -ellipsoid(ear, (0.0145, 0.004, 0.009), (0.0085, 0.020, 0.012)) * size
-        d = join(d, np.maximum(shell, hollow), 0.012)
+        near = np.flatnonzero((x[:, 0] > 0.066) & (np.abs(x[:, 1]) < 0.065) & (np.abs(x[:, 2] + 0.012) < 0.055))
+        d[near] = skull.ear(self, x[near], d[near])
         crease = capsule(x, (0.0225 * self.nose**0.4, -0.031, 0.104), (0.049, -0.064, 0.086), 0.0075, 0.0060)
         depth = (0.0007 * self.smile + 0.0022 * self.age) * (1 - 0.6 * self.child)
         d = d + depth * np.exp(-((crease / 0.007) ** 2)) * np.clip((p[:, 2] - 0.03) / 0.03, 0, 1)
         if self.age > 0.3:
             for k in range(3):
                 foot = capsule(
-                    x, (0.066, 0.006 - 0.004 * (k - 1), 0.058), (0.085, 0.012 - 0.012 * (k - 1), 0.030), 0.0008
+                    x, (0.062, 0.006 - 0.004 * (k - 1), 0.056), (0.078, 0.012 - 0.012 * (k - 1), 0.030), 0.0008
                 )
                 d = d + 0.0007 * self.age * np.exp(-((foot / 0.0036) ** 2))
             for k in range(2):
@@ -161,7 +147,7 @@ class Head:
     @property
     def mouth(self) -> float:
         """Half its width, local metres."""
-        return 0.0275 * (1 + 0.10 * self.face.mouth) * (1 - 0.10 * self.child)
+        return 0.0290 * (1 + 0.10 * self.face.mouth) * (1 - 0.10 * self.child)
 
     def build(self, clay: Clay, hidden: bool) -> None:
         """`hidden`: hair covers the crown; what it covers is left out."""
@@ -172,8 +158,9 @@ class Head:
             used, flat = np.unique(t, return_inverse=True)
             p, n, t = p[used], n[used], flat.reshape(-1, 3).astype(np.uint32)
         self._cover(clay, p, n, t, (0, 1, 2), True)
-        # Close up, nose, sockets and the folds round the mouth want triangles of half the size.
+        # Close up, nose, sockets, ears and the folds round the mouth want triangles of half the size.
         small = (np.abs(p[:, 0]) < 0.062) & (np.abs(p[:, 1] + 0.022) < 0.066) & (p[:, 2] > 0.040)
+        small |= (np.abs(p[:, 0]) > skull.EAR[0] - 0.004) & (np.abs(p[:, 1]) < 0.055) & (np.abs(p[:, 2]) < 0.045)
         self._cover(clay, *refined(self.carved, p, n, t, small, CELL), (FINE,), False)
         self._eyes(clay)
         brows.build(clay, self)
@@ -209,12 +196,12 @@ class Head:
             return np.exp(-(((x - cx) / sx) ** 2) - ((y - cy) / sy) ** 2) * (z > 0)
 
         blush = 0.55 * spot(0.050, -0.034, 0.024, 0.020) + 0.40 * spot(0, -0.030, 0.014, 0.011)
-        ears = 0.40 * smooth(x, 0.092, 0.106) * (z < 0.03)
+        ears = 0.45 * smooth(x, skull.EAR[0] - 0.002, skull.EAR[0] + 0.010) * (z < 0.03)
         blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + ears, 0, 1)[:, None]
         out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
         tired = (0.04 + 0.10 * self.age) * (1 - self.child)
-        out = out * (1 - 0.16 * spot(0.0405, 0.021, 0.026, 0.012)[:, None] * np.array([0.5, 1, 1]))
-        out = out * (1 - tired * spot(0.0405, -0.018, 0.022, 0.008)[:, None] * np.array([0.4, 1, 1]))
+        out = out * (1 - 0.16 * spot(EYE[0], 0.019, 0.024, 0.011)[:, None] * np.array([0.5, 1, 1]))
+        out = out * (1 - tired * spot(EYE[0], -0.016, 0.020, 0.008)[:, None] * np.array([0.4, 1, 1]))
         nostril = self.nostril(p)[:, None] * (n[:, 1:2] < 0.35)
         out = out * (1 - 0.88 * nostril * np.array([0.9, 1, 1]))
         stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
@@ -233,7 +220,7 @@ class Head:
                 r * self.scale,
                 self.iris,
                 skin,
-                size=0.61 + 0.05 * self.child,
+                size=0.52 + 0.05 * self.child,
             )
             look = unit(np.array([s * 0.24, -0.02, 1.0]))
             across = unit(np.cross([0, 1.0, 0], look))
@@ -243,7 +230,7 @@ class Head:
             clay.add(top, "head", "skin", slot="skin", colour=skin * 0.86, rough=0.6, levels=(0, 1))
             azimuth = np.linspace(-1.42, 1.42, 27)
             base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
-            for which, height in ((1, 0.52), (-1, -0.37)):
+            for which, height in ((1, 0.43 + 0.06 * self.child - 0.07 * self.age), (-1, -0.36)):
                 tilt = azimuth * s * 0.10 * which
                 edge = height * (1 + 0.09 * self.face.lid) * base * (1 + tilt)
                 edge = edge + azimuth * s * (0.05 + 0.05 * self.face.slant)

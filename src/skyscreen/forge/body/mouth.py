@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
-LIP = np.array([0.82, 0.30, 0.31])
-MALE_LIP = np.array([0.90, 0.55, 0.52])
+LIP = np.array([0.86, 0.40, 0.42])
+MALE_LIP = np.array([0.90, 0.60, 0.58])
 """Lips over skin, per channel."""
 DARK = np.array([0.075, 0.012, 0.012])
 COLUMNS = 44
@@ -44,23 +44,23 @@ def ring(head: Head) -> tuple[Array, Array, Array, Array]:
     full = np.clip(1 - np.abs(np.cos(phi)) ** 2.4, 0, 1)
     plump = head.lips * (1 + 0.18 * head.face.lips)
     bow = 1 - 0.20 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
-    high = np.where(way > 0, 0.0060 * bow, 0.0076) * plump * full
-    swell = np.where(way > 0, 0.0034, 0.0044) * plump * full
+    high = np.where(way > 0, 0.0074 * bow, 0.0092) * plump * full
+    swell = np.where(way > 0, 0.0036, 0.0048) * plump * full
     line = head.corner(x)
     front = head.drape(x, line)
     rows, red, dark = [], [], []
     for t in ROUND:
         if t < 0:
             # Behind the red the lip turns in and away from the line, so an open mouth has a thick edge.
-            y = line + way * (0.0004 + 0.0042 * -t * full)
+            y = line + way * (-0.0003 + 0.0042 * -t * full)
             z = front + 0.0012 + swell * 0.45 + 0.013 * t * (0.25 + 0.75 * full)
         else:
-            y = line + way * (0.00015 + high * t)
+            y = line + way * (high * t - 0.0006 * (1 - t) ** 2)
             # The red runs out flat into the skin: a steep rim shone as a pale line round the mouth.
             z = head.drape(x, y) + swell * np.sin(np.pi * (0.20 + 0.80 * t)) ** 1.35 * 1.1 + 0.0011 * (1 - t) + 0.0003
         rows.append(np.stack([x, y, z], -1))
         red.append((1 - smooth(t, 0.74, 1.0)) * smooth(full, 0.0, 0.25) * np.ones(len(x)))
-        dark.append(np.full(len(x), max(-t, 0.0)) + 0.35 * np.exp(-((t / 0.10) ** 2)))
+        dark.append(np.full(len(x), max(-t, 0.0)) + 0.60 * np.exp(-((t / 0.10) ** 2)))
     middle = -0.0605
     wide, up, down = head.mouth + 0.0125, 0.0165, 0.0190
     edge = np.stack([wide * np.cos(phi), middle + np.where(way > 0, up, down) * np.sin(phi)], -1)
@@ -100,8 +100,12 @@ def build(clay: Clay, head: Head) -> None:
     red, dark = red.reshape(-1, 1), np.clip(dark, 0, 1).reshape(-1, 1)
     colour = tint + (tone - tint) * red
     colour = colour + (DARK - colour) * dark * 0.85
+    # The lower lip is moist where it leaves the upper one.
+    wet = 0.10 * np.repeat(np.isin(np.arange(len(points)), (3, 4)), points.shape[1])
+    wet = wet * np.tile(lower, len(points))
     clay.add(sheet, sk.blend(flesh(head, flat, below)), "skin", colour=colour, slot="skin",
-             rough=0.50 - 0.17 * red[:, 0], open=1.0 - 0.6 * dark[:, 0], levels=(0, 1), whole=True)
+             rough=np.minimum(0.50 - 0.17 * red[:, 0] - wet + 0.6 * dark[:, 0], 0.95), open=1.0 - 0.6 * dark[:, 0],
+             levels=(0, 1), whole=True)
     _teeth(clay, head)
 
 

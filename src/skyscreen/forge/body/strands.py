@@ -64,9 +64,10 @@ def ribbons(line: Array, up: Array, width: Array, roll: Array | float = 0.0) -> 
     wide = width[..., None] * side
     body = np.stack([line - wide, line + wide], 2)[:, :-1].reshape(n, -1, 3)
     points = np.concatenate([body, line[:, -1:]], 1)
-    # Rounded like a lock: each edge looks half to its own side.
-    normals = np.stack([out - side * 0.55, out + side * 0.55], 2)[:, :-1].reshape(n, -1, 3)
-    normals = unit(np.concatenate([normals, out[:, -1:]], 1))
+    # Normals are those of the whole head of hair, nearly: what each ribbon adds of its own glitters.
+    mass = 0.6 * unit(np.asarray(up)) + 0.4 * out
+    normals = np.stack([mass - side * 0.25, mass + side * 0.25], 2)[:, :-1].reshape(n, -1, 3)
+    normals = unit(np.concatenate([normals, mass[:, -1:]], 1))
     s = m - 1
     each = 2 * s + 1
     local = [[2 * k + a for a in tri] for k in range(s - 1) for tri in ((0, 1, 2), (1, 3, 2))]
@@ -88,3 +89,8 @@ def taper(width: Array, segments: int, root: float = 0.6) -> Array:
     """(N, S + 1) half widths: `root` of the fullest at the root, a point at the tip."""
     u = np.linspace(0, 1, segments + 1)
     return np.asarray(width)[:, None] * (np.minimum(1.0, root + 2.2 * u) * (1 - 0.9 * u**2.4))[None]
+
+
+def own(of: Array) -> Array:
+    """(V,) a number 0–1 of each vertex' ribbon, which the material `strand` parts its hairs by."""
+    return (of * 0.6180339887) % 1.0

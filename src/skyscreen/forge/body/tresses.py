@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 RIBBON = (0.45, 0.05, 0.05)
+PART = 0.020
+"""x of the parting."""
 
 
 def hang(u: Array) -> dict[str, Array]:
@@ -77,6 +79,46 @@ def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gener
     _hung(clay, head, strand, up, 0.0029 * rng.uniform(0.6, 1.3, many), tone, rng, False)
 
 
+def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Generator) -> None:
+    """Hair that falls to both sides of a parting from brow to crown, back past the temples: locks, and strands near the
+    eye. `field`: the whole cap, the face not yet cut free."""
+
+    def both(q: Array) -> Array:
+        return np.minimum(field(q), head.scalp(q) - 0.002)
+
+    def flow(count: int, segments: int) -> tuple[Array, Array, Array]:
+        """Lines (count, segments + 1, 3), their normals, and how far behind the brow each starts (count,)."""
+        u = np.linspace(0, 1, segments + 1)[None]
+        back = np.sort(rng.random(count)) ** 1.9
+        side = np.where(np.arange(count) % 2 == 0, 1.0, -1.0)
+        height = np.interp(back, [0, 0.35, 1], [0.100, 0.138, 0.144])
+        root = np.stack([PART + 0.002 * side, height, np.interp(back, [0, 0.35, 1], [0.082, 0.030, -0.060])], -1)
+
+        def way(q: Array) -> Array:
+            around = np.stack([q[:, 1] + 0.02, -q[:, 0], 0 * side], -1) * side[:, None]
+            around /= np.linalg.norm(around, axis=1, keepdims=True) + 1e-9
+            return around - smooth(q[:, 2], -0.03, 0.06)[:, None] * np.array([0, 0.05, 0.46])
+
+        length = 0.150 + 0.050 * rng.random(count) - 0.02 * back
+        rise = 0.0012 + 0.0045 * np.sin(np.pi * np.clip(u * 1.5, 0, 1)) * (0.6 + 0.6 * rng.random((count, 1)))
+        line, up = strands.comb(both, root, way, length, rise * np.ones((count, 1)), segments)
+        return line, up, back
+
+    line, _, back = flow(22, 7)
+    u = np.linspace(0, 1, 8)
+    for k in range(len(line)):
+        thick = 0.0085 * np.sin(np.clip(0.16 + 0.80 * u, 0, 1) * np.pi) ** 0.6 * (1 - 0.3 * back[k])
+        _lock(clay, head, line[k] - 0.003, thick, tone * rng.uniform(0.92, 1.10), whole=k % 2 == 0)
+    line, up, back = flow(170, 9)
+    width = 0.0042 * rng.uniform(0.6, 1.25, len(line))
+    grey = rng.random(len(line)) < 0.45 * head.age * float(tone.max() < 0.3)
+    wide = strands.taper(width, line.shape[1] - 1, 0.5)
+    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
+    shade = np.where(grey[:, None], 0.34, tone * rng.uniform(0.82, 1.20, (len(line), 1)))
+    clay.add(sheet, "head", "strand", slot="hair", vary=strands.own(of),
+             colour=shade[of] * (0.90 + 0.18 * along[:, None]), rough=0.42, levels=(FINE,), whole=True)
+
+
 def _shares(at: Array, front: bool) -> dict[str, Array]:
     """Joints of hair at local points (V, 3)."""
     if front:
@@ -89,12 +131,12 @@ def _hung(clay: Clay, head: Head, line: Array, up: Array, width: Array, tone: Ar
           front: bool) -> None:
     """Strands (N, S + 1, 3) that fall, for close shots."""
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
-    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.45, 0.45, len(line)))
+    sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
     at = (sheet.position - np.asarray(head.centre)) / head.scale
-    shade = tone * rng.uniform(0.72, 1.30, (len(line), 1))
+    shade = tone * rng.uniform(0.82, 1.20, (len(line), 1))
     sway = 0.15 * np.clip((-0.10 - at[:, 1]) / 0.2, 0, 1)
-    clay.add(sheet, clay.skeleton.blend(_shares(at, front)), "hair", slot="hair",
-             colour=shade[of] * (0.84 + 0.28 * along[:, None]), rough=0.40, levels=(FINE,), whole=True, sway=sway)
+    clay.add(sheet, clay.skeleton.blend(_shares(at, front)), "strand", slot="hair", vary=strands.own(of),
+             colour=shade[of] * (0.84 + 0.28 * along[:, None]), rough=0.42, levels=(FINE,), whole=True, sway=sway)
 
 
 def _lock(clay: Clay, head: Head, line: Array, wide: Array, tone: Array, whole: bool, front: bool = False) -> None:
@@ -234,5 +276,5 @@ def wisps(clay: Clay, head: Head, spine: Array, radius: Array, tone: Array, rng:
     wide = strands.taper(0.0030 * rng.uniform(0.6, 1.3, many), len(spine) - 1)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.4, 0.4, many))
     shade = tone * rng.uniform(0.72, 1.30, (many, 1))
-    clay.add(sheet, joints(along), "hair", slot="hair", colour=shade[of] * (0.86 + 0.26 * along[:, None]), rough=0.40,
-             levels=(FINE,), whole=True)
+    clay.add(sheet, joints(along), "strand", slot="hair", vary=strands.own(of),
+             colour=shade[of] * (0.86 + 0.26 * along[:, None]), rough=0.42, levels=(FINE,), whole=True)

@@ -19,7 +19,7 @@ from skyscreen.forge.body import beard as beard_
 from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.clay import Clay
-from skyscreen.forge.body.expression import MIDDLE, PAIRED
+from skyscreen.forge.body.expression import EYE, MIDDLE, PAIRED
 from skyscreen.forge.body.eyes import tears
 from skyscreen.forge.body.face import drawn
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
@@ -148,9 +148,11 @@ class Figure:
         return by_bone(sk, p, t, bones, 0.018 * k, bias, 6)
 
 
-def skeleton(height: float, head: float, shoulder: float, legs: float, style: str) -> tuple[Skeleton, float]:
-    """Joints in metres, and the scale k of the body."""
-    k = (height - 0.33 * head) / 1.324
+def skeleton(
+    height: float, head: float, shoulder: float, legs: float, style: str, chin: float = 0.33
+) -> tuple[Skeleton, float]:
+    """Joints in metres, and the scale k of the body; the shoulders lie `chin` heads (of 0.25 m) under the crown."""
+    k = (height - chin * head) / 1.324
     hip = 0.865
     joints: list[Joint] = []
     index: dict[str, int] = {}
@@ -174,8 +176,8 @@ def skeleton(height: float, head: float, shoulder: float, legs: float, style: st
     put("head", "neck", middle + np.array([0, -0.090, -0.022]) * head)
     put("jaw", "head", middle + np.array([0, -0.030, 0.005]) * head)
     for s, side in ((1, "_l"), (-1, "_r")):
-        put("eye" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
-        put("lid" + side, "head", middle + np.array([s * 0.0405, 0.004, 0.060]) * head)
+        put("eye" + side, "head", middle + np.array(EYE) * [s, 1, 1] * head)
+        put("lid" + side, "head", middle + np.array(EYE) * [s, 1, 1] * head)
     for name, parent, at in MIDDLE:
         put(name, parent, middle + np.array(at) * head)
     for name, parent, at in PAIRED:
@@ -258,10 +260,12 @@ def biped(
         raise BadInput(f"hair style {style!r}", f"is not one of {', '.join(hairdo.STYLES)}", "Name one of these")
     child = float(np.clip((14 - age) / 8, 0, 1))
     old = float(np.clip((age - 48) / 22, 0, 1))
-    size = (0.86 + 0.115 * height) * (1 + 0.05 * child)
+    size = (0.80 + 0.110 * height) * (1 + 0.04 * child)
     shoulder = (0.150 + 0.026 * (1 - feminine) * (1 - child)) * (0.94 + 0.06 * build)
     legs = 1.0 - 0.06 * child
-    bones, k = skeleton(height, size, shoulder, legs, style)
+    # A small child's chin all but rests on its breast.
+    chin = 0.33 - 0.012 * child - 0.045 * float(np.clip((5 - age) / 4, 0, 1))
+    bones, k = skeleton(height, size, shoulder, legs, style, chin)
     waist = (0.118 + 0.016 * (1 - feminine)) * build * (1 + 0.12 * child)
     hips = (0.160 - 0.012 * (1 - feminine)) * (0.6 + 0.4 * build) * (1 - 0.04 * child)
     top = float(bones["neck"][1]) - 0.010 * k
@@ -291,24 +295,24 @@ def biped(
         "blue": (0.13, 0.27, 0.43),
         "green": (0.15, 0.28, 0.14),
         "grey": (0.24, 0.28, 0.30),
-        "hazel": (0.29, 0.16, 0.05),
+        "hazel": (0.19, 0.11, 0.045),
         "black": (0.075, 0.038, 0.022),
     }.get(eyes) or kit.colour(eyes)
     head = Head(
         skin=tone,
         iris=iris,
         brow=colour * 0.8,
-        eye=0.0272 + 0.0026 * child + 0.0008 * feminine,
+        eye=0.0238 + 0.0034 * child + 0.0010 * feminine,
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
         cheek=1 + 0.10 * child,
-        lash=0.25 + 0.75 * feminine,
+        lash=0.25 + 0.75 * feminine * (1 - 0.6 * old),
         brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
         child=child,
         face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),
         age=old,
-        neck=0.80 + 0.28 * (1 - feminine) * (1 - child) - 0.13 * child,
+        neck=0.90 + 0.14 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),
         centre=(0.0, height - 0.148 * size, 0.014),
         scale=size,
@@ -432,11 +436,17 @@ def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:
     trunk = f.trunk(-0.004)
 
     def field(p: Array) -> Array:
+        x, y = np.abs(p[:, 0]) / k, (p[:, 1] - f.top) / k
+        # Collar bones, out and a little up from the pit of the throat, where the two muscles of the neck end.
+        bone = np.exp(-(((y + 0.052 - 0.10 * x) / 0.0085) ** 2)) * smooth(x, 0.012, 0.030) * smooth(0.125 - x, 0, 0.04)
+        pit = np.exp(-((x / 0.014) ** 2) - ((y + 0.046) / 0.014) ** 2)
+        front_ = smooth(p[:, 2], 0.0, 0.03 * k)
+        rise = k * front_ * (0.0050 * bone - 0.0050 * pit)
         # Upwards it grows thinner and sinks into the head's own neck: no ledge where they meet.
-        d = trunk(p, fold(p)) + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
+        d = trunk(p, fold(p)) - rise + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
         d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
         return np.maximum(np.maximum(d, f.top - deep - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
 
     low, high = (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k)
-    p, n, t = surface(field, low, high, 0.014 * k)
+    p, n, t = surface(field, low, high, 0.0105 * k)
     clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

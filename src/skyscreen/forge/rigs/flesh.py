@@ -82,6 +82,13 @@ def flesh(sk: Skeleton, b: Build, face: Any) -> Any:
             ),
             0.05 * h,
         )
+        if b.bend > 0.5:  # shoulder and upper arm lie on the ribs as one muscle, and the loin dips before the haunch
+            at = r["scapula_l"] * 0.45 + r["humerus_l"] * 0.55 + vec(0.10 * b.leg * h, 0, -0.02 * h)
+            fore = join(fore, ellipsoid(x, at, (b.leg * h * 0.78, 0.15 * h, b.leg * h * 1.25)), 0.05 * h)
+            under = r["elbow_l"] + (r["carpus_l"] - r["elbow_l"]) * 0.22 + vec(0, 0, -0.10 * b.leg * h)
+            fore = join(fore, ellipsoid(x, under, (b.leg * h * 0.66, 0.09 * h, b.leg * h * 0.78)), 0.03 * h)
+            gaskin = r["knee_l"] + (r["hock_l"] - r["knee_l"]) * 0.28
+            hind = join(hind, ellipsoid(x, gaskin, (b.leg * h * 0.68, 0.10 * h, b.leg * h * 0.95)), 0.03 * h)
         f = b.foot * h
         for paw, which in ((r["fore_l"], 0), (r["hind_l"], 1)):
             pad = ellipsoid(

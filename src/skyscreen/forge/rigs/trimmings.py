@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body import garment
+from skyscreen.forge.body.expression import EYE
 from skyscreen.forge.body.field import fold
 from skyscreen.forge.body.garment import Cloth
 from skyscreen.forge.body.sheet import ball, grid, tube
@@ -402,7 +403,7 @@ def eye_patch(clay: Clay, head: Head) -> None:
     turn = np.linspace(0, 2 * np.pi, 33)
     ring = np.stack([0.112 * np.sin(turn), 0.035 - 0.028 * np.sin(turn) + 0 * turn, 0.118 * np.cos(turn) - 0.012], -1)
     clay.add(tube(head.world(ring), 0.0035 * head.scale, 5), "head", "leather", colour=black, rough=0.5, levels=(0, 1))
-    at = head.world(np.array([0.0405, 0.006, 0.088]))
+    at = head.world(np.array([EYE[0], 0.006, 0.086]))
     clay.add(
         ball(tuple(at), np.array([0.036, 0.033, 0.014]) * head.scale, 14), "head", "leather", colour=black, rough=0.5
     )
@@ -414,23 +415,23 @@ def spectacles(clay: Clay, head: Head) -> None:
     for s in (1, -1):
         rim = np.stack(
             [
-                s * 0.0425 + 0.033 * np.sin(turn),
-                0.004 + 0.03 * np.cos(turn),
-                0.101 - 0.02 * (0.033 * np.sin(turn) * s + 0.03),
+                s * (EYE[0] + 0.001) + 0.0295 * np.sin(turn),
+                0.002 + 0.0265 * np.cos(turn),
+                0.102 - 0.35 * (0.0295 * np.sin(turn) + 0.0295) ** 1.5,
             ],
             -1,
         )
         clay.add(
-            tube(head.world(rim), 0.0032 * head.scale, 6), "head", "plastic", colour=(0.03, 0.02, 0.015), rough=0.3
+            tube(head.world(rim), 0.0021 * head.scale, 6), "head", "plastic", colour=(0.03, 0.02, 0.015), rough=0.3
         )
-        side = np.array([[s * 0.075, 0.012, 0.097], [s * 0.101, 0.012, 0.04], [s * 0.106, 0.008, -0.01]])
+        side = np.array([[s * 0.068, 0.006, 0.097], [s * 0.086, 0.010, 0.05], [s * 0.094, 0.010, -0.01]])
         clay.add(
-            tube(head.world(side), 0.003 * head.scale, 5),
+            tube(head.world(side), 0.0020 * head.scale, 5),
             "head",
             "plastic",
             colour=(0.03, 0.02, 0.015),
             rough=0.3,
             levels=(0, 1),
         )
-    bridge = np.array([[-0.011, 0.01, 0.104], [0, 0.014, 0.107], [0.011, 0.01, 0.104]])
-    clay.add(tube(head.world(bridge), 0.003 * head.scale, 5), "head", "plastic", colour=(0.03, 0.02, 0.015), rough=0.3)
+    bridge = np.array([[-0.010, 0.006, 0.103], [0, 0.011, 0.106], [0.010, 0.006, 0.103]])
+    clay.add(tube(head.world(bridge), 0.0020 * head.scale, 5), "head", "plastic", colour=(0.03, 0.02, 0.015), rough=0.3)

@@ -93,7 +93,8 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
   in.face = face * inverseSqrt(max(dot(face, face), 1e-20));
   in.view = to_eye / far;
   let n = normalize(d.normal);
-  in.normal = select(-n, n, front);
+  // Hair (class 7) is a mass: a ribbon of it seen from behind is lit as the hair about it is.
+  in.normal = select(-n, n, front || part.semantic == 7u);
   in.colour = d.colour.rgb; in.rough = d.colour.a; in.emission = d.aux.x; in.variation = d.aux.z; in.object = d.object;
   in.occlusion = d.aux.w; in.params = part.params; in.time = frame.clock.x;
   in.footprint = far * frame.forward.w;

@@ -14,7 +14,9 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
   let p = min(vec2i(i.at.xy) * 2, vec2i(textureDimensions(depth)) - 1);
   let z = textureLoad(depth, p, 0);
   let w = place(i.uv, z);
-  let n = textureLoad(normal, p, 0).xyz;
+  let m = textureLoad(normal, p, 0);
+  let n = m.xyz;
+  let soft = step(0.02, -m.w);   // hair, cloth, skin: down and fibres break the mirror that a smooth surface is at grazing view
   let g = textureLoad(albedo, p, 0);
   let metal = step(0.5, g.a);
   let rough = max((g.a * 255.0 - metal * 128.0) / 127.0, 0.12);
@@ -65,7 +67,7 @@ fn edge(a: vec3f, b: vec3f, n: vec3f) -> f32 {   // one side of the polygon, a a
         }
         diffuse += colour.rgb / (4.0 * size.x * size.y) * (form * before * seen * cut);
         e = colour.rgb * (fall * 0.31831 * max(dot(-l, aim.xyz), 0.0) * seen);
-        specular += e * ggx(n, v, l, max(rough, 0.42), f0) * 0.5;   // wide: no point's peak
+        specular += e * ggx(n, v, l, max(rough, 0.42 + 0.20 * soft), f0) * (0.5 - 0.36 * soft);   // wide: no point's peak
         if ($COAT > 0.5) {   // a clear coat mirrors the window itself, with its bars
           let r = reflect(-v, n);
           let facing = dot(r, aim.xyz);

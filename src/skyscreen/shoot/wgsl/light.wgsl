@@ -4,12 +4,13 @@
 #include "fog"
 #include "brdf"
 
-fn lit(w: vec3f, n: vec3f) -> f32 {   // share of the key that arrives: near map, four taps; far map outside it
+// Share of the key that arrives: near map, four taps `wide` texels apart; far map outside it.
+fn lit(w: vec3f, n: vec3f, wide: f32) -> f32 {
   // what lies beyond the map's depth is compared at its end, or the lawn under a high fall would be black
   var a = frame.shadow[0] * vec4f(w + n * $BIAS0, 1.0);
   a.z = min(a.z, 0.9999);
   let u = a.xy * vec2f(0.5, -0.5) + 0.5;
-  let s = 1.0 / $MAP;
+  let s = wide / $MAP;
   let near = 0.25 * (textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.9, -0.3), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.3, -0.9), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.9, 0.3), a.z)
@@ -40,6 +41,23 @@ fn thrown(w: vec3f) -> vec3f {
 }
 #endif
 
+#if SOFT
+// What a head of hair throws back of light from l: two bands across the strands, the first white, off the cuticle, the
+// second deeper and coloured, off the far wall of the hair (Marschner et al. 2003, "Light Scattering from Human Hair
+// Fibers"; tangents shifted as by T. Scheuermann 2004, "Practical Real-Time Hair Rendering and Shading"). Hair falls, so the
+// strands' way is the steepest way down the surface: no tangent is stored, and the bands do not sparkle. `shift`: -0.2 … 0.2.
+fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f {
+  let h = normalize(l + v);
+  let down = vec3f(0, -1, 0) + n * n.y;
+  let t = down * inverseSqrt(dot(down, down) + 0.01);
+  let a = dot(normalize(t + n * (shift + 0.12)), h);
+  let b = dot(normalize(t + n * (shift - 0.22)), h);
+  let first = pow(max(1.0 - a * a, 0.0), 34.0);
+  let second = pow(max(1.0 - b * b, 0.0), 7.0);
+  return (vec3f(0.055 * first) + sqrt(base) * base * (0.75 * second)) * smoothstep(-0.25, 0.6, dot(n, l));
+}
+#endif
+
 @fragment fn main(i: Pixel) -> @location(0) vec4f {
   let p = vec2i(i.at.xy);
   let g = textureLoad(albedo, p, 0);
@@ -56,13 +74,19 @@ fn thrown(w: vec3f) -> vec3f {
   let diffuse = base * (1.0 - metal);
   let l = frame.sun.xyz;
   let nl = dot(n, l);
-  let t2 = 2.0 * frame.size.zw;   // four bilinear taps average the 4 × 4 rotations of the occlusion pass
-  let open = 0.25 * (textureSampleLevel(occlusion, clamped, i.uv + t2, 0.0).r + textureSampleLevel(occlusion, clamped, i.uv - t2, 0.0).r
-    + textureSampleLevel(occlusion, clamped, i.uv + t2 * vec2f(1, -1), 0.0).r + textureSampleLevel(occlusion, clamped, i.uv + t2 * vec2f(-1, 1), 0.0).r);
+  // The occlusion pass turns its taps by a 4 × 4 pattern: four bilinear taps that lie on its cells' corners weigh its sixteen
+  // cells alike, and nothing of the pattern is left.
+  let t2 = 2.0 * frame.size.zw;
+  let corner = round(i.uv / t2) * t2;
+  let open = 0.25 * (textureSampleLevel(occlusion, clamped, corner + t2, 0.0).r + textureSampleLevel(occlusion, clamped, corner - t2, 0.0).r
+    + textureSampleLevel(occlusion, clamped, corner + t2 * vec2f(1, -1), 0.0).r + textureSampleLevel(occlusion, clamped, corner + t2 * vec2f(-1, 1), 0.0).r);
 
   var direct = vec3f(max(nl, 0.0));
   var through = vec3f(0);
   var sharp = 1.0;
+  var facing_eye = max(dot(n, v), 0.0);
+  var spread = 1.0;
+  var gleams = 1.0;   // share of a lamp's or a window's gleam
 #if SOFT
   let class_ = textureLoad(ident, p, 0).r & 255u;
   // Of the SOFT only an eye is of class 13: its glints are set, a broad gleam would make it milky.
@@ -71,9 +95,19 @@ fn thrown(w: vec3f) -> vec3f {
   direct = max((nl + wrap) / (1.0 + wrap), vec3f(0)) / (1.0 + wrap);
   let thin = max(-m.w, 0.0);
   through = diffuse * sqrt(diffuse) * vec3f(1.25, 1.05, 0.62) * (thin * max(-nl, 0.0) * 1.4);
-  sharp = 1.0 - 0.6 * strands;
+  // A strand is round: seen along its edge it is no mirror, as a sheet would be there.
+  sharp = 1.0 - 0.75 * strands;
+  facing_eye = max(facing_eye, 0.5 * strands);
+  // Down and fibres break the mirror that a smooth surface is at grazing view: a window behind the cast drew white edges.
+  gleams = mix(smoothstep(-0.05, 0.75, facing_eye), 1.0, eye);
+  let hair = f32(class_ == 7u);
+  let shift = (rough - 0.42) * 0.9;
+  let combed = hair * smoothstep(0.78, 0.52, rough);   // brows and beards stand on end: no bands
+  spread = 1.0 + 1.2 * skin;
   // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
-  let side = select(n, l * 3.0, nl < 0.0 && thin > 0.0);
+  // The step turns over slowly from the normal to the light, or the change of it shows as a line along the terminator.
+  // Skin, whose shadows are wide, needs a longer one, or its slope is blotched by its own texels.
+  let side = mix(n * (1.0 + 1.3 * skin * smoothstep(0.55, 0.20, nl)), l * 3.0, smoothstep(0.20 + 0.10 * skin, -0.10, nl) * step(0.01, thin));
 #else
   let side = n;
   // Turf stands upright: its blades hide each other's gleam, or at grazing view a lawn would be pale as dust (rough and a
@@ -82,7 +116,7 @@ fn thrown(w: vec3f) -> vec3f {
 #endif
   // Grazing light needs a longer step off the surface, or a texel of the map shadows its own slope.
 #if KEY
-  let key = lit(w, side * (1.0 + 1.8 * (1.0 - abs(nl)))) * frame.sun.w;
+  let key = lit(w, side * (1.0 + 1.8 * (1.0 - abs(nl))), spread) * frame.sun.w;
 #else
   let key = 0.0;
 #endif
@@ -91,8 +125,20 @@ fn thrown(w: vec3f) -> vec3f {
 #else
   let cast_ = vec3f(1.0);
 #endif
-  let sun = frame.sun_colour.rgb * cast_ * key;
-  var c = sun * (diffuse * direct + through + ggx(n, v, l, max(rough, 0.08), f0) * sharp);
+#if SOFT
+  // Light that has entered skin comes out beside where it went in, red farthest: shadows on a face have warm, soft edges
+  // (d'Eon and Luebke, GPU Gems 3, chapter 14).
+  let inked = mix(vec3f(key), vec3f(sqrt(max(key, 0.0)), key, key * key * (0.4 + 0.6 * key)), skin * 0.5);
+#else
+  let inked = vec3f(key);
+#endif
+  let sun = frame.sun_colour.rgb * cast_ * inked;
+#if SOFT
+  let shine_sun = mix(ggx(n, v, l, max(rough, 0.08), f0) * sharp, strand_shine(n, v, l, shift, diffuse), combed);
+#else
+  let shine_sun = ggx(n, v, l, max(rough, 0.08), f0) * sharp;
+#endif
+  var c = sun * (diffuse * direct + through + shine_sun);
   // Ambient light, with a little colour from the surface itself in its folds (Jimenez 2016, multi-bounce).
   let bounce = mix(vec3f(open), vec3f(1), diffuse * (1.0 - open) * 0.7);
 #if SOFT
@@ -113,7 +159,8 @@ fn thrown(w: vec3f) -> vec3f {
   let given = portrait * frame.ambient[0].w * clamp(want - has, 0.22 * want, want) / frame.grade.x;
   let wide = max((vec3f(facing) + 0.25 + wrap * 0.5) / (1.25 + wrap * 0.5), vec3f(0));
   let lamp_tone = mix(vec3f(1.0, 0.98, 0.95), vec3f(1.06, 0.97, 0.86), max(frame.night.x, frame.night.y));
-  c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide + ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)));
+  c += lamp_tone * given * mix(open, 1.0, 0.4) * (diffuse * wide * wide
+    + mix(ggx(n, v, soft_key, max(rough, 0.30), f0) * (sharp * 0.6 * (1.0 - eye)), strand_shine(n, v, soft_key, shift, diffuse) * 0.8, combed));
 #else
   let flag = 1.0;
   // What is hard has none of that key but two fifths of its strength where it is of the cast: a car, a boat, a robot.
@@ -151,7 +198,7 @@ fn thrown(w: vec3f) -> vec3f {
   let up = clamp(r.y * 5.0 + 0.4, 0.0, 1.0) * (1.0 - frame.night.y);
   let sky = textureSampleLevel(dome, clamped, r.xz * (0.496 / (1.0 + max(r.y, 0.0))) + 0.5, rough * 6.5).rgb;
   let around = mix(ambient_on(r), sky, up);
-  c += around * environment(f0, rough, max(dot(n, v), 0.0)) * sharp * mix(open, 1.0, 0.3);
+  c += around * environment(f0, rough, facing_eye) * sharp * mix(open, 1.0, 0.3);
 #if LAMPS
   // Half-size lamp light, the tap of the four neighbours weighted by how near its depth is.
   let q = i.at.xy * 0.5 - 0.5;
@@ -166,7 +213,7 @@ fn thrown(w: vec3f) -> vec3f {
     sum += a.rgb * h; weight += h;
   }
   let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
-  c += (sum / weight * diffuse * mix(1.0, flag, 0.7) * mix(vec3f(1.0), cast_, $WINDOWED) + shine * sharp * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
+  c += (sum / weight * diffuse * mix(1.0, flag, 0.7) * mix(vec3f(1.0), cast_, $WINDOWED) + shine * (sharp * gleams) * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
 #if SOFT
   // A glint in an eye is an image of the photographer's lamp: as bright in the picture by day as by night.

@@ -60,7 +60,7 @@ fn flicker(t: f32, own: f32) -> f32 {
 // Folds that fall down cloth, ridges some 12 cm long and 6 apart, hung on the anchor: -0.5 … 0.5.
 fn folds(a: vec3f) -> f32 {
   let fall = noise3(vec3f(a.x * 15.0 + a.y * 5.0, a.y * 8.0 - a.x * 3.0, a.z * 15.0)) - 0.5;
-  return 0.5 - abs(fall) * 2.0;
+  return 0.5 - sqrt(fall * fall + 0.006) * 2.0;   // a ridge is round, or its edge is that of folded paper
 }
 
 // The second thread of a patterned cloth: white, on pale cloth a deep blue.

@@ -24,7 +24,7 @@ CHANNELS = ("smile", "open", "wide", "sneer", "brow", "frown", "worry", "squint"
 """smile −1…1, wide −1 (pursed) … 1, brow −1…1, down −1 (eyes up) … 1; the others 0…1."""
 LEAST = {"smile": -1.0, "wide": -1.0, "brow": -1.0, "down": -1.0}
 HANDLES = ("lip_up", "lip_low", "mouth", "cheek", "brow_in", "brow_out")
-SHUT = 0.79
+SHUT = 0.69
 """Radians the upper lid falls; the lower one comes up to meet it. Any further and the ball shows over the lid."""
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.take import VIDEO, Take
 from skyscreen.paint import clip as clips
-from skyscreen.paint import mezzanine
+from skyscreen.paint import mezzanine, soundtrack
 from skyscreen.paint.index import painter as named
 from skyscreen.paint.match import Anchor
 from skyscreen.paint.prompting import prompt
@@ -23,6 +23,8 @@ from skyscreen.paint.protocol import Painter
 from skyscreen.paint.shot import paint, size_for
 
 Frames = NDArray[np.uint8]
+SOUND = "sound.wav"
+"""The painter's own sound of a shot, as long as its take; the film's sound stays that of the simulated world."""
 
 
 def paint_takes(
@@ -60,6 +62,9 @@ def paint_takes(
             if done.frames is None:
                 continue
             out[shot.id] = _kept(take, done.frames, folder / shot.id, painter.limits.name)
+            if done.sound is not None:
+                soundtrack.write(done.sound, folder / shot.id / SOUND)
+                report[shot.id]["sound"] = f"{folder.name}/{shot.id}/{SOUND}"
             some = slice(None, None, max(len(clip) // 4, 1))
             anchor = anchor or Anchor(done.frames[some], clip.colour[some])
             known = _portraits(clip, done.frames) | known

@@ -17,8 +17,9 @@ torch.set_num_threads(1)
 from torch.utils._python_dispatch import TorchDispatchMode  # noqa: E402
 from torch.utils._pytree import tree_flatten  # noqa: E402
 
-from skyscreen.paint import memory, random_weights  # noqa: E402
+from skyscreen.paint import memory, memory_ltx2, random_weights  # noqa: E402
 from skyscreen.paint.architectures import TI2V, VACE_LARGE, VACE_SMALL, Architecture  # noqa: E402
+from skyscreen.paint.ltx2_shape import LTX2  # noqa: E402
 
 
 class Living(TorchDispatchMode):
@@ -114,3 +115,63 @@ def test_tiles_take_what_the_formula_says():
         vae.decode(torch.empty(1, 16, 2, 90, 160, device="meta"), return_dict=False)
     alive = memory.stages(VACE_SMALL, 5, 1280, 720).decode_tiled - memory.TILE**2 * memory.WORK / 1e9
     assert alive == pytest.approx(seen.peak / 1e9, rel=0.2)
+
+
+# ------------------------------------------------------------------ LTX-2
+
+
+def blank(*size: int, full: bool = False) -> Any:
+    return torch.empty(size, device="meta", dtype=torch.float32 if full else torch.bfloat16)
+
+
+@pytest.mark.parametrize(("size", "controls"), [((1280, 704), 1), ((768, 512), 0)])
+def test_a_guided_pass_of_ltx2_takes_what_the_formula_says(size: tuple[int, int], controls: int):
+    from diffusers import LTX2VideoTransformer3DModel
+
+    few = {**LTX2.transformer, "num_layers": 2}
+    model = random_weights.built(LTX2VideoTransformer3DModel, few, "meta", torch.bfloat16)
+    tokens, heard = LTX2.sequence(121, *size, controls), 126
+    with Living([*model.parameters(), *model.buffers()]) as seen, torch.no_grad():
+        model(hidden_states=blank(2, tokens, 128), audio_hidden_states=blank(2, heard, 128),
+              encoder_hidden_states=blank(2, 1024, 3840), audio_encoder_hidden_states=blank(2, 1024, 3840),
+              timestep=blank(2, tokens, full=True), audio_timestep=blank(2, full=True), sigma=blank(2, full=True),
+              audio_sigma=blank(2, full=True), encoder_attention_mask=blank(2, 1024), use_cross_timestep=False,
+              audio_encoder_attention_mask=blank(2, 1024), num_frames=16, height=size[1] // 32, width=size[0] // 32,
+              fps=24.0, audio_num_frames=heard, video_coords=blank(2, 3, tokens, 2, full=True),
+              audio_coords=blank(2, 1, heard, 2, full=True), return_dict=False)  # fmt: skip
+    assert memory_ltx2.activations(LTX2, 121, *size, controls) == pytest.approx(seen.peak, rel=0.05)
+
+
+@pytest.mark.parametrize("tiles", [False, True])
+def test_ltx2s_coders_take_what_the_formula_says(tiles: bool):
+    from diffusers import AutoencoderKLLTX2Video
+
+    width, height, frames = 1024, 512, 17
+    vae = random_weights.built(AutoencoderKLLTX2Video, LTX2.vae, "meta", torch.bfloat16)
+    if tiles:
+        vae.enable_tiling()
+    told = memory.stages(LTX2, frames, width, height)
+    for made, wanted in ((lambda: vae.decode(blank(1, 128, 3, height // 32, width // 32), return_dict=False),
+                          told.decode_tiled if tiles else told.decode),
+                         (lambda: vae.encode(blank(1, 3, frames, height, width)),
+                          told.encode_tiled if tiles else told.encode)):  # fmt: skip
+        with Living([*vae.parameters(), *vae.buffers()]) as seen, torch.no_grad():
+            made()
+        assert wanted == pytest.approx(seen.peak / 1e9, rel=0.12 if tiles else 0.05)
+
+
+def test_ltx2s_parameters_are_counted_as_diffusers_builds_them():
+    from diffusers import AutoencoderKLLTX2Audio, AutoencoderKLLTX2Video, LTX2VideoTransformer3DModel
+    from diffusers.pipelines.ltx2 import LTX2TextConnectors, LTX2Vocoder
+
+    def count(kind: Any, keywords: Any) -> float:
+        with torch.device("meta"):
+            return sum(one.numel() for one in kind(**keywords).parameters())
+
+    assert count(LTX2VideoTransformer3DModel, LTX2.transformer) == LTX2.parameters() == 18_876_174_592
+    assert count(AutoencoderKLLTX2Video, LTX2.vae) == pytest.approx(memory_ltx2.VAE * 1e9, rel=0.001)
+    assert count(LTX2TextConnectors, LTX2.connectors) == pytest.approx(memory_ltx2.CONNECTORS * 1e9, rel=0.001)
+    sound = count(AutoencoderKLLTX2Audio, LTX2.audio) + count(LTX2Vocoder, LTX2.vocoder)
+    assert sound == pytest.approx(memory_ltx2.SOUND * 1e9, rel=0.001)
+    s = memory.stages(LTX2, 121, 1280, 704)
+    assert s.block * 48 + s.loose == pytest.approx(s.transformer)

@@ -54,7 +54,8 @@ def clip(
         keep: folder of windows and latents, so that the same command goes on where it stopped.
 
     Returns:
-        file, frames, invented (half-open ranges), painter, licence, layout, notes, seal.
+        file, frames, invented (half-open ranges), painter, licence, layout, sound (whether it has the painter's
+        own), notes, seal.
 
     Raises:
         BadInput, Missing, Refused: with the value, the rule and the remedy.
@@ -81,6 +82,7 @@ def clip(
     facts = {"painter": hand.limits.name, "words": words, "invented": done.invented}
     told = {"file": str(out), "frames": len(done.frames), "rate": rate, "width": width, "height": height,
             "painter": hand.limits.name, "licence": hand.limits.licence, "layout": said, "invented": done.invented,
+            "sound": done.sound is not None,
             "notes": [*done.notes, *_notes(video, before, width, height, rate)]}  # fmt: skip
     identity = digest.of({**facts, "seed": seed, "size": [width, height]})
     if still:
@@ -88,7 +90,8 @@ def clip(
     from skyscreen.filing import written
 
     kind = "compositeWithTrainedAlgorithmicMedia" if video or before else SOURCE_TYPE
-    return told | {"seal": written(done.frames, out, rate, words, identity, kind, facts, (width, height))}
+    return told | {"seal": written(done.frames, out, rate, words, identity, kind, facts, (width, height),
+                                    done.sound)}  # fmt: skip
 
 
 def _sane(out: Path, seconds: float, still: bool, video: Path | None, image: Path | None, before: Path | None,

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 def written(
     drawn: NDArray[np.uint8], out: Path, rate: float, text: str, identity: str, kind: str, facts: dict[str, Any],
-    size: tuple[int, int],
+    size: tuple[int, int], sound: NDArray[np.float32] | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """(T, H, W, 3) display pictures brought to `size` (width, height), labelled in the language of `text`, encoded and
-    sealed as of the IPTC source type `kind`; what the seal says."""
+    sealed as of the IPTC source type `kind`; what the seal says. `sound`: (samples, 2) at 48 kHz, as long."""
     import av
     import numpy as np
 
@@ -35,7 +35,8 @@ def written(
     layers = Layers(reel, *size, label(language))
     pace = Fraction(rate).limit_denominator(1000)
     with whole(out) as path:
-        encoder = Encoder(path, *size, pace, base=1 / pace, sound=False, metadata=tags_of(identity, language))
+        encoder = Encoder(path, *size, pace, base=1 / pace, sound=sound is not None,
+                          metadata=tags_of(identity, language))  # fmt: skip
         try:
             for number, row in enumerate(drawn):
                 frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(row), format="rgb24").reformat(
@@ -43,6 +44,8 @@ def written(
                     src_color_range="JPEG", dst_color_range="MPEG", interpolation="LANCZOS")  # fmt: skip
                 layers.lay(planes_of(frame), number)
                 encoder.picture(frame, number)
+            if sound is not None:
+                encoder.hear(sound)
             encoder.close()
         except BaseException:
             encoder.abandon()

@@ -152,16 +152,22 @@ def restyle(
     video: Annotated[Path, typer.Argument(help="Any video")],
     look: Annotated[str, typer.Argument(help='"as an ink painting", 水彩画: see `skyscreen catalogue looks`')],
     output: Annotated[Path | None, typer.Option("-o", "--output", help="MP4; VIDEO-restyled.mp4 by default")] = None,
+    painter: Annotated[str, typer.Option(help="Painted by it as the words say, the look where it fails: see `doctor`")]
+    = "",
+    control: Annotated[str, typer.Option(help="What the painter follows: depth, scribble, flow, colour")] = "",
+    keep: Annotated[Path | None, typer.Option(help="Folder of finished windows, to go on after a stop")] = None,
+    accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept that painter's licence")] = False,
     language: Annotated[str, typer.Option(help="Of the label in the picture: auto, en or zh")] = "auto",
     seed: Annotated[int, typer.Option(help="Another seed, another grain")] = 0,
 ) -> None:
-    """A look over a video that is there already, frame for frame and with its own sound."""
+    """A look, or a painter's hand, over a video that is there already, frame for frame and with its own sound."""
     from skyscreen.cli.display import watching
     from skyscreen.restyle import restyle as draw
 
     out = output or video.with_name(f"{video.stem}-restyled.mp4")
     with watching() as watch:
-        told = draw(video, look, out, language=language, seed=seed, watch=watch)
+        told = draw(video, look, out, painter=painter, control=control, keep=keep, accept_licence=accept_licence,
+                    language=language, seed=seed, watch=watch)  # fmt: skip
     typer.echo(json.dumps(told, ensure_ascii=False))
 
 

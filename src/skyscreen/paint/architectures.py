@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from math import prod
 from typing import Any
 
+Keywords = Mapping[str, Any]
+
 
 @dataclass(frozen=True)
 class Architecture:
@@ -18,9 +20,9 @@ class Architecture:
 
     name: str
     repository: str
-    transformer: Mapping[str, Any]
+    transformer: Keywords
     """Keywords of the diffusers class."""
-    vae: Mapping[str, Any] = field(default_factory=dict)
+    vae: Keywords = field(default_factory=dict)
     """Keywords of AutoencoderKLWan, where they differ from its defaults (those of Wan 2.1)."""
     tokens: int = 512
     """Words' tokens that it is given."""
@@ -29,6 +31,10 @@ class Architecture:
     spatial: int = 8
     """Pixels a latent, along a side."""
     temporal: int = 4
+    family: str = "wan"
+    """Whose rules of memory it follows: wan, ltx2."""
+    tile: int = 256
+    """Pixels of a side of its decoder's tiles."""
 
     @property
     def width(self) -> int:
@@ -82,3 +88,4 @@ TI2V = Architecture(
     spatial=16,
 )  # fmt: skip
 ARCHITECTURES = {one.name: one for one in (VACE_SMALL, VACE_LARGE, TI2V)}
+"""Those of Wan; LTX-2's is in ltx2_shape.py."""

@@ -133,6 +133,15 @@ def drift(painted: Frames, own: Frames) -> float:
     return float(np.clip(1 - 10 * max(wander - 0.02, 0), 0, 1))
 
 
+def still(clip: Clip, picture: NDArray[np.uint8]) -> list[str]:
+    """What is wrong with a picture (H, W, 3) of a clip of one frame; empty: it stands."""
+    faults = unsound(picture[None])
+    for name, score in (("edges", outlines(clip, picture[None])), ("presence", presence(clip, picture[None]))):
+        if score < LEAST[name]:
+            faults.append(f"{name} {score:.2f} is under {LEAST[name]:g}")
+    return faults
+
+
 def unsound(frames: Frames) -> list[str]:
     """What is plainly wrong with pictures that nothing is known of: black, one flat colour, or standing still."""
     light = _grey(frames[:, ::2, ::2])

@@ -4,6 +4,7 @@ is."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -53,12 +54,7 @@ def load(passes: Path, video: Path, width: int, height: int) -> Clip:
         Missing: the folder holds no whole set of passes.
         BadInput: passes and take do not belong together.
     """
-    try:
-        told = json.loads((passes / MANIFEST).read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise Missing(
-            str(passes), "holds no whole set of passes", "Write them with `skyscreen shoot --passes`"
-        ) from error
+    told = _told(passes)
     numbers = [row["frame"] for row in told["frames"]]
     rows = [_frame(passes, number, width, height, told["width"], told["height"]) for number in numbers]
     colour = pictures(video, width, height)
@@ -67,6 +63,63 @@ def load(passes: Path, video: Path, width: int, height: int) -> Clip:
     stacked = {key: np.stack([row[key] for row in rows]) for key in rows[0]}
     members = {row["id"]: row["member"] for row in told["objects"] if row.get("member")}
     return Clip(colour, fps=float(told["fps"]), members=members, **stacked)
+
+
+def _told(passes: Path) -> dict[str, Any]:
+    """The manifest of a shot's passes."""
+    try:
+        return json.loads((passes / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise Missing(
+            str(passes), "holds no whole set of passes", "Write them with `skyscreen shoot --passes`"
+        ) from error
+
+
+def idents(passes: Path, most: int = 12) -> Iterator[tuple[int, NDArray[np.int32], dict[int, str]]]:
+    """Some frames of a shot, spread over it: (which, (h, w) ids of every fourth sample, object id → cast id)."""
+    told = _told(passes)
+    members = {row["id"]: row["member"] for row in told["objects"] if row.get("member")}
+    count = len(told["frames"])
+    for k in range(0, count, max(count // most, 1)):
+        plane = exr.read(passes / "object" / f"{told['frames'][k]['frame']:05d}.exr")["Y"]
+        yield k, plane[::4, ::4].astype(np.int32) if min(plane.shape) > 400 else plane.astype(np.int32), members
+
+
+def still(
+    passes: Path, video: Path, frame: int, box: tuple[float, float, float, float], width: int, height: int
+) -> Clip:
+    """A clip of one frame: a part of the picture at full sharpness. `box` is left, top, right, bottom in shares of it;
+    what lies over its edge is white and far away."""
+    from PIL import Image
+
+    told = _told(passes)
+    wide, high = told["width"], told["height"]
+    across = (box[0] + (np.arange(width) + 0.5) / width * (box[2] - box[0])) * wide
+    down = (box[1] + (np.arange(height) + 0.5) / height * (box[3] - box[1])) * high
+    inside = ((down >= 0) & (down < high))[:, None] & ((across >= 0) & (across < wide))[None]
+    y, x = np.clip(down, 0, high - 1).astype(int)[:, None], np.clip(across, 0, wide - 1).astype(int)[None]
+    row = _planes(passes, told["frames"][frame]["frame"], y, x, (0.0, 0.0))
+    whole = Image.fromarray(_picture(video, frame))
+    part = whole.transform((width, height), Image.Transform.EXTENT,
+                           tuple(b * n for b, n in zip(box, whole.size * 2, strict=True)),
+                           Image.Resampling.BICUBIC)  # fmt: skip
+    members = {one["id"]: one["member"] for one in told["objects"] if one.get("member")}
+    return Clip(
+        np.where(inside[..., None], np.asarray(part), 255).astype(np.uint8)[None],
+        np.where(inside, row["depth"], SKY_METRES).astype(np.float32)[None],
+        np.where(inside[..., None], row["normal"], 0).astype(np.float32)[None], row["motion"][None],
+        np.where(inside, row["ident"], 0)[None], float(told["fps"]), members,
+    )  # fmt: skip
+
+
+def _picture(video: Path, frame: int) -> NDArray[np.uint8]:
+    import av
+
+    with av.open(str(video)) as file:
+        for k, one in enumerate(file.decode(video=0)):
+            if k == frame:
+                return one.to_ndarray(format="rgb24").astype(np.uint8)
+    raise BadInput(video.name, f"holds no frame {frame}", "Shoot it again")
 
 
 def pictures(video: Path, width: int, height: int) -> NDArray[np.uint8]:
@@ -86,6 +139,13 @@ def _frame(passes: Path, number: int, width: int, height: int, wide: int, high: 
     """One frame's passes by the nearest sample: ids and depths must not be mixed."""
     y = ((np.arange(height) + 0.5) * high / height).astype(int)[:, None]
     x = ((np.arange(width) + 0.5) * wide / width).astype(int)[None]
+    return _planes(passes, number, y, x, (width / wide, height / high))
+
+
+def _planes(
+    passes: Path, number: int, y: NDArray[Any], x: NDArray[Any], scale: tuple[float, float]
+) -> dict[str, Any]:
+    """Passes of a frame at these samples; motion times `scale`."""
 
     def read(name: str) -> dict[str, Any]:
         return {key: plane[y, x] for key, plane in exr.read(passes / name / f"{number:05d}.exr").items()}
@@ -94,7 +154,7 @@ def _frame(passes: Path, number: int, width: int, height: int, wide: int, high: 
     return {
         "depth": read("depth")["Y"].astype(np.float32),
         "normal": np.stack([normal[c] for c in "RGB"], -1).astype(np.float32),
-        "motion": np.stack([motion["R"] * width / wide, motion["G"] * height / high], -1).astype(np.float32),
+        "motion": np.stack([motion["R"] * scale[0], motion["G"] * scale[1]], -1).astype(np.float32),
         "ident": read("object")["Y"].astype(np.int32),
     }
 

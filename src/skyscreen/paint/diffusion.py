@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import copy
 import importlib.util
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,8 @@ class Diffused:
     shape: Architecture
     steps = 30
     """Of one window, unless the request has its own."""
+    remembered = 16
+    """Texts whose embeddings are kept."""
 
     def __init__(
         self, limits: Limits, make: Callable[[Limits], Any], words: Callable[[Any, str], Any] | None = None,
@@ -58,7 +61,8 @@ class Diffused:
     def with_lora(self, lora: Lora, path: Path) -> Diffused:
         """The same painter, distilled: its name says so, and so does the key of every window."""
         other = copy.copy(self)
-        other.limits = replace(self.limits, name=f"{self.limits.name}+{lora.name}")
+        other.limits = replace(self.limits, name=f"{self.limits.name}+{lora.name}",
+                               controls=(lora.control,) if lora.control else self.limits.controls)  # fmt: skip
         other._pipe, other._plan, other._known, other._loras = None, None, {}, [*self._loras, (lora, path)]
         return other
 
@@ -66,7 +70,7 @@ class Diffused:
         """Steps and guidance of a request: its own, else those of the LoRA, else the model's."""
         usual = {"steps": self.steps, "guidance": guidance}
         for lora, _ in self._loras:
-            usual = {"steps": lora.steps, "guidance": lora.guidance}
+            usual = {"steps": lora.steps, "guidance": lora.guidance} if lora.steps else usual
         return options(request.more, **usual)
 
     def missing(self) -> str:
@@ -97,14 +101,16 @@ class Diffused:
 
     def text(self, words: str) -> Any:
         """A text's embeddings, encoded once: the windows of a shot share their words."""
-        if words not in self._known:
-            self._known[words] = self._words(self.pipe, words)
+        found = self._known.pop(words, None)
+        self._known[words] = self._words(self.pipe, words) if found is None else found  # the newest stand last
+        while len(self._known) > self.remembered:
+            del self._known[next(iter(self._known))]
         return self._known[words]
 
     def paint(self, request: Request) -> Frames:
         return self.decode(self.denoise(request), request)
 
-    def denoise(self, request: Request) -> Latents:
+    def denoise(self, request: Request) -> Any:
         """The window's latents, without those of references.
 
         Raises:
@@ -120,11 +126,11 @@ class Diffused:
             rule = f"the card ran out of memory at {request.width} × {request.height}, {request.frames} frames"
             raise Broken(self.limits.name, rule, "Close what else uses the card, then start again") from error
 
-    def latents(self, request: Request) -> Latents:
-        """Each painter's own."""
+    def latents(self, request: Request) -> Any:
+        """Each painter's own: an array, or several by name."""
         raise NotImplementedError(self.limits.name)
 
-    def decode(self, latents: Latents, request: Request) -> Frames:
+    def decode(self, latents: Any, request: Request) -> Frames:
         """Latents → exactly the request's frames."""
         self.plan(request.frames, request.width, request.height, len(request.references))
         return decoded(self.pipe, latents, self.limits.name)[: request.frames]
@@ -139,7 +145,14 @@ def absent() -> str:
 
 
 def encoded(pipe: Any, words: str) -> Any:
-    """By the pipeline's own text encoder, which goes to the card for it where the layout keeps it in main memory."""
+    """By the pipeline's own text encoder."""
+    with on_card(pipe):
+        return pipe.encode_prompt(prompt=words, do_classifier_free_guidance=False, max_sequence_length=TOKENS)[0]
+
+
+@contextmanager
+def on_card(pipe: Any) -> Iterator[None]:
+    """The text encoder goes to the card for its work where the layout keeps it in main memory."""
     import torch  # pyright: ignore[reportMissingImports]
 
     encoder, card = pipe.text_encoder, pipe._execution_device
@@ -148,7 +161,7 @@ def encoded(pipe: Any, words: str) -> Any:
         if away:
             encoder.to(card)
         try:
-            return pipe.encode_prompt(prompt=words, do_classifier_free_guidance=False, max_sequence_length=TOKENS)[0]
+            yield
         finally:
             if away:
                 encoder.to("cpu")
@@ -216,7 +229,19 @@ def sampled(name: str, latents: Any) -> Latents:
 
 
 def decoded(pipe: Any, latents: Latents, name: str) -> Frames:
-    """(T, H, W, 3) of Wan's decoder. Where the card has no room for whole frames it is tried once more in tiles.
+    """(T, H, W, 3) of Wan's decoder, whose latents are normalised."""
+    import torch  # pyright: ignore[reportMissingImports]
+
+    vae = pipe.vae
+    given = torch.from_numpy(latents)[None].to(pipe._execution_device, vae.dtype)
+    mean, spread = (torch.tensor(getattr(vae.config, key), device=given.device, dtype=given.dtype)
+                    .view(1, -1, 1, 1, 1) for key in ("latents_mean", "latents_std"))  # fmt: skip
+    return through(pipe, given / (1.0 / spread) + mean, name)  # as the pipelines write it, to the last bit
+
+
+def through(pipe: Any, given: Any, name: str) -> Frames:
+    """The decoder's frames of latents on its device. Where the card has no room for whole frames it is tried once more
+    in tiles.
 
     Raises:
         Broken: the pictures are no numbers, or even tiles do not fit.
@@ -225,10 +250,6 @@ def decoded(pipe: Any, latents: Latents, name: str) -> Frames:
 
     vae = pipe.vae
     with torch.no_grad():
-        given = torch.from_numpy(latents)[None].to(pipe._execution_device, vae.dtype)
-        mean, spread = (torch.tensor(getattr(vae.config, key), device=given.device, dtype=given.dtype)
-                        .view(1, -1, 1, 1, 1) for key in ("latents_mean", "latents_std"))  # fmt: skip
-        given = given / (1.0 / spread) + mean  # as the pipelines write it, to the last bit
         try:
             video = vae.decode(given, return_dict=False)[0]
         except torch.OutOfMemoryError:

@@ -1,5 +1,5 @@
-"""The takes of a film, painted one after the other: shots of a scene share the colour of its first painted one, and who
-is in them looks like the pictures that were painted first."""
+"""The takes of a film, painted one after the other: all shots share one rendering of colour, and who and what is in
+them looks like the sheets that were painted first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.take import VIDEO, Take
 from skyscreen.paint import clip as clips
-from skyscreen.paint import mezzanine
+from skyscreen.paint import mezzanine, sheets, soundtrack
 from skyscreen.paint.index import painter as named
 from skyscreen.paint.match import Anchor
 from skyscreen.paint.prompting import prompt
@@ -23,6 +23,8 @@ from skyscreen.paint.protocol import Painter
 from skyscreen.paint.shot import paint, size_for
 
 Frames = NDArray[np.uint8]
+SOUND = "sound.wav"
+"""The painter's own sound of a shot, as long as its take; the film's sound stays that of the simulated world."""
 
 
 def paint_takes(
@@ -40,31 +42,44 @@ def paint_takes(
     painter = painter or named(name)
     out: dict[str, Take] = {}
     report: dict[str, Any] = {}
+    first = next(iter(takes.values()))
+    size = size_for(painter.limits, first.width, first.height)
+    drawn = sheets.painted(painter, screenplay, takes, passes, folder, size, more)
+    anchor, notes = drawn.anchor, drawn.notes
+    known: dict[str, Frames] = {**drawn.cast}
     for scene in screenplay.scenes:
-        anchor: Anchor | None = None
-        known: dict[str, Frames] = {}
         for shot in scene.shots:
             take = takes[shot.id]
             width, height = size_for(painter.limits, take.width, take.height)
             clip = clips.load(passes / shot.id, take.video, width, height)
-            cast = [name for name in shot.subjects if name in known][: painter.limits.references]
+            given = _given(shot.subjects, known, drawn.places.get(scene.id), painter.limits.references)
             done = paint(
                 clip, painter, prompt(screenplay, scene, shot), seed=screenplay.seed, anchor=anchor,
-                references=[known[name] for name in cast], more=more, keep=folder / "windows",
+                references=list(given.values()), more=more, keep=folder / "windows",
                 told=lambda k, n, shot=shot: told(shot.id, k, n),
             )  # fmt: skip
             report[shot.id] = {"painter": painter.limits.name if done.frames is not None else "simulated",
-                               "takes": done.takes, "notes": done.notes,
+                               "takes": done.takes, "notes": [*notes, *done.notes], "references": list(given),
                                **({"check": done.verdict.plain()} if done.verdict else {})}  # fmt: skip
-            out[shot.id] = take
+            out[shot.id], notes = take, []
             if done.frames is None:
                 continue
             out[shot.id] = _kept(take, done.frames, folder / shot.id, painter.limits.name)
+            if done.sound is not None:
+                soundtrack.write(done.sound, folder / shot.id / SOUND)
+                report[shot.id]["sound"] = f"{folder.name}/{shot.id}/{SOUND}"
             some = slice(None, None, max(len(clip) // 4, 1))
             anchor = anchor or Anchor(done.frames[some], clip.colour[some])
             known = _portraits(clip, done.frames) | known
     (folder / "paint.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), "utf-8")
     return out, report
+
+
+def _given(subjects: list[str], known: Mapping[str, Frames], place: Frames | None, most: int) -> dict[str, Frames]:
+    """The references of a shot: of those that are in it, and of its place where room is left."""
+    out = {name: known[name] for name in subjects if name in known}
+    out = dict(list(out.items())[:most])
+    return out | {"place": place} if place is not None and len(out) < most else out
 
 
 def _kept(take: Take, frames: Frames, place: Path, name: str) -> Take:

@@ -21,6 +21,9 @@ ORDER = (("whole", False), ("parts", False), ("whole", True), ("parts", True), (
 """Layouts with tiles or without, the best first: parts that take turns cost some seconds a window, tiles cost as much
 and can show; layers that are streamed cost a pass of the bus a step."""
 
+OTHERS = ("vae", "connectors", "audio_vae", "vocoder")
+"""Parts of pipelines, beside transformer and text encoder, that stay on the card where layers are streamed."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -33,13 +36,15 @@ class Plan:
     placed: str
     """Of PLACES."""
     tiles: bool
-    """The decoder and encoder work in tiles of 256 pixels."""
+    """The decoder and encoder work in tiles."""
     peak: float
     """GB on the card at the fullest moment, by memory.py."""
     room: float
     """GB that the card has."""
     main: float
     """GB of main memory that the weights take beside."""
+    decoder: str = "float32"
+    """Its precision."""
 
     def covers(self, frames: int, width: int, height: int) -> bool:
         """Whether a window of this size takes no more than the planned one."""
@@ -51,8 +56,8 @@ class Plan:
 
     def text(self) -> str:
         """For people, in one line."""
-        return (f"{self.painter}: {self.frames} frames of {self.width} × {self.height}, bfloat16, decoder float32"
-                f"{' in tiles' if self.tiles else ''}; {PLACES[self.placed]}; at most {self.peak:.1f} of "
+        return (f"{self.painter}: {self.frames} frames of {self.width} × {self.height}, bfloat16, decoder "
+                f"{self.decoder}{' in tiles' if self.tiles else ''}; {PLACES[self.placed]}; at most {self.peak:.1f} of "
                 f"{self.room:.0f} GB on the card, {self.main:.0f} GB of main memory")  # fmt: skip
 
 
@@ -61,6 +66,7 @@ def ways(
 ) -> list[Plan]:
     """Every layout, the best first."""
     s = memory.stages(shape, frames, width, height, references, words)
+    precision = "bfloat16" if shape.family == "ltx2" else "float32"
     out = []
     for placed, tiles in ORDER:
         coded = max(s.encode_tiled, s.decode_tiled) if tiles else max(s.encode, s.decode)
@@ -73,7 +79,7 @@ def ways(
             stay = s.vae + s.loose
             peak = stay + max(s.words * 1.05, 2 * s.block + s.denoise, coded)
         main = 0.0 if placed == "whole" else s.words + s.transformer + s.vae
-        out.append(Plan(shape.name, frames, width, height, placed, tiles, peak, room, main))
+        out.append(Plan(shape.name, frames, width, height, placed, tiles, peak, room, main, precision))
     return out
 
 
@@ -111,7 +117,10 @@ def place(pipe: Any, plan: Plan, device: str = "cuda") -> Any:
         onload_device=card, offload_device=torch.device("cpu"), offload_type="block_level", num_blocks_per_group=1,
         use_stream=card.type == "cuda", low_cpu_mem_usage=_main() < 2.2 * weight,
     )  # fmt: skip
-    pipe.vae.to(card)
+    for name in OTHERS:
+        part = getattr(pipe, name, None)
+        if part is not None:
+            part.to(card)
     return pipe
 
 

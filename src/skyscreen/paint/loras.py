@@ -1,7 +1,8 @@
-"""Distilled LoRAs: a painter in 4–8 steps instead of 30. Named after the painter, `wan-vace-14b+lightx2v`, read from
+"""LoRAs: distilled ones paint in 4–8 steps instead of 30, control ones (LTX-2's in-context LoRAs) let a painter follow
+depth or outlines. Named after the painter, `wan-vace-14b+lightx2v`, `ltx-2+depth-control`, read from
 
     SKYSCREEN_WEIGHTS/loras/NAME.safetensors    with NAME.json beside it: {"licence": …, "steps": 4, "guidance": 1.0,
-                                                "scale": 1.0, "painters": ["wan-vace-14b"]}
+                                                "scale": 1.0, "control": "", "painters": ["wan-vace-14b"]}
 
 or, for those in KNOWN, from the user's own hub cache. Safetensors only, nothing is fetched. They are added into the
 weights once, when the model is loaded, W + scale · B A (Hu et al. 2021, eq. 3): a step costs no more than before.
@@ -17,7 +18,7 @@ from typing import Any
 
 from skyscreen.core.errors import BadInput, Broken, Missing
 from skyscreen.paint import weights
-from skyscreen.paint.protocol import Limits
+from skyscreen.paint.protocol import CONTROLS, Limits
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,14 @@ class Lora:
     painters: tuple[str, ...]
     """Those whose layers it fits; empty: it is tried."""
     steps: int = 4
+    """0: the painter's own steps and guidance."""
     guidance: float = 1.0
     """1: without guidance, which halves a step."""
     scale: float = 1.0
     repository: str = ""
     file: str = ""
+    control: str = ""
+    """Of protocol.CONTROLS: what the painter can be steered by with it."""
 
     def limits(self) -> Limits:
         """As a painter's, so that its licence is shown and accepted once in the same way."""
@@ -39,7 +43,16 @@ class Lora:
         return Limits(f"lora {self.name}", self.licence, source, ((16, 16),), gated=True)
 
 
+_LTX = "LTX-2 Community License"
 KNOWN = {
+    "depth-control": Lora(
+        "depth-control", _LTX, ("ltx-2",), steps=0, control="depth",
+        repository="Lightricks/LTX-2-19b-IC-LoRA-Depth-Control", file="ltx-2-19b-ic-lora-depth-control.safetensors",
+    ),
+    "canny-control": Lora(
+        "canny-control", _LTX, ("ltx-2",), steps=0, control="scribble",
+        repository="Lightricks/LTX-2-19b-IC-LoRA-Canny-Control", file="ltx-2-19b-ic-lora-canny-control.safetensors",
+    ),
     "lightx2v": Lora(
         "lightx2v", "as huggingface.co/lightx2v/Wan2.1-Distill-Loras says", ("wan-vace-14b",),
         repository="lightx2v/Wan2.1-Distill-Loras", file="wan2.1_t2v_14b_lora_rank64_lightx2v_4step.safetensors",
@@ -82,11 +95,16 @@ def _told(path: Path) -> Lora:
         return usual
     try:
         told = json.loads(note.read_text("utf-8"))
-        return Lora(path.stem, str(told.get("licence", usual.licence)), tuple(map(str, told.get("painters", ()))),
-                    int(told.get("steps", usual.steps)), float(told.get("guidance", usual.guidance)),
-                    float(told.get("scale", usual.scale)))  # fmt: skip
+        control = str(told.get("control", ""))
+        found = Lora(path.stem, str(told.get("licence", usual.licence)), tuple(map(str, told.get("painters", ()))),
+                     int(told.get("steps", 0 if control else usual.steps)),
+                     float(told.get("guidance", usual.guidance)), float(told.get("scale", usual.scale)),
+                     control=control)  # fmt: skip
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise BadInput(f"loras/{note.name}", "cannot be read", 'Write {"steps": 4, "guidance": 1.0}') from error
+    if control and control not in CONTROLS:
+        raise BadInput(f"loras/{note.name}: control {control!r}", f"is none of {', '.join(CONTROLS)}", "Name one")
+    return found
 
 
 def fuse(pipe: Any, lora: Lora, path: Path) -> int:

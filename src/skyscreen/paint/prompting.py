@@ -39,6 +39,23 @@ def prompt(screenplay: Screenplay, scene: Scene, shot: Shot) -> str:
     return ", ".join(row for row in rows if row)
 
 
+def portrait(screenplay: Screenplay, name: str) -> str:
+    """Of a member's reference sheet."""
+    member = screenplay.member(name)
+    label = member.label if member.label.isascii() and member.label else index.family("things")[member.thing].en[0]
+    return f"{label}, alone on a plain white background, whole figure, even soft light, {STYLE}"
+
+
+def place(screenplay: Screenplay, scene: Scene) -> str:
+    """Of a place's reference sheet."""
+    places = index.family("places")
+    name = places[scene.place].en[0] if scene.place in places else scene.place
+    light = next(word for edge, word in LIGHT if scene.hour < edge)
+    weather = "" if scene.weather == "clear" else scene.weather
+    rows = ["wide shot", name, light, weather, scene.season, f"{screenplay.mood} mood", STYLE]
+    return ", ".join(row for row in rows if row)
+
+
 def _ing(verb: str) -> str:
     """'walk' → 'walking'; English spelling where the catalogue's first word is a verb."""
     head, _, rest = verb.partition(" ")

@@ -52,6 +52,9 @@ class Limits:
     references: int = 0
     """Pictures of the cast and place that it can be given."""
     audio: bool = False
+    """It makes sound with the pictures: see `Sounding`."""
+    block: int = 1
+    """Frames of one latent: pictures that it begins or ends with are kept in groups of block · k + 1."""
     memory: float = 0.0
     """GB of GPU memory without offload; 0: none of ours (a service)."""
     restricted: str = ""
@@ -64,6 +67,10 @@ class Limits:
         k = max(-(-(frames - self.offset) // self.step), 0 if self.offset else 1)
         most = (self.longest - self.offset) // self.step
         return self.step * min(k, most) + self.offset
+
+    def kept(self, frames: int) -> int:
+        """How many of `frames` that are there already it can begin or end with."""
+        return (min(frames, max(self.keep, 1)) - 1) // self.block * self.block + 1 if frames else 0
 
 
 @dataclass(frozen=True)
@@ -114,9 +121,18 @@ class Staged(Protocol):
     """A painter that works in two steps, so that what lies between them can be kept."""
 
     def denoise(self, request: Request) -> Any:
-        """The window's latents, an array of floats."""
+        """The window's latents: an array of floats, or several by name."""
         ...
 
     def decode(self, latents: Any, request: Request) -> Frames:
         """Latents → the window's frames, as `Painter.paint` gives them."""
+        ...
+
+
+@runtime_checkable
+class Sounding(Staged, Protocol):
+    """A painter that makes the sound of a window with its pictures: its limits have `audio`."""
+
+    def hear(self, latents: Any, request: Request) -> Any:
+        """Latents → (samples, 2) float32 at 48 kHz, as long as the window's frames at the painter's rate."""
         ...

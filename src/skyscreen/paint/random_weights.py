@@ -7,6 +7,7 @@ import hashlib
 from typing import Any
 
 from skyscreen.paint.architectures import Architecture
+from skyscreen.paint.ltx2_shape import Ltx2Shape
 
 FLOW_SHIFT = 3.0
 
@@ -29,6 +30,29 @@ def ti2v(shape: Architecture, device: str = "cpu", dtype: Any = None, seed: int 
     none: Any = None
     return WanImageToVideoPipeline(tokenizer=none, text_encoder=none, vae=decoder(shape, device, seed),
                                    scheduler=sampler(), transformer=transformer, expand_timesteps=True)  # fmt: skip
+
+
+def ltx2(shape: Ltx2Shape, device: str = "cpu", dtype: Any = None, seed: int = 0) -> Any:
+    """An LTX2InContextPipeline without a text encoder; the connectors, which bring words to both streams, are there."""
+    from diffusers import (  # pyright: ignore[reportMissingImports]
+        AutoencoderKLLTX2Audio,
+        AutoencoderKLLTX2Video,
+        FlowMatchEulerDiscreteScheduler,
+        LTX2InContextPipeline,
+        LTX2VideoTransformer3DModel,
+    )
+    from diffusers.pipelines.ltx2 import LTX2TextConnectors, LTX2Vocoder  # pyright: ignore[reportMissingImports]
+
+    def part(kind: Any, keywords: Any) -> Any:
+        return built(kind, keywords, device, dtype, seed)
+
+    none: Any = None
+    return LTX2InContextPipeline(
+        scheduler=FlowMatchEulerDiscreteScheduler(), vae=part(AutoencoderKLLTX2Video, shape.vae),
+        audio_vae=part(AutoencoderKLLTX2Audio, shape.audio), text_encoder=none, tokenizer=none,
+        connectors=part(LTX2TextConnectors, shape.connectors),
+        transformer=part(LTX2VideoTransformer3DModel, shape.transformer), vocoder=part(LTX2Vocoder, shape.vocoder),
+    )  # fmt: skip
 
 
 def decoder(shape: Architecture, device: str = "cpu", seed: int = 0) -> Any:
@@ -69,11 +93,11 @@ def built(kind: Any, keywords: Any, device: str = "cpu", dtype: Any = None, seed
     return model.eval().requires_grad_(False)
 
 
-def words(pipe: Any, text: str, tokens: int = 512) -> Any:
-    """Embeddings drawn from the text's digest: equal words, equal embeddings."""
+def words(pipe: Any, text: str, tokens: int = 512, width: int = 0) -> Any:
+    """Embeddings drawn from the text's digest: equal words, equal embeddings; as wide as the transformer reads."""
     import torch  # pyright: ignore[reportMissingImports]
 
     seed = int.from_bytes(hashlib.sha256(text.encode()).digest()[:7], "big")
-    width = pipe.transformer.config.text_dim
+    width = width or pipe.transformer.config.text_dim
     drawn = torch.randn(1, tokens, width, generator=torch.Generator().manual_seed(seed))
     return drawn.to(pipe._execution_device)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,11 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.core import digest, seeds
+from skyscreen.core import seeds
 from skyscreen.core.errors import SkyscreenError
-from skyscreen.paint import check, controls, match, warp, windows
+from skyscreen.paint import check, controls, match, soundtrack, warp, windows
 from skyscreen.paint.clip import Clip
-from skyscreen.paint.protocol import Limits, Painter, Request, Staged
+from skyscreen.paint.keeping import Made, kept_or_painted
+from skyscreen.paint.protocol import Limits, Painter, Request
 
 Frames = NDArray[np.uint8]
 RETAKES = 2
@@ -32,6 +32,8 @@ class Painted:
     verdict: check.Verdict | None
     takes: int
     notes: list[str] = field(default_factory=list)
+    sound: NDArray[np.float32] | None = None
+    """(samples, 2) at 48 kHz, as long as the shot, of a painter that makes sound too."""
 
 
 def size_for(limits: Limits, width: int, height: int) -> tuple[int, int]:
@@ -78,7 +80,7 @@ def paint(
     steer = controls.drawn(few, kind) if kind else None
     plan = windows.planned(len(few), limits)
     notes: list[str] = []
-    best: tuple[int, Frames, check.Verdict] | None = None
+    best: tuple[list[Made], Frames, check.Verdict] | None = None
     for take in range(1 + retakes):
         height, width = clip.colour.shape[1:3]
         request = Request(prompt, 0, width, height, fresh_seed(seed, take), control_kind=kind,
@@ -89,11 +91,12 @@ def paint(
         except SkyscreenError as error:
             notes.append(f"{limits.name}: {error.value}: {error.rule}")
             break
-        frames = warp.retimed(clip, windows.joined(plan, rows, len(few)), picked)
+        joined = windows.joined(plan, [row.frames for row in rows], len(few))
+        frames = warp.retimed(clip, joined, picked)
         seams = [picked[k] for k in windows.seams(plan)]
         verdict = check.checked(clip, frames, seams)
         if best is None or len(verdict.faults) < len(best[2].faults):
-            best = take, frames, verdict
+            best = rows, frames, verdict
         if verdict.good:
             break
         notes.append(f"take {take + 1}: {'; '.join(verdict.faults)}")
@@ -101,7 +104,16 @@ def paint(
         return Painted(None, None, 0, [*notes, "the simulated shot stands"])
     if not best[2].good:
         return Painted(None, best[2], take + 1, [*notes, "the simulated shot stands"])
-    return Painted(best[1], best[2], take + 1, notes)
+    return Painted(best[1], best[2], take + 1, notes, _heard(best[0], plan, clip, len(few)))
+
+
+def _heard(rows: list[Made], plan: list[windows.Window], clip: Clip, count: int) -> NDArray[np.float32] | None:
+    """The shot's sound of its windows; None where they are silent."""
+    sounds = [row.sound for row in rows if row.sound is not None]
+    if len(sounds) < len(rows):
+        return None
+    whole = soundtrack.joined(plan, sounds, count, count / len(clip) * clip.fps)
+    return soundtrack.fitted(whole, round(len(clip) / clip.fps * soundtrack.RATE))
 
 
 def _windows(
@@ -113,55 +125,19 @@ def _windows(
     anchor: match.Anchor | None,
     keep: Path | None,
     told: Callable[[int, int], None],
-) -> list[Frames]:
+) -> list[Made]:
     """The plan's windows, each from the store of this shot or painted now."""
-    rows: list[Frames] = []
+    rows: list[Made] = []
     for k, window in enumerate(plan):
-        head = rows[-1][plan[k - 1].used - window.kept : plan[k - 1].used] if window.kept else None
+        head = rows[-1].frames[plan[k - 1].used - window.kept : plan[k - 1].used] if window.kept else None
         part = replace(request, frames=window.frames, seed=fresh_seed(request.seed, k), head=head,
                        control=None if steer is None else windows.padded(steer, window))  # fmt: skip
-        frames = kept_or_painted(painter, part, keep)
+        made = kept_or_painted(painter, part, keep)
         own = windows.padded(simulated, window)
-        rows.append(frames if anchor is None else match.matched(frames, own, anchor))
-        anchor = anchor or match.Anchor(frames, own)
+        rows.append(made if anchor is None else replace(made, frames=match.matched(made.frames, own, anchor)))
+        anchor = anchor or match.Anchor(made.frames, own)
         told(k + 1, len(plan))
     return rows
-
-
-def kept_or_painted(painter: Painter, request: Request, keep: Path | None) -> Frames:
-    """A window's frames, from the folder of those that are done, else painted now and kept there."""
-    path = keep / f"{_key(painter, request)}.npy" if keep else None
-    if path is not None and path.exists():
-        return np.load(path, allow_pickle=False)
-    frames = _sound(painter, request, _painted(painter, request, path))
-    if path is not None:
-        _save(path, frames)
-    return frames
-
-
-def _painted(painter: Painter, request: Request, path: Path | None) -> Frames:
-    """The painter's frames. Where it works in two steps its latents are kept beside the window's `path` between them,
-    so that what stops the decoder loses no denoising."""
-    if path is None or not isinstance(painter, Staged):
-        return painter.paint(request)
-    kept = path.with_suffix(".latents.npy")
-    if kept.exists():
-        latents = np.load(kept, allow_pickle=False)
-    else:
-        latents = painter.denoise(request)
-        _save(kept, latents)
-    return painter.decode(latents, request)
-
-
-def _sound(painter: Painter, request: Request, frames: Frames) -> Frames:
-    """The painter's frames, held to what was asked."""
-    from skyscreen.core.errors import Broken
-
-    want = (request.frames, request.height, request.width, 3)
-    if frames.shape != want or frames.dtype != np.uint8:
-        raise Broken(painter.limits.name, f"gave frames of {frames.shape} {frames.dtype}, not {want} uint8",
-                     "Try another painter")  # fmt: skip
-    return frames
 
 
 def _only(clip: Clip, frames: list[int]) -> Clip:
@@ -181,23 +157,3 @@ def _only(clip: Clip, frames: list[int]) -> Clip:
 def fresh_seed(seed: int, number: int) -> int:
     """A fresh seed a take and a window: equal ones freeze the grain (SVI's notes)."""
     return seeds.stream(seed, "paint", number) % 2**31
-
-
-def _key(painter: Painter, request: Request) -> str:
-    """What decides a window's pixels."""
-    given = (request.control, request.head, request.tail, *request.references)
-    arrays = [np.ascontiguousarray(array).tobytes() for array in given if array is not None]
-    held = [one is not None for one in given[:3]]
-    plain = {"painter": painter.limits.name, "prompt": request.prompt, "negative": request.negative,
-             "frames": request.frames, "size": [request.width, request.height], "seed": request.seed,
-             "kind": request.control_kind, "strength": round(request.strength, 4),
-             "more": json.loads(json.dumps(dict(request.more), sort_keys=True, default=str)),
-             "held": held, "arrays": [digest.of_bytes(array) for array in arrays]}  # fmt: skip
-    return digest.of(plain)
-
-
-def _save(path: Path, array: NDArray[Any]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    work = path.with_name(f".{path.stem}.part.npy")
-    np.save(work, array)
-    work.replace(path)

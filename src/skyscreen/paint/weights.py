@@ -17,8 +17,9 @@ from skyscreen.core.errors import Broken, Missing, Refused
 from skyscreen.paint.protocol import Limits
 
 INDEX = "model_index.json"
-LIBRARIES = ("diffusers", "transformers")
-"""Packages whose classes a repository may name: any other would let it import what it likes."""
+LIBRARIES = ("diffusers", "transformers", "ltx2")
+"""Packages whose classes a repository may name: any other would let it import what it likes. `ltx2` is a module of
+diffusers' own pipelines, which go before any package of that name."""
 LONGEST = 100_000_000
 """Bytes of a safetensors header (the format's own bound)."""
 UNSAFE = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
@@ -118,6 +119,15 @@ def header(path: Path, remedy: str) -> Shapes:
     if size != end:
         raise Broken(who, f"is cut short: {size:,} of {end:,} bytes", remedy)
     return shapes
+
+
+def metadata(path: Path) -> dict[str, str]:
+    """What a safetensors file says of itself; {} where it says nothing."""
+    header(path, "Fetch it again")
+    with path.open("rb") as file:
+        rows = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+    told = rows.get("__metadata__", {})
+    return {str(key): str(value) for key, value in told.items()} if isinstance(told, dict) else {}
 
 
 def compare(part: Path, held: Mapping[str, tuple[str, list[int]]], wanted: Mapping[str, Sequence[int]],

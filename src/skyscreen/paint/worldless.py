@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import Missing
-from skyscreen.paint import check, windows
+from skyscreen.paint import check, soundtrack, windows
+from skyscreen.paint.keeping import Made, kept_or_painted
 from skyscreen.paint.protocol import Limits, Painter, Request
-from skyscreen.paint.shot import RETAKES, fresh_seed, kept_or_painted
+from skyscreen.paint.shot import RETAKES, fresh_seed
 
 Frames = NDArray[np.uint8]
 
@@ -47,6 +48,8 @@ class Drawn:
     invented: list[tuple[int, int]]
     """Half-open ranges of it that the painter made."""
     notes: list[str]
+    sound: NDArray[np.float32] | None = None
+    """(samples, 2) at 48 kHz over all frames, silent over those that were given; None of a painter without sound."""
 
 
 def drawn(
@@ -63,13 +66,17 @@ def drawn(
     _able(painter.limits, wish)
     if not wish.loop:
         return _between(painter, wish, keep, told)
-    first = wish.head
+    first, heard = wish.head, None
     if first is None or len(first) < 2:
-        first = _between(painter, replace(wish, loop=False), keep, told).frames
+        begun = _between(painter, replace(wish, loop=False), keep, told)
+        first, heard = begun.frames, begun.sound
     ring = _between(painter, replace(wish, loop=False, head=first, tail=first, seed=wish.seed + 1), keep, told)
     start, stop = ring.invented[0]
     made = [(0, len(first)), (start, stop)] if first is not wish.head else [(start, stop)]
-    return Drawn(ring.frames[:stop], made, ring.notes)
+    sound = None if ring.sound is None else ring.sound[: round(stop / painter.limits.rate * soundtrack.RATE)]
+    if sound is not None and heard is not None:
+        sound[: len(heard)] = heard
+    return Drawn(ring.frames[:stop], made, ring.notes, sound)
 
 
 def _able(limits: Limits, wish: Wish) -> None:
@@ -82,31 +89,46 @@ def _able(limits: Limits, wish: Wish) -> None:
 
 def _between(painter: Painter, wish: Wish, keep: Path | None, told: Callable[[int, int], None]) -> Drawn:
     limits = painter.limits
-    most = max(limits.keep, 1)
-    head = wish.head[-most:] if wish.head is not None else np.zeros((0, wish.height, wish.width, 3), np.uint8)
-    tail = wish.tail[:most] if wish.tail is not None else head[:0]
+    none = np.zeros((0, wish.height, wish.width, 3), np.uint8)
+    head = none if wish.head is None else wish.head[len(wish.head) - limits.kept(len(wish.head)) :]
+    tail = none if wish.tail is None else wish.tail[: limits.kept(len(wish.tail))]
     count = len(head) + wish.frames + len(tail)
     if count <= limits.longest:
         count = limits.count(count)
     plan = windows.planned(count, limits)
     notes: list[str] = []
-    rows: list[Frames] = []
+    rows: list[Made] = []
     for k, window in enumerate(plan):
-        before = rows[-1][plan[k - 1].used - window.kept : plan[k - 1].used] if window.kept else head
+        before = rows[-1].frames[plan[k - 1].used - window.kept : plan[k - 1].used] if window.kept else head
         request = Request(wish.words, window.frames, wish.width, wish.height, 0, head=before if len(before) else None,
                           tail=tail if len(tail) and k == len(plan) - 1 else None, negative=wish.negative,
                           more=wish.more)  # fmt: skip
         for take in range(1 + RETAKES):
             part = replace(request, seed=fresh_seed(fresh_seed(wish.seed, take), k))
-            frames = kept_or_painted(painter, part, keep)
-            faults = check.unsound(frames)
+            row = kept_or_painted(painter, part, keep)
+            faults = check.unsound(row.frames)
             if not faults:
                 break
             notes.append(f"window {k + 1}, take {take + 1}: {'; '.join(faults)}")
-        rows.append(frames)
+        rows.append(row)
         told(k + 1, len(plan))
-    whole = windows.joined(plan, rows, count)[len(head) : count - len(tail)]
+    whole = windows.joined(plan, [row.frames for row in rows], count)[len(head) : count - len(tail)]
     led = wish.head if wish.head is not None else head
     after = wish.tail if wish.tail is not None else tail
     made = (len(led), len(led) + len(whole))
-    return Drawn(np.concatenate([led, whole, after]), [made], notes)
+    frames = np.concatenate([led, whole, after])
+    return Drawn(frames, [made], notes, _heard(rows, plan, count, limits.rate, len(head), made, len(frames)))
+
+
+def _heard(rows: list[Made], plan: list[windows.Window], count: int, rate: float, head: int, made: tuple[int, int],
+           frames: int) -> NDArray[np.float32] | None:  # fmt: skip
+    """The sound of what was invented, at its place in the clip."""
+    sounds = [row.sound for row in rows if row.sound is not None]
+    if len(sounds) < len(rows):
+        return None
+    whole = soundtrack.joined(plan, sounds, count, rate)
+    start, stop = (round(frame / rate * soundtrack.RATE) for frame in made)
+    first = round(head / rate * soundtrack.RATE)
+    out = np.zeros((round(frames / rate * soundtrack.RATE), 2), np.float32)
+    out[start:stop] = soundtrack.fitted(whole[first:], stop - start)
+    return out

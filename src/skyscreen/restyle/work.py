@@ -56,29 +56,19 @@ def run(video: Path, words: str, out: Path, *, language: str, seed: int, watch: 
     from skyscreen.write.language import detect
 
     proc.pin()
-    if not video.is_file():
-        raise BadInput(str(video), "is no file", "Give a video")
-    if out.suffix.lower() != ".mp4":
-        raise BadInput(str(out), "must end in .mp4", "Try -o restyled.mp4")
-    if out.resolve() == video.resolve():
-        raise BadInput(str(out), "is the video itself", "Choose another file with -o")
+    sane(video, out)
     name = look_in(words)
     language = detect(words, language)
     try:
-        seen = json.loads(foreign.read("skyscreen.score.watching", str(video.resolve()), seconds=SECONDS,
-                                       memory=MEMORY, processor=1800))
-        _bounded(video, seen)
+        seen = watched(video)
         source = digest.of_file(video)
         work = Work(index.look_named(name), language, seed, frozenset(seen["cuts"]), seen["frames"], watch)
         tags = tags_of(digest.of({"source": source, "look": name, "seed": seed}), language)
-        with tempfile.TemporaryDirectory() as scratch, opened(video, _pixels()) as footage, whole(out) as path:
+        with tempfile.TemporaryDirectory() as scratch, opened(video, pixels()) as footage, whole(out) as path:
             own = Path(scratch) / "picture.mp4" if footage.sound else path
             _draw(footage, work, own, tags)
             if footage.sound:
-                coded = json.loads(foreign.read(
-                    "skyscreen.restyle.joining", str(own), str(video.resolve()), str(path.resolve()),
-                    seconds=SECONDS, memory=MEMORY, processor=1800, writes=WRITES))
-                work.notes += [f"sound in {codec} cannot stand in an MP4; it was coded anew as AAC" for codec in coded]
+                work.notes += sounded(own, video, path)
             told = _told(footage, work, name)
             seal = seal_file(path, out.stem, SOURCE_TYPE, {"source_sha256": source, "look": name})
     except foreign.Unreadable as fault:
@@ -86,14 +76,35 @@ def run(video: Path, words: str, out: Path, *, language: str, seed: int, watch: 
     return {"file": str(out), **told, "seal": seal, "notes": work.notes}
 
 
-def _bounded(video: Path, seen: dict[str, Any]) -> None:
+def sane(video: Path, out: Path) -> None:
+    """Refuse what cannot be restyled, before any work."""
+    if not video.is_file():
+        raise BadInput(str(video), "is no file", "Give a video")
+    if out.suffix.lower() != ".mp4":
+        raise BadInput(str(out), "must end in .mp4", "Try -o restyled.mp4")
+    if out.resolve() == video.resolve():
+        raise BadInput(str(out), "is the video itself", "Choose another file with -o")
+
+
+def sounded(own: Path, video: Path, path: Path) -> list[str]:
+    """The video's sound laid under the drawn picture `own`, into `path`; what is to be said of it."""
+    coded = json.loads(foreign.read("skyscreen.restyle.joining", str(own), str(video.resolve()), str(path.resolve()),
+                                    seconds=SECONDS, memory=MEMORY, processor=1800, writes=WRITES))
+    return [f"sound in {codec} cannot stand in an MP4; it was coded anew as AAC" for codec in coded]
+
+
+def watched(video: Path) -> dict[str, Any]:
+    """Its cuts, frames and rate, seen in a child process."""
     from skyscreen.score.watching import LONGEST
 
+    seen = json.loads(foreign.read("skyscreen.score.watching", str(video.resolve()), seconds=SECONDS, memory=MEMORY,
+                                   processor=1800))
     if seen["frames"] > LONGEST * seen["fps"]:
         raise BadInput(video.name, f"is longer than {LONGEST / 60:g} minutes", "Cut it into parts first")
+    return seen
 
 
-def _pixels() -> int:
+def pixels() -> int:
     from skyscreen.shoot.gpu import gpu
 
     return PIXELS.get(gpu().adapter.info["adapter_type"], MOST)
@@ -123,7 +134,7 @@ def _draw(footage: Footage, work: Work, path: Path, tags: dict[str, str]) -> Non
     width, height = target(footage)
     encoder = Encoder(path, width, height, footage.rate, base=footage.base, sound=False, metadata=tags)
     try:
-        pen, finisher = _Pen(footage, work), _Finisher(work, width, height, footage)
+        pen, finisher = Pen(footage, work), Finisher(work, width, height, footage)
         done = 0
         for at, picture, small in footage.frames():
             drawn = pen.next(done, at, picture, small)
@@ -139,7 +150,7 @@ def _draw(footage: Footage, work: Work, path: Path, tags: dict[str, str]) -> Non
         raise
 
 
-class _Pen:
+class Pen:
     """Frames → drawings: a new one where the look's rate or a cut asks for it, else the one before."""
 
     def __init__(self, footage: Footage, work: Work) -> None:
@@ -180,7 +191,7 @@ class _Pen:
         return Tracker((self.footage.width / across, self.footage.height / down), noise_of(_grey(small)))
 
 
-class _Finisher:
+class Finisher:
     """Drawings → frames of the file: size, grain of photographic looks, the label."""
 
     def __init__(self, work: Work, width: int, height: int, footage: Footage) -> None:

@@ -69,7 +69,7 @@ def _mapped(piece: Any, centre: tuple[float, float], level: float, period: float
     at = (np.arange(N) + 0.5) * cell - HALF
     x, z = np.meshgrid(at + centre[0], at + centre[1])
     grounds = [d for d in piece.dressing if d.name == "ground"]
-    bed = (np.asarray(piece.height(x.astype(np.float32), z.astype(np.float32)), float) - level if grounds
+    bed = (np.asarray(piece.bed(x.astype(np.float32), z.astype(np.float32)), float) - level if grounds
            else np.full((N, N), -40.0))
     wall = _walls(piece, level, centre, cell)
     land = bed > -0.02

@@ -8,6 +8,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
+from skyscreen.write.deed_places import WEIGHT, covering, deeds
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark, has
@@ -97,17 +98,25 @@ class ReadSetting(ReadThings):
                 self.out.ground(mark.start, mark.end, "matter:about", "synonym", "comes with places, weather and light")
 
     def _at_home(self) -> PlaceSaid | None:
-        """Where most of the people, deeds and things are at home by `homes.CUES`; among equals the first said."""
+        """Where most of the people, deeds and things are at home by the places' own `deeds` and by `homes.CUES`; among
+        equals the first said."""
         said = "".join(f" {m.form or m.text} " for m in self.row) + self.out.text
         low = f" {self.out.text.lower()} "
         outside = outdoors(self.out)
         votes: list[tuple[float, int, PlaceSaid]] = []
+        found = [d for d in deeds(self.shelf, self.out.text) if not (
+            outside and d.entry.facts.get("indoor") and d.entry.name not in CARPORTS)]
+        for name in dict.fromkeys(d.entry.name for d in found):
+            own = [d for d in found if d.entry.name == name]
+            word = (own[0].entry.zh if self.out.language == "zh" else own[0].entry.en)[0]
+            votes.append((-WEIGHT * len(own), min(d.start for d in own),
+                          PlaceSaid(word, own[0].entry, (0, 0), how="generic")))
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:
                 continue
-            found = ((word, self.shelf.ground("places", word)) for word in places)
-            sure = ((w, m) for w, m in found if m.entry is not None and m.how in ("exact", "synonym"))
+            tried = ((word, self.shelf.ground("places", word)) for word in places)
+            sure = ((w, m) for w, m in tried if m.entry is not None and m.how in ("exact", "synonym"))
             named = next(((w, m) for w, m in sure if m.entry and not (
                 outside and m.entry.facts.get("indoor") and m.entry.name not in CARPORTS)), None)
             if named is None or named[1].entry is None:
@@ -209,6 +218,7 @@ class ReadSetting(ReadThings):
         start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
         end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
         said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
+        said |= {part for form in said for part in form.split(" ")}  # 'Roman chariots' is one thing
         for word, cues in PLACES.get(mark.form, ()):
             if said & set(cues) and word in self.shelf.index["places"]:
                 return replace(mark, value=word, form=word)
@@ -225,6 +235,10 @@ class ReadSetting(ReadThings):
     def _on_place(self, mark: Mark, k: int) -> None:
         if self._part_of_place(mark, k):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
+            self.count, self.waiting, self.relation = None, [], None
+            return
+        if covering(deeds(self.shelf, self.out.text), mark.start, mark.end) is not None:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is done")
             self.count, self.waiting, self.relation = None, [], None
             return
         meant = self._meant(replace(mark, value=""))

@@ -39,8 +39,8 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 
 
 OUTSIDE = ("building", "vehicle", "vessel")
-INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift")
-"""Vehicles that are at home under a roof too."""
+INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
+"""Vehicles and works that are at home under a roof too."""
 SMALL = 0.5
 """Metres: what is lower is a toy."""
 TALL = 1.25

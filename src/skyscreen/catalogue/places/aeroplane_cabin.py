@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.25,
     hours=14.0,
+    deeds=("turbulence",),
 )
 def aeroplane_cabin(set):
     kit = set.kit

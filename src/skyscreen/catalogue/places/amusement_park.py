@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.4,
     hours=18.4,
+    deeds=("roller coaster", "carousel", "merry-go-round", "ferris wheel", "funfair", "at the fair", "过山车", "旋转木马", "摩天轮"),
 )
 def amusement_park(set):
     set.stage(34, 6.5)

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.6,
     hours=20.0,
+    deeds=("poker", "casino", "roulette", "slot machine", "video game", "赌场", "打游戏机", "抓娃娃"),
 )
 def arcade(set):
     kit = set.kit

@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.6,
     hours=11.0,
+    deeds=("paint a portrait", "paint & portrait", "写生", "画国画", "画油画", "素描"),
 )
 def art_studio(set):
     kit = set.kit

@@ -12,7 +12,6 @@ from skyscreen.catalogue import place
         "royal palace",
         "versailles",
         "banquet hall",
-        "wedding hall",
         "wedding banquet",
         "palace ballroom",
         "masquerade ball",
@@ -24,6 +23,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=1.6,
     hours=19.5,
+    deeds=("waltz", "prom", "ballroom dance", "tango", "masquerade", "舞会", "华尔兹", "探戈", "交谊舞"),
 )
 def ballroom(set):
     kit = set.kit

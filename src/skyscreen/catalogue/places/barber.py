@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.5,
     hours=11.0,
+    deeds=("理发", "cut hair", "haircut"),
 )
 def barber(set):
     kit = set.kit

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="paint",
     reverb=0.3,
     hours=16.6,
+    deeds=("street basketball", "街头篮球"),
 )
 def basketball_court(set):
     kit = set.kit

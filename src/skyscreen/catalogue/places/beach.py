@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.1,
     hours=17.0,
+    deeds=("beach volleyball", "赶海", "沙滩排球"),
 )
 def beach(set):
     set.stage(30, 6)

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.9,
     hours=20.0,
+    deeds=("bowl a strike", "go bowling", "bowler", "bowling ball", "打保龄球", "保龄球"),
 )
 def bowling(set):
     kit = set.kit

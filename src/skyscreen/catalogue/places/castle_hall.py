@@ -19,6 +19,7 @@ BANNERS = ("#8f1a1c", "#1f3a74", "#8f1a1c", "#2c5a3a")
     ground="paving",
     reverb=1.8,
     hours=16.0,
+    deeds=("royal ball", "coronation", "加冕"),
 )
 def castle_hall(set):
     kit = set.kit

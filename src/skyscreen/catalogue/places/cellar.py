@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("cellar", "basement", "wine cellar", "crypt", "vaulted cellar", "bunker"),
+    en=("cellar", "basement", "wine cellar", "vaulted cellar", "bunker"),
     zh=("地窖", "酒窖", "地下室", "地下酒窖", "地堡"),
     indoor=True,
     ambience=("room",),

@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=0.35,
     hours=9.5,
+    deeds=("写书法", "练书法", "写毛笔字"),
 )
 def chinese_study(set):
     kit = set.kit

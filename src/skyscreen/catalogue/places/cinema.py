@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.4,
     hours=20.0,
+    deeds=("watch a film", "watch a movie", "film premiere", "看电影"),
 )
 def cinema(set):
     kit = set.kit

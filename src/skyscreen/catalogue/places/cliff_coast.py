@@ -36,6 +36,7 @@ BEDS = ("#9a9488", "#aca598", "#857f74", "#b5ad9c")
     water=True,
     reverb=0.1,
     hours=17.4,
+    deeds=("typhoon", "hurricane", "台风"),
 )
 def cliff_coast(set):
     kit = set.kit

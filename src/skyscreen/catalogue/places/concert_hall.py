@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=1.9,
     hours=20.0,
+    deeds=("orchestra", "symphony", "recital", "string quartet", "concerto", "choir", "交响乐", "管弦乐", "合唱", "独奏会", "弹古筝", "古筝演奏"),
 )
 def concert_hall(set):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.9,
     hours=10.5,
+    deeds=("bang the gavel", "sentence & thief", "on trial", "plead guilty", "murder trial", "开庭", "审案", "宣判"),
 )
 def courtroom(set):
     kit = set.kit

@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.9,
     hours=22.0,
+    deeds=("hacker", "cyborg", "黑客", "赛博"),
 )
 def cyberpunk_city(set):
     kit, rng = set.kit, set.random("neon")

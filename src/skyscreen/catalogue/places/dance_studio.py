@@ -12,15 +12,15 @@ from skyscreen.catalogue import place
         "dance class",
         "ballet class",
         "martial arts gym",
-        "dojo",
     ),
-    zh=("舞蹈室", "练功房", "舞蹈教室", "瑜伽馆", "排练厅", "瑜伽室", "武馆", "道场", "舞蹈房"),
+    zh=("舞蹈室", "练功房", "舞蹈教室", "瑜伽馆", "排练厅", "瑜伽室", "舞蹈房"),
     indoor=True,
     windows=True,
     ambience=("room",),
     ground="planks",
     reverb=0.9,
     hours=10.0,
+    deeds=("dance lesson", "街舞", "breakdance", "hip hop dance"),
 )
 def dance_studio(set):
     kit = set.kit

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
     ground="concrete",
     reverb=1.6,
     hours=10.0,
+    deeds=("forge & steel", "炼钢", "钢水", "流水线"),
 )
 def factory(set):
     kit, rng = set.kit, set.random("factory")

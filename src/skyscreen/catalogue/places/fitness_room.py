@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     ground="rubber",
     reverb=0.6,
     hours=17.5,
+    deeds=("lift weight", "work out", "workout", "treadmill", "push-up", "健身", "举铁", "撸铁", "俯卧撑"),
 )
 def fitness_room(set):
     kit = set.kit

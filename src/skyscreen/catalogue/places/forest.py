@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="soil",
     reverb=0.5,
     hours=8.5,
+    deeds=("forest fire", "wildfire", "archer", "射箭", "森林大火"),
 )
 def forest(set, trees=130):
     set.stage(26, 6)

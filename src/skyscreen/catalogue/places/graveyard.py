@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.3,
     hours=18.3,
+    deeds=("grave", "funeral", "扫墓", "坟"),
 )
 def graveyard(set):
     set.stage(24, 2.6)

@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=2.2,
     hours=15.0,
+    deeds=("basketball", "slam dunk", "gymnast", "gymnastics", "parallel bar", "balance beam", "pommel horse", "体操", "打篮球", "篮球赛", "扣篮", "双杠", "平衡木"),
 )
 def gym(set):
     kit = set.kit

@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     hours=8.2,
     people="hanfu",
     era="legend",
+    deeds=("angel & cloud", "斗法", "腾云驾雾", "大闹天宫"),
 )
 def heaven(set):
     kit, rng = set.kit, set.random("clouds")

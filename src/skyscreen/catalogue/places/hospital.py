@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.8,
     hours=11.0,
+    deeds=("give birth", "emergency room", "体检", "抢救", "接生"),
 )
 def hospital(set):
     kit = set.kit

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=18.2,
     water=True,
+    deeds=("泡温泉", "hot spring"),
 )
 def hot_spring(set):
     kit = set.kit

@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     people="kimono",
     era="edo",
     season="spring",
+    deeds=("samurai",),
 )
 def japanese_street(set):
     set.stage(36, 4.2)

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="soil",
     reverb=0.5,
     hours=10.0,
+    deeds=("dinosaur", "恐龙"),
 )
 def jungle(set):
     kit, rng = set.kit, set.random("jungle")

@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=0.5,
     hours=21.5,
+    deeds=("karaoke", "唱卡拉", "唱K"),
 )
 def ktv(set):
     kit = set.kit

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.6,
     hours=10.5,
+    deeds=("mix chemicals", "do & experiment", "做实验", "化学实验"),
 )
 def laboratory(set):
     kit = set.kit

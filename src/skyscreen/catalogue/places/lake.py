@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.2,
     hours=7.5,
+    deeds=("钓鱼", "feed the duck", "feed duck"),
 )
 def lake(set, mountains=220.0):
     set.stage(70, 30)

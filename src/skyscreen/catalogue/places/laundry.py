@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.6,
     hours=11.0,
+    deeds=("do & laundry", "washing machine", "load of washing", "洗衣店"),
 )
 def laundry(set):
     kit = set.kit

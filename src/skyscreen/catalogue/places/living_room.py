@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=16.0,
+    deeds=("thanksgiving", "christmas morning", "play card", "watch tv", "chess", "board game", "打扑克", "看电视", "打牌", "年夜饭", "包饺子", "围炉"),
 )
 def living_room(set):
     set.stage(3.4, 2.2, 0, (0.2, 0.6))

@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
     hours=21.0,
     people="hanfu",
     era="legend",
+    deeds=("嫦娥",),
 )
 def moon_palace(set):
     kit, rng = set.kit, set.random("stars")

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.8,
     hours=8.0,
+    deeds=("rock climb", "mountaineer", "攀岩", "登顶"),
 )
 def mountain(set):
     set.stage(30, 10)

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=10.5,
+    deeds=("年会", "加班", "job interview", "面试"),
 )
 def office(set):
     kit = set.kit

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.7,
     hours=11.0,
+    deeds=("operate on", "perform surgery", "做手术", "动手术"),
 )
 def operating_room(set):
     kit = set.kit

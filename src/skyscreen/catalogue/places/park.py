@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.3,
     hours=9.5,
+    deeds=("hide and seek", "picnic", "下象棋", "下围棋", "相亲角", "放风筝", "捉迷藏"),
 )
 def park(set):
     set.stage(26, 7)

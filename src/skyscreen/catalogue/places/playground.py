@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.3,
     hours=15.5,
+    deeds=("tug of war", "skip rope", "拔河", "跳绳", "升旗", "升国旗", "跳房子"),
 )
 def playground(set):
     kit, rng = set.kit, set.random("playground")

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="sand",
     reverb=0.1,
     hours=16.9,
+    deeds=("build & pyramid", "修金字塔"),
 )
 def pyramids(set):
     kit, rng = set.kit, set.random("giza")

@@ -25,6 +25,7 @@ TONES = ("#d8567a", "#e0902c", "#8a5ac0", "#d8c040", "#c8483a", "#4fa0a0")
     medium="underwater",
     reverb=0.8,
     hours=12.0,
+    deeds=("scuba", "snorkel", "潜水", "浮潜"),
 )
 def reef(set, shoals=5):
     kit, rng = set.kit, set.random("reef")

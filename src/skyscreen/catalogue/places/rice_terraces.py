@@ -15,6 +15,7 @@ STEP, TREAD, FIRST = 0.72, 4.4, 8.5
     ground="grass",
     reverb=0.3,
     hours=7.2,
+    deeds=("插秧", "plant rice"),
 )
 def rice_terraces(set, levels=13):
     kit, rng = set.kit, set.random("terraces")

@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.2,
     hours=8.5,
+    deeds=("dragon boat", "rowing crew", "赛龙舟", "龙舟", "rafting", "漂流"),
 )
 def river(set):
     kit = set.kit

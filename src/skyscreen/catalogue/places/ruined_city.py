@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.6,
     hours=16.8,
+    deeds=("earthquake", "废墟", "地震"),
 )
 def ruined_city(set):
     kit, rng = set.kit, set.random("ruin")

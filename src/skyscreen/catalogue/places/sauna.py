@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.3,
     hours=18.0,
+    deeds=("sauna", "massage", "按摩", "spa day"),
 )
 def sauna(set):
     kit = set.kit

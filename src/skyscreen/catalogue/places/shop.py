@@ -75,6 +75,7 @@ TRADES = (
     reverb=0.4,
     hours=15.0,
     generic=("shop",),
+    deeds=("直播带货", "带货", "livestream"),
 )
 def shop(set, trade=""):
     kit = set.kit

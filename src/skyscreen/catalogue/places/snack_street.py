@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.5,
     hours=20.8,
+    deeds=("夜市",),
 )
 def snack_street(set):
     set.stage(36, 4.0)

@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=8.5,
     season="winter",
+    deeds=("ski", "skier", "snowboard", "avalanche", "ski race", "滑雪", "雪崩", "单板"),
 )
 def snowy_pass(set):
     kit = set.kit

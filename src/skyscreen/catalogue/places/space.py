@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="steel",
     reverb=1.2,
     hours=12.0,
+    deeds=("spaceship battle", "space battle", "meteor & earth", "meteor hit"),
 )
 def space(set):
     kit, rng = set.kit, set.random("stars")

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
     hours=19.6,
     people="winter",
     season="winter",
+    deeds=("new year & china", "lantern festival", "除夕", "元宵", "看花灯", "舞龙", "舞狮", "过年"),
 )
 def spring_festival(set):
     set.stage(38, 4.4)

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
     reverb=0.1,
     hours=9.4,
     people="tibetan",
+    deeds=("naadam", "horse race & mongol", "放羊", "赛马"),
 )
 def steppe(set):
     snow = 1.0 if set.snowy else 0.0

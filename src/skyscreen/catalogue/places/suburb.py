@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.3,
     hours=16.4,
+    deeds=("trick or treat", "trick-or-treat", "halloween", "garbage truck", "万圣节"),
 )
 def suburb(set):
     kit = set.kit

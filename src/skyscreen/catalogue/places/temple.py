@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.8,
     hours=8.0,
+    deeds=("少林", "练武", "kung fu", "打坐"),
 )
 def temple(set, roof="#b0812a"):
     kit = set.kit

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="soil",
     reverb=0.3,
     hours=15.0,
+    deeds=("tennis", "wimbledon", "网球"),
 )
 def tennis_court(set):
     kit = set.kit

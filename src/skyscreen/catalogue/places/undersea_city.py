@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     hours=14.0,
     medium="underwater",
     people="space",
+    deeds=("哪吒闹海", "龙宫", "水晶宫"),
 )
 def undersea_city(set):
     kit, rng = set.kit, set.random("city")

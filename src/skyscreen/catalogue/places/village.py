@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.4,
     hours=9.0,
+    deeds=("tornado", "龙卷风"),
 )
 def village(set, passers=10):
     kit, rng = set.kit, set.random("lane")

@@ -6,8 +6,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("volcano", "crater", "lava field", "mount doom", "volcanic landscape", "hell"),
-    zh=("火山", "火山口", "熔岩", "地狱", "火焰山"),
+    en=("volcano", "lava field", "mount doom", "volcanic landscape", "hell"),
+    zh=("火山", "熔岩", "地狱", "火焰山"),
     ambience=("wind", "fire"),
     ground="rock",
     reverb=0.5,

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="soil",
     reverb=0.2,
     hours=17.3,
+    deeds=("harvest wheat", "收麦", "割麦", "麦收"),
 )
 def wheat_field(set):
     set.stage(36, 3.0)

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     hours=16.8,
     people="western",
     era="western",
+    deeds=("shootout", "high noon", "cowboy duel"),
 )
 def wild_west(set):
     kit = set.kit

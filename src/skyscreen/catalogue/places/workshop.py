@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=9.0,
+    deeds=("pottery", "做陶艺", "陶艺", "拉坯"),
 )
 def workshop(set):
     kit = set.kit

@@ -9,8 +9,8 @@ PIPS = {1: ((0, 0),), 2: ((-1, 1), (1, -1)), 3: ((-1, 1), (0, 0), (1, -1)), 4: (
 
 
 @thing(
-    en=("domino", "dominoes", "domino row", "mahjong", "mahjong tile"),
-    zh=("多米诺骨牌", "骨牌", "麻将"),
+    en=("domino", "dominoes", "domino row"),
+    zh=("多米诺骨牌", "骨牌"),
     kind="prop",
     height=0.05,
     mass=0.12,

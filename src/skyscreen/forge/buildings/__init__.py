@@ -77,6 +77,7 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "suspension": works.suspension,
     "raft": works.raft,
     "grandstand": works.grandstand,
+    "tiers": works.tiers,
     "karst": works.karst,
     "ferris_wheel": wonders.ferris_wheel,
     "carousel": wonders.carousel,

@@ -146,6 +146,32 @@ def grandstand(kit: Kit, length: float = 60.0, rows: int = 14, crowd: float = 0.
     return out + kit.ropes([((x, 0, -0.85 * rows), (x, 0.5 * rows + 5, -0.85 * rows), 0.2) for x in (-length / 2 + length * k / 6 for k in range(7))], grey, 5)
 
 
+def tiers(kit: Kit, length: float = 30.0, rows: int = 6, crowd: float = 0.7, seed: int = 0, seat: Any = "#2a5ab8",
+          tone: Any = "#8f8c86", coats: tuple[str, ...] = ("#b3161b", "#1e4fa8", "#d8b02c", "#dcd8ce", "#2a6a46", "#3a3d46")) -> Solid:
+    """Tiers along x without a roof, that look to +Z, their first row at z = 0: steps, seats, and who sits there."""
+    rng, count = kit.random(f"tiers {seed}"), int((length - 0.6) / 0.62)
+    out = sum((kit.box(length, 0.45 * (k + 1), 0.9, kit.material("concrete", tone), 0.0, (0, 0, -0.45 - 0.9 * k)) for k in range(rows)), Solid())
+    spots = [(-length / 2 + 0.6 + 0.62 * n, 0.45 * (k + 1), -0.5 - 0.9 * k) for k in range(rows) for n in range(count)]
+    taken = [rng.random() < crowd for _ in spots]
+    chair = kit.box(0.46, 0.36, 0.4, kit.material("plastic", seat), 0.0) + kit.box(0.46, 0.36, 0.06, kit.material("plastic", seat), 0.0, (0, 0.36, -0.2))
+    out += chair.many([at for at, sits in zip(spots, taken, strict=True) if not sits])
+    rounds = 7 if kit.detail > 0.6 else 4
+    bodies: dict[str, list[tuple[float, ...]]] = {tone: [] for tone in coats}
+    heads: dict[str, list[tuple[float, ...]]] = {"#c89878": [], "#8a5a40": [], "#e0b898": []}
+    hair: list[tuple[float, ...]] = []
+    for (x, y, z), sits in zip(spots, taken, strict=True):
+        if sits:
+            at = (x + rng.uniform(-0.05, 0.05), y, z + rng.uniform(-0.06, 0.06))
+            bodies[rng.choice(coats)].append(at)
+            heads[rng.choice(tuple(heads))].append(at)
+            hair.append(at)
+    body = lambda paint: kit.lathe([(0.2, 0), (0.24, 0.35), (0.25, 0.72), (0.18, 0.9), (0.06, 0.96)], paint, segments=rounds)
+    out += sum((body(kit.material("cloth", tone)).many(at) for tone, at in bodies.items() if at), Solid())
+    face = lambda paint: kit.lathe([(0, 0.94), (0.09, 1.0), (0.11, 1.1), (0.0, 1.22)], paint, segments=rounds)
+    out += sum((face(kit.material("skin", tone)).many(at) for tone, at in heads.items() if at), Solid())
+    return out + (kit.lathe([(0.118, 1.1), (0.11, 1.19), (0.0, 1.25)], kit.material("hair", "#2a1c14"), (0, 0, -0.02), rounds).many(hair) if hair else Solid())
+
+
 def karst(kit: Kit, height: float = 60.0, seed: int = 0) -> Solid:
     """A limestone tower grown over with green, steep and round-headed."""
     rng, h = kit.random(f"karst {seed}"), height

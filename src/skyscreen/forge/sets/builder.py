@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.forge import ground as earth
-from skyscreen.forge.sets.halls import Halls
 from skyscreen.forge.sets.piece import SetPiece
+from skyscreen.forge.sets.sporting import Sporting
 from skyscreen.forge.sets.towns import Built
 
 
-class SetBuilder(Halls, Built):
+class SetBuilder(Sporting, Built):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).

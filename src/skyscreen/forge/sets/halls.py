@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from skyscreen.forge import glazing, interior, relief, views
@@ -42,6 +42,7 @@ class Halls(Fitted):
         rise: float = 0.0,
         upstairs: float = 0.0,
         clear: float = 0.6,
+        basin: Callable[[float, float], float] | None = None,
     ) -> None:
         """A room round the origin; the camera stays inside.
 
@@ -56,11 +57,13 @@ class Halls(Fitted):
             shape: of the ceiling: 'flat', 'barrel' (a vault along z) or 'gable' (a ridge along z), `rise` metres high.
             upstairs: metres that the floor lies over the ground outside.
             clear: metres that the lens keeps from the walls.
+            basin: (x, z) → metres that the floor lies lower there, as in a pool.
         """
         kit = self.kit
         walls = wall if isinstance(wall, Mapping) else {"all": wall}
         boards = floor if isinstance(floor, Paint) else kit.material(floor)
-        self.ground(boards, reach=max(width, depth) / 2 + 2.5, cells=4, fine=1.0, blocks=1)
+        cells, fine = (4, 1.0) if basin is None else (int(max(width, depth) / 0.5), 0.5)
+        self.ground(boards, reach=max(width, depth) / 2 + 2.5, cells=cells, fine=fine, blocks=1, slope=basin)
         day = 0.0 if self.night else max(math.sin(math.pi * (self.hour - 5.0) / 14.0), 0.1)
         warm = abs(self.hour - 12) > 4.5
         w, d = width / 2, depth / 2

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.forge.ground import Decked
 from skyscreen.forge.solid import Floats
 from skyscreen.nouns.world import Collider, Light, Model, Water
 
@@ -86,6 +87,11 @@ class SetPiece:
     """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
     surfaces: Mapping[str, float] = field(default_factory=dict)
     """Heights of table tops and the like by name, at the stage centre."""
+
+    @property
+    def bed(self) -> Callable[[Floats, Floats], Floats]:
+        """Height of the land itself: water goes on under a deck."""
+        return self.height.ground if isinstance(self.height, Decked) else self.height
 
     @property
     def triangles(self) -> int:

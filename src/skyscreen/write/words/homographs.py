@@ -47,7 +47,8 @@ USUAL: dict[str, tuple[str, ...]] = {
 PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "bank": (("river", ("river", "stream", "canal", "fish", "fishes", "fishing", "angler", "fisherman", "reeds", "otter", "beaver", "duck", "ducks", "rowing", "raft", "canoe", "willow", "willows", "heron", "shallows", "crocodile", "hippo")), ("lake", ("lake", "pond"))),
     "court": (("tennis court", ("tennis", "racket", "serve", "serves", "net", "umpire")), ("basketball court", ("basketball", "hoop", "dunk", "dunks", "dribble", "dribbles")), ("castle hall", ("king", "queen", "emperor", "jester", "throne", "royal", "knight"))),
-    "ring": (("circus", ("circus", "clown", "acrobat")),),
+    "arena": (("colosseum", ("gladiator", "gladiators", "chariot", "chariots", "roman", "romans", "emperor")), ("boxing hall", ("boxer", "boxers", "boxing", "wrestler", "wrestlers"))),
+    "ring": (("circus", ("circus", "clown", "acrobat")), ("boxing hall", ("boxer", "boxers", "boxing", "punch", "punches", "wrestler", "wrestlers", "referee"))),
     "track": (("railway", ("train", "railway", "locomotive", "rails")),),
 }
 """The same for words that are places."""

@@ -24,7 +24,7 @@ from skyscreen.stage.tracks import Track
 MOMENTS = 5
 LEAST = 0.005
 """Share of the picture from which on a subject counts as seen."""
-TALLEST = {"extreme_wide": 0.10, "wide": 0.20, "full": 0.42}
+TALLEST = {"extreme_wide": 0.15, "wide": 0.26, "full": 0.42}
 """Share of the picture's height or width that the lead must reach; closer shots show a part."""
 BODY = ("full", "medium", "close", "extreme_close")
 """Sizes that are about somebody: the face is to be seen."""

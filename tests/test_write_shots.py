@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import schedule
+from skyscreen.write import write
 from skyscreen.write.compose import compose
 from skyscreen.write.lines import room, size
 from write_shelf import shelf
@@ -95,6 +96,21 @@ def test_a_sentence_takes_a_third_of_a_second() -> None:
     for text in SENTENCES:
         compose(text, shelf())
     assert (time.process_time() - start) / len(SENTENCES) < 0.3
+
+
+@pytest.mark.parametrize(("text", "things"), [
+    ("A grandmother knits in an armchair, a kitten at her feet.", {"cat"}),
+    ("Around a campfire in the forest four friends tell stories.", {"campfire"}),
+    ("A waiter carries a tray through a restaurant.", {"waiter"}),
+    ("母鸡带着三只小鸡在谷仓前啄米。", {"chicken"}),
+])
+def test_what_would_be_a_speck_gets_a_shot(text: str, things: set[str]) -> None:
+    """What lies in a hand is seen with whoever holds it."""
+    film = write(text, duration=15)
+    kinds = {member.id: member.thing for member in film.cast}
+    own = [kinds[shot.camera.focus] for shot in film.shots()[2:-1] if shot.camera.focus]
+    assert things & set(own)
+    assert all(shot.camera.size in ("full", "medium") for shot in film.shots()[2:-1])
 
 
 WORDS = st.sampled_from(

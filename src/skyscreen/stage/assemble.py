@@ -16,7 +16,9 @@ from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.filming import filmed, said
+from skyscreen.stage.giants import set_back
 from skyscreen.stage.lifting import lifted
+from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
 from skyscreen.stage.ready import Ready, open_sea
 from skyscreen.stage.rehearse import Performance, rehearse
@@ -46,6 +48,7 @@ def assemble(order: Order) -> Production:
     set_ = cleared(set_, [*shot.views, *more], (order.width, order.height))
     notes += said(order, shot)
     run = ready.order
+    set_ = bystanders.dispersed(run, set_, shot.views)
     passing = bystanders.bystanders(run, set_, shot.views, tracks_, ready.clock)
     base = sum(t.joints.shape[1] for t in tracks_ if t.joints is not None)
     set_, figures = bystanders.moved(set_, passing, base)
@@ -81,6 +84,11 @@ def rehearsed(order: Order) -> Ready:
     tasks = [task for task in works.tasks(order, {s.id: s for s in subjects}) if not {task.who, task.base} & busy]
     faces = works.facing(tasks, faces, azimuth)
     marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs, tasks)
+    fixed = {name for task in tasks for name in (task.base, task.thing)} | busy
+    fixed |= {s.id for s in subjects if blocking.travels(parts[s.id])}
+    if lead is not None:
+        marks = set_back(order, marks, Plots(set_), {s.id: s for s in subjects}, lead, azimuth, fixed)
+    parts = blocking.aground(parts, set_, marks, subjects)
     marks = lifted(order, set_, marks, subjects, parts, azimuth)
     sky, air = above(order, set_)
     ocean = open_sea(order, set_, sky)

@@ -134,6 +134,17 @@ def travels(parts: Sequence[Segment]) -> bool:
     return any(part.speed > 0 and part.motion not in ROUND for part in parts)
 
 
+def aground(parts: Mapping[str, Sequence[Segment]], set_: Dressed, marks: Mapping[str, Mark],
+            subjects: Sequence[Subject]) -> dict[str, Sequence[Segment]]:
+    """The parts, in which a boat that lies on land sails nowhere."""
+    out = dict(parts)
+    for one in subjects:
+        mark = marks[one.id]
+        if one.kind == "vessel" and not mark.parent and mark.lift == 0 and not set_.on_water(*mark.place):
+            out[one.id] = [replace(part, motion="idle", speed=0.0) for part in parts[one.id]]
+    return out
+
+
 def headings(order: Order, set_: Dressed, subjects: Sequence[Subject], lead: Subject | None,
              parts: Mapping[str, Sequence[Segment]]) -> dict[str, float]:
     """Yaw of each subject. The lead and all who travel face along the stage; the others turn a little to the lead."""

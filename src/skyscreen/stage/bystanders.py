@@ -29,6 +29,9 @@ FAR = 45.0
 """Metres from the lens beyond which nobody sees a step."""
 PACE = 1.25
 """m/s of a person in a street (Bohannon 1997: 1.2–1.4)."""
+LOOKS = 5
+SIDES = 0.95
+"""Half pictures from the middle within which a figure counts as in it."""
 AGO = 0.8
 """Metres that a way keeps from the cast."""
 BREAST = 1.0
@@ -66,7 +69,11 @@ def bystanders(order: Order, set_: Dressed, views: Sequence[View], cast: Sequenc
     spots = np.concatenate([track.roots[:: max(len(track.roots) // 8, 1), :3, 3] for track in cast]) if cast \
         else np.zeros((0, 3))
     way = _Ways(order, set_, clear, spots, clock)
-    out = [Bystander(rows[n], way.own(rows[n])) for n in np.argsort(depth) if inside[n]][:MOST]
+    out: list[Bystander] = []
+    for n in np.argsort(depth):
+        track = way.own(rows[n]) if inside[n] and len(out) < MOST else None
+        if track is not None and not _cut(order, set_.instances[rows[n]].model, track.roots, views):
+            out.append(Bystander(rows[n], track))
     spare = [rows[n] for n in np.argsort(np.abs(depth)) if not inside[n]]
     random = np.random.default_rng(stream(order.seed, order.scene.id, order.shot.id, "passing"))
     for _ in range(TRIES):
@@ -75,9 +82,29 @@ def bystanders(order: Order, set_: Dressed, views: Sequence[View], cast: Sequenc
         far = max(float(middle.focus), 1.5) * random.uniform(1.7, 3.4) + 1.5
         place = eye + far * (ahead + random.uniform(-0.85, 0.85) * wide * right)
         track = way.through(spare[0], place, right * (1 if random.random() < 0.5 else -1))
-        if track is not None:
+        if track is not None and not _cut(order, set_.instances[spare[0]].model, track.roots, views):
             out.append(Bystander(spare.pop(0), track))
     return out
+
+
+def dispersed(order: Order, set_: Dressed, views: Sequence[View]) -> Dressed:
+    """The set without the figures of which the picture would show a coat and no head."""
+    rows = [k for k, one in enumerate(set_.instances) if walks(one.model)]
+    away = {k for k in rows if _cut(order, set_.instances[k].model, set_.transforms[k][None], views)}
+    return _without(set_, away) if away else set_
+
+
+def _cut(order: Order, model: Model, roots: Array, views: Sequence[View]) -> bool:
+    """Whether the upper edge cuts the head off at any of `LOOKS` moments, well within the picture's sides."""
+    for share in np.linspace(0.0, 1.0, LOOKS):
+        root, view = roots[round(share * (len(roots) - 1))], views[round(share * (len(views) - 1))]
+        ends = root[:3, 3] + root[:3, 1] * np.array([[0.35], [1.0]]) * float(model.high[1])
+        at, depth = optics.project_view(ends, view, order.width, order.height)
+        half = 0.25 * float(np.linalg.norm(root[:3, 1])) / max(float(depth[1]), 0.1) / optics.frame(
+            view.lens, order.width, order.height).x
+        if depth.min() > 0.2 and abs(at[1, 0]) < SIDES + half and at[1, 1] > 1.0 and at[0, 1] > -1.0:
+            return True
+    return False
 
 
 def moved(set_: Dressed, found: Sequence[Bystander], base: int) -> tuple[Dressed, list[Instance]]:

@@ -26,7 +26,7 @@ from skyscreen.stage.tracks import Clock, Track
 WORDS = {
     "unseen": "the subject was hardly seen", "hidden": "something stood before the subject",
     "before": "something stood before the lens", "faceless": "the face was not seen",
-    "headless": "the head was cut off", "small": "the subject was a speck",
+    "headless": "the head was cut off", "beheaded": "somebody's head was cut off", "small": "the subject was a speck",
     "cropped": "the subject left the picture", "jammed": "the lens was too near", "company": "not all were seen",
     "blank": "one blank surface filled the picture", "ceiling": "the picture was mostly ceiling",
     "lead_room": "the subject ran out of the picture", "joint": "the edge cut through a joint",

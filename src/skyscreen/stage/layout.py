@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from skyscreen.catalogue.reach import STILL
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Relation
@@ -18,12 +19,15 @@ from skyscreen.stage import supports, works
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, extents
+from skyscreen.stage.plots import Plots
 from skyscreen.stage.set_dressing import Dressed, swims, wet
 
 INVERSE = {"left_of": "right_of", "right_of": "left_of", "in_front_of": "behind", "behind": "in_front_of",
            "next_to": "next_to", "above": "below", "under": "over", "around": "next_to"}
 """What the object is to the subject. 'below': it stays and the subject rises over it; 'over': it stays where it is."""
 CARRIED = ("on", "inside")
+BEACHED = 4.0
+"""Metres: half the length of a boat that two can draw up on land."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,16 +103,35 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
-    origin = scene_mark(order, set_)
+    origin, plots = scene_mark(order, set_), Plots(set_)
     marks: dict[str, Mark] = {}
     for name, spot in plan.spots.items():
         place = origin + spot.u * right + spot.d * away
-        watery = wet(by_id[name].facts) or swims(order, name)
-        if plan.lift.get(name, 0.0) == 0.0 and not by_id[name].airborne and watery != set_.afloat:
-            place = set_.moored(place)
+        mine = by_id[name]
+        watery = (wet(mine.facts) or swims(order, name)) and not _beached(order, mine, by_id)
+        if plan.lift.get(name, 0.0) == 0.0 and not mine.airborne and watery != set_.afloat:
+            place = plots.landing(place, _draught(mine), max(mine.half))
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
     _carry(plan, parents, relations, marks, headings, azimuth, tasks)
     return {s.id: marks[s.id] for s in subjects}
+
+
+def _beached(order: Order, boat: Subject, by_id: Mapping[str, Subject]) -> bool:
+    """A small boat that nobody sails, beside somebody on land: it is drawn up there, not far out on the water."""
+    sails = any(a.subject == boat.id and a.motion not in STILL for a in order.shot.actions)
+    if boat.kind != "vessel" or max(boat.half) > BEACHED or sails:
+        return False
+    tied = {r.object if r.subject == boat.id else r.subject for r in order.shot.relations
+            if boat.id in (r.subject, r.object)}
+    ridden = any(r.kind in CARRIED and r.object == boat.id for r in order.shot.relations)
+    return not ridden and any(n in by_id and not wet(by_id[n].facts) and not swims(order, n) for n in tied)
+
+
+def _draught(subject: Subject) -> float:
+    """Metres of water that it needs under the surface, with a hand's breadth to spare."""
+    line = subject.model.waterline
+    own = 0.6 * subject.height if line is None else (line - subject.model.low[1]) * subject.scale
+    return min(own, 6.0) + 0.1
 
 
 def _break_circles(parents: dict[str, Relation]) -> None:
@@ -131,6 +154,8 @@ def _root(name: str, parents: Mapping[str, Relation]) -> str:
 
 BESIDE = ("left_of", "right_of", "next_to", "in_front_of", "behind")
 """Relations that several can have to one thing."""
+SMALLER = 1.6
+"""Of two in front of one thing the smaller stands before the other, when that is so many times as tall."""
 ROW = 12
 """Places tried in a row."""
 
@@ -173,6 +198,8 @@ class _Plan:
             # Nearer and a little aside, so that what stands behind is still seen.
             d -= ed + od + gap
             u += (0.5 * ou if mine.height < 0.6 * his.height else 0.75 * ou + 0.35 * eu) * self.sign(name)
+            d = min([d, *(s.d - self.span(n)[1] - ed - gap for n, s in self.spots.items() if n != other
+                          and self.by_id[n].height > SMALLER * mine.height and abs(s.u - u) < self.span(n)[0] + eu)])
         elif kind == "behind":
             d += ed + od + gap
             u += (0.3 * ou if mine.height > 1.3 * his.height else 0.9 * ou + 0.45 * eu) * self.sign(name)

@@ -281,7 +281,7 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 out.append(Action(subject=name, motion="look", target=target))
                 continue
             if deed is None:
-                rest = "idle" if _worked(subject, panel, shelf) else default_motion(subject, shelf)
+                rest = _rest(subject, panel, reading, shelf)
                 gone = _changed(subject, panel, reading, shelf)
                 out.append(Action(subject=name, motion=gone or rest, manner="done" if gone else ""))
             else:
@@ -345,6 +345,24 @@ def _changed(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> 
         return ""
     motions = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions]
     return next((m for m in motions if shelf.families["motions"][m].facts.get("changes")), "")
+
+
+def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str:
+    """What it does of which nothing is said: its kind's own, unless it is there for somebody. Birds that are fed or
+    held have come down; a boat beside somebody on land is drawn up there."""
+    if _worked(subject, panel, shelf):
+        return "idle"
+    if subject.kind == "bird" and able(subject, "peck", shelf):
+        handled = {d.target for d in panel.doing.values() for key, m in d.motions.items()
+                   if reading.subject(key).kind == "person" and m not in STILL and not _travels(m, shelf)}
+        if subject.key in handled:
+            return "peck"
+    if subject.kind == "vessel":
+        beside = {link.object if link.subject == subject.key else link.subject for link in reading.links
+                  if subject.key in (link.subject, link.object) and link.kind not in ("on", "inside")}
+        if any(reading.subject(key).kind in ("person", "quadruped") for key in beside):
+            return "idle"
+    return default_motion(subject, shelf)
 
 
 def _worked(subject: Subject, panel: Panel, shelf: Shelf) -> bool:

@@ -14,7 +14,7 @@ from skyscreen.catalogue.reach import STILL, TELLING, reach
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shelf import ALIVE, Shelf
-from skyscreen.write.shots import LENS, cuts
+from skyscreen.write.shots import LENS, fits
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
@@ -63,7 +63,7 @@ def on_the_deed(
             wanted = (view.size,)
         travels = bool(facts.get("travels"))
         trial = view if own is not None and view.size in wanted and _faced(view, need) == view else next(
-            (one for one in _trials(view, who.ids[0], wanted, need, travels) if _fits(one, k, out)), None)
+            (one for one in _trials(view, who.ids[0], wanted, need, travels) if fits(one, k, out)), None)
         if trial is None:
             continue
         out[k] = trial
@@ -112,13 +112,3 @@ def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: b
                 yield view.model_copy(update={
                     "size": size, "focus": name, "side": round(side, 1), "lens": LENS[size], "move": move,
                     "angle": "eye" if size in CLOSE or view.angle in ("high", "overhead") else view.angle})
-
-
-def _fits(trial: Camera, k: int, out: list[Camera]) -> bool:
-    """Whether it cuts with both neighbours and is no other shot once more."""
-    def key(view: Camera) -> tuple[object, ...]:
-        return view.size, round(view.side / 4), view.move, view.focus
-
-    like = any(key(view) == key(trial) for j, view in enumerate(out) if j != k)
-    after = k + 1 == len(out) or cuts(trial, out[k + 1])
-    return not like and after and (k == 0 or cuts(out[k - 1], trial))

@@ -14,10 +14,10 @@ LEAST = 0.007
 """Share of the picture that somebody must fill in a shot meant to show them: 0.5 %, and a margin for the estimate."""
 FAR = 0.0015
 """The same in an extreme wide shot, which is meant to show the place."""
-TALL = {"extreme_wide": 0.13, "wide": 0.31, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
-BROAD = {"extreme_wide": 0.30, "wide": 0.46, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
+TALL = {"extreme_wide": 0.20, "wide": 0.40, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+BROAD = {"extreme_wide": 0.40, "wide": 0.54, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Shares of the picture's height and width that the camera gives its focus (as the stage frames)."""
-GROUP = {"extreme_wide": 0.6, "wide": 0.74, "full": 0.86, "medium": 0.92}
+GROUP = {"extreme_wide": 0.68, "wide": 0.78, "full": 0.86, "medium": 0.92}
 """Share that the whole company may fill."""
 BACK = {"full": 4.0, "medium": 2.0}
 """How many times its distance the camera steps back for the company; 6 in wider shots."""

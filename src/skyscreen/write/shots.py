@@ -64,7 +64,8 @@ STORY: tuple[Setup, ...] = (
     Setup("turn", "full", "low", 45, "push_in", "main", "still"),
     Setup("resolve", "wide", "high", 140, "aerial", "all"),
     Setup("resolve", "close", "eye", 45, "push_in"),
-    Setup("resolve", "extreme_wide", "eye", 160, "pull_out", "all"),
+    Setup("resolve", "extreme_wide", "eye", 155, "pull_out", "all", "going"),
+    Setup("resolve", "extreme_wide", "eye", 105, "pull_out", "all", "still"),
 )
 EXPLAINER: tuple[Setup, ...] = (
     Setup("question", "wide", "eye", 40, "push_in", "all"),
@@ -256,6 +257,13 @@ def cuts(before: Camera, after: Camera) -> bool:
     return before.size != after.size or (
         before.focus != after.focus and abs(before.side - after.side) >= ROUND
     )
+
+
+def fits(trial: Camera, k: int, out: list[Camera]) -> bool:
+    """Whether shot `k`, taken so, cuts with both neighbours and is no other shot once more."""
+    like = any(_key(view) == _key(trial) for j, view in enumerate(out) if j != k)
+    after = k + 1 == len(out) or cuts(trial, out[k + 1])
+    return not like and after and (k == 0 or cuts(out[k - 1], trial))
 
 
 def _focus(setup: Setup, focuses: dict[str, list[str]], turns: dict[str, int]) -> str | None:

@@ -12,6 +12,7 @@ from skyscreen.write import business, company, presence
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
 from skyscreen.write.deed_shots import on_the_deed
+from skyscreen.write.named import all_seen
 from skyscreen.write.passing import one_set_up, passed
 from skyscreen.write.passing import times as passing_times
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
@@ -141,6 +142,8 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.closer(views, plan, reading, lead)
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
+    if options.form == "story":
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect)
     panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(rows)]
     for panel, view in zip(panels, views, strict=True):
         names = company.seen(view, panel.beat, lead, reading)

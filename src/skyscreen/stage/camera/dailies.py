@@ -16,7 +16,7 @@ from skyscreen.nouns.world import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import SPARSE
 from skyscreen.stage.camera.sight import WATER, Picture, Sight
-from skyscreen.stage.camera.telling import Telling, telling
+from skyscreen.stage.camera.telling import BEINGS, Telling, telling
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.tracks import Track
@@ -24,7 +24,7 @@ from skyscreen.stage.tracks import Track
 MOMENTS = 5
 LEAST = 0.005
 """Share of the picture from which on a subject counts as seen."""
-TALLEST = {"extreme_wide": 0.10, "wide": 0.20, "full": 0.42}
+TALLEST = {"extreme_wide": 0.15, "wide": 0.26, "full": 0.42}
 """Share of the picture's height or width that the lead must reach; closer shots show a part."""
 BODY = ("full", "medium", "close", "extreme_close")
 """Sizes that are about somebody: the face is to be seen."""
@@ -37,6 +37,8 @@ TURNED = {"person": 0.0}
 ANIMAL = -0.25
 JOINTS = ((0.02, 0.09, "ankles"), (0.24, 0.31, "knees"), (0.82, 0.875, "neck"))
 """Heights, as shares of the stature, at which the edge of the picture must not cut a standing person."""
+TRUNK = 0.02
+"""Share of the picture from which on a body without a head is noticed."""
 LIMIT = 0.3
 """Faults summing to less than this are none."""
 
@@ -69,6 +71,8 @@ class Moment:
     """Where the lead is, −1 … 1."""
     edge: str = ""
     """Joint of a person that the lower edge cuts."""
+    beheaded: int = 0
+    """Others of the cast whose body is in the picture and whose head is not."""
 
 
 @dataclass(frozen=True)
@@ -113,10 +117,19 @@ class Dailies:
         track = sight.tracks.get(lead.id) if lead is not None else None
         self.track: Track | None = track
         self.telling: Telling | None = telling(lead, track) if lead is not None and track is not None else None
+        found = ((k, telling(s, sight.tracks[s.id])) for k, s in enumerate(sight.subjects)
+                 if k != self.number and s.kind in BEINGS and s.id in sight.tracks)
+        self.heads = [(k, part) for k, part in found if part is not None]
 
     def judge(self, views: Sequence[View], samples: Sequence[int] | Array) -> Judgement:
         """`views[n]` is of sample `samples[n]`."""
         moments = [self.moment(view, int(k)) for view, k in zip(views, samples, strict=True)]
+        return Judgement(self._faults(moments), moments)
+
+    def between(self, found: Judgement, views: Sequence[View], samples: Sequence[int] | Array) -> Judgement:
+        """The same set-up judged at the moments between those of `found`, too."""
+        more = [self.moment(view, int(k)) for view, k in zip(views, samples, strict=True)]
+        moments = [m for pair in zip(found.moments, more, strict=False) for m in pair] + list(found.moments[len(more):])
         return Judgement(self._faults(moments), moments)
 
     # ------------------------------------------------------------ measures
@@ -143,7 +156,25 @@ class Dailies:
             free=min(seen / alone.inside, 1.0) if alone.inside else 0.0,
             kept=alone.inside / alone.whole if alone.whole else 0.0, face=face, cut=cut,
             others=self._others(view, sample, picture), before=_before(picture, away, self.cast),
-            blank=blank, above=above, place=(float(place[0]), float(place[1])), edge=self._edge(view, sample))
+            blank=blank, above=above, place=(float(place[0]), float(place[1])), edge=self._edge(view, sample),
+            beheaded=self._beheaded(view, sample, picture))
+
+    def _beheaded(self, view: View, sample: int, picture: Picture) -> int:
+        """Beings beside the lead of which the picture shows the trunk and cuts off the head; feet alone do no harm."""
+        count = 0
+        for k, part in self.heads:
+            if (picture.owner == k).mean() < TRUNK:
+                continue
+            crown = part.place[sample] + np.array([0.0, part.radius, 0.0])
+            if self.sight.subjects[k].kind == "person":
+                trunk = part.place[sample] - np.array([0.0, 3.0 * part.radius, 0.0])
+            else:
+                trunk = self.sight.tracks[self.sight.subjects[k].id].roots[sample][:3, 3] * [1, 0, 1] + [
+                    0, part.place[sample][1], 0]
+            at, depth = optics.project_view(np.stack([crown, trunk]), view, *self.sight.size)
+            inside = depth[1] > 0 and abs(at[1, 0]) < 0.9 and abs(at[1, 1]) < 1.0
+            count += bool(inside and (depth[0] <= 0 or at[0, 1] > 1.04 or abs(at[0, 0]) > 1.04))
+        return count
 
     def _face(self, view: View, sample: int, picture: Picture) -> tuple[float, bool]:
         """How well the face is seen, 0–1, and whether an edge goes through the head."""
@@ -215,7 +246,7 @@ class Dailies:
         area = mean("area")
         # A camera that goes round may meet a bench at one end of its way alone.
         worst = max(m.before for m in moments)
-        fault("before", max(6.0 * (mean("before") - 0.10), 3.5 * (worst - 0.10)))
+        fault("before", max(7.0 * (mean("before") - 0.06), 4.0 * (worst - 0.07)))
         fault("ceiling", 3.0 * (mean("above") - 0.22))
         if self.number < 0:
             fault("blank", 5.0 * (mean("blank") - 0.78))
@@ -234,9 +265,10 @@ class Dailies:
         if size in BODY and self.telling is not None:
             share = 1.4 if self.telling.face else 0.8
             fault("faceless", share * (0.6 - mean("face")) / 0.6)
-            fault("headless", 1.2 * (mean("cut") - 0.2) if self.telling.face and size != "extreme_close" else 0.0)
+            fault("headless", 1.5 * mean("cut") if self.telling.face and size != "extreme_close" else 0.0)
         if size != "extreme_close":
             fault("jammed", 8.0 * (area - (0.72 if size == "close" else 0.62)))
+        fault("beheaded", 0.45 * min(mean("beheaded"), 2.0))
         fault("company", 1.5 * (0.85 - mean("others")))
         fault("blank", 5.0 * (mean("blank") - 0.80) if area < 0.12 else 0.0)
         fault("lead_room", 0.4 * self._lead_room(moments))

@@ -14,13 +14,13 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
 
-TALL = {"extreme_wide": 0.22, "wide": 0.40, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
+TALL = {"extreme_wide": 0.32, "wide": 0.50, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
-BROAD = {"extreme_wide": 0.34, "wide": 0.52, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
+BROAD = {"extreme_wide": 0.46, "wide": 0.60, "full": 0.74, "medium": 0.80, "close": 0.80, "extreme_close": 0.95}
 """Share of its width: the tighter of the two decides, so a tall picture re-frames by itself."""
-SHARED = {"extreme_wide": 0.62, "wide": 0.76, "full": 0.86, "medium": 0.92}
+SHARED = {"extreme_wide": 0.72, "wide": 0.80, "full": 0.86, "medium": 0.92}
 """Share of the picture that a group may fill."""
-MOST = {"extreme_wide": 1.8, "wide": 1.9, "full": 2.6, "medium": 2.0}
+MOST = {"extreme_wide": 2.2, "wide": 2.2, "full": 2.6, "medium": 2.0}
 """Factor by which a camera goes back for a group at most: its first must still be told from a speck."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
 BIPED = {"medium": (-0.37, 0.13), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}

@@ -32,7 +32,7 @@ def eye_height(camera: Camera, distance: float, base: float, centre: float, tall
         return centre + distance * float(np.sin(np.radians(79.0)))
     if angle == "high":
         # Same from a high angle: an establishing shot without its horizon is a wall of texture.
-        steep = {"extreme_wide": 9.0, "wide": 15.0, "full": 22.0}.get(size, 25.0)
+        steep = {"extreme_wide": 6.0, "wide": 12.0, "full": 20.0}.get(size, 25.0)
         return centre + distance * float(np.sin(np.radians(steep)))
     if angle == "ground":
         return floor + float(np.clip(0.07 * tall, 0.04, 0.35))

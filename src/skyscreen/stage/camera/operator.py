@@ -22,14 +22,16 @@ TRIED = 12
 """Other ways that are looked at, at most: each costs some 50 ms."""
 MOMENTS = 3
 """Frames in which a way is looked at."""
-SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped"})
+SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped",
+                  "beheaded"})
 """Faults that another side may mend; the same for the others."""
 HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank"})
-BACK = frozenset({"headless", "cropped", "company", "jammed", "lead_room", "faceless"})
+BACK = frozenset({"headless", "beheaded", "cropped", "company", "jammed", "lead_room", "faceless"})
 NEARER = frozenset({"small", "unseen", "before", "blank", "hidden", "ceiling"})
 LONGER = frozenset({"jammed", "blank", "ceiling"})
-SHORTER = frozenset({"before", "hidden", "unseen", "cropped", "company", "headless", "jammed"})
+SHORTER = frozenset({"before", "hidden", "unseen", "cropped", "company", "headless", "jammed", "beheaded"})
 EDGE = frozenset({"joint"})
+SIDEWAYS = ("orbit_left", "orbit_right", "truck_left", "truck_right", "follow", "aerial")
 CRAMPED = 4.0
 """Cost of a lens that touches something."""
 LEFT_RIGHT, DEEP = ("left_of", "right_of", "between"), ("in_front_of", "behind")
@@ -67,19 +69,20 @@ class Operator:
     def __init__(self, order: Order, framer: Framer, dailies: Dailies, clear: Clearance) -> None:
         self.order, self.framer, self.dailies, self.clear = order, framer, dailies, clear
         self.camera = order.shot.camera
-        self.samples = np.unique(np.linspace(1, framer.count - 1, 2 * MOMENTS - 1).astype(int))[::2]
+        all_ = np.unique(np.linspace(1, framer.count - 1, 2 * MOMENTS - 1).astype(int))
+        self.samples, self.rest = all_[::2], all_[1::2]
         kinds = {relation.kind for relation in order.shot.relations}
         self.widest = 22.0 if kinds & set(LEFT_RIGHT) else 50.0 if kinds & set(DEEP) else 180.0
 
     def shoot(self) -> Shot:
         """The asked way when it is good, else the first good one of the others, else the best of all looked at."""
-        asked = best = self._try(Setup(self.framer.base_azimuth, self.camera.lens), 0.0)
+        asked = best = self._passing(self._try(Setup(self.framer.base_azimuth, self.camera.lens), 0.0))
         count = 0
         for ways in (self._sides, self._sizes):
             for setup, turn in ways(best, asked):
                 if best.judged.fine or count >= TRIED:
                     break
-                trial = self._try(setup, turn)
+                trial = self._passing(self._try(setup, turn))
                 count += 1
                 if trial.cost < best.cost - 1e-9:
                     best = trial
@@ -140,6 +143,13 @@ class Operator:
         own = (0.0012 * abs(turn) + 0.08 * abs(np.log(setup.lens / self.camera.lens)) + 0.1 * setup.raised
                + 0.12 * abs(np.log(setup.reach)) + 0.12 * bool(crossed))
         return _Try(setup, turn, judged, judged.cost + own + CRAMPED * cramped)
+
+    def _passing(self, found: _Try) -> _Try:
+        """A good way of a camera that goes sideways is looked at twice more: it may pass behind a post on its way."""
+        if not (found.judged.fine and self.camera.move in SIDEWAYS and len(self.rest)):
+            return found
+        judged = self.dailies.between(found.judged, self.framer.views(found.setup, self.rest), self.rest)
+        return replace(found, judged=judged, cost=found.cost + max(judged.cost - found.judged.cost, 0.0))
 
     def _elbow(self) -> float:
         """Free radius round the lens, metres: less for small subjects."""

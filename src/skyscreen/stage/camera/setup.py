@@ -184,7 +184,7 @@ class Framer:
         tall, broad = TALL[self.camera.size], BROAD[self.camera.size]
         if self.order.width < self.order.height:
             # A tall picture is filled to its sides before it shows more.
-            broad = 0.62 if self.camera.size == "wide" else min(1.0, 1.2 * broad)
+            broad = 0.70 if self.camera.size == "wide" else min(1.0, 1.2 * broad)
         distance = self._fit(setup, size, shown, tall, broad)
         if self._several is not None:
             share = SHARED[self.camera.size]
@@ -261,7 +261,7 @@ class Framer:
         if self.order.width < self.order.height:
             x *= 0.6
         level = camera.angle in ("eye", "low", "ground")
-        y = {"extreme_wide": -0.30, "wide": -0.16, "full": -0.03, "medium": -0.04, "close": 0.0,
+        y = {"extreme_wide": -0.26, "wide": -0.15, "full": -0.03, "medium": -0.04, "close": 0.0,
              "extreme_close": 0.0}[camera.size]
         if not level:
             # Seen from above a third of the picture's height is enough ground before it.

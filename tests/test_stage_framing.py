@@ -1,0 +1,64 @@
+"""What stands where so that all is seen: giants behind the lead, a boat beside who mends it, children before a bus."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skyscreen.stage.assemble import rehearsed
+from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.camera.setup import Setup
+from skyscreen.stage.filming import operator
+from skyscreen.stage.ready import Ready
+from skyscreen.stage.tracks import outline
+from test_stage_orders import order
+
+
+def in_picture(ready: Ready, name: str) -> np.ndarray:
+    """(n, 2) the member's outline in the middle of the asked shot."""
+    way = operator(ready)
+    middle = way.framer.middle
+    view = way.shoot().views[middle]
+    subject = next(s for s in ready.subjects if s.id == name)
+    points = outline(subject, ready.done.tracks[name])[middle]
+    return optics.project_view(points, view, ready.order.width, ready.order.height)[0]
+
+
+@pytest.mark.parametrize("size", ["wide", "extreme_wide"])
+def test_a_giant_stands_so_far_back_that_it_is_seen_whole(size: str) -> None:
+    one = order("ocean", {"a": "sailboat", "b": "lighthouse"}, {
+        "subjects": ["a", "b"], "camera": {"size": size, "side": 40.0}})
+    ready = rehearsed(one)
+    boat, tower = in_picture(ready, "a"), in_picture(ready, "b")
+    assert np.abs(tower[:, 1]).max() < 1.0
+    assert np.ptp(tower[:, 1]) > np.ptp(boat[:, 1]) > 0.25  # pictures are 2 high: the boat is no speck
+
+
+def test_what_one_stands_under_keeps_near() -> None:
+    one = order("meadow", {"a": "woman", "b": "lighthouse"}, {
+        "subjects": ["a", "b"], "relations": [{"subject": "a", "kind": "under", "object": "b"}]})
+    a, b = (rehearsed(one).done.tracks[name].roots[0][[0, 2], 3] for name in "ab")
+    assert np.linalg.norm(a - b) < 8.0
+
+
+def test_a_small_boat_beside_somebody_is_drawn_up_on_land() -> None:
+    one = order("beach", {"a": "fisherman", "b": "boat"}, {
+        "subjects": ["a", "b"], "relations": [{"subject": "a", "kind": "next_to", "object": "b"}]})
+    ready = rehearsed(one)
+    way = ready.done.tracks["b"].roots[:, [0, 2], 3]
+    assert not ready.set.on_water(*way[0])
+    assert np.linalg.norm(np.ptp(way, axis=0)) < 0.05, "it sails nowhere"
+    assert np.linalg.norm(way[0] - ready.done.tracks["a"].roots[0][[0, 2], 3]) < 6.0
+
+
+def test_children_stand_before_the_bus_that_stands_before_the_house() -> None:
+    one = order("city_street", {"bus": "bus", "child": "girl", "house": "shop_house"}, {
+        "subjects": ["bus", "child", "house"], "camera": {"size": "wide", "side": 40.0}, "relations": [
+            {"subject": "bus", "kind": "in_front_of", "object": "house"},
+            {"subject": "child", "kind": "in_front_of", "object": "house"}]})
+    ready = rehearsed(one)
+    framer = operator(ready).framer
+    view = framer.views(Setup(framer.base_azimuth, 32.0), np.array([1]))[0]
+    ahead = np.asarray(view.forward, float)
+    depth = {name: float((ready.done.tracks[name].roots[1][:3, 3] - view.eye) @ ahead) for name in ("bus", "child")}
+    assert depth["child"] < depth["bus"]

@@ -50,6 +50,11 @@ STANDING = ("prop", "food", "light", "plant", "body")
 """Kinds of what is put on a table where it is small."""
 
 
+def holds_thing(facts: dict, target: Subject | None, tool: bool) -> bool:
+    """Whether a deed of these facts keeps a hand busy with something of its own."""
+    return tool or (bool(facts.get("holds")) and target is not None and target.kind in STANDING)
+
+
 class ReadWork(Memory):
     def by_object(self, deed: Deed) -> str:
         """The verb of a person's deed, once its object is known."""

@@ -194,7 +194,7 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             part = replace(part, target=task.thing)
         elif part.to is not None:
             part = replace(part, target=part.to)
-        elif part.target in hands:
+        elif part.target in hands or motion_facts(part.motion).get("leads"):
             part = replace(part, target=None)
         goal = marks.get(part.target) if part.target else None
         speed = part.speed

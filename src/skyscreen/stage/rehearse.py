@@ -21,6 +21,7 @@ from skyscreen.stage import (
     entries,
     flight,
     gaze,
+    hauling,
     hinges,
     holding,
     meeting,
@@ -74,8 +75,9 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
                and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
     hands = {thing: who for thing, who in holding.held(order, by_id).items() if by_id[thing] not in falling}
     free = flight.loose(order, by_id)
+    pushed = hauling.hauled(order, by_id)
     falling = [s for s in falling if s.id not in free]
-    away = {*hands, *free}
+    away = {*hands, *free, *pushed}
     moving = {s.id: s.rig not in gaze.LOOKS or any(part.speed > 0 for part in parts[s.id]) for s in subjects}
     for subject in gaze.order_of(subjects, moving):
         if not marks[subject.id].parent and subject not in falling and subject.id not in away:
@@ -92,7 +94,11 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
             task = jobs.get(subject.id)
             _carried(order, subject, marks, parts[subject.id], clock, by_id, out, set_ if task else None, task)
         todo = [s for s in todo if s.id not in out.tracks]
-    for thing in sorted(away):
+    for thing, who in pushed.items():
+        if who in out.tracks:
+            out.tracks[thing] = hauling.along(order, by_id[thing], by_id[who], out.tracks[who], set_)
+            hinges.move(by_id[thing], out.tracks[thing], (), clock.times, order.scene.wind)
+    for thing in sorted(away - set(out.tracks)):
         who = hands.get(thing)
         flown = flight.fly(order, by_id[thing], by_id, out.tracks, set_, clock.times) if thing in free else None
         if flown is not None:

@@ -64,6 +64,12 @@ YEARS = {
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 
+TENDING = frozenset({
+    "examine", "check", "measure", "take", "brush", "comb", "cut", "wash", "treat", "bandage", "hold", "shake", "massage",
+    "trim", "braid", "clean", "wipe", "kiss", "touch", "pull", "squeeze", "inspect", "pat", "stroke", "tie",
+})
+"""What is done to a part of somebody is done to them."""
+
 
 class ReadThings(ReadWear, ReadFronts):
     def _on_thing(self, mark: Mark, k: int) -> None:
@@ -289,7 +295,8 @@ class ReadThings(ReadWear, ReadFronts):
         return mark
 
     def _owner_comes(self, mark: Mark, k: int) -> bool:
-        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there."""
+        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there, and
+        so is whose teeth are examined."""
         things = self.shelf.index["things"]
         rest = self.row[k + 2 :]
         end = next((n for n, m in enumerate(rest) if m.kind == "stop"), len(rest))
@@ -297,6 +304,11 @@ class ReadThings(ReadWear, ReadFronts):
         beast = pet is not None and pet.kind == "thing" and things[str(pet.value)].top in ANIMALS
         again = any(m.form in ("his", "her", "him", "she", "he") for m in rest[:end])
         match = self.shelf.ground("things", mark.value)
+        person = match.entry is not None and things[mark.value].top == "person"
+        if self.deed is not None and self.deed.target is None and self.deed.verb in TENDING and person:
+            assert match.entry is not None
+            self._make(mark, match.entry, match.how, "person")  # 'takes an old man's blood pressure': it is done to him
+            return True
         if not (beast and again and things[mark.value].top == "person") or match.entry is None:
             return False
         self._make(mark, match.entry, match.how, "person", role=False)

@@ -23,6 +23,7 @@ MOST = 6
 
 def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
+    _bend_over(reading, shelf)
     if not FLOOR.search(reading.text):
         for deed in list(reading.deeds):
             for motion in dict.fromkeys(deed.motions.values()):
@@ -64,11 +65,17 @@ def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf:
         s.key for s in reading.subjects if s.key not in free and _sits_by(s, deed, reading, shelf)]
     who = [*free, *company]
     number = sum(reading.subject(key).count for key in who)
-    wanted = [name for name in (row.seat, row.on, *row.at[:1]) if name]
+    wanted = [name for name in (row.seat, row.on, row.other, *row.at[:1]) if name]
     if number > MOST or any(name not in things for name in wanted):
         return
     if row.hour is not None and not reading.hours:
         reading.hours = [row.hour]
+    if row.other:
+        other = reading.subject(deed.target) if deed.target is not None else None
+        if other is not None and other.kind == "person" and _free(other.key, deed, reading, shelf):
+            seat = reading.bring(things[row.other], span=deed.span, count=other.count)
+            reading.links.append(Link(other.key, "on", seat.key))
+        return
     if row.on:
         bed = next((s for s in reading.subjects if s.entry.name == row.on), None) or reading.bring(things[row.on])
         reading.links.append(Link(free[0], "on", bed.key))
@@ -87,6 +94,17 @@ def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf:
             reading.links.append(Link(key, "at", at.key))
 
 
+def _bend_over(reading: Reading, shelf: Shelf) -> None:
+    """趴在桌子上写作业: who lies over a table and does something there sits at it."""
+    for deed in [d for d in reading.deeds if d.verb[:1] in ("趴", "伏")]:
+        own = [k for k in reading.links if k.subject in deed.subjects and k.kind == "on"
+               and reading.subject(k.object).entry.name in ("table", "desk")]
+        busy = any(set(d.subjects) & set(deed.subjects) and d is not deed for d in reading.deeds)
+        if own and busy:
+            reading.deeds.remove(deed)
+            reading.links = [k for k in reading.links if k not in own]
+
+
 def _sits_by(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
     own = {d.motions[subject.key] for d in reading.deeds if subject.key in d.motions}
     return not own - AWAITING and _free(subject.key, deed, reading, shelf)
@@ -97,6 +115,8 @@ def _bare_hands(reading: Reading, shelf: Shelf) -> None:
     for deed in reading.deeds:
         for key in _holders(deed, reading, shelf):
             subject = reading.subject(key)
+            if deed.motions[key] == "doff":
+                subject.params["hat"] = ""  # it is in the hand
             holds = str(subject.params.get("holds", "") or subject.entry.params().get("holds", "") or "")
             if holds and not said(holds, reading):
                 subject.params["holds"] = ""

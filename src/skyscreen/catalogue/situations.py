@@ -25,9 +25,9 @@ HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour"), ("kitchen",)),
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
-    **dict.fromkeys(("drink", "toast"), ("cafe", "living_room")),
+    "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
-    **dict.fromkeys(("water", "plant", "hang", "push_along"), ("garden",)),
+    **dict.fromkeys(("water", "plant", "push_along"), ("garden",)),
     "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"), "haul": ("beach", "harbour"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""

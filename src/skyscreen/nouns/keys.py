@@ -115,6 +115,8 @@ class Work:
     """Radians by which who does it stands turned from it: a net is cast past the shoulder."""
     thing: str = ""
     """What it is done to where nothing was named."""
+    behind: bool = False
+    """Done from behind whom it is done to: hair is combed so."""
 
 
 MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock")

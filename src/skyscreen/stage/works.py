@@ -39,6 +39,12 @@ SIDE, BEFORE = (25.0, 95.0), (100.0, 140.0)
 and before what is taller than a table, a stall or a wall, where only its own side sees the work."""
 COUNTER = (0.5, 1.2)
 """Metres over the ground between which what carries the work has the edge that one stands at."""
+CLOSE, APART = 0.30, 0.46
+"""Shares of the body from who does something to somebody to the edge of that one's seat, and to that one, who stands."""
+HEAD, BREAST, SITTING = 0.92, 0.72, 0.06
+"""Shares of somebody's own height at which the head and the breast are; how high over a seat the hips are."""
+HIPS = 0.54
+"""Share of the height at which the hips of who stands are."""
 LAP, FEET, WARM = 0.17, 0.44, 0.35
 """Shares of the body from the hips of who sits to the edge of a table, over which the hands lie, and to what is too low
 for knees to go under it; metres more to a fire."""
@@ -124,6 +130,7 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         half, body = counter(by_id[base]) if thing != base or seat else by_id[base].half, by_id[name].height / 1.68
         turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
         round_ = FACED if len(row) == 2 and seat else ROUND
+        turned += np.pi * work.behind
         slot = np.radians(round_[row.index(name)]) if len(row) <= len(round_) else 2 * np.pi * row.index(name) / len(row)
         edge = _edge(half, slot - turned)
         if seat == base:
@@ -141,6 +148,8 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         # A thing narrower than an arm is worked at from so near that the hands are over its middle.
         low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body
         far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
+        if by_id[thing].rig == "biped":
+            far = max(edge + CLOSE * body, APART * body)
         hides = by_id[base].height > 1.3 * body and min(by_id[base].half) > 0.25
         out.append(Task(name, thing, base, work, turned, slot, far, hides))
     return out
@@ -247,6 +256,8 @@ def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark]
         there = root(base.id, marks, by_id, set_)
         return there[:3, :3] @ np.asarray(keys.position, float) + there[:3, 3]
     here = np.asarray(marks[who.id].place, float)
+    if thing.rig == "biped":
+        return _on_body(here, thing, marks, by_id, set_, work)
     floor = float(set_.ground(*here))
     own = root(thing.id, marks, by_id, set_)
     away = np.asarray(own[:3, 3][[0, 2]] - here, float)
@@ -281,6 +292,21 @@ def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark]
     # Nearest first; off the wished height or off the line ahead counts three times.
     cost = np.maximum(along, 0.18 * tall) + 3 * np.abs(mesh[:, 1] - floor - wanted) + 3 * np.abs(aside)
     return mesh[int(np.argmin(cost))]
+
+
+def _on_body(here: Array, whom: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed,
+             work: Work) -> Array:
+    """(3,) world point of the head (worked at from above the shoulders) or the breast of who stands or sits there, a
+    hand's breadth inside its near side."""
+    mark = marks[whom.id]
+    share = HEAD if work.high > 1.2 else BREAST
+    high = float(set_.ground(*mark.place)) + share * whom.height
+    if mark.parent in by_id and "seat" in by_id[mark.parent].model.sockets and mark.local is not None:
+        seat = by_id[mark.parent]
+        high += float(mark.local[1]) * seat.scale + (SITTING - HIPS) * whom.height
+    away = here - np.asarray(mark.place, float)
+    near = np.asarray(mark.place, float) + away / max(float(np.hypot(*away)), 1e-6) * 0.07 * whom.height
+    return np.array([near[0], high, near[1]])
 
 
 def rest(task: Task, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed) -> Array | None:

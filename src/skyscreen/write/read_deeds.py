@@ -385,7 +385,8 @@ class ReadDeeds(ReadWork, ReadRoles):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
-                plays = subject.kind == "person" and deed.verb in PERFORMING
+                plays = subject.kind == "person" and (deed.verb in PERFORMING or (
+                    deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
                 if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
                     tool = self._with_tool(deed, fits, subject)
                     if plays and tool is None and subject.entry.name == "singer":

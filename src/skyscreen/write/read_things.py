@@ -96,6 +96,8 @@ class ReadThings(ReadWear, ReadFronts):
             self.waiting.append(mark)
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
+        if owned is not None and owned.kind != "motion" and self._done_to(mark):
+            return
         if owned is not None and owned.kind != "part" and owned.kind != "motion":
             if owned.kind == "clothes" and self.shelf.index["things"][mark.value].top == "person":
                 worn = self.shelf.ground("things", mark.value)
@@ -294,9 +296,20 @@ class ReadThings(ReadWear, ReadFronts):
                 return replace(mark, value=word)
         return mark
 
+    def _done_to(self, mark: Mark) -> bool:
+        """'Takes an old man's blood pressure', 'examines a patient's teeth': it is done to them."""
+        match = self.shelf.ground("things", mark.value)
+        person = match.entry is not None and self.shelf.index["things"][mark.value].top == "person"
+        if not person or self.deed is None or self.deed.target is not None or self.deed.verb not in TENDING:
+            return False
+        assert match.entry is not None
+        deed = self.deed
+        self._make(mark, match.entry, match.how, "person", role=False)
+        deed.target, self.deed = self.out.subjects[-1].key, None
+        return True
+
     def _owner_comes(self, mark: Mark, k: int) -> bool:
-        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there, and
-        so is whose teeth are examined."""
+        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there."""
         things = self.shelf.index["things"]
         rest = self.row[k + 2 :]
         end = next((n for n, m in enumerate(rest) if m.kind == "stop"), len(rest))
@@ -304,11 +317,6 @@ class ReadThings(ReadWear, ReadFronts):
         beast = pet is not None and pet.kind == "thing" and things[str(pet.value)].top in ANIMALS
         again = any(m.form in ("his", "her", "him", "she", "he") for m in rest[:end])
         match = self.shelf.ground("things", mark.value)
-        person = match.entry is not None and things[mark.value].top == "person"
-        if self.deed is not None and self.deed.target is None and self.deed.verb in TENDING and person:
-            assert match.entry is not None
-            self._make(mark, match.entry, match.how, "person")  # 'takes an old man's blood pressure': it is done to him
-            return True
         if not (beast and again and things[mark.value].top == "person") or match.entry is None:
             return False
         self._make(mark, match.entry, match.how, "person", role=False)

@@ -164,9 +164,11 @@ class ReadWork(Memory):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing and not self._names_object(deed.verb):
             deed.target = self._found(work.thing, deed)
-        if deed.target is None and motion == "handle":  # 踩着缝纫机做衣服: what the text has for it
+        if deed.target is None and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
-            deed.target = next((s.key for s in self.out.subjects if s.kind in STANDING and s.key not in used), None)
+            kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
+            near = sorted(self.out.subjects, key=lambda s: s.kind != "vehicle")
+            deed.target = next((s.key for s in near if s.kind in kinds and s.key not in used), None)
         if deed.target is None and work.on:  # 揉面，把面包放进烤箱: what it becomes
             deed.target = next((s.key for s in self.out.subjects if s.kind == "food"), None)
         if deed.target is None and work.on:
@@ -174,7 +176,9 @@ class ReadWork(Memory):
         if deed.target in deed.motions:
             deed.target = None
         entry = self.prop(motion, deed.verb)
-        if deed.tool is None and entry is not None and deed.target is not None:
+        if puts and entry is not None and deed.target is None and deed.to is not None:
+            deed.target = self.brought(entry, deed).key  # 脱下外套挂在衣架上: what is hung up
+        elif deed.tool is None and entry is not None and deed.target is not None:
             number = sum(self.out.subject(key).count for key in doers)
             deed.tool = self.brought(entry, deed, min(number, 4)).key
         place = deed.to if puts and deed.to is not None else deed.target
@@ -222,6 +226,10 @@ class ReadWork(Memory):
                 deed.to = link.object  # it is in the hand until it is put there
                 self.out.links.remove(link)
         for link in [k for k in self.out.links if k.subject in doers and k.kind in ("on", "inside")]:
+            if puts and link.object == deed.target and deed.to is None:
+                deed.to, deed.target = deed.target, None  # 挂在衣架上: it is put there, and nobody stands on it
+                self.out.links.remove(link)
+                continue
             ground = self.out.subject(link.object)
             seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
                        if link.subject in d.motions and d is not deed and d.step == deed.step)

@@ -53,7 +53,8 @@ def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
         return False
     if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links):
         return False
-    own = {d.motions[key] for d in reading.deeds if key in d.motions and d.step <= deed.step}
+    own = {d.motions[key] for d in reading.deeds
+           if key in d.motions and d.step <= deed.step and d.hows.get(key) != "generic"}
     travels = any(shelf.families["motions"][m].facts.get("travels") for m in own if m in shelf.families["motions"])
     return not travels and not own & UPRIGHT
 

@@ -11,7 +11,7 @@ ROPE = {**both(way=(-0.7, -0.1, 0.7), palm=(-0.4, -0.4, -0.8), grip=1.4, elbow=(
     en=("haul", "haul in", "reel in", "tug of war", "heave", "haul a net", "pull a rope"),
     zh=("收网", "拔河", "拉绳", "拉绳子", "拉网", "拉纤", "起网"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    holds=Grip("shaft", at=(0.0, 0.92, 0.0), up=(0.0, 1.0, 0.0), largest=4.0),
+    holds=Grip("shaft", at=(0.0, 0.92, 0.0), up=(0.0, 1.0, 0.0), largest=7.0),
     prop="taut_rope",
     tools=("taut_rope", "fishing_net"),
     keys={

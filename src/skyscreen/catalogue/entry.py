@@ -119,7 +119,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             does meanwhile: a door opens), `work` (done to what stands somewhere: nouns.keys.Work), `goal` (what it is
             aimed at), `stays` (what is put hangs where the hand lets it go), `changes` (what a thing becomes: melt,
             grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
-            and `tools` (things it is done with).
+            and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
+            who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
+            hands).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})
 

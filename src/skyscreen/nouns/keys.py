@@ -68,7 +68,8 @@ class Grip:
     """How a thing is held while the motion runs."""
 
     joint: str
-    """hand_r, hand_l, hands (between the two), chest or mouth (of an animal)."""
+    """hand_r, hand_l, hands (between the two), shaft (through both fists, `up` (0, 1, 0): from the left up to the right,
+    (0, -1, 0): from the right up to the left; `at` lies in the upper fist), chest or mouth (of an animal)."""
     at: Vector = (0.0, 0.0, 0.0)
     """Point of the thing that the hand holds: shares of its half size from its middle, −1 … 1."""
     up: Vector = (0.0, 0.0, 1.0)
@@ -114,6 +115,8 @@ class Work:
     """Radians by which who does it stands turned from it: a net is cast past the shoulder."""
     thing: str = ""
     """What it is done to where nothing was named."""
+    behind: bool = False
+    """Done from behind whom it is done to: hair is combed so."""
 
 
 MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock")

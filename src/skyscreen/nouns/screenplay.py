@@ -26,6 +26,7 @@ TransitionKind = Literal["cut", "dissolve", "fade_black", "fade_white", "wipe_le
 """The others are made in the reel alone."""
 RelationKind = Literal[
     "left_of", "right_of", "in_front_of", "behind", "on", "under", "inside", "next_to", "above", "between", "around",
+    "at",
 ]
 Weather = Literal["clear", "cloudy", "overcast", "rain", "storm", "snow", "blizzard", "mist", "fog", "dust"]
 How = Literal["exact", "synonym", "nearest", "generic", "ignored"]

@@ -205,7 +205,7 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             part = replace(part, target=task.thing)
         elif part.to is not None:
             part = replace(part, target=part.to)
-        elif part.target in hands:
+        elif part.target in hands or motion_facts(part.motion).get("leads"):
             part = replace(part, target=None)
         goal = marks.get(part.target) if part.target else None
         speed = part.speed
@@ -249,13 +249,13 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             path=np.asarray(way, np.float32), heading=yaw, speed=speed,
             target=_aim(part, marks, subjects, set_) if here is None else here,
             whom=part.target or "" if here is None else "",
-            seated="seated" in part.manner.split(), carries=_load(part, hands, subjects), work=here,
+            seated="seated" in part.manner.split(), carries=load(part, hands, subjects), work=here,
             manner=part.manner, exact=part.exact, mirror=part.mirror,
             orbit=_orbit(mark, part, marks), climb=climb))
     return out
 
 
-def _load(part: Segment, hands: Mapping[str, str], subjects: Mapping[str, Subject]) -> str:
+def load(part: Segment, hands: Mapping[str, str], subjects: Mapping[str, Subject]) -> str:
     """How what is in the hand is carried during a deed that has no keys for it."""
     if part.tool is None or part.tool not in hands or motion_facts(part.motion).get("work"):
         return ""

@@ -26,6 +26,8 @@ ABSORBED = ("sleep", "meditate", "pray", "read", "write", "type", "phone", "danc
 """Deeds that keep the eyes to themselves."""
 REST = ("", "idle", "stand", "sit", "look", "perch")
 """Doing these one is no sight for others."""
+SAT = 0.24
+"""Share of the body by which a face is lower on a seat."""
 HALF_TURN = 0.55
 """Radians that who stands turns to its company at most: people who share a picture stand open to it, between each
 other and the lens."""
@@ -104,7 +106,8 @@ def _rows(whom: Subject, track: Track | None, mark: Mark, set_: Dressed, times: 
         local = 0.5 * (low + high) + np.array([0.0, 0.1, 0.0]) * (high - low)
     if track is not None and len(track.roots) == len(times):
         return np.concatenate([np.asarray(times, float)[:, None], points(track, local, joint)], 1).astype(np.float32)
-    y = float(set_.ground(mark.place[0], mark.place[1])) + mark.lift + float(local[1]) * whom.scale
+    sat = SAT * whom.height if mark.parent and whom.rig == "biped" else 0.0
+    y = float(set_.ground(mark.place[0], mark.place[1])) + mark.lift + float(local[1]) * whom.scale - sat
     return np.array([[0.0, mark.place[0], y, mark.place[1]]], np.float32)
 
 

@@ -36,23 +36,36 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
 
     What is worked at stays where it is, unless the hands take it up or set it down."""
     out: dict[str, str] = {}
-    taken: set[str] = set()
+    taken: set[tuple[str, str]] = set()
     bearing = {r.object for r in order.shot.relations if r.kind in ("on", "inside")}
-    for action in order.shot.actions:
-        thing = subjects.get(held_of(action) or "")
-        grip = motion_facts(action.motion).get("holds") or (carry(thing) if action.tool and thing else None)
+    for action, name in [(a, n) for a in order.shot.actions for n in all_held(a)]:
+        thing = subjects.get(name)
+        grip = _grip_of(action, thing) if thing is not None else None
         who = subjects.get(action.subject)
         if grip is None or thing is None or who is None or who.rig != "biped" or thing.model.rig:
             continue
-        if who.model.facts.get("holds") or who.id in taken or thing.id in out or thing.id in bearing:
+        if who.model.facts.get("holds") or (who.id, _hand(grip)) in taken or thing.id in out or thing.id in bearing:
             continue
         size = max(thing.height, 2 * max(thing.half))
         grown = thing.kind in ("building", "vehicle", "vessel") or (thing.kind == "plant" and size > 0.9)
         if grown or size > grip.largest * who.height / 1.68:
             continue
         out[thing.id] = who.id
-        taken.add(who.id)
+        taken.add((who.id, _hand(grip)))
     return out
+
+
+def _hand(grip: Grip) -> str:
+    """The hand that a grip needs: two things in one person's hands lie in different ones."""
+    return grip.joint if grip.joint in ("hand_l", "hand_r") else "hands"
+
+
+def _grip_of(action: Action, thing: Subject) -> Grip | None:
+    """How an action holds a thing: as the motion says; the tool of a hand beside what the other holds as it is carried."""
+    own = motion_facts(action.motion).get("holds")
+    if action.tool == thing.id and own is not None and own.joint == "hand_l" and _beside(action):
+        return carry(thing)
+    return own or (carry(thing) if action.tool == thing.id else None)
 
 
 def carry(thing: Subject) -> Grip:
@@ -70,6 +83,19 @@ def carry(thing: Subject) -> Grip:
         return CARRY
     end = -0.85 if heavy_top else 0.3 if tall else 0.97
     return replace(CARRY, at=(0.0, end, 0.0), largest=2.4 if heavy_top else CARRY.largest)
+
+
+def _beside(action: Action) -> bool:
+    """Whether the motion has a thing in each hand: the bowl in the left, chopsticks in the right."""
+    facts = motion_facts(action.motion)
+    return bool(action.tool and action.target and facts.get("wields") and facts.get("prop") and not facts.get("work"))
+
+
+def all_held(action: Action) -> tuple[str, ...]:
+    """Everything that an action has in the hands."""
+    first = held_of(action)
+    both = (action.target, action.tool) if _beside(action) else (first,)
+    return tuple(dict.fromkeys(name for name in both if name))
 
 
 def held_of(action: Action) -> str | None:
@@ -118,7 +144,7 @@ def _part(one: Array, share: float) -> Array:
 
 def _in_hand(order: Order, thing: Subject, who: Subject, body: Track, times: Array) -> Track:
     """In the grip of the deed, before and after it in the right hand."""
-    actions = [a for a in order.shot.actions if a.subject == who.id and held_of(a) == thing.id]
+    actions = [a for a in order.shot.actions if a.subject == who.id and thing.id in all_held(a)]
     own = carry(thing) if who.rig == "biped" else CARRY
     rows = []
     for k, time in enumerate(times):
@@ -128,7 +154,7 @@ def _in_hand(order: Order, thing: Subject, who: Subject, body: Track, times: Arr
             continue
         turn, place = _grip(own, thing, who, body, k)
         for action in actions:
-            grip = motion_facts(action.motion).get("holds")
+            grip = _grip_of(action, thing)
             if grip is None or action.motion == "carry":
                 continue
             start = action.start if action.start > 0.05 else -1e9
@@ -167,11 +193,40 @@ def _mouth(who: Subject, body: Track, k: int) -> tuple[Array, Array]:
     return turn, place + turn @ at * who.scale
 
 
+def _palm(who: Subject, body: Track, name: str, k: int, tall: float) -> Array:
+    """(3,) world place inside a closed hand, where a shaft runs through it."""
+    turn, place = _joint(who, body, name, k)
+    s = 1.0 if name == "hand_l" else -1.0
+    axes = turn @ np.array([[-0.8216 * s, 0.57 * s, 0.0], [-0.57, -0.8216, 0.0], [0.0, 0.0, 1.0]])
+    return place + axes @ np.array([0.02, 0.07, 0.0]) * tall
+
+
+def _shaft(grip: Grip, thing: Subject, who: Subject, body: Track, k: int, tall: float) -> tuple[Array, Array]:
+    """A long thing through both fists: its +Y runs from the hand that `up` names first (+1: left to right) and the point
+    `at` lies in the upper one."""
+    left, right = (_palm(who, body, name, k, tall) for name in ("hand_l", "hand_r"))
+    low, high = (left, right) if grip.up[1] > 0 else (right, left)
+    up = unit(high - low)
+    front = _joint(who, body, "chest", k)[0] @ np.array([0.0, 0.0, 1.0])
+    front = unit(front - up * float(front @ up))
+    spin = np.stack([np.cross(up, front), up, front], 1)
+    a, b = np.asarray(thing.model.low, float), np.asarray(thing.model.high, float)
+    point = (a + b) / 2 + np.asarray(grip.at, float) * (b - a) / 2
+    grip_socket = thing.model.sockets.get("shaft")
+    if grip_socket is not None:
+        point = np.asarray(grip_socket.position, float)
+    else:
+        point[[0, 2]] = 0.0  # a shaft stands on the axis of its thing
+    return spin, high - spin @ point * thing.scale
+
+
 def _grip(grip: Grip, thing: Subject, who: Subject, body: Track, k: int) -> tuple[Array, Array]:
     """World turn (3, 3) and origin (3,) of the thing in a grip."""
     tall = float(who.model.facts.get("gait", {}).get("k", 1.0)) * who.scale
     if grip.joint == "mouth":
         axes, place = _mouth(who, body, k)
+    elif grip.joint == "shaft":
+        return _shaft(grip, thing, who, body, k, tall)
     elif grip.joint in ("hand_l", "hand_r"):
         turn, place = _joint(who, body, grip.joint, k)
         s = 1.0 if grip.joint == "hand_l" else -1.0

@@ -93,13 +93,14 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     for who, whom in chases:
         if who not in parents and whom not in parents:
             plan.chase(who, whom)
-    both = [*((p.one, p.two, p.distance) for p in pairs), *((t.who, t.base, t.distance) for t in tasks)]
+    both = [*((p.one, p.two, p.distance) for p in pairs),
+            *((t.placed, t.base, t.distance) for t in tasks if t.placed != t.base)]
     for one, two, distance in both:
         if one not in parents and two not in parents:
             plan.couple(one, two, distance)
     # Who share a table stand as near as its sides let them.
-    plan.pairs += [{a.who, b.who} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
-    _resolve(plan, [r for r in relations if r.kind not in CARRIED and r.subject not in parents
+    plan.pairs += [{a.placed, b.placed} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
+    _resolve(plan, [r for r in relations if r.kind not in (*CARRIED, "at") and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
@@ -352,7 +353,10 @@ def _carry(plan: _Plan, parents: Mapping[str, Relation], relations: Sequence[Rel
                   and parents.get(r.object) is not None and parents[r.subject].object == parents[r.object].object]
         group = [n for n in parents if parents[n].object == rule.object and parents[n].kind == rule.kind]
         task = next((t for t in tasks if t.thing == name and t.base == rule.object and rule.kind == "on"), None)
-        if task is not None:
+        sits = any(t.who == name and t.seat == rule.object for t in tasks)
+        if sits:
+            at = works.socket(his)
+        elif task is not None:
             at = works.on_edge(task, mine, his)
         elif rule.kind == "inside":
             at = supports.inside(mine, his)

@@ -39,6 +39,8 @@ class Beat:
     """(N, 4) world seconds and points: where what it looks at is; None: `target` says."""
     work: Floats | None = None
     """(3,) world point that its hands work at: the near side of what it is done to."""
+    table: Floats | None = None
+    """(3,) world point of the near edge of the table that it sits at: hands lie there, and never under it."""
     carries: str = ""
     """How something is carried meanwhile: '', 'hand' (before the right hip) or 'hands' (before the belly)."""
     seated: bool = False

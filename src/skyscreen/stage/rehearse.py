@@ -21,6 +21,7 @@ from skyscreen.stage import (
     entries,
     flight,
     gaze,
+    hauling,
     hinges,
     holding,
     meeting,
@@ -29,7 +30,7 @@ from skyscreen.stage import (
     works,
 )
 from skyscreen.stage.airway import airway
-from skyscreen.stage.blocking import Segment, beats
+from skyscreen.stage.blocking import Segment, beats, load
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
@@ -74,8 +75,9 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
                and any(motion_facts(p.motion).get("physics") for p in parts[s.id])]
     hands = {thing: who for thing, who in holding.held(order, by_id).items() if by_id[thing] not in falling}
     free = flight.loose(order, by_id)
+    pushed = hauling.hauled(order, by_id)
     falling = [s for s in falling if s.id not in free]
-    away = {*hands, *free}
+    away = {*hands, *free, *pushed}
     moving = {s.id: s.rig not in gaze.LOOKS or any(part.speed > 0 for part in parts[s.id]) for s in subjects}
     for subject in gaze.order_of(subjects, moving):
         if not marks[subject.id].parent and subject not in falling and subject.id not in away:
@@ -89,9 +91,14 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         if not ready:
             break
         for subject in ready:
-            _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
+            task = jobs.get(subject.id)
+            _carried(order, subject, marks, parts[subject.id], clock, by_id, out, set_ if task else None, task)
         todo = [s for s in todo if s.id not in out.tracks]
-    for thing in sorted(away):
+    for thing, who in pushed.items():
+        if who in out.tracks:
+            out.tracks[thing] = hauling.along(order, by_id[thing], by_id[who], out.tracks[who], set_)
+            hinges.move(by_id[thing], out.tracks[thing], (), clock.times, order.scene.wind)
+    for thing in sorted(away - set(out.tracks)):
         who = hands.get(thing)
         flown = flight.fly(order, by_id[thing], by_id, out.tracks, set_, clock.times) if thing in free else None
         if flown is not None:
@@ -110,7 +117,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     if falling:
         _fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell
-        _carried(order, subject, marks[subject.id], parts[subject.id], clock, by_id, out)
+        _carried(order, subject, marks, parts[subject.id], clock, by_id, out)
     out.debris += tether.tethers(order, by_id, out.tracks)
     out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)
     return out
@@ -202,9 +209,15 @@ def _perform(performer: Performer, clock: Clock) -> Track:
     return Track(np.array(roots), np.array(joints) if joints else None, touches, moments)
 
 
-def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
-             by_id: Mapping[str, Subject], out: Performance) -> None:
-    """What stands on another moves with it; its own motion goes on in its own place."""
+def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: Sequence[Segment], clock: Clock,
+             by_id: Mapping[str, Subject], out: Performance, set_: Dressed | None = None,
+             task: works.Task | None = None) -> None:
+    """What stands on another moves with it; its own motion goes on in its own place.
+
+    Args:
+        set_, task: of who sits and works, or is at a table.
+    """
+    mark = marks[subject.id]
     parent = by_id[mark.parent]
     assert mark.local is not None
     turned = wrap(mark.heading - _heading(out.tracks[parent.id]))
@@ -222,18 +235,20 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
         if astride and not facts.get("keys"):
             still = "ride"  # hands on the bars or the reins
         script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner,
-                           seat=high, astride=astride))
+                           seat=high, astride=astride, carries=load(part, holding.held(order, by_id), by_id)))
+    # The parent's scale is taken out: what it carries has its own.
+    base = out.tracks[parent.id].roots.copy()
+    base[:, :3, :3] /= parent.scale
+    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if sits and task is None else turned)[None], len(base), 0)
+    seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
+    seats[:, 1, 3] -= high
+    if sits and set_ is not None and task is not None:
+        script = _at_table(order, subject, script, marks, by_id, out, set_, task, clock, base[0] @ seats[0])
     script = _voiced(order, subject, script)
     performer = cast_performer(subject, script, lambda x, z: np.zeros_like(np.asarray(x, np.float32)), 0.0, out.notes)
     if isinstance(performer, Glide):
         performer.subject = replace(subject)
     track = _perform(performer, clock)
-    # The parent's scale is taken out: what it carries has its own.
-    base = out.tracks[parent.id].roots.copy()
-    base[:, :3, :3] /= parent.scale
-    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if sits else turned)[None], len(base), 0)
-    seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
-    seats[:, 1, 3] -= high
     if isinstance(performer, Glide):
         seats[:, 1, 3] += min(float(subject.low[1]), 0.0)
     track.roots = base @ seats @ track.roots
@@ -241,6 +256,33 @@ def _carried(order: Order, subject: Subject, mark: Mark, parts: Sequence[Segment
     changes.change(subject, track, script, clock.times)
     track.touches = []
     out.tracks[subject.id] = track
+
+
+def _at_table(order: Order, subject: Subject, script: Sequence[Beat], marks: Mapping[str, Mark],
+              by_id: Mapping[str, Subject], out: Performance, set_: Dressed, task: works.Task, clock: Clock,
+              seat: Array) -> list[Beat]:
+    """The beats of who sits and works, with the places of its work, of the table and of whom it looks at.
+
+    Args:
+        seat: (4, 4) its own place → world; the beats' points are in its own place.
+    """
+    inner = np.linalg.inv(seat)
+
+    def own(point: Array | None) -> Array | None:
+        return None if point is None else (inner[:3, :3] @ point + inner[:3, 3]).astype(np.float32)
+
+    spot = own(works.point(subject, by_id[task.thing], by_id[task.base], marks, by_id, set_, task.work))
+    edge = own(works.rest(task, marks, by_id, set_))
+    held = holding.held(order, by_id)
+    seen = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
+    done = []
+    for beat in seen:
+        at = spot if motion_facts(beat.motion).get("work") else None
+        watch = beat.watch if at is None else None
+        if watch is not None:
+            watch = np.concatenate([watch[:, :1], watch[:, 1:] @ inner[:3, :3].T + inner[:3, 3]], 1).astype(np.float32)
+        done.append(replace(beat, work=at, target=at, table=edge, watch=watch))
+    return done
 
 
 def _spot(parent: Subject, track: Track, local: Array) -> Array:

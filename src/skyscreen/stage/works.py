@@ -1,7 +1,8 @@
 """Work: who does something to what stands somewhere goes up to it, faces it, and lays its hands where it is.
 
 A motion with `work` (nouns.keys.Work) asks for it. What is worked at stands on a table as on any support, on the near
-side of it; several who share a table stand round it.
+side of it; several who share a table stand round it. Whoever sits on a seat and works, or is `at` a table or a fire,
+has the seat drawn up to it.
 """
 
 from __future__ import annotations
@@ -38,6 +39,23 @@ SIDE, BEFORE = (25.0, 95.0), (100.0, 140.0)
 and before what is taller than a table, a stall or a wall, where only its own side sees the work."""
 COUNTER = (0.5, 1.2)
 """Metres over the ground between which what carries the work has the edge that one stands at."""
+CLOSE, APART = 0.30, 0.46
+"""Shares of the body from who does something to somebody to the edge of that one's seat, and to that one, who stands."""
+HEAD, BREAST, SITTING = 0.92, 0.72, 0.06
+"""Shares of somebody's own height at which the head and the breast are; how high over a seat the hips are."""
+HIPS = 0.54
+"""Share of the height at which the hips of who stands are."""
+LAP, FEET, WARM = 0.17, 0.44, 0.35
+"""Shares of the body from the hips of who sits to the edge of a table, over which the hands lie, and to what is too low
+for knees to go under it; metres more to a fire."""
+FACED, TWO = (0.0, 180.0), (60.0, 90.0)
+"""Degrees round a table of two who sit at it, and between the way the first faces and the camera: both in profile."""
+OVER = 0.06
+"""Metres from the edge of a table to where hands lie on it."""
+PLAYED = ("keys", "head")
+"""Sockets of what has its own seat at which its player's hands are."""
+SEATS = ("furniture", "prop", "plant")
+"""Kinds of what is sat on at something; whoever is on a vehicle, an animal or a ship is carried by it."""
 
 
 @dataclass(frozen=True)
@@ -51,13 +69,21 @@ class Task:
     """What carries it, itself where it stands by itself."""
     work: Work
     turned: float
-    """Radians from the way to who works at it to its own front: a bicycle is worked at from its side."""
+    """Radians from the way to who works at it to its own front: a bicycle is worked at from its side. Where the base has
+    its own seat, from its front to the way its sitter faces."""
     slot: float = 0.0
     """Radians round the base: the first has its front, others share it."""
     distance: float = 0.0
     """Metres from the middle of who works to the middle of the base."""
     tall: bool = False
     """The base would hide who works at it from before."""
+    seat: str = ""
+    """What it sits on: the base itself where that has a seat of its own (a piano)."""
+
+    @property
+    def placed(self) -> str:
+        """What is drawn up to the base: the seat, else who stands there."""
+        return self.seat or self.who
 
 
 def place_of(action: Action) -> str | None:
@@ -71,6 +97,8 @@ def place_of(action: Action) -> str | None:
 def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
     """One for each person who works at something in the shot, in the order of the actions."""
     parents = {r.subject: r.object for r in order.shot.relations if r.kind in ("on", "inside")}
+    seats = {a: b for a, b in parents.items() if a in by_id and b in by_id and sat_on(by_id[a], by_id[b])}
+    taken: set[str] = set()
     found: dict[str, tuple[str, str, Work]] = {}
     for action in order.shot.actions:
         work, who = motion_facts(action.motion).get("work"), by_id.get(action.subject)
@@ -81,22 +109,69 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         while base in parents and parents[base] not in seen and parents[base] in by_id:
             base = parents[base]
             seen.add(base)
-        if who.id in parents or base == who.id or by_id[base].airborne or by_id[base].rig == "fish":
+        if seats.get(who.id) == thing.id:
+            base = thing.id  # of a piano
+        if base == who.id or by_id[base].airborne or by_id[base].rig == "fish":
             continue
+        if who.id in parents and (who.id not in seats or seats[who.id] in taken):
+            continue
+        taken.add(seats.get(who.id, ""))
         found[who.id] = (thing.id, base, work)
+    for r in order.shot.relations:
+        seat = seats.get(r.subject, "")
+        free = r.subject in by_id and r.object in by_id and r.subject not in found and (not seat or seat not in taken)
+        if r.kind == "at" and free and (seat or r.subject not in parents) and seat != r.object:
+            taken.add(seat)
+            found[r.subject] = (r.object, r.object, RESTING)
     out: list[Task] = []
     for name, (thing, base, work) in found.items():
         row = [n for n, (_, b, _) in found.items() if b == base]
-        half, body = counter(by_id[base]) if thing != base else by_id[base].half, by_id[name].height / 1.68
+        seat = seats.get(name, "")
+        half, body = counter(by_id[base]) if thing != base or seat else by_id[base].half, by_id[name].height / 1.68
         turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
-        slot = np.radians(ROUND[row.index(name)]) if len(row) <= len(ROUND) else 2 * np.pi * row.index(name) / len(row)
+        round_ = FACED if len(row) == 2 and seat else ROUND
+        turned += np.pi * work.behind
+        slot = np.radians(round_[row.index(name)]) if len(row) <= len(round_) else 2 * np.pi * row.index(name) / len(row)
         edge = _edge(half, slot - turned)
+        if seat == base:
+            x, _, z = socket(by_id[base])
+            out.append(Task(name, thing, base, work, float(np.arctan2(-x, -z)), seat=seat))
+            continue
+        if seat or work is RESTING:
+            high = table_top(by_id[base]) > COUNTER[0]
+            far = edge + (LAP if high else FEET) * (by_id[name].height if by_id[name].rig == "biped" else 1.68)
+            far += WARM * ("flame" in by_id[base].model.sockets and by_id[base].height > COUNTER[0])
+            if seat:
+                far += float(socket(by_id[seat])[2]) * by_id[seat].scale
+            out.append(Task(name, thing, base, work, turned, slot, far, seat=seat))
+            continue
         # A thing narrower than an arm is worked at from so near that the hands are over its middle.
         low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body
         far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
+        if by_id[thing].rig == "biped":
+            far = max(edge + CLOSE * body, APART * body)
         hides = by_id[base].height > 1.3 * body and min(by_id[base].half) > 0.25
         out.append(Task(name, thing, base, work, turned, slot, far, hides))
     return out
+
+
+RESTING = Work(())
+"""Of who is only at a table: the hands lie on it."""
+
+
+def sat_on(who: Subject, seat: Subject) -> bool:
+    """Whether somebody sits on it and it can be drawn up to a table."""
+    return who.rig == "biped" and seat.kind in SEATS and "seat" in seat.model.sockets
+
+
+def socket(seat: Subject) -> Array:
+    """(3,) place of the seat in the object space of what has it."""
+    return np.asarray(seat.model.sockets["seat"].position, float)
+
+
+def table_top(base: Subject) -> float:
+    """Metres over its foot of the edge that hands lie on: of a fire or a chair's seat too low for it."""
+    return 0.0 if "flame" in base.model.sockets and base.kind == "light" else base.height
 
 
 def counter(base: Subject) -> tuple[float, float]:
@@ -124,7 +199,8 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
     for task in found:
         if task.base not in front:
             side = wrap(azimuth - out[task.who])
-            most = np.clip(abs(side), *np.radians(BEFORE if task.tall else SIDE))
+            two = bool(task.seat) and sum(other.base == task.base for other in found) == 2
+            most = np.clip(abs(side), *np.radians(BEFORE if task.tall else TWO if two else SIDE))
             out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
             front[task.base] = wrap(out[task.who] + np.pi)
             out[task.base] = wrap(front[task.base] + task.turned)
@@ -132,6 +208,8 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
             out[task.who] = wrap(front[task.base] + task.slot + np.pi)
         if task.thing != task.base:
             out[task.thing] = out[task.base]
+        if task.seat:
+            out[task.seat] = wrap(out[task.who] - (task.turned if task.seat == task.base else 0.0))
     return out
 
 
@@ -173,7 +251,13 @@ def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark]
     """(3,) world point of the thing that hands are laid on: its top where that is low enough, else what of it is
     nearest at a working height; what is out of reach is worked at on the edge of its base."""
     tall = who.height / 1.68 if who.rig == "biped" else who.height
+    if marks[who.id].parent == base.id:
+        keys = next((base.model.sockets[n] for n in PLAYED if n in base.model.sockets), base.model.sockets["seat"])
+        there = root(base.id, marks, by_id, set_)
+        return there[:3, :3] @ np.asarray(keys.position, float) + there[:3, 3]
     here = np.asarray(marks[who.id].place, float)
+    if thing.rig == "biped":
+        return _on_body(here, thing, marks, by_id, set_, work)
     floor = float(set_.ground(*here))
     own = root(thing.id, marks, by_id, set_)
     away = np.asarray(own[:3, 3][[0, 2]] - here, float)
@@ -208,6 +292,33 @@ def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark]
     # Nearest first; off the wished height or off the line ahead counts three times.
     cost = np.maximum(along, 0.18 * tall) + 3 * np.abs(mesh[:, 1] - floor - wanted) + 3 * np.abs(aside)
     return mesh[int(np.argmin(cost))]
+
+
+def _on_body(here: Array, whom: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed,
+             work: Work) -> Array:
+    """(3,) world point of the head (worked at from above the shoulders) or the breast of who stands or sits there, a
+    hand's breadth inside its near side."""
+    mark = marks[whom.id]
+    share = HEAD if work.high > 1.2 else BREAST
+    high = float(set_.ground(*mark.place)) + share * whom.height
+    if mark.parent in by_id and "seat" in by_id[mark.parent].model.sockets and mark.local is not None:
+        seat = by_id[mark.parent]
+        high += float(mark.local[1]) * seat.scale + (SITTING - HIPS) * whom.height
+    away = here - np.asarray(mark.place, float)
+    near = np.asarray(mark.place, float) + away / max(float(np.hypot(*away)), 1e-6) * 0.07 * whom.height
+    return np.array([near[0], high, near[1]])
+
+
+def rest(task: Task, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed) -> Array | None:
+    """(3,) world point of the near edge of the table that somebody sits at; None: there is none, or it is too low."""
+    base, who = by_id[task.base], by_id[task.who]
+    if not task.seat or task.seat == task.base or table_top(base) < COUNTER[0]:
+        return None
+    back = float(socket(by_id[task.seat])[2]) * by_id[task.seat].scale
+    ahead = forward(marks[task.seat].heading)[[0, 2]]
+    spot = np.asarray(marks[task.seat].place, float) + ahead * (back + LAP * who.height + OVER)
+    high = _over(base, root(base.id, marks, by_id, set_), spot)
+    return np.array([spot[0], high, spot[1]]) if np.isfinite(high) else None
 
 
 def _over(thing: Subject, own: Array, spot: Array) -> float:

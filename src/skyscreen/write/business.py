@@ -132,7 +132,7 @@ def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list
         load = _load(subject, panel.doing[subject.key], reading, shelf) if subject.key in panel.doing else None
         wanted += [load.target] if load is not None and load.target is not None else []
     for key in wanted:
-        below = [link.object for link in reading.links if link.subject == key and link.kind in ("on", "inside")]
+        below = _carriers(key, reading)
         for name in (n for k in (key, *below) for n in reading.subject(k).ids):
             if name not in panel.shown and name not in panel.beside:
                 panel.beside.append(name)
@@ -140,6 +140,16 @@ def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list
         deed = deed_of(subject, panel.deeds, steps)
         if subject.key in wanted and subject.key not in panel.doing and deed is not None:
             panel.doing[subject.key] = deed
+
+
+def _carriers(key: int, reading: Reading) -> list[int]:
+    """What carries it, what carries that, and so on: the cake under a candle, the table under the cake."""
+    out, row = [], [key]
+    while row:
+        row = [k.object for k in reading.links
+               if k.subject in row and k.kind in ("on", "inside") and k.object not in (key, *out)]
+        out += dict.fromkeys(row)
+    return out
 
 
 def _leave_off(panels: list[Panel], shelf: Shelf) -> None:

@@ -164,10 +164,9 @@ def borne(shown: list[str], reading: Reading) -> list[str]:
     while names:
         near: list[str] = []
         for link in reading.links:
-            if link.kind in ("on", "inside"):
-                above, below = reading.subject(link.subject).ids, reading.subject(link.object).ids[:1]
-                near += below if set(above) & set(names) else []
-                near += above if set(below) & set(names) else []
+            if link.kind in ("on", "inside", "at"):
+                for pair in reading.pairs(link):
+                    near += pair if set(pair) & set(names) else []
         names = [name for name in dict.fromkeys(near) if name not in out and name not in shown]
         out += names
     return out

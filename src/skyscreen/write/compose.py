@@ -25,6 +25,7 @@ from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
+from skyscreen.write.situations import settle
 from skyscreen.write.story import Options, build, enlist
 from skyscreen.write.surfaces import put_up, rooms_own
 from skyscreen.write.titles import title
@@ -112,6 +113,7 @@ def compose(
     mix(reading, shelf)
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
+    settle(reading, place, shelf)
     cast = enlist(reading)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

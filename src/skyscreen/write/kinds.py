@@ -25,6 +25,10 @@ LEXNAMES = {
     "matter": "\\", "light": "T", "place": "P", "time": "]",
 }  # fmt: skip
 """Letters of the lexicographer files whose words may be seen."""
+VERB_KINDS = {chr(65 + 29 + k): name for k, name in enumerate((
+    "body", "change", "cognition", "communication", "competition", "consumption", "contact", "creation", "emotion",
+    "motion", "perception", "possession", "social", "stative", "weather"))}
+"""Letters of WordNet's files of verbs, 29 to 43."""
 OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant": "U", "food": "N"}
 """The letter of a catalogue entry's kind; the others are artifacts or natural objects."""
 USUAL = 2
@@ -281,6 +285,11 @@ class Kinds:
         out = [name for n, up in near for name in verbs.called(up)
                if name != verb and name in index and name not in LIGHT_VERBS and (n < 2 or index[name].top == "travel")]
         return list(dict.fromkeys(out))
+
+    def verb_kind(self, word: str) -> str:
+        """What sort of doing a verb is by its usual meaning: contact, creation, communication …; '' where unknown."""
+        senses = _tables()[1].senses(word)
+        return VERB_KINDS.get(_tables()[1].letters[senses[0]], "") if senses else ""
 
     def verb(self, word: str) -> bool:
         return word in _tables()[1].words

@@ -11,9 +11,10 @@ from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, plural, third
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_rowing import ReadRowing
-from skyscreen.write.read_work import ReadWork
+from skyscreen.write.read_work import LARGEST, ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.shelf import ALIVE, Match
+from skyscreen.write.tree import Node
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import STEADY
 
@@ -86,13 +87,32 @@ OBJECT_VERBS = {
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
+MUSICIANS = {
+    "bass player": "double bass", "bassist": "double bass", "drummer": "drum kit", "musician": "guitar",
+    "busker": "guitar", "street musician": "guitar", "violist": "viola", "singer": "", "贝斯手": "大提琴", "鼓手": "架子鼓",
+    "乐手": "吉他", "音乐家": "小提琴", "街头艺人": "吉他", "歌手": "",
+}
+"""Players who are not called after their instrument."""
+PERFORMING = ("play", "perform", "practise", "practice", "rehearse", "jam", "演奏", "表演", "演出", "排练", "练习", "弹", "弹奏")
+"""What a musician does on the instrument, and a singer with the voice."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
+
+BY_KIND = {
+    "body": "stretch", "change": "handle", "cognition": "think", "communication": "talk", "competition": "exercise",
+    "consumption": "eat", "contact": "handle", "creation": "handle", "emotion": "laugh", "motion": "walk",
+    "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
+}
+"""WordNet's kinds of verbs → the motion that stands for one without an object."""
 
 FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
 
 
+MEANS = re.compile(r"(?:\b(?:with|using)(?: an?| the| his| her| their| some)?(?: \w+)?\s*|[用拿]着?[一]?[把支条块根个]?)$")
+"""What goes right before the means by which something is done."""
+LONGEST = 1.8
+"""Metres of a thing that is used with the hands."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
 
@@ -105,7 +125,7 @@ GOING = ("walk", "drive", "sail", "fly", "swim")
 
 class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
-        if self._said_twice(mark, k):
+        if self._said_twice(mark, k) or self._noun_of(mark, k):
             return
         if self.stranger or (self.negated and self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
@@ -165,6 +185,14 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
             return False
         return not any(m.kind in ("pronoun", "thing") for m in self.row[self.unseen + 1 : k])
 
+    def _noun_of(self, mark: Mark, k: int) -> bool:
+        """'A tray of drinks': what stands right after 'of' is a noun."""
+        back = self.row[k - 1] if k else None
+        noun = back is not None and back.form == "of" and mark.text.lower() != mark.form and mark.text.endswith("s")
+        if noun:
+            self.out.ground(mark.start, mark.end, "", "ignored", "what it is of")
+        return noun
+
     def _of_no_subject(self, mark: Mark, k: int) -> bool:
         """'A howling blizzard', 'a breaking wave': a participle tells of the noun after it, which is no thing here."""
         before = self.row[k - 1] if k else None
@@ -195,6 +223,10 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
             return False
         self.actors = list(self.group)
         return not any(self._can(key, mark.value) for key in self.group if self.out.subject(key).kind not in ALIVE)
+
+    def _node(self, verb: str) -> Node:
+        """The usual place of a verb among motions; one of its own for a verb that has none."""
+        return self.shelf.index["motions"].get(verb) or Node((verb,))
 
     def _can(self, key: int, verb: str) -> bool:
         """Whether a body of this kind has a motion for the verb."""
@@ -288,7 +320,7 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         """剪下一朵玫瑰插进花瓶: Chinese verbs in a row come one after the other, but for sitting, standing and 着."""
         if before is None or self.out.language != "zh" or self._holding(before):
             return False
-        names = {e.name for verb in (before.verb, mark.value) for e in self.shelf.index["motions"][verb].entries}
+        names = {e.name for verb in (before.verb, mark.value) for e in self._node(verb).entries}
         near = self.row[max(self.at - 4, 0) : self.at]
         beside = mark.text.endswith("着") or any(m.form in ("一边", "同时") for m in near)
         return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
@@ -329,17 +361,22 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         deed = self.out.deeds[-1] if self.out.deeds else None
         if mark.form not in PATHS or deed is None or self.fresh or deed.step != self.step:
             return
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        if deed.verb in ("push", "wheel") and self._is("rolling", target):
+            return  # goes along with it
         if not self._is_holding(self.out.text[slice(*deed.span)]) or "walk" not in self.shelf.index["motions"]:
             return
         self.out.deeds.insert(-1, Deed(list(deed.subjects), "walk", (mark.start, mark.end), self.step))
 
     def _ground_deeds(self) -> None:
         self._row()
+        self._band()
         self._mount()
+        self._claim()
         for deed in self.out.deeds:
             if deed.motions:
                 continue
-            node = self.shelf.index["motions"][deed.verb]
+            node = self._node(deed.verb)
             self._breaks_itself(deed)
             words, hows, became = [], [], []
             for key in deed.subjects:
@@ -356,9 +393,15 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
                 loose = verb != deed.verb and verb in TRANSITIVE.values()
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
-                entry = match.entry or self.default_motion(subject, node.top == "travel")
-                if match.entry is not None and entry is not None and entry.name in WITH_TOOLS:
-                    entry = self._with_tool(deed, fits, subject) or entry
+                entry = match.entry or self._visible(deed, subject, node.top == "travel")
+                plays = subject.kind == "person" and (deed.verb in PERFORMING or (
+                    deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
+                if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
+                    tool = self._with_tool(deed, fits, subject)
+                    if plays and tool is None and subject.entry.name == "singer":
+                        tool = self.shelf.families["motions"].get("sing")
+                    loose = entry.name == "play" and match.how not in ("exact", "synonym")
+                    entry = tool or (self._visible(deed, subject, False) if loose else None) or entry
                 if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
                     subject.params.setdefault("mood", FELT[entry.name])
                 if entry is not None:
@@ -372,6 +415,7 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
                 deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
             self._work(deed)
             self._hand(deed)
+            self._by_means(deed)
             self._share(deed)
             order = ("exact", "synonym", "nearest", "generic", "ignored")
             how = max(hows, key=order.index) if hows else "ignored"
@@ -387,6 +431,32 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _band(self) -> None:
+        """'A jazz trio plays': each of its members plays the instrument that it is called after."""
+        for deed in list(self.out.deeds):
+            for key in list(deed.subjects) if deed.verb in PERFORMING and deed.target is None else ():
+                band = self.out.subject(key)
+                if not band.company or not all(self._instrument(e.en[0]) for e in band.company):
+                    continue
+                members = [band.company[k % len(band.company)] for k in range(band.count)]
+                band.count, band.company, band.entry, band.noun = 1, (), members[0], members[0].en[0]
+                deed.verb = "play"
+                for entry in members[1:]:
+                    other = replace(band, key=self.out.free_key, entry=entry, noun=entry.en[0], ids=[], params={})
+                    self.out.subjects.insert(self.out.subjects.index(band) + 1, other)
+                    own = replace(deed, subjects=[other.key], motions={}, hows={})
+                    self.out.deeds.insert(self.out.deeds.index(deed) + 1, own)
+
+    def _claim(self) -> None:
+        """工人在墙上打孔: a deed of nobody is that of the person before it who does nothing else."""
+        busy = {key for deed in self.out.deeds for key in deed.subjects}
+        for deed in self.out.deeds:
+            idle = [s.key for s in self.out.subjects
+                    if s.kind == "person" and s.key not in busy and s.span[0] < deed.span[0]]
+            if not deed.subjects and not deed.motions and idle:
+                deed.subjects = [idle[-1]]
+                busy.add(idle[-1])
 
     def _over(self) -> None:
         """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""
@@ -406,15 +476,17 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         motions = self.shelf.families["motions"]
         told = {key for deed in self.out.deeds for key in deed.motions}
         for deed in list(self.out.deeds):
-            does = next((str(motions[m].facts["meanwhile"]) for m in deed.motions.values()
-                         if m in motions and motions[m].facts.get("meanwhile")), "")
-            if not does or deed.target is None or deed.target in told:
+            if deed.target is None or deed.target in told:
                 continue
             key = deed.target
+            rig = self.shelf.rig(self.out.subject(key).entry)
+            rows = [_names(motions[m].facts.get("meanwhile", ())) for m in deed.motions.values() if m in motions]
+            does = next((name for row in rows for name in row if rig in motions[name].facts.get("rigs", ())), "")
+            if not does:
+                continue
             self.out.subject(key).tool = False  # what moves by itself is seen, not only held
-            if self.shelf.rig(self.out.subject(key).entry) in motions[does].facts.get("rigs", ()):
-                self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
-                    [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
+            self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
+                [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
 
     def _breath(self, deed: Deed) -> str:
         """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
@@ -427,6 +499,8 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
 
     def sense(self, deed: Deed, rig: str) -> str:
         """The verb that a body of this rig does: by its object a verb may be another."""
+        if rig == "biped" and (own := self.by_words(deed)):
+            return own
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
@@ -463,7 +537,7 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
         if deed.target is not None or self.shelf.ground("motions", deed.verb).entry is None:
             return
-        own = {e.name for e in self.shelf.index["motions"][deed.verb].entries}
+        own = {e.name for e in self._node(deed.verb).entries}
         if "shatter" not in own or not all(self.out.subject(key).kind in ALIVE for key in deed.subjects):
             return
         before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and s.entry.facts.get("sound") == "glass"]
@@ -472,16 +546,20 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
 
     def _hand(self, deed: Deed) -> None:
         """Who plays the guitar has one, who drinks a cup: what a deed of one body needs and nobody named."""
-        if deed.target is not None or len(set(deed.motions.values())) != 1:
+        if len(set(deed.motions.values())) != 1:
             return
         motion = next(iter(deed.motions.values()))
-        if self.shelf.families["motions"][motion].facts.get("work"):
+        self._wield(deed, motion)
+        self._before_others(deed, motion)
+        self._to_whom(deed, motion)
+        if deed.target is not None or self.shelf.families["motions"][motion].facts.get("work"):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
             return  # a dog that jumps to catch needs no ball of its own
-        entry = self.prop(motion, deed.verb)
+        entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
         doers = sum(self.out.subject(k).count for k in deed.motions)
-        each = bool(self.shelf.families["motions"][motion].facts.get("tools"))
+        facts = self.shelf.families["motions"][motion].facts
+        each = bool(facts.get("tools") or facts.get("each"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
             return
         if doers == 1 and all(self._equipped(key) for key in deed.motions):
@@ -489,6 +567,62 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key
+
+    def _wield(self, deed: Deed, motion: str) -> None:
+        """Who sweeps leaves has a broom, who digs a hole a spade, whatever it is done to: one that the text names, else
+        the one that the verb itself names (to rake), else the usual."""
+        names = tuple(self.shelf.families["motions"][motion].facts.get("wields", ()))
+        things = self.shelf.families["things"]
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        doers = [self.out.subject(key) for key in deed.motions]
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
+            return
+        if target is not None and target.entry.name in names:
+            deed.tool, deed.target = deed.target, None
+            return
+        own = next((s for s in self.out.subjects if s.entry.name in names), None)
+        if own is None:
+            said = [things[n] for n in names if n in things and (deed.verb in things[n].en or any(
+                word[:1] == deed.verb[:1] and not word.isascii() for word in things[n].zh[:1]))]
+            entry = next(iter(said), None) or next((things[n] for n in names if n in things), None)
+            if entry is None:
+                return
+            own = self.brought(entry, deed, min(sum(s.count for s in doers), 4))
+        deed.tool = own.key
+
+    def _by_means(self, deed: Deed) -> None:
+        """用毛巾擦汗, 'with a stick': what stands right after such a word is in the hand."""
+        if deed.tool is not None or not any(self.out.subject(key).kind == "person" for key in deed.motions):
+            return
+        used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
+        used |= {k.subject for k in self.out.links} | {k.object for k in self.out.links}
+        start = deed.span[0] - 12 if self.out.language == "zh" else deed.span[1]
+        for thing in self.out.subjects:
+            said = self.out.text[max(thing.span[0] - 14, 0) : thing.span[0]].lower()
+            near = start <= thing.span[0] <= deed.span[1] + 40 and MEANS.search(said)
+            small = thing.kind in ("prop", "food") and self._tall(thing) < LONGEST
+            if near and small and thing.key not in used:
+                deed.tool = thing.key
+                return
+
+    def _before_others(self, deed: Deed, motion: str) -> None:
+        """'Reads his son a story', 'plays her mother a tune': the son is not what is held."""
+        facts = self.shelf.families["motions"][motion].facts
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        apart = any(facts.get(name) for name in ("gives", "pair", "work"))
+        if target is not None and target.kind == "person" and facts.get("holds") and not apart and deed.to is None:
+            if self.prop(motion, deed.verb) is not None:
+                deed.to, deed.target = deed.target, None
+
+    def _to_whom(self, deed: Deed, motion: str) -> None:
+        """'Delivers a parcel to an old lady': where one other person is told of, it is given to them."""
+        facts = self.shelf.families["motions"][motion].facts
+        if not (facts.get("gives") and facts.get("pair")) or deed.to is not None or len(deed.motions) != 1:
+            return
+        others = [s.key for s in self.out.subjects
+                  if s.kind == "person" and s.key not in deed.motions and s.span[0] > deed.span[0]]
+        if len(others) == 1 and not any(others[0] in d.subjects for d in self.out.deeds):
+            deed.to = others[0]
 
     def _equipped(self, key: int) -> bool:
         """Whether somebody's own dress puts something into the hand."""
@@ -498,13 +632,14 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         """'two knights fight with swords': to each his own, where no number was said."""
         doers = sum(self.out.subject(key).count for key in deed.motions)
         facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
-        if deed.target is None or doers < 2 or not any(f.get("tools") or f.get("gives") for f in facts):
+        own = any(f.get("tools") or f.get("each") for f in facts)
+        if deed.target is None or doers < 2 or not (own or any(f.get("gives") for f in facts)):
             return
         tool = self.out.subject(deed.target)
         said = any(g.became.startswith("count:") and g.end <= tool.span[1] and g.start >= tool.span[0]
                    for g in self.out.grounding)
-        if tool.count > 1 and not said:
-            tool.count = doers if any(f.get("tools") for f in facts) else 1
+        if (tool.count > 1 or "drink" in tool.params) and not said:
+            tool.count = doers if own else 1
 
     def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool], player: Subject) -> Entry | None:
         """'plays the guitar', 'a violinist plays': what is played says how."""
@@ -513,11 +648,20 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         named = ((m, (*m.facts.get("tools", ()), *m.facts.get("plays", ()))) for m in motions)
         return next((m for m, tools in named if tool in tools and fits(m)), None)
 
+    def _own_instrument(self, deed: Deed, motion: str) -> Entry | None:
+        """A bass for a bassist, whatever else the motion is done with."""
+        facts = self.shelf.families["motions"][motion].facts
+        names = [self._instrument(self.out.subject(key).noun) for key in deed.motions]
+        name = next((n for n in names if n in (*facts.get("tools", ()), *facts.get("plays", ()))), "")
+        return self.shelf.families["things"].get(name)
+
     def _instrument(self, noun: str) -> str:
         """What a player is called after: violinist, cellist, drummer, 钢琴家, 鼓手."""
-        if noun.isascii():
+        if noun in MUSICIANS:
+            words = [MUSICIANS[noun]]
+        elif noun.isascii():
             stem = noun.removesuffix("ist").removesuffix("er")
-            words = [stem, stem + "o", stem + "e", stem[:-1]] if stem != noun else []
+            words = [stem + "o", stem, stem + "e", stem[:-1]] if stem != noun else []
         else:
             words = [noun[:-1]] if noun[-1] in "家手师" else []
         found = (self.shelf.ground("things", word).entry for word in words if len(word) > 1 or not word.isascii())
@@ -560,7 +704,7 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
                 said = self.out.text[slice(*mount.span)]
                 if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
                     mount.count = rider.count  # 'five nuns ride bicycles': to each her own
-                travels = self.shelf.index["motions"][deed.verb].top == "travel"
+                travels = self._node(deed.verb).top == "travel"
                 board = mount.entry.name in BOARDS.values()
                 craft = board or mount.kind in ("vehicle", "vessel")
                 carried = craft or (mount.kind == "quadruped" and rider.kind == "person")
@@ -590,6 +734,20 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
     def _many(self, subject: Subject) -> str:
         """The bare plural of what it was called: nobody said how many."""
         return plural(subject.noun) if subject.noun.isascii() else subject.noun
+
+    def _visible(self, deed: Deed, subject: Subject, travels: bool) -> Entry | None:
+        """What stands for a verb without a motion: a person's hands or body do something of its kind that is seen, by
+        what it is done to and by what the verb is a kind of."""
+        motions = self.shelf.families["motions"]
+        if subject.kind != "person" or travels:
+            return self.default_motion(subject, travels)
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        if target is not None and target.key != subject.key:
+            small = target.kind in ("prop", "food", "light") and self._tall(target) < LARGEST
+            name = "talk" if target.kind == "person" else "handle" if small else "tend"
+        else:
+            name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk") if deed.verb.isascii() else "handle"
+        return motions.get(name) or self.default_motion(subject, travels)
 
     def default_motion(self, subject: Subject, travels: bool) -> Entry | None:
         """What a body of this kind does when its verb is not known: go when the verb goes, else its default."""

@@ -64,6 +64,12 @@ YEARS = {
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 
+TENDING = frozenset({
+    "examine", "check", "measure", "take", "brush", "comb", "cut", "wash", "treat", "bandage", "hold", "shake", "massage",
+    "trim", "braid", "clean", "wipe", "kiss", "touch", "pull", "squeeze", "inspect", "pat", "stroke", "tie",
+})
+"""What is done to a part of somebody is done to them."""
+
 
 PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
 """Words that say of a vessel only that it is one."""
@@ -94,6 +100,8 @@ class ReadThings(ReadWear, ReadFronts):
             self.waiting.append(mark)
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
+        if owned is not None and owned.kind != "motion" and self._done_to(mark):
+            return
         if owned is not None and owned.kind != "part" and owned.kind != "motion":
             if owned.kind == "clothes" and self.shelf.index["things"][mark.value].top == "person":
                 worn = self.shelf.ground("things", mark.value)
@@ -302,6 +310,18 @@ class ReadThings(ReadWear, ReadFronts):
             if word in self.shelf.index["things"]:
                 return replace(mark, value=word)
         return mark
+
+    def _done_to(self, mark: Mark) -> bool:
+        """'Takes an old man's blood pressure', 'examines a patient's teeth': it is done to them."""
+        match = self.shelf.ground("things", mark.value)
+        person = match.entry is not None and self.shelf.index["things"][mark.value].top == "person"
+        if not person or self.deed is None or self.deed.target is not None or self.deed.verb not in TENDING:
+            return False
+        assert match.entry is not None
+        deed = self.deed
+        self._make(mark, match.entry, match.how, "person", role=False)
+        deed.target, self.deed = self.out.subjects[-1].key, None
+        return True
 
     def _owner_comes(self, mark: Mark, k: int) -> bool:
         """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there."""

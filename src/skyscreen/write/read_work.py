@@ -10,6 +10,8 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.nouns.keys import Work
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Link, Subject
+from skyscreen.write.shelf import ALIVE
+from skyscreen.write.words.by_words import particular
 
 TAKING = frozenset({
     "pull", "draw", "get", "lift", "take", "grab", "take out", "pull out", "remove", "fetch", "pick", "pick up",
@@ -26,7 +28,14 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"flip", "toss"}), "edible", "stir"),
     (frozenset({"pick", "pluck", "gather", "采", "摘"}), "growth", "pick fruit"),
     (frozenset({"open", "打开"}), "small", "unwrap"),
+    (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "person", "comb somebody"),
+    (frozenset({"cut", "trim", "剪", "shave", "style"}), "person", "cut hair"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "living", "pat"),
+    (frozenset({"write", "draw", "写", "写字", "画"}), "board", "write on a board"),
+    (frozenset({"push", "wheel", "roll", "推", "推着"}), "rolling", "push along"),
+    (frozenset({"haul", "pull", "拉", "拖"}), "rope", "haul"),
+    (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
+    (frozenset({"play"}), "pad", "play video games"),
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
@@ -44,10 +53,16 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
 )
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'nothing': no object known."""
+OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat"}
+"""What is done to somebody else instead of oneself."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
 NAMED = {
-    "kite": ("kite",), "goal": ("goal",), "firework": ("fireworks", "fireworks_rocket"), "blade": ("sword",),
-    "bow": ("bow_arrow",),
+    "kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",), "board": ("blackboard",), "goal": ("goal",),
+    "rolling": ("pram", "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
+                "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
+    "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket"),
+    "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
+    "pad": ("game_controller",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
 LARGEST = 0.72
@@ -59,10 +74,19 @@ STANDING = ("prop", "food", "light", "plant", "body")
 """Kinds of what is put on a table where it is small."""
 
 
+def holds_thing(facts: dict, target: Subject | None, tool: bool) -> bool:
+    """Whether a deed of these facts keeps a hand busy with something of its own."""
+    return tool or (bool(facts.get("holds")) and target is not None and target.kind in STANDING)
+
+
 class ReadWork(Memory):
     def by_object(self, deed: Deed) -> str:
         """The verb of a person's deed, once its object is known."""
         target = self.out.subject(deed.target) if deed.target is not None else None
+        other = target is not None and target.kind in ALIVE
+        said = self.by_words(deed)
+        if said:
+            return OTHERS.get(said, said) if other else said
         for verbs, what, verb in BY_OBJECT:
             if what == "player":
                 fits = any("player" in self.out.subject(key).entry.name for key in deed.subjects)
@@ -71,6 +95,11 @@ class ReadWork(Memory):
             if deed.verb in verbs and fits and not (what == "unasked" and deed.to is not None):
                 return verb
         return deed.verb
+
+    def by_words(self, deed: Deed) -> str:
+        """The verb that the words of its clause make of it, where the shelf knows a motion for that."""
+        said = particular(deed.verb, self.out.text, *deed.span)
+        return said if said in self.shelf.index["motions"] else ""
 
     def _is(self, what: str, target: Subject | None) -> bool:
         if what == "nothing":
@@ -87,6 +116,8 @@ class ReadWork(Memory):
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5
+        if what == "person":
+            return target.kind == "person"
         if what in ("beast", "living"):
             return target.kind in ("quadruped", "bird") or (what == "living" and target.kind == "person")
         if what == "within":
@@ -139,6 +170,11 @@ class ReadWork(Memory):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing and not self._names_object(deed.verb):
             deed.target = self._found(work.thing, deed)
+        if deed.target is None and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
+            used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
+            kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
+            near = sorted(self.out.subjects, key=lambda s: s.kind != "vehicle")
+            deed.target = next((s.key for s in near if s.kind in kinds and s.key not in used), None)
         if deed.target is None and work.on:  # 揉面，把面包放进烤箱: what it becomes
             deed.target = next((s.key for s in self.out.subjects if s.kind == "food"), None)
         if deed.target is None and work.on:
@@ -146,7 +182,9 @@ class ReadWork(Memory):
         if deed.target in deed.motions:
             deed.target = None
         entry = self.prop(motion, deed.verb)
-        if deed.tool is None and entry is not None and deed.target is not None:
+        if puts and entry is not None and deed.target is None and deed.to is not None:
+            deed.target = self.brought(entry, deed).key  # 脱下外套挂在衣架上: what is hung up
+        elif deed.tool is None and entry is not None and deed.target is not None:
             number = sum(self.out.subject(key).count for key in doers)
             deed.tool = self.brought(entry, deed, min(number, 4)).key
         place = deed.to if puts and deed.to is not None else deed.target
@@ -194,6 +232,10 @@ class ReadWork(Memory):
                 deed.to = link.object  # it is in the hand until it is put there
                 self.out.links.remove(link)
         for link in [k for k in self.out.links if k.subject in doers and k.kind in ("on", "inside")]:
+            if puts and link.object == deed.target and deed.to is None:
+                deed.to, deed.target = deed.target, None  # 挂在衣架上: it is put there, and nobody stands on it
+                self.out.links.remove(link)
+                continue
             ground = self.out.subject(link.object)
             seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
                        if link.subject in d.motions and d is not deed and d.step == deed.step)

@@ -175,12 +175,17 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
             self.offered = self.garment  # 披在女儿身上
             self.out.ground(mark.start, mark.end, "state", "synonym", "the garment named before")
             return
-        self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
-        if self.relative_ahead():
-            return
         subjects = list(self.group or self.actors)
+        people = [key for key in subjects if self.out.subject(key).kind == "person"]
+        seen = bool(people) and not (self.stranger or self.negated or self.relative_ahead())
+        if not seen:
+            self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
+            if self.relative_ahead():
+                return
         self.actors, self.group, self.fresh, self.joined = subjects, [], False, False
-        self.deed = Deed(subjects, mark.form, (mark.start, mark.end), self.step)
+        self.deed = Deed(people if seen else subjects, mark.form, (mark.start, mark.end), self.step)
+        if seen:
+            self.out.deeds.append(self.deed)  # hands do something of its kind (`_visible`)
 
     def _on_and(self, mark: Mark, k: int) -> None:
         if mark.form in ("同时", "一起", "并", "并且") and self.group and self.fresh:

@@ -126,6 +126,12 @@ class Reading:
         """The number that the next subject gets."""
         return max((s.key for s in self.subjects), default=-1) + 1
 
+    def pairs(self, link: Link) -> list[tuple[str, str]]:
+        """Cast ids of who is related to what: to each a seat of its own where there are as many, else all to the first."""
+        above, below = self.subject(link.subject).ids, self.subject(link.object).ids
+        each = len(above) == len(below) and link.kind in ("on", "inside")
+        return list(zip(above, below if each else below[:1] * len(above), strict=True))
+
     def bring(self, entry: Entry, *, span: Span = (0, 0), count: int = 1) -> Subject:
         """A thing that nobody named and the picture needs: a tool, a table under a bowl."""
         noun = next(iter(entry.zh if self.language == "zh" else entry.en), entry.name)

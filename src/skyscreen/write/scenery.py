@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.periods import PERIODS
+from skyscreen.catalogue.situations import HOMES
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 
@@ -110,7 +111,9 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
-    for words in [road, shared, *homes, *(AT_HOME.get(s.kind, ()) for s in lead)]:
+    by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
+        (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
+    for words in [road, shared, *homes[:1], by_deed, *homes[1:], *(AT_HOME.get(s.kind, ()) for s in lead)]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []

@@ -200,9 +200,8 @@ def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relatio
     for link in reading.links:
         left = link.subject in over or _heaped(reading.subject(link.subject), reading.subject(link.object))
         kind = "next_to" if left and link.kind in ("on", "inside") else link.kind
-        anchor = reading.subject(link.object).ids[0]
         other = reading.subject(link.other).ids[0] if link.other is not None else None
-        for name in reading.subject(link.subject).ids:
+        for name, anchor in reading.pairs(link):
             if {name, anchor} <= seen and (other is None or other in seen):
                 if link.kind == "between" and other is None:
                     out.append(Relation(subject=name, kind="next_to", object=anchor))

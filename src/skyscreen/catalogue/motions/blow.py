@@ -1,13 +1,14 @@
 """Blow: a deep breath, cheeks full, and out over what is held before the mouth."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Work
 
 
 @motion(
     en=("blow", "blow out", "blow out candles", "puff", "blow up a balloon"),
     zh=("吹", "吹蜡烛", "吹气", "吹灭", "吹气球"),
     exhales=True,
+    work=Work(()),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Work, both
 
 
 @motion(
-    en=("build", "construct", "make a snowman", "build a sandcastle", "pile up", "stack"),
-    zh=("搭", "搭建", "堆", "堆雪人", "盖", "建造", "搭积木", "砌", "垒"),
+    en=("build", "construct", "pile up", "stack"),
+    zh=("搭", "搭建", "堆", "盖", "建造", "搭积木", "砌", "垒"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=0.85),
     keys={

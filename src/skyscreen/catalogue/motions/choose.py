@@ -6,10 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 @motion(
     en=(
-        "choose", "pick out", "select", "pick and choose", "shop for", "buy", "examine", "inspect", "compare",
-        "weigh", "try", "check", "look over",
+        "choose", "pick out", "select", "pick and choose", "shop for", "buy", "compare",
+        "weigh",
     ),
-    zh=("挑选", "挑", "选", "选购", "挑拣", "买", "买菜", "端详", "比较", "打量", "检查", "挑挑拣拣", "查看", "看病", "把脉", "问诊", "诊断"),
+    zh=("挑选", "挑", "选", "选购", "挑拣", "买", "买菜", "端详", "比较", "打量", "挑挑拣拣"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("market_stall", "table")),
     holds=Grip("hand_r", off=(0.03, 0.08, 0.0), largest=0.5),

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("comb", "brush", "brush hair", "comb hair", "groom", "brush teeth", "style hair"),
-    zh=("梳", "理发", "剃头", "剪头发", "梳头", "梳理", "刷牙", "梳妆", "打扮"),
+    en=("comb", "brush", "brush hair", "comb hair", "groom", "style hair"),
+    zh=("梳", "梳头", "梳理", "梳妆", "打扮"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", up=(0.0, 0.0, 1.0), off=(0.03, 0.07, 0.0), largest=0.4),
     keys={

@@ -101,7 +101,8 @@ GRIP = {
             end=3.8,
         ),
     },
-    holds=Grip("hand_l", at=(0.0, 0.0, 0.0), up=(0.0, 0.0, 1.0), off=(0.02, 0.07, 0.0), largest=2.0),
+    holds=Grip("shaft", at=(0.0, 0.86, 0.0), up=(0.0, 1.0, 0.0), largest=2.0),
+    wields=("shovel", "rake", "pickaxe"),
 )
 def dig(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -5,8 +5,9 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("drink", "sip", "gulp", "toast", "drink from"),
-    zh=("喝", "喝水", "饮", "饮水", "喝茶", "喝咖啡", "品茶", "干杯"),
+    en=("drink", "sip", "gulp", "drink from"),
+    zh=("喝", "喝水", "饮", "饮水", "喝茶", "喝咖啡", "品茶"),
+    each=True,
     rigs=("biped",),
     travels=False,
     speed=0.0,

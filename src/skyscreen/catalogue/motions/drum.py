@@ -59,6 +59,7 @@ from skyscreen.nouns.keys import Keys, both
         ),
     },
     tools=("drum",),
+    plays=("drum_kit",),
 )
 def drum(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

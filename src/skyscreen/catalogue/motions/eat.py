@@ -19,6 +19,7 @@ LAP = {
 @motion(
     en=("eat", "bite", "munch", "nibble", "chew", "snack", "feast", "taste", "lick"),
     zh=("吃", "进食", "咬", "啃", "品尝", "尝", "吃饭", "舔", "嗑瓜子"),
+    each=True,
     rigs=("biped",),
     travels=False,
     speed=0.0,

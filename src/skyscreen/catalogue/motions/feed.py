@@ -7,6 +7,7 @@ from skyscreen.nouns.keys import Keys
 @motion(
     en=("feed", "scatter", "sow", "strew", "sprinkle", "feed birds"),
     zh=("喂", "喂食", "喂鸟", "撒", "投喂", "喂鸽子"),
+    meanwhile=("peck", "graze", "lap"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

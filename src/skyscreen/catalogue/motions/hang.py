@@ -11,6 +11,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
     holds=Grip("hand_r", at=(0.0, 1.0, 0.0), up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.02, 0.09, 0.0), largest=1.2),
     stays=True,
     work=Work(()),
+    prop="coat",
     keys={
         "biped": Keys((
             (0.5, {"hand_r": (0.12, -0.16, 0.30), "hand_l": (0.12, -0.20, 0.30), **both(way=(-0.2, 0.4, 0.9), palm=(-0.8, 0.2, 0.0), grip=1.0), "nod": 0.1}),

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, Work, both
     en=("measure", "gauge", "size up"),
     zh=("量", "测量", "丈量", "量尺寸", "量身高"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("table",)),
+    work=Work(("table",), high=1.12),
     keys={
         "biped": Keys((
             (0.6, {"work_l": (0.06, 0.03, 0.0), "work_r": (0.04, 0.03, 0.0), **both(way=(-0.1, -0.4, 0.9), palm=(-0.3, -1.0, 0.0), grip=0.8), "lean": 0.24, "nod": 0.24}),

@@ -7,7 +7,7 @@ from skyscreen.catalogue.entry import motion
     en=(
         "play",
         "frolic",
-        "work", "splash", "enjoy"),
+        "splash", "enjoy"),
     zh=(
         "玩",
         "玩耍",
@@ -15,8 +15,6 @@ from skyscreen.catalogue.entry import motion
         "演奏",
         "弹",
         "打",
-        "工作",
-        "劳动",
     ),
     rigs=("biped", "quadruped"),
     travels=False,

@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Keys, Work, both
     plays=("guzheng", "laptop"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     tools=("piano", "keyboard"),
-    work=Work((), high=0.74),
+    work=Work((), high=0.74, thing="piano"),
     keys={
         "biped": Keys((
             (0.7, {**both(way=(-0.05, -0.15, 1.0), palm=(0.0, -1.0, -0.1), grip=0.55, elbow=(0.9, -0.8, -0.3)), "work_l": (0.14, 0.03, 0.0),

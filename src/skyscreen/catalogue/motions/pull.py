@@ -13,8 +13,8 @@ ROPE = {
 
 
 @motion(
-    en=("pull", "drag", "tug", "haul", "row", "haul in", "reel in", "tug of war"),
-    zh=("拉", "拖", "拽", "扯", "拔", "牵拉", "划船", "收网", "拔河", "拉上来", "拔萝卜"),
+    en=("pull", "drag", "tug", "row"),
+    zh=("拉", "拖", "拽", "扯", "拔", "牵拉", "划船", "拉上来", "拔萝卜"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -13,8 +13,8 @@ WALL = {
 
 
 @motion(
-    en=("push", "shove", "press", "plough", "plow", "mow", "mow the lawn", "roll a hoop"),
-    zh=("推", "推开", "推着", "按", "挤", "犁地", "耕地", "耕田", "犁田", "推磨", "滚铁环", "推着车", "割草坪"),
+    en=("push", "shove", "press", "plough", "plow", "roll a hoop"),
+    zh=("推", "推开", "按", "挤", "犁地", "耕地", "耕田", "犁田", "推磨", "滚铁环"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -11,7 +11,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     travels=False,
     speed=0.0,
     target="optional",
-    prop=("broom",),
+    wields=("broom", "mop", "rake"),
     keys={
         "biped": Keys(
             (
@@ -44,7 +44,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
             end=2.3,
         ),
     },
-    holds=Grip("hand_l", at=(0.0, 0.9, 0.0), up=(0.0, 0.0, 1.0), off=(0.02, 0.07, 0.0), largest=2.0),
+    holds=Grip("shaft", at=(0.0, 0.88, 0.0), up=(0.0, -1.0, 0.0), largest=2.0),
 )
 def sweep(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -41,6 +41,8 @@ DESK = {
             end=3.4,
         ),
     },
+    prop="letter",
+    wields=("pen", "pencil", "paintbrush"),
     holds=Grip("hand_l", up=(1.0, 0.0, 0.0), front=(0.0, -1.0, 0.0), off=(0.02, 0.14, 0.0), largest=0.5),
 )
 def write(subject) -> None:

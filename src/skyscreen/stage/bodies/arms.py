@@ -196,7 +196,7 @@ def _keyed(
     centre = p.P[p.index["chest"]] + chest @ (middle - p.rest[p.index["chest"]])
     # A centimetre of life: no hand is held quite still.
     life = 0.006 * np.array([b.weave(time, 3.1, 4.7 + sign), b.weave(time, 2.7 + 0.3 * sign, 5.3), 0.0]) * w1
-    one = centre + chest @ (flip * spot + life) * b.k
+    one = b.over_table(time, yaw, centre + chest @ (flip * spot + life) * b.k)
     two = origin + ry(yaw) @ (flip * floor) * b.k
     way, way_share = act.own("way" + side)
     palm_way, palm_share = act.own("palm" + side)

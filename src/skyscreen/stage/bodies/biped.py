@@ -33,6 +33,12 @@ LOADED = {
     "hands": both(hand=(0.13, -0.26, 0.30), way=(-0.35, 0.0, 0.95), palm=(-0.7, 0.7, 0.0), grip=0.7),
 }
 """Where the hands are that carry something."""
+RESTING = {side: {"work" + side: (0.17, 0.022, 0.02), "way" + side: (-0.45, -0.05, 0.9),
+                  "palm" + side: (-0.25, -1.0, 0.0), "grip" + side: 0.35, "elbow" + side: (0.8, -0.9, -0.2)}
+           for side, _ in SIDES}
+"""Where the hands of who sits at a table lie."""
+THICK, CLEAR = 0.045, 0.16
+"""Shares of the body: how high over a table a wrist is at least, and how far before its edge that begins."""
 BENCH = (0.0, 0.86, 0.34)
 """Shares of the body (left, up, ahead) where hands work for which nothing is there: the edge of a table."""
 
@@ -84,6 +90,8 @@ class Biped(Body):
         self.loads = {how: _low_pass(np.array([track.beats[k].carries == how for k in track.label], float), 0.22)
                       for how in LOADED if any(beat.carries == how for beat in track.beats)}
         self.loaded = {how: Curves(Keys(((0.5, LOADED[how]), (0.6, LOADED[how])))) for how in self.loads}
+        self.tables = _low_pass(np.array([track.beats[k].table is not None for k in track.label], float), 0.22)
+        self.resting = {s: Curves(Keys(((0.5, pose), (0.6, pose)))) for s, pose in RESTING.items()}
         self.kneeling = Curves(Keys(((0.5, KNEELING), (0.6, KNEELING))))
         self.short, self.stretch, self.busy = 0.0, 0.0, False
         """Metres that a hand at work fell short of its place a frame ago; radians that the trunk leans to reach it; a
@@ -114,7 +122,7 @@ class Biped(Body):
         track = self.track
         low = np.zeros(len(track.time))
         for n, beat in enumerate(track.beats):
-            if beat.work is not None:
+            if beat.work is not None and beat.seat == 0:
                 x, y, z = (float(v) / self.scale for v in beat.work)
                 low[track.label == n] = float(y - float(self.ground(x, z)[0]) < LOW * self.k)
         return _low_pass(low, 0.22)
@@ -127,7 +135,21 @@ class Biped(Body):
         for beat in [*reversed(self.track.beats[: now + 1]), *self.track.beats[now + 1 :]]:
             if beat.work is not None:
                 return np.asarray(beat.work, float) / self.scale
+            if beat.table is not None:
+                return np.asarray(beat.table, float) / self.scale
         return origin + ry(yaw) @ np.asarray(BENCH) * self.k
+
+    def over_table(self, time: float, yaw: float, goal: Array) -> Array:
+        """The wrist's place, no lower over a table that it sits at than a hand is thick."""
+        k = int(np.clip((time - self.track.time[0]) * RATE, 0, len(self.track.time) - 1))
+        edge = self.track.beats[self.track.label[k]].table
+        if edge is None:
+            return goal
+        at = np.asarray(edge, float) / self.scale
+        along = float((goal - at) @ (ry(yaw) @ AHEAD))
+        if along < -CLEAR * self.k:
+            return goal
+        return np.array([goal[0], max(goal[1], at[1] + THICK * self.k), goal[2]])
 
     def _support(self) -> None:
         """Which foot carries: −1 right … 1 left, smooth; and how far to lean over it."""
@@ -235,6 +257,12 @@ class Biped(Body):
 
     def _laden(self, act: Blend, time: float) -> Blend:
         """With the hands at what they carry, unless the deed needs them."""
+        at = float(self.track.at(self.tables, time))
+        for side, curves in self.resting.items():
+            # The right hand leaves the table to speak; what a deed keys, a deed has.
+            free = 1.0 - max(act.own("hand" + side)[1], act.own("work" + side)[1])
+            free *= 1.0 - (self.track.share("talk", time) if side == "_r" else 0.0)
+            act = act.also(at * free, curves, 0.55)
         for how, share in self.loads.items():
             free = 1.0 - max(act.own("hand_r")[1], act.own("work_r")[1])
             act = act.also(float(self.track.at(share, time)) * free, self.loaded[how], 0.55)

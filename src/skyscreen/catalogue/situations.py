@@ -1,0 +1,91 @@
+"""The situation that a deed brings where the text is silent: on what it is done, at what, before what, at which hour.
+
+'A woman drinks coffee in a café' sits at a table; a tale by the fire is told at night, seated round it. The first row
+of `SITUATIONS` that fits a deed and its place is taken; what the text says itself always holds. `write.situations`
+reads this.
+"""
+
+# ruff: noqa: E501 - one situation a line
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+EATING = ("bar", "cafe", "chinese_restaurant", "hotel_lobby", "kitchen", "living_room", "log_cabin", "noodle_shop",
+          "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
+"""Places where one sits down to eat, drink and chat."""
+STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
+          "hong_kong", "japanese_street", "garden", "village")
+"""Streets and yards in which one eats on a stool at a small table."""
+DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "log_cabin", "attic", "parlour")
+OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund")
+"""Places with public benches."""
+HOMES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("read", "sew", "iron", "game", "phone", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
+    **dict.fromkeys(("comb", "comb_other", "sleep", "hug"), ("bedroom", "living_room")),
+    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face"), ("bathroom",)),
+    **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour"), ("kitchen",)),
+    **dict.fromkeys(("type", "write"), ("office", "living_room")),
+    "toast": ("bar", "living_room"),
+    **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
+    **dict.fromkeys(("water", "plant", "push_along"), ("garden",)),
+    "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"), "haul": ("beach", "harbour"),
+}
+"""Where a deed is at home that is told of somebody without a trade, best first."""
+FIRES = ("campfire", "fireplace", "campfire_pot", "barbecue")
+SERVING = ("waiter", "barista", "chef", "baker", "vendor", "flight_attendant", "teacher", "nurse")
+"""Trades that stand while others sit."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    motions: tuple[str, ...]
+    """Deeds that bring it."""
+    places: tuple[str, ...] = ()
+    """Where; (): anywhere."""
+    indoor: bool | None = None
+    """Only under a roof, only without one; None: both."""
+    near: tuple[str, ...] = ()
+    """Things of which the text must name one; it is sat round."""
+    done_to: tuple[str, ...] = ()
+    """What it must be done to; (): anything."""
+    seat: str = ""
+    """What each sits on."""
+    on: str = ""
+    """What each lies or sits on together: a bed, a sofa, a boat."""
+    at: tuple[str, ...] = ()
+    """What they sit at: one that the text names, else the first is brought."""
+    has: str = ""
+    """What each has in the hand for it where no object is named."""
+    hour: float | None = None
+    """Local solar time where none is told."""
+    other: str = ""
+    """What somebody sits on to whom it is done: a customer whose hair is cut."""
+    company: bool = True
+    """Others of the text who do nothing else sit there too."""
+
+
+SITUATIONS: tuple[Situation, ...] = (
+    Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
+    Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
+    Situation(("comb_other",), other="stool", company=False),
+    Situation(("play_piano",), done_to=("piano",), on="piano", company=False),
+    Situation(("drum",), done_to=("drum_kit",), on="drum_kit", company=False),
+    Situation(("play_piano", "play_erhu", "strum", "drum", "play_flute"), indoor=True, seat="stool", company=False),
+    Situation(("play_erhu",), seat="stool", company=False),
+    Situation(("type", "write"), indoor=True, seat="chair", at=("desk", "table"), company=False),
+    Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
+    Situation(("eat", "eat_bowl", "toast"), places=EATING, seat="chair", at=("table",)),
+    Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
+    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
+    Situation(("eat", "eat_bowl"), places=STALLS, seat="stool", at=("table",)),
+    Situation(("move_piece",), seat="stool", at=("table",)),
+    Situation(("read",), places=("library", "cafe", "classroom", "chinese_study", "office", "teahouse"), seat="chair", at=("table",), company=False),
+    Situation(("read", "sew"), places=DWELLING, seat="armchair"),
+    Situation(("read", "sew", "sit"), places=OUTSIDE, seat="bench"),
+    Situation(("game",), indoor=True, on="sofa", company=False),
+    Situation(("handle", "sew"), done_to=("sewing_machine", "typewriter"), seat="stool", company=False),
+    Situation(("sew", "sit", "think"), indoor=True, seat="chair", company=False),
+    Situation(("peel", "shape"), seat="stool", company=False),
+    Situation(("sleep",), places=DWELLING, on="bed", company=False, hour=22.5),
+    Situation(("fish",), seat="stool", company=False),
+)  # fmt: skip

@@ -1,0 +1,137 @@
+"""Bring a deed's natural situation (`catalogue.situations`) where the text is silent: a seat and a table, a fire by
+night, the cup in the hand; and free the hands of their trade's tool where the deed has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from skyscreen.catalogue.situations import SERVING, SITUATIONS, Situation
+from skyscreen.write.read_work import holds_thing
+from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
+from skyscreen.write.shelf import Shelf
+from skyscreen.write.surfaces import FLOOR
+
+UPRIGHT = frozenset({"stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride", "climb", "hang"})
+"""Deeds of those who are not seated meanwhile."""
+AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", "clap"})
+"""What company does that sits by."""
+SMALL = {"length": 0.9, "width": 0.72}
+"""Metres of a table for one or two."""
+MOST = 6
+"""People who sit round one table or fire."""
+
+
+def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
+    """Seats, tables, hours and free hands for all deeds of the text."""
+    _bend_over(reading, shelf)
+    if not FLOOR.search(reading.text):
+        for deed in list(reading.deeds):
+            for motion in dict.fromkeys(deed.motions.values()):
+                row = next((s for s in SITUATIONS if _fits(s, deed, motion, place, reading)), None)
+                doers = [key for key, m in deed.motions.items() if m == motion]
+                free = [key for key in doers if _free(key, deed, reading, shelf)]
+                if row is not None and free:
+                    _bring(row, deed, free, reading, shelf)
+    _bare_hands(reading, shelf)
+
+
+def _fits(row: Situation, deed: Deed, motion: str, place: PlaceSaid, reading: Reading) -> bool:
+    if motion not in row.motions or (row.places and place.entry.name not in row.places):
+        return False
+    if row.indoor is not None and bool(place.entry.facts.get("indoor")) != row.indoor:
+        return False
+    if row.near and not any(s.entry.name in row.near for s in reading.subjects):
+        return False
+    target = reading.subject(deed.target) if deed.target is not None else None
+    return not row.done_to or (target is not None and target.entry.name in row.done_to)
+
+
+def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
+    """Whether somebody has no place, posture or way of their own."""
+    who = reading.subject(key)
+    if who.kind != "person" or who.entry.name in SERVING:
+        return False
+    if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links):
+        return False
+    own = {d.motions[key] for d in reading.deeds
+           if key in d.motions and d.step <= deed.step and d.hows.get(key) != "generic"}
+    travels = any(shelf.families["motions"][m].facts.get("travels") for m in own if m in shelf.families["motions"])
+    return not travels and not own & UPRIGHT
+
+
+def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf: Shelf) -> None:
+    things = shelf.families["things"]
+    at = next((s for s in reading.subjects if s.entry.name in (row.near or row.at)), None)
+    company = [] if not row.company else [
+        s.key for s in reading.subjects if s.key not in free and _sits_by(s, deed, reading, shelf)]
+    who = [*free, *company]
+    number = sum(reading.subject(key).count for key in who)
+    wanted = [name for name in (row.seat, row.on, row.other, *row.at[:1]) if name]
+    if number > MOST or any(name not in things for name in wanted):
+        return
+    if row.hour is not None and not reading.hours:
+        reading.hours = [row.hour]
+    if row.other:
+        other = reading.subject(deed.target) if deed.target is not None else None
+        if other is not None and other.kind == "person" and _free(other.key, deed, reading, shelf):
+            seat = reading.bring(things[row.other], span=deed.span, count=other.count)
+            reading.links.append(Link(other.key, "on", seat.key))
+        return
+    if row.on:
+        bed = next((s for s in reading.subjects if s.entry.name == row.on), None) or reading.bring(things[row.on])
+        reading.links.append(Link(free[0], "on", bed.key))
+        return
+    if row.has and deed.target is None and row.has in things:
+        deed.target = reading.bring(things[row.has], span=deed.span, count=sum(reading.subject(k).count for k in free)).key
+    work = any(shelf.families["motions"][m].facts.get("work") for m in deed.motions.values())
+    if at is None and row.at and not work:
+        at = reading.bring(things[row.at[0]], span=deed.span)
+        if number <= 2 and {"length", "width"} <= set(at.entry.params()):
+            at.params |= SMALL
+    for key in who:
+        seat = reading.bring(things[row.seat], span=deed.span, count=reading.subject(key).count)
+        reading.links.append(Link(key, "on", seat.key))
+        if at is not None:
+            reading.links.append(Link(key, "at", at.key))
+
+
+def _bend_over(reading: Reading, shelf: Shelf) -> None:
+    """趴在桌子上写作业: who lies over a table and does something there sits at it."""
+    for deed in [d for d in reading.deeds if d.verb[:1] in ("趴", "伏")]:
+        own = [k for k in reading.links if k.subject in deed.subjects and k.kind == "on"
+               and reading.subject(k.object).entry.name in ("table", "desk")]
+        busy = any(set(d.subjects) & set(deed.subjects) and d is not deed for d in reading.deeds)
+        if own and busy:
+            reading.deeds.remove(deed)
+            reading.links = [k for k in reading.links if k not in own]
+
+
+def _sits_by(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
+    own = {d.motions[subject.key] for d in reading.deeds if subject.key in d.motions}
+    return not own - AWAITING and _free(subject.key, deed, reading, shelf)
+
+
+def _bare_hands(reading: Reading, shelf: Shelf) -> None:
+    """Who waters roses has the can in the hand, not the spade of a gardener: the trade's tool gives way."""
+    for deed in reading.deeds:
+        for key in _holders(deed, reading, shelf):
+            subject = reading.subject(key)
+            if deed.motions[key] == "doff":
+                subject.params["hat"] = ""  # it is in the hand
+            holds = str(subject.params.get("holds", "") or subject.entry.params().get("holds", "") or "")
+            if holds and not said(holds, reading):
+                subject.params["holds"] = ""
+
+
+def said(holds: str, reading: Reading) -> bool:
+    """Whether the text itself names what is held."""
+    return any(word in reading.text.lower() for word in holds.split())
+
+
+def _holders(deed: Deed, reading: Reading, shelf: Shelf) -> Iterable[int]:
+    """Keys of people whose hands the deed needs for something of its own."""
+    for key, motion in deed.motions.items():
+        facts = shelf.families["motions"][motion].facts
+        target = reading.subject(deed.target) if deed.target is not None else None
+        if reading.subject(key).kind == "person" and holds_thing(facts, target, deed.tool is not None):
+            yield key

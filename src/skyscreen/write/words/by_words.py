@@ -1,0 +1,53 @@
+"""Verbs that another word of their clause makes particular: to brush one's hair is no brushing of dust, to check the time
+no shopping. (verbs, pattern of the words after the verb or in it, verb of a motion); the first that fits is taken."""
+
+# ruff: noqa: E501 - one rule a line
+from __future__ import annotations
+
+import re
+
+HAT = r"\b(?:hat|cap|helmet|beret|hood|crown)\b|帽|头盔"
+CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|围裙"
+FACE = r"\b(?:lipstick|make-?up|mascara|sunscreen|lotion|eyeliner|blush|powder)\b|口红|唇膏|妆|眉|面霜|防晒|腮红|粉底"
+
+RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
+    (("shake", "mix", "make", "摇", "调", "stir"), r"\b(?:cocktails?|martinis?|mojitos?)\b|鸡尾酒", "mix a drink"),
+    (("brush", "comb", "style", "dry", "fix", "straighten", "do", "tie", "plait", "braid", "梳", "扎", "编", "梳理", "盘"), r"\b(?:hair|curls|braids?|ponytail|locks)\b|头发|长发|辫|发髻", "comb hair"),
+    (("brush", "clean", "刷", "刷牙"), r"\bteeth\b|牙", "brush teeth"),
+    (("check", "look at", "glance at", "look", "glance", "read", "看", "查看", "看了看", "瞥"), r"\b(?:watch|wristwatch|time)\b|手表|时间|腕表", "check watch"),
+    (("play", "enjoy", "玩", "打"), r"\b(?:games?|consoles?|controllers?|playstation|xbox|nintendo)\b|游戏|电玩|手柄", "play video games"),
+    (("write", "draw", "solve", "写", "画", "写字", "板书", "explain", "teach"), r"\b(?:black|white|chalk)?board\b|黑板|白板", "write on a board"),
+    (("take off", "remove", "put on", "tip", "doff", "lift", "raise", "脱", "脱下", "摘", "摘下", "戴", "戴上", "take"), HAT, "doff"),
+    (("take off", "remove", "put on", "button", "zip", "zip up", "try on", "straighten", "adjust", "脱", "脱下", "脱掉", "穿", "穿上", "扣", "试", "试穿", "换", "系", "整理", "take"), CLOTHES, "get dressed"),
+    (("apply", "put on", "put", "wear", "touch up", "涂", "抹", "画", "化", "擦", "补", "spread", "paint"), FACE, "put on make-up"),
+    (("roll", "brush", "slap", "刷", "粉刷"), r"\b(?:paint|wall|walls|fence|varnish)\b|墙|漆", "paint"),
+    (("take", "measure", "check", "量", "测", "测量"), r"\b(?:blood pressure|temperature|pulse|heartbeat)\b|血压|体温|脉搏|心跳", "examine"),
+    (("mow", "cut", "trim", "割", "修剪"), r"\b(?:lawn|grass)\b|草坪", "mow"),
+    (("make", "wrap", "fold", "fill", "包", "做"), r"\b(?:dumplings?|wontons?|buns?|pasta|sushi|spring rolls?)\b|饺子|馄饨|粽子|包子|汤圆|寿司", "fold"),
+    (("haul", "pull", "draw", "heave", "tug", "drag", "收", "拉", "拖", "拽"), r"\b(?:nets?|ropes?|cable|line)\b|网|绳|缆", "haul"),
+    (("make", "build", "shape", "堆", "筑"), r"\b(?:sandcastles?|snowman|snowmen|castles?)\b|沙堡|城堡|雪人", "build"),
+    (("carry", "lift", "haul", "load", "搬", "扛", "背"), r"\bon (?:his|her|their|one|the|a) (?:shoulders?|back)\b|\b(?:sacks?|sandbags?)\b|肩|麻袋|米袋|沙袋|一袋", "shoulder"),
+    (("eat", "have", "share", "吃", "enjoy"), r"\b(?:noodles|ramen|rice|soup|porridge|congee|hot ?pot|pasta|cereal|stew|pho|udon|spaghetti)\b|面|米饭|粥|汤|火锅|馄饨|饺子|米线|年夜饭|早饭|午饭|晚饭|早餐|午餐|晚餐", "eat from a bowl"),
+    (("have", "share", "enjoy"), r"\b(?:tea|coffee|beer|wine|cocoa|drinks?|juice)\b", "drink"),
+    (("have", "share", "enjoy"), r"\b(?:breakfast|lunch|dinner|supper|meal|picnic|pizza|cake|sandwich(?:es)?|burgers?|ice cream)\b", "eat"),
+    (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\b(?:piano|keyboard|organ)\b|钢琴|古筝|古琴", "play piano"),
+    (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\b(?:violin|fiddle|viola)\b|小提琴", "play the violin"),
+    (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\bguitar\b|吉他|琵琶", "strum"),
+))
+"""Of one's own body: where another is the object the verb keeps its sense."""
+REACH = 44
+"""Characters after a verb in which its words are looked for."""
+BREAK = re.compile(r"[,.;:!?，。；：！？]")
+
+
+def particular(verb: str, text: str, start: int, end: int) -> str:
+    """The verb that the words of its clause make of it; '' where none does.
+
+    Args:
+        text: the whole text; start, end: where the verb stands in it.
+    """
+    said = text[start:end].lower() + BREAK.split(text[end : end + REACH].lower(), maxsplit=1)[0]
+    # Chinese may say the object before the verb: 给花浇水, 把外套脱下.
+    if not verb.isascii():
+        said = BREAK.split(text[max(start - 12, 0) : start])[-1] + said
+    return next((name for verbs, words, name in RULES if verb in verbs and words.search(said)), "")

@@ -65,22 +65,24 @@ def card(what: Card, w: int, h: int, language: str) -> Overlay | None:
     return _overlay(slate)
 
 
-def pointer(text: str, left: bool, rank: int, w: int, h: int, language: str) -> tuple[Overlay, int, int]:
+def pointer(text: str, left: bool, lift: float, w: int, h: int, language: str, *,
+            reach: float = 0.05) -> tuple[Overlay, int, int]:
     """Words, a thin line, a ring round what they speak of; with x and y of the ring's middle in the overlay.
 
     Args:
         left: the words stand to the left of the ring, for what is on the right of the picture.
-        rank: 0, 1 …: the further words of a shot stand higher, so that they do not meet.
+        lift: pixels by which the words stand above the ring; negative: under it.
+        reach: how far they stand beside it, in shares of the smaller side.
     """
     unit, way = min(w, h), -1 if left else 1
     style = _fit((text,), Style(unit * 0.040, 0.06 if breaks.is_han(text) else 0.02, 0.018), 0.42 * w, language)
     slate, x, y = Slate(w, h, language), w / 2, h / 2
     long, thick = width(text, style, language), max(unit / 360, 1.0)
-    elbow = x + way * 0.05 * unit, y - (0.13 + 0.09 * rank) * unit
+    elbow = x + way * reach * unit, y - lift
     far = elbow[0] + way * (long + style.size * 0.4)
     ring = 0.009 * unit
     for shade, wide in (((0.0, 0.0, 0.0, 0.5), 2.6 * thick), (WHITE, thick)):
-        slate.line(((x + way * ring * 0.6, y - ring * 0.8), elbow, (far, elbow[1])), wide, shade)
+        slate.line(((x + way * ring * 0.6, y - ring * (0.8 if lift > 0 else -0.8)), elbow, (far, elbow[1])), wide, shade)
         slate.ring(x, y, ring, wide, shade)
     start = far if left else elbow[0] + style.size * 0.2
     slate.letters(Run(text, style, start, elbow[1] - style.size * 0.28), style.size * 0.14, 0.75)

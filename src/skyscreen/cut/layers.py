@@ -84,7 +84,10 @@ class Tied:
     def __init__(self, pointer: Pointer, width: int, height: int, language: str) -> None:
         self.pointer, self.width, self.height = pointer, width, height
         middle = sum(x for _, x, _ in pointer.path) / len(pointer.path)
-        self.over, self.x, self.y = design.pointer(pointer.text, middle > 0.55, pointer.rank, width, height, language)
+        left = pointer.left if pointer.part else middle > 0.55
+        lift = pointer.lift * height if pointer.part else (0.13 + 0.09 * pointer.rank) * min(width, height)
+        self.over, self.x, self.y = design.pointer(pointer.text, left, lift, width, height, language,
+                                                   reach=0.11 if pointer.part else 0.05)
 
     def make(self) -> Overlay:
         return self.over

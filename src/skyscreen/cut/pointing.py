@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from skyscreen.cut.captioning import plain
 from skyscreen.nouns.reel import Pointer
@@ -18,6 +19,10 @@ SMALLEST = 0.0002
 SPAN = 3
 """Counted frames that a place is the mean of: a limb that swings does not shake the words."""
 
+LEADING, RISE, HIGHEST, LOWEST = 0.085, 0.04, 0.1, 0.78
+"""Shares of the picture's height: between the words of two parts, from a part up to its words, and the highest and lowest
+line of such words; under it stand the captions."""
+
 Path = Sequence[tuple[int, float, float]]
 
 
@@ -31,13 +36,41 @@ def pointers(screenplay: Screenplay, plan: Schedule, takes: Mapping[str, Take]) 
         end = slot.end - slot.tail - round(BREATH * plan.fps / 2)
         for label in shot.labels:
             row, words = seen.get(label.member), plain(label.text)
-            if row is None or not row.trail or row.mean_area < SMALLEST or not words or end - start < plan.fps:
+            trail = row.points.get(label.part, row.trail) if row is not None else ()
+            if row is None or not trail or row.mean_area < SMALLEST or not words or end - start < plan.fps:
                 continue
             shift = slot.start - slot.head
-            path = tuple((int(frame) + shift, x, y) for frame, x, y in _smooth(row.trail))
+            path = tuple((int(frame) + shift, x, y) for frame, x, y in _smooth(trail))
             rank = sum(p.start == start for p in out)
-            out.append(Pointer(start, end, words, path, rank))
+            out.append(Pointer(start, end, words, path, rank, part=bool(label.part)))
+    return _spread(out)
+
+
+def _spread(row: Sequence[Pointer]) -> tuple[Pointer, ...]:
+    """Words of parts stand outside, left of what is left and right of what is right, one above the other.
+
+    A shot's words keep `LEADING` of the picture's height between them; each lies as near the height of its part as that
+    allows.
+    """
+    out = list(row)
+    for start in {p.start for p in row if p.part}:
+        mine = [k for k, p in enumerate(row) if p.start == start and p.part]
+        middle = sum(_mean(row[k])[0] for k in mine) / len(mine)
+        for left in (True, False):
+            side = sorted((k for k in mine if (_mean(row[k])[0] < middle) == left), key=lambda k: _mean(row[k])[1])
+            heights: list[float] = []
+            for k in side:
+                heights.append(max(_mean(row[k])[1] - RISE, heights[-1] + LEADING if heights else HIGHEST))
+            over = max(heights[-1] - LOWEST, 0.0) if heights else 0.0
+            for n, k in enumerate(side):
+                level = max(heights[n] - over, HIGHEST + LEADING * n)
+                out[k] = replace(row[k], left=left, lift=_mean(row[k])[1] - level)
     return tuple(out)
+
+
+def _mean(pointer: Pointer) -> tuple[float, float]:
+    return (sum(x for _, x, _ in pointer.path) / len(pointer.path),
+            sum(y for _, _, y in pointer.path) / len(pointer.path))  # fmt: skip
 
 
 def _smooth(trail: Sequence[tuple[float, float, float]]) -> list[tuple[float, float, float]]:

@@ -40,6 +40,12 @@ class Pointer:
     """(film frame, x, y), rising frames; x and y from 0 to 1 from the top left."""
     rank: int = 0
     """Which of the pointers of its shot it is: each stands higher than the one before."""
+    part: bool = False
+    """It points at a part of a thing: `left` and `lift` say where its words stand."""
+    left: bool = False
+    """The words stand to the left of the ring."""
+    lift: float = 0.0
+    """How far the words stand above the ring, in shares of the picture's height."""
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,8 @@ class Label(Plain):
 
     member: Id
     text: str = Field(max_length=60)
+    part: str = Field("", max_length=32)
+    """A point that the member's model names: the stomach of a model of the body. Empty: the middle of what is seen."""
 
 
 class Transition(Plain):

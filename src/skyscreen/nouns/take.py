@@ -39,6 +39,8 @@ class Coverage:
     """Mean display colour of its pixels, 0–1 (BT.709)."""
     trail: tuple[tuple[float, float, float], ...] = ()
     """(frame of the take, x, y) of its centroid in each frame that was counted and showed it."""
+    points: dict[str, tuple[tuple[float, float, float], ...]] = field(default_factory=dict)
+    """The same for each point that its model names, whether or not something stands before it."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class Take:
             {key: tuple(v) if isinstance(v, list) else v for key, v in item.items()} for item in plain["coverage"]]
         for row in rows:
             row["trail"] = tuple(map(tuple, row.get("trail", ())))
+            row["points"] = {name: tuple(map(tuple, way)) for name, way in row.get("points", {}).items()}
         plain["coverage"] = tuple(Coverage(**row) for row in rows)
         plain["events"], plain["notes"] = tuple(plain["events"]), tuple(plain["notes"])
         plain["opening"] = tuple(map(tuple, plain.get("opening", ())))

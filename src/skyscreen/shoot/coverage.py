@@ -18,6 +18,7 @@ class Census:
         self.order = order
         self.seen: dict[int, list[dict[str, Any]]] = {}
         self.samples = 0
+        self.points: dict[str, dict[str, list[tuple[float, float, float]]]] = {}
 
     def wanted(self, frame: int) -> bool:
         return frame % EVERY == 0
@@ -26,6 +27,12 @@ class Census:
         self.samples += 1
         for number, one in found.items():
             self.seen.setdefault(number, []).append({**one, "frame": frame})
+
+    def point(self, frame: int, found: dict[str, dict[str, tuple[float, float]]]) -> None:
+        """Member → point → (x, y) of this frame: see `shoot.points`."""
+        for member, points in found.items():
+            for name, (x, y) in points.items():
+                self.points.setdefault(member, {}).setdefault(name, []).append((frame, _round(x), _round(y)))
 
     def result(self) -> tuple[Coverage, ...]:
         """One row a cast member, in cast order; a member never seen has zeros."""
@@ -41,7 +48,8 @@ class Census:
                 member.id, max(frames, 1), _round(max(areas)), _round(sum(areas) / self.samples),
                 _mean(rows, "centroid", areas), _round(float(np.average([r["depth"] for r in rows], weights=areas))),
                 _mean(rows, "albedo", areas), _mean(rows, "shown", areas),
-                tuple((row["frame"], _round(row["centroid"][0]), _round(row["centroid"][1])) for row in rows)))
+                tuple((row["frame"], _round(row["centroid"][0]), _round(row["centroid"][1])) for row in rows),
+                {name: tuple(way) for name, way in self.points.get(member.id, {}).items()}))
         return tuple(out)
 
 

@@ -19,10 +19,11 @@ from skyscreen.core.progress import Tick, Watch
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import DEPTH, MAKING, SHEET, VIDEO, Take
-from skyscreen.nouns.world import FrameState, Staged
+from skyscreen.nouns.world import FrameState, Staged, World
 from skyscreen.shoot.coverage import Census
 from skyscreen.shoot.export import Exporter
 from skyscreen.shoot.gpu import gpu
+from skyscreen.shoot.points import points
 from skyscreen.shoot.renderer import Renderer
 from skyscreen.shoot.take import Encoder
 
@@ -44,7 +45,7 @@ def run(staged: Staged, order: Order, folder: Path, *, watch: Watch, stop: Any, 
         with ExitStack() as films:
             encoder, *others = (films.enter_context(Encoder(folder / name, order.width, order.height, order.fps))
                                 for name in ((VIDEO, MAKING) if making else (VIDEO,)))
-            line = _Line(renderer, encoder, census, exporter, order, look, *others)
+            line = _Line(renderer, encoder, census, exporter, order, look, staged.world, *others)
             mark = time.perf_counter()
             for state in staged.frames():
                 spent["stage"] += time.perf_counter() - mark
@@ -83,9 +84,9 @@ class _Line:
     frame's picture is read right before the next one is submitted, so nothing of it is overwritten."""
 
     def __init__(self, renderer: Renderer, encoder: Encoder, census: Census, exporter: Exporter | None, order: Order,
-                 look: Look, making: Encoder | None = None) -> None:
+                 look: Look, world: World, making: Encoder | None = None) -> None:
         self.renderer, self.encoder, self.census, self.exporter = renderer, encoder, census, exporter
-        self.making = making
+        self.making, self.world, self.size = making, world, (order.width, order.height)
         self.fps, self.rate, self.members = order.fps, look.rate, len(order.cast)
         self.done, self.waited = 0, 0.0
         tail = order.frames - order.head - round(order.shot.duration * order.fps)
@@ -118,6 +119,7 @@ class _Line:
         self._picture = self.renderer.picture()
         if counted:
             self.census.add(state.frame, self.renderer.sample.census(self.members))
+            self.census.point(state.frame, points(self.world, state, *self.size))
             if state.frame >= self.near_end:
                 self.depths.append(self.renderer.sample.distances().astype(np.float16))
         self._beside(state)

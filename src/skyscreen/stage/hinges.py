@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.nouns.world import Model
+from skyscreen.stage import shifts
 from skyscreen.stage.bodies.algebra import about
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
@@ -56,10 +57,14 @@ def move(subject: Subject, track: Track, script: Sequence[Beat], times: Array, w
     if not own or subject.model.rig or track.joints is not None:
         return
     way = _travelled(track) / subject.scale
-    angles = {name: _angle(h, way, script, times, wind, subject.seed) for name, h in own.items()}
-    if all(float(np.abs(a).max()) < STILL for a in angles.values()):
+    turning = {name: h for name, h in own.items() if h["kind"] not in shifts.KINDS}
+    angles = {name: _angle(h, way, script, times, wind, subject.seed) for name, h in turning.items()}
+    if len(turning) == len(own) and all(float(np.abs(a).max()) < STILL for a in angles.values()):
         return
     track.joints = turned(subject.model, angles, len(times))
+    for k, joint in enumerate(subject.model.joints):
+        if joint.name in own and joint.name not in turning:
+            track.joints[:, k] = shifts.shifted(own[joint.name], times)
 
 
 def turned(model: Model, angles: Mapping[str, Array], count: int) -> Array:

@@ -69,7 +69,7 @@ def texts(film: Screenplay) -> Texts:
     out: Texts = {("", "title"): film.title} if film.title else {}
     for shot in film.shots():
         out |= {(shot.id, key): text for key in ("line", "card") if (text := getattr(shot, key))}
-        out |= {(shot.id, f"label:{label.member}"): label.text for label in shot.labels}
+        out |= {(shot.id, f"label:{label.member}.{label.part}".rstrip(".")): label.text for label in shot.labels}
     return out
 
 
@@ -120,7 +120,7 @@ def _put(film: Screenplay, new: Mapping[tuple[str, str], str]) -> Screenplay:
     def told(shot: Shot) -> Shot:
         update: dict[str, Any] = {key: new.get((shot.id, key), "") for key in ("line", "card")}
         update["labels"] = [
-            label.model_copy(update={"text": new.get((shot.id, f"label:{label.member}"), label.text)[:60]})
+            label.model_copy(update={"text": new.get((shot.id, f"label:{label.member}.{label.part}".rstrip(".")), label.text)[:60]})
             for label in shot.labels
         ]
         return shot.model_copy(update=update)

@@ -188,7 +188,7 @@ def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:
         line="" if view.again or not aloud else words,
         card="" if view.again or aloud else words.rstrip("。"),
         card_role="none" if view.again or aloud else "lower",
-        labels=[] if view.again else [Label(member=name, text=both[zh]) for name, both in beat.labels.items()],
+        labels=[] if view.again else [Label(member=name.partition(".")[0], part=name.partition(".")[2], text=both[zh]) for name, both in beat.labels.items()],
         speed=beat.speed,
         hour=beat.hour,
         span=(0, 0),

@@ -19,7 +19,8 @@ class Moving(Bench):
 
     def hinge(self, name: str, solid: Solid, at: Point, axis: str | Point = "y", kind: str = "turn", *,
               rate: float = 2.0, when: str = "going", radius: float = 0.3, degrees: float = 80.0,
-              rests: float = 0.0, length: float = 1.0, period: float = 60.0, phase: float = 0.0) -> Solid:
+              rests: float = 0.0, length: float = 1.0, period: float = 60.0, phase: float = 0.0,
+              box: Sequence[float] = ()) -> Solid:
         """A part that moves about a pin; made where it stays, and moved no more.
 
         Args:
@@ -27,15 +28,27 @@ class Moving(Bench):
             kind: 'turn' (rate in rad/s; when: 'going', 'wind' or 'always'), 'roll' (a wheel of this radius), 'open' (by
                 so many degrees; rests 1: it is modelled open), 'swing' (a pendulum of this length, degrees to each
                 side), 'hand' (a clock's, one round a period of seconds) or 'leg' (swings by `degrees` to each side
-                once a stride of `length` metres, `phase` of a stride late).
+                once a stride of `length` metres, `phase` of a stride late); or it does not turn: 'slide' (to and fro by
+                `length` metres in a `period` of seconds, `phase` of a period early), 'beat' (grows and shrinks by the share
+                `length`; axis (0, 0, 0): all ways), 'stream' (goes `length` metres in a period, then begins anew), 'bounce'
+                (axis is its velocity, `box` the lower and the upper corner that its middle keeps within) or 'unfold' (comes
+                up in `period` seconds, beginning at `phase` seconds of the shot): see `stage.shifts`.
         """
         named = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
         way = list(named[axis]) if isinstance(axis, str) else [float(v) for v in axis]
         own = {"turn": {"rate": rate, "when": when}, "roll": {"radius": radius},
                "open": {"degrees": degrees, "rests": rests}, "swing": {"length": length, "degrees": degrees},
-               "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase}}
+               "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase},
+               "bounce": {"box": [float(v) for v in box], "period": 1.0, "phase": 0.0}}
+        shift = {"length": length, "period": period, "phase": phase}
+        own |= {name: shift for name in ("slide", "beat", "stream", "unfold")}
         self.hinges[name] = {"kind": kind, "at": [float(v) for v in at], "axis": way, **own[kind]}
         return Solid(tuple(replace(piece, joint=name) for piece in solid.pieces))
+
+    def pointed(self, **points: Sequence[float]) -> dict[str, Any]:
+        """Facts for `model`: points that labels may name. Each is (x, y, z); a fourth, the name of a hinge, goes with it."""
+        row = {name: [*map(float, at[:3]), str(at[3]) if len(at) > 3 else ""] for name, at in points.items()}
+        return {"points": row}
 
     def axles(self, wheel: Solid, track: float, height: float, places: Sequence[float]) -> Solid:
         """The wheel and its mirror image at each z of `places`; they roll with the way the thing goes."""

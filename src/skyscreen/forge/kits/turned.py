@@ -133,6 +133,14 @@ class Turned(Bench):
         data = np.array([[*a, *b, r] for a, b, r in rows], float)
         return Solid((shapes.ropes(data, sides, paint, tip=0.02),)) if len(data) else Solid()
 
+    def arrow(self, path: Sequence[Point], radius: float, paint: Paint) -> Solid:
+        """A bar along points that ends in a head, three times as thick and six radii long: ways of light, forces, flows."""
+        points = np.array(path, float)
+        way = points[-1] - points[-2]
+        neck = points[-1] - way / max(float(np.linalg.norm(way)), 1e-9) * min(6 * radius, float(np.linalg.norm(way)))
+        bar = self.tube([*map(tuple, points[:-1]), tuple(neck)], radius, paint, 10, smooth=5 if len(points) > 2 else 0)
+        return bar + self.spikes([(tuple(neck), tuple(points[-1]), 3 * radius)], paint, 12)
+
 
 def _curve(points: Any, width: Any, per: int) -> tuple[Any, Any]:
     """Catmull–Rom through points (N, 3) and radii (N,), `per` points a span."""

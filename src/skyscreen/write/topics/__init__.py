@@ -46,7 +46,7 @@ class Beat(Plain):
     stand: list[str] = Field(default_factory=list)
     """Relations: 'rock next_to ship'."""
     labels: dict[str, tuple[str, str]] = Field(default_factory=dict)
-    """Name → what is written beside it, English and Chinese."""
+    """Name, or name.part of a model that names its parts → what is written beside it, English and Chinese."""
     hour: float | None = None
     speed: float = 1.0
     rank: int = Field(2, ge=1, le=3)

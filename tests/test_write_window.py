@@ -23,7 +23,7 @@ def test_a_horse_is_not_brought_in() -> None:
     ("An astronaut floats outside the space station.", "station_outside"),
     ("A boy waits outside a bakery.", "city_street"),
     ("草原上一个女孩拉着马头琴。", "steppe"),
-    ("海边的灯塔被巨浪拍打，天色昏暗。", "beach"),
+    ("海边的灯塔被巨浪拍打，天色昏暗。", "rocky_shore"),
     ("雪山上一只雪豹在奔跑。", "snowy_pass"),
 ])
 def test_a_place_is_what_was_said_of_it_alone(text: str, place: str) -> None:

@@ -16,10 +16,11 @@ from skyscreen.stage.bystanders import AGO, walks
 from skyscreen.stage.production import Production
 
 
-def _order(place: str) -> Order:
-    shot = Shot.model_validate({"id": "one", "duration": 3.0, "subjects": ["a"], "camera": {"size": "full"}})
+def _order(place: str, *, seed: int = 3, **camera: float | str) -> Order:
+    filmed = {"size": "full", **camera}
+    shot = Shot.model_validate({"id": "one", "duration": 3.0, "subjects": ["a"], "camera": filmed})
     play = Screenplay(
-        schema="skyscreen/1", seed=3, format=Format(width=640, height=360, fps=12, duration=3.0),
+        schema="skyscreen/1", seed=seed, format=Format(width=640, height=360, fps=12, duration=3.0),
         cast=[Cast(id="a", thing="girl")], scenes=[Scene(id="scene", place=place, shots=[shot])])
     return orders(play, schedule(play, Narration("none", "en")))[0]
 
@@ -63,3 +64,10 @@ def test_legs_swing_against_each_other(market: Production) -> None:
 def test_they_walk_on_loose_ground_too() -> None:
     made = assemble(_order("wild_west"))
     assert made.passing and next(iter(made.frames())).frame == 0
+
+
+def test_nobody_walks_between_the_rails() -> None:
+    station = assemble(_order("train_station", size="wide", side=100.0, seed=4))
+    platform = float(station.done.tracks["a"].roots[0, 1, 3])
+    walking = [track for track in station.passing if track.joints is not None]
+    assert all(float(np.abs(track.roots[:, 1, 3] - platform).max()) < 0.3 for track in walking)

@@ -34,6 +34,8 @@ SIDES = 0.95
 """Half pictures from the middle within which a figure counts as in it."""
 AGO = 0.8
 """Metres that a way keeps from the cast."""
+SUNK, ABOUT = 0.3, 5.0
+"""Metres by which a way lies lower than the ground `ABOUT` metres round it: a trench, as that of rails."""
 BREAST = 1.0
 """Metres over the ground at which a way must be free."""
 
@@ -170,7 +172,7 @@ class _Ways:
 
 
 def _free(set_: Dressed, ends: Array, clear: Clearance, cast: Array) -> bool:
-    """Nothing stands in the way, nobody of the cast is near it, and it is dry."""
+    """Nothing stands in the way, nobody of the cast is near it, it is dry and no trench."""
     line = ends[0] + np.linspace(0, 1, 12)[:, None] * (ends[1] - ends[0])
     if len(cast) and float(np.hypot(*(line[:, None] - cast)[..., [0, 2]].reshape(-1, 2).T).min()) < AGO:
         return False
@@ -179,6 +181,10 @@ def _free(set_: Dressed, ends: Array, clear: Clearance, cast: Array) -> bool:
     ground = np.asarray(set_.ground(line[:, 0], line[:, 2]), float)
     if float(np.abs(np.diff(ground)).max()) > 0.35:
         return False
+    ring = np.arange(8) * (np.pi / 4)
+    x, z = (line[:, k, None] + ABOUT * wave(ring) for k, wave in ((0, np.cos), (2, np.sin)))
+    if bool((ground < np.median(np.asarray(set_.ground(x, z), float), axis=1) - SUNK).any()):
+        return False  # nobody walks between the rails
     line[:, 1] = ground + BREAST
     return not bool(clear.blocked(line[0], line[[-1]], 0.0)[0])
 

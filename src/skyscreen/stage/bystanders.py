@@ -35,7 +35,7 @@ SIDES = 0.95
 AGO = 0.8
 """Metres that a way keeps from the cast."""
 SUNK, ABOUT = 0.3, 5.0
-"""Metres by which a way lies lower than the ground `ABOUT` metres round it: a trench, as that of rails."""
+"""Metres by which a way lies lower than three quarters of the ground `ABOUT` metres round it: a trench, as of rails."""
 BREAST = 1.0
 """Metres over the ground at which a way must be free."""
 
@@ -183,7 +183,7 @@ def _free(set_: Dressed, ends: Array, clear: Clearance, cast: Array) -> bool:
         return False
     ring = np.arange(8) * (np.pi / 4)
     x, z = (line[:, k, None] + ABOUT * wave(ring) for k, wave in ((0, np.cos), (2, np.sin)))
-    if bool((ground < np.median(np.asarray(set_.ground(x, z), float), axis=1) - SUNK).any()):
+    if bool((ground < np.quantile(np.asarray(set_.ground(x, z), float), 0.75, axis=1) - SUNK).any()):
         return False  # nobody walks between the rails
     line[:, 1] = ground + BREAST
     return not bool(clear.blocked(line[0], line[[-1]], 0.0)[0])

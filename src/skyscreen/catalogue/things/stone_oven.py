@@ -17,4 +17,4 @@ def stone_oven(kit, colour="#9a5a40"):
     loaves = kit.ellipsoid(0.1, 0.055, 0.08, kit.material("food", "#b06a2a", 0.5), segments=14).many([(0.13, 0.96, 0.55), (0.0, 0.96, 0.64)])
     stack = kit.box(0.34, 0.9, 0.34, brick, 0.01, at=(0, 1.6, 0.25)) + kit.box(0.42, 0.08, 0.42, stone, 0.01, at=(0, 2.48, 0.25))
     peel = kit.box(0.3, 0.014, 0.34, kit.material("wood", "tan"), 0.004).turn("x", 90).move(1.02, 1.62, 0.3) + kit.capsule((1.02, 0.02, 0.45), (1.02, 1.5, 0.32), 0.016, kit.material("wood", "tan"), 8)
-    return kit.model(base, dome, front, inside, loaves, stack, peel, colliders="box", lights=[kit.light((0, 1.15, 0.85), "#ff7a28", 6, 6, flicker=0.6)], sockets={"smoke": (0, 2.56, 0.25), "mouth": ((0, 1.0, 0.8), (0, 0, 1))})
+    return kit.model(base, dome, front, inside, loaves, stack, peel, colliders="box", lights=[kit.light((0, 1.1, 0.5), "#ff7a28", 2.4, 5, flicker=0.6)], sockets={"smoke": (0, 2.56, 0.25), "mouth": ((0, 1.0, 0.8), (0, 0, 1))})

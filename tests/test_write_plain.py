@@ -116,3 +116,12 @@ def test_a_car_drifts_on_its_wheels() -> None:
                                   "Waves crash on a lighthouse during a storm."])
 def test_waves_that_crash_have_rocks_to_crash_on(text: str) -> None:
     assert places(text) == {"rocky_shore"}
+
+
+@pytest.mark.parametrize("text", ["爸爸第一次给女儿扎辫子", "A grandmother tells her granddaughter a story."])
+def test_a_family_that_goes_nowhere_is_at_home(text: str) -> None:
+    assert places(text) == {"living_room"}
+
+
+def test_a_family_that_goes_is_out_of_doors() -> None:
+    assert places("A father and his son walk.") != {"living_room"}

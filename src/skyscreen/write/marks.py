@@ -211,6 +211,9 @@ def _apart(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str] | N
     token = row[at]
     stem = token.text[:-1] if token.text[-1:] in "着了过起" else token.text
     rest = row[at + 1 : at + 3]
+    worn = "着" in (token.text[-1:], *(t.text for t in rest[:1]))
+    if worn and any(t.text in HAIRDOS for t in rest):
+        return None  # 扎着辫子: how the hair is done, and nobody does it now
     if token.kind != "han" or not stem or len(stem) > 2:
         return None
     if rest and stem == token.text and rest[0].text in ("着", "了", "过", "起"):

@@ -39,6 +39,14 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 
 
+KIN = frozenset((
+    "father", "dad", "daddy", "mother", "mom", "mum", "mommy", "mummy", "daughter", "son", "grandma", "grandmother",
+    "grandpa", "grandfather", "brother", "sister", "husband", "wife", "granddaughter", "grandson", "grandchild",
+    "parents", "爸爸", "父亲", "妈妈", "母亲", "女儿", "儿子", "奶奶", "爷爷", "外婆", "外公", "姥姥", "姥爷",
+    "哥哥", "姐姐", "弟弟", "妹妹", "丈夫", "妻子", "老公", "老婆", "孙女", "孙子", "父母", "一家人", "全家人", "一家",
+))  # fmt: skip
+"""What people are to each other: together, and going nowhere, they are at home."""
+FAMILY = ("living_room", "kitchen", "garden")
 OUTSIDE = ("building", "vehicle", "vessel")
 INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
 """Vehicles and works that are at home under a roof too."""
@@ -110,6 +118,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
+    if _family(lead) and not _goes(reading, shelf):
+        homes.insert(0, FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
@@ -130,6 +140,19 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”"
     )
     return PlaceSaid(noun, entry, (0, 0))
+
+
+def _family(lead: list[Subject]) -> bool:
+    """Whether two or more people are there, and called by what they are to each other."""
+    people = [s for s in lead if s.kind == "person"]
+    return sum(s.noun in KIN for s in people) > 1 and len(people) == len(lead)
+
+
+def _goes(reading: Reading, shelf: Shelf) -> bool:
+    """Whether somebody walks, runs or rides."""
+    motions = shelf.families["motions"]
+    done = {motion for deed in reading.deeds for motion in deed.motions.values()}
+    return any(motions[name].facts.get("travels") for name in done if name in motions)
 
 
 def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:

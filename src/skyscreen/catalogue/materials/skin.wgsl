@@ -26,8 +26,8 @@ fn surface(in: SurfaceIn) -> Surface {
   let fine = fade(0.0030, in.footprint * 2.0);
   let fold = 1.0 - abs(2.0 * noise3(in.anchor * vec3f(22.0, 150.0, 22.0) + 2.2 * patch_) - 1.0);
   let line = fold * fold * fold * fold * old * fade(0.006, in.footprint);
-  s.albedo *= vec3f(1.0) - vec3f(0.10, 0.13, 0.13) * (pore - 0.5) * fine - vec3f(0.05, 0.09, 0.09) * line;
-  s.normal = bump(in.normal, in.world, 0.00009 * pore * fine - 0.00034 * line);
+  s.albedo *= vec3f(1.0) - vec3f(0.10, 0.13, 0.13) * (pore - 0.5) * fine - vec3f(0.03, 0.06, 0.06) * line;
+  s.normal = bump(in.normal, in.world, 0.00009 * pore * fine - 0.00018 * line);
   s.rough = clamp(in.rough + 0.18 * (pore - 0.5) * fine + 0.05 * old, 0.2, 1.0);
   s.translucency = 0.18;
   return s;

@@ -85,7 +85,8 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
                 smooth(z - half - 0.02, 0, 0.08) * (y < 0.86) * smooth(0.13 - np.abs(x), 0, 0.04),
             ]
         )
-        dark = smooth(y + 0.05 * wob, 0.80, 0.90) * (z < half) * (z > -half - 0.15)
+        dark = smooth(y + 0.05 * wob, 0.78, 0.92) * (z < half) * (z > -half - 0.15)
+        dark = dark * (0.80 + 0.20 * _wobble(p / h, 52.0))  # tan hairs among the black
     elif b.pattern == "bib":
         light = np.maximum.reduce(
             [
@@ -402,7 +403,7 @@ def mane(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Arr
             weight[:k][of],
             "hair",
             slot="mane",
-            rough=0.5,
+            rough=0.68,
             sway=along**1.5 * 0.6,
             whole=True,
             colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]),
@@ -429,7 +430,7 @@ def mane(clay: Clay, rng: np.random.Generator, b: Any, sk: Skeleton, middle: Arr
             sk.blend({f"tail{j}": share[:, j] for j in range(5)}),
             "hair",
             slot="mane",
-            rough=0.5,
+            rough=0.68,
             sway=along * 0.4,
             colour=np.asarray(tones.dark) * (0.7 + 0.6 * along[:, None]),
             whole=True,

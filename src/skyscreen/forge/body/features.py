@@ -242,7 +242,7 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
 
     span = np.abs(frame.T) @ np.array([wide, 0, thick * 2]) + 0.03 * h
     low, high = np.minimum(root, tip) - span - length * 0.2, np.maximum(root, tip) + span + length * 0.1
-    position, normal, index = surface(field, low, high, min(max(wide / 7, 0.008 * h), 0.03 * h))
+    position, normal, index = surface(field, low, high, min(max(wide / 10, 0.007 * h), 0.03 * h))
     along = np.clip((position - root) @ way / length, 0, 1)
     weight = sk.blend(
         {

@@ -35,13 +35,15 @@ def trunk(p: Array, x: Array, f: Figure, hem: float) -> Array:
     edge = smooth(y, hem + 0.005, hem + 0.05)
     waist = np.exp(-(((y - 1.02) / 0.055) ** 2)) * (0.35 + 0.65 * smooth(side, 0.03, 0.12))
     slant = (y + 0.30 * side + 0.25 * p[:, 2] / k) / 0.058 + own + 0.25 * np.sin(9 * p[:, 0] / k + 5 * own)
+    # The breast is flat: plackets, lapels and badges lie on it.
+    flat = 1 - 0.75 * smooth(p[:, 2], 0.0, 0.04 * k) * smooth(y, 1.00, 1.06) * smooth(0.15 - side, 0.0, 0.04)
     fall = smooth(1.12 - y, 0.0, 0.16)
     around = np.arctan2(p[:, 0], p[:, 2]) / (2 * np.pi)
     armpit = np.hypot(side - 0.135, y - 1.215)
     ray = np.arctan2(y - 1.215, 0.150 - side) / 0.55
     pull = np.exp(-armpit / 0.075) * smooth(armpit, 0.015, 0.05)
     out = 0.0042 * waist * _wave(slant) + 0.0030 * fall * _wave(7 * around + 0.35 * np.sin(11 * y) + own)
-    return k * edge * (out + 0.0032 * pull * _wave(ray + own))
+    return k * edge * flat * (out + 0.0032 * pull * _wave(ray + own))
 
 
 def sleeve(p: Array, x: Array, top: Array, elbow: Array, k: float) -> Array:

@@ -52,7 +52,9 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         # The window of the face: a pointed arch under the parting, and straight down from the temples.
         high = np.clip((p[:, 1] - 0.010) / 0.088, 0, 1)
         half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1)) + 0.006 * smooth(-p[:, 1], -0.03, 0.08)
-        window = np.maximum(np.abs(p[:, 0] - tresses.PART * high) - half, 0.008 - p[:, 2])
+        # Under the chin it opens to behind the throat, which moves when the head tips back.
+        front = 0.008 - 0.050 * smooth(-p[:, 1], 0.07, 0.13)
+        window = np.maximum(np.abs(p[:, 0] - tresses.PART * high) - half, front - p[:, 2])
         window = np.maximum(window, p[:, 1] - 0.099)
         d = cut(whole(p), -window, 0.012)
         end = -0.30 if long else -0.165

@@ -65,7 +65,17 @@ def neckband(clay: Clay, f: Figure, cloth: Cloth, loose: float, neckline: float,
     for _ in range(6):
         ring = around(body, turn, y, -0.016 * k, 0.2 * k)
         y = (y + f.throat(ring, neckline) - 0.001 * k) / 2
-    lay(clay, f, cloth, tube(ring, thick * k, 7), 0.90, (0, 1, 2))
+    # A band is flat: it keeps two fifths of its thickness off the cloth, or it looks like a hose.
+    sheet, sides = tube(ring, thick * k, 7), 8
+    p = ring.astype(np.float32)
+    step = np.float32(0.006 * k) * np.eye(3, dtype=np.float32)
+    slope = [body(p + step[a], fold(p + step[a])) - body(p - step[a], fold(p - step[a])) for a in range(3)]
+    away = np.repeat(unit(np.stack(slope, -1)), sides, 0)
+    off = sheet.position - np.repeat(p, sides, 0)
+    flat = off - 0.6 * (off * away).sum(1, keepdims=True) * away
+    normal = unit(sheet.normal + 1.2 * (sheet.normal * away).sum(1, keepdims=True) * away)
+    sheet = sheet._replace(position=np.repeat(p, sides, 0) + flat.astype(np.float32), normal=normal.astype(np.float32))
+    lay(clay, f, cloth, sheet, 0.90, (0, 1, 2))
 
 
 def hem(clay: Clay, f: Figure, cloth: Cloth, loose: float, y: float, over: float, wide: float) -> None:

@@ -70,5 +70,7 @@ def colosseum(set):
 
 def spectator(kit, tone):
     """One who sits in a toga, facing +Z."""
-    rounds = 6 if kit.detail > 0.6 else 4
+    if kit.detail < 0.6:  # across the sand a spectator is a coat and a face, four triangles
+        return kit.panel(0.5, 0.8, kit.material("cloth", tone), (0, 0.4, 0.1)) + kit.panel(0.2, 0.24, kit.material("skin", "#b88a68"), (0, 0.94, 0.1))
+    rounds = 6
     return kit.lathe([(0.26, 0), (0.28, 0.4), (0.24, 0.72), (0.08, 0.84)], kit.material("cloth", tone), segments=rounds) + kit.lathe([(0, 0.82), (0.1, 0.92), (0.09, 1.04), (0, 1.1)], kit.material("skin", "#b88a68"), segments=rounds)

@@ -62,8 +62,10 @@ def festival_stage(set):
 
 def fan(kit, tone, kind):
     """One of the crowd, facing +Z, arms up for half of them."""
-    rounds = 7 if kit.detail > 0.6 else 4
     skin = kit.material("skin", ("#c89878", "#8a5a40", "#e0b898")[kind % 3])
+    if kit.detail < 0.5:  # far back a listener is a coat and a face, four triangles
+        return kit.panel(0.5, 1.5, kit.material("cloth", tone), (0, 0.75, 0.1)) + kit.panel(0.22, 0.28, skin, (0, 1.62, 0.1))
+    rounds = 7 if kit.detail > 0.6 else 4
     out = kit.lathe([(0.18, 0), (0.2, 0.9), (0.25, 1.4), (0.08, 1.5)], kit.material("cloth", tone), segments=rounds) + kit.lathe([(0, 1.48), (0.1, 1.55), (0.11, 1.68), (0, 1.78)], skin, segments=rounds) + kit.lathe([(0.12, 1.66), (0.11, 1.76), (0, 1.8)], kit.material("hair", "#241810"), (0, 0, -0.02), rounds)
     up = kind % 2
     return out + kit.ropes([((s * 0.22, 1.38, 0), (s * 0.34, 2.05 if up else 1.05, 0.1), 0.045) for s in (-1, 1)], skin if up else kit.material("cloth", tone), 4)

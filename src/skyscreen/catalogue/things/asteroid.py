@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("asteroid", "meteorite", "meteor"), zh=("小行星", "陨石", "流星体"), kind="prop", height=1.2, mass=4000.0, sound="stone", places=("space", "studio"))
+@thing(en=("asteroid", "meteorite"), zh=("小行星", "陨石", "流星体"), kind="prop", height=1.2, mass=4000.0, sound="stone", places=("space", "studio"))
 def asteroid(kit, burning=0):
     y, rng = 0.6, kit.random("rock")
     lumps = [kit.egg((rng.uniform(-0.22, 0.22), y + rng.uniform(-0.2, 0.2), rng.uniform(-0.2, 0.2)), (rng.uniform(0.28, 0.4), rng.uniform(0.25, 0.36), rng.uniform(0.25, 0.36)), 0.1) for _ in range(7)]

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("flute", "bamboo flute", "recorder", "pan flute", "wooden flute", "harmonica"), zh=("笛子", "竹笛", "长笛", "箫", "横笛"), kind="prop", height=0.038, mass=0.3, sound="wood")
+@thing(en=("flute", "bamboo flute", "recorder", "pan flute", "wooden flute"), zh=("笛子", "竹笛", "长笛", "箫", "横笛"), kind="prop", height=0.038, mass=0.3, sound="wood")
 def flute(kit, colour="#b89048"):
     cane, dark = kit.material("wood", colour, 0.3, slot="colour"), kit.material("plastic", "black")
     tube = kit.capsule((-0.32, 0.014, 0), (0.32, 0.014, 0), 0.013, cane, 14) + sum(kit.torus(0.0134, 0.0016, kit.material("rope", "maroon"), segments=16, sides=5).turn("z", 90).move(x, 0.014, 0) for x in (-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3))

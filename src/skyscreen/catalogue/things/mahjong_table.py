@@ -18,8 +18,12 @@ def mahjong_table(kit, colour="#1f6a46"):
     lying = kit.box(0.026, 0.009, 0.036, ivory, 0.003) + kit.box(0.026, 0.009, 0.036, jade, 0.003, (0, 0.009, 0))
     standing = kit.box(0.026, 0.036, 0.009, ivory, 0.003, (0, 0, 0.004)) + kit.box(0.026, 0.036, 0.009, jade, 0.003, (0, 0, -0.004))
     for turn in (0, 90, 180, 270):
-        wall = lying.many([(-0.2 + 0.0275 * k, 0.756 + 0.019 * row, 0.25) for k in range(15) for row in range(2)])
-        hand = standing.many([(-0.18 + 0.0275 * k, 0.756, 0.37) for k in range(13)])
+        if kit.detail < 0.5:  # from afar a wall is one bar
+            wall = kit.box(0.41, 0.037, 0.036, jade, 0.0, (-0.005, 0.756, 0.25))
+            hand = kit.box(0.35, 0.036, 0.016, ivory, 0.0, (-0.015, 0.756, 0.37))
+        else:
+            wall = lying.many([(-0.2 + 0.0275 * k, 0.756 + 0.019 * row, 0.25) for k in range(15) for row in range(2)])
+            hand = standing.many([(-0.18 + 0.0275 * k, 0.756, 0.37) for k in range(13)])
         out += (wall + hand).turn("y", turn)
     rng = kit.random("discards")
     face = kit.box(0.026, 0.018, 0.036, ivory, 0.003)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("watermelon", "melon", "watermelon slice"), zh=("西瓜", "瓜"), kind="food", height=0.24, mass=4.0, sound="soft", places=("kitchen", "beach"))
+@thing(en=("watermelon", "watermelon slice"), zh=("西瓜", "瓜"), kind="food", height=0.24, mass=4.0, sound="soft", places=("kitchen", "beach"))
 def watermelon(kit, colour="#c8202a"):
     flesh, pale = kit.material("food", colour, 0.3, slot="colour"), kit.material("food", "#e2ecc0", 0.4)
     dark, light, seed = kit.material("apple", "#1f5a24", 0.3, blush=0.0), kit.material("apple", "#7fb04a", 0.3, blush=0.0), kit.material("plastic", "black", 0.2)

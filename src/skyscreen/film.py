@@ -210,7 +210,7 @@ def paint(run: Run, screenplay: Screenplay, shots: list[Order]) -> dict[str, Tak
         run.options = replace(run.options, passes=passes)
     takes = shoot(run, shots)
     with run.timed("paint", sum(shot.frames for shot in shots)):
-        painted, told = paint_takes(screenplay, takes, passes, home, name,
+        painted, told = paint_takes(screenplay, takes, passes, home, name, gpus=run.options.gpus,
                                     told=lambda shot, done, of: run.watch(Tick("paint", shot, done, of)))
     run.painted = told
     for shot, row in told.items():

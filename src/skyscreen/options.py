@@ -43,6 +43,8 @@ class Options:
     """Name of a painter that makes the shots lifelike; None: the simulated film."""
     accept_licence: bool = False
     """Accept that painter's licence."""
+    gpus: str = ""
+    """Where it paints: '0,1' on these GPUs at once, a process each; '': on the first."""
     making_of: bool = False
     """Also make making-of.mp4: the film as the layers that it is made of."""
     cache: Path | None = None

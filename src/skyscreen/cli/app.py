@@ -40,6 +40,7 @@ def make(
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
     painter: Annotated[str | None, typer.Option(help="Paint the shots lifelike: see `doctor`")] = None,
     accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept that painter's licence")] = False,
+    gpus: Annotated[str, typer.Option(help="Paint on several at once: 0,1")] = "",
     llm: verbs.Llm = None,
     model: verbs.Model = None,
     takes: Annotated[int, typer.Option(help="Draw so many storyboards of so many seeds, and stop")] = 0,
@@ -56,7 +57,7 @@ def make(
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
                       language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
                       strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of, llm=llm, model=model,
-                      painter=painter, accept_licence=accept_licence)
+                      painter=painter, accept_licence=accept_licence, gpus=gpus)
     if takes:
         with watching() as watch:
             for board in draw_takes(text, output or verbs.folder_for(text), takes, options, watch):

@@ -86,12 +86,13 @@ def shoot(
 def paint(
     film: Film, painter: Annotated[str, typer.Option(help="Its name: see `doctor`")], output: Out = None,
     accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept the painter's licence")] = False,
+    gpus: Annotated[str, typer.Option(help="Paint on several at once: 0,1")] = "",
 ) -> None:
     """Takes → lifelike pictures, by a painter, finished and sealed; shots that fail the checks stay as simulated."""
     from skyscreen.film import make
     from skyscreen.options import Options
 
-    options = Options(preview=False, painter=painter, accept_licence=accept_licence)
+    options = Options(preview=False, painter=painter, accept_licence=accept_licence, gpus=gpus)
     with watching() as watch:
         done = make(script(film), output or script(film).parent, options, watch)
     typer.echo(str(done.video))

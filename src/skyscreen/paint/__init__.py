@@ -62,6 +62,7 @@ def paint_takes(
     name: str,
     *,
     more: dict[str, Any] | None = None,
+    gpus: str = "",
     told: Callable[[str, int, int], None] = lambda shot, done, of: None,
 ) -> tuple[dict[str, Take], dict[str, Any]]:
     """Paint the takes of a film.
@@ -70,10 +71,18 @@ def paint_takes(
         passes: what `shoot --passes` wrote, a folder a shot.
         folder: painted takes and windows are kept here, so that the same command again goes on.
         name: of the painter.
+        gpus: '0,1' paints on several, a process each; '': in this process on the first.
 
     Returns:
         Takes by shot (painted, or the simulated one where the checks failed) and what is to be reported of each.
     """
     from skyscreen.paint.film import paint_takes as work
 
-    return work(screenplay, takes, passes, folder, name, more=more or {}, told=told)
+    if not gpus:
+        return work(screenplay, takes, passes, folder, name, more=more or {}, told=told)
+    from skyscreen.paint.index import painter
+    from skyscreen.paint.spread import Spread, devices
+
+    limits = painter(name).limits
+    with Spread(screenplay, takes, passes, folder, name, more or {}, limits, devices(gpus)) as crew:
+        return work(screenplay, takes, passes, folder, name, more=more or {}, told=told, crew=crew)

@@ -40,7 +40,8 @@ class Verdict:
     """What is wrong, in words; empty: it stands."""
 
     def plain(self) -> dict[str, object]:
-        return {k: round(v, 3) if isinstance(v, float) else v for k, v in asdict(self).items()}
+        rows = asdict(self) | {"faults": list(self.faults)}
+        return {k: round(v, 3) if isinstance(v, float) else v for k, v in rows.items()}
 
     @property
     def good(self) -> bool:

@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.core.errors import Broken, Missing
-from skyscreen.paint import weights
+from skyscreen.core.errors import BadInput, Broken, Missing
+from skyscreen.paint import speedups, weights
 from skyscreen.paint.architectures import Architecture
 from skyscreen.paint.fitting import Plan, place, planned
 from skyscreen.paint.loras import Lora, fuse
@@ -47,6 +47,9 @@ class Diffused:
     """Of one window, unless the request has its own."""
     remembered = 16
     """Texts whose embeddings are kept."""
+    caches: tuple[str, ...] = ("taylor",)
+    """Of speedups.CACHES, those that its layers take."""
+    attentions: tuple[str, ...] = tuple(speedups.ATTENTION)
 
     def __init__(
         self, limits: Limits, make: Callable[[Limits], Any], words: Callable[[Any, str], Any] | None = None,
@@ -57,6 +60,7 @@ class Diffused:
         self._plan: Plan | None = None
         self._known: dict[str, Any] = {}
         self._loras: list[tuple[Lora, Path]] = []
+        self.speedups = speedups.Speedups()
 
     def with_lora(self, lora: Lora, path: Path) -> Diffused:
         """The same painter, distilled: its name says so, and so does the key of every window."""
@@ -64,6 +68,18 @@ class Diffused:
         other.limits = replace(self.limits, name=f"{self.limits.name}+{lora.name}",
                                controls=(lora.control,) if lora.control else self.limits.controls)  # fmt: skip
         other._pipe, other._plan, other._known, other._loras = None, None, {}, [*self._loras, (lora, path)]
+        return other
+
+    def with_speedups(self, asked: speedups.Speedups) -> Diffused:
+        """The same painter, faster: its name says so.
+
+        Raises:
+            BadInput: its pipeline does not take an option.
+        """
+        other = copy.copy(self)
+        other.speedups = speedups.allowed(asked, self.limits.name, self.caches, self.attentions)
+        other.limits = replace(self.limits, name=f"{self.limits.name}:{asked.name()}")
+        other._pipe, other._plan, other._known = None, None, {}
         return other
 
     def told(self, request: Request, guidance: float) -> dict[str, Any]:
@@ -85,18 +101,23 @@ class Diffused:
         if self._room is None:
             return None
         if self._plan is None or not self._plan.covers(frames, width, height):
-            self._plan = planned(self.shape, frames, width, height, self._room(self.limits), references)
+            found = planned(self.shape, frames, width, height, self._room(self.limits), references)
+            if found.placed == "layers" and self.speedups.compiled:
+                raise BadInput("compile", f"does not go with streamed layers, as {self.shape.name} needs them here",
+                               "Leave it out")  # fmt: skip
+            self._plan = replace(found, faster=self.speedups.text())
         return self._plan
 
     @property
     def pipe(self) -> Any:
         """The pipeline, loaded when it is first used and laid out as planned."""
         if self._pipe is None:
-            made = self._make(replace(self.limits, name=self.limits.name.partition("+")[0]))
+            made = self._make(replace(self.limits, name=self.limits.name.partition(":")[0].partition("+")[0]))
             for lora, path in self._loras:
                 fuse(made, lora, path)
             made.set_progress_bar_config(disable=True)
-            self._pipe = made if self._plan is None else place(made, self._plan)
+            made = made if self._plan is None else place(made, self._plan)
+            self._pipe = speedups.applied(made, self.speedups, self.limits.name)
         return self._pipe
 
     def text(self, words: str) -> Any:
@@ -120,7 +141,7 @@ class Diffused:
 
         self.plan(request.frames, request.width, request.height, len(request.references))
         try:
-            with torch.no_grad():
+            with torch.no_grad(), speedups.caching(self.pipe, self.speedups):
                 return self.latents(request)
         except torch.OutOfMemoryError as error:
             rule = f"the card ran out of memory at {request.width} × {request.height}, {request.frames} frames"

@@ -45,6 +45,8 @@ class Plan:
     """GB of main memory that the weights take beside."""
     decoder: str = "float32"
     """Its precision."""
+    faster: str = ""
+    """What makes it faster at a price, in words."""
 
     def covers(self, frames: int, width: int, height: int) -> bool:
         """Whether a window of this size takes no more than the planned one."""
@@ -58,7 +60,8 @@ class Plan:
         """For people, in one line."""
         return (f"{self.painter}: {self.frames} frames of {self.width} × {self.height}, bfloat16, decoder "
                 f"{self.decoder}{' in tiles' if self.tiles else ''}; {PLACES[self.placed]}; at most {self.peak:.1f} of "
-                f"{self.room:.0f} GB on the card, {self.main:.0f} GB of main memory")  # fmt: skip
+                f"{self.room:.0f} GB on the card, {self.main:.0f} GB of main memory"
+                f"{'; ' if self.faster else ''}{self.faster}")  # fmt: skip
 
 
 def ways(

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import Broken
-from skyscreen.paint import diffusion, soundtrack, weights
+from skyscreen.paint import diffusion, soundtrack, speedups, weights
 from skyscreen.paint.fitting import Plan
 from skyscreen.paint.ltx2_shape import LTX2, Ltx2Shape
 from skyscreen.paint.protocol import Frames, Limits, Request
@@ -36,6 +36,8 @@ class Ltx2(diffusion.Diffused):
     """Words, pictures and a control video to a clip with sound."""
 
     steps = 40
+    caches = ("taylor", "pyramid")
+    attentions = speedups.MASKED
     remembered = 2  # of one text the embeddings are 49 layers of 1,024 tokens: 0.4 GB
 
     def __init__(

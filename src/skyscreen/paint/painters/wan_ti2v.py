@@ -25,6 +25,7 @@ class WanTi2v(diffusion.Diffused):
     """Text or picture to clip."""
 
     steps = 50
+    caches = ("taylor", "first-block")
 
     def __init__(
         self, limits: Limits = LIMITS, make: Callable[[Limits], Any] | None = None,

@@ -37,7 +37,8 @@ at its second frame: 14 frames keep four latents."""
 
 
 class WanVace(diffusion.Diffused):
-    """One size of the model."""
+    """One size of the model. First Block Cache would add the control a second time to a step that it skips, and Pyramid
+    Attention Broadcast hand the guided pass's attention to the unguided one: of the caches it takes taylor alone."""
 
     def __init__(
         self, limits: Limits, make: Callable[[Limits], Any] | None = None,

@@ -20,7 +20,7 @@ DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "
 OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("read", "sew", "iron", "game", "phone", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
+    **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
     **dict.fromkeys(("comb", "comb_other", "sleep", "hug"), ("bedroom", "living_room")),
     **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour"), ("kitchen",)),
@@ -28,7 +28,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
     **dict.fromkeys(("water", "plant", "push_along"), ("garden",)),
-    "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"), "haul": ("beach", "harbour"),
+    "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
 FIRES = ("campfire", "fireplace", "campfire_pot", "barbecue")
@@ -60,6 +60,8 @@ class Situation:
     """Local solar time where none is told."""
     other: str = ""
     """What somebody sits on to whom it is done: a customer whose hair is cut."""
+    becomes: str = ""
+    """The motion that the deed is there: who sleeps in a library dozes over a table."""
     company: bool = True
     """Others of the text who do nothing else sit there too."""
 
@@ -83,9 +85,12 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("read", "sew"), places=DWELLING, seat="armchair"),
     Situation(("read", "sew", "sit"), places=OUTSIDE, seat="bench"),
     Situation(("game",), indoor=True, on="sofa", company=False),
+    Situation(("scroll_phone",), places=DWELLING, seat="armchair", company=False),
     Situation(("handle", "sew"), done_to=("sewing_machine", "typewriter"), seat="stool", company=False),
     Situation(("sew", "sit", "think"), indoor=True, seat="chair", company=False),
     Situation(("peel", "shape"), seat="stool", company=False),
+    Situation(("sleep", "doze"), places=("library", "classroom", "chinese_classroom", "office", "cafe", "meeting_room", "bar"), seat="chair", at=("table",), becomes="doze", company=False),
+    Situation(("doze",), indoor=True, seat="chair", at=("table",), company=False),
     Situation(("sleep",), places=DWELLING, on="bed", company=False, hour=22.5),
     Situation(("fish",), seat="stool", company=False),
 )  # fmt: skip

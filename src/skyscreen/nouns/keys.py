@@ -68,8 +68,8 @@ class Grip:
     """How a thing is held while the motion runs."""
 
     joint: str
-    """hand_r, hand_l, hands (between the two), shaft (through both fists, `up` (0, 1, 0): from the left up to the right,
-    (0, -1, 0): from the right up to the left; `at` lies in the upper fist), chest or mouth (of an animal)."""
+    """hand_r, hand_l, hands (between the two), shaft (through both fists; `up` (0, 1, 0): from the left up to the
+    right, (0, -1, 0): from the right up to the left; `at` lies in the upper fist), chest or mouth (of an animal)."""
     at: Vector = (0.0, 0.0, 0.0)
     """Point of the thing that the hand holds: shares of its half size from its middle, −1 … 1."""
     up: Vector = (0.0, 0.0, 1.0)

@@ -14,7 +14,7 @@ from skyscreen.stage.tracks import Track
 
 
 def hauled(order: Order, by_id: Mapping[str, Subject]) -> dict[str, str]:
-    """Thing → who pushes it: targets of motions with the fact `leads` (shares of the body from its middle to its hands)."""
+    """Thing → who pushes it: targets of motions with `leads` (shares of the body from its middle to its hands)."""
     out: dict[str, str] = {}
     for action in order.shot.actions:
         who, thing = by_id.get(action.subject), by_id.get(action.target or "")
@@ -25,7 +25,7 @@ def hauled(order: Order, by_id: Mapping[str, Subject]) -> dict[str, str]:
 
 
 def along(order: Order, thing: Subject, who: Subject, body: Track, set_: Dressed) -> Track:
-    """The thing's way: its bar (socket `bar`, else its rear edge) where the hands are, on the ground, headed as they go."""
+    """The thing's way: its bar (socket `bar`, else its rear edge) at the hands, on the ground, headed as they go."""
     motion = next(a.motion for a in order.shot.actions if a.subject == who.id and a.target == thing.id)
     ahead = float(motion_facts(motion)["leads"]) * who.height
     bar = thing.model.sockets.get("bar")

@@ -61,7 +61,7 @@ def _hand(grip: Grip) -> str:
 
 
 def _grip_of(action: Action, thing: Subject) -> Grip | None:
-    """How an action holds a thing: as the motion says; the tool of a hand beside what the other holds as it is carried."""
+    """How an action holds a thing: as the motion says; a tool beside what the other hand holds as it is carried."""
     own = motion_facts(action.motion).get("holds")
     if action.tool == thing.id and own is not None and own.joint == "hand_l" and _beside(action):
         return carry(thing)
@@ -202,8 +202,8 @@ def _palm(who: Subject, body: Track, name: str, k: int, tall: float) -> Array:
 
 
 def _shaft(grip: Grip, thing: Subject, who: Subject, body: Track, k: int, tall: float) -> tuple[Array, Array]:
-    """A long thing through both fists: its +Y runs from the hand that `up` names first (+1: left to right) and the point
-    `at` lies in the upper one."""
+    """A long thing through both fists: its +Y runs from the hand that `up` names first (+1: left to right), and the
+    point `at` lies in the upper one."""
     left, right = (_palm(who, body, name, k, tall) for name in ("hand_l", "hand_r"))
     low, high = (left, right) if grip.up[1] > 0 else (right, left)
     up = unit(high - low)

@@ -40,7 +40,7 @@ and before what is taller than a table, a stall or a wall, where only its own si
 COUNTER = (0.5, 1.2)
 """Metres over the ground between which what carries the work has the edge that one stands at."""
 CLOSE, APART = 0.30, 0.46
-"""Shares of the body from who does something to somebody to the edge of that one's seat, and to that one, who stands."""
+"""Shares of the body from who does something to somebody to the edge of that one's seat, and to that one standing."""
 HEAD, BREAST, SITTING = 0.92, 0.72, 0.06
 """Shares of somebody's own height at which the head and the breast are; how high over a seat the hips are."""
 HIPS = 0.54
@@ -69,8 +69,8 @@ class Task:
     """What carries it, itself where it stands by itself."""
     work: Work
     turned: float
-    """Radians from the way to who works at it to its own front: a bicycle is worked at from its side. Where the base has
-    its own seat, from its front to the way its sitter faces."""
+    """Radians from the way to who works at it to its own front: a bicycle is worked at from its side. Where the base
+    has its own seat, from its front to the way its sitter faces."""
     slot: float = 0.0
     """Radians round the base: the first has its front, others share it."""
     distance: float = 0.0
@@ -131,7 +131,8 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
         round_ = FACED if len(row) == 2 and seat else ROUND
         turned += np.pi * work.behind
-        slot = np.radians(round_[row.index(name)]) if len(row) <= len(round_) else 2 * np.pi * row.index(name) / len(row)
+        nth = row.index(name)
+        slot = np.radians(round_[nth]) if len(row) <= len(round_) else 2 * np.pi * nth / len(row)
         edge = _edge(half, slot - turned)
         if seat == base:
             x, _, z = socket(by_id[base])

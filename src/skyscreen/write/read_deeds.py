@@ -15,6 +15,7 @@ from skyscreen.write.read_work import LARGEST, ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.shelf import ALIVE, Match
 from skyscreen.write.tree import Node
+from skyscreen.write.words.by_words import HAT
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import STEADY
 
@@ -89,11 +90,13 @@ OBJECT_VERBS = {
 """Chinese verbs that carry their object in the word."""
 MUSICIANS = {
     "bass player": "double bass", "bassist": "double bass", "drummer": "drum kit", "musician": "guitar",
-    "busker": "guitar", "street musician": "guitar", "violist": "viola", "singer": "", "贝斯手": "大提琴", "鼓手": "架子鼓",
-    "乐手": "吉他", "音乐家": "小提琴", "街头艺人": "吉他", "歌手": "",
+    "busker": "guitar", "street musician": "guitar", "violist": "viola", "singer": "", "贝斯手": "大提琴",
+    "鼓手": "架子鼓", "乐手": "吉他", "音乐家": "小提琴", "街头艺人": "吉他", "歌手": "",
 }
 """Players who are not called after their instrument."""
-PERFORMING = ("play", "perform", "practise", "practice", "rehearse", "jam", "演奏", "表演", "演出", "排练", "练习", "弹", "弹奏")
+PERFORMING = (
+    "play", "perform", "practise", "practice", "rehearse", "jam", "演奏", "表演", "演出", "排练", "练习", "弹", "弹奏",
+)
 """What a musician does on the instrument, and a singer with the voice."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
@@ -109,8 +112,11 @@ FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", 
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
 
 
-MEANS = re.compile(r"(?:\b(?:with|using)(?: an?| the| his| her| their| some)?(?: \w+)?\s*|[用拿]着?[一]?[把支条块根个]?)$")
+MEANS = re.compile(
+    r"(?:\b(?:with|using)(?: an?| the| his| her| their| some)?(?: \w+)?\s*|[用拿]着?[一]?[把支条块根个]?)$")
 """What goes right before the means by which something is done."""
+PUTTING_ON = re.compile(r"[穿戴系](?!着)[^的，。；]*$|[穿戴系](?!着)[^的，。；]*[，。；！]")
+"""Chinese for an act of putting something on, not for what is worn."""
 LONGEST = 1.8
 """Metres of a thing that is used with the hands."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
@@ -369,6 +375,7 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         self.out.deeds.insert(-1, Deed(list(deed.subjects), "walk", (mark.start, mark.end), self.step))
 
     def _ground_deeds(self) -> None:
+        self._puts_on()
         self._row()
         self._band()
         self._mount()
@@ -447,6 +454,14 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
                     self.out.subjects.insert(self.out.subjects.index(band) + 1, other)
                     own = replace(deed, subjects=[other.key], motions={}, hows={})
                     self.out.deeds.insert(self.out.deeds.index(deed) + 1, own)
+
+    def _puts_on(self) -> None:
+        """女孩对着镜子戴耳环: who is told to put something on, and does nothing else, is seen to."""
+        people = [s for s in self.out.subjects if s.kind == "person"]
+        said = PUTTING_ON.search(self.out.text) if self.out.language == "zh" else None
+        if not self.out.deeds and said is not None and people and people[0].span[0] < said.start():
+            verb = "doff" if re.search(HAT, said[0]) else "get dressed"
+            self.out.deeds.append(Deed([people[0].key], verb, (said.start(), said.start() + 1), self.step))
 
     def _claim(self) -> None:
         """工人在墙上打孔: a deed of nobody is that of the person before it who does nothing else."""
@@ -610,9 +625,9 @@ class ReadDeeds(ReadWork, ReadRowing, ReadRoles):
         facts = self.shelf.families["motions"][motion].facts
         target = self.out.subject(deed.target) if deed.target is not None else None
         apart = any(facts.get(name) for name in ("gives", "pair", "work"))
-        if target is not None and target.kind == "person" and facts.get("holds") and not apart and deed.to is None:
-            if self.prop(motion, deed.verb) is not None:
-                deed.to, deed.target = deed.target, None
+        named = target is not None and target.kind == "person" and facts.get("holds") and not apart
+        if named and deed.to is None and self.prop(motion, deed.verb) is not None:
+            deed.to, deed.target = deed.target, None
 
     def _to_whom(self, deed: Deed, motion: str) -> None:
         """'Delivers a parcel to an old lady': where one other person is told of, it is given to them."""

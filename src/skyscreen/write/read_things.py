@@ -65,8 +65,8 @@ YEARS = {
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 
 TENDING = frozenset({
-    "examine", "check", "measure", "take", "brush", "comb", "cut", "wash", "treat", "bandage", "hold", "shake", "massage",
-    "trim", "braid", "clean", "wipe", "kiss", "touch", "pull", "squeeze", "inspect", "pat", "stroke", "tie",
+    "examine", "check", "measure", "take", "brush", "comb", "cut", "wash", "treat", "bandage", "hold", "shake",
+    "massage", "trim", "braid", "clean", "wipe", "kiss", "touch", "pull", "squeeze", "inspect", "pat", "stroke", "tie",
 })
 """What is done to a part of somebody is done to them."""
 

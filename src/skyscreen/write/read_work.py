@@ -36,6 +36,9 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"haul", "pull", "拉", "拖"}), "rope", "haul"),
     (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
     (frozenset({"play"}), "pad", "play video games"),
+    (frozenset({"fly", "launch", "放", "飞", "扔"}), "dart", "throw"),
+    (frozenset({"tune", "adjust", "test", "调", "调音"}), "guitar", "strum"),
+    (frozenset({"tune", "adjust", "test", "调", "调音"}), "violin", "play the violin"),
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
@@ -62,7 +65,7 @@ NAMED = {
                 "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
-    "pad": ("game_controller",),
+    "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
 LARGEST = 0.72

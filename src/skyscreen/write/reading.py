@@ -127,7 +127,7 @@ class Reading:
         return max((s.key for s in self.subjects), default=-1) + 1
 
     def pairs(self, link: Link) -> list[tuple[str, str]]:
-        """Cast ids of who is related to what: to each a seat of its own where there are as many, else all to the first."""
+        """Cast ids of who is related to what: each to a seat of its own where there are as many, else to the first."""
         above, below = self.subject(link.subject).ids, self.subject(link.object).ids
         each = len(above) == len(below) and link.kind in ("on", "inside")
         return list(zip(above, below if each else below[:1] * len(above), strict=True))

@@ -69,6 +69,8 @@ def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf:
     wanted = [name for name in (row.seat, row.on, row.other, *row.at[:1]) if name]
     if number > MOST or any(name not in things for name in wanted):
         return
+    if row.becomes:
+        deed.motions |= dict.fromkeys(free, row.becomes)
     if row.hour is not None and not reading.hours:
         reading.hours = [row.hour]
     if row.other:
@@ -82,7 +84,8 @@ def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf:
         reading.links.append(Link(free[0], "on", bed.key))
         return
     if row.has and deed.target is None and row.has in things:
-        deed.target = reading.bring(things[row.has], span=deed.span, count=sum(reading.subject(k).count for k in free)).key
+        each = sum(reading.subject(k).count for k in free)
+        deed.target = reading.bring(things[row.has], span=deed.span, count=each).key
     work = any(shelf.families["motions"][m].facts.get("work") for m in deed.motions.values())
     if at is None and row.at and not work:
         at = reading.bring(things[row.at[0]], span=deed.span)

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("exercise", "work out", "train", "do squats", "do exercises", "lift weights", "lift a barbell", "do sit-ups"),
-    zh=("锻炼", "健身", "做操", "深蹲", "训练", "运动", "举重", "举哑铃", "做广播操"),
+    en=("exercise", "work out", "train", "do squats", "do exercises", "do sit-ups"),
+    zh=("锻炼", "健身", "做操", "深蹲", "训练", "运动", "做广播操"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

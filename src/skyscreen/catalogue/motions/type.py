@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, Work, both
 
 
 @motion(
-    en=("type", "code", "program", "work on a laptop", "use a computer", "text"),
+    en=("type", "code", "program", "work on a laptop", "use a computer"),
     zh=("打字", "敲键盘", "用电脑", "编程", "打电脑"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("desk", "table"), thing="laptop"),

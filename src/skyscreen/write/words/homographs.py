@@ -34,6 +34,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "watch": (("part", ("her", "his", "my", "wrist", "wears", "wearing", "looks", "checks")),),
     "ring": (("part", ("her", "his", "finger", "wears", "wearing")),),
     "fan": (("person", ("cheer", "cheers", "stadium", "band", "team", "football", "concert", "singer", "shout", "shouts", "scarf", "match", "goal", "autograph", "crowd")),),
+    "cleaner": (("worker", ("mop", "mops", "sweep", "sweeps", "dusts", "vacuums", "wipes", "scrubs", "polishes", "floor", "corridor", "broom", "empties")),),
     "staff": (("people", ("hotel", "restaurant", "hospital", "office", "museum", "school", "greet", "greets", "airline", "bank", "kitchen")),),
     "独轮车": (("unicycle", ("骑", "骑着", "小丑", "杂技", "表演")),),
     "杜鹃": (("鸟", ("啼叫", "鸣叫", "歌唱", "叫", "啼", "飞", "鸣", "枝头")),),

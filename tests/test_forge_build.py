@@ -124,3 +124,15 @@ def test_ribbons_made_together_equal_ribbons_made_alone() -> None:
     for name in ("position", "normal", "uv"):
         assert getattr(together, name) == pytest.approx(np.concatenate([getattr(one, name) for one in alone]), abs=1e-6)
     assert together.index.shape == (8, 3) and together.index.max() == 11
+
+
+@pytest.mark.parametrize("name", ["broadleaf", "cherry_tree", "maple_tree", "palm"])
+def test_no_crown_hangs_in_the_air_at_any_level(name: str) -> None:
+    """The far level of a tree once had a trunk up to its fork, and its crown began a metre higher."""
+    for seed in (0, 2):
+        made = build.model(name, {"seed": seed} if name == "broadleaf" else {})
+        heights = np.linspace(0.03, 0.85, 30) * made.high[1]
+        for mesh in made.lods:
+            y = np.asarray(mesh.position)[np.asarray(mesh.index)].reshape(-1, 3, 3)[..., 1]
+            low, high = y.min(1), y.max(1)
+            assert all(((low <= at) & (high >= at)).any() for at in heights)

@@ -62,3 +62,24 @@ def test_children_stand_before_the_bus_that_stands_before_the_house() -> None:
     ahead = np.asarray(view.forward, float)
     depth = {name: float((ready.done.tracks[name].roots[1][:3, 3] - view.eye) @ ahead) for name in ("bus", "child")}
     assert depth["child"] < depth["bus"]
+
+
+def test_a_moon_is_in_the_sky_behind_the_lead() -> None:
+    one = order("snow_meadow", {"a": "wolf", "b": "moon"}, {
+        "subjects": ["a", "b"], "camera": {"size": "extreme_wide", "side": 40.0}}, hour=22.0)
+    ready = rehearsed(one)
+    moon = in_picture(ready, "b")
+    assert np.abs(moon).max() < 1.0 and moon[:, 1].min() > in_picture(ready, "a")[:, 1].max()
+    assert 0.1 < np.ptp(moon[:, 1]) < 0.5
+
+
+def test_a_body_without_a_head_is_found() -> None:
+    """Ducks in front, and behind them a girl from the neck down: from further back she has a head."""
+    one = order("meadow", {"duck": "duck", "girl": "girl"}, {
+        "subjects": ["duck", "girl"], "camera": {"size": "full", "side": 30.0},
+        "actions": [{"subject": "duck", "motion": "peck"}]})
+    way = operator(rehearsed(one))
+    found = [way.dailies.judge(way.framer.views(Setup(way.framer.base_azimuth, 40.0, reach=reach), way.samples),
+                               way.samples) for reach in (1.0, 2.2)]
+    assert [max(moment.beheaded for moment in one.moments) for one in found] == [1, 0]
+    assert "beheaded" in found[0].faults and "beheaded" not in found[1].faults

@@ -1,7 +1,7 @@
 """Giants stand back: what is much taller than the lead is set so far behind it that a wide picture holds it whole.
 
-A lighthouse beside a boat is otherwise a striped wall without a lamp. It keeps its side of the picture, and all shots
-of a scene set it equally far off, for the distance hangs on the two heights alone.
+A lighthouse beside a boat is otherwise a striped wall without a lamp, and a moon a ball in the grass. It keeps its side
+of the picture, and all shots of a scene set it equally far off, for the distance hangs on the two heights alone.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ FILL = 0.8
 """Share of the upper half of the picture that a giant may fill."""
 FARTHEST = 160.0
 """Metres: beyond it the air hides what stands there."""
+GLOBE, BOW = "body", 20.0
+"""Kind of moons, suns and planets, and metres from which on one is a rainbow, which stands on the ground."""
+VOID = ("space",)
+"""Places without ground, where a planet is as near as the story has it."""
+HEAVEN, RISEN, ASIDE = 80.0, 9.0, 9.0
+"""Metres to a moon in the sky (one of 6 m is then a tenth of a wide picture's height), degrees that it has risen, and
+metres that it stands aside of the lead."""
 NEAR = ("under", "on", "inside", "around", "above", "between", "in_front_of")
 """Relations that a giant, as their subject, or the other way about as far as `HOLDS` says, keeps near."""
 HOLDS = ("under", "on", "inside", "around", "above")
@@ -52,6 +59,16 @@ def set_back(order: Order, marks: Mapping[str, Mark], plots: Plots, subjects: Ma
     way = np.array([-np.sin(azimuth), -np.cos(azimuth)])
     for name, mark in marks.items():
         giant = subjects[name]
+        if giant.kind == GLOBE and giant.height < BOW and lead.kind != GLOBE and order.scene.place not in VOID:
+            if not mark.parent:
+                # Off the middle, over the side of the picture on which chance put it beside the lead.
+                right = np.array([-way[1], way[0]])
+                side = 1.0 if float((mark.place - marks[lead.id].place) @ right) >= 0 else -1.0
+                place = marks[lead.id].place + HEAVEN * way + side * ASIDE * right
+                high = float(plots.set.ground(*marks[lead.id].place) - plots.set.ground(*place))
+                lift = max(high + HEAVEN * np.tan(np.radians(RISEN)) - 0.5 * giant.height, 1.0)
+                out[name] = replace(mark, place=place, lift=float(lift))
+            continue
         if name in fixed or mark.parent or mark.lift or _near(order, name):
             continue
         if giant.kind in MOVES or giant.height < TALLER * lead.height or name in carriers:
@@ -60,7 +77,9 @@ def set_back(order: Order, marks: Mapping[str, Mark], plots: Plots, subjects: Ma
         behind = float((mark.place - marks[lead.id].place) @ way)
         if wanted <= behind:
             continue
-        far = plots.back(mark.place, way, wanted - max(behind, 0.0), max(giant.half))
+        far = wanted - max(behind, 0.0)
+        if giant.kind != GLOBE:  # a rainbow stands in nobody's way
+            far = plots.back(mark.place, way, far, max(giant.half))
         for one in [name, *(n for n in marks if name in _carriers(marks, n))]:
             out[one] = replace(marks[one], place=marks[one].place + far * way)
     return out

@@ -79,8 +79,10 @@ def broadleaf(kit, colour="", height=8.0, seed=0, season="summer"):
         )
         # Cards stand out of the masses, or a tree is a ball on a stick.
         edge = kit.leaves(spots, 0.085 * h, 0.06 * h, leaf, "edge", spread=0.6, heart=(0, 0.6 * h, 0))
+        # Up into the mass: a trunk that ends at its fork leaves the crown hanging in the air.
+        trunk = limbs[0] + kit.tube([(0, 0.9 * fork, 0), (0, 0.62 * h, 0)], [0.03 * h, 0.016 * h], bark, 5)
         return kit.model(
-            limbs[0], (far + edge).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h}
+            trunk, (far + edge).sway(0.5, 0.3 * h, h, 1.3), colliders="none", facts={"trunk_radius": 0.05 * h}
         )
     # Far off the crowns are masses, near by only the dark between the leaves.
     full, shade = (0.92, 0.2) if kit.detail < 0.5 else (0.8, 0.35)

@@ -265,10 +265,12 @@ class Dailies:
         if size in BODY and self.telling is not None:
             share = 1.4 if self.telling.face else 0.8
             fault("faceless", share * (0.6 - mean("face")) / 0.6)
-            fault("headless", 1.5 * mean("cut") if self.telling.face and size != "extreme_close" else 0.0)
+            # A crown may leave a close-up for a moment; further off the whole head stays in.
+            borne = 0.35 if size == "close" else 0.0
+            fault("headless", 1.5 * (mean("cut") - borne) if self.telling.face and size != "extreme_close" else 0.0)
         if size != "extreme_close":
             fault("jammed", 8.0 * (area - (0.72 if size == "close" else 0.62)))
-        fault("beheaded", 0.45 * min(mean("beheaded"), 2.0))
+        fault("beheaded", 0.6 * min(mean("beheaded"), 2.0))
         fault("company", 1.5 * (0.85 - mean("others")))
         fault("blank", 5.0 * (mean("blank") - 0.80) if area < 0.12 else 0.0)
         fault("lead_room", 0.4 * self._lead_room(moments))

@@ -23,7 +23,7 @@ SHARED = {"extreme_wide": 0.72, "wide": 0.80, "full": 0.86, "medium": 0.92}
 MOST = {"extreme_wide": 2.2, "wide": 2.2, "full": 2.6, "medium": 2.0}
 """Factor by which a camera goes back for a group at most: its first must still be told from a speck."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
-BIPED = {"medium": (-0.37, 0.13), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
+BIPED = {"medium": (-0.36, 0.17), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
 the collar bone, from mouth to brow."""
 SKULL_ROOT = 0.87

@@ -22,8 +22,7 @@ TRIED = 12
 """Other ways that are looked at, at most: each costs some 50 ms."""
 MOMENTS = 3
 """Frames in which a way is looked at."""
-SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped",
-                  "beheaded"})
+SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped"})
 """Faults that another side may mend; the same for the others."""
 HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank"})
 BACK = frozenset({"headless", "beheaded", "cropped", "company", "jammed", "lead_room", "faceless"})

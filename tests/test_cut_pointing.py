@@ -10,7 +10,7 @@ import pytest
 from skyscreen import cut
 from skyscreen.cut import design
 from skyscreen.cut.layers import Layers, Tied
-from skyscreen.cut.pointing import way
+from skyscreen.cut.pointing import LEADING, way
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import orders
 from skyscreen.nouns.reel import Pointer, Reel
@@ -93,8 +93,8 @@ def test_the_ring_lies_on_the_thing_and_the_words_beside_it() -> None:
 
 
 def test_words_of_two_labels_do_not_meet() -> None:
-    first, _, y0 = design.pointer("one", False, 0, 1920, 1080, "en")
-    second, _, y1 = design.pointer("two", False, 1, 1920, 1080, "en")
+    first, _, y0 = design.pointer("one", False, 140, 1920, 1080, "en")
+    second, _, y1 = design.pointer("two", False, 238, 1920, 1080, "en")
     assert y1 - y0 > 0.06 * 1080 and first.size[1] < second.size[1]
 
 
@@ -102,3 +102,15 @@ def test_a_trail_survives_the_disk(tmp_path: Path) -> None:
     kept = Take(tmp_path, "b", WIDTH, HEIGHT, FPS, 96, 0, (seen("moon", (0.0, 0.1, 0.2), (4.0, 0.3, 0.4)),))
     kept.save()
     assert Take.load(tmp_path) == kept
+
+
+def test_words_of_parts_stand_apart_on_their_own_sides() -> None:
+    row = Coverage("moon", 96, 0.1, 0.1, (0.5, 0.5), 3.0, BLACK, BLACK, ((0.0, 0.5, 0.5),), {
+        "top": ((0.0, 0.45, 0.40),), "middle": ((0.0, 0.44, 0.42),), "far": ((0.0, 0.60, 0.41),)})
+    script = film(*(Label(member="moon", part=part, text=part) for part in ("middle", "top", "far")))
+    plan = schedule(script, Narration("none", "en"))
+    found = {p.text: p for p in cut.pointers(script, plan, {"a": take("a"), "b": take("b", row)})}
+    assert found["top"].path[0][1:] == (0.45, 0.40), "a part is pointed at where it is, not in the middle of its thing"
+    assert found["top"].left and found["middle"].left and not found["far"].left
+    levels = [found[name].path[0][2] - found[name].lift for name in ("top", "middle")]
+    assert levels[1] - levels[0] == pytest.approx(LEADING, abs=1e-6)

@@ -7,7 +7,7 @@ import pytest
 
 from skyscreen.catalogue import index
 from skyscreen.forge.build import model
-from skyscreen.stage import stage
+from skyscreen.stage import shifts, stage
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
 from skyscreen.write.shelf import standard
@@ -77,3 +77,34 @@ def test_every_motion_has_words_of_both_languages_that_lead_to_it() -> None:
             found = [shelf.ground("motions", word, fits=lambda e, r=rig: r in e.facts["rigs"]).entry
                      for word in words for rig in entry.facts["rigs"]]
             assert any(e is not None and e.name == name for e in found), (name, words)
+
+
+def test_parts_that_do_not_turn_keep_their_closed_forms() -> None:
+    times = np.arange(49) / 24
+    base = {"at": [0.1, 0.2, 0.0], "axis": [1.0, 0.0, 0.0], "length": 0.3, "period": 2.0, "phase": 0.25}
+    slide = shifts.shifted({**base, "kind": "slide"}, times)
+    np.testing.assert_allclose(slide[:, 0, 3], 0.3 * np.cos(np.pi * times), atol=1e-9)
+    stream = shifts.shifted({**base, "kind": "stream"}, times)[:, 0, 3]
+    assert stream.min() >= 0 and stream.max() < 0.3
+    pin = np.array([0.1, 0.2, 0.0, 1.0])
+    for kind in ("beat", "unfold"):
+        moved = shifts.shifted({**base, "kind": kind, "axis": [0.0, 0.0, 0.0]}, times)
+        np.testing.assert_allclose(moved @ pin, np.tile(pin, (49, 1)), atol=1e-9)
+    free = {**base, "kind": "bounce", "axis": [0.7, -1.1, 0.4], "box": [-0.5, 0.0, -0.5, 0.5, 1.0, 0.5]}
+    way = shifts.shifted(free, times)[:, :3, 3] + pin[:3]
+    assert (way >= np.array(free["box"][:3]) - 1e-9).all() and (way <= np.array(free["box"][3:]) + 1e-9).all()
+    # Elastic walls: only the sign of a component of the velocity ever changes.
+    speed = np.abs(np.diff(way, axis=0)) * 24
+    assert np.median(speed, axis=0) == pytest.approx(np.abs(free["axis"]), rel=1e-6)
+
+
+def test_a_piston_keeps_step_with_its_wheel() -> None:
+    staged = stage(order({"a": "steam_engine"}, [{"subject": "a", "motion": "idle"}], 2.0))
+    subject = next(s for s in staged.subjects if s.id == "a")
+    names = [joint.name for joint in subject.model.joints]
+    joints = staged.done.tracks["a"].joints
+    pin = np.array([0.76 + 0.16, 0.7, 0.0, 1.0])
+    crank = joints[:, names.index("wheel")] @ pin
+    # The slot of the rod stands 0.76 m out when the piston is in the middle of its stroke.
+    rod = 0.76 + joints[:, names.index("piston"), 0, 3]
+    np.testing.assert_allclose(crank[:, 0], rod, atol=1e-3)

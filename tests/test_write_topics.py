@@ -10,6 +10,7 @@ import pytest
 
 from skyscreen.core.errors import BadInput
 from skyscreen.cut import captions
+from skyscreen.forge import build
 from skyscreen.nouns.narration import Line, Narration, Word
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay
@@ -20,7 +21,8 @@ from skyscreen.write.lesson import first, showable, steps_asked
 from skyscreen.write.lines import PACE, size
 from skyscreen.write.shelf import standard
 from skyscreen.write.shots import cuts
-from skyscreen.write.topics import read, recognise, topics
+from skyscreen.write.topics import read, recognise, subject, topics
+from topic_questions import QUESTIONS
 
 ASKED = {
     "autumn_leaves": (
@@ -128,6 +130,7 @@ ASKED = {
         "风是从哪里来的？", "风是怎样形成的？", "为什么会刮风？",
     ),
 }  # fmt: skip
+ASKED = {**ASKED, **QUESTIONS}
 STORIES = (
     "Three woolly mammoths walk across a snowy meadow.", "A pirate ship sails through a stormy sea at sunset.",
     "A woman in a red dress walks down a neon street at night in the rain.", "A rainbow stands over the meadow and a girl looks at it.",
@@ -138,12 +141,15 @@ STORIES = (
     "A paper boat floats down a stream.", "A shark follows a shoal of fish.", "Seagulls circle above the harbour.",
     "An echo of drums; soldiers march through a canyon.", "The tide comes in and a crab hides.", "A child on a swing under an autumn tree.",
     "How beautiful the sea is!", "Why not? A cat dances on the roof.", "A spot for a ceramic tea set named \"Morning Cloud\".",
-    "Why do wolves howl at night?", "How is bread made?", "Why do cats purr? Explain it for children.", "Why do birds fly south in winter?",
-    "How do windmills work?", "Why do we dream?",
+    "Why do wolves howl at night?", "How is bread made?", "Why do cats purr? Explain it for children.", "What is DNA?",
+    "How does the internet work?", "Why do we dream?", "A film about a girl and her bee.", "What a night! Lightning over the castle.",
+    "A comet passes over the sleeping village.", "The frog sits on a leaf while bees hum.", "A soldier walks on the Great Wall at dawn.",
+    "A glass of tea on a table.", "Sheep sleep in the meadow.", "What the sea took away, it gave back at dawn.",
     "三只猛犸象走过雪原。", "夕阳下，一艘海盗船驶过大海。", "雨后，彩虹挂在天边，小女孩抬头看。", "月亮升起，狼在山坡上嚎叫。",
     "风吹过竹林，熊猫在吃竹子。", "火箭从沙漠升空。", "一片枫叶落在老人的书上。", "小船在湖上漂。", "热气球飘过群山。", "北极熊在冰上走。",
     "雪花落在安静的村庄。", "孩子的影子很长，他跑过广场。", "不知为何，一只猫在雨里走。", "猫为什么喜欢睡觉？", "面包是怎么做的？", "一则茶具广告",
-    "大雁为什么往南飞？",
+    "猫为什么怕黄瓜？", "蜜蜂在花丛里飞。", "闪电划过夜空，老树倒下。", "一个女孩在海边捡塑料瓶。", "青蛙坐在荷叶上。", "一家人在中秋夜看月亮。",
+    "骆驼队走过沙漠。", "雪夜里，老人在读书。",
 )  # fmt: skip
 CASES = [(name, row) for name in topics() for row in ASKED[name]]
 
@@ -196,12 +202,19 @@ def test_all_that_a_topic_shows_is_in_the_catalogue(name: str) -> None:
         entry = shelf.families["things"][first(part.thing, shelf, "things")]
         assert set(part.params) <= set(entry.params()), part.thing
     for beat in topic.beats():
-        assert set(beat.show) | set(beat.do) | set(beat.labels) <= set(topic.cast)
+        pointed = {key.partition(".")[0] for key in beat.labels}
+        assert set(beat.show) | set(beat.do) | pointed <= set(topic.cast)
         for who, deed in beat.do.items():
             thing = shelf.families["things"][first(topic.cast[who].thing, shelf, "things")]
             motion = shelf.families["motions"][deed.split(" ")[0]]
             assert shelf.rig(thing) in motion.facts["rigs"], (who, deed)
-        assert set(beat.labels) <= set(beat.show), "what is not shown cannot be pointed at"
+        assert pointed <= set(beat.show), "what is not shown cannot be pointed at"
+        for key in beat.labels:
+            name, _, point = key.partition(".")
+            if point:
+                part = topic.cast[name]
+                made = build.model(first(part.thing, shelf, "things"), part.params)
+                assert point in made.facts["points"], key
     named = {n for beat in topic.beats() for n in (*beat.show, *beat.do, *" ".join(beat.stand).split())}
     assert set(topic.cast) <= named, "cast that no beat shows"
 
@@ -285,6 +298,23 @@ def test_steps_and_audience_are_heard() -> None:
     assert [shot.card for shot in chinese.shots() if "步" in shot.card] == ["第一步", "第二步", "第三步"]
     assert {"audience:children", "steps:3", "topic:volcano"} <= {g.became for g in chinese.grounding}
     assert chinese.mood == "playful" and steps_asked("分三步") == (3, 0, 3) and steps_asked("in nine steps") is None
+
+
+@pytest.mark.parametrize(("text", "about"), [
+    ("a video for my class about photosynthesis", "photosynthesis"), ("Food chains explained.", "Food chains"),
+    ("the solar system for kids", "the solar system"), ("介绍一下活字印刷术", "活字印刷术"), ("中秋节的由来", "中秋节"),
+    ("帮我做一个关于地震的科普视频", "地震"), ("A girl walks home.", "A girl walks home"),
+])  # fmt: skip
+def test_a_request_is_about_what_stands_inside_it(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
+def test_a_question_that_the_film_does_not_answer_is_not_its_title() -> None:
+    film = compose("Who drew the first map of a black hole?", standard())
+    assert film.title != "Who drew the first map of a black hole?"
+    plain = compose("Who first photographed a comet?", standard())
+    assert plain.title == topics()["comet"].title[0]
+    assert any(g.became == "topic:comet" and g.how == "nearest" and g.note for g in plain.grounding)
 
 
 def test_labels_speak_the_film_s_language() -> None:

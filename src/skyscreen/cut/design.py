@@ -82,7 +82,8 @@ def pointer(text: str, left: bool, lift: float, w: int, h: int, language: str, *
     far = elbow[0] + way * (long + style.size * 0.4)
     ring = 0.009 * unit
     for shade, wide in (((0.0, 0.0, 0.0, 0.5), 2.6 * thick), (WHITE, thick)):
-        slate.line(((x + way * ring * 0.6, y - ring * (0.8 if lift > 0 else -0.8)), elbow, (far, elbow[1])), wide, shade)
+        leaves = x + way * ring * 0.6, y - ring * (0.8 if lift > 0 else -0.8)
+        slate.line((leaves, elbow, (far, elbow[1])), wide, shade)
         slate.ring(x, y, ring, wide, shade)
     start = far if left else elbow[0] + style.size * 0.2
     slate.letters(Run(text, style, start, elbow[1] - style.size * 0.28), style.size * 0.14, 0.75)

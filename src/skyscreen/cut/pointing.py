@@ -20,8 +20,8 @@ SPAN = 3
 """Counted frames that a place is the mean of: a limb that swings does not shake the words."""
 
 LEADING, RISE, HIGHEST, LOWEST = 0.085, 0.04, 0.1, 0.78
-"""Shares of the picture's height: between the words of two parts, from a part up to its words, and the highest and lowest
-line of such words; under it stand the captions."""
+"""Shares of the picture's height: between the words of two parts, from a part up to its words, and the highest and the
+lowest line of such words; under it stand the captions."""
 
 Path = Sequence[tuple[int, float, float]]
 

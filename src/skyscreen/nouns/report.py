@@ -51,7 +51,9 @@ def shots(screenplay: Screenplay, plan: Schedule, takes: dict[str, Take], render
             "span": list(shot.span), "beat": shot.note, "size": shot.camera.size, "angle": shot.camera.angle,
             "move": shot.camera.move, "lens_mm": shot.camera.lens, "transition": slot.transition,
             "painter": "simulated", "rendered_now": shot.id in rendered,
-            "coverage": [{**asdict(seen), "trail": len(seen.trail), "points": len(seen.points)} for seen in take.coverage],
+            "coverage": [
+                {**asdict(seen), "trail": len(seen.trail), "points": len(seen.points)} for seen in take.coverage
+            ],
             "events": len(take.events), "timings": take.timings, "notes": list(take.notes),
         })
     return out

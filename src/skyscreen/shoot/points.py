@@ -1,7 +1,7 @@
 """Where the named points of things stand on the picture: what the labels of a diagram point at.
 
-A model names points by its fact `points` (`kit.pointed`): name → (x, y, z, joint), in its own metres at rest. A point on a
-joint goes with it.
+A model names points by its fact `points` (`kit.pointed`): name → (x, y, z, joint), in its own metres at rest. A point
+on a joint goes with it.
 """
 
 from __future__ import annotations

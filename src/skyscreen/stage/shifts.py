@@ -1,7 +1,7 @@
 """Parts that move without turning: what slides to and fro, beats, streams past, flies about in a box or comes up.
 
-They are the moving parts of demonstrations: a piston, a heart, charges in a wire, the molecules of a gas, a shoot. All are
-closed forms of the shot's own time, so that any frame can be had alone.
+They are the moving parts of demonstrations: a piston, a heart, charges in a wire, the molecules of a gas, a shoot. All
+are closed forms of the shot's own time, so that any frame can be had alone.
 """
 
 from __future__ import annotations
@@ -19,10 +19,13 @@ KINDS = ("slide", "beat", "stream", "bounce", "unfold")
 def shifted(hinge: Mapping[str, Any], times: Array) -> Array:
     """(F + 1, 4, 4) matrices of such a part in its thing's own metres.
 
-    slide: axis · length · sin 2π(t / period + phase). beat: grows and shrinks about its pin by the share `length`, along
-    `axis` where that is not zero. stream: goes `length` along the axis in a period and begins anew, which is not seen where
-    what streams stands `length` apart. bounce: flies with the velocity `axis` and is thrown back elastically by the walls of
-    `box` (lower corner, upper corner). unfold: comes up out of its pin in `period` seconds, beginning at `phase` seconds.
+    * slide: axis · length · sin 2π(t / period + phase).
+    * beat: grows and shrinks about its pin by the share `length`, along `axis` where that is not zero.
+    * stream: goes `length` along the axis in a period and begins anew, which is not seen where what streams stands
+      `length` apart.
+    * bounce: flies with the velocity `axis` and is thrown back elastically by the walls of `box` (lower corner, upper
+      corner).
+    * unfold: comes up out of its pin in `period` seconds, from `phase` seconds on.
     """
     kind, at, axis = hinge["kind"], np.asarray(hinge["at"], float), np.asarray(hinge["axis"], float)
     out = np.tile(np.eye(4), (len(times), 1, 1))

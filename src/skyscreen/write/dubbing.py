@@ -13,13 +13,17 @@ from dataclasses import replace
 from typing import Any
 
 from skyscreen.core.errors import BadInput, Missing
-from skyscreen.nouns.screenplay import Screenplay, Shot
+from skyscreen.nouns.screenplay import Label, Screenplay, Shot
 from skyscreen.write.forms import Telling
 from skyscreen.write.reading import Reading
 from skyscreen.write.tokens import HAN
 
 Texts = dict[tuple[str, str], str]
 """(shot id or '', field) → words: ('', 'title'), ('shot-2', 'line'), ('shot-3', 'label:ship')."""
+
+
+def _label(label: Label) -> str:
+    return f"label:{label.member}.{label.part}".rstrip(".")
 
 
 def translated(reading: Reading, manner: Telling, language: str) -> Telling:
@@ -69,7 +73,7 @@ def texts(film: Screenplay) -> Texts:
     out: Texts = {("", "title"): film.title} if film.title else {}
     for shot in film.shots():
         out |= {(shot.id, key): text for key in ("line", "card") if (text := getattr(shot, key))}
-        out |= {(shot.id, f"label:{label.member}.{label.part}".rstrip(".")): label.text for label in shot.labels}
+        out |= {(shot.id, _label(label)): label.text for label in shot.labels}
     return out
 
 
@@ -120,7 +124,7 @@ def _put(film: Screenplay, new: Mapping[tuple[str, str], str]) -> Screenplay:
     def told(shot: Shot) -> Shot:
         update: dict[str, Any] = {key: new.get((shot.id, key), "") for key in ("line", "card")}
         update["labels"] = [
-            label.model_copy(update={"text": new.get((shot.id, f"label:{label.member}.{label.part}".rstrip(".")), label.text)[:60]})
+            label.model_copy(update={"text": new.get((shot.id, _label(label)), label.text)[:60]})
             for label in shot.labels
         ]
         return shot.model_copy(update=update)

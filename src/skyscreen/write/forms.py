@@ -23,14 +23,34 @@ _ASKS = re.compile(
     r"(?P<question>(?:why|how)\b(?! about\b).*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_PLAIN = re.compile(
+    r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|happens?|happened|if|the)\b(?!.*!)"
+    r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|first|\w+s|\w+ed)\b"
+    r"|which\s+(?:\w+\s+){1,3}(?:is|are|was|were|do|does|did|can|has|have)\b|(?:where|when)\s+(?:is|are|was|were|do|does|did|can)\b"
+    r"|is it true\b)",
+    re.IGNORECASE,
+)
+"""Questions that many type without their mark: 'what is a black hole', 'who invented paper'."""
+_WHAT_A = re.compile(r"^what(?:'s|’s|s)?\s+the\s+(?!difference\b|meaning\b|water\b|greenhouse\b)", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"^(?:(?:can|could|would|will) you (?:please )?|i(?: would|'d)? (?:want|like|need) (?:you )?to |help me (?:to )?)"
+    r"(?=(?:explain|show|tell|describe|teach|know|understand|learn)\b)(?:(?:know|understand|learn)\s+)?",
+    re.IGNORECASE,
+)
+_HEADED = re.compile(
+    r"^[^:：?？]{0,48}(?:\b(?:video|film|lesson|animation|clip|class|science|explainer)|课|课堂|视频|短片|动画|科普|微课)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""'A one-minute science video: how bread rises', 小学科学课：蝴蝶的一生."""
 _EXPLAIN = re.compile(r"^(?:please\s+)?explain\s+(?P<question>(?!it\b|this\b|that\b).+)$", re.IGNORECASE | re.DOTALL)
 _ASKS_ZH = re.compile(
-    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|[？?]$|的原理|科普"
+    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|[？?]$|的原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|(?:做|干|发明|发现|属于|代表)了?些?什么"
+    r"|有什么(?:区别|不同|用|作用|意义|好处|来历)|(?<!不知)(?<!知道)(?<!不管)(?:从|去|来自)哪[里儿]?"
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
 _META = re.compile(
-    r"^(?:please|explain|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:children|kids|beginners|everyone))"
-    r"|^(?:请|用.{0,8}(?:分钟|秒)|讲清楚|给.{0,8}(?:讲|解释|科普)|适合|面向)",
+    r"^(?:please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:children|kids|beginners|everyone))"
+    r"|^(?:请|用.{0,8}(?:分钟|秒)|讲清楚|举.{0,4}例|给.{0,8}(?:讲|解释|科普)|适合|面向)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -94,11 +114,13 @@ def telling(text: str) -> Telling:
 
 def asks(sentence: str) -> str:
     """The question in a sentence, without 'explain to children' round it; '' when it asks nothing."""
-    row = sentence.strip()
+    row = _REQUEST.sub("", _HEADED.sub("", sentence.strip()))
     hit = _ASKS.match(row)
     if hit and not row.endswith("!") and (row.endswith("?") or not re.match(r"how (?:beautiful|lovely|wonderful)", hit["question"], re.I)):
         return _clean(hit["question"])
     if row.endswith("?"):
+        return _clean(row)
+    if _PLAIN.match(row) and not _WHAT_A.match(row):
         return _clean(row)
     hit = _EXPLAIN.match(row)
     if hit:

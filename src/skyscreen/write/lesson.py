@@ -26,7 +26,7 @@ from skyscreen.write.lines import BREATH, PACE, size
 from skyscreen.write.reading import Reading
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import LENS, closing
-from skyscreen.write.topics import Beat, Setting, Topic
+from skyscreen.write.topics import Beat, Setting, Topic, answers
 
 LONGEST = 9.0
 """Seconds of a shot in an explainer before a second view of the same thing is better than waiting."""
@@ -97,7 +97,9 @@ def lesson(
     views = chosen(topic, language, form.duration, shots)
     steps = steps_asked(text)
     young = _YOUNG.search(text)
-    title = telling.question if 0 < len(telling.question) <= 90 else topic.title[language == "zh"]
+    met = answers(topic, text, telling.question, language)
+    # A question that the film does not answer must not stand over it.
+    title = telling.question if met and 0 < len(telling.question) <= 90 else topic.title[language == "zh"]
     rows = [_shot(k, view, language, aloud=voice != "none") for k, view in enumerate(views)]
     rows = _carded(rows, title, steps[0] if steps else 0, language)
     scenes = _scenes(views, rows, shelf)
@@ -120,7 +122,7 @@ def lesson(
             "music": music,
             "cast": cast,
             "scenes": scenes,
-            "grounding": _grounding(topic, reading, telling, steps, young),
+            "grounding": _grounding(topic, reading, telling, steps, young, met=met or not telling.question),
             "notes": _notes(topic, views, language),
         }
     )
@@ -188,13 +190,19 @@ def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:
         line="" if view.again or not aloud else words,
         card="" if view.again or aloud else words.rstrip("。"),
         card_role="none" if view.again or aloud else "lower",
-        labels=[] if view.again else [Label(member=name.partition(".")[0], part=name.partition(".")[2], text=both[zh]) for name, both in beat.labels.items()],
+        labels=[] if view.again else [_label(name, both[zh]) for name, both in beat.labels.items()],
         speed=beat.speed,
         hour=beat.hour,
         span=(0, 0),
         note="demonstrate",
         transition=Transition(kind="cut", duration=0.5),
     )
+
+
+def _label(name: str, text: str) -> Label:
+    """'heart' or 'body.stomach' with its words."""
+    member, _, part = name.partition(".")
+    return Label(member=member, part=part, text=text)
 
 
 def _present(beat: Beat) -> list[str]:
@@ -263,20 +271,22 @@ def _scenes(views: Sequence[View], rows: Sequence[Shot], shelf: Shelf) -> list[S
 
 
 def _grounding(
-    topic: Topic, reading: Reading, telling: Telling, steps: tuple[int, int, int] | None, young: re.Match[str] | None
+    topic: Topic, reading: Reading, telling: Telling, steps: tuple[int, int, int] | None, young: re.Match[str] | None,
+    *, met: bool,
 ) -> list[Grounding]:
     """What the question became; of the other words those that a topic can follow."""
     text = reading.text
     core = telling.question.rstrip("?？")
     at = text.lower().find(core.lower()) if core else -1
     span = (at, at + len(core)) if at >= 0 else (0, len(text))
-    rows = [(*span, f"topic:{topic.name}", "")]
+    rest = "" if met else "the film tells of its subject" if reading.language == "en" else "影片讲的是它的主题"
+    rows = [(*span, f"topic:{topic.name}", rest)]
     if steps:
         rows.append((steps[1], steps[2], f"steps:{steps[0]}", ""))
     if young:
         rows.append((*young.span(), "audience:children", ""))
     out = [
-        Grounding(phrase=text[a:b], start=a, end=b, became=became, how="exact", note=note)
+        Grounding(phrase=text[a:b], start=a, end=b, became=became, how="nearest" if note else "exact", note=note)
         for a, b, became, note in rows
     ]
     out += [g for g in reading.grounding if g.became.split(":")[0] in ("look", "mood")]

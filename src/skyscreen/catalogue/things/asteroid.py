@@ -5,9 +5,9 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("asteroid", "meteorite"), zh=("小行星", "陨石", "流星体"), kind="prop", height=1.2, mass=4000.0, sound="stone", places=("space", "studio"))
+@thing(en=("asteroid", "meteorite"), zh=("小行星", "陨石", "流星体"), kind="prop", height=0.96, mass=4000.0, sound="stone", places=("space", "studio"))
 def asteroid(kit, burning=0):
-    y, rng = 0.6, kit.random("rock")
+    y, rng = 0.48, kit.random("rock")
     lumps = [kit.egg((rng.uniform(-0.22, 0.22), y + rng.uniform(-0.2, 0.2), rng.uniform(-0.2, 0.2)), (rng.uniform(0.28, 0.4), rng.uniform(0.25, 0.36), rng.uniform(0.25, 0.36)), 0.1) for _ in range(7)]
     rock = kit.blob(lumps, kit.material("rock", "#6b6259" if not burning else "#4a3228"), smooth=0.08, cell=0.06)
     pits = [(0.46 * cos(a) * cos(b), y + 0.46 * sin(b), 0.46 * sin(a) * cos(b)) for a, b in ((rng.uniform(0, 2 * pi), rng.uniform(-1, 1)) for _ in range(12))]

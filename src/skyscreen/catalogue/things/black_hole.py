@@ -5,18 +5,18 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("black hole",), zh=("黑洞", "黑洞模型"), kind="prop", height=1.5, mass=100.0, sound="stone", places=("studio", "space"))
+@thing(en=("black hole",), zh=("黑洞", "黑洞模型"), kind="prop", height=1.05, mass=100.0, sound="stone", places=("studio", "space"))
 def black_hole(kit):
-    y, r = 0.75, 0.42
+    y, r = 0.53, 0.42
     hole = kit.sphere(r, kit.material("paint", "#000000", 1.0), (0, y, 0), 48)
-    rng, rings = kit.random("gas"), []
+    rng, rings, count = kit.random("gas"), [], kit.n(7, 3)
     for k in range(16):
         far = 0.62 + 0.05 * k
         heat = kit.mix("#fff0c8", "#d8461a", k / 15)
         lamp = kit.material("lamp", heat, emission=3.2 - 0.17 * k)
         arcs = []
-        for n in range(7):
-            a0, long = 2 * pi * (n + rng.random()) / 7, rng.uniform(0.45, 0.85)
+        for n in range(count):
+            a0, long = 2 * pi * (n + rng.random()) / count, rng.uniform(0.45, 0.85)
             row = [(far * cos(a0 + long * t / 10), rng.uniform(-0.006, 0.006), far * sin(a0 + long * t / 10)) for t in range(11)]
             arcs.append(kit.tube(row, [0.002, *([0.017] * 9), 0.002], lamp, 5))
         # Kepler: what is farther out goes round more slowly, as r to the power of -3/2.

@@ -17,9 +17,10 @@ def brain_model(kit, busy=0):
 
     core = kit.ellipsoid(rx * 0.93, ry * 0.9, rz * 0.93, kit.material("plastic", "#b56f69", 0.6), (0, y, 0), 30)
     rng, folds = kit.random("folds"), []
-    for k in range(120):
+    count = kit.n(120, 40)
+    for k in range(count):
         # Golden angle: the folds begin evenly spread, then each winds its own way.
-        a, b = pi / 2 - 2.3 * (k + 0.5) / 120, pi * (1 + 5**0.5) * k
+        a, b = pi / 2 - 2.3 * (k + 0.5) / count, pi * (1 + 5**0.5) * k
         turn, row = rng.uniform(0, 2 * pi), []
         for _ in range(6):
             row.append(on(a, b))

@@ -5,13 +5,17 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("earth's magnetic field", "earth magnet model"), zh=("地磁场模型", "地磁场"), kind="prop", height=1.9, mass=60.0, sound="stone", places=("studio",))
+@thing(en=("earth's magnetic field", "earth magnet model"), zh=("地磁场模型", "地磁场"), kind="prop", height=1.5, mass=60.0, sound="stone", places=("studio",))
 def earth_magnet(kit, lines=1):
     y, r = 0.95, 0.5
     sea, land = kit.material("plastic", "#2f6fc4", 0.5), kit.material("plastic", "#4f8f4a", 0.6)
 
+    def a(v):
+        """From pole to pole; short of the poles, where a sheet has no direction."""
+        return pi * (0.005 + 0.99 * v)
+
     def bowl(radius):
-        return lambda u, v: (radius * sin(pi * (u - 0.5)) * sin(pi * v), y + radius * cos(pi * v), -radius * cos(pi * (u - 0.5)) * sin(pi * v))
+        return lambda u, v: (radius * sin(pi * (u - 0.5)) * sin(a(v)), y + radius * cos(a(v)), -radius * cos(pi * (u - 0.5)) * sin(a(v)))
 
     # The half towards the camera is cut away.
     half = kit.sheet(bowl(r), 40, 30, sea) + kit.sheet(bowl(r - 0.02), 40, 30, kit.material("plastic", "#b8623a", 0.6), flip=True)

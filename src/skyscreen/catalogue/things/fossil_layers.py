@@ -1,6 +1,6 @@
 """A block of ground cut open, with a sea animal: fresh on the bed (age 0), under mud (1), turned to stone (2), laid bare (3)."""
 
-from math import cos, pi, sin
+from math import cos, sin
 
 from skyscreen.catalogue import thing
 

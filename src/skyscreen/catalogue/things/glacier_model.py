@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 def glacier_model(kit):
     rock, ice, snow = kit.material("rock", "#6e6962"), kit.material("ice", "#a8d2ea", 0.2), kit.material("snow", "#ffffff")
     bed = [(-1.3, 1.2), (-0.95, 0.95), (-0.5, 0.66), (0.0, 0.42), (0.5, 0.26), (1.0, 0.16), (1.4, 0.14)]
-    ground = kit.extrude([(-1.3, 0), (1.4, 0), *reversed(bed), (-1.3, 1.2)], 0.8, rock)
+    ground = kit.extrude([(-1.3, 0), (1.4, 0), *reversed(bed)], 0.8, rock)
     wall = kit.extrude([(-1.3, 0.1), (1.4, 0.1), (1.4, 0.3), (0.9, 0.55), (0.4, 0.75), (-0.2, 1.05), (-0.7, 1.4), (-1.05, 1.7), (-1.3, 1.62)], 0.1, rock).move(0, 0, -0.42)
     top = [(0.62, 0.24), (0.5, 0.42), (0.2, 0.58), (-0.2, 0.76), (-0.6, 0.99), (-0.95, 1.24), (-1.3, 1.42)]
     tongue = kit.extrude([*[p for p in bed if p[0] <= 0.5], *top], 0.7, ice)

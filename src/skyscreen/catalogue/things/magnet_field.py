@@ -18,7 +18,7 @@ def magnet_field(kit, pair="none"):
             mid = x - sign * q * half / 2
             solids += [kit.box(half, 0.2, 0.09, paint, 0.008, (mid, y0 - 0.1, 0.06)), kit.text(name, 0.14, white).move(mid, y0, 0.107)]
     rng, filings = kit.random("filings"), []
-    for _ in range(1500):
+    for _ in range(kit.n(1500)):
         x, y = rng.uniform(-1.05, 1.05), rng.uniform(0.26, 1.44)
         if any(abs(x - mx) < half + 0.02 and abs(y - y0) < 0.115 for mx, _ in rows):
             continue

@@ -13,7 +13,7 @@ PLANETS = (
 )  # fmt: skip
 
 
-@thing(en=("solar system", "orrery", "planets", "model of the solar system"), zh=("太阳系模型", "太阳系", "行星仪", "行星"), kind="prop", height=1.1, mass=80.0, sound="metal", places=("studio", "museum"))
+@thing(en=("solar system", "orrery", "planets", "model of the solar system"), zh=("太阳系模型", "太阳系", "行星仪", "八大行星"), kind="prop", height=1.1, mass=80.0, sound="metal", places=("studio", "museum"))
 def solar_system(kit, pace=0.5):
     y, lamp = 0.8, kit.material("lamp", "#ffc24a", emission=4.0)
     sun = kit.sphere(0.3, lamp, (0, y, 0), 36)

@@ -12,10 +12,10 @@ def sound_wave(kit, air=1, loud=1.0):
     parts.append(kit.cylinder(0.02, 0.55, kit.material("steel"), (-1.2, 0, 0), 12) + kit.cylinder(0.2, 0.03, kit.material("steel"), (-1.2, 0, 0), 24))
     if air:
         dot = kit.sphere(0.024, kit.material("plastic", "#2f78c8", 0.3), (0, 0, 0), 8)
-        rng = kit.random("air")
+        rng, count = kit.random("air"), kit.n(9, 3)
         for k in range(44):
             x = -1.1 + length * k / 43
-            column = dot.many([(x + rng.uniform(-0.012, 0.012), y - 0.36 + 0.09 * n, rng.uniform(-0.1, 0.1)) for n in range(9)])
+            column = dot.many([(x + rng.uniform(-0.012, 0.012), y - 0.36 + 0.72 * n / (count - 1), rng.uniform(-0.1, 0.1)) for n in range(count)])
             # s = A·sin 2π(t/T − x/λ): along the way of the wave, so the dots crowd and thin.
             parts.append(kit.hinge(f"air{k}", column, (x, y, 0), "x", "slide", length=0.048 * loud, period=period, phase=-(x + 1.1) / wave))
     ear_skin = kit.material("plastic", "#e3b08a", 0.5)

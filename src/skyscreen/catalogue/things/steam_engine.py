@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("steam engine", "steam engine model"), zh=("蒸汽机", "蒸汽机模型"), kind="prop", height=1.35, mass=120.0, sound="metal", places=("studio", "factory"))
+@thing(en=("steam engine model", "model steam engine"), zh=("蒸汽机模型", "蒸汽机"), kind="prop", height=1.35, mass=120.0, sound="metal", places=("studio", "factory"))
 def steam_engine(kit):
     iron, brass, steel = kit.material("iron"), kit.material("brass"), kit.material("steel")
     base = kit.box(2.9, 0.1, 0.7, kit.material("wood", "walnut"), 0.02)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tadpole",), zh=("蝌蚪", "小蝌蚪"), kind="prop", height=0.06, mass=0.005, sound="soft", places=("lake", "studio"))
+@thing(en=("tadpole",), zh=("蝌蚪", "小蝌蚪"), kind="prop", height=0.044, mass=0.005, sound="soft", places=("lake", "studio"))
 def tadpole(kit, legs=0, tail=1.0):
     skin = kit.material("plastic", "#4a4630" if legs < 4 else "#5f7a34", 0.3)
     y = 0.03

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 def tooth_model(kit, decay=0, germs=0):
     def half(row, grow, deep, paint):
         ring = [(x * grow, y) for x, y in row]
-        return kit.extrude([*ring, *[(-x, y) for x, y in reversed(ring)]][::-1], deep, paint)
+        return kit.extrude([*ring, *[(-x, y) for x, y in reversed(ring) if x > 0]][::-1], deep, paint)
 
     crown = [(0.0, 1.22), (0.12, 1.3), (0.3, 1.42), (0.43, 1.36), (0.47, 1.1), (0.4, 0.8), (0.0, 0.78)]
     inner = [(0.0, 1.12), (0.13, 1.18), (0.27, 1.28), (0.35, 1.24), (0.37, 1.05), (0.38, 0.8), (0.34, 0.45), (0.24, 0.12), (0.16, 0.12), (0.1, 0.5), (0.0, 0.62)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -29,10 +30,11 @@ class Moving(Bench):
                 so many degrees; rests 1: it is modelled open), 'swing' (a pendulum of this length, degrees to each
                 side), 'hand' (a clock's, one round a period of seconds) or 'leg' (swings by `degrees` to each side
                 once a stride of `length` metres, `phase` of a stride late); or it does not turn: 'slide' (to and fro by
-                `length` metres in a `period` of seconds, `phase` of a period early), 'beat' (grows and shrinks by the share
-                `length`; axis (0, 0, 0): all ways), 'stream' (goes `length` metres in a period, then begins anew), 'bounce'
-                (axis is its velocity, `box` the lower and the upper corner that its middle keeps within) or 'unfold' (comes
-                up in `period` seconds, beginning at `phase` seconds of the shot): see `stage.shifts`.
+                `length` metres in a `period` of seconds, `phase` of a period early), 'beat' (grows and shrinks by the
+                share `length`; axis (0, 0, 0): all ways), 'stream' (goes `length` metres in a period, then begins
+                anew), 'bounce' (axis is its velocity, `box` the lower and the upper corner that its middle keeps
+                within) or 'unfold' (comes up in `period` seconds, from `phase` seconds of the shot on): see
+                `stage.shifts`.
         """
         named = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
         way = list(named[axis]) if isinstance(axis, str) else [float(v) for v in axis]
@@ -41,12 +43,15 @@ class Moving(Bench):
                "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase},
                "bounce": {"box": [float(v) for v in box], "period": 1.0, "phase": 0.0}}
         shift = {"length": length, "period": period, "phase": phase}
-        own |= {name: shift for name in ("slide", "beat", "stream", "unfold")}
+        own |= dict.fromkeys(("slide", "beat", "stream", "unfold"), shift)
         self.hinges[name] = {"kind": kind, "at": [float(v) for v in at], "axis": way, **own[kind]}
         return Solid(tuple(replace(piece, joint=name) for piece in solid.pieces))
 
-    def pointed(self, **points: Sequence[float]) -> dict[str, Any]:
-        """Facts for `model`: points that labels may name. Each is (x, y, z); a fourth, the name of a hinge, goes with it."""
+    def pointed(self, **points: Sequence[float | str]) -> dict[str, Any]:
+        """Facts for `model`: points that labels may name.
+
+        Each is (x, y, z), or (x, y, z, name of a hinge) for one that goes with a moving part.
+        """
         row = {name: [*map(float, at[:3]), str(at[3]) if len(at) > 3 else ""] for name, at in points.items()}
         return {"points": row}
 

@@ -134,7 +134,7 @@ class Turned(Bench):
         return Solid((shapes.ropes(data, sides, paint, tip=0.02),)) if len(data) else Solid()
 
     def arrow(self, path: Sequence[Point], radius: float, paint: Paint) -> Solid:
-        """A bar along points that ends in a head, three times as thick and six radii long: ways of light, forces, flows."""
+        """A bar along points that ends in a head, thrice as thick and six radii long: light, forces, flows."""
         points = np.array(path, float)
         way = points[-1] - points[-2]
         neck = points[-1] - way / max(float(np.linalg.norm(way)), 1e-9) * min(6 * radius, float(np.linalg.norm(way)))

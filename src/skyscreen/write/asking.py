@@ -1,0 +1,41 @@
+"""How people ask to be taught: the words that say so, and what stands inside them.
+
+'a video for my class about photosynthesis', 介绍一下活字印刷术 and 中秋节的由来 are about photosynthesis, 活字印刷术 and 中秋节.
+"""
+
+# ruff: noqa: E501 - patterns on one line each
+from __future__ import annotations
+
+import re
+
+TEACHES = re.compile(
+    r"^\s*(?:please )?(?:explain|teach|describe|show|tell)\b"
+    r"|\b(?:explained|explainer|lesson|educational|teaching|science film)\b"
+    r"|\b(?:lesson|class|video|film|animation|clip|documentary|presentation) (?:for (?:\w+ ){1,4})?(?:about|on)\b"
+    r"|\bi (?:want|need|would like) to (?:know|understand|learn)\b|\btell (?:me|us|kids|children|my \w+) (?:about|why|how)\b"
+    r"|\b(?:cross[- ]sections?|cutaway|infographic|diagram)\b"
+    r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners|preschool\w*|toddlers|graders|class(?:es)?)|step[- ]by[- ]step|in \w+ steps)\b"
+    r"|科普|剖面|截面|示意图|讲解|解释|原理|小学生|小朋友|课堂|科学课|微课|介绍|由来|来历|习俗|的(?:故事|作用|秘密|奥秘|形成|一生|历史|过程)|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
+    re.IGNORECASE,
+)
+"""Words of someone who wants to be taught."""
+_AROUND = re.compile(
+    r"^(?:please\s+)?(?:i (?:want|need|would like)\s+)?(?:(?:make|create|produce|give|show|tell)\s+)?(?:me\s+|us\s+)?(?:an?\s+|the\s+)?"
+    r"(?:[\w-]+\s+){0,4}(?:lesson|video|film|animation|clip|documentary|presentation|explainer)\s+(?:for (?:\w+\s+){1,4})?(?:about|on)\s+"
+    r"|^tell (?:me|us|kids|children|my \w+) about\s+"
+    r"|[,:\s-]*\b(?:explained?\b.*|(?:a |the )?(?:short )?(?:lesson|video|film|animation)|for (?:\w+ ){0,3}(?:\w+ers|kids|children|class|school|beginners))[.!]?$"
+    r"|^(?:请|帮我|给我|我要|我想要?)?(?:给.{2,6}?)?(?:做|拍|来|制作|生成)?一?[个段部条]?(?:关于|介绍|讲解|讲讲|讲一讲|讲|科普|解释)(?:一下)?[:：]?"
+    r"|的?(?:科普)?(?:视频|短片|动画|影片|微课|课|知识)$|的(?:由来|来历|习俗|故事|原理|作用|秘密|奥秘|形成|历史|过程|知识)$",
+    re.IGNORECASE,
+)
+"""What stands round the subject of a request: 'a short lesson about …', …的科普视频."""
+ASKS = re.compile(r"\b(?:why|how|what|who|which|where|when)\b|为什么|为何|怎么|怎样|如何|什么|谁|哪", re.IGNORECASE)
+"""Words of a question."""
+
+
+def subject(text: str) -> str:
+    """What a request is about, without the words round it: 'a video for my class about photosynthesis'."""
+    out = text.strip(" .!。！?？")
+    for _ in range(3):
+        out = _AROUND.sub("", out).strip(" .!。！?？,，:：")
+    return out

@@ -103,7 +103,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   let hair = f32(class_ == 7u);
   let shift = (rough - 0.42) * 0.9;
   let combed = hair * smoothstep(0.78, 0.52, rough);   // brows and beards stand on end: no bands
-  spread = 1.0 + 1.2 * skin;
+  spread = 1.0 + 2.2 * skin;
   // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
   // The step turns over slowly from the normal to the light, or the change of it shows as a line along the terminator.
   // Skin, whose shadows are wide, needs a longer one, or its slope is blotched by its own texels.

@@ -17,6 +17,7 @@ from skyscreen.catalogue import index
 from skyscreen.core import digest, foreign, proc
 from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Tick, Watch
+from skyscreen.paint.layout import planned
 from skyscreen.paint.match import Anchor
 from skyscreen.paint.protocol import Painter
 from skyscreen.paint.shot import paint, size_for
@@ -115,6 +116,9 @@ def _paint(
     out: list[Piece] = []
     anchor: Anchor | None = None
     with opened(video, MOST) as footage:
+        plan = planned(hand, *footage.shown)
+        if plan is not None:
+            work.watch(Tick("restyle", "plan", 0, 0, plan.text()))
         size = size_for(hand.limits, *footage.shown)
         for first, pictures, smalls in _pieces(footage, size, work.cuts):
             shot = clip(pictures, smalls, float(footage.rate))

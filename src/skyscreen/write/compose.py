@@ -142,9 +142,9 @@ def compose(
     if manner.form == EXPLAINER and not manner.said:
         reading.notes.append(
             "The writer knows no answers: the film asks the question and shows it. Give the explanation, a sentence a "
-            "step, and it will be told"
+            "step, and it will be told; or name a language model (--llm)"
             if spoken == "en"
-            else "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲"
+            else "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲；也可以用 --llm 指定语言模型"
         )
     if not reading.subjects:
         reading.notes.append(

@@ -75,7 +75,7 @@ def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language
     """Whoever is shown, from where we look, and between it the honest words: guess, look, the film does not know."""
     told: set[tuple[int, str]] = set()
     families: set[str] = set()
-    empty = not any(views[k].focus is not None for k in shows)
+    empty = not views[0].reading.places and not any(views[k].focus is not None for k in shows)
     rows = (HONEST_EMPTY if empty else HONEST)[language]
     places = {max(round(len(shows) * (n + 0.6) / len(rows)) - 1, 0): (f"honest-{n}", row) for n, row in enumerate(rows)}
     for n, k in enumerate(shows):

@@ -24,7 +24,7 @@ _ASKS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PLAIN = re.compile(
-    r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|happens?|happened|if|the)\b(?!.*!)"
+    r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|happens?|happened|if|the|\w+ed\s+(?:the|a|an|our))\b(?!.*!)"
     r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|first|\w+s|\w+ed)\b"
     r"|which\s+(?:\w+\s+){1,3}(?:is|are|was|were|do|does|did|can|has|have)\b|(?:where|when)\s+(?:is|are|was|were|do|does|did|can)\b"
     r"|is it true\b)",
@@ -44,7 +44,7 @@ _HEADED = re.compile(
 """'A one-minute science video: how bread rises', 小学科学课：蝴蝶的一生."""
 _EXPLAIN = re.compile(r"^(?:please\s+)?explain\s+(?P<question>(?!it\b|this\b|that\b).+)$", re.IGNORECASE | re.DOTALL)
 _ASKS_ZH = re.compile(
-    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|[？?]$|的原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|(?:做|干|发明|发现|属于|代表)了?些?什么"
+    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|多少[年个块只种次天]|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|属于|代表)了?些?什么"
     r"|有什么(?:区别|不同|用|作用|意义|好处|来历)|(?<!不知)(?<!知道)(?<!不管)(?:从|去|来自)哪[里儿]?"
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
@@ -103,7 +103,10 @@ def telling(text: str) -> Telling:
         return Telling(quotes=tuple(quotes))
     question = asks(rows[asked])
     apart = [k for k, row in enumerate(rows) if k != asked and (_META.search(row) or only_style(row))]
-    said = tuple(row for k, row in enumerate(rows) if k not in (asked, *apart) and not part(row)[1])
+    # A second question explains nothing.
+    said = tuple(
+        row for k, row in enumerate(rows) if k not in (asked, *apart) and not part(row)[1] and not asks(row)
+    )
     aside = [spans[k] for k in apart]
     tail = _TAIL.search(rows[asked].rstrip("?？.。"))
     if tail:
@@ -130,6 +133,14 @@ def asks(sentence: str) -> str:
     return ""
 
 
+_MARKED = re.compile(
+    r"^(?:(?:why|how|what|where|when|who|which)\s+(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have)\b"
+    r"|(?:what|who)(?:'s|’s)?\s|which\s|how\s+(?:come|many|much|long|old|far|fast|big|hot|cold|often)\b|is it true\b)",
+    re.IGNORECASE,
+)
+"""English questions that end with their mark even where it was not typed; 'how a rainbow forms' is none."""
+
+
 def _clean(question: str) -> str:
     mark = "?" if question.rstrip().endswith("?") else "？" if question.rstrip().endswith("？") else ""
     bare = _TAIL.sub("", question.strip().rstrip("?？.。")).strip().rstrip("?？.。").rstrip(",，")
@@ -137,6 +148,8 @@ def _clean(question: str) -> str:
         return ""
     if not mark and re.search(r"为什么|为何|怎么|怎样|如何|是什么|什么是", bare):
         mark = "？"
+    if not mark and _MARKED.match(bare):
+        mark = "?"
     return bare[:1].upper() + bare[1:] + mark
 
 

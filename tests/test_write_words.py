@@ -258,3 +258,8 @@ def test_several_of_a_kind_can_be_built() -> None:
             for number in range(1, 6):
                 subject = Subject(0, entry.en[0], "person", entry, number, (0, 0))
                 checked(entry, apart(subject, number))
+
+
+def test_a_creature_and_what_it_feels_are_two_words() -> None:
+    for text in ("为什么猫怕黄瓜", "猫怕黄瓜。"):
+        assert {"cat", "cucumber"} <= {member.thing for member in write(text).cast}, text

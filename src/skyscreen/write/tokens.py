@@ -155,6 +155,10 @@ def _jieba(known: Collection[str], deeds: str) -> Callable[[str], list[str]]:
                 if joins or len(word) > 1:
                     guesses.setdefault(at, set()).add(at + len(word))
                 at += len(word)
+        for k, ends in list(guesses.items()):
+            name = k + 2 in ends and run[k] in inside and run[k] not in SURNAMES and tag(run[k])[:1] == "n"
+            if name and not tag(run[k : k + 2]) and tag(run[k + 1]) == "v":
+                guesses.setdefault(k + 1, set()).add(k + 2)  # 猫怕 is no word: the cat, and what it does
         best: list[tuple[float, int]] = [(0.0, 0)] * (len(run) + 1)
         for k in range(len(run) - 1, -1, -1):
             choices = [(3.0 + best[k + 1][0], -1, k + 1)]

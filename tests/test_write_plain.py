@@ -125,3 +125,13 @@ def test_a_family_that_goes_nowhere_is_at_home(text: str) -> None:
 
 def test_a_family_that_goes_is_out_of_doors() -> None:
     assert places("A father and his son walk.") != {"living_room"}
+
+
+@pytest.mark.parametrize("text", ["秦朝的士兵守卫长城", "A butterfly on a volcano", "小猫吃月饼", "A magnet on a fridge"])
+def test_a_short_story_is_no_lesson(text: str) -> None:
+    assert not [item for item in write(text).grounding if item.became.startswith("topic:")]
+
+
+@pytest.mark.parametrize("text", ["The water cycle", "Photosynthesis", "月相", "How do magnets work?"])
+def test_a_bare_school_word_is_one(text: str) -> None:
+    assert [item for item in write(text).grounding if item.became.startswith("topic:")]

@@ -124,6 +124,9 @@ def read(path: Path) -> Topic:
 
 _SHORT = {"en": 32, "zh": 9}
 """Characters of a text that is a bare title: 'The water cycle'."""
+_WONDERS = re.compile(r"\b(?:what|why|how|who|which)\b|什么|谁|哪|多少|几|吗|怎|何", re.IGNORECASE)
+_TITLE = 0.6
+"""Share of such a text that the school word makes up: soldiers who guard the Great Wall (秦朝的士兵守卫长城) are a story."""
 
 
 def recognise(text: str, question: str, language: str) -> Topic | None:
@@ -148,7 +151,8 @@ def _recognised(text: str, question: str, language: str, *, taught: bool) -> Top
             rules += topic.called.get(language, [])
             rules += topic.ask.get(language, []) if question or ASKS.search(text) else []
         if len(text) <= _SHORT[language]:
-            rules += topic.terms
+            share = 0.0 if _WONDERS.search(text) else _TITLE
+            rules += [rule for rule in topic.terms if holds(rule, text) >= share * len(text.strip(" .。!！"))]
         elif any(_wholly(rule, bare) for rule in topic.terms):
             rules += [re.escape(bare)]
         if not rules or any(holds(rule, text) for rule in topic.unless):

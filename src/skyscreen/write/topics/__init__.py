@@ -126,7 +126,7 @@ _SHORT = {"en": 32, "zh": 9}
 """Characters of a text that is a bare title: 'The water cycle'."""
 _WONDERS = re.compile(r"\b(?:what|why|how|who|which)\b|什么|谁|哪|多少|几|吗|怎|何", re.IGNORECASE)
 _TITLE = 0.6
-"""Share of such a text that the school word makes up: soldiers who guard the Great Wall (秦朝的士兵守卫长城) are a story."""
+"""Share of such a text that the school word makes up: 秦朝的士兵守卫长城, soldiers on the Great Wall, is a story."""
 
 
 def recognise(text: str, question: str, language: str) -> Topic | None:

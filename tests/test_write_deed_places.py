@@ -16,6 +16,7 @@ DEEDS = {
     "A ballet performance of Swan Lake": "theatre",
     "The boxers meet in the ring.": "boxing_hall",
     "She is surfing at sunset.": "surf_break",
+    "A gymnast swings on the parallel bars.": "gym",
     "爷爷们打麻将": "mahjong_room",
     "大妈们跳广场舞": "town_square",
     "两个拳击手在擂台上对打": "boxing_hall",

@@ -45,3 +45,8 @@ def test_no_two_places_claim_the_same_deed() -> None:
         for phrase in entry.facts.get("deeds", ()):
             assert phrase == phrase.lower() or not phrase.isascii(), phrase
             assert claims.setdefault(phrase, entry.name) == entry.name, phrase
+
+
+def test_a_surfers_barrel_is_a_wave() -> None:
+    play = write("A surfer rides inside a turquoise barrel.", **SHORT)
+    assert [member.thing for member in play.cast] == ["surfer"] and play.scenes[0].place == "surf_break"

@@ -16,6 +16,7 @@ DEEDS = {
     "A ballet performance of Swan Lake": "theatre",
     "The boxers meet in the ring.": "boxing_hall",
     "She is surfing at sunset.": "surf_break",
+    "A gymnast swings on the parallel bars.": "gym",
     "爷爷们打麻将": "mahjong_room",
     "大妈们跳广场舞": "town_square",
     "两个拳击手在擂台上对打": "boxing_hall",
@@ -44,3 +45,8 @@ def test_no_two_places_claim_the_same_deed() -> None:
         for phrase in entry.facts.get("deeds", ()):
             assert phrase == phrase.lower() or not phrase.isascii(), phrase
             assert claims.setdefault(phrase, entry.name) == entry.name, phrase
+
+
+def test_a_surfers_barrel_is_a_wave() -> None:
+    play = write("A surfer rides inside a turquoise barrel.", **SHORT)
+    assert [member.thing for member in play.cast] == ["surfer"] and play.scenes[0].place == "surf_break"

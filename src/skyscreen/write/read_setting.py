@@ -15,7 +15,7 @@ from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.passing import listen
 from skyscreen.write.read_things import ReadThings
 from skyscreen.write.reading import PlaceSaid
-from skyscreen.write.scenery import outdoors
+from skyscreen.write.scenery import outdoors, weathered
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS, ROADS
@@ -104,8 +104,9 @@ class ReadSetting(ReadThings):
         low = f" {self.out.text.lower()} "
         outside = outdoors(self.out)
         votes: list[tuple[float, int, PlaceSaid]] = []
-        found = [d for d in deeds(self.shelf, self.out.text) if not (
-            outside and d.entry.facts.get("indoor") and d.entry.name not in CARPORTS)]
+        # What is done in a hall is done there, however large what else is named: parallel bars, a boxing ring.
+        found = [d for d in deeds(self.shelf, self.out.text)
+                 if not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
             word = (own[0].entry.zh if self.out.language == "zh" else own[0].entry.en)[0]

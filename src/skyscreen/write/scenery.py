@@ -170,7 +170,12 @@ def outdoors(reading: Reading) -> bool:
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
                 or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
-    return large or (reading.weather not in ("", "clear", "cloudy") and WINDOW.search(reading.text.lower()) is None)
+    return large or weathered(reading)
+
+
+def weathered(reading: Reading) -> bool:
+    """Whether weather is told of that no window parts from."""
+    return reading.weather not in ("", "clear", "cloudy") and WINDOW.search(reading.text.lower()) is None
 
 
 RESTS = ("prop", "food", "light", "furniture", "building", "plant")

@@ -26,6 +26,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "chest": (("part", ("his", "her", "beats", "heart", "breath", "hairy", "bare")),),
     "trunk": (("part", ("car", "taxi", "elephant", "elephants", "mammoth")),),
     "horn": (("part", ("rhino", "goat", "bull", "unicorn", "ram", "antelope")),),
+    "barrel": (("part", ("surfer", "surfers", "surf", "surfs", "surfing", "wave", "waves", "surfboard")),),
     "pen": (("fence", ("sheep", "pig", "pigs", "cattle", "goat", "goats", "chickens", "herd", "herds", "lambs")),),
     "bow": (("part", ("hair", "ribbon", "gift", "ship", "boat", "stern", "waves", "sails")),),
     "pipe": (("flute", ("shepherd", "plays", "play", "tune", "flute", "piper")),),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,17 +11,17 @@ import pytest
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import orders
 from skyscreen.nouns.schedule import schedule
-from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay, Shot
+from skyscreen.nouns.screenplay import Cast, Format, Relation, Scene, Screenplay, Shot
 from skyscreen.stage import stage
 from skyscreen.stage.meeting import place
 from skyscreen.stage.tracks import points
 
 
 def staged(cast: dict[str, str | dict[str, Any]], actions: list[dict[str, Any]], on: dict[str, str] | None = None,
-           seconds: float = 4.0) -> Any:
-    relations = [{"subject": a, "kind": "on", "object": b} for a, b in (on or {}).items()]
+           seconds: float = 4.0, relations: Sequence[Relation] = ()) -> Any:
+    near = [Relation(subject=a, kind="on", object=b) for a, b in (on or {}).items()]
     shot = Shot.model_validate({"id": "one", "duration": seconds, "subjects": list(cast), "actions": actions,
-                                "relations": relations, "camera": {"size": "full"}})
+                                "relations": [*near, *relations], "camera": {"size": "full"}})
     members = [Cast.model_validate({"id": k, **({"thing": v} if isinstance(v, str) else v)}) for k, v in cast.items()]
     play = Screenplay(schema="skyscreen/1", seed=3, format=Format(width=640, height=360, fps=24, duration=seconds),
                       cast=members, scenes=[Scene(id="scene", place="studio", shots=[shot])])

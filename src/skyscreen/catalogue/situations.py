@@ -88,7 +88,7 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("scroll_phone",), places=DWELLING, seat="armchair", company=False),
     Situation(("handle", "sew"), done_to=("sewing_machine", "typewriter"), seat="stool", company=False),
     Situation(("sew", "sit", "think"), indoor=True, seat="chair", company=False),
-    Situation(("peel", "shape"), seat="stool", company=False),
+    Situation(("shape",), seat="stool", company=False),
     Situation(("sleep", "doze"), places=("library", "classroom", "chinese_classroom", "office", "cafe", "meeting_room", "bar"), seat="chair", at=("table",), becomes="doze", company=False),
     Situation(("doze",), indoor=True, seat="chair", at=("table",), company=False),
     Situation(("sleep",), places=DWELLING, on="bed", company=False, hour=22.5),

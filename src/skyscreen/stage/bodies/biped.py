@@ -37,6 +37,12 @@ RESTING = {side: {"work" + side: (0.17, 0.022, 0.02), "way" + side: (-0.45, -0.0
                   "palm" + side: (-0.25, -1.0, 0.0), "grip" + side: 0.35, "elbow" + side: (0.8, -0.9, -0.2)}
            for side, _ in SIDES}
 """Where the hands of who sits at a table lie."""
+SPEAKING = Keys(tuple((t, {"work_r": spot, "way_r": (-0.3, 0.35, 0.9), "palm_r": (-0.6, 0.7, 0.1), "grip_r": grip,
+                           "elbow_r": (0.8, -0.9, -0.2)})
+                      for t, spot, grip in ((0.5, (0.17, 0.08, 0.05), 0.3), (1.0, (0.26, 0.16, 0.09), 0.15),
+                                            (1.5, (0.20, 0.11, 0.06), 0.3), (2.1, (0.13, 0.18, 0.07), 0.2),
+                                            (2.8, (0.22, 0.07, 0.05), 0.35))), loop=0.5, end=3.3)
+"""The right hand of who speaks at a table, over it."""
 THICK, CLEAR = 0.045, 0.16
 """Shares of the body: how high over a table a wrist is at least, and how far before its edge that begins."""
 BENCH = (0.0, 0.86, 0.34)
@@ -92,6 +98,7 @@ class Biped(Body):
         self.loaded = {how: Curves(Keys(((0.5, LOADED[how]), (0.6, LOADED[how])))) for how in self.loads}
         self.tables = _low_pass(np.array([track.beats[k].table is not None for k in track.label], float), 0.22)
         self.resting = {s: Curves(Keys(((0.5, pose), (0.6, pose)))) for s, pose in RESTING.items()}
+        self.speaking = Curves(SPEAKING)
         self.kneeling = Curves(Keys(((0.5, KNEELING), (0.6, KNEELING))))
         self.short, self.stretch, self.busy = 0.0, 0.0, False
         """Metres that a hand at work fell short of its place a frame ago; radians that the trunk leans to reach it; a
@@ -259,9 +266,11 @@ class Biped(Body):
         """With the hands at what they carry, unless the deed needs them."""
         at = float(self.track.at(self.tables, time))
         for side, curves in self.resting.items():
-            # The right hand leaves the table to speak; what a deed keys, a deed has.
+            # The right hand leaves the table to speak, over it; what a deed keys, a deed has.
             free = 1.0 - max(act.own("hand" + side)[1], act.own("work" + side)[1])
-            free *= 1.0 - (self.track.share("talk", time) if side == "_r" else 0.0)
+            speaks = self.track.share("talk", time) if side == "_r" else 0.0
+            act = act.also(at * free * speaks, self.speaking, self.track.since("talk", time) if speaks > 1e-4 else 0.0)
+            free *= 1.0 - speaks
             act = act.also(at * free, curves, 0.55)
         for how, share in self.loads.items():
             free = 1.0 - max(act.own("hand_r")[1], act.own("work_r")[1])

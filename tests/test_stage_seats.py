@@ -1,0 +1,90 @@
+"""Who sits at something has the seat drawn up to it, hands on the table, and nothing goes through it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from skyscreen.nouns.screenplay import Relation
+from skyscreen.stage import works
+from test_stage_works import palm, staged, surface
+
+
+def seated(cast: dict[str, Any], actions: list[dict[str, Any]], relations: list[tuple[str, str, str]]) -> Any:
+    return staged(cast, actions, relations=[Relation.model_validate({"subject": a, "kind": k, "object": b})
+                                            for a, k, b in relations])
+
+
+def test_hands_of_who_sits_at_a_table_lie_on_it_and_never_under() -> None:
+    made = seated({"a": "woman", "s": "chair", "t": "table"}, [{"subject": "a", "motion": "idle"}],
+                  [("a", "on", "s"), ("a", "at", "t")])
+    top = surface(made, "t", 0)[:, 1].max()
+    for hand in ("hand_l", "hand_r"):
+        high = palm(made, hand)[:, 1] - top
+        assert high.min() > -0.012 and high.max() < 0.06
+    ahead = made.done.tracks["s"].roots[0][:3, 2]
+    way = made.done.tracks["t"].roots[0][:3, 3] - made.done.tracks["s"].roots[0][:3, 3]
+    assert ahead @ way / np.linalg.norm(way) > 0.99
+
+
+@pytest.mark.parametrize("motion", ["drink", "eat", "eat_bowl", "read", "write", "talk", "game"])
+def test_no_deed_at_a_table_puts_a_wrist_through_it(motion: str) -> None:
+    made = seated({"a": "man", "s": "chair", "t": "table"}, [{"subject": "a", "motion": motion}],
+                  [("a", "on", "s"), ("a", "at", "t")])
+    who = next(s for s in made.subjects if s.id == "a")
+    top = surface(made, "t", 0)
+    low, high = top.min(0), top.max(0)
+    for name in ("hand_l", "hand_r"):
+        k = next(i for i, j in enumerate(who.model.joints) if j.name == name)
+        head = np.append(np.asarray(who.model.joints[k].head, float), 1.0)
+        at = np.einsum("fij,fjk,k->fi", made.done.tracks["a"].roots, made.done.tracks["a"].joints[:, k], head)[:, :3]
+        over = (at[:, 0] > low[0]) & (at[:, 0] < high[0]) & (at[:, 2] > low[2]) & (at[:, 2] < high[2])
+        assert (at[over, 1] > high[1]).all()
+
+
+def test_work_is_done_seated_too() -> None:
+    made = seated({"a": "woman", "s": "chair", "t": "table", "b": "laptop"},
+                  [{"subject": "a", "motion": "type", "target": "b"}], [("a", "on", "s"), ("b", "on", "t")])
+    hands = palm(made)
+    near = min(float(np.linalg.norm(surface(made, "b", k) - hands[k], axis=1).min()) for k in range(0, len(hands), 6))
+    assert near < 0.03
+
+
+def test_two_sit_face_to_face_and_each_has_a_seat() -> None:
+    made = seated({"a": "woman", "b": "man", "s": "chair", "u": "chair", "t": "table"},
+                  [{"subject": "a", "motion": "talk"}],
+                  [("a", "on", "s"), ("a", "at", "t"), ("b", "on", "u"), ("b", "at", "t")])
+    one, two = (made.done.tracks[name].roots[0][:3, 2] for name in "su")
+    assert one @ two < -0.99
+
+
+def test_a_shaft_runs_through_both_fists() -> None:
+    made = staged({"a": "man", "b": "broom"}, [{"subject": "a", "motion": "sweep", "tool": "b"}])
+    for k in range(24, 90, 12):
+        stick = surface(made, "b", k)
+        for hand in ("hand_l", "hand_r"):
+            assert np.linalg.norm(stick - palm(made, hand)[k], axis=1).min() < 0.035
+
+
+def test_a_bowl_and_chopsticks_lie_in_different_hands() -> None:
+    made = staged({"a": "woman", "b": "rice_bowl", "c": "chopsticks"},
+                  [{"subject": "a", "motion": "eat_bowl", "target": "b", "tool": "c"}])
+    for name, hand in (("b", "hand_l"), ("c", "hand_r")):
+        gap = [float(np.linalg.norm(surface(made, name, k) - palm(made, hand)[k], axis=1).min()) for k in (30, 60, 90)]
+        assert max(gap) < 0.05, name
+
+
+def test_what_is_pushed_goes_before_who_pushes() -> None:
+    made = staged({"a": "woman", "b": "pram"}, [{"subject": "a", "motion": "push_along", "target": "b"}])
+    who, thing = made.done.tracks["a"].roots, made.done.tracks["b"].roots
+    assert np.linalg.norm(thing[-1, :3, 3] - thing[0, :3, 3]) > 1.5
+    apart = np.linalg.norm(thing[:, [0, 2], 3] - who[:, [0, 2], 3], axis=1)
+    assert np.ptp(apart) < 0.05
+
+
+def test_a_seat_on_wheels_is_not_drawn_up() -> None:
+    made = staged({"a": "man", "b": "bicycle"}, [{"subject": "a", "motion": "idle"}], {"a": "b"})
+    by_id = {s.id: s for s in made.subjects}
+    assert not works.sat_on(by_id["a"], by_id["b"])

@@ -1,0 +1,101 @@
+"""The situation that a deed brings: a seat and a table, a fire by night, the tool in hand; what the text says holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from skyscreen.catalogue.index import family
+from skyscreen.catalogue.situations import HOMES, SITUATIONS
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.write import write
+from skyscreen.write.words.by_words import particular
+
+
+def relations(film: Screenplay) -> set[tuple[str, str, str]]:
+    return {(r.subject, r.kind, r.object) for shot in film.shots() for r in shot.relations}
+
+
+def deeds(film: Screenplay) -> set[tuple[str, str, str | None, str | None]]:
+    return {(a.subject, a.motion, a.target, a.tool) for shot in film.shots() for a in shot.actions}
+
+
+def test_every_situation_names_what_the_catalogue_has() -> None:
+    motions, things, places = family("motions"), family("things"), family("places")
+    for row in SITUATIONS:
+        assert set(row.motions) <= set(motions) and set(row.places) <= set(places), row
+        named = {row.seat, row.on, row.other, row.has, *row.at, *row.near, *row.done_to} - {""}
+        assert named <= set(things) and (not row.becomes or row.becomes in motions), row
+        assert row.seat or row.on or row.other
+    assert set(HOMES) <= set(motions) and {p for row in HOMES.values() for p in row} <= set(places)
+
+
+@pytest.mark.parametrize(("text", "who", "wanted"), [
+    ("A woman drinks coffee in a café.", "woman-1", {("on", "chair-1"), ("at", "table-1")}),
+    ("两个女孩在咖啡馆里聊天。", "girl-2", {("on", "chair-2"), ("at", "table-1")}),
+    ("An old fisherman tells his granddaughter a story by the fire.", "girl-1",
+     {("on", "log-2"), ("at", "campfire-1")}),
+    ("爷爷在公园里看报纸。", "old-man-1", {("on", "bench-1")}),
+    ("A programmer types on a laptop.", "engineer-1", {("on", "chair-1")}),
+    ("理发师给顾客剪头发。", "man-1", {("on", "chair-1")}),
+    ("一家人围着火锅吃饭。", "boy-1", {("on", "chair-4"), ("at", "table-1")}),
+])
+def test_a_deed_brings_its_seat(text: str, who: str, wanted: set[tuple[str, str]]) -> None:
+    assert wanted <= {(kind, what) for name, kind, what in relations(write(text, voice="none")) if name == who}
+
+
+@pytest.mark.parametrize("text", [
+    "A woman sits on the floor and drinks tea in the living room.",
+    "A man stands in the kitchen and eats an apple.",
+    "A waiter walks through the restaurant.",
+    "女孩躺在草地上看书。",
+])
+def test_what_is_said_of_the_posture_holds(text: str) -> None:
+    assert not any(what.startswith(("chair", "stool", "bench", "armchair")) for _, _, what in relations(write(text)))
+
+
+def test_a_tale_by_the_fire_is_told_at_night_unless_an_hour_is_named() -> None:
+    assert write("A grandfather tells a story by the fire.", voice="none").scenes[0].hour > 19
+    assert 11 < write("A grandfather tells a story by the fire at noon.", voice="none").scenes[0].hour < 13
+
+
+@pytest.mark.parametrize(("text", "who", "motion", "tool"), [
+    ("清洁工在街上扫落叶。", "man-1", "sweep", "broom-1"),
+    ("A man shovels snow from his driveway.", "man-1", "dig", "shovel-1"),
+    ("她用毛巾擦汗。", "woman-1", "wipe_brow", "towel-1"),
+    ("A couple eats noodles at a street stall.", "woman-1", "eat_bowl", "chopsticks-2"),
+    ("理发师给顾客剪头发。", "woman-1", "comb_other", "scissors-1"),
+])
+def test_the_tool_of_the_deed_is_in_the_hand(text: str, who: str, motion: str, tool: str) -> None:
+    assert any((a, m, t) == (who, motion, tool) for a, m, _, t in deeds(write(text, voice="none")))
+
+
+def test_the_tool_of_a_trade_gives_way() -> None:
+    film = write("A gardener waters the roses.", voice="none")
+    assert next(m.params for m in film.cast if m.id == "gardener-1").get("holds") == ""
+    film = write("A gardener stands in the garden.", voice="none")
+    assert "holds" not in next(m.params for m in film.cast if m.id == "gardener-1")
+
+
+@pytest.mark.parametrize(("text", "motion"), [
+    ("A tailor alters a dress.", "tend"), ("A man deciphers a letter.", "handle"),
+    ("A girl brushes her long hair.", "comb"),
+    ("A businessman checks his watch.", "check_watch"), ("小伙子在健身房举哑铃。", "lift_weights"),
+    ("He takes off his hat.", "doff"), ("老师在黑板上写字。", "write_board"),
+    ("A father reads his son a story.", "read"),
+    ("女孩对着镜子戴耳环。", "dress"), ("A mother pushes a pram through the park.", "push_along"),
+])
+def test_a_person_is_seen_to_do_it(text: str, motion: str) -> None:
+    assert motion in {a.motion for shot in write(text, voice="none").shots() for a in shot.actions}
+
+
+def test_each_of_a_band_has_an_instrument() -> None:
+    done = deeds(write("A jazz trio plays in a bar.", voice="none"))
+    wanted = {("play_sax", "saxophone-1"), ("play_erhu", "cello-1"), ("drum", "drum-kit-1")}
+    assert wanted <= {(motion, target) for _, motion, target, _ in done}
+
+
+def test_words_make_a_verb_particular_only_in_its_clause() -> None:
+    text = "She brushes the dog, and her hair is long."
+    at = text.index("brushes")
+    assert particular("brush", text, at, at + 7) == ""
+    assert particular("brush", "She brushes her hair.", 4, 11) == "comb hair"

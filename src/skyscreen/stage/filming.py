@@ -74,6 +74,10 @@ def operator(ready: Ready) -> Operator:
         company = [(s, done.tracks[s.id]) for s in subjects if s.id in asked and s.id != lead.id
                    and not _bears(order, s, lead) and not (s.id in hands and _gone(done.tracks[s.id], track, pairs))]
         company = together(order.shot.camera.size, subject, track, company)
+    framed = {subject.id, *(s.id for s, _ in company)}
+    left = [s for s in subjects if s.id in asked - framed - hands and not _bears(order, s, subject)]
+    half = len(clock.times) // 2
+    beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
@@ -87,7 +91,7 @@ def operator(ready: Ready) -> Operator:
                   [(piece.owner, piece.model, piece.track) for piece in done.debris], _swell(sea, track, clock))
     clear = Clearance(set_)
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
-                    sea.significant if sea else 0.0, rests)
+                    sea.significant if sea else 0.0, rests, beside)
     clear.box = framer.box
     return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear)
 

@@ -184,6 +184,9 @@ class _Plan:
         """Place `name` so that (name kind other) holds."""
         base = self.spots[other]
         (eu, ed), (ou, od) = self.span(name), self.span(other)
+        trunk = float(self.by_id[other].model.facts.get("trunk_radius", 0.0)) * self.by_id[other].scale
+        if trunk and self.by_id[name].kind != "plant":
+            ou = od = 3.0 * trunk  # beside a tree is beside its trunk, among the roots, under the crown
         gap = max(0.22 * (eu + ou), 0.12 * max(ed + od, 0.05))
         u, d = base.u, base.d
         mine, his = self.by_id[name], self.by_id[other]

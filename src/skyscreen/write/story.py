@@ -200,6 +200,8 @@ def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relatio
     for link in reading.links:
         left = link.subject in over or _heaped(reading.subject(link.subject), reading.subject(link.object))
         kind = "next_to" if left and link.kind in ("on", "inside") else link.kind
+        if kind == "inside" and reading.subject(link.object).kind == "building":
+            kind = "in_front_of"  # through its walls nobody would be seen
         other = reading.subject(link.other).ids[0] if link.other is not None else None
         for name, anchor in reading.pairs(link):
             if {name, anchor} <= seen and (other is None or other in seen):

@@ -207,14 +207,14 @@ class Dailies:
         return (1.0 if window.size and (window == self.number).mean() >= 0.4 else 0.0), cut
 
     def _others(self, view: View, sample: int, picture: Picture) -> float:
-        """Share of the rest of the subjects of which at least a third is in the picture and free."""
+        """Share of the rest of the subjects of which at least half is in the picture and free."""
         if not self.rest or self.size not in TOGETHER:
             return 1.0
         found = 0
         for k in self.rest[:6]:
             alone = self.sight.alone(k, view, sample)
             seen = int((picture.owner == k).sum())
-            found += seen >= max(0.33 * alone.whole, 1.0)
+            found += seen >= max(0.5 * alone.whole, 1.0)
         return found / min(len(self.rest), 6)
 
     def _edge(self, view: View, sample: int) -> str:

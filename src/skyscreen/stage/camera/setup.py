@@ -56,12 +56,15 @@ class Framer:
         sea: surface height, or None on land.
         swell: significant wave height, metres.
         rests: the focus stands on another thing; the lens stays above its foot.
+        beside: (n, 3) middles of what is named and too large or too far to be framed with it, or None.
     """
 
     def __init__(self, order: Order, set_: Dressed, region: Region, heading: float, azimuth: float, times: Array,
-                 box: Box | None, sea: Sea | None = None, swell: float = 0.0, rests: bool = False) -> None:
+                 box: Box | None, sea: Sea | None = None, swell: float = 0.0, rests: bool = False,
+                 beside: Array | None = None) -> None:
         self.order, self.set, self.heading, self.base_azimuth, self.times = order, set_, heading, azimuth, times
         self.camera, self.sea, self.swell, self.rests = order.shot.camera, sea, swell, rests
+        self.beside = beside
         self.box = box if box is None else _roomy(box, region, bool(set_.piece.indoor))
         self.count = len(times)
         self.middle = self.count // 2
@@ -257,6 +260,11 @@ class Framer:
         if self.region.group is not None:
             wish *= 0.35
         side = -np.sign(facing) if abs(facing) > 0.15 else np.sign(self.lot)
+        if self.beside is not None and len(self.beside) and camera.size in ("extreme_wide", "wide", "full"):
+            # The lead gives way to the tower behind it, which stands over the other side.
+            right = np.array([np.cos(setup.azimuth), 0.0, -np.sin(setup.azimuth)])
+            aside = float(((self.beside - self.track[self.middle]) @ right).mean())
+            side = -np.sign(aside) if abs(aside) > 0.1 * distance else side
         x = float(side * min(wish * min(1.0, 0.45 + abs(facing)), max(0.0, 0.90 - half)))
         if self.order.width < self.order.height:
             x *= 0.6

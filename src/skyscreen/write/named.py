@@ -99,7 +99,8 @@ def _trials(view: Camera, subject: Subject, lead: list[Subject], reading: Readin
     held = _holder(subject, lead, reading)
     name = held.ids[0] if held is not None else subject.ids[0]
     sizes = ("medium",) if held is not None else (
-        ("full", "medium") if subject.kind in ALIVE or not company.small(subject) else ("medium", "close", "full"))
+        ("full", "medium") if subject.kind in ALIVE or not company.small(subject) else
+        ("medium", "full") if lead[0].kind in ALIVE else ("medium", "close", "full"))  # never tools without their hands
     sign = 1.0 if view.side >= 0 else -1.0
     for size in sizes:
         for turn in TURNS:

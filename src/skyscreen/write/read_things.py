@@ -434,9 +434,23 @@ class ReadThings(ReadWear, ReadFronts):
     def _poured(self, mark: Mark) -> Subject | None:
         """'the wine' after a glass of it: the vessel again."""
         name = BY_WORD.get(mark.form)
+        if name is None and self.row[self.at - 1 if self.at else 0].kind == "count":
+            return self._filled(mark)
         if name is None or not mark.definite:
             return None
         return next((s for s in reversed(self.out.subjects) if s.params.get("drink") == name), None)
+
+    def _filled(self, mark: Mark) -> Subject | None:
+        """'Coffee from a cup': the cup is the one that the coffee is in."""
+        before = next((m for m in reversed(self.row[: self.at]) if m.kind != "count"), None)
+        last = self.out.subjects[-1] if self.out.subjects else None
+        vessel = self.shelf.ground("things", str(mark.value)).entry
+        if before is None or before.form not in ("from", "out of") or last is None or "drink" not in last.params:
+            return None
+        if vessel is None or "drink" not in vessel.params():
+            return None
+        last.entry = vessel
+        return last
 
     def _served(self, mark: Mark, entry: Entry) -> Entry:
         """一瓶啤酒: the measure says in what."""

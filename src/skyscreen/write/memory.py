@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
@@ -194,3 +195,15 @@ class Memory:
     def _note_waiting(self, kind: str, mark: Mark) -> None:
         if not self.out.deeds or self.out.deeds[-1].step != self.step:
             self.waiting.append(mark)
+
+    def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
+        """A thing of the catalogue becomes a subject, with the role that its neighbours give it."""
+        raise NotImplementedError
+
+    def _attach(self, subject: Subject, mark: Mark) -> None:
+        """The subject takes its role in the clause."""
+        raise NotImplementedError
+
+    def _say_place(self, mark: Mark) -> None:
+        """The text names a place."""
+        raise NotImplementedError

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from skyscreen.catalogue.drinks import BY_WORD, DRINKS
+from skyscreen.catalogue.drinks import BY_WORD
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.read_fillings import ReadFillings
 from skyscreen.write.read_fronts import ReadFronts
-from skyscreen.write.read_wear import FEELING, ReadWear
+from skyscreen.write.read_owners import ReadOwners
+from skyscreen.write.read_wear import FEELING
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match
 from skyscreen.write.speech import modifies
@@ -20,11 +22,8 @@ from skyscreen.write.words.describe import (
     ELEMENT_HOMES,
     GROUPS_ZH,
     KEEPERS,
-    KIN,
-    PEOPLE_TOO,
     PLURAL,
     YOUNG,
-    YOUNG_OF,
 )
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
@@ -32,19 +31,15 @@ from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import ANIMALS, is_young, newborn, offspring
 
-DRIVERS = (" driver", "司机", "驾驶员")
-"""After the name of what somebody drives."""
 OWNING = {"her", "his", "my", "their"}
 BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
-OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
 PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
          "sneaker", "sneakers", "tennis shoe", "shoe", "boot", "boots", "gloves", "drumsticks", "筷子",
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
 """Nouns of which a pair is one thing."""
 PAIR_OF = ("pair of", "一双", "一副", "一对")
-CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 OVER_WALLS = (
     "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
     "sit on", "stand on", "climb over", "jump over", "crawl", "build", "paint", "跳", "爬", "坐", "蹲", "走", "翻",
@@ -71,11 +66,9 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
-PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
-"""Words that say of a vessel only that it is one."""
 
 
-class ReadThings(ReadWear, ReadFronts):
+class ReadThings(ReadFillings, ReadOwners, ReadFronts):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self.guise is not None:
@@ -216,14 +209,6 @@ class ReadThings(ReadWear, ReadFronts):
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
 
-    def _of_their_trade(self, mark: Mark, match: Match) -> Match:
-        """A fisherman's boat is a fishing boat, where the word itself says no more."""
-        if mark.form not in PLAIN_CRAFT or self.waiting:
-            return match
-        crafts = (s.entry.facts.get("craft") for s in self.out.subjects)
-        own = next((self.shelf.families["things"][str(name)] for name in crafts if name), None)
-        return Match(own, "nearest") if own is not None else match
-
     def _is_another(self, known: Subject, k: int) -> bool:
         """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""
         if known.kind != "person" or not known.params or self.out.language != "en":
@@ -239,55 +224,11 @@ class ReadThings(ReadWear, ReadFronts):
         worn = attributes.clothing(known.entry, {}, str(rest[at].value), tint)
         return not set(worn.items()) <= set(known.params.items())
 
-    def _brings_vehicle(self, subject: Subject) -> None:
-        """'A bus driver', 出租车司机: the vehicle of the trade stands by, unless it is named or a room is."""
-        index = self.shelf.index
-        said = (subject.noun, subject.label)
-        words = [noun.removesuffix(tail).strip() for noun in said for tail in DRIVERS if noun.endswith(tail)]
-        word = next((word for word in words if word in index["things"]), next(iter(words), ""))
-        word = word if word in index["things"] else f"{word}车"
-        if word == "车" or word not in index["things"] or index["things"][word].top not in ("vehicle", "vessel"):
-            return
-        entry = self.shelf.ground("things", word).entry
-        places = [self.shelf.ground("places", m.value).entry for m in self.row if m.kind == "place"]
-        indoors = any(place is not None and place.facts.get("indoor") for place in places)
-        named = any(m.kind == "thing" and m.value == word and not m.definite for m in self.row[self.at + 1 :])
-        if entry is None or indoors or named or any(s.entry is entry for s in self.out.subjects):
-            return
-        key = len(self.out.subjects)
-        kind = str(entry.facts.get("kind"))
-        self.out.subjects.append(Subject(key, word, kind, entry, 1, subject.span, word, definite=True))
-        self._link(subject.key, "next_to", key)
-        self.parked.append(key)
-
     def _role_dress(self, mark: Mark) -> bool:
         return self.shelf.index["things"][mark.value].top == "person" and self._worn()
 
     def _worn(self) -> bool:
         raise NotImplementedError
-
-    def _owner(self, mark: Mark) -> Subject | None:
-        """'Her hand closes around a key': whose it is may be nobody named before."""
-        owner = super()._owner(mark)
-        back = self.row[self.at - 1] if self.at else None
-        noun = OWNERS.get(back.form) if back is not None and back.kind == "owner" else None
-        if noun is None or back is None or any(s.kind == "person" for s in self.out.subjects):
-            return owner
-        match = self.shelf.ground("things", noun)
-        if match.entry is None:
-            return owner
-        count, self.count = self.count, None
-        self._make(replace(back, kind="thing", value=noun, form=noun, plural=False), match.entry, "synonym", "person",
-                   role=False)
-        self.count = count
-        return self.out.subjects[-1]
-
-    def _aboard(self, mark: Mark) -> bool:
-        """Whether the sentence names a vessel, and nobody who could shoot with a bow."""
-        index = self.shelf.index["things"]
-        kinds = {index[m.value].top for m in self.row if m.kind == "thing" and m is not mark and m.value in index}
-        shoots = {"arrow", "arrows", "archer", "shoot", "quiver", "draw"} & {m.form for m in self.row}
-        return "vessel" in kinds and not shoots
 
     def _meant(self, mark: Mark) -> Mark:
         """The meaning of a homograph that the rest of the sentence asks for."""
@@ -321,20 +262,6 @@ class ReadThings(ReadWear, ReadFronts):
         deed = self.deed
         self._make(mark, match.entry, match.how, "person", role=False)
         deed.target, self.deed = self.out.subjects[-1].key, None
-        return True
-
-    def _owner_comes(self, mark: Mark, k: int) -> bool:
-        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there."""
-        things = self.shelf.index["things"]
-        rest = self.row[k + 2 :]
-        end = next((n for n, m in enumerate(rest) if m.kind == "stop"), len(rest))
-        pet = next((m for m in rest if m.kind not in ("colour", "size", "age", "small")), None)
-        beast = pet is not None and pet.kind == "thing" and things[str(pet.value)].top in ANIMALS
-        again = any(m.form in ("his", "her", "him", "she", "he") for m in rest[:end])
-        match = self.shelf.ground("things", mark.value)
-        if not (beast and again and things[mark.value].top == "person") or match.entry is None:
-            return False
-        self._make(mark, match.entry, match.how, "person", role=False)
         return True
 
     def _whereabouts(self) -> bool:
@@ -373,25 +300,6 @@ class ReadThings(ReadWear, ReadFronts):
         living = known.sort(ahead.form) in ("person", "animal")
         return modifies(self.row, k) and (living or bool(known.matter(mark.form)))
 
-    def _young_there(self, mark: Mark) -> bool:
-        """'The calf' among elephants, 幼兽: the young of an animal that is there, whoever else is called so."""
-        word = next((w for w in (mark.form, mark.form[-2:]) if w in YOUNG_OF), "")
-        if not word or self.negated:
-            return False
-        kinds, animals = kinds_of(self.shelf), [s for s in self.out.subjects if s.kind in ANIMALS]
-        own = next((s for s in animals if word in s.entry.facts.get("young", ())), None)
-        parent = own or next((s for s in reversed(animals) if kinds.akin(s.entry, YOUNG_OF[word])), None)
-        if parent is None or (word in PEOPLE_TOO and any(s.kind == "person" for s in self.out.subjects)):
-            return False
-        known = next((s for s in self.out.subjects if s.noun == mark.form), None)
-        if known is not None and (mark.definite or not mark.form.isascii()):
-            self._attach(known, mark)
-            self.count, self.waiting = None, []
-            return True
-        self._make(replace(mark, kind="thing"), parent.entry, "synonym", parent.kind)
-        newborn(self.out.subjects[-1])
-        return True
-
     def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
         """A 'panda drummer' is a panda; a 'horse rider' is a person."""
         things = self.shelf.index["things"]
@@ -409,106 +317,6 @@ class ReadThings(ReadWear, ReadFronts):
     def _names_person(self, mark: Mark) -> bool:
         """'keeper' in 'lighthouse keeper'."""
         return mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
-
-    def _fills(self, mark: Mark) -> bool:
-        """'a glass of red wine': what the vessel named before is filled with."""
-        vessel = self.out.subject(self.whole) if self.whole is not None else None
-        name = BY_WORD.get(mark.form)
-        plain = self.shelf.families["things"].get("glass")
-        if vessel is not None and name is not None and vessel.entry.name == "glasses" and plain is not None:
-            vessel.entry, vessel.kind, vessel.noun = plain, "prop", "glass"  # two glasses of juice are not worn
-        if vessel is None or name is None or "drink" not in vessel.entry.params():
-            return False
-        better = self.shelf.families["things"].get(DRINKS[name].vessel)
-        if vessel.entry.name == "glass" and better is not None and better.name == "wine_glass":
-            vessel.entry = better
-        self.whole = None
-        self._drink(vessel, mark, name)
-        self.count, self.waiting = None, []
-        return True
-
-    def _drink(self, vessel: Subject, mark: Mark, name: str) -> None:
-        vessel.params["drink"] = name
-        self.out.ground(mark.start, mark.end, f"{vessel.entry.name}.drink={name}", "exact")
-
-    def _poured(self, mark: Mark) -> Subject | None:
-        """'the wine' after a glass of it: the vessel again."""
-        name = BY_WORD.get(mark.form)
-        if name is None and self.row[self.at - 1 if self.at else 0].kind == "count":
-            return self._filled(mark)
-        if name is None or not mark.definite:
-            return None
-        return next((s for s in reversed(self.out.subjects) if s.params.get("drink") == name), None)
-
-    def _filled(self, mark: Mark) -> Subject | None:
-        """'Coffee from a cup': the cup is the one that the coffee is in."""
-        before = next((m for m in reversed(self.row[: self.at]) if m.kind != "count"), None)
-        last = self.out.subjects[-1] if self.out.subjects else None
-        vessel = self.shelf.ground("things", str(mark.value)).entry
-        if before is None or before.form not in ("from", "out of") or last is None or "drink" not in last.params:
-            return None
-        if vessel is None or "drink" not in vessel.params():
-            return None
-        last.entry = vessel
-        return last
-
-    def _served(self, mark: Mark, entry: Entry) -> Entry:
-        """一瓶啤酒: the measure says in what."""
-        measure = self.count.text[-1:] if self.count is not None else ""
-        better = self.shelf.families["things"].get({"瓶": "bottle", "壶": "teapot", "缸": "mug"}.get(measure, ""))
-        return better if mark.form in BY_WORD and better is not None and "drink" in better.params() else entry
-
-    def _is_of(self, mark: Mark, entry: Entry, how: str) -> bool:
-        """What stands after 'of': several known things are inside ('a bowl of apples'), else it is a quality."""
-        whole, self.whole = self.whole, None
-        assert whole is not None
-        home = kinds_of(self.shelf).place(mark.form) if entry.facts.get("kind") == "building" else ""
-        if home and not self.out.places:
-            self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on the altar of a church'
-            self.count, self.waiting = None, []
-            return True
-        if entry.facts.get("kind") == "person":
-            group, last, deed = self.group, self.last, self.deed
-            self.relation = None
-            self._make(mark, entry, how, "person", role=False)  # 'the handbag of an old lady': she is there
-            self.group, self.last, self.deed = group, last, deed
-            return True
-        if how == "exact" and (mark.plural or self.count is not None) and self._holds(self.out.subject(whole)):
-            kind = str(entry.facts.get("kind", "prop"))
-            group, last, deed = self.group, self.last, self.deed
-            self.relation = None
-            self._make(mark, entry, how, kind, role=False)
-            self._link(self.out.subjects[-1].key, "inside", whole)
-            self.group, self.last, self.deed = group, last, deed
-        else:
-            self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
-            self.count, self.waiting = None, []
-        return True
-
-    def _holds(self, subject: Subject) -> bool:
-        """Whether things are put into it: boxes, bags, cups, vases, tents, cars."""
-        node = self.shelf.index["things"].get(subject.entry.en[0])
-        words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
-        return bool(words & CONTAINERS) or subject.kind == "vehicle"
-
-    def _kin_of(self, mark: Mark) -> Subject | None:
-        """'its mother' after a bear cub: the animal whose mother it is."""
-        before = self.row[self.at - 1] if self.at else None
-        if mark.form not in KIN or before is None or self.count is not None:
-            return None
-        nobody = not mark.form.isascii() and not any(s.kind == "person" for s in self.out.subjects)
-        if before.kind != "owner" and not nobody:
-            return None
-        animals = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
-        person = before.form in ("his", "her", "他的", "她的") and any(s.kind == "person" for s in self.out.subjects)
-        return animals[-1] if animals and not person else None
-
-    def _kin(self, subject: Subject) -> list[Any]:
-        """Nodes whose words may mean the subject again: 'the ship' for the galleon, but not 'the animal's kind'."""
-        node = self.shelf.index["things"].get(subject.noun.split(" ")[-1]) or self.shelf.index["things"].get(
-            subject.noun
-        )
-        return [] if node is None else [node, *(n for n in node.up() if n.parent is not None)]
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         if len(self.out.subjects) >= MOST:

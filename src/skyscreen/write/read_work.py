@@ -11,6 +11,7 @@ from skyscreen.nouns.keys import Work
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed, Link, Subject
 from skyscreen.write.shelf import ALIVE
+from skyscreen.write.tree import Node
 from skyscreen.write.words.by_words import particular
 
 TAKING = frozenset({
@@ -83,6 +84,10 @@ def holds_thing(facts: dict, target: Subject | None, tool: bool) -> bool:
 
 
 class ReadWork(Memory):
+    def _node(self, verb: str) -> Node:
+        """The usual place of a verb among motions; one of its own for a verb that has none."""
+        return self.shelf.index["motions"].get(verb) or Node((verb,))
+
     def by_object(self, deed: Deed) -> str:
         """The verb of a person's deed, once its object is known."""
         target = self.out.subject(deed.target) if deed.target is not None else None

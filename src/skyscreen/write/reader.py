@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.read_deeds import RIDING, ReadDeeds
+from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_members import ReadMembers
+from skyscreen.write.read_mounts import RIDING
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ReadPronouns
 from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO

@@ -1,0 +1,209 @@
+"""Verbs into motions of the catalogue, once all is read: by who does it, what is done to and what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.read_hands import PERFORMING, ReadHands
+from skyscreen.write.read_mounts import ReadMounts
+from skyscreen.write.read_rowing import ReadRowing
+from skyscreen.write.read_work import LARGEST
+from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.scenery import words_of
+from skyscreen.write.shelf import ALIVE, Match
+
+TRANSITIVE = {"feed": "look", "喂": "look"}
+"""Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
+graze."""
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹")
+"""First word or character of verbs that are done with breath."""
+EXHALED = {
+    "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
+    "fire": r"\bfire\b|\bflames?\b|火",
+    "smoke": r"\bsmoke\b|烟",
+    "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
+}
+"""Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
+ROLLING = ("roll", "tumble", "滚", "翻滚")
+"""What a ball does by going, a body on the spot."""
+WITH_TOOLS = ("play", "box")
+"""Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
+BY_KIND = {
+    "body": "stretch", "change": "handle", "cognition": "think", "communication": "talk", "competition": "exercise",
+    "consumption": "eat", "contact": "handle", "creation": "handle", "emotion": "laugh", "motion": "walk",
+    "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
+}
+"""WordNet's kinds of verbs → the motion that stands for one without an object."""
+FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
+"""Deeds that a face goes on showing while the hands do something else: mood by motion."""
+FALLING = ("fall", "drift", "flutter", "float", "swirl", "float down", "落", "飘落", "落下", "飘", "飘散", "飞舞")
+"""What petals and leaves do."""
+
+
+class ReadMotions(ReadHands, ReadMounts, ReadRowing):
+    def _ground_deeds(self) -> None:
+        self._puts_on()
+        self._row()
+        self._band()
+        self._mount()
+        self._claim()
+        for deed in self.out.deeds:
+            if deed.motions:
+                continue
+            node = self._node(deed.verb)
+            self._breaks_itself(deed)
+            words, hows, became = [], [], []
+            for key in deed.subjects:
+                subject = self.out.subject(key)
+                rig = self.shelf.rig(subject.entry)
+
+                def fits(entry: Entry, rig: str = rig) -> bool:
+                    return rig in entry.facts.get("rigs", ())
+
+                verb = self.sense(deed, rig)
+                match = self.shelf.ground("motions", verb, fits=fits)
+                if deed.manner_of and match.how in ("nearest", "generic"):
+                    match = Match(None, "ignored")  # a relative's relative: to huddle is no pecking
+                loose = verb != deed.verb and verb in TRANSITIVE.values()
+                loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
+                match = replace(match, how="nearest") if loose and match.entry else match
+                entry = match.entry or self._visible(deed, subject, node.top == "travel")
+                plays = subject.kind == "person" and (deed.verb in PERFORMING or (
+                    deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
+                if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
+                    tool = self._with_tool(deed, fits, subject)
+                    if plays and tool is None and subject.entry.name == "singer":
+                        tool = self.shelf.families["motions"].get("sing")
+                    loose = entry.name == "play" and match.how not in ("exact", "synonym")
+                    entry = tool or (self._visible(deed, subject, False) if loose else None) or entry
+                if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
+                    subject.params.setdefault("mood", FELT[entry.name])
+                if entry is not None:
+                    deed.motions[key] = entry.name
+                    deed.hows[key] = match.how if match.entry else "generic"
+                    words.append(entry.en[0])
+                    became.append(f"motion:{entry.name}")
+                    hows.append(match.how if match.entry else "generic")
+            matter = self._breath(deed)
+            if matter:
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+            self._work(deed)
+            self._hand(deed)
+            self._by_means(deed)
+            self._share(deed)
+            order = ("exact", "synonym", "nearest", "generic", "ignored")
+            how = max(hows, key=order.index) if hows else "ignored"
+            note = (
+                ""
+                if how in ("exact", "synonym")
+                else (f"done as {words[0]}" if words else "nobody in the picture does it")
+            )
+            self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
+            if note and words:
+                self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+        self._over()
+        self._meanwhile()
+        self._in_turn()
+        self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _over(self) -> None:
+        """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""
+        motions = self.shelf.families["motions"]
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
+                if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
+                    continue
+                for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    self.out.links.remove(link)
+                    if deed.target is None and motion == "jump":
+                        deed.target = link.object
+
+    def _meanwhile(self) -> None:
+        """What a deed's object does while it is done: a kite hangs in the wind, a pot turns on the wheel."""
+        motions = self.shelf.families["motions"]
+        told = {key for deed in self.out.deeds for key in deed.motions}
+        for deed in list(self.out.deeds):
+            if deed.target is None or deed.target in told:
+                continue
+            key = deed.target
+            rig = self.shelf.rig(self.out.subject(key).entry)
+            rows = [words_of(motions[m].facts.get("meanwhile", ())) for m in deed.motions.values() if m in motions]
+            does = next((name for row in rows for name in row if rig in motions[name].facts.get("rigs", ())), "")
+            if not does:
+                continue
+            self.out.subject(key).tool = False  # what moves by itself is seen, not only held
+            self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
+                [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
+
+    def _breath(self, deed: Deed) -> str:
+        """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
+            return ""
+        start, end = deed.span
+        clause = re.split(r"[,.;，。；、!?]", self.out.text[end : end + 40].lower())[0]
+        said = self.out.text[start:end].lower() + " " + clause
+        return next((matter for matter, words in EXHALED.items() if re.search(words, said)), "")
+
+    def sense(self, deed: Deed, rig: str) -> str:
+        """The verb that a body of this rig does: by its object a verb may be another."""
+        if rig == "biped" and (own := self.by_words(deed)):
+            return own
+        if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
+            return "breathe out"
+        if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
+            return TRANSITIVE[deed.verb]
+        flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
+        if rig == "vehicle" and deed.verb == "drift" and not flies:
+            return "skid"  # a car on the road; a balloon drifts in the wind
+        if rig == "vehicle" and deed.verb == "turn":
+            return "drive"  # a car turns a corner
+        tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
+                and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
+        if rig == "rigid" and deed.verb in FALLING and tall:
+            return "shed"  # 'cherry blossoms fall': the tree stays
+        if rig in ("biped", "quadruped") and deed.verb in ROLLING:
+            return "roll about"
+        return self.by_object(deed) if rig == "biped" else deed.verb
+
+    def _in_turn(self) -> None:
+        """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
+        before it, and takes along what is told of it."""
+        motions = self.shelf.families["motions"]
+        for deed in list(self.out.deeds):
+            once = any(motions[m].facts.get("once") for m in deed.motions.values() if m in motions)
+            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.motions
+                      and set(d.subjects) & set(deed.subjects)]
+            if not once or not before:
+                continue
+            step, start = deed.step, deed.span[0]
+            own = [d for d in self.out.deeds if d.step == step and d not in before and d.span[0] >= start]
+            for other in self.out.deeds:
+                other.step += other.step > step or other in own
+
+    def _breaks_itself(self, deed: Deed) -> None:
+        """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
+        if deed.target is not None or self.shelf.ground("motions", deed.verb).entry is None:
+            return
+        own = {e.name for e in self._node(deed.verb).entries}
+        if "shatter" not in own or not all(self.out.subject(key).kind in ALIVE for key in deed.subjects):
+            return
+        before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and s.entry.facts.get("sound") == "glass"]
+        if before:
+            deed.subjects = [before[-1].key]
+
+    def _visible(self, deed: Deed, subject: Subject, travels: bool) -> Entry | None:
+        """What stands for a verb without a motion: a person's hands or body do something of its kind that is seen, by
+        what it is done to and by what the verb is a kind of."""
+        motions = self.shelf.families["motions"]
+        if subject.kind != "person" or travels:
+            return self.default_motion(subject, travels)
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        if target is not None and target.key != subject.key:
+            small = target.kind in ("prop", "food", "light") and self._tall(target) < LARGEST
+            name = "talk" if target.kind == "person" else "handle" if small else "tend"
+        else:
+            name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk") if deed.verb.isascii() else "handle"
+        return motions.get(name) or self.default_motion(subject, travels)

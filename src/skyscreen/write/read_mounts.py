@@ -1,0 +1,109 @@
+"""Who rides, drives or goes on a board: the mount does the going, the rider sits or stands on it."""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.morphology import plural
+from skyscreen.write.read_work import ReadWork
+from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.scenery import words_of
+
+RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
+BOARDS = {
+    "skateboard": "skateboard",
+    "滑滑板": "skateboard",
+    "玩滑板": "skateboard",
+    "surf": "surfboard",
+    "冲浪": "surfboard",
+    "snowboard": "snowboard",
+    "滑单板": "snowboard",
+}
+"""Verbs that name what one stands on: verb → thing. The board does the going."""
+LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
+"""Kinds of what does nothing of its own: a verb that is not known moves none of them."""
+GOING = ("walk", "drive", "sail", "fly", "swim")
+"""How a body goes when only that it goes is known."""
+
+
+class ReadMounts(ReadWork):
+    def _mount(self) -> None:
+        """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
+        for deed in self.out.deeds:
+            board = self.shelf.families["things"].get(BOARDS.get(deed.verb, ""))
+            if board is not None and deed.subjects:
+                own = next((s.key for s in self.out.subjects if s.entry.name == board.name), None)
+                number = sum(self.out.subject(key).count for key in deed.subjects)
+                key = own if own is not None else self.brought(board, deed, number).key
+                deed.target, deed.verb = None, "drift" if board.name == "surfboard" else "drive"  # it has no wheels
+                self.out.subject(key).tool = False
+                for rider in deed.subjects:
+                    if not any(k.subject == rider and k.object == key for k in self.out.links):
+                        self._link(rider, "on", key)
+        for deed in [deed for deed in self.out.deeds if not deed.motions]:
+            ride = self.shelf.families["motions"].get("ride")
+            rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
+            riding = rides and deed.target is not None
+            for key in list(deed.subjects):
+                rider = self.out.subject(key)
+                seat = (
+                    deed.target
+                    if riding
+                    else next(
+                        (
+                            link.object
+                            for link in self.out.links
+                            if link.subject == key and link.kind in ("on", "inside")
+                        ),
+                        None,
+                    )
+                )
+                if seat is None or rider.kind not in ("person", "quadruped", "bird"):
+                    continue
+                mount = self.out.subject(seat)
+                said = self.out.text[slice(*mount.span)]
+                if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
+                    mount.count = rider.count  # 'five nuns ride bicycles': to each her own
+                travels = self._node(deed.verb).top == "travel"
+                board = mount.entry.name in BOARDS.values()
+                craft = board or mount.kind in ("vehicle", "vessel")
+                carried = craft or (mount.kind == "quadruped" and rider.kind == "person")
+                if not travels or not (riding or carried):
+                    continue
+                if not any(link.subject == key and link.object == seat for link in self.out.links):
+                    self._link(key, "on", seat)
+                own = self.default_motion(mount, True)
+                still = next(
+                    (
+                        m
+                        for m in (("stand",) if board else ("sit", "stand"))
+                        if (e := self.shelf.families["motions"].get(m)) is not None
+                        and self.shelf.rig(rider.entry) in e.facts.get("rigs", ())
+                    ),
+                    None,
+                )
+                if own is None or still is None:
+                    continue
+                deed.subjects = [seat if k == key else k for k in deed.subjects]
+                deed.target = None if riding else deed.target
+                self.out.deeds.insert(
+                    self.out.deeds.index(deed),
+                    Deed([key], still, deed.span, deed.step, motions={key: still}, hows={key: "exact"}),
+                )
+
+    def _many(self, subject: Subject) -> str:
+        """The bare plural of what it was called: nobody said how many."""
+        return plural(subject.noun) if subject.noun.isascii() else subject.noun
+
+    def default_motion(self, subject: Subject, travels: bool) -> Entry | None:
+        """What a body of this kind does when its verb is not known: go when the verb goes, else its default."""
+        rig = self.shelf.rig(subject.entry)
+        able = [e for e in self.shelf.families["motions"].values() if rig in e.facts.get("rigs", ())]
+        own = [e for name in subject.entry.facts.get("motions", ()) for e in able if e.name == name]
+        default = [e for e in able if subject.kind in words_of(e.facts.get("default_of", ()))]
+        own += [e for e in able if e.name == "fly" and travels and subject.entry.facts.get("flies")]
+        # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
+        quiet = [e for name in ("stand", "idle", *GOING) for e in able if e.name == name]
+        if subject.kind in LIFELESS:
+            travels, able = False, []  # a bottle on a hike stays where it was put
+        ranked = own + default + quiet + able
+        return next((e for e in ranked if bool(e.facts.get("travels")) == travels), ranked[0] if ranked else None)

@@ -135,3 +135,18 @@ def test_a_short_story_is_no_lesson(text: str) -> None:
 @pytest.mark.parametrize("text", ["The water cycle", "Photosynthesis", "月相", "How do magnets work?"])
 def test_a_bare_school_word_is_one(text: str) -> None:
     assert [item for item in write(text).grounding if item.became.startswith("topic:")]
+
+
+@pytest.mark.parametrize(("text", "things"), [
+    ("A plate of spaghetti on a table", ["spaghetti", "table"]), ("A bowl of ramen", ["noodle_bowl", "table"]),
+    ("A bowl of apples", ["apple", "apple", "apple", "bowl", "table"]), ("A plate of sushi", ["sushi", "table"]),
+    ("老人在公园喂鸽子", ["dove"] * 4 + ["old_man"]),
+])
+def test_food_is_on_its_dish_and_doves_are_fed(text: str, things: list[str]) -> None:
+    assert cast(text) == things
+
+
+def test_what_is_put_down_lies_there_and_not_who_put_it() -> None:
+    play = write("厨师把一盘饺子放在圆桌上")
+    ties = {(tie.subject, tie.object) for shot in play.shots() for tie in shot.relations if tie.kind == "on"}
+    assert ("dumplings-1", "table-1") in ties and not any(one == "chef-1" for one, _ in ties)

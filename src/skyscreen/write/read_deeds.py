@@ -61,6 +61,10 @@ OBJECT_VERBS = {
 
 
 
+TENDING, FLOCK = "喂遛撸逗", 4
+"""First characters of Chinese verbs whose object may be in them; birds that are fed."""
+
+
 class ReadDeeds(ReadMotions, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k) or self._noun_of(mark, k):
@@ -107,8 +111,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
         else:
             self.out.deeds.append(deed)
         self.actors, self.group, self.deed, self.fresh, self.joined = subjects or self.actors, [], deed, False, False
-        if mark.form in OBJECT_VERBS and not any(s.noun == OBJECT_VERBS[mark.form] for s in self.out.subjects):
-            self._with_object(mark, deed)
+        noun = self._own_object(mark.form)
+        if noun and not any(s.noun == noun for s in self.out.subjects):
+            self._with_object(noun, deed)
         if before_subject:
             self.open, self.relative, self.fresh = deed, relative, True
             self.deed = deed if relative else None
@@ -266,14 +271,20 @@ class ReadDeeds(ReadMotions, ReadRoles):
         nobody = not self.named_clause and (not self.named_here or not self.actors)
         return nobody and counted and not mark.form.isascii()
 
-    def _with_object(self, mark: Mark, deed: Deed) -> None:
+    def _own_object(self, verb: str) -> str:
+        """What a verb has in it: 看书 a book, 喂鸽子 pigeons; '' for nothing."""
+        tended = verb[1:] if not verb.isascii() and verb[:1] in TENDING and len(verb) > 1 else ""
+        known = tended and self.shelf.ground("things", tended).how in ("exact", "synonym")
+        return OBJECT_VERBS.get(verb, tended if known else "")
+
+    def _with_object(self, noun: str, deed: Deed) -> None:
         """看书 holds a book, 骑马 a horse."""
-        noun = OBJECT_VERBS[mark.form]
         match = self.shelf.ground("things", noun)
         if match.entry is None:
             return
-        kind = str(match.entry.facts.get("kind"))
-        thing = Subject(len(self.out.subjects), noun, kind, match.entry, 1, deed.span, self.out.text[slice(*deed.span)])
+        kind, said = str(match.entry.facts.get("kind")), self.out.text[slice(*deed.span)]
+        count = FLOCK if kind == "bird" else 1
+        thing = Subject(len(self.out.subjects), noun, kind, match.entry, count, deed.span, said)
         self.out.subjects.append(thing)
         self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)
         deed.target = thing.key

@@ -14,6 +14,10 @@ from skyscreen.write.reading import Subject
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 
 
+DISHES = ("plate", "bowl", "dish", "platter", "tray", "soup_plate")
+"""What food comes on or in, and is shown with."""
+
+
 class ReadFillings(Memory):
     def _fills(self, mark: Mark) -> bool:
         """'a glass of red wine': what the vessel named before is filled with."""
@@ -85,6 +89,12 @@ class ReadFillings(Memory):
             self._make(mark, entry, how, kind, role=False)
             self._link(self.out.subjects[-1].key, "inside", whole)
             self.group, self.last, self.deed = group, last, deed
+        elif how in ("exact", "synonym") and entry.facts.get("kind") == "food" and (
+                self.out.subject(whole).entry.name in DISHES):
+            dish = self.out.subject(whole)  # 'a plate of spaghetti' is shown with its plate
+            dish.entry, dish.kind, dish.noun = entry, "food", mark.form
+            self.out.ground(mark.start, mark.end, f"thing:{entry.name}", how)
+            self.count, self.waiting = None, []
         else:
             self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
             self.count, self.waiting = None, []

@@ -267,7 +267,7 @@ class ReadRoles(Memory):
         last = self.out.deeds[-1] if self.out.deeds else None
         if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
             lifeless = last.target is not None and self.out.subject(last.target).kind not in ANIMATE
-            if last.verb in PLACING:
+            if last.verb in PLACING or last.verb.rstrip("在到进入上下") in PLACING:
                 return [last.target] if last.target is not None else []
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
@@ -327,6 +327,11 @@ class ReadRoles(Memory):
         if ahead is not None and ahead.text[:1] == "最" and mark.value == "inside" and self.last is not None:
             self._on_part_of(replace(ahead, end=ahead.end))
             self.oblique = ""
+            return
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if last is not None and last.to is not None and last.to == self.last and last.target is not None:
+            self._link(last.target, mark.value, last.to)  # 把饺子放在桌上
+            self.hung = []
             return
         deed = self.deed_of(self.last) if self.last is not None and not self.hung else None
         head = next((m for m in self.row[k + 2 : k + 6] if m.kind not in DESCRIBING), None)

@@ -31,8 +31,8 @@ ROLLING = ("roll", "tumble", "滚", "翻滚")
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
-    "body": "stretch", "change": "handle", "cognition": "think", "communication": "talk", "competition": "exercise",
-    "consumption": "eat", "contact": "handle", "creation": "handle", "emotion": "laugh", "motion": "walk",
+    "body": "stretch", "change": "think", "cognition": "think", "communication": "talk", "competition": "exercise",
+    "consumption": "eat", "contact": "stretch", "creation": "handle", "emotion": "laugh", "motion": "walk",
     "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
 }
 """WordNet's kinds of verbs → the motion that stands for one without an object."""
@@ -194,6 +194,14 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing):
         if before:
             deed.subjects = [before[-1].key]
 
+    def _by_character(self, verb: str) -> str:
+        """起跳 is a jump, 呐喊 a shout: the motion of a person that one of its characters names, the last first."""
+        for char in reversed(verb):
+            match = self.shelf.ground("motions", char, fits=lambda entry: "biped" in entry.facts.get("rigs", ()))
+            if match.entry is not None and match.how in ("exact", "synonym") and not match.entry.facts.get("work"):
+                return match.entry.name
+        return ""
+
     def _visible(self, deed: Deed, subject: Subject, travels: bool) -> Entry | None:
         """What stands for a verb without a motion: a person's hands or body do something of its kind that is seen, by
         what it is done to and by what the verb is a kind of."""
@@ -204,6 +212,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing):
         if target is not None and target.key != subject.key:
             small = target.kind in ("prop", "food", "light") and self._tall(target) < LARGEST
             name = "talk" if target.kind == "person" else "handle" if small else "tend"
+        elif deed.verb.isascii():
+            name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
         else:
-            name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk") if deed.verb.isascii() else "handle"
+            name = self._by_character(deed.verb) or "talk"
         return motions.get(name) or self.default_motion(subject, travels)

@@ -150,3 +150,12 @@ def test_what_is_put_down_lies_there_and_not_who_put_it() -> None:
     play = write("厨师把一盘饺子放在圆桌上")
     ties = {(tie.subject, tie.object) for shot in play.shots() for tie in shot.relations if tie.kind == "on"}
     assert ("dumplings-1", "table-1") in ties and not any(one == "chef-1" for one, _ in ties)
+
+
+def test_kittens_play_at_fighting() -> None:
+    assert "play" in motions("Two kittens fighting over a ball of yarn") and "table" not in cast("Two kittens fighting")
+
+
+@pytest.mark.parametrize(("text", "motion"), [("士兵们在雪地里狂奔", "run"), ("岸上的人都在呐喊", "shout")])
+def test_a_chinese_verb_is_done_by_its_own_character(text: str, motion: str) -> None:
+    assert motion in motions(text) and "table" not in cast(text)

@@ -76,7 +76,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing):
                     tool = self._with_tool(deed, fits, subject)
                     if plays and tool is None and subject.entry.name == "singer":
                         tool = self.shelf.families["motions"].get("sing")
-                    loose = entry.name == "play" and match.how not in ("exact", "synonym")
+                    loose = subject.kind == "person" and entry.name == "play" and match.how not in ("exact", "synonym")
                     entry = tool or (self._visible(deed, subject, False) if loose else None) or entry
                 if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
                     subject.params.setdefault("mood", FELT[entry.name])

@@ -159,3 +159,20 @@ def test_kittens_play_at_fighting() -> None:
 @pytest.mark.parametrize(("text", "motion"), [("士兵们在雪地里狂奔", "run"), ("岸上的人都在呐喊", "shout")])
 def test_a_chinese_verb_is_done_by_its_own_character(text: str, motion: str) -> None:
     assert motion in motions(text) and "table" not in cast(text)
+
+
+@pytest.mark.parametrize("text", ["A little fox delivers letters through a snowy village.", "小狗叼着报纸跑回家",
+                                  "A dog brings a newspaper to a man."])
+def test_an_animal_carries_in_its_mouth(text: str) -> None:
+    play = write(text)
+    beast = play.cast[0].id
+    first = [act for act in play.shots()[0].actions if act.subject == beast]
+    assert first and all(act.tool in {"letter-1", "newspaper-1"} for act in first) and "table" not in cast(text)
+
+
+@pytest.mark.parametrize(("text", "driven"), [
+    ("A red vintage convertible drives along a coastal road.", True), ("一辆摩托车飞驰在公路上", True),
+    ("A driverless motorcycle drives through a street.", False), ("A motorcycle stands in a garage.", False),
+])
+def test_somebody_drives_what_one_can_look_into(text: str, driven: bool) -> None:
+    assert ("man" in cast(text)) == driven

@@ -26,7 +26,9 @@ ARMFUL = Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.02
 WIDE, TALL = 0.36, 0.22
 """Metres: wider things lie in both arms; taller ones are held by one end, not round the middle."""
 MOUTH = Grip("mouth", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0))
-"""How an animal holds what it caught."""
+"""How an animal holds what it caught or carries."""
+MUZZLED = ("quadruped", "bird")
+"""Who carries something in the mouth."""
 TAKE = 0.5
 """Seconds to take a thing into the grip."""
 
@@ -42,7 +44,11 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
         thing = subjects.get(name)
         grip = _grip_of(action, thing) if thing is not None else None
         who = subjects.get(action.subject)
-        if grip is None or thing is None or who is None or who.rig != "biped" or thing.model.rig:
+        if grip is None or thing is None or who is None or thing.model.rig:
+            continue
+        if who.rig in MUZZLED and action.tool == thing.id and thing.id not in out:
+            out[thing.id] = who.id  # in its mouth, or its beak
+        if who.rig != "biped":
             continue
         if who.model.facts.get("holds") or (who.id, _hand(grip)) in taken or thing.id in out or thing.id in bearing:
             continue

@@ -30,6 +30,15 @@ LONGEST = 1.8
 """Metres of a thing that is used with the hands."""
 
 
+MOUTHED = frozenset((
+    "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
+    "叼", "衔", "送", "带", "拖", "偷", "捡", "拿", "咬",
+))  # fmt: skip
+"""What an animal does with a thing in its mouth."""
+LOAD = 0.6
+"""Metres: what is higher no animal carries so."""
+
+
 class ReadHands(ReadWork):
     def _band(self) -> None:
         """'A jazz trio plays': each of its members plays the instrument that it is called after."""
@@ -46,6 +55,21 @@ class ReadHands(ReadWork):
                     self.out.subjects.insert(self.out.subjects.index(band) + 1, other)
                     own = replace(deed, subjects=[other.key], motions={}, hows={})
                     self.out.deeds.insert(self.out.deeds.index(deed) + 1, own)
+
+    def _in_mouths(self) -> None:
+        """A fox that delivers letters, 小狗叼着报纸: an animal goes with the thing in its mouth."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            kinds = {self.out.subject(key).kind for key in deed.subjects}
+            mouthed = deed.verb.rstrip("着了来去走") in MOUTHED
+            if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
+                continue
+            if target.kind in ("prop", "food", "light", "plant") and self._tall(target) < LOAD:
+                deed.tool, deed.target, deed.verb = target.key, None, "fly" if kinds == {"bird"} else "walk"
+                for other in self.out.deeds:  # 叼着报纸跑回家
+                    if other.subjects == deed.subjects and other.target is None and other.tool is None:
+                        other.tool = target.key
+                target.count = min(target.count, sum(self.out.subject(key).count for key in deed.subjects))
 
     def _puts_on(self) -> None:
         """女孩对着镜子戴耳环: who is told to put something on, and does nothing else, is seen to."""

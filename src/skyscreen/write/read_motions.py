@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.read_drivers import ReadDrivers
 from skyscreen.write.read_hands import PERFORMING, ReadHands
 from skyscreen.write.read_mounts import ReadMounts
 from skyscreen.write.read_rowing import ReadRowing
@@ -42,10 +43,11 @@ FALLING = ("fall", "drift", "flutter", "float", "swirl", "float down", "è½", "é
 """What petals and leaves do."""
 
 
-class ReadMotions(ReadHands, ReadMounts, ReadRowing):
+class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
     def _ground_deeds(self) -> None:
         self._puts_on()
         self._row()
+        self._in_mouths()
         self._band()
         self._mount()
         self._claim()
@@ -103,6 +105,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing):
             self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
             if note and words:
                 self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+        self._drive()
         self._over()
         self._meanwhile()
         self._in_turn()

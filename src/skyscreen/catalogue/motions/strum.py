@@ -55,7 +55,7 @@ from skyscreen.nouns.keys import Grip, Keys
         up=(0.92, 0.38, 0.10),
         front=(0.0, -0.1, 1.0),
         off=(-0.10, -0.18, 0.17),
-        largest=1.2,
+        largest=1.5,
     ),
     tools=("guitar",),
     prop="guitar",

@@ -14,4 +14,4 @@ def convertible(kit, colour="turquoise", seats="cream"):
     wheel = kit.torus(0.17, 0.016, black, segments=22, sides=6).turn("x", 60).move(0.38, 1.12, 0.38)
     chrome = kit.box(0.03, 0.03, 3.6, kit.material("steel", rough=0.1), 0.01, at=(0.9, 0.66, 0)).both()
     return kit.model(body, well, seat.both(), bench, hood, wheel, chrome, colliders="box", lights=[kit.light((x, 0.7, 2.4), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.55, -0.55)],
-                     sockets={"seat": (0.38, 1.0, -0.05)}, facts={"wheels": [0.33], "wheelbase": 2.65})
+                     sockets={"seat": (0.38, 0.9, -0.05)}, facts={"wheels": [0.33], "wheelbase": 2.65})

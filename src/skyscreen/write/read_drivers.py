@@ -1,0 +1,40 @@
+"""Open vehicles do not go by themselves: one that is said to go, and that nobody was put on, gets somebody."""
+
+from __future__ import annotations
+
+import re
+
+from skyscreen.write.memory import Memory
+from skyscreen.write.reading import Deed
+
+OPEN = frozenset((
+    "bicycle", "motorcycle", "scooter", "convertible", "tractor", "racing_car", "kick_scooter", "snowmobile",
+    "horse_carriage", "tricycle", "unicycle",
+))  # fmt: skip
+"""Vehicles in or on which one sees who drives."""
+BY_ITSELF = re.compile(
+    r"driver-?less|self-driving|autonomous|rider-?less|unmanned|by itself|ghost|empty|无人|自动驾驶|空荡|自己",
+    re.IGNORECASE,
+)
+"""Words by which it does all the same."""
+
+
+class ReadDrivers(Memory):
+    def _drive(self) -> None:
+        """Somebody sits on every open vehicle that goes and is one of its kind."""
+        motions, person = self.shelf.families["motions"], self.shelf.families["things"].get("man")
+        if person is None or "person" in self.out.absent or BY_ITSELF.search(self.out.text):
+            return
+        ridden = {tie.object for tie in self.out.links if tie.kind in ("on", "inside")}
+        for deed in list(self.out.deeds):
+            for key, motion in list(deed.motions.items()):
+                vehicle = self.out.subject(key)
+                goes = motion in motions and motions[motion].facts.get("travels")
+                if vehicle.entry.name not in OPEN or not goes or key in ridden or vehicle.count > 1:
+                    continue
+                driver = self.out.bring(person, span=deed.span)
+                driver.tool = False
+                ridden.add(key)
+                self._link(driver.key, "on", key)
+                self.out.deeds.append(Deed([driver.key], "sit", deed.span, deed.step, motions={driver.key: "sit"},
+                                           hows={driver.key: "generic"}))

@@ -176,3 +176,8 @@ def test_an_animal_carries_in_its_mouth(text: str) -> None:
 ])
 def test_somebody_drives_what_one_can_look_into(text: str, driven: bool) -> None:
     assert ("man" in cast(text)) == driven
+
+
+@pytest.mark.parametrize(("text", "number"), [("Three horsemen ride at dawn.", 3), ("一队汉朝骑兵迎着风沙疾驰", 5)])
+def test_cavalry_is_on_horses(text: str, number: int) -> None:
+    assert cast(text).count("horse") == number == len(cast(text)) - number

@@ -230,6 +230,10 @@ PREFIXES = ("over", "under", "out", "with", "fore", "mis", "re", "un")
 """Before an irregular verb: overtaken."""
 
 
+NOT_MEN = ("specimen", "abdomen", "regimen", "acumen", "stamen", "bitumen", "lumen", "omen")
+"""Words in -men that are of one."""
+
+
 @cache
 def forms(word: str) -> tuple[str, ...]:
     """Candidate base forms of a lower-case word, the word itself first."""
@@ -237,6 +241,8 @@ def forms(word: str) -> tuple[str, ...]:
     for table in (IRREGULAR_NOUNS, IRREGULAR_VERBS):
         if word in table:
             out.append(table[word])
+    if word.endswith("men") and word not in NOT_MEN and len(word) > 5:
+        out.append(word[:-3] + "man")  # horsemen, snowmen
     for prefix in PREFIXES:
         rest = word.removeprefix(prefix)
         if rest != word and rest in IRREGULAR_VERBS:
@@ -265,6 +271,8 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case noun is written as a plural (sheep, fish and deer count as singular)."""
     if word in IRREGULAR_NOUNS:
         return IRREGULAR_NOUNS[word] != word
+    if word.endswith("men"):
+        return len(word) > 5 and word not in NOT_MEN
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 

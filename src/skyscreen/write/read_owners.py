@@ -20,6 +20,11 @@ PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
 """Words that say of a vessel only that it is one."""
 
 
+MOUNTED = ("cavalryman", "cavalry", "mounted soldier", "lancer", "horseman", "horse rider", "equestrian", "骑兵",
+           "铁骑", "骑手", "骑马人")
+"""People who are on a horse by their name."""
+
+
 class ReadOwners(ReadWear):
     def _owner(self, mark: Mark) -> Subject | None:
         """'Her hand closes around a key': whose it is may be nobody named before."""
@@ -86,6 +91,18 @@ class ReadOwners(ReadWear):
         self.out.subjects.append(Subject(key, word, kind, entry, 1, subject.span, word, definite=True))
         self._link(subject.key, "next_to", key)
         self.parked.append(key)
+
+    def _brings_mount(self, subject: Subject) -> None:
+        """Cavalry, horsemen, 骑兵: each on a horse, unless horses are named too."""
+        horse = self.shelf.families["things"].get("horse")
+        if subject.noun not in MOUNTED or horse is None:
+            return
+        if any(m.kind == "thing" and m.form in ("horse", "马", "战马", "骏马", "马匹") for m in self.row):
+            return
+        mount = Subject(len(self.out.subjects), "马" if self.out.language == "zh" else "horse", "quadruped", horse,
+                        subject.count, subject.span, subject.noun, definite=True)
+        self.out.subjects.append(mount)
+        self._link(subject.key, "on", mount.key)
 
     def _young_there(self, mark: Mark) -> bool:
         """'The calf' among elephants, 幼兽: the young of an animal that is there, whoever else is called so."""

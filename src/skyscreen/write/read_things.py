@@ -400,6 +400,10 @@ class ReadThings(ReadFillings, ReadOwners, ReadFronts):
         self._on_offer(subject)
         if subject.kind == "person" and count == 1:
             self._brings_vehicle(subject)
+        if subject.kind == "person":
+            if mark.form == "cavalry" and count == 1:
+                subject.count = PLURAL["person"]
+            self._brings_mount(subject)
         if subject.kind == "person" or not mark.form.isascii():
             for worn, looks in self.dressed:
                 self._dress(worn, looks, subject)

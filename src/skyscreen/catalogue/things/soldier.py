@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("soldier", "infantryman"),
-    zh=("士兵", "军人", "战士"),
+    en=("soldier", "infantryman", "cavalryman", "cavalry", "mounted soldier", "lancer"),
+    zh=("士兵", "军人", "战士", "骑兵", "铁骑"),
     places=("ruined_city", "country_road"),
     height=1.83, mass=82.0, stature=1.8,
 )

@@ -16,6 +16,11 @@ AFTER_VERB = ("on", "under", "inside", "around")
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
 OBJECT_VERBS = {
+    "roll out dough": "dough",
+    "knead dough": "dough",
+    "揉面": "面团",
+    "擀面": "面团",
+    "和面": "面团",
     "看书": "书",
     "读书": "书",
     "骑马": "马",

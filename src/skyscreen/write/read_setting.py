@@ -246,6 +246,12 @@ class ReadSetting(ReadThings):
         if meant.value and meant.kind == "place":  # a golfer's club is no place
             self._on_thing(replace(meant, kind="thing"), k)
             return
+        known = self.shelf.ground("places", mark.value).how in ("exact", "synonym")
+        thing = "" if known or self.negated else self.shelf.ground("things", mark.value).how
+        if thing == "exact" and self.actors:
+            self.relation, self.relation_form = "next_to", "at"  # 'at a bus stop': there is one, and no such place
+            self._on_thing(replace(mark, kind="thing"), k)
+            return
         mark = self._place_meant(mark)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self._of_a_trade(mark, ahead):

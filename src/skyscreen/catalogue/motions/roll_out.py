@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),
     prop=("rolling_pin",),
-    holds=Grip("hands", up=(1.0, 0.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, -0.02, 0.07), largest=0.7),
+    holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, -0.02, 0.07), largest=0.7),
     keys={
         "biped": Keys((
             (0.5, {**both(work=(0.15, 0.04, -0.10), way=(-0.2, -0.3, 0.9), palm=(0.0, -1.0, -0.2), grip=0.9), "lean": 0.10, "nod": 0.08}),

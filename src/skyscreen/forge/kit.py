@@ -31,10 +31,10 @@ class Kit(Turned, Skins, Soft, Moving):
     Here below stand the parts made ready and the finished things. The rooms of `forge.kits` hold the rest:
 
     - bench: random, n, colour, mix, material
-    - turned: box, sphere, ellipsoid, cylinder, cone, capsule, torus, lathe, tower, tube, ropes, spikes
+    - turned: box, sphere, ellipsoid, cylinder, cone, capsule, torus, lathe, tower, tube, ropes, arrow, spikes
     - skins: sheet, loft, extrude, panel, facet, text, strip, strips
     - soft: blob of ball, egg, limb and block; leaves, scatter
-    - moving: hinge, axles, flame, blaze, light
+    - moving: hinge, axles, pointed, flame, blaze, light
     """
 
     # ------------------------------------------------------------ parts made ready

@@ -22,7 +22,7 @@ def tornado(kit, colour="#6a625a"):
     puff = kit.sphere(1.0, dark, (0, 0, 0), 10)
     top = axis(1.0)
     cloud = puff.many([(top[0] + r * math.sin(a), 30.5 + rng.uniform(-1.2, 2.4), top[2] + r * math.cos(a), 0, rng.uniform(1.8, 4.0)) for r, a in ((rng.uniform(0, 17), rng.uniform(0, 6.28)) for _ in range(60))])
-    skirt = puff.painted(dust).many([(r * math.sin(a), rng.uniform(0.1, 1.0), -0.2 + r * math.cos(a), 0, rng.uniform(0.4, 1.1)) for r, a in ((rng.uniform(0.6, 4.2), rng.uniform(0, 6.28)) for _ in range(46))])
+    skirt = puff.painted(dust).many([(r * math.sin(a), rng.uniform(0.9, 1.5), -0.2 + r * math.cos(a), 0, rng.uniform(0.4, 1.1)) for r, a in ((rng.uniform(0.6, 4.2), rng.uniform(0, 6.28)) for _ in range(46))])
     bits = kit.box(0.5, 0.08, 0.2, kit.material("planks", "#6a4a30"), 0.0).many([(axis(u)[0] + r * math.sin(a), axis(u)[1], axis(u)[2] + r * math.cos(a), math.degrees(a)) for u, r, a in ((rng.uniform(0.02, 0.5), rng.uniform(2.4, 5.0), rng.uniform(0, 6.28)) for _ in range(44))])
     whole = kit.hinge("funnel", funnel + skirt + bits, (0.6, 0, -0.4), "y", "turn", rate=2.6, when="always")
     return kit.model(whole, cloud, colliders="none")

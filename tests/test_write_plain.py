@@ -181,3 +181,13 @@ def test_somebody_drives_what_one_can_look_into(text: str, driven: bool) -> None
 @pytest.mark.parametrize(("text", "number"), [("Three horsemen ride at dawn.", 3), ("一队汉朝骑兵迎着风沙疾驰", 5)])
 def test_cavalry_is_on_horses(text: str, number: int) -> None:
     assert cast(text).count("horse") == number == len(cast(text)) - number
+
+
+@pytest.mark.parametrize("text", [
+    "A cat jumps, white background, melancholic piano", "A red vase, black background, soft lighting, warm palette",
+    "一只猫，黑色背景，浅景深，柔和的光线",
+])
+def test_what_follows_a_backdrop_is_read_once_and_whole(text: str) -> None:
+    play = write(text)
+    spans = sorted((item.start, item.end) for item in play.grounding)
+    assert play.scenes[0].place == "studio" and len(set(spans)) == len(spans)

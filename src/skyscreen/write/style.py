@@ -90,13 +90,12 @@ def _is_music(rough: list[Mark], k: int) -> bool:
 
 
 def _phrase_of(row: list[Mark], head: str) -> list[Mark]:
-    """A noun phrase with that head; a colour before a background is the paper that a studio hangs up."""
+    """A noun phrase with that head, mark for mark; a colour before a background is the paper that a studio hangs up."""
     colour = next((s.value for m in row[:-1] for s in m.senses if s.kind == "colour"), None)
-    out = [_as_style(mark, head) for mark in row]
-    if head in BACKDROPS and colour is not None:
-        out[-1] = replace(row[-1], kind="backdrop", value=colour, start=row[0].start, senses=())
-        out[:-1] = [mark for mark in out[:-1] if mark.kind in ("comma", "stop")]
-    return out
+    if head not in BACKDROPS or colour is None:
+        return [_as_style(mark, head) for mark in row]
+    within = [replace(mark, kind="other", senses=()) for mark in row[:-1]]
+    return [*within, replace(row[-1], kind="backdrop", value=colour, start=row[0].start, senses=())]
 
 
 def _as_style(mark: Mark, head: str = "") -> Mark:

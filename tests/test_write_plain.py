@@ -191,3 +191,7 @@ def test_what_follows_a_backdrop_is_read_once_and_whole(text: str) -> None:
     play = write(text)
     spans = sorted((item.start, item.end) for item in play.grounding)
     assert play.scenes[0].place == "studio" and len(set(spans)) == len(spans)
+
+
+def test_depth_of_field_is_no_field() -> None:
+    assert places("A red vase, shallow depth of field") != {"meadow"}

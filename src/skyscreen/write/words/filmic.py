@@ -132,7 +132,7 @@ OWNERS = ("its", "their", "his", "her", "my", "our", "your", "我的", "我们�
 SMALL = (
     "the", "is", "are", "was", "were", "be", "being", "been", "has", "have", "had", "do", "does", "did", "will", "would",
     "can", "could", "that", "which", "who", "this", "these", "those", "there", "here", "very", "so", "too", "just", "slowly",
-    "its own", "own", "s", "的", "地", "得", "了", "着", "过", "正", "正在", "一", "这", "那", "也", "都", "就",
+    "its own", "own", "depth of field", "s", "的", "地", "得", "了", "着", "过", "正", "正在", "一", "这", "那", "也", "都", "就",
     "把", "给", "让", "于", "之", "请", "吧", "呢", "啊", "着的", "每", "all", "each", "every", "by", "with", "than",
     "if", "or", "whose", "style of", "in the style of", "style", "风格", "风", "画面", "video", "film of", "a video of",
     "a film about", "a shot of", "shot", "scene", "shot of", "view of", "视频", "一段", "一个视频", "短片", "only", "still",

@@ -159,13 +159,8 @@ def _leave_off(panels: list[Panel], shelf: Shelf) -> None:
             last = one.doing.get(key)
             if last is None or last is deed or last.step >= deed.step or last.motions[key] == deed.motions[key]:
                 continue
-            if _travels(last.motions[key], shelf) and not _travels(deed.motions[key], shelf):
+            if shelf.travels(last.motions[key]) and not shelf.travels(deed.motions[key]):
                 two.before[key] = last
-
-
-def _travels(motion: str, shelf: Shelf) -> bool:
-    entry = shelf.families["motions"].get(motion)
-    return entry is not None and bool(entry.facts.get("travels"))
 
 
 def _meanwhile(panels: list[Panel], reading: Reading, lead: list[Subject], shelf: Shelf) -> None:
@@ -345,7 +340,7 @@ def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> boo
         return False
     sits = [d.step for d in reading.deeds if d.motions.get(subject.key) == "sit" and d.step <= deed.step]
     moves = [d.step for d in reading.deeds if subject.key in d.motions and d.step <= deed.step
-             and (_travels(d.motions[subject.key], shelf) or d.motions[subject.key] in ("stand", "stand_up"))]
+             and (shelf.travels(d.motions[subject.key]) or d.motions[subject.key] in ("stand", "stand_up"))]
     return bool(sits) and max(sits) >= max(moves, default=-1)
 
 
@@ -364,7 +359,7 @@ def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str
         return "idle"
     if subject.kind == "bird" and able(subject, "peck", shelf):
         handled = {d.target for d in panel.doing.values() for key, m in d.motions.items()
-                   if reading.subject(key).kind == "person" and m not in STILL and not _travels(m, shelf)}
+                   if reading.subject(key).kind == "person" and m not in STILL and not shelf.travels(m)}
         if subject.key in handled:
             return "peck"
     if subject.kind == "vessel":

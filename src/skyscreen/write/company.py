@@ -62,8 +62,7 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     for subject in lead:
         own = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions]
         names = own or ([] if subject.key in hands else [default_motion(subject, shelf)])
-        entries = [shelf.families["motions"].get(name) for name in names]
-        if any(e is not None and e.facts.get("travels") for e in entries):
+        if any(map(shelf.travels, names)):
             going |= set(subject.ids)
     for link in reading.links:
         if link.kind in ("on", "inside") and going & set(reading.subject(link.object).ids):

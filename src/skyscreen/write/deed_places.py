@@ -20,7 +20,7 @@ ENDINGS = r"(?:s|es|d|ed|ing|'s)?"
 BETWEEN = r"\s+(?:(?:an?|the|some|his|her|their|its|of|in|on|at|to)\s+)?"
 
 
-class Deed(NamedTuple):
+class PlaceDeed(NamedTuple):
     """Words of a deed found in a text, with the place that they bring."""
 
     entry: Entry
@@ -28,33 +28,49 @@ class Deed(NamedTuple):
     end: int
 
 
-def deeds(shelf: Shelf, text: str) -> list[Deed]:
+def deeds(shelf: Shelf, text: str) -> list[PlaceDeed]:
     """All deeds of places that the text tells of, by the shelf's order of places."""
     low = text.lower()
     out = []
-    for entry, parts in _patterns(shelf):
-        hits = [part.search(low) for part in parts]
+    for entry, parts in _phrases(shelf):
+        if not all(stem in low for part in parts for stem in part.stems):
+            continue  # of some seven hundred patterns a text needs two or three
+        hits = [_pattern(part.phrase).search(low) for part in parts]
         if all(hits):
             spans = [hit.span() for hit in hits if hit is not None]
-            out.append(Deed(entry, min(a for a, _ in spans), max(b for _, b in spans)))
+            out.append(PlaceDeed(entry, min(a for a, _ in spans), max(b for _, b in spans)))
     return out
 
 
-def covering(found: list[Deed], start: int, end: int) -> Deed | None:
+def covering(found: list[PlaceDeed], start: int, end: int) -> PlaceDeed | None:
     """The deed of whose name the words from `start` to `end` are only a part: 广场 in 广场舞, the lake of 'Swan
     Lake'."""
     return next((d for d in found if d.start <= start and end <= d.end and d.end - d.start > end - start), None)
 
 
+class Part(NamedTuple):
+    """A part of the words of a deed, and what every form of its words contains."""
+
+    phrase: str
+    stems: tuple[str, ...]
+
+
 @lru_cache(maxsize=4)
-def _patterns(shelf: Shelf) -> list[tuple[Entry, list[re.Pattern[str]]]]:
+def _phrases(shelf: Shelf) -> list[tuple[Entry, list[Part]]]:
     return [
-        (entry, [_pattern(part) for part in phrase.split(" & ")])
+        (entry, [Part(part, _stems(part)) for part in phrase.split(" & ")])
         for entry in shelf.families["places"].values()
         for phrase in entry.facts.get("deeds", ())
     ]
 
 
+def _stems(phrase: str) -> tuple[str, ...]:
+    """What `_inflected` leaves of each word: all but a last e or y."""
+    words = phrase.split(" ") if phrase.isascii() else [phrase]
+    return tuple(word[:-1] if word.isascii() and word.endswith(("e", "y")) else word for word in words)
+
+
+@lru_cache(maxsize=256)
 def _pattern(phrase: str) -> re.Pattern[str]:
     if not phrase.isascii():
         return re.compile(re.escape(phrase))

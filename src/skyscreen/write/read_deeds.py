@@ -58,15 +58,7 @@ OBJECT_VERBS = {
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
-
-
-
-
-
-
-
-
-TENDING, FLOCK = "喂遛撸逗", 4
+CARING, FLOCK = "喂遛撸逗", 4
 """First characters of Chinese verbs whose object may be in them; birds that are fed."""
 
 
@@ -278,7 +270,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
 
     def _own_object(self, verb: str) -> str:
         """What a verb has in it: 看书 a book, 喂鸽子 pigeons; '' for nothing."""
-        tended = verb[1:] if not verb.isascii() and verb[:1] in TENDING and len(verb) > 1 else ""
+        tended = verb[1:] if not verb.isascii() and verb[:1] in CARING and len(verb) > 1 else ""
         known = tended and self.shelf.ground("things", tended).how in ("exact", "synonym")
         return OBJECT_VERBS.get(verb, tended if known else "")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from skyscreen.write.memory import Memory
-from skyscreen.write.reading import Deed
 
 OPEN = frozenset((
     "bicycle", "motorcycle", "scooter", "convertible", "tractor", "racing_car", "kick_scooter", "snowmobile",
@@ -22,19 +21,17 @@ BY_ITSELF = re.compile(
 class ReadDrivers(Memory):
     def _drive(self) -> None:
         """Somebody sits on every open vehicle that goes and is one of its kind."""
-        motions, person = self.shelf.families["motions"], self.shelf.families["things"].get("man")
+        person = self.shelf.families["things"].get("man")
         if person is None or "person" in self.out.absent or BY_ITSELF.search(self.out.text):
             return
         ridden = {tie.object for tie in self.out.links if tie.kind in ("on", "inside")}
         for deed in list(self.out.deeds):
             for key, motion in list(deed.motions.items()):
                 vehicle = self.out.subject(key)
-                goes = motion in motions and motions[motion].facts.get("travels")
+                goes = self.shelf.travels(motion)
                 if vehicle.entry.name not in OPEN or not goes or key in ridden or vehicle.count > 1:
                     continue
-                driver = self.out.bring(person, span=deed.span)
-                driver.tool = False
+                driver = self.out.bring(person, span=deed.span, tool=False)
                 ridden.add(key)
                 self._link(driver.key, "on", key)
-                self.out.deeds.append(Deed([driver.key], "sit", deed.span, deed.step, motions={driver.key: "sit"},
-                                           hows={driver.key: "generic"}))
+                self.out.deeds.append(deed.beside(driver.key, "sit", "generic"))

@@ -12,9 +12,8 @@ from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Subject
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
-
-
-DISHES = ("plate", "bowl", "dish", "platter", "tray", "soup_plate")
+"""Words for what things are put into."""
+DISHES = ("plate", "bowl", "tray")
 """What food comes on or in, and is shown with."""
 
 
@@ -43,19 +42,19 @@ class ReadFillings(Memory):
     def _poured(self, mark: Mark) -> Subject | None:
         """'the wine' after a glass of it: the vessel again."""
         name = BY_WORD.get(mark.form)
-        if name is None and self.row[self.at - 1 if self.at else 0].kind == "count":
+        if name is None:
             return self._filled(mark)
-        if name is None or not mark.definite:
+        if not mark.definite:
             return None
         return next((s for s in reversed(self.out.subjects) if s.params.get("drink") == name), None)
 
     def _filled(self, mark: Mark) -> Subject | None:
         """'Coffee from a cup': the cup is the one that the coffee is in."""
-        before = next((m for m in reversed(self.row[: self.at]) if m.kind != "count"), None)
+        said = [m.form if m.kind == "prep" else m.kind for m in self.row[max(self.at - 2, 0) : self.at]]
         last = self.out.subjects[-1] if self.out.subjects else None
-        vessel = self.shelf.ground("things", str(mark.value)).entry
-        if before is None or before.form not in ("from", "out of") or last is None or "drink" not in last.params:
+        if said not in (["from", "count"], ["out of", "count"]) or last is None or "drink" not in last.params:
             return None
+        vessel = self.shelf.ground("things", str(mark.value)).entry
         if vessel is None or "drink" not in vessel.params():
             return None
         last.entry = vessel

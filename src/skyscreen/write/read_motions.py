@@ -138,8 +138,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             if not does:
                 continue
             self.out.subject(key).tool = False  # what moves by itself is seen, not only held
-            self.out.deeds.insert(self.out.deeds.index(deed) + 1, Deed(
-                [key], does, deed.span, deed.step, motions={key: does}, hows={key: "exact"}))
+            self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(key, does))
 
     def _breath(self, deed: Deed) -> str:
         """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""

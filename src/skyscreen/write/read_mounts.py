@@ -5,7 +5,7 @@ from __future__ import annotations
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.morphology import plural
 from skyscreen.write.read_work import ReadWork
-from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.reading import Subject
 from skyscreen.write.scenery import words_of
 
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
@@ -85,10 +85,7 @@ class ReadMounts(ReadWork):
                     continue
                 deed.subjects = [seat if k == key else k for k in deed.subjects]
                 deed.target = None if riding else deed.target
-                self.out.deeds.insert(
-                    self.out.deeds.index(deed),
-                    Deed([key], still, deed.span, deed.step, motions={key: still}, hows={key: "exact"}),
-                )
+                self.out.deeds.insert(self.out.deeds.index(deed), deed.beside(key, still))
 
     def _many(self, subject: Subject) -> str:
         """The bare plural of what it was called: nobody said how many."""

@@ -99,9 +99,7 @@ class ReadOwners(ReadWear):
             return
         if any(m.kind == "thing" and m.form in ("horse", "马", "战马", "骏马", "马匹") for m in self.row):
             return
-        mount = Subject(len(self.out.subjects), "马" if self.out.language == "zh" else "horse", "quadruped", horse,
-                        subject.count, subject.span, subject.noun, definite=True)
-        self.out.subjects.append(mount)
+        mount = self.out.bring(horse, span=subject.span, count=subject.count, tool=False)
         self._link(subject.key, "on", mount.key)
 
     def _young_there(self, mark: Mark) -> bool:

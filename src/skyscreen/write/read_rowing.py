@@ -31,9 +31,7 @@ class ReadRowing(Memory):
             for key in rowers:
                 self._link(key, "on", boat.key)
             if not any(boat.key in other.subjects for other in self.out.deeds):
-                goes = Deed([boat.key], "sail", deed.span, deed.step, motions={boat.key: "sail"},
-                            hows={boat.key: "exact"})
-                self.out.deeds.insert(self.out.deeds.index(deed) + 1, goes)
+                self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(boat.key, "sail"))
 
     def _boat(self, deed: Deed, rowers: list[int]) -> Subject | None:
         """The deed's object, else what they are in, else a boat that was named, else one that is brought."""
@@ -43,8 +41,7 @@ class ReadRowing(Memory):
         if vessels:
             return self.out.subject(vessels[0])
         number = sum(self.out.subject(key).count for key in rowers)
-        craft = next((str(self.out.subject(k).entry.facts["craft"]) for k in rowers
-                      if self.out.subject(k).entry.facts.get("craft") not in (None, "trawler")), "")
-        name = craft or ("dragon_boat" if number > CREW else ROWED[deed.verb])
-        entry = self.shelf.families["things"].get(name)
+        own = (self.out.subject(key).entry.facts.get("rows") for key in rowers)
+        name = next(filter(None, own), "dragon_boat" if number > CREW else ROWED[deed.verb])
+        entry = self.shelf.families["things"].get(str(name))
         return self.out.bring(entry, span=deed.span) if entry is not None else None

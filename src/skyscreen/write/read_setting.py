@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.attributes import gives_off
-from skyscreen.write.deed_places import WEIGHT, covering, deeds
+from skyscreen.write.deed_places import WEIGHT, PlaceDeed, covering, deeds
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark, has
@@ -97,6 +98,11 @@ class ReadSetting(ReadThings):
             else:
                 self.out.ground(mark.start, mark.end, "matter:about", "synonym", "comes with places, weather and light")
 
+    @cached_property
+    def _place_deeds(self) -> list[PlaceDeed]:
+        """The deeds of places that the text tells of."""
+        return deeds(self.shelf, self.out.text)
+
     def _at_home(self) -> PlaceSaid | None:
         """Where most of the people, deeds and things are at home by the places' own `deeds` and by `homes.CUES`; among
         equals the first said."""
@@ -105,7 +111,7 @@ class ReadSetting(ReadThings):
         outside = outdoors(self.out)
         votes: list[tuple[float, int, PlaceSaid]] = []
         # What is done in a hall is done there, however large what else is named: parallel bars, a boxing ring.
-        found = [d for d in deeds(self.shelf, self.out.text)
+        found = [d for d in self._place_deeds
                  if not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
@@ -238,7 +244,7 @@ class ReadSetting(ReadThings):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
             self.count, self.waiting, self.relation = None, [], None
             return
-        if covering(deeds(self.shelf, self.out.text), mark.start, mark.end) is not None:
+        if covering(self._place_deeds, mark.start, mark.end) is not None:
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is done")
             self.count, self.waiting, self.relation = None, [], None
             return

@@ -66,8 +66,6 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
-
-
 class ReadThings(ReadFillings, ReadOwners, ReadFronts):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None

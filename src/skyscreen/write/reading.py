@@ -61,6 +61,11 @@ class Deed:
     """How surely, for each subject."""
 
 
+    def beside(self, key: int, motion: str, how: str = "exact") -> Deed:
+        """What somebody else does by it, at the same time: its motion is known."""
+        return Deed([key], motion, self.span, self.step, motions={key: motion}, hows={key: how})
+
+
 @dataclass
 class Link:
     """A spatial relation."""
@@ -132,11 +137,11 @@ class Reading:
         each = len(above) == len(below) and link.kind in ("on", "inside")
         return list(zip(above, below if each else below[:1] * len(above), strict=True))
 
-    def bring(self, entry: Entry, *, span: Span = (0, 0), count: int = 1) -> Subject:
-        """A thing that nobody named and the picture needs: a tool, a table under a bowl."""
+    def bring(self, entry: Entry, *, span: Span = (0, 0), count: int = 1, tool: bool = True) -> Subject:
+        """A thing that nobody named and the picture needs: a tool, a table under a bowl; or who rides or drives."""
         noun = next(iter(entry.zh if self.language == "zh" else entry.en), entry.name)
         kind = str(entry.facts.get("kind", "prop"))
-        thing = Subject(self.free_key, noun, kind, entry, max(count, 1), span, noun, definite=True, tool=True)
+        thing = Subject(self.free_key, noun, kind, entry, max(count, 1), span, noun, definite=True, tool=tool)
         self.subjects.append(thing)
         return thing
 

@@ -10,6 +10,7 @@ from skyscreen.catalogue.periods import PERIODS
 from skyscreen.catalogue.situations import HOMES
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
+from skyscreen.write.words.people import RELATIVES
 
 AT_HOME = {
     "vessel": ("ocean", "lake", "river"),
@@ -39,14 +40,8 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 
 
-KIN = frozenset((
-    "father", "dad", "daddy", "mother", "mom", "mum", "mommy", "mummy", "daughter", "son", "grandma", "grandmother",
-    "grandpa", "grandfather", "brother", "sister", "husband", "wife", "granddaughter", "grandson", "grandchild",
-    "parents", "爸爸", "父亲", "妈妈", "母亲", "女儿", "儿子", "奶奶", "爷爷", "外婆", "外公", "姥姥", "姥爷",
-    "哥哥", "姐姐", "弟弟", "妹妹", "丈夫", "妻子", "老公", "老婆", "孙女", "孙子", "父母", "一家人", "全家人", "一家",
-))  # fmt: skip
-"""What people are to each other: together, and going nowhere, they are at home."""
 FAMILY = ("living_room", "kitchen", "garden")
+"""Where relatives are that go nowhere, best first."""
 OUTSIDE = ("building", "vehicle", "vessel")
 INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
 """Vehicles and works that are at home under a roof too."""
@@ -145,14 +140,12 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def _family(lead: list[Subject]) -> bool:
     """Whether two or more people are there, and called by what they are to each other."""
     people = [s for s in lead if s.kind == "person"]
-    return sum(s.noun in KIN for s in people) > 1 and len(people) == len(lead)
+    return sum(s.noun in RELATIVES for s in people) > 1 and len(people) == len(lead)
 
 
 def _goes(reading: Reading, shelf: Shelf) -> bool:
     """Whether somebody walks, runs or rides."""
-    motions = shelf.families["motions"]
-    done = {motion for deed in reading.deeds for motion in deed.motions.values()}
-    return any(motions[name].facts.get("travels") for name in done if name in motions)
+    return any(shelf.travels(motion) for deed in reading.deeds for motion in deed.motions.values())
 
 
 def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:

@@ -192,6 +192,11 @@ class Shelf:
         found = next((entry for entry in self.families[family].values() if fits(entry)), None)
         return Match(found, "generic") if found and family == "places" else Match(None, "ignored")
 
+    def travels(self, motion: str) -> bool:
+        """Whether who does a motion of the catalogue goes somewhere; False for one that it does not hold."""
+        entry = self.families["motions"].get(motion)
+        return entry is not None and bool(entry.facts.get("travels"))
+
     def rig(self, thing: Entry) -> str:
         return str(thing.facts.get("moves") or RIG.get(str(thing.facts.get("kind")), "rigid"))
 

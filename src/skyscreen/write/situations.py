@@ -55,8 +55,7 @@ def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
         return False
     own = {d.motions[key] for d in reading.deeds
            if key in d.motions and d.step <= deed.step and d.hows.get(key) != "generic"}
-    travels = any(shelf.families["motions"][m].facts.get("travels") for m in own if m in shelf.families["motions"])
-    return not travels and not own & UPRIGHT
+    return not any(map(shelf.travels, own)) and not own & UPRIGHT
 
 
 def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf: Shelf) -> None:

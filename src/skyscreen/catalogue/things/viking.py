@@ -7,7 +7,7 @@ from skyscreen.catalogue.person import person
     en=("viking", "barbarian", "norse warrior"),
     zh=("维京人", "维京战士", "北欧海盗"),
     places=("fjord",),
-    height=1.98, mass=96.0, stature=1.86, beard=0.16, craft="longship",
+    height=1.98, mass=96.0, stature=1.86, beard=0.16, craft="longship", rows="longship",
 )
 def viking():
     return {

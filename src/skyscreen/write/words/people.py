@@ -123,3 +123,10 @@ SURNAMES = frozenset("李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马�
 """First characters of the commonest Chinese names."""
 FEMININE = frozenset("芳丽娟娜梅玲婷燕霞莉兰秀英香黛莺雪花萍琳倩薇媛颖洁珊妮慧蓉")
 """Last characters of names that are a woman's."""
+RELATIVES = frozenset((
+    "father", "dad", "daddy", "mother", "mom", "mum", "mommy", "mummy", "daughter", "son", "grandma", "grandmother",
+    "grandpa", "grandfather", "brother", "sister", "husband", "wife", "granddaughter", "grandson", "grandchild",
+    "parents", "爸爸", "父亲", "妈妈", "母亲", "女儿", "儿子", "奶奶", "爷爷", "外婆", "外公", "姥姥", "姥爷",
+    "哥哥", "姐姐", "弟弟", "妹妹", "丈夫", "妻子", "老公", "老婆", "孙女", "孙子", "父母", "一家人", "全家人", "一家",
+))  # fmt: skip
+"""What people are to each other."""

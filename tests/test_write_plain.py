@@ -195,3 +195,8 @@ def test_what_follows_a_backdrop_is_read_once_and_whole(text: str) -> None:
 
 def test_depth_of_field_is_no_field() -> None:
     assert places("A red vase, shallow depth of field") != {"meadow"}
+
+
+def test_who_is_only_beside_what_is_filmed_is_in_the_cast() -> None:
+    text = "一款竹制保温杯的广告:登山者在雪山顶上倒出一杯还冒着热气的茶。"
+    assert "water_bottle" in [member.thing for member in write(text, duration=20).cast]

@@ -217,11 +217,11 @@ def _fit_crowd(reading: Reading) -> None:
 
 
 def _trim(cast: list[Cast], scenes: list) -> list[Cast]:
-    """Everybody who is in at least one shot, and what they do something with."""
+    """Everybody who is in at least one shot, what they do something with, and what is beside them."""
     named = {name for scene in scenes for shot in scene.shots for name in shot.subjects}
     shots = [shot for scene in scenes for shot in scene.shots]
-    named |= {name for shot in shots for a in shot.actions for name in (a.target, a.to, a.tool)}
-    named |= {name for shot in shots for r in shot.relations for name in (r.object, r.other)}
+    named |= {name for shot in shots for a in shot.actions for name in (a.subject, a.target, a.to, a.tool)}
+    named |= {name for shot in shots for r in shot.relations for name in (r.subject, r.object, r.other)}
     return [member for member in cast if member.id in named]
 
 

@@ -200,3 +200,8 @@ def test_depth_of_field_is_no_field() -> None:
 def test_who_is_only_beside_what_is_filmed_is_in_the_cast() -> None:
     text = "一款竹制保温杯的广告:登山者在雪山顶上倒出一杯还冒着热气的茶。"
     assert "water_bottle" in [member.thing for member in write(text, duration=20).cast]
+
+
+def test_a_turn_that_comes_before_its_trouble_parts_no_empty_scene() -> None:
+    play = write("夏天的乡下；古代的百姓在码头上挥手；镜头从马蹄扬起的尘土拉到高空；全场一下子安静了。", duration=60)
+    assert all(scene.shots for scene in play.scenes)

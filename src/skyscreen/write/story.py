@@ -338,5 +338,6 @@ def _parts(shots: list[Shot], count: int, several: bool) -> list[int]:
         return edges
     beats = [shot.note for shot in shots]
     wanted = ("complicate", "turn") if count == 3 else ("turn",)
-    found = [beats.index(beat) for beat in wanted if beat in beats]
-    return [0, *found, len(shots)] if len(found) == count - 1 and all(found) else edges
+    found = [0, *(beats.index(beat) for beat in wanted if beat in beats), len(shots)]
+    grows = all(a < b for a, b in itertools.pairwise(found))  # a turn may come before any trouble does
+    return found if len(found) == count + 1 and grows else edges

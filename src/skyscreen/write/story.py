@@ -260,6 +260,8 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf,
     cuts = _parts(shots, count, len(places) > 1 or passing > 1)
     runs = len(reading.hours) > 1 or reading.speed > 1
     clock = _clock(reading, place, cuts, passing > 1) if runs else []
+    # A single season is the whole film's, however many scenes that has; `reading.season` says it.
+    seasons = reading.seasons if 1 < passing == len(reading.seasons) else []
     out = []
     for k in range(count):
         own = places[min(k * len(places) // count, len(places) - 1)]
@@ -276,7 +278,6 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf,
                 shot.model_copy(update={"until": round(clock[cuts[k] + n + 1], 2) % 24}) for n, shot in enumerate(part)
             ]
         part[-1] = closing(part[-1], last=k == count - 1)
-        seasons = reading.seasons if passing > 2 or len(reading.seasons) == passing else []
         out.append(
             Scene.model_validate(
                 {

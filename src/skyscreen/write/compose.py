@@ -19,6 +19,7 @@ from skyscreen.write.kits import mix
 from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
+from skyscreen.write.occupied import occupy, takes_place
 from skyscreen.write.quotes import part
 from skyscreen.write.reader import Reader
 from skyscreen.write.reading import Reading, Subject
@@ -102,12 +103,16 @@ def compose(
         manner = translated(reading, manner, tell)
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
+    if manner.form != EXPLAINER:
+        takes_place(reading, shelf)
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
     place = backdrop(reading, shelf) or place
+    if manner.form != EXPLAINER and not (script or (manner.form == SPOT and reading.subjects)):
+        occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     mix(reading, shelf)

@@ -42,6 +42,15 @@ def deeds(shelf: Shelf, text: str) -> list[PlaceDeed]:
     return out
 
 
+def said(phrase: str, text: str) -> tuple[int, int] | None:
+    """Where a phrase of base forms stands in a text, from the first of its parts to the last; None where one is
+    missing."""
+    low = text.lower()
+    hits = [_pattern(part).search(low) for part in phrase.split(" & ")]
+    spans = [hit.span() for hit in hits if hit is not None]
+    return (min(a for a, _ in spans), max(b for _, b in spans)) if len(spans) == len(hits) else None
+
+
 def covering(found: list[PlaceDeed], start: int, end: int) -> PlaceDeed | None:
     """The deed of whose name the words from `start` to `end` are only a part: 广场 in 广场舞, the lake of 'Swan
     Lake'."""

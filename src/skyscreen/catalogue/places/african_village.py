@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=16.8,
     people="african",
+    life=("A woman carries a basket", "Two children dance"),
 )
 def african_village(set):
     set.stage(24, 6.0)

@@ -18,6 +18,8 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=1.6,
     hours=9.5,
+    life=("A man walks with a suitcase", "A woman waves"),
+    pastime="walks",
 )
 def airport(set, passers=24):
     kit, rng = set.kit, set.random("airport")

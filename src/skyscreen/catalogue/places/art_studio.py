@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     reverb=0.6,
     hours=11.0,
     deeds=("paint a portrait", "paint & portrait", "写生", "画国画", "画油画", "素描"),
+    life=("An artist paints",),
+    pastime="paints",
 )
 def art_studio(set):
     kit = set.kit

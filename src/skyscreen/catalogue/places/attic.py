@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.35,
     hours=16.0,
+    pastime="reads a letter",
 )
 def attic(set):
     kit = set.kit

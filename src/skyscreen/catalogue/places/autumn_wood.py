@@ -15,6 +15,7 @@ TONES = ("#d08a1c", "#c0501c", "#a8281c", "#d8a830", "#b8701c")
     reverb=0.4,
     hours=16.6,
     season="autumn",
+    pastime="walks",
 )
 def autumn_wood(set):
     kit, rng = set.kit, set.random("birches")

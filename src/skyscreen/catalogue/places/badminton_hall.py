@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=1.4,
     hours=15.0,
     deeds=("badminton", "shuttlecock", "羽毛球"),
+    life=("Two girls hit a shuttlecock",),
 )
 def badminton_hall(set):
     kit = set.kit

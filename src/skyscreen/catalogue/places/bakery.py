@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.5,
     hours=6.5,
+    life=("A baker kneads dough on a table", "A woman carries a basket"),
 )
 def bakery(set):
     kit = set.kit

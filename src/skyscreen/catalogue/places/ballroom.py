@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     reverb=1.6,
     hours=19.5,
     deeds=("waltz", "prom", "ballroom dance", "tango", "masquerade", "舞会", "华尔兹", "探戈", "交谊舞"),
+    life=("A prince and a princess dance together",),
 )
 def ballroom(set):
     kit = set.kit

@@ -26,6 +26,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=21.0,
+    life=("A barman mixes a drink", "Two men toast with glasses"),
+    pastime="drinks",
 )
 def bar(set):
     kit = set.kit

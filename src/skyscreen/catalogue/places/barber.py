@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=11.0,
     deeds=("理发", "cut hair", "haircut"),
+    life=("A woman cuts a man's hair",),
 )
 def barber(set):
     kit = set.kit

@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=16.6,
     deeds=("street basketball", "街头篮球"),
+    life=("Two basketball players shoot hoops",),
 )
 def basketball_court(set):
     kit = set.kit

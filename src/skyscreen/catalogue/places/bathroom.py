@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.9,
     hours=8.5,
+    pastime="brushes teeth",
 )
 def bathroom(set, colour="#8fb8b0"):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=0.1,
     hours=17.0,
     deeds=("beach volleyball", "赶海", "沙滩排球"),
+    pastime="walks",
 )
 def beach(set):
     set.stage(30, 6)

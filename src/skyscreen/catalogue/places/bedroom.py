@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.35,
     hours=8.0,
+    life=("A girl sleeps in a bed",),
+    pastime="reads a book",
 )
 def bedroom(set):
     kit = set.kit

@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.35,
     hours=16.5,
+    life=("A woman reads a book",),
+    pastime="reads a book",
 )
 def bookshop(set):
     kit = set.kit

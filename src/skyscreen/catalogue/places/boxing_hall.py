@@ -14,6 +14,7 @@ ROPES = ("#1c4fc8", "#e8e6e0", "#c81c1c")
     reverb=1.6,
     hours=21.0,
     deeds=("boxing", "boxer", "knockout", "wrestling match", "wrestler", "heavyweight", "uppercut", "拳击", "拳王", "拳手", "摔跤", "散打", "擂台"),
+    life=("Two boxers box",),
 )
 def boxing_hall(set):
     kit = set.kit

@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=1.2,
     hours=16.0,
+    life=("Two monks meditate",),
 )
 def buddhist_hall(set):
     kit = set.kit

@@ -19,6 +19,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=15.0,
+    life=("A barista pours coffee", "A woman sits at a table and drinks coffee"),
+    pastime="drinks coffee at a table",
 )
 def cafe(set):
     kit = set.kit

@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=18.6,
     water=True,
+    life=("Two friends sit by a campfire",),
+    pastime="sits by a campfire",
 )
 def campsite(set):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=0.9,
     hours=20.0,
     deeds=("catwalk", "fashion show", "fashion model", "supermodel", "runway & model", "走秀", "t台", "时装秀", "超模", "模特"),
+    life=("Two women walk",),
 )
 def catwalk(set):
     kit = set.kit

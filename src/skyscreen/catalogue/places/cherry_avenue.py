@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     hours=9.0,
     season="spring",
     sheds=(0.88, 0.50, 0.58, 0.018),
+    pastime="walks",
 )
 def cherry_avenue(set):
     kit, rng = set.kit, set.random("petals")

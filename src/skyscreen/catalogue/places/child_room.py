@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.35,
     hours=9.0,
+    life=("A child plays with blocks",),
 )
 def child_room(set):
     kit = set.kit

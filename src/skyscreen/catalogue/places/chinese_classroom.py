@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.7,
     hours=9.0,
+    life=("A teacher writes on a blackboard", "Three students write at desks"),
 )
 def chinese_classroom(set):
     kit = set.kit

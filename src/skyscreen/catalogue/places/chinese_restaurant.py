@@ -22,6 +22,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.6,
     hours=18.6,
+    life=("A waiter carries a tray", "Four friends eat at a table"),
+    pastime="eats at a table",
 )
 def chinese_restaurant(set):
     kit = set.kit

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     reverb=0.35,
     hours=9.5,
     deeds=("写书法", "练书法", "写毛笔字"),
+    life=("A calligrapher writes with a brush",),
 )
 def chinese_study(set):
     kit = set.kit

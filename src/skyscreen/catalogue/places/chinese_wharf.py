@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     hours=16.6,
     people="hanfu",
     era="song",
+    life=("Two men carry boxes",),
 )
 def chinese_wharf(set):
     kit, rng = set.kit, set.random("wharf")

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=20.6,
     water=True,
+    pastime="walks",
 )
 def chongqing(set):
     kit = set.kit

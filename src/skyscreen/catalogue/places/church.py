@@ -24,6 +24,8 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=2.8,
     hours=10.0,
+    life=("A priest prays",),
+    pastime="prays",
 )
 def church(set):
     kit = set.kit

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="sand",
     reverb=0.9,
     hours=19.5,
+    life=("A clown juggles", "Two girls dance"),
 )
 def circus(set):
     kit = set.kit

@@ -23,6 +23,7 @@ TONES = ("beige", "grey", "#a8785c", "tan", "slate", "#c8bfae")
     reverb=0.8,
     hours=10.0,
     deeds=("parade", "马拉松"),
+    pastime="walks",
 )
 def city_street(set, cars=6, passers=24, width=19.0):
     kit, rng = set.kit, set.random("avenue")

@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     reverb=0.7,
     hours=9.5,
     deeds=("math lesson", "explain maths", "开学典礼", "上课"),
+    life=("A teacher writes on a blackboard", "Three students write at desks"),
+    pastime="writes at a desk",
 )
 def classroom(set):
     kit = set.kit

@@ -14,6 +14,8 @@ from skyscreen.catalogue import place
     reverb=1.9,
     hours=20.0,
     deeds=("orchestra", "symphony", "recital", "string quartet", "concerto", "choir", "交响乐", "管弦乐", "合唱", "独奏会", "弹古筝", "古筝演奏"),
+    life=("A conductor conducts", "Four violinists play the violin"),
+    pastime="claps",
 )
 def concert_hall(set):
     kit = set.kit

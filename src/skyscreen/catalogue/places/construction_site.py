@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=9.5,
     people="worker",
+    life=("Two construction workers hammer",),
 )
 def construction_site(set):
     kit = set.kit

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.6,
     hours=12.0,
+    life=("An engineer types on a laptop",),
 )
 def control_room(set):
     kit = set.kit

@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.2,
     hours=17.0,
+    pastime="walks",
 )
 def country_road(set, cars=0):
     kit, rng = set.kit, set.random("road")

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.9,
     hours=10.5,
     deeds=("bang the gavel", "sentence & thief", "on trial", "plead guilty", "murder trial", "开庭", "审案", "宣判"),
+    life=("A judge talks", "A lawyer points"),
 )
 def courtroom(set):
     kit = set.kit

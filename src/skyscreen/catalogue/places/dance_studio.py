@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     reverb=0.9,
     hours=10.0,
     deeds=("dance lesson", "街舞", "breakdance", "hip hop dance"),
+    life=("Three dancers dance",),
+    pastime="dances",
 )
 def dance_studio(set):
     kit = set.kit

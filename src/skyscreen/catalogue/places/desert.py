@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="sand",
     reverb=0.1,
     hours=17.2,
+    pastime="walks",
 )
 def desert(set):
     set.stage(40, 14)

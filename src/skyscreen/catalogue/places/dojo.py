@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.7,
     hours=9.0,
     deeds=("judo", "judoka", "karate", "taekwondo", "martial art", "kendo", "aikido", "sumo", "black belt", "柔道", "空手道", "跆拳道", "剑道", "相扑", "合气道", "咏春"),
+    life=("Two kung fu masters box",),
 )
 def dojo(set):
     kit = set.kit

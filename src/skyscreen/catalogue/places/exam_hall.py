@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.7,
     hours=9.5,
     deeds=("take an exam", "take & exam", "sit an exam", "examinee", "final exam", "entrance exam", "高考", "考生", "考试", "答题", "交卷", "监考", "中考"),
+    life=("Three scholars write at desks",),
 )
 def exam_hall(set):
     kit = set.kit

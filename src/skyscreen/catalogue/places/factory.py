@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     reverb=1.6,
     hours=10.0,
     deeds=("forge & steel", "炼钢", "钢水", "流水线"),
+    life=("Two engineers type on laptops", "A man carries a box"),
 )
 def factory(set):
     kit, rng = set.kit, set.random("factory")

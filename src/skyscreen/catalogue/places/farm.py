@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.2,
     hours=17.2,
+    life=("A farmer feeds chickens", "A woman carries a basket"),
+    pastime="feeds chickens",
 )
 def farm(set):
     kit, rng = set.kit, set.random("farm")

@@ -15,6 +15,7 @@ TONES = ("#2a2a30", "#5a2a3a", "#2a3f5a", "#3a4a2a", "#6a5a3a", "#c8c4bc")
     reverb=0.8,
     hours=21.5,
     deeds=("rock band", "rock star", "rock concert", "music festival", "dj & crowd", "crowd & stage", "hold a concert", "pop star", "mosh pit", "guitar solo", "encore", "演唱会", "音乐节", "摇滚乐队", "乐队演出", "歌迷", "荧光棒", "打碟"),
+    life=("A singer sings", "Two guitarists play the guitar"),
 )
 def festival_stage(set):
     kit, rng = set.kit, set.random("crowd")

@@ -22,6 +22,8 @@ from skyscreen.catalogue import place
     reverb=0.6,
     hours=17.5,
     deeds=("lift weight", "work out", "workout", "treadmill", "push-up", "健身", "举铁", "撸铁", "俯卧撑"),
+    life=("A woman exercises", "A man lifts weights"),
+    pastime="exercises",
 )
 def fitness_room(set):
     kit = set.kit

@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.4,
     hours=10.0,
+    life=("A woman waters flowers",),
+    pastime="chooses flowers",
 )
 def flower_shop(set):
     kit = set.kit

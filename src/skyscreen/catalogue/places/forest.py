@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=8.5,
     deeds=("forest fire", "wildfire", "archer", "射箭", "森林大火"),
+    pastime="walks",
 )
 def forest(set, trees=130):
     set.stage(26, 6)

@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     reverb=0.9,
     hours=10.0,
     deeds=("repair & car", "fix & car", "change a tyre", "car engine", "修车", "修汽车", "换轮胎"),
+    life=("A mechanic repairs a car",),
 )
 def garage(set, car="#a8281c"):
     kit = set.kit

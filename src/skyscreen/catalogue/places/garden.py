@@ -14,6 +14,8 @@ BEDS = ("#c0304a", "#e8c01c", "#7a5cc0", "#e58fa8", "#e0701a", "cream")
     ground="grass",
     reverb=0.2,
     hours=9.0,
+    life=("An old woman waters flowers",),
+    pastime="waters flowers",
 )
 def garden(set):
     kit, rng = set.kit, set.random("beds")

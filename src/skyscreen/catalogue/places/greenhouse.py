@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.5,
     hours=10.0,
+    life=("A gardener waters flowers",),
+    pastime="waters flowers",
 )
 def greenhouse(set):
     kit = set.kit

@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     reverb=2.2,
     hours=15.0,
     deeds=("basketball", "slam dunk", "gymnast", "gymnastics", "parallel bar", "balance beam", "pommel horse", "体操", "打篮球", "篮球赛", "扣篮", "双杠", "平衡木"),
+    life=("Two men lift weights",),
 )
 def gym(set):
     kit = set.kit

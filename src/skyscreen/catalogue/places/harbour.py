@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.4,
     hours=17.0,
+    life=("A fisherman carries a net", "Two sailors pull a rope"),
 )
 def harbour(set):
     kit, rng = set.kit, set.random("harbour")

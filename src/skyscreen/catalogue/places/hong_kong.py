@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.8,
     hours=20.3,
+    pastime="walks",
 )
 def hong_kong(set):
     set.stage(44, 5.5)

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
     reverb=0.8,
     hours=11.0,
     deeds=("give birth", "emergency room", "体检", "抢救", "接生"),
+    life=("A doctor examines an old man on a bed", "A nurse carries a tray"),
 )
 def hospital(set):
     kit = set.kit

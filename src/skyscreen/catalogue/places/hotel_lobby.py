@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=0.9,
     hours=18.6,
+    life=("A woman carries a suitcase",),
 )
 def hotel_lobby(set):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.3,
     hours=20.0,
+    pastime="looks out of the window",
 )
 def hotel_room(set):
     kit = set.kit

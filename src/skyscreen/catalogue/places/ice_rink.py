@@ -35,6 +35,7 @@ from skyscreen.catalogue import place
     reverb=2.0,
     hours=19.0,
     deeds=("figure skat", "ice skate", "skate on ice", "hockey", "puck", "curling", "花样滑冰", "速滑", "冰球", "滑冰", "冰壶"),
+    life=("Two girls skate",),
 )
 def ice_rink(set):
     kit = set.kit

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=16.4,
     people="indian",
+    life=("A vendor offers an apple", "A woman chooses cloth"),
 )
 def indian_bazaar(set):
     kit = set.kit

@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     era="edo",
     season="spring",
     deeds=("samurai",),
+    pastime="walks",
 )
 def japanese_street(set):
     set.stage(36, 4.2)

@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.5,
     hours=9.0,
+    life=("A cook stirs a pot on a stove",),
+    pastime="stirs a pot on a stove",
 )
 def kitchen(set):
     set.stage(3.0, 1.6, 0, (0.0, 0.7))

@@ -24,6 +24,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=21.5,
     deeds=("karaoke", "唱卡拉", "唱K"),
+    life=("Three friends sing",),
+    pastime="sings",
 )
 def ktv(set):
     kit = set.kit

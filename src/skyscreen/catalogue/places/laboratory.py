@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     reverb=0.6,
     hours=10.5,
     deeds=("mix chemicals", "do & experiment", "做实验", "化学实验"),
+    life=("A scientist pours a flask",),
 )
 def laboratory(set):
     kit = set.kit

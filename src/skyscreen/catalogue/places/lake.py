@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=7.5,
     deeds=("钓鱼", "feed the duck", "feed duck"),
+    pastime="walks",
 )
 def lake(set, mountains=220.0):
     set.stage(70, 30)

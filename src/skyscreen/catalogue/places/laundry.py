@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.6,
     hours=11.0,
     deeds=("do & laundry", "washing machine", "load of washing", "洗衣店"),
+    life=("A woman folds clothes",),
 )
 def laundry(set):
     kit = set.kit

@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=16.0,
     deeds=("thanksgiving", "christmas morning", "play card", "watch tv", "chess", "board game", "打扑克", "看电视", "打牌", "年夜饭", "包饺子", "围炉"),
+    life=("A family sits on a sofa and laughs",),
+    pastime="reads a book on a sofa",
 )
 def living_room(set):
     set.stage(3.4, 2.2, 0, (0.2, 0.6))

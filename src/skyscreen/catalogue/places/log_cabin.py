@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.3,
     hours=17.2,
+    pastime="reads a book",
 )
 def log_cabin(set):
     kit = set.kit

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.6,
     hours=9.0,
+    pastime="walks",
 )
 def london(set):
     set.stage(46, 6.0)

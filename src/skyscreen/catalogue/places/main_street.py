@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.5,
     hours=16.8,
+    pastime="walks",
 )
 def main_street(set):
     set.stage(44, 6.5)

@@ -23,6 +23,8 @@ FRUIT = (("#b3161b", "#e0902c", "#7fa03a"), ("#e8c01c", "#c0402c", "#5a2050"), (
     ground="paving",
     reverb=0.5,
     hours=10.0,
+    life=("A vendor offers an apple", "A woman chooses apples"),
+    pastime="chooses apples",
 )
 def market(set, passers=26):
     kit, rng = set.kit, set.random("stalls")

@@ -12,6 +12,7 @@ PETALS = ("cream", "#e8c01c", "#c0507a", "#7a5cc0")
     ground="grass",
     reverb=0.2,
     hours=9.0,
+    pastime="walks",
 )
 def meadow(set, trees=22, flowers=160, tufts=260):
     set.stage(34, 9)

@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     hours=9.5,
     people="medieval",
     era="medieval",
+    life=("A blacksmith hammers a knife on an anvil", "A knight walks"),
 )
 def medieval_town(set):
     set.stage(36, 4.4)

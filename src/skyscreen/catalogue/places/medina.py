@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=16.6,
     people="robe",
+    life=("A vendor offers a pot",),
 )
 def medina(set):
     kit = set.kit

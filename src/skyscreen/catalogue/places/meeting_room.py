@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.5,
     hours=10.5,
+    life=("Four businessmen talk at a table",),
 )
 def meeting_room(set):
     kit = set.kit

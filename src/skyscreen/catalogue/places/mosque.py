@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=2.4,
     hours=11.0,
+    life=("Three men pray",),
+    pastime="prays",
 )
 def mosque(set):
     kit = set.kit

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.8,
     hours=8.0,
     deeds=("rock climb", "mountaineer", "攀岩", "登顶"),
+    pastime="walks",
 )
 def mountain(set):
     set.stage(30, 10)

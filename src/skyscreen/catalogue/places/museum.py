@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=1.3,
     hours=11.0,
+    life=("A woman looks at a painting", "Two children point at a painting"),
+    pastime="looks at a painting",
 )
 def museum(set):
     kit = set.kit

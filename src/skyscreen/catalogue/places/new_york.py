@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.9,
     hours=16.5,
+    pastime="walks",
 )
 def new_york(set):
     set.stage(54, 7.0)

@@ -35,6 +35,8 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.5,
     hours=19.0,
+    life=("A chef pulls noodles", "A man eats noodles at a table"),
+    pastime="eats noodles at a table",
 )
 def noodle_shop(set):
     kit = set.kit

@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=10.5,
     deeds=("年会", "加班", "job interview", "面试"),
+    life=("A woman types on a laptop", "A man talks on the phone"),
+    pastime="types on a laptop",
 )
 def office(set):
     kit = set.kit

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.6,
     hours=17.0,
+    pastime="walks",
 )
 def old_town(set, passers=16, festival=1.0):
     kit, rng = set.kit, set.random("hutong")

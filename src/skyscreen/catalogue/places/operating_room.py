@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
     reverb=0.7,
     hours=11.0,
     deeds=("operate on", "perform surgery", "做手术", "动手术"),
+    life=("A surgeon and a nurse operate on a man",),
 )
 def operating_room(set):
     kit = set.kit

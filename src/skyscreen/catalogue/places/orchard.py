@@ -10,6 +10,8 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.2,
     hours=9.5,
+    life=("Two women pick apples",),
+    pastime="picks apples",
 )
 def orchard(set):
     set.stage(32, 3.2)

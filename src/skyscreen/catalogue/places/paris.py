@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.7,
     hours=17.5,
+    pastime="walks",
 )
 def paris(set):
     set.stage(50, 6.5)

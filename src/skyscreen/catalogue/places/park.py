@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=9.5,
     deeds=("hide and seek", "picnic", "下象棋", "下围棋", "相亲角", "放风筝", "捉迷藏"),
+    life=("An old man feeds pigeons", "Two children run"),
+    pastime="walks",
 )
 def park(set):
     set.stage(26, 7)

@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.4,
     hours=19.0,
+    life=("An old woman sews",),
 )
 def parlour(set):
     kit = set.kit

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="concrete",
     reverb=0.3,
     hours=19.0,
+    life=("A man washes a car",),
 )
 def petrol_station(set):
     kit = set.kit

@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=15.5,
     deeds=("tug of war", "skip rope", "拔河", "跳绳", "升旗", "升国旗", "跳房子"),
+    life=("Three children swing", "A girl jumps"),
+    pastime="swings",
 )
 def playground(set):
     kit, rng = set.kit, set.random("playground")

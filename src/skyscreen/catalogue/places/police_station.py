@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.5,
     hours=15.0,
+    life=("A police officer types on a laptop",),
 )
 def police_station(set):
     kit = set.kit

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     ground="concrete",
     reverb=1.0,
     hours=13.0,
+    life=("A man sits on a bed",),
 )
 def prison(set):
     kit = set.kit

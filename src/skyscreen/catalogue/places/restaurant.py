@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=20.0,
+    life=("A waiter carries a tray", "A man and a woman toast with glasses at a table"),
+    pastime="eats at a table",
 )
 def restaurant(set):
     kit = set.kit

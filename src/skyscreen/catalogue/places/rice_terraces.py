@@ -16,6 +16,8 @@ STEP, TREAD, FIRST = 0.72, 4.4, 8.5
     reverb=0.3,
     hours=7.2,
     deeds=("插秧", "plant rice"),
+    life=("Two farmers plant rice", "A water buffalo walks"),
+    pastime="plants rice",
 )
 def rice_terraces(set, levels=13):
     kit, rng = set.kit, set.random("terraces")

@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=8.5,
     deeds=("dragon boat", "rowing crew", "赛龙舟", "龙舟", "rafting", "漂流"),
+    pastime="walks",
 )
 def river(set):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     hours=10.0,
     people="roman",
     era="roman",
+    life=("A Roman soldier marches", "A vendor offers a bunch of grapes"),
 )
 def roman_town(set):
     set.stage(40, 5.0)

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.6,
     hours=12.0,
+    life=("An engineer types on a laptop",),
 )
 def server_room(set):
     kit = set.kit

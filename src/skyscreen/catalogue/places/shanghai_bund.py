@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=19.6,
     water=True,
+    pastime="walks",
 )
 def shanghai_bund(set):
     kit = set.kit

@@ -76,6 +76,7 @@ TRADES = (
     hours=15.0,
     generic=("shop",),
     deeds=("直播带货", "带货", "livestream"),
+    life=("A woman chooses a hat",),
 )
 def shop(set, trade=""):
     kit = set.kit

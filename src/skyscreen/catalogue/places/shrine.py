@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.4,
     hours=8.0,
+    life=("A woman prays",),
+    pastime="prays",
 )
 def shrine(set):
     kit, rng = set.kit, set.random("shrine")

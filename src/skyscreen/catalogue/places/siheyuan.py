@@ -18,6 +18,8 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.5,
     hours=9.0,
+    life=("An old man reads a newspaper on a chair", "A girl skips rope"),
+    pastime="reads a newspaper on a chair",
 )
 def siheyuan(set):
     kit = set.kit

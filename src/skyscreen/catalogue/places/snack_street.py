@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=20.8,
     deeds=("夜市",),
+    life=("A chef stirs a wok", "Two friends eat"),
+    pastime="eats",
 )
 def snack_street(set):
     set.stage(36, 4.0)

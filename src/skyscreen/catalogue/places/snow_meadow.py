@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
     ground="snow",
     reverb=0.1,
     hours=15.8,
+    pastime="walks",
 )
 def snow_meadow(set, trees=120):
     set.stage(46, 16)

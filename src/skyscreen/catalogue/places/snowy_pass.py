@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
     hours=8.5,
     season="winter",
     deeds=("ski", "skier", "snowboard", "avalanche", "ski race", "滑雪", "雪崩", "单板"),
+    pastime="walks",
 )
 def snowy_pass(set):
     kit = set.kit

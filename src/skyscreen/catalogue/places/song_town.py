@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     hours=16.8,
     people="hanfu",
     era="song",
+    life=("A vendor offers an apple", "A scholar reads a book"),
 )
 def song_town(set):
     kit = set.kit

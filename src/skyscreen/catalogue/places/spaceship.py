@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     ground="steel",
     reverb=0.8,
     hours=21.0,
+    life=("Two astronauts float",),
+    pastime="floats",
 )
 def spaceship(set, glow="#4fc8ff"):
     kit, rng = set.kit, set.random("ship")

@@ -24,6 +24,8 @@ SHIRTS = ("#b3161b", "#efe8d8", "#1f4aa0", "#e8c01c", "#2a2c34", "#c8ccd0")
     reverb=1.0,
     hours=17.0,
     deeds=("score a goal", "football match", "soccer match", "world cup", "rugby", "penalty kick", "javelin", "shot put", "踢足球", "足球赛", "世界杯", "点球", "橄榄球"),
+    life=("Four footballers kick a football",),
+    pastime="cheers",
 )
 def stadium(set):
     kit = set.kit

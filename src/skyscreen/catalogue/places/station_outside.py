@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=12.0,
     deeds=("spacewalk", "space walk", "astronaut & solar panel", "repair & satellite", "astronaut & float", "太空行走", "出舱", "太空漫步", "宇航员 & 太阳能板", "航天员 & 出舱"),
+    pastime="walks",
 )
 def station_outside(set):
     kit, rng = set.kit, set.random("stars")

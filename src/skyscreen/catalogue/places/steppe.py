@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
     hours=9.4,
     people="tibetan",
     deeds=("naadam", "horse race & mongol", "放羊", "赛马"),
+    life=("Two men gallop on two horses",),
 )
 def steppe(set):
     snow = 1.0 if set.snowy else 0.0

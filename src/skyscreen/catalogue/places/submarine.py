@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     ground="iron",
     reverb=0.6,
     hours=12.0,
+    life=("A sailor looks through a telescope",),
 )
 def submarine(set):
     kit = set.kit

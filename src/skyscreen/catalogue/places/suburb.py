@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=16.4,
     deeds=("trick or treat", "trick-or-treat", "halloween", "garbage truck", "万圣节"),
+    pastime="walks",
 )
 def suburb(set):
     kit = set.kit

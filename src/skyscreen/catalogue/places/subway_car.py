@@ -20,6 +20,8 @@ from skyscreen.catalogue import place
     ground="plastic",
     reverb=0.3,
     hours=8.0,
+    life=("A man looks at his phone", "A woman reads a book"),
+    pastime="looks at a phone",
 )
 def subway_car(set):
     kit = set.kit

@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=1.8,
     hours=8.5,
+    life=("A woman reads a newspaper", "A man looks at his phone"),
+    pastime="looks at a phone",
 )
 def subway_platform(set):
     kit = set.kit

@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.8,
     hours=15.0,
+    life=("A woman chooses apples", "A man pushes a shopping cart"),
+    pastime="chooses apples",
 )
 def supermarket(set):
     kit = set.kit

@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     reverb=2.0,
     hours=15.0,
     deeds=("swimming race", "swim race", "swimmer & race", "freestyle", "butterfly stroke", "breaststroke", "backstroke", "high board", "diving board", "springboard", "platform diving", "synchronised swimming", "游泳比赛", "游泳运动员", "游泳冠军", "蝶泳", "自由泳", "蛙泳", "仰泳", "跳水", "十米台", "三米板", "花样游泳"),
+    life=("Two swimmers swim",),
+    pastime="swims",
 )
 def swimming_hall(set):
     kit = set.kit

@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.3,
     hours=11.0,
+    life=("A boy swims", "A woman sits on a chair"),
+    pastime="swims",
 )
 def swimming_pool(set):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=1.2,
     hours=15.0,
     deeds=("table tennis", "ping pong", "ping-pong", "乒乓"),
+    life=("Two boys play table tennis",),
 )
 def table_tennis_hall(set):
     kit = set.kit

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     hours=18.1,
     people="hanfu",
     era="tang",
+    life=("A vendor offers an apple", "A Tang lady walks"),
 )
 def tang_city(set):
     set.stage(44, 7.0)

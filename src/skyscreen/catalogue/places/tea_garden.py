@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="soil",
     reverb=0.2,
     hours=7.4,
+    life=("Three women pick tea",),
+    pastime="picks tea",
 )
 def tea_garden(set):
     set.stage(26, 2.2)

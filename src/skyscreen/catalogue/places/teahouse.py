@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.5,
     hours=14.5,
+    life=("An old man drinks tea at a table", "A waiter carries a teapot"),
+    pastime="drinks tea at a table",
 )
 def teahouse(set):
     kit = set.kit

@@ -19,6 +19,8 @@ from skyscreen.catalogue import place
     reverb=0.8,
     hours=8.0,
     deeds=("少林", "练武", "kung fu", "打坐"),
+    life=("Two monks pray",),
+    pastime="prays",
 )
 def temple(set, roof="#b0812a"):
     kit = set.kit

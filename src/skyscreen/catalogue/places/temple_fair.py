@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=15.5,
     people="winter",
+    life=("A vendor offers a lantern", "Two children run"),
 )
 def temple_fair(set):
     set.stage(32, 6.0)

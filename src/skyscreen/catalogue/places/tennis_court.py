@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=15.0,
     deeds=("tennis", "wimbledon", "网球"),
+    life=("Two tennis players hit a tennis ball",),
 )
 def tennis_court(set):
     kit = set.kit

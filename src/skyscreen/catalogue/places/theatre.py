@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     reverb=1.4,
     hours=20.0,
     deeds=("ballet", "swan lake", "school play", "opera singer", "magic show", "stage play", "talent show", "spelling bee", "beauty contest", "跳芭蕾", "芭蕾舞", "天鹅湖", "话剧", "京剧", "川剧", "变脸", "魔术表演", "选秀", "颁奖"),
+    life=("An opera singer sings", "A ballerina dances"),
+    pastime="claps",
 )
 def theatre(set, colour="#8f1a1c"):
     kit = set.kit

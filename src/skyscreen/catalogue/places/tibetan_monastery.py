@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=8.0,
     people="tibetan",
+    life=("Three monks meditate",),
 )
 def tibetan_monastery(set):
     set.stage(28, 6.0)

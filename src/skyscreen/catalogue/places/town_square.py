@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=18.0,
     deeds=("广场舞", "square dance", "square dancing", "flash mob", "快闪", "public speech", "protest march", "抖空竹", "甩鞭子"),
+    life=("A guitarist plays the guitar", "Two children run"),
+    pastime="walks",
 )
 def town_square(set):
     kit = set.kit

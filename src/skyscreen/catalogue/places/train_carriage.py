@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.25,
     hours=15.0,
+    life=("A woman looks out of the window", "An old man reads a newspaper"),
+    pastime="looks out of the window",
 )
 def train_carriage(set):
     kit = set.kit

@@ -20,6 +20,8 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=1.6,
     hours=9.0,
+    life=("A woman carries a suitcase", "A train conductor waves a flag"),
+    pastime="walks",
 )
 def train_station(set, passers=22, colour="#24506a"):
     kit, rng = set.kit, set.random("station")

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=17.2,
     water=True,
+    pastime="walks",
 )
 def venice(set):
     kit = set.kit

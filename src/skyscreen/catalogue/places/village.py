@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=9.0,
     deeds=("tornado", "龙卷风"),
+    life=("An old woman sweeps", "Two children run"),
+    pastime="walks",
 )
 def village(set, passers=10):
     kit, rng = set.kit, set.random("lane")

@@ -10,6 +10,8 @@ from skyscreen.catalogue import place
     ground="soil",
     reverb=0.2,
     hours=17.6,
+    life=("Two women pick grapes",),
+    pastime="picks grapes",
 )
 def vineyard(set):
     set.stage(36, 2.0)

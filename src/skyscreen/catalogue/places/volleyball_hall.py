@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=1.5,
     hours=19.0,
     deeds=("volleyball", "排球"),
+    life=("Four women throw a volleyball",),
 )
 def volleyball_hall(set):
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="plastic",
     reverb=0.5,
     hours=10.0,
+    life=("A nurse examines an old man on a bed", "A doctor writes with a pen"),
 )
 def ward(set):
     kit = set.kit

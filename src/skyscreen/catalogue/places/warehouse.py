@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     ground="concrete",
     reverb=1.8,
     hours=11.0,
+    life=("Two men carry boxes",),
 )
 def warehouse(set):
     kit = set.kit

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.4,
     hours=7.5,
+    pastime="walks",
 )
 def water_town(set):
     kit, rng = set.kit, set.random("canal")

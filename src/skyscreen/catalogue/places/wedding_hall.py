@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     reverb=1.0,
     hours=16.0,
     deeds=("exchange ring", "wedding reception", "throw the bouquet", "wedding cake", "wedding dance", "婚礼", "交换戒指", "婚宴", "新人敬酒", "求婚成功"),
+    life=("A bride and a groom dance together", "Four people clap"),
 )
 def wedding_hall(set):
     kit, rng = set.kit, set.random("petals")

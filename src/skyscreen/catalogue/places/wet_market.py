@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     ground="concrete",
     reverb=0.9,
     hours=7.5,
+    life=("A vendor offers a cabbage", "An old woman chooses vegetables"),
+    pastime="chooses vegetables",
 )
 def wet_market(set):
     kit = set.kit

@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=17.3,
     deeds=("harvest wheat", "收麦", "割麦", "麦收"),
+    life=("Three farmers reap wheat",),
+    pastime="reaps wheat",
 )
 def wheat_field(set):
     set.stage(36, 3.0)

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     people="western",
     era="western",
     deeds=("shootout", "high noon", "cowboy duel"),
+    life=("A cowboy walks",),
 )
 def wild_west(set):
     kit = set.kit

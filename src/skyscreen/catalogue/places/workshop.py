@@ -24,6 +24,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=9.0,
     deeds=("pottery", "做陶艺", "陶艺", "拉坯"),
+    life=("A carpenter planes a board",),
+    pastime="repairs a clock",
 )
 def workshop(set):
     kit = set.kit

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     hours=19.5,
     people="hanfu",
     deeds=("拜堂", "拜天地", "洞房", "掀盖头", "红盖头", "成亲", "娶亲", "chinese wedding"),
+    pastime="walks",
 )
 def xitang(set):
     kit = set.kit

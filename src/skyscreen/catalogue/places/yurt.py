@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     ground="cloth",
     reverb=0.25,
     hours=17.5,
+    life=("A woman pours tea",),
 )
 def yurt(set):
     kit = set.kit

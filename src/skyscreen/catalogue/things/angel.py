@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("天使", "小天使"),
     places=("heaven", "church"),
     height=1.86, mass=58.0, stature=1.72, feminine=1.0,
+    does="prays",
 )
 def angel():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("考古学家", "考古队员", "古生物学家"),
     places=("pyramids", "maya_ruins", "museum"),
     height=1.85, mass=76.0, stature=1.8, beard=0.02,
+    does="digs",
 )
 def archaeologist():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("画家", "艺术家", "油画家"),
     places=("art_studio",),
     height=1.76, mass=68.0, stature=1.74, beard=0.02,
+    does="paints",
 )
 def artist():
     return {

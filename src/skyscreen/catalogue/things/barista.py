@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("咖啡师", "调酒师", "店员"),
     places=("cafe", "bar"),
     height=1.72, mass=60.0, feminine=1.0,
+    does="pours coffee",
 )
 def barista():
     return {

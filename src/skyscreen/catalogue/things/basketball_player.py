@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("篮球运动员", "篮球队员"),
     places=("basketball_court", "gym"),
     height=1.98, mass=95.0,
+    does="dribbles a basketball",
 )
 def basketball_player():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("贝斯手", "低音提琴手"),
     places=("bar", "concert_hall"),
     height=1.82, mass=80.0,
+    does="plays the cello",
 )
 def bassist():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("铁匠", "打铁匠"),
     places=("workshop",),
     height=1.8, mass=94.0, beard=0.09,
+    does="hammers a knife on an anvil",
 )
 def blacksmith():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("拳击手", "拳手", "拳击运动员", "摔跤手"),
     places=("gym", "fitness_room"),
     height=1.8, mass=82.0,
+    does="boxes",
 )
 def boxer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("商人", "老板", "经理"),
     places=("office", "meeting_room"),
     height=1.81, mass=80.0,
+    does="types on a laptop",
 )
 def businessman():
     return {"dress": "crimson", "coat": "charcoal", "hair": "black", "outfit": "suit"}

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("书法家",),
     places=("chinese_study",),
     height=1.72, mass=64.0, beard=0.1,
+    does="writes with a brush",
 )
 def calligrapher():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("木匠", "木工", "工匠", "手艺人"),
     places=("workshop",),
     height=1.74, mass=74.0, beard=0.05,
+    does="planes a board",
 )
 def carpenter():
     return {

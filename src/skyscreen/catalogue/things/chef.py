@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("厨师", "大厨", "厨子"),
     places=("kitchen", "restaurant"),
     height=2.0, mass=88.0, stature=1.78,
+    does="stirs a pot on a stove",
 )
 def chef():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("登山者", "攀岩者", "徒步者", "登山队员", "背包客"),
     places=("mountain", "snowy_pass"),
     height=1.82, mass=72.0, stature=1.77, beard=0.02,
+    does="climbs",
 )
 def climber():
     return {

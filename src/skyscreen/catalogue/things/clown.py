@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("小丑", "马戏团小丑", "丑角"),
     places=("circus",),
     height=1.84, mass=72.0, stature=1.72,
+    does="juggles",
 )
 def clown():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("指挥家", "乐队指挥", "指挥"),
     places=("concert_hall", "theatre"),
     height=1.8, mass=74.0,
+    does="conducts",
 )
 def conductor():
     return {

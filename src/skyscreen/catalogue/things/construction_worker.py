@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("建筑工人", "民工", "施工人员", "泥瓦匠"),
     places=("construction_site",),
     height=1.82, mass=80.0, stature=1.78,
+    does="hammers",
 )
 def construction_worker():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("渔翁", "老渔翁", "船夫", "艄公", "摆渡人", "鸬鹚渔夫"),
     places=("karst_river", "river"),
     height=1.77, mass=58.0, stature=1.68, beard=0.18,
+    does="casts a net",
 )
 def cormorant_fisher():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("骑车人", "自行车手", "骑行者", "骑自行车的人"),
     places=("country_road", "mountain_road"),
     height=1.82, mass=67.0, stature=1.77,
+    does="rides a bicycle",
 )
 def cyclist():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("舞者", "舞蹈家", "舞蹈演员"),
     places=("theatre", "dance_studio"),
     height=1.68, mass=55.0, feminine=1.0,
+    does="dances",
 )
 def dancer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("侦探", "福尔摩斯", "私家侦探", "探长", "名侦探"),
     places=("london", "city_street"),
     height=1.85, mass=76.0, stature=1.8,
+    does="examines the ground",
 )
 def detective():
     return {

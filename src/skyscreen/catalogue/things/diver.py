@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("潜水员", "蛙人", "潜水者"),
     places=("reef",),
     height=1.78, mass=74.0,
+    does="swims",
 )
 def diver():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("dj", "打碟师", "说唱歌手"),
     places=("neon_street", "bar"),
     height=1.83, mass=74.0, stature=1.78, beard=0.03,
+    does="dances",
 )
 def dj():
     return {

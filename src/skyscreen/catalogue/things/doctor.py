@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("医生", "大夫"),
     places=("hospital",),
     height=1.72, mass=64.0, feminine=1.0,
+    does="examines a man on a bed",
 )
 def doctor():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("鼓手", "打击乐手"),
     places=("concert_hall", "bar"),
     height=1.8, mass=76.0,
+    does="drums",
 )
 def drummer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("工程师", "建筑师", "工头"),
     places=("construction_site", "office"),
     height=1.8, mass=72.0, stature=1.76,
+    does="measures",
 )
 def engineer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("探险家", "冒险家", "探险者", "寻宝人"),
     places=("jungle",),
     height=1.83, mass=74.0, stature=1.78, beard=0.02,
+    does="walks",
 )
 def explorer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("农场主", "牧场主"),
     places=("farm", "wheat_field"),
     height=1.8, mass=82.0, stature=1.77,
+    does="digs",
 )
 def farmer():
     return {

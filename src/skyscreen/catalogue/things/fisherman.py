@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("渔夫", "渔民", "垂钓者"),
     places=("lake", "harbour"),
     height=1.8, mass=80.0, stature=1.76, beard=0.08, craft="trawler",
+    does="casts a net",
 )
 def fisherman():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("空姐", "空乘", "乘务员"),
     places=("aeroplane_cabin", "airport"),
     height=1.7, mass=54.0, feminine=1.0,
+    does="offers a cup",
 )
 def flight_attendant():
     return {

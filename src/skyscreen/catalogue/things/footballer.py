@@ -7,6 +7,7 @@ from skyscreen.catalogue.person import person
     en=("player", "footballer", "soccer player", "football player", "striker", "goalkeeper", "goalie", "midfielder", "defender"),
     zh=("球员", "足球运动员", "足球队员", "选手", "前锋", "中锋", "后卫", "守门员", "门将", "足球小将"),
     places=("stadium",), height=1.8, mass=75.0,
+    does="kicks a football",
 )
 def footballer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("园丁", "花匠", "园艺师", "花农"),
     places=("garden",),
     height=1.68, mass=60.0, stature=1.66, feminine=1.0,
+    does="waters flowers",
 )
 def gardener():
     return {

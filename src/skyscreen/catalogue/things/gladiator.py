@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("角斗士", "古罗马角斗士"),
     places=("roman_town",),
     height=1.92, mass=88.0, stature=1.82, beard=0.02,
+    does="fights with a sword",
 )
 def gladiator():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("高尔夫球手", "高尔夫选手"),
     places=("park",),
     height=1.8, mass=76.0,
+    does="hits a golf ball",
 )
 def golfer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("毕业生", "大学生"),
     places=("park", "library"),
     height=1.75, mass=60.0, stature=1.7, feminine=1.0,
+    does="cheers",
 )
 def graduate():
     return {

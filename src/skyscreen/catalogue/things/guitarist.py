@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("吉他手", "摇滚歌手", "音乐家", "乐手", "摇滚明星"),
     places=("concert_hall", "theatre"),
     height=1.8, mass=70.0, beard=0.03,
+    does="plays the guitar",
 )
 def guitarist():
     return {

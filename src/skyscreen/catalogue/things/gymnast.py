@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("体操运动员", "体操选手", "杂技演员"),
     places=("gym",),
     height=1.56, mass=46.0, feminine=1.0,
+    does="jumps",
 )
 def gymnast():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("猎人", "伐木工", "樵夫", "护林员"),
     places=("forest",),
     height=1.84, mass=82.0, stature=1.8, beard=0.07,
+    does="shoots a bow",
 )
 def hunter():
     return {

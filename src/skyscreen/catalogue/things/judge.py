@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("法官", "审判长"),
     places=("courtroom",),
     height=1.78, mass=76.0, stature=1.76,
+    does="talks",
 )
 def judge():
     return {

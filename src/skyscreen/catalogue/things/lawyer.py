@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("律师", "总统", "政治家", "银行家"),
     places=("courtroom", "office"),
     height=1.72, mass=62.0, feminine=1.0,
+    does="talks",
 )
 def lawyer():
     return {

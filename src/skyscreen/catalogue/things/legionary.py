@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("罗马士兵", "古罗马士兵", "罗马军团士兵", "斯巴达战士"),
     places=("roman_road",),
     height=1.87, mass=80.0, stature=1.74,
+    does="marches",
 )
 def legionary():
     return {

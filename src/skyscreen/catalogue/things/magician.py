@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("魔术师", "魔法师", "幻术师", "马戏团团长"),
     places=("theatre",),
     height=1.95, mass=72.0, stature=1.8, beard=0.02,
+    does="juggles",
 )
 def magician():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("矿工", "煤矿工人", "淘金者"),
     places=("cave",),
     height=1.78, mass=74.0, stature=1.74, beard=0.02,
+    does="digs",
 )
 def miner():
     return {

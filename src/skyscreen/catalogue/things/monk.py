@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("和尚", "僧人", "僧侣", "道士"),
     places=("temple", "buddhist_hall"),
     height=1.74, mass=68.0,
+    does="meditates",
 )
 def monk():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("忍者", "刺客", "黑衣人", "蒙面人", "蒙面刺客"),
     places=("japanese_street", "rooftop"),
     height=1.74, mass=66.0,
+    does="sneaks",
 )
 def ninja():
     return {

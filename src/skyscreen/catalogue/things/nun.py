@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("修女", "尼姑"),
     places=("church",),
     height=1.68, mass=60.0, stature=1.66, feminine=1.0,
+    does="prays",
 )
 def nun():
     return {

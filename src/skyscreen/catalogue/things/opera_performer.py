@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("京剧演员", "戏曲演员", "京剧武生", "花旦", "京剧花旦", "戏子", "武生", "唱戏的"),
     places=("theatre",),
     height=2.12, mass=66.0, stature=1.72, feminine=0.7,
+    does="sings",
 )
 def opera_performer():
     return {

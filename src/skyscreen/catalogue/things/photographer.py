@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("摄影师", "记者", "游客", "观光客", "摄像师"),
     places=("city_street", "park"),
     height=1.77, mass=70.0, stature=1.74, beard=0.02,
+    does="photographs",
 )
 def photographer():
     return {

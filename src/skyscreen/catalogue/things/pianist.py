@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("钢琴家", "钢琴师", "钢琴手"),
     places=("concert_hall", "bar"),
     height=1.7, mass=58.0, feminine=1.0,
+    does="plays the piano",
 )
 def pianist():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("飞行员", "机长", "飞机驾驶员"),
     places=("airport",),
     height=1.85, mass=78.0, stature=1.82,
+    does="salutes",
 )
 def pilot():
     return {

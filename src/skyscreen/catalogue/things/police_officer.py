@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("警察", "警官", "民警", "交警"),
     places=("city_street",),
     height=1.86, mass=80.0, stature=1.8,
+    does="salutes",
 )
 def police_officer():
     return {"coat": "navy", "trousers": "navy", "hair": "black", "age": 34.0, "outfit": "uniform", "hat": "peaked"}

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("牧师", "神父", "主教", "教皇"),
     places=("church",),
     height=1.74, mass=76.0,
+    does="prays",
 )
 def priest():
     return {

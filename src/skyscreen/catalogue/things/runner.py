@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("跑步者", "跑者", "运动员", "田径运动员", "短跑选手"),
     places=("running_track", "park"),
     height=1.76, mass=66.0,
+    does="runs",
 )
 def runner():
     return {

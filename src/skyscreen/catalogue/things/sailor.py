@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("水手", "海员", "海军", "船员"),
     places=("harbour", "ocean"),
     height=1.76, mass=72.0,
+    does="pulls a rope",
 )
 def sailor():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("日本武士", "武士"),
     places=("japanese_street",),
     height=1.85, mass=78.0, stature=1.72,
+    does="draws a sword",
 )
 def samurai():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("圣诞老人", "圣诞老公公"),
     places=("snow_meadow", "living_room"),
     height=1.88, mass=110.0, stature=1.8, beard=0.3,
+    does="carries a sack",
 )
 def santa():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("萨克斯手", "爵士乐手", "小号手", "爵士乐家"),
     places=("bar", "concert_hall"),
     height=1.86, mass=78.0, stature=1.78,
+    does="plays the saxophone",
 )
 def saxophonist():
     return {

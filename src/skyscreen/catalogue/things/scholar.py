@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("书生", "诗人"),
     places=("chinese_study", "song_town"),
     height=1.76, mass=66.0, feminine=0.1,
+    does="reads a book",
 )
 def scholar():
     return {"dress": "sage", "coat": "charcoal", "hair": "black", "style": "bun", "age": 30.0, "outfit": "robe"}

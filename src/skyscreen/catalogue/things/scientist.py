@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("科学家", "研究员", "化学家", "物理学家", "发明家"),
     places=("laboratory",),
     height=1.76, mass=70.0, beard=0.03,
+    does="pours a flask",
 )
 def scientist():
     return {

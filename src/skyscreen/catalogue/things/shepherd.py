@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("牧羊人", "牧民", "放羊娃", "牧童"),
     places=("mountain", "meadow"),
     height=1.7, mass=64.0, beard=0.06,
+    does="walks",
 )
 def shepherd():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("歌手", "歌星", "歌唱家", "女歌手", "明星"),
     places=("concert_hall", "theatre"),
     height=1.7, mass=56.0, feminine=1.0,
+    does="sings",
 )
 def singer():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("滑雪者", "滑雪运动员", "滑雪选手"),
     places=("snowy_pass",),
     height=1.84, mass=74.0, stature=1.78,
+    does="skis",
 )
 def skier():
     return {

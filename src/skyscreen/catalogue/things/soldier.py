@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("士兵", "军人", "战士", "骑兵", "铁骑"),
     places=("ruined_city", "country_road"),
     height=1.83, mass=82.0, stature=1.8,
+    does="marches",
 )
 def soldier():
     return {

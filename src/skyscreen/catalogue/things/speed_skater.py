@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("速滑运动员", "滑冰者", "短道速滑运动员", "滑冰运动员", "花样滑冰运动员"),
     places=("ice_rink",),
     height=1.73, mass=60.0, stature=1.68, feminine=0.6,
+    does="skates",
 )
 def speed_skater():
     return {

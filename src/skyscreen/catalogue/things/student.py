@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("学生", "小学生", "同学", "女学生", "男学生"),
     places=("classroom",),
     height=1.42, mass=36.0, feminine=0.6,
+    does="writes at a desk",
 )
 def student():
     return {

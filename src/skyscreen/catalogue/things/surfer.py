@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("冲浪者", "救生员"),
     places=("beach",),
     height=1.8, mass=74.0,
+    does="stands on a surfboard",
 )
 def surfer():
     return {

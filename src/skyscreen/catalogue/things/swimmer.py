@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("游泳者", "游泳运动员", "泳者"),
     places=("swimming_pool",),
     height=1.82, mass=76.0,
+    does="swims",
 )
 def swimmer():
     return {

@@ -7,6 +7,7 @@ from skyscreen.catalogue.person import person
     en=("swordsman", "swordfighter", "wandering swordsman", "wuxia hero", "fencer"),
     zh=("剑客", "侠客", "剑士", "少侠", "大侠", "剑侠", "游侠", "武侠"),
     height=1.78, mass=70.0, places=("bamboo_grove", "mountain"),
+    does="draws a sword",
 )
 def swordsman():
     return {

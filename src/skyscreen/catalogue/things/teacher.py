@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("老师", "教师", "教授", "图书管理员"),
     places=("classroom",),
     height=1.7, mass=60.0, feminine=1.0,
+    does="writes on a blackboard",
 )
 def teacher():
     return {

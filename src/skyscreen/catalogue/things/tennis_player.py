@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("网球运动员", "网球选手"),
     places=("tennis_court",),
     height=1.74, mass=62.0, feminine=1.0,
+    does="hits a tennis ball",
 )
 def tennis_player():
     return {

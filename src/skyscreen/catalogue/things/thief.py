@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("小偷", "盗贼", "强盗", "窃贼", "大盗"),
     places=("city_street", "bank"),
     height=1.72, mass=66.0,
+    does="sneaks",
 )
 def thief():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("列车长", "检票员", "站长"),
     places=("train_carriage", "train_station"),
     height=1.82, mass=78.0, stature=1.76,
+    does="waves a flag",
 )
 def train_conductor():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("小贩", "摊主", "商贩", "店主", "卖家", "货郎"),
     places=("market",),
     height=1.73, mass=70.0, stature=1.7, beard=0.02,
+    does="offers an apple",
 )
 def vendor():
     return {

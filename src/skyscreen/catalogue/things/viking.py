@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("维京人", "维京战士", "北欧海盗"),
     places=("fjord",),
     height=1.98, mass=96.0, stature=1.86, beard=0.16, craft="longship", rows="longship",
+    does="draws a sword",
 )
 def viking():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("小提琴手", "小提琴家", "大提琴手"),
     places=("concert_hall",),
     height=1.78, mass=70.0,
+    does="plays the violin",
 )
 def violinist():
     return {

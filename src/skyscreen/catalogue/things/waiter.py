@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("服务员", "服务生", "侍者", "店小二", "管家", "女服务员"),
     places=("restaurant", "cafe"),
     height=1.76, mass=66.0,
+    does="carries a tray",
 )
 def waiter():
     return {

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("女巫", "巫婆", "老巫婆"),
     places=("forest",),
     height=1.94, mass=56.0, stature=1.66, feminine=1.0,
+    does="stirs a cauldron",
 )
 def witch():
     return {

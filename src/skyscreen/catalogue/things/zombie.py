@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("僵尸", "丧尸", "木乃伊"),
     places=("graveyard", "ruined_city"),
     height=1.76, mass=66.0,
+    does="walks",
 )
 def zombie():
     return {

@@ -1,0 +1,137 @@
+"""Give a film somebody to watch where its words name only a place, a person or an activity.
+
+'Night shift at a hospital' is a film about those who work there, 'a blacksmith makes one perfect knife' shows him at
+the anvil, and rowing practice needs rowers. What each does is a plain English sentence: in the place's fact `life`, in
+the person's fact `does` (without its subject), in the place's fact `pastime` for whoever has no trade, and in
+`catalogue.activities`. The sentence is read like the user's own, so tools, seats and tables come with it.
+
+Nobody comes where the text says that nobody is there, and nobody who is already busy is given other work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from skyscreen.catalogue.activities import ACTIVITIES, Activity
+from skyscreen.write.deed_places import said
+from skyscreen.write.reading import PlaceSaid, Reading, Span, Subject
+from skyscreen.write.shelf import ALIVE, Shelf
+
+Read = Callable[[str], Reading]
+"""Reads an English sentence."""
+HOLLOW = frozenset({"idle", "stand", "look", "talk", "think", "walk"})
+"""What stands for a verb that nothing is known of: no occupation."""
+BEING = ("be", "是")
+LINES = 2
+"""Sentences of a place's `life` that a film has room for."""
+STILL = re.compile(r"\b(?:portrait|close-?up|statue|photo(?:graph)?|empty|deserted|abandoned|silent|sleeping)\b"
+                   r"|肖像|特写|雕像|空荡|空无|废弃|荒废|寂静|安静", re.IGNORECASE)
+"""Words of a picture in which nothing need be done."""
+
+
+def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None:
+    """Bring performers and their deeds into `reading` where it has none."""
+    if "person" in reading.absent or _busy(reading):
+        return
+    activity, span = _activity(reading.text)
+    people = [s for s in reading.subjects if s.kind == "person"]
+    others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]
+    if activity is not None and not others:
+        _ground(reading, span, activity)
+        for subject in people or [None]:
+            _add(reading, _told(activity.does, subject, activity.who, shelf), span, read, subject)
+        return
+    if people:
+        for subject in people:
+            work = str(subject.entry.facts.get("does", "")) or str(place.entry.facts.get("pastime", ""))
+            if work and not STILL.search(reading.text) and not _placed(subject, reading):
+                _add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
+        return
+    if not reading.subjects and not STILL.search(reading.text):
+        for line in place.entry.facts.get("life", ())[:LINES]:
+            _add(reading, line, place.span, read, None)
+
+
+def takes_place(reading: Reading, shelf: Shelf) -> None:
+    """Where the activity of the text is at home, unless the text names a place."""
+    activity, _ = _activity(reading.text)
+    home = shelf.families["places"].get(activity.place) if activity is not None else None
+    if home is None or reading.places or _busy(reading):
+        return
+    noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
+    reading.places.append(PlaceSaid(noun, home, (0, 0), how="generic"))
+
+
+def _busy(reading: Reading) -> bool:
+    """Whether the text tells what somebody alive does, or several boats or cars; a verb that is only guessed at tells
+    nothing."""
+    alive = {s.key for s in reading.subjects if s.kind in ALIVE}
+    fleet = any(s.kind in ("vessel", "vehicle") and s.count > 1 for s in reading.subjects)
+    return fleet or any(deed.verb not in BEING and not (motion in HOLLOW and deed.hows.get(key) == "generic")
+                        for deed in reading.deeds for key, motion in deed.motions.items() if key in alive)
+
+
+def _placed(subject: Subject, reading: Reading) -> bool:
+    """Whether the text puts somebody on, in or at something: there it stays."""
+    return any(link.subject == subject.key and link.kind in ("on", "inside", "at", "under", "above")
+               for link in reading.links)
+
+
+def _activity(text: str) -> tuple[Activity | None, Span]:
+    """The activity that the text names, with where; of several the one with the longest words."""
+    found = [(hit[1] - hit[0], activity, hit) for activity in ACTIVITIES for word in (*activity.en, *activity.zh)
+             if (hit := said(word, text)) is not None]
+    if not found:
+        return None, (0, 0)
+    _, activity, span = max(found, key=lambda row: row[0])
+    return activity, span
+
+
+def _ground(reading: Reading, span: Span, activity: Activity) -> None:
+    """The activity's words are no longer left out: they became what is done."""
+    inside = [g for g in reading.grounding if span[0] <= g.start and g.end <= span[1]]
+    if any(g.how != "ignored" for g in inside):
+        return
+    reading.grounding = [g for g in reading.grounding if g not in inside]
+    reading.ground(*span, "activity", "synonym", f"{activity.who} {activity.does}".lower())
+    reading.grounding.sort(key=lambda g: (g.start, g.end))
+
+
+def _told(does: str, subject: Subject | None, who: str, shelf: Shelf) -> str:
+    """The sentence that is read: 'the old man skates'."""
+    return f"{who if subject is None else 'The ' + subject.entry.en[0]} {does}"
+
+
+def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None) -> None:
+    """What the sentence tells becomes part of the reading; its first subject is who is `known`."""
+    own = read(sentence)
+    keys: dict[int, int] = {}
+    for subject in own.subjects:
+        same = known if known is not None and known.entry is subject.entry else None
+        same = same or next((s for s in reading.subjects if s.entry is subject.entry and s.kind not in ALIVE), None)
+        if same is not None:
+            keys[subject.key] = same.key
+            continue
+        keys[subject.key] = reading.free_key
+        noun = next(iter(subject.entry.zh if reading.language == "zh" else subject.entry.en), subject.noun)
+        reading.subjects.append(replace(subject, key=keys[subject.key], span=span, noun=noun, label=noun))
+    if known is not None:
+        for deed in reading.deeds:  # what was only guessed gives way
+            deed.motions.pop(known.key, None)
+    for link in own.links:
+        reading.links.append(replace(link, subject=keys[link.subject], object=keys[link.object],
+                                     other=keys.get(link.other) if link.other is not None else None))
+    step = max((deed.step for deed in reading.deeds), default=0)
+    for deed in own.deeds:
+        reading.deeds.append(replace(
+            deed, subjects=[keys[key] for key in deed.subjects], span=span, step=step + deed.step,
+            target=_of(keys, deed.target), to=_of(keys, deed.to), tool=_of(keys, deed.tool),
+            motions={keys[key]: motion for key, motion in deed.motions.items()},
+            hows={keys[key]: "generic" for key in deed.motions}))
+    reading.notes.append(f"Nobody was said to do anything: {sentence[:1].lower()}{sentence[1:]}")
+
+
+def _of(keys: dict[int, int], key: int | None) -> int | None:
+    return None if key is None else keys[key]

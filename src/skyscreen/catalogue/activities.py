@@ -45,7 +45,7 @@ ACTIVITIES: tuple[Activity, ...] = (
     Activity(("archery",), ("射箭",), "A woman", "shoots a bow"),
     Activity(("horse race", "horse racing", "rodeo"), ("赛马", "赛马节", "骑马"), "Three men", "gallop on three horses", "steppe"),
     Activity(("rock climbing", "bouldering"), ("攀岩",), "A climber", "climbs", "climbing_hall"),
-    Activity(("fishing trip", "fishing", "angling"), ("钓鱼", "垂钓"), "An old man", "fishes", "river"),
+    Activity(("fishing trip", "fly fishing", "ice fishing", "go fishing", "angling"), ("钓鱼", "垂钓"), "An old man", "fishes", "river"),
     Activity(("hike", "hiking trip", "trekking", "backpacking"), ("徒步", "登山", "爬山"), "Two hikers", "walk", "mountain"),
     Activity(("camping trip", "camping", "campfire night"), ("露营", "野营", "篝火晚会"), "Two friends", "sit by a campfire", "campsite"),
     Activity(("golf",), ("高尔夫",), "A golfer", "hits a golf ball", "golf_course"),

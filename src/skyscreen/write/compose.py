@@ -10,11 +10,13 @@ from pydantic import ValidationError
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
+from skyscreen.write.asides import asides, blanked
 from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
+from skyscreen.write.identity import unite
 from skyscreen.write.kits import mix
 from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
@@ -45,8 +47,11 @@ def read(text: str, shelf: Shelf, language: str = "auto") -> Reading:
     """What the writer understands of the text."""
     spoken = languages.detect(text, language)
     masked, quotes, spans = part(text)
-    reading = Reader(masked, spoken, lexicon_of(shelf)).read()
+    besides = asides(masked)
+    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf)).read()
     reading.text, reading.quotes = text, quotes
+    for (start, end), why in besides:
+        reading.ground(start, end, "", "ignored", why)
     for start, end in spans:
         reading.ground(start, end, "card", "exact", "set on the picture")
     reading.grounding = [g.model_copy(update={"phrase": text[g.start : g.end]}) for g in reading.grounding]
@@ -103,6 +108,7 @@ def compose(
         manner = translated(reading, manner, tell)
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
+    unite(reading, shelf)
     if manner.form != EXPLAINER:
         takes_place(reading, shelf)
     place = setting(reading, shelf)

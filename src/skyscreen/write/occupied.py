@@ -38,14 +38,17 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     activity, span = _activity(reading.text)
     people = [s for s in reading.subjects if s.kind == "person"]
     others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]
-    if activity is not None and not others:
+    if activity is not None and (people or not others):
         _ground(reading, span, activity)
         for subject in people or [None]:
             _add(reading, _told(activity.does, subject, activity.who, shelf), span, read, subject)
         return
     if people:
+        # Whoever has no trade passes the time only where no verb was told: 'the stranger on the night train'.
+        told = bool(reading.deeds) or any(g.became == "state" for g in reading.grounding)
+        pastime = "" if told else str(place.entry.facts.get("pastime", ""))
         for subject in people:
-            work = str(subject.entry.facts.get("does", "")) or str(place.entry.facts.get("pastime", ""))
+            work = str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
                 _add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
         return

@@ -37,6 +37,8 @@ BY_KIND = {
     "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
 }
 """WordNet's kinds of verbs → the motion that stands for one without an object."""
+IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have"})
+"""Verbs whose set phrases mean the same of whoever does it: a robot that falls in love drops nowhere."""
 FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
 FALLING = ("fall", "drift", "flutter", "float", "swirl", "float down", "落", "飘落", "落下", "飘", "飘散", "飞舞")
@@ -151,7 +153,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def sense(self, deed: Deed, rig: str) -> str:
         """The verb that a body of this rig does: by its object a verb may be another."""
-        if rig == "biped" and (own := self.by_words(deed)):
+        own = self.by_words(deed)
+        if own and (rig == "biped" or deed.verb in IDIOMATIC):
             return own
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"

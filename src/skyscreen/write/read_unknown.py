@@ -95,6 +95,10 @@ class ReadUnknown(ReadSetting):
             return
         if self._idiom(mark, k):
             return
+        if mark.text.istitle() and self._whereabouts() and not self._place_head(mark):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if self._says_nothing(k):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return

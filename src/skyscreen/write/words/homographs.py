@@ -37,6 +37,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "fan": (("person", ("cheer", "cheers", "stadium", "band", "team", "football", "concert", "singer", "shout", "shouts", "scarf", "match", "goal", "autograph", "crowd")),),
     "cleaner": (("worker", ("mop", "mops", "sweep", "sweeps", "dusts", "vacuums", "wipes", "scrubs", "polishes", "floor", "corridor", "broom", "empties")),),
     "staff": (("people", ("hotel", "restaurant", "hospital", "office", "museum", "school", "greet", "greets", "airline", "bank", "kitchen")),),
+    "车": (("电动车", ("外卖", "快递", "摩托")), ("自行车", ("骑", "骑着", "骑车", "蹬", "蹬着"))),
     "独轮车": (("unicycle", ("骑", "骑着", "小丑", "杂技", "表演")),),
     "杜鹃": (("鸟", ("啼叫", "鸣叫", "歌唱", "叫", "啼", "飞", "鸣", "枝头")),),
     "鼠标": (("computer mouse", ("电脑", "点击", "键盘")),),

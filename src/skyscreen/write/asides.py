@@ -1,0 +1,77 @@
+"""Words that nobody is to see: the request round a story, proper names beside who bears them, and ways of speaking.
+
+'Please make that into a little film' asks for no photographer, in 'my dog Biscuit' nothing is eaten, 一家面馆 is no home,
+and when I was seven there were not seven fathers. They are blanked at equal length before the text is read.
+"""
+
+# ruff: noqa: E501 - patterns on one line each
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from skyscreen.write.reading import Span
+
+BLANK = "\u200b"
+"""As for quotations: no token."""
+REQUEST = "a word about the film, not about what is in it"
+NAME = "a proper name"
+SPEECH = "a way of speaking"
+
+
+class Aside(NamedTuple):
+    span: Span
+    why: str
+
+
+_FILM = r"(?:film|movie|video|clip|reel|trailer|teaser|short|story|cartoon|animation|comedy|drama|romance|spot|slideshow)"
+_ABOUT = r"(?:\s+(?:about|of|for|on|where|in which|that shows?|showing))?"
+_BEARER = (
+    r"(?:dog|puppy|cat|kitten|horse|pony|hamster|rabbit|parrot|goldfish|tortoise|cow|pig|goat|donkey|duck|hen|son|daughter|brother|sister"
+    r"|friend|teacher|uncle|aunt|auntie|wife|husband|driver|boss|grandson|granddaughter|nephew|niece|neighbou?r|baby|girlfriend|boyfriend|robot|dragon)"
+)
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    # The request itself
+    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"(?:\bso\s+)?(?:\b(?:could|can|would) you\s+)?(?:please\s+)?\b(?:make|turn)\s+(?:that|it|this)\s+(?:into\s+)?(?:an?\s+)?(?:[\w'-]+\s+){{0,3}}?{_FILM}\b(?:\s+that\s+(?:doesn't|does not|isn't)\s+[^,.;]*)?", REQUEST),
+    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (r"\bfor (?:my|our|the) (?:[\w-]+ ){0,4}(?:class|students|pupils|website|channel|page|wall|party|presentation)\b", REQUEST),
+    (r"\bfor (?:\w+ )?(?:\d+|\w+)[- ]year[- ]olds\b|\bfor Year \d+\b", REQUEST),
+    (r"(?:请|麻烦)?(?:帮|给|替)我们?(?:做|拍|生成|制作|来)一?[个段部条支](?=[^，。；,]{0,16}(?:片子|短片|视频|影片|动画|小片|宣传片|广告))", REQUEST),
+    (r"(?:想|要|准备|打算)(?:做|拍|放|来)一?[个段部条支](?=[^，。；,]{0,12}(?:片子|短片|视频|影片|动画|小片|宣传片|广告))", REQUEST),
+    (r"(?:画面|镜头|光线|节奏|旁白|配音|色调|音乐|结尾)(?:要|别太|不要太|尽量)[^，。；,]{1,6}|旁白少一点|配上旁白|别太[幼煽]\w", REQUEST),
+    (r"适合(?:冥想|睡前|孩子|小朋友|放松)[^，。；,]{0,4}|给.{0,8}(?:老婆|老公|妈妈|爸爸|朋友|女友)?道歉用的?", REQUEST),
+    # Ages and ordinals, which count nothing
+    (r"\b\d+(?:st|nd|rd|th)\b", SPEECH),
+    (r"(?<=\bwas )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,|\s+(?:my|our|and|when|he|she|I|we|the|a|years?)\b)", SPEECH),
+    (r"[零一二三四五六七八九十百\d]+周?岁(?=大寿|生日)|[六七八九]十(?=大寿)", SPEECH),
+    # Names
+    (rf"(?<=\b)(?:my|our|his|her|their|your|the|a|an|old|little|young)\s+(?:[a-z]+\s+)?{_BEARER}\s+(?P<cut>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\b", NAME),
+    (r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Uncle|Aunt|Auntie|Grandma|Grandpa|Coach)\.?\s+(?P<cut>[A-Z]\w+(?:\s[A-Z]\w+)?)", NAME),
+    (r"\b(?:named|called|names? (?:it|him|her|them))\s+(?P<cut>[A-Z]\w+(?:\s(?:&\s|and\s)?[A-Z]\w+){0,2})", NAME),
+    # Ways of speaking
+    (r"(?<=[一两几这那每哪])家(?=[^，。；,]{0,14}?(?:店|馆|铺|坊|厅|吧|酒楼|饭庄|厂|作坊|工作室|医院|公司|宿|社|银行|超市|摊|书屋|茶楼|咖啡屋))", SPEECH),
+    (r"(?<=[我你他她咱俺])家(?=的?(?!里|中|门|住|务|乡|人|屋|院|客|厨)[\u4e00-\u9fff])|老家的?|搬家(?=那天|公司)?", SPEECH),
+    (r"迷路的?|一路上?的?|半路上?|赶路|问路|头等(?:座|舱)?的?|头一[回次]|有一[天次]", SPEECH),
+    (r"新(?=主人|老师|同学|朋友|邻居|同事|学生|店主)", SPEECH),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern, re.IGNORECASE if why is REQUEST else 0), why) for pattern, why in _PATTERNS)
+
+
+def asides(text: str) -> list[Aside]:
+    """What of a text is not to be filmed, in order; a name's span is the name alone."""
+    found: list[Aside] = []
+    for pattern, why in _COMPILED:
+        for hit in pattern.finditer(text):
+            span = hit.span("cut") if "cut" in pattern.groupindex else hit.span()
+            if span[1] > span[0] and not any(a < span[1] and span[0] < b for (a, b), _ in found):
+                found.append(Aside(span, why))
+    return sorted(found)
+
+
+def blanked(text: str, found: list[Aside]) -> str:
+    """The text with those words as blanks of equal length; a text of nothing else stays as it is."""
+    out = text
+    for (start, end), _ in found:
+        out = out[:start] + BLANK * (end - start) + out[end:]
+    return out if re.search(r"\w", out) else text

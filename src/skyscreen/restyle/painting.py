@@ -128,8 +128,7 @@ def _paint(
                          told=lambda k, n, at=first: work.watch(Tick("restyle", f"frame {at}", k, n)))  # fmt: skip
             piece.notes, piece.takes = done.notes, done.takes
             if done.frames is not None:
-                some = slice(None, None, max(len(pictures) // 4, 1))
-                anchor = anchor or Anchor(done.frames[some], shot.colour[some])
+                anchor = anchor or Anchor.of(done.frames, shot.colour)
                 piece.file = scratch / f"{first}.npy"
                 np.save(piece.file, done.frames)
             else:

@@ -22,7 +22,7 @@ from skyscreen.restyle.flow import noise_of
 from skyscreen.restyle.footage import Footage, opened
 from skyscreen.restyle.naming import look_in
 from skyscreen.restyle.surfaces import EYE, FARTHEST, LENS
-from skyscreen.restyle.tracking import Tracker
+from skyscreen.restyle.tracking import Tracker, grey
 
 if TYPE_CHECKING:
     from skyscreen.shoot.foreign import Foreign
@@ -180,7 +180,7 @@ class Pen:
         guess = None
         if look.shader != "grade":
             if self.tracker is None or cut:
-                self.tracker = self._tracker(small)
+                self.tracker = Tracker.begun(small, self.footage.width, self.footage.height)
             guess = self.tracker.next(small)
         drawn = self.drawn = self.foreign.draw(picture, guess, seconds)
         return drawn
@@ -189,13 +189,9 @@ class Pen:
         from skyscreen.shoot.foreign import Foreign
 
         footage, look = self.footage, self.work.look
-        noise = 0.0 if look.shader == "grade" else noise_of(_grey(picture))
+        noise = 0.0 if look.shader == "grade" else noise_of(grey(picture))
         return Foreign(look, footage.width, footage.height, footage.small, noise, eye=EYE, down=EYE / FARTHEST,
                        lens=LENS, fps=float(footage.rate))
-
-    def _tracker(self, small: NDArray[np.uint8]) -> Tracker:
-        across, down = self.footage.small
-        return Tracker((self.footage.width / across, self.footage.height / down), noise_of(_grey(small)))
 
 
 class Finisher:
@@ -228,7 +224,3 @@ class Finisher:
             self.grain.lay(planes[0].copy(), planes[0], number)
         self.layers.lay(planes, number)
         return picture
-
-
-def _grey(picture: NDArray[np.uint8]) -> NDArray[Any]:
-    return picture.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32) / 255

@@ -2,12 +2,45 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from skyscreen.nouns.passes import SKY_METRES
 from skyscreen.paint.clip import Clip
+from skyscreen.paint.protocol import Limits, Request
 
 BALL = 7
+
+
+class Mirror:
+    """A painter that copies its control, or gives what `spoil` makes of the request; notes what it was asked for."""
+
+    def __init__(self, limits: Limits, spoil: Any = None) -> None:
+        self.limits, self.spoil = limits, spoil
+        self.asked: list[Request] = []
+
+    def missing(self) -> str:
+        return ""
+
+    def paint(self, request: Request) -> Any:
+        self.asked.append(request)
+        assert request.control is not None
+        return self.spoil(request) if self.spoil else request.control.copy()
+
+    @property
+    def stills(self) -> list[Request]:
+        return [request for request in self.asked if request.frames == 1]
+
+    @property
+    def shots(self) -> list[Request]:
+        return [request for request in self.asked if request.frames > 1]
+
+
+def noise(request: Request) -> Any:
+    """A window of nothing."""
+    shape = (request.frames, request.height, request.width, 3)
+    return np.random.default_rng(request.seed).integers(0, 255, shape).astype(np.uint8)
 
 
 def scene(count: int = 24, fps: float = 24.0, speed: int = 2) -> Clip:

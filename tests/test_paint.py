@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from paint_world import BALL, scene
+from paint_world import BALL, Mirror, noise, scene
 from skyscreen.core.errors import Missing, Refused
 from skyscreen.paint import check, controls, licences, match, warp, windows
 from skyscreen.paint.painters.wan_vace import SMALL, inputs
@@ -20,25 +20,6 @@ from skyscreen.paint.shot import paint, size_for
 LIMITS = Limits(
     "mirror", "Apache-2.0", "nowhere", ((64, 32),), 2, 4, 1, 17, 16.0, ("depth", "colour"), keep=5, references=2
 )
-class Mirror:
-    """Copies its control; notes what it was asked for."""
-
-    def __init__(self, limits: Limits = LIMITS, spoil: Any = None) -> None:
-        self.limits, self.spoil = limits, spoil
-        self.asked: list[Request] = []
-
-    def missing(self) -> str:
-        return ""
-
-    def paint(self, request: Request) -> Any:
-        self.asked.append(request)
-        assert request.control is not None
-        return self.spoil(request) if self.spoil else request.control.copy()
-
-
-def noise(request: Request) -> Any:
-    rng = np.random.default_rng(request.seed)
-    return rng.integers(0, 255, (request.frames, request.height, request.width, 3)).astype(np.uint8)
 
 
 # ------------------------------------------------------------------ windows and frame rules

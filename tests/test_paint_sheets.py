@@ -10,35 +10,12 @@ import numpy as np
 import pytest
 
 from paint_film import film, on_disk
+from paint_world import Mirror
 from skyscreen.paint import match, sheets
 from skyscreen.paint.film import paint_takes
 from skyscreen.paint.protocol import Limits, Request
 
 LIMITS = Limits("mirror", "Apache-2.0", "nowhere", ((64, 32),), 2, 4, 1, 17, 24.0, ("colour",), keep=5, references=2)
-
-
-class Mirror:
-    """Copies its control; notes what it was asked for."""
-
-    def __init__(self, limits: Limits = LIMITS, spoil: Any = None) -> None:
-        self.limits, self.spoil = limits, spoil
-        self.asked: list[Request] = []
-
-    def missing(self) -> str:
-        return ""
-
-    def paint(self, request: Request) -> Any:
-        self.asked.append(request)
-        assert request.control is not None
-        return self.spoil(request) if self.spoil else request.control.copy()
-
-    @property
-    def stills(self) -> list[Request]:
-        return [request for request in self.asked if request.frames == 1]
-
-    @property
-    def shots(self) -> list[Request]:
-        return [request for request in self.asked if request.frames > 1]
 
 
 @pytest.fixture
@@ -52,7 +29,7 @@ def run(world: tuple[Any, Path], painter: Mirror, work: Path) -> Any:
 
 
 def test_each_member_and_place_is_painted_once_before_any_shot(world: Any, tmp_path: Path):
-    painter = Mirror()
+    painter = Mirror(LIMITS)
     _, told = run(world, painter, tmp_path / "paint")
     assert [request.frames for request in painter.asked[:3]] == [1, 1, 1] and len(painter.stills) == 3
     words = [request.prompt for request in painter.stills]
@@ -65,7 +42,7 @@ def test_each_member_and_place_is_painted_once_before_any_shot(world: Any, tmp_p
 
 
 def test_every_shot_is_given_the_same_sheet(world: Any, tmp_path: Path):
-    painter = Mirror()
+    painter = Mirror(LIMITS)
     run(world, painter, tmp_path / "paint")
     given = [request.references for request in painter.shots]
     assert [len(one) for one in given] == [2, 1, 2, 2]
@@ -84,13 +61,13 @@ def test_sheets_are_used_again_after_a_stop(world: Any, tmp_path: Path):
             raise KeyboardInterrupt
         return request.control.copy()  # pyright: ignore[reportOptionalMemberAccess]
 
-    painter = Mirror(spoil=dies)
+    painter = Mirror(LIMITS, dies)
     with pytest.raises(KeyboardInterrupt):
         run(world, painter, tmp_path / "paint")
-    after = Mirror()
+    after = Mirror(LIMITS)
     run(world, after, tmp_path / "paint")
     assert not after.stills and len(after.shots) == 3
-    whole = Mirror()
+    whole = Mirror(LIMITS)
     run(world, whole, tmp_path / "other")
     for one, two in zip(after.shots, whole.shots[1:], strict=True):
         assert all(np.array_equal(a, b) for a, b in zip(one.references, two.references, strict=True))
@@ -100,7 +77,7 @@ def test_a_bad_sheet_is_painted_again_and_then_left_to_the_first_shot(world: Any
     def blind(request: Request) -> Any:
         return request.control * (request.frames > 1)  # pyright: ignore[reportOperatorIssue, reportOptionalOperand]
 
-    painter = Mirror(spoil=blind)
+    painter = Mirror(LIMITS, blind)
     _, told = run(world, painter, tmp_path / "paint")
     assert len(painter.stills) == 3 * 3 and len({(r.seed, r.prompt) for r in painter.stills}) == 9
     assert [round(r.strength, 2) for r in painter.stills[:3]] == [1.0, 1.25, 1.5]
@@ -124,7 +101,7 @@ def test_one_anchor_of_colour_holds_the_whole_film(world: Any, tmp_path: Path, m
         return was(frames, simulated, anchor)
 
     monkeypatch.setattr(match, "matched", noted)
-    run(world, Mirror(), tmp_path / "paint")
+    run(world, Mirror(LIMITS), tmp_path / "paint")
     assert len(anchors) == 1 + 4 and all(one is anchors[0] for one in anchors)  # the second place, and four shots
     anchors.clear()
     run(world, Mirror(replace(LIMITS, references=0)), tmp_path / "plain")
@@ -133,9 +110,10 @@ def test_one_anchor_of_colour_holds_the_whole_film(world: Any, tmp_path: Path, m
 
 def test_a_member_is_taken_where_no_edge_cuts_it(world: Any):
     takes, passes = world
-    view = sheets._of_member("ball", takes, passes)
+    seen = sheets.seen_in(passes)
+    view = sheets._of_member("ball", takes, seen)
     assert view is not None and view.shot in ("one", "three", "four")
     left, top, right, bottom = view.box
     assert 0 < left < right < 1 and 0 < top < bottom < 1
-    place = sheets._of_place(["one", "two", "three"], passes)
+    place = sheets._of_place(["one", "two", "three"], seen)
     assert place is not None and place.shot == "two"  # nobody is in it

@@ -14,6 +14,7 @@ import pytest
 
 from paint_film import film, on_disk
 from skyscreen.core.errors import BadInput, Broken
+from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.paint import clip as clips
 from skyscreen.paint.film import Alone, paint_takes
 from skyscreen.paint.spread import Spread, devices
@@ -40,12 +41,13 @@ def rows(notes: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in notes.read_text("utf-8").splitlines()]
 
 
-def spread(world: Any, folder: Path, given: list[str], references: int = 2) -> Any:
+def spread(world: Any, folder: Path, given: list[str], references: int = 2, told: Screenplay | None = None) -> Any:
     takes, passes = world
+    told = told or film()
     limits = replace(LIMITS, references=references)
     ticks: list[str] = []
-    with Spread(film(), takes, passes, folder, "mirror", {}, limits, given, COMMAND) as crew:
-        out = paint_takes(film(), takes, passes, folder, "mirror", more={}, crew=crew,
+    with Spread(told, takes, passes, folder, "mirror", {}, limits, given, COMMAND) as crew:
+        out = paint_takes(told, takes, passes, folder, "mirror", more={}, crew=crew,
                           told=lambda name, k, n: ticks.append(name))  # fmt: skip
         children = [process for process in crew._alive.values() if process is not None]
     assert all(process.poll() is not None for process in children)  # none is left behind
@@ -118,6 +120,16 @@ def test_what_is_painted_is_not_painted_again(world: Any, notes: Path, tmp_path:
     notes.unlink()
     spread(world, tmp_path / "again", ["1"])
     assert not notes.exists()  # every window was there
+
+
+def test_a_shot_may_be_named_as_the_sheets_are(world: Any, notes: Path, tmp_path: Path):
+    takes, passes = world
+    told = Screenplay.model_validate_json(film().model_dump_json().replace('"two"', '"sheets"'))
+    takes = {name.replace("two", "sheets"): take for name, take in takes.items()}
+    (passes / "two").rename(passes / "sheets")
+    _, report = spread((takes, passes), tmp_path / "named", ["0"], told=told)
+    assert list(report) == ["one", "sheets", "three", "four"]
+    assert all(row["painter"] == "mirror" for row in report.values())
 
 
 def test_a_crew_of_one_is_the_painter_itself(world: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

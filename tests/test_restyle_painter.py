@@ -11,6 +11,7 @@ import av
 import numpy as np
 import pytest
 
+from paint_world import Mirror, noise
 from skyscreen.core.errors import BadInput
 from skyscreen.paint import check
 from skyscreen.paint.protocol import Limits, Request
@@ -19,27 +20,6 @@ from test_restyle import HIGH, WIDE, film, scene, sound_of, times_of
 
 LIMITS = Limits("mirror", "Apache-2.0", "nowhere", ((WIDE, HIGH),), 2, 4, 1, 17, 30.0, ("depth", "scribble", "colour"),
                 keep=5)  # fmt: skip
-
-
-class Mirror:
-    """Gives its control back, or what `paints` makes of the request."""
-
-    def __init__(self, paints: Any = None, limits: Limits = LIMITS) -> None:
-        self.limits, self.paints = limits, paints
-        self.asked: list[Request] = []
-
-    def missing(self) -> str:
-        return ""
-
-    def paint(self, request: Request) -> Any:
-        self.asked.append(request)
-        assert request.control is not None
-        return self.paints(request) if self.paints else request.control.copy()
-
-
-def noise(request: Request) -> Any:
-    shape = (request.frames, request.height, request.width, 3)
-    return np.random.default_rng(request.seed).integers(0, 255, shape).astype(np.uint8)
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +71,7 @@ def test_a_larger_picture_is_reckoned_in_its_own_pixels():
 
 def test_each_shot_is_painted_in_windows_and_keeps_its_time_and_sound(tmp_path: Path):
     source = film(tmp_path / "in.mp4", 30, sound="aac", cut=24)
-    hand = Mirror()
+    hand = Mirror(LIMITS)
     told = restyled(source, hand, tmp_path / "out.mp4", control="colour")
     assert [(row["frames"], row["by"]) for row in told["shots"]] == [([0, 24], "mirror"), ([24, 30], "mirror")]
     assert [r.frames for r in hand.asked] == [17, 17, 9] and [r.head is None for r in hand.asked] == [True, False, True]
@@ -103,14 +83,14 @@ def test_each_shot_is_painted_in_windows_and_keeps_its_time_and_sound(tmp_path: 
 
 def test_outlines_steer_it_unless_another_control_is_asked_for(tmp_path: Path):
     source = film(tmp_path / "in.mp4", 6)
-    hand = Mirror()
+    hand = Mirror(LIMITS)
     assert restyled(source, hand, tmp_path / "out.mp4")["control"] == "scribble"
     assert set(np.unique(hand.asked[0].control)) == {0, 255}  # type: ignore[arg-type]
-    assert restyled(source, Mirror(), tmp_path / "b.mp4", control="depth")["control"] == "depth"
+    assert restyled(source, Mirror(LIMITS), tmp_path / "b.mp4", control="depth")["control"] == "depth"
     with pytest.raises(BadInput, match=r"control 'flow': mirror follows depth, scribble, colour"):
-        restyled(source, Mirror(), tmp_path / "c.mp4", control="flow")
+        restyled(source, Mirror(LIMITS), tmp_path / "c.mp4", control="flow")
     with pytest.raises(BadInput, match="follows no control, so it cannot keep to a video"):
-        restyled(source, Mirror(limits=replace(LIMITS, controls=())), tmp_path / "d.mp4")
+        restyled(source, Mirror(replace(LIMITS, controls=())), tmp_path / "d.mp4")
 
 
 def test_what_is_refused_stays_the_video_and_is_told(tmp_path: Path):
@@ -119,7 +99,7 @@ def test_what_is_refused_stays_the_video_and_is_told(tmp_path: Path):
     def second_alone(request: Request) -> Any:
         return noise(request) if request.frames == 17 else request.control.copy()  # pyright: ignore[reportOptionalMemberAccess]
 
-    told = restyled(source, Mirror(second_alone), tmp_path / "out.mp4", control="colour")
+    told = restyled(source, Mirror(LIMITS, second_alone), tmp_path / "out.mp4", control="colour")
     assert [row["by"] for row in told["shots"]] == ["the video as it was", "mirror"]
     assert told["shots"][0]["takes"] == 3 and told["shots"][0]["notes"][-1] == "it was refused"
     one, two = (pictures(path).astype(int) for path in (source, tmp_path / "out.mp4"))
@@ -129,7 +109,7 @@ def test_what_is_refused_stays_the_video_and_is_told(tmp_path: Path):
 @pytest.mark.gpu
 def test_what_is_refused_is_drawn_in_the_look_that_the_words_name(tmp_path: Path):
     source = film(tmp_path / "in.mp4", 8)
-    told = restyled(source, Mirror(noise), tmp_path / "out.mp4", "as a pencil sketch")
+    told = restyled(source, Mirror(LIMITS, noise), tmp_path / "out.mp4", "as a pencil sketch")
     assert [row["by"] for row in told["shots"]] == ["the look pencil"]
     drawn = pictures(tmp_path / "out.mp4").astype(int)
     assert len(drawn) == 8 and np.ptp(drawn[4], -1).mean() < 30 < np.ptp(pictures(source)[4].astype(int), -1).mean()
@@ -143,18 +123,18 @@ def test_a_stop_loses_one_window(tmp_path: Path):
             raise KeyboardInterrupt
         return request.control.copy()  # pyright: ignore[reportOptionalMemberAccess]
 
-    hand = Mirror(dies)
+    hand = Mirror(LIMITS, dies)
     with pytest.raises(KeyboardInterrupt):
         restyled(source, hand, tmp_path / "out.mp4", control="colour", keep=tmp_path / "kept")
     assert not (tmp_path / "out.mp4").exists()
-    after = Mirror()
+    after = Mirror(LIMITS)
     restyled(source, after, tmp_path / "out.mp4", control="colour", keep=tmp_path / "kept")
     assert len(after.asked) == 1
 
 
 def test_a_long_shot_is_painted_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(painting, "LONGEST", 8)
-    told = restyled(film(tmp_path / "in.mp4", 20), Mirror(), tmp_path / "out.mp4", control="colour")
+    told = restyled(film(tmp_path / "in.mp4", 20), Mirror(LIMITS), tmp_path / "out.mp4", control="colour")
     assert [row["frames"] for row in told["shots"]] == [[0, 8], [8, 16], [16, 20]]
 
 

@@ -42,7 +42,7 @@ TINY_LTX2 = Ltx2Shape(
     vae={"latent_channels": 4, "block_out_channels": (8, 8, 8, 8), "decoder_block_out_channels": (8, 16, 32),
          "layers_per_block": (1, 1, 1, 1, 1), "decoder_layers_per_block": (1, 1, 1, 1), "decoder_causal": False,
          "decoder_spatial_padding_mode": "zeros", "spatial_compression_ratio": 32, "temporal_compression_ratio": 8},
-    tokens=TOKENS, spatial=32, temporal=8, family="ltx2", tile=512,
+    tokens=TOKENS, spatial=32, temporal=8,
     connectors={"caption_channels": 16, "text_proj_in_factor": 2, "video_connector_num_attention_heads": 2,
                 "video_connector_attention_head_dim": 8, "video_connector_num_layers": 1,
                 "video_connector_num_learnable_registers": None, "audio_connector_num_attention_heads": 2,

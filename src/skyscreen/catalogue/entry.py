@@ -62,7 +62,8 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
             (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where
             it is at home), `motions` (what it does by itself), `young` (which of its words mean its young),
-            `opening` (x, y, wide, tall, z of an upright rectangle
+            `mounted` (which of its words mean that it is on a horse), `manned` (one sees who drives it: without
+            somebody it does not go), `opening` (x, y, wide, tall, z of an upright rectangle
             facing +Z that a camera can fly into).
     """
     mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})

@@ -31,10 +31,6 @@ class Architecture:
     spatial: int = 8
     """Pixels a latent, along a side."""
     temporal: int = 4
-    family: str = "wan"
-    """Whose rules of memory it follows: wan, ltx2."""
-    tile: int = 256
-    """Pixels of a side of its decoder's tiles."""
 
     @property
     def width(self) -> int:

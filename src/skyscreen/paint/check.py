@@ -56,8 +56,7 @@ def checked(clip: Clip, painted: Frames, seams: list[int] | None = None) -> Verd
     faults += _broken(_grey(painted[:, ::2, ::2]), _grey(clip.colour[:, ::2, ::2]), seams or [])
     scores = {"motion": motion(clip, painted), "edges": outlines(clip, painted),
               "presence": presence(clip, painted), "drift": drift(painted, clip.colour)}  # fmt: skip
-    faults += [f"{name} {scores[name]:.2f} is under {least:g}" for name, least in LEAST.items() if scores[name] < least]
-    return Verdict(**scores, faults=tuple(faults))
+    return Verdict(**scores, faults=(*faults, *_under(scores)))
 
 
 def motion(clip: Clip, painted: Frames) -> float:
@@ -136,11 +135,13 @@ def drift(painted: Frames, own: Frames) -> float:
 
 def still(clip: Clip, picture: NDArray[np.uint8]) -> list[str]:
     """What is wrong with a picture (H, W, 3) of a clip of one frame; empty: it stands."""
-    faults = unsound(picture[None])
-    for name, score in (("edges", outlines(clip, picture[None])), ("presence", presence(clip, picture[None]))):
-        if score < LEAST[name]:
-            faults.append(f"{name} {score:.2f} is under {LEAST[name]:g}")
-    return faults
+    scores = {"edges": outlines(clip, picture[None]), "presence": presence(clip, picture[None])}
+    return [*unsound(picture[None]), *_under(scores)]
+
+
+def _under(scores: dict[str, float]) -> list[str]:
+    """Those that are under LEAST, in words."""
+    return [f"{name} {score:.2f} is under {LEAST[name]:g}" for name, score in scores.items() if score < LEAST[name]]
 
 
 def unsound(frames: Frames) -> list[str]:

@@ -29,7 +29,7 @@ from skyscreen.paint.one import Given, Outcome
 from skyscreen.paint.protocol import Painter
 
 SHEETS = "sheets"
-"""The job that paints the sheets; others are named by their shot."""
+"""What the job that paints the sheets is called; others are called as their shot."""
 
 
 def write(path: Path, pictures: dict[str, Any], anchor: Anchor | None) -> None:
@@ -72,15 +72,17 @@ def _watch(parent: int) -> None:
 
 def _done(folder: Path, told: dict[str, Any], hand: Painter, tick: Callable[[int, int], None]) -> dict[str, Any]:
     screenplay = Screenplay.model_validate(told["screenplay"])
-    takes = {name: Take.load(Path(place)) for name, place in told["takes"].items()}
+    shot = told["shot"]
+    needed = list(told["takes"]) if shot is None else [shot]  # sheets are looked for in all
+    takes = {name: Take.load(Path(told["takes"][name])) for name in needed}
     crew = Alone(screenplay, takes, Path(told["passes"]), Path(told["folder"]), hand, told["more"])
-    if told["job"] == SHEETS:
+    if shot is None:
         drawn = crew.sheets()
         named = {f"cast {name}": one for name, one in drawn.cast.items()}
         write(folder / "made.npz", named | {f"place {name}": one for name, one in drawn.places.items()}, drawn.anchor)
         return {"done": {"notes": drawn.notes}}
     given = Given(*read(folder / "given.npz"))
-    out = next(crew.shots([(told["job"], given)], lambda _, k, n: tick(k, n)))
+    out = next(crew.shots([(shot, given)], lambda _, k, n: tick(k, n)))
     write(folder / "made.npz", out.portraits, out.anchor)
     return {"done": {"row": out.row, "painted": out.painted, "failed": out.failed}}
 

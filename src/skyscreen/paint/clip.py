@@ -61,8 +61,7 @@ def load(passes: Path, video: Path, width: int, height: int) -> Clip:
     if len(colour) != len(rows):
         raise BadInput(f"{video.name}: {len(colour)} frames", f"the passes have {len(rows)}", "Shoot them together")
     stacked = {key: np.stack([row[key] for row in rows]) for key in rows[0]}
-    members = {row["id"]: row["member"] for row in told["objects"] if row.get("member")}
-    return Clip(colour, fps=float(told["fps"]), members=members, **stacked)
+    return Clip(colour, fps=float(told["fps"]), members=_members(told), **stacked)
 
 
 def _told(passes: Path) -> dict[str, Any]:
@@ -75,10 +74,20 @@ def _told(passes: Path) -> dict[str, Any]:
         ) from error
 
 
+def _members(told: dict[str, Any]) -> dict[int, str]:
+    """Object id → cast id."""
+    return {row["id"]: row["member"] for row in told["objects"] if row.get("member")}
+
+
+def masked(ident: NDArray[np.int32], members: dict[int, str], name: str) -> NDArray[np.bool_]:
+    """Where a member is seen, of all its objects."""
+    return np.isin(ident, [number for number, member in members.items() if member == name])
+
+
 def idents(passes: Path, most: int = 12) -> Iterator[tuple[int, NDArray[np.int32], dict[int, str]]]:
     """Some frames of a shot, spread over it: (which, (h, w) ids of every fourth sample, object id → cast id)."""
     told = _told(passes)
-    members = {row["id"]: row["member"] for row in told["objects"] if row.get("member")}
+    members = _members(told)
     count = len(told["frames"])
     for k in range(0, count, max(count // most, 1)):
         plane = exr.read(passes / "object" / f"{told['frames'][k]['frame']:05d}.exr")["Y"]
@@ -103,12 +112,11 @@ def still(
     part = whole.transform((width, height), Image.Transform.EXTENT,
                            tuple(b * n for b, n in zip(box, whole.size * 2, strict=True)),
                            Image.Resampling.BICUBIC)  # fmt: skip
-    members = {one["id"]: one["member"] for one in told["objects"] if one.get("member")}
     return Clip(
         np.where(inside[..., None], np.asarray(part), 255).astype(np.uint8)[None],
         np.where(inside, row["depth"], SKY_METRES).astype(np.float32)[None],
         np.where(inside[..., None], row["normal"], 0).astype(np.float32)[None], row["motion"][None],
-        np.where(inside, row["ident"], 0)[None], float(told["fps"]), members,
+        np.where(inside, row["ident"], 0)[None], float(told["fps"]), _members(told),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from skyscreen.core.errors import Missing
 from skyscreen.paint import memory
 from skyscreen.paint.architectures import Architecture
+from skyscreen.paint.ltx2_shape import Ltx2Shape
 
 SPARE = 0.92
 """Share of the card that a plan may use: kernels' work space, fragments and the desktop need the rest."""
@@ -69,7 +70,7 @@ def ways(
 ) -> list[Plan]:
     """Every layout, the best first."""
     s = memory.stages(shape, frames, width, height, references, words)
-    precision = "bfloat16" if shape.family == "ltx2" else "float32"
+    precision = "bfloat16" if isinstance(shape, Ltx2Shape) else "float32"
     out = []
     for placed, tiles in ORDER:
         coded = max(s.encode_tiled, s.decode_tiled) if tiles else max(s.encode, s.decode)

@@ -74,7 +74,7 @@ LTX2 = Ltx2Shape(
     vae={"block_out_channels": (256, 512, 1024, 2048), "decoder_block_out_channels": (256, 512, 1024),
          "layers_per_block": (4, 6, 6, 2, 2), "decoder_layers_per_block": (5, 5, 5, 5), "decoder_causal": False,
          "spatial_compression_ratio": 32, "temporal_compression_ratio": 8},
-    tokens=1024, words=12.19, spatial=32, temporal=8, family="ltx2", tile=512,
+    tokens=1024, words=12.19, spatial=32, temporal=8,
     connectors={"caption_channels": 3840, "text_proj_in_factor": 49, "rope_type": "split"},
 )  # fmt: skip
 """`words`: Gemma 3 12B with its eye, 12.19."""

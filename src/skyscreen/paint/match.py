@@ -26,6 +26,12 @@ class Anchor:
     painted: Frames
     simulated: Frames
 
+    @classmethod
+    def of(cls, painted: Frames, simulated: Frames) -> Anchor:
+        """Some four frames, spread over a shot, stand for all of it."""
+        some = slice(None, None, max(len(painted) // 4, 1))
+        return cls(painted[some], simulated[some])
+
 
 def matched(frames: Frames, simulated: Frames, anchor: Anchor) -> Frames:
     """(T, H, W, 3) with the colour that the anchor's painter would have given to these simulated pictures: mean and

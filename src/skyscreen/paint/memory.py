@@ -8,12 +8,9 @@ measures the rest on a card: 12.49 GB where 12.65 were planned for denoising (Wa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
 from skyscreen.paint.architectures import Architecture
-
-if TYPE_CHECKING:
-    from skyscreen.paint.ltx2_shape import Ltx2Shape
+from skyscreen.paint.ltx2_shape import Ltx2Shape
 
 HALF, FULL = 2, 4
 """Bytes of a bfloat16 and of a float32."""
@@ -56,10 +53,10 @@ def stages(
     shape: Architecture, frames: int, width: int, height: int, references: int = 0, words: bool = True
 ) -> Stages:
     """Of one window."""
-    if shape.family == "ltx2":
+    if isinstance(shape, Ltx2Shape):
         from skyscreen.paint import memory_ltx2
 
-        return memory_ltx2.stages(cast("Ltx2Shape", shape), frames, width, height, references, words)
+        return memory_ltx2.stages(shape, frames, width, height, references, words)
     latents = (frames - 1) // shape.temporal + 1
     deep = bool(shape.vae.get("is_residual"))
     pixels, tile = width * height, min(width, TILE) * min(height, TILE)

@@ -16,6 +16,8 @@ CODED, CODED_ONCE = 86.0, 102.0
 """Bytes of the decoder or the encoder, both in bfloat16, a pixel of each frame, and a pixel once."""
 OUT = 6
 """Bytes of a pixel of the tiles that are done."""
+TILE = 512
+"""Pixels of a side of a tile."""
 JOINED = 13
 """Bytes a number of the embeddings while the connectors bring 49 layers of the text encoder together."""
 VAE, CONNECTORS, SOUND = 1.2225, 1.4315, 0.1088
@@ -27,7 +29,7 @@ def stages(shape: Ltx2Shape, frames: int, width: int, height: int, controls: int
     latents = (frames - 1) // shape.temporal + 1
     embeddings = shape.tokens * shape.connectors["caption_channels"] * shape.connectors["text_proj_in_factor"]
     held = 2 * GUIDED * embeddings * HALF  # of both texts, and once more together
-    pixels, tile = width * height, min(width, shape.tile) * min(height, shape.tile)
+    pixels, tile = width * height, min(width, TILE) * min(height, TILE)
     coded = CODED * frames + CODED_ONCE
     tiled = tile * coded + OUT * pixels * frames
     return Stages(

@@ -69,8 +69,7 @@ def painted(
     if done.sound is not None:
         soundtrack.write(done.sound, folder / shot.id / SOUND)
         row["sound"] = f"{folder.name}/{shot.id}/{SOUND}"
-    some = slice(None, None, max(len(clip) // 4, 1))
-    return Outcome(row, True, False, Anchor(done.frames[some], clip.colour[some]), _portraits(clip, done.frames))
+    return Outcome(row, True, False, Anchor.of(done.frames, clip.colour), _portraits(clip, done.frames))
 
 
 def _keep(take: Take, frames: Frames, place: Path, name: str) -> None:

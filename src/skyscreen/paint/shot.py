@@ -109,11 +109,8 @@ def paint(
 
 def _heard(rows: list[Made], plan: list[windows.Window], clip: Clip, count: int) -> NDArray[np.float32] | None:
     """The shot's sound of its windows; None where they are silent."""
-    sounds = [row.sound for row in rows if row.sound is not None]
-    if len(sounds) < len(rows):
-        return None
-    whole = soundtrack.joined(plan, sounds, count, count / len(clip) * clip.fps)
-    return soundtrack.fitted(whole, round(len(clip) / clip.fps * soundtrack.RATE))
+    whole = soundtrack.joined(plan, rows, count, count / len(clip) * clip.fps)
+    return None if whole is None else soundtrack.fitted(whole, round(len(clip) / clip.fps * soundtrack.RATE))
 
 
 def _windows(

@@ -9,14 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.nouns.sound import RATE
+from skyscreen.paint.keeping import Made
 from skyscreen.paint.windows import Window
 
 Samples = NDArray[np.float32]
 """(n, 2) at RATE."""
 
 
-def joined(windows: list[Window], sounds: list[Samples], count: int, rate: float) -> Samples:
-    """(n, 2): the sound of `count` frames at `rate` a second."""
+def joined(windows: list[Window], rows: list[Made], count: int, rate: float) -> Samples | None:
+    """(n, 2): the sound of `count` frames at `rate` a second; None where a window is silent."""
+    sounds = [row.sound for row in rows if row.sound is not None]
+    if len(sounds) < len(rows):
+        return None
     out = np.zeros((round(count / rate * RATE), 2), np.float32)
     end = 0
     for window, sound in zip(windows, sounds, strict=True):

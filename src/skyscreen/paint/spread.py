@@ -81,7 +81,7 @@ class Spread:
     def sheets(self) -> sheets.Sheets:
         if not self.limits.references:
             return sheets.Sheets()
-        job = self._job(child.SHEETS, None)
+        job = self._job(None)
         self._run([job], lambda *_: None)
         return child.drawn(job.folder, (job.answer or {})["done"])
 
@@ -91,13 +91,14 @@ class Spread:
         for job in jobs:
             yield child.outcome(job.folder, (job.answer or {})["done"])
 
-    def _job(self, name: str, given: Given | None) -> Job:
-        folder = Path(self._scratch.name) / name
+    def _job(self, shot: str | None, given: Given | None = None) -> Job:
+        """Of a shot, or where none is named of the sheets. A shot may be named as they are: its folder is not."""
+        folder = Path(self._scratch.name) / (child.SHEETS if shot is None else f"shot-{shot}")
         folder.mkdir()
-        (folder / "job.json").write_text(json.dumps({**self._told, "job": name}), "utf-8")
+        (folder / "job.json").write_text(json.dumps({**self._told, "shot": shot}), "utf-8")
         if given is not None:
             child.write(folder / "given.npz", dict(given.references), given.anchor)
-        return Job(name, folder)
+        return Job(shot or child.SHEETS, folder)
 
     def _run(self, jobs: list[Job], told: Callable[[str, int, int], None]) -> None:
         """All of them, each device one after the other.

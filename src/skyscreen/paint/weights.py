@@ -96,7 +96,19 @@ def tensors(part: Path, remedy: str) -> dict[str, tuple[str, list[int]]]:
 
 
 def header(path: Path, remedy: str) -> Shapes:
-    """Tensor → shape, from a safetensors file's header (8 bytes of length, JSON, then the data), held against its size.
+    """Tensor → shape, of a safetensors file; raises what `_head` does."""
+    return _head(path, remedy)[0]
+
+
+def metadata(path: Path) -> dict[str, str]:
+    """What a safetensors file says of itself; {} where it says nothing."""
+    told = _head(path, "Fetch it again")[1]
+    return {str(key): str(value) for key, value in told.items()} if isinstance(told, dict) else {}
+
+
+def _head(path: Path, remedy: str) -> tuple[Shapes, Any]:
+    """Shapes and metadata, from a safetensors file's header (8 bytes of length, JSON, then the data), held against its
+    size.
 
     Raises:
         Missing: there is no such file.
@@ -111,23 +123,14 @@ def header(path: Path, remedy: str) -> Shapes:
         raw = file.read(length) if length <= min(size, LONGEST) else b""
     try:
         rows = json.loads(raw)
-        found = {key: row for key, row in rows.items() if key != "__metadata__"}
-        shapes = {key: [int(n) for n in row["shape"]] for key, row in found.items()}
-        end = 8 + length + max((int(row["data_offsets"][1]) for row in found.values()), default=0)
+        told = rows.pop("__metadata__", {})
+        shapes = {key: [int(n) for n in row["shape"]] for key, row in rows.items()}
+        end = 8 + length + max((int(row["data_offsets"][1]) for row in rows.values()), default=0)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise Broken(who, "is no safetensors file, or is cut short in its header", remedy) from error
     if size != end:
         raise Broken(who, f"is cut short: {size:,} of {end:,} bytes", remedy)
-    return shapes
-
-
-def metadata(path: Path) -> dict[str, str]:
-    """What a safetensors file says of itself; {} where it says nothing."""
-    header(path, "Fetch it again")
-    with path.open("rb") as file:
-        rows = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-    told = rows.get("__metadata__", {})
-    return {str(key): str(value) for key, value in told.items()} if isinstance(told, dict) else {}
+    return shapes, told
 
 
 def compare(part: Path, held: Mapping[str, tuple[str, list[int]]], wanted: Mapping[str, Sequence[int]],

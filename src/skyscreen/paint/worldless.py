@@ -123,10 +123,9 @@ def _between(painter: Painter, wish: Wish, keep: Path | None, told: Callable[[in
 def _heard(rows: list[Made], plan: list[windows.Window], count: int, rate: float, head: int, made: tuple[int, int],
            frames: int) -> NDArray[np.float32] | None:  # fmt: skip
     """The sound of what was invented, at its place in the clip."""
-    sounds = [row.sound for row in rows if row.sound is not None]
-    if len(sounds) < len(rows):
+    whole = soundtrack.joined(plan, rows, count, rate)
+    if whole is None:
         return None
-    whole = soundtrack.joined(plan, sounds, count, rate)
     start, stop = (round(frame / rate * soundtrack.RATE) for frame in made)
     first = round(head / rate * soundtrack.RATE)
     out = np.zeros((round(frames / rate * soundtrack.RATE), 2), np.float32)

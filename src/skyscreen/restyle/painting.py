@@ -24,7 +24,7 @@ from skyscreen.paint.shot import paint, size_for
 from skyscreen.restyle.footage import Footage, opened
 from skyscreen.restyle.naming import look_in
 from skyscreen.restyle.reckoned import clip
-from skyscreen.restyle.work import MOST, Finisher, Pen, Work, pixels, sane, sounded, target, watched
+from skyscreen.restyle.work import MOST, Drawn, Pen, Work, encode, pixels, sane, sounded, target, watched
 
 Frames = NDArray[np.uint8]
 SOURCE_TYPE = "compositeWithTrainedAlgorithmicMedia"
@@ -75,7 +75,7 @@ def run(
             work.look = work.look if drawn else replace(work.look, grain=0.0)
             with opened(video, pixels() if drawn else MOST) as footage, whole(out) as path:
                 own = Path(scratch) / "picture.mp4" if footage.sound else path
-                _encode(footage, pieces, look, work, own, tags)
+                encode(footage, work, own, tags, _shown(pieces, look, Pen(footage, work)))
                 notes = sounded(own, video, path) if footage.sound else []
                 width, height = target(footage)
                 seal = seal_file(path, out.stem, SOURCE_TYPE, facts)
@@ -128,8 +128,7 @@ def _paint(
                          told=lambda k, n, at=first: work.watch(Tick("restyle", f"frame {at}", k, n)))  # fmt: skip
             piece.notes, piece.takes = done.notes, done.takes
             if done.frames is not None:
-                some = slice(None, None, max(len(pictures) // 4, 1))
-                anchor = anchor or Anchor(done.frames[some], shot.colour[some])
+                anchor = anchor or Anchor.of(done.frames, shot.colour)
                 piece.file = scratch / f"{first}.npy"
                 np.save(piece.file, done.frames)
             else:
@@ -154,36 +153,23 @@ def _pieces(footage: Footage, size: tuple[int, int], cuts: frozenset[int]
         yield first, pictures, smalls
 
 
-def _encode(footage: Footage, pieces: list[Piece], look: str, work: Work, path: Path, tags: dict[str, str]) -> None:
-    """Every frame at its own time, without sound."""
-    from skyscreen.cut.encode import Encoder
+def _shown(pieces: list[Piece], look: str, pen: Pen) -> Drawn:
+    """Each frame as its piece's painter left it; of a piece that failed drawn in the look, or as it was."""
+    rows = iter(pieces)
+    piece, painted = next(rows), None
 
-    width, height = target(footage)
-    encoder = Encoder(path, width, height, footage.rate, base=footage.base, sound=False, metadata=tags)
-    try:
-        pen, finisher = Pen(footage, work), Finisher(work, width, height, footage)
-        rows = iter(pieces)
-        piece, painted = next(rows), None
-        done = 0
-        for at, picture, small in footage.frames():
-            if done == piece.last:
-                if piece.file is not None:
-                    pen.tracker = pen.drawn = None  # it has not seen what was painted
-                piece, painted = next(rows), None
+    def shown(number: int, at: int, picture: Frames, small: Frames) -> Frames:
+        nonlocal piece, painted
+        if number == piece.last:
             if piece.file is not None:
-                painted = np.load(piece.file, mmap_mode="r") if painted is None else painted
-                frame = _opaque(painted[done - piece.first])
-            elif look:
-                frame = pen.next(done, at, picture, small)
-            else:
-                frame = _opaque(picture)
-            encoder.picture(finisher.frame(frame, done), at)
-            done += 1
-        work.frames = done
-        encoder.close()
-    except BaseException:
-        encoder.abandon()
-        raise
+                pen.tracker = pen.drawn = None  # it has not seen what was painted
+            piece, painted = next(rows), None
+        if piece.file is not None:
+            painted = np.load(piece.file, mmap_mode="r") if painted is None else painted
+            return _opaque(painted[number - piece.first])
+        return pen.next(number, at, picture, small) if look else _opaque(picture)
+
+    return shown
 
 
 def _opaque(picture: Frames) -> Frames:

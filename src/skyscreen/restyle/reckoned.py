@@ -9,7 +9,6 @@ from scipy import ndimage
 
 from skyscreen.nouns.passes import SKY_METRES
 from skyscreen.paint.clip import Clip
-from skyscreen.restyle.flow import noise_of
 from skyscreen.restyle.tracking import Tracker
 
 Frames = NDArray[np.uint8]
@@ -21,9 +20,7 @@ def clip(pictures: list[Frames], smalls: list[Frames], fps: float) -> Clip:
     smalls: (h, w, 3) each, the same frames for the tracker.
     """
     height, width = pictures[0].shape[:2]
-    down, across = smalls[0].shape[:2]
-    grey = smalls[0].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32) / 255
-    tracker = Tracker((width / across, height / down), noise_of(grey))
+    tracker = Tracker.begun(smalls[0], width, height)
     rows = [_row(tracker, small, height, width) for small in smalls]
     depth, normal, motion, ident = (np.stack(part) for part in zip(*rows, strict=True))
     return Clip(np.stack(pictures), depth, normal, motion, ident, fps, {})

@@ -6,13 +6,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.restyle.anchors import Anchors
-from skyscreen.restyle.flow import Floats, flow, trusted
+from skyscreen.restyle.flow import Floats, flow, noise_of, trusted
 from skyscreen.restyle.regions import Regions
 from skyscreen.restyle.surfaces import LENS, Reader
 from skyscreen.shoot.foreign import Guess
 
 TURN = 1.5
 """Radians at most that the camera is believed to have turned: after that the sky's strokes stand still."""
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""Weights of red, green and blue (BT.601)."""
+
+
+def grey(picture: NDArray[np.uint8]) -> Floats:
+    """(h, w) light, 0–1, of (h, w, 3)."""
+    return picture.astype(np.float32) @ LUMA / 255
 
 
 class Tracker:
@@ -30,16 +37,22 @@ class Tracker:
         self.grey: Floats | None = None
         self.turned = 0.0
 
+    @classmethod
+    def begun(cls, small: NDArray[np.uint8], width: int, height: int) -> Tracker:
+        """For a shot that begins with this small picture of `width` × `height` pixels."""
+        down, across = small.shape[:2]
+        return cls((width / across, height / down), noise_of(grey(small)))
+
     def next(self, small: NDArray[np.uint8]) -> Guess:
         """What is thought of the next drawing; `small` (h, w, 3)."""
         rgb = small.astype(np.float32) / 255
-        grey = rgb @ np.array([0.299, 0.587, 0.114], np.float32)
+        light = rgb @ LUMA
         way = trust = None
         if self.grey is not None:
-            way = flow(grey, self.grey)
-            trust = trusted(grey, self.grey, way, self.noise)
+            way = flow(light, self.grey)
+            trust = trusted(light, self.grey, way, self.noise)
             self._turn(way)
-        self.grey = grey
+        self.grey = light
         labels = self.regions.update(rgb, way, trust)
         seen = self.reader.read(rgb, labels)
         shift, sized = self.anchors.update(labels, way, trust, self.reader.distance)

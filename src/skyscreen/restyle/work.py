@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ from skyscreen.restyle.flow import noise_of
 from skyscreen.restyle.footage import Footage, opened
 from skyscreen.restyle.naming import look_in
 from skyscreen.restyle.surfaces import EYE, FARTHEST, LENS
-from skyscreen.restyle.tracking import Tracker
+from skyscreen.restyle.tracking import Tracker, grey
 
 if TYPE_CHECKING:
     from skyscreen.shoot.foreign import Foreign
@@ -35,6 +36,9 @@ MEMORY, SECONDS, WRITES = 4 << 30, 1800.0, 16 << 30
 SOURCE_TYPE = "compositeSynthetic"
 """IPTC: a recording that an algorithm has drawn anew."""
 
+Drawn = Callable[[int, int, NDArray[np.uint8], NDArray[np.uint8]], NDArray[np.uint8]]
+"""Number, time in the footage's units, picture and small picture of a frame → its drawing (h, w, 4)."""
+
 
 @dataclass
 class Work:
@@ -45,9 +49,12 @@ class Work:
     frames: int
     watch: Watch
     drawings: int = 0
-    last: int = 0
-    """Time of the last frame, in the footage's units."""
     notes: list[str] = field(default_factory=list)
+
+    def tick(self, done: int) -> None:
+        """Tell, at every twelfth frame and at the last that is looked for, how many are done."""
+        if done % 12 == 0 or done == self.frames:
+            self.watch(Tick("restyle", self.look.name, done, max(self.frames, done)))
 
 
 def run(video: Path, words: str, out: Path, *, language: str, seed: int, watch: Watch) -> dict[str, Any]:
@@ -66,7 +73,7 @@ def run(video: Path, words: str, out: Path, *, language: str, seed: int, watch: 
         tags = tags_of(digest.of({"source": source, "look": name, "seed": seed}), language)
         with tempfile.TemporaryDirectory() as scratch, opened(video, pixels()) as footage, whole(out) as path:
             own = Path(scratch) / "picture.mp4" if footage.sound else path
-            _draw(footage, work, own, tags)
+            encode(footage, work, own, tags, Pen(footage, work).next, work.tick)
             if footage.sound:
                 work.notes += sounded(own, video, path)
             told = _told(footage, work, name)
@@ -127,22 +134,22 @@ def target(footage: Footage) -> tuple[int, int]:
     return inner(footage.shown[0] // 2 * 2, footage.shown[1] // 2 * 2, MOST)
 
 
-def _draw(footage: Footage, work: Work, path: Path, tags: dict[str, str]) -> None:
-    """Every frame into `path`, without sound."""
+def encode(
+    footage: Footage, work: Work, path: Path, tags: dict[str, str], drawn: Drawn,
+    told: Callable[[int], None] = lambda done: None,
+) -> None:  # fmt: skip
+    """Every frame at its own time into `path`, without sound; `told` is called with how many are done."""
     from skyscreen.cut.encode import Encoder
 
     width, height = target(footage)
     encoder = Encoder(path, width, height, footage.rate, base=footage.base, sound=False, metadata=tags)
     try:
-        pen, finisher = Pen(footage, work), Finisher(work, width, height, footage)
+        finisher = Finisher(work, width, height, footage)
         done = 0
         for at, picture, small in footage.frames():
-            drawn = pen.next(done, at, picture, small)
-            encoder.picture(finisher.frame(drawn, done), at)
+            encoder.picture(finisher.frame(drawn(done, at, picture, small), done), at)
             done += 1
-            work.last = at
-            if done % 12 == 0 or done == work.frames:
-                work.watch(Tick("restyle", work.look.name, done, max(work.frames, done)))
+            told(done)
         work.frames = done
         encoder.close()
     except BaseException:
@@ -173,7 +180,7 @@ class Pen:
         guess = None
         if look.shader != "grade":
             if self.tracker is None or cut:
-                self.tracker = self._tracker(small)
+                self.tracker = Tracker.begun(small, self.footage.width, self.footage.height)
             guess = self.tracker.next(small)
         drawn = self.drawn = self.foreign.draw(picture, guess, seconds)
         return drawn
@@ -182,13 +189,9 @@ class Pen:
         from skyscreen.shoot.foreign import Foreign
 
         footage, look = self.footage, self.work.look
-        noise = 0.0 if look.shader == "grade" else noise_of(_grey(picture))
+        noise = 0.0 if look.shader == "grade" else noise_of(grey(picture))
         return Foreign(look, footage.width, footage.height, footage.small, noise, eye=EYE, down=EYE / FARTHEST,
                        lens=LENS, fps=float(footage.rate))
-
-    def _tracker(self, small: NDArray[np.uint8]) -> Tracker:
-        across, down = self.footage.small
-        return Tracker((self.footage.width / across, self.footage.height / down), noise_of(_grey(small)))
 
 
 class Finisher:
@@ -221,7 +224,3 @@ class Finisher:
             self.grain.lay(planes[0].copy(), planes[0], number)
         self.layers.lay(planes, number)
         return picture
-
-
-def _grey(picture: NDArray[np.uint8]) -> NDArray[Any]:
-    return picture.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32) / 255

@@ -16,6 +16,8 @@ from skyscreen.nouns.world import Particles
 
 Array = NDArray[np.floating[Any]]
 GRAVITY = 9.81
+FAINTEST = 0.004
+"""Alpha that nobody would see, and all below it."""
 
 
 def numbered(seed: int, tag: str, count: int, life: Array | float, t: float,
@@ -54,7 +56,7 @@ def make(kind: str, place: Array, size: Array, velocity: Array, alpha: Array,
          colour: tuple[float, float, float] = (1.0, 1.0, 1.0), emission: float = 0.0, seed: Array | None = None,
          heat: Array | None = None) -> Particles:
     """Particles of one kind, those that nobody would see left out."""
-    keep = alpha > 0.004
+    keep = alpha > FAINTEST
     return Particles(
         kind=kind,  # pyright: ignore[reportArgumentType]
         position=place[keep].astype(np.float32), size=size[keep].astype(np.float32),

@@ -8,7 +8,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.world import Particles
-from skyscreen.stage.births import GRAVITY, Array, ballistic, make, slots
+from skyscreen.stage.births import FAINTEST, GRAVITY, Array, ballistic, make, slots
 from skyscreen.stage.ocean import Ocean
 
 THROW = 2.4
@@ -43,6 +43,12 @@ def breakers(rocks: Sequence[Sequence[float]], t: float, seed: int, share: float
         rate = max(ocean.peak, RATE)
         swell = np.sin(rate * (t - age) - lag) + 0.35 * np.sin(0.47 * rate * (t - age) - 1.7 * lag)
         burst = np.clip(swell / 1.1, 0, 1) ** 1.5
+        mist = u[:, 4] > 0.7
+        old = age / life
+        alpha = np.where(mist, 0.42, 1.0) * (1 - old) ** 1.1 * np.minimum(old * 9, 1) * burst
+        seen = alpha > FAINTEST  # a quarter of all: the others left between two crests
+        age, u, side, burst, alpha = (row[seen] for row in (age, u, side, burst, alpha))
+        mist = mist[seen]
         lee = np.where(u[:, 7] > 0.62, -1.0, 1.0)  # a sea that has run round the rock meets itself behind it
         root = np.array([x, 0.0, z]) - along * (lee * radius * np.sqrt(np.maximum(1 - 0.9 * side**2, 0.05)))[:, None]
         root = root + beside * (radius * 0.95 * side)[:, None]
@@ -52,10 +58,7 @@ def breakers(rocks: Sequence[Sequence[float]], t: float, seed: int, share: float
         out_speed = power * 0.3 * (side + 0.8 * (u[:, 3] - 0.5))
         velocity = along * back[:, None] + beside * out_speed[:, None]
         velocity[:, 1] = up
-        mist = u[:, 4] > 0.7
         place, moving = ballistic(root, velocity, age, wind * 0.6, np.where(mist, 1.3, 0.5))
-        old = age / life
-        alpha = np.where(mist, 0.42, 1.0) * (1 - old) ** 1.1 * np.minimum(old * 9, 1) * burst
         alpha = alpha * (place[:, 1] > ocean.water.level - 0.5)
         size = np.where(mist, 0.5 + 0.6 * u[:, 5] + 1.0 * age, 0.04 + 0.12 * u[:, 6] ** 2)
         out.append(make("spray", place, size, moving, alpha))

@@ -30,7 +30,9 @@ _AROUND = re.compile(
 )
 """What stands round the subject of a request: 'a short lesson about …', …的科普视频."""
 ASKS = re.compile(r"\b(?:why|how|what|who|which|where|when)\b|为什么|为何|怎么|怎样|如何|什么|谁|哪", re.IGNORECASE)
-"""Words of a question."""
+"""Words of a question, in a text that asks to be taught."""
+WONDERS = re.compile(r"\b(?:what|why|how|who|which)\b|什么|谁|哪|多少|几|吗|怎|何", re.IGNORECASE)
+"""Words that make a question of a bare title: 八大行星都有谁. 'Where the river ends' and 'When winter comes' are none."""
 
 
 def subject(text: str) -> str:

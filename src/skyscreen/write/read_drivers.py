@@ -6,11 +6,6 @@ import re
 
 from skyscreen.write.memory import Memory
 
-OPEN = frozenset((
-    "bicycle", "motorcycle", "scooter", "convertible", "tractor", "racing_car", "kick_scooter", "snowmobile",
-    "horse_carriage", "tricycle", "unicycle",
-))  # fmt: skip
-"""Vehicles in or on which one sees who drives."""
 BY_ITSELF = re.compile(
     r"driver-?less|self-driving|autonomous|rider-?less|unmanned|by itself|ghost|empty|无人|自动驾驶|空荡|自己",
     re.IGNORECASE,
@@ -29,7 +24,7 @@ class ReadDrivers(Memory):
             for key, motion in list(deed.motions.items()):
                 vehicle = self.out.subject(key)
                 goes = self.shelf.travels(motion)
-                if vehicle.entry.name not in OPEN or not goes or key in ridden or vehicle.count > 1:
+                if not vehicle.entry.facts.get("manned") or not goes or key in ridden or vehicle.count > 1:
                     continue
                 driver = self.out.bring(person, span=deed.span, tool=False)
                 ridden.add(key)

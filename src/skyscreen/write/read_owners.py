@@ -9,7 +9,7 @@ from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
-from skyscreen.write.shelf import Match
+from skyscreen.write.shelf import Match, called
 from skyscreen.write.words.describe import KIN, PEOPLE_TOO, YOUNG_OF
 from skyscreen.write.young import ANIMALS, newborn
 
@@ -18,11 +18,6 @@ DRIVERS = (" driver", "司机", "驾驶员")
 OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
 PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
 """Words that say of a vessel only that it is one."""
-
-
-MOUNTED = ("cavalryman", "cavalry", "mounted soldier", "lancer", "horseman", "horse rider", "equestrian", "骑兵",
-           "铁骑", "骑手", "骑马人")
-"""People who are on a horse by their name."""
 
 
 class ReadOwners(ReadWear):
@@ -95,7 +90,7 @@ class ReadOwners(ReadWear):
     def _brings_mount(self, subject: Subject) -> None:
         """Cavalry, horsemen, 骑兵: each on a horse, unless horses are named too."""
         horse = self.shelf.families["things"].get("horse")
-        if subject.noun not in MOUNTED or horse is None:
+        if subject.noun not in called(self.shelf, "mounted") or horse is None:
             return
         if any(m.kind == "thing" and m.form in ("horse", "马", "战马", "骏马", "马匹") for m in self.row):
             return

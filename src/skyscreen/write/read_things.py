@@ -15,7 +15,7 @@ from skyscreen.write.read_fronts import ReadFronts
 from skyscreen.write.read_owners import ReadOwners
 from skyscreen.write.read_wear import FEELING
 from skyscreen.write.reading import Subject
-from skyscreen.write.shelf import Match
+from skyscreen.write.shelf import Match, called
 from skyscreen.write.speech import modifies
 from skyscreen.write.words.describe import (
     COLLECTIVES,
@@ -29,7 +29,7 @@ from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
 from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.words.setting import NIGHT_SIGNS
-from skyscreen.write.young import ANIMALS, is_young, newborn, offspring
+from skyscreen.write.young import ANIMALS, is_young, newborn
 
 OWNING = {"her", "his", "my", "their"}
 BY_MEASURE = {"列": "火车"}
@@ -301,7 +301,7 @@ class ReadThings(ReadFillings, ReadOwners, ReadFronts):
     def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
         """A 'panda drummer' is a panda; a 'horse rider' is a person."""
         things = self.shelf.index["things"]
-        young = mark.form in YOUNG or mark.form in offspring(self.shelf)
+        young = mark.form in YOUNG or mark.form in called(self.shelf, "young")
         if not young and (things[mark.value].top != "person" or mark.form in KEEPERS):
             return None
         for word in hints:

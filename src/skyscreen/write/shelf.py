@@ -227,6 +227,12 @@ def _vocabulary(entry: Entry) -> set[str]:
 
 
 @cache
+def called(shelf: Shelf, fact: str) -> frozenset[str]:
+    """Words that things give for a fact: of `young` what some animal calls its young by."""
+    return frozenset(word for entry in shelf.families["things"].values() for word in entry.facts.get(fact, ()))
+
+
+@cache
 def standard() -> Shelf:
     """The shelf of the installed catalogue."""
     from skyscreen.catalogue.index import family

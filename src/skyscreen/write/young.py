@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.reading import Subject
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import Shelf, called
 from skyscreen.write.words.describe import YOUNG
 
 ANIMALS = ("quadruped", "bird", "swimmer")
@@ -23,12 +22,6 @@ def newborn(subject: Subject) -> None:
         subject.scale *= SCALE
 
 
-@cache
-def offspring(shelf: Shelf) -> frozenset[str]:
-    """Words that some animal calls its young by: 'calf' may be a whale's, whoever is named before it."""
-    return frozenset(word for entry in shelf.families["things"].values() for word in entry.facts.get("young", ()))
-
-
 def is_young(word: str, before: Iterable[str], entry: Entry, shelf: Shelf) -> bool:
     """Whether `word`, with the words `before` it, means the young of this entry."""
     if entry.facts.get("kind") not in ANIMALS:
@@ -36,6 +29,6 @@ def is_young(word: str, before: Iterable[str], entry: Entry, shelf: Shelf) -> bo
     return (
         word in entry.facts.get("young", ())
         or word in YOUNG
-        or word in offspring(shelf)
+        or word in called(shelf, "young")  # 'calf' may be a whale's, whoever is named before it
         or any(one in YOUNG for one in before)
     )

@@ -30,8 +30,8 @@ def boxing_hall(set):
     for k, (x, z) in enumerate(((-3.0, -3.0), (3.0, -3.0), (3.0, 3.0), (-3.0, 3.0))):
         pad = kit.box(0.28, 1.2, 0.28, kit.material("leather", (ROPES[2], ROPES[1], ROPES[0], ROPES[1])[k], 0.4), 0.08, (0, 0.16, 0))
         set.shape("corner", pad, kit.cylinder(0.06, 1.45, kit.material("steel"), (0, 0, 0), 10), at=(x, 0, z), turn=45)
-    for turn in (0, 90, 180, 270):
-        set.stand("tiers", [(0, 4.9, 0)] if turn == 0 else [(4.9, 0, 90)] if turn == 90 else [(0, -4.9, 180)] if turn == 180 else [(-4.9, 0, 270)], 9.0, 1, 0.95, turn, y=-0.9, solid=False, shadow=False)
+    for x, z, turn in ((0, 4.9, 0), (4.9, 0, 90), (0, -4.9, 180), (-4.9, 0, 270)):
+        set.stand("tiers", [(x, z, turn)], 9.0, 1, 0.95, turn, y=-0.9, solid=False, shadow=False)
     rig = kit.ropes([((-3.4, 6.4 + y, s * 3.4), (3.4, 6.4 + y, s * 3.4), 0.05) for s in (-1, 1) for y in (0, 0.5)] + [((s * 3.4, 6.4 + y, -3.4), (s * 3.4, 6.4 + y, 3.4), 0.05) for s in (-1, 1) for y in (0, 0.5)], kit.material("steel"), 5)
     lamp = kit.cylinder(0.26, 0.1, kit.material("lamp", "#fff8ec", emission=14.0), (0, 6.2, 0), 12, bevel=0)
     set.shape("rig", rig, lamp.many([(x * 1.6, 0, s * 3.4) for x in (-1.5, -0.5, 0.5, 1.5) for s in (-1, 1)]), shadow=False)

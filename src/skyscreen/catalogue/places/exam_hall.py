@@ -26,7 +26,7 @@ def exam_hall(set):
     set.copies("desk", desk, rows, solid=True)
     pupils = [r for k, r in enumerate(rows) if k % 20 not in (8, 9)]
     for seed, tone in enumerate(("#e8e8e4", "#2a4a8a", "#e8e8e4")):
-        set.copies(f"pupil {seed}", lambda k, t=tone, n=seed: pupil(k, t, n), [(x, 0, z + 0.52, 180) for x, _, z in pupils[seed::3]], shadow=False)
+        set.copies(f"pupil {seed}", lambda k, t=tone: pupil(k, t), [(x, 0, z + 0.52, 180) for x, _, z in pupils[seed::3]], shadow=False)
     set.shape("lectern", kit.box(1.2, 1.0, 0.55, kit.material("wood", "#a8804c"), 0.02), at=(0, 0, -5.8), solid=True)
     set.lamps("tube", [(x, z) for x in (-3.0, 0.0, 3.0) for z in (-3.0, 1.5)], on=True, drop=0.3, power=0.8)
 
@@ -39,7 +39,7 @@ def desk(kit):
     return out + kit.box(0.36, 0.03, 0.34, top, 0.006, (0, 0.44, 0.52)) + kit.ropes([((sx * 0.15, 0, 0.52 + sz * 0.13), (sx * 0.15, 0.44, 0.52 + sz * 0.13), 0.014) for sx in (-1, 1) for sz in (-1, 1)], steel, 5)
 
 
-def pupil(kit, tone, kind):
+def pupil(kit, tone):
     """Somebody bent over the paper, seated at 0.45 m, facing +Z."""
     rounds = 9 if kit.detail > 0.6 else 5
     cloth, skin = kit.material("cloth", tone), kit.material("skin", "#e0b898")

@@ -22,7 +22,7 @@ def haunted_house(set):
     set.hall(12.0, 13.0, 5.4, wall="#4a4638", floor=kit.material("planks", "#3a2c22"), ceiling="#2c2822", dado=(1.3, kit.material("planks", "#2e2218")), holes=[("-x", z, 0.9, 1.3, 3.0) for z in (-3.0, 0.5, 4.0)] + [("-z", 4.2, 1.0, 1.2, 2.8)], view="garden", frame="#2a221a", curtain="#4a1c22", skirting="#241a12")
     dark, web = kit.material("wood", "#2a1c12"), kit.material("rope", "#b8b8b4")
     for k in range(13):
-        set.shape("stair", kit.box(2.3, 0.24 * (k + 1), 0.34, dark, 0.0), kit.box(1.3, 0.012, 0.35, kit.material("cloth", "#4a1a20"), 0.0, (0, 0.24 * (k + 1), 0)), at=(2.6 + 0.0 * k, 0, -1.8 - 0.33 * k), turn=0)
+        set.shape("stair", kit.box(2.3, 0.24 * (k + 1), 0.34, dark, 0.0), kit.box(1.3, 0.012, 0.35, kit.material("cloth", "#4a1a20"), 0.0, (0, 0.24 * (k + 1), 0)), at=(2.6, 0, -1.8 - 0.33 * k), turn=0)
     balusters = [((1.4, 0.24 * k, -1.8 - 0.33 * k), (1.4, 0.24 * k + 1.1 - (0.5 if k in (4, 8) else 0), -1.8 - 0.33 * k), 0.04) for k in range(13)]
     set.shape("banister", kit.ropes([*balusters, ((1.4, 1.15, -1.8), (1.4, 4.1, -5.8), 0.06)], dark, 6), kit.lathe([(0.1, 0), (0.12, 1.3), (0.18, 1.4), (0, 1.6)], dark, (1.4, 0, -1.5), 12))
     for x, y, w in ((-3.4, 2.3, 1.1), (-1.2, 2.6, 0.8)):

@@ -21,10 +21,9 @@ def trenches(set):
     set.stage(22.0, 1.7)
     pits = [(rng.uniform(-60, 60), rng.uniform(-60, 50), rng.uniform(1.6, 4.5)) for _ in range(70)]
     pits = [(x, z, r) for x, z, r in pits if abs(x) > r + 4.5]
-    wind = lambda z: 0.0
 
     def dug(x, z):
-        d = abs(x - wind(z))
+        d = abs(x)
         h = -1.0 if d < 1.35 else -1.0 + (d - 1.35) / 0.55 * 1.35 if d < 1.9 else 0.35 * math.exp(-(((d - 1.9) / 1.6) ** 2))
         h = h if abs(z) < 44 else 0.0
         for cx, cz, r in pits:

@@ -1,5 +1,7 @@
 """A wedding hall: an arch of white flowers, an aisle with petals, rows of white chairs, round tables, candles, a cake."""
 
+import math
+
 from skyscreen.catalogue import place
 
 
@@ -21,7 +23,6 @@ def wedding_hall(set):
     set.hall(16.0, 18.0, 5.6, wall="#efe8dc", floor=kit.material("planks", "#c8a478", 0.3), ceiling="#f6f2ea", holes=[(s, z, 0.6, 1.8, 3.8) for s in ("-x", "+x") for z in (-5.5, -1.0, 3.5)], view="garden", bars="arch", frame="#f4efe4")
     white, leaf = kit.material("paint", "#f6f2ea", 0.5), kit.material("leaf", "#5a7a4a")
     arch = kit.tube([(-1.6, 0, 0), (-1.6, 1.6, 0), (-1.0, 2.5, 0), (0, 2.8, 0), (1.0, 2.5, 0), (1.6, 1.6, 0), (1.6, 0, 0)], 0.05, white, 7, smooth=3)
-    import math
     spots = []
     for k in range(90):
         a = math.pi * k / 89
@@ -30,9 +31,7 @@ def wedding_hall(set):
     arch += bloom.many(spots[::2]) + bloom.painted(kit.material("petal", "#e8a8b8")).many(spots[1::4]) + kit.leaves(spots, 0.16, 0.1, leaf, spread=0.8)
     set.shape("arch", arch, at=(0, 0, -5.6))
     set.shape("aisle", kit.box(1.7, 0.012, 14.0, kit.material("cloth", "#f4ece4"), 0.0, (0, 0, -0.5)), kit.ellipsoid(0.035, 0.006, 0.03, kit.material("petal", "#e88aa0"), (0, 0.014, 0), 6).many([(rng.choice((-1, 1)) * rng.uniform(0.45, 0.85), 0, rng.uniform(-6, 6.5), rng.uniform(0, 360)) for _ in range(190)]), shadow=False)
-    chair = kit.fitting("chair", material="paint", colour="#f6f2ea", pad="#f0dcd8")
     set.copies("chairs", lambda k: k.fitting("chair", material="paint", colour="#f6f2ea", pad="#f0dcd8"), [(s * (1.6 + 0.62 * n), 0, -3.2 + 1.0 * k, 180) for s in (-1, 1) for n in range(4) for k in range(5)], solid=True)
-    del chair
     for x, z in ((-5.6, 5.6), (5.6, 5.6), (-5.9, -5.8), (5.9, -5.8)):
         set.fitting("round_table", [(x, 0, z)], radius=0.9, height=0.76, material="cloth", colour="#f6f2ea")
         set.shape("posy", kit.sphere(0.1, kit.material("petal", "#f2c8d0"), (0, 0.18, 0), 8).many([(0.12 * math.sin(2 * k), 0.06 * (k % 3), 0.12 * math.cos(2 * k)) for k in range(9)]), kit.lathe([(0.06, 0), (0.08, 0.2), (0.06, 0.2)], white, segments=12), at=(x, 0.77, z))

@@ -12,6 +12,7 @@ from skyscreen.catalogue import thing
     height=1.05,
     mass=14.0,
     speed=4.5,
+    manned=True,
     sound="metal",
     places=("city_street", "park"),
 )

@@ -14,7 +14,7 @@ def blood_vessel(kit):
 
     tube = kit.sheet(shell(r), 20, 24, kit.material("plastic", "#f0a8a0", 0.6)) + kit.sheet(shell(r + 0.06), 20, 24, wall, flip=True)
     tube += sum((kit.box(long, 0.06, 0.03, wall, 0.0, (0, y + s * (r + 0.03) - 0.03, 0)) for s in (-1,)), kit.box(long, 0.06, 0.03, wall, 0.0, (0, y + r, 0)))
-    stand = sum((kit.cylinder(0.03, y - r - 0.03, kit.material("steel"), (x, 0, 0), 12) for x in (-0.8,)), kit.cylinder(0.03, y - r - 0.03, kit.material("steel"), (0.8, 0, 0), 12))
+    stand = sum(kit.cylinder(0.03, y - r - 0.03, kit.material("steel"), (x, 0, 0), 12) for x in (0.8, -0.8))
     # A red cell: a disc with a dent on both sides, 8 µm wide; here 0.22 m.
     half = [(0.0, 0.012), (0.04, 0.016), (0.07, 0.034), (0.095, 0.034), (0.11, 0.0)]
     cell = kit.lathe([*[(a, -b) for a, b in half], *reversed(half[:-1])], kit.material("plastic", "#c01f26", 0.35), segments=26)

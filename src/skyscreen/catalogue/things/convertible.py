@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("convertible", "cabriolet", "roadster", "open-top car"), zh=("敞篷车", "敞篷跑车"), kind="vehicle", height=1.39, mass=1300.0, sound="metal", places=("country_road", "beach", "city_street"), speed=11.0)
+@thing(en=("convertible", "cabriolet", "roadster", "open-top car"), zh=("敞篷车", "敞篷跑车"), kind="vehicle", height=1.39, mass=1300.0, sound="metal", places=("country_road", "beach", "city_street"), speed=11.0, manned=True)
 def convertible(kit, colour="turquoise", seats="cream"):
     paint, hide, black = kit.material("carpaint", colour, slot="colour"), kit.material("leather", seats, slot="seats"), kit.material("rubber", "black")
     body = kit.motorcar(paint, length=4.5, width=1.8, waist=0.94, height=1.36, ride=0.24, tyre=0.33, wheelbase=2.65, cabin=(-1.35, -1.0, 0.35, 0.85), bonnet=0.88, boot=0.94, open_=True, spokes=8)

@@ -10,13 +10,6 @@ def eye_model(kit, rays=1):
     y, r = 0.95, 0.45
     white = kit.material("plastic", "#f3efe6", 0.4)
 
-    def shell(radius):
-        # The half behind the cut, open in front (towards -x) where the cornea sits.
-        def at(u, v):
-            a, b = radians(28 + 304 * u), pi * v
-            return radius * -cos(a), y + radius * sin(a) * cos(b), -radius * abs(sin(a)) * sin(b)
-        return at
-
     def bowl(radius, paint, flip):
         def at(u, v):
             a, b = radians(32 + 148 * u), pi / 2 + pi * v
@@ -26,7 +19,7 @@ def eye_model(kit, rays=1):
     ball = bowl(r, kit.material("plastic", "#c9605a", 0.5), True) + bowl(r + 0.03, white, False)
     rim = [(-(r + 0.015) * cos(radians(a)), y + (r + 0.015) * sin(radians(a)), 0.0) for a in range(32, 329, 8)]
     ball += kit.tube(rim, 0.018, white, 8)
-    iris = sum((kit.box(0.03, 0.16, 0.12, kit.material("plastic", "#3f7f9a", 0.4), 0.01, (-0.34, y + s * 0.17 - 0.08, -0.05)) for s in (-1,)), kit.box(0.03, 0.16, 0.12, kit.material("plastic", "#3f7f9a", 0.4), 0.01, (-0.34, y + 0.17 - 0.08, -0.05)))
+    iris = sum(kit.box(0.03, 0.16, 0.12, kit.material("plastic", "#3f7f9a", 0.4), 0.01, (-0.34, y + s * 0.17 - 0.08, -0.05)) for s in (1, -1))
     lens = kit.ellipsoid(0.06, 0.15, 0.13, kit.material("plastic", "#bfe2f2", 0.1), (-0.26, y, -0.02), 24)
     cornea = [(-r * 0.8 - 0.14 * cos(radians(a)), y + 0.26 * sin(radians(a)), 0.0) for a in range(-80, 81, 10)]
     front = kit.tube(cornea, 0.012, kit.material("plastic", "#cfe9f4", 0.1), 8)

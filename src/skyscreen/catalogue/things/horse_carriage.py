@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("horse carriage", "carriage", "coach carriage", "stagecoach", "royal carriage", "horse-drawn carriage"), zh=("马车", "四轮马车", "皇家马车", "驿马车"), kind="vehicle", height=2.27, mass=350.0, sound="wood", places=("old_town", "park"), speed=2.5)
+@thing(en=("horse carriage", "carriage", "coach carriage", "stagecoach", "royal carriage", "horse-drawn carriage"), zh=("马车", "四轮马车", "皇家马车", "驿马车"), kind="vehicle", height=2.27, mass=350.0, sound="wood", places=("old_town", "park"), speed=2.5, manned=True)
 def horse_carriage(kit, colour="#14301f", trim="gold"):
     paint, gold, black = kit.material("carpaint", colour, slot="colour"), kit.material("brass", trim), kit.material("paint", "black", 0.3)
     body = kit.loft([[(x * w, y, z) for x, y, z in ((0.55, 0.78, -0.55), (0.55, 0.78, 0.55), (-0.55, 0.78, 0.55), (-0.55, 0.78, -0.55))] if k == 0 else [(x * w, y, z * d) for x, z in ((0.62, -0.8), (0.62, 0.8), (-0.62, 0.8), (-0.62, -0.8))] for k, (y, w, d) in enumerate(((0.78, 1, 1), (1.15, 1.0, 1.0), (2.05, 1.08, 1.05)))], paint)

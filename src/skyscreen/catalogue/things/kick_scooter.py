@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("kick scooter", "push scooter", "kids scooter", "child's scooter"), zh=("滑板车", "儿童滑板车", "踏板滑板车"), kind="vehicle", height=0.868, mass=4.0, sound="metal", places=("park", "city_street", "playground"), speed=3.0)
+@thing(en=("kick scooter", "push scooter", "kids scooter", "child's scooter"), zh=("滑板车", "儿童滑板车", "踏板滑板车"), kind="vehicle", height=0.868, mass=4.0, sound="metal", places=("park", "city_street", "playground"), speed=3.0, manned=True)
 def kick_scooter(kit, colour="red"):
     paint, steel, black = kit.material("paint", colour, 0.3, slot="colour"), kit.material("steel"), kit.material("rubber", "black")
     deck = kit.box(0.13, 0.025, 0.5, paint, 0.01, at=(0, 0.09, -0.05)) + kit.box(0.11, 0.004, 0.4, black, 0.0, at=(0, 0.115, -0.08)) + kit.tube([(0, 0.1, 0.18), (0, 0.18, 0.28), (0, 0.26, 0.31)], 0.018, paint, 8, smooth=3)

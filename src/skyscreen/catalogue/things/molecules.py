@@ -2,8 +2,6 @@
 
 from skyscreen.catalogue import thing
 
-STATES = ("solid", "liquid", "gas", "evaporating")
-
 
 @thing(en=("molecules", "particle model", "molecule model"), zh=("分子模型", "分子", "粒子模型"), kind="prop", height=1.5, mass=12.0, sound="glass", places=("studio",))
 def molecules(kit, state="solid", colour="#3f86d8"):

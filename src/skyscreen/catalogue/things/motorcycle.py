@@ -12,6 +12,7 @@ from skyscreen.catalogue import thing
     height=1.2,
     mass=220.0,
     speed=10.0,
+    manned=True,
     sound="metal",
     places=("city_street", "neon_street"),
 )

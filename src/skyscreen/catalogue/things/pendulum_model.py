@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 def pendulum_model(kit):
     steel, wood = kit.material("steel"), kit.material("wood", "walnut")
     top = 1.35
-    frame = kit.box(1.5, 0.08, 0.4, wood, 0.01) + kit.box(1.3, 0.05, 0.08, wood, 0.01, (0, top + 0.02, 0)) + sum((kit.cylinder(0.025, top, steel, (x, 0.05, 0), 12) for x in (-0.62,)), kit.cylinder(0.025, top, steel, (0.62, 0.05, 0), 12))
+    frame = kit.box(1.5, 0.08, 0.4, wood, 0.01) + kit.box(1.3, 0.05, 0.08, wood, 0.01, (0, top + 0.02, 0)) + sum(kit.cylinder(0.025, top, steel, (x, 0.05, 0), 12) for x in (0.62, -0.62))
     parts = []
     for name, x, long, tone in (("long", -0.25, 1.0, "#c0392b"), ("short", 0.35, 0.25, "#2a58c0")):
         bob = kit.ropes([((x, top, 0.06), (x, top - long, 0.06), 0.007)], kit.material("rope"), 5) + kit.sphere(0.07, kit.material("paint", tone, 0.3), (x, top - long, 0.06), 22)

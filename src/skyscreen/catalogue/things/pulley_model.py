@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(en=("pulley", "pulley model", "pulleys", "block and tackle"), zh=("滑轮", "滑轮模型", "滑轮组"), kind="prop", height=1.9, mass=40.0, sound="metal", places=("studio", "workshop"))
 def pulley_model(kit, kind="fixed", lifting=1):
     steel, wood, rope = kit.material("steel"), kit.material("wood", "oak"), kit.material("rope", "#e2cfa0")
-    frame = kit.box(1.7, 0.1, 0.16, wood, 0.01, (0, 1.8, 0)) + sum((kit.box(0.1, 1.8, 0.14, wood, 0.01, (x, 0, 0)) for x in (-0.8,)), kit.box(0.1, 1.8, 0.14, wood, 0.01, (0.8, 0, 0))) + kit.box(1.9, 0.06, 0.6, wood, 0.01)
+    frame = kit.box(1.7, 0.1, 0.16, wood, 0.01, (0, 1.8, 0)) + sum(kit.box(0.1, 1.8, 0.14, wood, 0.01, (x, 0, 0)) for x in (0.8, -0.8)) + kit.box(1.9, 0.06, 0.6, wood, 0.01)
     r, stroke, period = 0.13, 0.16, 6.0
 
     def wheel(x, y):

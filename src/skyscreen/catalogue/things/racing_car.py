@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("racing car", "formula one car", "f1 car", "formula car", "formula 1 car", "grand prix car"), zh=("赛车", "方程式赛车", "f1赛车", "一级方程式赛车"), kind="vehicle", height=1.04, mass=750.0, sound="metal", places=("stadium", "country_road"), speed=25.0)
+@thing(en=("racing car", "formula one car", "f1 car", "formula car", "formula 1 car", "grand prix car"), zh=("赛车", "方程式赛车", "f1赛车", "一级方程式赛车"), kind="vehicle", height=1.04, mass=750.0, sound="metal", places=("stadium", "country_road"), speed=25.0, manned=True)
 def racing_car(kit, colour="red", number="7"):
     paint, black, white = kit.material("carpaint", colour, 0.12, slot="colour"), kit.material("plastic", "black", 0.4), kit.material("paint", "white", 0.3)
     body = kit.loft([kit.section(*r) for r in ((-2.0, 0.3, 0.4, 0.55, 0.2), (-1.2, 0.12, 0.35, 0.72, 0.42), (-0.3, 0.08, 0.34, 0.7, 0.66), (0.3, 0.08, 0.32, 0.62, 0.6), (0.7, 0.1, 0.3, 0.6, 0.32), (1.8, 0.16, 0.28, 0.42, 0.16), (2.45, 0.16, 0.2, 0.26, 0.09))], paint)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("scooter", "motor scooter", "moped", "vespa", "electric scooter", "electric bike"), zh=("踏板车", "电动车", "电瓶车", "电动自行车"), kind="vehicle", height=1.33, mass=95.0, sound="metal", places=("city_street", "water_town"), speed=7.0)
+@thing(en=("scooter", "motor scooter", "moped", "vespa", "electric scooter", "electric bike"), zh=("踏板车", "电动车", "电瓶车", "电动自行车"), kind="vehicle", height=1.33, mass=95.0, sound="metal", places=("city_street", "water_town"), speed=7.0, manned=True)
 def scooter(kit, colour="mint"):
     paint, black, chrome = kit.material("carpaint", colour, slot="colour"), kit.material("rubber", "black"), kit.material("steel", rough=0.12)
     tail = kit.blob([kit.egg((0, 0.55, -0.45), (0.2, 0.22, 0.38)), kit.egg((0.12, 0.45, -0.5), (0.1, 0.17, 0.28)), kit.egg((-0.12, 0.45, -0.5), (0.1, 0.17, 0.28)), kit.egg((0, 0.3, -0.1), (0.16, 0.06, 0.3))], paint, 0.08, 0.045)

@@ -11,7 +11,7 @@ def skeleton(kit):
     dark = kit.material("paint", "#2a2420", 0.8)
     skull = kit.blob([kit.egg((0, 1.68, -0.01), (0.075, 0.09, 0.095)), kit.egg((0, 1.6, 0.045), (0.05, 0.05, 0.045), 0.03)], bone, smooth=0.03, cell=0.014)
     skull += kit.tube([(-0.05, 1.6, 0.0), (-0.035, 1.545, 0.07), (0, 1.535, 0.085), (0.035, 1.545, 0.07), (0.05, 1.6, 0.0)], 0.012, bone, 8, smooth=3)
-    holes = sum((kit.ellipsoid(0.019, 0.021, 0.012, dark, (s * 0.031, 1.655, 0.083), 12) for s in (1,)), kit.ellipsoid(0.019, 0.021, 0.012, dark, (-0.031, 1.655, 0.083), 12)) + kit.ellipsoid(0.01, 0.016, 0.01, dark, (0, 1.615, 0.092), 10)
+    holes = sum(kit.ellipsoid(0.019, 0.021, 0.012, dark, (s * 0.031, 1.655, 0.083), 12) for s in (-1, 1)) + kit.ellipsoid(0.01, 0.016, 0.01, dark, (0, 1.615, 0.092), 10)
     teeth = kit.box(0.05, 0.016, 0.012, kit.material("horn", "#fffaf0", 0.3), 0.002, (0, 1.565, 0.076))
     spine = kit.cylinder(0.019, 0.014, bone, (0, 0, 0), 10).many([(0, 0.96 + 0.0245 * k, -0.03 + 0.02 * sin(k / 24 * 2 * pi)) for k in range(24)])
     ribs = []

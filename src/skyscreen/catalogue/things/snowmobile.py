@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("snowmobile", "ski-doo", "snow scooter"), zh=("雪地摩托", "雪地摩托车"), kind="vehicle", height=1.18, mass=250.0, sound="metal", places=("snow_meadow", "polar_ice"), speed=10.0)
+@thing(en=("snowmobile", "ski-doo", "snow scooter"), zh=("雪地摩托", "雪地摩托车"), kind="vehicle", height=1.18, mass=250.0, sound="metal", places=("snow_meadow", "polar_ice"), speed=10.0, manned=True)
 def snowmobile(kit, colour="royal blue"):
     paint, black, steel = kit.material("carpaint", colour, slot="colour"), kit.material("rubber", "black"), kit.material("steel")
     body = kit.loft([kit.section(*r) for r in ((-1.3, 0.38, 0.5, 0.68, 0.2), (-0.6, 0.36, 0.5, 0.62, 0.26), (0.1, 0.3, 0.5, 0.75, 0.34), (0.7, 0.3, 0.48, 0.8, 0.42), (1.2, 0.34, 0.45, 0.62, 0.34), (1.42, 0.4, 0.46, 0.52, 0.2))], paint)

@@ -9,6 +9,7 @@ from skyscreen.catalogue.person import person
     places=("ruined_city", "country_road"),
     height=1.83, mass=82.0, stature=1.8,
     does="marches",
+    mounted=("cavalryman", "cavalry", "mounted soldier", "lancer", "骑兵", "铁骑"),
 )
 def soldier():
     return {

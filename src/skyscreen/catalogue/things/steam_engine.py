@@ -14,7 +14,7 @@ def steam_engine(kit):
     # The cylinder: its front half is cut away.
     y, stroke, period = 0.7, 0.16, 2.4
     case = kit.box(0.62, 0.05, 0.34, iron, 0.0, (-0.08, y + 0.16, 0)) + kit.box(0.62, 0.05, 0.34, iron, 0.0, (-0.08, y - 0.21, 0)) + kit.box(0.62, 0.37, 0.04, iron, 0.0, (-0.08, y - 0.18, -0.16))
-    case += kit.box(0.05, 0.42, 0.34, iron, 0.0, (-0.4, y - 0.21, 0)) + sum((kit.box(0.05, 0.14, 0.34, iron, 0.0, (0.24, y + s, 0)) for s in (-0.21,)), kit.box(0.05, 0.14, 0.34, iron, 0.0, (0.24, y + 0.07, 0)))
+    case += kit.box(0.05, 0.42, 0.34, iron, 0.0, (-0.4, y - 0.21, 0)) + sum(kit.box(0.05, 0.14, 0.34, iron, 0.0, (0.24, y + up, 0)) for up in (0.07, -0.21))
     case += kit.box(0.5, 0.4, 0.3, kit.material("concrete", "grey"), 0.01, (-0.08, 0.1, 0))
     piston = kit.box(0.09, 0.31, 0.28, brass, 0.005, (-0.1, y - 0.155, 0)) + kit.box(0.78, 0.05, 0.05, steel, 0.004, (0.33, y - 0.025, 0)) + kit.box(0.05, 0.48, 0.05, steel, 0.004, (0.72, y - 0.24, 0.0)) + kit.box(0.05, 0.48, 0.05, steel, 0.004, (0.8, y - 0.24, 0.0))
     # The pin of the wheel runs in an upright slot, so the piston's way is the cosine of the wheel's angle exactly.

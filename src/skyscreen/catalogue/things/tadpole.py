@@ -9,7 +9,7 @@ def tadpole(kit, legs=0, tail=1.0):
     y = 0.03
     grow = 0.6 if legs < 4 else 1.0
     body = kit.blob([kit.egg((0, y, 0.02), (0.026, 0.022, 0.034), 0.01), kit.egg((0, y, 0.045), (0.02, 0.017, 0.016), 0.01)], skin, smooth=0.012, cell=0.006)
-    eyes = sum((kit.sphere(0.006, kit.material("paint", "#e8c83c"), (s * 0.015, y + 0.013, 0.047), 10) + kit.sphere(0.0042, kit.material("paint", "#111111", 0.1), (s * 0.018, y + 0.014, 0.0495), 8) for s in (-1,)), kit.sphere(0.006, kit.material("paint", "#e8c83c"), (0.015, y + 0.013, 0.047), 10) + kit.sphere(0.0042, kit.material("paint", "#111111", 0.1), (0.018, y + 0.014, 0.0495), 8))
+    eyes = sum(kit.sphere(0.006, kit.material("paint", "#e8c83c"), (s * 0.015, y + 0.013, 0.047), 10) + kit.sphere(0.0042, kit.material("paint", "#111111", 0.1), (s * 0.018, y + 0.014, 0.0495), 8) for s in (1, -1))
     fin = []
     if tail > 0.02:
         long = 0.11 * tail

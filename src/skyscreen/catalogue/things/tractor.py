@@ -12,6 +12,7 @@ from skyscreen.catalogue import thing
     height=2.6,
     mass=3200.0,
     speed=4.0,
+    manned=True,
     sound="metal",
     places=("meadow",),
 )

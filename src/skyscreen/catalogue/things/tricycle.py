@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tricycle", "trike", "child's tricycle"), zh=("三轮车", "儿童三轮车"), kind="vehicle", height=0.739, mass=9.0, sound="metal", places=("park", "playground"), speed=1.5)
+@thing(en=("tricycle", "trike", "child's tricycle"), zh=("三轮车", "儿童三轮车"), kind="vehicle", height=0.739, mass=9.0, sound="metal", places=("park", "playground"), speed=1.5, manned=True)
 def tricycle(kit, colour="red"):
     paint, black, chrome = kit.material("paint", colour, 0.25, slot="colour"), kit.material("rubber", "black"), kit.material("steel", rough=0.12)
     def wheel(r):

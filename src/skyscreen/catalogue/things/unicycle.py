@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("unicycle", "one-wheeled bicycle"), zh=("独轮自行车", "独轮脚踏车"), kind="vehicle", height=0.994, mass=6.0, sound="metal", places=("theatre", "park"), speed=2.0)
+@thing(en=("unicycle", "one-wheeled bicycle"), zh=("独轮自行车", "独轮脚踏车"), kind="vehicle", height=0.994, mass=6.0, sound="metal", places=("theatre", "park"), speed=2.0, manned=True)
 def unicycle(kit, colour="royal blue"):
     paint, black, chrome = kit.material("paint", colour, 0.25, slot="colour"), kit.material("rubber", "black"), kit.material("steel", rough=0.12)
     wheel = kit.torus(0.28, 0.024, black, segments=36, sides=8) + kit.torus(0.25, 0.01, chrome, segments=32, sides=5) + kit.ropes([((0.02 * math.cos(a), 0.02 * (-1) ** k, 0), (0.25 * math.sin(a), 0, 0.25 * math.cos(a)), 0.002) for k, a in ((k, 2 * math.pi * k / 24) for k in range(24))], chrome) + kit.cylinder(0.025, 0.09, paint, (0, -0.045, 0), 12)

@@ -46,7 +46,7 @@ def trunk(p: Array, x: Array, f: Figure, hem: float) -> Array:
     return k * edge * flat * (out + 0.0032 * pull * _wave(ray + own))
 
 
-def sleeve(p: Array, x: Array, top: Array, elbow: Array, k: float) -> Array:
+def sleeve(p: Array, x: Array, elbow: Array, k: float) -> Array:
     """(N,) of both sleeves: rings on the inside of the elbow, long twists up to the shoulder."""
     way = hand.ARM.astype(np.float32)
     t = (x - elbow.astype(np.float32)) @ way / k

@@ -108,7 +108,7 @@ def torso(
                 s = capsule(x, top, end, r0, r1 * 1.10)
             else:
                 s = join(capsule(x, top, elbow, r0, r1), capsule(x, elbow, end, r1, r2 + wide * k), 0.02 * k)
-            s = s + deep * folds.sleeve(p, x, top, elbow, k)
+            s = s + deep * folds.sleeve(p, x, elbow, k)
             # The sleeve ends in a plane, where its band lies.
             d = join(d, np.maximum(s, (x - end) @ hand.ARM.astype(np.float32)), 0.022 * k)
         # The cut's teeth stay under the band that lies on the throat's line.

@@ -46,9 +46,9 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         return d + 0.0020 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) + 0.0016 * np.sin(around * 15)
 
     def field(p: Array) -> Array:
-        if not (bob or long):
-            return _cropped(head, style, p, np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025))
         around = np.arctan2(p[:, 0] + 0.012, p[:, 2] + 0.025)
+        if not (bob or long):
+            return _cropped(head, style, p, around)
         # The window of the face: a pointed arch under the parting, and straight down from the temples.
         high = np.clip((p[:, 1] - 0.010) / 0.088, 0, 1)
         half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1)) + 0.006 * smooth(-p[:, 1], -0.03, 0.08)
@@ -77,11 +77,6 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
             hang[f"hair{k}"] = drop * np.clip(1 - np.abs(u - k), 0, 1)
     else:
         hang = {"head": np.ones(len(p))}
-    colour = tone * band[:, None]
-    if not (long or bob):
-        # Where it thins out the scalp shows through.
-        colour = np.asarray(head.skin) * 0.8 + (colour - np.asarray(head.skin) * 0.8) * smooth(
-            hairline(p, head.recede)[:, None], -0.003, 0.009)
     clay.add(
         (head.world(p).astype(np.float32), n, t),
         sk.blend(hang),
@@ -89,7 +84,6 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         slot="hair",
         rough=0.42,
         colour=tone * band[:, None],
-
         open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
         sway=drop * 0.3 if long else 0.0,
     )

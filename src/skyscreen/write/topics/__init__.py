@@ -16,7 +16,7 @@ from pydantic import Field, model_validator
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
-from skyscreen.write.asking import ASKS, TEACHES, subject
+from skyscreen.write.asking import ASKS, TEACHES, WONDERS, subject
 
 FOLDER = Path(__file__).parent
 
@@ -124,7 +124,6 @@ def read(path: Path) -> Topic:
 
 _SHORT = {"en": 32, "zh": 9}
 """Characters of a text that is a bare title: 'The water cycle'."""
-_WONDERS = re.compile(r"\b(?:what|why|how|who|which)\b|什么|谁|哪|多少|几|吗|怎|何", re.IGNORECASE)
 _TITLE = 0.6
 """Share of such a text that the school word makes up: 秦朝的士兵守卫长城, soldiers on the Great Wall, is a story."""
 
@@ -151,7 +150,7 @@ def _recognised(text: str, question: str, language: str, *, taught: bool) -> Top
             rules += topic.called.get(language, [])
             rules += topic.ask.get(language, []) if question or ASKS.search(text) else []
         if len(text) <= _SHORT[language]:
-            share = 0.0 if _WONDERS.search(text) else _TITLE
+            share = 0.0 if WONDERS.search(text) else _TITLE
             rules += [rule for rule in topic.terms if holds(rule, text) >= share * len(text.strip(" .。!！"))]
         elif any(_wholly(rule, bare) for rule in topic.terms):
             rules += [re.escape(bare)]

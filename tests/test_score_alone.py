@@ -29,7 +29,7 @@ from skyscreen.score.watching import found
         ("欢快的古筝和笛子，15秒", "joyful", "guzheng", 15),
         ("playful music box", "playful", "bells", 45),
         ("dark suspense", "tense", "strings", 45),
-        ("electric piano lo-fi", "serene", "keys", 45),
+        ("electric piano lo-fi", "lofi", "keys", 45),
     ],
 )
 def test_a_wish_is_understood(text: str, mood: str, lead: str, seconds: float):

@@ -132,6 +132,36 @@ def test_no_two_bars_of_a_minute_are_a_loop():
             assert same <= 0.34 * (len(content) - lag), (mood, lag)
 
 
+def test_two_films_of_one_seed_have_two_pieces():
+    play, plan = film("serene", seed=0)
+    one, two = (compose(play.model_copy(update={"prompt": said}), plan) for said in ("A fox in the snow.", "A boat."))
+    assert one.motif != two.motif and one.notes != two.notes
+
+
+@pytest.mark.parametrize("mood", sorted(MOODS))
+def test_a_melody_moves_and_does_not_wait_for_long(mood):
+    """At most a quarter of its notes repeat the one before, half of the steps are no wider than a fourth, and no more
+    than two bars of its slowest tempo pass without it."""
+    for seed in range(6):
+        work, _ = piece(mood, seed=seed)
+        lead = [note for note in work.notes if note.role]
+        moves = np.diff([note.pitch for note in lead])
+        assert np.mean(moves == 0) <= 0.25 and np.mean(np.abs(moves) <= 5) >= 0.5
+        slowest = max(section.beat for section in work.sections)
+        assert max(b.start - a.start - a.length for a, b in pairwise(lead)) < 8.5 * max(slowest, 0.75)
+
+
+@pytest.mark.parametrize("mood", ["serene", "epic", "playful", "lofi"])
+def test_sections_are_as_loud_as_the_story_asks(mood):
+    from skyscreen.score.master import weighted
+
+    work, plan = piece(mood, seed=3)
+    power = np.square(weighted(perform(work, plan.frames * 2000, 3))).sum(axis=0)
+    level = {s.label: 10 * np.log10(power[round(s.start * 48000):round(s.end * 48000)].mean()) for s in work.sections}
+    assert max(level, key=lambda label: level[label]) == "climax"
+    assert 2.0 < level["climax"] - level["intro"] < 9.0
+
+
 def test_films_of_one_mood_differ():
     works = [piece("serene", seed=seed)[0] for seed in range(12)]
     assert len({work.motif.steps for work in works}) >= 10

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from skyscreen.catalogue import index, material
 
-SAID = {"en", "zh", "colliders", "places", "rigs", "kind", "generic"}
+SAID = {"en", "zh", "colliders", "places", "rigs", "kind", "generic", "noise", "music"}
 """Keywords whose strings name nothing that a shot builds: to box is a word of the motion 'play', and no cardboard box;
 the rig 'fish' is no fish; where a thing is at home is the writer's affair."""
 

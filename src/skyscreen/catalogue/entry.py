@@ -60,10 +60,11 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         kind: person, quadruped, bird, swimmer, vehicle, vessel, building, plant, furniture, prop, food, light, body.
         height: metres of the default member, checked against the model within 15 %.
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
-            (material class it sounds like), `bursts` (gone once it hits), `moves` (rig of a machine), `places` (where
-            it is at home), `motions` (what it does by itself), `young` (which of its words mean its young),
-            `mounted` (which of its words mean that it is on a horse), `manned` (one sees who drives it: without
-            somebody it does not go), `opening` (x, y, wide, tall, z of an upright rectangle
+            (material class it sounds like), `call` and `hum` (what is heard of it: `catalogue.voices`), `bursts`
+            (gone once it hits), `moves` (rig of a machine), `places` (where it is at home), `motions` (what it does by
+            itself), `does` (of a person: the predicate of their trade, 'kneads dough on a table'), `young` (which of
+            its words mean its young), `mounted` (which of its words mean that it is on a horse), `manned` (one sees
+            who drives it: without somebody it does not go), `opening` (x, y, wide, tall, z of an upright rectangle
             facing +Z that a camera can fly into).
     """
     mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})
@@ -122,7 +123,7 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
             and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
             who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
-            hands).
+            hands), `noise` (what is heard of it: nouns.keys.Noise, or one for each rig).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})
 

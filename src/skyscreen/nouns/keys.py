@@ -119,6 +119,33 @@ class Work:
     """Done from behind whom it is done to: hair is combed so."""
 
 
+@dataclass(frozen=True)
+class Noise:
+    """What is heard of a motion, and when: the deed of `score.foley.works` that sounds, or 'call', the animal's own."""
+
+    sound: str
+    at: tuple[float, ...] = ()
+    """Key seconds; those within the loop sound in each round."""
+    turns: tuple[tuple[str, int, int], ...] = ()
+    """Instead: (channel, its axis, −1 or 1): each pose of the loop in which it is lowest or highest of its neighbours.
+    So a blow is heard where the hand is lowest, whatever seconds it is keyed at."""
+
+    def moments(self, keys: Keys) -> tuple[float, ...]:
+        """Key seconds at which it sounds, in order; those from `keys.loop` on come again each round."""
+        out = list(self.at)
+        start = keys.loop if keys.loop is not None else 0.0
+        for channel, axis, sign in self.turns:
+            said = [(t, pose[channel]) for t, pose in keys.poses if t >= start - 1e-9 and pose.get(channel) is not None]
+            values = [sign * (value[axis] if isinstance(value, tuple) else float(value or 0.0)) for _, value in said]
+            round_ = keys.loop is not None
+            for k, (t, _) in enumerate(said):
+                before = values[k - 1] if k or round_ else float("-inf")
+                after = values[(k + 1) % len(said)] if k + 1 < len(said) or round_ else float("-inf")
+                if len(said) > 1 and values[k] > before and values[k] >= after:
+                    out.append(t)
+        return tuple(sorted(set(out)))
+
+
 MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock")
 """Channels that change sign in a mirror."""
 

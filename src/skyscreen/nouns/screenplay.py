@@ -189,7 +189,7 @@ class Screenplay(Plain):
     format: Format = Format()  # pyright: ignore[reportCallIssue]
     look: str = "cinematic"
     mood: str = "serene"
-    """serene, joyful, epic, tense, playful, melancholy, mysterious, corporate."""
+    """serene, joyful, epic, tense, playful, melancholy, mysterious, corporate, lofi."""
     voice: str = "auto"
     """Narrator's name, 'auto' or 'none'."""
     music: str = "auto"

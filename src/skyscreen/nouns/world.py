@@ -362,7 +362,9 @@ class Event:
     """Frame of the take (head included)."""
     time: float
     """Seconds after that frame's start, [0, 1/fps)."""
-    kind: Literal["impact", "roll", "scrape", "step", "splash", "wing", "engine", "creak", "break"]
+    kind: Literal["impact", "roll", "scrape", "step", "splash", "wing", "engine", "creak", "break", "work", "call",
+                  "hum"]
+    """The last three: a deed that is heard, a beast's call, one sample of what sounds on and on."""
     a: str
     """Cast id or dressing name."""
     b: str
@@ -378,6 +380,8 @@ class Event:
     """Metres from the camera."""
     pan: float
     """−1 left … 1 right of the frame."""
+    sound: str = ""
+    """Which deed, call or hum (`catalogue.voices`, `nouns.keys.Noise`); of a hum, `impulse` is its speed in m/s."""
 
 
 class Staged(Protocol):

@@ -21,23 +21,29 @@ from skyscreen.score.room import reverb
 
 LEVELS = {"voice": -16.5, "music": -19.5}
 """LUFS of a bus by itself before the master. Voice leads; music alone carries a film without one."""
-UNDER_VOICE = -2.5
-"""dB that the music gives up over the whole film when there is a narrator."""
-DUCK = {"music": -7.0, "effects": -4.0, "ambience": -4.5}
+UNDER_VOICE = -6.0
+"""dB that the music gives up over the whole film when there is a narrator: what it gives up once it need not give up
+again in every line, where one hears it go."""
+DUCK = {"music": -5.5, "effects": -4.0, "ambience": -4.0}
 """dB while the narrator speaks."""
+BREATH, PAUSE = 1.2, 4.0
+"""Seconds between two lines: in a shorter gap the others stay down by `HELD` of their way, over the longer they come
+back wholly. Music that swelled by 15 dB in every breath of the narrator pumped."""
+HELD = 0.65
 CARVE = -4.5
 """dB at 2 kHz, where consonants live, taken from music and ambience while the narrator speaks."""
 CLEAR = 10.5
 """dB that the narrator stands over everything else between 300 Hz and 4 kHz, in every line. Where the fixed ducking is
 not enough, that line gets more, at most `DEEPEST`."""
 DEEPEST = -12.0
-EFFECTS = (-28.0, -25.0)
-"""LUFS: under the first, effects are turned up (by 10 dB at most), over the second down: what is seen needs less to be
-heard, and a herd must not drown the narrator, but a step that is seen is heard."""
+EFFECTS = {True: (-28.0, -25.0), False: (-25.0, -22.0)}
+"""LUFS with a narrator and without: under the first, effects are turned up (by 10 dB at most), over the second down:
+what is seen needs less to be heard, and a herd must not drown the narrator, but a step that is seen is heard."""
 PEAKS = {"music": -7.5, "effects": -9.0}
 """dBFS before the master: drums may strike and a mammoth's step may shake the floor, but not turn the whole film down
 in the master's limiter."""
-AMBIENCE = 0.21
+AMBIENCE = {True: 0.21, False: 0.33}
+"""Of the beds, with a narrator and without: where nobody speaks, the place does."""
 QUIET = -23.0
 """LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
 
@@ -50,13 +56,14 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     stems = {name: np.zeros((2, samples)) for name in STEMS}
     stems["voice"] = voice(plan, narration, samples)
     stems["effects"] = effects(screenplay, plan, events, samples, notes)
-    stems["ambience"] = AMBIENCE * ambience(screenplay, plan, samples, notes)
+    told = bool(narration.lines)
+    stems["ambience"] = AMBIENCE[told] * ambience(screenplay, plan, samples, notes)
     sections: tuple[tuple[str, float, float], ...] = ()
     if is_song(screenplay.music):
         stems["music"], sections = own_music(screenplay.music, samples, notes)
     elif screenplay.music != "none":
         stems["music"], sections = music(screenplay, plan, samples)
-    told, played = bool(narration.lines), bool(sections)
+    played = bool(sections)
     _level(stems, told)
     duck(stems, plan, narration, samples)
     edge = 0.25 if samples > 2 * RATE else 0.05
@@ -117,25 +124,30 @@ def _level(stems: dict[str, Sound], told: bool) -> None:
             stems[name] *= 10 ** ((target + give - now) / 20)
     now = loudness(stems["effects"])
     if np.isfinite(now):
-        stems["effects"] *= 10 ** (min(float(np.clip(now, *EFFECTS)) - now, 10.0) / 20)
+        stems["effects"] *= 10 ** (min(float(np.clip(now, *EFFECTS[told])) - now, 10.0) / 20)
     for name, peak in PEAKS.items():
         stems[name] *= limit(stems[name], np.abs(stems[name]).max(axis=0), 10 ** (peak / 20))
 
 
 def activity(plan: Schedule, narration: Narration, samples: int, depth: Mapping[str, float] | None = None) -> Sound:
     """(samples,) 0 … 1: where the narrator speaks. It opens 0.25 s before the line and closes over 0.6 s after it;
-    pauses inside a line do not let the music jump up.
+    pauses inside a line do not let the music jump up, and short ones between lines only a part of the way.
 
     Args:
         depth: by shot, in place of 1.
     """
     t = np.arange(0, samples + 240, 240) / RATE
     coarse = np.zeros(t.size)
-    for shot, start, end in spoken(plan, narration):
+    lines = spoken(plan, narration)
+    for shot, start, end in lines:
         rise, fall = np.clip((t - start + 0.25) / 0.23, 0, 1), np.clip((end + 0.65 - t) / 0.6, 0, 1)
         near = np.minimum(rise, fall)
         # Where the next line begins before the music is back, the deeper of the two holds.
         coarse = np.maximum(coarse, near * near * (3 - 2 * near) * (1.0 if depth is None else depth[shot]))
+    for (one, _, end), (two, start, _) in pairwise(lines):
+        share = HELD * float(np.clip((PAUSE - (start - end)) / (PAUSE - BREATH), 0.0, 1.0))
+        held = share * (1.0 if depth is None else min(depth[one], depth[two]))
+        coarse = np.where((t > end) & (t < start), np.maximum(coarse, held), coarse)
     return np.interp(np.arange(samples), t * RATE, coarse)
 
 
@@ -160,12 +172,13 @@ def duck(stems: dict[str, Sound], plan: Schedule, narration: Narration, samples:
             carved = peak_filter(stems[name], 2000.0, CARVE, 0.7)
             stems[name] = stems[name] + (carved - stems[name]) * curve
         stems[name] = stems[name] * 10 ** (amount * curve / 20)
-    lacking = {shot: float(np.clip(CLEAR - margin, 0.0, -DEEPEST))
-               for shot, margin in margins(stems, plan, narration).items()}
-    if any(lacking.values()):
-        more = 10 ** (-activity(plan, narration, samples, lacking) / 20)
-        for name in DUCK:
-            stems[name] = stems[name] * more
+    for names in (("music",), ("music", "effects", "ambience")):  # the music first: it is the loudest of them
+        lacking = {shot: float(np.clip(CLEAR - margin, 0.0, -DEEPEST))
+                   for shot, margin in margins(stems, plan, narration).items()}
+        if any(lacking.values()):
+            more = 10 ** (-activity(plan, narration, samples, lacking) / 20)
+            for name in names:
+                stems[name] = stems[name] * more
 
 
 def margins(stems: Mapping[str, Sound], plan: Schedule, narration: Narration) -> dict[str, float]:

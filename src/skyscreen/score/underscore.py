@@ -57,7 +57,7 @@ def underscore(seen: dict[str, Any], *, wish: str = "", place: Scene | None = No
     piece = compose(film, plan, asked.mood if asked else None)
     stems = {"music": fade(perform(piece, samples, seed), 0.02, 0.6), "ambience": np.zeros((2, samples))}
     if place is not None:
-        stems["ambience"] = 2 * AMBIENCE * ambience(film, plan, samples, notes)
+        stems["ambience"] = 1.3 * AMBIENCE[False] * ambience(film, plan, samples, notes)
     gain, out, loud, peak = master(stems["music"] + stems["ambience"], TARGET)
     sections = tuple((section.label, section.start, section.end) for section in piece.sections)
     notes += list(asked.notes) if asked else [f"music by what was seen: {mood}"]

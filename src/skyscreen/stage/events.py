@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from skyscreen.stage.breaking import spill_colour, spilled
 from skyscreen.stage.camera import lens
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.entries import Ripple, depth, standing
+from skyscreen.stage.noises import humming, worked
 from skyscreen.stage.physics.world import main_material
 from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
@@ -46,7 +48,11 @@ def gather(order: Order, set_: Dressed, subjects: Mapping[str, Subject], done: P
     raw = [r for r in raw if clock.time(0) <= r[0] < clock.last + clock.step]
     if len(raw) > MOST:
         raw = sorted(raw, key=lambda r: -r[6])[:MOST]
-    return [_event(order, clock, views, *r) for r in sorted(raw, key=lambda r: (r[0], r[2], r[3], r[1]))]
+    heard = [_event(order, clock, views, *r) for r in sorted(raw, key=lambda r: (r[0], r[2], r[3], r[1]))]
+    for sound, row in (*worked(order, subjects, done.tracks, whole), *humming(subjects, done.tracks, whole)):
+        if clock.time(0) <= row[0] < clock.last + clock.step:
+            heard.append(replace(_event(order, clock, views, *row), sound=sound))
+    return sorted(heard, key=lambda event: (event.frame, event.time))
 
 
 def _hull(name: str, subject: Subject, done: Performance, clock: Clock):

@@ -206,7 +206,8 @@ def _perform(performer: Performer, clock: Clock) -> Track:
             joints.append(np.asarray(pose.joints, np.float32))
         touches += list(pose.touches)
     moments = performer.moments(clock.first, clock.last) if isinstance(performer, Body) else []
-    return Track(np.array(roots), np.array(joints) if joints else None, touches, moments)
+    noises = performer.acting.noises(clock.first, clock.last) if isinstance(performer, Body) else []
+    return Track(np.array(roots), np.array(joints) if joints else None, touches, moments, noises=noises)
 
 
 def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: Sequence[Segment], clock: Clock,

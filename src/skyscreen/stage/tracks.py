@@ -67,6 +67,8 @@ class Track:
     touches: list[Touch] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
     """Cues of what the body does: when its hand lets go."""
+    noises: list[Moment] = field(default_factory=list)
+    """What is heard of its deeds: `name` is the sound."""
     visible: Array | None = None
     """(F + 1,) booleans, or None: always."""
 

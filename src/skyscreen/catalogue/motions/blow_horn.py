@@ -1,7 +1,7 @@
 """Blow a horn or a flute: both hands at the mouth, the fingers work, the body swings."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
             (1.9, {"grip_r": 0.8, "lean": -0.08}),
         ), loop=0.6, end=2.3),
     },
+    noise=Noise("horn", at=(0.9,)),
 )
 def blow_horn(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

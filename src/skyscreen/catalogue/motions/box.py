@@ -1,7 +1,7 @@
 """Box: guard up, jab, cross, and bob."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Pair, both
+from skyscreen.nouns.keys import Keys, Noise, Pair, both
 
 GUARD = {
     **both(way=(-0.1, 0.8, 0.5), palm=(-0.8, 0.0, -0.5), grip=1.5, elbow=(0.6, -1.0, 0.0)),
@@ -56,6 +56,7 @@ GUARD = {
             end=2.9,
         ),
     },
+    noise=Noise("punch", turns=(("hand_l", 2, 1), ("hand_r", 2, 1))),
 )
 def box(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Breaststroke: the arms part and sweep in under the chest, the legs draw up and whip together."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -19,6 +19,7 @@ from skyscreen.nouns.keys import Keys, both
             (2.1, {**both(hand=(0.06, 0.49, 0.08), foot=(0.10, 1.08, -0.81), toe=1.0), "pitch": 1.38, "nod": -0.70}),
         ), loop=0.6, end=2.6),
     },
+    noise={"biped": Noise("stroke", at=(1.1,))},
 )
 def breaststroke(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

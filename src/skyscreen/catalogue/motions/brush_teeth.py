@@ -1,7 +1,7 @@
 """Brush the teeth: the fist goes to and fro before the mouth."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -18,6 +18,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (1.32, {"hand_r": (0.13, 0.08, 0.21)}), (1.5, {"hand_r": (0.08, 0.10, 0.22), "cock": 0.02}),
         ), loop=0.6, end=1.68),
     },
+    noise=Noise("scrub", turns=(("hand_r", 0, -1),)),
 )
 def brush_teeth(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

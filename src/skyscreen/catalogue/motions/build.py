@@ -1,7 +1,7 @@
 """Build: a handful is set on with both hands, patted firm from the sides, looked at, and the next one follows."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work, both
+from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Keys, Work, both
             (3.1, {**both(work=(0.18, 0.04, -0.14)), "lean": 0.04, "cock": 0.12, "smile": 0.4, "twist": 0.0}),
         ), loop=0.7, end=3.7),
     },
+    noise=Noise("block", turns=(("work_r", 1, -1),)),
 )
 def build(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Chop: the axe or knife goes up over the shoulder and comes down with the whole body."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 GRIP = {**both(way=(-0.8, 0.0, 0.6), palm=(-0.2, -0.6, -0.8), grip=1.4, elbow=(1.0, -0.4, -0.1)), **dict.fromkeys(("toe_l", "toe_r"), 0.0),
         "foot_l": (0.15, 0.084, 0.14), "foot_r": (0.15, 0.084, -0.12)}
@@ -22,6 +22,7 @@ GRIP = {**both(way=(-0.8, 0.0, 0.6), palm=(-0.2, -0.6, -0.8), grip=1.4, elbow=(1
             (2.3, {"hand_r": (0.02, -0.34, 0.37), "hand_l": (-0.04, -0.40, 0.35), "lean": 0.46, "drop": 0.18}),
         ), loop=0.6, end=2.9),
     },
+    noise=Noise("chop", turns=(("hand_r", 1, -1),)),
 )
 def chop(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Clap: palms meet before the chest, twice a second and a half."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -37,6 +37,7 @@ from skyscreen.nouns.keys import Keys, both
             end=1.30,
         ),
     },
+    noise=Noise("clap", turns=(("hand_l", 0, -1),)),
 )
 def clap(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Close: the hand on the edge, a push, and the body follows until it is shut. A door or a lid turns."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -18,6 +18,7 @@ from skyscreen.nouns.keys import Keys
             (2.7, {"hand_r": None, "way_r": None, "palm_r": None, "grip_r": None, "twist": 0.0, "lean": 0.0, "ahead": 0.0, "nod": 0.0}),
         )),
     },
+    noise=Noise("door", at=(1.5,)),
 )
 def close(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

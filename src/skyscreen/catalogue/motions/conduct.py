@@ -16,6 +16,7 @@ from skyscreen.nouns.keys import Keys
             (1.55, {"hand_r": (0.32, 0.0, 0.34), "twist": -0.10, "bend": -0.04}), (1.9, {"hand_r": (0.18, 0.22, 0.32), "twist": 0.0, "nod": -0.10, "lean": -0.04, "hand_l": (0.22, 0.16, 0.32)}),
         ), loop=0.5, end=2.2),
     },
+    music="strings",
 )
 def conduct(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

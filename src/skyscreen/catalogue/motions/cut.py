@@ -1,7 +1,7 @@
 """Cut: the left hand holds it down, the knife in the right goes through it stroke by stroke."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -27,6 +27,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (1.85, {"work_r": (0.02, 0.03, -0.11), "way_r": (-0.35, -0.3, 0.9), "lean": 0.15, "work_l": (0.07, 0.0, 0.01)}),
         ), loop=0.6, end=2.2),
     },
+    noise=Noise("knife", turns=(("work_r", 1, -1),)),
 )
 def cut(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Dig: drive the spade down, lever, lift the earth, throw it aside."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 GRIP = {
     **both(way=(-0.7, -0.3, 0.6), palm=(-0.4, 0.2, -0.8), grip=1.4, elbow=(1.0, -0.3, -0.2)),
@@ -103,6 +103,7 @@ GRIP = {
     },
     holds=Grip("shaft", at=(0.0, 0.86, 0.0), up=(0.0, 1.0, 0.0), largest=2.0),
     wields=("shovel", "rake", "pickaxe"),
+    noise={"biped": Noise("dig", at=(1.15,))},
 )
 def dig(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Drill: leaning into it with both hands, a tremble, back out, and in again."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (2.4, {"hand_r": (0.08, -0.06, 0.34), "hand_l": (0.00, -0.14, 0.32), "lean": 0.16, "ahead": 0.0}),
         ), loop=0.6, end=2.9),
     },
+    noise=Noise("drill", at=(1.2,)),
 )
 def drill(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Drink: the cup comes up, tips at the lips with the head, and sinks again."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -94,6 +94,7 @@ from skyscreen.nouns.keys import Grip, Keys
     },
     holds=Grip("hand_r", at=(0.0, 0.0, 0.0), off=(0.045, 0.075, 0.0), largest=0.4),
     prop="cup",
+    noise=Noise("sip", at=(2.5,)),
 )
 def drink(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

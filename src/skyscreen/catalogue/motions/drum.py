@@ -1,7 +1,7 @@
 """Drum: two sticks fall in turn."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -60,6 +60,7 @@ from skyscreen.nouns.keys import Keys, both
     },
     tools=("drum",),
     plays=("drum_kit",),
+    noise=Noise("drum", turns=(("hand_l", 1, -1), ("hand_r", 1, -1))),
 )
 def drum(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

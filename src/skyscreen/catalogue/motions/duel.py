@@ -1,7 +1,7 @@
 """Duel: guard, raise the blade, cut, and parry the blow that comes back."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Pair
+from skyscreen.nouns.keys import Grip, Keys, Noise, Pair
 
 STANCE = {"foot_l": (0.14, 0.084, -0.22), "toe_l": 0.0, "foot_r": (0.10, 0.084, 0.20), "toe_r": 0.0}
 """The sword's foot ahead."""
@@ -33,6 +33,7 @@ STANCE = {"foot_l": (0.14, 0.084, -0.22), "toe_l": 0.0, "foot_r": (0.10, 0.084, 
             (2.42, {"hand_r": (0.15, 0.12, 0.32), "lean": -0.08, "drop": 0.17, "ahead": -0.07}),
         ), loop=0.5, end=2.7),
     },
+    noise=Noise("clash", at=(1.1, 2.2)),
 )
 def duel(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

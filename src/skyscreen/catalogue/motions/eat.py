@@ -1,7 +1,7 @@
 """Eat: food goes from one hand to the mouth, bite, chew, swallow."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 LAP = {
     "hand_r": (0.12, -0.24, 0.27),
@@ -63,6 +63,7 @@ LAP = {
         ),
     },
     holds=Grip("hand_r", at=(0.0, 0.0, 0.0), off=(0.02, 0.06, 0.02), largest=0.4),
+    noise=Noise("munch", at=(2.15, 3.05, 3.55)),
 )
 def eat(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

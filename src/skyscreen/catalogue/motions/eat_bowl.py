@@ -1,7 +1,7 @@
 """Eat from a bowl: the left hand holds it under the chin, chopsticks or a spoon go from it to the mouth and back."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -24,6 +24,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (3.0, {"jaw": 0.05}), (3.3, {"jaw": 0.3, "look": 0.1}),
         ), loop=0.7, end=3.8),
     },
+    noise=Noise("munch", at=(2.1, 3.0)),
 )
 def eat_bowl(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

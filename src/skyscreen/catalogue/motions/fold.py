@@ -1,7 +1,7 @@
 """Fold, wrap, tie: finger tips of both hands meet over it, pinch along the edge, turn it and pinch again."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work, both
+from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 
 @motion(
@@ -27,6 +27,7 @@ from skyscreen.nouns.keys import Keys, Work, both
             (3.1, {**both(work=(0.10, 0.02, 0.02), palm=(-0.2, -1.0, -0.2), grip=0.3), "lean": 0.10}),
         ), loop=0.6, end=3.6),
     },
+    noise=Noise("cloth", at=(1.35, 2.05)),
 )
 def fold(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

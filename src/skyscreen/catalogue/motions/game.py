@@ -1,7 +1,7 @@
 """Play a video game: the pad in both hands, thumbs at work, the body goes along with every bend."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
             (2.2, {"grip_l": 1.15, "bend": 0.0, "lean": 0.2, "cock": 0.0}),
         ), loop=0.6, end=2.6),
     },
+    noise=Noise("key", at=(0.8, 1.1, 1.6, 1.9, 2.3)),
 )
 def game(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

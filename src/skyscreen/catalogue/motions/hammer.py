@@ -1,7 +1,7 @@
 """Hammer: short blows from the elbow, the other hand holds the nail, the eyes on it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (0.82, {"work_r": (0.03, 0.14, -0.23), "way_r": (0.0, 0.2, 1.0)}),
         ), loop=0.5, end=1.25),
     },
+    noise=Noise("hammer", turns=(("work_r", 1, -1),)),
 )
 def hammer(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

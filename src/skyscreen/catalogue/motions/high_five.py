@@ -1,7 +1,7 @@
 """High five: hands wind up, clap together over the heads, and fall away."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Pair
+from skyscreen.nouns.keys import Keys, Noise, Pair
 
 
 @motion(
@@ -21,6 +21,7 @@ from skyscreen.nouns.keys import Keys, Pair
             (3.0, {"hand_r": (0.22, -0.40, 0.10), "nod": 0.05}),
         ), loop=0.5, end=3.6),
     },
+    noise=Noise("clap", at=(0.95,)),
 )
 def high_five(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

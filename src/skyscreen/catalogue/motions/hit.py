@@ -1,7 +1,7 @@
 """Hit: the bat or the racket goes back, the hips lead, the arms swing through level."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 BAT = {**both(way=(-0.8, 0.2, 0.6), palm=(-0.2, -0.3, -0.9), grip=1.4, elbow=(1.0, -0.4, 0.0)), "foot_l": (0.16, 0.084, 0.20), "toe_l": 0.0,
        "foot_r": (0.16, 0.084, -0.20), "toe_r": 0.0}
@@ -26,6 +26,7 @@ BAT = {**both(way=(-0.8, 0.2, 0.6), palm=(-0.2, -0.3, -0.9), grip=1.4, elbow=(1.
             (2.3, {"hand_r": (0.10, -0.16, 0.28), "hand_l": (0.02, -0.18, 0.30), "twist": 0.0, "turn": 0.0, "drop": 0.06, "look": 0.0, "ahead": 0.0}),
         ), loop=0.5, end=3.0),
     },
+    noise=Noise("whoosh", at=(1.3,)),
 )
 def hit(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Howl: the head goes back until the nose points at the sky."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -37,6 +37,7 @@ from skyscreen.nouns.keys import Keys
             end=3.6,
         ),
     },
+    noise={"quadruped": Noise("call", at=(1.0,)), "bird": Noise("call", at=(0.8,))},
 )
 def howl(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

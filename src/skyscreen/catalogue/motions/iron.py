@@ -1,7 +1,7 @@
 """Iron: one hand smooths the cloth, the other draws the iron over it in long strokes."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -19,6 +19,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (1.4, {"work_r": (-0.06, 0.07, 0.10), "work_l": (0.30, 0.01, 0.06), "twist": 0.14, "lean": 0.26}), (1.55, {"work_r": (-0.06, 0.12, 0.08)}), (2.2, {"work_r": (0.22, 0.12, 0.0), "twist": -0.10}),
         ), loop=0.6, end=2.5),
     },
+    noise=Noise("steam", at=(1.55,)),
 )
 def iron(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Jump: crouch with the arms back, throw them up, fly, land deep, rise."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both, flight
+from skyscreen.nouns.keys import Keys, Noise, both, flight
 
 
 @motion(
@@ -60,6 +60,7 @@ from skyscreen.nouns.keys import Keys, both, flight
             end=3.0,
         ),
     },
+    noise={"biped": Noise("land", at=(1.73,))},
 )
 def jump(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Kick: step in, swing the leg through, arms against it, and land."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -30,6 +30,7 @@ from skyscreen.nouns.keys import Keys
             (3.3, {"foot_r": None, "foot_l": None, "toe_r": None, "toe_l": None, "drop": 0.0, "lean": 0.0}),
         ), cues={"strike": 1.25}),
     },
+    noise=Noise("kick", at=(1.25,)),
 )
 def kick(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Knead: both palms press into it, fold and turn it, the shoulders behind them."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work, both
+from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 FLAT = both(way=(-0.35, -0.35, 0.9), palm=(0.0, -1.0, -0.35), grip=0.3)
 
@@ -20,6 +20,7 @@ FLAT = both(way=(-0.35, -0.35, 0.9), palm=(0.0, -1.0, -0.35), grip=0.3)
             (2.1, {"work_l": (0.08, 0.005, -0.05), "work_r": (0.0, 0.04, -0.02), "lean": 0.14, "drop": 0.0, "twist": -0.10}),
         ), loop=0.5, end=2.5),
     },
+    noise=Noise("dough", turns=(("work_l", 2, 1),)),
 )
 def knead(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Knock: the knuckles rap three times, then the ear listens."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -16,6 +16,7 @@ from skyscreen.nouns.keys import Keys
             (2.2, {"hand_r": (0.12, -0.24, 0.26), "lean": 0.10, "cock": 0.18, "look": 0.25}), (3.0, {"cock": 0.14, "look": 0.2}),
         ), loop=0.6, end=3.5),
     },
+    noise=Noise("knock", turns=(("hand_r", 2, 1),)),
 )
 def knock(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Light it: a flame in the right hand goes to the wick, the left shields it, and both draw back."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work
+from skyscreen.nouns.keys import Keys, Noise, Work
 
 
 @motion(
@@ -22,6 +22,7 @@ from skyscreen.nouns.keys import Keys, Work
             (4.0, {"work_r": (0.12, 0.01, -0.14), "work_l": (0.16, -0.02, -0.06), "lean": 0.04, "smile": 0.4}),
         ), loop=0.8, end=4.8),
     },
+    noise=Noise("match", at=(1.5,)),
 )
 def light_up(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Milk: squatting, the two hands pull down in turn."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, alternate
+from skyscreen.nouns.keys import Keys, Noise, alternate
 
 
 @motion(
@@ -15,6 +15,7 @@ from skyscreen.nouns.keys import Keys, alternate
                    "way_r": (-0.3, 0.3, 0.8), "palm_l": (-1.0, 0.0, 0.0), "palm_r": (-1.0, 0.0, 0.0), "grip_l": 0.8, "grip_r": 1.4}),
         ), loop=0.5, end=1.5),
     },
+    noise=Noise("squirt", turns=(("hand_l", 1, -1), ("hand_r", 1, -1))),
 )
 def milk(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Mix a drink: the shaker in both hands beside the head, up and down, and a look at the guests."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 
 @motion(
@@ -19,6 +19,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
             (1.35, {"hand_r": (0.14, 0.00, 0.32), "hand_l": (-0.02, -0.10, 0.38), "look": -0.2}),
         ), loop=0.6, end=1.5),
     },
+    noise=Noise("shake", turns=(("hand_r", 2, 1),)),
 )
 def mix_drink(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Open: the hand goes to the handle, the weight goes back, the arm swings it wide. A door or a lid turns."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Keys
             (3.1, {"hand_r": None, "way_r": None, "palm_r": None, "grip_r": None, "twist": 0.0, "lean": 0.0, "look": 0.0}),
         )),
     },
+    noise=Noise("latch", at=(0.95,)),
 )
 def open(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

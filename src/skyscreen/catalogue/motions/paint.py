@@ -1,7 +1,7 @@
 """Paint or draw: an arm's length from the canvas, strokes up and across, a step back to look."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -26,6 +26,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (3.0, {"work_r": (0.12, 0.0, -0.24), "lean": -0.05, "cock": 0.14, "twist": 0.0, "nod": 0.0}),
         ), loop=0.7, end=3.6),
     },
+    noise=Noise("bristles", turns=(("work_r", 1, -1),)),
 )
 def paint(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

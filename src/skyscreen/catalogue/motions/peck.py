@@ -1,7 +1,7 @@
 """Peck: the whole bird tips, the bill strikes twice, and up to look round."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -30,6 +30,7 @@ from skyscreen.nouns.keys import Keys
             end=2.8,
         ),
     },
+    noise={"bird": Noise("tap", at=(0.62, 0.94))},
 )
 def peck(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

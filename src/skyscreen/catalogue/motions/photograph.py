@@ -1,7 +1,7 @@
 """Take a picture or film: the device before the face, elbows in."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 
 @motion(
@@ -48,6 +48,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     },
     holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.07, 0.03), largest=0.4),
     prop="phone",
+    noise=Noise("shutter", at=(2.8,)),
 )
 def photograph(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Plane: both hands push a long stroke over the board, the whole body behind it, and draw back."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work, both
+from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 
 @motion(
@@ -17,6 +17,7 @@ from skyscreen.nouns.keys import Keys, Work, both
             (1.35, {"work_r": (0.05, 0.10, 0.22), "work_l": (0.01, 0.11, 0.34)}),
         ), loop=0.6, end=1.95),
     },
+    noise=Noise("plane", at=(0.6,)),
 )
 def plane(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

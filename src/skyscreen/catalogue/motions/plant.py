@@ -1,7 +1,7 @@
 """Plant: kneel, set it in the hole, draw the soil round it and press it down with both hands."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work, both
+from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 
 @motion(
@@ -22,6 +22,7 @@ from skyscreen.nouns.keys import Keys, Work, both
             (4.2, {**both(work=(0.10, 0.06, -0.04)), "lean": 0.10, "smile": 0.4}),
         ), loop=0.8, end=5.0),
     },
+    noise=Noise("dig", at=(1.3, 2.3)),
 )
 def plant(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -23,6 +23,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (3.1, {"hand_r": (0.34, -0.33, 0.19), "bend": -0.02}),
         ), loop=0.7, end=3.6),
     },
+    music="erhu",
 )
 def play_erhu(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -21,6 +21,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (2.1, {"grip_l": 0.6, "nod": 0.10}),
         ), loop=0.6, end=2.6),
     },
+    music="flute",
 )
 def play_flute(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

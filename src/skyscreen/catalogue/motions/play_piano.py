@@ -22,6 +22,7 @@ from skyscreen.nouns.keys import Keys, Work, both
             (1.95, {"work_l": (0.14, 0.07, 0.0), "work_r": (0.12, 0.01, 0.0)}),
         ), loop=0.7, end=2.2),
     },
+    music="piano",
 )
 def play_piano(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (1.6, {"grip_r": 0.9, "bend": -0.06, "lean": 0.06, "drop": 0.03, "cheek": 0.6}), (2.0, {"grip_l": 0.65, "nod": 0.16, "drop": 0.0}),
         ), loop=0.6, end=2.4),
     },
+    music="brass",
 )
 def play_sax(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

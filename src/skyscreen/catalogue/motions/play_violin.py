@@ -53,6 +53,7 @@ from skyscreen.nouns.keys import Grip, Keys
     ),
     tools=("violin",),
     prop="violin",
+    music="strings",
 )
 def play_violin(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

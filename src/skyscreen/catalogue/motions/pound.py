@@ -1,7 +1,7 @@
 """Pound: a pestle goes up in both hands and comes down into the mortar, the back behind it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work, both
 
 
 @motion(
@@ -24,6 +24,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
             (1.05, {"drop": -0.29, "pitch": -0.64, **both(fore=(-0.05, 0.43, 0.20))}),
         ), loop=0.7, end=1.5),
     },
+    noise={"biped": Noise("pound", turns=(("work_r", 1, -1),))},
 )
 def pound(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

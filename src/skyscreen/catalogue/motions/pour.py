@@ -1,7 +1,7 @@
 """Pour: the vessel is lifted, tipped over and set upright again."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 CUP = {"hand_l": (0.03, -0.30, 0.34), "way_l": (-0.3, 0.0, 1.0), "palm_l": (-1.0, 0.1, 0.0), "grip_l": 1.0}
 
@@ -80,6 +80,7 @@ CUP = {"hand_l": (0.03, -0.30, 0.34), "way_l": (-0.3, 0.0, 1.0), "palm_l": (-1.0
     },
     holds=Grip("hand_r", off=(0.05, 0.075, 0.0), largest=0.5),
     prop="teapot",
+    noise=Noise("pour", at=(2.0,)),
 )
 def pour(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Pull noodles: the rope of dough hangs between both hands, flies apart, swings, and is doubled again."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -18,6 +18,7 @@ from skyscreen.nouns.keys import Keys, both
             (2.4, {"hand_r": (0.02, -0.02, 0.34), "hand_l": (0.10, -0.20, 0.32), "twist": -0.10}),
         ), loop=0.5, end=2.9),
     },
+    noise=Noise("slap", at=(1.25,)),
 )
 def pull_noodles(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

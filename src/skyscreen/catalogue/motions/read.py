@@ -1,7 +1,7 @@
 """Read: a book in both hands, the eyes go along the lines, a page is turned."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 BOOK = both(
     hand=(0.12, -0.17, 0.30), way=(-0.25, 0.45, 0.85), palm=(-0.55, 0.75, -0.35), grip=0.75, elbow=(0.4, -1.0, -0.1)
@@ -34,6 +34,7 @@ BOOK = both(
     },
     holds=Grip("hands", up=(0.0, 0.70, -0.72), front=(0.0, 0.72, 0.70), off=(0.0, 0.03, 0.06), largest=0.6),
     prop="book",
+    noise=Noise("page", at=(4.0,)),
 )
 def read(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

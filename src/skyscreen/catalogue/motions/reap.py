@@ -1,7 +1,7 @@
 """Reap: bent low, one hand gathers the stalks, the other draws the sickle through them and lays them down."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -20,6 +20,7 @@ from skyscreen.nouns.keys import Keys
             (2.3, {"hand_l": (0.36, -0.46, 0.14), "grip_l": 0.3}),
         ), loop=0.6, end=2.9),
     },
+    noise=Noise("swish", at=(1.2,)),
 )
 def reap(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Repair: kneel or lean to it, a tool turns to and fro in the right hand, the left holds on; a look, and on."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -27,6 +27,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (3.4, {"work_r": (0.10, 0.05, -0.10), "lean": 0.18, "cock": -0.10, "frown": 0.3}),
         ), loop=0.6, end=3.9),
     },
+    noise=Noise("wrench", turns=(("work_r", 1, -1),)),
 )
 def repair(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Roar or bark: gather, then thrust the head forward with the chest."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -44,6 +44,7 @@ from skyscreen.nouns.keys import Keys, both
             end=3.2,
         ),
     },
+    noise={"quadruped": Noise("call", at=(0.75,))},
 )
 def roar(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

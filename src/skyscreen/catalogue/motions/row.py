@@ -1,7 +1,7 @@
 """Row: reach out, dip, lean the whole back into it, and come forward again."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -16,6 +16,7 @@ from skyscreen.nouns.keys import Keys, both
             (2.2, {**both(hand=(0.16, -0.24, 0.16)), "lean": -0.22}),
         ), loop=0.6, end=2.9),
     },
+    noise=Noise("oar", at=(0.9,)),
 )
 def row(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

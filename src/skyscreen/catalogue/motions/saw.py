@@ -1,7 +1,7 @@
 """Saw: one foot up, the arm runs to and fro on a straight line, the shoulder with it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -17,6 +17,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (0.95, {"hand_r": (0.02, -0.32, 0.46), "lean": 0.42, "twist": 0.16, "ahead": 0.03}),
         ), loop=0.5, end=1.4),
     },
+    noise=Noise("saw", at=(0.5, 0.95)),
 )
 def saw(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Serve: the ball goes up from the left hand, the racket down behind the back and over the head through it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -27,6 +27,7 @@ from skyscreen.nouns.keys import Grip, Keys
                    "foot_r": (0.16, 0.084, -0.16), "toe_r": 0.0}),
         ), loop=0.5, end=3.0),
     },
+    noise=Noise("racket", at=(1.72,)),
 )
 def serve_ball(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

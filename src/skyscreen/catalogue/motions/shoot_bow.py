@@ -1,7 +1,7 @@
 """Shoot a bow: the left arm out, the right draws the string to the cheek, holds, and lets go."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -21,6 +21,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (4.2, {"hand_l": (0.34, -0.16, 0.26), "hand_r": (0.08, -0.20, 0.26), "twist": 0.0, "grip_r": 1.0}),
         ), loop=0.6, end=4.6),
     },
+    noise=Noise("bow", at=(2.95,)),
 )
 def shoot_bow(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Keep a shuttlecock up: the inside of the foot comes up across the other knee, again and again, arms out."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
@@ -21,6 +21,7 @@ from skyscreen.nouns.keys import Keys
             (0.92, {"foot_r": (0.12, 0.10, 0.04), "toe_r": 0.1, "drop": 0.06, "nod": -0.10, "lean": 0.04, "roll": 0.0, "smile": 0.5}),
         ), loop=0.4, end=1.2, cues={"drop": 0.68}),
     },
+    noise=Noise("tap", at=(0.66,)),
 )
 def shuttlecock(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

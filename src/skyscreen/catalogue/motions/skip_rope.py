@@ -1,7 +1,7 @@
 """Skip rope: small hops, the wrists turn at the hips."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -15,6 +15,7 @@ from skyscreen.nouns.keys import Keys, both
             (0.46, {"drop": 0.08, "smile": 0.5}),
         ), loop=0.0, end=0.55),
     },
+    noise=Noise("rope", at=(0.24,)),
 )
 def skip_rope(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Cook and stir: one hand steadies the pot, the spoon in the other goes round in it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -25,6 +25,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (1.55, {"work_r": (0.05, 0.13, -0.12), "twist": 0.0}),
         ), loop=0.8, end=1.8),
     },
+    noise=Noise("stir", at=(1.05, 1.55)),
 )
 def stir(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

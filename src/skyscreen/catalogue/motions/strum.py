@@ -59,6 +59,7 @@ from skyscreen.nouns.keys import Grip, Keys
     ),
     tools=("guitar",),
     prop="guitar",
+    music="pluck",
 )
 def strum(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Sweep: both hands on a broomstick, long strokes to the side with the hips."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 
 @motion(
@@ -45,6 +45,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
         ),
     },
     holds=Grip("shaft", at=(0.0, 0.88, 0.0), up=(0.0, -1.0, 0.0), largest=2.0),
+    noise=Noise("sweep", at=(0.7,)),
 )
 def sweep(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

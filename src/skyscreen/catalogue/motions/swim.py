@@ -1,7 +1,7 @@
 """Swim: fish by their tails; people crawl, hand over hand, the legs beating behind."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, alternate, both
+from skyscreen.nouns.keys import Keys, Noise, alternate, both
 
 PRONE = {
     "pitch": 1.40, "drop": -0.24, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
@@ -32,6 +32,7 @@ PRONE = {
             ),
         ), loop=0.6, end=2.2),
     },
+    noise={"biped": Noise("stroke", at=(1.0, 1.8))},
 )
 def swim(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Throw: wind up over the back foot, let go before the head, follow through, recover and watch."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Pair
+from skyscreen.nouns.keys import Grip, Keys, Noise, Pair
 
 FEET = {"foot_l": (0.12, 0.084, 0.24), "toe_l": 0.0, "foot_r": (0.12, 0.084, -0.20), "toe_r": 0.0}
 """The left foot stands ahead."""
@@ -37,6 +37,7 @@ FEET = {"foot_l": (0.12, 0.084, 0.24), "toe_l": 0.0, "foot_r": (0.12, 0.084, -0.
                    "elbow_r": None, "lean": 0.0, "drop": 0.0, **dict.fromkeys(FEET)}),
         ), cues={"release": 1.47}),
     },
+    noise=Noise("whoosh", at=(1.42,)),
 )
 def throw(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -1,7 +1,7 @@
 """Type: both hands over the keys, the fingers strike in turn."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work, both
+from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 
 @motion(
@@ -23,6 +23,7 @@ from skyscreen.nouns.keys import Keys, Work, both
             (1.95, {"work_l": (0.09, 0.005, 0.005), "grip_l": 0.75}),
         ), loop=0.7, end=2.1),
     },
+    noise=Noise("key", turns=(("work_l", 1, -1), ("work_r", 1, -1))),
 )
 def type(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

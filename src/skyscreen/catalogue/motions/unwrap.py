@@ -1,7 +1,7 @@
 """Open a letter or a present: it lies in the left hand, the right tears and folds it open, and the eyes read."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
@@ -22,6 +22,7 @@ from skyscreen.nouns.keys import Grip, Keys
             (5.2, {"hand_r": (0.13, -0.06, 0.29), "look": 0.05}),
         )),
     },
+    noise=Noise("page", at=(1.35, 2.3)),
 )
 def unwrap(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

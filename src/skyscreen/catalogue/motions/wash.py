@@ -1,7 +1,7 @@
 """Wash: both hands rub round each other under the water, then shake."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, both
+from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
@@ -17,6 +17,7 @@ from skyscreen.nouns.keys import Keys, both
             (1.8, {"hand_l": (0.0, -0.24, 0.40), "hand_r": (0.06, -0.27, 0.34), "bend": 0.0}),
         ), loop=0.6, end=2.1),
     },
+    noise=Noise("slosh", at=(0.9, 1.5)),
 )
 def wash(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

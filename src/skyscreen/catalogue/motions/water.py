@@ -1,7 +1,7 @@
 """Water plants: the can in the right hand is tipped over them and swung along, the left hand under it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, Work
+from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 
 @motion(
@@ -21,6 +21,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
             (3.7, {"work_r": (0.08, 0.30, -0.24), "way_r": (-0.1, -0.1, 1.0), "lean": 0.14}),
         ), loop=0.7, end=4.4),
     },
+    noise=Noise("sprinkle", at=(1.3, 2.8)),
 )
 def water(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

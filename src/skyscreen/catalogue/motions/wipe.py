@@ -1,7 +1,7 @@
 """Wipe, dust, polish: the flat hand goes round on it with a cloth, the other leans beside it."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work
+from skyscreen.nouns.keys import Keys, Noise, Work
 
 
 @motion(
@@ -19,6 +19,7 @@ from skyscreen.nouns.keys import Keys, Work
             (1.65, {"work_r": (0.08, 0.005, -0.04), "twist": -0.06, "lean": 0.14}),
         ), loop=0.6, end=2.0),
     },
+    noise=Noise("rub", at=(0.6, 1.3)),
 )
 def wipe(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

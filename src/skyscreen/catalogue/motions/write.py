@@ -1,7 +1,7 @@
 """Write: one hand holds the paper, the other runs along the line and starts the next."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys
+from skyscreen.nouns.keys import Grip, Keys, Noise
 
 DESK = {
     "hand_l": (0.08, -0.32, 0.32),
@@ -44,6 +44,7 @@ DESK = {
     prop="letter",
     wields=("pen", "pencil", "paintbrush"),
     holds=Grip("hand_l", up=(1.0, 0.0, 0.0), front=(0.0, -1.0, 0.0), off=(0.02, 0.14, 0.0), largest=0.5),
+    noise=Noise("pen", at=(0.8, 1.6)),
 )
 def write(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

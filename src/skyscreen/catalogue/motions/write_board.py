@@ -1,7 +1,7 @@
 """Write on a board: face it, the chalk runs along a line at the height of the eyes, a half turn to the class, the next."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Work
+from skyscreen.nouns.keys import Keys, Noise, Work
 
 
 @motion(
@@ -19,6 +19,7 @@ from skyscreen.nouns.keys import Keys, Work
             (3.4, {"work_r": (0.06, 0.0, -0.10), "look": 0.7}),
         ), loop=0.7, end=4.2),
     },
+    noise=Noise("chalk", at=(0.7, 1.2, 1.7)),
 )
 def write_board(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

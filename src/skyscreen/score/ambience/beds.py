@@ -67,8 +67,8 @@ def palette(scene: Scene, known: dict[str, object]) -> dict[str, float]:
             out["wind"] = -10.0
     else:
         out.setdefault("room", -10.0)
-        # Through walls: 12 dB down; `scene_bed` takes the top.
-        out.update({name: value - 12.0 for name, value in outdoors.items()})
+        # Through walls and window panes: 7 dB down; `scene_bed` takes the top.
+        out.update({name: value - 7.0 for name, value in outdoors.items()})
     return out
 
 

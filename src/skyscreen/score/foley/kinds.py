@@ -10,19 +10,21 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.sound import RATE
 from skyscreen.nouns.world import Event
 from skyscreen.score.dsp import Sound, add, band, drift, fade, low_pass
+from skyscreen.score.foley.calls import call
 from skyscreen.score.foley.modal import body, crunch, force, hush, impact
+from skyscreen.score.foley.works import deed
 
 VARIANTS = 7
 """Different takes of the same step: an ear notices the fourth repetition."""
 LEVEL_DB = {"impact": 0.0, "step": -5.0, "splash": -2.0, "roll": -12.0, "scrape": -9.0, "wing": -8.0, "engine": -10.0,
-            "creak": -7.0, "break": 2.0}
+            "creak": -7.0, "break": 2.0, "work": -3.0, "call": 0.0, "hum": -4.0}
 
 
 def sound(event: Event, number: int, *, wet: bool) -> Sound:
     """(N,) mono at 1 m. `number` is the event's place in its shot; it chooses the variant."""
     ground = event.material_b if event.b in ("ground", "floor") or event.kind == "step" else event.material_a
     key = (event.kind, event.material_a, event.material_b if event.kind != "step" else ground, _step(event.mass, 1.6),
-           _step(event.impulse, 2.0), wet)
+           _step(event.impulse, 2.0), wet, event.sound)
     return _variant(key, number % VARIANTS) * 10 ** (LEVEL_DB[event.kind] / 20)
 
 
@@ -32,9 +34,13 @@ def _step(value: float, base: float) -> float:
 
 
 @cache
-def _variant(key: tuple[str, str, str, float, float, bool], number: int) -> Sound:
-    kind, a, b, mass, impulse, wet = key
+def _variant(key: tuple[str, str, str, float, float, bool, str], number: int) -> Sound:
+    kind, a, b, mass, impulse, wet, name = key
     rng = np.random.default_rng(stream(0, "score", "foley", *map(str, key), number))
+    if kind == "work":
+        return deed(rng, name, b)
+    if kind == "call":
+        return call(rng, name, mass)
     if kind == "step":
         return step(rng, b, mass, wet)
     if kind == "impact":

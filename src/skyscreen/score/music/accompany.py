@@ -26,6 +26,8 @@ class Frame:
     bars: tuple[tuple[float, float], ...]
     last: bool
     next_intensity: float
+    style: tuple[int, int, int] = (0, 0, 0)
+    """Which of the written patterns this piece has: of broken chords, of drums, of the bass."""
 
     def beats(self, bar: int) -> int:
         """Beats of a bar: four, or two at the end of a section."""
@@ -91,9 +93,17 @@ def brass(frame: Frame, rng: np.random.Generator) -> list[Note]:
     return out
 
 
+WALKS = (
+    ((0, 1.5), (0, 0.5), (7, 1.0), (12, 1.0)), ((0, 1.0), (7, 1.0), (0, 1.0), (7, 1.0)),
+    ((0, 2.0), (7, 1.5), (0, 0.5)), ((0, 0.75), (0, 0.75), (12, 0.5), (7, 1.0), (0, 1.0)),
+)
+"""What a bass does in a bar that moves: (semitones over the root, beats)."""
+
+
 def bass(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """The root, held when the piece is calm; with a fifth or an octave on the way when it moves."""
     out = []
+    walk = WALKS[frame.style[2] % len(WALKS)]
     for k, start, end in _runs(frame):
         beat = frame.section.beat
         low = frame.chords[k].bass
@@ -102,17 +112,18 @@ def bass(frame: Frame, rng: np.random.Generator) -> list[Note]:
             continue
         at, n = start, 0
         while at < end - 0.25 * beat:
-            fifth = low + 7 if low + 7 < 52 else low - 5
-            pitch, length = ((low, 1.5), (low, 0.5), (fifth, 1.0), (low + 12 if low < 40 else low, 1.0))[n % 4]
-            out.append(Note(at, length * beat * 0.9, pitch, _loud(frame, 0.75 if n % 4 == 0 else 0.6), "bass"))
+            over, length = walk[n % len(walk)]
+            pitch = low if not over else low + over if low + over < 52 else low + over - 12
+            out.append(Note(at, length * beat * 0.9, pitch, _loud(frame, 0.75 if n % len(walk) == 0 else 0.6), "bass"))
             at, n = at + length * beat, n + 1
     return out
 
 
-def _broken(part: str, base: float, pattern: tuple[int, ...], division: float, octave: int = 0):
-    """Broken chords: `pattern` indexes bass+12 (0) and the three upper voices (1–3, 4 an octave over the first)."""
+def _broken(part: str, base: float, patterns: tuple[tuple[int, ...], ...], division: float, octave: int = 0):
+    """Broken chords: a pattern indexes bass+12 (0) and the three upper voices (1–3, 4 an octave over the first)."""
     def play(frame: Frame, rng: np.random.Generator) -> list[Note]:
         out = []
+        pattern = patterns[frame.style[0] % len(patterns)]
         for k, (start, end) in enumerate(frame.bars):
             chord = frame.chords[k]
             tones = (chord.bass + 12, *chord.upper, chord.upper[0] + 12, chord.upper[1] + 12)
@@ -165,21 +176,38 @@ def ostinato(frame: Frame, rng: np.random.Generator) -> list[Note]:
 
 
 Strokes = tuple[tuple[int, float, float], ...]
-RHYTHM: dict[str, Strokes] = {
+RHYTHM: dict[str, tuple[Strokes, ...]] = {
     # (drum, beat, velocity) in one bar of four beats
-    "pulse": ((HEART, 0, 0.5), (RIM, 2.5, 0.25)),
-    "heart": ((HEART, 0, 0.8), (HEART, 0.5, 0.5), (SHAKER, 1.5, 0.3), (HEART, 2, 0.7), (HEART, 2.5, 0.45),
-              (SHAKER, 3.5, 0.35)),
-    "taiko": ((TAIKO, 0, 0.95), (TOM, 0.75, 0.4), (TOM, 1.5, 0.65), (TAIKO, 2, 0.6), (TOM, 3, 0.7), (TOM, 3.5, 0.5)),
-    "brush": ((KICK, 0, 0.5), (SHAKER, 1, 0.4), (SHAKER, 2, 0.3), (SHAKER, 3, 0.4)),
-    "light": ((KICK, 0, 0.7), (SHAKER, 0.5, 0.3), (CLAP, 1, 0.42), (SHAKER, 1.5, 0.35), (KICK, 2, 0.6),
-              (SHAKER, 2.5, 0.3), (CLAP, 3, 0.45), (SHAKER, 3.5, 0.38)),
+    "pulse": (((HEART, 0, 0.5), (RIM, 2.5, 0.25)), ((HEART, 0, 0.5), (HEART, 3.5, 0.3), (SHAKER, 2, 0.2)),
+              ((RIM, 1.5, 0.22), (HEART, 2, 0.45), (RIM, 3, 0.2))),
+    "heart": (((HEART, 0, 0.8), (HEART, 0.5, 0.5), (SHAKER, 1.5, 0.3), (HEART, 2, 0.7), (HEART, 2.5, 0.45),
+               (SHAKER, 3.5, 0.35)),
+              ((HEART, 0, 0.8), (RIM, 1, 0.3), (HEART, 1.5, 0.5), (RIM, 2, 0.25), (HEART, 3, 0.65), (RIM, 3.5, 0.3)),
+              ((HEART, 0, 0.75), (SHAKER, 0.5, 0.25), (SHAKER, 1, 0.3), (TOM, 2, 0.4), (SHAKER, 2.5, 0.25),
+               (HEART, 3.5, 0.6))),
+    "taiko": (((TAIKO, 0, 0.95), (TOM, 0.75, 0.4), (TOM, 1.5, 0.65), (TAIKO, 2, 0.6), (TOM, 3, 0.7), (TOM, 3.5, 0.5)),
+              ((TAIKO, 0, 0.95), (TOM, 1, 0.55), (TAIKO, 1.5, 0.6), (TOM, 2.5, 0.6), (TOM, 3, 0.45), (TOM, 3.5, 0.55)),
+              ((TAIKO, 0, 0.9), (TAIKO, 0.5, 0.5), (TOM, 1, 0.5), (TAIKO, 2, 0.75), (TOM, 2.75, 0.4),
+               (TOM, 3.25, 0.55))),
+    "brush": (((KICK, 0, 0.5), (SHAKER, 1, 0.4), (SHAKER, 2, 0.3), (SHAKER, 3, 0.4)),
+              ((KICK, 0, 0.5), (SHAKER, 0.5, 0.2), (SHAKER, 1, 0.38), (KICK, 2.5, 0.35), (SHAKER, 3, 0.4))),
+    "light": (((KICK, 0, 0.7), (SHAKER, 0.5, 0.3), (CLAP, 1, 0.42), (SHAKER, 1.5, 0.35), (KICK, 2, 0.6),
+               (SHAKER, 2.5, 0.3), (CLAP, 3, 0.45), (SHAKER, 3.5, 0.38)),
+              ((KICK, 0, 0.7), (SHAKER, 1, 0.34), (KICK, 1.5, 0.45), (CLAP, 2, 0.4), (SHAKER, 3, 0.34),
+               (KICK, 3.5, 0.4)),
+              ((KICK, 0, 0.65), (RIM, 0.75, 0.28), (SHAKER, 1, 0.3), (RIM, 1.5, 0.3), (KICK, 2, 0.55), (RIM, 2.5, 0.3),
+               (CLAP, 3, 0.42))),
+    "lazy": (((KICK, 0, 0.6), (SHAKER, 0.5, 0.22), (SNARE, 1, 0.34), (SHAKER, 1.5, 0.25), (KICK, 2.5, 0.5),
+              (SNARE, 3, 0.36), (SHAKER, 3.67, 0.25)),
+             ((KICK, 0, 0.6), (SHAKER, 0.67, 0.22), (SNARE, 1, 0.34), (KICK, 1.67, 0.4), (KICK, 2, 0.5),
+              (SNARE, 3, 0.36), (SHAKER, 3.5, 0.22))),
 }
 
 
 def rhythm(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """Percussion, with a fill into the next section and a stroke on the first beat of a loud one."""
-    pattern: Strokes = RHYTHM.get(frame.mood.rhythm, ())
+    written = RHYTHM.get(frame.mood.rhythm, ((),))
+    pattern: Strokes = written[frame.style[1] % len(written)]
     out: list[Note] = []
     for k, (start, _) in enumerate(frame.bars):
         beat, count = frame.section.beat, frame.beats(k)
@@ -204,10 +232,15 @@ def rhythm(frame: Frame, rng: np.random.Generator) -> list[Note]:
 
 PARTS = {
     "pad": _held("pad", 0.55), "strings": _held("strings", 0.6), "bass": bass, "brass": brass,
-    "harp": _broken("harp", 0.6, (0, 1, 2, 3, 4, 3, 2, 1), 0.5),
-    "guzheng": _broken("guzheng", 0.55, (0, -1, 2, 3, -1, 1, 3, 4), 0.5),
-    "pluck": _broken("pluck", 0.55, (0, 2, 1, 3, 2, 4, 3, 2), 0.5, 12),
-    "keys": _broken("keys", 0.5, (0, 2, 3, 1, -1, 2, 3, -1), 0.5),
-    "piano": _broken("piano", 0.5, (0, 1, 2, 3, 2, 1, 2, -1), 0.5),
+    "harp": _broken("harp", 0.6, ((0, 1, 2, 3, 4, 3, 2, 1), (0, 2, 3, 4, 5, 4, 3, 2), (0, 1, 3, 2, 4, 2, 3, 1),
+                                  (0, -1, 1, 2, 3, -1, 4, 3)), 0.5),
+    "guzheng": _broken("guzheng", 0.55, ((0, -1, 2, 3, -1, 1, 3, 4), (0, 2, 3, 4, -1, 3, -1, 2),
+                                         (0, -1, -1, 1, 2, 3, 4, 5), (4, 3, 2, 1, -1, 0, -1, 2)), 0.5),
+    "pluck": _broken("pluck", 0.55, ((0, 2, 1, 3, 2, 4, 3, 2), (0, -1, 2, 3, -1, 2, 3, 4), (0, 3, 2, 3, 1, 3, 2, 3),
+                                     (0, 1, 2, -1, 3, 2, 1, -1)), 0.5, 12),
+    "keys": _broken("keys", 0.5, ((0, 2, 3, 1, -1, 2, 3, -1), (0, -1, 1, 2, -1, 3, -1, 2), (0, 3, -1, 2, 3, -1, 2, 1)),
+                    0.5),
+    "piano": _broken("piano", 0.5, ((0, 1, 2, 3, 2, 1, 2, -1), (0, 2, 3, 2, 4, 2, 3, 2), (0, -1, 2, 1, 3, -1, 2, -1)),
+                     0.5),
     "bells": bells, "ostinato": ostinato, "rhythm": rhythm,
 }

@@ -18,6 +18,7 @@ MOOD_WORDS = {
     "playful": ("playful", "funny", "quirky", "comic", "cute", "children", "bouncy", "俏皮", "滑稽", "可爱", "活泼", "童趣"),
     "melancholy": ("sad", "melancholy", "melancholic", "nostalgic", "lonely", "emotional", "wistful", "悲伤", "忧伤", "怀旧", "孤独", "伤感", "思念"),
     "mysterious": ("mysterious", "mystery", "magical", "enigmatic", "eerie", "space", "神秘", "魔幻", "诡异", "太空"),
+    "lofi": ("lo-fi", "lofi", "chillhop", "study beats", "低保真", "放松节拍"),
     "corporate": ("corporate", "business", "technology", "inspiring", "motivational", "product", "商务", "科技", "励志", "企业"),
 }
 PLAYERS = {
@@ -26,7 +27,7 @@ PLAYERS = {
     "flute": ("flute", "whistle", "长笛"), "dizi": ("dizi", "bamboo flute", "笛子", "竹笛"), "erhu": ("erhu", "二胡"),
     "guzheng": ("guzheng", "zither", "koto", "古筝"), "brass": ("brass", "trumpet", "horn", "horns", "铜管", "小号", "圆号"),
     "bells": ("bells", "bell", "music box", "celesta", "glockenspiel", "钟琴", "八音盒"), "pad": ("synth", "pad", "pads", "合成器"),
-    "keys": ("electric piano", "keys", "keyboard", "lo-fi", "lofi", "电钢琴", "键盘"), "bass": ("bass", "贝斯"),
+    "keys": ("electric piano", "keys", "keyboard", "电钢琴", "键盘"), "bass": ("bass", "贝斯"),
 }
 DRUMS = {"taiko": ("taiko", "war drums", "太鼓", "战鼓"), "light": ("drums", "percussion", "beat", "鼓", "打击乐")}
 CHINESE = ("chinese", "china", "oriental", "guofeng", "中国风", "国风", "古风", "民乐")

@@ -44,8 +44,13 @@ def is_chinese(screenplay: Screenplay) -> bool:
 
 
 def compose(screenplay: Screenplay, plan: Schedule, mood: Mood | None = None) -> Piece:
-    """Write the music. Every choice comes from the film's seed; `mood` replaces the film's own."""
-    rng = np.random.default_rng(stream(screenplay.seed, "score", "compose"))
+    """Write the music. Every choice comes from the film's seed and its words: two films of one seed have two pieces.
+
+    Args:
+        mood: replaces the film's own.
+    """
+    said = screenplay.prompt or screenplay.title
+    rng = np.random.default_rng(stream(screenplay.seed, "score", "compose", said))
     name = screenplay.mood if screenplay.music == "auto" else screenplay.music
     mood = mood or mood_of(name, chinese=is_chinese(screenplay))
     tonic = int(mood.tonics[int(rng.integers(len(mood.tonics)))])
@@ -55,13 +60,14 @@ def compose(screenplay: Screenplay, plan: Schedule, mood: Mood | None = None) ->
     bars = tuple(bar for section in sections for bar in section.bars())
     pace = "slow" if mood.tempo[1] < 80 else "flowing" if mood.tempo[1] < 115 else "lively"
     motif = invent(rng, pace)
+    style = (int(rng.integers(12)), int(rng.integers(12)), int(rng.integers(12)))
     notes: list[Note] = []
     first = 0
     for k, section in enumerate(sections):
         span = slice(first, first + len(section.bars()))
         frame = accompany.Frame(section, mood, tonic, tuple(line[span]), bars[span], k == len(sections) - 1,
-                                sections[k + 1].intensity if k + 1 < len(sections) else 0.0)
-        notes += accompany.accompany(frame, np.random.default_rng(stream(screenplay.seed, "score", "section", k)))
+                                sections[k + 1].intensity if k + 1 < len(sections) else 0.0, style)
+        notes += accompany.accompany(frame, np.random.default_rng(stream(screenplay.seed, "score", "section", said, k)))
         notes += melody(frame, motif)
         first += len(section.bars())
     notes.sort(key=lambda note: (note.start, note.part, note.pitch))
@@ -76,47 +82,61 @@ FORMS = {
 """What two-bar phrases do with the motif, by turns."""
 
 
+CENTRE = {"brass": 55, "strings": 67, "erhu": 67, "piano": 69, "guzheng": 67, "pluck": 67, "keys": 69}
+"""MIDI round which a lead moves; 74 for the others."""
+ECHO = 4.5
+"""Seconds of two bars over which a rest of the lead is too long to be one: the other player echoes the head in it."""
+
+
 def melody(frame: accompany.Frame, motif: Motif) -> list[Note]:
     """The lead of one section: the motif over each pair of bars, anchored on the chord, strong beats on its notes."""
     section, mood = frame.section, frame.mood
     out: list[Note] = []
     turns = FORMS[section.label]
     second = section.label in ("contrast", "return", "development", "contrast again")
-    part = mood.second if second else mood.lead
-    shift = {"brass": 55, "strings": 67, "erhu": 67, "piano": 69, "guzheng": 67, "pluck": 67}.get(part, 74)
-    shift += 5 if section.label == "climax" else 0
-    bar = 0
+    part, other = (mood.second, mood.lead) if second else (mood.lead, mood.second)
+    up = 5 if section.label == "climax" else 0
+    bar, last = 0, 0
     while bar < len(frame.chords):
         how = turns[bar // 2 % 2]
         pair = min(2, len(frame.chords) - bar)
         if frame.last and bar + pair >= len(frame.chords):
-            out += fit(_ending(frame, bar, part, shift))
+            out += fit(_ending(frame, bar, part, CENTRE.get(part, 74) + up))
             break
+        who, soft = part, 1.0
         if how == "rest" and section.intensity < 0.75:
-            bar += pair
-            continue
-        variant = vary(motif, how if how != "rest" else "head")
-        out += fit(_phrase(frame, bar, pair, variant, part, shift, how))
+            if pair < 2 or frame.bars[bar + 1][1] - frame.bars[bar][0] < ECHO:
+                bar += pair
+                continue
+            how, who, soft = "echo", other, 0.75
+        centre = CENTRE.get(who, 74) + up
+        # A new phrase begins near where the last one ended, but does not wander off with it.
+        near = centre if who != part or not last else round(min(max(0.6 * last + 0.4 * centre, centre - 5), centre + 5))
+        phrase = fit(_phrase(frame, bar, pair, vary(motif, how if how != "rest" else "head"), who, near, how, soft))
+        last = phrase[-1].pitch if phrase and who == part else last
+        out += phrase
         bar += pair
     return out
 
 
-def _phrase(frame: accompany.Frame, bar: int, pair: int, motif: Motif, part: str, centre: int, how: str) -> list[Note]:
+def _phrase(frame: accompany.Frame, bar: int, pair: int, motif: Motif, part: str, centre: int, how: str,
+            soft: float = 1.0) -> list[Note]:
     mood, beats = frame.mood, frame.mood.beats
     anchor = _nearest_tone(frame, bar, centre)
     degree = _degree(mood, frame.tonic, anchor)
-    loud = 0.42 + 0.45 * frame.section.intensity
-    out = []
+    loud = (0.42 + 0.45 * frame.section.intensity) * soft
+    out: list[Note] = []
     for onset, length, step in zip(motif.onsets, motif.lengths, motif.steps, strict=True):
         index = bar + int(onset // beats)
         if onset >= pair * beats or onset % beats >= frame.beats(min(index, len(frame.bars) - 1)):
             continue
         start, beat = frame.bars[index][0], frame.section.beat
         pitch = degree_pitch(mood, frame.tonic, degree + step)
+        before = out[-1].pitch if out else -1
         if onset % 2 == 0 and length >= 1 and pitch % 12 not in frame.chords[index].classes:
-            # A strong long note leans on the chord: the nearest of its tones, the lower one of two.
-            pitch = min((p for p in range(pitch - 3, pitch + 4) if p % 12 in frame.chords[index].classes),
-                        key=lambda p: (abs(p - pitch), p))
+            # A strong long note leans on the chord: the nearest of its tones that was not just sung, the lower of two.
+            pitch = min((p for p in range(pitch - 4, pitch + 5) if p % 12 in frame.chords[index].classes),
+                        key=lambda p: (abs(p - pitch) + 2.5 * (p == before), p))
         if (pitch - frame.tonic) % 12 == 10 and (frame.tonic + 11) % 12 in frame.chords[index].classes:
             pitch += 1  # over a dominant with a raised leading note the plain seventh would grate
         arch = 1.0 + 0.12 * np.sin(np.pi * onset / (pair * beats))

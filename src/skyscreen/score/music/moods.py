@@ -33,7 +33,7 @@ class Mood:
     second: str
     """Instrument of its varied return."""
     rhythm: str
-    """Percussion: none, pulse, taiko, brush, heart, light."""
+    """Percussion: none, pulse, taiko, brush, heart, light, lazy."""
     energy: float
     """0–1: how loud and dense the middle is."""
     pentatonic: bool = False
@@ -42,30 +42,51 @@ class Mood:
 
 
 MOODS = {
-    "serene": Mood("major", (38, 41, 43), (60, 76), 4, ((1, 5, 6, 4), (1, 3, 4, 1), (4, 1, 2, 5), (6, 4, 1, 5)),
-                   (4, 5, 1), ("pad", "bass", "harp", "lead", "strings", "bells"), "flute", "strings", "none", 0.5,
-                   room=2.8),
-    "joyful": Mood("major", (36, 38, 43), (104, 126), 4, ((1, 5, 6, 4), (1, 4, 1, 5), (6, 4, 1, 5), (4, 5, 3, 6)),
-                   (4, 5, 1), ("keys", "bass", "pluck", "lead", "rhythm", "strings", "bells"), "flute", "bells",
-                   "light", 0.75, room=1.6),
-    "epic": Mood("minor", (36, 38, 40), (84, 108), 4, ((1, 6, 3, 7), (1, 4, 6, 5), (6, 7, 1, 1), (4, 6, 7, 5)),
-                 (6, 7, 1), ("strings", "bass", "ostinato", "rhythm", "lead", "brass", "pad"), "brass", "strings",
-                 "taiko", 0.95, room=2.6),
-    "tense": Mood("harmonic", (37, 38, 40), (92, 116), 4, ((1, 1, 6, 5), (1, 4, 6, 5), (1, 2, 1, 5), (6, 5, 6, 5)),
-                  (4, 5, 1), ("pad", "bass", "ostinato", "rhythm", "lead", "strings"), "strings", "brass", "heart",
-                  0.8, room=2.0),
-    "playful": Mood("major", (41, 43, 45), (108, 132), 4, ((1, 6, 2, 5), (1, 4, 5, 1), (3, 6, 2, 5), (4, 1, 2, 5)),
-                    (2, 5, 1), ("pluck", "bass", "lead", "rhythm", "keys", "bells"), "bells", "flute", "light", 0.65,
-                    room=1.2),
-    "melancholy": Mood("minor", (38, 40, 45), (58, 74), 4, ((1, 6, 3, 7), (1, 4, 7, 3), (6, 3, 4, 5), (4, 1, 6, 5)),
-                       (4, 5, 1), ("piano", "bass", "pad", "lead", "strings"), "piano", "strings", "none", 0.5,
-                       room=2.6),
-    "mysterious": Mood("dorian", (37, 40, 42), (64, 84), 4, ((1, 4, 1, 7), (1, 3, 4, 1), (3, 7, 1, 4), (1, 7, 4, 5)),
-                       (4, 7, 1), ("pad", "bells", "bass", "harp", "lead", "rhythm", "strings"), "flute", "bells",
-                       "pulse", 0.55, room=3.0),
-    "corporate": Mood("major", (36, 38, 41), (96, 116), 4, ((6, 4, 1, 5), (1, 5, 6, 4), (4, 1, 5, 6), (1, 4, 6, 5)),
-                      (4, 5, 1), ("keys", "pluck", "bass", "pad", "rhythm", "lead"), "pluck", "bells", "light", 0.65,
-                      room=1.6),
+    "serene": Mood(
+        "major", (38, 41, 43), (60, 76), 4,
+        ((1, 5, 6, 4), (1, 3, 4, 1), (4, 1, 2, 5), (6, 4, 1, 5), (1, 4, 6, 5), (1, 6, 4, 2)),
+        (4, 5, 1), ("pad", "bass", "harp", "lead", "strings", "bells"),
+        "flute", "strings", "none", 0.5, room=2.8),
+    "joyful": Mood(
+        "major", (36, 38, 43), (104, 126), 4,
+        ((1, 5, 6, 4), (1, 4, 1, 5), (6, 4, 1, 5), (4, 5, 3, 6), (1, 3, 4, 5), (1, 6, 4, 5)),
+        (4, 5, 1), ("keys", "bass", "pluck", "lead", "rhythm", "strings", "bells"),
+        "flute", "bells", "light", 0.75, room=1.6),
+    "epic": Mood(
+        "minor", (36, 38, 40), (84, 108), 4,
+        ((1, 6, 3, 7), (1, 4, 6, 5), (6, 7, 1, 1), (4, 6, 7, 5), (1, 7, 6, 7), (1, 3, 7, 4)),
+        (6, 7, 1), ("strings", "bass", "ostinato", "rhythm", "lead", "brass", "pad"),
+        "brass", "strings", "taiko", 0.95, room=2.6),
+    "tense": Mood(
+        "harmonic", (37, 38, 40), (92, 116), 4,
+        ((1, 1, 6, 5), (1, 4, 6, 5), (1, 2, 1, 5), (6, 5, 6, 5), (1, 6, 4, 5), (4, 4, 1, 5)),
+        (4, 5, 1), ("pad", "bass", "ostinato", "rhythm", "lead", "strings"),
+        "strings", "brass", "heart", 0.8, room=2),
+    "playful": Mood(
+        "major", (41, 43, 45), (108, 132), 4,
+        ((1, 6, 2, 5), (1, 4, 5, 1), (3, 6, 2, 5), (4, 1, 2, 5), (1, 5, 4, 5), (1, 2, 4, 5)),
+        (2, 5, 1), ("pluck", "bass", "lead", "rhythm", "keys", "bells"),
+        "bells", "flute", "light", 0.65, room=1.2),
+    "melancholy": Mood(
+        "minor", (38, 40, 45), (58, 74), 4,
+        ((1, 6, 3, 7), (1, 4, 7, 3), (6, 3, 4, 5), (4, 1, 6, 5), (1, 7, 6, 5), (1, 3, 6, 4)),
+        (4, 5, 1), ("piano", "bass", "pad", "lead", "strings"),
+        "piano", "strings", "none", 0.5, room=2.6),
+    "mysterious": Mood(
+        "dorian", (37, 40, 42), (64, 84), 4,
+        ((1, 4, 1, 7), (1, 3, 4, 1), (3, 7, 1, 4), (1, 7, 4, 5), (1, 2, 1, 4), (4, 1, 3, 7)),
+        (4, 7, 1), ("pad", "bells", "bass", "harp", "lead", "rhythm", "strings"),
+        "flute", "bells", "pulse", 0.55, room=3),
+    "corporate": Mood(
+        "major", (36, 38, 41), (96, 116), 4,
+        ((6, 4, 1, 5), (1, 5, 6, 4), (4, 1, 5, 6), (1, 4, 6, 5), (1, 3, 4, 5), (4, 5, 6, 1)),
+        (4, 5, 1), ("keys", "pluck", "bass", "pad", "rhythm", "lead"),
+        "pluck", "bells", "light", 0.65, room=1.6),
+    "lofi": Mood(
+        "dorian", (38, 41, 43), (70, 84), 4,
+        ((1, 4, 7, 3), (1, 6, 4, 5), (4, 5, 3, 6), (1, 3, 4, 5), (6, 4, 1, 5)),
+        (4, 5, 1), ("keys", "bass", "rhythm", "lead", "pad"),
+        "keys", "pluck", "lazy", 0.5, room=1.2),
 }
 EASTERN = {"flute": "dizi", "strings": "erhu", "piano": "guzheng", "bells": "bells", "brass": "erhu",
            "pluck": "guzheng"}

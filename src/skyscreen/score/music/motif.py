@@ -19,22 +19,24 @@ class Motif:
     """Scale steps over the first note, which is a note of the chord."""
 
 
-RHYTHMS = {
-    "slow": (((0, 3), (3, 1), (4, 2), (6, 2)), ((0, 2), (2, 1), (3, 1), (4, 4)), ((0, 1.5), (1.5, .5), (2, 2), (4, 3)),
-             ((0, 2), (2, 2), (4, 1), (5, 1), (6, 2))),
-    "flowing": (((0, 1), (1, 1), (2, 1.5), (3.5, .5), (4, 3)), ((0, 1.5), (1.5, .5), (2, 1), (3, 1), (4, 2), (6, 1)),
-                ((0, .5), (.5, .5), (1, 1), (2, 2), (4, 1), (5, 1), (6, 2))),
-    "lively": (((0, .5), (.5, .5), (1, 1), (2, .5), (2.5, .5), (3, 1), (4, 1), (5, 1), (6, 1.5)),
-               ((0, .75), (.75, .25), (1, 1), (2, 1), (3, .5), (3.5, .5), (4, 1), (5, 2)),
-               ((.5, .5), (1, .5), (1.5, .5), (2, 1), (3, 1), (4.5, .5), (5, .5), (5.5, .5), (6, 1.5))),
+BARS: dict[str, tuple[tuple[tuple[float, ...], ...], tuple[tuple[float, ...], ...]]] = {
+    "slow": (((3, 1), (2, 1, 1), (1.5, 0.5, 2), (2, 2), (1, 1, 2), (1, 2, 1)),
+             ((2, 2), (4,), (3, 1), (1, 1, 2), (2.5, 0.5, 1), (1, 3))),
+    "flowing": (((1, 1, 1.5, 0.5), (1.5, 0.5, 1, 1), (0.5, 0.5, 1, 2), (1, 0.5, 0.5, 2), (2, 1, 1), (1.5, 1.5, 1)),
+                ((3, 1), (2, 2), (1, 1, 2), (1.5, 0.5, 2), (0.5, 0.5, 3), (1, 3))),
+    "lively": (((0.5, 0.5, 1, 0.5, 0.5, 1), (0.75, 0.25, 1, 1, 0.5, 0.5), (1, 0.5, 0.5, 1, 1), (1.5, 1.5, 1),
+                (0.5, 0.5, 0.5, 0.5, 2), (1, 1, 0.5, 0.5, 1), (0.5, 1, 0.5, 1, 1)),
+               ((1, 1, 2), (0.5, 0.5, 0.5, 0.5, 2), (1.5, 0.5, 2), (1, 3), (0.5, 1, 0.5, 2), (0.75, 0.25, 1, 2))),
 }
-"""(onset, length) in beats of two bars of four."""
+"""Lengths in beats of the first bar and of the second, which comes to rest: each pair is a rhythm."""
 
 
 def invent(rng: np.random.Generator, pace: str) -> Motif:
-    """A singable line: mostly steps, one leap that the next notes answer, ending near where it began."""
-    rhythm = RHYTHMS[pace][int(rng.integers(len(RHYTHMS[pace])))]
-    count = len(rhythm)
+    """A singable line: mostly steps, one leap that the next notes answer; it has a height, and hardly a note twice."""
+    first, second = (bars[int(rng.integers(len(bars)))] for bars in BARS[pace])
+    lengths = (*first, *second)
+    onsets = tuple(float(sum(lengths[:k])) for k in range(len(lengths)))
+    count = len(lengths)
     leap = int(rng.integers(1, max(count - 2, 2)))
     up = 1 if rng.random() < 0.7 else -1
     steps = [0]
@@ -42,18 +44,18 @@ def invent(rng: np.random.Generator, pace: str) -> Motif:
         if k == leap:
             move = up * int(rng.choice([2, 3, 4], p=[0.35, 0.4, 0.25]))
         elif k > leap:
-            move = -up * int(rng.choice([1, 1, 2, 0], p=[0.5, 0.2, 0.15, 0.15]))
+            move = -up * int(rng.choice([1, 2, -1, 0], p=[0.6, 0.15, 0.17, 0.08]))
         else:
             move = up * int(rng.choice([1, -1, 2], p=[0.6, 0.25, 0.15]))
-        # Hold the line within a seventh, or nobody can sing it.
+        # Hold the line within a sixth each way, or nobody can sing it.
         move = -move if abs(steps[-1] + move) > 5 else move
         steps.append(steps[-1] + move)
-    return Motif(tuple(float(a) for a, _ in rhythm), tuple(float(b) for _, b in rhythm), tuple(steps))
+    return Motif(onsets, tuple(float(b) for b in lengths), tuple(steps))
 
 
 def vary(motif: Motif, how: str) -> Motif:
-    """'plain', 'answer' (the tail turned), 'inverted', 'broad' (twice as slow, first half), 'ornate' (passing notes)
-    or 'head' (its first bar only)."""
+    """'plain', 'answer' (the tail turned), 'inverted', 'broad' (twice as slow, first half), 'ornate' (passing notes),
+    'head' (its first bar only) or 'echo' (the head, a bar late)."""
     n = len(motif.steps)
     if how == "answer":
         half = n // 2
@@ -80,8 +82,9 @@ def vary(motif: Motif, how: str) -> Motif:
                 lengths.append(motif.lengths[k])
                 steps.append(motif.steps[k])
         return Motif(tuple(onsets), tuple(lengths), tuple(steps))
-    if how == "head":
+    if how in ("head", "echo"):
         keep = [k for k in range(n) if motif.onsets[k] < 4]
-        return Motif(tuple(motif.onsets[k] for k in keep), tuple(min(motif.lengths[k], 4 - motif.onsets[k])
+        late = 4.0 if how == "echo" else 0.0
+        return Motif(tuple(motif.onsets[k] + late for k in keep), tuple(min(motif.lengths[k], 4 - motif.onsets[k])
                      for k in keep), tuple(motif.steps[k] for k in keep))
     return motif

@@ -91,7 +91,7 @@ class Acting:
     """All keyed motions of one body, blended."""
 
     def __init__(self, track: Track, rig: str, offset: float) -> None:
-        self.track, self.offset = track, offset
+        self.track, self.offset, self.rig = track, offset, rig
         self.curves: dict[str, Curves] = {}
         for motion in track.weight:
             entry = index.family("motions").get(motion)
@@ -135,6 +135,28 @@ class Acting:
                     if time >= max(first, beat.start):
                         out.append(Moment(float(time), beat.motion, name))
                     time += turn
+        return sorted(out, key=lambda m: m.time)
+
+    def noises(self, first: float, last: float) -> list[Moment]:
+        """What is heard of the motions in [first, last): each time the keys pass a moment of their `Noise`."""
+        out: list[Moment] = []
+        for motion, curves in self.curves.items():
+            keys, noise = curves.keys, index.family("motions")[motion].facts.get("noise")
+            noise = noise.get(self.rig) if isinstance(noise, dict) else noise
+            if noise is None or keys.steps:
+                continue
+            cycle = keys.length - keys.loop if keys.loop is not None else 0.0
+            for start in self.starts[motion]:
+                end = next((b.start for b in self.track.beats if b.start >= start and b.motion != motion), last)
+                pace = self._clock(motion, start + 1.0, 0.0) - self._clock(motion, start, 0.0)
+                shift = self._clock(motion, start, 0.0)
+                for at in noise.moments(keys):
+                    again = cycle if keys.loop is not None and at >= keys.loop - 1e-9 else np.inf
+                    time = start + (at - shift) / pace
+                    while time < min(end, last):
+                        if time >= max(first, start):
+                            out.append(Moment(float(time), motion, noise.sound))
+                        time += again / pace
         return sorted(out, key=lambda m: m.time)
 
     def at(self, time: float, stride: float = 0.0, late: float = 0.0) -> Blend:

@@ -12,7 +12,7 @@ from skyscreen.write.shelf import Shelf
 OURS = ("schema", "prompt", "writer", "seed", "format", "voice", "music", "notes", "language")
 """Keys of the screenplay that the command line decides."""
 OURS_OF_A_SHOT = ("span", "labels")
-MOODS = ("serene", "joyful", "epic", "tense", "playful", "melancholy", "mysterious", "corporate")
+MOODS = ("serene", "joyful", "epic", "tense", "playful", "melancholy", "mysterious", "corporate", "lofi")
 
 
 def schema(shelf: Shelf) -> dict[str, Any]:

@@ -83,4 +83,5 @@ MOODS: dict[str, tuple[str, ...]] = {
                    "surreal", "神秘", "诡异", "魔幻", "梦幻", "奇幻", "空灵"),
     "corporate": ("corporate", "professional", "business", "commercial", "advert", "advertisement", "商务", "商业",
                   "专业", "广告"),
+    "lofi": ("lo-fi", "lofi", "chillhop", "低保真"),
 }

@@ -94,6 +94,7 @@ class Lexicon:
             (filmic.JOINERS, "and"),
             (filmic.REVERSED, "relation"),
             (filmic.PRONOUNS, "pronoun"),
+            (filmic.NARRATORS, "narrator"),
             (filmic.THERE, "there"),
             (filmic.OWNERS, "owner"),
             (filmic.SMALL, "small"),

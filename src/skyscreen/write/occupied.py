@@ -1,9 +1,9 @@
 """Give a film somebody to watch where its words name only a place, a person or an activity.
 
 'Night shift at a hospital' is a film about those who work there, 'a blacksmith makes one perfect knife' shows him at
-the anvil, and rowing practice needs rowers. What each does is a plain English sentence: in the place's fact `life`, in
-the person's fact `does` (without its subject), in the place's fact `pastime` for whoever has no trade, and in
-`catalogue.activities`. The sentence is read like the user's own, so tools, seats and tables come with it.
+the anvil, and rowing practice needs rowers. What each does is a plain English sentence: in the place's fact `life`; in
+the person's fact `does` or in `catalogue.trades`, without its subject; in the place's fact `pastime` for whoever has
+no trade; and in `catalogue.activities`. It is read like the user's own, so tools, seats and tables come with it.
 
 Nobody comes where the text says that nobody is there, and nobody who is already busy is given other work.
 """
@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skyscreen.catalogue.activities import ACTIVITIES, Activity
+from skyscreen.catalogue.trades import TRADES
 from skyscreen.write.deed_places import said
 from skyscreen.write.reading import PlaceSaid, Reading, Span, Subject
 from skyscreen.write.shelf import ALIVE, Shelf
@@ -48,7 +49,7 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
         told = bool(reading.deeds) or any(g.became == "state" for g in reading.grounding)
         pastime = "" if told else str(place.entry.facts.get("pastime", ""))
         for subject in people:
-            work = str(subject.entry.facts.get("does", "")) or pastime
+            work = TRADES.get(subject.noun, "") or str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
                 _add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
         return

@@ -58,6 +58,8 @@ OBJECT_VERBS = {
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
+TEACHING, LESSON = ("teach", "help", "教"), 24
+"""Verbs whose object does with their subject what is taught; characters between the two verbs."""
 CARING, FLOCK = "喂遛撸逗", 4
 """First characters of Chinese verbs whose object may be in them; birds that are fed."""
 
@@ -93,7 +95,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False
         subjects, before_subject = self._doers(mark, k, relative)
-        subjects = self._able(mark, subjects)
+        subjects = self._taught(mark, self._able(mark, subjects))
         if relative:
             self.held, self.count = (self.count, None) if self.out.language == "zh" else (None, self.count)
             self.outer = self.deed if not self.group and self.deed is not None else self.outer
@@ -229,6 +231,18 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):
             return subjects
         return list(dict.fromkeys(others))
+
+    def _taught(self, mark: Mark, subjects: list[int]) -> list[int]:
+        """'Teaches me to ride', 教我包饺子: both are seen to do it, and no teaching beside it."""
+        before = self.out.deeds[-1] if self.out.deeds else None
+        if before is None or before.verb not in TEACHING or before.target is None or before.step != self.step:
+            return subjects
+        near = self.out.text[before.span[1] : mark.start]
+        if len(near) > LESSON or self.out.subject(before.target).kind != "person" or not before.subjects:
+            return subjects
+        self.out.deeds.remove(before)
+        self.out.ground(*before.span, "state", "synonym", "both are seen to do it")
+        return list(dict.fromkeys([*before.subjects, before.target]))
 
     def _passive(self, mark: Mark, k: int) -> bool:
         """'chased by': a participle and its doer."""

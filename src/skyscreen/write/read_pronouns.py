@@ -1,10 +1,12 @@
 """Pronouns: whom 'it', 'she', 'each other' and 'both' mean."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from skyscreen.write.mark import Mark
+from skyscreen.write.mark import Mark, has
 from skyscreen.write.read_roles import AIMS, ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
@@ -16,7 +18,57 @@ GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
 PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
 
 
+ASKING = frozenset((
+    "want", "wanted", "need", "would", "like", "d", "wish", "hope", "think", "know", "have", "had", "am", "m", "was", "were", "never", "own", "run",
+    "sell", "make", "love", "ll", "ve", "can", "could", "will", "met", "想", "要", "希望", "需要", "是", "叫", "有", "开", "们", "的", "家", "想要", "觉得",
+))  # fmt: skip
+"""Words after 'I' with which people ask for a film, or say who they are."""
+CHILDHOOD = re.compile(r"\b(?:when|since) I was (?:a |an |little|young|small|\d|five|six|seven|eight|nine|ten)|\bas a (?:child|kid|boy|girl)\b"
+                       r"|\bmy first day (?:of|at) school|小时候|儿时|童年", re.IGNORECASE)
+HUSBANDS = re.compile(r"\bmy (?:ex-?)?(?:wife|girlfriend|fiancée)\b|老婆|妻子|女友|女朋友|媳妇", re.IGNORECASE)
+"""Whom somebody has who is a man."""
+TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "教", "抱", "带", "陪", "牵")
+"""What elders do with 'me'."""
+
+
 class ReadPronouns(ReadWear, ReadRoles):
+    narrator: int | None = None
+    """Key of whoever says 'I'."""
+
+    def _on_narrator(self, mark: Mark, k: int) -> None:
+        """'I walk my dog', 'my father taught me': whoever tells is in the picture; who asks for a film is not."""
+        ahead = next((m for m in self.row[k + 1 :] if m.kind not in ("manner", "small") or m.form in ASKING), None)
+        handled = self.deed is not None and bool(self.deed.subjects) and self.deed.target is None
+        if mark.form == "me" or (mark.form == "我" and handled and ahead is not None and has(ahead, "motion", "stop")):
+            if handled and self.deed is not None and self.deed.verb in TEACHING:
+                self.deed.target = self._narrator(mark, young=True)
+            return
+        back = self.row[k - 1] if k else None
+        asked = back is not None and back.text in ("给", "帮", "为", "替", "让", "请")
+        if asked or ahead is None or ahead.form in ASKING or not (has(ahead, "motion", "and") or ahead.kind in ("verb", "prep")):
+            return
+        key = self._narrator(mark)
+        if key is not None:
+            with_others = back is not None and back.kind == "and" and self.joined
+            self.group = [*self.group, key] if with_others else [key]
+            self.fresh, self.stranger, self.named_here = True, False, True
+
+    def _narrator(self, mark: Mark, *, young: bool = False) -> int | None:
+        """The key of whoever says 'I', who comes into the picture the first time."""
+        if self.narrator is None:
+            text = self.out.text
+            child = young or CHILDHOOD.search(text) is not None
+            grown = "man" if HUSBANDS.search(text) else "woman"
+            noun = grown if not child else "boy" if len(text) % 2 else "girl"
+            entry = self.shelf.ground("things", noun).entry
+            if entry is None:
+                return None
+            person = self.out.bring(entry, span=(mark.start, mark.end), tool=False)
+            person.definite = False
+            self.narrator = person.key
+            self.out.ground(mark.start, mark.end, f"thing:{entry.name}", "synonym", "whoever tells it")
+        return self.narrator
+
     def _on_pronoun(self, mark: Mark, k: int) -> None:
         if mark.form in ("it", "them", "它") and self._hands_on(k):
             return

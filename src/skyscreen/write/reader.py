@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.morphology import forms
 from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
@@ -87,6 +88,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form == "make" and self.out.language == "en" and (self.group or self.actors) and self._cooks(k):
+            self._on_motion(replace(mark, kind="motion", value="cook", form="cook"), k)
+            return
         if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
             self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
         if mark.form in ("camera", "镜头"):
@@ -99,6 +103,16 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         if mark.text in HANDED and self.out.language == "zh" and (
                 moved or self._giver() or self._will_give(k) or self._for_it(mark, k)):
             self.oblique = mark.text
+
+    def _cooks(self, k: int) -> bool:
+        """'My grandma making tamales': what is made is eaten."""
+        row = (m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the")
+        noun = next(row, None)
+        if noun is None or noun.kind not in ("thing", "unknown"):
+            return False
+        entry = self.shelf.ground("things", str(noun.value or noun.form)).entry
+        edible = any(self.kinds.sort(word) == "food" for word in (noun.form, *forms(noun.form)))
+        return (entry is not None and entry.facts.get("kind") == "food") or (noun.kind == "unknown" and edible)
 
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("artist", "painter"),
-    zh=("画家", "艺术家", "油画家"),
+    zh=("画家", "艺术家", "油画家", "画师", "画工", "画匠"),
     places=("art_studio",),
     height=1.76, mass=68.0, stature=1.74, beard=0.02,
     does="paints",

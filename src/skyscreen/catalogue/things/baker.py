@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("baker", "pastry chef"),
-    zh=("面包师", "糕点师", "烘焙师"),
+    zh=("面包师", "糕点师", "烘焙师", "面点师"),
     places=("bakery",),
     height=1.69, mass=66.0, stature=1.66, feminine=1.0,
     does="kneads dough on a table",

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("engineer", "architect", "foreman"),
-    zh=("工程师", "建筑师", "工头"),
+    zh=("工程师", "建筑师", "工头", "程序员", "码农"),
     places=("construction_site", "office"),
     height=1.8, mass=72.0, stature=1.76,
     does="measures",

@@ -44,6 +44,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("hold", "have", "attend", "开", "召开"), r"\b(?:meeting|conference|talks|assembly|council)\b|会", "talk"),
     (("pick up", "pick", "answer", "接", "拿起"), r"\b(?:phone|payphone|telephone|receiver|call)\b|电话", "phone"),
     (("take", "snap"), r"\b(?:photos?|photographs?|pictures?|selfies?)\b", "photograph"),
+    (("take",), r"\b(?:boat|canoe|kayak|dinghy)\b.{0,12}\bout\b|\bout\b.{0,12}\b(?:boat|canoe|kayak|dinghy)\b", "row"),
     (("take", "have"), r"\b(?:nap|snooze)\b", "sleep"), (("take",), r"\b(?:walk|stroll|hike)\b", "walk"), (("take",), r"\bbow\b", "bow"),
     (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\b(?:piano|keyboard|organ)\b|钢琴|古筝|古琴", "play piano"),
     (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\b(?:violin|fiddle|viola)\b|小提琴", "play the violin"),

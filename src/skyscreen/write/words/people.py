@@ -112,6 +112,9 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
     **dict.fromkeys(("band", "rock band", "brass band", "乐队", "乐团", "摇滚乐队"),
                     (("guitarist", "singer", "violinist"), 3)),
     **dict.fromkeys(("team", "squad", "球队", "足球队"), (("footballer",), 5)),
+    **dict.fromkeys(("choir", "chorus", "合唱团"), (("woman", "man", "girl", "old_woman", "boy"), 5)),
+    **dict.fromkeys(("triplets", "三胞胎"), (("girl", "boy", "girl"), 3)),
+    **dict.fromkeys(("twins", "双胞胎"), (("girl", "girl"), 2)),
     **dict.fromkeys(("friends", "朋友", "朋友们", "小伙伴", "小伙伴们"), (("teenager", "woman", "man"), 0)),
     **dict.fromkeys(("children", "kids", "孩子们", "小朋友们", "孩子", "小朋友"),
                     (("girl", "boy", "child"), 0)),
@@ -127,6 +130,7 @@ RELATIVES = frozenset((
     "father", "dad", "daddy", "mother", "mom", "mum", "mommy", "mummy", "daughter", "son", "grandma", "grandmother",
     "grandpa", "grandfather", "brother", "sister", "husband", "wife", "granddaughter", "grandson", "grandchild",
     "parents", "爸爸", "父亲", "妈妈", "母亲", "女儿", "儿子", "奶奶", "爷爷", "外婆", "外公", "姥姥", "姥爷",
+    "boyfriend", "girlfriend", "nephew", "niece", "uncle", "aunt", "男友", "女友", "男朋友", "女朋友", "媳妇", "闺蜜", "姥姥", "外孙",
     "哥哥", "姐姐", "弟弟", "妹妹", "丈夫", "妻子", "老公", "老婆", "孙女", "孙子", "父母", "一家人", "全家人", "一家",
 ))  # fmt: skip
 """What people are to each other."""

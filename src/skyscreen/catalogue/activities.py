@@ -95,6 +95,8 @@ ACTIVITIES: tuple[Activity, ...] = (
     Activity(("thanksgiving", "eid", "diwali", "passover", "ramadan"), ("中秋团圆", "开斋节"), "A family", "eats at a table", "living_room"),
     Activity(("holi", "water festival", "songkran"), ("泼水节",), "Four friends", "dance", "village"),
     Activity(("picnic",), ("野餐", "春游"), "A family", "eats on a blanket", "park"),
+    Activity(("apology", "apologise", "say sorry"), ("道歉", "对不起"), "A man", "gives flowers to a woman", "living_room"),
+    Activity(("thank you", "thanks"), ("谢谢", "感谢", "致谢"), "A child", "gives flowers to a woman"),
     Activity(("farewell", "goodbye"), ("告别", "送别", "离别"), "A woman", "waves"),
     Activity(("board meeting", "business meeting", "meeting"), ("开会", "会议", "年会"), "Four businessmen", "talk at a table", "meeting_room"),
     Activity(("commute", "rush hour"), ("早高峰", "晚高峰", "通勤", "上班路"), "Five people", "walk", "subway_platform"),

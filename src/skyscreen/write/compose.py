@@ -15,7 +15,7 @@ from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
-from skyscreen.write.forms import EXPLAINER, SPOT, Telling, length, telling
+from skyscreen.write.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.identity import unite
 from skyscreen.write.kits import mix
 from skyscreen.write.lesson import lesson, showable
@@ -50,6 +50,8 @@ def read(text: str, shelf: Shelf, language: str = "auto") -> Reading:
     besides = asides(masked)
     reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf)).read()
     reading.text, reading.quotes = text, quotes
+    hidden = [span for span, _ in besides]
+    reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]
     for (start, end), why in besides:
         reading.ground(start, end, "", "ignored", why)
     for start, end in spans:
@@ -117,7 +119,7 @@ def compose(
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
     place = backdrop(reading, shelf) or place
-    if manner.form != EXPLAINER and not (script or (manner.form == SPOT and reading.subjects)):
+    if not (script or (manner.form != STORY and reading.subjects)):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)

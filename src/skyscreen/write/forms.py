@@ -13,7 +13,8 @@ STORY, EXPLAINER, SPOT = "story", "explainer", "spot"
 
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _SPOT = re.compile(
-    r"\b(?:spot|ad|advert|advertisement|commercial|promo|teaser)\s+(?:for|about)\b|\b(?:product|brand) (?:film|video|ad)\b"
+    r"^(?:please )?(?:help me )?(?:sell|promote|advertise)\b"
+    r"|\b(?:spot|ad|advert|advertisement|commercial|promo|teaser)\s+(?:for|about)\b|\b(?:product|brand) (?:film|video|ad)\b"
     r"|\b(?:advert|advertisement|commercial|promo|ad)\s*(?:[:：—–,.;-]|$|\b(?:with|where|in which|of)\b)"
     r"|\bproduct (?:shot|photo|render)\b|广告|宣传片|产品片|推广视频|推广短片",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _ASKS_ZH = re.compile(
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
 _META = re.compile(
-    r"^(?:please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:children|kids|beginners|everyone))"
+    r"^(?:please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
     r"|^(?:请|用.{0,8}(?:分钟|秒)|讲清楚|举.{0,4}例|给.{0,8}(?:讲|解释|科普)|适合|面向)",
     re.IGNORECASE,
 )

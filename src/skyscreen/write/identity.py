@@ -13,7 +13,7 @@ from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import ALIVE, Shelf
 
 _IS = re.compile(
-    r"^(?:\s*,?\s*(?:who|which|that)?\s+(?:is|was|turns out to be|turned out to be)\s+(?:really\s+|actually\s+|secretly\s+)?(?:an?\s+)?(?:[a-z-]+\s+){0,3}"
+    r"^(?:\s*,?\s*(?:who|which|that)?\s+(?:is|was|turns out to be|turned out to be)\s+(?:really\s+|actually\s+|secretly\s+)?an?\s+(?:[a-z-]+\s+){0,3}"
     r"|\s*(?:竟然|居然|其实|原来|就)?是一?[只个位名条匹头]?(?:[^，。；,是]{0,8}的)?)$"
 )
 _AIMS = re.compile(

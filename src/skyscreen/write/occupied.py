@@ -27,6 +27,11 @@ HOLLOW = frozenset({"idle", "stand", "look", "talk", "think", "walk"})
 BEING = ("be", "是")
 LINES = 2
 """Sentences of a place's `life` that a film has room for."""
+SHORT = 24
+"""Characters of a text that names a dish and nothing else: it is there to be eaten."""
+SERVED = re.compile(r"^(?:an?|the|one|two|three|some|\d+)\b|\b(?:plate|bowl|cup|glass|dish|slice|pile|basket) of\b"
+                    r"|[一两几][碗盘碟份杯锅笼块只个颗]", re.IGNORECASE)
+"""Words that lay a dish before the camera."""
 STILL = re.compile(r"\b(?:portrait|close-?up|statue|photo(?:graph)?|empty|deserted|abandoned|silent|sleeping)\b"
                    r"|肖像|特写|雕像|空荡|空无|废弃|荒废|寂静|安静", re.IGNORECASE)
 """Words of a picture in which nothing need be done."""
@@ -39,7 +44,14 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     activity, span = _activity(reading.text)
     people = [s for s in reading.subjects if s.kind == "person"]
     others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]
-    if activity is not None and (people or not others):
+    if activity is not None and others and not people:
+        for beast in others[:1]:  # 'hamster heist', 'panda yoga': where its body can
+            told = f"The {beast.entry.en[0]} {activity.does}"
+            if any("generic" not in d.hows.values() and set(d.motions.values()) - HOLLOW for d in read(told).deeds):
+                _ground(reading, span, activity)
+                _add(reading, told, span, read, beast)
+        return
+    if activity is not None:
         _ground(reading, span, activity)
         for subject in people or [None]:
             _add(reading, _told(activity.does, subject, activity.who, shelf), span, read, subject)
@@ -53,7 +65,14 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
                 _add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
         return
-    if not reading.subjects and not STILL.search(reading.text):
+    if STILL.search(reading.text):
+        return
+    dishes = [s for s in reading.subjects if s.kind == "food"]
+    alone = len(dishes) == len(reading.subjects) and len(reading.text) <= SHORT and not reading.cameras
+    if dishes and alone and not SERVED.search(reading.text):
+        _add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None)
+        return
+    if not reading.subjects:
         for line in place.entry.facts.get("life", ())[:LINES]:
             _add(reading, line, place.span, read, None)
 

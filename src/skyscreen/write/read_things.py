@@ -314,7 +314,8 @@ class ReadThings(ReadFillings, ReadOwners, ReadFronts):
 
     def _names_person(self, mark: Mark) -> bool:
         """'keeper' in 'lighthouse keeper'."""
-        return mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
+        agent = mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
+        return agent and kinds_of(self.shelf).sort(mark.form) in ("person", "")  # a heist is nobody
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         if len(self.out.subjects) >= MOST:

@@ -321,6 +321,8 @@ class ReadUnknown(ReadSetting):
         index, word = self.shelf.index["things"], mark.form
         if word in STYLE_ZH:
             return ""
+        if word.startswith("机器人") and word != "机器人":
+            return "机器人"  # 机器人保姆 is a robot
         if not word.isascii():
             noun = tag(word)[:1] in ("n", "") and len(word) > 1 and word[-1] not in NO_HEADS
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]

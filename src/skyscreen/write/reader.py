@@ -23,7 +23,8 @@ SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
 """A negation with its noun in it."""
 
-
+EXISTING = ("is", "are", "was", "were", "be", "live", "stand", "住", "在")
+"""Verbs of which 'nobody' says that the picture is empty."""
 FACES = {"smile": "happy", "laugh": "happy", "cry": "tearful"}
 """Motion → mood of whoever does it."""
 HANDED = ("把", "将", "给")
@@ -213,6 +214,12 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
             self.group, self.deed, self.fresh = [], None, True
 
     def _on_no(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        acts = ahead is not None and (ahead.kind in ("motion", "verb") or ahead.pos[:2] in ("VB", "MD"))
+        if mark.form in NOBODY and acts and ahead is not None and ahead.form not in EXISTING:
+            self.out.ground(mark.start, mark.end, "", "ignored", "who does not do it")  # 'nobody knows yet'
+            self.stranger = True
+            return
         if mark.form in NOBODY:
             self.out.absent.append("person")
             self.out.ground(mark.start, mark.end, "without:person", "exact", "nobody is in the picture, as asked")

@@ -138,9 +138,9 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 
 
 def _family(lead: list[Subject]) -> bool:
-    """Whether two or more people are there, and called by what they are to each other."""
+    """Whether only people are there, and one of them is called by what they are to somebody."""
     people = [s for s in lead if s.kind == "person"]
-    return sum(s.noun in RELATIVES for s in people) > 1 and len(people) == len(lead)
+    return any(s.noun in RELATIVES for s in people) and len(people) == len(lead)
 
 
 def _goes(reading: Reading, shelf: Shelf) -> bool:

@@ -124,6 +124,8 @@ def read(path: Path) -> Topic:
 
 _SHORT = {"en": 32, "zh": 9}
 """Characters of a text that is a bare title: 'The water cycle'."""
+_TALE = 80
+"""Characters after a colon that tell a story themselves."""
 _TITLE = 0.6
 """Share of such a text that the school word makes up: 秦朝的士兵守卫长城, soldiers on the Great Wall, is a story."""
 
@@ -136,6 +138,9 @@ def recognise(text: str, question: str, language: str) -> Topic | None:
         question: the sentence that asks; '' when none does. Then the text must ask to be taught, and name the subject.
     """
     taught = bool(question or TEACHES.search(text))
+    head, colon, tale = text.partition(":")
+    if colon and len(tale) > _TALE and not question:
+        text = head  # 'Show my students how an idea travels: a merchant carries paper …' tells a story of its own
     clause = re.split(r"[,，;；。]", text.strip())[0]
     first = _recognised(clause, "", language, taught=taught) if taught and not question else None
     return first or _recognised(text, question, language, taught=taught)  # 'how the tides work, the moon pulling them'

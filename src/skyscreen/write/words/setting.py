@@ -25,7 +25,7 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
     ("storm", 17.0): ("storm", "stormy", "thunderstorm", "tempest", "hurricane", "gale", "typhoon", "squall", "raging",
                       "thunder", "lightning", "rough sea", "暴风雨", "暴雨", "雷雨", "狂风", "狂风暴雨", "风暴", "台风",
                       "波涛汹涌", "惊涛骇浪", "汹涌", "雷电", "闪电", "打雷"),
-    ("rain", 4.0): ("rain", "rainy", "raining", "drizzle", "downpour", "in the rain", "rain-soaked", "rainstorm",
+    ("rain", 4.0): ("rain", "rainy", "raining", "drizzle", "downpour", "in the rain", "rain-soaked", "rainstorm", "monsoon", "cloudburst",
                     "falling rain", "in the falling rain", "rain is falling",
                     "shower", "wet", "下雨", "下着雨", "下起雨", "雨", "雨中", "雨天", "细雨", "小雨", "大雨", "淋雨"),
     ("snow", 2.5): ("snowing", "snowfall", "in the snow", "falling snow", "in the falling snow",

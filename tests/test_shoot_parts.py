@@ -28,10 +28,10 @@ def test_the_uniform_block_has_as_many_rows_as_the_shader_reads():
     order = w.order(staged)
     state = next(staged.frames())
     light = frame.ShotLight(np.array([0, 1, 0.0]), np.ones(3), np.ones((4, 3)), np.ones(3))
-    packed = frame.pack(state, staged.world, order, _look(), light, 1.0, 0)
+    packed = frame.pack(state, staged.world, order, _look(), light, 1.0, 0, (0.25, 0.5))
     assert packed.shape == (frame.ROWS, 4)
     assert rows <= frame.ROWS
-    assert packed[rows - 1, 1] == float(staged.world.indoor)  # `night`, the last row, stands where the shader looks
+    assert tuple(packed[rows - 1, :2]) == (-1.25, 0.5)  # `middle`, the last row, stands where the shader looks
 
 
 def _look():

@@ -25,6 +25,12 @@ SENTENCES = {
 }
 TIMED_FRAMES = 12
 FLICKER_DRAWINGS = 5
+THIN_THINGS = {
+    "rigging": SENTENCES["sea"],
+    "grass": "A horse gallops through a meadow of tall grass behind a wooden fence.",
+    "street": SENTENCES["street"],
+}
+SMOOTHED_FRAMES = 20
 HELD_FRAMES, TOLD_EVERY = 5000, 500
 KINDS = {
     "film": Options(preview=True),
@@ -41,12 +47,15 @@ def run(what: str) -> Iterator[dict[str, Any]]:
     if what == "flicker":
         yield from _flicker()
         return
+    if what == "smoothing":
+        yield from _smoothing()
+        return
     if what == "memory":
         yield from _memory()
         return
     if what not in KINDS:
         raise BadInput(f"bench {what!r}",
-                       f"must be one of {', '.join([*KINDS, 'shoot', 'flicker', 'memory', 'words'])}",
+                       f"must be one of {', '.join([*KINDS, 'shoot', 'flicker', 'smoothing', 'memory', 'words'])}",
                        "Try `skyscreen bench draft`")
     for name, sentence in SENTENCES.items():
         with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:
@@ -112,6 +121,31 @@ def _flicker() -> Iterator[dict[str, Any]]:
     for name in sorted(index.family("looks")):
         found = measure(staged.world, staged.frames(), replace(shot, look=name), FLICKER_DRAWINGS)
         yield {"bench": "flicker", "look": name, **{key: round(value, 2) for key, value in asdict(found).items()}}
+
+
+def _smoothing() -> Iterator[dict[str, Any]]:
+    """Anti-aliasing of each frame by itself and over time, against 16 samples a pixel: opening shots with thin things,
+    640 × 360, three frames after seventeen."""
+    from dataclasses import replace
+    from itertools import islice
+
+    from skyscreen.film import compose, order, speak
+    from skyscreen.run import running
+    from skyscreen.shoot.supersample import compare
+    from skyscreen.stage import stage
+
+    for name, sentence in THIN_THINGS.items():
+        with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, \
+                running(Path(folder), Options(voice="none"), lambda _: None) as job:
+            screenplay, fresh = compose(job, sentence)
+            screenplay, _, plan = speak(job, screenplay, fresh)
+            shot = order(job, screenplay, plan)[0]
+        shot = replace(shot, width=640, height=360, inner_width=640, inner_height=360)
+        staged = stage(shot)
+        found = compare(staged.world, list(islice(staged.frames(), SMOOTHED_FRAMES)), shot)
+        yield {"bench": "smoothing", "scene": name, **{
+            f"{way}_{value}": round(getattr(one, value), 2) for way, one in found.items()
+            for value in ("psnr", "flicker") if (way, value) != ("reference", "psnr")}}
 
 
 def _passes() -> Iterator[dict[str, Any]]:

@@ -17,7 +17,7 @@ from skyscreen.core.progress import Tick, Watch, silent
 from skyscreen.nouns import making, recipe, report
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.on_beats import on_beats
-from skyscreen.nouns.order import Order, orders
+from skyscreen.nouns.order import Order, Smoothing, orders
 from skyscreen.nouns.passage import said
 from skyscreen.nouns.reel import Film, Reel
 from skyscreen.nouns.schedule import Schedule, fit, schedule
@@ -156,14 +156,23 @@ def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
     """One order a shot, at an internal size that this device can carry."""
     form = screenplay.format
     size = (form.width, form.height)
-    if run.farm.fingerprint().get("type", "CPU") == "CPU":
+    on_cpu = run.farm.fingerprint().get("type", "CPU") == "CPU"
+    if on_cpu:
         size = inner(form.width, form.height, CPU_PIXELS)
     if size != (form.width, form.height):
         run.notes.append(f"rendered at {size[0]} × {size[1]} inside and brought up to {form.width} × {form.height}: "
                          "this machine draws on its CPU")
     run.notes += said(screenplay)
     run.room(plan.frames * form.width * form.height * TAKE_BYTES_PER_PIXEL)
-    return orders(screenplay, plan, inner=size, draft=run.options.draft)
+    return orders(screenplay, plan, inner=size, draft=run.options.draft, smoothing=_smoothing(run, screenplay, on_cpu))
+
+
+def _smoothing(run: Run, screenplay: Screenplay, on_cpu: bool) -> Smoothing:
+    """What was asked for; else over time on a GPU, and each frame by itself on a CPU, which has no time to spare."""
+    asked = run.options.smoothing
+    if asked == "temporal" and not index.look_named(screenplay.look).temporal:
+        run.notes.append(f"the look {screenplay.look} is drawn: its edges are smoothed in each drawing by itself")
+    return "temporal" if asked == "temporal" or (asked == "auto" and not on_cpu) else "spatial"
 
 
 def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]) -> None:
@@ -176,7 +185,8 @@ def preview(run: Run, screenplay: Screenplay, plan: Schedule, shots: list[Order]
         small = []
         for shot in shots:
             width, height = inner(shot.width, shot.height, STILL_PIXELS)
-            small.append(replace(shot, width=width, height=height, inner_width=width, inner_height=height))
+            small.append(replace(shot, width=width, height=height, inner_width=width, inner_height=height,
+                                 smoothing="spatial"))  # a still would have to draw the frames before it
         storyboard(run.farm.stills(small), screenplay, plan, run.folder / "storyboard.png")
 
 

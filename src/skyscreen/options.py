@@ -28,6 +28,8 @@ class Options:
     """burn, file or off."""
     draft: bool = False
     """640 × 360 at 12 frames a second."""
+    smoothing: str = "auto"
+    """Anti-aliasing: spatial, temporal, or auto: temporal on a GPU."""
     preview: bool = True
     """Make the storyboard before the long work."""
     wait: bool = False
@@ -52,6 +54,9 @@ class Options:
     def __post_init__(self) -> None:
         if self.captions not in ("burn", "file", "off"):
             raise BadInput(f"captions {self.captions!r}", "must be burn, file or off", "Try --captions file")
+        if self.smoothing not in ("auto", "spatial", "temporal"):
+            raise BadInput(f"smoothing {self.smoothing!r}", "must be auto, spatial or temporal",
+                           "Try --smoothing temporal")
         if not 0.5 <= self.duration <= 600:
             raise BadInput(f"duration {self.duration}", "must lie between 0.5 and 600 seconds", "Try --duration 60")
         if self.shots is not None and not 1 <= self.shots <= 200:
@@ -61,7 +66,7 @@ class Options:
 
 
 CHOICES = ("duration", "shots", "width", "height", "fps", "look", "language", "seed", "voice", "music", "captions",
-           "draft")
+           "draft", "smoothing")
 """Options that decide what the film shows; the rest decide how it is made."""
 
 

@@ -60,10 +60,11 @@ def simulate(script: Path, folder: Path, shot: str | None, watch: Watch) -> dict
 
 
 def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None, watch: Watch, *,
-               making_of: bool = False) -> list[Path]:
+               making_of: bool = False, smoothing: str = "auto") -> list[Path]:
     """Shoot shots into `takes/<shot>.mp4`, handles included, no sound; `making_of`: also into making-of.mp4."""
     out = []
-    options = Options(passes=passes.absolute() if passes else None, making_of=making_of)
+    options = Options(passes=passes.absolute() if passes else None, making_of=making_of,
+                      smoothing=smoothing)
     with running(folder, options, watch) as run:
         screenplay, _, plan, shots = _prepared(run, script)
         takes = shoot(run, _only(shots, shot))

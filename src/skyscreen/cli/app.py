@@ -35,6 +35,7 @@ def make(
     music: Annotated[str, typer.Option(help="Mood of the music, auto, none, or a sound file of your own")] = "auto",
     captions: Annotated[str, typer.Option(help="burn, file or off")] = "burn",
     draft: Annotated[bool, typer.Option("--draft", help="640 × 360 at 12 frames a second")] = False,
+    smoothing: verbs.Smoothing = "auto",
     strict: Annotated[bool, typer.Option("--strict", help="Refuse a film in which a phrase was ignored")] = False,
     no_storyboard: Annotated[bool, typer.Option("--no-storyboard", help="Skip the preview")] = False,
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
@@ -56,8 +57,9 @@ def make(
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
                       language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
-                      strict=strict, preview=not no_storyboard, wait=wait, making_of=making_of, llm=llm, model=model,
-                      painter=painter, accept_licence=accept_licence, gpus=gpus)
+                      smoothing=smoothing, strict=strict, preview=not no_storyboard, wait=wait,
+                      making_of=making_of, llm=llm, model=model, painter=painter, accept_licence=accept_licence,
+                      gpus=gpus)
     if takes:
         with watching() as watch:
             for board in draw_takes(text, output or verbs.folder_for(text), takes, options, watch):

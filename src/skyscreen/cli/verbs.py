@@ -15,6 +15,7 @@ Film = Annotated[Path, typer.Argument(help="A screenplay (.yaml) or a film folde
 Out = Annotated[Path | None, typer.Option("-o", "--output", help="Folder; the screenplay's own by default")]
 Llm = Annotated[str | None, typer.Option(help="Address of a language model that writes (…/v1), or none")]
 Model = Annotated[str | None, typer.Option(help="Name of that language model")]
+Smoothing = Annotated[str, typer.Option(help="Anti-aliasing: spatial, temporal, or auto: temporal on a GPU")]
 Only = Annotated[str | None, typer.Option("--shot", help="Only the shot of this id")]
 
 
@@ -73,13 +74,15 @@ def shoot(
     film: Film, output: Out = None, shot: Only = None,
     passes: Annotated[Path | None, typer.Option(help="Write depth, ids, normals, motion … into this folder")] = None,
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
+    smoothing: Smoothing = "auto",
 ) -> None:
     """Worlds → takes: clean pictures; passes and a making-of on request."""
     from skyscreen.single import takes_only
 
     target = output or script(film).parent
     with watching() as watch:
-        for path in takes_only(script(film), target, shot, passes, watch, making_of=making_of):
+        for path in takes_only(script(film), target, shot, passes, watch, making_of=making_of,
+                               smoothing=smoothing):
             typer.echo(str(path))
 
 

@@ -77,3 +77,9 @@ class Look:
     """What the last pass reads, named as in `Step.inputs`; empty: light and G-buffer."""
     smooth: bool = True
     """Edges are smoothed at the end; big pixels stay hard."""
+
+    @property
+    def temporal(self) -> bool:
+        """Whether it can be smoothed over time: a picture of light, a new one every frame. Drawn looks make lines of
+        the G-buffer, which would shake with the jitter, and hold their drawings."""
+        return self.shader == "grade" and self.smooth and not self.rate

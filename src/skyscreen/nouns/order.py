@@ -7,7 +7,7 @@ inserted before it equals the shot in line. The order's digest is the heart of t
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Literal
 
 from skyscreen.core import digest
 from skyscreen.nouns.schedule import Schedule
@@ -39,6 +39,7 @@ class Chain:
     at: int
     total: int
 
+Smoothing = Literal["spatial", "temporal"]
 SPEAKING = ("talk", "sing", "shout")
 """Motions of a mouth that speaks."""
 
@@ -68,6 +69,8 @@ class Order:
     """Size of the G-buffer and light; the last pass brings it up to the take's size."""
     look: str
     draft: bool = False
+    smoothing: Smoothing = "spatial"
+    """Anti-aliasing of photographic looks: each frame by itself, or along with those before (shoot/temporal.py)."""
     said: tuple[tuple[str, float, float], ...] = ()
     """What is heard while somebody speaks (a motion of SPEAKING) in the shot: word, from, to in seconds after the
     shot's own first frame; lips follow it. Empty in every other shot: its pixels do not depend on the voice."""
@@ -95,7 +98,7 @@ class Order:
 
 
 def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | None = None,
-           draft: bool = False) -> list[Order]:
+           draft: bool = False, smoothing: Smoothing = "spatial") -> list[Order]:
     """One order per shot.
 
     Args:
@@ -125,6 +128,7 @@ def orders(screenplay: Screenplay, plan: Schedule, *, inner: tuple[int, int] | N
                 cast=tuple(member for member in screenplay.cast if member.id in named),
                 fps=form.fps, frames=slot.rendered, head=slot.head, width=width, height=height,
                 inner_width=inner_width, inner_height=inner_height, look=screenplay.look, draft=draft,
+                smoothing=smoothing,
                 said=slot.words if any(action.motion in SPEAKING for action in shot.actions) else (),
             ))
     return joined(out, screenplay, plan)

@@ -133,12 +133,19 @@ def lamplit(world: World, light: ShotLight) -> Floats:
 
 
 def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotLight, exposure: float,
-         lamps: int) -> NDArray[np.float32]:
-    """(ROWS, 4) float32, the struct of frame.wgsl."""
+         lamps: int, jitter: tuple[float, float] = (0.0, 0.0)) -> NDArray[np.float32]:
+    """(ROWS, 4) float32, the struct of frame.wgsl.
+
+    Args:
+        jitter: shift of the whole picture in NDC (shoot/temporal.py). The frame before is seen through the same shift,
+            so it cancels in every motion.
+    """
     width, height = order.inner_width, order.inner_height
     view = state.view
     project, right, up, near = projection(view, width, height)
     before = projection(state.previous_view, width, height)[0]
+    for matrix in (project, before):
+        matrix[:2] += np.asarray(jitter)[:, None] * matrix[3]
     mirror = np.eye(4)
     mirror[1, 1], mirror[1, 3] = -1.0, 2 * world.ground_level
     tx, ty = float(np.linalg.norm(right)), float(np.linalg.norm(up))
@@ -164,6 +171,7 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [*look.shadows, look.bloom * (1 + 2.5 * _thick(air))], [*look.highlights, float(look.rate)],
         [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],
         [*lamplit(world, light), 0.0],
+        [-1.0 - jitter[0], 1.0 - jitter[1], 0.0, 0.0],
     ]
     out = np.zeros((ROWS, 4), np.float32)
     out[:24] = np.concatenate([m.T for m in matrices])

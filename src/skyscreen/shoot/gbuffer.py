@@ -61,7 +61,7 @@ class Things:
                 facts = part.material if part else None
                 code += load(EXTRA[kind], {"frame", "noise", "surface"}, INDEX=facts.index if facts else 1.0,
                              DEPTH=facts.depth if facts else 1.0, LAMPS=f"{INNER}u", TAPS=0,
-                             THIN=int(self.targets.passes))
+                             THIN=int(self.targets.moves))
             self.pipe_of[key] = self.gpu.cached((code, kind, *self._forms(kind)), lambda: self._make(code, kind))
         return self.pipe_of[key]
 
@@ -106,7 +106,7 @@ class Things:
         return gpu.device.create_render_pipeline(
             layout=gpu.device.create_pipeline_layout(bind_group_layouts=layouts),
             vertex={"module": module, "entry_point": entry, "buffers": [
-                *VERTEX_BUFFERS, *(BEFORE_BUFFERS if kind in FILLING and self.targets.passes else ())]},
+                *VERTEX_BUFFERS, *(BEFORE_BUFFERS if kind in FILLING and self.targets.moves else ())]},
             primitive={"topology": "triangle-list", "cull_mode": cull}, **more)
 
     # ---------------------------------------------------------------- drawing

@@ -66,7 +66,7 @@ class GlassPass:
              ("final_depth", "depth", self.final_depth), ("backdrop", "texture", self.backdrop),
              ("dome", "texture", core.dome), ("lamp", "uniform", self.lamps)],
             list(t.lights), name=self.name, load_op="load",
-            define={"LAMPS": f"{LAMPS}u", "TAPS": 2, "THIN": int(t.passes)})
+            define={"LAMPS": f"{LAMPS}u", "TAPS": 2, "THIN": int(t.moves)})
         self.rectangle: tuple[int, int, int, int] | None = None
         self.glassed = t.make(DEPTH) if core.look.lens else None
         if self.glassed is not None:

@@ -20,6 +20,7 @@ from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.take import DEPTH, MAKING, SHEET, VIDEO, Take
 from skyscreen.nouns.world import FrameState, Staged, World
+from skyscreen.shoot import temporal
 from skyscreen.shoot.coverage import Census
 from skyscreen.shoot.export import Exporter
 from skyscreen.shoot.gpu import gpu
@@ -145,11 +146,14 @@ def held(frame: int, fps: int, rate: int) -> bool:
 
 
 def one(staged: Staged, order: Order, frame: int) -> NDArray[np.uint8]:
-    """One frame. Foam and spindrift have one second to form: they may lie a little otherwise than in the take."""
+    """One frame. Foam and spindrift have one second to form: they may lie a little otherwise than in the take; what is
+    smoothed over time has `temporal.SETTLE` frames."""
     renderer = Renderer(gpu(), staged.world, order, look_of(order))
+    settle = temporal.SETTLE if renderer.temporal else 0
     for state in staged.frames(max(0, frame - order.fps)):
-        if state.frame == frame:
+        if state.frame >= frame - settle:
             renderer.draw(state)
+        if state.frame == frame:
             return np.ascontiguousarray(renderer.picture()[..., :3])
     raise Refused(f"frame {frame}", f"lies outside of the shot's {order.frames} frames", "Choose one inside")
 

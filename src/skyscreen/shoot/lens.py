@@ -19,7 +19,7 @@ LEVELS = 5
 
 
 class Lens:
-    """hdr → display picture `out` (rgba8unorm).
+    """`targets.lit` → display picture `out` (rgba8unorm).
 
     Args:
         shutter: the look blurs what moves; frames in which something does take another last pass.
@@ -44,7 +44,7 @@ class Lens:
             self.passes.append(FullScreen(gpu, frame, source, inputs, [target], **more))
             return target
 
-        inputs: list[tuple[str, str, Any]] = [("hdr", "texture", t.hdr), ("depth", "depth", t.depth_view)]
+        inputs: list[tuple[str, str, Any]] = [("hdr", "texture", t.lit), ("depth", "depth", t.lit_depth)]
         if look.lens:
             half = add("lens", inputs, t.make(f, 2))
             gathered = add("bokeh", [("half", "texture", half)], t.make(f, 2),
@@ -83,7 +83,7 @@ class Lens:
                 gpu, frame, look.shader, [*read, ("smeared", "texture", self.smeared)], [drawn],
                 define={**final, "SHUTTER": 1})
         self.out = drawn
-        if look.smooth:
+        if look.smooth and not t.temporal:
             self.out = add("smooth", [("picture", "texture", drawn)], t.make("rgba8unorm"), define={"SHARPEN": 0.10})
 
     def record(self, encoder: Any, rack: float = 0.0, shutter: Shutter | None = None) -> None:

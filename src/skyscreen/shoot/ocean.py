@@ -48,8 +48,8 @@ class _Sea:
         self.core, self.water = core, water
         n = 256
         self.moved = gpu.texture("rgba16float", n, n, layers=3)
-        self.passes = core.targets.passes
-        self.before = gpu.texture("rgba16float", n, n, layers=3) if self.passes else None
+        self.moves = core.targets.moves
+        self.before = gpu.texture("rgba16float", n, n, layers=3) if self.moves else None
         """Displacement one frame ago. In a shot's first frame it is that of now: only the camera has moved then."""
         self._kept: NDArray[np.float16] | None = None
         self.slopes = gpu.texture("rgba16float", n, n, layers=3)
@@ -74,7 +74,7 @@ class _Sea:
         self._fill(state)
         fresh = self._kept is None or hulls != self.hulls
         self.rows[32:40] = self.rows[8:16] if fresh else then
-        self._kept = now if self.passes else None
+        self._kept = now if self.moves else None
         self.core.gpu.queue.write_buffer(self.uniform, 0, self.rows.tobytes())
 
     def _write(self, texture: Any, half: NDArray[np.float16]) -> None:

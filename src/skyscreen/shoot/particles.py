@@ -43,10 +43,12 @@ class ParticlesPass:
         self.layout = gpu.layout(((0, 3, "uniform"), (1, 1, "storage"), (2, 2, "depth"), (3, 1, "depth")))
         self.slots: list[_Slot] = []
         self.live = 0
-        self.pipelines = [self._pipeline(load("particles", LAMPS=LAMPS, THIN=int(core.targets.passes), KEY=int(keyed),
+        self.pipelines = [self._pipeline(load("particles", LAMPS=LAMPS, THIN=int(core.targets.moves), KEY=int(keyed),
                                               PUFF=int(form == "puff"), BIRD=int(form == "bird")), form)
                           for form in ("plain", "puff", "bird")]
         """Plain sprites, puffs, birds."""
+        self.apart = False
+        """Whether `record` leaves what is no puff to `over`."""
 
     def _pipeline(self, code: str, form: str) -> Any:
         gpu, core = self.core.gpu, self.core
@@ -77,17 +79,27 @@ class ParticlesPass:
             slot.fill(made[k], eye, lamps)
 
     def record(self, encoder: Any) -> None:
-        if not self.live:
+        slots = self.slots[:self.live]
+        self._draw(encoder, [slot for slot in slots if not self.apart or slot.kind in PUFFS], self.core.targets.hdr)
+
+    def over(self, encoder: Any) -> None:
+        """Drops, flakes, sparks and birds over the picture that is smoothed over time: they have no motion vectors, are
+        smooth by themselves, and a history would smear or swallow them."""
+        slots = self.slots[:self.live]
+        self._draw(encoder, [slot for slot in slots if slot.kind not in PUFFS], self.core.targets.lit)
+
+    def _draw(self, encoder: Any, slots: list[_Slot], light: Any) -> None:
+        if not slots:
             return
         targets = self.core.targets
         run = encoder.begin_render_pass(
             label=self.name,
             color_attachments=[{"view": texture.create_view(), "load_op": "load", "store_op": "store"}
-                               for texture in targets.lights],
+                               for texture in (light, *targets.lights[1:])],
             depth_stencil_attachment={"view": targets.depth_stencil, "depth_read_only": True,
                                       "stencil_read_only": True})
         run.set_bind_group(0, self.core.frame_group)
-        for slot in self.slots[:self.live]:
+        for slot in slots:
             run.set_pipeline(self.pipelines[2 if slot.kind == "bird" else int(slot.kind in PUFFS)])
             run.set_bind_group(1, slot.group)
             run.draw(6 * slot.count)

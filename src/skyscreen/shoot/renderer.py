@@ -14,7 +14,7 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import FrameState, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
-from skyscreen.shoot import sheets, shutter
+from skyscreen.shoot import sheets, shutter, temporal
 from skyscreen.shoot.caustic import Caustics
 from skyscreen.shoot.export import Gather
 from skyscreen.shoot.fullscreen import FullScreen
@@ -22,6 +22,7 @@ from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.lens import Lens, Meter, exposure_for, look_inputs
 from skyscreen.shoot.making import Making
+from skyscreen.shoot.particles import ParticlesPass
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
 from skyscreen.shoot.running_sky import RunningSky
@@ -31,6 +32,7 @@ from skyscreen.shoot.sheets import Sheets
 from skyscreen.shoot.shutter import Shutter
 from skyscreen.shoot.sky import SkyDome
 from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
+from skyscreen.shoot.temporal import Temporal
 
 TRIANGLES = 150_000
 """In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
@@ -51,10 +53,11 @@ class Renderer:
         width, height = order.inner_width, order.inner_height
         self.small = order.draft or width < SMALL
         self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536,
-                                    anchored=look.anchored, passes=passes)
+                                    anchored=look.anchored, passes=passes,
+                                    temporal=order.smoothing == "temporal" and look.temporal)
         self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
         self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
-        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=passes)
+        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=t.moves)
         self._heavens()
         self.things = Things(gpu, self.group, self.scene, t, snow=world.air.snow > 0,
                              drawn=look.shader != "grade")
@@ -62,6 +65,9 @@ class Renderer:
         self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
         self._lighting()
         self.extras = _extras(self.core, keyed=self._keyed())
+        self.particles = next(one for one in self.extras if isinstance(one, ParticlesPass))
+        self.temporal = Temporal(self.core) if t.temporal else None
+        self.jittered = self.particles.apart = self.temporal is not None
         self.gather = Gather(self.core) if passes else None
         """Holds what the exported passes are made of."""
         if self.gather:
@@ -77,6 +83,9 @@ class Renderer:
         """Draws the making-of beside the picture."""
         self.meter = Meter(gpu, self.group, t)
         self.exposure = 0.0
+        """0: measured on the first frame. Set it to go on where another renderer left."""
+        self.shift = (0.0, 0.0)
+        """Of the whole picture, in NDC: see supersample.py."""
         self.cached_shadows = False
         self.fixed: Any = None
         """Near map of what stands still."""
@@ -192,6 +201,18 @@ class Renderer:
         self.gpu.queue.submit([encoder.finish()])
         self.scene.bias = kept
 
+    def _steady(self, encoder: Any, state: FrameState) -> Any:
+        """Draw a jittered frame once more for its passes and making-of, sampled in the middle of its pixels: the
+        picture is done, and no later frame needs what stands in the G-buffer. Returns the encoder to go on with."""
+        self.gpu.queue.submit([encoder.finish()])
+        self.jittered = self.particles.apart = False
+        self._aim(state)
+        encoder = self._encoder()
+        self._shadows_and_geometry(encoder, state)
+        self._light(encoder)
+        self.jittered = self.particles.apart = True
+        return encoder
+
     def _make(self, encoder: Any, state: FrameState) -> None:
         if self.making:
             self.making.record(encoder, state.frame, self.view_batches)
@@ -217,9 +238,14 @@ class Renderer:
                     self.things.geometry(encoder, self.view_batches)
                     self._extra(encoder, "geometry")
                 self._light(encoder)
+        if self.temporal:
+            self.temporal.record(encoder, state.frame, self.exposure)
+            self.particles.over(encoder)
         self.lens.record(encoder, state.view.rack, self.shutter)
         if census:
             self.sample.full.record(encoder)
+        if self.temporal and (self.gather or self.making):
+            encoder = self._steady(encoder, state)
         self._make(encoder, state)
         self.gpu.queue.submit([encoder.finish()])
 
@@ -237,27 +263,37 @@ class Renderer:
         return self.gpu.read(self.making.out, np.uint8, 4)
 
     def _uniforms(self, state: FrameState) -> None:
-        block = frames.pack(state, self.world, self.order, self.look, self.light, self.exposure or 1.0, len(self.lamps))
+        block = frames.pack(state, self.world, self.order, self.look, self.light, self.exposure or 1.0, len(self.lamps),
+                            self._jitter(state))
         self.gpu.queue.write_buffer(self.buffer, 0, block)
 
+    def _jitter(self, state: FrameState) -> tuple[float, float]:
+        order = self.order
+        return temporal.jitter(state.frame, order.inner_width, order.inner_height) if self.jittered else self.shift
+
+    def _aim(self, state: FrameState) -> None:
+        """Uniforms of camera and sky."""
+        self._uniforms(state)
+        if self.sky:
+            self.sky.follow(state.view, self.order.inner_width, self.order.inner_height, state.time,
+                            self._jitter(state))
+
     def _prepare(self, state: FrameState) -> None:
-        order, queue = self.order, self.gpu.queue
+        queue = self.gpu.queue
         if isinstance(self.sky, RunningSky):
-            self.sky.run(state.frame / max(order.frames - 1, 1))
+            self.sky.run(state.frame / max(self.order.frames - 1, 1))
             self.light = frames.outdoors(self.sky.light, self.world.air)
             self._aim_shadows()
             self._light_windows()
             self.cached_shadows = False
         self.lamps = lamplight.choose(self.world, state) if self.lit_by_lamps else []
-        self._uniforms(state)
+        self._aim(state)
         if self.lit_by_lamps:
             queue.write_buffer(self.lamp_buffer, 0, lamplight.rows(self.lamps, state.time))
             reached = [(lamp.position, lamp.reach) for lamp in self.lamps]
             if reached != self.gridded:  # as a rule once a shot: most lamps hang still
                 self.gridded = reached
                 queue.write_buffer(self.grid_buffer, 0, lamplight.grid(self.lamps))
-        if self.sky:
-            self.sky.follow(state.view, order.inner_width, order.inner_height, state.time)
         self.scene.frame(state)
         if self.sheets:
             self.sheets.follow(state)
@@ -318,12 +354,16 @@ class Renderer:
         for one in self.shading:
             one.record(encoder)
         self._extra(encoder, "light")
+        if self.jittered:
+            encoder.begin_render_pass(label="thin", color_attachments=[
+                {"view": t.thin.create_view(), "load_op": "clear", "store_op": "store",
+                 "clear_value": (0, 0, 0, 0)}]).end()
         self.things.veils(encoder, self.view_batches)
         self._extra(encoder, "forward")
 
     def _extra(self, encoder: Any, stage: str) -> None:
         for one in self.extras:
-            if one.stage == stage:
+            if one.stage == stage and not (self.jittered and one is self.gather):
                 one.record(encoder)
 
     def _expose(self, state: FrameState, first: bool) -> None:
@@ -348,7 +388,6 @@ def _extras(core: Core, *, keyed: bool) -> list[Pass]:
     """Sea, wet ground, glass, light in hazy air and what falls, where the world has them."""
     from skyscreen.shoot.glass import glass_passes
     from skyscreen.shoot.ocean import ocean_passes
-    from skyscreen.shoot.particles import ParticlesPass
     from skyscreen.shoot.prints import PrintsPass
     from skyscreen.shoot.shafts import shaft_passes
     from skyscreen.shoot.wet import wet_passes

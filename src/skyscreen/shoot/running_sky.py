@@ -84,7 +84,8 @@ class RunningSky(SkyDome):
         light = self._light(pixels)
         return Baked(self._numbers, pixels, light, self._blank())
 
-    def follow(self, view: View, width: int, height: int, time: float) -> bool:
+    def follow(self, view: View, width: int, height: int, time: float,
+               shift: tuple[float, float] = (0.0, 0.0)) -> bool:
         pair, u = [self.baked[self.at[0] + k] for k in (0, 1)], self.at[1]
         self._numbers = pair[0].numbers
         seen = self._seen(view, width, height, time, 0.0)
@@ -103,7 +104,7 @@ class RunningSky(SkyDome):
                 one.bounds = self._bounds
         if self._bounds is not None:
             self._mix(pair, u)
-        rows = [one.numbers.pack(size=(width, height), view=view, time=time, window=self._bounds) for one in pair]
+        rows = [one.numbers.pack((width, height), view, time, self._bounds, shift) for one in pair]
         mixed = (1 - u) * rows[0] + u * rows[1]
         for row in (0, 1):  # towards sun and moon
             mixed[row, :3] /= max(float(np.linalg.norm(mixed[row, :3])), 1e-6)

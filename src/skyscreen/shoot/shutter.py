@@ -67,7 +67,7 @@ class Shutter:
                                define={"SIDE": TILE})
         self.about = FullScreen(gpu, frame, "shutter_about", [("tiles", "texture", most)], [about])
         self.source = TilePass(gpu, frame, "shutter_source", about, [
-            ("hdr", "texture", t.hdr), ("blurred", "texture", lens.blurred), ("depth", "depth", t.depth_view)], source)
+            ("hdr", "texture", t.lit), ("blurred", "texture", lens.blurred), ("depth", "depth", t.lit_depth)], source)
         self.blur = TilePass(gpu, frame, "shutter_blur", about, [
             ("source", "texture", source), ("ways", "texture", self.ways)], lens.smeared)
         self.traces = Traces(core.scene, TRIANGLES)
@@ -104,7 +104,7 @@ class Redraw:
         layout = gpu.layout(((0, 2, "ident"), (1, 2, "depth")))
         self.group = gpu.group(layout, core.targets.ident.create_view(), core.targets.depth_view)
         plain = "fn surface(in: SurfaceIn) -> Surface { return plain_surface(in); }"
-        code = load("geometry", SURFACE=plain, MOTION=1) + load("shutter_moving", **define)
+        code = load("geometry", SURFACE=plain, MOTION=1, MOVED=3) + load("shutter_moving", **define)
 
         def make() -> Any:
             module = gpu.module(code)

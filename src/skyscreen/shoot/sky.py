@@ -179,13 +179,17 @@ class SkyDome:
 
     # ---------------------------------------------------------------- once a frame
 
-    def follow(self, view: View, width: int, height: int, time: float) -> bool:
+    def follow(self, view: View, width: int, height: int, time: float,
+               shift: tuple[float, float] = (0.0, 0.0)) -> bool:
         """Make sure that the window covers what this view sees; bakes it anew (about a second) when it does not.
+
+        Args:
+            shift: of the picture in NDC (shoot/temporal.py); the window does not follow it.
 
         Returns:
             True when it was baked.
         """
-        self._write(self._numbers.pack(size=(width, height), view=view, time=time, window=self._bounds))
+        self._write(self._numbers.pack((width, height), view, time, self._bounds, shift))
         seen = self._seen(view, width, height, time, 0.0)
         if seen is None or (self._bounds is not None and covers(self._bounds, seen)):
             return False
@@ -193,7 +197,7 @@ class SkyDome:
         assert wide is not None
         self._bounds = wide
         self._march_window(wide, self.window_view)
-        self._write(self._numbers.pack(size=(width, height), view=view, time=time, window=wide))
+        self._write(self._numbers.pack((width, height), view, time, wide, shift))
         return True
 
     def _march_window(self, wide: tuple[float, float, float, float], into: Any) -> None:

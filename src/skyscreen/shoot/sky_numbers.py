@@ -108,8 +108,9 @@ class Numbers:
         return np.asarray(self.sky.wind, float) * (1.6e-3 * time)
 
     def pack(self, size: tuple[int, int], view: View | None = None, time: float = 0.0,
-             window: tuple[float, float, float, float] | None = None) -> NDArray[np.float32]:
-        """(19, 4) rows of struct Sky."""
+             window: tuple[float, float, float, float] | None = None,
+             shift: tuple[float, float] = (0.0, 0.0)) -> NDArray[np.float32]:
+        """(19, 4) rows of struct Sky. `shift`: of the picture in NDC; the rays lean by it."""
         out = np.zeros((19, 4), np.float32)
         disc = math.cos(math.radians(0.34 + 0.30 * _smooth(0.35, 0.05, float(self.sun[1]))))
         out[0] = (*self.sun, _smooth(-0.03, 0.0, float(self.sun[1])) * self.gate)
@@ -125,7 +126,7 @@ class Numbers:
         out[17] = (*(self.clear_air.transmittance(0.0, max(0.0, float(self.sun[1])) + 0.012) * SUN * 7.0), disc)
         if view is not None:
             right, up, forward = basis(view, *size)
-            out[13, :3], out[14, :3], out[15, :3] = right, up, forward
+            out[13, :3], out[14, :3], out[15, :3] = right, up, forward - shift[0] * right - shift[1] * up
             out[12, 3] = 2 * np.linalg.norm(right) / size[0]
             # Thick fog veils the sky as it veils things (light.wgsl): exponential layer above the eye.
             thick = _smooth(0.0025, 0.015, self.fog)

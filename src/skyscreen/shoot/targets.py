@@ -22,31 +22,33 @@ class Targets:
     `ident` r32uint: object id << 8 | class. `depth` reversed infinite z and the stencil above.
     `anchor`, only where `anchored`: xyz rest position in the thing's own metres (water: undisplaced x, 0, z in world
     metres), w 1; sky all 0. It does not move with pose, wind or waves: strokes and grain that hang on it stick.
-    `motion`, only where `passes`: rg16float, pixels that the point has moved since the frame before, x right, y down.
-    `thin`, only where `passes`: r16float, share of the pixel that ropes, glass and sprites cover.
+    `motion`, only where `moves`: rg16float, pixels that the point has moved since the frame before, x right, y down.
+    `thin`, only where `moves`: r16float, share of the pixel that ropes, glass and sprites cover.
     `hdr` rgba16float: radiance; alpha holds direct light on white paper (n·l × shadow × key), tone for drawn looks.
+    `lit`, `lit_depth`: light and depth as the lens takes them: those above, or, where `temporal`, smoothed over time.
     """
 
     def __init__(self, gpu: Gpu, width: int, height: int, *, shadow: int = 1536, anchored: bool = False,
-                 passes: bool = False) -> None:
+                 passes: bool = False, temporal: bool = False) -> None:
         self.gpu, self.width, self.height, self.shadow_size = gpu, width, height, shadow
-        self.anchored, self.passes = anchored or passes, passes
+        self.anchored, self.passes, self.temporal = anchored or passes, passes, temporal
+        self.moves = passes or temporal
 
     @property
     def buffers(self) -> tuple[Any, ...]:
         """The textures that every pass of the stage 'geometry' draws into, in the order of its shader's locations."""
-        more = (self.anchor, self.motion) if self.passes else (self.anchor,) if self.anchored else ()
+        more = (*((self.anchor,) if self.anchored else ()), *((self.motion,) if self.moves else ()))
         return (self.albedo, self.normal, self.ident, *more)
 
     @property
     def define(self) -> dict[str, str | int | float]:
         """What the shaders of these passes must know about `buffers`."""
-        return {"ANCHOR": int(self.anchored), "MOTION": int(self.passes)}
+        return {"ANCHOR": int(self.anchored), "MOTION": int(self.moves), "MOVED": 3 + self.anchored}
 
     @property
     def lights(self) -> tuple[Any, ...]:
         """The textures that passes of the stage 'forward' blend into: `hdr`, and `thin` (their alpha) where it is."""
-        return (self.hdr, self.thin) if self.passes else (self.hdr,)
+        return (self.hdr, self.thin) if self.moves else (self.hdr,)
 
     def make(self, form: str, divide: int = 1, mips: int = 1) -> Any:
         """A texture of the picture's size over `divide`."""
@@ -101,6 +103,25 @@ class Targets:
     @cached_property
     def hdr(self) -> Any:
         return self.make("rgba16float")
+
+    @cached_property
+    def lit(self) -> Any:
+        return self.make("rgba16float") if self.temporal else self.hdr
+
+    @cached_property
+    def lit_depth_stencil(self) -> Any:
+        """View for the pass that fills it; only where `temporal`."""
+        return self._lit_depth.create_view()
+
+    @cached_property
+    def lit_depth(self) -> Any:
+        if not self.temporal:
+            return self.depth_view
+        return self._lit_depth.create_view(format="depth32float", aspect="depth-only")
+
+    @cached_property
+    def _lit_depth(self) -> Any:
+        return self.make(DEPTH)
 
     @cached_property
     def occlusion(self) -> Any:

@@ -29,6 +29,7 @@ struct Frame {
   highlights: vec4f,            // split tone of highlights; w drawings a second (0: every frame)
   night: vec4f,                 // x night 0–1, y indoor 0/1, z local lights, w snow on upward faces 0–1
   lamplit: vec4f,               // xyz radiance of thick fog at night under the place's lamps
+  middle: vec4f,                // xy where uv 0 lies in NDC: (−1, 1) less the jitter that `project` and `before` carry
 };
 @group(0) @binding(0) var<uniform> frame: Frame;
 @group(0) @binding(1) var clamped: sampler;
@@ -37,12 +38,12 @@ struct Frame {
 @group(0) @binding(4) var nearest: sampler;
 
 fn ray(uv: vec2f) -> vec3f {    // unnormalised: one metre along the view axis
-  let s = uv * vec2f(2.0, -2.0) + vec2f(-1.0, 1.0);
+  let s = uv * vec2f(2.0, -2.0) + frame.middle.xy;
   return frame.forward.xyz + frame.right.xyz * s.x + frame.up.xyz * s.y;
 }
 fn place(uv: vec2f, z: f32) -> vec3f { return frame.eye.xyz + ray(uv) * (frame.eye.w / max(z, 1e-7)); }
 // Pixels from where a point was seen one frame ago to where it is seen now; x right, y down. Both ways through the same
-// arithmetic, so that what stands still before a camera that stands still has moved by 0 exactly.
+// arithmetic and the same jitter, so that what stands still before a camera that stands still has moved by 0 exactly.
 fn moved_by(now: vec3f, then: vec3f) -> vec2f {
   let a = frame.project * vec4f(now, 1.0); let b = frame.before * vec4f(then, 1.0);
   let d = (a.xy / max(a.w, 1e-3) - b.xy / max(b.w, 1e-3)) * vec2f(0.5, -0.5) * frame.size.xy;

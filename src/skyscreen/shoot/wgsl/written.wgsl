@@ -5,6 +5,6 @@ struct Written {
   @location(3) anchor: vec4f,
 #endif
 #if MOTION
-  @location(4) motion: vec2f,
+  @location($MOVED) motion: vec2f,
 #endif
 };

@@ -10,8 +10,8 @@ from skyscreen.write import attributes
 from skyscreen.write.mark import Mark
 from skyscreen.write.read_fillings import ReadFillings
 from skyscreen.write.read_fronts import ReadFronts
+from skyscreen.write.read_looks import FEELING
 from skyscreen.write.read_owners import ReadOwners
-from skyscreen.write.read_wear import FEELING
 from skyscreen.write.reading import Subject
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, PLURAL
 from skyscreen.write.words.people import COMPANIES

@@ -7,9 +7,9 @@ from dataclasses import replace
 from skyscreen.write import attributes
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.read_looks import FEELING
 from skyscreen.write.read_making import ReadMaking
 from skyscreen.write.read_meant import ReadMeant
-from skyscreen.write.read_wear import FEELING
 from skyscreen.write.reading import Subject
 from skyscreen.write.words.describe import YOUNG
 from skyscreen.write.words.setting import NIGHT_SIGNS

@@ -9,6 +9,8 @@ from skyscreen.write.lexicon import Sense
 
 NOUNS = ("thing", "place", "part", "clothes")
 DESCRIBING = ("colour", "size", "age", "material", "pattern")
+BREAKS = ("comma", "stop", "then")
+"""Kinds that end a clause."""
 
 
 @dataclass(frozen=True, slots=True)

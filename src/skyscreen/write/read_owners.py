@@ -7,7 +7,7 @@ from typing import Any
 
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import Mark
-from skyscreen.write.read_wear import ReadWear
+from skyscreen.write.read_parts import ReadParts
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import Match, called
 from skyscreen.write.words.describe import KIN, PEOPLE_TOO, YOUNG_OF
@@ -20,7 +20,7 @@ PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
 """Words that say of a vessel only that it is one."""
 
 
-class ReadOwners(ReadWear):
+class ReadOwners(ReadParts):
     def _owner(self, mark: Mark) -> Subject | None:
         """'Her hand closes around a key': whose it is may be nobody named before."""
         owner = super()._owner(mark)

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark, has
-from skyscreen.write.read_roles import AIMS, ReadRoles
+from skyscreen.write.read_giving import AIMS
+from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
 

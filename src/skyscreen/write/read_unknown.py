@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import Kinds, kinds_of
-from skyscreen.write.mark import DESCRIBING, Mark, has
+from skyscreen.write.mark import BREAKS, DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms
-from skyscreen.write.read_roles import BREAKS
 from skyscreen.write.read_setting import ReadSetting
 from skyscreen.write.shelf import ALIVE, STANDING_IN, Match
 from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies

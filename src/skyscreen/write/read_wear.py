@@ -1,31 +1,25 @@
-"""Describing words, clothes and parts of the body: they belong to somebody."""
+"""Describing words and clothes: they belong to somebody."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from skyscreen.catalogue import wardrobe
-from skyscreen.catalogue.moods import by_word
 from skyscreen.write import attributes
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.memory import Memory
+from skyscreen.write.read_looks import ReadLooks
 from skyscreen.write.reading import Subject
-from skyscreen.write.words import people
 from skyscreen.write.words.dress import DRESSING_ZH, PUTTING, ROLE_DRESS, WEARING_ZH
-from skyscreen.write.words.grammar import BEASTLY, LIMBS, SUPERLATIVES
+from skyscreen.write.words.grammar import SUPERLATIVES
 
-FEELING = ("feeling", "mood")
-BETWEEN = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", "manner")
 DRESS = ("outfit", "dress", "coat", "shirt", "trousers", "shoes", "hat", "carries")
 """Parameters that are of a role's dress, not of its body."""
 WEAR_ZH = (*WEARING_ZH, *DRESSING_ZH)
 PUT_ON = ("戴", "披", "围", "系", "套", "穿", "盖")
 """Chinese verbs of putting a garment on somebody, before 在 or 到."""
-JOINING = ("and", "the", "的", "地", "又", "very", "little")
-"""What may stand between a feeling and its noun."""
 
 
-class ReadWear(Memory):
+class ReadWear(ReadLooks):
     def _on_colour(self, mark: Mark, k: int) -> None:
         if mark.kind == "colour" and self._shares(mark, k):
             return
@@ -267,178 +261,5 @@ class ReadWear(Memory):
         if mark.form.isascii() and owner.span[0] < mark.end:
             owner.label = self.out.text[owner.span[0] : mark.end]
         self.wearing = self.within = False
-
-    def _on_part(self, mark: Mark, k: int) -> None:
-        """A part belongs to who was said last; 'above the masts' is above the ship."""
-        groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
-        self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
-        owner = None if groomed else self._owner(mark)
-        if self.offered is not None and owner is not None:
-            self._on_offer(owner)
-            self.relation = None
-            return
-        if groomed:
-            self.waiting = [*self.waiting, *([groomed] if isinstance(groomed, Mark) else [])]
-        elif owner is None:
-            self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
-            return
-        else:
-            self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
-            self.out.details.append((owner.key, mark.form))
-        if owner is not None and self.relation and self.actors and owner.key not in self.actors:
-            for actor in self.actors:
-                self._link(actor, self.relation, owner.key)
-                if self.deed is not None:
-                    self.deed.target = owner.key
-        # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
-        ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
-        own_verb = ahead is not None and ahead.kind in ("motion", "verb")
-        handled = self.deed is not None and self.deed.target is None and self.out.language == "zh"  # 捂着耳朵看
-        handled = handled or (self.wearing and self.out.language == "zh")  # 戴着红鼻子骑车
-        acts = own_verb and not handled and (self.relation is None or self.relation_form != "with")
-        self.stranger = acts
-        if acts and owner is not None and ahead is not None and self._does_itself(mark, owner, ahead):
-            self.stranger, self.group, self.fresh, self.deed = False, [owner.key], True, None
-        self.relation = None
-
-    def _does_itself(self, mark: Mark, owner: Subject, verb: Mark) -> bool:
-        """'her hands play', 'its tail wags': what a limb does, its owner does; hair that blows is moved by the wind."""
-        if mark.form not in LIMBS or verb.kind != "motion" or owner.kind not in ("person", "quadruped", "bird"):
-            return False
-        rig = self.shelf.rig(owner.entry)
-        match = self.shelf.ground("motions", str(verb.value), fits=lambda e: rig in e.facts.get("rigs", ()))
-        still = match.entry is not None and not match.entry.facts.get("travels")
-        return still and match.how in ("exact", "synonym")
-
-    def _owner(self, mark: Mark) -> Subject | None:
-        """Ships have masts and men hands; when in doubt the first subject that is not acting in this clause."""
-        kinds = {
-            "mast": "vessel",
-            "deck": "vessel",
-            "hull": "vessel",
-            "sail": "vessel",
-            "rigging": "vessel",
-            "stern": "vessel",
-            "桅杆": "vessel",
-            "甲板": "vessel",
-            "船帆": "vessel",
-            "风帆": "vessel",
-            "船身": "vessel",
-        }
-        want = kinds.get(mark.form)
-        if want:
-            return next((s for s in self.out.subjects if s.kind == want), None)
-        back = [m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING]
-        near = back[0] if back else None
-        if near is not None and near.form in ("s", "的") and len(back) > 1 and back[1].kind == "thing":
-            return next((s for s in self.out.subjects if s.key == self.last), None)  # 猫的尾巴
-        if near is not None and near.kind == "owner":
-            own = "person" if near.form in ("his", "her", "他的", "她的") else ""
-            own = "beast" if near.form in ("its", "它的") else own
-            fit = [s for s in self.out.subjects if not own or (s.kind == "person") == (own == "person")]
-            if fit or own == "person":
-                acting = [s for s in fit if s.key in (*self.group, *self.actors)]
-                return (acting or fit)[-1] if fit else None
-        if mark.form in BEASTLY:
-            beasts = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
-            return beasts[-1] if beasts else (self.out.subjects or [None])[0]
-        return self.out.subjects[0] if self.out.subjects else None
-
-    def _groom(self, mark: Mark, k: int) -> Mark | bool:
-        """'With long black hair', 'a beard': onto who was said last, or, waiting, onto the person ahead (长发女孩)."""
-        near = self.row[max(k - 4, 0) : k]
-        near = near[max((n + 1 for n, m in enumerate(near) if m.kind in ("stop", "comma", "thing")), default=0) :]
-        looks: list[tuple[str, str | float]] = list(mark.value)
-        tint = next((m for m in reversed(near) if m.kind == "colour"), None)
-        if not looks:
-            looks += [("style", people.STYLES[m.form]) for m in near if m.form in people.STYLES][:1]
-        if ("beard", 0.07) in looks and any(m.form in ("long", "长") for m in near):
-            looks = [("beard", 0.16)]
-        if tint is not None:
-            looks.append(("hair", people.SHADES.get(str(tint.value), str(tint.value))))
-        for own in near:
-            if own.kind == "trait":  # 'curly blonde hair'
-                looks += [look for look in own.value if look[0] in ("hair", "style")]
-        made = replace(mark, kind="trait", value=tuple(looks), start=tint.start if tint is not None else mark.start)
-        ahead = self._described(k)
-        if not mark.form.isascii() and ahead is not None and (ahead.kind == "thing" or self._hair_of_next(k)):
-            return made
-        keys = [*([] if self.last is None else [self.last]), *self.actors]
-        owners = [s for key in keys for s in self.out.subjects if s.key == key and "hair" in s.entry.params()]
-        owner = next(iter(owners), None)
-        if owner is None or not looks:
-            return False
-        self._look_like(owner, made)
-        return True
-
-    def _hair_of_next(self, k: int) -> bool:
-        """长发飘飘的女歌手: what the hair does leads up to whose it is."""
-        near = self.row[k + 1 : k + 6]
-        at = next((n for n, m in enumerate(near) if m.form == "的"), -1)
-        still = all(m.kind in ("motion", "verb", "unknown", "small", "colour") for m in near[: max(at, 0)])
-        return at > 0 and still and at + 1 < len(near) and near[at + 1].kind == "thing"
-
-    def _on_trait(self, mark: Mark, k: int) -> None:
-        """'A bald man', 'an Indian girl'; before anything but a person the word is as good as unknown."""
-        ahead = self._described(k)
-        if ahead is not None and ahead.kind == "thing" and self.shelf.index["things"][ahead.value].top == "person":
-            self.waiting.append(mark)
-            return
-        if ahead is not None and ahead.kind == "part":
-            if any(key not in ("hair", "style") for key, _ in mark.value) and not mark.form.isascii():
-                self.waiting.append(mark)  # 胖胖的光头男人
-            return  # it is the hair's
-        keys = [*self.group, *([] if self.last is None else [self.last])]
-        owner = next((s for s in self.out.subjects if s.key in keys and "hair" in s.entry.params()), None)
-        if owner is not None and (ahead is None or ahead.kind in ("stop", "comma", "and")):
-            self._look_like(owner, mark)  # 'the man is bald'
-            return
-        getattr(self, "_on_unknown")(replace(mark, kind="unknown", value=mark.text), k)  # noqa: B009
-
-    def _described(self, k: int) -> Mark | None:
-        """What the describing words at k lead up to."""
-        return next((m for m in self.row[k + 1 :] if m.kind not in BETWEEN and m.form not in JOINING), None)
-
-    def _look_like(self, subject: Subject, mark: Mark) -> None:
-        accepted = subject.entry.params()
-        looks = {key: value for key, value in mark.value if key in accepted}
-        said = dict(looks)
-        origin = str(looks.get("origin", ""))
-        style = people.TEXTURE.get(origin, {}).get(str(accepted.get("style", "")))
-        if origin:
-            # Where one comes from tells the usual; what was said of hair and skin stands.
-            looks = {**looks, **({"style": style} if style else {}), **subject.params}
-        subject.params.update(looks)
-        became = ", ".join(f"{subject.entry.name}.{key}={value}" for key, value in said.items())
-        self.out.ground(mark.start, mark.end, became, "exact" if said else "ignored")
-
-    def _on_mood(self, mark: Mark, k: int) -> None:
-        self.out.mood = self.out.mood or mark.value
-        self.out.ground(mark.start, mark.end, f"mood:{mark.value}", "exact")
-        self._on_feeling(mark, k)
-
-    def _on_feeling(self, mark: Mark, k: int) -> None:
-        """'An angry man': the noun ahead feels it; 'the man is angry', 'angrily': who was said last does."""
-        if mark.form not in by_word() or self.negated:
-            return
-        ahead = self._described(k)
-        if ahead is not None and (ahead.kind == "thing" or self._names(ahead)):
-            self.waiting.append(mark)
-            return
-        keys = [*self.group, *self.actors, *([] if self.last is None else [self.last])]
-        people = [s for s in self.out.subjects if s.key in keys and "mood" in s.entry.params()]
-        for who in people[:1] if not self.group else [s for s in people if s.key in self.group]:
-            self._feel(who, mark)
-
-    def _names(self, mark: Mark) -> bool:
-        """An unknown word right before which a feeling stands may be a kind of person."""
-        return mark.kind == "unknown" and (not mark.form.isascii() or mark.form.endswith(("er", "or", "ist")))
-
-    def _feel(self, subject: Subject, mark: Mark) -> None:
-        """Put a feeling on a face that can show it."""
-        mood = by_word().get(mark.form, "")
-        if mood and "mood" in subject.entry.params():
-            subject.params["mood"] = mood
-            self.out.ground(mark.start, mark.end, f"{subject.entry.name}.mood={mood}", "exact")
 
     _on_size = _on_age = _on_material = _on_pattern = _on_colour

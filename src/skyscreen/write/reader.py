@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.mark import DESCRIBING, Mark
+from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.morphology import forms
 from skyscreen.write.read_deeds import ReadDeeds
+from skyscreen.write.read_giving import AIMS, GIVEN_TO
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ReadPronouns
-from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.read_wear import PUT_ON
 from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
+from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import WEAR
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
@@ -124,7 +125,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         named = self.group or self.actors
         gives = self.shelf.ground("motions", str(row[1].value)).entry
         helped = mark.text == "给" and gives is not None and not gives.facts.get("gives")
-        return bool(named) and entry is not None and (entry.facts.get("kind") not in ANIMATE or helped)
+        return bool(named) and entry is not None and (entry.facts.get("kind") not in ALIVE or helped)
 
     def _will_give(self, k: int) -> bool:
         """Whether the next verb hands something on: 把书递给女孩."""
@@ -271,7 +272,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         if entry is None or entry.name != "look" or noun is None or noun.kind != "thing":
             return False
         ground = self.shelf.ground("things", str(noun.value)).entry
-        return ground is not None and ground.facts.get("kind") not in (*ANIMATE, "light") and noun.form not in OPENINGS
+        return ground is not None and ground.facts.get("kind") not in (*ALIVE, "light") and noun.form not in OPENINGS
 
     def _leaving(self) -> bool:
         if not self.out.deeds:

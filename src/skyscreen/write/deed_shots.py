@@ -42,8 +42,10 @@ def on_the_deed(
     near: set[tuple[int, str]] = set()
     held: dict[str, int] = {}
     for k, view in enumerate(views):
-        doers = _doers(rows[k], lead, reading)
+        doers = _doers(rows[k], lead, reading, len(set(steps.values())) > 1)
         first = k in (0, len(views) - 1) or view.size == "extreme_wide"
+        # A step that has this shot alone is told by it: who acts is large enough to be seen doing it.
+        first = first and (len(set(steps.values())) < 2 or sum(n == steps[k] for n in steps.values()) > 1)
         asked = any(getattr(view, field) == value for field, value in reading.cameras)
         if first or asked or not doers or view.focus is None:
             continue
@@ -75,12 +77,15 @@ def on_the_deed(
     return out
 
 
-def _doers(row: list[Deed], lead: list[Subject], reading: Reading) -> list[Subject]:
-    """Who acts, the lead first, then those to whom something alive happens; a rider acts with its mount."""
+def _doers(row: list[Deed], lead: list[Subject], reading: Reading, story: bool) -> list[Subject]:
+    """Who acts, the lead first, then those to whom something alive happens; a rider acts with its mount. In a story of
+    several steps a step in which somebody only looks or sits is about them."""
     acting = {key for deed in row for key, motion in deed.motions.items() if motion not in STILL}
     acting |= {link.subject for link in reading.links if link.kind in ("on", "inside") and link.object in acting
                and reading.subject(link.subject).kind == "person"}
     handled = {deed.target for deed in row if any(reading.subject(key).kind == "person" for key in deed.motions)}
+    if story and not acting:
+        acting = {key for deed in row for key in deed.motions}
     return [s for s in lead if s.key in acting and (s.key not in handled or s.kind in ALIVE)]
 
 

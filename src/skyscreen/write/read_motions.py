@@ -180,7 +180,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         for deed in list(self.out.deeds):
             once = any(motions[m].facts.get("once") for m in deed.motions.values() if m in motions)
             before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.motions
-                      and set(d.subjects) & set(deed.subjects)]
+                      and d.span <= deed.span and set(d.subjects) & set(deed.subjects)]
             if not once or not before:
                 continue
             step, start = deed.step, deed.span[0]

@@ -8,6 +8,7 @@ from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
+from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ReadPronouns
 from skyscreen.write.read_roles import AIMS, ANIMATE, BREAKS, GIVEN_TO
@@ -37,7 +38,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
+class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -52,6 +53,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         self._settle()
         self._board()
         self._ground_deeds()
+        self._in_their_order()
         self._show_faces()
         self._park()
         return self.out
@@ -74,7 +76,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
             if key not in done:
                 span = self.out.subject(key).span
                 still = {key: "idle"}
-                self.out.deeds.append(Deed([key], "park", span, self.step, motions=still, hows={key: "generic"}))
+                first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
+                self.out.deeds.append(Deed([key], "park", span, first, motions=still, hows={key: "generic"}))
 
     def _show_faces(self) -> None:
         """Who smiles, laughs or weeps looks so: 笑着打招呼, 'a grinning waiter'. Who does both keeps a plain face."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from skyscreen.catalogue.reach import STILL
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
-from skyscreen.write import business, company, presence
+from skyscreen.write import business, company, presence, when
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
 from skyscreen.write.deed_shots import on_the_deed
@@ -24,6 +24,8 @@ AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
 HOOK = 2.0
 """Seconds of the shot that has to stop a thumb."""
+LONGEST = 6.0
+"""Seconds at most that one step of the telling lasts in an unbroken take."""
 WEIGHT = {
     "establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15,
     "hook": 0.5, "question": 1.15, "demonstrate": 1.0, "recap": 1.15, "tease": 0.8, "hero": 0.95, "place": 1.0,
@@ -112,8 +114,9 @@ def dealt(steps: list[list[Deed]], count: int) -> list[list[list[Deed]]]:
     weight = [0.45 if step and all(m in STILL for d in step for m in d.motions.values()) else 1.0
               for step in steps]
     shares = [1] * len(steps)
-    for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight, the earlier first
-        shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], n))] += 1
+    rank = [0, *range(2, len(steps)), 1][: len(steps)]  # the first step has the place to show, the last the leaving
+    for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight
+        shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], rank[n]))] += 1
     return [[step] for step, share in zip(steps, shares, strict=True) for _ in range(share)]
 
 
@@ -138,18 +141,20 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         asked=reading.cameras,
     )
     rows = dealt(steps, count)
+    gone = _gone(reading, steps, rows)
+    views = company.of_those_there(views, rows, lead, gone)
     if options.form == "story":
         views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.closer(views, plan, reading, lead)
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
     if options.form == "story":
-        views = all_seen(views, plan, lead, reading, bodies, options.aspect)
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone)
     panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(rows)]
-    for panel, view in zip(panels, views, strict=True):
-        names = company.seen(view, panel.beat, lead, reading)
+    for panel, view, away in zip(panels, views, gone, strict=True):
+        names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
         panel.beside = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
-    company.nobody_left_out(panels, views, lead)
+    company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     business.block(panels, reading, lead, steps, shelf)
     lengths = _lengths(plan, reading, options)
@@ -157,6 +162,13 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         _shot(k, panels, views[k], lengths[k], reading, lead, steps, shelf) for k in range(count)
     ]
     return _scenes(reading, place, shots, shelf, options), panels
+
+
+def _gone(reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]]) -> list[set[int]]:
+    """Keys of those who are not there, of each shot: of one that shows several steps who is there in none of them."""
+    away = when.absent(reading, steps)
+    index = {id(step): n for n, step in enumerate(steps)}
+    return [set.intersection(*(away[index[id(step)]] for step in row)) for row in rows]
 
 
 def _pair(panels: list[Panel], views: list[Camera], times: int) -> None:
@@ -179,7 +191,7 @@ def _shot(
     acts = business.actions(panel, lead, reading, shelf, seconds)
     row = steps if len(panels) == 1 else [panel.deeds, *panel.more]
     if len(row) > 1:
-        acts = business.in_a_row(acts, row, who, reading, min(seconds / len(row), 3.0))
+        acts = business.in_a_row(acts, row, who, reading, min(seconds / len(row), LONGEST))
     return Shot(
         id=f"shot-{k + 1}",
         duration=seconds,

@@ -78,3 +78,62 @@ def test_one_take_plays_the_steps_in_their_order() -> None:
     shot = write("A girl throws a ball, a dog catches it, and the girl claps.", duration=12, shots=1).shots()[0]
     start = {a.motion: a.start for a in shot.actions}
     assert start["throw"] < start["catch"] < start["clap"]
+
+
+@pytest.mark.parametrize(("text", "first", "second"), [
+    ("A frog sits by the pond, becomes a prince and bows.", "frog", "prince"),
+    ("A wizard turns a mouse into a horse, and the horse runs away.", "mouse", "horse"),
+    ("小女孩吹了一口气，南瓜变成一辆马车。", "pumpkin", "horse-carriage"),
+])
+def test_what_becomes_another_is_there_before_and_the_other_after(text: str, first: str, second: str) -> None:
+    shots = write(text, duration=30).shots()
+    there = [{a.subject.rsplit("-", 1)[0] for a in shot.actions} for shot in shots]
+    turn = next(k for k, names in enumerate(there) if second in names)
+    assert turn > 0
+    assert any(first in names for names in there[:turn])
+    assert all(first not in names for names in there[turn:])
+    assert shots[turn - 1].transition.kind == "dissolve"
+
+
+@pytest.mark.parametrize("text", ["A car turns into a side street.", "The sky becomes dark."])
+def test_not_every_turn_is_a_change(text: str) -> None:
+    assert read(text, standard()).turns == []
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    ("A boy reads on a sofa, closes the book, and then outside in the forest he climbs a tree.", 2),
+    ("妈妈在厨房里切菜，放下刀，走到花园里浇花。", 2),
+    ("A girl walks through a forest and throws a stone into the lake.", 1),
+])
+def test_a_later_place_is_a_later_scene(text: str, places: int) -> None:
+    row = [scene.place for scene in write(text, duration=30).scenes]
+    assert len(set(row)) == places
+    assert row == sorted(row, key=row.index)
+
+
+@pytest.mark.parametrize("text", [
+    "A farmer ploughs a field, looks up, and suddenly it starts to rain.", "农民在田里插秧，抬起头，忽然下起大雨。"])
+def test_weather_that_begins_is_not_there_before(text: str) -> None:
+    row = [scene.weather for scene in write(text, duration=30).scenes]
+    assert row[0] != "rain"
+    assert row[-1] == "rain"
+
+
+@pytest.mark.parametrize(("text", "motion"), [
+    ("The entire village claps.", "clap"), ("运动员冲过终点，全班都在喊加油。", "cheer"),
+    ("蓝队摔倒了，红队欢呼。", "cheer")])
+def test_a_whole_crowd_answers(text: str, motion: str) -> None:
+    reading = read(text, standard())
+    assert any(motion in deed.motions.values() and reading.subject(deed.subjects[0]).kind == "person"
+               and reading.subject(deed.subjects[0]).count > 1 for deed in reading.deeds)
+
+
+def test_they_both_are_the_two_that_were_named() -> None:
+    reading = read("A boy drops a ball, his sister catches it, and then they both laugh.", standard())
+    last = reading.deeds[-1]
+    assert {reading.subject(key).noun for key in last.subjects} == {"boy", "sister"}
+
+
+def test_who_is_chased_runs() -> None:
+    shot = write("A thief sits on a bench, and a policeman chases him.", duration=20).shots()[-1]
+    assert {a.motion for a in shot.actions if a.subject.startswith(("thief", "police"))} == {"run"}

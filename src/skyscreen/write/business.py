@@ -16,7 +16,7 @@ from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Shelf
-from skyscreen.write.words.events import AFTER, MOMENTS
+from skyscreen.write.words.events import AFTER, CHASING, MOMENTS
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
@@ -59,6 +59,8 @@ class Panel:
     """Subject key → what it does beside standing there."""
     more: list[list[Deed]] = field(default_factory=list)
     """Steps of the telling that follow in the same shot, where there are more steps than shots."""
+    gone: set[int] = field(default_factory=set)
+    """Subject keys of those who are not there yet, or no more."""
     over: set[int] = field(default_factory=set)
     """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""
 
@@ -115,9 +117,11 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
             if present & set(subject.ids):
                 deed = deed_of(subject, panel.deeds, steps)
                 now = any(deed is d for d in panel.deeds)
-                if deed is not None and (now or able(subject, deed.motions[subject.key], shelf)):
+                missed = deed is not None and not now and bool({deed.target, deed.to} & panel.gone)
+                if deed is not None and not missed and (now or able(subject, deed.motions[subject.key], shelf)):
                     panel.doing[subject.key] = deed
         _bring(panel, reading, lead, steps, shelf)
+        _flee(panel, reading, shelf)
     _leave_off(panels, shelf)
     _once(panels, lead, reading.subjects, len(steps) > 1, shelf)
     if not lead or len(panels) < 4:
@@ -126,6 +130,18 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
     if len(steps) < 2 and reading.speed <= 1:
         _pauses(panels, reading, lead[0], lead[1:], shelf)
     _meanwhile(panels, reading, lead, shelf)
+
+
+def _flee(panel: Panel, reading: Reading, shelf: Shelf) -> None:
+    """'Two guards chase him': who is chased runs, where nothing else is told of him here."""
+    for deed in panel.deeds:
+        target = reading.subject(deed.target) if deed.verb in CHASING and deed.target is not None else None
+        if target is None or target.kind not in ALIVE or target.key in deed.subjects:
+            continue
+        motion = next((m for m in deed.motions.values() if shelf.travels(m)), "")
+        own = panel.doing.get(target.key)
+        if (own is None or not any(own is d for d in panel.deeds)) and able(target, motion, shelf):
+            panel.doing[target.key] = deed.beside(target.key, motion)
 
 
 def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:
@@ -143,7 +159,7 @@ def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list
     for subject in lead:  # and what is carried meanwhile
         load = _load(subject, panel.doing[subject.key], reading, shelf) if subject.key in panel.doing else None
         wanted += [load.target] if load is not None and load.target is not None else []
-    for key in wanted:
+    for key in [key for key in wanted if key not in panel.gone]:
         below = _carriers(key, reading)
         for name in (n for k in (key, *below) for n in reading.subject(k).ids):
             if name not in panel.shown and name not in panel.beside:

@@ -14,8 +14,10 @@ from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed
 from skyscreen.write.shelf import ALIVE
-from skyscreen.write.words.events import AFTER, ANSWERS, MEANWHILE, MOMENTS, UNTIL
+from skyscreen.write.words.events import AFTER, ANSWERS, CHASING, MEANWHILE, MOMENTS, UNTIL
 
+POSTURES = frozenset(("crouch", "kneel", "lean", "sit_down", "stand_up", "get_up"))
+"""Motions after which the same body goes on to another."""
 PARTING = ("comma", "stop", "then", "and", "no")
 DONE = ("了", "起来", "下来", "过来", "出来", "进来", "过去", "出去", "进去", "上去", "下去",
         "起", "住", "倒", "翻", "开", "走", "掉", "垮", "断", "完", "醒", "到")
@@ -68,11 +70,18 @@ class ReadOrder(Memory):
         for deed in row:
             last = out[-1][-1] if out else None
             apart = last is not None and bool(self._between(last, deed)) and not self._same_doer(out[-1], deed)
-            if last is None or apart:
+            if last is None or apart or self._then_itself(last, deed):
                 out.append([deed])
             else:
                 out[-1].append(deed)
         return out
+
+    def _then_itself(self, last: Deed, deed: Deed) -> bool:
+        """蹲下来抱住他, 跳起来接住球: two done moments of one body in one clause."""
+        if self.out.language != "zh" or last.subjects != deed.subjects or self._goes_on_by(last):
+            return False
+        one, two = set(last.motions.values()), set(deed.motions.values())
+        return one != two and self._is_done(last) and bool(one & POSTURES or (one & MOMENTS and two & MOMENTS))
 
     def _same_doer(self, clause: Sequence[Deed], deed: Deed) -> bool:
         """Whether somebody who acts in the clause acts in this deed too, or rides what does."""
@@ -86,12 +95,17 @@ class ReadOrder(Memory):
         return [m for m in words if m.kind in PARTING or m.form in (*UNTIL, *MEANWHILE)]
 
     def _comes_after(self, before: Sequence[Deed], clause: Sequence[Deed]) -> bool:
+        if self._then_itself(before[-1], clause[0]):
+            return True
         words = self._between(before[-1], clause[0])
         forms = {mark.form for mark in words}
         if forms & set(UNTIL) or any(mark.kind == "then" for mark in words):
             return True
         if forms & set(MEANWHILE) or self._goes_on_by(clause[0]) or not any(map(self._happens, clause)):
             return False
+        acting = {key for deed in before for key in deed.subjects}
+        if any(deed.verb in CHASING and deed.target in acting for deed in clause):
+            return True
         motions = {m for deed in clause for m in deed.motions.values()}
         earlier = {m for deed in before for m in deed.motions.values()}
         told = self.out.language == "zh" and any(self._is_done(deed) for deed in clause)

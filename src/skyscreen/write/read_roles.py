@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import DESCRIBING, Mark
-from skyscreen.write.memory import Memory
+from skyscreen.write.read_turns import ReadTurns
 from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.filmic import REVERSED, WEAR
@@ -30,10 +30,13 @@ RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wh
 SUPPORTS = ("on", "under", "inside")
 
 
-class ReadRoles(Memory):
+class ReadRoles(ReadTurns):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
+        if self.becoming:
+            self._becomes(subject, mark)
+            return
         if self.which is not None:
             kind, ground = self.which
             self.which = None

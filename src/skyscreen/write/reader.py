@@ -18,6 +18,7 @@ from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
 from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.grammar import DIRECTIONS
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
@@ -136,6 +137,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
+        self.becoming, self.giving = [], False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
@@ -174,6 +176,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
 
     def _on_verb(self, mark: Mark, k: int) -> None:
         """A verb that no body here can do: it takes its object with it, so that this is nobody's next subject."""
+        back = next((m for m in reversed(self.row[:k]) if m.text != "了"), None)
+        if mark.text in DIRECTIONS and back is not None and back.kind == "motion":
+            return  # 走了出来: how far it goes
         ahead = self.row[k + 1].text if k + 1 < len(self.row) else ""
         if mark.text in PUT_ON and ahead in ("在", "到") and self.garment is not None:
             self.offered = self.garment  # 披在女儿身上
@@ -210,6 +215,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         self.negated = mark
 
     def _on_prep(self, mark: Mark, k: int) -> None:
+        if self._into_another(mark, k):
+            return
         self.oblique = (
             mark.form
             if not mark.form.isascii() and mark.form not in ("穿", "穿着", "身穿", "身着", "戴", "戴着")

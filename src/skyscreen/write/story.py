@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from skyscreen.catalogue.reach import STILL
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
-from skyscreen.write import business, company, presence, when
+from skyscreen.write import along, business, company, presence, when
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
 from skyscreen.write.deed_shots import on_the_deed
@@ -26,6 +26,9 @@ HOOK = 2.0
 """Seconds of the shot that has to stop a thumb."""
 LONGEST = 6.0
 """Seconds at most that one step of the telling lasts in an unbroken take."""
+SEATED = ("sit", "sit_down", "sleep", "doze", "read")
+TURNING = 1.0
+"""Seconds in which one thing dissolves into what it becomes."""
 WEIGHT = {
     "establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15,
     "hook": 0.5, "question": 1.15, "demonstrate": 1.0, "recap": 1.15, "tease": 0.8, "hero": 0.95, "place": 1.0,
@@ -141,7 +144,8 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         asked=reading.cameras,
     )
     rows = dealt(steps, count)
-    gone = _gone(reading, steps, rows)
+    where = along.settings(reading, steps, place, shelf)
+    gone = _gone(reading, steps, rows, where)
     views = company.of_those_there(views, rows, lead, gone)
     if options.form == "story":
         views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
@@ -149,7 +153,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
     if options.form == "story":
         views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone)
-    panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(rows)]
+    panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k]) for k, own in enumerate(rows)]
     for panel, view, away in zip(panels, views, gone, strict=True):
         names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
@@ -161,12 +165,77 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     shots = [
         _shot(k, panels, views[k], lengths[k], reading, lead, steps, shelf) for k in range(count)
     ]
+    index = {id(step): n for n, step in enumerate(steps)}
+    shots = _turned(reading, shots, [index[id(row[0])] for row in rows], when.brought(reading, steps))
+    settings = [where[index[id(row[0])]] for row in rows]
+    if options.form == "story" and len(set(map(_known, settings))) > 1:
+        return _as_told(reading, settings, shots, shelf, options), panels
     return _scenes(reading, place, shots, shelf, options), panels
 
 
-def _gone(reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]]) -> list[set[int]]:
+def _turned(reading: Reading, shots: list[Shot], at: list[int], first: dict[int, int]) -> list[Shot]:
+    """Where one becomes another the picture dissolves from the one into the other, taken by the same camera if it held
+    the first.
+
+    Args:
+        at: the step of each shot.
+        first: subject → the step that brings it.
+    """
+    out = list(shots)
+    for before, after in reading.turns:
+        k = next((k for k, step in enumerate(at) if step >= first.get(after, 0)), 0)
+        if k == 0:
+            continue
+        long = min(TURNING, 0.5 * out[k - 1].duration, 0.5 * out[k].duration)
+        out[k - 1] = out[k - 1].model_copy(update={"transition": Transition(kind="dissolve", duration=round(long, 3))})
+        camera = out[k - 1].camera
+        if camera.focus in reading.subject(before).ids and camera.size != "extreme_wide":
+            camera = camera.model_copy(update={"focus": reading.subject(after).ids[0]})
+            out[k] = out[k].model_copy(update={"camera": camera})
+    return out
+
+
+def _known(setting: along.Setting) -> tuple[str, str, float | None]:
+    return setting.place.entry.name, setting.weather, setting.hour
+
+
+def _as_told(
+    reading: Reading, where: list[along.Setting], shots: list[Shot], shelf: Shelf, options: Options
+) -> list[Scene]:
+    """A scene for each place and weather that the steps lead through; the hour that a step tells is its shots' own."""
+    out: list[Scene] = []
+    for _, group in itertools.groupby(range(len(shots)), key=lambda k: _known(where[k])[:2]):
+        row = list(group)
+        own = where[row[0]]
+        entry = own.place.entry
+        part = [shots[k] if where[k].hour is None else shots[k].model_copy(update={"hour": where[k].hour}) for k in row]
+        part[-1] = closing(part[-1], last=row[-1] == len(shots) - 1)
+        told = replace(reading, hours=[], weather=own.weather if any(s.weather for s in where) else reading.weather)
+        weather, wind = weathers(told, entry, 1)[0]
+        usual = hours(replace(reading, hours=reading.hours[:1] if all(s.hour is None for s in where) else []), entry, 1)
+        out.append(
+            Scene.model_validate(
+                {
+                    "id": f"scene-{len(out) + 1}",
+                    "place": entry.name,
+                    "hour": round(usual[0], 2) % 24,
+                    "weather": weather,
+                    "wind": wind,
+                    "season": reading.season or season(entry),
+                    "params": letters(reading.language, own.place),
+                    "shots": part,
+                }
+            )
+        )
+    return passed(out, reading, shelf, options.duration)
+
+
+def _gone(
+    reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]], where: list[along.Setting]
+) -> list[set[int]]:
     """Keys of those who are not there, of each shot: of one that shows several steps who is there in none of them."""
-    away = when.absent(reading, steps)
+    behind = along.left_behind(reading, steps, where)
+    away = [one | other for one, other in zip(when.absent(reading, steps), behind, strict=True)]
     index = {id(step): n for n, step in enumerate(steps)}
     return [set.intersection(*(away[index[id(step)]] for step in row)) for row in rows]
 
@@ -197,13 +266,21 @@ def _shot(
         duration=seconds,
         subjects=panel.shown,
         camera=view,
-        relations=_relations(reading, set(present), panel.over - panel.broken),
+        relations=_relations(reading, set(present), (panel.over - panel.broken) | _up(panel, reading, shelf)),
         actions=acts,
         speed=reading.speed,
         span=_span(reading, panel.deeds, who),
         note=panel.beat,
         transition=Transition(kind="cut", duration=0.5 if k < len(panels) - 1 else 0.0),
     )
+
+
+def _up(panel: Panel, reading: Reading, shelf: Shelf) -> set[int]:
+    """Keys of those who have left their seats: they go, where they sat in an earlier step."""
+    goes = {key for key, deed in panel.doing.items() if shelf.travels(deed.motions[key])}
+    sat = {key for d in reading.deeds for key, motion in d.motions.items() if motion in SEATED}
+    seats = {k.subject for k in reading.links if k.kind == "on" and reading.subject(k.object).kind == "furniture"}
+    return goes & sat & seats
 
 
 def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation]:
@@ -262,7 +339,7 @@ def _lengths(plan: list[str], reading: Reading, options: Options) -> list[float]
 
 def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf, options: Options) -> list[Scene]:
     """The shots parted into scenes: at the second place where the text names one, and where time passes."""
-    several = len(steps_of(reading)) > 1 or "through" in reading.passages
+    several = "through" in reading.passages  # the steps of a telling lead to their places by themselves (`along`)
     places = [place, *[p for p in reading.places
                        if several and p.how in ("exact", "synonym") and p.entry.name != place.entry.name]]
     count = 1 if len(shots) < 5 or options.form != "story" else 2 if options.duration < 40 or len(shots) < 8 else 3

@@ -1,8 +1,8 @@
 """When: which step of the telling brings whom, and who is not there yet.
 
-Somebody whom a later clause brings in ('a man walks out of the smoke', 忽然一只老虎跳出来), and a thing that is first
-found then, stand in no shot before it. Who is spoken of as known ('his dog', 妈妈), what grows or is built there and the
-sky are there from the start, and wait.
+What becomes something else is there until then, and the other from then on. Somebody whom a later clause brings in
+('a man walks out of the smoke', 忽然一只老虎跳出来), and a thing that is first found then, stand in no shot before it. Who
+is spoken of as known, what grows or is built there and the sky are there from the start, and wait.
 """
 
 from __future__ import annotations
@@ -25,17 +25,15 @@ PART = re.compile(r"[,.;:!?，。；：！？]|\b(?:and|then|while|as|until|when
 
 
 def at(reading: Reading, steps: Sequence[list[Deed]], position: int) -> int:
-    """Index of the step whose clause a character of the text stands in: of its own clause's verb, else of the verb
-    before; 0 where none is before."""
+    """Index of the step whose clause a character of the text stands in: of its own clause's verb, else of the next
+    ('then night falls and she sleeps'), else of the last."""
     row = sorted((deed.span, k) for k, step in enumerate(steps) for deed in step)
     before = [(span, k) for span, k in row if span[0] <= position]
     after = [(span, k) for span, k in row if span[0] > position]
     if not before:
         return after[0][1] if after else 0
     parted = PART.search(reading.text, before[-1][0][1], max(position, before[-1][0][1]))
-    if parted and after and not PART.search(reading.text, position, after[0][0][0]):
-        return after[0][1]
-    return before[-1][1]
+    return after[0][1] if parted and after else before[-1][1]
 
 
 def brought(reading: Reading, steps: Sequence[list[Deed]]) -> dict[int, int]:
@@ -60,6 +58,10 @@ def absent(reading: Reading, steps: Sequence[list[Deed]]) -> list[set[int]]:
         start = first.get(subject.key, 0) if comes(reading, subject) else 0
         for k in range(start):
             out[k].add(subject.key)
+    for before, after in reading.turns:
+        turn = first.get(after, 0)
+        for k in range(len(steps)):
+            out[k].add(after if k < turn else before)
     _with_them(reading, out)
     return out
 

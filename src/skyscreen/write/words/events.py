@@ -19,6 +19,16 @@ AFTER = {
     "take_off": "fly", "swoop": "fly",
 }
 """Motion → what somebody does from then on: who fell lies there until the text lets him rise."""
+BECOMING = (
+    "turn into", "become", "change into", "transform into", "morph into", "grow into", "turn back into",
+    "be transformed into", "变成", "变为", "变作", "变回", "化作", "化为", "化成", "变身为", "变身成", "变身",
+    "幻化成", "幻化为", "长成", "变化成",
+)
+"""Verbs after whose subject something else is there in its place."""
+CHASING = ("chase", "hunt", "pursue", "run after", "追", "追赶", "追逐", "撵")
+"""Verbs before whose subject their object runs away."""
+TURNING = ("turn", "change", "transform")
+"""Verbs that, with an object and 'into', make of it what follows."""
 MEANWHILE = ("while", "as", "whilst", "meanwhile", "with", "where", "同时", "一边", "边")
 """Words that tie a clause to the one before as happening at the same time."""
 UNTIL = ("until", "till", "before", "直到", "于是", "结果", "这时", "忽然", "突然", "马上", "立刻", "随即", "顿时")

@@ -16,7 +16,7 @@ from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Shelf
-from skyscreen.write.words.events import AFTER, CHASING, MOMENTS
+from skyscreen.write.words.events import AFTER, CHASING, MOMENTS, OFF
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
@@ -122,6 +122,7 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
                     panel.doing[subject.key] = deed
         _bring(panel, reading, lead, steps, shelf)
         _flee(panel, reading, shelf)
+        _riderless(panel, reading, shelf)
     _leave_off(panels, shelf)
     _once(panels, lead, reading.subjects, len(steps) > 1, shelf)
     if not lead or len(panels) < 4:
@@ -142,6 +143,16 @@ def _flee(panel: Panel, reading: Reading, shelf: Shelf) -> None:
         own = panel.doing.get(target.key)
         if (own is None or not any(own is d for d in panel.deeds)) and able(target, motion, shelf):
             panel.doing[target.key] = deed.beside(target.key, motion)
+
+
+def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
+    """What somebody has fallen off goes on without him no further."""
+    for link in reading.links:
+        rider, mount = panel.doing.get(link.subject), panel.doing.get(link.object)
+        if link.kind != "on" or rider is None or mount is None or rider.motions[link.subject] not in OFF:
+            continue
+        if able(reading.subject(link.object), "idle", shelf):
+            panel.doing[link.object] = mount.beside(link.object, "idle")
 
 
 def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:

@@ -217,6 +217,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return [], True
         if self.agent is not None:
             doer, self.agent, self.passive = self.agent, None, relative
+            lifeless = self.out.subject(doer).kind not in ALIVE
+            if lifeless and not relative and self.group and self._falls_off(mark.value):
+                return list(self.group), False  # 被石头绊倒: the stone does nothing
             self.aim = None if relative else next(iter(self.group), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):

@@ -43,6 +43,17 @@ class ReadOrder(Memory):
         for deed in self.out.deeds:
             deed.step = new[id(deed)]
         self._rise_from_the_ground()
+        self._on_the_wing()
+
+    def _on_the_wing(self) -> None:
+        """振翅飞起,划过湖面: a bird that has taken off goes on flying until it lands."""
+        aloft: set[int] = set()
+        for deed in sorted(self.out.deeds, key=lambda d: (d.step, d.span)):
+            for key, motion in deed.motions.items():
+                if motion == "walk" and key in aloft:
+                    deed.motions[key] = "fly"
+                flies = motion in ("take_off", "fly", "glide", "swoop")
+                aloft = aloft | {key} if flies else aloft if deed.motions[key] == "fly" else aloft - {key}
 
     def _rise_from_the_ground(self) -> None:
         """摔倒了又爬起来: who gets up after a fall gets up from the ground, and not from a squat. 'He gets up' is

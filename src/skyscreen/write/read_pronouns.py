@@ -100,7 +100,7 @@ class ReadPronouns(ReadWear, ReadRoles):
 
     def _antecedent(self, mark: Mark) -> int | None:
         """The last one said that 'it', 'him' or 'them' can mean, but not who acts now."""
-        person = mark.form in ("he", "she", "him", "他", "她")
+        person = mark.form in ("he", "she", "him", "her", "他", "她")
         thing = mark.form in ("it", "它", "itself")
         busy = set(self.group or (self.actors if not self.fresh else ()))
         fit = [

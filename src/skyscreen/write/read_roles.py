@@ -448,6 +448,7 @@ class ReadRoles(ReadTurns):
                 light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")
                 rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
-                own = self.row[n - 1].kind in DESCRIBING or self._of_a_place(n)
+                where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
+                own = self.row[n - 1].kind in DESCRIBING or where or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

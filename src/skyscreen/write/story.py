@@ -19,6 +19,7 @@ from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, letters, season, weathers
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import beats, cameras, closing
+from skyscreen.write.words.events import OFF
 
 AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
@@ -276,11 +277,14 @@ def _shot(
 
 
 def _up(panel: Panel, reading: Reading, shelf: Shelf) -> set[int]:
-    """Keys of those who have left their seats: they go, where they sat in an earlier step."""
+    """Keys of those who have left their seats: they go, where they sat in an earlier step, or have fallen off."""
+    off = {key for key, deed in panel.doing.items() if deed.motions[key] in OFF}
+    off |= {key for d in reading.deeds for key, motion in d.motions.items()
+            if motion in OFF and key in panel.doing and d.step < panel.doing[key].step}
     goes = {key for key, deed in panel.doing.items() if shelf.travels(deed.motions[key])}
     sat = {key for d in reading.deeds for key, motion in d.motions.items() if motion in SEATED}
     seats = {k.subject for k in reading.links if k.kind == "on" and reading.subject(k.object).kind == "furniture"}
-    return goes & sat & seats
+    return (goes & sat & seats) | off
 
 
 def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation]:

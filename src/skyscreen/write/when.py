@@ -1,8 +1,8 @@
 """When: which step of the telling brings whom, and who is not there yet.
 
-What becomes something else is there until then, and the other from then on. Somebody whom a later clause brings in
-('a man walks out of the smoke', 忽然一只老虎跳出来), and a thing that is first found then, stand in no shot before it. Who
-is spoken of as known, what grows or is built there and the sky are there from the start, and wait.
+What becomes something else is there until then, and the other from then on. Somebody whom a later clause brings in ('a
+man walks out of the smoke', 忽然一只老虎跳出来), and a thing that is first found then, stand in no shot before it. Who
+is known, what grows or is built there and the sky are there from the start, and wait.
 """
 
 from __future__ import annotations

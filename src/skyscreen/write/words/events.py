@@ -19,6 +19,8 @@ AFTER = {
     "take_off": "fly", "swoop": "fly",
 }
 """Motion → what somebody does from then on: who fell lies there until the text lets him rise."""
+OFF = frozenset(("fall_down", "fallen", "get_up", "faint", "stumble"))
+"""Motions of who is no longer on what he rode."""
 BECOMING = (
     "turn into", "become", "change into", "transform into", "morph into", "grow into", "turn back into",
     "be transformed into", "变成", "变为", "变作", "变回", "化作", "化为", "化成", "变身为", "变身成", "变身",

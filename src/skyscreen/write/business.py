@@ -16,6 +16,7 @@ from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Shelf
+from skyscreen.write.words.events import AFTER, CHASING, MOMENTS, OFF
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
@@ -58,6 +59,8 @@ class Panel:
     """Subject key → what it does beside standing there."""
     more: list[list[Deed]] = field(default_factory=list)
     """Steps of the telling that follow in the same shot, where there are more steps than shots."""
+    gone: set[int] = field(default_factory=set)
+    """Subject keys of those who are not there yet, or no more."""
     over: set[int] = field(default_factory=set)
     """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""
 
@@ -78,19 +81,29 @@ def default_motion(subject: Subject, shelf: Shelf) -> str:
 
 
 def deed_of(subject: Subject, now: list[Deed], steps: list[list[Deed]]) -> Deed | None:
-    """The deed of this step, else the last one told of the subject, else its next."""
+    """The deed of this step, else what is left of the last one told of the subject: it goes on, or its end is seen
+    (who fell lies there). None: it waits for its own, or its moment has passed."""
     at = next((n for n, step in enumerate(steps) if step is now), 0)
-    ladder = [
-        *now,
-        *(d for step in reversed(steps[:at]) for d in step),
-        *(d for step in steps[at + 1 :] for d in step),
-    ]
-    fit = [d for d in ladder if subject.key in d.motions]
-    # Of several deeds at once (holds a lantern, walks) the one the body can truly do wins, and of sitting and reading
-    # the reading.
+    found = _of(subject, now)
+    for step in () if found else reversed(steps[:at]):
+        found = _of(subject, step)
+        if found is None:
+            continue
+        motion = found.motions[subject.key]
+        if motion in AFTER:
+            return found.beside(subject.key, AFTER[motion])
+        return None if motion in MOMENTS else found
+    if found is None and len(steps) == 1:
+        return next((d for step in steps if (d := _of(subject, step)) is not None), None)
+    return found
+
+
+def _of(subject: Subject, step: list[Deed]) -> Deed | None:
+    """What the subject does in a step: of several deeds at once (holds a lantern, walks) the one that the body can
+    truly do, and of sitting and reading the reading."""
     order = ("exact", "synonym", "nearest", "generic")
     row = sorted(
-        [d for d in fit if d.step == fit[0].step],
+        [d for d in step if subject.key in d.motions],
         key=lambda d: (order.index(d.hows.get(subject.key, "generic")), d.motions[subject.key] in STILL),
     )
     return row[0] if row else None
@@ -103,17 +116,43 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
         for subject in lead:
             if present & set(subject.ids):
                 deed = deed_of(subject, panel.deeds, steps)
-                if deed is not None:
+                now = any(deed is d for d in panel.deeds)
+                missed = deed is not None and not now and bool({deed.target, deed.to} & panel.gone)
+                if deed is not None and not missed and (now or able(subject, deed.motions[subject.key], shelf)):
                     panel.doing[subject.key] = deed
         _bring(panel, reading, lead, steps, shelf)
+        _flee(panel, reading, shelf)
+        _riderless(panel, reading, shelf)
     _leave_off(panels, shelf)
-    _once(panels, lead, reading.subjects, shelf)
+    _once(panels, lead, reading.subjects, len(steps) > 1, shelf)
     if not lead or len(panels) < 4:
         return
-    _watchers(panels, lead, shelf)
+    _watchers(panels, lead, len(steps) > 1, shelf)
     if len(steps) < 2 and reading.speed <= 1:
         _pauses(panels, reading, lead[0], lead[1:], shelf)
     _meanwhile(panels, reading, lead, shelf)
+
+
+def _flee(panel: Panel, reading: Reading, shelf: Shelf) -> None:
+    """'Two guards chase him': who is chased runs, where nothing else is told of him here."""
+    for deed in panel.deeds:
+        target = reading.subject(deed.target) if deed.verb in CHASING and deed.target is not None else None
+        if target is None or target.kind not in ALIVE or target.key in deed.subjects:
+            continue
+        motion = next((m for m in deed.motions.values() if shelf.travels(m)), "")
+        own = panel.doing.get(target.key)
+        if (own is None or not any(own is d for d in panel.deeds)) and able(target, motion, shelf):
+            panel.doing[target.key] = deed.beside(target.key, motion)
+
+
+def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
+    """What somebody has fallen off goes on without him no further."""
+    for link in reading.links:
+        rider, mount = panel.doing.get(link.subject), panel.doing.get(link.object)
+        if link.kind != "on" or rider is None or mount is None or rider.motions[link.subject] not in OFF:
+            continue
+        if able(reading.subject(link.object), "idle", shelf):
+            panel.doing[link.object] = mount.beside(link.object, "idle")
 
 
 def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:
@@ -131,7 +170,7 @@ def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list
     for subject in lead:  # and what is carried meanwhile
         load = _load(subject, panel.doing[subject.key], reading, shelf) if subject.key in panel.doing else None
         wanted += [load.target] if load is not None and load.target is not None else []
-    for key in wanted:
+    for key in [key for key in wanted if key not in panel.gone]:
         below = _carriers(key, reading)
         for name in (n for k in (key, *below) for n in reading.subject(k).ids):
             if name not in panel.shown and name not in panel.beside:
@@ -180,22 +219,32 @@ def _meanwhile(panels: list[Panel], reading: Reading, lead: list[Subject], shelf
                 panel.meanwhile[subject.key] = row[turns[subject.key] % len(row)]
 
 
-def _once(panels: list[Panel], lead: list[Subject], everybody: list[Subject], shelf: Shelf) -> None:
+def _once(panels: list[Panel], lead: list[Subject], everybody: list[Subject], several: bool, shelf: Shelf) -> None:
     """A deed that can be done but once (a fall) is waited for, seen from two sides where the story turns, and left
-    behind: a ball does not fall eleven times in a minute."""
+    behind: a ball does not fall eleven times in a minute. In a story of several steps it is seen in its own. Who fell
+    lies there in the second of its shots."""
     for subject in lead:
         seen = [k for k, p in enumerate(panels) if subject.key in p.doing and set(p.shown) & set(subject.ids)
                 and _ends(p.doing[subject.key].motions[subject.key], shelf)]
         if not seen:
             continue
-        late = [k for k in seen if panels[k].beat in ("complicate", "turn")] or seen[len(seen) // 3:]
+        late = seen if several else (
+            [k for k in seen if panels[k].beat in ("complicate", "turn")] or seen[len(seen) // 3:])
         angles = [k for k in seen if k >= late[0]][:2]
         for k, panel in enumerate(panels):
             if k in angles or subject.key not in panel.doing:
                 continue
             if _ends(panel.doing[subject.key].motions[subject.key], shelf):
                 del panel.doing[subject.key]
-        lost = _broken(panels[angles[-1]].doing[subject.key], subject, everybody)
+        deed = panels[angles[-1]].doing[subject.key]
+        left = AFTER.get(deed.motions[subject.key], "")
+        if left and able(subject, left, shelf):
+            for panel in panels[angles[0] + 1:]:
+                same = panel.doing.get(subject.key, deed) is deed and any(deed is d for d in panel.deeds)
+                if same or (subject.key not in panel.doing and not several):
+                    panel.doing[subject.key] = deed.beside(subject.key, left)
+            continue
+        lost = _broken(deed, subject, everybody)
         for panel in panels[angles[-1] + 1:]:
             panel.over.add(subject.key)
             panel.broken |= lost
@@ -224,14 +273,17 @@ def _ends(motion: str, shelf: Shelf) -> bool:
     return entry is not None and bool(entry.facts.get("once"))
 
 
-def _watchers(panels: list[Panel], lead: list[Subject], shelf: Shelf) -> None:
-    """Who has no deed and eyes follows whoever has one."""
+def _watchers(panels: list[Panel], lead: list[Subject], several: bool, shelf: Shelf) -> None:
+    """Who has no deed and eyes follows whoever has one: in a story of several steps the one whose step it is, else the
+    lead."""
     for panel in panels:
         present = {*panel.shown, *panel.beside}
-        for subject in lead[1:]:
+        told = {key for deed in panel.deeds for key in deed.motions} if several else set()
+        acting = next((s for s in lead if s.key in told and present & set(s.ids)), lead[0])
+        for subject in lead:
             idle = subject.kind in WATCHING and subject.key not in panel.doing and able(subject, "look", shelf)
-            if idle and present & set(subject.ids) and present & set(lead[0].ids):
-                panel.looks[subject.key] = lead[0].key
+            if idle and subject is not acting and present & set(subject.ids) and present & set(acting.ids):
+                panel.looks[subject.key] = acting.key
 
 
 def _pauses(panels: list[Panel], reading: Reading, main: Subject, others: list[Subject], shelf: Shelf) -> None:
@@ -379,25 +431,27 @@ def _worked(subject: Subject, panel: Panel, shelf: Shelf) -> bool:
 
 def in_a_row(single: list[Action], steps: list[list[Deed]], who: list[Subject], reading: Reading,
              each: float = 3.0) -> list[Action]:
-    """One unbroken take plays all steps in order, `each` so many seconds; the last holds to the end."""
+    """One unbroken take plays all steps in order, `each` so many seconds; the last of somebody's holds to the end, or
+    gives way to what is left of it."""
     out: list[Action] = []
     for subject in who:
-        deeds = [d for step in steps for d in step if subject.key in d.motions]
+        deeds = [(n, deed) for n, step in enumerate(steps) if (deed := _of(subject, step)) is not None]
         for name in subject.ids:
             if not deeds:
                 out += [action for action in single if action.subject == name]
-            for n, deed in enumerate(deeds):
-                target = _object(deed, subject, name, reading)
+            for k, (n, deed) in enumerate(deeds):
+                motion = deed.motions[subject.key]
+                until = deeds[k + 1][0] if k + 1 < len(deeds) else len(steps) if motion not in MOMENTS else n + 1
                 out.append(
                     Action(
                         subject=name,
-                        motion=deed.motions[subject.key],
+                        motion=motion,
                         manner=deed.manner,
-                        target=target,
+                        target=_object(deed, subject, name, reading),
                         to=reading.subject(deed.to).ids[0] if deed.to is not None else None,
                         tool=_one_of(deed.tool, deed, name, reading),
                         start=round(each * n, 2),
-                        duration=None if n == len(deeds) - 1 else round(each, 2),
+                        duration=None if until >= len(steps) else round(each * (until - n), 2),
                     )
                 )
     return out

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write import business, presence
 from skyscreen.write.business import Panel, default_motion
-from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import LENS, Traits, cuts
 from skyscreen.write.words.grammar import FACE
@@ -171,13 +171,31 @@ def borne(shown: list[str], reading: Reading) -> list[str]:
     return out
 
 
-def nobody_left_out(panels: list[Panel], views: list[Camera], lead: list[Subject]) -> None:
+def of_those_there(
+    views: list[Camera], rows: Sequence[list[list[Deed]]], lead: list[Subject], gone: Sequence[set[int]]
+) -> list[Camera]:
+    """The cameras, none of which holds somebody who is not there yet: it holds who acts in its step instead, else the
+    first who is there."""
+    out = list(views)
+    for k, view in enumerate(views):
+        if not gone[k] or not any(view.focus in s.ids for s in lead if s.key in gone[k]):
+            continue
+        acting = {key for step in rows[k] for deed in step for key in deed.motions}
+        there = sorted((s for s in lead if s.key not in gone[k]), key=lambda s: s.key not in acting)
+        out[k] = view.model_copy(update={"focus": there[0].ids[0] if there else None})
+    return out
+
+
+def nobody_left_out(
+    panels: list[Panel], views: list[Camera], lead: list[Subject], gone: Sequence[set[int]]
+) -> None:
     """Whoever no shot could show is at least promised in the widest one: better small than never."""
     for subject in lead:
         for name in subject.ids:
             if any(name in panel.shown for panel in panels):
                 continue
-            wide = [k for k, view in enumerate(views) if view.size in ("full", "wide")] or list(range(len(views)))
+            there = [k for k in range(len(views)) if subject.key not in gone[k]] or list(range(len(views)))
+            wide = [k for k in there if views[k].size in ("full", "wide")] or there
             best = max(wide, key=lambda k: (bool(set(panels[k].shown) & set(subject.ids)), views[k].size == "full", -k))
             panels[best].shown.append(name)
             panels[best].beside = [other for other in panels[best].beside if other != name]

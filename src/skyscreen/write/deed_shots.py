@@ -39,11 +39,14 @@ def on_the_deed(
     out = list(views)
     steps = {k: n for n, (_, part) in enumerate(groupby(range(len(rows)), lambda k: id(rows[k]))) for k in part}
     told: set[int] = set()
+    shown: set[int] = set()
     near: set[tuple[int, str]] = set()
     held: dict[str, int] = {}
     for k, view in enumerate(views):
-        doers = _doers(rows[k], lead, reading)
+        doers = _doers(rows[k], lead, reading, len(set(steps.values())) > 1)
         first = k in (0, len(views) - 1) or view.size == "extreme_wide"
+        # A step that has this shot alone is told by it: who acts is large enough to be seen doing it.
+        first = first and (len(set(steps.values())) < 2 or sum(n == steps[k] for n in steps.values()) > 1)
         asked = any(getattr(view, field) == value for field, value in reading.cameras)
         if first or asked or not doers or view.focus is None:
             continue
@@ -64,9 +67,13 @@ def on_the_deed(
         travels = bool(facts.get("travels"))
         trial = view if own is not None and view.size in wanted and _faced(view, need) == view else next(
             (one for one in _trials(view, who.ids[0], wanted, need, travels) if fits(one, k, out)), None)
+        if trial is None and len(set(steps.values())) > 1 and steps[k] not in shown and own is None:
+            # Better two shots that cut a little hard than an event that nobody sees.
+            trial = next(iter(_trials(view, who.ids[0], TELLING[need], need, travels)), None)
         if trial is None:
             continue
         out[k] = trial
+        shown.add(steps[k])
         held[who.ids[0]] = held.get(who.ids[0], 0) + 1
         if trial.size in TELLING[need]:
             told.add(steps[k])
@@ -75,12 +82,15 @@ def on_the_deed(
     return out
 
 
-def _doers(row: list[Deed], lead: list[Subject], reading: Reading) -> list[Subject]:
-    """Who acts, the lead first, then those to whom something alive happens; a rider acts with its mount."""
+def _doers(row: list[Deed], lead: list[Subject], reading: Reading, story: bool) -> list[Subject]:
+    """Who acts, the lead first, then those to whom something alive happens; a rider acts with its mount. In a story of
+    several steps a step in which somebody only looks or sits is about them."""
     acting = {key for deed in row for key, motion in deed.motions.items() if motion not in STILL}
     acting |= {link.subject for link in reading.links if link.kind in ("on", "inside") and link.object in acting
                and reading.subject(link.subject).kind == "person"}
     handled = {deed.target for deed in row if any(reading.subject(key).kind == "person" for key in deed.motions)}
+    if story and not acting:
+        acting = {key for deed in row for key in deed.motions}
     return [s for s in lead if s.key in acting and (s.key not in handled or s.kind in ALIVE)]
 
 

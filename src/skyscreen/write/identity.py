@@ -23,6 +23,8 @@ _AIMS = re.compile(
     re.IGNORECASE,
 )
 _BECAME = re.compile(r"\b(?:becomes?|became|elected)\b|[当做成](?:了|上|为)", re.IGNORECASE)
+_TURNS = re.compile(r"\b(?:turn|transform|morph|change|grow)\w*\b|变|化", re.IGNORECASE)
+"""Verbs of another body, and no trade."""
 LEADERS = ("mayor", "judge", "king", "queen", "emperor", "businessman")
 SPEAKING = ("talk", "howl", "roar")
 """Motions of a speech, by what a body can."""
@@ -36,6 +38,12 @@ def unite(reading: Reading, shelf: Shelf) -> None:
         if one not in reading.subjects or two not in reading.subjects or one.span[1] > two.span[0]:
             continue
         between = reading.text[one.span[1] : two.span[0]]
+        if (one.key, two.key) in reading.turns:
+            takes_up = _BECAME.search(between) and two.kind == "person" and (
+                one.kind == "person" or two.entry.facts.get("does") or two.entry.name in LEADERS)
+            if not takes_up or _TURNS.search(between):
+                continue  # a frog that turns into a prince is seen as both, one after the other
+            reading.turns.remove((one.key, two.key))
         if one.kind == "person" and two.kind in ALIVE and _IS.match(between):
             trade = two.kind == "person" and one.entry.facts.get("does") and not two.entry.facts.get("does")
             _merge(reading, *((one, two) if trade else (two, one)))

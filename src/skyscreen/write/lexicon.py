@@ -12,7 +12,7 @@ from skyscreen.catalogue import moods, periods, wardrobe
 from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
-from skyscreen.write.words import describe, dress, filmic, passing, people, setting
+from skyscreen.write.words import describe, dress, events, filmic, passing, people, setting
 
 _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
@@ -91,6 +91,7 @@ class Lexicon:
             (filmic.PREPOSITIONS, "prep"),
             (filmic.NEGATIONS, "no"),
             (filmic.SEQUENCE, "then"),
+            (events.BECOMING, "become"),
             (filmic.JOINERS, "and"),
             (filmic.REVERSED, "relation"),
             (filmic.PRONOUNS, "pronoun"),

@@ -82,6 +82,16 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough.append(mark)
             at += sum(token.start <= t.start < last.end for t in row[at:])
             continue
+        phrasal = _phrasal(row, at, lexicon)
+        if phrasal:
+            word, senses = phrasal
+            rough.append(Mark("", None, token.text, token.start, token.end, word, False, senses))
+            who, particle = row[at + 1], row[at + 2]
+            rough.append(Mark("pronoun", who.text.lower(), who.text, who.start, who.end, who.text.lower()))
+            small = particle.text
+            rough.append(Mark("small", small, small, particle.start, particle.end, small.lower()))
+            at += 3
+            continue
         size, senses, form = lexicon.match(row, at)
         if not size:
             size, senses, form = _joined(row, at, lexicon, kinds)
@@ -233,6 +243,24 @@ def _apart(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str] | N
     if known and rest[0].text in index and lexicon.shelf.ground("things", rest[0].text).entry is not None:
         return None  # 骑着车: the bicycle is there
     return (rest[0], word) if known else None
+
+
+PARTICLES = ("up", "down", "over", "out", "off", "away", "on", "open", "apart")
+
+
+def _phrasal(row: list[Token], at: int, lexicon: Lexicon) -> tuple[str, tuple[Sense, ...]] | None:
+    """(verb, its senses) of an English verb whose particle stands after its object: 'picks her up', 'knocks it'."""
+    if at + 2 >= len(row) or row[at].kind != "word" or row[at + 1].text.lower() not in ("it", "them", "him", "her"):
+        return None
+    particle = row[at + 2].text.lower()
+    after = row[at + 3].kind if at + 3 < len(row) else "stop"
+    if particle not in PARTICLES or (particle == "on" and after == "word"):
+        return None
+    for form in row[at].forms:
+        senses = tuple(s for s in lexicon.table.get((form, particle), ()) if s.kind == "motion")
+        if senses:
+            return f"{form} {particle}", senses
+    return None
 
 
 def _two_words(row: list[Token], at: int, size: int, before: list[Mark]) -> bool:

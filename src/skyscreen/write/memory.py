@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.crowds import crowds
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
@@ -16,7 +17,7 @@ class Memory:
     def __init__(self, text: str, language: str, lexicon: Lexicon) -> None:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
-        self.row = members(marks(text, lexicon))
+        self.row = crowds(members(marks(text, lexicon)))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
@@ -68,6 +69,8 @@ class Memory:
         """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
+        self.becoming: list[int] = []
+        """Who becomes what is named next."""
         self._clear()
 
     def _clear(self) -> None:

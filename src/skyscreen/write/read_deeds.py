@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, third
 from skyscreen.write.read_motions import ReadMotions
@@ -192,8 +193,11 @@ class ReadDeeds(ReadMotions, ReadRoles):
     def _said_twice(self, mark: Mark, k: int) -> bool:
         """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""
         last = next((m for m in reversed(self.row[:k]) if m.text != "了"), None)
-        if mark.text in ("起来", "下来", "上来", "过来") and last is not None and last.kind == "motion":
-            return True
+        row = ("起来", "下来", "上来", "过来", "出来", "进来", "出去", "进去")
+        gap = self.out.text[last.end : mark.start] if last is not None else ""
+        after = last is not None and gap in ("", "了") and last.kind in ("motion", "verb", "unknown", "small")
+        if mark.text in row and after and last is not None and (last.kind == "motion" or tag(last.text)[:1] == "v"):
+            return True  # 跳了起来, 窜起来, 走了出来
         if self.out.language == "zh" and last is self.row[k - 1] and last is not None and last.text == mark.text:
             return True  # 飘飘
         ahead = self.row[k + 1 : k + 3]
@@ -215,6 +219,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return [], True
         if self.agent is not None:
             doer, self.agent, self.passive = self.agent, None, relative
+            lifeless = self.out.subject(doer).kind not in ALIVE
+            if lifeless and not relative and self.group and self._falls_off(mark.value):
+                return list(self.group), False  # 被石头绊倒: the stone does nothing
             self.aim = None if relative else next(iter(self.group), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):

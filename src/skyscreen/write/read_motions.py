@@ -27,6 +27,8 @@ EXHALED = {
     "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
 }
 """Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
+KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
+"""Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
 WITH_TOOLS = ("play", "box")
@@ -156,6 +158,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         own = self.by_words(deed)
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
             return own
+        if self._knocks_over(deed):
+            return "knock over"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
@@ -173,6 +177,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb
 
+    def _knocks_over(self, deed: Deed) -> bool:
+        """'A cat knocks a vase off the table'."""
+        if deed.verb not in KNOCKS or deed.target is None or self.out.subject(deed.target).kind in ALIVE:
+            return False
+        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 50].lower())[0]
+        return re.search(r"\b(?:off|over|down|onto)\b", clause) is not None
+
     def _in_turn(self) -> None:
         """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
         before it, and takes along what is told of it."""
@@ -180,7 +191,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         for deed in list(self.out.deeds):
             once = any(motions[m].facts.get("once") for m in deed.motions.values() if m in motions)
             before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.motions
-                      and set(d.subjects) & set(deed.subjects)]
+                      and d.span <= deed.span and set(d.subjects) & set(deed.subjects)]
             if not once or not before:
                 continue
             step, start = deed.step, deed.span[0]

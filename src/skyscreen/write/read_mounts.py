@@ -7,6 +7,7 @@ from skyscreen.write.morphology import plural
 from skyscreen.write.read_work import ReadWork
 from skyscreen.write.reading import Subject
 from skyscreen.write.scenery import words_of
+from skyscreen.write.words.events import OFF
 
 RIDING = ("ride", "cycle", "pedal", "drive", "骑", "骑车", "驾驶", "开车")
 BOARDS = {
@@ -39,10 +40,13 @@ class ReadMounts(ReadWork):
                 for rider in deed.subjects:
                     if not any(k.subject == rider and k.object == key for k in self.out.links):
                         self._link(rider, "on", key)
+        off: set[int] = set()
         for deed in [deed for deed in self.out.deeds if not deed.motions]:
             ride = self.shelf.families["motions"].get("ride")
             rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
             riding = rides and deed.target is not None
+            fallen = self._falls_off(deed.verb)
+            off = off | set(deed.subjects) if fallen else off - set(deed.subjects) if riding else off
             for key in list(deed.subjects):
                 rider = self.out.subject(key)
                 seat = (
@@ -57,8 +61,8 @@ class ReadMounts(ReadWork):
                         None,
                     )
                 )
-                if seat is None or rider.kind not in ("person", "quadruped", "bird"):
-                    continue
+                if seat is None or rider.kind not in ("person", "quadruped", "bird") or key in off:
+                    continue  # who has fallen off is on his own feet
                 mount = self.out.subject(seat)
                 said = self.out.text[slice(*mount.span)]
                 if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
@@ -87,6 +91,11 @@ class ReadMounts(ReadWork):
                 deed.target = None if riding else deed.target
                 self.out.deeds.insert(self.out.deeds.index(deed), deed.beside(key, still))
 
+    def _falls_off(self, verb: str) -> bool:
+        """Whether somebody on a mount who does so is no longer on it."""
+        match = self.shelf.ground("motions", verb, fits=lambda entry: "biped" in entry.facts.get("rigs", ()))
+        return match.entry is not None and match.entry.name in OFF and match.how in ("exact", "synonym")
+
     def _many(self, subject: Subject) -> str:
         """The bare plural of what it was called: nobody said how many."""
         return plural(subject.noun) if subject.noun.isascii() else subject.noun
@@ -99,7 +108,8 @@ class ReadMounts(ReadWork):
         default = [e for e in able if subject.kind in words_of(e.facts.get("default_of", ()))]
         own += [e for e in able if e.name == "fly" and travels and subject.entry.facts.get("flies")]
         # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
-        quiet = [e for name in ("stand", "idle", *GOING) for e in able if e.name == name]
+        going = ("fly", *GOING) if travels and subject.kind == "bird" else GOING
+        quiet = [e for name in ("stand", "idle", *going) for e in able if e.name == name]
         if subject.kind in LIFELESS:
             travels, able = False, []  # a bottle on a hike stays where it was put
         ranked = own + default + quiet + able

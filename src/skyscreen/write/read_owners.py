@@ -125,6 +125,9 @@ class ReadOwners(ReadParts):
         if before.kind != "owner" and not nobody:
             return None
         animals = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
+        pets = bool(animals) and {animals[-1].entry.name, str(animals[-1].entry.facts.get("like", ""))} & {"dog", "cat"}
+        if before.kind in ("comma", "stop", "then") and pets:
+            return None  # 小狗撞翻了水桶，妈妈看着它: the mother of the house
         person = before.form in ("his", "her", "他的", "她的") and any(s.kind == "person" for s in self.out.subjects)
         return animals[-1] if animals and not person else None
 

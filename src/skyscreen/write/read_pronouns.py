@@ -11,12 +11,14 @@ from skyscreen.write.read_giving import AIMS
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
+from skyscreen.write.shelf import ALIVE
 
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
 NEWCOMERS = {"she": "woman", "he": "man", "her": "woman", "him": "man", "她": "女人", "他": "男人"}
 PURSUING = ("chase", "follow", "catch up", "hunt", "pursue", "run after", "greet", "追", "追赶", "追逐", "赶", "撵")
 GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
-PLURALS = ("they", "them", "both", "他们", "她们", "它们", "两者")
+PAIRS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩")
+PLURALS = (*PAIRS, "they", "them", "both", "他们", "她们", "它们", "两者")
 
 
 ASKING = frozenset((
@@ -108,8 +110,20 @@ class ReadPronouns(ReadWear, ReadRoles):
             if near:
                 self.group, self.fresh = near[:1], True
                 return
+        people = all(self.out.subject(key).kind == "person" for key in self.actors or self.group)
+        if mark.form in ("it", "它") and who is not None and people and self.out.subject(who).kind != "person":
+            self.group, self.fresh = [who], True  # 'a glassblower shapes a vase, then it slips'
+            return
         several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
-        self.group, self.fresh = several[:1] or list(self.actors or self.group), True
+        pair = self._last_two() if mark.form in PLURALS and not (several and mark.form not in PAIRS) else []
+        self.group, self.fresh = pair or several[:1] or list(self.actors or self.group), True
+
+    def _last_two(self) -> list[int]:
+        """'they both laugh', 两人跳舞: the last two of a kind to do so, and nobody who has become somebody else."""
+        gone = {before for before, _ in self.out.turns}
+        people = [s.key for s in self.out.subjects if s.kind == "person" and s.key not in gone]
+        alive = [s.key for s in self.out.subjects if s.kind in ALIVE and s.key not in gone]
+        return people[-2:] if len(people) > 1 else alive[-2:] if len(alive) > 1 else []
 
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""
@@ -140,7 +154,7 @@ class ReadPronouns(ReadWear, ReadRoles):
 
     def _antecedent(self, mark: Mark) -> int | None:
         """The last one said that 'it', 'him' or 'them' can mean, but not who acts now."""
-        person = mark.form in ("he", "she", "him", "他", "她")
+        person = mark.form in ("he", "she", "him", "her", "他", "她")
         thing = mark.form in ("it", "它", "itself")
         busy = set(self.group or (self.actors if not self.fresh else ()))
         fit = [

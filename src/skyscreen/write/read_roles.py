@@ -10,6 +10,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.read_giving import AIMS, ReadGiving
 from skyscreen.write.read_locatives import ReadLocatives
+from skyscreen.write.read_turns import ReadTurns
 from skyscreen.write.reading import Subject
 from skyscreen.write.words.filmic import WEAR
 
@@ -17,10 +18,13 @@ RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wh
 """One sits 'in' them, and is seen on them."""
 
 
-class ReadRoles(ReadGiving, ReadLocatives):
+class ReadRoles(ReadTurns, ReadGiving, ReadLocatives):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
+        if self.becoming:
+            self._becomes(subject, mark)
+            return
         if self.which is not None:
             kind, ground = self.which
             self.which = None
@@ -170,6 +174,7 @@ class ReadRoles(ReadGiving, ReadLocatives):
                 light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")
                 rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
-                own = self.row[n - 1].kind in DESCRIBING or self._of_a_place(n)
+                where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
+                own = self.row[n - 1].kind in DESCRIBING or where or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

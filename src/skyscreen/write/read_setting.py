@@ -14,6 +14,7 @@ from skyscreen.write.scenery import outdoors, weathered
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS
+from skyscreen.write.words.grammar import ASPECT
 from skyscreen.write.words.passing import ORDER
 
 SPACE = ("space", "outer space", "moon surface", "lunar surface", "太空", "宇宙", "月球")
@@ -131,9 +132,9 @@ class ReadSetting(ReadPlaces):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind
         self.out.ground(mark.start, mark.end, f"weather:{kind}", "exact")
-        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
         back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
-        # 'fog rolls in': the verb is the weather's.
+        # 'fog rolls in', 'snow begins to fall': the verb is the weather's.
         first = back is None or back.kind in ("comma", "stop", "and", "then")
         self.stranger = first and ahead is not None and ahead.kind == "motion"
 

@@ -10,6 +10,7 @@ from skyscreen.write.read_deeds import ReadDeeds
 from skyscreen.write.read_giving import AIMS, GIVEN_TO
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
+from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ReadPronouns
 from skyscreen.write.read_unknown import ReadUnknown
@@ -19,6 +20,7 @@ from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.grammar import DIRECTIONS
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
@@ -40,7 +42,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
+class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -55,6 +57,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         self._settle()
         self._board()
         self._ground_deeds()
+        self._in_their_order()
         self._show_faces()
         self._park()
         return self.out
@@ -77,7 +80,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
             if key not in done:
                 span = self.out.subject(key).span
                 still = {key: "idle"}
-                self.out.deeds.append(Deed([key], "park", span, self.step, motions=still, hows={key: "generic"}))
+                first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
+                self.out.deeds.append(Deed([key], "park", span, first, motions=still, hows={key: "generic"}))
 
     def _show_faces(self) -> None:
         """Who smiles, laughs or weeps looks so: 笑着打招呼, 'a grinning waiter'. Who does both keeps a plain face."""
@@ -149,6 +153,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
+        self.becoming, self.giving = [], False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
@@ -187,6 +192,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
 
     def _on_verb(self, mark: Mark, k: int) -> None:
         """A verb that no body here can do: it takes its object with it, so that this is nobody's next subject."""
+        back = next((m for m in reversed(self.row[:k]) if m.text != "了"), None)
+        if mark.text in DIRECTIONS and back is not None and back.kind == "motion":
+            return  # 走了出来: how far it goes
         ahead = self.row[k + 1].text if k + 1 < len(self.row) else ""
         if mark.text in PUT_ON and ahead in ("在", "到") and self.garment is not None:
             self.offered = self.garment  # 披在女儿身上
@@ -229,6 +237,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers):
         self.negated = mark
 
     def _on_prep(self, mark: Mark, k: int) -> None:
+        if self._into_another(mark, k):
+            return
         self.oblique = (
             mark.form
             if not mark.form.isascii() and mark.form not in ("穿", "穿着", "身穿", "身着", "戴", "戴着")

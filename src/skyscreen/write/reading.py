@@ -97,6 +97,8 @@ class Reading:
     deeds: list[Deed] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     places: list[PlaceSaid] = field(default_factory=list)
+    turns: list[tuple[int, int]] = field(default_factory=list)
+    """(key, key): the first becomes the second, which is there in its place from the step on that first tells of it."""
     hours: list[float] = field(default_factory=list)
     weather: str = ""
     wind: float | None = None

@@ -24,12 +24,17 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     mark = rough[k]
     if mark.form in ASPECT and _verb_ahead(rough, k):
         return Sense("small", mark.form)  # 'begin to play'
+    if mark.form == "both" and before and before[-1].kind == "pronoun":
+        return Sense("small", mark.form)  # 'they both laugh'
     shape = before and (before[-1].kind in ("count", "owner", *DESCRIBING) or before[-1].form in ("the", "with", "and"))
     if mark.form == "round" and shape and k + 1 < len(rough) and has(rough[k + 1], *NOUNS, *DESCRIBING):
         return Sense("small", mark.form)  # 'with round glasses'
     whither = ("motion", "verb", "pronoun", "manner", "thing", "small")
     if mark.text.lower() in ("home", "back") and before and before[-1].kind in whither and before[-1].form != "the":
         return Sense("small", mark.form)  # 'runs home', 'walks the dog home': whither, and no house
+    if mark.text.lower() == "falls" and mark.pos == "VBZ":  # 'one falls into the river', 'night falls': no waterfall
+        verb = next((sense for sense in mark.senses if sense.kind == "motion"), Sense("motion", "fall"))
+        return Sense("small", mark.form) if before and before[-1].kind in ("hour", "weather", "season") else verb
     if mark.form in FALLING and _falls(rough, k):
         return Sense("weather", FALLING[mark.form])
     if mark.form in ABOVE_BELOW and before and before[-1].kind in ("motion", "verb", "manner"):
@@ -322,9 +327,11 @@ def _near(before: list[Mark]) -> bool:
 
 
 def _falls(rough: list[Mark], k: int) -> bool:
-    """'Snow falls', 雪越下越大: the word is the subject of a verb, not a place to walk in."""
-    back = next((m for m in reversed(rough[:k]) if m.form != "the"), None)
-    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    """'Snow falls', 'snow begins to fall', 雪越下越大, 下起了雪: the word is a verb's, not a place to walk in."""
+    back = next((m for m in reversed(rough[:k]) if m.form not in ("the", "了", "着", "一", "场", "一场")), None)
+    ahead = next((m for m in rough[k + 1 :] if m.form not in ASPECT and m.form != "to"), None)
+    if not rough[k].form.isascii() and back is not None and back.text.rstrip("了着")[-1:] in ("下", "起", "飘"):
+        return back.kind != "locative" or back.end - back.start == 1
     opens = back is None or back.kind in ("stop", "comma") or back.form in ("and", "as", "while", "when", "until")
     return opens and (
         has(ahead, "motion") or (ahead is not None and (ahead.kind == "verb" or ahead.text[0] in "越下飘落纷"))

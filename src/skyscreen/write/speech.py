@@ -30,7 +30,11 @@ def spoken(text: str, row: Sequence[Token], rough: list[Mark]) -> list[Mark]:
         return rough
     words = [_word(text, token) for token in row]
     by_end = {token.end: tag for token, tag in zip(row, tags(words), strict=True)}
-    return [replace(mark, pos=by_end.get(mark.end, "")) for mark in rough]
+    out = [replace(mark, pos=by_end.get(mark.end, "")) for mark in rough]
+    for k in range(1, len(out) - 1):
+        if out[k].text.lower() in ("both", "all") and out[k - 1].pos == "PRP" and out[k + 1].pos == "NN":
+            out[k], out[k + 1] = replace(out[k], pos="RB"), replace(out[k + 1], pos="VBP")  # 'they both laugh'
+    return out
 
 
 def _word(text: str, token: Token) -> str:

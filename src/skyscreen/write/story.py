@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from skyscreen.catalogue.reach import STILL
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
-from skyscreen.write import business, company, presence
+from skyscreen.write import along, business, company, presence, when
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
 from skyscreen.write.deed_shots import on_the_deed
@@ -19,11 +19,17 @@ from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, letters, season, weathers
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.shots import beats, cameras, closing
+from skyscreen.write.words.events import OFF
 
 AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
 HOOK = 2.0
 """Seconds of the shot that has to stop a thumb."""
+LONGEST = 6.0
+"""Seconds at most that one step of the telling lasts in an unbroken take."""
+SEATED = ("sit", "sit_down", "sleep", "doze", "read")
+TURNING = 1.0
+"""Seconds in which one thing dissolves into what it becomes."""
 WEIGHT = {
     "establish": 1.15, "introduce": 1.0, "complicate": 0.9, "turn": 0.95, "resolve": 1.15,
     "hook": 0.5, "question": 1.15, "demonstrate": 1.0, "recap": 1.15, "tease": 0.8, "hero": 0.95, "place": 1.0,
@@ -112,8 +118,9 @@ def dealt(steps: list[list[Deed]], count: int) -> list[list[list[Deed]]]:
     weight = [0.45 if step and all(m in STILL for d in step for m in d.motions.values()) else 1.0
               for step in steps]
     shares = [1] * len(steps)
-    for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight, the earlier first
-        shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], n))] += 1
+    rank = [0, *range(2, len(steps)), 1][: len(steps)]  # the first step has the place to show, the last the leaving
+    for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight
+        shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], rank[n]))] += 1
     return [[step] for step, share in zip(steps, shares, strict=True) for _ in range(share)]
 
 
@@ -138,25 +145,100 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         asked=reading.cameras,
     )
     rows = dealt(steps, count)
+    where = along.settings(reading, steps, place, shelf)
+    gone = _gone(reading, steps, rows, where)
+    views = company.of_those_there(views, rows, lead, gone)
     if options.form == "story":
         views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.closer(views, plan, reading, lead)
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
     if options.form == "story":
-        views = all_seen(views, plan, lead, reading, bodies, options.aspect)
-    panels = [Panel(plan[k], own[0], more=own[1:]) for k, own in enumerate(rows)]
-    for panel, view in zip(panels, views, strict=True):
-        names = company.seen(view, panel.beat, lead, reading)
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone)
+    panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k]) for k, own in enumerate(rows)]
+    for panel, view, away in zip(panels, views, gone, strict=True):
+        names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
         panel.beside = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
-    company.nobody_left_out(panels, views, lead)
+    company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     business.block(panels, reading, lead, steps, shelf)
     lengths = _lengths(plan, reading, options)
     shots = [
         _shot(k, panels, views[k], lengths[k], reading, lead, steps, shelf) for k in range(count)
     ]
+    index = {id(step): n for n, step in enumerate(steps)}
+    shots = _turned(reading, shots, [index[id(row[0])] for row in rows], when.brought(reading, steps))
+    settings = [where[index[id(row[0])]] for row in rows]
+    if options.form == "story" and len(set(map(_known, settings))) > 1:
+        return _as_told(reading, settings, shots, shelf, options), panels
     return _scenes(reading, place, shots, shelf, options), panels
+
+
+def _turned(reading: Reading, shots: list[Shot], at: list[int], first: dict[int, int]) -> list[Shot]:
+    """Where one becomes another the picture dissolves from the one into the other, taken by the same camera if it held
+    the first.
+
+    Args:
+        at: the step of each shot.
+        first: subject → the step that brings it.
+    """
+    out = list(shots)
+    for before, after in reading.turns:
+        k = next((k for k, step in enumerate(at) if step >= first.get(after, 0)), 0)
+        if k == 0:
+            continue
+        long = min(TURNING, 0.5 * out[k - 1].duration, 0.5 * out[k].duration)
+        out[k - 1] = out[k - 1].model_copy(update={"transition": Transition(kind="dissolve", duration=round(long, 3))})
+        camera = out[k - 1].camera
+        if camera.focus in reading.subject(before).ids and camera.size != "extreme_wide":
+            camera = camera.model_copy(update={"focus": reading.subject(after).ids[0]})
+            out[k] = out[k].model_copy(update={"camera": camera})
+    return out
+
+
+def _known(setting: along.Setting) -> tuple[str, str, float | None]:
+    return setting.place.entry.name, setting.weather, setting.hour
+
+
+def _as_told(
+    reading: Reading, where: list[along.Setting], shots: list[Shot], shelf: Shelf, options: Options
+) -> list[Scene]:
+    """A scene for each place and weather that the steps lead through; the hour that a step tells is its shots' own."""
+    out: list[Scene] = []
+    for _, group in itertools.groupby(range(len(shots)), key=lambda k: _known(where[k])[:2]):
+        row = list(group)
+        own = where[row[0]]
+        entry = own.place.entry
+        part = [shots[k] if where[k].hour is None else shots[k].model_copy(update={"hour": where[k].hour}) for k in row]
+        part[-1] = closing(part[-1], last=row[-1] == len(shots) - 1)
+        told = replace(reading, hours=[], weather=own.weather if any(s.weather for s in where) else reading.weather)
+        weather, wind = weathers(told, entry, 1)[0]
+        usual = hours(replace(reading, hours=reading.hours[:1] if all(s.hour is None for s in where) else []), entry, 1)
+        out.append(
+            Scene.model_validate(
+                {
+                    "id": f"scene-{len(out) + 1}",
+                    "place": entry.name,
+                    "hour": round(usual[0], 2) % 24,
+                    "weather": weather,
+                    "wind": wind,
+                    "season": reading.season or season(entry),
+                    "params": letters(reading.language, own.place),
+                    "shots": part,
+                }
+            )
+        )
+    return passed(out, reading, shelf, options.duration)
+
+
+def _gone(
+    reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]], where: list[along.Setting]
+) -> list[set[int]]:
+    """Keys of those who are not there, of each shot: of one that shows several steps who is there in none of them."""
+    behind = along.left_behind(reading, steps, where)
+    away = [one | other for one, other in zip(when.absent(reading, steps), behind, strict=True)]
+    index = {id(step): n for n, step in enumerate(steps)}
+    return [set.intersection(*(away[index[id(step)]] for step in row)) for row in rows]
 
 
 def _pair(panels: list[Panel], views: list[Camera], times: int) -> None:
@@ -179,19 +261,30 @@ def _shot(
     acts = business.actions(panel, lead, reading, shelf, seconds)
     row = steps if len(panels) == 1 else [panel.deeds, *panel.more]
     if len(row) > 1:
-        acts = business.in_a_row(acts, row, who, reading, min(seconds / len(row), 3.0))
+        acts = business.in_a_row(acts, row, who, reading, min(seconds / len(row), LONGEST))
     return Shot(
         id=f"shot-{k + 1}",
         duration=seconds,
         subjects=panel.shown,
         camera=view,
-        relations=_relations(reading, set(present), panel.over - panel.broken),
+        relations=_relations(reading, set(present), (panel.over - panel.broken) | _up(panel, reading, shelf)),
         actions=acts,
         speed=reading.speed,
         span=_span(reading, panel.deeds, who),
         note=panel.beat,
         transition=Transition(kind="cut", duration=0.5 if k < len(panels) - 1 else 0.0),
     )
+
+
+def _up(panel: Panel, reading: Reading, shelf: Shelf) -> set[int]:
+    """Keys of those who have left their seats: they go, where they sat in an earlier step, or have fallen off."""
+    off = {key for key, deed in panel.doing.items() if deed.motions[key] in OFF}
+    off |= {key for d in reading.deeds for key, motion in d.motions.items()
+            if motion in OFF and key in panel.doing and d.step < panel.doing[key].step}
+    goes = {key for key, deed in panel.doing.items() if shelf.travels(deed.motions[key])}
+    sat = {key for d in reading.deeds for key, motion in d.motions.items() if motion in SEATED}
+    seats = {k.subject for k in reading.links if k.kind == "on" and reading.subject(k.object).kind == "furniture"}
+    return (goes & sat & seats) | off
 
 
 def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation]:
@@ -250,7 +343,7 @@ def _lengths(plan: list[str], reading: Reading, options: Options) -> list[float]
 
 def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf, options: Options) -> list[Scene]:
     """The shots parted into scenes: at the second place where the text names one, and where time passes."""
-    several = len(steps_of(reading)) > 1 or "through" in reading.passages
+    several = "through" in reading.passages  # the steps of a telling lead to their places by themselves (`along`)
     places = [place, *[p for p in reading.places
                        if several and p.how in ("exact", "synonym") and p.entry.name != place.entry.name]]
     count = 1 if len(shots) < 5 or options.form != "story" else 2 if options.duration < 40 or len(shots) < 8 else 3

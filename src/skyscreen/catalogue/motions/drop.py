@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("drop", "let go", "let fall", "let go of", "release", "lose", "let slip", "knock over", "lower", "spill"),
+    en=("drop", "let go", "let fall", "let go of", "release", "lose", "let slip", "lower", "spill"),
     zh=("丢下", "扔下", "松手", "放手", "放开", "失手", "掉落", "放飞", "打翻", "弄掉", "弄洒", "撒落"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", once=True,
     holds=Grip("hand_r", off=(0.04, 0.07, 0.0), largest=0.7),

@@ -6,9 +6,9 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=(
-        "faint", "collapse to the ground", "pass out", "drop dead", "die", "stumble and fall", "fall over",
+        "faint", "collapse to the ground", "pass out", "drop dead", "die",
     ),
-    zh=("晕倒", "昏倒", "倒地", "摔倒", "滑倒", "跌倒", "死去", "摔了一跤", "摔跤", "跌了一跤"),
+    zh=("晕倒", "昏倒", "倒地", "死去"),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     once=True,
     keys={

@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("idle", "be", "wait", "rest", "stay", "pause", "linger", "remain", "relax", "breathe"),
+    en=("idle", "be", "wait", "rest", "stay", "pause", "linger", "remain", "relax", "breathe", "fall silent", "fall quiet", "fall still"),
     zh=("静止", "休息", "待着", "停留", "停下", "停在", "等待", "等"),
     rigs=("biped", "quadruped", "bird", "fish", "vessel", "vehicle", "rigid", "walker"),
     travels=False,

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("smile", "grin", "smirk", "enjoy", "feel happy"),
+    en=("smile", "grin", "smirk", "enjoy", "feel happy", "fall in love"),
     zh=("微笑", "笑着", "含笑", "咧嘴笑", "享受"),
     rigs=("biped",),
     travels=False,

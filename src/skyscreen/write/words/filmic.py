@@ -123,7 +123,7 @@ NEGATIONS = ("no", "without", "not", "never", "nobody", "no one", "空无一人"
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
             "然后", "接着", "随后", "最后", "突然", "之后", "后来")
 JOINERS = ("and", "while", "as", "but", "when", "until", "because", "where", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
-PRONOUNS = ("it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
+PRONOUNS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩", "it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
             "他们", "她们", "它们")
 NARRATORS = ("i", "me", "我")
 """Whoever tells of themselves: in the picture where they do something."""
@@ -143,7 +143,7 @@ SMALL = (
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
     "use", "let", "looks like", "towards the camera", "someone's", "way", "winning", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
     "traffic jam", "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
-    "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm",
+    "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm", "手拉手", "手牵手", "手拉着手", "手牵着手", "肩并肩",
     "heart to heart", "on board", "at heart", "of course", "for a change", "in fact", "a bit", "head of", "heads or tails",
     "your", "we", "you", "us", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
     "还", "越", "像", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",

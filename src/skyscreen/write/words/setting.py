@@ -47,7 +47,7 @@ for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 
     WEATHER[_kind] += tuple(f"{word} {_noun}" for word in _HOW_IT_SNOWS)
 FALLING: dict[str, tuple[str, float]] = {"snow": ("snow", 2.5), "雪": ("snow", 2.5), "雨": ("rain", 4.0)}
 """Words that are weather where they are a verb's subject ('snow falls'), else what lies on the ground."""
-NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "star", "星星", "meteor", "shooting star", "流星",
+NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "crescent moon", "月牙", "新月", "star", "星星", "meteor", "shooting star", "流星",
                "candlelight", "烛光")
 """Things that are seen by night: in the sky, and the light of a candle."""
 

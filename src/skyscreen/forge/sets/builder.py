@@ -8,10 +8,10 @@ from skyscreen.forge import ground as earth
 from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
 from skyscreen.forge.sets.sporting import Sporting
-from skyscreen.forge.sets.towns import Built
+from skyscreen.forge.sets.spotlit import Spotlit
 
 
-class SetBuilder(Sporting, Built):
+class SetBuilder(Sporting, Spotlit):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).

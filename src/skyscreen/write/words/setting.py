@@ -58,6 +58,13 @@ WINDS: dict[float, tuple[str, ...]] = {
     13.0: ("strong wind", "howling wind", "gusty", "大风", "强风"),
 }
 
+SPOTLIGHTS: dict[str, tuple[str, ...]] = {
+    "spot": ("spotlight", "spot light", "under a spotlight", "in the spotlight", "stage light", "follow spot", "followspot",
+             "cone of light", "pool of light", "shaft of stage light", "beam of a spotlight", "聚光灯", "聚光灯下", "追光", "追光灯", "追光下",
+             "舞台灯", "舞台灯光", "一束聚光灯", "一束追光", "射灯下"),
+}
+"""One light on who performs, the rest in the dark."""
+
 SEASONS: dict[str, tuple[str, ...]] = {
     "spring": ("spring", "springtime", "in spring", "春", "春天", "春季", "春日"),
     "summer": ("summer", "summertime", "夏", "夏天", "夏日", "夏季", "盛夏"),

@@ -26,7 +26,8 @@ RAILS = ("steam_train", "high_speed_train", "freight_train", "metro", "monorail"
 HEAVY = 150.0
 """Kilograms from which on a vehicle needs a road."""
 CALLED = {
-    "viaduct": ("railway bridge", "铁路桥"), "road_bridge": ("road bridge", "大桥"), "footbridge": ("footbridge", "小桥"),
+    "viaduct": ("railway bridge", "铁路桥"), "road_bridge": ("road bridge", "大桥"),
+    "footbridge": ("footbridge", "小桥"),
 }
 """Place → its word, English and Chinese."""
 

@@ -7,6 +7,7 @@ import pytest
 
 from skyscreen.catalogue import index
 from skyscreen.forge import ground, sets
+from skyscreen.forge.sets import laid
 from skyscreen.score.ambience.beds import ALIASES, BEDS
 from skyscreen.write.shelf import standard
 from sweep import swept
@@ -79,3 +80,16 @@ def test_feet_stand_on_a_deck_over_ground_that_stays_open() -> None:
     deck = ground.Decked(valley, (2.0, 40.0), (0.0, 0.0), lambda x, z: 0.1 * z)
     high = deck(np.array([0.0, 1.9, 2.1, 0.0], np.float32), np.array([10.0, -20.0, 0.0, 41.0], np.float32))
     np.testing.assert_allclose(high, [1.0, -2.0, -30.0, -30.0], atol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["garden", "country_road", "zoo"])
+def test_feet_stand_on_what_a_place_lays_on_its_ground(name: str) -> None:
+    """A road of 5 to 20 cm carries who walks on it; beside it the ground is as it was."""
+    piece = sets.build(name)
+    assert isinstance(piece.height, laid.Laid)
+    x, z = (np.float32(v) for v in (piece.stage_centre[0], piece.stage_centre[2]))
+    road = [d for d in piece.dressing if d.name in ("road", "path")]
+    top = max(float(d.model.high[1]) for d in road)
+    assert 0.03 < float(piece.height(x, z)) - float(piece.bed(x, z)) <= top + 1e-4
+    far = np.float32(float(x) + 200.0)
+    assert float(piece.height(far, z)) == pytest.approx(float(piece.bed(far, z)), abs=1e-5)

@@ -73,6 +73,21 @@ def test_a_moon_is_in_the_sky_behind_the_lead() -> None:
     assert 0.1 < np.ptp(moon[:, 1]) < 0.5
 
 
+@pytest.mark.parametrize("size", ["extreme_wide", "close"])
+@pytest.mark.parametrize("move", ["aerial", "push_in"])
+def test_a_moon_that_a_shot_is_of_hangs_in_the_sky_and_is_looked_up_to(size: str, move: str) -> None:
+    """Never a ball among the houses: it is over the lens, and faces it."""
+    one = order("harbour", {"a": "crescent_moon"}, {
+        "subjects": ["a"], "camera": {"size": size, "move": move, "side": 30.0}}, hour=22.0)
+    ready = rehearsed(one)
+    root = ready.done.tracks["a"].roots[0]
+    assert root[1, 3] > 15.0
+    for view in operator(ready).shoot().views:
+        assert view.eye[1] < root[1, 3] + 1.0
+        away = np.asarray(view.eye, float) - root[:3, 3]
+        assert away @ root[:3, 2] > 0.5 * np.linalg.norm(away)
+
+
 def test_a_body_without_a_head_is_found() -> None:
     """Ducks in front, and behind them a girl from the neck down: from further back she has a head."""
     one = order("meadow", {"duck": "duck", "girl": "girl"}, {

@@ -99,3 +99,13 @@ def test_words_make_a_verb_particular_only_in_its_clause() -> None:
     at = text.index("brushes")
     assert particular("brush", text, at, at + 7) == ""
     assert particular("brush", "She brushes her hair.", 4, 11) == "comb hair"
+
+
+def test_a_dragon_in_a_room_has_come_down() -> None:
+    """Of which nothing is told but that it is found there; a swallow may well fly about in a barn."""
+    for text in ("A knight finds a baby dragon in a ruined tower.", "骑士在废弃的塔楼里发现一只小龙"):
+        film = write(text, duration=20)
+        assert film.scenes[0].place == "ruined_tower"
+        dragon = next(m.id for m in film.cast if m.thing == "dragon")
+        done = {a.motion for scene in film.scenes for shot in scene.shots for a in shot.actions if a.subject == dragon}
+        assert done and "fly" not in done

@@ -160,7 +160,7 @@ class Scene(Plain):
     wind: float = Field(3.0, ge=0, le=40)
     """Mean wind at 10 m height, m/s."""
     params: dict[str, str | float | int | bool] = {}
-    """Keyword arguments of the place."""
+    """Keyword arguments of the place; `spotlight: true` puts any place in the dark but for one light on its stage."""
     shots: list[Shot] = Field(min_length=1)
 
 

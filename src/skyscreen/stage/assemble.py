@@ -16,7 +16,7 @@ from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.filming import filmed, said
-from skyscreen.stage.giants import set_back
+from skyscreen.stage.giants import looked_up, set_back
 from skyscreen.stage.lifting import lifted
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
@@ -72,6 +72,7 @@ def rehearsed(order: Order) -> Ready:
             if action.subject == subject.id and subject.rig not in facts.get("rigs", (subject.rig,)):
                 notes.append(f"{subject.id}: a {subject.kind} cannot {action.motion}; it does what comes nearest")
     lead = layout.focus(order, subjects)
+    order = looked_up(order, lead, set_.piece.indoor)
     faces = blocking.headings(order, set_, subjects, lead, parts)
     azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(order.shot.camera.side)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject

@@ -33,6 +33,13 @@ VOID = ("space",)
 HEAVEN, RISEN, ASIDE = 80.0, 9.0, 9.0
 """Metres to a moon in the sky (one of 6 m is then a tenth of a wide picture's height), degrees that it has risen, and
 metres that it stands aside of the lead."""
+ALOFT = 300.0
+"""Metres over the ground of a moon that a shot shows for its own sake: high enough that only sky is behind it, where at
+arm's length of the houses it would be a ball in the street. `camera.height` looks up to what hangs so high."""
+OVER, BROADLY = 3.0, ("wide", "extreme_wide")
+"""Times its own height that it hangs over the land in a broad picture, which shows that land; sizes of such ones."""
+DESCENDING = ("aerial", "crane_down", "crane_up")
+"""Moves that begin or end high over their subject."""
 NEAR = ("under", "on", "inside", "around", "above", "between", "in_front_of")
 """Relations that a giant, as their subject, or the other way about as far as `HOLDS` says, keeps near."""
 HOLDS = ("under", "on", "inside", "around", "above")
@@ -51,6 +58,10 @@ def set_back(order: Order, marks: Mapping[str, Mark], plots: Plots, subjects: Ma
     out, carriers = dict(marks), _carriers(marks, lead.id) if lead.id in marks else []
     if plots.set.piece.indoor or lead.id not in marks:
         return out
+    own = marks[lead.id]
+    if heavenly(order, lead) and not own.parent and not _near(order, lead.id):
+        high = OVER * lead.height if order.shot.camera.size in BROADLY else ALOFT
+        out[lead.id] = replace(own, lift=max(own.lift, high), heading=azimuth)  # its face to the lens
     size = optics.frame(LENS, order.width, order.height)
     high = max(lead.height / TALL["extreme_wide"],
                2 * max(lead.half) / BROAD["extreme_wide"] * order.height / order.width)
@@ -59,7 +70,7 @@ def set_back(order: Order, marks: Mapping[str, Mark], plots: Plots, subjects: Ma
     way = np.array([-np.sin(azimuth), -np.cos(azimuth)])
     for name, mark in marks.items():
         giant = subjects[name]
-        if giant.kind == GLOBE and giant.height < BOW and lead.kind != GLOBE and order.scene.place not in VOID:
+        if heavenly(order, giant) and lead.kind != GLOBE:
             if not mark.parent:
                 # Off the middle, over the side of the picture on which chance put it beside the lead.
                 right = np.array([-way[1], way[0]])
@@ -67,7 +78,7 @@ def set_back(order: Order, marks: Mapping[str, Mark], plots: Plots, subjects: Ma
                 place = marks[lead.id].place + HEAVEN * way + side * ASIDE * right
                 high = float(plots.set.ground(*marks[lead.id].place) - plots.set.ground(*place))
                 lift = max(high + HEAVEN * np.tan(np.radians(RISEN)) - 0.5 * giant.height, 1.0)
-                out[name] = replace(mark, place=place, lift=float(lift))
+                out[name] = replace(mark, place=place, lift=float(lift), heading=azimuth)
             continue
         if name in fixed or mark.parent or mark.lift or _near(order, name):
             continue
@@ -83,6 +94,21 @@ def set_back(order: Order, marks: Mapping[str, Mark], plots: Plots, subjects: Ma
         for one in [name, *(n for n in marks if name in _carriers(marks, n))]:
             out[one] = replace(marks[one], place=marks[one].place + far * way)
     return out
+
+
+def looked_up(order: Order, lead: Subject | None, indoor: bool) -> Order:
+    """The order with a camera that looks up, where a shot is of a moon: from above it lies on the roofs."""
+    if lead is None or indoor or not heavenly(order, lead):
+        return order
+    camera = order.shot.camera
+    move = "push_in" if camera.move in DESCENDING else camera.move
+    return replace(order, shot=order.shot.model_copy(
+        update={"camera": camera.model_copy(update={"move": move, "angle": "low"})}))
+
+
+def heavenly(order: Order, subject: Subject) -> bool:
+    """Whether it is a moon or a sun that belongs in the sky of a place with ground."""
+    return subject.kind == GLOBE and subject.height < BOW and order.scene.place not in VOID
 
 
 def _carriers(marks: Mapping[str, Mark], name: str) -> list[str]:

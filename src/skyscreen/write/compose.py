@@ -11,6 +11,7 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
 from skyscreen.write.asides import asides, blanked
+from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
@@ -118,7 +119,7 @@ def compose(
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
-    place = backdrop(reading, shelf) or place
+    place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
     if not (script or (manner.form != STORY and reading.subjects)):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     count = shots if shots is not None else (len(script) or None)

@@ -20,8 +20,8 @@ _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a word: thing, place, motion, look, colour, size, age, material, pattern, clothes, guise,
-    dressing, part, count, hour, span, weather, wind, season, mood, feeling, trait, camera, relation, locative, prep,
-    no, then, and, pronoun, there, side, owner, small, manner."""
+    dressing, part, count, hour, span, weather, wind, season, spotlight, mood, feeling, trait, camera, relation,
+    locative, prep, no, then, and, pronoun, there, side, owner, small, manner."""
 
     kind: str
     value: Any
@@ -58,6 +58,7 @@ class Lexicon:
             (setting.WINDS, "wind"),
             (setting.SEASONS, "season"),
             (setting.MOODS, "mood"),
+            (setting.SPOTLIGHTS, "spotlight"),
             (filmic.CAMERA, "camera"),
             (passing.PASSAGES, "camera"),
             (passing.SPANS, "span"),

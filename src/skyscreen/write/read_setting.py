@@ -63,6 +63,8 @@ class ReadSetting(ReadPlaces):
             self.out.season = self.out.season or "winter"
         if len(self.out.places) > 1 and self._closer(self.out.places[1], self.out.places[0]):
             self.out.places[:2] = self.out.places[1::-1]  # 'a city … its neon streets'
+        if self.out.spotlight and not self.out.hours:
+            self.out.hours.append(22.0)  # by day no lamp parts who is lit from the rest
         if not self.out.hours and self.night is not None and not any(p.noun in SPACE for p in self.out.places):
             self.out.hours.append(22.0)
             self.out.ground(self.night.start, self.night.end, "hour:22", "nearest", "seen by night")
@@ -144,6 +146,15 @@ class ReadSetting(ReadPlaces):
         elif self.out.wind is None or mark.value > self.out.wind:
             self.out.wind = mark.value
         self.out.ground(mark.start, mark.end, f"wind:{self.out.wind:g}", "exact")
+
+    def _on_spotlight(self, mark: Mark, k: int) -> None:
+        """'Under one spotlight' is how it is lit; no lamp stands before the lens."""
+        self.count, self.waiting, self.relation = None, [], None
+        if self.negated:
+            self._deny(mark, "light:spotlight")
+            return
+        self.out.spotlight = True
+        self.out.ground(mark.start, mark.end, "light:spotlight", "exact")
 
     def _on_season(self, mark: Mark, k: int) -> None:
         if self.negated:

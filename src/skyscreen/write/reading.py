@@ -87,6 +87,8 @@ class PlaceSaid:
     """What a shop deals in, as its name says: 'hat' of a hat shop, 帽子."""
     colour: str = ""
     """Of the paper behind what a studio shows."""
+    wooden: bool = False
+    """A footbridge of planks."""
 
 
 @dataclass
@@ -102,6 +104,8 @@ class Reading:
     hours: list[float] = field(default_factory=list)
     weather: str = ""
     wind: float | None = None
+    spotlight: bool = False
+    """One light from above on who acts, all else in the dark."""
     season: str = ""
     mood: str = ""
     look: str = ""

@@ -248,13 +248,15 @@ def season(place: Entry) -> str:
 JAPANESE = ("tokyo", "tokyo street", "东京", "日本")
 
 
-def letters(language: str, place: PlaceSaid) -> dict[str, str]:
+def letters(language: str, place: PlaceSaid) -> dict[str, str | float]:
     """The parameter of a place whose signs are written: Chinese in a Chinese text and where a Chinese town is named; of
     a shop the trade that its name says; of a studio the colour of its paper."""
     if place.trade:
         return {"trade": place.trade}
     if place.colour:
         return {"colour": place.colour}
+    if place.wooden:
+        return {"wood": 1.0}
     if "letters" not in place.entry.params():
         return {}
     chinese = language == "zh" or place.noun in ("chinatown", "hong kong")

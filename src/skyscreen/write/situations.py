@@ -15,6 +15,8 @@ UPRIGHT = frozenset({"stand", "stand_up", "lean", "kneel", "crouch", "jump", "da
 """Deeds of those who are not seated meanwhile."""
 AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", "clap"})
 """What company does that sits by."""
+CRAMPED = 20.0
+"""Kilograms from which on what flies has no room to in a room."""
 SMALL = {"length": 0.9, "width": 0.72}
 """Metres of a table for one or two."""
 MOST = 6
@@ -24,6 +26,7 @@ MOST = 6
 def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
     _bend_over(reading, shelf)
+    _come_down(reading, place, shelf)
     if not FLOOR.search(reading.text):
         for deed in list(reading.deeds):
             for motion in dict.fromkeys(deed.motions.values()):
@@ -33,6 +36,21 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
                 if row is not None and free:
                     _bring(row, deed, free, reading, shelf)
     _bare_hands(reading, shelf)
+
+
+def _come_down(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
+    """What would fly about and of which nothing is told has come down in a room: a dragon in a tower lies at its foot,
+    and does not leave through the wall."""
+    if not place.entry.facts.get("indoor") or place.entry.facts.get("medium", "land") != "land":
+        return
+    busy = {key for deed in reading.deeds for key in deed.motions}
+    for subject in reading.subjects:
+        able = {e.name for e in shelf.families["motions"].values()
+                if shelf.rig(subject.entry) in e.facts.get("rigs", ())}
+        if subject.kind == "bird" and subject.key not in busy and "stand" in able and (
+                float(subject.entry.facts.get("mass", 0.0)) > CRAMPED):
+            reading.deeds.append(Deed([subject.key], "stand", subject.span, 0, motions={subject.key: "stand"},
+                                      hows={subject.key: "generic"}))
 
 
 def _fits(row: Situation, deed: Deed, motion: str, place: PlaceSaid, reading: Reading) -> bool:

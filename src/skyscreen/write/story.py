@@ -380,7 +380,7 @@ def _scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf,
                     "weather": _of_season(seasons[k], reading, weather) if seasons else weather,
                     "wind": wind if passing == 1 else weathers(reading, own.entry, 1)[0][1],
                     "season": seasons[k] if seasons else reading.season or season(own.entry),
-                    "params": letters(reading.language, own),
+                    "params": letters(reading.language, own) | ({"spotlight": True} if reading.spotlight else {}),
                     "shots": part,
                 }
             )

@@ -8,20 +8,15 @@ from skyscreen.catalogue import place
         "arcade",
         "game arcade",
         "video arcade",
-        "gaming room",
-        "internet cafe",
-        "esports arena",
-        "gaming cafe",
         "amusement arcade",
-        "casino",
     ),
-    zh=("游戏厅", "电玩城", "网吧", "电竞馆", "电子游戏厅", "网咖", "赌场", "街机厅"),
+    zh=("游戏厅", "电玩城", "电子游戏厅", "街机厅"),
     indoor=True,
     ambience=("room", "crowd"),
     ground="cloth",
     reverb=0.6,
     hours=20.0,
-    deeds=("poker", "casino", "roulette", "slot machine", "video game", "赌场", "打游戏机", "抓娃娃"),
+    deeds=("video game", "打游戏机", "抓娃娃"),
 )
 def arcade(set):
     kit = set.kit

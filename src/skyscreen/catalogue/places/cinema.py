@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("cinema", "movie theater", "movie theatre", "movie house", "film theater", "screening room", "planetarium"),
-    zh=("电影院", "影院", "放映厅", "影厅", "天文馆"),
+    en=("cinema", "movie theater", "movie theatre", "movie house", "film theater", "screening room"),
+    zh=("电影院", "影院", "放映厅", "影厅"),
     indoor=True,
     ambience=("room",),
     ground="cloth",

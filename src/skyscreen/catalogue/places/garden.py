@@ -22,10 +22,10 @@ def garden(set):
     snow = 1.0 if set.snowy else 0.0
     set.stage(20, 3.4)
     set.ground(kit.material("grass", snow=snow), hills=0.25, wavelength=22, far=7, far_start=34, flat=1.0, fine=0.8)
-    gravel = kit.material("sand", "#c0ab8c")
+    gravel = kit.material("sand", "#a39a8a")
     set.shape(
         "path",
-        kit.box(3.0, 0.05, 60, gravel, 0.0, (0, 0, 0)),
+        kit.box(3.6, 0.05, 60, gravel, 0.0, (0, 0, 0)),
         kit.box(40, 0.05, 2.4, gravel, 0.0, (0, 0, -11)),
         kit.cylinder(5.2, 0.05, gravel, (0, 0, -11), 40),
         shadow=False,

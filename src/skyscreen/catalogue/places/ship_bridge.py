@@ -17,7 +17,7 @@ from skyscreen.catalogue import place
         "cabin of a ship",
         "pilothouse",
     ),
-    zh=("船舱", "驾驶室", "船长室", "轮船驾驶台", "船舱里", "舰桥", "驾驶舱"),
+    zh=("船舱", "驾驶室", "船长室", "轮船驾驶台", "船舱里", "舰桥"),
     indoor=True,
     windows=True,
     ambience=("room", "ocean"),

@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("studio", "photo studio", "white room"),
-    zh=("摄影棚", "工作室"),
+    zh=("摄影工作室", "工作室"),
     indoor=True,
     ambience=("room",),
     ground="paper",

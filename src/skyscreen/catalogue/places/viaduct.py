@@ -14,7 +14,7 @@ from skyscreen.catalogue import place
         "valley with a viaduct",
         "arched bridge",
     ),
-    zh=("高架桥", "石拱铁路桥", "铁路桥", "铁路高架桥", "拱桥铁路", "石桥"),
+    zh=("高架桥", "石拱铁路桥", "铁路桥", "铁路高架桥", "拱桥铁路"),
     ambience=("wind", "birds"),
     ground="soil",
     reverb=0.4,

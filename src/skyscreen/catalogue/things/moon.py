@@ -76,6 +76,6 @@ def moon(kit, colour="#c9c4b8", phase=1.0):
         night = 1.0 if n[0] >= cut * math.sqrt(max(1 - n[1] ** 2, 0)) or phase >= 0.999 else 0.04
         return tuple(night * shade * (p * (1 - bright) + q * bright) for p, q in zip(base, pale, strict=True))
 
-    stone = kit.material("plaster", colour, 0.95)
+    stone = kit.material("plaster", colour, 0.95, emission=0.55)
     ball = kit.sheet(skin, 64, 112, stone).tinted(tone)
     return kit.model(ball, colliders="sphere", lights=[kit.light((0, r, 4.5), "#dfe6f4", 3, 20)])

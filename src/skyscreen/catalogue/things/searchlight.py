@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("searchlight", "spotlight", "stage light", "floodlight", "search light", "spot light"), zh=("探照灯", "聚光灯", "舞台灯", "射灯"), kind="light", height=1.52, mass=120.0, sound="metal", places=("harbour", "theatre"))
+@thing(en=("searchlight", "floodlight", "search light", "stage lamp"), zh=("探照灯", "射灯", "泛光灯"), kind="light", height=1.52, mass=120.0, sound="metal", places=("harbour", "theatre"))
 def searchlight(kit, colour="charcoal", beam="#fff4d8"):
     iron, steel = kit.material("paint", colour, 0.4, slot="colour"), kit.material("steel", rough=0.15)
     base = kit.cylinder(0.42, 0.12, iron, segments=28) + kit.cylinder(0.2, 0.3, iron, (0, 0.12, 0), 22)

@@ -10,6 +10,7 @@ from typing import Any
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build as forge_build
+from skyscreen.forge.sets import spotlit
 from skyscreen.forge.sets.builder import SetBuilder
 from skyscreen.forge.sets.piece import Dressing, Obstacle, SetPiece, placed
 
@@ -25,11 +26,16 @@ def build(
     weather: str = "clear",
     season: str = "summer",
 ) -> SetPiece:
-    """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed."""
+    """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed; `spotlight`
+    is known to every place."""
     entry = index.get("places", place)
-    full = forge_build.checked(entry, params or {})
+    own = dict(params or {})
+    lit = bool(own.pop(spotlit.NAME, False)) and spotlit.NAME not in entry.params()
+    full = forge_build.checked(entry, own)
     builder = SetBuilder(place, full, seed=seed, hour=hour, weather=weather, season=season)
     entry.make(builder, **full)
+    if lit:
+        builder.spotlight()
     made = builder.piece()
     if not made.dressing and made.water is None:
         raise BadInput(f"place {place!r}", "built neither ground nor water", "Call set.ground or set.water")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.forge import ground as earth
+from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
 from skyscreen.forge.sets.sporting import Sporting
-from skyscreen.forge.sets.towns import Built
+from skyscreen.forge.sets.spotlit import Spotlit
 
 
-class SetBuilder(Sporting, Built):
+class SetBuilder(Sporting, Spotlit):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -23,6 +24,8 @@ class SetBuilder(Sporting, Built):
         if self._deck is not None:
             field_ = earth.Decked(field_, *self._deck)
         x, z = self._centre
+        if str(facts.get("medium", "land")) == "land":
+            field_ = laid(field_, self._dressing, self._centre, self._stage)
         return SetPiece(
             name=self.name,
             dressing=tuple(self._dressing),

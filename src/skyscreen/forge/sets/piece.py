@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.forge.ground import Decked
+from skyscreen.forge.ground import Ground
 from skyscreen.forge.solid import Floats
 from skyscreen.nouns.world import Collider, Light, Model, Water
 
@@ -90,8 +90,13 @@ class SetPiece:
 
     @property
     def bed(self) -> Callable[[Floats, Floats], Floats]:
-        """Height of the land itself: water goes on under a deck."""
-        return self.height.ground if isinstance(self.height, Decked) else self.height
+        """Height of the land itself: water goes on under a deck, and under what is laid on it."""
+        land = self.height
+        while not isinstance(land, Ground):
+            land = getattr(land, "ground", None)
+            if land is None:
+                return self.height
+        return land
 
     @property
     def triangles(self) -> int:

@@ -8,6 +8,8 @@ from skyscreen.nouns.screenplay import Camera
 
 FLAT = 2.0
 """Lengths to a height from which on a thing is flat: a car, a boat, a crocodile."""
+HEAVENS = 200.0
+"""Metres over the ground from which on a thing is in the sky, as a moon is: no angle looks down on it."""
 
 
 def eye_height(camera: Camera, distance: float, base: float, centre: float, tall: float, floor: float,
@@ -24,6 +26,8 @@ def eye_height(camera: Camera, distance: float, base: float, centre: float, tall
     size, angle = camera.size, camera.angle
     flat = long > FLAT * tall
     near = size in ("medium", "close", "extreme_close")
+    if base - floor > HEAVENS:
+        return centre - 0.34 * distance
     if camera.move == "aerial" and angle not in ("overhead",):
         # From afar the horizon must stay in the picture: 16° of it lie over the middle of a 35 mm lens.
         steep = {"extreme_wide": 11.0, "wide": 15.0}.get(size, 21.0) + (9.0 if angle == "high" else 0.0)

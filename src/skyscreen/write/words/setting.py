@@ -47,7 +47,7 @@ for _kind, _noun in ((("snow", 2.5), "snow"), (("rain", 4.0), "rain"), (("fog", 
     WEATHER[_kind] += tuple(f"{word} {_noun}" for word in _HOW_IT_SNOWS)
 FALLING: dict[str, tuple[str, float]] = {"snow": ("snow", 2.5), "雪": ("snow", 2.5), "雨": ("rain", 4.0)}
 """Words that are weather where they are a verb's subject ('snow falls'), else what lies on the ground."""
-NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "star", "星星", "meteor", "shooting star", "流星",
+NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "crescent moon", "月牙", "新月", "star", "星星", "meteor", "shooting star", "流星",
                "candlelight", "烛光")
 """Things that are seen by night: in the sky, and the light of a candle."""
 
@@ -57,6 +57,13 @@ WINDS: dict[float, tuple[str, ...]] = {
     9.0: ("wind", "windy", "blowing in the wind", "in the wind", "风中", "有风", "迎风"),
     13.0: ("strong wind", "howling wind", "gusty", "大风", "强风"),
 }
+
+SPOTLIGHTS: dict[str, tuple[str, ...]] = {
+    "spot": ("spotlight", "spot light", "under a spotlight", "in the spotlight", "stage light", "follow spot", "followspot",
+             "cone of light", "pool of light", "shaft of stage light", "beam of a spotlight", "聚光灯", "聚光灯下", "追光", "追光灯", "追光下",
+             "舞台灯", "舞台灯光", "一束聚光灯", "一束追光", "射灯下"),
+}
+"""One light on who performs, the rest in the dark."""
 
 SEASONS: dict[str, tuple[str, ...]] = {
     "spring": ("spring", "springtime", "in spring", "春", "春天", "春季", "春日"),

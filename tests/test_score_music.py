@@ -103,11 +103,11 @@ def test_any_length_is_composed_and_played(lengths):
     assert sound.shape == (2, plan.frames * 2000) and np.isfinite(sound).all() and np.abs(sound).max() > 0.01
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(25))
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_over_many_seeds_the_motif_returns_and_nobody_leaves_their_range(seed, language):
     for mood in sorted(MOODS):
-        work, _ = piece(mood, seed=seed, language=language)
+        work, _ = piece(mood, seed=seed + 25 * (language == "zh"), language=language)  # fifty seeds in all
         stated = {section.label for section in work.sections for note in work.notes
                   if note.role.startswith("motif") and section.start <= note.start < section.end}
         assert len(stated) >= 3, mood

@@ -20,10 +20,10 @@ DEEDS: dict[str, tuple[str, ...]] = {
                 "groom"),
     "melancholy": ("cry", "look_back", "lie_broken", "wipe_brow", "comb", "play_erhu", "frown", "doff", "check_watch"),
     "mysterious": ("search", "vanish", "shine", "light_up", "meditate", "examine", "listen", "drift"),
-    "corporate": ("type", "write_board", "measure", "drill", "build", "repair", "phone", "shake_hands", "point"),
+    "corporate": ("type", "write_board", "measure", "drill", "repair", "phone", "shake_hands", "point"),
     "serene": ("fish", "row", "graze", "sleep", "doze", "read", "tai_chi", "glide", "float", "tend", "paint", "pray",
                "water", "knead", "perch", "sew"),
-    "lofi": ("scroll_phone", "game", "iron", "write", "strum"),
+    "lofi": ("scroll_phone", "game", "iron", "write", "strum", "play_sax", "drum"),
 }
 """Mood → motions."""
 PLACES: dict[str, tuple[str, ...]] = {
@@ -49,7 +49,7 @@ MIGHTY = ("dragon", "mammoth", "tyrannosaurus", "phoenix", "griffin", "warship",
 COMIC = ("panda_cub", "clown", "penguin", "hamster", "corgi", "duck", "monkey", "snail", "pig")
 RACERS = ("sports_car", "racing_car", "police_car", "helicopter", "fighter_jet", "motorcycle", "tank", "spaceship")
 CHASED = ("chase", "race", "flee", "escape", "hunt", "pursue", "rescue", "explode", "attack", "crash", "fight", "追",
-          "逃", "飙", "追逐", "打斗", "追赶", "爆炸", "袭击")
+          "逃", "飙", "赛", "打斗", "爆炸", "袭击")
 """What is said of deeds that the motions do not tell apart: to run may be to race."""
 
 
@@ -59,7 +59,7 @@ def feeling(reading: Reading, place: PlaceSaid) -> str:
     for deed in reading.deeds:
         for motion in set(deed.motions.values()):
             votes.update({mood: 2 for mood, motions in DEEDS.items() if motion in motions})
-        if deed.verb.lower() in CHASED:
+        if deed.verb.lower() in CHASED or any(not word.isascii() and word in deed.verb for word in CHASED):
             small = all(subject.kind in ("quadruped", "bird", "food", "prop") for subject in reading.subjects)
             votes["playful" if small else "tense"] += 3
     votes.update({mood: 2 for mood, places in PLACES.items() if place.entry.name in places})

@@ -19,7 +19,7 @@ Deed = Callable[[np.random.Generator, str], Sound]
 
 
 def _blow(tool: str, mass: float, impulse: float, gain: float = 0.6) -> Deed:
-    """The tool's material on the other. A tool in a fist hardly rings: steel is taken for stone, as hard and as dull."""
+    """The tool on the other. A tool in a fist hardly rings: steel is taken for stone, as hard and as dull."""
     return lambda rng, on: gain * impact(rng, on, tool, mass, impulse)
 
 

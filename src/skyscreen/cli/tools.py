@@ -251,7 +251,7 @@ def cache(action: Annotated[str, typer.Argument(help="show, trim or clear")] = "
 
 def bench(
     what: Annotated[str, typer.Argument(
-        help="film, draft, storyboard, shoot (ms a pass), flicker, memory or words")] = "draft",
+        help="film, draft, storyboard, shoot (ms a pass), flicker, memory, sound or words")] = "draft",
     keys: Annotated[Path | None, typer.Argument(help="For words: a key file, see docs/fidelity.md")] = None,
     as_json: Json = False,
 ) -> None:

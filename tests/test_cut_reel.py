@@ -227,7 +227,9 @@ def test_captions_keep_the_rules(text: str, han: bool) -> None:
     made = captions(screenplay, plan, narration)
     letters = "".join("".join(c.lines) for c in made)
     assert [x for x in letters if x.isalnum()] == [x for x in text if x.isalnum()]
+    said = [plan.slots[0].speech + word.start * 24 for word in narration.lines[0].words]
     for caption in made:
+        assert min(abs(caption.start - at) for at in said) <= 1.0, "a caption comes with its first word"
         assert 1 <= len(caption.lines) <= 2
         assert all(breaks.measure(line) <= (16 if han else 42) for line in caption.lines)
         assert 20 <= caption.end - caption.start <= 7 * 24

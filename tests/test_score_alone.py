@@ -43,6 +43,14 @@ def test_who_is_not_asked_for_does_not_play():
     assert set(asked.mood.parts) == {"piano", "lead"} and asked.mood.rhythm == "none"
 
 
+def test_who_is_asked_for_by_name_plays_from_the_first_bar_on():
+    names = {message.name for track in mido.MidiFile(file=io.BytesIO(tune("lo-fi electric piano, bass and drums",
+             seconds=8).midi)).tracks for message in track if message.type == "track_name"}
+    assert {"keys", "bass", "drums"} <= names
+    assert commission("lo-fi electric piano and drums").mood.rhythm == "lazy"
+    assert commission("calm piano and war drums").mood.rhythm == "taiko"
+
+
 def test_a_wish_that_says_nothing_is_told():
     assert "serene" in commission("xyzzy").notes[0]
 

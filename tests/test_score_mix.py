@@ -273,3 +273,30 @@ def test_the_picture_of_a_soundtrack_shows_levels_cuts_and_notes(made, tmp_path)
     other = skia.Image.open(str(plot(play, schedule(play, words), words, {}, silent, tmp_path / "s.png"))).toarray()
     bright = [float((image[300:560, 100:1500, :3].max(axis=-1) > 120).mean()) for image in (pixels, other)]
     assert bright[0] > 0.1 and bright[1] < 0.02
+
+
+@pytest.mark.parametrize("lufs", [-16.0, -23.0])
+def test_another_loudness_is_met_as_exactly(tmp_path, lufs):
+    play = film(mood="epic")
+    words = spoken(tmp_path)
+    sound = mix(play, schedule(play, words), words, {"p1": [step(30)]}, lufs=lufs)
+    both = sound.master.T.astype(np.float64)
+    assert loudness(both) == pytest.approx(lufs, abs=0.2) and 20 * np.log10(true_peaks(both).max()) <= -1.0
+
+
+def test_music_does_not_swell_in_every_breath_of_the_narrator():
+    from skyscreen.score.mixing import activity
+
+    lines = [Line("p0", "a", 1.5, (), None), Line("p1", "b", 1.0, (), None), Line("p2", "c", 1.0, (), None)]
+    words = Narration("test", "en", tuple(lines))
+    play = film()
+    shots = [shot.model_copy(update={"line": "word", "duration": d}) for shot, d in
+             zip(play.scenes[0].shots, (3.0, 9.0, 4.0), strict=True)]
+    plan = schedule(play.model_copy(update={"scenes": [play.scenes[0].model_copy(update={"shots": shots})]}), words)
+    curve = activity(plan, words, plan.frames * 2000)
+
+    def least(after: str, before: str) -> float:
+        a, b = (plan.slot(name).speech for name in (after, before))
+        end = round((a / 24 + words.line(after).duration) * RATE)
+        return float(curve[end:round(b / 24 * RATE)].min())
+    assert 0.3 < least("p0", "p1") < 0.7 and least("p1", "p2") == 0.0

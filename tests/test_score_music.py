@@ -9,7 +9,7 @@ import pytest
 
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import Schedule, schedule
-from skyscreen.nouns.screenplay import Format, Scene, Screenplay, Shot
+from skyscreen.nouns.screenplay import Action, Cast, Format, Scene, Screenplay, Shot
 from skyscreen.score.music.compose import Piece, compose
 from skyscreen.score.music.harmony import parallels
 from skyscreen.score.music.moods import MODES, MOODS, PENTATONIC
@@ -103,11 +103,11 @@ def test_any_length_is_composed_and_played(lengths):
     assert sound.shape == (2, plan.frames * 2000) and np.isfinite(sound).all() and np.abs(sound).max() > 0.01
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(25))
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_over_many_seeds_the_motif_returns_and_nobody_leaves_their_range(seed, language):
     for mood in sorted(MOODS):
-        work, _ = piece(mood, seed=seed, language=language)
+        work, _ = piece(mood, seed=seed + 25 * (language == "zh"), language=language)  # fifty seeds in all
         stated = {section.label for section in work.sections for note in work.notes
                   if note.role.startswith("motif") and section.start <= note.start < section.end}
         assert len(stated) >= 3, mood
@@ -173,3 +173,17 @@ def test_a_phrase_moves_by_octaves_into_its_instrument():
         return [note.pitch for note in fit([Note(0, 1, pitch, 0.5, "flute") for pitch in pitches])]
     assert flute(60, 96) == [60, 96] and flute(59, 64) == [71, 76] and flute(47, 50) == [71, 74]
     assert flute(90, 97) == [78, 85] and flute(109, 100) == [85, 76] and fit([]) == []
+
+
+@pytest.mark.parametrize(("motion", "thing", "language", "player"), [
+    ("play_violin", "", "en", "strings"), ("play_piano", "guzheng", "zh", "guzheng"), ("play_flute", "", "zh", "dizi"),
+    ("strum", "harp", "en", "harp"), ("walk", "guitar", "en", "flute")])
+def test_who_plays_in_the_picture_plays_the_melody(motion, thing, language, player):
+    cast = [Cast(id="a", thing="woman"), *([Cast(id="b", thing=thing)] if thing else [])]
+    action = Action(subject="a", motion=motion, target="b" if thing else None)
+    play, plan = film("serene", language=language)
+    shots = [shot.model_copy(update={"actions": [action]}) for shot in play.scenes[0].shots]
+    play = play.model_copy(update={"cast": cast, "scenes": [play.scenes[0].model_copy(update={"shots": shots}),
+                                                            *play.scenes[1:]]})
+    work = compose(play, plan)
+    assert work.mood.lead == player and any(note.part == player for note in work.notes if note.role)

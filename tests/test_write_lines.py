@@ -139,3 +139,15 @@ def test_no_line_is_in_every_film() -> None:
     lines = [line for film in films for line in said(film)]
     assert max(lines.count(line) for line in lines) <= len(SCENES) // 3
     assert len(set(lines)) >= 0.75 * len(lines)
+
+
+def test_places_of_a_name_have_no_article_and_men_are_men():
+    from skyscreen.write.words.nouns_en import MEN, WOMEN
+    from skyscreen.write.words.slots_en import placed, preposition
+
+    assert (placed("mars"), placed("space"), placed("harbour")) == ("Mars", "space", "the harbour")
+    assert (preposition("mars"), preposition("rooftop"), preposition("cave")) == ("on", "on", "in")
+    assert not MEN & WOMEN and "king" in MEN
+    film = write("Two astronauts plant a flag on Mars and watch the sunset.", voice="flite")
+    told = " ".join([film.title, *(shot.line for shot in film.shots())])
+    assert "the mars" not in told.lower() and "still planting" not in told

@@ -53,9 +53,14 @@ def run(what: str) -> Iterator[dict[str, Any]]:
     if what == "memory":
         yield from _memory()
         return
+    if what == "sound":
+        from skyscreen.bench_sound import measured
+
+        yield from measured()
+        return
     if what not in KINDS:
-        raise BadInput(f"bench {what!r}",
-                       f"must be one of {', '.join([*KINDS, 'shoot', 'flicker', 'smoothing', 'memory', 'words'])}",
+        kinds = (*KINDS, "shoot", "flicker", "smoothing", "memory", "sound", "words")
+        raise BadInput(f"bench {what!r}", f"must be one of {', '.join(kinds)}",
                        "Try `skyscreen bench draft`")
     for name, sentence in SENTENCES.items():
         with tempfile.TemporaryDirectory(prefix="skyscreen-bench-") as folder, _Peak() as peak:

@@ -238,7 +238,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
 
     with run.timed("score"):
         events = {name: [event(item) for item in take.events] for name, take in takes.items()}
-        sound = mix(screenplay, plan, narration, events)
+        sound = mix(screenplay, plan, narration, events, lufs=run.options.lufs)
         run.watch(Tick("score", "mix", 1, 1))
     with run.timed("cut", plan.frames):
         reel = Reel(

@@ -24,6 +24,8 @@ class Options:
     seed: int = 0
     voice: str = "auto"
     music: str = "auto"
+    lufs: float = -14.0
+    """Loudness of the whole: −14 for the web, −16 for podcasts, −23 for broadcasting (EBU R128)."""
     captions: str = "burn"
     """burn, file or off."""
     draft: bool = False
@@ -61,12 +63,14 @@ class Options:
             raise BadInput(f"duration {self.duration}", "must lie between 0.5 and 600 seconds", "Try --duration 60")
         if self.shots is not None and not 1 <= self.shots <= 200:
             raise BadInput(f"shots {self.shots}", "must lie between 1 and 200", "Try --shots 8")
+        if not -36 <= self.lufs <= -9:
+            raise BadInput(f"loudness {self.lufs:g} LUFS", "must lie between -36 and -9", "Try --lufs -14, -16 or -23")
         if not 6 <= self.fps <= 60:
             raise BadInput(f"fps {self.fps}", "must lie between 6 and 60", "Try --fps 24")
 
 
-CHOICES = ("duration", "shots", "width", "height", "fps", "look", "language", "seed", "voice", "music", "captions",
-           "draft", "smoothing")
+CHOICES = ("duration", "shots", "width", "height", "fps", "look", "language", "seed", "voice", "music", "lufs",
+           "captions", "draft", "smoothing")
 """Options that decide what the film shows; the rest decide how it is made."""
 
 

@@ -111,17 +111,19 @@ def world_of(script: Path, shot: str | None, path: Path, watch: Watch) -> dict[s
         return {"file": str(path), "shot": one.shot.id, **counts}
 
 
-def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False) -> dict[str, Any]:
+def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False, lufs: float = -14.0
+               ) -> dict[str, Any]:
     """The whole soundtrack as WAV stems; effects come from the shots' own contacts, simulated or kept.
 
     Args:
         picture: also draw it to `score.png`.
+        lufs: loudness of the whole.
     """
     from skyscreen.cut.stems import write as write_stems
     from skyscreen.score import mix, plot
     from skyscreen.stage import stage
 
-    with running(folder, Options(), watch) as run:
+    with running(folder, Options(lufs=lufs), watch) as run:
         screenplay, narration, plan, shots = _prepared(run, script)
         events = {}
         for one in shots:
@@ -133,7 +135,7 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
             for state in staged.frames():
                 watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
             events[one.shot.id] = staged.events
-        sound = mix(screenplay, plan, narration, events)
+        sound = mix(screenplay, plan, narration, events, lufs=lufs)
         write_stems(sound, folder / "stems")
         drawn = [str(plot(screenplay, plan, narration, events, sound, folder / "score.png"))] if picture else []
         return {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,

@@ -71,8 +71,8 @@ def noise(text: str, path: Path, *, seconds: float | None = None, seed: int = 0)
             "notes": [note for note in sound.notes if "neither voice nor music" not in note]}
 
 
-def scored(video: Path, out: Path, *, wish: str = "", place: str = "", keep: bool = False, seed: int = 0
-           ) -> dict[str, Any]:
+def scored(video: Path, out: Path, *, wish: str = "", place: str = "", keep: bool = False, seed: int = 0,
+           lufs: float = -14.0) -> dict[str, Any]:
     """A video with music, and the ambience of a place, under it."""
     from skyscreen.cut.files import whole
     from skyscreen.score.underscore import underscore
@@ -88,7 +88,7 @@ def scored(video: Path, out: Path, *, wish: str = "", place: str = "", keep: boo
     except foreign.Unreadable as fault:
         raise BadInput(video.name, str(fault), "Give a video that plays elsewhere") from fault
     scene: Scene | None = write(place, duration=4, shots=1).scenes[0] if place else None
-    sound = underscore(seen, wish=wish, place=scene, seed=seed)
+    sound = underscore(seen, wish=wish, place=scene, seed=seed, lufs=lufs)
     with tempfile.TemporaryDirectory() as scratch, whole(out) as work:
         _wav(Path(scratch) / "sound.wav", sound.master)
         try:

@@ -33,6 +33,7 @@ def make(
     seed: Annotated[int, typer.Option(help="Another seed, another film")] = 0,
     voice: Annotated[str, typer.Option(help="Narrator's name, auto or none")] = "auto",
     music: Annotated[str, typer.Option(help="Mood of the music, auto, none, or a sound file of your own")] = "auto",
+    lufs: Annotated[float, typer.Option(help="Loudness: -14, -16, -23 …")] = -14.0,
     captions: Annotated[str, typer.Option(help="burn, file or off")] = "burn",
     draft: Annotated[bool, typer.Option("--draft", help="640 × 360 at 12 frames a second")] = False,
     smoothing: verbs.Smoothing = "auto",
@@ -56,8 +57,8 @@ def make(
 
     width, height = parse(size, aspect)
     options = Options(duration=duration, shots=shots, width=width, height=height, fps=fps, look=look,
-                      language=language, seed=seed, voice=voice, music=music, captions=captions, draft=draft,
-                      smoothing=smoothing, strict=strict, preview=not no_storyboard, wait=wait,
+                      language=language, seed=seed, voice=voice, music=music, lufs=lufs, captions=captions,
+                      draft=draft, smoothing=smoothing, strict=strict, preview=not no_storyboard, wait=wait,
                       making_of=making_of, llm=llm, model=model, painter=painter, accept_licence=accept_licence,
                       gpus=gpus)
     if takes:

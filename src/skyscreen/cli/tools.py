@@ -201,9 +201,19 @@ def clip(
 def gallery(
     sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
     folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
+    sound: Annotated[bool, typer.Option("--sound", help="The source is a table of sound examples: sound.md")] = False,
 ) -> None:
-    """Two pictures and a strip of twelve frames for every sentence, without making the films."""
+    """Two pictures and a strip of twelve frames for every sentence, without making the films; or examples to hear."""
     from skyscreen.gallery import gallery as draw
+
+    if sound:
+        from skyscreen.cli.app import app
+        from skyscreen.sound_gallery import sound_gallery
+
+        for table in sources:
+            typer.echo(sound_gallery(table, folder, lambda words: app(list(words), standalone_mode=False),
+                                     lambda name: typer.echo(name, err=True)))
+        return
 
     typer.echo(draw(sources, folder, lambda name: typer.echo(name, err=True)))
 
@@ -241,7 +251,7 @@ def cache(action: Annotated[str, typer.Argument(help="show, trim or clear")] = "
 
 def bench(
     what: Annotated[str, typer.Argument(
-        help="film, draft, storyboard, shoot (ms a pass), flicker, smoothing, memory or words")] = "draft",
+        help="film, draft, storyboard, shoot (ms a pass), flicker, smoothing, memory, sound or words")] = "draft",
     keys: Annotated[Path | None, typer.Argument(help="For words: a key file, see docs/fidelity.md")] = None,
     as_json: Json = False,
 ) -> None:

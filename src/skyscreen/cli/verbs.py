@@ -109,19 +109,20 @@ def score(
     place: Annotated[str, typer.Option(help="Of a video: whose ambience is heard, 'a beach in the evening'")] = "",
     keep: Annotated[bool, typer.Option("--keep-sound", help="Of a video: lay the music under its own sound")] = False,
     seed: Annotated[int, typer.Option(help="Of a video: another seed, another piece")] = 0,
+    lufs: Annotated[float, typer.Option(help="Loudness: -14, -16, -23 …")] = -14.0,
 ) -> None:
     """Screenplay and events → voice, music, effects, ambience as WAV stems; or music under any video, on its cuts."""
     from skyscreen.sounding import VIDEOS, scored
 
     if film.suffix.lower() in VIDEOS:
         out = output or film.with_name(f"{film.stem}-scored.mp4")
-        told = scored(film, out, wish=music, place=place, keep=keep, seed=seed)
+        told = scored(film, out, wish=music, place=place, keep=keep, seed=seed, lufs=lufs)
         typer.echo(json.dumps(told, ensure_ascii=False))
         return
     from skyscreen.single import sound_only
 
     with watching() as watch:
-        told = sound_only(script(film), output or script(film).parent, watch, picture=plot)
+        told = sound_only(script(film), output or script(film).parent, watch, picture=plot, lufs=lufs)
         typer.echo(json.dumps(told, ensure_ascii=False))
 
 

@@ -31,16 +31,17 @@ def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Nar
     return speak(screenplay, folder, voice=voice)
 
 
-def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]]
-        ) -> Soundtrack:
-    """Voice, music, effects and ambience, mastered to −14 LUFS.
+def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]],
+        *, lufs: float = -14.0) -> Soundtrack:
+    """Voice, music, effects and ambience, mastered.
 
     Args:
+        lufs: integrated loudness; a film with neither voice nor music stands 9 dB under it.
         events: by shot id; `event.frame` counts the take's frames, head handle included.
     """
     from skyscreen.score.mixing import mix as blend
 
-    return blend(screenplay, plan, narration, events)
+    return blend(screenplay, plan, narration, events, lufs=lufs)
 
 
 def beats(music: Path, seconds: float) -> tuple[tuple[float, ...], tuple[float, ...]]:

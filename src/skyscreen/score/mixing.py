@@ -44,12 +44,12 @@ PEAKS = {"music": -7.5, "effects": -9.0}
 in the master's limiter."""
 AMBIENCE = {True: 0.21, False: 0.33}
 """Of the beds, with a narrator and without: where nobody speaks, the place does."""
-QUIET = -23.0
-"""LUFS of a film with neither voice nor music: a forest at −14 would be a roar."""
+QUIET = -9.0
+"""dB under the rest for a film with neither voice nor music: a forest at −14 would be a roar."""
 
 
-def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]]
-        ) -> Soundtrack:
+def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]],
+        *, lufs: float = TARGET) -> Soundtrack:
     """See `skyscreen.score.mix`."""
     samples = plan.frames * RATE // plan.fps
     notes: list[str] = []
@@ -68,9 +68,9 @@ def mix(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Ma
     duck(stems, plan, narration, samples)
     edge = 0.25 if samples > 2 * RATE else 0.05
     stems = {name: fade(high_pass(stem, 18.0), 0.02, edge) for name, stem in stems.items()}
-    target = TARGET if told or played else QUIET
-    if target != TARGET:
-        notes.append(f"the film has neither voice nor music: its sound stands at {QUIET:g} LUFS, not {TARGET:g}")
+    target = lufs if told or played else lufs + QUIET
+    if target != lufs:
+        notes.append(f"the film has neither voice nor music: its sound stands at {target:g} LUFS, not {lufs:g}")
     gain, out, got, peak = master(sum(stems.values(), np.zeros((2, samples))), target)
     return Soundtrack(
         stems={name: np.ascontiguousarray((stem * gain).T.astype(np.float32)) for name, stem in stems.items()},

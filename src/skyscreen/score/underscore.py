@@ -32,12 +32,14 @@ def mood_seen(seen: dict[str, Any]) -> str:
     return "serene" if warm else "melancholy" if seen["light"] < 0.45 else "corporate"
 
 
-def underscore(seen: dict[str, Any], *, wish: str = "", place: Scene | None = None, seed: int = 0) -> Soundtrack:
+def underscore(seen: dict[str, Any], *, wish: str = "", place: Scene | None = None, seed: int = 0,
+               lufs: float = TARGET) -> Soundtrack:
     """A soundtrack of the video's length: music whose sections begin on its cuts, and the ambience of a place.
 
     Args:
         seen: of `watching.watch`.
         wish: music in words; empty: by what was seen.
+        lufs: loudness of the whole.
         place: a scene whose ambience is laid under it; None: none.
     """
     fps = max(round(seen["fps"]), 1)
@@ -58,7 +60,7 @@ def underscore(seen: dict[str, Any], *, wish: str = "", place: Scene | None = No
     stems = {"music": fade(perform(piece, samples, seed), 0.02, 0.6), "ambience": np.zeros((2, samples))}
     if place is not None:
         stems["ambience"] = 1.3 * AMBIENCE[False] * ambience(film, plan, samples, notes)
-    gain, out, loud, peak = master(stems["music"] + stems["ambience"], TARGET)
+    gain, out, loud, peak = master(stems["music"] + stems["ambience"], lufs)
     sections = tuple((section.label, section.start, section.end) for section in piece.sections)
     notes += list(asked.notes) if asked else [f"music by what was seen: {mood}"]
     return Soundtrack(

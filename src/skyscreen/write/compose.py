@@ -16,6 +16,7 @@ from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
+from skyscreen.write.feeling import feeling
 from skyscreen.write.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.identity import unite
 from skyscreen.write.kits import mix
@@ -25,7 +26,7 @@ from skyscreen.write.lines import narrate
 from skyscreen.write.occupied import occupy, takes_place
 from skyscreen.write.quotes import part
 from skyscreen.write.reader import Reader
-from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
@@ -172,7 +173,7 @@ def compose(
             "seed": seed,
             "format": form,
             "look": look or reading.look or _look(shelf),
-            "mood": reading.mood or _mood(reading),
+            "mood": reading.mood or feeling(reading, place),
             "voice": voice,
             "music": music,
             "cast": _trim(cast, scenes),
@@ -237,19 +238,6 @@ def _trim(cast: list[Cast], scenes: list) -> list[Cast]:
     named |= {name for shot in shots for a in shot.actions for name in (a.subject, a.target, a.to, a.tool)}
     named |= {name for shot in shots for r in shot.relations for name in (r.subject, r.object, r.other)}
     return [member for member in cast if member.id in named]
-
-
-def _mood(reading: Reading) -> str:
-    if reading.weather in ("storm", "blizzard"):
-        return "epic"
-    if reading.weather in ("rain", "fog"):
-        return "melancholy" if _people(reading.subjects) else "mysterious"
-    verbs = {name for deed in reading.deeds for name in deed.motions.values()}
-    return "playful" if verbs & {"chase", "jump", "dance", "play"} else "serene"
-
-
-def _people(subjects: list[Subject]) -> bool:
-    return any(subject.kind == "person" for subject in subjects)
 
 
 def _words(reading: Reading, row: list[View], manner: Telling, seed: int, aloud: bool) -> dict[str, str]:

@@ -57,7 +57,7 @@ def product(reading: Reading, telling: Telling) -> str:
         return telling.name or _said_of(reading.text)
     if reading.language == "zh":
         return "".join(w for w in lead[0].adjectives if not w.isascii() and w not in lead[0].noun) + lead[0].noun
-    words = [w for w in lead[0].adjectives if w.isascii()]
+    words = [w for w in lead[0].adjectives if w.isascii() and w.lower() not in lead[0].noun.split(" ")]
     return case(" ".join([*words, plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun]))
 
 
@@ -99,7 +99,7 @@ def _plain(reading: Reading, place: PlaceSaid) -> str:
     if reading.language == "zh":
         return lead[0].noun if lead else place.noun
     if not lead:
-        return case(f"the {place.noun}")
+        return case(slots_en.placed(place.noun))
     return case(_the(lead[0], always=True))
 
 
@@ -118,7 +118,7 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if hour and named and where:
         row.append((3, case(f"{hour} {where}")))
     if not lead:
-        return [*row, (1, case(f"the {noun}"))]
+        return [*row, (1, case(slots_en.placed(noun)))]
     main = lead[0]
     row += [(5, text) for text in _worn(main)]
     own = [w.lower() for w in main.adjectives if w.isascii()]
@@ -168,7 +168,7 @@ def _where(noun: str, afloat: bool = True) -> str:
         return "at sea"
     if noun in ("snow", "city", "town"):
         return f"in the {noun}"
-    return f"{slots_en.preposition(noun, afloat)} the {noun}"
+    return f"{slots_en.preposition(noun, afloat)} {slots_en.placed(noun)}"
 
 
 def _worn(subject: Subject) -> list[str]:

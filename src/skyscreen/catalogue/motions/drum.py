@@ -60,6 +60,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
     },
     tools=("drum",),
     plays=("drum_kit",),
+    music="drums",
     noise=Noise("drum", turns=(("hand_l", 1, -1), ("hand_r", 1, -1))),
 )
 def drum(subject) -> None:

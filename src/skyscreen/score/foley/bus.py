@@ -101,8 +101,8 @@ def _strike(out: Sound, room: Sound, blows: Sequence[tuple[float, Event]], slot:
             if rate > PATTER:  # four feet: the hind ones tread in the prints of the others
                 level *= (PATTER / rate) ** 0.5 * (10 ** (HIND / 20) if taken[event.a] % 2 else 1.0)
             taken[event.a] += 1
-            if event.a in behind:
-                level *= 10 ** (FOLLOW / 20)
+        if event.kind in ("step", "work") and event.a in behind:
+            level *= 10 ** (FOLLOW / 20)
         panned = place(tone, 0.8 * event.pan)
         add(out, panned, round(at * RATE), level)
         add(room, panned, round(at * RATE), level * float(np.clip(0.12 + distance / 60, 0.12, 0.6)))
@@ -130,10 +130,11 @@ def _run(out: Sound, room: Sound, rows: Sequence[tuple[float, Event]], slot: Slo
 
 
 def followers(events: Sequence[Event], seconds: float) -> set[str]:
-    """Who walks behind the leader, in a shot with more than `HERD` steps a second: all but the nearest on average."""
+    """Who walks or works behind the leader, in a shot with more than `HERD` steps and strokes a second: all but the
+    nearest on average."""
     steps: dict[str, list[float]] = {}
     for event in events:
-        if event.kind == "step":
+        if event.kind in ("step", "work"):
             steps.setdefault(event.a, []).append(event.distance)
     if sum(map(len, steps.values())) <= HERD * seconds:
         return set()

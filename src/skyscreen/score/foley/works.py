@@ -19,7 +19,7 @@ Deed = Callable[[np.random.Generator, str], Sound]
 
 
 def _blow(tool: str, mass: float, impulse: float, gain: float = 0.6) -> Deed:
-    """The tool's material on the other: the smaller of the two rings."""
+    """The tool on the other. A tool in a fist hardly rings: steel is taken for stone, as hard and as dull."""
     return lambda rng, on: gain * impact(rng, on, tool, mass, impulse)
 
 
@@ -116,14 +116,14 @@ def _twang(rng: np.random.Generator, on: str) -> Sound:
 
 
 DEEDS: dict[str, Deed] = {
-    "hammer": _blow("steel", 0.6, 4.0, 0.7), "chop": _both((0.0, _on("wood", "steel", 3.0, 8.0)),
+    "hammer": _blow("stone", 0.6, 4.0, 0.7), "chop": _both((0.0, _on("wood", "stone", 3.0, 8.0)),
                                                             (0.01, _grains(0.18, 900, 5000, 300, 0.4))),
-    "knife": _both((0.0, _on("wood", "steel", 0.4, 0.5)), (0.0, _grains(0.06, 1500, 6000, 500, 0.3))),
+    "knife": _both((0.0, _on("wood", "stone", 0.4, 0.5)), (0.0, _grains(0.06, 1500, 6000, 500, 0.3))),
     "clap": _both((0.0, _brush(0.07, 700, 3400, 1.1, 0.0015)), (0.004, _brush(0.05, 1500, 7000, 0.5, 0.001))),
     "knock": _on("wood", "leather", 1.5, 1.2, 0.9), "drum": _skin(105.0, 45.0, 0.16),
     "punch": _both((0.0, _skin(80.0, 60.0, 0.05)), (0.0, _brush(0.06, 500, 3000, 0.6, 0.002))),
     "scrub": _brush(0.16, 2200, 8000, 0.35), "bristles": _brush(0.4, 1800, 6500, 0.22, 0.03),
-    "dig": _both((0.0, _grains(0.3, 300, 3600, 700, 0.8)), (0.0, _on("soil", "steel", 2.0, 1.5, 0.5))),
+    "dig": _both((0.0, _grains(0.3, 300, 3600, 700, 0.8)), (0.0, _on("soil", "stone", 2.0, 1.5, 0.5))),
     "drill": _motor(0.7, 180.0), "clash": _on("steel", "steel", 0.9, 3.0, 0.5),
     "munch": _grains(0.16, 900, 5200, 420, 0.45), "sip": _brush(0.35, 1500, 5000, 0.16, 0.05),
     "cloth": _brush(0.3, 900, 5000, 0.3, 0.03), "whoosh": _brush(0.32, 350, 2600, 0.7, 0.03),

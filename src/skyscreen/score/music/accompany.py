@@ -38,7 +38,7 @@ class Frame:
 def accompany(frame: Frame, rng: np.random.Generator) -> list[Note]:
     """Parts enter in the mood's order as the intensity rises: at 0.2 two play, at 1 all."""
     parts = [part for part in frame.mood.parts if part != "lead"]
-    count = max(2, round(len(parts) * min(0.15 + frame.section.intensity, 1.0)))
+    count = len(parts) if frame.mood.whole else max(2, round(len(parts) * min(0.15 + frame.section.intensity, 1.0)))
     out: list[Note] = []
     for part in parts[:count]:
         out += PARTS[part](frame, rng)

@@ -68,13 +68,19 @@ def commission(text: str, seconds: float | None = None) -> Commission:
         carriers = [player for player in players if player in LEADS] or [mood.lead]
         behind = [player for player in players if player in PARTS] or ["pad"]
         parts = tuple(dict.fromkeys([*behind, "lead", *(["rhythm"] if drums else [])]))
-        mood = replace(mood, parts=parts, lead=carriers[0], second=carriers[-1], rhythm=drums or "none")
+        mood = replace(mood, parts=parts, lead=carriers[0], second=carriers[-1], whole=True,
+                       rhythm=_drums(mood, drums) if drums else "none")
     elif drums:
-        mood = replace(mood, parts=tuple(dict.fromkeys([*mood.parts, "rhythm"])), rhythm=drums)
+        mood = replace(mood, parts=tuple(dict.fromkeys([*mood.parts, "rhythm"])), rhythm=_drums(mood, drums))
     pace = 0.82 if _any(said, SLOW) else 1.18 if _any(said, FAST) else 1.0
     mood = replace(mood, tempo=(mood.tempo[0] * pace, mood.tempo[1] * pace))
     told = () if name or players or chinese else (f"no mood was understood in {text[:40]!r}: it is serene",)
     return Commission(mood, name or "serene", length, told)
+
+
+def _drums(mood: Mood, asked: str) -> str:
+    """War drums are war drums; plain drums are the mood's own, where it has any."""
+    return mood.rhythm if asked == "light" and mood.rhythm != "none" else asked
 
 
 def _players(said: str) -> list[str]:

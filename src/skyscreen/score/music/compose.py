@@ -15,6 +15,7 @@ from skyscreen.score.music.harmony import Chord, chords, degree_pitch, degrees
 from skyscreen.score.music.moods import MODES, PENTATONIC, Mood, mood_of
 from skyscreen.score.music.motif import Motif, invent, vary
 from skyscreen.score.music.note import Note
+from skyscreen.score.music.onstage import led, played
 from skyscreen.score.music.ranges import fit
 
 CHINESE_PLACES = ("china", "chinese", "pagoda", "hutong", "temple", "bamboo", "rice_terrace", "guilin", "jiangnan",
@@ -52,7 +53,7 @@ def compose(screenplay: Screenplay, plan: Schedule, mood: Mood | None = None) ->
     said = screenplay.prompt or screenplay.title
     rng = np.random.default_rng(stream(screenplay.seed, "score", "compose", said))
     name = screenplay.mood if screenplay.music == "auto" else screenplay.music
-    mood = mood or mood_of(name, chinese=is_chinese(screenplay))
+    mood = mood or led(mood_of(name, chinese=is_chinese(screenplay)), played(screenplay))
     tonic = int(mood.tonics[int(rng.integers(len(mood.tonics)))])
     sections = form(plan, mood)
     sequence = [degree for part in degrees(sections, mood, rng) for degree in part]

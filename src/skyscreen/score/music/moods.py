@@ -37,6 +37,8 @@ class Mood:
     energy: float
     """0–1: how loud and dense the middle is."""
     pentatonic: bool = False
+    whole: bool = False
+    """All parts play from the first bar on: they were asked for by name."""
     room: float = 2.2
     """Reverberation time of the hall, seconds."""
 

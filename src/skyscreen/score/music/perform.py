@@ -18,15 +18,15 @@ from skyscreen.score.room import reverb
 HELD = ("strings", "pad", "brass", "flute", "dizi", "erhu", "bass", "spiccato")
 DESK = {
     # part: (gain, pan −1 … 1, share of the hall, human error of time in ms)
-    "pad": (0.075, 0.0, 0.5, 12), "strings": (0.075, 0.15, 0.55, 14), "brass": (0.12, 0.25, 0.5, 10),
+    "pad": (0.10, 0.0, 0.5, 12), "strings": (0.085, 0.15, 0.55, 14), "brass": (0.12, 0.25, 0.5, 10),
     "flute": (0.16, -0.2, 0.5, 12), "dizi": (0.14, -0.15, 0.45, 12), "erhu": (0.13, 0.15, 0.45, 14),
     "bass": (0.14, 0.0, 0.12, 6), "spiccato": (0.15, -0.3, 0.35, 7), "harp": (0.17, -0.35, 0.45, 9),
     "pluck": (0.12, 0.35, 0.35, 7), "guzheng": (0.15, -0.3, 0.4, 9), "keys": (0.11, 0.2, 0.3, 8),
     "piano": (0.13, -0.1, 0.4, 8), "bells": (0.09, 0.4, 0.55, 8), "drums": (0.30, 0.0, 0.3, 4),
 }
-LEAD = {"flute": 1.2, "strings": 2.3, "brass": 1.6, "piano": 2.1, "bells": 2.3, "pluck": 1.7, "dizi": 1.3, "erhu": 1.4,
-        "guzheng": 1.5, "keys": 2.6, "harp": 1.3}
-"""The melody stands this much over its own part: one phrase at velocity 0.7 is at −21 ± 1.5 LUFS on every lead."""
+LEAD = {"flute": 1.15, "strings": 1.9, "brass": 1.5, "piano": 1.9, "bells": 1.7, "pluck": 1.6, "dizi": 1.25,
+        "erhu": 1.3, "guzheng": 1.4, "keys": 2.2, "harp": 1.25}
+"""The melody stands this much over its own part: one phrase at velocity 0.7 is at −22 ± 2 LUFS on every lead."""
 CRESCENDO = 9.0
 """dB from the height of a piece down to an intensity of nothing, as it is heard."""
 HELP = 9.0

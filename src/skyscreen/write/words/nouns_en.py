@@ -7,7 +7,8 @@ TRANSITIVE = frozenset((
     "place", "hug", "kiss", "hit", "wear", "find", "get", "fetch", "remove", "buy", "sell", "choose", "cut", "burn",
     "hand", "lay", "meet", "greet", "visit", "see", "build", "raise", "drop", "chase", "ride", "follow", "watch",
     "carry", "push", "pull", "eat", "drink", "read", "catch", "kick", "throw", "feed", "cross", "approach", "climb",
-    "play", "drive", "hunt", "water", "lead", "toss",
+    "play", "drive", "hunt", "water", "lead", "toss", "light", "teach", "plant", "steal", "forge", "deliver", "lose",
+    "pump",
 ))  # fmt: skip
 """Verbs that say nothing without their object."""
 ALONE = frozenset((
@@ -17,15 +18,18 @@ ALONE = frozenset((
 MOMENTARY = (
     "stop", "turn", "fall", "jump", "leap", "break", "arrive", "enter", "leave", "start", "begin", "come", "catch",
     "launch", "land", "appear", "disappear", "look", "hide", "drop", "notice",
+    "dive", "bow",
 )  # fmt: skip
 """Verbs that are over as soon as they are done: nobody is 'still stopping'."""
 WOMEN = frozenset((
     "woman", "lady", "girl", "mother", "queen", "princess", "grandmother", "grandma", "daughter", "bride", "witch",
-    "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt",
+    "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt", "granddaughter", "niece",
+    "empress", "wife", "sister",
 ))  # fmt: skip
 MEN = frozenset((
-    "woman", "lady", "girl", "mother", "queen", "princess", "grandmother", "grandma", "daughter", "bride", "witch",
-    "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt",
+    "man", "gentleman", "boy", "father", "king", "prince", "grandfather", "grandpa", "son", "groom", "wizard", "actor",
+    "monk", "dad", "samurai", "god", "waiter", "uncle", "grandson", "nephew", "fisherman", "cowboy", "blacksmith",
+    "emperor", "husband", "brother", "guy", "snowman", "postman", "fireman", "businessman", "policeman",
 ))  # fmt: skip
 MASS = frozenset((
     "bread", "milk", "water", "coffee", "tea", "rice", "soup", "dough", "flour", "sugar", "salt", "butter", "cheese",

@@ -19,7 +19,9 @@ PART = {"night": "night", "dawn": "morning", "morning": "morning", "noon": "day"
         "sunset": "evening", "dusk": "evening"}  # fmt: skip
 ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "shore", "coast", "hill",
       "cliff", "mountain", "bridge", "square", "stage", "promenade", "steppe", "island", "dunes", "avenue",
-      "alley", "lane", "pier", "moor", "peak", "highway", "track")  # fmt: skip
+      "alley", "lane", "pier", "moor", "peak", "highway", "track", "rooftop", "roof", "viaduct", "railway", "platform",
+      "deck", "balcony", "terrace", "runway", "rink", "tundra", "savanna", "plateau", "summit", "slope", "battlefield",
+      "salt flat", "farm", "golf course")  # fmt: skip
 BANKS = ("lake", "pond", "river", "stream")
 AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids")
 WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
@@ -50,10 +52,10 @@ def slots(view: View) -> dict[str, str]:
         "time": _when(part_of_day(hour)),
         "part": PART[part_of_day(hour)],
         "a_part": f"{article(PART[part_of_day(hour)])} {PART[part_of_day(hour)]}",
-        "the_place": f"the {place}",
-        "The_place": f"The {place}",
-        "in_place": f"{preposition(place, _afloat(view))} the {place}",
-        "over_place": f"over the {place}",
+        "the_place": placed(place),
+        "The_place": placed(place)[:1].upper() + placed(place)[1:],
+        "in_place": f"{preposition(place, _afloat(view))} {placed(place)}",
+        "over_place": f"over {placed(place)}",
     }
     if place.split(" ")[-1] in ("sea", "ocean"):
         out["in_place"] = "out at sea"
@@ -267,8 +269,24 @@ def _when(part: str) -> str:
             "afternoon": "in the afternoon", "sunset": "at sunset", "dusk": "at dusk"}[part]  # fmt: skip
 
 
+PROPER = ("mars", "space", "heaven", "venice", "paris", "london", "new york", "hong kong", "chongqing", "shanghai", "lhasa",
+          "outer space", "chinatown", "beijing", "tokyo", "xitang", "guilin", "venus", "jupiter", "saturn")
+"""Names of places: they have no article, and capitals of their own but for those that are no name."""
+WORLDS = ("mars", "venus", "jupiter", "saturn", "moon")
+"""One is on them, not in them."""
+
+
+def placed(noun: str) -> str:
+    """'the harbour', but 'Mars' and 'space'."""
+    if noun not in PROPER:
+        return f"the {noun}"
+    return noun if noun.endswith(("space", "heaven")) else noun.title()
+
+
 def preposition(place: str, afloat: bool = True) -> str:
     """'on' the street, 'in' the forest, 'at' the harbour; those who do not float are by the lake, not on it."""
+    if place in WORLDS:
+        return "on"
     if (afloat or not any(place == word or place.endswith(" " + word) for word in BANKS)) and any(place == word or place.endswith(" " + word) for word in ON):
         return "on"
     if not afloat and any(place == word or place.endswith(" " + word) for word in BANKS):

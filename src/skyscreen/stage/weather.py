@@ -200,21 +200,22 @@ class Weather:
                          np.zeros((int(keep.sum()), 3), np.float32), alpha[keep].astype(np.float32))
 
     def _mist(self, t: float, view: View, level: float) -> Particles:
-        """Wisps a man's height over still water at dawn (steam fog: cold air over warmer water), within 45 m."""
-        count, edge = int(90 * self.share) + 20, 90.0
+        """Wisps a man's height over still water at dawn (steam fog: cold air over warmer water), 15 to 60 m away: many
+        and thin, for one that is thick enough to be seen alone is a ball of cotton."""
+        count, edge = int(220 * self.share) + 40, 120.0
         random = np.random.default_rng(stream(self.seed, "water mist"))
         u = random.random((count, 5))
-        centre = (view.eye + view.forward * 30.0)[[0, 2]]
+        centre = (view.eye + view.forward * 45.0)[[0, 2]]
         flat = u[:, :2] * edge + self.wind[[0, 2]] * 0.25 * t * (0.7 + 0.6 * u[:, 2, None])
         away = (flat - centre + edge / 2) % edge - edge / 2
         place = np.stack([centre[0] + away[:, 0], level + 0.25 + 0.9 * u[:, 3], centre[1] + away[:, 1]], -1)
         near = np.linalg.norm(place - view.eye, axis=1)
-        fade = np.clip((edge / 2 - np.abs(away).max(1)) / 8, 0, 1) * np.clip((near - 5) / 6, 0, 1)
+        fade = np.clip((edge / 2 - np.abs(away).max(1)) / 8, 0, 1) * np.clip((near - 15) / 15, 0, 1)
         if self.bed is not None:
             deep = level - np.asarray(self.bed(place[:, 0], place[:, 2]), float)
             fade = fade * np.clip((deep - 0.05) / 0.3, 0, 1)
         breath = 0.75 + 0.25 * np.sin(0.35 * t + 6.28 * u[:, 4])
-        return make("steam", place, 1.3 + 2.4 * u[:, 4], np.zeros((count, 3)), 0.15 * fade * breath, seed=u[:, 2])
+        return make("steam", place, 2.2 + 3.2 * u[:, 4], np.zeros((count, 3)), 0.04 * fade * breath, seed=u[:, 2])
 
     # ---------------------------------------------------------------- born
 

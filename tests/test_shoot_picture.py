@@ -237,3 +237,20 @@ def test_a_print_is_pressed_into_the_ground_alone():
     assert (seen[0][1] == seen[1][1]).all()
     assert 60 < changed.sum() < 4000 and set(np.unique(seen[0][1][changed] >> 8)) == {1000}
     assert (seen[0][0][..., 3] == seen[1][0][..., 3]).all()  # roughness stays
+
+
+def test_a_drawn_flame_ends_where_it_is_thin():
+    """The tip of a flame lets all light through: a drawn look makes no line and no colour of it."""
+    rows = {}
+    for material in ("plaster", "flame"):
+        board = w.model("board", w.box(0.25, 0.6, 0.02, material=material, emission=3.0))
+        mesh = board.lods[0]
+        mesh.uv[:, 0], mesh.uv[:, 1] = (mesh.position[:, 1] + 0.6) / 1.2, 1.2  # how far up, and the flame's height
+        staged = w.yard(levels=1)
+        things = (replace(staged.world.instances[0], model=board), *staged.world.instances[1:])
+        staged.world = replace(staged.world, instances=things, materials=(*staged.world.materials, "flame"))
+        renderer = Renderer(gpu(), staged.world, w.order(staged), look_of(w.order(staged, look="cel")))
+        renderer.draw(next(staged.frames()))
+        seen = gpu().read(renderer.targets.ident, np.uint32, 1)[..., 0] >> 8 == 1
+        rows[material] = int(seen.any(1).sum())
+    assert 0.8 * rows["plaster"] < rows["flame"] < 0.95 * rows["plaster"]

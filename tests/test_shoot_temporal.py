@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
 import shoot_world as w
+from skyscreen import film
 from skyscreen.catalogue import index
+from skyscreen.core.errors import BadInput
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.passes import PASSES
 from skyscreen.nouns.world import DRESSING, FrameState, Instance, Light, Particles
+from skyscreen.options import Options
 from skyscreen.shoot import shoot, temporal
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.renderer import Renderer
@@ -92,6 +96,20 @@ def test_a_frame_hangs_on_no_frame_before_its_begin():
 def test_only_pictures_of_light_are_smoothed_over_time():
     looks = {name for name in index.family("looks") if index.look_named(name).temporal}
     assert looks == {"cinematic", "documentary", "noir"}
+
+
+def test_a_gpu_smooths_over_time_and_a_cpu_where_it_is_asked():
+    def chosen(asked: str, on_cpu: bool, look: str = "cinematic") -> tuple[str, list[str]]:
+        run: Any = SimpleNamespace(options=Options(smoothing=asked), notes=[])
+        return film._smoothing(run, cast(Any, SimpleNamespace(look=look)), on_cpu), run.notes
+
+    assert [chosen(asked, True)[0] for asked in ("auto", "spatial", "temporal")] == ["spatial", "spatial", "temporal"]
+    assert [chosen(asked, False)[0] for asked in ("auto", "spatial", "temporal")] == ["temporal", "spatial", "temporal"]
+    assert not chosen("auto", False, "ink")[1] and "ink" in chosen("temporal", False, "ink")[1][0]
+    with pytest.raises(BadInput):
+        Options(smoothing="most")
+    staged = fence(2)
+    assert order(staged, "spatial").digest() != order(staged, "temporal").digest()
 
 
 @pytest.mark.gpu

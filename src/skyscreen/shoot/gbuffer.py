@@ -47,7 +47,6 @@ class Things:
         self.glass_layouts: dict[str, Any] = {}
         """Group 2 of the glass passes, by their kind; set by them."""
         self.in_view: list[Batch] = []
-        self.filling = {**targets.define, "SNOW": int(scene.world.air.snow > 0)}
 
     # ---------------------------------------------------------------- pipelines
 

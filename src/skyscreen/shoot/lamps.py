@@ -7,6 +7,7 @@ slices 17–40 (a lamp whose sphere holds the eye is in every tile), cubes of 2 
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,13 +25,9 @@ def choose(world: World, state: FrameState) -> list[Light]:
     """The lamps that matter most for what the camera sees, at most MOST; the key window first, where there is one."""
     lamps = [*world.lights, *state.lights]
     target = np.asarray(state.view.eye) + np.asarray(state.view.forward) * min(float(state.view.focus), 40.0)
-
-    def worth(k: int) -> float:
-        lamp = lamps[k]
-        away = float(((np.asarray(lamp.position) - target) ** 2).sum())
-        return max(lamp.colour) / (away + lamp.reach**2 * 0.25 + 1.0)
-
-    best = sorted(sorted(range(len(lamps)), key=lambda k: (-worth(k), k))[:MOST])
+    away = ((np.array([lamp.position for lamp in lamps]).reshape(-1, 3) - target) ** 2).sum(1).tolist()
+    worth = [max(lamp.colour) / (far + lamp.reach**2 * 0.25 + 1.0) for lamp, far in zip(lamps, away, strict=True)]
+    best = sorted(sorted(range(len(lamps)), key=lambda k: (-worth[k], k))[:MOST])
     windows = [k for k in best if lamps[k].kind == "window"]
     first = min(windows, key=lambda k: (-max(lamps[k].colour), k)) if windows else -1
     return [lamps[k] for k in sorted(best, key=lambda k: (k != first, k))]
@@ -48,14 +45,26 @@ def rows(lamps: list[Light], time: float) -> NDArray[np.float32]:
     """(4·n, 4): place and reach; colour; aim and cosine of the cone; half sizes and 1 for the window with a shadow."""
     out = np.zeros((max(4 * len(lamps), 4), 4), np.float32)
     for k, lamp in enumerate(lamps):
-        aim = np.asarray(lamp.direction, float)
-        aim = aim / max(float(np.linalg.norm(aim)), 1e-9)
-        bright = 1.0 - lamp.flicker * (0.22 + 0.45 * flicker(time, 2.1 * k)) if lamp.flicker else 1.0
-        out[4 * k] = (*lamp.position, lamp.reach)
-        out[4 * k + 1, :3] = np.asarray(lamp.colour) * bright
-        out[4 * k + 2] = (*aim, math.cos(math.radians(lamp.angle)) if lamp.kind == "spot" else -2.0)
-        if lamp.kind == "window":
-            out[4 * k + 3] = (max(lamp.size[0], 0.1) / 2, max(lamp.size[1], 0.1) / 2, float(k == 0), 0)
+        out[4 * k:4 * k + 4] = _steady(lamp)
+        if lamp.flicker:
+            bright = 1.0 - lamp.flicker * (0.22 + 0.45 * flicker(time, 2.1 * k))
+            out[4 * k + 1, :3] = np.asarray(lamp.colour) * bright
+    if lamps and lamps[0].kind == "window":
+        out[3, 2] = 1.0
+    return out
+
+
+@lru_cache(1024)
+def _steady(lamp: Light) -> NDArray[np.float32]:
+    """(4, 4) rows of a lamp that does not flicker and has no shadow: most are the same in every frame."""
+    out = np.zeros((4, 4), np.float32)
+    aim = np.asarray(lamp.direction, float)
+    out[0] = (*lamp.position, lamp.reach)
+    out[1, :3] = lamp.colour
+    out[2, :3] = aim / max(float(np.linalg.norm(aim)), 1e-9)
+    out[2, 3] = math.cos(math.radians(lamp.angle)) if lamp.kind == "spot" else -2.0
+    if lamp.kind == "window":
+        out[3, :2] = max(lamp.size[0], 0.1) / 2, max(lamp.size[1], 0.1) / 2
     return out
 
 

@@ -66,6 +66,7 @@ class Numbers:
         for layer, table in enumerate((*sun_sky, *moon_sky)):
             self.air[layer, ..., :3] = table
         self.sunlight = np.full(3, SUN)
+        self.disc = self.clear_air.transmittance(0.0, max(0.0, float(self.sun[1])) + 0.012) * SUN * 7.0
         self.moonlight = MOON * moon_up
         wet = max(air.rain, 0.8 * air.snow)
         low = 1.0 - 0.35 * wet
@@ -123,7 +124,7 @@ class Numbers:
         out[11] = window or (0.0, 1e-6, 0.0, 1.5708)  # none baked: every look-up falls beside it, into the dome
         out[12, :2], out[12, 2] = self.drift(time), time
         out[16, :2] = size
-        out[17] = (*(self.clear_air.transmittance(0.0, max(0.0, float(self.sun[1])) + 0.012) * SUN * 7.0), disc)
+        out[17] = (*self.disc, disc)
         if view is not None:
             right, up, forward = basis(view, *size)
             out[13, :3], out[14, :3], out[15, :3] = right, up, forward - shift[0] * right - shift[1] * up

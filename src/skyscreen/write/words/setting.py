@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 HOURS: dict[float, tuple[str, ...]] = {
-    5.6: ("before dawn", "predawn", "破晓前"),
-    6.0: ("dawn", "daybreak", "first light", "黎明", "破晓", "拂晓"),
-    6.4: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日", "天亮", "天刚亮", "太阳升起"),
+    5.0: ("before dawn", "predawn", "破晓前"),
+    5.7: ("dawn", "daybreak", "first light", "黎明", "破晓", "拂晓"),
+    5.9: ("sunrise", "sun rises", "sun rising", "rising sun", "日出", "朝阳", "旭日", "天亮", "天刚亮", "太阳升起"),
     8.5: ("morning", "early morning", "morning light", "早晨", "清晨", "早上", "上午", "晨光"),
     12.0: ("noon", "midday", "high noon", "正午", "中午"),
     11.0: ("daytime", "in broad daylight", "daylight", "白天"),
@@ -19,7 +19,8 @@ HOURS: dict[float, tuple[str, ...]] = {
            "星空", "星夜", "夜色", "夜空", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
     0.0: ("midnight", "午夜", "半夜", "子夜"),
 }
-"""Local solar hour. 18.3 has the sun two to three degrees over the horizon line of the sea."""
+"""Local solar hour. The sun rises at 5.35 and sets at 18.65 (`stage.heavens`): 5.8 and 18.3 have it some four degrees
+over the horizon line of the sea, where its light is gold."""
 
 WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
     ("storm", 17.0): ("storm", "stormy", "thunderstorm", "tempest", "hurricane", "gale", "typhoon", "squall", "raging",

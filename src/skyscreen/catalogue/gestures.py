@@ -1,8 +1,8 @@
 """What hands, head and weight do by themselves: the gestures of who speaks and the small business of who stands about.
 
-Each is a short string of key poses (`nouns.keys`) that begins and ends at nothing. A body puts them one after the other
-in an order of its own (`stage.bodies.manner`). A speaker's hand strokes on the stress of a phrase, then holds, then goes
-home (D. McNeill, Hand and Mind, 1992); strokes come 0.8–1.5 s apart in lively talk.
+Each is a short string of key poses (`nouns.keys`) that begins and ends at nothing. A body puts them one after the
+other in an order of its own (`stage.bodies.manner`). A speaker's hand strokes on the stress of a phrase, then holds,
+then goes home (D. McNeill, Hand and Mind, 1992); strokes come 0.8–1.5 s apart in lively talk.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from skyscreen.nouns.keys import Channels, both
 Gesture = tuple[tuple[float, Channels], ...]
 
 _OPEN: Channels = both(way=(0.25, 0.15, 0.95), palm=(-0.35, 0.9, 0.1), grip=0.2, elbow=(0.6, -1.0, -0.2))
-_PALM_R: Channels = {"way_r": (0.05, 0.2, 1.0), "palm_r": (-0.5, 0.85, 0.0), "grip_r": 0.2, "elbow_r": (0.7, -0.9, -0.1)}
-_AT_BELLY_L: Channels = {"hand_l": (0.10, -0.33, 0.22), "way_l": (-0.7, 0.0, 0.7), "palm_l": (-0.4, 0.4, -0.8), "grip_l": 0.6}
+_PALM_R: Channels = {"way_r": (0.05, 0.2, 1.0), "palm_r": (-0.5, 0.85, 0.0), "grip_r": 0.2,
+                     "elbow_r": (0.7, -0.9, -0.1)}
+_AT_BELLY_L: Channels = {"hand_l": (0.10, -0.33, 0.22), "way_l": (-0.7, 0.0, 0.7), "palm_l": (-0.4, 0.4, -0.8),
+                         "grip_l": 0.6}
 
 SPEECH: tuple[Gesture, ...] = (
     # Both hands open to the other: "you see".

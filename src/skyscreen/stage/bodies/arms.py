@@ -58,7 +58,8 @@ def pose(
         swing = (0.56 + 0.32 * run) * other * (0.35 if busy else 1.0) + 0.03 - 0.24 * run
         swing += 0.04 * b.weave(time, 5.9 + sign, 3.3)
         a = float(b.swing[side].step(swing - 0.25 * min(air / b.k, 0.4) * 2, dt))
-        bend = 0.22 + 0.25 * max(a, 0) + 0.18 * go + (1.20 + 0.30 * other) * run + 0.05 * b.weave(time, 6.1, 4.4 + sign) + 0.35 * sit
+        bend = 0.22 + 0.25 * max(a, 0) + 0.18 * go + (1.20 + 0.30 * other) * run + 0.35 * sit
+        bend += 0.05 * b.weave(time, 6.1, 4.4 + sign)
         e = float(b.bend[side].step(bend, dt))
         out = 0.10 + 0.10 * run + 0.02 * breath
         hang = rz(-sign * (HANG - 0.30 - out))

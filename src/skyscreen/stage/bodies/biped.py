@@ -220,7 +220,8 @@ class Biped(Body):
             - 0.16 * crouch
             + 0.0025 * breath
         )
-        lean = float(self.lean.step(0.035 * go + RUN_LEAN * run * clamp(pace, 0.8, 1.6) + 0.030 * surge + 0.25 * crouch, dt))
+        ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
+        lean = float(self.lean.step(0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
         roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.10 * dance * np.sin(beat)
         twist = (0.15 * apart * go) + 0.16 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k

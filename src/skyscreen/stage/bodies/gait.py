@@ -41,8 +41,8 @@ def ramp(x: Any, low: float, high: float) -> Any:
 
 
 TROT_TO, CANTER_FROM = 1.40, 0.76
-"""Speeds over √(g · hip) at which a four-footed animal breaks into a gallop by itself, and from which on it canters where
-it is said to run or gallop: a set is often too short for its full speed."""
+"""Speeds over √(g · hip) at which a four-footed animal breaks into a gallop by itself, and from which on it canters
+where it is said to run or gallop: a set is often too short for its full speed."""
 
 
 def four_foot(speed: float, hip: float, heavy: bool, most: float = TROT_TO) -> tuple[float, float]:

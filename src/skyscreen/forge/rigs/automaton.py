@@ -21,7 +21,7 @@ from skyscreen.nouns.world import Collider, Model, Socket
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
 
-HEAD, HAT = 1.12, 2.0
+HEAD, HAT = 1.12, 1.75
 """Scale of the head, larger than a person's, so that its eye is seen from afar; and of hats, for it is wider still."""
 SIDES = (("_l", 1.0), ("_r", -1.0))
 
@@ -127,7 +127,7 @@ def _worn(kit: Kit, clay: Clay, k: float, hat: str, holds: str, carries: str, wo
     tones["skin"] = kit.colour("silver")
     crown = float(bones["head"][1]) + (0.148 + 0.090) * HEAD
     head = Head(skin=tones["skin"], iris=tones["skin"], brow=tones["skin"], scale=HAT,
-                centre=(0.0, crown - 0.148 * HAT, 0.014))
+                centre=(0.0, crown - 0.120 * HAT, 0.0))
     neck, wide = float(bones["neck"][1]), float(bones["arm_l"][0])
     figure = Figure(k, crown, HEAD, 0.0, 1.0, 0.165, 0.13, 0.15, neck, wide, bones)
     kind, _, tint = hat.partition(":")

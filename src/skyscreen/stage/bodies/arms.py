@@ -91,8 +91,8 @@ def pose(
             s1, s2 = np.sin(beat + (0 if sign > 0 else 1.2)), np.cos(beat * 0.5 + sign)
             goal = _toward(
                 rest,
-                (sign * 0.75, -0.25 + 0.45 * s1, 0.35 + 0.2 * s2),
-                (sign * (0.15 + 0.4 * s2), 0.75 + 0.35 * s1, 0.5),
+                (sign * 0.75, -0.25 + 0.60 * s1, 0.35 + 0.35 * s2),
+                (sign * (0.15 + 0.6 * s2), 0.70 + 0.45 * s1, 0.5),
                 (0.2 * sign, 0.1, 1.0),
             )
             now, curl = blend(w, goal, now), curl * (1 - w) + 0.25 * w

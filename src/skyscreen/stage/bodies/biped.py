@@ -207,7 +207,7 @@ class Biped(Body):
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
 
-        lift = dance * 0.05 + act["lift"]
+        lift = dance * 0.10 + act["lift"]
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = clamp((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2)
         load = float(track.at(self.support, time))
@@ -216,19 +216,19 @@ class Biped(Body):
             -0.026 * go * (1 - run) * apart**2
             - 0.035 * run
             + 0.048 * run * np.cos(2 * beat + 0.7)
-            - 0.025 * dance * (0.5 + 0.5 * np.cos(2 * beat))
+            - 0.055 * dance * (0.5 + 0.5 * np.cos(2 * beat))
             - 0.16 * crouch
             + 0.0025 * breath
         )
         ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
         lean = float(self.lean.step(0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
-        roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.10 * dance * np.sin(beat)
-        twist = (0.15 * apart * go) + 0.16 * dance * np.sin(beat)
+        roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.13 * dance * np.sin(beat)
+        twist = (0.15 * apart * go) + 0.22 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k
         drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
-        hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
+        hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.05 * k * dance * np.sin(beat))
         bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop - 0.10 * reach * (1 - knees),
                           act["ahead"] - 0.10 * stoop - 0.06 * reach])
         hips_at += ry(yaw) @ bowed * k * free
@@ -242,7 +242,7 @@ class Biped(Body):
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         mood = self.face.feel
         trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
-        counter = 0.20 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
+        counter = 0.20 * apart * go * (1 + 0.6 * run) - 0.20 * dance * np.sin(beat)
         chest = (
             ry(trail + counter + swivel + act["twist"])
             @ trunk

@@ -105,3 +105,24 @@ STANDING: tuple[Gesture, ...] = (
      (2.4, {**_LEVEL, **both(hand=None), "nod": 0.0})),
 )
 """What who only stands there does, now and then."""
+
+WATCHING: tuple[Gesture, ...] = (
+    # A hand over the eyes, on tiptoe: where does it go?
+    ((0.6, {"hand_r": (0.06, 0.14, 0.17), "way_r": (-0.9, 0.25, 0.3), "palm_r": (0.1, -1.0, -0.2), "grip_r": 0.1,
+            "elbow_r": (1.0, -0.1, 0.3), "nod": -0.06, "lean": 0.08, "drop": -0.015, "brow": 0.5}),
+     (1.5, {"lean": 0.12, "aside": 0.03, "bend": 0.05}),
+     (2.3, {"hand_r": None, "nod": 0.0, "lean": 0.0, "drop": 0.0, "aside": 0.0, "bend": 0.0, "brow": 0.0})),
+    # A fist is shaken: yes.
+    ((0.35, {"hand_r": (0.20, -0.06, 0.20), "way_r": (-0.1, 1.0, 0.2), "palm_r": (-1.0, 0.0, 0.1), "grip_r": 1.4,
+             "elbow_r": (0.6, -1.0, -0.3), "drop": 0.03, "lean": 0.05, "smile": 0.6}),
+     (0.60, {"hand_r": (0.18, -0.26, 0.22), "drop": 0.06, "lean": 0.12, "nod": 0.08}),
+     (0.90, {"hand_r": (0.20, 0.02, 0.20), "drop": 0.0, "lean": -0.03, "nod": -0.08}),
+     (1.15, {"hand_r": (0.18, -0.22, 0.22), "drop": 0.05, "lean": 0.08}),
+     (1.80, {"hand_r": None, "drop": 0.0, "lean": 0.0, "nod": 0.0, "smile": 0.0})),
+    # Hands on the hips, the weight on one leg.
+    ((0.7, {**_STAND_L, **both(hand=(0.20, -0.36, 0.05), way=(-0.55, -0.55, 0.6), palm=(-1.0, -0.1, 0.0), grip=0.5,
+                               elbow=(1.0, -0.1, -0.5)), "nod": -0.04}),
+     (1.9, {"cock": 0.06, "nod": 0.03}),
+     (2.8, {**_LEVEL, **both(hand=None), "cock": 0.0, "nod": 0.0})),
+)
+"""What one does who has just thrown or kicked something and sees it go."""

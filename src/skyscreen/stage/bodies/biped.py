@@ -275,7 +275,11 @@ class Biped(Body):
     def at_ease(self, now: Beat, time: float) -> bool:
         """Whether its hands and its weight are its own: it carries nothing, rides nothing, and has no deed behind it
         and none before it whose tool is in the hand."""
-        if now.carries or now.seat or now.seated or now.astride or self.meeting or self.tools:
+        if now.carries or now.seat or now.seated or now.astride or self.meeting:
+            return False
+        if self.manner.done(time) > 0:
+            return True
+        if self.tools:
             return False
         return not any(beat.motion in self.acting.curves and beat.start <= time for beat in self.track.beats)
 

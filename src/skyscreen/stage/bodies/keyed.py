@@ -95,12 +95,13 @@ class Curves:
                 full = np.zeros((len(times), rows.shape[1]))
                 full[given] = rows
             self.value[name] = np.stack([monotone(times, full[:, c], at) for c in range(full.shape[1])], 1)
-        if not keys.steps:
+        if keys.loop is not None and not keys.steps:
             self._along()
 
     def _along(self) -> None:
         """The trunk goes with the hands: where a hand swings to, hips, chest and shoulders have set out `LEAD` seconds
-        before it, on top of what is keyed. Only what swings counts, not where a hand is held."""
+        before it, on top of what is keyed. Only what swings counts, not where a hand is held; and only work that goes
+        on: a throw or a kick has its own trunk keyed."""
         length = len(next(iter(self.value.values())))
         ahead = np.minimum(np.arange(length) + round(LEAD * GRID), length - 1)
         extra: dict[str, Array] = {name: np.zeros(length) for name in ALONG}

@@ -35,23 +35,25 @@ TABLES = {"speech": SPEECH, "standing": STANDING + LISTENING[1:], "watching": WA
           "attending": tuple(map(_eyes_ahead, STANDING + LISTENING[1:]))}
 AFTER = 0.9
 """Seconds from the last moment of a throw or a kick to the next gesture."""
-HEARING = 0.22
-"""Share of a speaker's gestures in which it waits for the other to answer: a nod, no hand."""
+HEARING = 0.14
+"""Share of a speaker's gestures in which it waits for the other to answer: a nod, no hand; never two after another."""
 
 
 def strung(random: np.random.Generator, kind: str) -> Keys:
     """A round of gestures in a random order, none twice running, half of them left for right."""
     poses: list[tuple[float, Channels]] = []
-    time, before = float(random.uniform(0.0, 0.8)) if kind != "watching" else 0.0, -1
+    time, before = float(random.uniform(0.0, 0.8)) if kind in ("standing", "attending") else 0.0, -1
     table: Sequence[Gesture] = TABLES[kind]
+    quiet = False
     while time < ROUND:
         pick = int(random.integers(len(table)))
         if pick == before:
             continue
         before = pick
         gesture = table[pick]
-        if kind == "speech" and random.random() < HEARING:
+        if kind == "speech" and random.random() < HEARING and not quiet and poses:
             gesture = LISTENING[int(random.integers(len(LISTENING)))]
+        quiet = gesture in LISTENING
         flip, pace = random.random() < 0.5, float(random.uniform(0.9, 1.15))
         # All is at nothing when a gesture begins, so that what it moves does not drift there from the one before.
         nothing: dict[str, float | tuple[float, float, float] | None] = {

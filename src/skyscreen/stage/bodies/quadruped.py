@@ -92,7 +92,7 @@ class Quadruped(Body):
         sit = 0.0 if self.heavy else float(self.low.step(track.share("sit", time), dt))
         graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
         act = self.acting.at(time, phase)
-        leap = max(track.share("jump", time), 0.8 * track.share("play", time), 0.35 * track.share("dance", time))
+        leap = max(track.share("jump", time), 0.35 * track.share("dance", time))
         air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
         if self.bounds:  # off the ground after the hind feet have pushed
             air = max(air, 0.22 * h * go * max(0.0, float(np.sin(2 * np.pi * (phase - 0.42) / 0.9))) ** 1.5)

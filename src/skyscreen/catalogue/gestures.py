@@ -68,7 +68,7 @@ LISTENING: tuple[Gesture, ...] = (
     ((0.6, {"cock": 0.13, "aside": 0.03, "bend": -0.05, "brow": 0.4}), (1.6, {"cock": 0.11, "nod": 0.05}),
      (2.3, {"cock": 0.0, "aside": 0.0, "bend": 0.0, "brow": 0.0, "nod": 0.0})),
 )
-"""What who is spoken to does, and who speaks between two phrases."""
+"""What who is spoken to does."""
 
 _STAND_L: Channels = {"aside": 0.055, "bend": 0.07, "roll": -0.03, "drop": 0.006}
 _STAND_R: Channels = {"aside": -0.055, "bend": -0.07, "roll": 0.03, "drop": 0.006}

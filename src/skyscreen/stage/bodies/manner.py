@@ -21,7 +21,7 @@ RESTS = ("idle", "stand", "look")
 """Motions under which a body minds its own business."""
 ROUND = 26.0
 """Seconds of gestures before they come again: longer than a shot."""
-PAUSE = {"speech": (0.05, 0.45), "standing": (0.5, 1.6), "attending": (0.5, 1.6), "watching": (0.2, 0.6)}
+PAUSE = {"speech": (0.0, 0.2), "standing": (0.5, 1.6), "attending": (0.5, 1.6), "watching": (0.2, 0.6)}
 """Seconds between two gestures."""
 
 
@@ -35,8 +35,6 @@ TABLES = {"speech": SPEECH, "standing": STANDING + LISTENING[1:], "watching": WA
           "attending": tuple(map(_eyes_ahead, STANDING + LISTENING[1:]))}
 AFTER = 0.9
 """Seconds from the last moment of a throw or a kick to the next gesture."""
-HEARING = 0.14
-"""Share of a speaker's gestures in which it waits for the other to answer: a nod, no hand; never two after another."""
 
 
 def strung(random: np.random.Generator, kind: str) -> Keys:
@@ -44,16 +42,12 @@ def strung(random: np.random.Generator, kind: str) -> Keys:
     poses: list[tuple[float, Channels]] = []
     time, before = float(random.uniform(0.0, 0.8)) if kind in ("standing", "attending") else 0.0, -1
     table: Sequence[Gesture] = TABLES[kind]
-    quiet = False
     while time < ROUND:
         pick = int(random.integers(len(table)))
         if pick == before:
             continue
         before = pick
         gesture = table[pick]
-        if kind == "speech" and random.random() < HEARING and not quiet and poses:
-            gesture = LISTENING[int(random.integers(len(LISTENING)))]
-        quiet = gesture in LISTENING
         flip, pace = random.random() < 0.5, float(random.uniform(0.9, 1.15))
         # All is at nothing when a gesture begins, so that what it moves does not drift there from the one before.
         nothing: dict[str, float | tuple[float, float, float] | None] = {

@@ -238,3 +238,57 @@ def test_a_chain_keeps_its_lengths_hangs_down_and_comes_to_rest():
     assert np.allclose(np.linalg.norm(np.diff(now, axis=0), axis=1), 0.1, atol=1e-9)
     assert (np.diff(now[:, 1]) < 0).all()
     assert np.abs(now - before).max() < 1e-4
+
+
+SPOT = np.zeros((1, 2), np.float32)
+
+
+@pytest.mark.parametrize(("motion", "least"), (("talk", 0.20), ("idle", 0.10)))
+def test_who_talks_or_waits_has_business_of_its_own(motion: str, least: float) -> None:
+    """The hands do something within eight seconds, the feet stay, and two bodies do not do the same."""
+    ways = []
+    for seed in (3, 4):
+        thing, _, frames = play("woman", [Beat(motion, -1.0, 9.0, SPOT, 0.0, 0.0)], end=8.0, seed=seed)
+        _, place = joints(thing, frames)
+        names = [joint.name for joint in thing.joints]
+        hands = place[24:, [names.index("hand_l"), names.index("hand_r")]]
+        assert np.ptp(hands[..., 1], axis=0).max() > least * thing.facts["gait"]["k"]
+        for toe in ("toe_l", "toe_r"):
+            at = place[24:, names.index(toe)]
+            assert np.linalg.norm(at - at[0], axis=1).max() < 0.01
+        ways.append(hands)
+    assert np.linalg.norm(ways[0] - ways[1], axis=2).max() > 0.05
+
+
+def test_a_tool_in_the_hand_is_not_fidgeted_with() -> None:
+    """Who carries something keeps the hand where it is carried."""
+    thing, _, frames = play("woman", [Beat("idle", -1.0, 9.0, SPOT, 0.0, 0.0, carries="hand")], end=8.0)
+    _, place = joints(thing, frames)
+    hand = place[36:, [joint.name for joint in thing.joints].index("hand_r")]
+    assert np.ptp(hand[:, 1]) < 0.06
+
+
+def test_a_runner_leans_ahead_and_lifts_the_heel() -> None:
+    thing, _, frames = play("woman", walk(3.6))
+    turn, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    run = slice(30, 100)
+    lean = np.degrees(np.arctan2(turn[run, names.index("chest"), 2, 1], turn[run, names.index("chest"), 1, 1]))
+    assert 6 < lean.mean() < 20
+    k = thing.facts["gait"]["k"]
+    assert place[run, names.index("foot_l"), 1].max() > 0.36 * k
+    # The skirt goes with the knees and does not leap.
+    hems = [n for n, name in enumerate(names) if name.startswith("skirt") and name.endswith("b")]
+    assert np.linalg.norm(np.diff(place[run][:, hems], 2, axis=0), axis=2).max() < 0.2 * thing.high[1]
+
+
+def test_a_horse_that_is_said_to_gallop_gallops_where_there_is_little_room() -> None:
+    """At a speed at which it would trot by itself the fore feet come down one after the other behind the hind ones."""
+    path = np.array([[0, 0], [0, 30]], np.float32)
+    _, body, _ = play("horse", [Beat("gallop", -1.0, 5.0, path, 0.0, 4.4)], end=1.0)
+    downs = {foot: [c.on for c in contacts if 0.5 < c.on < 3.5] for foot, contacts in body.plan.contacts.items()}
+    period = float(np.median(np.diff(downs["hind_l"])))
+    after = (np.array(downs["fore_r"][:3])[:, None] - np.array(downs["hind_l"])[None]) % period / period
+    assert np.median(after[:, 0]) == pytest.approx(0.50, abs=0.06)
+    after = (np.array(downs["fore_l"][:3])[:, None] - np.array(downs["hind_l"])[None]) % period / period
+    assert np.median(after[:, 0]) == pytest.approx(0.63, abs=0.06)

@@ -93,3 +93,26 @@ def test_what_has_melted_stays_melted() -> None:
     acts = [a for s in write("A snowman melts.").shots() for a in s.actions]
     row = [(a.motion, a.manner) for a in acts]
     assert ("melt", "") in row and row[-1] == ("melt", "done") and row.index(("melt", "done")) > row.index(("melt", ""))
+
+
+@pytest.mark.parametrize(("text", "who", "wanted", "tool"), [
+    ("A carpenter saws a plank in his workshop.", "carpenter-1", "saw", "handsaw"),
+    ("A robot waters flowers in a garden.", "robot-1", "water", "watering_can"),
+    ("A farmer works in a wheat field.", "farmer-1", "reap", "sickle"),
+    ("A crowd cheers at a concert.", "woman-1", "cheer", ""),
+    ("A couple dances in a kitchen.", "man-1", "dance_together", ""),
+    ("Laundry flaps on a line in the wind.", "clothesline-1", "sway", ""),
+    ("孩子们在操场上踢足球。", "child-1", "play_football", "football"),
+])
+def test_a_deed_is_done_as_it_is_done(text: str, who: str, wanted: str, tool: str) -> None:
+    """With the deed's own tool, whatever the trade carries; with hands where there are hands; where it stands."""
+    film = write(text)
+    assert wanted in motions(film, who)
+    assert not tool or any(member.thing == tool for member in film.cast)
+
+
+def test_a_runner_is_seen_from_the_side() -> None:
+    """A stride towards the lens is none: who is followed at a run is seen from 60 degrees round its front or more."""
+    film = write("A white horse gallops across a meadow.")
+    followed = [s.camera for s in film.shots() if s.camera.move == "follow"]
+    assert followed and all(60 <= abs(camera.side) <= 95 for camera in followed)

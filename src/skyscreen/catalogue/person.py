@@ -56,6 +56,7 @@ def person(
     stature: float = 0.0,
     feminine: float = 0.0,
     beard: float = 0.0,
+    body: str = "biped",
     **facts: Any,
 ) -> Callable[[Dress], Callable[..., Any]]:
     """A person.
@@ -63,6 +64,7 @@ def person(
     Args:
         height: metres from the soles to the top of the hat; stature: to the crown of the head, 0: the same.
         feminine: 0 … 1; beard: length in head metres.
+        body: the kit's generator: 'biped' of flesh, 'automaton' of steel.
         facts: as of `thing`.
     """
 
@@ -74,12 +76,12 @@ def person(
 
         @wraps(worn)
         def make(kit: Any, **params: Any) -> Any:
-            body = {"height": stature or height, "feminine": feminine, "mass": mass}
+            numbers = {"height": stature or height, "feminine": feminine, "mass": mass}
             mood = params.pop("mood", "")
             kit.params.pop("mood", None)  # how one feels changes no hair on one's head
             if mood and mood not in MOODS:
                 raise BadInput(f"mood {mood!r}", f"is not one of {', '.join(MOODS)}", "Name one of these")
-            made = kit.biped(**params, **body)
+            made = getattr(kit, body)(**params, **numbers)
             return replace(made, facts={**made.facts, "mood": mood})
 
         keyword = [

@@ -229,6 +229,12 @@ class Kit(Turned, Skins, Soft, Moving):
 
         return biped(self, **k)
 
+    def automaton(self, **k: Any) -> Model:
+        """A robot on two legs: see `forge.rigs.automaton`."""
+        from skyscreen.forge.rigs.automaton import automaton
+
+        return automaton(self, **k)
+
     def quadruped(self, **k: Any) -> Model:
         """A four-legged animal: see `forge.rigs.quadruped`."""
         from skyscreen.forge.rigs.quadruped import quadruped

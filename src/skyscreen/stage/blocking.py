@@ -124,6 +124,8 @@ def _segment(subject: Subject, action: Action, start: float, end: float) -> Segm
     if strict(action):
         pair = facts.get("pair")
         exact = 0.0
+        if facts.get("bounces") is not None:  # each keeps up its own ball, at its own time
+            exact = float(np.random.default_rng(stream(subject.seed, "round")).random())
         if action.second and pair is not None:
             exact, mirror = -pair.later % 1.0, pair.mirror
     tool = action.tool or (action.target if action.motion == "carry" else None)

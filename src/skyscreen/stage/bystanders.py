@@ -206,9 +206,9 @@ def _stepping(set_: Dressed, model: Model, place: Array, way: Array, gone: Array
 
 
 def _stand(root: Array, times: Array, phase: float, rate: float) -> Track:
-    """It shifts its weight and looks about: 7° round, 1.3° to the side."""
-    round_ = np.radians(7.0) * np.sin(0.9 * rate * times + phase)
-    lean = np.radians(1.3) * np.sin(1.7 * rate * times + 2 * phase)
+    """It shifts its weight and looks about: 14° round, 2° to the side."""
+    round_ = np.radians(14.0) * np.sin(0.9 * rate * times + phase)
+    lean = np.radians(2.0) * np.sin(1.7 * rate * times + 2 * phase)
     local = np.repeat(np.eye(4)[None], len(times), 0)
     c, s, a, b = np.cos(round_), np.sin(round_), np.cos(lean), np.sin(lean)
     local[:, 0, 0], local[:, 0, 1], local[:, 0, 2] = c * a, -c * b, s

@@ -22,6 +22,9 @@ LIGHT = 0.5
 SLIDE, SWING, BEND = 0.62, 1.3, 0.6
 """Of a car that drifts: radians that its tail hangs out (30–40° in competition), radians a second from one bend to the
 next, metres that it leaves its line."""
+PITCH, ROLL, HEAVE = 0.008, 0.011, 0.016
+"""Radians and metres by which a car's body moves on its springs at 6 m/s. Bodies heave and pitch at 1–1.5 Hz
+(T. D. Gillespie, Fundamentals of Vehicle Dynamics, 1992)."""
 HANGING = ("float", "fly", "rise", "drift", "circle")
 
 
@@ -46,6 +49,17 @@ def along(beat: Beat, time: float) -> tuple[Array, float]:
 
 def current(beats: Sequence[Beat], time: float) -> Beat:
     return next((b for b in beats if time < b.end), beats[-1])
+
+
+def clearance(size: float) -> float:
+    """Share of the shaking that a vehicle so tall shows: a toy and a train lie quieter than a car or a lorry."""
+    return float(np.interp(size, (0.3, 1.2, 3.5, 6.0), (0.4, 1.0, 1.0, 0.4)))
+
+
+def _road(time: float, hertz: float, phase: Array) -> float:
+    """−1 … 1: a body on its springs over an uneven road; two beats near its own frequency."""
+    turn = 2 * np.pi * hertz * time
+    return float(0.6 * np.sin(turn + phase[0]) + 0.4 * np.sin(1.63 * turn + phase[1]))
 
 
 class Glide:
@@ -80,6 +94,10 @@ class Glide:
         y = float(self.ground(spot[:1], spot[1:])[0]) + height
         if self.lift <= 0 and beat.speed > 0 and self.subject.kind == "vehicle":
             tilt = self._lie(place, yaw)
+            shake = min(beat.speed / 6.0, 1.3) * clearance(size)
+            pitch, roll = PITCH * _road(time, 1.7, self.phase[:2]), ROLL * _road(time, 1.2, self.phase[2:])
+            tilt = tilt + shake * np.array((pitch, roll))
+            y += shake * HEAVE * _road(time, 1.45, self.phase[1:3])
         if beat.motion == "skid":
             yaw, place, tilt = _skid(yaw, place, tilt, time - beat.start)
         root = np.eye(4, dtype=np.float32)

@@ -138,6 +138,9 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
         if own.key in (link.subject, link.object)
     }
     tied |= {key for d in reading.deeds if own.key in d.subjects for key in (d.target, d.to) if key is not None}
+    # 'A man and a woman waltz': one of two alone would embrace the air.
+    both = [d.subjects for d in reading.deeds if own.key in d.subjects and len(d.subjects) == 2]
+    tied |= {key for two in both for key in two if key != own.key}
     names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
     if camera.size == "medium":
         # Who is combed, kissed or thrown something belongs to the deed; what lies about does not.

@@ -14,7 +14,7 @@ from skyscreen.catalogue.reach import STILL, TELLING, reach
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shelf import ALIVE, Shelf
-from skyscreen.write.shots import LENS, fits
+from skyscreen.write.shots import LENS, STRIDE, fits
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
@@ -65,11 +65,12 @@ def on_the_deed(
         if own is None and view.size == "wide":
             wanted = (view.size,)
         travels = bool(facts.get("travels"))
+        runs = travels and who.kind in ALIVE
         trial = view if own is not None and view.size in wanted and _faced(view, need) == view else next(
-            (one for one in _trials(view, who.ids[0], wanted, need, travels) if fits(one, k, out)), None)
+            (one for one in _trials(view, who.ids[0], wanted, need, travels, runs) if fits(one, k, out)), None)
         if trial is None and len(set(steps.values())) > 1 and steps[k] not in shown and own is None:
             # Better two shots that cut a little hard than an event that nobody sees.
-            trial = next(iter(_trials(view, who.ids[0], TELLING[need], need, travels)), None)
+            trial = next(iter(_trials(view, who.ids[0], TELLING[need], need, travels, runs)), None)
         if trial is None:
             continue
         out[k] = trial
@@ -109,7 +110,8 @@ def _faced(view: Camera, need: str) -> Camera:
     return view.model_copy(update={"side": FRONT if view.side > 0 else -FRONT})
 
 
-def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: bool) -> Iterator[Camera]:
+def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: bool, runs: bool
+            ) -> Iterator[Camera]:
     sign = 1.0 if view.side >= 0 else -1.0
     most = 150.0 if need == "body" else FRONT
     for size in sizes:
@@ -119,6 +121,8 @@ def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: b
             for move in moves:
                 if (move in GOING) != travels and size != "wide" and move not in STAYING:
                     continue
+                # A stride is seen from the side.
+                seen = sign * min(max(abs(side), STRIDE[0]), STRIDE[1]) if runs and move == "follow" else side
                 yield view.model_copy(update={
-                    "size": size, "focus": name, "side": round(side, 1), "lens": LENS[size], "move": move,
+                    "size": size, "focus": name, "side": round(seen, 1), "lens": LENS[size], "move": move,
                     "angle": "eye" if size in CLOSE or view.angle in ("high", "overhead") else view.angle})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
@@ -107,7 +107,7 @@ class ReadHands(ReadWork):
         each = bool(facts.get("tools") or facts.get("each"))
         if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
             return
-        if doers == 1 and all(self._equipped(key) for key in deed.motions):
+        if doers == 1 and all(self._equipped(key, (entry.name, *facts.get("tools", ()))) for key in deed.motions):
             return  # a tennis player has a racket
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
@@ -169,9 +169,10 @@ class ReadHands(ReadWork):
         if len(others) == 1 and not any(others[0] in d.subjects for d in self.out.deeds):
             deed.to = others[0]
 
-    def _equipped(self, key: int) -> bool:
-        """Whether somebody's own dress puts something into the hand."""
-        return bool(self.out.subject(key).entry.params().get("holds"))
+    def _equipped(self, key: int, tools: Sequence[str]) -> bool:
+        """Whether somebody's own dress puts one of these tools into the hand: a carpenter's hammer saws no plank."""
+        holds = str(self.out.subject(key).entry.params().get("holds") or "").split()
+        return any(own in tool or tool in own for own in holds for tool in tools)
 
     def _share(self, deed: Deed) -> None:
         """'two knights fight with swords': to each his own, where no number was said."""

@@ -45,6 +45,10 @@ FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", 
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
 FALLING = ("fall", "drift", "flutter", "float", "swirl", "float down", "落", "飘落", "落下", "飘", "飘散", "飞舞")
 """What petals and leaves do."""
+WAVING = ("flutter", "flap", "fly", "wave", "billow", "ripple", "stream", "飞舞", "飘扬", "飘", "飘动", "招展", "飞")
+"""What cloth on a pole or a line does in the wind."""
+PETAL = 0.35
+"""Metres: what is smaller is blown away."""
 
 
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
@@ -69,6 +73,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     return rig in entry.facts.get("rigs", ())
 
                 verb = self.sense(deed, rig)
+                if rig == "rigid" and verb in WAVING and not subject.entry.facts.get("flies") and (
+                        self._tall(subject) > PETAL):
+                    verb = "sway"  # a flag that flutters flies nowhere
                 match = self.shelf.ground("motions", verb, fits=fits)
                 if deed.manner_of and match.how in ("nearest", "generic"):
                     match = Match(None, "ignored")  # a relative's relative: to huddle is no pecking

@@ -17,6 +17,9 @@ from skyscreen.nouns.screenplay import Camera, Shot, Transition
 LENS = {"extreme_wide": 24.0, "wide": 32.0, "full": 40.0, "medium": 50.0, "close": 85.0, "extreme_close": 100.0}
 """mm on full frame: the longer the closer, so that faces keep their shape."""
 RARE = 2
+STRIDE = (64.0, 92.0)
+"""Degrees round its front between which a picture shows the stride of who runs along: of a leg that swings towards the
+lens only the sine of that is seen; and past them the face is lost."""
 ROUND = 30.0
 """Degrees by which two shots of one size must differ to cut well."""
 
@@ -205,7 +208,10 @@ def cameras(
                 tired = focus in seldom and setup.size != "extreme_wide" and drift < 30
                 if tired or not traits.fit(setup.needs, focus):
                     continue
-                side = sign * min(max(setup.side + (-1) ** drift * 7 * drift, 12), 168)
+                low, high = 12.0, 168.0
+                if setup.move == "follow" and focus in traits.alive:
+                    low, high = STRIDE
+                side = sign * min(max(max(setup.side, low) + (-1) ** drift * 7 * drift, low), high)
                 trial = Camera.model_validate(
                     {
                         "size": setup.size,

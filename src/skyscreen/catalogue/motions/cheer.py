@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("cheer", "celebrate a goal", "rejoice", "win", "hooray", "raise both arms", "applaud wildly", "hail the winner", "celebrate victory"),
+    en=("cheer", "cheer on", "celebrate a goal", "rejoice", "win", "hooray", "raise both arms", "applaud wildly", "hail the winner", "celebrate victory"),
     zh=("欢呼", "喝彩", "加油", "欢庆", "胜利", "振臂高呼", "庆贺", "沸腾", "欢腾"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

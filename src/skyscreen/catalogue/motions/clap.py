@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
-    en=("clap", "applaud", "cheer", "clap hands"),
-    zh=("鼓掌", "拍手", "喝彩", "欢呼"),
+    en=("clap", "applaud", "clap hands"),
+    zh=("鼓掌", "拍手"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

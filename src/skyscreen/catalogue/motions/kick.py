@@ -5,9 +5,8 @@ from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
-    en=("kick", "punt", "dribble", "play football", "play soccer"),
-    zh=("踢", "踢球", "踢足球", "踢开", "踢飞"),
-    plays=("football",),
+    en=("kick", "punt"),
+    zh=("踢", "踢球", "踢开", "踢飞"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     strikes="toe_r",
     gives=True,

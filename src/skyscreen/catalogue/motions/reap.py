@@ -8,6 +8,7 @@ from skyscreen.nouns.keys import Keys, Noise
     en=("reap", "harvest", "scythe", "cut grass", "cut the grass", "cut wheat", "bring in the harvest", "gather the harvest"),
     zh=("割", "割稻子", "收割", "割麦子", "割草", "收稻子", "割麦", "收麦子", "割稻"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
+    wields=("sickle",),
     keys={
         "biped": Keys((
             (0.6, {"hand_l": (0.04, -0.46, 0.30), "way_l": (-0.3, -0.5, 0.9), "palm_l": (-0.9, 0.0, 0.2), "grip_l": 0.4, "hand_r": (0.36, -0.42, 0.24), "way_r": (0.2, -0.5, 0.9),

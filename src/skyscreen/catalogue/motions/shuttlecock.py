@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Noise
 
 
 @motion(
-    en=("kick a shuttlecock", "play jianzi", "keep the ball up", "do keepie-uppies", "juggle the football"),
-    zh=("踢毽子", "踢毽", "颠球"),
+    en=("kick a shuttlecock", "play jianzi", "keep the ball up"),
+    zh=("踢毽子", "踢毽"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     bounces=0.0,
     strikes="toe_r",

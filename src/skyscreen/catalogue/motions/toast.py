@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("toast", "raise a glass", "clink", "clink glasses", "cheers"),
+    en=("toast", "raise a glass", "clink", "clink glasses", "say cheers"),
     zh=("干杯", "碰杯", "举杯", "敬酒"),
     each=True,
     rigs=("biped",), travels=False, speed=0.0, target="optional",

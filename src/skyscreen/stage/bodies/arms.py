@@ -1,4 +1,4 @@
-"""What arms and fingers do: hang, swing, wave, talk, hold, dance. Local to the chest, blended by motion weights."""
+"""What arms and fingers do: hang, swing, wave, hold, dance. Local to the chest, blended by motion weights."""
 
 from __future__ import annotations
 
@@ -54,9 +54,12 @@ def pose(
         rest = unit(p.rest[p.index["fore" + side]] - p.rest[p.index["arm" + side]])
         other = -sign * apart * go
         busy = side == "_r" and bool(holds)
-        swing = (0.50 + 0.25 * run) * other * (0.35 if busy else 1.0) + 0.03 + 0.04 * b.weave(time, 5.9 + sign, 3.3)
+        # A runner's elbow goes further back than ahead, and opens behind.
+        swing = (0.56 + 0.32 * run) * other * (0.35 if busy else 1.0) + 0.03 - 0.24 * run
+        swing += 0.04 * b.weave(time, 5.9 + sign, 3.3)
         a = float(b.swing[side].step(swing - 0.25 * min(air / b.k, 0.4) * 2, dt))
-        bend = 0.22 + 0.25 * max(a, 0) + 0.18 * go + 1.15 * run + 0.05 * b.weave(time, 6.1, 4.4 + sign) + 0.35 * sit
+        bend = 0.22 + 0.25 * max(a, 0) + 0.18 * go + (1.20 + 0.30 * other) * run + 0.35 * sit
+        bend += 0.05 * b.weave(time, 6.1, 4.4 + sign)
         e = float(b.bend[side].step(bend, dt))
         out = 0.10 + 0.10 * run + 0.02 * breath
         hang = rz(-sign * (HANG - 0.30 - out))
@@ -83,24 +86,13 @@ def pose(
                 aim(rest, AHEAD, unit(np.array([-0.34 + 0.55 * late, 1.0, 0.12])), unit(np.array([1.0, 0.14, -0.10]))),
             )
             now, curl, spread = blend(w, goal, now), curl * (1 - w) + 0.03 * w, 0.20 * w
-        w = share("talk", time) * (0 if busy else 1)
-        if w > 0.01:
-            g1 = b.weave(time * 2.2 + sign, 2.3, 3.7)
-            g2 = b.weave(time * 2.2 + 2 * sign, 1.9, 2.9)
-            goal = _toward(
-                rest,
-                (sign * 0.30, -0.88, 0.25 + 0.10 * g1),
-                (sign * (0.20 + 0.30 * g2), 0.15 + 0.40 * g1, 0.9),
-                (-sign * 0.3, 0.9, 0.1),
-            )
-            now, curl = blend(w * (0.9 if g1 > -0.4 else 0.7), goal, now), curl * (1 - w) + 0.22 * w
         w = dance
         if w > 0.01:
             s1, s2 = np.sin(beat + (0 if sign > 0 else 1.2)), np.cos(beat * 0.5 + sign)
             goal = _toward(
                 rest,
-                (sign * 0.75, -0.25 + 0.45 * s1, 0.35 + 0.2 * s2),
-                (sign * (0.15 + 0.4 * s2), 0.75 + 0.35 * s1, 0.5),
+                (sign * 0.75, -0.25 + 0.60 * s1, 0.35 + 0.35 * s2),
+                (sign * (0.15 + 0.6 * s2), 0.70 + 0.45 * s1, 0.5),
                 (0.2 * sign, 0.1, 1.0),
             )
             now, curl = blend(w, goal, now), curl * (1 - w) + 0.25 * w

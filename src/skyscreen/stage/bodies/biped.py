@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.catalogue import index
+from skyscreen.core.seeds import stream
 from skyscreen.nouns.keys import Keys, both
 from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait
@@ -13,6 +15,7 @@ from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, e
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend, Curves
+from skyscreen.stage.bodies.manner import Manner
 from skyscreen.stage.bodies.path import RATE, Track, _low_pass
 from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
@@ -22,6 +25,11 @@ AHEAD = np.array([0.0, 0, 1])
 SIDES = (("_l", 1.0), ("_r", -1.0))
 STRIKE, ROLL = 0.09, 0.24
 """Seconds of heel strike, and of rolling over the ball at the end of a walking stance."""
+RUNS = (0.62, 0.86)
+"""Speeds over √(g · hip height) between which a walk becomes a run."""
+RUN_LEAN, HEEL = 0.17, 0.32
+"""Radians that a runner's trunk leans ahead at √(g · hip height), growing with speed: 8–13° are measured from jog to
+sprint (T. F. Novacheck, Gait & Posture 7, 1998). Share of the body that the ankle is raised by in a running swing."""
 BEHIND = 2.1
 """Radians off its front from which on a head does not try to turn to a thing."""
 LOW = 0.52
@@ -37,12 +45,6 @@ RESTING = {side: {"work" + side: (0.17, 0.022, 0.02), "way" + side: (-0.45, -0.0
                   "palm" + side: (-0.25, -1.0, 0.0), "grip" + side: 0.35, "elbow" + side: (0.8, -0.9, -0.2)}
            for side, _ in SIDES}
 """Where the hands of who sits at a table lie."""
-SPEAKING = Keys(tuple((t, {"work_r": spot, "way_r": (-0.3, 0.35, 0.9), "palm_r": (-0.6, 0.7, 0.1), "grip_r": grip,
-                           "elbow_r": (0.8, -0.9, -0.2)})
-                      for t, spot, grip in ((0.5, (0.17, 0.08, 0.05), 0.3), (1.0, (0.26, 0.16, 0.09), 0.15),
-                                            (1.5, (0.20, 0.11, 0.06), 0.3), (2.1, (0.13, 0.18, 0.07), 0.2),
-                                            (2.8, (0.22, 0.07, 0.05), 0.35))), loop=0.5, end=3.3)
-"""The right hand of who speaks at a table, over it."""
 THICK, CLEAR = 0.045, 0.16
 """Shares of the body: how high over a table a wrist is at least, and how far before its edge that begins."""
 BENCH = (0.0, 0.86, 0.34)
@@ -98,7 +100,10 @@ class Biped(Body):
         self.loaded = {how: Curves(Keys(((0.5, LOADED[how]), (0.6, LOADED[how])))) for how in self.loads}
         self.tables = _low_pass(np.array([track.beats[k].table is not None for k in track.label], float), 0.22)
         self.resting = {s: Curves(Keys(((0.5, pose), (0.6, pose)))) for s, pose in RESTING.items()}
-        self.speaking = Curves(SPEAKING)
+        motions = index.family("motions")
+        self.tools = any(m in motions and motions[m].facts.get("holds") for m in track.weight)
+        """A deed of this shot has a tool."""
+        self.manner = Manner(track, np.random.default_rng(stream(seed, model.name, "manner")))
         self.kneeling = Curves(Keys(((0.5, KNEELING), (0.6, KNEELING))))
         self.short, self.stretch, self.busy = 0.0, 0.0, False
         """Metres that a hand at work fell short of its place a frame ago; radians that the trunk leans to reach it; a
@@ -174,7 +179,7 @@ class Biped(Body):
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         speed = float(track.at(track.speed, time))
         pace = float(gait.froude_speed(speed, self.hip))
-        go, run = ease(pace, 0.03, 0.36), float(gait.ramp(pace, 0.62, 0.86))
+        go, run = ease(pace, 0.03, 0.36), float(gait.ramp(pace, *RUNS))
         ground = self.floor = float(track.at(self.level, time))
         surge = clamp(track.at(track.surge, time), -2.5, 2.5)
         dance = track.share("dance", time)
@@ -184,7 +189,12 @@ class Biped(Body):
         sit = float(self.low.step(float(track.at(self.rests, time)), dt))
         seat = now.seat / self.scale
         on_seat = seat > 0
-        act = self.acting.at(time, beat / (2 * np.pi))
+        at_ease = (1 - go) * (1 - clamp(sit, 0, 1)) if self.at_ease(now, time) else 0.0
+
+        def does(late: float = 0.0) -> Blend:
+            return self.manner.also(self.acting.at(time, beat / (2 * np.pi), late), time - late, at_ease)
+
+        act = does()
         # It kneels as long as a hand is down there, and stands up with what it has taken.
         down = max(act.own("work_l")[1], act.own("work_r")[1])
         knees = float(track.at(self.knees, time)) * down
@@ -197,27 +207,28 @@ class Biped(Body):
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
 
-        lift = dance * 0.05 + act["lift"]
+        lift = dance * 0.10 + act["lift"]
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = clamp((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2)
         load = float(track.at(self.support, time))
-        shift = (1 - go) * (0.034 * self.weave(time, 7.1, 4.7) + 0.008)
+        shift = (1 - go) * (0.044 * self.weave(time, 5.3, 3.7) + 0.008)
         bob = k * (
             -0.026 * go * (1 - run) * apart**2
             - 0.035 * run
-            + 0.040 * run * np.cos(2 * beat + 0.7)
-            - 0.025 * dance * (0.5 + 0.5 * np.cos(2 * beat))
+            + 0.048 * run * np.cos(2 * beat + 0.7)
+            - 0.055 * dance * (0.5 + 0.5 * np.cos(2 * beat))
             - 0.16 * crouch
             + 0.0025 * breath
         )
-        lean = float(self.lean.step(0.035 * go + 0.16 * run + 0.030 * surge + 0.25 * crouch, dt))
-        roll = 0.055 * go * load * (1 - 0.5 * run) + 0.9 * shift * (1 - sit) + 0.10 * dance * np.sin(beat)
-        twist = (0.12 * apart * go) + 0.16 * dance * np.sin(beat)
+        ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
+        lean = float(self.lean.step(0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
+        roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.13 * dance * np.sin(beat)
+        twist = (0.15 * apart * go) + 0.22 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k
         drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
-        hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.03 * k * dance * np.sin(beat))
+        hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.05 * k * dance * np.sin(beat))
         bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop - 0.10 * reach * (1 - knees),
                           act["ahead"] - 0.10 * stoop - 0.06 * reach])
         hips_at += ry(yaw) @ bowed * k * free
@@ -231,7 +242,7 @@ class Biped(Body):
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         mood = self.face.feel
         trail = float(self.chest.step(float(track.at(track.yaw, time + 0.06)), dt))
-        counter = 0.17 * apart * go * (1 + 0.6 * run) - 0.14 * dance * np.sin(beat)
+        counter = 0.20 * apart * go * (1 + 0.6 * run) - 0.20 * dance * np.sin(beat)
         chest = (
             ry(trail + counter + swivel + act["twist"])
             @ trunk
@@ -241,7 +252,7 @@ class Biped(Body):
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
         p.put("chest", turn=chest)
-        mind = self.acting.at(time, beat / (2 * np.pi), 0.05)
+        mind = does(0.05)
         busy = min(1.0, 4 * (abs(mind["nod"]) + abs(mind["look"])) + 0.8 * abs(act["pitch"]))
         look = self._look(time, dt, yaw, trail, go, busy)
         face = (
@@ -256,21 +267,28 @@ class Biped(Body):
         p.put("neck", turn=between(chest, face, 0.45))
         p.put("head", turn=face)
         self.face.pose(time, dt, self.aim - look, mind)
-        acts = (self._laden(self.acting.at(time, beat / (2 * np.pi), 0.02), time),
-                self._laden(self.acting.at(time, beat / (2 * np.pi), 0.06), time))
+        acts = (self._laden(does(0.02), time), self._laden(does(0.06), time))
         arms.pose(self, time, dt, trail, chest, apart, go, run, sit, dance, beat, lean, breath, air, acts, origin)
-        self._loose(time, dt, hips_at, yaw, go, sit, hips)
+        self._loose(time, dt, hips_at, yaw, run, hips)
         return self.finish(yaw, origin, self._touches(time))
+
+    def at_ease(self, now: Beat, time: float) -> bool:
+        """Whether its hands and its weight are its own: it carries nothing, rides nothing, and has no deed behind it
+        and none before it whose tool is in the hand."""
+        if now.carries or now.seat or now.seated or now.astride or self.meeting:
+            return False
+        if self.manner.done(time) > 0:
+            return True
+        if self.tools:
+            return False
+        return not any(beat.motion in self.acting.curves and beat.start <= time for beat in self.track.beats)
 
     def _laden(self, act: Blend, time: float) -> Blend:
         """With the hands at what they carry, unless the deed needs them."""
         at = float(self.track.at(self.tables, time))
         for side, curves in self.resting.items():
-            # The right hand leaves the table to speak, over it; what a deed keys, a deed has.
+            # A hand leaves the table to speak, over it; what a deed keys, a deed has.
             free = 1.0 - max(act.own("hand" + side)[1], act.own("work" + side)[1])
-            speaks = self.track.share("talk", time) if side == "_r" else 0.0
-            act = act.also(at * free * speaks, self.speaking, self.track.since("talk", time) if speaks > 1e-4 else 0.0)
-            free *= 1.0 - speaks
             act = act.also(at * free, curves, 0.55)
         for how, share in self.loads.items():
             free = 1.0 - max(act.own("hand_r")[1], act.own("work_r")[1])
@@ -325,10 +343,13 @@ class Biped(Body):
         end = y1 + turn1 @ self.heel - turn1 @ rx(on) @ self.heel
         e = u * u * (3 - 2 * u)
         at = start + (end - start) * e
-        lift = (0.050 + 0.16 * run) * np.clip(hold.reach / (0.6 * k), 0.45, 1.0) + extra
-        at[1] += lift * k * np.sin(np.pi * u) ** 1.3
+        # A runner's heel comes up behind, highest after a third of the swing: the knee folds by 95° and drives ahead.
+        # The last, hurried steps before a stop leave no time for it.
+        run *= ease(hold.age + hold.left, 0.10, 0.30)
+        lift = (0.050 + (HEEL - 0.050) * run) * np.clip(hold.reach / (0.6 * k), 0.45, 1.0) + extra
+        at[1] += lift * k * np.sin(np.pi * u ** (1 - 0.25 * run)) ** 1.3
         at = at + np.array([np.cos(hold.yaw), 0, -np.sin(hold.yaw)]) * sign * 0.022 * k * np.sin(np.pi * u)
-        a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.5 * run, 0.25 * run, on * 0.9, on]))
+        a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.75 * run, 0.45 * run, on * 0.9, on]))
         return at, hold.yaw, a, False, at
 
     def _seated(
@@ -437,9 +458,8 @@ class Biped(Body):
 
     # ------------------------------------------------------------ what hangs
 
-    def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, go: float, sit: float,
-               hips: Array) -> None:
-        p, _k = self.puppet, self.k
+    def _loose(self, time: float, dt: float, hips_at: Array, yaw: float, run: float, hips: Array) -> None:
+        p = self.puppet
         names = ["hair0", "hair1", "hair2"]
         head = p.index["head"]
         rest = p.rest[[p.index[n] for n in names]]
@@ -450,7 +470,7 @@ class Biped(Body):
             self.hair = Chain(goal, 0.16, 0.92, 0.7, 3.0)
         points = self.hair.step(goal, dt)
         p.follow(names, points, tip, p.R[head] @ np.array([1.0, 0, 0]), np.array([1.0, 0, 0]))
-        self.skirt.step(dt, hips_at - np.array([0, self.sink, 0]), yaw, hips, self.floor)
+        self.skirt.step(dt, hips_at - np.array([0, self.sink, 0]), yaw, hips, self.floor, run)
 
     def _touches(self, time: float) -> list[Any]:
         pace = float(gait.froude_speed(float(self.track.at(self.track.speed, time)), self.hip))

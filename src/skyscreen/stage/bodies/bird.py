@@ -14,6 +14,11 @@ from skyscreen.stage.bodies.path import Track, _low_pass
 from skyscreen.stage.performer import Ground, Pose
 
 CHANGES = ("take_off", "land")
+LULL, BEATS, LAZY = 3.4, 2.2, 0.75
+"""Seconds from one bout of a soaring bird's lazy wing beats to the next, beats in a bout, and their share of a full
+beat."""
+SOAR = 0.24
+"""Radians that a soaring bird rolls in the gusts."""
 ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide", "swoop")
 
 
@@ -45,9 +50,11 @@ class Bird(Body):
             span = int(rate * (1.0 + 2.0 * self.rng.random()))
             effort[k : k + span] = 1.0 if flap else 0.0
             k, flap = k + span, not flap
-        # Who glides holds the wings still.
-        for still in ("glide", "swoop"):
-            effort *= 1 - track.weight.get(still, np.zeros(n))
+        # Who glides holds the wings still but for two or three lazy beats now and then.
+        glides = track.weight.get("glide", np.zeros(n))
+        lazy = ((np.arange(n) / rate + LULL * self.offset) % LULL) * self.hertz < BEATS
+        effort = effort * (1 - glides) + LAZY * glides * lazy
+        effort *= 1 - track.weight.get("swoop", np.zeros(n))
         effort = np.maximum(effort, changes * (lift > 0.02))
         self.effort = _low_pass(effort, 0.25)
         self.phase = self.offset + np.cumsum(self.hertz * (0.15 + 0.85 * self.effort)) / rate
@@ -77,6 +84,8 @@ class Bird(Body):
             self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt)
         )
         drift = self.weave(time, 5.1, 8.3, 3.7)
+        # On the wing it rides the gusts: it rolls from side to side though it flies straight.
+        bank += (SOAR * (1 - effort) + 0.04) * aloft * self.weave(time, 2.9, 4.3)
         swims = down * track.share("swim", time)
         walks = self.g.get("walks", 0.0) > 0.5
         hop, crouch = self.hops(time, 0.0 if walks else (down - swims) * float(speed > 0.05) * 0.4, 0.5)
@@ -126,7 +135,9 @@ class Bird(Body):
         for side, turn in (("_l", 0.0), ("_r", np.pi)):
             fold = 0.0
             if aloft > 0.02:
-                p.put("leg" + side, turn=body @ rx(1.25 * aloft))
+                # Drawn up into the plumage, the feet back under the tail.
+                k = p.put("leg" + side, turn=body @ rx(1.5 * aloft))
+                p.P[k] = p.P[k] + body @ np.array([0.0, 0.45 * self.g["leg"] * aloft, 0.0])
             elif stride is not None:
                 phase, swing = stride[0] + turn, stride[1]
                 fold = 2.2 * swing * max(np.cos(phase), 0.0)  # the ankle folds while the foot comes forward
@@ -153,7 +164,7 @@ class Bird(Body):
         p = self.puppet
         stroke = np.sin(phase + 0.35 * np.sin(phase))
         late, last = np.sin(phase - 0.9), np.sin(phase - 1.5)
-        raised = effort * 0.62 * stroke + (1 - effort) * (0.13 + 0.04 * drift)
+        raised = effort * 0.62 * stroke + (1 - effort) * (0.13 + 0.07 * drift)
         elbow = effort * (0.30 * late - 0.12) - (1 - effort) * 0.10
         hand = effort * 0.34 * last - (1 - effort) * 0.06
         twist = -0.20 * effort * np.cos(phase) * (1 - folded)

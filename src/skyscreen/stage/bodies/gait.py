@@ -40,26 +40,35 @@ def ramp(x: Any, low: float, high: float) -> Any:
     return t * t * (3 - 2 * t)
 
 
-def four_foot(speed: float, hip: float, heavy: bool) -> tuple[float, float]:
-    """Shares (trot, gallop) of a four-footed gait at a speed; heavy animals only ever walk."""
+TROT_TO, CANTER_FROM = 1.40, 0.76
+"""Speeds over √(g · hip) at which a four-footed animal breaks into a gallop by itself, and from which on it canters
+where it is said to run or gallop: a set is often too short for its full speed."""
+
+
+def four_foot(speed: float, hip: float, heavy: bool, most: float = TROT_TO) -> tuple[float, float]:
+    """Shares (trot, gallop) of a four-footed gait at a speed; heavy animals only ever walk.
+
+    Args:
+        most: up to which it trots, over √(g · hip).
+    """
     if heavy:
         return 0.0, 0.0
     v = float(froude_speed(speed, hip))
-    gallop = float(ramp(v, 1.30, 1.50))
+    gallop = float(ramp(v, most - 0.1, most + 0.1))
     return float(ramp(v, 0.62, 0.74)) * (1 - gallop), gallop
 
 
-def four_duty(speed: Array, hip: float, heavy: bool) -> Array:
+def four_duty(speed: Array, hip: float, heavy: bool, most: float = TROT_TO) -> Array:
     """Share of the stride each foot stands."""
     v = froude_speed(speed, hip)
     if heavy:
         return np.clip(0.72 - 0.12 * v, 0.58, 0.72)
-    return np.where(v < 0.68, 0.66 - 0.08 * v, np.where(v < 1.40, 0.46, 0.30))
+    return np.where(v < 0.68, 0.66 - 0.08 * v, np.where(v < most, 0.46, 0.30))
 
 
-def four_phases(speed: float, hip: float, heavy: bool) -> dict[str, float]:
+def four_phases(speed: float, hip: float, heavy: bool, most: float = TROT_TO) -> dict[str, float]:
     v = float(froude_speed(speed, hip))
-    return WALK if heavy or v < 0.68 else TROT if v < 1.40 else GALLOP
+    return WALK if heavy or v < 0.68 else TROT if v < most else GALLOP
 
 
 def two_duty(speed: Array, hip: float) -> Array:

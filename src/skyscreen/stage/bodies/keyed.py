@@ -23,6 +23,27 @@ GRID = 120
 OWN = ("grip", "hand", "ground", "work", "palm", "way", "elbow", "foot", "toe", "knee", "fore", "hind")
 """Channels that a pose takes over or leaves alone; the others add to what the body does, so nothing is zero."""
 
+ALONG = {
+    "twist": ((0.0, False), (0.0, False), (-0.8, True)),
+    "lean": ((0.0, False), (-0.22, False), (0.35, False)),
+    "bend": ((0.0, False), (0.25, True), (0.0, False)),
+    "aside": ((0.12, True), (0.0, False), (0.0, False)),
+    "drop": ((0.0, False), (-0.06, False), (0.0, False)),
+}
+"""How far the trunk goes with a hand: radians (shares of the body for `aside` and `drop`) for each share of the body
+that it swings out, up and ahead; and whether the other hand turns it the other way."""
+LEAD, CALM, HEAVY, MOST = 0.07, 0.45, 0.09, 0.20
+"""Seconds by which the trunk is ahead of the hand; of the mean that a swing is measured from; of the mean that makes
+a trunk slower than a hand; the most that it adds."""
+
+
+def _mean(values: Array, seconds: float) -> Array:
+    """(N, C) the mean over `seconds` to both sides, ends held."""
+    reach = round(seconds * GRID)
+    padded = np.concatenate([np.repeat(values[:1], reach, 0), values, np.repeat(values[-1:], reach, 0)])
+    total = np.cumsum(np.concatenate([np.zeros((1, values.shape[1])), padded]), 0)
+    return (total[2 * reach + 1 :] - total[: -2 * reach - 1]) / (2 * reach + 1)
+
 
 def monotone(times: Array, values: Array, at: Array) -> Array:
     """(N,) cubic through (times, values) that keeps their order; ends are flat."""
@@ -74,6 +95,30 @@ class Curves:
                 full = np.zeros((len(times), rows.shape[1]))
                 full[given] = rows
             self.value[name] = np.stack([monotone(times, full[:, c], at) for c in range(full.shape[1])], 1)
+        if keys.loop is not None and not keys.steps:
+            self._along()
+
+    def _along(self) -> None:
+        """The trunk goes with the hands: where a hand swings to, hips, chest and shoulders have set out `LEAD` seconds
+        before it, on top of what is keyed. Only what swings counts, not where a hand is held; and only work that goes
+        on: a throw or a kick has its own trunk keyed."""
+        length = len(next(iter(self.value.values())))
+        ahead = np.minimum(np.arange(length) + round(LEAD * GRID), length - 1)
+        extra: dict[str, Array] = {name: np.zeros(length) for name in ALONG}
+        for side, sign in (("_l", 1.0), ("_r", -1.0)):
+            swung = np.zeros((length, 3))
+            for name in ("hand" + side, "work" + side):
+                if name in self.value:
+                    way = self.value[name]
+                    swung += (way - _mean(way, CALM)) * self.weight[name][:, None]
+            for name, shares in ALONG.items():
+                turns = np.array([sign if odd else 1.0 for _, odd in shares])
+                extra[name] += swung[ahead] @ (np.array([share for share, _ in shares]) * turns)
+        for name, sharp in extra.items():
+            values = _mean(sharp[:, None], HEAVY)
+            if np.abs(values).max() > 1e-3:
+                before = self.value.get(name, np.zeros((length, 1)))
+                self.value[name] = before + np.clip(values, -MOST, MOST)
 
     def spot(self, t: float) -> tuple[int, float]:
         """Grid index and share to the next at a time; loops run in their second round, whose ends match."""

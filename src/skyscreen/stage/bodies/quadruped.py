@@ -19,6 +19,13 @@ from skyscreen.stage.performer import Ground, Pose
 
 FEET = ("hind_l", "fore_l", "hind_r", "fore_r")
 AHEAD = np.array([0.0, 0, 1])
+STIFF, SUPPLE, ROCK = 0.16, 0.42, 0.13
+"""Radians by which the back of a hoofed animal, and of a dog or a cat, bends and stretches in a gallop; by which the
+trunk rocks. A horse's lumbar spine moves by some 20° in all, a dog's or a cheetah's by 40 and more (M. Hildebrand,
+J. Mammal. 40, 1959)."""
+REACH = 0.42
+"""Radians that the neck comes down and forward at a gallop."""
+CANTERS = ("run", "gallop", "chase", "win_race", "overtake")
 BRACKETS = [0.08 * (k + 1) for k in range(15)]
 """Radians by which a shank tilts further."""
 
@@ -34,11 +41,15 @@ class Quadruped(Body):
         self.bounds = g.get("hop", 0.0) > 0.5
         """It never walks: it hops."""
         self.hip = 0.80 * self.h
+        self.stretch = clamp((float(g.get("neck_rise", 45.0)) - 10.0) / 40.0, 0.2, 1.0)
+        """How far its neck has to come down: one that is carried level has not far."""
+        self.supple = STIFF if g.get("hooves") else SUPPLE
         rest = self.puppet.rest
         name = self.puppet.index
         self.half = g["back"] / 2 * self.h
         offsets = {f: np.array([rest[name[f]][0] * 0.92, rest[name[f]][2]]) for f in FEET}
         reach = 0.70 if self.heavy else 0.92
+        self.most = most = gait.CANTER_FROM if any(m in track.weight for m in CANTERS) else gait.TROT_TO
         moving = track.speed * scale > 0.05 * np.sqrt(gait.G * self.hip) * scale
         for m in ("dance", "play"):
             if m in track.weight:
@@ -46,9 +57,9 @@ class Quadruped(Body):
         self.plan = Plan(
             track,
             offsets,
-            lambda v: gait.BOUND if self.bounds else gait.four_phases(v, self.hip, self.heavy),
+            lambda v: gait.BOUND if self.bounds else gait.four_phases(v, self.hip, self.heavy, most),
             lambda v: gait.period(v, self.hip, reach) * (1.15 if self.bounds else 1.0),
-            lambda v: 0.42 + 0.0 * np.asarray(v) if self.bounds else gait.four_duty(v, self.hip, self.heavy),
+            lambda v: 0.42 + 0.0 * np.asarray(v) if self.bounds else gait.four_duty(v, self.hip, self.heavy, most),
             moving,
             self.offset,
             0.28 * (self.h / 0.6) ** 0.5,
@@ -74,14 +85,14 @@ class Quadruped(Body):
         surge = clamp(track.at(track.surge, time) / h, -4, 4)
         fore, aft = float(track.at(self.fore, time)), float(track.at(self.aft, time))
         phase = float(track.at(self.plan.phase, time))
-        trot, gallop = gait.four_foot(speed, self.hip, self.heavy)
+        trot, gallop = gait.four_foot(speed, self.hip, self.heavy, self.most)
         go = ease(speed / np.sqrt(gait.G * self.hip), 0.02, 0.30)
         if self.bounds:
             trot, gallop = 0.0, float(go)
         sit = 0.0 if self.heavy else float(self.low.step(track.share("sit", time), dt))
         graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
         act = self.acting.at(time, phase)
-        leap = max(track.share("jump", time), 0.8 * track.share("play", time), 0.35 * track.share("dance", time))
+        leap = max(track.share("jump", time), 0.35 * track.share("dance", time))
         air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
         if self.bounds:  # off the ground after the hind feet have pushed
             air = max(air, 0.22 * h * go * max(0.0, float(np.sin(2 * np.pi * (phase - 0.42) / 0.9))) ** 1.5)
@@ -101,9 +112,10 @@ class Quadruped(Body):
             - 0.10 * crouch
             + 0.004 * breath * (1 - go)
         )
-        flex = gallop * 0.36 * np.cos(2 * np.pi * (phase - 0.02))
+        flex = gallop * self.supple * np.cos(2 * np.pi * (phase - 0.02))
+        # The fore feet throw the front up before they leave the ground, the hind feet the rump: the trunk see-saws.
         pitch = (
-            0.14 * gallop * np.sin(2 * np.pi * (phase - 0.25)) + 0.012 * go * np.sin(4 * np.pi * phase) - 0.015 * surge
+            ROCK * gallop * np.cos(2 * np.pi * (phase - 0.95)) + 0.012 * go * np.sin(4 * np.pi * phase) - 0.015 * surge
         )
         pitch += 0.62 * sit + slope - act["pitch"]
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
@@ -146,7 +158,7 @@ class Quadruped(Body):
             pull = pull + worst * 1.06
         self.pull = pull
         late = self.acting.at(time, phase, 0.04)
-        self._head(time, dt, chest, yaw, trail, pitch, go, trot, flex, wave2, graze, sit, slope, wave1, late)
+        self._head(time, dt, chest, yaw, trail, pitch, go, trot, gallop, flex, wave2, graze, sit, slope, wave1, late)
         self._loose(time, dt, go, sit, late)
         return self.finish(yaw, origin, self._touches(time))
 
@@ -270,6 +282,7 @@ class Quadruped(Body):
         pitch: float,
         go: float,
         trot: float,
+        gallop: float,
         flex: float,
         wave2: float,
         graze: float,
@@ -292,7 +305,9 @@ class Quadruped(Body):
         want *= 1 - 0.8 * min(1.0, abs(act["neck"]) + abs(act["nod"]) + abs(act["look"]) + max(act["fold"], 0.0))
         want[0] *= 1 - 0.6 * graze
         look = self.gaze.step(want, dt)
-        nod = float(self.nod.step((0.05 + 0.07 * wave2 * (0.5 + trot) - 0.02) * go - 0.25 * sit, dt))
+        # The head nods at a walk and is held still at a trot; at a gallop the neck reaches out as the back stretches.
+        reach = gallop * (REACH * self.stretch - 0.55 * flex)
+        nod = float(self.nod.step((0.03 + 0.10 * wave2 * (1 - trot) * (1 - gallop)) * go + reach - 0.25 * sit, dt))
         down = graze * (0.95 + 0.05 * np.sin(2 * np.pi * (time * 1.4 + self.offset)))
         neck = chest @ rx(0.25 * pitch + nod + flex * 0.3 + 0.75 * down + act["neck"])
         base = ry(yaw + float(look[0]) + act["look"]) @ rx(

@@ -39,8 +39,9 @@ class Skirt:
         """How much a spoke goes with the left leg."""
         self.legs = {n: [puppet.index[n + s] for s in SIDES] for n in ("thigh", "calf", "foot")}
 
-    def step(self, dt: float, hips_at: Array, yaw: float, hips: Array, low: float) -> None:
-        """`low`: height of the floor under the hips, model metres."""
+    def step(self, dt: float, hips_at: Array, yaw: float, hips: Array, low: float, run: float = 0.0) -> None:
+        """`low`: height of the floor under the hips, model metres; `run` 0 … 1: a runner's knees come up too shortly
+        for the cloth to lie down along them."""
         if self.hem <= 0:
             return
         p = self.p
@@ -49,7 +50,7 @@ class Skirt:
         flat = ease(float(np.arccos(np.clip(hips[1, 1], -1, 1))), 0.35, 1.0)
         turn = between(ry(yaw), hips, flat)
         thigh, calf = ([p.R[i] for i in self.legs[n]] for n in ("thigh", "calf"))
-        raised = [ease(float(np.arccos(np.clip((r[:, 1] @ turn[:, 1]), -1, 1))), *RAISED) for r in thigh]
+        raised = [ease(float(np.arccos(np.clip((r[:, 1] @ turn[:, 1]), -1, 1))), *RAISED) * (1 - run) for r in thigh]
         points = self._legs(turn)
         for c, (i, j) in enumerate(self.index):
             out, axis = self.out[c], self.axis[c]

@@ -26,6 +26,9 @@ F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "clos
 BIPED = {"medium": (-0.36, 0.17), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
 the collar bone, from mouth to brow."""
+BUSY, PALM, DEEPER = 0.13, 0.07, 0.16
+"""Shares of the stature: how far before the body a hand is that does something, its length, and how much lower than
+the waist a picture goes down to it."""
 SKULL_ROOT = 0.87
 """Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
@@ -70,6 +73,8 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
     if size in DETAIL:
         person = subject.rig == "biped" and head_joint(subject) >= 0
         shown = _biped(size, subject, track) if person else _detail(size, subject, track, box)
+        if person and size == "medium":
+            shown = np.concatenate([shown, _at_work(subject, track, shown)], axis=1)
     group = None
     if company and size in SHARED:
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
@@ -114,6 +119,26 @@ def _biped(size: ShotSize, subject: Subject, track: Track) -> Array:
         centre = points(track, root, joint) + np.array([0.0, 0.5 * (a + b) * stature * subject.scale, 0.0])
     half *= subject.scale
     return centre[:, None] + corners((-0.72 * half, -half, -0.72 * half), (0.72 * half, half, 0.72 * half))[None]
+
+
+def _at_work(subject: Subject, track: Track, shown: Array) -> Array:
+    """(F + 1, 2, 3) where the hands are at their lowest while they are busy before the body: a picture from the waist
+    up would cut off what they do. Hanging hands are no deed; what is lower than the thigh stays out."""
+    names = [joint.name for joint in subject.model.joints]
+    low = shown[..., 1].min(1)
+    out = np.repeat(shown.mean(1)[:, None], 2, 1)
+    tall = float(np.asarray(subject.model.joints[head_joint(subject)].head, float)[1]) / SKULL_ROOT * subject.scale
+    for n, side in enumerate(("hand_l", "hand_r")):
+        if side not in names:
+            continue
+        k = names.index(side)
+        at = points(track, np.asarray(subject.model.joints[k].head, float), k)
+        ahead = np.einsum("fc,fc->f", at - track.roots[:, :3, 3], track.roots[:, :3, 2]) / subject.scale
+        if float(np.median(ahead)) > BUSY * tall:
+            floor = max(float(at[:, 1].min()) - PALM * tall, float(np.median(low)) - DEEPER * tall)
+            out[:, n] = at.mean(0) + (track.roots[:, :3, 3] - track.roots[:, :3, 3].mean(0))
+            out[:, n, 1] = np.minimum(floor + track.roots[:, 1, 3] - track.roots[:, 1, 3].mean(), out[:, n, 1])
+    return out
 
 
 def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array:

@@ -10,6 +10,10 @@ HAT = r"\b(?:hat|cap|helmet|beret|hood|crown)\b|帽|头盔"
 CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|围裙"
 FACE = r"\b(?:lipstick|make-?up|mascara|sunscreen|lotion|eyeliner|blush|powder)\b|口红|唇膏|妆|眉|面霜|防晒|腮红|粉底"
 
+TOIL = ("work", "labour", "labor", "toil", "工作", "劳动", "干活", "劳作", "忙", "忙碌")
+COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|husband and wife|man and (?:a |the )?woman)\b"
+                    r"|情侣|夫妻|恋人|夫妇|新人|老两口|小两口")
+"""Two who dance with each other."""
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
     (("shake", "mix", "make", "摇", "调", "stir"), r"\b(?:cocktails?|martinis?|mojitos?)\b|鸡尾酒", "mix a drink"),
     (("brush", "comb", "style", "dry", "fix", "straighten", "do", "tie", "plait", "braid", "梳", "扎", "编", "梳理", "盘"), r"\b(?:hair|curls|braids?|ponytail|locks)\b|头发|长发|辫|发髻", "comb hair"),
@@ -49,6 +53,15 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\b(?:piano|keyboard|organ)\b|钢琴|古筝|古琴", "play piano"),
     (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\b(?:violin|fiddle|viola)\b|小提琴", "play the violin"),
     (("practise", "practice", "rehearse", "perform", "练习", "练", "演奏", "表演"), r"\bguitar\b|吉他|琵琶", "strum"),
+    (TOIL, r"\b(?:wheat|corn|rye|barley|hay|grain)\b|麦田|玉米地|麦地", "reap"),
+    (TOIL, r"\b(?:forge|smithy|anvil)\b|铁匠铺|炼铁", "hammer"),
+    (TOIL, r"\b(?:construction|building) sites?\b|\b(?:roadworks?|road|mine|quarry)\b|工地|矿|修路", "shovel"),
+    (TOIL, r"\b(?:kitchen|canteen)\b|厨房|灶台|食堂", "cook"),
+    (TOIL, r"\b(?:office|desk|computer|laptop|keyboard)\b|办公室|电脑|办公桌|工位", "type"),
+    (TOIL, r"\b(?:garage|engine|car|motorbike)\b|修车|车库|汽修", "repair"),
+    (TOIL, r"\b(?:rice|paddy|paddies|terraces?)\b|稻田|水田|梯田", "plant rice"),
+    (TOIL, r"\b(?:orchard|vineyard|tea|cotton)\b|果园|葡萄园|茶园|茶山|棉田", "pick"),
+    (TOIL, r"\b(?:fields?|garden|farm|allotment|soil|land)\b|田|地里|菜园|花园|菜地|农场", "hoe"),
 ))
 """Of one's own body: where another is the object the verb keeps its sense."""
 REACH = 44
@@ -63,6 +76,9 @@ def particular(verb: str, text: str, start: int, end: int) -> str:
         text: the whole text; start, end: where the verb stands in it.
     """
     said = text[start:end].lower() + BREAK.split(text[end : end + REACH].lower(), maxsplit=1)[0]
+    before = BREAK.split(text[max(start - 60, 0) : start].lower())[-1]
+    if verb in ("dance", "跳舞", "跳", "起舞") and (COUPLE.search(before) or "ballroom" in said):
+        return "dance together"
     # Chinese may say the object before the verb: 给花浇水, 把外套脱下.
     if not verb.isascii():
         said = BREAK.split(text[max(start - 12, 0) : start])[-1] + said

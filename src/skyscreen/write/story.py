@@ -135,6 +135,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         for s in lead
         for name in s.ids
     }
+    rows = dealt(steps, count)
     views = cameras(
         plan,
         company.roles(lead, bodies, company.worked(reading)),
@@ -143,17 +144,20 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         form=options.form,
         flat=bool(place.entry.facts.get("indoor")),
         asked=reading.cameras,
+        where=_asked_where(reading, steps, rows),
     )
-    rows = dealt(steps, count)
     where = along.settings(reading, steps, place, shelf)
     gone = _gone(reading, steps, rows, where)
     views = company.of_those_there(views, rows, lead, gone)
     if options.form == "story":
         views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
-    views = company.closer(views, plan, reading, lead)
-    views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
+    alone = {k for k, row in enumerate(rows) if len(steps) > 1 and sum(row[0] is other[0] for other in rows) == 1}
+    views = company.closer(views, plan, reading, lead, alone)
+    held = {k for k, row in enumerate(rows) if len(steps) > 1 and any(
+        views[k].focus in reading.subject(key).ids for deed in row[0] for key in deed.motions)}
+    views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect, held)
     if options.form == "story":
-        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone)
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone)
     panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k]) for k, own in enumerate(rows)]
     for panel, view, away in zip(panels, views, gone, strict=True):
         names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
@@ -229,6 +233,16 @@ def _as_told(
             )
         )
     return passed(out, reading, shelf, options.duration)
+
+
+def _asked_where(reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]]) -> list[list[int]]:
+    """The shots of the step in whose clause each camera word stands, the last first; none where all is one step."""
+    if len(steps) < 2 or len(reading.aimed) != len(reading.cameras):
+        return []
+    index = {id(step): n for n, step in enumerate(steps)}
+    own = [{index[id(step)] for step in row} for row in rows]
+    said = [when.at(reading, steps, position) for position in reading.aimed]
+    return [[k for k in reversed(range(len(rows))) if n in own[k]] if n else [] for n in said]
 
 
 def _gone(

@@ -19,6 +19,9 @@ AFTER = {
     "take_off": "fly", "swoop": "fly",
 }
 """Motion → what somebody does from then on: who fell lies there until the text lets him rise."""
+IN_TURN = (r"\bone (?:after (?:another|the other)|by one)\b|\bin turn\b|\brow (?:after|by) row\b"
+           r"|一\S?[接又挨]一|逐[一个盏渐]|依次|陆续|接连|接二连三|先后")
+"""One after another."""
 OFF = frozenset(("fall_down", "fallen", "get_up", "faint", "stumble"))
 """Motions of who is no longer on what he rode."""
 BECOMING = (

@@ -140,9 +140,9 @@ def test_who_is_chased_runs() -> None:
 
 
 def test_what_was_picked_up_stays_in_the_hand_until_it_is_thrown() -> None:
-    play = write("A boy picks up a stick, runs along the beach, throws the stick and waves.", duration=40)
+    play = write("A boy picks up a shell, runs along the beach, throws the shell and waves.", duration=40)
     row = [(a.motion, a.tool) for shot in play.shots() for a in shot.actions if a.subject == "boy-1"]
-    assert {tool for motion, tool in row if motion == "run"} == {"stick-1"}
+    assert {tool for motion, tool in row if motion == "run"} == {"seashell-1"}
     assert all(tool is None for motion, tool in row if motion == "wave")
 
 

@@ -30,7 +30,7 @@ MEANWHILE = {
 """What somebody of a kind does who has nothing to do: nobody only stands."""
 TWICE = 2
 """Shots that show those who do something in turn at it."""
-IN_HAND = 0.6
+IN_HAND = 0.95
 """Metres: what is larger is not kept in one hand."""
 ARRIVES = 0.38
 """Share of a shot that the deed before still goes on, where one stops, turns, or does something on arrival."""
@@ -378,7 +378,9 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                                   start=wait))
             if subject.key in panel.before and not looks:
                 last, at = panel.before[subject.key], round(ARRIVES * seconds, 2)
-                way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at)
+                kept = _load(subject, last, reading, shelf)
+                held = None if kept is None else _one_of(kept.target, kept, name, reading)
+                way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at, tool=held)
                 out[-1:] = [way, out[-1].model_copy(update={"start": at})]
             elif subject.key in panel.meanwhile:
                 at = round(0.3 * seconds, 2)

@@ -8,6 +8,7 @@ clauses that go on (feeds, plays, sleeps) are seen together, and so is whatever 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -74,7 +75,12 @@ class ReadOrder(Memory):
         """摔倒了又爬起来: who gets up after a fall gets up from the ground, and not from a squat. 'He gets up' is
         said of whoever lies there."""
         low: set[int] = set()
-        for deed in sorted(self.out.deeds, key=lambda d: (d.step, d.span)):
+        row = sorted(self.out.deeds, key=lambda d: (d.step, d.span))
+        for one, two in itertools.combinations(row, 2):
+            for key in set(one.motions) & set(two.motions):
+                if one.motions[key] == "stumble" and two.motions[key] in ("stand_up", "get_up"):
+                    one.motions[key] = "fall_down"  # 'slips … gets up': it lay there
+        for deed in row:
             rises, back = set(deed.motions.values()) & {"stand_up", "get_up"}, self._before(deed)
             if rises and len(low) == 1 and not low & set(deed.subjects) and back is not None and back.kind == "pronoun":
                 deed.subjects = list(low)

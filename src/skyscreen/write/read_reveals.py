@@ -1,5 +1,5 @@
-"""Reveals: 'the camera pulls back to friends laughing', 镜头慢慢拉远，露出蓝色的地球: what the camera comes to has a step
-of its own, and is not there before."""
+"""Reveals: 'the camera pulls back to friends laughing', 镜头慢慢拉远，露出蓝色的地球: what the camera comes to has a
+step of its own, and is not there before."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class ReadTurns(Memory):
         self.out.ground(mark.start, mark.end, "turn", "exact", "first the one is seen, then the other in its place")
 
     def _noun_ahead(self, k: int, *also: str) -> bool:
-        light = (*DESCRIBING, "count", "owner", "small", "mood", "feeling", "trait", "unknown", "manner", *also)
+        light = (*DESCRIBING, "count", "owner", "small", "mood", "feeling", "trait", "unknown", "manner", "clothes", *also)
         ahead = next((m for m in self.row[k + 1 : k + 7] if m.kind not in light), None)
         return ahead is not None and ahead.kind == "thing"
 

@@ -162,7 +162,9 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     for panel, view, away in zip(panels, views, gone, strict=True):
         names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
-        panel.beside = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+        missing = {name for key in away for name in reading.subject(key).ids}
+        near = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+        panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     business.block(panels, reading, lead, steps, shelf)
@@ -295,10 +297,14 @@ def _up(panel: Panel, reading: Reading, shelf: Shelf) -> set[int]:
     off = {key for key, deed in panel.doing.items() if deed.motions[key] in OFF}
     off |= {key for d in reading.deeds for key, motion in d.motions.items()
             if motion in OFF and key in panel.doing and d.step < panel.doing[key].step}
-    goes = {key for key, deed in panel.doing.items() if shelf.travels(deed.motions[key])}
-    sat = {key for d in reading.deeds for key, motion in d.motions.items() if motion in SEATED}
     seats = {k.subject for k in reading.links if k.kind == "on" and reading.subject(k.object).kind == "furniture"}
-    return (goes & sat & seats) | off
+    for key in seats & set(panel.doing):
+        now = panel.doing[key]
+        sat = max((d.step for d in reading.deeds if d.motions.get(key) in SEATED and d.step <= now.step), default=-1)
+        went = [d for d in reading.deeds if key in d.motions and sat < d.step <= now.step]
+        if sat >= 0 and (shelf.travels(now.motions[key]) or any(shelf.travels(d.motions[key]) for d in went)):
+            off.add(key)
+    return off
 
 
 def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation]:

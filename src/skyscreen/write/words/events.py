@@ -36,7 +36,10 @@ TURNING = ("turn", "change", "transform")
 """Verbs that, with an object and 'into', make of it what follows."""
 MEANWHILE = ("while", "as", "whilst", "meanwhile", "with", "where", "同时", "一边", "边")
 """Words that tie a clause to the one before as happening at the same time."""
-UNTIL = ("until", "till", "before", "but", "直到", "于是", "却", "但", "但是", "可是", "不料", "谁知", "结果", "这时", "忽然", "突然", "马上", "立刻", "随即", "顿时")
+UNTIL = (
+    "until", "till", "before", "but", "直到", "于是", "却", "但", "但是", "可是", "不料", "谁知", "结果", "这时",
+    "忽然", "突然", "马上", "立刻", "随即", "顿时",
+)
 """Words that say by themselves that what follows comes later."""
 HANDED_OFF = frozenset(("drop", "give", "kick", "offer", "plant", "put_down", "serve_ball", "shoot_hoop", "throw"))
 """Motions after which what was in the hand is no longer there."""

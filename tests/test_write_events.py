@@ -174,3 +174,11 @@ def test_what_is_knocked_over_falls(text: str, who: str) -> None:
     done = {(reading.subject(key).entry.name, motion) for deed in reading.deeds for key, motion in deed.motions.items()}
     assert (who, "knock_over") in done
     assert any(motion == "fall" for _, motion in done)
+
+
+def test_what_one_fell_off_goes_nowhere_without_him() -> None:
+    shots = write("A boy rides a bicycle, falls down, gets up and runs home.", duration=40).shots()
+    down = next(k for k, shot in enumerate(shots) if any(a.motion == "fall_down" for a in shot.actions))
+    later = [(a.subject, a.motion) for shot in shots[down:] for a in shot.actions if a.subject == "bicycle-1"]
+    assert {motion for _, motion in later} <= {"idle"}
+    assert all(r.kind != "on" for shot in shots[down:] for r in shot.relations if r.subject == "boy-1")

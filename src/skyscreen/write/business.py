@@ -167,7 +167,9 @@ def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
     """What somebody has fallen off goes on without him no further."""
     for link in reading.links:
         rider, mount = panel.doing.get(link.subject), panel.doing.get(link.object)
-        if link.kind != "on" or rider is None or mount is None or rider.motions[link.subject] not in OFF:
+        if link.kind != "on" or rider is None or mount is None or rider.motions[link.subject] == "sit":
+            continue
+        if not any(d.motions.get(link.subject) in OFF and d.step <= rider.step for d in reading.deeds):
             continue
         if able(reading.subject(link.object), "idle", shelf):
             panel.doing[link.object] = mount.beside(link.object, "idle")

@@ -137,3 +137,48 @@ def test_they_both_are_the_two_that_were_named() -> None:
 def test_who_is_chased_runs() -> None:
     shot = write("A thief sits on a bench, and a policeman chases him.", duration=20).shots()[-1]
     assert {a.motion for a in shot.actions if a.subject.startswith(("thief", "police"))} == {"run"}
+
+
+def test_what_was_picked_up_stays_in_the_hand_until_it_is_thrown() -> None:
+    play = write("A boy picks up a shell, runs along the beach, throws the shell and waves.", duration=40)
+    row = [(a.motion, a.tool) for shot in play.shots() for a in shot.actions if a.subject == "boy-1"]
+    assert {tool for motion, tool in row if motion == "run"} == {"seashell-1"}
+    assert all(tool is None for motion, tool in row if motion == "wave")
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("A surfer runs into the sea, and the camera pulls back to reveal a shark.", "shark"),
+    ("渔夫划船，镜头慢慢拉远，露出一座灯塔。", "lighthouse"),
+])
+def test_what_the_camera_comes_to_is_seen_then(text: str, who: str) -> None:
+    shots = write(text, duration=30).shots()
+    there = [k for k, shot in enumerate(shots) if any(a.subject.startswith(who) for a in shot.actions)]
+    assert there[0] > 0
+    assert any(shots[k].camera.move == "pull_out" and any(name.startswith(who) for name in shots[k].subjects)
+               for k in there)
+
+
+@pytest.mark.parametrize("text", [
+    "Five lanterns light up one after another in an old town.", "古镇里，红灯笼一盏接一盏亮起来。"])
+def test_lamps_come_on_in_turn(text: str) -> None:
+    shot = write(text, duration=8, shots=1).shots()[0]
+    starts = [a.start for a in shot.actions if a.subject.startswith("lantern") and a.motion == "shine"]
+    assert len(starts) > 3
+    assert starts == sorted(set(starts))
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("A cat knocks a cup off the table.", "cat"), ("The dog runs to the blocks and knocks them over.", "dog")])
+def test_what_is_knocked_over_falls(text: str, who: str) -> None:
+    reading = read(text, standard())
+    done = {(reading.subject(key).entry.name, motion) for deed in reading.deeds for key, motion in deed.motions.items()}
+    assert (who, "knock_over") in done
+    assert any(motion == "fall" for _, motion in done)
+
+
+def test_what_one_fell_off_goes_nowhere_without_him() -> None:
+    shots = write("A boy rides a bicycle, falls down, gets up and runs home.", duration=40).shots()
+    down = next(k for k, shot in enumerate(shots) if any(a.motion == "fall_down" for a in shot.actions))
+    later = [(a.subject, a.motion) for shot in shots[down:] for a in shot.actions if a.subject == "bicycle-1"]
+    assert {motion for _, motion in later} <= {"idle"}
+    assert all(r.kind != "on" for shot in shots[down:] for r in shot.relations if r.subject == "boy-1")

@@ -25,7 +25,7 @@ def motions(text: str) -> set[str]:
     ("女孩站在人群最后面", ["businessman", "girl", "girl", "man", "old_woman", "teenager", "woman"]),
     ("端午节赛龙舟，两条船几乎同时冲线", ["dragon_boat", "dragon_boat"]),
     ("渔民们赶紧把船拉回港口", ["fisherman", "fisherman", "fisherman", "trawler"]),
-    ("烽火一座接一座地点燃", ["campfire"]),
+    ("烽火一座接一座地点燃", ["campfire"] * 4),
     ("秦始皇站在刚修好的长城上", ["emperor"]),
     ("除夕夜放烟花", ["fireworks"]),
 ])

@@ -350,6 +350,8 @@ class FrameState:
     1 hoof, 2 tyre), depth in metres, 1 for snow."""
     settled: Floats | None = None
     """(I,) snow that has settled on each thing, 0 bare … 1 all that lies flat is white; None: it does not snow."""
+    glow: Floats | None = None
+    """(I,) share of its emission that each thing has: lamps that come on in the shot; None: all have all of it."""
     rings: Floats | None = None
     """(R, 4) of water: x, z, seconds since something fell in, strength as in `Splash`."""
 

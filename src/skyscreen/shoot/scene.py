@@ -108,6 +108,7 @@ class Scene:
             for slot, colour in thing.tint.items():
                 if slot in self.slots:
                     tints[k, self.slots[slot]] = (*colour, 1.0)
+        self.emission = self.rows["emission"].copy()
         self.tints = self.gpu.buffer(tints, "STORAGE")
 
     def _parts(self) -> None:
@@ -159,6 +160,8 @@ class Scene:
         """Take over this frame's transforms."""
         self.transforms = np.asarray(state.transforms, float)
         self.rows["rows"] = self.transforms[:, :3].astype(np.float32)
+        if state.glow is not None:
+            self.rows["emission"] = self.emission * np.asarray(state.glow, np.float32)
         if state.settled is not None:
             upper = np.round(np.clip(state.settled, 0, 1) * 255).astype(np.uint32) << 24
             self.rows["tint"] = (self.rows["tint"] & 0xFFFFFF) | upper

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,7 @@ from skyscreen.stage.events import gather, rings, ripples, splashes
 from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
+from skyscreen.stage.kindling import glow, kindled
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
 from skyscreen.stage.rehearse import Performance
@@ -93,7 +95,9 @@ class Production:
             ocean.warm(clock.time(begin + first))
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
-        lamps = [(t, s.model.lights) for t, s in zip(moving, self.subjects, strict=False)
+        starts = kindled(order, self.subjects)
+        lamps = [(t, s.model.lights, starts.get(k, -math.inf))
+                 for k, (t, s) in enumerate(zip(moving, self.subjects, strict=False))
                  if s.model.lights and (lit(order, self.set) or burns(s.model))]
         shows = [source.point for source in fuming if source.kind == "burst"]
         for frame in range(first, self.order.frames):
@@ -107,11 +111,12 @@ class Production:
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, at + 1),
                 previous_joints=_joints(moving, at), view=view, previous_view=self.shot.views[frame],
-                lights=(*(_carried(light, track.roots[at + 1]) for track, lights in lamps for light in lights),
+                lights=(*(_carried(light, track.roots[at + 1]) for track, lights, start in lamps
+                          for light in lights if time >= start),
                         *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
-                settled=settling.at(at + 1),
+                settled=settling.at(at + 1), glow=glow(starts, len(world.instances), time),
                 rings=None if ocean is None else rings(thrown, time, waded))
 
     def _birds(self) -> tuple[Flock, ...]:

@@ -16,7 +16,7 @@ from skyscreen.nouns.screenplay import Action
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Shelf
-from skyscreen.write.words.events import AFTER, CHASING, MOMENTS, OFF
+from skyscreen.write.words.events import AFTER, CHASING, HANDED_OFF, MOMENTS, OFF, TAKEN
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
@@ -28,6 +28,10 @@ MEANWHILE = {
     "bird": ("look_back", "peck", "look"),
 }
 """What somebody of a kind does who has nothing to do: nobody only stands."""
+TWICE = 2
+"""Shots that show those who do something in turn at it."""
+IN_HAND = 0.95
+"""Metres: what is larger is not kept in one hand."""
 ARRIVES = 0.38
 """Share of a shot that the deed before still goes on, where one stops, turns, or does something on arrival."""
 PAUSING = ("walk", "trot", "graze", "stand", "idle", "")
@@ -61,6 +65,8 @@ class Panel:
     """Steps of the telling that follow in the same shot, where there are more steps than shots."""
     gone: set[int] = field(default_factory=set)
     """Subject keys of those who are not there yet, or no more."""
+    rolling: set[int] = field(default_factory=set)
+    """Identities of the deeds that are done here by one after another."""
     over: set[int] = field(default_factory=set)
     """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""
 
@@ -123,6 +129,7 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
         _bring(panel, reading, lead, steps, shelf)
         _flee(panel, reading, shelf)
         _riderless(panel, reading, shelf)
+    _in_turn(panels, lead)
     _leave_off(panels, shelf)
     _once(panels, lead, reading.subjects, len(steps) > 1, shelf)
     if not lead or len(panels) < 4:
@@ -131,6 +138,17 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
     if len(steps) < 2 and reading.speed <= 1:
         _pauses(panels, reading, lead[0], lead[1:], shelf)
     _meanwhile(panels, reading, lead, shelf)
+
+
+def _in_turn(panels: list[Panel], lead: list[Subject]) -> None:
+    """Lamps come on one after another in the first two shots that show them; from then on all are lit."""
+    left: dict[int, int] = {}
+    for panel in panels:
+        for deed in panel.deeds:
+            shown = any(set(s.ids) & set(panel.shown) for s in lead if s.key in deed.motions)
+            if deed.in_turn and shown and left.setdefault(id(deed), TWICE) > 0:
+                left[id(deed)] -= 1
+                panel.rolling.add(id(deed))
 
 
 def _flee(panel: Panel, reading: Reading, shelf: Shelf) -> None:
@@ -149,7 +167,9 @@ def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
     """What somebody has fallen off goes on without him no further."""
     for link in reading.links:
         rider, mount = panel.doing.get(link.subject), panel.doing.get(link.object)
-        if link.kind != "on" or rider is None or mount is None or rider.motions[link.subject] not in OFF:
+        if link.kind != "on" or rider is None or mount is None or rider.motions[link.subject] == "sit":
+            continue
+        if not any(d.motions.get(link.subject) in OFF and d.step <= rider.step for d in reading.deeds):
             continue
         if able(reading.subject(link.object), "idle", shelf):
             panel.doing[link.object] = mount.beside(link.object, "idle")
@@ -340,7 +360,8 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
             if deed is None:
                 rest = _rest(subject, panel, reading, shelf)
                 gone = _changed(subject, panel, reading, shelf)
-                out.append(Action(subject=name, motion=gone or rest, manner="done" if gone else ""))
+                dark = subject.kind == "light" and any(d.motions.get(subject.key) == "shine" for d in reading.deeds)
+                out.append(Action(subject=name, motion=gone or rest, manner="done" if gone else "dark" if dark else ""))
             else:
                 goal = _object(deed, subject, name, reading)
                 to = reading.subject(deed.to).ids[0] if deed.to is not None else None
@@ -353,11 +374,15 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 tool = _one_of(deed.tool, deed, name, reading)
                 tool = tool if load is None else _one_of(load.target, load, name, reading)
                 manner = f"{deed.manner} seated".strip() if _seated(subject, deed, reading, shelf) else deed.manner
+                if id(deed) in panel.rolling:  # four fifths of the shot for all of them
+                    wait = round(wait + 0.8 * seconds * subject.ids.index(name) / max(len(subject.ids), 1), 2)
                 out.append(Action(subject=name, motion=motion, manner=manner, target=goal, to=to, tool=tool,
                                   start=wait))
             if subject.key in panel.before and not looks:
                 last, at = panel.before[subject.key], round(ARRIVES * seconds, 2)
-                way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at)
+                kept = _load(subject, last, reading, shelf)
+                held = None if kept is None else _one_of(kept.target, kept, name, reading)
+                way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at, tool=held)
                 out[-1:] = [way, out[-1].model_copy(update={"start": at})]
             elif subject.key in panel.meanwhile:
                 at = round(0.3 * seconds, 2)
@@ -382,7 +407,27 @@ def _load(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Deed 
         lifeless = reading.subject(other.target).kind not in ALIVE
         if other.motions[subject.key] == "carry":
             return other if lifeless and other.target != deed.target else None
-    return None
+    return _kept(subject, deed, reading)
+
+
+def _kept(subject: Subject, deed: Deed, reading: Reading) -> Deed | None:
+    """What somebody has picked up in an earlier step and still has in the hand: put down, thrown or given, it is
+    gone."""
+    kept: Deed | None = None
+    for other in sorted((d for d in reading.deeds if subject.key in d.motions), key=lambda d: (d.step, d.span)):
+        if other.step >= deed.step or other.target is None:
+            continue
+        motion, thing = other.motions[subject.key], reading.subject(other.target)
+        if motion in TAKEN and thing.kind in ("prop", "food", "light") and _in_hand(thing):
+            kept = other
+        elif motion in HANDED_OFF or motion in ("eat", "drink", "wear"):
+            kept = None
+    return kept if kept is not None and kept.target not in (deed.target, deed.to) else None
+
+
+def _in_hand(thing: Subject) -> bool:
+    """Whether one hand carries it while something else is done."""
+    return thing.count == 1 and float(thing.entry.facts.get("height", 1.0)) * thing.scale <= IN_HAND
 
 
 def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> bool:

@@ -81,8 +81,14 @@ DETAILS = 2
 """Closer shots that parts of bodies ask for in one film."""
 
 
-def closer(views: list[Camera], plan: list[str], reading: Reading, lead: list[Subject]) -> list[Camera]:
-    """A part that the text looks at (her hands, its tail) brings the camera closer to its owner, once."""
+def closer(
+    views: list[Camera], plan: list[str], reading: Reading, lead: list[Subject], kept: Collection[int] = ()
+) -> list[Camera]:
+    """A part that the text looks at (her hands, its tail) brings the camera closer to its owner, once.
+
+    Args:
+        kept: shots that stay as they are: an event has no other.
+    """
     out, done = list(views), set()
     for key, part in reading.details:
         owner = next((s for s in lead if s.key == key), None)
@@ -94,7 +100,7 @@ def closer(views: list[Camera], plan: list[str], reading: Reading, lead: list[Su
         if any(view.focus == name and view.size in ("close", "extreme_close") for view in out):
             continue
         changed = {"size": size, "lens": LENS[size], "focus": name, "angle": "eye"}
-        trials = [(k, out[k].model_copy(update=changed)) for k in range(1, len(out) - 1)]
+        trials = [(k, out[k].model_copy(update=changed)) for k in range(1, len(out) - 1) if k not in kept]
         good = [(k, v) for k, v in trials if cuts(out[k - 1], v) and cuts(v, out[k + 1])]
         good.sort(key=lambda trial: (views[trial[0]].focus != name, plan[trial[0]] == "introduce", trial[0]))
         for k, view in good[:1]:
@@ -104,16 +110,20 @@ def closer(views: list[Camera], plan: list[str], reading: Reading, lead: list[Su
 
 def with_the_lead(
     views: list[Camera], plan: list[str], lead: list[Subject], reading: Reading, bodies: dict[str, presence.Body],
-    aspect: float,
+    aspect: float, kept: Collection[int] = (),
 ) -> list[Camera]:  # fmt: skip
     """A shot of the place that is framed on its giant, and too wide to show whom the film is about, is framed on them
-    instead where the cuts allow it; the giant stands behind them."""
+    instead where the cuts allow it; the giant stands behind them.
+
+    Args:
+        kept: shots that stay as they are: they hold whose step it is.
+    """
     out = list(views)
     if not lead:
         return out
     main = lead[0].ids[0]
     for k, view in enumerate(views):
-        if view.size not in ("wide", "extreme_wide") or view.focus in (None, *lead[0].ids):
+        if k in kept or view.size not in ("wide", "extreme_wide") or view.focus in (None, *lead[0].ids):
             continue
         names, _ = presence.shown(view.size, view.focus, seen(view, plan[k], lead, reading), bodies, aspect)
         trial = view.model_copy(update={"focus": main})

@@ -10,6 +10,7 @@ from skyscreen.write.mark import Mark
 
 WHOLE = ("whole", "entire")
 WHOLE_ZH = re.compile(r"[全满](班|场|校|村|队|城|市|镇|厅|屋|车|船|园)")
+CHEER_ZH = re.compile(r"([全满][班场校村队城厅屋车船])(欢呼|鼓掌|沸腾|起立|大笑|欢腾|喝彩)")
 TEAM_ZH = re.compile(r"([红蓝白黄绿黑])队")
 SIDES = {"红": "red", "蓝": "blue", "白": "white", "黄": "yellow", "绿": "green", "黑": "black"}
 DOES = ("motion", "verb", "manner", "small", "then")
@@ -31,6 +32,12 @@ def crowds(row: list[Mark]) -> list[Mark]:
         if team is not None and mark.kind in ("unknown", "thing"):
             out.append(replace(mark, kind="colour", value=SIDES[team[1]], text=mark.text[0], end=mark.start + 1))
             out.append(replace(mark, kind="thing", value="选手", text="队", start=mark.start + 1, plural=True))
+            continue
+        told = CHEER_ZH.fullmatch(mark.text)
+        if told is not None:
+            cut = mark.start + len(told[1])
+            out.append(replace(mark, kind="thing", value="观众", text=told[1], form=told[1], end=cut))
+            out.append(replace(mark, kind="motion", value=told[2], text=told[2], form=told[2], start=cut, senses=()))
             continue
         if WHOLE_ZH.fullmatch(mark.text) and mark.kind in ("unknown", "place", "thing"):
             if ahead is not None and ahead.kind == "thing" and ahead.start == mark.end:

@@ -48,7 +48,9 @@ def on_the_deed(
         # A step that has this shot alone is told by it: who acts is large enough to be seen doing it.
         first = first and (len(set(steps.values())) < 2 or sum(n == steps[k] for n in steps.values()) > 1)
         asked = any(getattr(view, field) == value for field, value in reading.cameras)
-        if first or asked or not doers or view.focus is None:
+        held_by = view.focus is not None and any(view.focus in s.ids for s in doers)
+        story = len(set(steps.values())) > 1
+        if (first and not asked) or (asked and (held_by or not story)) or not doers or view.focus is None:
             continue
         own = next((s for s in doers if view.focus in s.ids), None)
         who = own or min(doers, key=lambda s: (held.get(s.ids[0], 0), doers.index(s)))
@@ -73,6 +75,9 @@ def on_the_deed(
             trial = next(iter(_trials(view, who.ids[0], TELLING[need], need, travels, runs)), None)
         if trial is None:
             continue
+        if asked:  # the camera does what it was told, before who acts
+            trial = trial.model_copy(update={field: getattr(view, field) for field, value in reading.cameras
+                                             if getattr(view, field) == value})
         out[k] = trial
         shown.add(steps[k])
         held[who.ids[0]] = held.get(who.ids[0], 0) + 1

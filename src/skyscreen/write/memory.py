@@ -69,6 +69,8 @@ class Memory:
         """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
+        self.revealing = False
+        """What is named next is what the camera comes to."""
         self.becoming: list[int] = []
         """Who becomes what is named next."""
         self._clear()

@@ -6,7 +6,7 @@ may then be a speck in every picture. One of the later shots turns to it, or to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Camera
@@ -28,13 +28,14 @@ SKY = "body"
 
 def all_seen(
     views: list[Camera], plan: list[str], lead: list[Subject], reading: Reading, bodies: Mapping[str, presence.Body],
-    aspect: float, gone: Sequence[set[int]] = (),
+    aspect: float, gone: Sequence[set[int]] = (), kept: Collection[int] = (),
 ) -> list[Camera]:  # fmt: skip
     """The cameras, some of which turn to what would hardly be seen; a third of the middle shots at most, at least one.
 
     Args:
         plan: the beat of each shot.
         gone: keys of those who are not there, of each shot.
+        kept: shots that stay as they are: an event has no other.
     """
     out = list(views)
     middle = range(FIRST, len(views) - 1)
@@ -45,7 +46,7 @@ def all_seen(
             break
         if subject.kind == SKY or _best(subject, out, plan, lead, reading, bodies, aspect) >= NOTICED:
             continue
-        free = [k for k in middle if not gone or subject.key not in gone[k]]
+        free = [k for k in middle if k not in kept if not gone or subject.key not in gone[k]]
         spare = sorted(free, key=lambda k: (_spare(out, k, lead), k))
         found = next(
             ((k, trial) for k in spare for trial in _trials(out[k], subject, lead, reading)

@@ -8,13 +8,16 @@ clauses that go on (feeds, plays, sleeps) are seen together, and so is whatever 
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Sequence
 
 from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
 from skyscreen.write.reading import Deed
 from skyscreen.write.shelf import ALIVE
-from skyscreen.write.words.events import AFTER, ANSWERS, CHASING, MEANWHILE, MOMENTS, UNTIL
+from skyscreen.write.words.describe import PLURAL
+from skyscreen.write.words.events import AFTER, ANSWERS, CHASING, IN_TURN, MEANWHILE, MOMENTS, UNTIL
 
 POSTURES = frozenset(("crouch", "kneel", "lean", "sit_down", "stand_up", "get_up"))
 """Motions after which the same body goes on to another."""
@@ -44,6 +47,19 @@ class ReadOrder(Memory):
             deed.step = new[id(deed)]
         self._rise_from_the_ground()
         self._on_the_wing()
+        for deed in self.out.deeds:
+            deed.in_turn = deed.in_turn or self._in_turn_said(deed)
+
+    def _in_turn_said(self, deed: Deed) -> bool:
+        """'light up one after another', 一盏接一盏亮起: said in the verb's own clause, of several."""
+        begin = max([m.end for m in self.row if m.kind in ("comma", "stop") and m.end <= deed.span[0]], default=0)
+        ends = [m.start for m in self.row if m.kind in ("comma", "stop") and m.start >= deed.span[1]]
+        if re.search(IN_TURN, self.out.text[begin : min(ends, default=len(self.out.text))], re.I) is None:
+            return False
+        for subject in map(self.out.subject, deed.subjects):
+            if subject.count == 1 and self.out.language == "zh" and subject.kind in PLURAL:
+                subject.count = PLURAL[subject.kind]  # 红灯笼一盏接一盏: there are several
+        return any(self.out.subject(key).count > 1 for key in deed.subjects)
 
     def _on_the_wing(self) -> None:
         """振翅飞起,划过湖面: a bird that has taken off goes on flying until it lands."""
@@ -59,7 +75,12 @@ class ReadOrder(Memory):
         """摔倒了又爬起来: who gets up after a fall gets up from the ground, and not from a squat. 'He gets up' is
         said of whoever lies there."""
         low: set[int] = set()
-        for deed in sorted(self.out.deeds, key=lambda d: (d.step, d.span)):
+        row = sorted(self.out.deeds, key=lambda d: (d.step, d.span))
+        for one, two in itertools.combinations(row, 2):
+            for key in set(one.motions) & set(two.motions):
+                if one.motions[key] == "stumble" and two.motions[key] in ("stand_up", "get_up"):
+                    one.motions[key] = "fall_down"  # 'slips … gets up': it lay there
+        for deed in row:
             rises, back = set(deed.motions.values()) & {"stand_up", "get_up"}, self._before(deed)
             if rises and len(low) == 1 and not low & set(deed.subjects) and back is not None and back.kind == "pronoun":
                 deed.subjects = list(low)

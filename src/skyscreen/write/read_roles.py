@@ -10,7 +10,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.read_giving import AIMS, ReadGiving
 from skyscreen.write.read_locatives import ReadLocatives
-from skyscreen.write.read_turns import ReadTurns
+from skyscreen.write.read_reveals import ReadReveals
 from skyscreen.write.reading import Subject
 from skyscreen.write.words.filmic import WEAR
 
@@ -18,12 +18,15 @@ RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wh
 """One sits 'in' them, and is seen on them."""
 
 
-class ReadRoles(ReadTurns, ReadGiving, ReadLocatives):
+class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
         if self.becoming:
             self._becomes(subject, mark)
+            return
+        if self.revealing:
+            self._revealed(subject, mark)
             return
         if self.which is not None:
             kind, ground = self.which

@@ -186,6 +186,7 @@ class ReadSetting(ReadPlaces):
             return
         else:
             self.out.cameras.append((field, value))
+            self.out.aimed.append(mark.start)
         self.out.ground(mark.start, mark.end, f"camera:{field}={value}", "exact")
         self.stranger = True  # 'the camera tilts up and follows': what follows is the camera's, not the subject's
 

@@ -42,9 +42,9 @@ class ReadTurns(Memory):
         self.within, self.prep, self.joined = False, "", False
         self.out.ground(mark.start, mark.end, "turn", "exact", "first the one is seen, then the other in its place")
 
-    def _noun_ahead(self, k: int) -> bool:
-        light = (*DESCRIBING, "count", "owner", "small", "mood", "feeling", "trait", "unknown", "manner")
-        ahead = next((m for m in self.row[k + 1 : k + 7] if m.kind not in light), None)
+    def _noun_ahead(self, k: int, *also: str) -> bool:
+        light = (*DESCRIBING, "count", "owner", "small", "mood", "feeling", "trait", "unknown", "manner", "clothes")
+        ahead = next((m for m in self.row[k + 1 : k + 7] if m.kind not in (*light, *also)), None)
         return ahead is not None and ahead.kind == "thing"
 
     def _becomes(self, subject: Subject, mark: Mark) -> None:

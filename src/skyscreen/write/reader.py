@@ -50,6 +50,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
             self.at = k
             if k <= self.skip:
                 continue
+            if mark.kind in ("motion", "verb", "prep", "relation", "unknown") and self._films(mark, k):
+                self._reveals(mark)
+                continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self._settle_rest()
         self._settle_sides()
@@ -153,7 +156,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
-        self.becoming, self.giving = [], False
+        self.becoming, self.giving, self.revealing = [], False, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step

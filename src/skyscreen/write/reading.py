@@ -54,6 +54,8 @@ class Deed:
     tool: int | None = None
     """What it is done with, in the hand."""
     manner: str = ""
+    in_turn: bool = False
+    """Those who do it do it one after another: lights come on along a street."""
     manner_of: bool = False
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""
@@ -99,6 +101,8 @@ class Reading:
     deeds: list[Deed] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     places: list[PlaceSaid] = field(default_factory=list)
+    revealed: list[int] = field(default_factory=list)
+    """Keys of what the camera only comes to later."""
     turns: list[tuple[int, int]] = field(default_factory=list)
     """(key, key): the first becomes the second, which is there in its place from the step on that first tells of it."""
     hours: list[float] = field(default_factory=list)
@@ -111,6 +115,8 @@ class Reading:
     look: str = ""
     cameras: list[tuple[str, str]] = field(default_factory=list)
     """(field of the camera, value) in the order said."""
+    aimed: list[int] = field(default_factory=list)
+    """Where in the text each of them is said."""
     passages: list[PassageKind] = field(default_factory=list)
     """Transitions asked for by name."""
     seasons: list[str] = field(default_factory=list)

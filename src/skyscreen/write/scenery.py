@@ -208,6 +208,9 @@ def hours(reading: Reading, place: Entry, count: int) -> list[float]:
         b += 24 if b < a else 0
         return [(a + (b - a) * k / max(count - 1, 1)) % 24 for k in range(count)]
     own = (s.entry.facts["hours"] for s in reading.subjects if "hours" in s.entry.facts)
+    kindled = any(reading.subject(key).kind == "light" and motion == "shine"
+                  for deed in reading.deeds for key, motion in deed.motions.items())
+    own = (value for value in (LAMPS, *own)) if kindled and not place.facts.get("indoor") else own
     usual = next(own, place.facts.get("hours", 10.5))  # fireworks are seen at night, wherever they are
     base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
     if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
@@ -245,6 +248,8 @@ def season(place: Entry) -> str:
     return season if season in ("spring", "summer", "autumn", "winter") else "summer"
 
 
+LAMPS = 19.4
+"""Hour at which lamps are seen to come on."""
 JAPANESE = ("tokyo", "tokyo street", "东京", "日本")
 
 

@@ -169,6 +169,7 @@ def cameras(
     form: str = "story",
     flat: bool = False,
     asked: list[tuple[str, str]] | None = None,
+    where: list[list[int]] | None = None,
 ) -> list[Camera]:
     """One camera a beat, no two of the same size, side, move and focus.
 
@@ -177,6 +178,7 @@ def cameras(
         focuses: role ('main', 'other', 'all') → cast ids that may hold the focus, best first; may be empty.
         flat: the place is under a roof: no aerial, no crane over the subject's head.
         asked: camera words of the user; they shape the first shots that can take them.
+        where: for each of them the shots in whose clause it stands, best first; empty: any.
     """
     sign = 1 if stream(seed, "write", "line of action") % 2 else -1
     count, used, out = len(order), set(), []
@@ -240,7 +242,7 @@ def cameras(
             )
         used.add(_key(camera))
         out.append(camera)
-    return _as_asked(out, asked or [])
+    return _as_asked(out, asked or [], where or [])
 
 
 def _pool(plan: tuple[Setup, ...], beat: str, k: int, count: int) -> list[Setup]:
@@ -288,19 +290,20 @@ def _move(move: str, sign: int, flat: bool) -> str:
     return move
 
 
-def _as_asked(cameras: list[Camera], asked: list[tuple[str, str]]) -> list[Camera]:
+def _as_asked(cameras: list[Camera], asked: list[tuple[str, str]], where: list[list[int]]) -> list[Camera]:
     """Put the user's camera words into shots: one each, and into all when the film is one shot.
 
     A shot whose neighbours still cut with it is taken before one next to its like.
     """
     out = list(cameras)
     taken: set[int] = set()
-    for field, value in asked:
+    for n, (field, value) in enumerate(asked):
+        own = where[n] if n < len(where) else []
         changes: dict[str, object] = {field: value}
         if field == "size":
             changes["lens"] = LENS[value]
         best = [k for k, camera in enumerate(out) if getattr(camera, field) == value]
-        order = best + sorted(range(len(out)), key=lambda k: abs(k - min(1 + len(taken), len(out) - 1)))
+        order = own or best + sorted(range(len(out)), key=lambda k: abs(k - min(1 + len(taken), len(out) - 1)))
         trials = [(k, out[k].model_copy(update=changes)) for k in order if k not in taken or len(out) == 1]
         trials = [
             (k, trial) for k, trial in trials if all(_key(trial) != _key(c) for j, c in enumerate(out) if j != k)

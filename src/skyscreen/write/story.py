@@ -135,6 +135,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         for s in lead
         for name in s.ids
     }
+    rows = dealt(steps, count)
     views = cameras(
         plan,
         company.roles(lead, bodies, company.worked(reading)),
@@ -143,22 +144,27 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         form=options.form,
         flat=bool(place.entry.facts.get("indoor")),
         asked=reading.cameras,
+        where=_asked_where(reading, steps, rows),
     )
-    rows = dealt(steps, count)
     where = along.settings(reading, steps, place, shelf)
     gone = _gone(reading, steps, rows, where)
     views = company.of_those_there(views, rows, lead, gone)
     if options.form == "story":
         views = on_the_deed(views, [own[0] for own in rows], lead, reading, shelf)
-    views = company.closer(views, plan, reading, lead)
-    views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect)
+    alone = {k for k, row in enumerate(rows) if len(steps) > 1 and sum(row[0] is other[0] for other in rows) == 1}
+    views = company.closer(views, plan, reading, lead, alone)
+    held = {k for k, row in enumerate(rows) if len(steps) > 1 and any(
+        views[k].focus in reading.subject(key).ids for deed in row[0] for key in deed.motions)}
+    views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect, held)
     if options.form == "story":
-        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone)
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone)
     panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k]) for k, own in enumerate(rows)]
     for panel, view, away in zip(panels, views, gone, strict=True):
         names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
-        panel.beside = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+        missing = {name for key in away for name in reading.subject(key).ids}
+        near = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+        panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     business.block(panels, reading, lead, steps, shelf)
@@ -231,6 +237,16 @@ def _as_told(
     return passed(out, reading, shelf, options.duration)
 
 
+def _asked_where(reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]]) -> list[list[int]]:
+    """The shots of the step in whose clause each camera word stands, the last first; none where all is one step."""
+    if len(steps) < 2 or len(reading.aimed) != len(reading.cameras):
+        return []
+    index = {id(step): n for n, step in enumerate(steps)}
+    own = [{index[id(step)] for step in row} for row in rows]
+    said = [when.at(reading, steps, position) for position in reading.aimed]
+    return [[k for k in reversed(range(len(rows))) if n in own[k]] if n else [] for n in said]
+
+
 def _gone(
     reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]], where: list[along.Setting]
 ) -> list[set[int]]:
@@ -281,10 +297,14 @@ def _up(panel: Panel, reading: Reading, shelf: Shelf) -> set[int]:
     off = {key for key, deed in panel.doing.items() if deed.motions[key] in OFF}
     off |= {key for d in reading.deeds for key, motion in d.motions.items()
             if motion in OFF and key in panel.doing and d.step < panel.doing[key].step}
-    goes = {key for key, deed in panel.doing.items() if shelf.travels(deed.motions[key])}
-    sat = {key for d in reading.deeds for key, motion in d.motions.items() if motion in SEATED}
     seats = {k.subject for k in reading.links if k.kind == "on" and reading.subject(k.object).kind == "furniture"}
-    return (goes & sat & seats) | off
+    for key in seats & set(panel.doing):
+        now = panel.doing[key]
+        sat = max((d.step for d in reading.deeds if d.motions.get(key) in SEATED and d.step <= now.step), default=-1)
+        went = [d for d in reading.deeds if key in d.motions and sat < d.step <= now.step]
+        if sat >= 0 and (shelf.travels(now.motions[key]) or any(shelf.travels(d.motions[key]) for d in went)):
+            off.add(key)
+    return off
 
 
 def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation]:

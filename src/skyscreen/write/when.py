@@ -55,7 +55,8 @@ def absent(reading: Reading, steps: Sequence[list[Deed]]) -> list[set[int]]:
     first = brought(reading, steps)
     out: list[set[int]] = [set() for _ in steps]
     for subject in reading.subjects:
-        start = first.get(subject.key, 0) if comes(reading, subject) else 0
+        later = comes(reading, subject) or subject.key in reading.revealed
+        start = first.get(subject.key, 0) if later else 0
         for k in range(start):
             out[k].add(subject.key)
     for before, after in reading.turns:

@@ -19,6 +19,9 @@ AFTER = {
     "take_off": "fly", "swoop": "fly",
 }
 """Motion → what somebody does from then on: who fell lies there until the text lets him rise."""
+IN_TURN = (r"\bone (?:after (?:another|the other)|by one)\b|\bin turn\b|\brow (?:after|by) row\b"
+           r"|一\S?[接又挨]一|逐[一个盏渐]|依次|陆续|接连|接二连三|先后")
+"""One after another."""
 OFF = frozenset(("fall_down", "fallen", "get_up", "faint", "stumble"))
 """Motions of who is no longer on what he rode."""
 BECOMING = (
@@ -33,7 +36,10 @@ TURNING = ("turn", "change", "transform")
 """Verbs that, with an object and 'into', make of it what follows."""
 MEANWHILE = ("while", "as", "whilst", "meanwhile", "with", "where", "同时", "一边", "边")
 """Words that tie a clause to the one before as happening at the same time."""
-UNTIL = ("until", "till", "before", "直到", "于是", "结果", "这时", "忽然", "突然", "马上", "立刻", "随即", "顿时")
+UNTIL = (
+    "until", "till", "before", "but", "直到", "于是", "却", "但", "但是", "可是", "不料", "谁知", "结果", "这时",
+    "忽然", "突然", "马上", "立刻", "随即", "顿时",
+)
 """Words that say by themselves that what follows comes later."""
 HANDED_OFF = frozenset(("drop", "give", "kick", "offer", "plant", "put_down", "serve_ball", "shoot_hoop", "throw"))
 """Motions after which what was in the hand is no longer there."""

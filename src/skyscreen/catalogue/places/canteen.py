@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="tile",
     reverb=0.8,
     hours=12.0,
+    pastime="eats at a table",
     deeds=("lunch lady", "lunch tray", "食堂阿姨", "打饭", "排队打饭"),
 )
 def canteen(set):

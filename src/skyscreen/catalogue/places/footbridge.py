@@ -16,6 +16,7 @@ HALF, RISE, BANK = 9.0, 1.5, -1.9
     ground="paving",
     reverb=0.2,
     hours=8.5,
+    pastime="walks",
 )
 def footbridge(set, wood=0.0):
     """wood: 0 of stone … 1 of planks with a rail."""

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=0.2,
     hours=18.6,
+    pastime="walks",
 )
 def lighthouse_top(set):
     kit, rng = set.kit, set.random("rocks")

@@ -14,6 +14,7 @@ TEAMS = ("#c8201c", "#1f4aa0", "#e8802c", "#1f8a6a", "#d8d8dc", "#22242c")
     ground="asphalt",
     reverb=0.4,
     hours=15.0,
+    pastime="walks",
     deeds=("grand prix", "formula one", "formula 1", "racing driver", "race car", "racing car", "pit crew", "motor race", "nascar", "go-kart", "checkered flag", "chequered flag", "赛车手", "赛车", "方程式", "卡丁车", "飙车比赛", "方格旗"),
 )
 def race_circuit(set):

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.15,
     hours=20.0,
+    pastime="sings",
     deeds=("records a song", "records an album", "recording a song", "podcast", "radio host", "voice actor", "sound engineer", "rapper", "录歌", "录专辑", "配音演员", "播音员", "播客", "录音师", "录节目", "说唱歌手"),
 )
 def recording_studio(set):

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     ground="asphalt",
     reverb=0.3,
     hours=17.5,
+    pastime="walks",
 )
 def road_bridge(set):
     kit = set.kit

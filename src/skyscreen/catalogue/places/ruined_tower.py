@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=1.2,
     hours=17.5,
+    pastime="walks",
     people="medieval",
 )
 def ruined_tower(set):

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="snow",
     reverb=0.3,
     hours=10.0,
+    pastime="skis",
     season="winter",
     people="winter",
     deeds=("ski", "skier", "snowboard", "snowboarder", "ski race", "slalom", "ski instructor", "滑雪", "单板", "双板", "滑雪教练"),

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=0.2,
     hours=16.5,
+    pastime="reads a book",
 )
 def treehouse(set):
     kit, rng = set.kit, set.random("branches")

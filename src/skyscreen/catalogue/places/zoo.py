@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     ground="paving",
     reverb=0.2,
     hours=10.5,
+    pastime="walks",
     deeds=("zookeeper", "zoo keeper", "feeding time", "visitors feed", "动物园", "饲养员", "逛动物园"),
 )
 def zoo(set):

@@ -29,6 +29,8 @@ _NOT_COUNT = ("九尾", "百姓", "百合", "七仙女", "一起", "一家", "�
 
 SIDES_ZH = "面头尾边顶口脚底沿心畔"
 """Second characters of Chinese words for a side or an end of something: 江面, 船头, 山脚."""
+INSIDE_ZH = "里"
+"""What stands behind a place that somebody is in."""
 APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
 """What jieba joins, and the reader wants in two."""
 
@@ -161,7 +163,8 @@ def _jieba(known: Collection[str], deeds: str) -> Callable[[str], list[str]]:
                 guesses.setdefault(k + 1, set()).add(k + 2)  # 猫怕 is no word: the cat, and what it does
         best: list[tuple[float, int]] = [(0.0, 0)] * (len(run) + 1)
         for k in range(len(run) - 1, -1, -1):
-            choices = [(3.0 + best[k + 1][0], -1, k + 1)]
+            # 'In' costs no more than a word: 理发店|里 by its longer first word, not 理发|店里.
+            choices = [((1.0 if run[k] == INSIDE_ZH else 3.0) + best[k + 1][0], -1, k + 1)]
             for end in guesses.get(k, ()):
                 small = end - k > 1 and tag(run[k:end])[:1] in _FUNCTION
                 # What jieba's dictionary does not list was joined by its statistics alone: 雪越.

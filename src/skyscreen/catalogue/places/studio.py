@@ -22,6 +22,7 @@ def studio(set, colour="#b9b2a8"):
     bend = [(8.0, 0.0), (8.9, 0.1), (9.7, 0.4), (10.4, 0.95), (10.9, 1.7), (11.0, 2.6), (11.0, 6.6)]
     set.shape("sweep", k.lathe([(0, 0), *bend, (10.4, 7.0), (0, 7.0)], paper, segments=72))
     set.ground(paper, reach=9, cells=4, fine=1.0, blocks=1, level=-0.02)
+    set.deck(15.6, 15.6, lambda x, z: 0.0 * x)  # feet stand on the paper, 2 cm over the ground that only keeps it from seams
 
     def soft_box(at, toward, wide, tall, power, colour):
         """A box of light on its stand; `toward` in degrees round +Y."""

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("barbell", "weights", "dumbbell", "dumbbells", "weightlifting bar"), zh=("杠铃", "哑铃", "举重杠铃"), kind="prop", height=0.448, mass=60.0, sound="metal", places=("stadium",))
+@thing(en=("barbell", "weights", "weightlifting bar"), zh=("杠铃", "举重杠铃"), kind="prop", height=0.448, mass=60.0, sound="metal", places=("stadium",))
 def barbell(kit, colour="red"):
     steel = kit.material("steel", rough=0.12)
     plate = lambda r, w, c, s="": kit.lathe([(0, -w), (r - 0.02, -w), (r, -0.8 * w), (r, 0.8 * w), (r - 0.02, w), (0.6 * r, 0.7 * w), (0, 0.7 * w)], kit.material("rubber", c, 0.5, slot=s), segments=34).turn("z", -90)

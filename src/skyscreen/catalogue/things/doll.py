@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("doll", "rag doll", "puppet", "toy doll", "shadow puppet", "marionette"), zh=("布娃娃", "玩偶", "木偶", "洋娃娃"), kind="prop", height=0.262, mass=0.3, sound="cloth", places=("bedroom", "living_room"))
+@thing(en=("doll", "rag doll", "puppet", "toy doll", "marionette"), zh=("布娃娃", "玩偶", "木偶", "洋娃娃"), kind="prop", height=0.262, mass=0.3, sound="cloth", places=("bedroom", "living_room"))
 def doll(kit, colour="red"):
     skin, cloth, yarn = kit.material("cloth", "#f0cba8"), kit.material("cloth", colour, slot="colour"), kit.material("rope", "#b8642a")
     body = kit.lathe([(0, 0.0), (0.075, 0.01), (0.08, 0.03), (0.045, 0.11), (0.035, 0.14), (0, 0.145)], cloth, segments=24) + kit.sphere(0.055, skin, (0, 0.19, 0), 20) + kit.sphere(0.006, kit.material("cloth", "white"), segments=6).many([(0.07 * math.sin(a), 0.04, 0.07 * math.cos(a)) for a in (2 * math.pi * k / 12 for k in range(12))])

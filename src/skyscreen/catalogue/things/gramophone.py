@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("gramophone", "phonograph", "record player", "turntable", "vinyl player", "vinyl record"), zh=("留声机", "唱机", "唱片机", "唱片"), kind="prop", height=0.835, mass=9.0, sound="wood", places=("living_room",))
+@thing(en=("gramophone", "phonograph", "vinyl record"), zh=("留声机", "唱片"), kind="prop", height=0.835, mass=9.0, sound="wood", places=("living_room",))
 def gramophone(kit, colour="walnut"):
     wood, brass, black = kit.material("wood", colour, 0.25, slot="colour", coat=1.0), kit.material("brass", rough=0.15), kit.material("plastic", "black", 0.12)
     case = kit.box(0.4, 0.03, 0.4, wood, 0.01) + kit.box(0.36, 0.12, 0.36, wood, 0.006, at=(0, 0.03, 0)) + kit.box(0.4, 0.02, 0.4, wood, 0.006, at=(0, 0.15, 0))

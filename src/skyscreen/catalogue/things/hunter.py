@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("hunter", "lumberjack", "woodcutter", "forester"),
-    zh=("猎人", "伐木工", "樵夫", "护林员"),
+    en=("hunter", "forester"),
+    zh=("猎人", "护林员"),
     places=("forest",),
     height=1.84, mass=82.0, stature=1.8, beard=0.07,
     does="shoots a bow",

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("lollipop", "lolly", "sugar lolly", "spiral lollipop", "cotton candy"), zh=("棒棒糖", "波板糖"), kind="food", height=0.204, mass=0.04, sound="soft", places=("park", "market"))
+@thing(en=("lollipop", "lolly", "sugar lolly", "spiral lollipop"), zh=("棒棒糖", "波板糖"), kind="food", height=0.204, mass=0.04, sound="soft", places=("park", "market"))
 def lollipop(kit, colour="red", other="white"):
     out = []
     for arm, tone in enumerate((colour, other)):

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("pizza", "slice of pizza", "pizza slice"), zh=("披萨", "比萨", "比萨饼"), kind="food", height=0.05, mass=0.8,
+@thing(en=("pizza", "slice of pizza", "pizza slice", "pepperoni pizza", "cheese pizza", "pepperoni"), zh=("披萨", "比萨", "比萨饼", "披萨饼", "意式披萨"), kind="food", height=0.05, mass=0.8,
        sound="soft", places=("kitchen",))
 def pizza(kit, cheese="#f2c14e"):
     crust, top = kit.material("food", "#c98a45", 0.7), kit.material("food", cheese, 0.35, slot="cheese")

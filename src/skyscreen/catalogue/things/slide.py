@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("slide", "playground slide", "children's slide", "seesaw"), zh=("滑梯", "跷跷板"), kind="furniture", height=2.26, mass=120.0, sound="plastic", places=("playground", "park"))
+@thing(en=("slide", "playground slide", "children's slide"), zh=("滑梯", "滑滑梯"), kind="furniture", height=2.26, mass=120.0, sound="plastic", places=("playground", "park"))
 def slide(kit, colour="yellow"):
     chute, red, blue = kit.material("plastic", colour, 0.2, slot="colour"), kit.material("paint", "red", 0.3), kit.material("paint", "royal blue", 0.3)
     f = lambda u, v, d=0.0: (0.26 * (2 * v - 1), (1.55 - 1.35 * (u * u * (3 - 2 * u)) * 0.75 - 0.34 * u) + 0.16 * abs(2 * v - 1) ** 6 + d, 0.3 + 2.6 * u)

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("surfer", "lifeguard"),
-    zh=("冲浪者", "救生员"),
+    en=("surfer",),
+    zh=("冲浪者",),
     places=("beach",),
     height=1.8, mass=74.0,
     does="stands on a surfboard",

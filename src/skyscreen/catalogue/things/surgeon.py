@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("surgeon", "dentist"),
-    zh=("外科医生", "牙医", "主刀医生"),
+    en=("surgeon",),
+    zh=("外科医生", "主刀医生"),
     places=("operating_room", "hospital"),
     height=1.8, mass=74.0, stature=1.78,
     does="operates on a man",

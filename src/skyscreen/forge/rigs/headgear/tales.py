@@ -102,5 +102,26 @@ def horns(kit: Kit, tones: Tones) -> Solid:
     ).both()
 
 
-TALES: dict[str, Maker] = {f.__name__: f for f in (halo, tiara, bridal, elf, domino, horns)}
+def pig_face(kit: Kit, tones: Tones) -> Solid:
+    """A snout with its two holes, broad ears that hang forward, a gold band over the brow."""
+    skin, hole = kit.material("skin", tones["skin"], 0.5), kit.material("skin", "#5a2a28", 0.7)
+    snout = kit.cylinder(0.036, 0.05, skin, segments=22, top=0.041).turn("x", 90).move(0, -0.028, 0.088)
+    snout += kit.ellipsoid(0.041, 0.036, 0.012, skin, (0, -0.028, 0.138), 20)
+    snout += kit.ellipsoid(0.009, 0.013, 0.006, hole, (0.015, -0.027, 0.147), 10).both()
+    ear = kit.ellipsoid(0.05, 0.085, 0.014, skin, (0, -0.06, 0), 18).turn("x", -24).turn("z", 52).turn("y", 30)
+    band = kit.torus(0.108, 0.008, kit.material("brass"), (0, 0.062, 0), 34, 7)
+    return snout + ear.move(0.092, 0.085, 0.035).both() + band
+
+
+def monk_crown(kit: Kit, tones: Tones) -> Solid:
+    """The five-leaved crown of a Tang monk: gold leaves round the head, a knob of red in the middle."""
+    gold, red = kit.material("brass"), kit.material("silk", "#b01c1c", 0.4)
+    leaf = kit.extrude([(-0.036, 0), (0.036, 0), (0.04, 0.055), (0.0, 0.115), (-0.04, 0.055)], 0.006, gold)
+    leaves = leaf.move(0, 0, 0.112).turn("x", 6)
+    crown = joined(leaves.turn("y", 46 * k) for k in range(-2, 3))
+    crown += kit.ellipsoid(0.1, 0.075, 0.1, red, (0, 0.115, 0), 22)
+    return crown.move(0, 0.052, 0) + kit.sphere(0.016, gold, (0, 0.245, 0), 12)
+
+
+TALES: dict[str, Maker] = {f.__name__: f for f in (halo, tiara, bridal, elf, domino, horns, pig_face, monk_crown)}
 """By the word that a person's `hat` says."""

@@ -142,7 +142,7 @@ SMALL = (
     "at the camera", "into the camera", "why", "how", "what", "explain", "show", "shows", "tell", "make", "create", "named",
     "called", "words", "please", "after", "before", "empty", "busy", "seen", "spot", "horizon", "spread", "form", "second",
     "use", "let", "looks like", "towards the camera", "someone's", "way", "winning", "马上", "立刻", "四个字", "字", "top", "side", "middle", "edge", "full", "my", "our",
-    "traffic jam", "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
+    "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
     "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm", "手拉手", "手牵手", "手拉着手", "手牵着手", "肩并肩",
     "heart to heart", "on board", "at heart", "of course", "for a change", "in fact", "a bit", "head of", "heads or tails",
     "your", "we", "you", "us", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",

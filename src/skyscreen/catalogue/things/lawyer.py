@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("lawyer", "attorney", "politician", "president", "banker"),
-    zh=("律师", "总统", "政治家", "银行家"),
+    en=("lawyer", "attorney", "president", "banker"),
+    zh=("律师", "总统", "银行家"),
     places=("courtroom", "office"),
     height=1.72, mass=62.0, feminine=1.0,
     does="talks",

@@ -239,6 +239,15 @@ def test_captions_keep_the_rules(text: str, han: bool) -> None:
     assert all(b.start - a.end >= 2 for a, b in pairwise(made))
 
 
+def test_what_stands_on_the_card_is_no_caption_too() -> None:
+    shots = [Shot(id="a", duration=4, line="Run free", card="Shoes\nRun free"),
+             Shot(id="b", duration=4, line="Run free")]
+    screenplay = Screenplay(scenes=[Scene(id="s", place="ocean", shots=shots)])
+    narration = Narration("test", "en", tuple(Line(k, "Run free", 1.0, spoken("Run free", 1.0), None) for k in "ab"))
+    plan = schedule(screenplay, narration)
+    assert [plan.slots[1].start <= one.start for one in captions(screenplay, plan, narration)] == [True]
+
+
 def test_no_voice_no_captions(parts: tuple[Screenplay, Reel, Soundtrack]) -> None:
     screenplay, reel, _ = parts
     assert captions(screenplay, reel.plan, Narration("none", "en")) == ()

@@ -187,3 +187,19 @@ def test_who_plays_in_the_picture_plays_the_melody(motion, thing, language, play
                                                             *play.scenes[1:]]})
     work = compose(play, plan)
     assert work.mood.lead == player and any(note.part == player for note in work.notes if note.role)
+
+
+@pytest.mark.parametrize("mood", sorted(MOODS))
+def test_cuts_of_a_fresh_film_fall_on_beats_and_its_length_stays(mood):
+    from skyscreen.film import _in_time
+    from skyscreen.score import pulse
+
+    none, landed, cuts = Narration("none", "en"), 0, 0
+    for seed in range(4):
+        play, plan = film(mood, seed=seed, lengths=((5.3, 4.1, 6.2, 7.7), (4.9, 6.6, 8.4), (5.2, 5.7, 8.9)))
+        moved = schedule(_in_time(play, none), none)
+        grid = np.array(pulse(_in_time(play, none), moved))
+        assert moved.frames == plan.frames
+        starts = [slot.start / 24 for slot in moved.slots[1:]]
+        landed, cuts = landed + sum(bool(np.abs(grid - at).min() < 0.06) for at in starts), cuts + len(starts)
+    assert landed >= 0.8 * cuts

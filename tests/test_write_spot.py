@@ -45,3 +45,11 @@ def test_mist_is_no_fog(text: str, weather: str) -> None:
 
 def test_a_pot_that_something_is_put_into_stands_on_a_table() -> None:
     assert "table" in cast("A steak is put into a pot in the kitchen, chopsticks beside it.")
+
+
+def test_what_is_quoted_is_heard_and_a_plain_story_is_not_narrated():
+    for text, said in (('A commercial for running shoes ending with the words "Run free".', "Run free"),
+                       ("“妈妈，我回来了！”小女孩推开门说。", "妈妈，我回来了！"), ("A boat on a lake.", "")):
+        shots = write(text, duration=30).shots()
+        assert shots[-1].line == said and not any(shot.line for shot in shots[:-1])
+        assert not any(shot.line for shot in write(text, duration=30, voice="none").shots())

@@ -99,9 +99,8 @@ def shown(film: Screenplay, plan: Schedule, words: Narration) -> float:
 
 def beats(film: Screenplay, plan: Schedule) -> dict[str, Any]:
     """Cuts that lie on a beat of the music within 60 ms, and all cuts."""
-    from skyscreen.score.music.compose import compose as score
+    from skyscreen.score import pulse
 
-    sections = score(film, plan).sections
-    grid = np.array([one.start + k * one.beat for one in sections for k in range(one.beats)])
+    grid = np.array(pulse(film, plan))
     cuts = [slot.start / plan.fps for slot in plan.slots[1:]]
     return {"cuts": len(cuts), "cuts_on_beats": sum(bool(np.abs(grid - cut).min() < 0.06) for cut in cuts)}

@@ -119,6 +119,8 @@ def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Na
         screenplay = fit(screenplay, narration)
     if is_song(screenplay.music):
         screenplay = _to_music(run, screenplay, narration, fresh)
+    elif fresh:
+        screenplay = _in_time(screenplay, narration)
     plan = schedule(screenplay, narration)
     if plan.overrun:
         run.notes.append(f"the lines need {plan.overrun / plan.fps:.2f} s more than the "
@@ -133,6 +135,16 @@ def _hear(music: str) -> None:
 
     if is_song(music):
         beats(Path(music), 1.0)
+
+
+def _in_time(screenplay: Screenplay, narration: Narration) -> Screenplay:
+    """Cuts of a fresh film onto the nearest beats of the music that will be composed to it. Sections begin on cuts as
+    they are; moved cuts may let the composer choose another tempo, so it is done three times."""
+    from skyscreen.score import pulse
+
+    for _ in range(3 if len(screenplay.shots()) > 1 else 0):
+        screenplay = on_beats(screenplay, narration, pulse(screenplay, schedule(screenplay, narration)), ())[0]
+    return screenplay
 
 
 def _to_music(run: Run, screenplay: Screenplay, narration: Narration, fresh: bool) -> Screenplay:

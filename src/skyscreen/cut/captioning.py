@@ -36,12 +36,13 @@ def limit(width: int, height: int, han: bool) -> int:
 
 
 def captions(screenplay: Screenplay, plan: Schedule, narration: Narration) -> tuple[Caption, ...]:
-    """All captions in order; none without a voice."""
+    """All captions in order; none without a voice, and none of words that stand on the shot's card already."""
     form = screenplay.format
+    shown = {shot.id: plain(shot.card) for shot in screenplay.shots() if shot.card}
     out: list[Caption] = []
     for slot in plan.slots:
         line = narration.line(slot.shot)
-        if line is not None and slot.speech is not None:
+        if line is not None and slot.speech is not None and plain(line.text) not in shown.get(slot.shot, ""):
             out += _of_line(line, slot, plan.fps, limit(form.width, form.height, is_han(line.text)))
     return tuple(out)
 

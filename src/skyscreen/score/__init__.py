@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.sound import Soundtrack
     from skyscreen.nouns.world import Event
 
-__all__ = ["beats", "mix", "narrate", "narrators", "plot", "voice_facts"]
+__all__ = ["beats", "mix", "narrate", "narrators", "plot", "pulse", "voice_facts"]
 
 
 def narrate(screenplay: Screenplay, folder: Path, *, voice: str = "auto") -> Narration:
@@ -54,6 +54,15 @@ def beats(music: Path, seconds: float) -> tuple[tuple[float, ...], tuple[float, 
 
     laid = lay(song(music), seconds)
     return laid.beats, laid.bars
+
+
+def pulse(screenplay: Screenplay, plan: Schedule) -> tuple[float, ...]:
+    """Beats of the music that would be composed to this schedule, seconds; none where none is."""
+    from skyscreen.score.music.compose import compose
+
+    if screenplay.music == "none":
+        return ()
+    return tuple(one.start + k * one.beat for one in compose(screenplay, plan).sections for k in range(one.beats))
 
 
 def plot(screenplay: Screenplay, plan: Schedule, narration: Narration, events: Mapping[str, Sequence[Event]],

@@ -137,6 +137,9 @@ def compose(
     else:
         aloud = voice not in ("auto", "none") or (voice == "auto" and manner.form == EXPLAINER)
         told = _words(reading, views(reading, place, scenes, panels, shelf), manner, seed, aloud)
+        if voice == "auto" and not aloud and manner.quotes:
+            # What is said in quotation marks is heard: a slogan, the last words of a dialogue.
+            scenes = _set(scenes, {scenes[-1].shots[-1].id: {"line": manner.quotes[-1]}})
         scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()} if aloud else {})
         if not script:
             set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)

@@ -182,3 +182,12 @@ def test_what_one_fell_off_goes_nowhere_without_him() -> None:
     later = [(a.subject, a.motion) for shot in shots[down:] for a in shot.actions if a.subject == "bicycle-1"]
     assert {motion for _, motion in later} <= {"idle"}
     assert all(r.kind != "on" for shot in shots[down:] for r in shot.relations if r.subject == "boy-1")
+
+
+@pytest.mark.parametrize("text", [
+    "A marathon runner hits the wall at mile 22 and a stranger hands her an orange.",
+    "The last payphone in the city rings, and a street sweeper picks it up.",
+])
+def test_no_camera_holds_somebody_who_is_not_there_yet(text: str) -> None:
+    for shot in write(text, duration=60, voice="none").shots():
+        assert shot.camera.focus is None or shot.camera.focus in shot.subjects

@@ -158,6 +158,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect, held)
     if options.form == "story":
         views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone)
+    views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
     panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k]) for k, own in enumerate(rows)]
     for panel, view, away in zip(panels, views, gone, strict=True):
         names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)

@@ -85,7 +85,9 @@ class ReadThings(ReadMaking, ReadMeant):
             return
         if self._young_there(mark):
             return
-        hints = [m.form for m in self.waiting if m.kind != "colour"]  # a black cat is no black panther
+        looks = ("colour", "trait") if self.shelf.index["things"][mark.value].top == "person" else ("colour",)
+        # A black cat is no black panther, and a Chinese worker no singer of Chinese opera.
+        hints = [m.form for m in self.waiting if m.kind not in looks]
         if self.count is not None and self.count.text[-1:] in BY_MEASURE:
             said = BY_MEASURE[self.count.text[-1]]
             if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:

@@ -19,7 +19,7 @@ from skyscreen.nouns.keys import Keys, both
             (0.0, {"ahead": 0.30, "pitch": 1.36, "drop": 0.755, "nod": -0.6, "worry": 0.6, "jaw": 0.15,
                    **both(ground=(0.30, 0.05, 0.52), palm=(0.0, -1.0, 0.0), way=(0.0, 0.0, 1.0), grip=0.2, elbow=(1.0, 0.2, -0.5),
                           foot=(0.12, 0.12, -0.80), toe=1.3, knee=(0.05, -1.0, 0.1))}),
-            (0.7, {"pitch": 1.10, "drop": 0.52, "ahead": 0.18, "nod": -0.5, **both(ground=(0.24, 0.05, 0.52), toe=1.3)}),
+            (0.7, {"pitch": 1.10, "drop": 0.51, "ahead": 0.18, "nod": -0.5, **both(ground=(0.24, 0.05, 0.52), toe=1.3)}),
             (1.3, {"pitch": 0.62, "drop": 0.42, "lean": 0.30, "ahead": 0.10, "nod": -0.4, "foot_l": (0.12, 0.084, 0.30), "toe_l": 0.0,
                    "knee_l": (0.1, 0.3, 1.0), "foot_r": (0.10, 0.125, -0.37), "toe_r": 1.25, "knee_r": (0.05, -0.6, 0.8),
                    **both(ground=(0.22, 0.05, 0.44))}),

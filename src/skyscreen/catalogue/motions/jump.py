@@ -19,7 +19,7 @@ from skyscreen.nouns.keys import Keys, Noise, both, flight
             (
                 (0.4, {"drop": 0.0, "lean": 0.0, "ahead": 0.0, **both(hand=(0.22, -0.46, 0.06), grip=0.5), "air": 0.0}),
                 (
-                    1.0,
+                    0.92,
                     {
                         "drop": 0.27,
                         "lean": 0.42,

@@ -24,7 +24,7 @@ from skyscreen.catalogue import place
 )
 def country_road(set, cars=0):
     kit, rng = set.kit, set.random("road")
-    set.stage(80, 4.6)
+    set.stage(78, 4.6)
     snow = 1.0 if set.snowy else 0.0
     ditch = lambda x, z: -0.5 * max(0.0, 1 - abs(abs(x) - 7.4) / 1.6)
     set.ground(

@@ -48,8 +48,8 @@ def footbridge(set, wood=0.0):
         set.road(line, 2.6, "dirt" if planks else "stone", lines=False)
     for x, z in ((-6.5, -8.5), (7.5, 8.8), (-11, 10), (13, -10)):
         set.put("willow", (x, z), 40 * x, 0.9, solid=True)
-    set.scatter("reeds", 60, (3.2, 40), within=lambda x, z: 4.6 < abs(z) < 7.4 and abs(x) > 2.6, clear=0.4, shadow=False)
-    set.scatter("lotus", 26, (3, 26), within=lambda x, z: abs(z) < 3.6 and abs(x) > 2.6, clear=0.3, shadow=False)
+    set.scatter("reeds", 42, (3.2, 40), within=lambda x, z: 4.6 < abs(z) < 7.4 and abs(x) > 2.6, clear=0.4, shadow=False)
+    set.scatter("lotus", 15, (3, 26), within=lambda x, z: abs(z) < 3.6 and abs(x) > 2.6, clear=0.3, shadow=False)
     set.scatter("broadleaf", 40, (18, 110), gap=6, variants=3, clear=11, within=lambda x, z: abs(z) > 9, season=set.season)
     set.scatter("rock", 24, (3, 26), variants=3, scale=(0.2, 0.6), within=lambda x, z: 4.4 < abs(z) < 7.8 and abs(x) > 2.4, clear=0.3, colour="#6f6a62")
     set.scatter("flower", 90, (4, 26), within=lambda x, z: abs(z) > 8, clear=1.4, shadow=False)

@@ -3,6 +3,8 @@
 from skyscreen.catalogue import place
 
 TONES = ("beige", "grey", "#a8785c", "tan", "slate", "#c8bfae")
+NEAR = 21.0
+"""Metres up and down the road from the stage within which every car is a whole one."""
 PAINTS = ("silver", "white", "#22242a", "navy", "#8a1f1c", "#3a5a4a", "#c8b48a", "#5a6a7a")
 
 
@@ -35,15 +37,25 @@ def traffic_jam(set):
         set.row("street_lamp", (s * 15.2, -70), (s * 15.2, 70), 8, -90 * s)
     # Who stands in line: mostly cars, now and then a taxi, a van, a bus; the gap to the next is 1.2 to 3 m.
     kinds = (("car", 4.4), ("suv", 4.7), ("car", 4.4), ("taxi", 4.4), ("car", 4.4), ("van", 5.2), ("pickup", 5.3), ("bus", 11.0), ("car", 4.4))
+    far: dict[str, list[tuple[float, float, float]]] = {}
     for x in lanes:
         z = -104.0 + rng.uniform(0, 5)
         while z < 104:
+            if abs(z) > NEAR:  # two boxes: whole cars to the horizon were 444,000 triangles
+                far.setdefault(PAINTS[rng.randrange(len(PAINTS))], []).append((x + rng.uniform(-0.25, 0.25), 0.0, z + 2.2))
+                z += 4.4 + rng.uniform(1.2, 3.0)
+                continue
             name, long = kinds[rng.randrange(9)]
             if name == "bus" and abs(x) < 6:
                 name, long = "car", 4.4
             told = {"colour": PAINTS[rng.randrange(len(PAINTS))]} if name in ("car", "suv") else {}
             set.put(name, (x + rng.uniform(-0.25, 0.25), z + long / 2), (0 if x < 0 else 180) + rng.uniform(-2, 2), y=0.0, shadow=abs(z) < 45, solid=abs(z) < 40, cast=False, **told)
             z += long + rng.uniform(1.2, 3.0)
+    glass = kit.material("paint", "#14181c", 0.15)
+    for paint, spots in far.items():
+        body = kit.box(1.78, 0.62, 4.3, kit.material("carpaint", paint), 0.12, (0, 0.28, 0))
+        cabin = kit.box(1.56, 0.5, 2.3, glass, 0.14, (0, 0.88, -0.15)) + kit.box(1.4, 0.03, 1.7, kit.material("carpaint", paint), 0.0, (0, 1.37, -0.15))
+        set.shape("far cars", (body + cabin).many(spots), shadow=False)
     glow = kit.box(0.34, 0.1, 0.03, kit.material("lamp", "#ff2416", emission=3.0), 0.0)
     set.shape("brake lamps", glow.many([(x + s * 0.6, 0.75, -104 + 6.6 * k) for x in lanes if x < 0 for s in (-1, 1) for k in range(14)]), shadow=False, lit=set.night)
     if set.night:

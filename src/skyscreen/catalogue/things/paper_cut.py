@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("paper cutting", "paper cut", "papercut", "chinese paper cutting", "window flower"),
+    en=("paper cutting", "chinese paper cutting", "paper-cut decoration", "window flower"),
     zh=("剪纸", "窗花", "剪纸画"),
     kind="prop", height=0.62, mass=0.3, sound="paper", places=("chinese_study", "spring_festival"),
 )

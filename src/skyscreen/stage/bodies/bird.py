@@ -137,7 +137,7 @@ class Bird(Body):
             if aloft > 0.02:
                 # Drawn up into the plumage, the feet back under the tail.
                 k = p.put("leg" + side, turn=body @ rx(1.5 * aloft))
-                p.P[k] = p.P[k] + body @ np.array([0.0, 0.45 * self.g["leg"] * aloft, 0.0])
+                p.P[k] = p.P[k] + body @ np.array([0.0, 0.45 * self.g.get("leg", 0.0) * aloft, 0.0])
             elif stride is not None:
                 phase, swing = stride[0] + turn, stride[1]
                 fold = 2.2 * swing * max(np.cos(phase), 0.0)  # the ankle folds while the foot comes forward

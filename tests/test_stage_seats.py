@@ -88,3 +88,13 @@ def test_a_seat_on_wheels_is_not_drawn_up() -> None:
     made = staged({"a": "man", "b": "bicycle"}, [{"subject": "a", "motion": "idle"}], {"a": "b"})
     by_id = {s.id: s for s in made.subjects}
     assert not works.sat_on(by_id["a"], by_id["b"])
+
+
+def test_a_fireplace_stands_behind_those_who_sit_by_it() -> None:
+    made = seated({"a": "woman", "b": "man", "s": "armchair", "u": "armchair", "f": "fireplace"},
+                  [{"subject": "a", "motion": "talk"}],
+                  [("a", "on", "s"), ("b", "on", "u"), ("s", "next_to", "f"), ("u", "next_to", "f")])
+    root = made.done.tracks["f"].roots[0]
+    for seat in "su":
+        before = root[:3, 2] @ (made.done.tracks[seat].roots[0][:3, 3] - root[:3, 3])
+        assert before > 0.7

@@ -31,7 +31,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
-FIRES = ("campfire", "fireplace", "campfire_pot", "barbecue")
+FIRES = ("campfire", "campfire_pot", "barbecue")
 SERVING = ("waiter", "barista", "chef", "baker", "vendor", "flight_attendant", "teacher", "nurse")
 """Trades that stand while others sit."""
 
@@ -67,6 +67,7 @@ class Situation:
 
 
 SITUATIONS: tuple[Situation, ...] = (
+    Situation(("talk", "sing", "strum", "sit", "listen", "laugh", "read", "sew", "sleep"), near=("fireplace",), seat="armchair", hour=20.6),
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
     Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
     Situation(("comb_other",), other="stool", company=False),

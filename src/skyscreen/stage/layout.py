@@ -92,6 +92,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     plan.pairs += [{a.placed, b.placed} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
     resolve(plan, [r for r in relations if r.kind not in (*CARRIED, "at") and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
+    plan.to_the_wall()
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
     origin, plots = scene_mark(order, set_), Plots(set_)

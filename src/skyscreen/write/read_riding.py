@@ -120,8 +120,8 @@ class ReadRiding(ReadWork):
         if name == "car" and self.out.period:
             name = "carriage" if "carriage" in things else "horse"
         entry = things.get(name)
-        if entry is None or any(place.entry.facts.get("water") for place in self.out.places or [self.hint] if place):
-            return None  # a surfer rides inside a barrel
+        if entry is None or any(" on a " in str(s.entry.facts.get("does", "")) for s in people):
+            return None  # a surfer rides inside a barrel: his trade has its own board
         ridden = {k.object for k in self.out.links if k.kind in BEARING}
         free = next((s for s in self.out.subjects if s.entry is entry and s.key not in ridden), None)
         return free or self.brought(entry, deed, sum(s.count for s in people))

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from skyscreen.nouns.screenplay import Relation
-from skyscreen.stage import works
+from skyscreen.stage import supports, works
 from test_stage_works import palm, staged, surface
 
 
@@ -88,3 +88,29 @@ def test_a_seat_on_wheels_is_not_drawn_up() -> None:
     made = staged({"a": "man", "b": "bicycle"}, [{"subject": "a", "motion": "idle"}], {"a": "b"})
     by_id = {s.id: s for s in made.subjects}
     assert not works.sat_on(by_id["a"], by_id["b"])
+
+
+@pytest.mark.parametrize("name", ["car", "taxi", "police_car", "limousine", "pickup", "suv", "sports_car", "van"])
+def test_a_driver_sits_under_the_roof_with_the_feet_over_the_road(name: str) -> None:
+    made = seated({"a": "man", "c": name}, [{"subject": "c", "motion": "drive"}], [("a", "on", "c")])
+    car, who = (next(s for s in made.subjects if s.id == name) for name in "ca")
+    inside = np.linalg.inv(made.done.tracks["c"].roots[0]) @ made.done.tracks["a"].roots[0]
+    mesh, skin = who.model.lods[0], made.done.tracks["a"].joints[0]
+    head, foot = (next(k for k, j in enumerate(who.model.joints) if j.name == name) for name in ("head", "toe_l"))
+
+    def points(joint: int) -> Any:
+        mine = np.asarray(mesh.joints)[:, 0] == joint
+        skinned = np.asarray(mesh.position)[mine] @ skin[joint, :3, :3].T + skin[joint, :3, 3]
+        return skinned @ inside[:3, :3].T + inside[:3, 3]
+
+    crown = points(head)[points(head)[:, 1].argmax()]
+    assert crown[1] < supports.surface(car.model, crown[:1], crown[2:])[0] - 0.01
+    assert points(foot)[:, 1].min() > 0.10
+
+
+def test_who_sits_in_a_car_is_seen_through_its_windows() -> None:
+    made = seated({"a": "man", "c": "car"}, [{"subject": "c", "motion": "drive"}], [("a", "on", "c")])
+    empty = seated({"c": "car"}, [{"subject": "c", "motion": "drive"}], [])
+    panes = [{part.material for s in one.subjects if s.id == "c" for part in s.model.lods[0].parts}
+             for one in (made, empty)]
+    assert "glass" in panes[0] and "glass" not in panes[1]

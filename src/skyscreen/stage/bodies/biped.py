@@ -359,7 +359,9 @@ class Biped(Body):
         at, turn, a, _planted, _flat = foot
         on_seat = beat.seat > 0
         toes = a * (1 - sit)
-        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, 0.42 if on_seat else 0.50]) * self.k
+        # The lower the seat, the further ahead the feet: in a car the legs lie stretched.
+        far = 0.42 + 1.1 * clamp(0.40 - beat.seat / self.scale / self.k, 0.0, 0.22) if on_seat else 0.50
+        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, far]) * self.k
         goal[1] = ground + self.ankle[1]
         if beat.astride == "animal":
             goal = hips + ry(yaw) @ np.array([sign * 0.27, -0.62, 0.10]) * self.k

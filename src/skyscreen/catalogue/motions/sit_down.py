@@ -5,9 +5,9 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("sit down", "take a seat", "settle down"),
+    en=("sit down", "take a seat", "settle down", "sit back down"),
     zh=("坐下", "落座", "坐下来"),
-    rigs=("biped",),
+    rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,
     target="optional",

@@ -66,6 +66,8 @@ class Situation:
     """Others of the text who do nothing else sit there too."""
 
 
+SEATS = frozenset(("chair", "armchair", "stool", "bench", "sofa", "throne", "rocking_chair", "deckchair", "log", "toilet"))
+"""What one person sits down on and stands up from."""
 SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "listen", "laugh", "read", "sew", "sleep"), near=("fireplace",), seat="armchair", hour=20.6),
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
@@ -88,7 +90,7 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("game",), indoor=True, on="sofa", company=False),
     Situation(("scroll_phone",), places=DWELLING, seat="armchair", company=False),
     Situation(("handle", "sew"), done_to=("sewing_machine", "typewriter"), seat="stool", company=False),
-    Situation(("sew", "sit", "think"), indoor=True, seat="chair", company=False),
+    Situation(("sew", "sit", "think", "sit_down", "stand_up"), indoor=True, seat="chair", company=False),
     Situation(("shape",), seat="stool", company=False),
     Situation(("sleep", "doze"), places=("library", "classroom", "chinese_classroom", "office", "cafe", "meeting_room", "bar"), seat="chair", at=("table",), becomes="doze", company=False),
     Situation(("doze",), indoor=True, seat="chair", at=("table",), company=False),

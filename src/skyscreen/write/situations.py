@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from skyscreen.catalogue.situations import SERVING, SITUATIONS, Situation
+from skyscreen.catalogue.situations import SEATS, SERVING, SITUATIONS, Situation
 from skyscreen.write.read_work import holds_thing
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
@@ -26,6 +26,7 @@ MOST = 6
 def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
     _bend_over(reading, shelf)
+    _rise_from(reading)
     _come_down(reading, place, shelf)
     if not FLOOR.search(reading.text):
         for deed in list(reading.deeds):
@@ -73,7 +74,7 @@ def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
         return False
     own = {d.motions[key] for d in reading.deeds
            if key in d.motions and d.step <= deed.step and d.hows.get(key) != "generic"}
-    return not any(map(shelf.travels, own)) and not own & UPRIGHT
+    return not any(map(shelf.travels, own)) and not own & (UPRIGHT - ({"stand_up"} & {*deed.motions.values()}))
 
 
 def _bring(row: Situation, deed: Deed, free: list[int], reading: Reading, shelf: Shelf) -> None:
@@ -124,6 +125,18 @@ def _bend_over(reading: Reading, shelf: Shelf) -> None:
         if own and busy:
             reading.deeds.remove(deed)
             reading.links = [k for k in reading.links if k not in own]
+
+
+def _rise_from(reading: Reading) -> None:
+    """'Stands up from the chair': who rises from a seat that the same clause names sits on it before."""
+    for deed in reading.deeds:
+        for key in [key for key, motion in deed.motions.items() if motion == "stand_up"]:
+            after = min((d.span[0] for d in reading.deeds if d.span[0] > deed.span[0]), default=len(reading.text))
+            held = {k.subject for k in reading.links} | {key}
+            seats = [s for s in reading.subjects if s.entry.name in SEATS and s.key not in held and s.span[0] < after]
+            if reading.subject(key).kind == "person" and seats and not any(
+                    k.subject == key and k.kind == "on" for k in reading.links):
+                reading.links.append(Link(key, "on", seats[-1].key))
 
 
 def _sits_by(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> bool:

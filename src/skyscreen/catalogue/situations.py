@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EATING = ("bar", "cafe", "chinese_restaurant", "hotel_lobby", "kitchen", "living_room", "log_cabin", "noodle_shop",
+EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
@@ -79,10 +79,12 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("play_erhu",), seat="stool", company=False),
     Situation(("type", "write"), indoor=True, seat="chair", at=("desk", "table"), company=False),
     Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
-    Situation(("eat", "eat_bowl", "toast"), places=EATING, seat="chair", at=("table",)),
+    Situation(("eat", "eat_bowl", "dine", "toast"), places=EATING, seat="chair", at=("table",)),
     Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
     Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
-    Situation(("eat", "eat_bowl"), places=STALLS, seat="stool", at=("table",)),
+    Situation(("fold",), done_to=("dumplings", "zongzi", "wonton_soup", "sushi"), seat="chair", at=("table",)),
+    Situation(("blow",), done_to=("birthday_cake", "cake", "candle", "cupcake"), indoor=True, seat="chair", at=("table",)),
+    Situation(("eat", "eat_bowl", "dine"), places=STALLS, seat="stool", at=("table",)),
     Situation(("move_piece",), seat="stool", at=("table",)),
     Situation(("read",), places=("library", "cafe", "classroom", "chinese_study", "office", "teahouse"), seat="chair", at=("table",), company=False),
     Situation(("read", "sew"), places=DWELLING, seat="armchair"),

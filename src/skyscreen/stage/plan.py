@@ -130,10 +130,16 @@ class Plan:
             self.spots[whom] = Spot(base.u + apart * u, base.d + apart * d)
         self.tied |= {who, whom}
 
-    def couple(self, one: str, two: str, distance: float) -> None:
-        """The second before the first, exactly so far; where both are free the lead's side is theirs."""
+    def couple(self, one: str, two: str, distance: float, along: float = 0.0) -> None:
+        """The second before the first, exactly so far; where both are free the lead's side is theirs.
+
+        Args:
+            along: metres to the first's left by which it is off the second's middle: the second of a table's long side.
+        """
         turned = self.headings[one] - self.azimuth
-        way = np.array([np.sin(turned), -np.cos(turned)]) * distance
+        ahead = np.array([np.sin(turned), -np.cos(turned)])
+        left = np.array([np.cos(turned), np.sin(turned)])
+        way = ahead * distance + left * along
         if one not in self.spots and two not in self.spots:
             self.join(one, 1)
         if two in self.spots:

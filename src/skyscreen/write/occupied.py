@@ -45,25 +45,24 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     people = [s for s in reading.subjects if s.kind == "person"]
     others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]
     if activity is not None and others and not people:
-        for beast in others[:1]:  # 'hamster heist', 'panda yoga': where its body can
-            told = f"The {beast.entry.en[0]} {activity.does}"
-            if any("generic" not in d.hows.values() and set(d.motions.values()) - HOLLOW for d in read(told).deeds):
-                _ground(reading, span, activity)
-                _add(reading, told, span, read, beast)
+        told = _told(activity.does, others[0])  # 'hamster heist', 'panda yoga': where its body can
+        if any("generic" not in d.hows.values() and set(d.motions.values()) - HOLLOW for d in read(told).deeds):
+            _ground(reading, span, activity)
+            _add(reading, told, span, read, others[0])
         return
     if activity is not None:
         _ground(reading, span, activity)
         for subject in people or [None]:
-            _add(reading, _told(activity.does, subject, activity.who, shelf), span, read, subject)
+            _add(reading, _told(activity.does, subject, activity.who), span, read, subject)
         return
     if people:
         # Whoever has no trade passes the time only where no verb was told: 'the stranger on the night train'.
         told = bool(reading.deeds) or any(g.became == "state" for g in reading.grounding)
         pastime = "" if told else str(place.entry.facts.get("pastime", ""))
         for subject in people:
-            work = TRADES.get(subject.noun, "") or str(subject.entry.facts.get("does", "")) or pastime
+            work = TRADES.get(subject.noun) or str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
-                _add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
+                _add(reading, _told(work, subject), subject.span, read, subject)
         return
     if STILL.search(reading.text):
         return
@@ -79,12 +78,12 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
 
 def takes_place(reading: Reading, shelf: Shelf) -> None:
     """Where the activity of the text is at home, unless the text names a place."""
+    if reading.places or _busy(reading):
+        return
     activity, _ = _activity(reading.text)
     home = shelf.families["places"].get(activity.place) if activity is not None else None
-    if home is None or reading.places or _busy(reading):
-        return
-    noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
-    reading.places.append(PlaceSaid(noun, home, (0, 0), how="generic"))
+    if home is not None:
+        reading.places.append(PlaceSaid.unnamed(home, reading.language))
 
 
 def _busy(reading: Reading) -> bool:
@@ -122,9 +121,9 @@ def _ground(reading: Reading, span: Span, activity: Activity) -> None:
     reading.grounding.sort(key=lambda g: (g.start, g.end))
 
 
-def _told(does: str, subject: Subject | None, who: str, shelf: Shelf) -> str:
-    """The sentence that is read: 'the old man skates'."""
-    return f"{who if subject is None else 'The ' + subject.entry.en[0]} {does}"
+def _told(does: str, subject: Subject | None, who: str = "") -> str:
+    """The English sentence that is read: 'the old man skates'; `who` where nobody is known yet."""
+    return f"{who if subject is None else 'The ' + subject.entry.word('en')} {does}"
 
 
 def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None) -> None:
@@ -138,7 +137,7 @@ def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject
             keys[subject.key] = same.key
             continue
         keys[subject.key] = reading.free_key
-        noun = next(iter(subject.entry.zh if reading.language == "zh" else subject.entry.en), subject.noun)
+        noun = subject.entry.word(reading.language)
         reading.subjects.append(replace(subject, key=keys[subject.key], span=span, noun=noun, label=noun))
     if known is not None:
         for deed in reading.deeds:  # what was only guessed gives way

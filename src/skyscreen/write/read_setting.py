@@ -96,9 +96,8 @@ class ReadSetting(ReadPlaces):
                  if not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
-            word = (own[0].entry.zh if self.out.language == "zh" else own[0].entry.en)[0]
             votes.append((-WEIGHT * len(own), min(d.start for d in own),
-                          PlaceSaid(word, own[0].entry, (0, 0), how="generic")))
+                          PlaceSaid.unnamed(own[0].entry, self.out.language)))
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:

@@ -48,12 +48,12 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
         told = _told(activity.does, others[0])  # 'hamster heist', 'panda yoga': where its body can
         if any("generic" not in d.hows.values() and set(d.motions.values()) - HOLLOW for d in read(told).deeds):
             _ground(reading, span, activity)
-            _add(reading, told, span, read, others[0])
+            _add(reading, told, span, read, others[0], shelf)
         return
     if activity is not None:
         _ground(reading, span, activity)
         for subject in people or [None]:
-            _add(reading, _told(activity.does, subject, activity.who), span, read, subject)
+            _add(reading, _told(activity.does, subject, activity.who), span, read, subject, shelf)
         return
     if people:
         # Whoever has no trade passes the time only where no verb was told: 'the stranger on the night train'.
@@ -62,18 +62,18 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
         for subject in people:
             work = TRADES.get(subject.noun) or str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
-                _add(reading, _told(work, subject), subject.span, read, subject)
+                _add(reading, _told(work, subject), subject.span, read, subject, shelf)
         return
     if STILL.search(reading.text):
         return
     dishes = [s for s in reading.subjects if s.kind == "food"]
     alone = len(dishes) == len(reading.subjects) and len(reading.text) <= SHORT and not reading.cameras
     if dishes and alone and not SERVED.search(reading.text):
-        _add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None)
+        _add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None, shelf)
         return
     if not reading.subjects:
         for line in place.entry.facts.get("life", ())[:LINES]:
-            _add(reading, line, place.span, read, None)
+            _add(reading, line, place.span, read, None, shelf)
 
 
 def takes_place(reading: Reading, shelf: Shelf) -> None:
@@ -126,7 +126,8 @@ def _told(does: str, subject: Subject | None, who: str = "") -> str:
     return f"{who if subject is None else 'The ' + subject.entry.word('en')} {does}"
 
 
-def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None) -> None:
+def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None, shelf: Shelf
+         ) -> None:
     """What the sentence tells becomes part of the reading; its first subject is who is `known`."""
     own = read(sentence)
     keys: dict[int, int] = {}
@@ -152,7 +153,18 @@ def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject
             target=_of(keys, deed.target), to=_of(keys, deed.to), tool=_of(keys, deed.tool),
             motions={keys[key]: motion for key, motion in deed.motions.items()},
             hows={keys[key]: "generic" for key in deed.motions}))
-    reading.notes.append(f"Nobody was said to do anything: {sentence[:1].lower()}{sentence[1:]}")
+    reading.say(f"Nobody was said to do anything: {sentence[:1].lower()}{sentence[1:]}",
+                f"没有说谁做什么：让{_chinese(own, shelf)}")
+
+
+def _chinese(own: Reading, shelf: Shelf) -> str:
+    """What was added, in the catalogue's Chinese words: 男人划船小船."""
+    out = []
+    for deed in own.deeds:
+        for key, motion in deed.motions.items():
+            on = own.subject(deed.target).entry.word("zh") if deed.target is not None else ""
+            out.append(f"{own.subject(key).entry.word('zh')}{shelf.families['motions'][motion].word('zh')}{on}")
+    return "，".join(dict.fromkeys(out))
 
 
 def _of(keys: dict[int, int], key: int | None) -> int | None:

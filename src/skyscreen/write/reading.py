@@ -162,6 +162,10 @@ class Reading:
         self.subjects.append(thing)
         return thing
 
+    def say(self, en: str, zh: str) -> None:
+        """A note for the user, in the film's language."""
+        self.notes.append(zh if self.language == "zh" else en)
+
     def ground(self, start: int, end: int, became: str, how: str, note: str = "") -> None:
         self.grounding.append(
             Grounding.model_validate(

@@ -99,7 +99,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
             return _at_home(best, lead, shelf)
-        reading.notes.append(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land")
+        reading.say(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land",
+                    f"“{best.noun}”会是一片水面；{lead[0].noun}改在岸上")
     options: list[Entry] = []
     if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
@@ -129,9 +130,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     if not options:
         return None
     place = PlaceSaid.unnamed(options[0], reading.language, "exact")
-    reading.notes.append(
-        f"No place was named: {place.noun}" if reading.language == "en" else f"没有说地点：用“{place.noun}”"
-    )
+    reading.say(f"No place was named: {place.noun}", f"没有说地点：用“{place.noun}”")
     return place
 
 

@@ -1,5 +1,6 @@
 """What the writer tells the user beside the film is in the film's language."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 import re

@@ -45,12 +45,12 @@ def lexicon_of(shelf: Shelf) -> Lexicon:
     return Lexicon(shelf)
 
 
-def read(text: str, shelf: Shelf, language: str = "auto") -> Reading:
-    """What the writer understands of the text."""
+def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Reading:
+    """What the writer understands of the text; the film's seed decides what that leaves open."""
     spoken = languages.detect(text, language)
     masked, quotes, spans = part(text)
     besides = asides(masked)
-    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf)).read()
+    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed).read()
     reading.text, reading.quotes = text, quotes
     hidden = [span for span, _ in besides]
     reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]
@@ -96,7 +96,7 @@ def compose(
         raise BadInput(
             f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
         ) from error
-    reading = read(text, shelf, spoken)
+    reading = read(text, shelf, spoken, seed)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     topic = recognise(text, manner.question, spoken) if manner.form != SPOT and not (script or manner.said) else None

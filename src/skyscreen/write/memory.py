@@ -14,7 +14,9 @@ from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
 class Memory:
-    def __init__(self, text: str, language: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, language: str, lexicon: Lexicon, seed: int = 0) -> None:
+        """`seed`: the film's, for what its words leave open."""
+        self.seed = seed
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.row = crowds(members(marks(text, lexicon)))

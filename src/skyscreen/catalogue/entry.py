@@ -30,6 +30,10 @@ class Entry:
     source: Path
     facts: dict[str, Any] = field(default_factory=dict)
 
+    def word(self, language: str) -> str:
+        """What it is called: its first word in a language, 'en' or 'zh', else its file's name."""
+        return next(iter(self.zh if language == "zh" else self.en), self.name)
+
     def params(self) -> dict[str, Any]:
         """Keyword parameters of the function with their defaults: what a user may set."""
         import inspect

@@ -45,12 +45,12 @@ def lexicon_of(shelf: Shelf) -> Lexicon:
     return Lexicon(shelf)
 
 
-def read(text: str, shelf: Shelf, language: str = "auto") -> Reading:
-    """What the writer understands of the text."""
+def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Reading:
+    """What the writer understands of the text; the film's seed decides what that leaves open."""
     spoken = languages.detect(text, language)
     masked, quotes, spans = part(text)
     besides = asides(masked)
-    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf)).read()
+    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed).read()
     reading.text, reading.quotes = text, quotes
     hidden = [span for span, _ in besides]
     reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]
@@ -96,7 +96,7 @@ def compose(
         raise BadInput(
             f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
         ) from error
-    reading = read(text, shelf, spoken)
+    reading = read(text, shelf, spoken, seed)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     topic = recognise(text, manner.question, spoken) if manner.form != SPOT and not (script or manner.said) else None
@@ -145,29 +145,20 @@ def compose(
             set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
             scenes = _set(scenes, {shot: {"card": text, "card_role": role} for shot, (text, role) in set_.items()})
         if not aloud and voice == "auto" and len(panels) > 1:
-            reading.notes.append(
-                "Told by picture, music and cards; name a voice (--voice) to have it narrated"
-                if spoken == "en"
-                else "以画面、音乐和字卡讲述；要旁白，请用 --voice 指定声音"
-            )
+            reading.say("Told by picture, music and cards; name a voice (--voice) to have it narrated",
+                        "以画面、音乐和字卡讲述；要旁白，请用 --voice 指定声音")
     wanted = length(text)
     if wanted is not None and abs(wanted - duration) > 0.5:
-        reading.notes.append(
-            f"The words ask for {wanted:g} s, the film lasts {duration:g} s: --duration {wanted:g} makes it so"
-            if spoken == "en"
-            else f"文字要 {wanted:g} 秒，影片是 {duration:g} 秒：用 --duration {wanted:g}"
-        )
+        reading.say(f"The words ask for {wanted:g} s, the film lasts {duration:g} s: --duration {wanted:g} makes it so",
+                    f"文字要 {wanted:g} 秒，影片是 {duration:g} 秒：用 --duration {wanted:g}")
     if manner.form == EXPLAINER and not manner.said:
-        reading.notes.append(
+        reading.say(
             "The writer knows no answers: the film asks the question and shows it. Give the explanation, a sentence a "
-            "step, and it will be told; or name a language model (--llm)"
-            if spoken == "en"
-            else "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲；也可以用 --llm 指定语言模型"
+            "step, and it will be told; or name a language model (--llm)",
+            "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲；也可以用 --llm 指定语言模型",
         )
     if not reading.subjects:
-        reading.notes.append(
-            "Nobody and nothing was named: the film shows the place" if spoken == "en" else "没有说到人或物：只拍地点"
-        )
+        reading.say("Nobody and nothing was named: the film shows the place", "没有说到人或物：只拍地点")
     return Screenplay.model_validate(
         {
             "title": name,
@@ -229,7 +220,8 @@ def _fit_crowd(reading: Reading) -> None:
     for subject in leads(reading):
         keep = min(subject.count, max(room, 1))
         if keep < subject.count:
-            reading.notes.append(f"{subject.count} × '{subject.noun}': {keep} are shown so that all fit")
+            reading.say(f"{subject.count} × '{subject.noun}': {keep} are shown so that all fit",
+                        f"{subject.count} 个“{subject.noun}”：画面只放得下 {keep} 个")
             subject.count = keep
         room -= keep
 

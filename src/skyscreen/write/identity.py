@@ -26,9 +26,9 @@ _BECAME = re.compile(r"\b(?:becomes?|became|elected)\b|[当做成](?:了|上|为
 _TURNS = re.compile(r"\b(?:turn|transform|morph|change|grow)\w*\b|变|化", re.IGNORECASE)
 """Verbs of another body, and no trade."""
 LEADERS = ("mayor", "judge", "king", "queen", "emperor", "businessman")
+"""Trades that are done by speaking to others."""
 SPEAKING = ("talk", "howl", "roar")
 """Motions of a speech, by what a body can."""
-"""Trades that are done by speaking to others."""
 _VERBS = frozenset({"run", "stand", "want", "become", "be", "dream", "当", "做", "成", "成为", "竞选", "想当", "当上", "想"})
 
 
@@ -92,6 +92,5 @@ def _speak(reading: Reading, who: Subject, trade: Subject, shelf: Shelf) -> None
     if trade.entry.name in LEADERS and speech:
         home = next((shelf.families["places"].get(name) for name in trade.entry.facts.get("places", ())), None)
         if home is not None and not reading.places:
-            noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
-            reading.places.append(PlaceSaid(noun, home, (0, 0), how="generic"))
+            reading.places.append(PlaceSaid.unnamed(home, reading.language))
         reading.deeds.append(Deed([who.key], speech, trade.span, 0, motions={who.key: speech}, hows={who.key: "nearest"}))

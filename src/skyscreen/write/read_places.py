@@ -145,7 +145,7 @@ class ReadPlaces(ReadThings):
             first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]
             match = next((m for m in first if m.how in ("exact", "synonym")), match)
         if match.entry is None:
-            self._lost(mark, "no place of this kind is in the catalogue yet")
+            self._lost(mark, "no place of this kind is in the catalogue yet", "目录里还没有这种地点")
             return
         if self._of_the_town(mark, match.entry):
             self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
@@ -162,7 +162,7 @@ class ReadPlaces(ReadThings):
         self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
         self.out.ground(start, mark.end, f"place:{match.entry.name}", how, note)
         if note:
-            self.out.notes.append(f"'{mark.text}' is {note}")
+            self.out.say(f"'{mark.text}' is {note}", f"“{mark.text}”以“{match.entry.word('zh')}”呈现")
         for other in self.waiting:
             if other.kind in ("colour", "material", "age", "size"):
                 params = attributes.colour(match.entry, other.value) if other.kind == "colour" else {}

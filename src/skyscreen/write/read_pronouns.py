@@ -3,7 +3,6 @@
 # ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark, has
@@ -12,6 +11,7 @@ from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import ALIVE
+from skyscreen.write.teller import teller
 
 RECIPROCAL = ("each other", "one another", "彼此", "对方")
 NEWCOMERS = {"she": "woman", "he": "man", "her": "woman", "him": "man", "她": "女人", "他": "男人"}
@@ -26,10 +26,6 @@ ASKING = frozenset((
     "sell", "make", "love", "ll", "ve", "can", "could", "will", "met", "想", "要", "希望", "需要", "是", "叫", "有", "开", "们", "的", "家", "想要", "觉得",
 ))  # fmt: skip
 """Words after 'I' with which people ask for a film, or say who they are."""
-CHILDHOOD = re.compile(r"\b(?:when|since) I was (?:a |an |little|young|small|\d|five|six|seven|eight|nine|ten)|\bas a (?:child|kid|boy|girl)\b"
-                       r"|\bmy first day (?:of|at) school|小时候|儿时|童年", re.IGNORECASE)
-HUSBANDS = re.compile(r"\bmy (?:ex-?)?(?:wife|girlfriend|fiancée)\b|老婆|妻子|女友|女朋友|媳妇", re.IGNORECASE)
-"""Whom somebody has who is a man."""
 TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "教", "抱", "带", "陪", "牵")
 """What elders do with 'me'."""
 
@@ -59,11 +55,7 @@ class ReadPronouns(ReadWear, ReadRoles):
     def _narrator(self, mark: Mark, *, young: bool = False) -> int | None:
         """The key of whoever says 'I', who comes into the picture the first time."""
         if self.narrator is None:
-            text = self.out.text
-            child = young or CHILDHOOD.search(text) is not None
-            grown = "man" if HUSBANDS.search(text) else "woman"
-            noun = grown if not child else "boy" if len(text) % 2 else "girl"
-            entry = self.shelf.ground("things", noun).entry
+            entry = self.shelf.ground("things", teller(self.out.text, self.seed, young=young)).entry
             if entry is None:
                 return None
             person = self.out.bring(entry, span=(mark.start, mark.end), tool=False)

@@ -119,7 +119,7 @@ class ReadThings(ReadMaking, ReadMeant):
             self.count, self.waiting, self.relation = None, [], None
             return
         if match.entry is None:
-            self._lost(mark, "nothing of this kind is in the catalogue yet")
+            self._lost(mark, "nothing of this kind is in the catalogue yet", "目录里还没有这种东西")
             return
         if self.whole is not None and (self._fills(mark) or self._is_of(mark, match.entry, match.how)):
             return

@@ -280,7 +280,7 @@ class ReadUnknown(ReadSetting):
             self.stranger = noun_like and self.deed is None
             self.count = None
         if len(mark.text) > 1 and noun_like:
-            self.out.notes.append(f"'{mark.text}' is not known and left out")
+            self.out.say(f"'{mark.text}' is not known and left out", f"不认识“{mark.text}”，没有拍")
 
     def _qualifies(self, mark: Mark) -> bool:
         """After a noun: 'lion cub' is a young lion, 'wolf pack' are several wolves."""

@@ -257,7 +257,8 @@ class ReadWear(ReadLooks):
         note = "" if became else f"{owner.entry.name} cannot wear it"
         self.out.ground(start, mark.end, became, ("exact" if became else "ignored"), note)
         if note:
-            self.out.notes.append(f"'{self.out.text[start : mark.end]}': {note}")
+            said = self.out.text[start : mark.end]
+            self.out.say(f"'{said}': {note}", f"“{said}”：{owner.entry.word('zh')}穿戴不了")
         if mark.form.isascii() and owner.span[0] < mark.end:
             owner.label = self.out.text[owner.span[0] : mark.end]
         self.wearing = self.within = False

@@ -68,7 +68,7 @@ def alone(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     named = any(said.how in ("exact", "synonym") for said in reading.places)
     if studio is None or named or not reading.subjects or any(s.kind not in ("prop", "food") for s in reading.subjects):
         return place
-    return PlaceSaid((studio.zh if reading.language == "zh" else studio.en)[0], studio, (0, 0))
+    return PlaceSaid.unnamed(studio, reading.language, "exact")
 
 
 def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
@@ -76,8 +76,7 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     studio = shelf.families["places"].get("studio")
     if not reading.backdrop or studio is None or any(said.how in ("exact", "synonym") for said in reading.places):
         return None
-    noun = (studio.zh if reading.language == "zh" else studio.en)[0]
-    return PlaceSaid(noun, studio, (0, 0), colour=reading.backdrop)
+    return replace(PlaceSaid.unnamed(studio, reading.language, "exact"), colour=reading.backdrop)
 
 
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
@@ -100,7 +99,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
             return _at_home(best, lead, shelf)
-        reading.notes.append(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land")
+        reading.say(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land",
+                    f"“{best.noun}”会是一片水面；{lead[0].noun}改在岸上")
     options: list[Entry] = []
     if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
@@ -129,12 +129,9 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     options += default + [entry for entry in plain if entry is not None] + list(shelf.families["places"].values())
     if not options:
         return None
-    entry = options[0]
-    noun = (entry.zh or entry.en)[0] if reading.language == "zh" else entry.en[0]
-    reading.notes.append(
-        f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”"
-    )
-    return PlaceSaid(noun, entry, (0, 0))
+    place = PlaceSaid.unnamed(options[0], reading.language, "exact")
+    reading.say(f"No place was named: {place.noun}", f"没有说地点：用“{place.noun}”")
+    return place
 
 
 def _family(lead: list[Subject]) -> bool:

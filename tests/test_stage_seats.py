@@ -157,3 +157,11 @@ def test_who_rises_from_a_seat_sits_on_it_first(text: str, seat: str) -> None:
     assert shots and all(any(r.kind == "on" and kinds[r.object] == seat for r in s.relations) for s in shots)
 
 
+
+
+def test_who_is_under_a_tree_is_before_its_trunk_and_not_in_it() -> None:
+    made = seated({"a": "monk", "b": "broadleaf"}, [{"subject": "a", "motion": "meditate"}], [("a", "under", "b")])
+    tree = next(s for s in made.subjects if s.id == "b")
+    apart = (made.done.tracks["a"].roots[0] - made.done.tracks["b"].roots[0])[[0, 2], 3]
+    wood = float(tree.model.facts["trunk_radius"]) * tree.scale
+    assert 2.0 * wood + 0.3 < float(np.hypot(*apart)) < max(tree.half)

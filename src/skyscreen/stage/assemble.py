@@ -26,6 +26,7 @@ from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore
 from skyscreen.stage.skies import above, burns, course, lit
+from skyscreen.stage.waterside import outlook
 
 
 def assemble(order: Order) -> Production:
@@ -76,6 +77,8 @@ def rehearsed(order: Order) -> Ready:
     order = looked_up(order, lead, set_.piece.indoor)
     faces = blocking.headings(order, set_, subjects, lead, parts)
     azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(order.shot.camera.side)
+    goes = lead is not None and blocking.travels(parts[lead.id])
+    faces, azimuth = outlook(order, set_, lead, layout.scene_mark(order, set_), faces, azimuth, goes)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
               and all(blocking.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:

@@ -9,6 +9,7 @@ HIGH = 11.0
 @place(
     en=("balcony", "balconies", "apartment balcony", "flat balcony"),
     zh=("阳台", "露台", "阳台上", "楼上阳台"),
+    near=("露台",),
     ambience=("city", "birds"),
     ground="paving",
     reverb=0.25,

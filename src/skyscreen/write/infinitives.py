@@ -11,8 +11,8 @@ WISHES = frozenset((
     "teach", "learn", "want", "try", "ask", "tell", "help", "need", "love", "like", "hope", "decide", "refuse",
     "promise", "forget", "remember", "allow", "train", "dare", "wish", "agree", "prefer", "plan", "attempt", "manage",
     "begin", "start", "continue", "choose", "invite", "order", "beg", "persuade", "encourage", "urge", "force",
-    "prepare", "offer", "threaten", "struggle", "pretend", "fail", "vow", "swear", "hate", "afford", "deserve", "expect",
-    "intend",
+    "prepare", "offer", "threaten", "struggle", "pretend", "fail", "vow", "swear", "hate", "afford", "deserve",
+    "expect", "intend",
 ))  # fmt: skip
 """Verbs after which 'to' and a bare word are a deed: 'teaches his parrot to whistle'."""
 VERBS = ("motion", "verb", "small", "unknown")

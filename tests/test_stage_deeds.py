@@ -35,6 +35,15 @@ def test_who_breathes_breathes_what_is_said(text: str, motion: str, manner: str)
     assert any(a.motion == motion and manner in a.manner.split() for a in acts)
 
 
+@pytest.mark.parametrize(("text", "motion"), [
+    ("A dog barks in a park.", "bark"), ("一只狗在公园里汪汪叫。", "bark"), ("A wolf howls in a forest.", "howl"),
+    ("A rabbit hops across a meadow.", "hop_along"), ("一只兔子在草地上蹦蹦跳跳。", "hop_along"),
+    ("A cat stalks across a garden.", "sneak"), ("A dog sits down in a park.", "sit_down"),
+])
+def test_a_beast_does_what_its_verb_says(text: str, motion: str) -> None:
+    assert any(a.motion == motion for shot in write(text).shots() for a in shot.actions)
+
+
 @pytest.mark.parametrize(("text", "thing", "motion"), [
     ("A girl flies a kite.", "kite", "float"), ("A boy skateboards down a street.", "skateboard", "drive"),
     ("男人冲浪。", "surfboard", "drift"), ("女孩放风筝。", "kite", "float"),

@@ -48,8 +48,9 @@ def assemble(order: Order) -> Production:
     set_ = cleared(set_, [*shot.views, *more], (order.width, order.height))
     notes += said(order, shot)
     run = ready.order
-    set_ = bystanders.dispersed(run, set_, shot.views)
+    set_ = bystanders.dispersed(run, set_, shot.views, tracks_)
     passing = bystanders.bystanders(run, set_, shot.views, tracks_, ready.clock)
+    passing += bystanders.stirring(run, set_, shot.views, ready.clock)
     base = sum(t.joints.shape[1] for t in tracks_ if t.joints is not None)
     set_, figures = bystanders.moved(set_, passing, base)
     world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air, figures),

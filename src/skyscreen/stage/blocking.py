@@ -61,11 +61,12 @@ def opening(motion: str, rig: str, shown: float) -> float:
 
 
 def strict(action: Action) -> bool:
-    """Whether its keys run in strict time: it has moments, or two do it together."""
+    """Whether its keys run in strict time: it has moments, it is done once, or two do it together."""
     facts = motion_facts(action.motion)
     keys = (facts.get("keys") or {}).values()
     together = facts.get("pair") is not None and action.to is not None
-    return together or bool(facts.get("does") or facts.get("waits")) or any(k.cues for k in keys)
+    return together or bool(facts.get("does") or facts.get("waits")) or any(
+        k.cues or (k.loop is None and not k.steps) for k in keys)
 
 
 def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:

@@ -83,15 +83,16 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     for who, whom in chases:
         if who not in parents and whom not in parents:
             plan.chase(who, whom)
-    both = [*((p.one, p.two, p.distance) for p in pairs),
-            *((t.placed, t.base, t.distance) for t in tasks if t.placed != t.base)]
-    for one, two, distance in both:
+    both = [*((p.one, p.two, p.distance, 0.0) for p in pairs),
+            *((t.placed, t.base, t.distance, t.along) for t in tasks if t.placed != t.base)]
+    for one, two, distance, along in both:
         if one not in parents and two not in parents:
-            plan.couple(one, two, distance)
+            plan.couple(one, two, distance, along)
     # Who share a table stand as near as its sides let them.
     plan.pairs += [{a.placed, b.placed} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
     resolve(plan, [r for r in relations if r.kind not in (*CARRIED, "at") and r.subject not in parents
                     and r.object not in parents], [s.id for s in subjects if s.id not in parents])
+    plan.to_the_wall()
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
     origin, plots = scene_mark(order, set_), Plots(set_)

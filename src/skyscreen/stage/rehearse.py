@@ -226,8 +226,10 @@ def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: S
     low = parent.kind == "vehicle" and parent.height < BOARD  # a board is stood on
     seated = parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets
     sits = subject.rig == "biped" and not low and seated
-    # A seat is as high over the feet as it stands over the ground; riders' legs hang free.
-    high = float(np.clip(mark.local[1] * parent.scale, 0.25, 0.62)) if sits else 0.0
+    # A seat is as high over the feet as it stands over the ground, or over the floor of what has one under it; riders'
+    # legs hang free.
+    floor = FLOOR if parent.kind == "vehicle" and "bars" not in parent.model.sockets else 0.0
+    high = float(np.clip(mark.local[1] * parent.scale - floor, 0.12, 0.62)) if sits else 0.0
     for part in parts:
         facts = motion_facts(part.motion)
         still = part.motion if not facts.get("travels") else "idle"
@@ -306,6 +308,8 @@ def _heading(track: Track) -> float:
     return float(np.arctan2(z[0], z[2]))
 
 
+FLOOR = 0.22
+"""Metres over the road of the floor of a car."""
 BOARD = 0.3
 """Metres: what rolls or slides and is lower is no seat."""
 REST = 3.0

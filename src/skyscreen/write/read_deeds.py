@@ -160,7 +160,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
         back = self.row[k - 1] if k else None
         word = mark.text.lower()
-        done = word != mark.form and not word.endswith(("ing", "s"))
+        done = word != mark.form and not word.split(" ")[0].endswith(("ing", "s"))  # 'is having dinner' does something
         still = back is not None and back.form in ("is", "are", "was", "were") and done and bool(self.group)
         if not still or self._passive(mark, k) or self.out.language != "en":
             return False

@@ -57,6 +57,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._row()
         self._in_mouths()
         self._band()
+        self._saddle()
         self._mount()
         self._claim()
         for deed in self.out.deeds:

@@ -57,6 +57,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         self._settle_rest()
         self._settle_sides()
         self._settle_period()
+        self._settle_rooms()
         self._settle()
         self._board()
         self._ground_deeds()

@@ -209,6 +209,9 @@ def hours(reading: Reading, place: Entry, count: int) -> list[float]:
                   for deed in reading.deeds for key, motion in deed.motions.items())
     own = (value for value in (LAMPS, *own)) if kindled and not place.facts.get("indoor") else own
     usual = next(own, place.facts.get("hours", 10.5))  # fireworks are seen at night, wherever they are
+    if reading.weather in FOGGY and not place.facts.get("indoor"):
+        usual = FOGGY[reading.weather]
+    usual = next((hour for words, hour in MEALTIMES if words.search(reading.text)), usual)
     base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
     if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
         base = 17.4
@@ -245,6 +248,14 @@ def season(place: Entry) -> str:
     return season if season in ("spring", "summer", "autumn", "winter") else "summer"
 
 
+FOGGY = {"fog": 7.2, "mist": 7.0}
+"""Hours where none is told: fog lies in the morning, and a low sun gives it a light side and a dark one."""
+MEALTIMES = (
+    (re.compile(r"\b(?:dinner|supper|candle-?lit|candlelight)\b|晚饭|晚餐|年夜饭|烛光", re.IGNORECASE), 19.6),
+    (re.compile(r"\bbreakfast\b|早饭|早餐|早点", re.IGNORECASE), 8.0),
+    (re.compile(r"\blunch\b|午饭|午餐", re.IGNORECASE), 12.6),
+)
+"""When one eats what was named, where no hour is told."""
 LAMPS = 19.4
 """Hour at which lamps are seen to come on."""
 JAPANESE = ("tokyo", "tokyo street", "东京", "日本")

@@ -29,6 +29,8 @@ from skyscreen.catalogue import place
     hours=21.0,
     life=("A barman mixes a drink", "Two men toast with glasses"),
     pastime="drinks",
+    guests="drink talk phone",
+    full=0.35,
 )
 def bar(set):
     kit = set.kit

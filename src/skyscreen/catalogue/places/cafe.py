@@ -22,6 +22,8 @@ from skyscreen.catalogue import place
     hours=15.0,
     life=("A barista pours coffee", "A woman sits at a table and drinks coffee"),
     pastime="drinks coffee at a table",
+    guests="talk drink phone read",
+    full=0.65,
 )
 def cafe(set):
     kit = set.kit

@@ -15,6 +15,8 @@ from skyscreen.catalogue import place
     hours=10.5,
     deeds=("bang the gavel", "sentence & thief", "on trial", "plead guilty", "murder trial", "开庭", "审案", "宣判"),
     life=("A judge talks", "A lawyer points"),
+    guests="listen rest",
+    full=0.5,
 )
 def courtroom(set):
     kit = set.kit

@@ -14,6 +14,8 @@ from skyscreen.catalogue import place
     reverb=0.9,
     hours=18.6,
     life=("A woman carries a suitcase",),
+    guests="phone read rest",
+    full=0.6,
 )
 def hotel_lobby(set):
     kit = set.kit

@@ -27,6 +27,8 @@ from skyscreen.catalogue import place
     deeds=("karaoke", "唱卡拉", "唱K"),
     life=("Three friends sing",),
     pastime="sings",
+    guests="talk drink",
+    full=0.35,
 )
 def ktv(set):
     kit = set.kit

@@ -26,6 +26,8 @@ from skyscreen.catalogue import place
     hours=15.0,
     life=("A woman looks out of the window", "An old man reads a newspaper"),
     pastime="looks out of the window",
+    guests="rest read phone listen",
+    full=0.6,
 )
 def train_carriage(set):
     kit = set.kit

@@ -10,7 +10,7 @@ from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.keys import Keys, both
 from skyscreen.nouns.world import Model
-from skyscreen.stage.bodies import arms, gait
+from skyscreen.stage.bodies import arms, gait, seating
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.face import Face
@@ -93,7 +93,7 @@ class Biped(Body):
         )
         self.level = self.heights()
         self.acting = Acting(track, "biped", self.offset)
-        self.rests = self._rests()
+        self.rests, self.rises = seating.rests(track), seating.changes(track)
         self.knees = self._knees()
         self.loads = {how: _low_pass(np.array([track.beats[k].carries == how for k in track.label], float), 0.22)
                       for how in LOADED if any(beat.carries == how for beat in track.beats)}
@@ -121,13 +121,6 @@ class Biped(Body):
         self.hair: Chain | None = None
         self.sink = 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
-
-    def _rests(self) -> Array:
-        """(N,) how far it is seated."""
-        track = self.track
-        down = [beat.motion == "sit" or beat.seat > 0 or beat.seated for beat in track.beats]
-        on = np.array([down[k] for k in track.label], float)
-        return _low_pass(on, 0.22)
 
     def _knees(self) -> Array:
         """(N,) how far it kneels to what it works at."""
@@ -228,6 +221,8 @@ class Biped(Body):
         drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
+        if self.rises and on_seat:
+            hips_at += ahead * k * seating.feet_ahead(seat / k) * seating.forward(sit)
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.05 * k * dance * np.sin(beat))
         bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop - 0.10 * reach * (1 - knees),
                           act["ahead"] - 0.10 * stoop - 0.06 * reach])
@@ -236,8 +231,9 @@ class Biped(Body):
         trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop + 0.45 * reach) * free)
         swivel = act["turn"] * free
         hips = ry(yaw - twist + swivel) @ trunk @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
-        if sit > 0.02:
-            feet = {s: self._seated(feet[s], s, sign, sit, now, yaw, hips_at, ground) for s, sign in SIDES}
+        down = 1.0 if self.rises and on_seat else sit
+        if down > 0.02:
+            feet = {s: self._seated(feet[s], sign, down, now, yaw, hips_at, origin) for s, sign in SIDES}
         poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         mood = self.face.feel
@@ -352,15 +348,15 @@ class Biped(Body):
         a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.75 * run, 0.45 * run, on * 0.9, on]))
         return at, hold.yaw, a, False, at
 
-    def _seated(
-        self, foot: Any, side: str, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, ground: float
-    ) -> Any:
+    def _seated(self, foot: Any, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, origin: Array) -> Any:
         """Feet before the seat, knees up on the ground, legs astride an animal, or on turning pedals."""
         at, turn, a, _planted, _flat = foot
         on_seat = beat.seat > 0
         toes = a * (1 - sit)
-        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, 0.42 if on_seat else 0.50]) * self.k
-        goal[1] = ground + self.ankle[1]
+        far = seating.feet_ahead(beat.seat / self.scale / self.k) if on_seat else 0.50
+        # The feet stay on the floor while the hips sway.
+        goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * 0.11, 0, far]) * self.k
+        goal[1] = origin[1] + self.ankle[1]
         if beat.astride == "animal":
             goal = hips + ry(yaw) @ np.array([sign * 0.27, -0.62, 0.10]) * self.k
         elif beat.astride == "pedals":

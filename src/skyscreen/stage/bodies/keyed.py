@@ -140,7 +140,9 @@ class Acting:
         self.curves: dict[str, Curves] = {}
         for motion in track.weight:
             entry = index.family("motions").get(motion)
-            keys = (entry.facts.get("keys") or {}).get(rig) if entry else None
+            table = (entry.facts.get("keys") or {}) if entry else {}
+            seated = any(b.seat > 0 and b.motion == motion for b in track.beats)
+            keys = table.get(f"{rig} on a seat", table.get(rig)) if seated else table.get(rig)
             if keys is not None:
                 self.curves[motion] = Curves(keys, any(b.mirror for b in track.beats if b.motion == motion))
         self.tempo = 0.95 + 0.10 * offset

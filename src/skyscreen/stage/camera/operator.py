@@ -33,6 +33,8 @@ EDGE = frozenset({"joint"})
 SIDEWAYS = ("orbit_left", "orbit_right", "truck_left", "truck_right", "follow", "aerial")
 CRAMPED = 4.0
 """Cost of a lens that touches something."""
+OPEN = 20.0
+"""Degrees to each side from which who sit round a table are seen, and no back."""
 LEFT_RIGHT, DEEP = ("left_of", "right_of", "between"), ("in_front_of", "behind")
 """Relations that hold on the screen from the asked side alone, and those that bear some turning."""
 
@@ -65,13 +67,16 @@ class _Try:
 class Operator:
     """Finds the set-up of one shot."""
 
-    def __init__(self, order: Order, framer: Framer, dailies: Dailies, clear: Clearance) -> None:
+    def __init__(self, order: Order, framer: Framer, dailies: Dailies, clear: Clearance,
+                 party: bool = False) -> None:
         self.order, self.framer, self.dailies, self.clear = order, framer, dailies, clear
         self.camera = order.shot.camera
         all_ = np.unique(np.linspace(1, framer.count - 1, 2 * MOMENTS - 1).astype(int))
         self.samples, self.rest = all_[::2], all_[1::2]
         kinds = {relation.kind for relation in order.shot.relations}
         self.widest = 22.0 if kinds & set(LEFT_RIGHT) else 50.0 if kinds & set(DEEP) else 180.0
+        if party:  # the side of the table that is left open for the lens
+            self.widest = min(self.widest, OPEN)
 
     def shoot(self) -> Shot:
         """The asked way when it is good, else the first good one of the others, else the best of all looked at."""

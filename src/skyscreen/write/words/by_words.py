@@ -38,6 +38,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("direct", "指挥", "control"), r"\btraffic\b|交通", "conduct"),
     (("lift", "raise", "举", "press"), r"\b(?:weights?|barbells?|dumbbells?)\b|哑铃|杠铃", "lift weights"),
     (("count", "数", "点"), r"\b(?:money|cash|coins|banknotes|bills)\b|钱|钞票", "handle"),
+    (("gather", "crowd", "huddle", "assemble", "围"), r"\b(?:a?round|at)\b.{0,20}\btable\b|桌", "sit"),
     (("have", "share", "enjoy"), r"\b(?:tea|coffee|beer|wine|cocoa|drinks?|juice)\b", "drink"),
     (("have", "share", "enjoy"), r"\b(?:breakfast|lunch|dinner|supper|meal|picnic|pizza|cake|sandwich(?:es)?|burgers?|ice cream)\b", "eat"),
     (("give", "receive", "get"), r"\b(?:ovation|applause|round of applause|big hand|cheers?)\b", "clap"),

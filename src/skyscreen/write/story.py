@@ -10,14 +10,15 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Transition
 from skyscreen.write import along, business, company, presence, when
 from skyscreen.write.apart import apart
-from skyscreen.write.business import Panel
+from skyscreen.write.blocking import block
 from skyscreen.write.deed_shots import on_the_deed
 from skyscreen.write.named import all_seen
+from skyscreen.write.panel import Panel
 from skyscreen.write.passing import one_set_up, passed
 from skyscreen.write.passing import times as passing_times
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import hours, leads, letters, season, weathers
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.shots import beats, cameras, closing
 from skyscreen.write.words.events import OFF
 
@@ -168,7 +169,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
-    business.block(panels, reading, lead, steps, shelf)
+    block(panels, reading, lead, steps, shelf)
     lengths = _lengths(plan, reading, options)
     shots = [
         _shot(k, panels, views[k], lengths[k], reading, lead, steps, shelf) for k in range(count)
@@ -331,7 +332,7 @@ def _relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relatio
 def _heaped(above: Subject, below: Subject) -> bool:
     """Whether several would stand in one another: eight people on one wristwatch."""
     small = company.tall(above) > 2 * company.tall(below) and company.tall(below) < 0.5
-    return small and above.kind in business.ALIVE and above.count > 2 * below.count
+    return small and above.kind in ALIVE and above.count > 2 * below.count
 
 
 def _span(reading: Reading, deeds: list[Deed], who: list[Subject]) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from skyscreen.write.feeling import feeling
 from skyscreen.write.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.identity import unite
 from skyscreen.write.kits import mix
+from skyscreen.write.lengths import Options
 from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
@@ -31,7 +32,7 @@ from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.situations import settle
-from skyscreen.write.story import Options, build, enlist
+from skyscreen.write.story import build, enlist
 from skyscreen.write.surfaces import put_up, rooms_own
 from skyscreen.write.titles import title
 from skyscreen.write.topics import recognise

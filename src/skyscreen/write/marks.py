@@ -9,6 +9,7 @@ from functools import partial
 
 from skyscreen.write.clock import told
 from skyscreen.write.dictionary_zh import tag
+from skyscreen.write.infinitives import infinitive
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon, Sense
 from skyscreen.write.mark import DESCRIBING, Mark, has
@@ -143,7 +144,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             continue
         if mark.senses:
             ahead = rough[k + 1] if k + 1 < len(rough) else None
-            sense = _deed(mark, kinds) if acts(mark, ahead, out) else choose(rough, k, out)
+            alive = partial(_alive, lexicon.shelf)
+            deed = acts(mark, ahead, out) or infinitive(mark, ahead, out, alive)
+            sense = _deed(mark, kinds) if deed else choose(rough, k, out)
             definite = bool(out) and (out[-1].kind == "owner" or out[-1].form == "the")
             mark = replace(mark, kind=sense.kind, value=sense.value, definite=definite)
         before = out[-1] if out else None

@@ -155,12 +155,14 @@ class ReadPlaces(ReadThings):
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
         start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
         how = "nearest" if trade else match.how
-        note = "" if how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
+        # Chosen as surely as its other words, but told for what it is: it stands in for what was said.
+        told = "nearest" if mark.value in match.entry.facts.get("near", ()) else how
+        note = "" if told in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
         noun = mark.form
         for lead in ("on the ", "in the ", "on ", "in ", "surface of the "):
             noun = noun.removeprefix(lead)
         self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
-        self.out.ground(start, mark.end, f"place:{match.entry.name}", how, note)
+        self.out.ground(start, mark.end, f"place:{match.entry.name}", told, note)
         if note:
             self.out.say(f"'{mark.text}' is {note}", f"“{mark.text}”以“{match.entry.word('zh')}”呈现")
         for other in self.waiting:

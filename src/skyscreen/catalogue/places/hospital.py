@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
         "emergency room",
     ),
     zh=("医院", "医院走廊", "诊所", "急诊室"),
+    near=("clinic", "诊所"),
     indoor=True,
     windows=True,
     ambience=("room",),

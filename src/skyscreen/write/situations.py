@@ -13,6 +13,10 @@ from skyscreen.write.surfaces import FLOOR
 
 UPRIGHT = frozenset({"stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride", "climb", "hang"})
 """Deeds of those who are not seated meanwhile."""
+BRINGING = frozenset(("carry", "lug", "haul", "bring", "deliver", "搬", "扛", "提", "端", "背", "抬", "挑"))
+"""Verbs of those who take something from here to there."""
+LOADS = ("prop", "food", "light", "furniture", "plant")
+"""Kinds of what is carried along, not held in the arms like a child."""
 AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", "clap"})
 """What company does that sits by."""
 CRAMPED = 20.0
@@ -27,6 +31,7 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
     _bend_over(reading, shelf)
     _rise_from(reading)
+    _walk_with(reading, shelf)
     _come_down(reading, place, shelf)
     if not FLOOR.search(reading.text):
         for deed in list(reading.deeds):
@@ -125,6 +130,17 @@ def _bend_over(reading: Reading, shelf: Shelf) -> None:
         if own and busy:
             reading.deeds.remove(deed)
             reading.links = [k for k in reading.links if k not in own]
+
+
+def _walk_with(reading: Reading, shelf: Shelf) -> None:
+    """'A woman carries a box': who brings a thing from here to there and does nothing else goes."""
+    for deed in [d for d in reading.deeds if d.verb.removesuffix("着") in BRINGING and d.target is not None]:
+        thing = reading.subject(deed.target or 0)
+        for key in [key for key, motion in deed.motions.items() if motion == "carry"]:
+            busy = any(key in d.motions and d is not deed and d.step == deed.step for d in reading.deeds)
+            placed = any(k.subject == key and k.kind in ("on", "inside", "at") for k in reading.links)
+            if not busy and not placed and reading.subject(key).kind == "person" and thing.kind in LOADS:
+                reading.deeds.insert(reading.deeds.index(deed), deed.beside(key, "walk"))
 
 
 def _rise_from(reading: Reading) -> None:

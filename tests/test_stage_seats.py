@@ -86,6 +86,18 @@ def test_what_is_pushed_goes_before_who_pushes() -> None:
     assert np.ptp(apart) < 0.05
 
 
+@pytest.mark.parametrize(("who", "motion"), [("man", "pull_along"), ("horse", "draw")])
+def test_what_is_pulled_comes_behind_who_pulls_with_its_shafts_at_the_hands_or_flanks(who: str, motion: str) -> None:
+    made = seated({"a": who, "c": "ox_cart"}, [{"subject": "a", "motion": motion, "target": "c"}], [])
+    body, cart = made.done.tracks["a"].roots, made.done.tracks["c"].roots
+    shafts = points(made.done.tracks["c"], made.subjects[1].model.sockets["shafts"].position)
+    for k in (0, len(cart) - 1):
+        way = body[k][[0, 2], 2] / np.hypot(*body[k][[0, 2], 2])
+        assert (cart[k][[0, 2], 3] - body[k][[0, 2], 3]) @ way < -1.0
+        assert abs((shafts[k][[0, 2]] - body[k][[0, 2], 3]) @ way) < 0.7
+    assert np.linalg.norm(cart[-1][:3, 3] - cart[0][:3, 3]) > 1.5, "it goes along"
+
+
 def test_a_seat_on_wheels_is_not_drawn_up() -> None:
     made = staged({"a": "man", "b": "bicycle"}, [{"subject": "a", "motion": "idle"}], {"a": "b"})
     by_id = {s.id: s for s in made.subjects}

@@ -16,6 +16,7 @@ from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
 from skyscreen.stage import (
     afloat,
+    ascent,
     breaking,
     changes,
     entries,
@@ -143,6 +144,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     held = holding.held(order, by_id)
     script = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
     floor = _floor(set_, depth, _wades(subject, depth, mark))
+    for steps in ascent.flights(parts, subject, by_id, marks, set_):
+        floor = steps.over(floor)
     if mark.lift > 0 or any(max(beat.climb) > 0 for beat in script):
         floor = airway(floor, script)
     performer = cast_performer(subject, script, floor, mark.lift, out.notes)

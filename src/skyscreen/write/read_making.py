@@ -18,7 +18,8 @@ from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.young import ANIMALS, is_young, newborn
 
 PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
-         "jeans", "parallel bars", "uneven bars", "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
+         "jeans", "parallel bars", "uneven bars", "stairs", "steps",
+         "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
          "sneaker", "sneakers", "tennis shoe", "shoe", "boot", "boots", "gloves", "drumsticks", "筷子",
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")

@@ -22,6 +22,7 @@ from skyscreen.stage.geometry import Array
 from skyscreen.stage.plan import Plan, Spot, resolve
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.set_dressing import Dressed, swims, wet
+from skyscreen.stage.taken import Taken
 
 CARRIED = ("on", "inside")
 BEACHED = 4.0
@@ -61,7 +62,8 @@ def scene_mark(order: Order, set_: Dressed) -> Array:
 
 def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
             azimuth: float, chases: Sequence[tuple[str, str]] = (),
-            pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = ()) -> dict[str, Mark]:
+            pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = (),
+            seats: Mapping[str, Taken] | None = None) -> dict[str, Mark]:
     """Marks of all subjects.
 
     Args:
@@ -69,6 +71,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         azimuth: yaw from the focus to the camera in radians.
         chases: pairs (who, whom) of travellers: the first comes behind the second, on its own heels' line.
         pairs: two who do something together: the second stands before the first at its distance.
+        seats: seats of the place that somebody takes.
         tasks: who works at what stands before it, and a small thing on the near side of what carries it.
     """
     lead = focus(order, subjects)
@@ -103,6 +106,9 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         if plan.lift.get(name, 0.0) == 0.0 and not mine.airborne and watery != set_.afloat:
             place = plots.landing(place, _draught(mine), max(mine.half))
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
+    for name, seat in (seats or {}).items():
+        own = by_id[name].model.sockets["seat"].position[1] * by_id[name].scale
+        marks[name] = Mark(seat.place, seat.yaw, lift=seat.high - own - float(set_.ground(*seat.place)))
     _carry(plan, parents, relations, marks, headings, azimuth, tasks)
     return {s.id: marks[s.id] for s in subjects}
 

@@ -16,7 +16,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Relation
 from skyscreen.stage import supports, works
-from skyscreen.stage.casting import Subject
+from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.plan import Plan, Spot, resolve
@@ -159,8 +159,11 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
                   and parents.get(r.object) is not None and parents[r.subject].object == parents[r.object].object]
         group = [n for n in parents if parents[n].object == rule.object and parents[n].kind == rule.kind]
         task = next((t for t in tasks if t.thing == name and t.base == rule.object and rule.kind == "on"), None)
+        lies = supports.lying(mine, his, group.index(name)) if rests(plan.order, name) else None
         sits = any(t.who == name and t.seat == rule.object for t in tasks)
-        if sits:
+        if lies is not None:
+            at = lies
+        elif sits:
             at = works.socket(his)
         elif task is not None:
             at = works.on_edge(task, mine, his)
@@ -189,6 +192,11 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
             at = supports.on(mine, his, float(x), float(z))
         root = marks[rule.object]
         marks[name] = replace(root, heading=headings[name], parent=rule.object, local=at)
+
+
+def rests(order: Order, name: str) -> bool:
+    """Whether somebody lies in this shot, asleep or awake."""
+    return any(a.subject == name and motion_facts(a.motion).get("lies") for a in order.shot.actions)
 
 
 def _depth(name: str, parents: Mapping[str, Relation]) -> int:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
+from skyscreen.write.aboard import aboard
 from skyscreen.write.asides import asides, blanked
 from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
@@ -116,6 +117,7 @@ def compose(
     unite(reading, shelf)
     if manner.form != EXPLAINER:
         takes_place(reading, shelf)
+        aboard(reading, shelf)
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")

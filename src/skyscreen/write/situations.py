@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from skyscreen.catalogue.situations import SEATS, SERVING, SITUATIONS, Situation
+from skyscreen.write.beds import tuck_in
 from skyscreen.write.meals import LAID, candles, lay, spread
 from skyscreen.write.read_work import holds_thing
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
@@ -43,6 +44,7 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     _walk_with(reading, shelf)
     _go_up(reading, shelf)
     _come_down(reading, place, shelf)
+    tuck_in(reading, place, shelf)
     candles(reading, shelf)
     spread(reading, shelf)
     _round_the_table(reading)
@@ -52,6 +54,7 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
                 row = next((s for s in SITUATIONS if _fits(s, deed, motion, place, reading)), None)
                 doers = [key for key, m in deed.motions.items() if m == motion]
                 free = [key for key in doers if _free(key, deed, reading, shelf)]
+                free = doers if row is not None and row.other else free  # the doctor stands, whom he examines sits
                 if row is not None and free:
                     _bring(row, deed, motion, free, reading, place, shelf)
     _bare_hands(reading, shelf)
@@ -143,6 +146,8 @@ def _bring(row: Situation, deed: Deed, motion: str, free: list[int], reading: Re
     if row.on:
         bed = next((s for s in reading.subjects if s.entry.name == row.on), None) or reading.bring(things[row.on])
         reading.links.append(Link(free[0], "on", bed.key))
+        if "sleepers" in bed.entry.params():
+            bed.params["sleepers"] = 1
         return
     if row.has and deed.target is None and row.has in things:
         each = sum(reading.subject(k).count for k in free)

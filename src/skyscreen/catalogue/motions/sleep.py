@@ -20,6 +20,7 @@ FLAT = {
     travels=False,
     speed=0.0,
     target="optional",
+    lies=True,
     keys={
         "quadruped": Keys(
             (

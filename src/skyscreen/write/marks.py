@@ -130,7 +130,8 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
     rough = styled(spoken(text, row, rough))
-    rough = [only_possible(rough, k, partial(_alive, lexicon.shelf)) for k in range(len(rough))]
+    rough = [only_possible(rough, k, partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds))
+             for k in range(len(rough))]
     rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and third_person(rough, k) else mark
              for k, mark in enumerate(rough)]
     out: list[Mark] = []
@@ -166,6 +167,12 @@ def _alive(shelf: Shelf, mark: Mark) -> bool:
     """Whether a mark may name somebody."""
     index = shelf.index["things"]
     return any(sense.kind == "thing" and index[sense.value].top in ALIVE for sense in mark.senses)
+
+
+def _acts(lexicon: Lexicon, kinds: Kinds, word: str) -> bool:
+    """Whether an English word may be a form of a verb."""
+    return any(kinds.verb(form) or any(sense.kind == "motion" for sense in lexicon.table.get((form,), ()))
+               for form in forms(fold(word)))
 
 
 def _side_of(token: Token, lexicon: Lexicon, before: list[Mark]) -> tuple[int, list[Sense], str]:

@@ -49,12 +49,12 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
             told = f"The {beast.entry.en[0]} {activity.does}"
             if any("generic" not in d.hows.values() and set(d.motions.values()) - HOLLOW for d in read(told).deeds):
                 _ground(reading, span, activity)
-                _add(reading, told, span, read, beast)
+                add(reading, told, span, read, beast)
         return
     if activity is not None:
         _ground(reading, span, activity)
         for subject in people or [None]:
-            _add(reading, _told(activity.does, subject, activity.who, shelf), span, read, subject)
+            add(reading, _told(activity.does, subject, activity.who, shelf), span, read, subject)
         return
     if people:
         # Whoever has no trade passes the time only where no verb was told: 'the stranger on the night train'.
@@ -63,18 +63,18 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
         for subject in people:
             work = TRADES.get(subject.noun, "") or str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
-                _add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
+                add(reading, _told(work, subject, "", shelf), subject.span, read, subject)
         return
     if STILL.search(reading.text):
         return
     dishes = [s for s in reading.subjects if s.kind == "food"]
     alone = len(dishes) == len(reading.subjects) and len(reading.text) <= SHORT and not reading.cameras
     if dishes and alone and not SERVED.search(reading.text):
-        _add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None)
+        add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None)
         return
     if not reading.subjects:
         for line in place.entry.facts.get("life", ())[:LINES]:
-            _add(reading, line, place.span, read, None)
+            add(reading, line, place.span, read, None)
 
 
 def takes_place(reading: Reading, shelf: Shelf) -> None:
@@ -127,7 +127,7 @@ def _told(does: str, subject: Subject | None, who: str, shelf: Shelf) -> str:
     return f"{who if subject is None else 'The ' + subject.entry.en[0]} {does}"
 
 
-def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None) -> None:
+def add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None) -> None:
     """What the sentence tells becomes part of the reading; its first subject is who is `known`."""
     own = read(sentence)
     keys: dict[int, int] = {}

@@ -1,0 +1,98 @@
+"""Bring what a festival or an occasion is known by (`catalogue.occasions`) where the text names it and not its things."""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.catalogue.occasions import HOME, OCCASIONS, Occasion
+from skyscreen.write.deed_places import said
+from skyscreen.write.occupied import STILL, Read, add
+from skyscreen.write.reading import Link, PlaceSaid, Reading, Span, Subject
+from skyscreen.write.shelf import Shelf
+from skyscreen.write.words.people import FAMILY
+
+DRESS = ("outfit", "dress", "coat", "shirt", "trousers", "hat")
+"""Parameters that are said where the text dresses somebody."""
+TABLE = 0.7
+"""Metres: what is lower stands on the table where there is one."""
+MOST = 24
+"""Members of a cast that a picture holds."""
+
+
+def occasion_of(text: str) -> tuple[Occasion | None, Span]:
+    """The occasion that the text names, with where; of several the one with the longest words."""
+    found = [(hit[1] - hit[0], row, hit) for row in OCCASIONS for word in (*row.en, *row.zh)
+             if (hit := said(word, text)) is not None]
+    _, row, span = max(found, key=lambda entry: entry[0], default=(0, None, (0, 0)))
+    return row, span
+
+
+def mark_occasion(reading: Reading, shelf: Shelf) -> Occasion | None:
+    """The occasion's hour, season, place and dress, where the text tells none."""
+    row, _ = occasion_of(reading.text)
+    if row is None:
+        return None
+    if row.hour is not None and not reading.hours:
+        reading.hours = [row.hour]
+    reading.season = reading.season or row.season
+    home = shelf.families["places"].get(row.place)
+    if home is not None and not reading.places:
+        noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
+        reading.places.append(PlaceSaid(noun, home, (0, 0), how="generic"))
+    return row
+
+
+def join(reading: Reading, row: Occasion, read: Read) -> None:
+    """Who is there at every such occasion, beside whom the text tells of: graduates, bride and groom."""
+    if not row.people or "person" in reading.absent or STILL.search(reading.text):
+        return
+    own = {s.entry.name for s in read(row.people).subjects if s.kind == "person"}
+    there = {s.entry.name for s in reading.subjects if s.kind == "person"}
+    trade = bool(own - set(FAMILY))
+    if own & there or (there and not trade):
+        return
+    _, span = occasion_of(reading.text)
+    add(reading, row.people, span, read, None)
+
+
+def deck(reading: Reading, row: Occasion, place: PlaceSaid, shelf: Shelf) -> None:
+    """The occasion's things into the picture, its dishes onto the table, its dress onto the people."""
+    things = shelf.families["things"]
+    _, span = occasion_of(reading.text)
+    brought: list[Subject] = []
+    for name, count in (*row.things, *(row.home if place.entry.name in HOME else ())):
+        entry = things.get(name)
+        room = MOST - sum(s.count for s in reading.subjects)
+        if entry is not None and room > 0 and not any(s.entry is entry for s in reading.subjects):
+            brought.append(reading.bring(entry, span=span, count=min(count, room), tool=False))
+    table = next((s for s in reading.subjects if s.entry.name == "table"), None)
+    for name, count in row.table if table is not None else ():
+        entry = things.get(name)
+        if entry is not None and not any(_alike(s, entry) for s in reading.subjects):
+            dish = reading.bring(entry, span=span, count=count, tool=False)
+            reading.links.append(Link(dish.key, "on", table.key))
+            brought.append(dish)
+    people = [s for s in reading.subjects if s.kind == "person" and not set(s.params) & set(DRESS)]
+    for k, person in enumerate(people if row.dress else ()):
+        takes = person.entry.params()
+        own = takes.get("outfit") not in (None, "", "plain")
+        if not (own and person.entry.facts.get("does")):  # a cook keeps the apron
+            person.params |= {key: value for key, value in row.dress[k % len(row.dress)].items() if key in takes}
+    if brought:
+        _ground(reading, span, brought)
+
+
+def _alike(subject: Subject, entry: Entry) -> bool:
+    """Whether the text has brought a thing of that name: a unicorn cake is the birthday's."""
+    heads = {word.split(" ")[-1] for word in entry.en}
+    return subject.entry is entry or bool(heads & {word.split(" ")[-1] for word in (*subject.entry.en, subject.noun)})
+
+
+def _ground(reading: Reading, span: Span, brought: list[Subject]) -> None:
+    """The occasion's words are no longer left out: they became its things."""
+    names = ", ".join(f"thing:{s.entry.name}" for s in brought)
+    inside = [g for g in reading.grounding if span[0] <= g.start and g.end <= span[1] and g.how == "ignored"]
+    if inside or not any(g.start < span[1] and span[0] < g.end for g in reading.grounding):
+        reading.grounding = [g for g in reading.grounding if g not in inside]
+        start, end = (inside[0].start, inside[-1].end) if inside else span
+        reading.ground(start, end, names, "synonym", "what the occasion is known by")
+        reading.grounding.sort(key=lambda g: (g.start, g.end))

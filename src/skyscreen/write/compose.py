@@ -75,8 +75,8 @@ def compose(text: str, shelf: Shelf, *, language: str = "auto", **options: Any) 
     if not meant.cuts:
         return play
     scenes = [scene.model_copy(update={"shots": [
-        shot.model_copy(update={"span": tuple(map(meant.back, shot.span))}) if shot.span else shot for shot in scene.shots
-    ]}) for scene in play.scenes]
+        shot.model_copy(update={"span": tuple(map(meant.back, shot.span))}) if shot.span else shot
+        for shot in scene.shots]}) for scene in play.scenes]
     told = [g.model_copy(update={"start": meant.back(g.start), "end": meant.back(g.end),
                                  "phrase": text[meant.back(g.start) : meant.back(g.end)]}) for g in play.grounding]
     return play.model_copy(update={"prompt": text, "scenes": scenes, "grounding": told})

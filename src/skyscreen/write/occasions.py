@@ -1,4 +1,4 @@
-"""Bring what a festival or an occasion is known by (`catalogue.occasions`) where the text names it and not its things."""
+"""Bring what a festival is known by (`catalogue.occasions`) where the text names it and not its things."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ def deck(reading: Reading, row: Occasion, place: PlaceSaid, shelf: Shelf) -> Non
         takes = person.entry.params()
         own = takes.get("outfit") not in (None, "", "plain")
         if not (own and person.entry.facts.get("does")):  # a cook keeps the apron
-            person.params |= {key: value for key, value in row.dress[k % len(row.dress)].items() if key in takes}
+            # Of several each has a colour of their own, which `story.enlist` gives.
+            person.params |= {key: value for key, value in row.dress[k % len(row.dress)].items()
+                              if key in takes and (person.count == 1 or not str(value).startswith("#"))}
     if brought:
         _ground(reading, span, brought)
 

@@ -198,7 +198,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
         alive = self.out.subject(last.target or 0).kind in ALIVE
         # 'Finds a flower growing': what no person does and the flower can, the flower does.
         own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
-        return last.target if alive or own and not self._is_holding(mark.value) else None
+        return last.target if (alive or own) and not self._is_holding(mark.value) else None
 
     def _said_twice(self, mark: Mark, k: int) -> bool:
         """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""

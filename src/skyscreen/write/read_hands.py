@@ -31,8 +31,8 @@ LONGEST = 1.8
 
 
 MOUTHED = frozenset((
-    "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give", "snatch", "grab",
-    "swipe", "nab", "pinch", "抢", "抢走", "偷走",
+    "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
+    "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
     "叼", "衔", "送", "带", "拖", "偷", "捡", "拿", "咬",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
@@ -68,8 +68,9 @@ class ReadHands(ReadWork):
             mouthed = deed.verb.rstrip("着了来去走") in MOUTHED
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
+            acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
-                target.kind == "swimmer" and deed.verb in CAUGHT and not any(target.key in d.motions for d in self.out.deeds))
+                target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
             if small and self._tall(target) < LOAD:
                 deed.tool, deed.target, deed.verb = target.key, None, "fly" if kinds == {"bird"} else "walk"
                 target.tool = target.kind == "swimmer" or target.tool  # it does nothing any more

@@ -11,7 +11,10 @@ from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.surfaces import FLOOR
 
-UPRIGHT = frozenset({"hug", "dance_together", "stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride", "climb", "hang"})
+UPRIGHT = frozenset({
+    "hug", "dance_together", "stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride",
+    "climb", "hang",
+})
 """Deeds of those who are not seated meanwhile."""
 AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", "clap"})
 """What company does that sits by."""

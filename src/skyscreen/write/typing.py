@@ -1,8 +1,8 @@
 """What was typed in a hurry, as it was meant: slips of the keys, short forms, apostrophes left out.
 
-The words of the film stay the user's own (`Screenplay.prompt`); only the reader sees the mended text, and what it says of
-places in it is told in places of the user's (`Typed.back`). A word is mended where the writer knows no such word at all
-and exactly one word of its own differs by one key: two letters changed about, one left out, one too many or one wrong.
+The words of the film stay the user's own (`Screenplay.prompt`); only the reader sees the mended text, and what it
+says of places in it is told in places of the user's (`Typed.back`). A word is mended where it is no known word and
+exactly one word of the writer's differs by one key: two letters changed about, one left out or one too many.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ SHORTEST = 5
 """Letters of a word that is mended; shorter ones are too near to too many others."""
 _WORD = re.compile(r"(?<![\w'’#@])(?:&|[^\W\d_]+(?:['’][^\W\d_]+)?|w/)(?![\w'’])")
 _KIN = "|".join(sorted((word for word in RELATIVES if word.isascii()), key=len, reverse=True))
-_OWNS = re.compile(rf"\b(?:my|our|his|her|their|your)\s+(?:(?:little|big|older|younger|old|best)\s+)?(?:{_KIN})(?P<s>s)\s+"
+_OWNS = re.compile(r"\b(?:my|our|his|her|their|your)\s+(?:(?:little|big|older|younger|old|best)\s+)?"
+                   rf"(?:{_KIN})(?P<s>s)\s+"
                    rf"(?:\d+(?:st|nd|rd|th)\s+)?(?:{'|'.join(AFTER_KIN)})\b", re.IGNORECASE)
 
 
@@ -72,7 +73,8 @@ def _knows(lexicon: Lexicon, kinds: Kinds) -> Callable[[str], int]:
 def _meant(word: str, known: Callable[[str], int]) -> str:
     """The one word that a slip stands for; '' where it is none, or could be several."""
     low = fold(word)
-    if len(low) < SHORTEST or not low.isascii() or not low.isalpha() or word != word.lower() or low in NEVER or known(low):
+    plain = low.isascii() and low.isalpha() and word == word.lower()
+    if len(low) < SHORTEST or not plain or low in NEVER or known(low):
         return ""
     for near in (_swapped(low), _dropped(low), _doubled(low)):
         found = sorted({other for other in near if known(other) == 2})

@@ -252,7 +252,8 @@ def _score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:
     if "hour" in key:
         names = key["hour"].split("|")
         hours = [s.hour if s.hour > 4.4 else s.hour + 24 for s in play.scenes][:1]
-        good = "none" in names or all(any(HOURS[n][0] <= h <= HOURS[n][1] for n in names) for h in hours)
+        own = [s.hour if s.hour > 4.4 else s.hour + 24 for s in shots if s.hour is not None]  # a later clause's
+        good = "none" in names or any(HOURS[n][0] <= h <= HOURS[n][1] for n in names for h in (*hours, *own))
         score.add("times", good, f"{key['hour']}: {hours} | {say}")
     if "weather" in key:
         score.add("times", any(s.weather in key["weather"].split("|") for s in play.scenes),

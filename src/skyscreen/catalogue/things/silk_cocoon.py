@@ -11,7 +11,7 @@ def silk_cocoon(kit, reeled=0, colour="#f6f0de"):
     y, rng = 0.11, kit.random("silk")
     body = kit.lathe([(0, -0.16), (0.05, -0.145), (0.085, -0.1), (0.088, -0.04), (0.086, 0.0), (0.088, 0.04), (0.085, 0.1), (0.05, 0.145), (0, 0.16)], silk, segments=32).turn("z", 90).move(0, y, 0)
     rows = []
-    for k in range(90):
+    for _ in range(90):
         x = -0.15 + 0.3 * rng.random()
         r = 0.089 * (1 - (x / 0.165) ** 4) + 0.002
         a = 2 * math.pi * rng.random()

@@ -15,7 +15,7 @@ def ballast_model(kit, water=0.0):
 
     outer = kit.extrude(oval(long, high), 0.3, dark, [oval(long - 0.03, high - 0.03)])
     inner = kit.extrude(oval(0.95, 0.24), 0.32, steel, [oval(0.92, 0.215)])
-    room = kit.extrude(oval(0.92, 0.215), 0.02, kit.material("plastic", "#e8dcb8", 0.5)).move(0, 0, -0.12)
+    room = kit.extrude(oval(0.92, 0.215), 0.02, kit.material("plastic", "#e8dcb8", 0.5)).move(0, 0, -0.09)
     back = kit.extrude(oval(long - 0.02, high - 0.02), 0.02, kit.material("plastic", "#b9c2c6", 0.5)).move(0, 0, -0.14)
     tower = kit.extrude([(-0.16, y + high - 0.04), (0.2, y + high - 0.04), (0.16, y + high + 0.2), (-0.12, y + high + 0.2)], 0.2, dark) + kit.cylinder(0.012, 0.2, steel, (0.06, y + high + 0.2, 0), 8)
     screw = kit.hinge("screw", kit.box(0.03, 0.34, 0.05, kit.material("brass"), 0.01, (0, -0.17, 0)).move(-long - 0.05, y, 0) + kit.box(0.03, 0.05, 0.34, kit.material("brass"), 0.01, (-long - 0.05, y - 0.025, 0)), (-long - 0.05, y, 0), "x", rate=6.0, when="always")
@@ -30,7 +30,7 @@ def ballast_model(kit, water=0.0):
         low = [(x, y - b * math.sqrt(max(1 - (x / a) ** 2, 0))) for x in (-a + 2 * a * k / 60 for k in range(61))]
         both = [(p, q) for p, q in zip(low, top, strict=True) if q[1] - p[1] > 0.004]
         ring = [p for p, _ in both] + [q for _, q in both[::-1]]
-        parts.append(kit.extrude(ring, 0.2, blue).move(0, 0, -0.04))
+        parts.append(kit.extrude(ring, 0.02, blue).move(0, 0, -0.12))
     else:
         bubble = kit.sphere(0.02, kit.material("plastic", "#ffffff", 0.1), (0, 0, 0), 8)
         parts.append(bubble.many([(0.2 * k - 0.9, y + 0.3 - 0.14 * abs(0.2 * k - 0.9), 0.02) for k in range(10)]))

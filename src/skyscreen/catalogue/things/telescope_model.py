@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 def telescope_model(kit, rays=1):
     brass, dark = kit.material("brass"), kit.material("plastic", "#2c3238", 0.4)
     y = 0.85
-    half = lambda r, long, x: kit.lathe([(r, 0), (r, long), (r - 0.02, long), (r - 0.02, 0)], dark, segments=40, arc=180).turn("z", -90).turn("x", -90).move(x, y, 0)
+    half = lambda r, long, x: kit.lathe([(r, 0), (r, long), (r - 0.02, long), (r - 0.02, 0)], dark, segments=40, arc=180).turn("z", -90).turn("x", 90).move(x, y, 0)
     tube = half(0.26, 1.6, -0.9) + half(0.1, 0.5, 0.62)
     lens = lambda r, thick, x: kit.ellipsoid(thick, r, r, kit.material("plastic", "#bfe4f4", 0.08), (x, y, 0), 32)
     big, small = lens(0.25, 0.05, -0.82), lens(0.085, 0.03, 1.02)

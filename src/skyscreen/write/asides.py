@@ -51,6 +51,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (rf"(?<=\b)(?:my|our|his|her|their|your|the|a|an|old|little|young)\s+(?:[a-z]+\s+)?{_BEARER}\s+(?P<cut>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\b", NAME),
     (r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Uncle|Aunt|Auntie|Grandma|Grandpa|Coach)\.?\s+(?P<cut>[A-Z]\w+(?:\s[A-Z]\w+)?)", NAME),
     (r"\b(?:named|called|names? (?:it|him|her|them))\s+(?P<cut>[A-Z]\w+(?:\s(?:&\s|and\s)?[A-Z]\w+){0,2})", NAME),
+    (r"(?i)\b(?:uncle|aunt|auntie|cousin|brother|sister|grandpa|grandma|coach)\s+(?P<cut>(?:bob|bill|jim|joe|tom|tim|sam|max|ben|dan|dave|mike|pete|frank|jack|john|lucy|mary|anna|emma|kate|lily|rosa|maria|nina|sue|jane|jo|ali|raj|priya|mei|kim|lee|leo|mia|zoe|ella|ruth|alice|charlie|henry|george|harry|oscar))\b", NAME),
+    (r"(?i)\bvalentine(?:'s|s)\b(?= (?:dinner|evening|date|card|night))", SPEECH),
     # Ways of speaking
     (r"(?<=[一两几这那每哪])家(?=[^，。；,]{0,14}?(?:店|馆|铺|坊|厅|吧|酒楼|饭庄|厂|作坊|工作室|医院|公司|宿|社|银行|超市|摊|书屋|茶楼|咖啡屋))", SPEECH),
     (r"(?<=[我你他她咱俺])家(?=的?(?!里|中|门|住|务|乡|人|屋|院|客|厨)[\u4e00-\u9fff])|老家的?|搬家(?=那天|公司)?", SPEECH),

@@ -17,7 +17,7 @@ from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import acts, choose
 from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.similes import compared
-from skyscreen.write.speech import only_possible, spoken, third_person
+from skyscreen.write.speech import only_possible, spoken, third_person, told_of
 from skyscreen.write.style import styled
 from skyscreen.write.tokens import SIDES_ZH, Token, fold
 from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
@@ -132,8 +132,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     rough = styled(spoken(text, row, rough))
     rough = [only_possible(rough, k, partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds))
              for k in range(len(rough))]
-    rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and third_person(rough, k) else mark
-             for k, mark in enumerate(rough)]
+    lives = partial(_alive, lexicon.shelf)
+    rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and (third_person(rough, k) or told_of(rough, k, lives))
+             else mark for k, mark in enumerate(rough)]
     out: list[Mark] = []
     for k, mark in enumerate(rough):
         if mark.text in DRESSING_ZH and _garment_ahead(rough, k):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.occasions import HOME, OCCASIONS, Occasion
 from skyscreen.write.deed_places import said
 from skyscreen.write.occupied import STILL, Read, add
 from skyscreen.write.reading import Link, PlaceSaid, Reading, Span, Subject
+from skyscreen.write.scenery import outdoors
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.words.people import FAMILY
 
 DRESS = ("outfit", "dress", "coat", "shirt", "trousers", "hat")
 """Parameters that are said where the text dresses somebody."""
-TABLE = 0.7
-"""Metres: what is lower stands on the table where there is one."""
+ONLY_CALLED = re.compile(
+    r"\s+(?:cake|card|dress|present|gift|ring|photo|album|invitation|shop|song|planner)s?\b", re.IGNORECASE)
+"""After the occasion's word: a thing that is called after it."""
 MOST = 24
 """Members of a cast that a picture holds."""
 
@@ -21,7 +25,7 @@ MOST = 24
 def occasion_of(text: str) -> tuple[Occasion | None, Span]:
     """The occasion that the text names, with where; of several the one with the longest words."""
     found = [(hit[1] - hit[0], row, hit) for row in OCCASIONS for word in (*row.en, *row.zh)
-             if (hit := said(word, text)) is not None]
+             if (hit := said(word, text)) is not None and not ONLY_CALLED.match(text, hit[1])]
     _, row, span = max(found, key=lambda entry: entry[0], default=(0, None, (0, 0)))
     return row, span
 
@@ -59,18 +63,15 @@ def deck(reading: Reading, row: Occasion, place: PlaceSaid, shelf: Shelf) -> Non
     things = shelf.families["things"]
     _, span = occasion_of(reading.text)
     brought: list[Subject] = []
-    for name, count in (*row.things, *(row.home if place.entry.name in HOME else ())):
+    kept = place.entry.name in HOME and not outdoors(reading)
+    for name, count in (*row.things, *(row.home if kept else ())):
         entry = things.get(name)
         room = MOST - sum(s.count for s in reading.subjects)
         if entry is not None and room > 0 and not any(s.entry is entry for s in reading.subjects):
             brought.append(reading.bring(entry, span=span, count=min(count, room), tool=False))
     table = next((s for s in reading.subjects if s.entry.name == "table"), None)
-    for name, count in row.table if table is not None else ():
-        entry = things.get(name)
-        if entry is not None and not any(_alike(s, entry) for s in reading.subjects):
-            dish = reading.bring(entry, span=span, count=count, tool=False)
-            reading.links.append(Link(dish.key, "on", table.key))
-            brought.append(dish)
+    if table is not None:
+        brought += _laid(reading, row, table, span, shelf)
     people = [s for s in reading.subjects if s.kind == "person" and not set(s.params) & set(DRESS)]
     for k, person in enumerate(people if row.dress else ()):
         takes = person.entry.params()
@@ -81,6 +82,17 @@ def deck(reading: Reading, row: Occasion, place: PlaceSaid, shelf: Shelf) -> Non
                               if key in takes and (person.count == 1 or not str(value).startswith("#"))}
     if brought:
         _ground(reading, span, brought)
+
+
+def _laid(reading: Reading, row: Occasion, table: Subject, span: Span, shelf: Shelf) -> list[Subject]:
+    """The occasion's dishes on the table."""
+    out = []
+    for name, count in row.table:
+        entry = shelf.families["things"].get(name)
+        if entry is not None and not any(_alike(s, entry) for s in reading.subjects):
+            out.append(reading.bring(entry, span=span, count=count, tool=False))
+            reading.links.append(Link(out[-1].key, "on", table.key))
+    return out
 
 
 def _alike(subject: Subject, entry: Entry) -> bool:

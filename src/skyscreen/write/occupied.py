@@ -24,6 +24,8 @@ Read = Callable[[str], Reading]
 """Reads an English sentence."""
 HOLLOW = frozenset({"idle", "stand", "look", "talk", "think", "walk"})
 """What stands for a verb that nothing is known of: no occupation."""
+WATCHING = frozenset({"cheer", "clap", "look", "laugh", "smile", "gasp", "photograph"})
+"""What those do who are there to see."""
 BEING = ("be", "是")
 LINES = 2
 """Sentences of a place's `life` that a film has room for."""
@@ -39,9 +41,14 @@ STILL = re.compile(r"\b(?:portrait|close-?up|statue|photo(?:graph)?|empty|desert
 
 def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None:
     """Bring performers and their deeds into `reading` where it has none."""
-    if "person" in reading.absent or _busy(reading):
+    if "person" in reading.absent:
         return
     activity, span = _activity(reading.text)
+    if _busy(reading):
+        if activity is not None and _watched(reading, activity):
+            _ground(reading, span, activity)
+            add(reading, _told(activity.does, None, activity.who, shelf), span, read, None)
+        return
     people = [s for s in reading.subjects if s.kind == "person"]
     others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]
     if activity is not None and others and not people:
@@ -94,6 +101,12 @@ def _busy(reading: Reading) -> bool:
     fleet = any(s.kind in ("vessel", "vehicle") and s.count > 1 for s in reading.subjects)
     return fleet or any(deed.verb not in BEING and not (motion in HOLLOW and deed.hows.get(key) == "generic")
                         for deed in reading.deeds for key, motion in deed.motions.items() if key in alive)
+
+
+def _watched(reading: Reading, activity: Activity) -> bool:
+    """Whether all that people do is watch: 'street dance battle, crowd cheering' has dancers too."""
+    done = {motion for deed in reading.deeds for motion in deed.motions.values()}
+    return bool(done) and done <= WATCHING and activity.who not in ("A child", "A man", "A woman")
 
 
 def _placed(subject: Subject, reading: Reading) -> bool:

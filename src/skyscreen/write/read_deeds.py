@@ -36,6 +36,8 @@ OBJECT_VERBS = {
     "fly kites": "kite",
     "踢球": "球",
     "打雪仗": "雪球",
+    "make dumplings": "dumplings",
+    "wrap dumplings": "dumplings",
     "have a snowball fight": "snowball",
     "snowball fight": "snowball",
     "have a pillow fight": "pillow",

@@ -15,6 +15,7 @@ from skyscreen.write.tree import Node
 from skyscreen.write.words.by_words import particular
 
 TAKING = frozenset({
+    "rescue", "save", "steal", "snatch",
     "pull", "draw", "get", "lift", "take", "grab", "take out", "pull out", "remove", "fetch", "pick", "pick up",
     "collect", "scoop", "unload", "pluck", "拉", "拿", "取", "拿出", "取出", "掏出",
 })  # fmt: skip

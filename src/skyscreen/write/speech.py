@@ -146,3 +146,14 @@ def third_person(rough: Sequence[Mark], k: int) -> bool:
         return False  # 'grandma baking cookies': what is baked
     takes = usual(rough[k].text) == "NNS" or (ahead is not None and ahead.pos in ("DT", "PRP$", "RB", "RP"))
     return rough[k].pos == "VBZ" and last in NOUN_TAGS and takes
+
+
+def told_of(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bool:
+    """What somebody alive does to something: 'a vendor flipping pancakes', 'firefighters rescue a kitten'."""
+    mark = rough[k]
+    before, ahead = rough[k - 1] if k else None, rough[k + 1] if k + 1 < len(rough) else None
+    if before is None or ahead is None or not alive(before) or mark.pos not in ("VBG", "VBP", "VBD"):
+        return False
+    if mark.pos == "VBG" and not mark.text.lower().endswith("ing"):
+        return False
+    return has(ahead, "count", "owner", "thing") or ahead.form == "the"

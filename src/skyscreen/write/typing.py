@@ -25,7 +25,8 @@ SHORTEST = 5
 """Letters of a word that is mended; shorter ones are too near to too many others."""
 _WORD = re.compile(r"(?<![\w'’#@])(?:&|[^\W\d_]+(?:['’][^\W\d_]+)?|w/)(?![\w'’])")
 _KIN = "|".join(sorted((word for word in RELATIVES if word.isascii()), key=len, reverse=True))
-_OWNS = re.compile(r"\b(?:my|our|his|her|their|your)\s+(?:(?:little|big|older|younger|old|best)\s+)?"
+_OWNS = re.compile(r"\b(?:my|our|his|her|their|your|in|at|from|to|near|of|for)\s+"
+                   r"(?:(?:little|big|older|younger|old|best)\s+)?"
                    rf"(?:{_KIN})(?P<s>s)\s+"
                    rf"(?:\d+(?:st|nd|rd|th)\s+)?(?:{'|'.join(AFTER_KIN)})\b", re.IGNORECASE)
 

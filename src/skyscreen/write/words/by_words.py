@@ -48,6 +48,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("land", "throw", "deliver", "swing", "take", "trade", "挥", "打"), r"\b(?:punch(?:es)?|blows?|hook|jabs?|uppercut)\b|一拳|重拳|直拳", "box"),
     (("wrap", "tape", "bandage", "bind", "缠"), r"\b(?:hands?|wrists?|fists?|knuckles)\b|绷带", "dust off"),
     (("have", "start", "fight", "join", "begin", "wage"), r"\b(?:snowball|pillow|food|water balloon|water) fights?\b", "throw"),
+    (("hunt", "look", "search", "hunt for", "look for"), r"\beggs?\b|彩蛋", "search"),
     (("have", "throw", "hold", "host"), r"\b(?:part(?:y|ies)|rave|disco)\b", "dance"),
     (("fall", "be", "坠入", "爱上"), r"\bin love\b|爱河", "look"),
     (("fall", "drift", "drop", "doze", "nod"), r"\basleep\b", "sleep"),

@@ -13,6 +13,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "mouse": (("computer mouse", ("click", "clicks", "keyboard", "computer", "laptop", "screen", "cursor", "mousepad")),),
     "club": (("golf club", ("golf", "golfer", "golfers", "swings", "hits", "caddie", "tee", "fairway", "putts", "bunker", "hole")),),
     "conductor": (("train conductor", ("train", "tickets", "ticket", "passengers", "passenger", "bus", "tram", "carriage", "platform")),),
+    "fire": (("fireplace", ("outside", "inside", "armchair", "sofa", "rug", "carpet", "living", "christmas", "cottage", "window", "stockings")),),
     "punch": (("part", ("boxer", "boxers", "ring", "lands", "throws", "fist", "knockout", "knocks", "champion", "fight")),),
     "turkey": (("roast turkey", ("dinner", "thanksgiving", "table", "oven", "roast", "roasts", "carve", "carves", "carving", "stuffing", "gravy", "plate", "cook", "cooks", "christmas")),),
     "wheel": (("part", ("captain", "sailor", "pirate", "helmsman", "skipper", "ship", "driver", "bus", "truck", "steering")),),

@@ -456,8 +456,6 @@ def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str
     held have come down; a boat beside somebody on land is drawn up there."""
     if _worked(subject, panel, shelf):
         return "idle"
-    if any(d.tool == subject.key for d in reading.deeds) and able(subject, "idle", shelf):
-        return "idle"  # the fish in the cat's mouth swims nowhere
     if subject.kind == "bird" and able(subject, "peck", shelf):
         handled = {d.target for d in panel.doing.values() for key, m in d.motions.items()
                    if reading.subject(key).kind == "person" and m not in STILL and not shelf.travels(m)}

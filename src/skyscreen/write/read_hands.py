@@ -73,7 +73,9 @@ class ReadHands(ReadWork):
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
             if small and self._tall(target) < LOAD:
                 deed.tool, deed.target, deed.verb = target.key, None, "fly" if kinds == {"bird"} else "walk"
-                target.tool = target.kind == "swimmer" or target.tool  # it does nothing any more
+                still = self.shelf.families["things"].get("caught_fish")
+                if target.kind == "swimmer" and still is not None:
+                    target.entry, target.kind = still, "food"  # it swims no more
                 for other in self.out.deeds:  # 叼着报纸跑回家
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key
@@ -114,7 +116,7 @@ class ReadHands(ReadWork):
         if motion == "catch" and any(d.verb in FISHING for d in self.out.deeds):
             motion = "hold_up"  # what an angler catches is no ball
             deed.motions = dict.fromkeys(deed.motions, motion)
-            entry = self.shelf.families["things"].get("fish")
+            entry = self.shelf.families["things"].get("caught_fish")
         else:
             entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
         doers = sum(self.out.subject(k).count for k in deed.motions)

@@ -140,3 +140,15 @@ def test_a_coin_for_him_is_the_player_s() -> None:
     given = {(a.subject, a.to) for shot in play.shots() for a in shot.actions if a.motion == "give"}
     player = next(member.id for member in play.cast if member.thing == "guitarist")
     assert given == {("girl-1", player)}
+
+
+def test_each_of_several_has_a_costume_of_their_own() -> None:
+    play = write("Halloween: three kids dressed as a witch, a ghost and a pumpkin go trick or treating")
+    worn = [member.params for member in play.cast if member.thing in ("girl", "boy", "child")]
+    assert [row.get("hat") for row in worn].count("witch") == 1
+    assert {row["dress"] for row in worn} >= {"white", "orange"} and "ghost" not in things(play)
+
+
+def test_a_family_in_its_feast_clothes_has_more_than_one_colour() -> None:
+    play = write("Diwali night, our family lighting candles")
+    assert len({member.params["dress"] for member in play.cast if "outfit" in member.params}) > 1

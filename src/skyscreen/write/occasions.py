@@ -77,9 +77,12 @@ def deck(reading: Reading, row: Occasion, place: PlaceSaid, shelf: Shelf) -> Non
         takes = person.entry.params()
         own = takes.get("outfit") not in (None, "", "plain")
         if not (own and person.entry.facts.get("does")):  # a cook keeps the apron
-            # Of several each has a colour of their own, which `story.enlist` gives.
-            person.params |= {key: value for key, value in row.dress[k % len(row.dress)].items()
-                              if key in takes and (person.count == 1 or not str(value).startswith("#"))}
+            if person.count == 1:
+                person.params |= {key: value for key, value in row.dress[k % len(row.dress)].items() if key in takes}
+                continue
+            names = list(dict.fromkeys(entry.name for entry in person.company)) or [person.entry.name]
+            for n, name in enumerate(names):  # each in a colour of their own
+                person.variants.setdefault(name, (*row.dress[n % len(row.dress) :], *row.dress[: n % len(row.dress)]))
     if brought:
         _ground(reading, span, brought)
 

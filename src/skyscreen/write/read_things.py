@@ -37,6 +37,8 @@ class ReadThings(ReadMaking, ReadMeant):
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
+            if wearer is not None and wearer.count > 1 and self._each_dressed(wearer, k):
+                return
             if wearer is None or not self._costume(wearer, mark):
                 self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
             return

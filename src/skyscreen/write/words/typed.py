@@ -14,7 +14,7 @@ SHORT: dict[str, str] = {
 """Short forms and slips, in lower case → what they stand for."""
 AFTER_KIN = (
     "birthday", "wedding", "graduation", "house", "garden", "kitchen", "farm", "dog", "cat", "car", "bike", "room", "hands", "face", "eyes", "shop",
-    "party", "quinceanera", "quinceañera", "bakery", "restaurant", "garage", "workshop", "boat", "truck", "anniversary", "school", "recipe", "cooking", "story",
+    "party", "bakery", "restaurant", "garage", "workshop", "boat", "truck", "anniversary", "school", "recipe", "cooking", "story",
     "funeral", "baptism", "retirement", "letter", "hat", "dress", "guitar", "piano", "old", "favourite", "favorite", "first", "last", "new", "little", "big",
 )
 """Words that kin own: 'my daughters birthday' is that of one daughter."""

@@ -37,6 +37,9 @@ class ReadMounts(ReadRiding):
                 key = own if own is not None else self.brought(board, deed, number).key
                 deed.target, deed.verb = None, "drift" if board.name == "surfboard" else "drive"  # it has no wheels
                 self.out.subject(key).tool = False
+                left = [k for k in self.out.links  # who surfs has left the van
+                        if k.subject in deed.subjects and k.kind in ("on", "inside") and k.object != key]
+                self.out.links = [k for k in self.out.links if k not in left]
                 for rider in deed.subjects:
                     if not any(k.subject == rider and k.object == key for k in self.out.links):
                         self._link(rider, "on", key)

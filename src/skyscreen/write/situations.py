@@ -14,7 +14,10 @@ from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.surfaces import FLOOR
 
-UPRIGHT = frozenset({"stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride", "climb", "hang"})
+UPRIGHT = frozenset({
+    "hug", "dance_together", "stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride",
+    "climb", "hang",
+})
 """Deeds of those who are not seated meanwhile."""
 UPSTAIRS = re.compile(r"\bupstairs\b|\b(?:up|climb\w*|mount\w*)(?: \w+){0,3} (?:stairs?|steps|staircase|stairway)\b|"
                       r"[上爬登]了?(?:楼|台阶|石阶|阶梯)|(?:楼梯|台阶|石阶|阶梯)[上爬登走]", re.I)

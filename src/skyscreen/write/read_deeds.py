@@ -54,13 +54,18 @@ OBJECT_VERBS = {
     "包饺子": "饺子",
     "捏饺子": "饺子",
     "擦桌子": "桌子",
+    **dict.fromkeys(("抚琴", "抚弄琴弦", "拨弄琴弦"), "古筝"),
     "吹蜡烛": "蜡烛",
     **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
+IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
+"""Set phrases with their own subject in them."""
 TEACHING, LESSON = ("teach", "help", "教"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
+HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
+"""First characters of Chinese verbs of hands whose object may stand in the same word."""
 CARING, FLOCK = "喂遛撸逗", 4
 """First characters of Chinese verbs whose object may be in them; birds that are fed."""
 
@@ -76,6 +81,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return
         if self._unseen_does(k) or self._of_no_subject(mark, k):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
+            return
+        if mark.form in IMPERSONAL and not any(self.out.subject(k).kind == "plant" for k in self.group or self.actors):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the trees of the place do")
             return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
@@ -293,6 +301,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
         """What a verb has in it: 看书 a book, 喂鸽子 pigeons; '' for nothing."""
         tended = verb[1:] if not verb.isascii() and verb[:1] in CARING and len(verb) > 1 else ""
         known = tended and self.shelf.ground("things", tended).how in ("exact", "synonym")
+        own = "" if verb.isascii() or len(verb) < 3 else verb[1:]  # 贴春联, 放鞭炮
+        if own and verb[0] in HANDLING and self.shelf.ground("things", own).how == "exact":
+            return own
         return OBJECT_VERBS.get(verb, tended if known else "")
 
     def _with_object(self, noun: str, deed: Deed) -> None:

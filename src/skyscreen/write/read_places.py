@@ -86,6 +86,9 @@ class ReadPlaces(ReadThings):
             if ahead.kind == "thing":
                 self._say_place(mark)
             return
+        if self._lies_in(mark, ahead):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "where the place named next lies")
+            return
         if self.negated:
             self._deny(mark, f"place:{mark.form}")
             return
@@ -103,6 +106,13 @@ class ReadPlaces(ReadThings):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _lies_in(self, mark: Mark, ahead: Mark | None) -> bool:
+        """杭州西湖, 苏州园林: a town right before a place of its own; its streets and taverns are the town itself."""
+        if mark.form.isascii() or ahead is None or ahead.kind != "place" or ahead.start != mark.end:
+            return False
+        own = ahead.form in STREETS or ahead.form.endswith(TAVERNS)
+        return tag(mark.form) == "ns" and not own and mark.form not in ahead.form
 
     def _drop_making(self, k: int) -> None:
         """刚修好的长城: what was once done to the place is done by nobody now."""

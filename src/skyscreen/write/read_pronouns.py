@@ -28,6 +28,8 @@ ASKING = frozenset((
 """Words after 'I' with which people ask for a film, or say who they are."""
 CHILDHOOD = re.compile(r"\b(?:when|since) I was (?:a |an |little|young|small|\d|five|six|seven|eight|nine|ten)|\bas a (?:child|kid|boy|girl)\b"
                        r"|\bmy first day (?:of|at) school|小时候|儿时|童年", re.IGNORECASE)
+ELDERS = re.compile(r"\bmy (?:great-)?grand(?:ma|mother|pa|father|dad|parents)\b|奶奶|外婆|姥姥|爷爷|外公|姥爷|阿婆|阿公|外祖")
+"""Whoever tells of them as theirs is a child beside them."""
 HUSBANDS = re.compile(r"\bmy (?:ex-?)?(?:wife|girlfriend|fiancée)\b|老婆|妻子|女友|女朋友|媳妇", re.IGNORECASE)
 """Whom somebody has who is a man."""
 TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "教", "抱", "带", "陪", "牵")
@@ -47,6 +49,10 @@ class ReadPronouns(ReadWear, ReadRoles):
                 self.deed.target = self._narrator(mark, young=True)
             return
         back = self.row[k - 1] if k else None
+        if mark.form == "我" and back is not None and back.text == "给" and has(ahead, "motion") and (self.group or self.actors):
+            self.aim = self._narrator(mark, young=True)  # 奶奶给我讲故事: to whom somebody in the picture does it
+            self.oblique = ""
+            return
         asked = back is not None and back.text in ("给", "帮", "为", "替", "让", "请")
         if asked or ahead is None or ahead.form in ASKING or not (has(ahead, "motion", "and") or ahead.kind in ("verb", "prep")):
             return
@@ -60,7 +66,7 @@ class ReadPronouns(ReadWear, ReadRoles):
         """The key of whoever says 'I', who comes into the picture the first time."""
         if self.narrator is None:
             text = self.out.text
-            child = young or CHILDHOOD.search(text) is not None
+            child = young or CHILDHOOD.search(text) is not None or ELDERS.search(text) is not None
             grown = "man" if HUSBANDS.search(text) else "woman"
             noun = grown if not child else "boy" if len(text) % 2 else "girl"
             entry = self.shelf.ground("things", noun).entry

@@ -11,7 +11,7 @@ from skyscreen.write.read_looks import FEELING
 from skyscreen.write.read_making import ReadMaking
 from skyscreen.write.read_meant import ReadMeant
 from skyscreen.write.reading import Subject
-from skyscreen.write.words.describe import YOUNG
+from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import newborn
 
@@ -158,6 +158,11 @@ class ReadThings(ReadMaking, ReadMeant):
             self.waiting = [m for m in self.waiting if m not in worn]
         if known is not None and self._is_another(known, k):
             known = None
+        if known is not None and self.count is not None and self._counts_now(known, mark):
+            known.count = int(self.count.value)
+            self._attach(known, mark)
+            self.count, self.waiting = None, []
+            return
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
@@ -166,6 +171,14 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _counts_now(self, known: Subject, mark: Mark) -> bool:
+        """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""
+        if self.out.language != "zh" or known.noun != mark.form or self.waiting or known.company or self.count is None:
+            return False
+        said = self.out.text[max(known.span[0] - 3, 0) : known.span[0] + 2]
+        again = self.out.text[max(self.count.start - 1, 0) : self.count.start] in ("另", "又", "再")
+        return int(self.count.value) > 0 and not again and not any(c in DIGITS_ZH or c.isdigit() for c in said)
 
     def _is_another(self, known: Subject, k: int) -> bool:
         """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""

@@ -15,7 +15,7 @@ from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.tagger import usual
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
-from skyscreen.write.words.people import FEMININE, SURNAMES
+from skyscreen.write.words.people import DOUBLE_SURNAMES, FEMININE, SURNAMES
 from skyscreen.write.words.setting import FALLING
 from skyscreen.write.words.style import STYLE_ZH
 from skyscreen.write.young import newborn
@@ -299,21 +299,23 @@ class ReadUnknown(ReadSetting):
 
     def _called(self, word: str) -> bool:
         """李明, 王小芳: a surname and a given name that no dictionary knows as anything else."""
-        name = not word.isascii() and 2 <= len(word) <= 3 and word[0] in SURNAMES
+        double = word[:2] in DOUBLE_SURNAMES and 3 <= len(word) <= 4
+        name = not word.isascii() and (double or (2 <= len(word) <= 3 and word[0] in SURNAMES))
         if tag(word) == "nr" and len(word) == 2 and word[0] in NOUNS_TOO:
             return name and self._begins_clause()  # 亮如白昼
-        return name and (tag(word) == "nr" or self._acts_itself())
+        full = len(word) == 3 and not tag(word) and self._begins_clause(loosely=True)  # 苏炳添百米冲刺
+        return name and (tag(word) == "nr" or full or self._acts_itself())
 
     def _acts_itself(self) -> bool:
         """Whether a word begins its clause and a verb follows at once, as after a name."""
         return self._begins_clause() and not tag(self.row[self.at].form)
 
-    def _begins_clause(self) -> bool:
-        """Whether a verb follows at once a word that begins its clause."""
+    def _begins_clause(self, *, loosely: bool = False) -> bool:
+        """Whether a verb follows at once a word that begins its clause; loosely: whatever follows."""
         back = self.row[self.at - 1] if self.at else None
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
         opens = back is None or back.kind in (*BREAKS, "and")
-        return opens and ahead is not None and ahead.kind in ("motion", "verb", "prep")
+        return opens and (loosely or (ahead is not None and ahead.kind in ("motion", "verb", "prep")))
 
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
@@ -322,6 +324,8 @@ class ReadUnknown(ReadSetting):
             return ""
         if word.startswith("机器人") and word != "机器人":
             return "机器人"  # 机器人保姆 is a robot
+        if tag(word) == "ns":
+            return ""  # 澳门 is no door
         if not word.isascii():
             noun = tag(word)[:1] in ("n", "") and len(word) > 1 and word[-1] not in NO_HEADS
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]

@@ -5,7 +5,10 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("geisha",),
-    zh=("仙女", "古装女子", "汉服女子", "艺伎", "女侠"),
+    zh=(
+        "仙女", "古装女子", "汉服女子", "艺伎", "女侠", "古风美女", "古代美女", "古装美女", "汉服小姐姐",
+        "汉服少女", "古风女子", "才女", "舞姬", "宫女", "妃子", "贵妃", "花魁", "侍女", "丫鬟", "千金小姐",
+    ),
     places=("song_town", "garden"),
     height=1.66, mass=55.0, feminine=1.0,
 )

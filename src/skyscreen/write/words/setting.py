@@ -16,7 +16,7 @@ HOURS: dict[float, tuple[str, ...]] = {
     19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "晚上好"),
     22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
            "stars", "under the stars", "nocturnal", "night sky", "夜", "黑夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜", "月下", "月光下", "月色下", "星空下", "月色",
-           "星空", "星夜", "夜色", "夜空", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
+           "星空", "星夜", "夜色", "夜空", "夜景", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
     0.0: ("midnight", "午夜", "半夜", "子夜"),
 }
 """Local solar hour. The sun rises at 5.35 and sets at 18.65 (`stage.heavens`): 5.8 and 18.3 have it some four degrees

@@ -1,5 +1,6 @@
 """兔妈妈, 青蛙妈妈, 熊爷爷: in tales an animal and a word for a relative are one animal, an old or a young one of its kind."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 from dataclasses import replace

@@ -95,6 +95,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")
             self.deed, self.group, self.fresh = None, [], False
             return
+        if self._qualifies_object(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")  # 骑着悬浮摩托
+            return
         ahead = self.row[k + 1].form if k + 1 < len(self.row) else ""
         along = mark.text.endswith("着") and ahead in ("跟", "和", "对", "向", "朝", "给", "把") and bool(self.group)
         # 笑着跟上车的老人打招呼: how the next verb is done, and no clause of the noun's
@@ -129,6 +132,16 @@ class ReadDeeds(ReadMotions, ReadRoles):
         self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _qualifies_object(self, mark: Mark, k: int) -> bool:
+        """骑着悬浮摩托: a verb without an object, between a verb that waits for one and a noun of no number."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        waits = self.deed is not None and self.deed.target is None and bool(self.deed.subjects)
+        if self.out.language != "zh" or not waits or ahead is None or not has(ahead, "thing"):
+            return False
+        entry = self.shelf.ground("motions", str(mark.value)).entry
+        close = ahead.start == mark.end and self.row[k - 1].end == mark.start
+        return entry is not None and entry.facts.get("target") == "none" and close
 
     def _unseen_does(self, k: int) -> bool:
         """水珠从屋檐滴落, 'billboards flickering': the clause is about what is not in the picture."""

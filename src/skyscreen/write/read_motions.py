@@ -169,6 +169,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "knock over"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
+        if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
+            return "breathe out"  # the wolf before the house of straw
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)

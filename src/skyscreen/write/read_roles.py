@@ -178,6 +178,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
                 rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
                 where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
-                own = self.row[n - 1].kind in DESCRIBING or where or self._of_a_place(n)
+                given = self.row[self.at].text[-1] == "给" and self.row[n - 1].kind == "verb"  # 送给生病的小熊
+                own = self.row[n - 1].kind in DESCRIBING or where or given or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EATING = ("bar", "cafe", "chinese_restaurant", "hotel_lobby", "kitchen", "living_room", "log_cabin", "noodle_shop",
+EATING = ("bar", "cafe", "chinese_restaurant", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
-          "hong_kong", "japanese_street", "garden", "village")
+          "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
 DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "log_cabin", "attic", "parlour")
-OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund")
+OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),

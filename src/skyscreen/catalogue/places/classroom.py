@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("classroom", "school", "lecture room", "schoolroom"),
-    zh=("讲堂", "阶梯教室"),
+    zh=("讲堂", "大教室"),
     indoor=True,
     ambience=("room",),
     ground="planks",

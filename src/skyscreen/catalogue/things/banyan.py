@@ -17,7 +17,7 @@ def banyan(kit, height=11.0, seed=0):
     for k in range(7):  # stems grown together, with buttresses
         a = 0.9 * k
         x, z = 0.05 * h * math.cos(a), 0.05 * h * math.sin(a)
-        limbs.append(kit.tube([(2.3 * x, -0.01 * h, 2.3 * z), (1.1 * x, 0.07 * h, 1.1 * z), (0.8 * x, 0.28 * h, 0.8 * z)], [0.05 * h, 0.036 * h, 0.03 * h], bark, 8, smooth=3))
+        limbs.append(kit.tube([(2.1 * x, 0.0, 2.1 * z), (1.1 * x, 0.07 * h, 1.1 * z), (0.8 * x, 0.28 * h, 0.8 * z)], [0.02 * h, 0.036 * h, 0.03 * h], bark, 8, smooth=3))
     for k in range(9):
         a = 0.698 * k + rng.uniform(-0.2, 0.2)
         out, up = (0.34 + 0.2 * rng.random()) * h, (0.5 + 0.2 * rng.random()) * h

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("flying sword", "giant flying sword"), zh=("飞剑", "御剑", "仙剑"),
-    kind="vehicle", height=0.16, mass=12.0, sound="metal", places=("cloud_mountain", "mountain"), speed=11.0, flies=True,
+    kind="vehicle", height=0.2, mass=12.0, sound="metal", places=("cloud_mountain", "mountain"), speed=11.0, flies=True,
 )
 def flying_sword(kit, colour="#9fd4ff", hilt="gold"):
     steel, gold = kit.material("steel", "#c9d6e2", 0.18), kit.material("brass", hilt, slot="hilt")

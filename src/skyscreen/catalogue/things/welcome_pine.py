@@ -8,13 +8,13 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("huangshan pine", "old pine", "mountain pine", "chinese pine", "guest-greeting pine"), zh=("迎客松", "古松", "黄山松", "苍松", "青松", "老松树", "劲松"),
-    kind="plant", height=6.5, mass=900.0, sound="wood", places=("cloud_mountain", "mountain", "temple"),
+    kind="plant", height=6.8, mass=900.0, sound="wood", places=("cloud_mountain", "mountain", "temple"),
 )
 def welcome_pine(kit, height=6.5, seed=0):
     rng, h = kit.random(f"old pine {seed}"), height
     bark, needle, dark = kit.material("bark", "#6a5240"), kit.material("leaf", "#39592f"), kit.material("needle", "#2a4426")
-    spine = [(0, -0.03 * h, 0), (0.07 * h, 0.25 * h, 0.02 * h), (0.02 * h, 0.5 * h, -0.02 * h), (0.12 * h, 0.74 * h, 0.0), (0.1 * h, 0.9 * h, 0.02 * h)]
-    limbs = [kit.tube(spine, [0.05 * h, 0.04 * h, 0.032 * h, 0.022 * h, 0.008 * h], bark, 9, smooth=4)]
+    spine = [(0, -0.005 * h, 0), (0.07 * h, 0.25 * h, 0.02 * h), (0.02 * h, 0.5 * h, -0.02 * h), (0.12 * h, 0.74 * h, 0.0), (0.1 * h, 0.9 * h, 0.02 * h)]
+    limbs = [kit.tube(spine, [0.03 * h, 0.04 * h, 0.032 * h, 0.022 * h, 0.008 * h], bark, 9, smooth=4)]
     pads = [((0.1 * h, 0.93 * h, 0.02 * h), 0.2 * h)]
     for k in range(9):
         t = 0.36 + 0.06 * k

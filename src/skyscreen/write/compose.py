@@ -13,6 +13,7 @@ from skyscreen.write import language as languages
 from skyscreen.write.asides import asides, blanked
 from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
+from skyscreen.write.compatriots import compatriots
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
@@ -129,6 +130,7 @@ def compose(
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
+    compatriots(reading, place)
     cast = enlist(reading)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

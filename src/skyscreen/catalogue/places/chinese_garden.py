@@ -64,7 +64,7 @@ def chinese_garden(set):
             set.put("rock", (x, z), 61 * n, 0.28 + 0.1 * (n % 4), y=-0.22, solid=False, seed=n % 4, colour="#9a958a")
     set.copies("lake rock", lake_rock, [(-2.7, 0, -13.0, 20, 1.0), (5.2, 0, -11.0, 140, 1.3), (19.5, 0, 9.0, 200, 1.6), (3.0, 0, 16.5, 80, 0.9)], solid=True)
     if not set.snowy:
-        for k in range(34):
+        for k in range(24):
             a, r = rng.uniform(0, 6.28), pr * rng.uniform(0.3, 0.85)
             x, z = px + r * sin(a), pz + 1.4 * r * cos(a)
             if any(hypot(x - (x0 + x1) / 2, z - (z0 + z1) / 2) < 1.9 for (x0, z0), (x1, z1) in pairwise(turns)) or shore(x, z) < 1.0:

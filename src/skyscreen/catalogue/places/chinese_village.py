@@ -13,7 +13,7 @@ POND = (9.6, -2.0, 5.0)
     en=("chinese village", "huizhou village", "rural china", "chinese countryside", "chinese hamlet", "hongcun"),
     zh=(
         "村庄", "村子", "村里", "村子里", "村", "村落", "小村庄", "乡村", "农村", "乡下", "村口", "村头", "古村", "古村落", "小山村", "山村", "乡间", "徽州", "宏村", "西递", "婺源", "村寨", "田间地头",
-        "农家院", "农家小院里", "晒谷场", "打谷场", "水稻田边", "寨子", "老村", "渔村小巷", "田埂", 
+        "农家院", "农家小院里", "晒谷场", "打谷场", "水稻田边", "寨子", "老村", "渔村小巷", "田埂",
     ),
     ambience=("birds", "stream"),
     ground="paving",
@@ -102,7 +102,7 @@ def paddies(set):
     lines += [kit.tube([(31.0, -0.06, z), (74.0, -0.06, z)], 0.3, bund, 6) for z in (-48, -30, -12, 6, 24, 42)]
     set.shape("bunds", *lines, shadow=False)
     spots = [(x + rng.uniform(-0.15, 0.15), -0.3, z + rng.uniform(-0.15, 0.15), rng.uniform(0, 360), rng.uniform(0.8, 1.15))
-             for x in range(32, 54) for z in range(-34, 35) if (x - 43) % 12 and z % 18 != 6 and not (34 < x < 39 and -11 < z < -5)]
+             for x in range(32, 54) for z in range(-34, 35, 2) if (x - 43) % 12 and z % 18 != 6 and not (34 < x < 39 and -11 < z < -5)]
     set.copies("rice", rice, spots, shadow=False)
 
 

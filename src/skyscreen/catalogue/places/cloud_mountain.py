@@ -41,9 +41,8 @@ def cloud_mountain(set):
               *[kit.box(0.1, 0.12, 2.0, stone, 0.0, (s * 3.1, set.height(s * 3.1, z) + y, z + 1.1)) for s in (-1, 1) for z in zs[:-1] for y in (0.35, 0.78)])
     set.copies("gate", gate, [(0.0, 0.0, -15.5, 0)], solid=False)
     set.put("pavilion", (-3.0, -28.0), 20, 1.25)
-    for s, z in ((-1, -5.0), (1, 7.5)):
-        set.put("incense_burner", (s * 2.3, z), 0, 1.0) if z > 0 else set.put("stone_lion", (s * 2.2, -12.6), 0, 0.7)
-    set.put("stone_lion", (2.2, -12.6), 0, 0.7)
+    for side in (-1, 1):
+        set.put("stone_lion", (side * 2.6, -12.6), 0, 0.7)
     # Pines lean out over the drop; rocks hold the edge.
     for n, (x, z) in enumerate(((-5.6, -8.0), (5.8, -9.5), (5.6, 12.5), (-6.2, -20.0), (1.6, -33.0))):
         set.put("welcome_pine", (x, z), 180 + 30 * (n % 3) if x < 0 else 30 * (n % 3), 0.72 + 0.16 * (n % 3), y=set.height(x, z) - 0.2, solid=False, seed=n % 3)

@@ -43,12 +43,15 @@ class Period:
     """What a general word meant → what it is here."""
     places: Mapping[str, str] = field(default_factory=dict)
     """Today's place → the period's."""
+    looks: Mapping[str, Mapping[str, str | float]] = field(default_factory=dict)
+    """Name → how somebody famous is told of in tales."""
     deeds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Verb of today → (what it meant then, on what it is done)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Names out of history and tales → thing of the catalogue."""
 
 
+WHITE: Mapping[str, str | float] = {"dress": "#f2efe8", "coat": "#f6f4ee"}
 CHINESE = {"origin": "east_asian", "hair": "black", "style": "bun", "skin": "light"}
 EUROPEAN: dict[str, str | float] = {}
 
@@ -75,6 +78,7 @@ PERIODS: dict[str, Period] = {
         outfits=("robe", "hanfu", "imperial", "official", "kung_fu", "lamellar", "habit", "hero"),
         things={"galleon": "junk", "sailboat": "junk", "cargo_ship": "junk", "warship": "junk", "ferry": "junk", "house": "chinese_house", "tower_block": "pagoda", "castle": "chinese_hall", "street_lamp": "lantern", "table_lamp": "oil_lamp", "light_bulb": "oil_lamp", "flashlight": "lantern", "knight": "chinese_general", "soldier": "soldier", "wizard": "old_man"},
         places={"city_street": "song_town", "neon_street": "song_town", "market": "song_town", "medieval_town": "song_town", "bar": "teahouse", "restaurant": "teahouse", "cafe": "teahouse", "hotel_lobby": "teahouse", "living_room": "chinese_study", "library": "chinese_study", "classroom": "chinese_study", "castle_hall": "chinese_palace", "ballroom": "chinese_palace", "snack_street": "song_town", "church": "buddhist_hall", "ruined_city": "great_wall", "country_road": "song_town", "village": "song_town", "suburb": "song_town", "harbour": "chinese_wharf", "container_port": "chinese_wharf"},
+        looks={"白娘子": WHITE, "白素贞": WHITE, "小龙女": WHITE, "小青": {"dress": "#3f8a5a", "coat": "#cfe0c8"}, "诸葛亮": {"dress": "#e6e0d0", "coat": "#4a4a48", "holds": "fan"}, "张飞": {"beard": 0.12}, "李白": WHITE, "嫦娥": WHITE, "包拯": {"skin": "#5a3c28"}, "红孩儿": {"dress": "#c81c1c"}},
         deeds={"弹琴": ("抚琴", "古筝"), "练琴": ("抚琴", "古筝"), "奏乐": ("抚琴", "古筝")},
         figures={
             **dict.fromkeys(("zheng he", "郑和", "张骞", "范仲淹", "张衡", "蔡伦", "毕昇", "徐霞客", "鲁班", "包拯", "海瑞", "司马光", "王安石", "魏征", "诸葛孔明"), "song_scholar"),

@@ -233,7 +233,8 @@ class ReadDeeds(ReadMotions, ReadRoles):
 
     def _doers(self, mark: Mark, k: int, relative: bool) -> tuple[list[int], bool]:
         """(who does it, whether the verb comes before its subject)."""
-        inverted = not self.group and self.fresh and (bool(self.frames) or self._arrives(mark))
+        giving = mark.text[-1:] == "给"  # 下到锅里，端给客人: who has been doing it all along
+        inverted = not self.group and self.fresh and not giving and (bool(self.frames) or self._arrives(mark))
         subjects = [] if relative or inverted else list(self.group or self.actors)
         if self._passive(mark, k) and subjects:
             self.aim = subjects[0]
@@ -243,7 +244,8 @@ class ReadDeeds(ReadMotions, ReadRoles):
             lifeless = self.out.subject(doer).kind not in ALIVE
             if lifeless and not relative and self.group and self._falls_off(mark.value):
                 return list(self.group), False  # 被石头绊倒: the stone does nothing
-            self.aim = None if relative else next(iter(self.group), None)
+            before = self.group or (self.actors if doer not in self.actors else self.topic)  # …，被奶奶抓住
+            self.aim = None if relative else next(iter(before), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):
             subjects = [self.out.subjects[-1].key] if self.out.subjects[-1].key != self.aim else []

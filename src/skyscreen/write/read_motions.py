@@ -18,7 +18,7 @@ from skyscreen.write.shelf import ALIVE, Match
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
-EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹")
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
 """First word or character of verbs that are done with breath."""
 EXHALED = {
     "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
@@ -31,6 +31,8 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
+"""What wings and hulls do slowly, and legs at once."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
@@ -182,6 +184,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
         if rig == "rigid" and deed.verb in FALLING and tall:
             return "shed"  # 'cherry blossoms fall': the tree stays
+        if rig in ("biped", "quadruped") and deed.verb in LANDING:
+            return "jump"  # its last part: who has come down through the air is on his feet
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb

@@ -47,6 +47,8 @@ class ReadPeriod(Memory):
                 deed.verb = verb
                 self._with_object(noun, deed)
         for n, subject in enumerate(self.out.subjects):
+            own = {k: v for k, v in row.looks.get(subject.noun, {}).items() if k in subject.entry.params()}
+            subject.params = {**own, **subject.params}
             if subject.kind == "person":
                 self._clothe(row, subject, n)
             else:

@@ -25,6 +25,8 @@ WATERS = ("in the water", "on the water", "水里", "水中", "水上", "open wa
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
+OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
+"""Before a place: it lies outside."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -85,6 +87,10 @@ class ReadPlaces(ReadThings):
             self.waiting.append(mark)
             if ahead.kind == "thing":
                 self._say_place(mark)
+            return
+        if any(m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k]) and self.actors:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
+            self.count, self.waiting, self.relation = None, [], None
             return
         if self._lies_in(mark, ahead):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "where the place named next lies")

@@ -101,7 +101,7 @@ class ReadPronouns(ReadWear, ReadRoles):
             self.relation, self.fronted, self.deed = None, False, None
             return
         if self.oblique and who is not None and self.out.language == "zh":
-            if self.deed is not None and self.deed.target is None:
+            if self.deed is not None and self.deed.target is None and self.oblique not in ("把", "将"):
                 self.deed.target = who
             elif self.oblique in ("把", "将", *AIMS):
                 self.aim = who  # 把它扔向天空

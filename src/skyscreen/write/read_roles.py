@@ -178,7 +178,10 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
                 rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
                 where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
-                given = self.row[self.at].text[-1] == "给" and self.row[n - 1].kind == "verb"  # 送给生病的小熊
+                loose = self.row[n - 1].kind in ("verb", "unknown", "small")
+                given = self.row[self.at].text[-1] == "给" and loose  # 送给生病的小熊
+                bare = bool(self.group) and n - 1 == self.at + 1 and self.row[n - 1].kind in ("verb", "unknown")
+                given = given or bare  # 妈妈抱着刚出生的宝宝
                 own = self.row[n - 1].kind in DESCRIBING or where or given or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

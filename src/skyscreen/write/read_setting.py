@@ -32,6 +32,8 @@ def _whole(word: str, text: str) -> bool:
     """The word stands in the text by itself, in the singular or the plural."""
     return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
 
+SEASONS_ZH = {"春": "spring", "夏": "summer", "秋": "autumn", "寒": "winter"}
+"""First characters of winds that name their season."""
 SHINING = ("光", "阳", "月色", "霞")
 """Last characters of Chinese hours that are a light, and shine on somebody by themselves."""
 
@@ -149,6 +151,8 @@ class ReadSetting(ReadPlaces):
         self._by_itself(k)
 
     def _on_wind(self, mark: Mark, k: int) -> None:
+        season = SEASONS_ZH.get(mark.form[:1]) if not self.negated else None
+        self.out.season = self.out.season or season or ""  # 春风, 秋风
         if self.negated:
             self.out.wind = 0.5
         elif self.out.wind is None or mark.value > self.out.wind:

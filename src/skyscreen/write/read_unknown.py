@@ -52,6 +52,8 @@ NOUNS_TOO = "白黄金石江温叶高马万龙"
 """Surnames that begin many a noun which the dictionary calls a name: 白昼, 白云, 温泉."""
 WHEREABOUTS = ("in", "at", "through", "inside", "into", "across", "along", "down", "around", "from", "to", "on")
 """Prepositions after which a word that may be a place is one."""
+LIGHTS = ("影子", "倒影", "光", "光线", "天空", "云", "云朵")
+"""What light and weather do something to, and nobody else."""
 OUTSIDE = ("narrator", "viewer", "reader", "director", "cinematographer", "filmmaker")
 """People who stand outside the picture."""
 EXCEPT = ("except", "besides", "but", "除了")
@@ -148,6 +150,15 @@ class ReadUnknown(ReadSetting):
 
     def _on_element(self, mark: Mark, k: int) -> None:
         """'A fire' burns somewhere: a campfire; fire of no number belongs to what burns."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        built = ahead is not None and ahead.kind == "thing" and ahead.start == mark.end and not mark.form.isascii()
+        if mark.form in LIGHTS and self.oblique in ("把", "将"):
+            super()._on_element(mark, k)
+            self.stranger = True  # 夕阳把影子拉得很长
+            return
+        if built and self.oblique:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the next noun is of")
+            return  # 把草房子吹倒
         hearth = self.shelf.ground("things", "campfire").entry
         if mark.form in ("fire", "火", "一堆火") and self.count is not None and hearth is not None and not self.negated:
             self._make(replace(mark, kind="thing", value="campfire"), hearth, "nearest", "light")
@@ -351,7 +362,7 @@ class ReadUnknown(ReadSetting):
                 return "person"  # 小明
             if self._called(word):
                 return "person"  # 李明
-            loose = tag(word) == "" and tag(word[0]) == "d"  # 很长
+            loose = (tag(word) == "" and tag(word[0]) == "d") or word[0] in "很太更最好真多超"  # 很长
             whole = word[-1] in PERSON_ZH and not loose and not (word[-1] == "手" and word[0] in "左右双一两小大")
             return "person" if len(word) > 1 and whole and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:

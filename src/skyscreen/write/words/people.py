@@ -96,7 +96,7 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
     **dict.fromkeys(("grandparents", "old couple", "老夫妻", "老两口", "老夫妇", "爷爷奶奶"),
                     (("old_man", "old_woman"), 2)),
     **dict.fromkeys(("parents", "父母", "爸爸妈妈", "爸妈"), (("woman", "man"), 2)),
-    **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "村民",
+    **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "所有人", "每个人", "人人", "围观群众", "村民",
                      "村民们", "乡亲们", "百姓", "老百姓", "平民", "民众", "市民", "townsfolk", "commoners", "peasants", "citizens"),
                     (("woman", "man", "old_woman", "teenager", "businessman", "girl", "old_man", "student"), 0)),
     **dict.fromkeys(("全班", "全校"), (("girl", "boy", "student", "teenager"), 0)),

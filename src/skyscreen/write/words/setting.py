@@ -54,9 +54,9 @@ NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "cre
 
 WINDS: dict[float, tuple[str, ...]] = {
     0.8: ("calm", "windless", "still air", "平静", "静静", "无风"),
-    5.5: ("breeze", "breezy", "gentle wind", "微风", "清风", "轻风"),
+    5.5: ("breeze", "breezy", "gentle wind", "微风", "清风", "轻风", "春风", "晚风", "夏风", "海风", "山风", "夜风", "秋风", "和风"),
     9.0: ("wind", "windy", "blowing in the wind", "in the wind", "风中", "有风", "迎风"),
-    13.0: ("strong wind", "howling wind", "gusty", "大风", "强风"),
+    13.0: ("strong wind", "howling wind", "gusty", "大风", "强风", "寒风", "北风", "西北风"),
 }
 
 SPOTLIGHTS: dict[str, tuple[str, ...]] = {

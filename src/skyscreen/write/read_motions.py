@@ -33,6 +33,8 @@ ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
 LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
 """What wings and hulls do slowly, and legs at once."""
+BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
+"""What is done to a house by fire, and the house does."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
@@ -66,6 +68,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 continue
             node = self._node(deed.verb)
             self._breaks_itself(deed)
+            self._burns_down(deed)
             words, hows, became = [], [], []
             for key in deed.subjects:
                 subject = self.out.subject(key)
@@ -223,6 +226,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if before:
             deed.subjects = [before[-1].key]
 
+    def _burns_down(self, deed: Deed) -> None:
+        """'The dragon burns the castle', 烧毁了城堡: what burns is seen to."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        alive = all(self.out.subject(key).kind in ALIVE for key in deed.subjects)
+        if deed.verb in BURNING and target is not None and target.kind not in ALIVE and alive and deed.subjects:
+            deed.subjects, deed.target, deed.verb = [target.key], None, "burn"
+
     def _by_character(self, verb: str) -> str:
         """起跳 is a jump, 呐喊 a shout: the motion of a person that one of its characters names, the last first."""
         for char in reversed(verb):
@@ -244,5 +254,5 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
         else:
-            name = self._by_character(deed.verb) or "talk"
+            name = self._by_character(deed.verb) or "stand"  # no claim about what is not known
         return motions.get(name) or self.default_motion(subject, travels)

@@ -79,6 +79,10 @@ class ReadPlaces(ReadThings):
         if self._of_a_trade(mark, ahead):
             return
         into = self.row[k - 1].text[-1:] if k else ""
+        if mark.form in ("空中", "半空", "半空中") and self.row[k - 1 if k else 0].text == "在":
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "over the ground, and no other place")
+            self.oblique, self.relation, self.count, self.waiting = "", None, None, []
+            return
         if mark.form in ("天空", "空中", "天上", "半空", "夜空") and into in "向往到朝" and into:
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "thrown or looked up into, not walked in")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []

@@ -111,7 +111,7 @@ class ReadPronouns(ReadWear, ReadRoles):
             self.deed.target, self.deed = who, None
             return
         if mark.form in GENDER and self.deed is None:
-            said = [s.key for s in reversed(self.out.subjects) if self._sex(s) == GENDER[mark.form]]
+            said = [s.key for s in reversed(self.out.subjects) if self._sex(s) == GENDER[mark.form] and not s.company]
             near = [key for key in said if key in (*self.group, *self.actors)] or said
             if near:
                 self.group, self.fresh = near[:1], True

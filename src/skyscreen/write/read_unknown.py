@@ -126,7 +126,9 @@ class ReadUnknown(ReadSetting):
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
             return
         match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
-        if kind == "person" and self._called(mark.form):
+        if kind == "person" and len(mark.form) == 2 and mark.form[0] == "小":  # 小明, 小红 are children of tales
+            match = self.shelf.ground("things", "girl" if mark.form[-1] in (*FEMININE, *"红美花兰妹") else "boy")
+        elif kind == "person" and self._called(mark.form):
             match = self.shelf.ground("things", "woman" if mark.form[-1] in FEMININE else "man")
         if match is not None and match.entry is not None and not self.negated:
             self._make(mark, match.entry, "generic", kind)

@@ -57,7 +57,7 @@ def _plain(subject: Subject, entry: Entry) -> bool:
     usual = entry.params()
     said = {"origin", "skin", "hair"} & set(subject.params)
     return entry.facts.get("kind") == "person" and "origin" in usual and not (
-        said or usual.get("origin") or entry.name in WESTERN)
+        said or usual.get("origin") or entry.name in WESTERN or str(usual.get("skin", "")).startswith("#"))
 
 
 def _look(entry: Entry, worn: dict[str, Any]) -> dict[str, Any]:

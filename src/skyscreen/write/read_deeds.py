@@ -67,7 +67,7 @@ TEACHING, LESSON = ("teach", "help", "教"), 24
 HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
 """First characters of Chinese verbs of hands whose object may stand in the same word."""
 CARING, FLOCK = "喂遛撸逗", 4
-"""First characters of Chinese verbs whose object may be in them; birds that are fed."""
+"""First characters of Chinese verbs whose object may be in them; birds that are fed (things: their fact `flock`)."""
 
 
 class ReadDeeds(ReadMotions, ReadRoles):
@@ -327,7 +327,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if match.entry is None:
             return
         kind, said = str(match.entry.facts.get("kind")), self.out.text[slice(*deed.span)]
-        count = FLOCK if kind == "bird" else 1
+        count = int(match.entry.facts.get("flock", FLOCK if kind == "bird" else 1))
         thing = Subject(len(self.out.subjects), noun, kind, match.entry, count, deed.span, said)
         self.out.subjects.append(thing)
         self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)

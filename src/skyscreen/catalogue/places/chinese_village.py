@@ -23,7 +23,7 @@ POND = (9.6, -2.0, 5.0)
     life=("An old woman sweeps", "An old man sits on a stool"),
     pastime="walks",
 )
-def chinese_village(set, passers=5):
+def chinese_village(set, passers=3):
     kit, rng = set.kit, set.random("village")
     snow = 1.0 if set.snowy else 0.0
     set.stage(26, 4.6)

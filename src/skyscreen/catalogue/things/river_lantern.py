@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("river lantern", "water lantern", "lotus lantern", "floating candle"), zh=("河灯", "莲花灯", "荷花灯", "水灯"),
-    kind="light", height=0.16, mass=0.12, sound="paper", places=("water_town", "river", "lake"),
+    kind="vessel", height=0.16, mass=0.12, density=90.0, sound="cloth", speed=0.3, floats=True, flock=5, places=("water_town", "river", "lake"),
 )  # fmt: skip
 def river_lantern(kit, colour="#f08ab0"):
     paper, leaf = kit.material("paper", colour, slot="colour"), kit.material("paper", "#5aa05a")

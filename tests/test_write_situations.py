@@ -59,7 +59,7 @@ def test_a_tale_by_the_fire_is_told_at_night_unless_an_hour_is_named() -> None:
 
 
 @pytest.mark.parametrize(("text", "who", "motion", "tool"), [
-    ("清洁工在街上扫落叶。", "man-1", "sweep", "broom-1"),
+    ("清洁工在街上扫落叶。", "street-cleaner-1", "sweep", "broom-1"),
     ("A man shovels snow from his driveway.", "man-1", "dig", "shovel-1"),
     ("她用毛巾擦汗。", "woman-1", "wipe_brow", "towel-1"),
     ("A couple eats noodles at a street stall.", "woman-1", "eat_bowl", "chopsticks-2"),

@@ -80,6 +80,7 @@ ACTIVITIES: tuple[Activity, ...] = (
     Activity(("programming", "coding", "hackathon"), ("编程", "写代码", "加班"), "A man", "types on a laptop", "office"),
     Activity(("cooking class", "cooking", "cook-off", "making dinner"), ("做饭", "炒菜", "下厨", "烧菜"), "A cook", "stirs a pot on a stove", "kitchen"),
     Activity(("baking", "baking day"), ("烘焙", "烤面包", "做蛋糕"), "A baker", "kneads dough on a table"),
+    Activity(("hotpot dinner",), ("吃火锅", "涮火锅", "火锅"), "Two friends", "eat from a hotpot on a table", "hotpot_restaurant"),
     Activity(("dumpling making",), ("包饺子", "做包子", "包粽子", "包汤圆"), "A family", "makes dumplings at a table", "kitchen"),
     Activity(("spring cleaning", "cleaning day", "clean-out"), ("大扫除", "打扫卫生"), "A woman", "sweeps the floor"),
     # Occasions

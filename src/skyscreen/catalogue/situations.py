@@ -14,14 +14,14 @@ EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
-          "hong_kong", "japanese_street", "garden", "village")
+          "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
 SEATED = ("train_carriage", "subway_car", "aeroplane_cabin", "cinema", "church")
 """Places in which who is there and does nothing else sits on a seat of the place."""
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
 DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "log_cabin", "attic", "parlour")
-OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund")
+OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),

@@ -15,6 +15,7 @@ from skyscreen.write.aboard import aboard
 from skyscreen.write.asides import asides, blanked
 from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
+from skyscreen.write.compatriots import compatriots
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
@@ -157,6 +158,7 @@ def _compose(
     settle(reading, place, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
+    compatriots(reading, place)
     cast = enlist(reading)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

@@ -21,6 +21,7 @@ from skyscreen.write.similes import compared
 from skyscreen.write.speech import only_possible, spoken, third_person, told_of
 from skyscreen.write.style import styled
 from skyscreen.write.tokens import SIDES_ZH, Token, fold
+from skyscreen.write.typos import corrected
 from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
@@ -32,6 +33,7 @@ SHORTEST = 3
 
 def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     """The text as a row of marks. Every token belongs to exactly one."""
+    text = corrected(text)
     times = told(text)
     for start, end, _ in times:
         text = text[:start] + "\u200b" * (end - start) + text[end:]

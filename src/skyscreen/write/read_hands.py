@@ -33,7 +33,7 @@ LONGEST = 1.8
 MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
     "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
-    "叼", "衔", "送", "带", "拖", "偷", "捡", "拿", "咬",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
@@ -65,17 +65,18 @@ class ReadHands(ReadWork):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             kinds = {self.out.subject(key).kind for key in deed.subjects}
-            mouthed = deed.verb.rstrip("着了来去走") in MOUTHED
+            mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
             if small and self._tall(target) < LOAD:
-                deed.tool, deed.target, deed.verb = target.key, None, "fly" if kinds == {"bird"} else "walk"
+                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if kinds == {"bird"} else "walk"
                 still = self.shelf.families["things"].get("caught_fish")
                 if target.kind == "swimmer" and still is not None:
                     target.entry, target.kind = still, "food"  # it swims no more
+                deed.to = None
                 for other in self.out.deeds:  # 叼着报纸跑回家
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key

@@ -29,6 +29,8 @@ SHORES = {"ocean": "beach", "sea": "beach"}
 """Waters beside which somebody is on land."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
+OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
+"""Before a place: it lies outside."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -86,6 +88,10 @@ class ReadPlaces(ReadThings):
         if self._of_a_trade(mark, ahead):
             return
         into = self.row[k - 1].text[-1:] if k else ""
+        if mark.form in ("空中", "半空", "半空中") and self.row[k - 1 if k else 0].text == "在":
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "over the ground, and no other place")
+            self.oblique, self.relation, self.count, self.waiting = "", None, None, []
+            return
         if mark.form in ("天空", "空中", "天上", "半空", "夜空") and into in "向往到朝" and into:
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "thrown or looked up into, not walked in")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []
@@ -94,6 +100,13 @@ class ReadPlaces(ReadThings):
             self.waiting.append(mark)
             if ahead.kind == "thing":
                 self._say_place(mark)
+            return
+        if any(m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k]) and self.actors:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
+            self.count, self.waiting, self.relation = None, [], None
+            return
+        if self._lies_in(mark, ahead):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "where the place named next lies")
             return
         if self.negated:
             self._deny(mark, f"place:{mark.form}")
@@ -124,6 +137,13 @@ class ReadPlaces(ReadThings):
         self.out.ground(mark.start, mark.end, "matter:about", "synonym", "seen from outside")
         self.count, self.waiting, self.relation = None, [], None
         return True
+
+    def _lies_in(self, mark: Mark, ahead: Mark | None) -> bool:
+        """杭州西湖, 苏州园林: a town right before a place of its own; its streets and taverns are the town itself."""
+        if mark.form.isascii() or ahead is None or ahead.kind != "place" or ahead.start != mark.end:
+            return False
+        own = ahead.form in STREETS or ahead.form.endswith(TAVERNS)
+        return tag(mark.form) == "ns" and not own and mark.form not in ahead.form
 
     def _drop_making(self, k: int) -> None:
         """刚修好的长城: what was once done to the place is done by nobody now."""

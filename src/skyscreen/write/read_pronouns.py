@@ -33,6 +33,8 @@ ASKING = frozenset((
 ELDERS = ("dad", "daddy", "father", "mum", "mom", "mummy", "mommy", "mother", "grandpa", "grandma", "grandfather", "grandmother", "uncle", "aunt", "teacher")
 """Beside whom 'me' is a child."""
 ASKED = re.compile(r"\s*(?:why|how|what|when|where|can|could|do|does)\b", re.IGNORECASE)
+GRANDS = re.compile(r"\bmy (?:great-)?grand(?:ma|mother|pa|father|dad|parents)\b|奶奶|外婆|姥姥|爷爷|外公|姥爷|阿婆|阿公|外祖")
+"""Whoever tells of them as theirs is a child beside them."""
 TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "教", "抱", "带", "陪", "牵")
 """What elders do with 'me'."""
 
@@ -55,6 +57,10 @@ class ReadPronouns(ReadWear, ReadRoles):
                 self.deed.target = self._narrator(mark, young=True)
             return
         back = self.row[k - 1] if k else None
+        if mark.form == "我" and back is not None and back.text == "给" and has(ahead, "motion") and (self.group or self.actors):
+            self.aim = self._narrator(mark, young=True)  # 奶奶给我讲故事: to whom somebody in the picture does it
+            self.oblique = ""
+            return
         asked = back is not None and back.text in ("给", "帮", "为", "替", "让", "请")
         if asked or ahead is None or ahead.form in ASKING or not (has(ahead, "motion", "and") or ahead.kind in ("verb", "prep")):
             return
@@ -105,7 +111,8 @@ class ReadPronouns(ReadWear, ReadRoles):
     def _narrator(self, mark: Mark, *, young: bool = False) -> int | None:
         """The key of whoever says 'I', who comes into the picture the first time."""
         if self.narrator is None:
-            entry = self.shelf.ground("things", teller(self.out.text, self.seed, young=young)).entry
+            child = young or GRANDS.search(self.out.text) is not None
+            entry = self.shelf.ground("things", teller(self.out.text, self.seed, young=child)).entry
             if entry is None:
                 return None
             person = self.out.bring(entry, span=(mark.start, mark.end), tool=False)
@@ -137,7 +144,7 @@ class ReadPronouns(ReadWear, ReadRoles):
             self.relation, self.fronted, self.deed = None, False, None
             return
         if self.oblique and who is not None and self.out.language == "zh":
-            if self.deed is not None and self.deed.target is None:
+            if self.deed is not None and self.deed.target is None and self.oblique not in ("把", "将"):
                 self.deed.target = who
             elif self.oblique in ("把", "将", *AIMS):
                 self.aim = who  # 把它扔向天空
@@ -148,7 +155,7 @@ class ReadPronouns(ReadWear, ReadRoles):
             return
         if mark.form in GENDER and self.deed is None:
             said = [s.key for s in reversed(self.out.subjects)
-                    if self._sex(s) == GENDER[mark.form] and s.key != self.narrator]
+                    if self._sex(s) == GENDER[mark.form] and s.key != self.narrator and not s.company]
             near = [key for key in said if key in (*self.group, *self.actors)] or said
             if near:
                 self.group, self.fresh = near[:1], True

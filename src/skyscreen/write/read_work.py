@@ -54,6 +54,9 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"call"}), "nothing", "call out"),
     (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
+    (frozenset({"pull", "stretch", "拉", "抻", "甩", "扯"}), "dough", "拉面条"),
+    (frozenset({"打", "扇", "抽", "slap"}), "person", "slap"),
+    (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
@@ -72,6 +75,7 @@ NAMED = {
                 "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
+    "dough": ("dough",),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
@@ -203,9 +207,11 @@ class ReadWork(Memory):
         entry = self.prop(motion, deed.verb)
         if puts and entry is not None and deed.target is None and deed.to is not None:
             deed.target = self.brought(entry, deed).key  # 脱下外套挂在衣架上: what is hung up
-        elif deed.tool is None and entry is not None and deed.target is not None:
+        elif deed.tool is None and entry is not None and deed.target is not None and not puts:
             number = sum(self.out.subject(key).count for key in doers)
-            deed.tool = self.brought(entry, deed, min(number, 4)).key
+            used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
+            own = next((s.key for s in self.out.subjects if s.entry is entry and s.key not in used), None)
+            deed.tool = own if own is not None else self.brought(entry, deed, min(number, 4)).key
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)

@@ -83,7 +83,10 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     """Today's place as the period had it: a street of Song for a street."""
     row = PERIODS.get(reading.period)
-    other = shelf.families["places"].get(row.places.get(place.entry.name, "")) if row is not None else None
+    name = place.entry.name
+    if name == "chinese_village" and reading.period != "china":
+        name = "village"  # 维京村庄
+    other = shelf.families["places"].get(row.places.get(name, "")) if row is not None else None
     if other is None:
         return place
     return replace(place, entry=other, how="synonym" if place.how == "exact" else place.how, trade="")

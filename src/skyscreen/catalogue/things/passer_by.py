@@ -19,6 +19,8 @@ DRESS = {
     "kimono": (("#3a4a6a", "#6a4a5a", "#4a5a4a", "#8a3a3a", "#5a5a60"), 0.08, "bun", "#c8a24c", "dark"),
     "hanfu": (("#4a6a7a", "#8a3a30", "#7a8a6a", "#c8b48a", "#3f4a5a", "#a86a3a"), 0.08, "knot", "#26282c", "dark"),
     "straw": (("#3a4a5a", "#5a6a6a", "#7a6a50", "#4a4438"), 0.6, "straw", "#2c2620", "#3a3a3c"),
+    "rural": (("#5a6a7a", "#7a6a58", "#8a4a3c", "#46564a", "#6a7a8a"), 0.8, "straw", "", "#3a3a40"),
+    "pupil": (("#2f5ab8", "#2a4a9a", "#e8e8ec"), 0.86, "hair", "", "#2a4a9a"),
     "tibetan": (("#6a1f1c", "#7a2a20", "#4a2420", "#2c3440"), 0.16, "fur", "#d8a02c", "dark"),
     "fairy": (("#c2507a", "#3f8a4a", "#5a6ac8", "#d8901c"), 0.3, "point", "#e8d8a0", "#4a3a2c"),
     "space": (("#d8dade", "#b8bcc2", "#e0701a"), 0.7, "helmet", "#4f5b66", "#c8ccd2"),

@@ -42,6 +42,8 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cleaner": (("worker", ("mop", "mops", "sweep", "sweeps", "dusts", "vacuums", "wipes", "scrubs", "polishes", "floor", "corridor", "broom", "empties")),),
     "staff": (("people", ("hotel", "restaurant", "hospital", "office", "museum", "school", "greet", "greets", "airline", "bank", "kitchen")),),
     "车": (("电动车", ("外卖", "快递", "摩托")), ("自行车", ("骑", "骑着", "骑车", "蹬", "蹬着"))),
+    "鱼": (("清蒸鱼", ("桌", "桌上", "餐桌", "饭桌", "桌子", "盘子", "盘", "碗", "筷子", "锅", "红烧", "清蒸", "偷吃", "灶台")),),
+    "屏幕": (("part", ("手机", "电脑", "笔记本", "电视", "平板", "笔记本电脑")),),
     "独轮车": (("unicycle", ("骑", "骑着", "小丑", "杂技", "表演")),),
     "杜鹃": (("鸟", ("啼叫", "鸣叫", "歌唱", "叫", "啼", "飞", "鸣", "枝头")),),
     "鼠标": (("computer mouse", ("电脑", "点击", "键盘")),),

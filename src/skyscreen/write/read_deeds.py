@@ -62,7 +62,7 @@ OBJECT_VERBS = {
 """Chinese verbs that carry their object in the word."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
 """Set phrases with their own subject in them."""
-TEACHING, LESSON = ("teach", "help", "教"), 24
+TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
 """First characters of Chinese verbs of hands whose object may stand in the same word."""

@@ -190,7 +190,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
                 where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
                 loose = self.row[n - 1].kind in ("verb", "unknown", "small")
                 given = self.row[self.at].text[-1] == "给" and loose  # 送给生病的小熊
-                bare = bool(self.group) and n - 1 == self.at + 1 and self.row[n - 1].kind in ("verb", "unknown")
+                bare = bool(self.group) and n - 1 == self.at + 1 and loose
                 given = given or bare  # 妈妈抱着刚出生的宝宝
                 own = self.row[n - 1].kind in DESCRIBING or where or given or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own

@@ -113,6 +113,7 @@ class ReadSetting(ReadPlaces):
             word = (own[0].entry.zh if self.out.language == "zh" else own[0].entry.en)[0]
             votes.append((-WEIGHT * len(own), min(d.start for d in own),
                           PlaceSaid(word, own[0].entry, (0, 0), how="generic")))
+        low = low.replace("老师傅", "师傅")  # no teacher
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:

@@ -76,6 +76,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._saddle()
         self._mount()
         self._claim()
+        self._picks_up()
         for deed in self.out.deeds:
             if deed.motions:
                 continue
@@ -240,6 +241,15 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and s.entry.facts.get("sound") == "glass"]
         if before:
             deed.subjects = [before[-1].key]
+
+    def _picks_up(self) -> None:
+        """漂流瓶…，小男孩捡起来: the last small thing that was told of."""
+        for deed in self.out.deeds:
+            if deed.verb[:1] not in ("捡", "拾") or deed.target is not None:
+                continue
+            small = [s.key for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool
+                     and s.kind in ("prop", "food", "light") and self._tall(s) < LARGEST]
+            deed.target = small[-1] if small else None
 
     def _burns_down(self, deed: Deed) -> None:
         """'The dragon burns the castle', 烧毁了城堡: what burns is seen to."""

@@ -86,6 +86,12 @@ class ReadThings(ReadMaking, ReadMeant):
                 self._make(mark, worn.entry, worn.how, str(worn.entry.facts.get("kind")), role=False)
                 self.deed, self.group, self.last, self.count = held  # 抓住一个戴面具的小偷
                 return
+        if self._owns_object(mark, k):
+            owner, held = self.shelf.ground("things", mark.value), (self.deed, self.group, self.last)
+            if owner.entry is not None:
+                self._make(mark, owner.entry, owner.how, "person", role=False)
+                self.deed, self.group, self.last = held  # 撞翻了饲养员的水桶
+                return
         if self._leads_on(mark, ahead):
             self.waiting.append(mark)
             return
@@ -205,6 +211,17 @@ class ReadThings(ReadMaking, ReadMeant):
         self.out.ground(mark.start, mark.end, "place:living_room", "synonym", "inside it")
         self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
         return True
+
+    def _owns_object(self, mark: Mark, k: int) -> bool:
+        """Whether somebody named after a verb only owns what the verb is done to: 打翻了奶奶的花瓶."""
+        if self.out.language != "zh" or self.deed is None or self.deed.target is not None or not self.deed.subjects:
+            return False
+        rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
+        index = self.shelf.index["things"]
+        if len(rest) < 2 or rest[0].form != "的" or rest[1].kind != "thing" or str(rest[1].value) not in index:
+            return False
+        person = mark.kind == "unknown" or index[str(mark.value)].top == "person"
+        return person and index[str(rest[1].value)].top not in ALIVE
 
     def _counts_now(self, known: Subject, mark: Mark, entry: Entry | None) -> bool:
         """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""

@@ -56,6 +56,8 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
     (frozenset({"pull", "stretch", "拉", "抻", "甩", "扯"}), "dough", "拉面条"),
     (frozenset({"打", "扇", "抽", "slap"}), "person", "slap"),
+    (frozenset({"送", "带", "带着", "领着", "陪", "陪着", "率领"}), "person", "walk"),
+    (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
     (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
@@ -76,6 +78,7 @@ NAMED = {
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
     "dough": ("dough",),
+    "flag": ("flag",),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""

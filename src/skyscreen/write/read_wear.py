@@ -245,7 +245,8 @@ class ReadWear(ReadLooks):
             own = entry.params() if entry is not None else {}
             worn = {key: own[key] for key in DRESS if own.get(key) not in (None, "")}
             tint = own.get("colour")
-            costumes.append(worn if "outfit" in own else dict.fromkeys(("dress", "coat", "shirt"), tint) if tint else {})
+            plain = dict.fromkeys(("dress", "coat", "shirt"), tint) if tint else {}
+            costumes.append(worn if "outfit" in own else plain)
         turns: dict[str, list[dict[str, Any]]] = {}
         members = wearer.company or (wearer.entry,)
         for n in range(wearer.count):

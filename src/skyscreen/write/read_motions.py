@@ -31,6 +31,8 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+DANCERS = ("ballerina", "dancer", "cheerleader")
+"""Whose practice is dancing."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
@@ -83,7 +85,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
-                plays = subject.kind == "person" and (deed.verb in PERFORMING or (
+                if deed.verb in PERFORMING and subject.entry.name in DANCERS and deed.target is None:
+                    match = Match(self.shelf.families["motions"].get("dance"), "synonym")
+                    entry = match.entry
+                plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
                     deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
                 if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
                     tool = self._with_tool(deed, fits, subject)
@@ -102,6 +107,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             matter = self._breath(deed)
             if matter:
                 deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+            alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
+                deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
+            if alone and "dance_together" in deed.motions.values():
+                deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
             self._work(deed)
             self._hand(deed)
             self._by_means(deed)

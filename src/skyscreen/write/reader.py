@@ -109,6 +109,8 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
             return
         if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
             self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
+        if mark.form == "camera" and self._has_camera(k):
+            return
         if mark.form in ("camera", "镜头"):
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
@@ -134,6 +136,16 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         """'Making coffee': a drink is poured."""
         ahead = next((m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count", "owner")), None)
         return ahead is not None and ahead.form in DRINKS
+
+    def _has_camera(self, k: int) -> bool:
+        """'A boy finds an old camera', 'her camera': a thing in somebody's hands, and not the film's own."""
+        entry = self.shelf.families["things"].get("camera")
+        light = next((m for m in reversed(self.row[:k]) if m.kind not in DESCRIBING), None)
+        told = light is not None and (light.kind in ("count", "owner") or light.form == "with")
+        if entry is None or not told or not self.actors or not any(s.kind == "person" for s in self.out.subjects):
+            return False
+        self._make(replace(self.row[k], kind="thing", value="camera"), entry, "exact", "prop")
+        return True
 
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""

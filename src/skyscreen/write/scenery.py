@@ -121,7 +121,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
     deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
-        homes.insert(0, tuple(p for p in deed_home if p in FAMILY) or FAMILY)  # mum and me bake in the kitchen, and pick berries in the garden
+        # Mum and me bake in the kitchen, and pick berries in the garden.
+        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())

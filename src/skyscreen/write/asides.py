@@ -60,6 +60,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:last|first|only|best|loneliest|\w+est)\s+(?:\w+\s+){1,2}(?P<cut>on earth|in the world|in the whole world|alive|ever)\b", SPEECH),
     (r"(?i)\b(?:holi|diwali|halloween|easter|songkran|christmas|vesak|onam|purim)\s+(?P<cut>festival|celebrations?)\b", SPEECH),
     (r"(?i)\b(?:(?:every day|each day|right)\s+)?(?:after|before) (?:school|work|class|church|dinner|lunch|breakfast|practice|hours)\b(?! (?:bus|bell|gate|yard))", SPEECH),
+    (r"(?i)\b(?:before|after) (?:my|his|her|our) (?:first|last) (?:day|night|week) (?:of|at|in) \w+", SPEECH),
     (r"(?i)\b(?:lol|lmao|rofl|omg|tbh|imo|fyi|haha+|hehe+|xd|pls|plz)\b", SPEECH),
     (r"\bthe building of (?=the|a)|\braining cats and dogs\b|\bwild goose chase\b|\bbutterflies in (?:his|her|my|their) stomach\b|\bcold feet\b|\blike a fish out of water\b|\bpiece of cake\b|\belephant in the room\b|\bcouch potato\b|\b(?:you )?old goat\b|\bapple of (?:his|her|my) eye\b|\bblack sheep of\b", SPEECH),
     (r"落汤鸡|热血沸腾|一头雾水|九牛二虎之力|虎视眈眈|狼吞虎咽|鸡飞狗跳|马不停蹄|虎头蛇尾|画龙点睛|胸有成竹|如鱼得水|龙飞凤舞|鸦雀无声|蜻蜓点水|老马识途|悬崖勒马|塞翁失马|生龙活虎|龙腾虎跃|车到山前|十里八乡|大海捞针|热锅上的蚂蚁|打退堂鼓|露马脚|拍马屁|吹牛皮?|炒鱿鱼|纸老虎|铁公鸡|旱鸭子|夜猫子", SPEECH),

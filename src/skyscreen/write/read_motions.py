@@ -10,7 +10,7 @@ from skyscreen.write.read_drivers import ReadDrivers
 from skyscreen.write.read_hands import PERFORMING, ReadHands
 from skyscreen.write.read_mounts import ReadMounts
 from skyscreen.write.read_rowing import ReadRowing
-from skyscreen.write.read_work import LARGEST
+from skyscreen.write.read_work import LARGEST, OTHERS
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Match
@@ -85,7 +85,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
-                if deed.verb in PERFORMING and subject.entry.name in DANCERS and deed.target is None:
+                practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
+                if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
                     entry = match.entry
                 plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
@@ -173,7 +174,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         """The verb that a body of this rig does: by its object a verb may be another."""
         own = self.by_words(deed)
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
-            return own
+            other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+            return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):

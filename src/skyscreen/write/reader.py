@@ -13,7 +13,7 @@ from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
 from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
-from skyscreen.write.read_pronouns import ReadPronouns
+from skyscreen.write.read_pronouns import ELDERS, ReadPronouns
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.read_wear import PUT_ON
 from skyscreen.write.read_work import TAKING
@@ -131,6 +131,17 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         entry = self.shelf.ground("things", str(noun.value or noun.form)).entry
         edible = any(self.kinds.sort(word) == "food" for word in (noun.form, *forms(noun.form)))
         return (entry is not None and entry.facts.get("kind") == "food") or (noun.kind == "unknown" and edible)
+
+    def _on_part(self, mark: Mark, k: int) -> None:
+        """'Mom braiding my hair': it is done to whoever tells it."""
+        deed = self.deed
+        if k and self.row[k - 1].form == "my" and deed is not None and deed.target is None and deed.subjects and (
+                self.narrator not in deed.subjects):
+            elders = any(s.noun in ELDERS for s in self.out.subjects)
+            deed.target = self._narrator(mark, young=elders)
+            self.waiting, self.count, self.deed = [], None, None
+            return
+        super()._on_part(mark, k)
 
     def _brews(self, k: int) -> bool:
         """'Making coffee': a drink is poured."""

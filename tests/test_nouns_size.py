@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skyscreen.core.errors import BadInput
-from skyscreen.nouns.size import inner, parse
+from skyscreen.nouns.size import carried, inner, parse
 
 
 @pytest.mark.parametrize(("size", "aspect", "want"), [
@@ -27,3 +27,11 @@ def test_inner_keeps_the_shape_and_never_grows() -> None:
     assert inner(1920, 1080, 1280 * 720) == (1280, 720)
     assert inner(640, 360, 1280 * 720) == (640, 360)
     assert inner(1080, 1920, 1280 * 720) == (720, 1280)
+
+
+@pytest.mark.parametrize(("asked", "drawn"), [
+    ((1920, 1080), (1280, 720)), ((1280, 720), (960, 540)), ((720, 1280), (540, 960)), ((3840, 2160), (1280, 720)),
+    ((960, 540), (960, 540)), ((640, 360), (640, 360)),
+])
+def test_a_cpu_draws_less_than_it_shows_from_540_lines_up(asked: tuple[int, int], drawn: tuple[int, int]) -> None:
+    assert carried(*asked) == drawn

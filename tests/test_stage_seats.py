@@ -104,6 +104,16 @@ def test_a_seat_on_wheels_is_not_drawn_up() -> None:
     assert not works.sat_on(by_id["a"], by_id["b"])
 
 
+def test_a_fireplace_stands_behind_those_who_sit_by_it() -> None:
+    made = seated({"a": "woman", "b": "man", "s": "armchair", "u": "armchair", "f": "fireplace"},
+                  [{"subject": "a", "motion": "talk"}],
+                  [("a", "on", "s"), ("b", "on", "u"), ("s", "next_to", "f"), ("u", "next_to", "f")])
+    root = made.done.tracks["f"].roots[0]
+    for seat in "su":
+        before = root[:3, 2] @ (made.done.tracks[seat].roots[0][:3, 3] - root[:3, 3])
+        assert before > 0.7
+
+
 @pytest.mark.parametrize("name", ["car", "taxi", "police_car", "limousine", "pickup", "suv", "sports_car", "van"])
 def test_a_driver_sits_under_the_roof_with_the_feet_over_the_road(name: str) -> None:
     made = seated({"a": "man", "c": name}, [{"subject": "c", "motion": "drive"}], [("a", "on", "c")])
@@ -157,3 +167,13 @@ def test_who_rises_from_a_seat_sits_on_it_first(text: str, seat: str) -> None:
     kinds = {member.id: member.thing for member in film.cast}
     shots = [s for s in film.shots() if any(a.motion in ("stand_up", "sit_down") for a in s.actions)]
     assert shots and all(any(r.kind == "on" and kinds[r.object] == seat for r in s.relations) for s in shots)
+
+
+
+
+def test_who_is_under_a_tree_is_before_its_trunk_and_not_in_it() -> None:
+    made = seated({"a": "monk", "b": "broadleaf"}, [{"subject": "a", "motion": "meditate"}], [("a", "under", "b")])
+    tree = next(s for s in made.subjects if s.id == "b")
+    apart = (made.done.tracks["a"].roots[0] - made.done.tracks["b"].roots[0])[[0, 2], 3]
+    wood = float(tree.model.facts["trunk_radius"]) * tree.scale
+    assert 2.0 * wood + 0.3 < float(np.hypot(*apart)) < max(tree.half)

@@ -22,7 +22,7 @@ from skyscreen.nouns.passage import said
 from skyscreen.nouns.reel import Film, Reel
 from skyscreen.nouns.schedule import Schedule, fit, schedule
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.size import inner
+from skyscreen.nouns.size import carried, inner
 from skyscreen.nouns.sound import is_song
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.world import Event
@@ -31,8 +31,6 @@ from skyscreen.prompts import read_text
 from skyscreen.rights import rights
 from skyscreen.run import Run, running
 
-CPU_PIXELS = 1280 * 720
-"""Internal picture on a software rasteriser: 1080p takes 1.6–1.8 times as long (docs/performance.md)."""
 STILL_PIXELS = 640 * 360
 TAKE_BYTES_PER_PIXEL = 0.29
 """Mezzanine on hard content: 0.85 GB a minute of 1080p24."""
@@ -170,7 +168,7 @@ def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:
     size = (form.width, form.height)
     on_cpu = run.farm.fingerprint().get("type", "CPU") == "CPU"
     if on_cpu:
-        size = inner(form.width, form.height, CPU_PIXELS)
+        size = carried(form.width, form.height)
     if size != (form.width, form.height):
         run.notes.append(f"rendered at {size[0]} × {size[1]} inside and brought up to {form.width} × {form.height}: "
                          "this machine draws on its CPU")

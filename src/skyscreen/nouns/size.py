@@ -40,3 +40,15 @@ def inner(width: int, height: int, pixels: int) -> tuple[int, int]:
     """The largest size of this shape with at most `pixels`, both sides even; never larger than asked."""
     scale = min(1.0, (pixels / (width * height)) ** 0.5)
     return max(round(width * scale / 2) * 2, 2), max(round(height * scale / 2) * 2, 2)
+
+
+CARRIED, SHARE, WHOLE = 1280 * 720, (3 / 4) ** 2, 960 * 540
+"""Pixels that a CPU draws of a frame at most; the share of a smaller picture's that it draws; what it draws whole.
+
+A minute of 1080p is thereby drawn at 1280 × 720 (whole it takes 1.6–1.8 times as long: docs/performance.md), of 720p at
+960 × 540."""
+
+
+def carried(width: int, height: int) -> tuple[int, int]:
+    """The size inside in which a machine that draws on its CPU draws a picture of (width, height)."""
+    return inner(width, height, round(min(CARRIED, max(WHOLE, SHARE * width * height))))

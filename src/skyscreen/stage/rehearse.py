@@ -38,7 +38,7 @@ from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, place, wrap
 from skyscreen.stage.glide import Glide
-from skyscreen.stage.layout import Mark
+from skyscreen.stage.layout import Mark, rests
 from skyscreen.stage.performer import Beat, Ground, Performer
 from skyscreen.stage.physics.run import Break, Contact, Result, run
 from skyscreen.stage.physics.starts import HOLD, start
@@ -228,7 +228,8 @@ def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: S
     script = []
     low = parent.kind == "vehicle" and parent.height < BOARD  # a board is stood on
     seated = parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets
-    sits = subject.rig == "biped" and not low and seated
+    lies = subject.rig == "biped" and rests(order, subject.id) and "pillow" in parent.model.sockets
+    sits = subject.rig == "biped" and not low and seated and not lies
     # A seat is as high over the feet as it stands over the ground, or over the floor of what has one under it; riders'
     # legs hang free.
     floor = FLOOR if parent.kind == "vehicle" and "bars" not in parent.model.sockets else 0.0
@@ -245,7 +246,7 @@ def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: S
     # The parent's scale is taken out: what it carries has its own.
     base = out.tracks[parent.id].roots.copy()
     base[:, :3, :3] /= parent.scale
-    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if sits and task is None else turned)[None], len(base), 0)
+    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if lies or (sits and task is None) else turned)[None], len(base), 0)
     seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
     seats[:, 1, 3] -= high
     if sits and set_ is not None and task is not None:

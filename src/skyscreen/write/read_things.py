@@ -24,12 +24,21 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
+HOUSES = ("house", "home", "flat", "apartment", "place")
+"""In somebody's one is in a room."""
+OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
+EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
+"""Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
+
+
 class ReadThings(ReadMaking, ReadMeant):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
+            if wearer is not None and wearer.count > 1 and self._each_dressed(wearer, k):
+                return
             if wearer is None or not self._costume(wearer, mark):
                 self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
             return
@@ -44,9 +53,12 @@ class ReadThings(ReadMaking, ReadMeant):
             and not mark.plural
             and not self.negated
             and not ahead.form.startswith(("on ", "in "))
+            and ahead.form not in EVERYBODY
         ):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
+            return
+        if self._in_a_home(mark, k):
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
@@ -119,7 +131,7 @@ class ReadThings(ReadMaking, ReadMeant):
             self.count, self.waiting, self.relation = None, [], None
             return
         if match.entry is None:
-            self._lost(mark, "nothing of this kind is in the catalogue yet")
+            self._lost(mark, "nothing of this kind is in the catalogue yet", "目录里还没有这种东西")
             return
         if self.whole is not None and (self._fills(mark) or self._is_of(mark, match.entry, match.how)):
             return
@@ -166,6 +178,20 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _in_a_home(self, mark: Mark, k: int) -> bool:
+        """'At grandma's house', 'in our flat': a place with a roof, and no house to look at."""
+        back = self.row[k - 1] if k else None
+        if mark.form not in HOUSES or back is None or self.out.language != "en" or not (
+                back.kind == "owner" or back.form in OWNING_WORDS or back.text == "s"):
+            return False
+        before = [m.form for m in self.row[max(k - 5, 0) : k - 1]]
+        if not {"at", "in", "inside"} & set(before):
+            return False
+        self.implied("living room")
+        self.out.ground(mark.start, mark.end, "place:living_room", "synonym", "inside it")
+        self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+        return True
 
     def _is_another(self, known: Subject, k: int) -> bool:
         """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""

@@ -15,6 +15,7 @@ from skyscreen.write.tree import Node
 from skyscreen.write.words.by_words import particular
 
 TAKING = frozenset({
+    "rescue", "save", "steal", "snatch",
     "pull", "draw", "get", "lift", "take", "grab", "take out", "pull out", "remove", "fetch", "pick", "pick up",
     "collect", "scoop", "unload", "pluck", "拉", "拿", "取", "拿出", "取出", "掏出",
 })  # fmt: skip
@@ -47,6 +48,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
+    (frozenset({"catch"}), "nothing", "catch"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),

@@ -17,7 +17,7 @@ from skyscreen.forge.sets.things import Furnished
 
 SEAT = 0.48
 """Metres over its floor at which the figure sits (`things.sitter`)."""
-FULL, MOST = 0.45, 22
+FULL, MOST = 0.45, 14
 """Share of the seats that are taken where the place does not say, and figures at most."""
 FREE, BESIDE = (0.7, 0.9), 0.15
 """Metres kept free round the stage, along and across it; across a path in the open, beside which benches stand."""

@@ -25,11 +25,11 @@ def build(clay: Clay, head: Head) -> None:
     """Both brows: a tube far off, hairs over a thinner one close up."""
     u = np.linspace(0, 1, 12)
     x = 0.016 + 0.050 * u
-    arch = 0.010 * (1 + 0.35 * head.face.arch)
-    y = 0.043 + 0.003 * head.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - head.feminine) * 0.003
+    arch = 0.0095 * (1 + 0.50 * head.face.arch)
+    y = 0.0370 + 0.0035 * head.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - head.feminine) * 0.003
     z = head.drape(x, y) + 0.0008
     taper = np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
-    thick = 0.0036 * (1 + 0.25 * head.face.bush) * head.brows * taper
+    thick = 0.0036 * (1 + 0.38 * head.face.bush) * head.brows * taper
     for s in (1, -1):
         line = head.world(np.stack([s * x, y, z], -1))
         sheet = tube(line, head.scale * thick, 6)

@@ -129,7 +129,7 @@ def compose(
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
-    cast = enlist(reading)
+    cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)
     if script and shots is None:

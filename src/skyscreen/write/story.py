@@ -11,6 +11,7 @@ from skyscreen.nouns.screenplay import Camera, Cast, Relation, Scene, Shot, Tran
 from skyscreen.write import along, business, company, presence, when
 from skyscreen.write.apart import apart
 from skyscreen.write.business import Panel
+from skyscreen.write.casting import cast_as
 from skyscreen.write.deed_shots import on_the_deed
 from skyscreen.write.named import all_seen
 from skyscreen.write.passing import one_set_up, passed
@@ -77,7 +78,7 @@ def how_many(options: Options) -> int:
     return max(2, min(round(options.duration / (AVERAGE if options.duration > 30 else 4.2)), 90))
 
 
-def enlist(reading: Reading) -> list[Cast]:
+def enlist(reading: Reading, seed: int = 0) -> list[Cast]:
     """The cast: one member each, ids 'mammoth-1' … in order of naming."""
     out: list[Cast] = []
     taken: dict[str, int] = {}
@@ -88,12 +89,13 @@ def enlist(reading: Reading) -> list[Cast]:
             taken[stem] = taken.get(stem, 0) + 1
             name = f"{stem}-{taken[stem]}"
             subject.ids.append(name)
+            who = replace(subject, entry=entry)
             out.append(
                 Cast(
                     id=name,
                     thing=entry.name,
                     label=subject.label,
-                    params=apart(replace(subject, entry=entry), taken[stem]),
+                    params=apart(who, taken[stem]) | cast_as(reading, who, taken[stem], seed),
                     scale=round(min(max(subject.scale, 0.05), 20), 3),
                 )
             )

@@ -55,14 +55,22 @@ class Face:
     """−1 … 0 an open lid with its crease; 1 a fold that covers it down to the lashes, over the inner corner too."""
     ridge: float = 0.0
     """A straight … humped bridge of the nose."""
+    hairline: float = 0.0
+    """Low … high."""
+    part: float = 0.0
+    """Side on which long hair is parted, right … left; about 0 in the middle."""
+    fringe: float = 0.0
+    """Over 0.3 the brow of a woman or a child is under a fringe."""
+    freckles: float = 0.0
+    """Over 0.2 there are some, on pale skin."""
     warmth: float = 0.0
     """Sallow … ruddy skin."""
 
 
 ORIGINS: dict[str, dict[str, float]] = {
     "african": {"nose_width": 0.8, "bridge": -0.7, "lips": 0.9, "mouth": 0.4, "cheek": 0.2},
-    "east_asian": {"bridge": -0.8, "lid": -0.55, "slant": 0.6, "cheek": 0.35, "skull": 0.3, "nose_length": -0.2,
-                   "fold": 0.75, "deep": -0.7, "ridge": -0.5},
+    "east_asian": {"bridge": -0.8, "lid": -0.25, "slant": 0.6, "cheek": 0.35, "skull": 0.3, "nose_length": -0.2,
+                   "fold": 0.75, "deep": -0.7, "ridge": -0.5, "fringe": 0.25},
     "indian": {"bridge": 0.3, "lips": 0.35, "bush": 0.5, "lid": 0.25, "eye": 0.3, "deep": 0.3},
     "european": {"bridge": 0.5, "nose_length": 0.2, "deep": 0.35, "lips": -0.3},
     "middle_eastern": {"bridge": 0.7, "nose_length": 0.4, "ridge": 0.5, "bush": 0.7, "eye": 0.2, "deep": 0.3},

@@ -60,7 +60,26 @@ class Head:
     @property
     def recede(self) -> float:
         """Metres that the hairline over the brow has gone back; a child's comes down."""
-        return 0.016 * self.age * (1 - self.feminine) - 0.011 * self.child
+        grown = (1 - self.child) * (0.006 * max(self.face.hairline, 0) + 0.004 * min(self.face.hairline, 0))
+        return 0.016 * self.age * (1 - self.feminine) - 0.011 * self.child + grown
+
+    @property
+    def part(self) -> float:
+        """x of the parting of hair that falls: 2 cm off the middle on either side, or in it."""
+        return 0.020 * float(np.clip(4 * self.face.part, -1, 1))
+
+    @property
+    def fringe(self) -> bool:
+        """Whether locks hang over the brow."""
+        return self.face.fringe > 0.3 and max(self.feminine, self.child) > 0.5 and self.age < 0.5
+
+    def freckles(self, p: Array) -> Array:
+        """(N,) 0 none … 1 many: over nose and cheeks of who is pale, by the trait."""
+        pale = smooth(float(np.mean(self.skin)), 0.40, 0.52)
+        many = float(np.clip((self.face.freckles - 0.1) / 0.5, 0, 1)) * pale * (1 - self.age)
+        x, y = np.abs(p[:, 0]), p[:, 1]
+        bridge = np.exp(-((x / 0.056) ** 4) - ((y + 0.024 - 0.12 * x) / 0.027) ** 2) * (p[:, 2] > 0.02)
+        return many * (0.85 * bridge + 0.15)
 
     def scalp(self, p: Array) -> Array:
         """Field of cranium, cheeks, chin and neck in local metres: the skull without ears, sockets and nose."""
@@ -81,7 +100,7 @@ class Head:
         d = join(d, pad + 0.003 * self.age, 0.012)
         if g.fold > 0:
             # A full upper lid: fat lies over it from the brow to the lashes.
-            d = join(d, ellipsoid(x, (0.0390, 0.0265, 0.0655), (0.0225, 0.0085, 0.0110 + 0.0020 * g.fold)), 0.012)
+            d = join(d, ellipsoid(x, (0.0390, 0.0265, 0.0655), (0.0215, 0.0080, 0.0100 + 0.0020 * g.fold)), 0.012)
         ridge = 0.009 + 0.0008 * g.deep * (1 - self.child) + 0.0014 * (1 - self.feminine) * (1 - self.child)
         d = join(d, capsule(x, (0.016, 0.034, 0.0815), (0.053, 0.037, 0.0645), ridge, ridge - 0.001), 0.026)
         d = self._nose(p, x, d)
@@ -185,7 +204,7 @@ class Head:
             colour=colour + (mouth.DARK - colour) * inside,
             slot="skin",
             rough=self._rough(p),
-            vary=0.5 + 0.5 * self.age,
+            vary=0.5 + 0.5 * self.age - 0.5 * self.freckles(p),
             open=(0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1)) * (1 - 0.7 * np.maximum(inside[:, 0], self.nostril(p))),
             levels=levels,
             stands_in=stands_in,
@@ -245,7 +264,7 @@ class Head:
                 edge = edge + azimuth * s * (0.05 + 0.07 * self.face.slant)
                 if which > 0:
                     inner = np.clip(-azimuth * s / 0.98, 0, 1)
-                    edge = edge - max(self.face.fold, 0.0) * 0.20 * inner**2 * (1 - inner)
+                    edge = edge - max(self.face.fold, 0.0) * 0.12 * inner**2 * (1 - inner)
                 out = np.array([0, 0, 0.06, 0.16, 0.32, 0.52, 0.76, 1.0])[:, None]
                 far = which * (1.5 if which < 0 else 2.35)
                 el = edge + (far - edge) * out
@@ -297,14 +316,14 @@ class Head:
                         levels=(0, 1),
                     )
                     if self.lash > 0.6:
-                        for k in np.linspace(0.40, 0.95, 6):
+                        for k in np.linspace(0.30, 0.97, 13):
                             j = round(k * 18) if s > 0 else 18 - round(k * 18)
                             b = c + way[1][keep][j] * r * 1.07
                             o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
-                            long = 0.0070 * (0.5 + 0.6 * k) * self.lash
+                            long = 0.0056 * (0.5 + 0.6 * k) * self.lash
                             tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
                             clay.add(
-                                tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),
+                                tube(self.world(tip), self.scale * np.array([0.00045, 0.0003, 0.0001]), 3),
                                 "lid" + side,
                                 "hair",
                                 colour=(0.02, 0.012, 0.01),

@@ -48,7 +48,7 @@ def bones(head: Head, p: Array) -> Array:
     d = join(d, capsule(x, (0.0640, -0.018, -0.004), angle, 0.0110, 0.0130), 0.032)
     chin_y = -0.1005 - 0.0075 * g.chin + 0.0045 * c
     chin_x = (0.0110 + 0.0070 * man + 0.003 * c) * jaw
-    # The chin's front lies some 6 mm of life behind the lower lip (the aesthetic line of R. Ricketts); 15 mm is a doll's.
+    # The chin's front lies some 6 mm of life behind the lower lip (R. Ricketts' aesthetic line); 15 mm is a doll's.
     out = 0.0690 - 0.005 * c + 0.0015 * man + 0.0030 * g.profile
     d = join(d, capsule(x, angle, (chin_x, chin_y + 0.002, out - 0.008), 0.0130, 0.0125), 0.026)
     d = join(d, ellipsoid(p, (0, chin_y, out), ((0.0180 + 0.006 * man) * jaw, 0.0165, 0.0160)), 0.020)

@@ -43,6 +43,15 @@ SKINS = {
     "dark": "#6a4330",
 }
 """sRGB."""
+IRISES = {
+    "brown": (0.165, 0.068, 0.026),
+    "blue": (0.13, 0.27, 0.43),
+    "green": (0.15, 0.28, 0.14),
+    "grey": (0.24, 0.28, 0.30),
+    "hazel": (0.19, 0.11, 0.045),
+    "black": (0.075, 0.038, 0.022),
+}
+"""Linear; other colour words give that colour."""
 KNEE = 0.475
 """Height of the knee in canonical metres; skirts bend there too."""
 
@@ -290,14 +299,7 @@ def biped(
         colour = colour * np.array([1.06, 0.99, 0.88])  # white hair yellows; without it the sky makes it blue
     rng = np.random.default_rng(kit.random("person").getrandbits(63))
     clay = Clay(bones)
-    iris = {
-        "brown": (0.165, 0.068, 0.026),
-        "blue": (0.13, 0.27, 0.43),
-        "green": (0.15, 0.28, 0.14),
-        "grey": (0.24, 0.28, 0.30),
-        "hazel": (0.19, 0.11, 0.045),
-        "black": (0.075, 0.038, 0.022),
-    }.get(eyes) or kit.colour(eyes)
+    iris = IRISES.get(eyes) or kit.colour(eyes)
     traits = drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin)
     # Who is stout is so in the cheeks too.
     traits = replace(traits, flesh=float(np.clip(traits.flesh + 1.6 * (build - 1), -1.2, 1.6)))
@@ -311,7 +313,7 @@ def biped(
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
         cheek=1 + 0.10 * child,
         lash=0.25 + 0.75 * feminine * (1 - 0.6 * old),
-        brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
+        brows=(1.3 - 0.32 * feminine) * (1 - 0.3 * child),
         child=child,
         face=traits,
         smile=(0.14 + 0.26 * traits.corner) * (1 - child) + 0.30 * child,

@@ -32,6 +32,12 @@ def test_what_was_said_of_somebody_stands() -> None:
     assert (said["origin"], said["dress"], said["style"]) == ("indian", "green", "short")
 
 
+def test_fair_hair_tells_where_one_is_from() -> None:
+    for seed in range(8):
+        blonde = who(write("A blonde woman laughs", duration=4.0, seed=seed), "woman")
+        assert blonde.get("origin", "european") == "european"
+
+
 def test_a_family_is_of_one_home_and_chinese_words_tell_of_east_asia() -> None:
     for seed in range(6):
         play = write("A family has a picnic", duration=8.0, seed=seed)

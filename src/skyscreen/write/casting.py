@@ -30,6 +30,8 @@ COLOURING: dict[str, Colouring] = {
     "middle_eastern": (("olive", "tan", "light"), ("black", "chocolate"), ("brown", "hazel", "green")),
 }
 """Origin → skins, hair, eyes that are common there."""
+NORTHERN = {"blond", "auburn", "ginger", "chestnut", "blue", "green", "grey"}
+"""Hair and eyes of whom the text tells that he is from Europe without saying so."""
 SHARES = {"european": 7, "african": 3, "east_asian": 3, "latin": 3, "indian": 2, "middle_eastern": 2}
 WORLD = tuple(origin for origin, share in SHARES.items() for _ in range(share))
 """Where the people of an English sentence may be at home, drawn evenly; a Chinese one is told of East Asia."""
@@ -51,9 +53,10 @@ GREY = 60.0
 def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[str, Any]:
     """Parameters for the `number`-th (from 1) person of a kind; none for what is no person of today."""
     usual = subject.entry.params()
-    if subject.kind != "person" or "face" not in usual or usual.get("outfit") not in TODAY or usual.get("beard"):
+    if subject.kind != "person" or "face" not in usual or usual.get("outfit") not in TODAY:
         return {}
-    if usual.get("origin") or usual.get("skin") not in ("light", "tan") or usual.get("hair") == "white":
+    fabled = usual["hair"] == "white" or float(usual["beard"]) > 0.2  # Father Christmas, a dwarf
+    if fabled or usual["origin"] or usual["skin"] not in ("light", "tan"):
         return {}
     rng = np.random.default_rng(stream(seed, "write", "cast", reading.text, subject.entry.name, number))
 
@@ -69,8 +72,10 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     apart = number > 1 and not subject.company
     home = np.random.default_rng(stream(seed, "write", "home", reading.text, number if apart else 1))
     origin = "east_asian" if reading.language == "zh" else WORLD[int(home.integers(len(WORLD)))]
+    if {str(subject.params.get("hair")), str(subject.params.get("eyes"))} & NORTHERN:
+        origin = "european"
     skins, hairs, eyes = COLOURING[origin]
-    age, style = float(usual.get("age", 30.0)), str(usual.get("style"))
+    age, style = float(subject.params.get("age", usual["age"])), str(usual["style"])
     own |= {"origin": origin, "skin": of(skins), "eyes": of(eyes), "build": of(BUILDS)}
     hair, cut = of(hairs), of(YOUNG if age < 13 else LONG)
     if age < GREY:
@@ -81,7 +86,7 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     older, beard, bald = of((-6.0, -3.0, 0.0, 4.0, 10.0, 16.0)), of((0.0,) * 7 + (0.02, 0.02, 0.05)), rng.random() < 0.2
     if 22 <= age < 45:
         own["age"] = age + older
-    if style == "short" and age >= 22:
+    if style == "short" and age >= 22 and not usual["beard"]:
         own |= {"beard": beard if origin != "east_asian" else 0.0}
         if bald and own.get("age", age) > 42 and not usual.get("hat"):
             own["style"] = "bald"

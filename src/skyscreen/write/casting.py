@@ -75,7 +75,7 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     if {str(subject.params.get("hair")), str(subject.params.get("eyes"))} & NORTHERN:
         origin = "european"
     skins, hairs, eyes = COLOURING[origin]
-    age, style = float(subject.params.get("age", usual["age"])), str(usual["style"])
+    age, style = float(subject.params.get("age") or usual["age"] or 30.0), str(usual["style"])
     own |= {"origin": origin, "skin": of(skins), "eyes": of(eyes), "build": of(BUILDS)}
     hair, cut = of(hairs), of(YOUNG if age < 13 else LONG)
     if age < GREY:

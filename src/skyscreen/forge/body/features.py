@@ -105,8 +105,8 @@ class Face:
         self.skin = field
 
     def on_skin(self, line: Array, lift: float) -> Array:
-        """Points (N, 3) carried back along the face's front until they lie `lift` metres before the skin, at most a muzzle's
-        width from where they were."""
+        """Points (N, 3) carried back along the face's front until they lie `lift` metres before the skin, at most
+        a muzzle's width from where they were."""
         start = line + self.forward * 0.4 * self.b.muzzle_width * self.h
         at = start.copy()
         for _ in range(16):
@@ -162,8 +162,8 @@ class Face:
         return join(d, ellipsoid(x, self.ridge, np.array([1.15, 0.5, 0.85]) * self.eye), 0.5 * self.eye)
 
     def _leather(self, clay: Clay, tip: Array, wide: float, m: float, tone: Any) -> None:
-        """A nose of leather `wide` metres to either side of `tip`: broad and overhanging above, narrow below, flat before,
-        with a nostril's comma in each half and the cleft that runs from it down to the mouth."""
+        """A nose of leather `wide` metres to either side of `tip`: broad and overhanging above, narrow below, flat
+        before, with a nostril's comma in each half and the cleft that runs from it down to the mouth."""
         frame = np.stack([np.array([1.0, 0, 0]), self.up, self.forward])
         sheet = ball(np.zeros(3), 1.0, 18)
         x, y, z = np.moveaxis(np.asarray(sheet.position, float), -1, 0)

@@ -56,7 +56,7 @@ def alley(set: Any) -> None:
         bill = kit.panel(0.62, 0.86, kit.material("paper", tone), (0, 0, 0)) + kit.text(words, 0.13, kit.material("paper", "#1c1a18")).move(0, 0.18, 0.01) + kit.box(0.44, 0.2, 0.01, kit.material("paper", "#f0ece0"), 0.0, (0, -0.3, 0))
         set.shape("bill", bill.turn("y", -90 * s), at=(s * (HALF - 0.02), 1.75, z), shadow=False)
     for s, z, words, tone in ((-1, -7.8, "SKY", "#7ab8c0"), (1, -1.6, "自由", "#c8608a"), (1, 7.4, "1987", "#c8b85a")):
-        set.shape("graffiti", kit.text(words, 0.5, kit.material("paint", tone, 0.8)).turn("z", 7 if s > 0 else -6).turn("y", -90 * s), at=(s * (HALF + 0.015), 1.6, z), shadow=False)
+        set.shape("graffiti", kit.text(words, 0.5, kit.material("paint", tone, 0.8)).turn("z", 7 if s > 0 else -6).turn("y", -90 * s), at=(s * (HALF - 0.02), 1.6, z), shadow=False)
     # The back door of a kitchen and a door of steel, each under its lamp.
     for s, z, tone, words in ((-1, -2.6, "#3f5a4a", "后门"), (1, -8.2, "#6a2a24", "STAGE DOOR"), (1, 9.4, "#4a4c50", "")):
         door = kit.box(0.08, 2.15, 1.1, kit.material("paint", tone, 0.5), 0.0) + kit.box(0.12, 0.1, 1.3, iron, 0.0, (0, 2.15, 0))

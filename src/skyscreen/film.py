@@ -207,8 +207,9 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
         pixels = sum(shot.frames * shot.inner_width * shot.inner_height for shot in shots)
         run.room(pixels * PASS_BYTES_PER_PIXEL, run.options.passes)
     keys = [run.farm.key(shot) for shot in shots]
-    with run.farm.store.pinned([(kind, key) for kind in ("take", "making") for key in keys]), \
-            run.timed("shoot", sum(shot.frames for shot in shots)):
+    for kind in ("take", "making"):
+        run.hold(kind, keys)
+    with run.timed("shoot", sum(shot.frames for shot in shots)):
         takes = run.farm.takes(shots, passes=run.options.passes, making=run.options.making_of)
     run.farm.rest()
     return takes

@@ -266,7 +266,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
             making_of(reel, sound, run.folder, label=label(screenplay.language),
                       metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
     with run.timed("seal"):
-        sealed = seal(run.folder, screenplay, takes, trained=voice_facts(narration.engine)[1])
+        sealed = seal(run.folder, screenplay, report.painters(run.painted), trained=voice_facts(narration.engine)[1])
         run.watch(Tick("seal", "film.mp4", 1, 1))
     if run.recipe is not None:
         (run.folder / recipe.FILE).write_text(run.recipe.line(), "utf-8")

@@ -284,6 +284,7 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
             sound: Any, sealed: dict[str, Any]) -> dict[str, Any]:
     notes = [*screenplay.notes, *run.notes, *narration.notes, *sound.notes, *sealed.get("notes", []), *run.farm.notes]
     notes += [note if name in note else f"{name}: {note}" for name, take in takes.items() for note in take.notes]
+    painter = run.options.painter if report.painters(run.painted) else ""
     notes += [f"a damaged cache file was found and made again: {key}" for key in run.farm.store.damaged]
     return {
         "schema": report.SCHEMA, "title": screenplay.title, "prompt": screenplay.prompt,
@@ -295,7 +296,7 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
         "physics": {name: take.physics for name, take in takes.items()},
         "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                   "sections": [list(section) for section in sound.sections]},
-        "timing": run.clock.plain(), "seal": sealed, "rights": rights(screenplay, narration),
+        "timing": run.clock.plain(), "seal": sealed, "rights": rights(screenplay, narration, painter or ""),
         "notes": list(dict.fromkeys(notes)),
     }
 

@@ -20,6 +20,8 @@ MEANWHILE = {
     "bird": ("look_back", "peck", "look"),
 }
 """What somebody of a kind does who has nothing to do: nobody only stands."""
+DOWN = ("look", "sit", "lie", "kneel", "crouch", "sleep", "doze", "meditate", "sunbathe", "lie_broken")
+"""What is not broken off for that: an old man who sits by a river does not get up to look round."""
 PAUSING = ("walk", "trot", "graze", "stand", "idle", "")
 """Motions that may be broken off for a look: nobody stops to look round in a chase, on a seat or with hands full."""
 
@@ -65,7 +67,7 @@ def meanwhile(panels: list[Panel], reading: Reading, lead: list[Subject], shelf:
             own = panel.doing.get(subject.key)
             motion = own.motions[subject.key] if own is not None else default_motion(subject, shelf)
             free = subject.key not in borne and subject.key not in panel.looks and subject.key not in panel.before
-            if motion not in STILL or not free or not set(subject.ids) & set(panel.shown) or motion == "look":
+            if motion not in STILL or not free or not set(subject.ids) & set(panel.shown) or motion in DOWN:
                 continue
             row = [m for m in MEANWHILE.get(subject.kind, ()) if able(subject, m, shelf)]
             if row:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.crowds import crowds
+from skyscreen.write.kinfolk import kinfolk
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
@@ -19,7 +20,7 @@ class Memory:
         self.seed = seed
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
-        self.row = crowds(members(marks(text, lexicon)))
+        self.row = crowds(kinfolk(members(marks(text, lexicon)), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""

@@ -18,7 +18,7 @@ from skyscreen.write.shelf import ALIVE, Match
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
-EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹")
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
 """First word or character of verbs that are done with breath."""
 EXHALED = {
     "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
@@ -31,6 +31,10 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
+"""What wings and hulls do slowly, and legs at once."""
+BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
+"""What is done to a house by fire, and the house does."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
@@ -65,6 +69,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 continue
             node = self._node(deed.verb)
             self._breaks_itself(deed)
+            self._burns_down(deed)
             words: list[Entry] = []
             hows, became = [], []
             for key in deed.subjects:
@@ -172,6 +177,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "knock over"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
+        if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
+            return "breathe out"  # the wolf before the house of straw
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
@@ -183,6 +190,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
         if rig == "rigid" and deed.verb in FALLING and tall:
             return "shed"  # 'cherry blossoms fall': the tree stays
+        if rig in ("biped", "quadruped") and deed.verb in LANDING:
+            return "jump"  # its last part: who has come down through the air is on his feet
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb
@@ -220,6 +229,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if before:
             deed.subjects = [before[-1].key]
 
+    def _burns_down(self, deed: Deed) -> None:
+        """'The dragon burns the castle', 烧毁了城堡: what burns is seen to."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        alive = all(self.out.subject(key).kind in ALIVE for key in deed.subjects)
+        if deed.verb in BURNING and target is not None and target.kind not in ALIVE and alive and deed.subjects:
+            deed.subjects, deed.target, deed.verb = [target.key], None, "burn"
+
     def _by_character(self, verb: str) -> str:
         """起跳 is a jump, 呐喊 a shout: the motion of a person that one of its characters names, the last first."""
         for char in reversed(verb):
@@ -241,5 +257,5 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
         else:
-            name = self._by_character(deed.verb) or "talk"
+            name = self._by_character(deed.verb) or "stand"  # no claim about what is not known
         return motions.get(name) or self.default_motion(subject, travels)

@@ -32,11 +32,25 @@ def _whole(word: str, text: str) -> bool:
     """The word stands in the text by itself, in the singular or the plural."""
     return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
 
+SEASONS_ZH = {"春": "spring", "夏": "summer", "秋": "autumn", "寒": "winter"}
+"""First characters of winds that name their season."""
+SHINING = ("光", "阳", "月色", "霞")
+"""Last characters of Chinese hours that are a light, and shine on somebody by themselves."""
+
 
 class ReadSetting(ReadPlaces):
     def _on_hour(self, mark: Mark, k: int) -> None:
         self.out.hours.append(mark.value)
         self.out.ground(mark.start, mark.end, f"hour:{mark.value:g}", "exact")
+        if mark.text.endswith(SHINING):
+            self._by_itself(k)
+
+    def _by_itself(self, k: int) -> None:
+        """'Fog rolls in', 月光洒在他身上: the verb is the weather's, or the light's, where that begins the clause."""
+        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
+        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
+        first = back is None or back.kind in ("comma", "stop", "and", "then")
+        self.stranger = first and ahead is not None and ahead.kind in ("motion", "verb")
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
@@ -134,13 +148,11 @@ class ReadSetting(ReadPlaces):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind
         self.out.ground(mark.start, mark.end, f"weather:{kind}", "exact")
-        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
-        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
-        # 'fog rolls in', 'snow begins to fall': the verb is the weather's.
-        first = back is None or back.kind in ("comma", "stop", "and", "then")
-        self.stranger = first and ahead is not None and ahead.kind == "motion"
+        self._by_itself(k)
 
     def _on_wind(self, mark: Mark, k: int) -> None:
+        season = SEASONS_ZH.get(mark.form[:1]) if not self.negated else None
+        self.out.season = self.out.season or season or ""  # 春风, 秋风
         if self.negated:
             self.out.wind = 0.5
         elif self.out.wind is None or mark.value > self.out.wind:

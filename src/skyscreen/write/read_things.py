@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue import drinks
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
@@ -11,7 +13,8 @@ from skyscreen.write.read_looks import FEELING
 from skyscreen.write.read_making import ReadMaking
 from skyscreen.write.read_meant import ReadMeant
 from skyscreen.write.reading import Subject
-from skyscreen.write.words.describe import YOUNG
+from skyscreen.write.shelf import ALIVE
+from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import newborn
 
@@ -24,12 +27,23 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
+HOUSES = ("house", "home", "flat", "apartment", "place")
+"""In somebody's one is in a room."""
+OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
+EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
+"""Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
+SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
+"""First characters of verbs that leave of a drink its matter alone."""
+
+
 class ReadThings(ReadMaking, ReadMeant):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
+            if wearer is not None and wearer.count > 1 and self._each_dressed(wearer, k):
+                return
             if wearer is None or not self._costume(wearer, mark):
                 self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
             return
@@ -44,9 +58,12 @@ class ReadThings(ReadMaking, ReadMeant):
             and not mark.plural
             and not self.negated
             and not ahead.form.startswith(("on ", "in "))
+            and ahead.form not in EVERYBODY
         ):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
+            return
+        if self._in_a_home(mark, k):
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
@@ -78,6 +95,9 @@ class ReadThings(ReadMaking, ReadMeant):
             return
         if mark.value in self.shelf.index["places"] and self.shelf.index["things"][mark.value].top == "building" and (
                 self._before_house(mark, k)):  # 'outside the cafe'
+            return
+        if k and self.row[k - 1].text.startswith(SPLASHED) and drinks.drink(mark.form) is not None:
+            self._is_matter(mark, "liquid")  # 溅起牛奶: no glass of it
             return
         mark = self._meant(mark)
         if mark.kind == "part":
@@ -158,6 +178,11 @@ class ReadThings(ReadMaking, ReadMeant):
             self.waiting = [m for m in self.waiting if m not in worn]
         if known is not None and self._is_another(known, k):
             known = None
+        if known is not None and self.count is not None and self._counts_now(known, mark, match.entry):
+            known.count = int(self.count.value)
+            self._attach(known, mark)
+            self.count, self.waiting = None, []
+            return
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
@@ -166,6 +191,29 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _in_a_home(self, mark: Mark, k: int) -> bool:
+        """'At grandma's house', 'in our flat': a place with a roof, and no house to look at."""
+        back = self.row[k - 1] if k else None
+        if mark.form not in HOUSES or back is None or self.out.language != "en" or not (
+                back.kind == "owner" or back.form in OWNING_WORDS or back.text == "s"):
+            return False
+        before = [m.form for m in self.row[max(k - 5, 0) : k - 1]]
+        if not {"at", "in", "inside"} & set(before):
+            return False
+        self.implied("living room")
+        self.out.ground(mark.start, mark.end, "place:living_room", "synonym", "inside it")
+        self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+        return True
+
+    def _counts_now(self, known: Subject, mark: Mark, entry: Entry | None) -> bool:
+        """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""
+        same = known.noun == mark.form or (known.entry is entry and known.kind not in ALIVE)
+        if self.out.language != "zh" or not same or self.waiting or known.company or self.count is None:
+            return False
+        said = self.out.text[max(known.span[0] - 3, 0) : known.span[0] + 2]
+        again = self.out.text[max(self.count.start - 1, 0) : self.count.start] in ("另", "又", "再")
+        return int(self.count.value) > 0 and not again and not any(c in DIGITS_ZH or c.isdigit() for c in said)
 
     def _is_another(self, known: Subject, k: int) -> bool:
         """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""

@@ -43,7 +43,7 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 FAMILY = ("living_room", "kitchen", "garden")
 """Where relatives are that go nowhere, best first."""
 OUTSIDE = ("building", "vehicle", "vessel")
-INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
+INDOORS = ("christmas_tree", "wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
 """Vehicles and works that are at home under a roof too."""
 SMALL = 0.5
 """Metres: what is lower is a toy."""
@@ -51,6 +51,7 @@ TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
     r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
@@ -82,7 +83,10 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     """Today's place as the period had it: a street of Song for a street."""
     row = PERIODS.get(reading.period)
-    other = shelf.families["places"].get(row.places.get(place.entry.name, "")) if row is not None else None
+    name = place.entry.name
+    if name == "chinese_village" and reading.period != "china":
+        name = "village"  # 维京村庄
+    other = shelf.families["places"].get(row.places.get(name, "")) if row is not None else None
     if other is None:
         return place
     return replace(place, entry=other, how="synonym" if place.how == "exact" else place.how, trade="")
@@ -158,7 +162,8 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
-                or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
+                or (s.kind in ("quadruped", "plant") and s.entry.name not in INDOORS
+                    and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
     return large or weathered(reading)
 

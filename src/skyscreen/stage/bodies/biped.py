@@ -19,6 +19,7 @@ from skyscreen.stage.bodies.manner import Manner
 from skyscreen.stage.bodies.path import RATE, Track, _low_pass
 from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
+from skyscreen.stage.bodies.treads import INTO, OVER, SUNK, Treads
 from skyscreen.stage.performer import Beat, Ground, Pose
 
 AHEAD = np.array([0.0, 0, 1])
@@ -72,12 +73,11 @@ class Biped(Body):
         wide = 0.060 * self.k
         offsets = {"_l": np.array([wide, 0.012 * self.k]), "_r": np.array([-wide, 0.012 * self.k])}
 
+        self.treads = treads = Treads(track)
+
         def period(v: Array) -> Array:
-            return (
-                np.where((v < 0.3) & self.marching[0:1].any(), 1.0, gait.period(v, self.hip))
-                if self.marching.any()
-                else gait.period(v, self.hip)
-            )
+            usual = gait.period(v, self.hip)
+            return treads.period(np.where(v < 0.3, 1.0, usual) if self.marching.any() else usual, v)
 
         self.plan = Plan(
             track,
@@ -90,8 +90,11 @@ class Biped(Body):
             0.38,
             0.10 * self.k,
             {"_l": 0.10, "_r": -0.10},
+            treads.snap if treads.found else None,
         )
-        self.level = self.heights()
+        # Over steps the body rises steadily while the feet go from tread to tread.
+        self.level = _low_pass(self.heights(), 0.35) if treads.found else self.heights()
+        self.steep = _low_pass((treads.run > 0).astype(float), 0.3)
         self.acting = Acting(track, "biped", self.offset)
         self.rests, self.rises = seating.rests(track), seating.changes(track)
         self.knees = self._knees()
@@ -200,7 +203,8 @@ class Biped(Body):
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
 
-        lift = dance * 0.10 + act["lift"]
+        steep = float(track.at(self.steep, time)) if self.treads.found else 0.0
+        lift = dance * 0.10 + act["lift"] + OVER * steep
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = clamp((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2)
         load = float(track.at(self.support, time))
@@ -211,10 +215,11 @@ class Biped(Body):
             + 0.048 * run * np.cos(2 * beat + 0.7)
             - 0.055 * dance * (0.5 + 0.5 * np.cos(2 * beat))
             - 0.16 * crouch
+            - SUNK * steep
             + 0.0025 * breath
         )
         ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
-        lean = float(self.lean.step(0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
+        lean = float(self.lean.step(INTO * steep + 0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
         roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.13 * dance * np.sin(beat)
         twist = (0.15 * apart * go) + 0.22 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k

@@ -68,7 +68,7 @@ OBJECT_VERBS = {
 """Chinese verbs that carry their object in the word."""
 ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
 """What a pupil does alone on what carries one."""
-TEACHING, LESSON = ("teach", "help", "教"), 24
+TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""

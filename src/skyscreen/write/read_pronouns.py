@@ -228,6 +228,8 @@ class ReadPronouns(ReadWear, ReadRoles):
         if person and any(s.count == 1 for s in fit):  # 'people rush past … gives him a coin': one is meant
             fit = [s for s in fit if s.count == 1]
             fit = [s for s in fit if self._sex(s) in (sex, "")] or fit
+        if mark.form in ("它们", "them"):  # 骑马把它们赶回家: the herd, and not the horse
+            fit = sorted(fit, key=lambda s: s.count < 2)
         best = next((s for s in fit if self._suits(s)), None)
         return (best or fit[0]).key if fit else None
 

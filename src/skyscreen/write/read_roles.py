@@ -12,6 +12,7 @@ from skyscreen.write.read_giving import AIMS, ReadGiving
 from skyscreen.write.read_locatives import ReadLocatives
 from skyscreen.write.read_reveals import ReadReveals
 from skyscreen.write.reading import Subject
+from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import WEAR
 
 PERCEIVING = ("看见", "看到", "发现", "遇到", "遇见", "碰到", "听见", "听到", "望见", "瞥见")
@@ -169,6 +170,10 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
         if not self.frames:
             self.stranger = False
 
+    def _lifeless(self, mark: Mark | None) -> bool:
+        node = self.shelf.index["things"].get(str(mark.value)) if mark is not None and mark.kind == "thing" else None
+        return node is not None and node.top not in ALIVE
+
     def _of_a_place(self, n: int) -> bool:
         """看着巷子里的行人: 的 ties the people to the alley, where the verb says nothing of being there (坐在)."""
         there = any(m.text[-1:] in ("在", "于") for m in self.row[self.at : n])
@@ -190,8 +195,10 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
                 where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
                 loose = self.row[n - 1].kind in ("verb", "unknown", "small")
                 given = self.row[self.at].text[-1] == "给" and loose  # 送给生病的小熊
-                bare = bool(self.group) and n - 1 == self.at + 1 and self.row[n - 1].kind in ("verb", "unknown")
+                bare = bool(self.group) and n - 1 == self.at + 1 and loose
                 given = given or bare  # 妈妈抱着刚出生的宝宝
-                own = self.row[n - 1].kind in DESCRIBING or where or given or self._of_a_place(n)
+                # 打翻了奶奶的花瓶: whose it is
+                owned = bool(self.group) and self.row[n - 1].kind == "thing" and self._lifeless(head)
+                own = self.row[n - 1].kind in DESCRIBING or where or given or owned or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

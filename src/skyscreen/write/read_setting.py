@@ -113,6 +113,7 @@ class ReadSetting(ReadPlaces):
             own = [d for d in found if d.entry.name == name]
             votes.append((-WEIGHT * len(own), min(d.start for d in own),
                           PlaceSaid.unnamed(own[0].entry, self.out.language)))
+        low = low.replace("老师傅", "师傅")  # no teacher
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:

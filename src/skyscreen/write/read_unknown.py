@@ -47,6 +47,8 @@ NOT_PEOPLE = frozenset(
     )
 )
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民医仔妞妹姐哥弟嫂叔伯姨婶童僧尼将侠盗贼匪警官卒夫妇徒佬众长"
+NO_FLOWERS = ("酒花", "浪花", "泪花", "豆花", "水花", "油花", "校花", "班花", "棉花", "火花", "冰花", "血花", "灯花")
+"""What ends like a flower and is none."""
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
 NOUNS_TOO = "白黄金石江温叶高马万龙"
@@ -137,7 +139,10 @@ class ReadUnknown(ReadSetting):
         elif kind == "person" and self._called(mark.form):
             match = self.shelf.ground("things", "woman" if mark.form[-1] in FEMININE else "man")
         if match is not None and match.entry is not None and not self.negated:
-            self._make(mark, match.entry, "generic", kind)
+            held = (self.deed, self.group, self.last) if kind == "person" and self._owns_object(mark, k) else None
+            self._make(mark, match.entry, "generic", kind, role=held is None)
+            if held is not None:
+                self.deed, self.group, self.last = held  # 撞翻了饲养员的水桶
             return
         hint = next((ELEMENT_HOMES[word] for word in (mark.form, mark.form[-2:]) if word in ELEMENT_HOMES), "")
         if hint:
@@ -339,7 +344,7 @@ class ReadUnknown(ReadSetting):
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
-        if word in STYLE_ZH:
+        if word in STYLE_ZH or word in NO_FLOWERS:
             return ""
         if word.startswith("机器人") and word != "机器人":
             return "机器人"  # 机器人保姆 is a robot

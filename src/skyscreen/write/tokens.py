@@ -61,6 +61,8 @@ def tokens(text: str, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
     for run in _RUN.finditer(text):
         kind, piece, at = str(run.lastgroup), run.group(), run.start()
+        if kind == "han" and out and out[-1].kind in ("han", "count") and text[out[-1].end : at].isspace():
+            out.append(Token(" ", at - 1, at, "comma", (" ",)))  # 武松喝完酒上山 遇到老虎
         if kind == "glue":
             continue  # 'close-up' is read like 'close up', '8-bit' like '8 bit', "year's" like 'year s'
         if kind == "han":

@@ -13,7 +13,7 @@ HOURS: dict[float, tuple[str, ...]] = {
     15.0: ("afternoon", "午后", "下午"),
     17.5: ("golden hour", "late afternoon", "evening light", "magic hour", "golden light", "傍晚", "黄金时刻", "斜阳"),
     18.3: ("sunset", "sundown", "setting sun", "sun sets", "sun setting", "日落", "夕阳", "夕阳西下", "太阳落山", "落日", "晚霞", "日落时分"),
-    19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "晚上好"),
+    19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "天快黑", "天快黑了", "天色已晚", "天色渐暗", "太阳下山", "晚上好"),
     22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
            "stars", "moonrise", "moonset", "under the stars", "nocturnal", "night sky", "夜", "黑夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜", "月下", "月光下", "月色下", "星空下", "月色",
            "星空", "星夜", "夜色", "夜空", "夜景", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),

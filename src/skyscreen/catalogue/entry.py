@@ -126,7 +126,8 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
             and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
             who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
-            hands), `lies` (done lying: in a bed the head is on its pillow), `noise` (what is heard of it: nouns.keys.Noise, or one for each rig), `music` (which
+            hands), `lies` (done lying: in a bed the head is on its pillow),
+            `noise` (what is heard of it: nouns.keys.Noise, or one for each rig), `music` (which
             player the film's music then has).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})

@@ -292,3 +292,45 @@ def test_a_horse_that_is_said_to_gallop_gallops_where_there_is_little_room() -> 
     assert np.median(after[:, 0]) == pytest.approx(0.50, abs=0.06)
     after = (np.array(downs["fore_l"][:3])[:, None] - np.array(downs["hind_l"])[None]) % period / period
     assert np.median(after[:, 0]) == pytest.approx(0.63, abs=0.06)
+
+
+def high(name: str, motion: str, joint: str, end: float = 3.5) -> np.ndarray:
+    """(F,) metres of a joint over the ground, standing first and from 0 on at the motion."""
+    beats = [Beat("stand", -1.0, 0.0, SPOT, 0.0, 0.0), Beat(motion, 0.0, 9.0, SPOT, 0.0, 0.0, exact=0.0)]
+    thing, _, frames = play(name, beats, end=end)
+    return joints(thing, frames)[1][:, [joint.name for joint in thing.joints].index(joint), 1]
+
+
+def test_a_dog_that_sits_down_lowers_its_haunches_and_not_its_chest() -> None:
+    withers = model("dog").facts["gait"]["withers"]
+    hips, chest = high("dog", "sit_down", "pelvis"), high("dog", "sit_down", "humerus_l")
+    assert hips[0] - hips[-1] > 0.3 * withers
+    assert abs(chest[0] - chest[-1]) < 0.12 * withers
+
+
+def test_all_four_paws_leave_the_ground_in_a_leap() -> None:
+    withers = model("dog").facts["gait"]["withers"]
+    paws = np.array([high("dog", "jump", foot) for foot in ("hind_l", "hind_r", "fore_l", "fore_r")])
+    assert (paws - paws[:, :1]).min(0).max() > 0.3 * withers
+
+
+def test_the_knees_of_who_stalks_stay_under_the_back() -> None:
+    path = np.array([[0, 0], [0, 3]], np.float32)
+    thing, _, frames = play("cat", [Beat("sneak", -1.0, 5.0, path, 0.0, 0.35)], end=4.0)
+    _, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    for knee in ("knee_l", "knee_r"):
+        assert (place[12:, names.index(knee), 1] < place[12:, names.index("pelvis"), 1]).all()
+
+
+def test_who_points_stretches_the_arm_and_who_looks_around_turns_the_head_to_both_sides() -> None:
+    thing, _, frames = play("woman", [Beat("point", -1.0, 6.0, SPOT, 0.0, 0.0)], end=2.0)
+    _, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    arm, fore, hand = (place[-1, names.index(name + "_r")] for name in ("arm", "fore", "hand"))
+    bend = (fore - arm) @ (hand - fore) / np.linalg.norm(fore - arm) / np.linalg.norm(hand - fore)
+    assert np.degrees(np.arccos(bend)) < 25
+    thing, _, frames = play("woman", [Beat("look_around", -1.0, 6.0, SPOT, 0.0, 0.0)], end=4.5)
+    head = joints(thing, frames)[0][24:, names.index("head"), :, 2]
+    aside = np.degrees(np.arctan2(head[:, 0], head[:, 2]))
+    assert aside.max() > 50 and aside.min() < -50

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,14 +17,15 @@ from skyscreen.stage.meeting import place
 from skyscreen.stage.tracks import points
 
 
-def staged(cast: dict[str, str | dict[str, Any]], actions: list[dict[str, Any]], on: dict[str, str] | None = None,
-           seconds: float = 4.0, relations: Sequence[Relation] = ()) -> Any:
+def staged(cast: Mapping[str, str | dict[str, Any]], actions: list[dict[str, Any]], on: dict[str, str] | None = None,
+           seconds: float = 4.0, relations: Sequence[Relation] = (), camera: dict[str, Any] | None = None,
+           where: str = "studio") -> Any:
     near = [Relation(subject=a, kind="on", object=b) for a, b in (on or {}).items()]
     shot = Shot.model_validate({"id": "one", "duration": seconds, "subjects": list(cast), "actions": actions,
-                                "relations": [*near, *relations], "camera": {"size": "full"}})
+                                "relations": [*near, *relations], "camera": {"size": "full", **(camera or {})}})
     members = [Cast.model_validate({"id": k, **({"thing": v} if isinstance(v, str) else v)}) for k, v in cast.items()]
     play = Screenplay(schema="skyscreen/1", seed=3, format=Format(width=640, height=360, fps=24, duration=seconds),
-                      cast=members, scenes=[Scene(id="scene", place="studio", shots=[shot])])
+                      cast=members, scenes=[Scene(id="scene", place=where, shots=[shot])])
     return stage(orders(play, schedule(play, Narration("none", "en")))[0])
 
 

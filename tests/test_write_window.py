@@ -40,3 +40,14 @@ def test_a_sky_is_no_emperor() -> None:
 ])
 def test_a_room_has_its_own_window(text: str, shown: bool) -> None:
     assert ("window" in {member.thing for member in write(text).cast}) == shown
+
+
+@pytest.mark.parametrize(("text", "fire", "seat"), [
+    ("Two friends laugh in a cosy living room by the fire.", "fireplace", "armchair"),
+    ("Two friends laugh in the woods by the fire.", "campfire", "log"),
+    ("Two scouts sing in a hall around a campfire.", "campfire", "log"),
+])
+def test_a_fire_in_a_room_burns_in_the_fireplace(text: str, fire: str, seat: str) -> None:
+    things = {member.thing for member in write(text).cast}
+    assert {fire, seat} <= things
+    assert not {"campfire", "fireplace"} - {fire} & things

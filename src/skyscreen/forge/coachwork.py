@@ -49,9 +49,14 @@ def section(z: float, low: float, mid: float, high: float, half: float, count: i
     return ring
 
 
-def saloon(kit: Kit, body: Paint, doors: Paint | None = None) -> Solid:
-    """A rounded saloon car, 4.3 m long and 1.46 m high; `doors` paints a broad stripe along the flanks."""
-    glass, dark, chrome = kit.material("pane"), kit.material("rubber", "black"), kit.material("steel", rough=0.15)
+def saloon(kit: Kit, body: Paint, doors: Paint | None = None, clear: bool = False) -> Solid:
+    """A rounded saloon car, 4.3 m long and 1.46 m high; `doors` paints a broad stripe along the flanks.
+
+    Args:
+        clear: who sits inside is seen through the windows; glass that is seen through costs some passes more.
+    """
+    glass = kit.material("glass" if clear else "pane")
+    dark, chrome = kit.material("rubber", "black"), kit.material("steel", rough=0.15)
     rows = (
         (-2.14, 0.42, 0.62, 0.82, 0.66),
         (-2.05, 0.3, 0.6, 0.93, 0.8),
@@ -70,6 +75,9 @@ def saloon(kit: Kit, body: Paint, doors: Paint | None = None) -> Solid:
         (1.15, 0.88, 0.9, 0.93, 0.62),
     )
     out += kit.loft([section(*row) for row in glazing], glass)
+    if clear:  # the inner face of panes 6 mm thick: without it the whole cabin would be one block of glass
+        inner = [section(z, low, mid, high - 0.006, half - 0.006) for z, low, mid, high, half in reversed(glazing)]
+        out += kit.loft(inner, glass, caps=False, flip=True)
     out += kit.loft(
         [
             section(*row)

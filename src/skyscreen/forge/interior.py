@@ -102,7 +102,7 @@ def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: 
     for row in range(4):  # trees and hedges one behind the other, the farther the paler and the cooler
         away, crest = -8.4 + 1.6 * row, (2.0, 1.25, 0.55, -0.1)[row]
         half, phase = 11.0 - 1.2 * row, [rng.uniform(0, 6) for _ in range(4)]
-        leaf = (0.30 + 0.10 * row / 3, 0.58 - 0.02 * row, 0.34 - 0.09 * row)
+        leaf = (0.46 - 0.07 * row, 0.60 - 0.07 * row, 0.44 - 0.105 * row)
         if night:
             leaf = tuple(g * f for g, f in zip(leaf, (0.10, 0.22, 0.6), strict=True))
 
@@ -116,8 +116,8 @@ def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: 
             high += 0.04 * math.sin(23 * a)
             return (x + a, sill - 3.0 + (high + 3.0) * v, away + 0.1 * math.sin(5 * a) * v)
 
-        paint = kit.material("lamp", "white", emission=level * (0.80 - 0.11 * row))
-        deep = tuple(0.55 * g for g in leaf)
+        paint = kit.material("outlook", "white", emission=level * (0.92 - 0.08 * row))
+        deep = tuple(0.62 * g for g in leaf)
         out = out + kit.sheet(foliage, 110, 2, paint).gradient(deep, leaf, sill + crest - 1.6, sill + crest + 0.7)
     return out
 

@@ -64,9 +64,9 @@ class Kit(Turned, Skins, Soft, Moving):
         """A flat-sided ring of a vehicle's body at z, widest at `mid`, for `loft`."""
         return coachwork.section(z, low, mid, high, half, count)
 
-    def saloon(self, body: Paint, doors: Paint | None = None) -> Solid:
-        """A saloon car's body and wheels, 4.3 m long."""
-        return coachwork.saloon(self, body, doors)
+    def saloon(self, body: Paint, doors: Paint | None = None, clear: bool = False) -> Solid:
+        """A saloon car's body and wheels, 4.3 m long; `clear`: who sits inside is seen."""
+        return coachwork.saloon(self, body, doors, clear)
 
     def filling(self, drink: str, inside: Outline, level: float, segments: int = 40) -> Solid:
         """A drink by name ('red wine', 'green tea', 'milk') or a colour, in a turned vessel: see `forge.filling`."""
@@ -183,6 +183,18 @@ class Kit(Turned, Skins, Soft, Moving):
         from skyscreen.forge.fittings import fitting
 
         return fitting(self, kind, **more)
+
+    def laid(self, kind: str, count: int, length: float, width: float, top: float) -> Solid:
+        """Place settings before those who sit at a table: see `forge.laying`."""
+        from skyscreen.forge import laying
+
+        return laying.settings(self, kind, count, length, width, top)
+
+    def dishes(self, kind: str, long: float) -> Solid:
+        """The dishes of a meal in a row: see `forge.dishes`."""
+        from skyscreen.forge import dishes
+
+        return dishes.row(self, kind, long)
 
     def crop(self, kind: str, band: int = 0) -> Solid:
         """Two metres of a crop: see `forge.crops`."""

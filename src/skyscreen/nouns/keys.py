@@ -27,8 +27,9 @@ A person's channels
     grip_, point_           fingers: 0 straight, 0.4 at rest, 1.4 a fist; 1: the forefinger is straight all the same
     foot_, toe_, knee_      (out, up, ahead) of the ankle from the ground under the hips; its pitch; the way of the knee
 
-A quadruped's: drop, ahead, pitch (head end down), roll, neck and nod (down), look, cock, wag (the tail), fold (0 … 1:
-the legs lie on the ground), and fore_l … hind_r, (out, up, ahead) of a paw from where it stands.
+A quadruped's: drop, ahead, air, pitch (head end down), roll, neck and nod (down), look, cock, wag (the tail), sit
+(0 … 1: the haunches are down), fold (0 … 1: the legs lie on the ground), and fore_l … hind_r, (out, up, ahead) of a paw
+from where it stands.
 A bird's on the ground: drop, pitch, nod, look, and wings (0 folded … 1 spread).
 """
 

@@ -10,7 +10,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage import detour, shores, works
+from skyscreen.stage import ascent, detour, shores, works
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.holding import carry, held
@@ -61,11 +61,12 @@ def opening(motion: str, rig: str, shown: float) -> float:
 
 
 def strict(action: Action) -> bool:
-    """Whether its keys run in strict time: it has moments, or two do it together."""
+    """Whether its keys run in strict time: it has moments, it is done once, or two do it together."""
     facts = motion_facts(action.motion)
     keys = (facts.get("keys") or {}).values()
     together = facts.get("pair") is not None and action.to is not None
-    return together or bool(facts.get("does") or facts.get("waits")) or any(k.cues for k in keys)
+    return together or bool(facts.get("does") or facts.get("waits")) or any(
+        k.cues or (k.loop is None and not k.steps) for k in keys)
 
 
 def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
@@ -210,6 +211,8 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         elif part.target in hands or motion_facts(part.motion).get("leads"):
             part = replace(part, target=None)
         goal = marks.get(part.target) if part.target else None
+        if ascent.flight(part, subject, subjects, marks, set_) is not None:
+            part = replace(part, speed=0.0)  # its way is laid over the steps below
         speed = part.speed
         if speed > 0 and part.motion not in ROUND and np.isfinite(room):
             # Never out of the set: 2 × room is the length of the stage along the heading.
@@ -238,6 +241,13 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
     for (path, yaw, part, _), climb in zip(places, heights, strict=True):
         ring = part.motion in ROUND and part.speed > 0
         here = spot if motion_facts(part.motion).get("work") else None
+        steps = ascent.flight(part, subject, subjects, marks, set_)
+        if steps is not None:
+            up = steps.path(part.start)
+            out.append(Beat("walk", part.start, part.end, up.astype(np.float32), yaw_of(*steps.way), steps.speed,
+                            manner=part.manner, carries=load(part, hands, subjects),
+                            treads=(*map(float, (*steps.foot, *steps.way)), steps.run, float(steps.count))))
+            continue
         way, speed = path if ring else path + shift, part.speed
         if on_ground and not ring and len(way) == 2 and subject.model.rig:
             if discs is None:

@@ -94,6 +94,8 @@ def cast(order: Order) -> tuple[Subject, ...]:
     from skyscreen.catalogue import index
     from skyscreen.forge import build
 
+    people = {m.id for m in order.cast if index.get("things", m.thing).facts.get("kind") == "person"}
+    occupied = {r.object for r in order.shot.relations if r.kind in ("on", "inside") and r.subject in people}
     out = []
     for k, member in enumerate(order.cast):
         entry = index.get("things", member.thing)
@@ -101,6 +103,8 @@ def cast(order: Order) -> tuple[Subject, ...]:
         if "seed" in entry.params() and "seed" not in params:
             # Twelve looks a thing keep a herd from being clones, and its meshes in the cache.
             params["seed"] = stream(order.seed, member.id, "look") % 12
+        if "clear" in entry.params() and member.id in occupied:
+            params["clear"] = True
         out.append(Subject(k, member, build.model(member.thing, params), entry.facts,
                            stream(order.seed, member.id, "appearance")))
     return tuple(out)

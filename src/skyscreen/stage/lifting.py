@@ -19,6 +19,9 @@ from skyscreen.stage.set_dressing import Dressed
 HANGING = ("fly", "circle", "float", "rise", "drift", "glide")
 """Motions that lift a thing off the ground."""
 
+RIDDEN = 15.0
+"""Metres: a carpet or a broom with somebody on it goes over roofs and dunes, not a hand's breadth over the road."""
+
 
 def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Sequence[Subject],
            parts: Mapping[str, Sequence[Segment]], azimuth: float) -> dict[str, Mark]:
@@ -38,6 +41,8 @@ def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Seq
             random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
             if subject.airborne:
                 lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
+                if subject.facts.get("ridden"):
+                    lift = max(lift, RIDDEN * random.uniform(0.9, 1.2))
                 if any(part.motion == "swoop" for part in parts[subject.id]):
                     lift = max(lift, stoop(subject.height))
                     mark = replace(mark, place=_edge(set_, mark))

@@ -21,6 +21,8 @@ BESIDE = ("left_of", "right_of", "next_to", "in_front_of", "behind")
 """Relations that several can have to one thing."""
 SMALLER = 1.6
 """Of two in front of one thing the smaller stands before the other, when that is so many times as tall."""
+AT_WALL = 0.45
+"""Metres between a fireplace and who is nearest to it."""
 ROW = 12
 """Places tried in a row."""
 
@@ -79,6 +81,14 @@ class Plan:
         elif kind == "behind":
             d += ed + od + gap
             u += (0.3 * ou if mine.height > 1.3 * his.height else 0.9 * ou + 0.45 * eu) * self.sign(name)
+        elif kind in ("under", "over"):
+            # Under a tree is under its crown and before its trunk, never inside it.
+            tree, low = (other, (eu, ed)) if kind == "under" else (name, self.span(other))
+            wood = 3.0 * float(self.by_id[tree].model.facts.get("trunk_radius", 0.0)) * self.by_id[tree].scale
+            way = 1.0 if kind == "under" else -1.0
+            if wood:
+                d -= way * (wood + low[1])
+                u += way * 0.6 * (wood + low[0]) * self.sign(name if kind == "under" else other)
         elif kind == "above":
             self.lift[name] = self.lift.get(other, 0.0) + his.height * 1.12 + 0.15 * mine.height
         elif kind == "below":
@@ -128,10 +138,16 @@ class Plan:
             self.spots[whom] = Spot(base.u + apart * u, base.d + apart * d)
         self.tied |= {who, whom}
 
-    def couple(self, one: str, two: str, distance: float) -> None:
-        """The second before the first, exactly so far; where both are free the lead's side is theirs."""
+    def couple(self, one: str, two: str, distance: float, along: float = 0.0) -> None:
+        """The second before the first, exactly so far; where both are free the lead's side is theirs.
+
+        Args:
+            along: metres to the first's left by which it is off the second's middle: the second of a table's long side.
+        """
         turned = self.headings[one] - self.azimuth
-        way = np.array([np.sin(turned), -np.cos(turned)]) * distance
+        ahead = np.array([np.sin(turned), -np.cos(turned)])
+        left = np.array([np.cos(turned), np.sin(turned)])
+        way = ahead * distance + left * along
         if one not in self.spots and two not in self.spots:
             self.join(one, 1)
         if two in self.spots:
@@ -156,6 +172,15 @@ class Plan:
         u = base.u + side * row * (0.85 * (eu + lu) + 0.25 * max(eu, lu)) * random.uniform(0.9, 1.15)
         d = base.d + row * (0.75 * (ed + ld)) * random.uniform(0.75, 1.25)
         self.spots[name] = Spot(u, d)
+
+    def to_the_wall(self) -> None:
+        """What stands at a wall (a thing's fact `wall`) goes behind all others, in their middle."""
+        for name in [n for n in self.spots if self.by_id[n].facts.get("wall")]:
+            rest = [n for n in self.spots if n != name and self.lift.get(n, 0.0) == 0.0]
+            if rest:
+                back = max(self.spots[n].d + self.span(n)[1] for n in rest)
+                middle = float(np.mean([self.spots[n].u for n in rest]))
+                self.spots[name] = Spot(middle, back + AT_WALL + self.span(name)[1])
 
     def part(self) -> None:
         """Push overlapping footprints apart sideways; those in a relation stay and the others give way."""

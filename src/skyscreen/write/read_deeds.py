@@ -36,6 +36,12 @@ OBJECT_VERBS = {
     "fly kites": "kite",
     "踢球": "球",
     "打雪仗": "雪球",
+    "make dumplings": "dumplings",
+    "wrap dumplings": "dumplings",
+    "have a snowball fight": "snowball",
+    "snowball fight": "snowball",
+    "have a pillow fight": "pillow",
+    "pillow fight": "pillow",
     "开门": "门",
     "推开门": "门",
     "关门": "门",
@@ -60,10 +66,14 @@ OBJECT_VERBS = {
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
-IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
-"""Set phrases with their own subject in them."""
+ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
+"""What a pupil does alone on what carries one."""
 TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
+GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
+"""Motions by which one gets to where the next thing is done."""
+IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
+"""Set phrases with their own subject in them."""
 HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
 """First characters of Chinese verbs of hands whose object may stand in the same word."""
 CARING, FLOCK = "喂遛撸逗", 4
@@ -181,7 +191,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
         back = self.row[k - 1] if k else None
         word = mark.text.lower()
-        done = word != mark.form and not word.endswith(("ing", "s"))
+        done = word != mark.form and not word.split(" ")[0].endswith(("ing", "s"))  # 'is having dinner' does something
         still = back is not None and back.form in ("is", "are", "was", "were") and done and bool(self.group)
         if not still or self._passive(mark, k) or self.out.language != "en":
             return False
@@ -209,7 +219,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return None
         assert last is not None
         alive = self.out.subject(last.target or 0).kind in ALIVE
-        return last.target if alive and not self._is_holding(mark.value) else None
+        # 'Finds a flower growing': what no person does and the flower can, the flower does.
+        own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
+        return last.target if (alive or own) and not self._is_holding(mark.value) else None
 
     def _said_twice(self, mark: Mark, k: int) -> bool:
         """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""
@@ -271,6 +283,14 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if len(near) > LESSON or self.out.subject(before.target).kind != "person" or not before.subjects:
             return subjects
         self.out.deeds.remove(before)
+        if mark.value in ALONE:  # one bicycle carries one: who teaches runs beside it
+            self.out.ground(*before.span, "motion:run", "nearest", "beside who learns it")
+            before.verb, pupil = "run", before.target
+            before.target = None
+            self.out.deeds.append(before)
+            for key in before.subjects:
+                self._link(key, "next_to", pupil)
+            return [pupil]
         self.out.ground(*before.span, "state", "synonym", "both are seen to do it")
         return list(dict.fromkeys([*before.subjects, before.target]))
 
@@ -298,6 +318,10 @@ class ReadDeeds(ReadMotions, ReadRoles):
 
     def _serial(self, before: Deed | None, mark: Mark) -> bool:
         """剪下一朵玫瑰插进花瓶: Chinese verbs in a row come one after the other, but for sitting, standing and 着."""
+        if before is not None and self.out.language == "en" and not self._holding(before):
+            back = self.row[self.at - 1].form if self.at else ""
+            goes = {e.name for e in self._node(before.verb).entries} & GOING
+            return back == "to" and bool(goes)  # 'climbs up to feed it'
         if before is None or self.out.language != "zh" or self._holding(before):
             return False
         names = {e.name for verb in (before.verb, mark.value) for e in self._node(verb).entries}

@@ -61,6 +61,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._row()
         self._in_mouths()
         self._band()
+        self._saddle()
         self._mount()
         self._claim()
         self._picks_up()
@@ -70,7 +71,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             node = self._node(deed.verb)
             self._breaks_itself(deed)
             self._burns_down(deed)
-            words, hows, became = [], [], []
+            words: list[Entry] = []
+            hows, became = [], []
             for key in deed.subjects:
                 subject = self.out.subject(key)
                 rig = self.shelf.rig(subject.entry)
@@ -102,7 +104,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if entry is not None:
                     deed.motions[key] = entry.name
                     deed.hows[key] = match.how if match.entry else "generic"
-                    words.append(entry.en[0])
+                    words.append(entry)
                     became.append(f"motion:{entry.name}")
                     hows.append(match.how if match.entry else "generic")
             matter = self._breath(deed)
@@ -117,11 +119,12 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             note = (
                 ""
                 if how in ("exact", "synonym")
-                else (f"done as {words[0]}" if words else "nobody in the picture does it")
+                else (f"done as {words[0].word('en')}" if words else "nobody in the picture does it")
             )
             self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
             if note and words:
-                self.out.notes.append(f"'{self.out.text[deed.span[0] : deed.span[1]]}' is {note}")
+                said = self.out.text[deed.span[0] : deed.span[1]]
+                self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
         self._drive()
         self._over()
         self._meanwhile()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.morphology import plural
-from skyscreen.write.read_work import ReadWork
+from skyscreen.write.read_riding import ReadRiding
 from skyscreen.write.reading import Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.words.events import OFF
@@ -27,7 +27,7 @@ GOING = ("walk", "drive", "sail", "fly", "swim")
 """How a body goes when only that it goes is known."""
 
 
-class ReadMounts(ReadWork):
+class ReadMounts(ReadRiding):
     def _mount(self) -> None:
         """Who rides, or goes on a skateboard, is carried: the mount does the going, the rider sits or stands."""
         for deed in self.out.deeds:
@@ -40,6 +40,9 @@ class ReadMounts(ReadWork):
                 going = "fly" if board.facts.get("flies") else "drift" if board.name == "surfboard" else "drive"
                 deed.target, deed.verb = None, going
                 self.out.subject(key).tool = False
+                left = [k for k in self.out.links  # who surfs has left the van
+                        if k.subject in deed.subjects and k.kind in ("on", "inside") and k.object != key]
+                self.out.links = [k for k in self.out.links if k not in left]
                 for rider in deed.subjects:
                     if not any(k.subject == rider and k.object == key for k in self.out.links):
                         self._link(rider, "on", key)
@@ -47,7 +50,7 @@ class ReadMounts(ReadWork):
         for deed in [deed for deed in self.out.deeds if not deed.motions]:
             ride = self.shelf.families["motions"].get("ride")
             rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
-            riding = rides and deed.target is not None
+            riding = rides and deed.target is not None and self._bears(deed.target)
             fallen = self._falls_off(deed.verb)
             off = off | set(deed.subjects) if fallen else off - set(deed.subjects) if riding else off
             for key in list(deed.subjects):
@@ -71,9 +74,9 @@ class ReadMounts(ReadWork):
                 if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
                     mount.count = rider.count  # 'five nuns ride bicycles': to each her own
                 travels = self._node(deed.verb).top == "travel"
-                board = mount.entry.name in BOARDS.values()
-                craft = board or mount.kind in ("vehicle", "vessel")
-                carried = craft or (mount.kind == "quadruped" and rider.kind == "person")
+                board = mount.entry.name in BOARDS.values() or mount.entry.facts.get("ridden") == "stand"
+                craft = board or mount.kind in ("vehicle", "vessel") or mount.entry.facts.get("ridden")
+                carried = bool(craft) or (mount.kind == "quadruped" and rider.kind == "person")
                 if not travels or not (riding or carried):
                     continue
                 if not any(link.subject == key and link.object == seat for link in self.out.links):
@@ -113,7 +116,7 @@ class ReadMounts(ReadWork):
         # A body that can do nothing like it stands or rests; the first of the alphabet would dance.
         going = ("fly", *GOING) if travels and subject.kind == "bird" else GOING
         quiet = [e for name in ("stand", "idle", *going) for e in able if e.name == name]
-        if subject.kind in LIFELESS:
+        if subject.kind in LIFELESS and not (subject.entry.facts.get("ridden") and subject.entry.facts.get("flies")):
             travels, able = False, []  # a bottle on a hike stays where it was put
         ranked = own + default + quiet + able
         return next((e for e in ranked if bool(e.facts.get("travels")) == travels), ranked[0] if ranked else None)

@@ -54,6 +54,21 @@ class ReadPeriod(Memory):
             else:
                 self._of_the_time(row, subject)
 
+    def _settle_rooms(self) -> None:
+        """A fire in a room burns in the fireplace, unless it was called a camp fire (an entry's fact `indoors`)."""
+        places = [place.entry for place in self.out.places] or ([self.hint.entry] if self.hint is not None else [])
+        if not places or not all(place.facts.get("indoor") for place in places):
+            return
+        for subject in self.out.subjects:
+            other = self.shelf.families["things"].get(str(subject.entry.facts.get("indoors", "")))
+            if other is not None and subject.noun not in (subject.entry.en[0], subject.entry.zh[0]):
+                accepted = other.params()
+                subject.params = {key: value for key, value in subject.params.items() if key in accepted}
+                subject.entry, subject.kind = other, str(other.facts.get("kind", subject.kind))
+                known = [g for g in self.out.grounding if (g.start, g.end) != subject.span]
+                self.out.grounding[:] = known
+                self.out.ground(*subject.span, f"thing:{other.name}", "exact", "in a room")
+
     def _with_object(self, noun: str, deed: Deed) -> None:
         raise NotImplementedError
 

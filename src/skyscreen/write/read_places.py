@@ -23,6 +23,10 @@ COMMON = "水山火土石木天地人大小上下中船商"
 WATERS = ("in the water", "on the water", "水里", "水中", "水上", "open water", "水面")
 """Only where nothing else says which water."""
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
+FRONTS = ("window", "windows", "door", "doors", "doorway", "sign", "front", "storefront", "entrance", "awning")
+"""What of a house is seen from the street."""
+SHORES = {"ocean": "beach", "sea": "beach"}
+"""Waters beside which somebody is on land."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
 OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
@@ -42,6 +46,9 @@ class ReadPlaces(ReadThings):
         end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
         said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
         said |= {part for form in said for part in form.split(" ")}  # 'Roman chariots' is one thing
+        back = self.row[self.at - 2 : self.at]
+        if mark.form in SHORES and {m.form for m in back} & {"by", "beside", "near", "overlooking", "next to"}:
+            return replace(mark, value=SHORES[mark.form], form=SHORES[mark.form])
         for word, cues in PLACES.get(mark.form, ()):
             if said & set(cues) and word in self.shelf.index["places"]:
                 return replace(mark, value=word, form=word)
@@ -63,6 +70,8 @@ class ReadPlaces(ReadThings):
         if covering(self._place_deeds, mark.start, mark.end) is not None:
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is done")
             self.count, self.waiting, self.relation = None, [], None
+            return
+        if self._front_of(mark, k):
             return
         meant = self._meant(replace(mark, value=""))
         if meant.value and meant.kind == "place":  # a golfer's club is no place
@@ -117,6 +126,18 @@ class ReadPlaces(ReadThings):
         )
         self.deed = None
 
+    def _front_of(self, mark: Mark, k: int) -> bool:
+        """'She stops at a bakery window': what is seen of it from the street; nobody goes in."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        entry = self.shelf.ground("places", mark.value).entry
+        if ahead is None or ahead.form not in FRONTS or ahead.start - mark.end != 1 or entry is None:
+            return False
+        if self.out.language != "en" or not entry.facts.get("indoor") or not self.out.places:
+            return False
+        self.out.ground(mark.start, mark.end, "matter:about", "synonym", "seen from outside")
+        self.count, self.waiting, self.relation = None, [], None
+        return True
+
     def _lies_in(self, mark: Mark, ahead: Mark | None) -> bool:
         """杭州西湖, 苏州园林: a town right before a place of its own; its streets and taverns are the town itself."""
         if mark.form.isascii() or ahead is None or ahead.kind != "place" or ahead.start != mark.end:
@@ -165,7 +186,7 @@ class ReadPlaces(ReadThings):
             first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]
             match = next((m for m in first if m.how in ("exact", "synonym")), match)
         if match.entry is None:
-            self._lost(mark, "no place of this kind is in the catalogue yet")
+            self._lost(mark, "no place of this kind is in the catalogue yet", "目录里还没有这种地点")
             return
         if self._of_the_town(mark, match.entry):
             self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
@@ -175,14 +196,16 @@ class ReadPlaces(ReadThings):
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
         start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
         how = "nearest" if trade else match.how
-        note = "" if how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
+        # Chosen as surely as its other words, but told for what it is: it stands in for what was said.
+        told = "nearest" if mark.value in match.entry.facts.get("near", ()) else how
+        note = "" if told in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
         noun = mark.form
         for lead in ("on the ", "in the ", "on ", "in ", "surface of the "):
             noun = noun.removeprefix(lead)
         self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
-        self.out.ground(start, mark.end, f"place:{match.entry.name}", how, note)
+        self.out.ground(start, mark.end, f"place:{match.entry.name}", told, note)
         if note:
-            self.out.notes.append(f"'{mark.text}' is {note}")
+            self.out.say(f"'{mark.text}' is {note}", f"“{mark.text}”以“{match.entry.word('zh')}”呈现")
         for other in self.waiting:
             if other.kind in ("colour", "material", "age", "size"):
                 params = attributes.colour(match.entry, other.value) if other.kind == "colour" else {}

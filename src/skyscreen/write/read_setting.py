@@ -69,7 +69,8 @@ class ReadSetting(ReadPlaces):
             self.hint = at_work or self._at_home() or (None if self.workplace else self.hint)
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
-            self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
+            self.out.say(f"No place was named: {self.hint.entry.word('en')}, for what is in the picture",
+                         f"没有说地点：按画面内容用“{self.hint.entry.word('zh')}”")
         own = (str(s.entry.facts.get("season", "")) for s in self.out.subjects)
         self.out.season = self.out.season or next((name for name in own if name), "")  # cherry blossom is of spring
         snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
@@ -110,9 +111,8 @@ class ReadSetting(ReadPlaces):
                  if not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
-            word = (own[0].entry.zh if self.out.language == "zh" else own[0].entry.en)[0]
             votes.append((-WEIGHT * len(own), min(d.start for d in own),
-                          PlaceSaid(word, own[0].entry, (0, 0), how="generic")))
+                          PlaceSaid.unnamed(own[0].entry, self.out.language)))
         low = low.replace("老师傅", "师傅")  # no teacher
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
@@ -216,7 +216,8 @@ class ReadSetting(ReadPlaces):
         found, how = (own, "exact") if own else (near, "synonym")
         if found is None:
             self.out.ground(mark.start, mark.end, "", "ignored", "no look of this name yet")
-            self.out.notes.append(f"'{mark.text}': no look of this name yet; the film keeps its default look")
+            self.out.say(f"'{mark.text}': no look of this name yet; the film keeps its default look",
+                         f"“{mark.text}”：还没有这种画风；影片用默认画风")
             return
         self.out.look = self.out.look or found.name
         self.out.ground(mark.start, mark.end, f"look:{found.name}", how)

@@ -27,6 +27,11 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
+HOUSES = ("house", "home", "flat", "apartment", "place")
+"""In somebody's one is in a room."""
+OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
+EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
+"""Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
 SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
 """First characters of verbs that leave of a drink its matter alone."""
 
@@ -37,6 +42,8 @@ class ReadThings(ReadMaking, ReadMeant):
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
+            if wearer is not None and wearer.count > 1 and self._each_dressed(wearer, k):
+                return
             if wearer is None or not self._costume(wearer, mark):
                 self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
             return
@@ -51,9 +58,12 @@ class ReadThings(ReadMaking, ReadMeant):
             and not mark.plural
             and not self.negated
             and not ahead.form.startswith(("on ", "in "))
+            and ahead.form not in EVERYBODY
         ):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
+            return
+        if self._in_a_home(mark, k):
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
@@ -135,7 +145,7 @@ class ReadThings(ReadMaking, ReadMeant):
             self.count, self.waiting, self.relation = None, [], None
             return
         if match.entry is None:
-            self._lost(mark, "nothing of this kind is in the catalogue yet")
+            self._lost(mark, "nothing of this kind is in the catalogue yet", "目录里还没有这种东西")
             return
         if self.whole is not None and (self._fills(mark) or self._is_of(mark, match.entry, match.how)):
             return
@@ -198,6 +208,20 @@ class ReadThings(ReadMaking, ReadMeant):
             return False
         person = mark.kind == "unknown" or index[str(mark.value)].top == "person"
         return person and index[str(rest[1].value)].top not in ALIVE
+
+    def _in_a_home(self, mark: Mark, k: int) -> bool:
+        """'At grandma's house', 'in our flat': a place with a roof, and no house to look at."""
+        back = self.row[k - 1] if k else None
+        if mark.form not in HOUSES or back is None or self.out.language != "en" or not (
+                back.kind == "owner" or back.form in OWNING_WORDS or back.text == "s"):
+            return False
+        before = [m.form for m in self.row[max(k - 5, 0) : k - 1]]
+        if not {"at", "in", "inside"} & set(before):
+            return False
+        self.implied("living room")
+        self.out.ground(mark.start, mark.end, "place:living_room", "synonym", "inside it")
+        self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+        return True
 
     def _counts_now(self, known: Subject, mark: Mark, entry: Entry | None) -> bool:
         """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""

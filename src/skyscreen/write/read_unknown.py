@@ -15,6 +15,7 @@ from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.tagger import usual
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.homographs import PLACES
 from skyscreen.write.words.people import DOUBLE_SURNAMES, FEMININE, SURNAMES
 from skyscreen.write.words.setting import FALLING
 from skyscreen.write.words.style import STYLE_ZH
@@ -83,6 +84,11 @@ class ReadUnknown(ReadSetting):
         if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
             getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
                 meant if meant.kind == "part" else replace(meant, kind="thing"), k)
+            return
+        where = self._place_meant(mark) if mark.form in PLACES else mark
+        if where is not mark:  # 'into the ring', with a boxer about
+            self._say_place(replace(where, kind="place"))
+            self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
             return
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
@@ -298,7 +304,7 @@ class ReadUnknown(ReadSetting):
             self.stranger = noun_like and self.deed is None
             self.count = None
         if len(mark.text) > 1 and noun_like:
-            self.out.notes.append(f"'{mark.text}' is not known and left out")
+            self.out.say(f"'{mark.text}' is not known and left out", f"不认识“{mark.text}”，没有拍")
 
     def _qualifies(self, mark: Mark) -> bool:
         """After a noun: 'lion cub' is a young lion, 'wolf pack' are several wolves."""

@@ -15,6 +15,7 @@ from skyscreen.write.tree import Node
 from skyscreen.write.words.by_words import particular
 
 TAKING = frozenset({
+    "rescue", "save", "steal", "snatch",
     "pull", "draw", "get", "lift", "take", "grab", "take out", "pull out", "remove", "fetch", "pick", "pick up",
     "collect", "scoop", "unload", "pluck", "拉", "拿", "取", "拿出", "取出", "掏出",
 })  # fmt: skip
@@ -33,7 +34,10 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"cut", "trim", "剪", "shave", "style"}), "person", "cut hair"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "living", "pat"),
     (frozenset({"write", "draw", "写", "写字", "画"}), "board", "write on a board"),
+    (frozenset({"push", "shove", "heave", "推", "推着"}), "heavy", "shove along"),
     (frozenset({"push", "wheel", "roll", "推", "推着"}), "rolling", "push along"),
+    (frozenset({"pull", "drag", "haul", "tow", "tug",
+                "draw", "拉", "拉着", "拖", "拖着", "拽"}), "hauled", "pull along"),
     (frozenset({"haul", "pull", "拉", "拖"}), "rope", "haul"),
     (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
     (frozenset({"play"}), "pad", "play video games"),
@@ -44,6 +48,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
+    (frozenset({"catch"}), "nothing", "catch"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
@@ -61,7 +66,8 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"plant", "种"}), "nothing", "plant"),
 )
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
-'within': what is in or on something that 'from' names; 'nothing': no object known."""
+'within': what is in or on something that 'from' names; 'hauled': what goes along behind on wheels or runners;
+'heavy': what is hard to push; 'nothing': no object known."""
 OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat"}
 """What is done to somebody else instead of oneself."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
@@ -76,6 +82,8 @@ NAMED = {
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
+HEAVY = 80.0
+"""Kilograms of what rolls from which on one leans against it with all one's weight."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
 LAMP = 0.42
@@ -128,6 +136,9 @@ class ReadWork(Memory):
         if what == "growth":
             return target.kind in ("food", "plant") and not any(
                 link.subject == target.key and link.kind in ("on", "inside") for link in self.out.links)
+        if what in ("heavy", "hauled"):
+            goes = target.entry.name in (*NAMED["rolling"], "sleigh", "sled") or target.kind == "vehicle"
+            return goes and (what == "hauled" or float(target.entry.facts.get("mass", 0.0)) >= HEAVY)
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5

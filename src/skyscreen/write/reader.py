@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue import drinks
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.morphology import forms
 from skyscreen.write.read_deeds import ReadDeeds
@@ -30,6 +31,9 @@ EXISTING = ("is", "are", "was", "were", "be", "live", "stand", "住", "在")
 """Verbs of which 'nobody' says that the picture is empty."""
 FACES = {"smile": "happy", "laugh": "happy", "cry": "tearful"}
 """Motion → mood of whoever does it."""
+BREWING = ("make", "brew", "fix", "prepare")
+DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en)
+"""Words for what is drunk."""
 HANDED = ("把", "将", "给")
 """Before a verb: what follows is its object, or who gets it."""
 LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
@@ -57,6 +61,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         self._settle_rest()
         self._settle_sides()
         self._settle_period()
+        self._settle_rooms()
         self._settle()
         self._board()
         self._ground_deeds()
@@ -100,6 +105,9 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         if mark.form == "make" and self.out.language == "en" and (self.group or self.actors) and self._cooks(k):
             self._on_motion(replace(mark, kind="motion", value="cook", form="cook"), k)
             return
+        if mark.form in BREWING and self.out.language == "en" and (self.group or self.actors) and self._brews(k):
+            self._on_motion(replace(mark, kind="motion", value="pour", form="pour"), k)
+            return
         if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
             self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
         if mark.form in ("camera", "镜头"):
@@ -122,6 +130,11 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         entry = self.shelf.ground("things", str(noun.value or noun.form)).entry
         edible = any(self.kinds.sort(word) == "food" for word in (noun.form, *forms(noun.form)))
         return (entry is not None and entry.facts.get("kind") == "food") or (noun.kind == "unknown" and edible)
+
+    def _brews(self, k: int) -> bool:
+        """'Making coffee': a drink is poured."""
+        ahead = next((m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count", "owner")), None)
+        return ahead is not None and ahead.form in DRINKS
 
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""

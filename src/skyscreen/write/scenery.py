@@ -43,7 +43,7 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 FAMILY = ("living_room", "kitchen", "garden")
 """Where relatives are that go nowhere, best first."""
 OUTSIDE = ("building", "vehicle", "vessel")
-INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
+INDOORS = ("christmas_tree", "wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
 """Vehicles and works that are at home under a roof too."""
 SMALL = 0.5
 """Metres: what is lower is a toy."""
@@ -51,6 +51,7 @@ TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
     r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
@@ -68,7 +69,7 @@ def alone(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     named = any(said.how in ("exact", "synonym") for said in reading.places)
     if studio is None or named or not reading.subjects or any(s.kind not in ("prop", "food") for s in reading.subjects):
         return place
-    return PlaceSaid((studio.zh if reading.language == "zh" else studio.en)[0], studio, (0, 0))
+    return PlaceSaid.unnamed(studio, reading.language, "exact")
 
 
 def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
@@ -76,8 +77,7 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     studio = shelf.families["places"].get("studio")
     if not reading.backdrop or studio is None or any(said.how in ("exact", "synonym") for said in reading.places):
         return None
-    noun = (studio.zh if reading.language == "zh" else studio.en)[0]
-    return PlaceSaid(noun, studio, (0, 0), colour=reading.backdrop)
+    return replace(PlaceSaid.unnamed(studio, reading.language, "exact"), colour=reading.backdrop)
 
 
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
@@ -103,7 +103,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
             return _at_home(best, lead, shelf)
-        reading.notes.append(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land")
+        reading.say(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land",
+                    f"“{best.noun}”会是一片水面；{lead[0].noun}改在岸上")
     options: list[Entry] = []
     if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
@@ -132,12 +133,9 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     options += default + [entry for entry in plain if entry is not None] + list(shelf.families["places"].values())
     if not options:
         return None
-    entry = options[0]
-    noun = (entry.zh or entry.en)[0] if reading.language == "zh" else entry.en[0]
-    reading.notes.append(
-        f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”"
-    )
-    return PlaceSaid(noun, entry, (0, 0))
+    place = PlaceSaid.unnamed(options[0], reading.language, "exact")
+    reading.say(f"No place was named: {place.noun}", f"没有说地点：用“{place.noun}”")
+    return place
 
 
 def _family(lead: list[Subject]) -> bool:
@@ -164,7 +162,8 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
-                or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
+                or (s.kind in ("quadruped", "plant") and s.entry.name not in INDOORS
+                    and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
     return large or weathered(reading)
 
@@ -215,6 +214,9 @@ def hours(reading: Reading, place: Entry, count: int) -> list[float]:
                   for deed in reading.deeds for key, motion in deed.motions.items())
     own = (value for value in (LAMPS, *own)) if kindled and not place.facts.get("indoor") else own
     usual = next(own, place.facts.get("hours", 10.5))  # fireworks are seen at night, wherever they are
+    if reading.weather in FOGGY and not place.facts.get("indoor"):
+        usual = FOGGY[reading.weather]
+    usual = next((hour for words, hour in MEALTIMES if words.search(reading.text)), usual)
     base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
     if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
         base = 17.4
@@ -251,6 +253,14 @@ def season(place: Entry) -> str:
     return season if season in ("spring", "summer", "autumn", "winter") else "summer"
 
 
+FOGGY = {"fog": 7.2, "mist": 7.0}
+"""Hours where none is told: fog lies in the morning, and a low sun gives it a light side and a dark one."""
+MEALTIMES = (
+    (re.compile(r"\b(?:dinner|supper|candle-?lit|candlelight)\b|晚饭|晚餐|年夜饭|烛光", re.IGNORECASE), 19.6),
+    (re.compile(r"\bbreakfast\b|早饭|早餐|早点", re.IGNORECASE), 8.0),
+    (re.compile(r"\blunch\b|午饭|午餐", re.IGNORECASE), 12.6),
+)
+"""When one eats what was named, where no hour is told."""
 LAMPS = 19.4
 """Hour at which lamps are seen to come on."""
 JAPANESE = ("tokyo", "tokyo street", "东京", "日本")

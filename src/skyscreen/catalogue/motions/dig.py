@@ -21,11 +21,13 @@ GRIP = {
     target="optional",
     keys={
         "quadruped": Keys((
-            (0.5, {"drop": 0.10, "pitch": 0.22, "neck": 0.55, "nod": 0.5, "fore_l": (0.0, 0.0, 0.16), "fore_r": (0.0, 0.10, 0.02), "wag": 0.5}),
-            (0.72, {"fore_l": (0.0, 0.0, -0.04), "fore_r": (0.0, 0.02, 0.18), "roll": 0.04, "ahead": -0.02}),
-            (0.94, {"fore_l": (0.0, 0.10, 0.02), "fore_r": (0.0, 0.0, 0.16), "roll": -0.04}),
-            (1.16, {"fore_l": (0.0, 0.02, 0.18), "fore_r": (0.0, 0.0, -0.04), "roll": -0.04, "ahead": 0.0}),
-        ), loop=0.5, end=1.38),
+            (0.5, {"drop": 0.15, "pitch": 0.26, "ahead": 0.0, "neck": 1.0, "nod": 1.05, "wag": 0.7,
+                   "fore_l": (-0.02, 0.0, 0.20), "fore_r": (-0.02, 0.10, 0.10), "look": 0.06}),
+            (0.61, {"fore_l": (-0.02, 0.0, -0.02), "fore_r": (-0.02, 0.10, 0.20), "roll": 0.05, "ahead": -0.03}),
+            (0.72, {"fore_l": (-0.02, 0.10, 0.10), "fore_r": (-0.02, 0.0, 0.20), "roll": 0.0, "drop": 0.17}),
+            (0.83, {"fore_l": (-0.02, 0.10, 0.20), "fore_r": (-0.02, 0.0, -0.02), "roll": -0.05, "ahead": 0.02,
+                    "look": -0.06, "drop": 0.15}),
+        ), loop=0.5, end=0.94),
         "biped": Keys(
             (
                 (
@@ -103,7 +105,7 @@ GRIP = {
     },
     holds=Grip("shaft", at=(0.0, 0.86, 0.0), up=(0.0, 1.0, 0.0), largest=2.0),
     wields=("shovel", "rake", "pickaxe"),
-    noise={"biped": Noise("dig", at=(1.15,))},
+    noise={"biped": Noise("dig", at=(1.15,)), "quadruped": Noise("dig", at=(0.61,))},
 )
 def dig(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -9,12 +9,15 @@ from skyscreen.nouns.keys import Keys
     zh=("舔爪子", "舔毛", "梳毛", "洗脸", "梳理羽毛", "理毛", "舔爪"),
     rigs=("quadruped", "bird"), travels=False, speed=0.0, target="optional",
     keys={
+        # Seated: the paw is licked four times, then goes over the ear and down the cheek, twice.
         "quadruped": Keys((
-            (0.6, {"drop": 0.06, "fore_r": (-0.02, 0.42, 0.26), "neck": 0.22, "nod": 0.65, "look": -0.14}),
-            (0.85, {"nod": 0.50}), (1.1, {"nod": 0.70}), (1.35, {"nod": 0.52}), (1.6, {"nod": 0.70}),
-            (2.1, {"fore_r": (-0.06, 0.62, 0.22), "nod": 0.80, "cock": 0.30, "look": -0.25}), (2.5, {"fore_r": (-0.04, 0.46, 0.30), "nod": 0.85}), (2.9, {"fore_r": (-0.06, 0.62, 0.22), "cock": 0.34}),
-            (3.3, {"fore_r": (-0.03, 0.44, 0.28), "cock": 0.1}),
-        ), loop=0.6, end=3.8),
+            (0.6, {"sit": 1.0, "fore_r": (-0.10, 0.50, 0.20), "neck": 0.20, "nod": 0.62, "look": -0.14, "cock": 0.0}),
+            *((0.85 + 0.25 * k, {"nod": (0.48, 0.68)[k % 2], "fore_r": (-0.10, (0.52, 0.49)[k % 2], 0.20)}) for k in range(6)),
+            (2.6, {"fore_r": (-0.04, 0.92, 0.10), "nod": 0.70, "cock": 0.34, "look": -0.28}),
+            (3.0, {"fore_r": (-0.06, 0.60, 0.24), "nod": 0.80, "cock": 0.28}),
+            (3.4, {"fore_r": (-0.04, 0.92, 0.10), "nod": 0.70, "cock": 0.36}),
+            (3.8, {"fore_r": (-0.06, 0.58, 0.24), "nod": 0.78, "cock": 0.16, "look": -0.2, "sit": 1.0}),
+        ), loop=0.6, end=4.4),
         "bird": Keys((
             (0.5, {"look": 1.1, "nod": 0.55, "wings": 0.12}), (0.7, {"nod": 0.75}), (0.9, {"nod": 0.5}), (1.1, {"nod": 0.75}), (1.4, {"look": 0.0, "nod": 0.0, "wings": 0.3}),
             (1.9, {"look": -1.1, "nod": 0.55, "wings": 0.12}), (2.1, {"nod": 0.75}), (2.3, {"nod": 0.5}), (2.6, {"nod": 0.7}),

@@ -6,10 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise
 
 @motion(
     en=(
-        "howl", "bay", "howl at the moon", "crow", "bellow", "sing", "chirp", "tweet", "call", "caw", "bark",
+        "howl", "bay", "howl at the moon", "crow", "bellow", "sing", "chirp", "tweet", "call", "caw",
         "meow", "moo", "bleat", "neigh", "hoot", "quack",
     ),
-    zh=("嚎叫", "嗥叫", "长啸", "啼叫", "唱歌", "鸣叫", "叫", "啼", "歌唱", "吠", "狂吠", "喵喵叫", "打鸣", "啼鸣", "汪汪叫"),
+    zh=("嚎叫", "嗥叫", "长啸", "啼叫", "唱歌", "鸣叫", "叫", "啼", "歌唱", "喵喵叫", "打鸣", "啼鸣"),
     rigs=("quadruped", "bird"),
     travels=False,
     speed=0.0,

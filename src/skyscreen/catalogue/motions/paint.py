@@ -11,7 +11,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
     travels=False,
     speed=0.0,
     target="optional",
-    work=Work((), high=1.15),
+    work=Work((), high=1.15, thing="easel"),
     wields=("paintbrush",),
     tools=("paintbrush",),
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.6, 0.9), off=(0.02, 0.07, 0.0), largest=0.6),

@@ -1,4 +1,4 @@
-"""Peck: the whole bird tips, the bill strikes twice, and up to look round."""
+"""Peck: the whole bird tips, the bill strikes three times, and up to look round."""
 
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys, Noise
@@ -17,20 +17,22 @@ from skyscreen.nouns.keys import Keys, Noise
     keys={
         "bird": Keys(
             (
-                (0.4, {"pitch": 0.10, "nod": 0.0}),
-                (0.62, {"pitch": 0.66, "nod": 1.05}),
-                (0.78, {"pitch": 0.52, "nod": 0.80}),
-                (0.94, {"pitch": 0.68, "nod": 1.10}),
-                (1.3, {"pitch": 0.05, "nod": 0.0}),
-                (1.7, {"look": 0.6}),
-                (2.2, {"look": -0.5}),
-                (2.5, {"look": 0.0, "pitch": 0.0}),
+                (0.4, {"pitch": 0.10, "nod": 0.0, "drop": 0.0, "look": 0.0}),
+                (0.58, {"pitch": 1.02, "nod": 1.45, "drop": 0.05}),
+                (0.72, {"pitch": 0.80, "nod": 1.10}),
+                (0.84, {"pitch": 1.04, "nod": 1.50, "look": 0.10}),
+                (0.98, {"pitch": 0.80, "nod": 1.15}),
+                (1.10, {"pitch": 1.02, "nod": 1.45, "look": -0.08, "drop": 0.05}),
+                (1.40, {"pitch": 0.0, "nod": -0.15, "drop": 0.0, "look": 0.0}),
+                (1.55, {"look": 0.55}),
+                (1.85, {"look": 0.55, "nod": -0.10}),
+                (2.0, {"look": 0.0, "pitch": 0.10, "nod": 0.0}),
             ),
             loop=0.4,
-            end=2.8,
+            end=2.1,
         ),
     },
-    noise={"bird": Noise("tap", at=(0.62, 0.94))},
+    noise={"bird": Noise("tap", at=(0.58, 0.84, 1.10))},
 )
 def peck(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

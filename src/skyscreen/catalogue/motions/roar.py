@@ -1,12 +1,12 @@
-"""Roar or bark: gather, then thrust the head forward with the chest."""
+"""Roar: gather, then thrust the head forward with the chest."""
 
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
-    en=("roar", "growl", "bark", "snarl", "meow", "neigh", "moo", "bleat", "trumpet"),
-    zh=("吼", "怒吼", "咆哮", "叫", "狗叫", "汪汪叫", "喵喵叫", "嘶鸣"),
+    en=("roar", "growl", "snarl", "meow", "neigh", "moo", "bleat", "trumpet"),
+    zh=("吼", "怒吼", "咆哮", "叫", "喵喵叫", "嘶鸣"),
     rigs=("quadruped", "biped"),
     travels=False,
     speed=0.0,

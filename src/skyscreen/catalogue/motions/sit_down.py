@@ -5,13 +5,24 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("sit down", "take a seat", "settle down"),
+    en=("sit down", "take a seat", "settle down", "sit back down"),
     zh=("坐下", "落座", "坐下来"),
-    rigs=("biped",),
+    rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,
     target="optional",
+    waits="stand",
     keys={
+        # Onto a seat: a look behind, the trunk bows over the feet while the hips go back and down, and comes up again.
+        "biped on a seat": Keys((
+            (0.0, {"lean": 0.0, "nod": 0.0, "look": 0.0}),
+            (0.40, {"lean": 0.12, "nod": 0.22, "look": 0.35, "twist": 0.12, **both(hand=(0.22, -0.42, 0.04), grip=0.4)}),
+            (0.95, {"lean": 0.60, "nod": -0.12, "look": 0.05, "twist": 0.0, **both(
+                hand=(0.17, -0.42, 0.26), way=(-0.2, -0.5, 0.8), palm=(-0.4, -0.9, 0.0), grip=0.25)}),
+            (1.50, {"lean": 0.22, "nod": 0.0, "look": 0.0, **both(hand=(0.15, -0.40, 0.28), way=(-0.25, -0.25, 0.9))}),
+            (1.95, {"lean": -0.07, "nod": 0.04, **both(hand=(0.13, -0.39, 0.26), grip=0.35)}),
+            (2.5, {"lean": 0.0, "nod": 0.0, **both(hand=(0.12, -0.39, 0.24), way=(-0.4, -0.2, 0.9))}),
+        )),
         "biped": Keys(
             (
                 (

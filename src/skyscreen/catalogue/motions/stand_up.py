@@ -11,7 +11,18 @@ from skyscreen.nouns.keys import Keys, both
     travels=False,
     speed=0.0,
     target="optional",
+    waits="sit",
     keys={
+        # From a seat: hands on the knees, the trunk swings over the feet, then the hips leave the seat, and it straightens.
+        "biped on a seat": Keys((
+            (0.0, {"lean": 0.0, "nod": 0.0, **both(
+                hand=(0.13, -0.39, 0.24), way=(-0.3, -0.3, 0.9), palm=(-0.4, -0.9, 0.0), grip=0.3)}),
+            (0.35, {"lean": -0.06, "nod": 0.06, **both(hand=(0.15, -0.38, 0.24))}),
+            (0.95, {"lean": 0.66, "nod": -0.25, **both(hand=(0.17, -0.42, 0.26))}),
+            (1.30, {"lean": 0.50, "nod": -0.20, **both(hand=(0.18, -0.44, 0.20), way=(0.0, -0.7, 0.6))}),
+            (1.85, {"lean": -0.05, "nod": 0.0, **both(hand=(0.22, -0.45, 0.05))}),
+            (2.35, {"lean": 0.0, **both(hand=None)}),
+        )),
         "quadruped": Keys((
             (0.3, {"drop": 0.50, "fold": 1.0, "neck": 0.1}), (1.0, {"drop": 0.46, "fold": 1.0, "neck": -0.15, "pitch": 0.05}),
             (1.9, {"drop": 0.02, "fold": 0.0, "pitch": 0.0, "neck": -0.1}), (2.6, {"drop": 0.0, "neck": 0.0}),

@@ -6,6 +6,11 @@ from skyscreen.catalogue.entry import motion
 @motion(
     en=(
         "walk",
+        "trick or treat",
+        "go trick or treating",
+        "break into",
+        "break in",
+        "barge in",
         "stroll",
         "wander",
         "hike",

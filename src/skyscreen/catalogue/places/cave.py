@@ -8,6 +8,7 @@ from skyscreen.catalogue import place
 @place(
     en=("cave", "cavern", "grotto", "underground cave", "crystal cave", "mine", "dungeon", "lair"),
     zh=("山洞", "洞穴", "洞里", "洞中", "岩洞", "溶洞", "洞窟", "地牢", "水晶洞"),
+    near=("mine", "dungeon", "地牢"),
     indoor=True,
     ambience=("stream", "room"),
     ground="rock",

@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
         "nightclub",
     ),
     zh=("ktv", "卡拉ok", "歌厅", "包间", "迪厅", "迪斯科", "练歌房", "派对房", "ktv包厢", "夜店", "夜总会"),
+    near=("disco", "dance club", "night club", "discotheque", "nightclub", "迪厅", "迪斯科", "夜店", "夜总会"),
     indoor=True,
     ambience=("room", "crowd"),
     ground="stone",
@@ -26,6 +27,8 @@ from skyscreen.catalogue import place
     deeds=("karaoke", "唱卡拉", "唱K"),
     life=("Three friends sing",),
     pastime="sings",
+    guests="talk drink",
+    full=0.35,
 )
 def ktv(set):
     kit = set.kit

@@ -8,6 +8,7 @@ from skyscreen.catalogue import place
 @place(
     en=("playground", "play area", "schoolyard", "kindergarten", "play park"),
     zh=("游乐场", "儿童乐园", "游戏场", "幼儿园"),
+    near=("kindergarten", "幼儿园"),
     ambience=("birds", "crowd"),
     ground="grass",
     reverb=0.3,

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
         "pond",
     ),
     zh=("河", "河流", "江", "河边", "江边", "小溪", "溪流", "溪边", "河岸", "小河", "池塘", "河面", "江面", "河面上"),
+    near=("pond", "池塘"),
     ambience=("stream", "birds"),
     ground="grass",
     water=True,

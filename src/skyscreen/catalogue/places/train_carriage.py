@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
         "sleeper train",
     ),
     zh=("车厢", "火车车厢", "火车上", "列车车厢", "高铁车厢", "餐车", "公交车上", "客车车厢", "列车上"),
+    near=("bus interior", "inside a bus", "公交车上", "客车车厢"),
     indoor=True,
     windows=True,
     ambience=("room",),
@@ -25,6 +26,8 @@ from skyscreen.catalogue import place
     hours=15.0,
     life=("A woman looks out of the window", "An old man reads a newspaper"),
     pastime="looks out of the window",
+    guests="rest read phone listen",
+    full=0.6,
 )
 def train_carriage(set):
     kit = set.kit

@@ -13,6 +13,7 @@ from skyscreen.catalogue import thing
     mass=0.9,
     sound="wood",
     places=("kitchen",),
+    aloft="flying_broom",
 )
 def broom(kit, colour="wheat", handle="oak"):
     straw, wood = kit.material("rope", colour, slot="colour"), kit.material("wood", handle, slot="handle")

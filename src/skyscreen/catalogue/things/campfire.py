@@ -13,6 +13,7 @@ from skyscreen.catalogue import thing
     mass=20.0,
     sound="wood",
     places=("forest", "desert", "beach"),
+    indoors="fireplace",
 )
 def campfire(kit, colour="#ff7a1c"):
     stone, log = kit.material("rock"), kit.material("bark")

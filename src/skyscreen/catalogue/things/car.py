@@ -14,14 +14,14 @@ from skyscreen.catalogue import thing
     mass=1200.0,
     speed=9.0,
 )
-def car(kit, colour="red"):
-    body = kit.saloon(kit.material("carpaint", colour, slot="colour"))
+def car(kit, colour="red", clear=False):
+    body = kit.saloon(kit.material("carpaint", colour, slot="colour"), clear=clear)
     return kit.model(
         body,
         colliders="box",
         lights=[
             kit.light((x, 0.6, 2.3), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.5, -0.5)
         ],
-        sockets={"seat": (0.3, 0.75, 0)},
+        sockets={"seat": (0.36, 0.46, -0.12)},
         facts={"wheels": [0.335], "wheelbase": 2.6},
     )

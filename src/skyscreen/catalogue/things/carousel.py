@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("carousel", "merry-go-round", "merry go round", "roundabout ride"), zh=("旋转木马", "旋转飞马"), kind="building", height=5.6, mass=9000.0, sound="wood", places=("park", "playground"))
+@thing(en=("carousel", "merry-go-round", "merry go round", "roundabout ride"), zh=("旋转木马", "旋转飞马"), kind="building", ridden=True, height=5.6, mass=9000.0, sound="wood", places=("park", "playground"))
 def carousel(kit, colour="red"):
     red, cream, gold = kit.material("paint", colour, 0.35, slot="colour"), kit.material("paint", "cream", 0.4), kit.material("brass", "gold")
     roof = sum(kit.sheet(lambda u, v, k=k: ((0.3 + 3.0 * u) * math.sin(2 * math.pi * (k + v) / 16), 4.9 - 1.5 * u ** 0.8, (0.3 + 3.0 * u) * math.cos(2 * math.pi * (k + v) / 16)), 4, 3, red if k % 2 else cream, flip=True) for k in range(16)) + kit.lathe([(3.3, 3.05), (3.4, 3.42), (3.25, 3.45)], gold, segments=40) + kit.lathe([(0.3, 4.85), (0.12, 5.2), (0.2, 5.35), (0, 5.6)], gold, segments=14)

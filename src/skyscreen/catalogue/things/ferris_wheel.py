@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ferris wheel", "big wheel", "observation wheel", "amusement ride"), zh=("摩天轮",), kind="building", height=24.3, mass=90000.0, sound="metal", places=("park", "harbour"))
+@thing(en=("ferris wheel", "big wheel", "observation wheel", "amusement ride"), zh=("摩天轮",), kind="building", ridden=True, height=24.3, mass=90000.0, sound="metal", places=("park", "harbour"))
 def ferris_wheel(kit, colour="white"):
     steel = kit.material("paint", colour, 0.4, slot="colour")
     n, R, y0 = 16, 11.0, 13.0

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fireplace", "hearth", "mantelpiece", "wood stove", "fire place"), zh=("壁炉", "火炉"), kind="furniture", height=2.38, mass=400.0, sound="stone", places=("living_room",))
+@thing(en=("fireplace", "hearth", "mantelpiece", "wood stove", "fire place"), zh=("壁炉", "火炉"), kind="furniture", height=2.38, mass=400.0, sound="stone", places=("living_room",), wall=True)
 def fireplace(kit, colour="#8a4a34"):
     brick, wood, iron = kit.material("brick", colour, slot="colour"), kit.material("wood", "walnut"), kit.material("iron")
     wall = kit.box(0.35, 1.1, 0.5, brick, 0.01, at=(0.575, 0, 0)).both() + kit.box(1.5, 0.3, 0.5, brick, 0.01, at=(0, 0.8, 0)) + kit.box(0.9, 0.85, 0.06, kit.material("brick", kit.mix(colour, "black", 0.75)), 0.0, at=(0, 0, -0.22)) + kit.box(1.2, 1.2, 0.4, brick, 0.01, at=(0, 1.18, -0.05))

@@ -10,4 +10,4 @@ def limousine(kit, colour="black"):
     lines = kit.box(0.02, 0.03, 5.8, chrome, 0.0, at=(0.95, 0.56, 0)).both() + kit.box(0.02, 0.025, 3.9, chrome, 0.0, at=(0.84, 0.99, -0.6)).both()
     grille = kit.box(0.7, 0.4, 0.08, chrome, 0.03, at=(0, 0.5, 3.37)) + kit.box(0.6, 0.32, 0.1, kit.material("iron"), 0.02, at=(0, 0.54, 3.37)) + kit.ropes([((x, 0.55, 3.43), (x, 0.85, 3.43), 0.01) for x in (-0.24, -0.16, -0.08, 0, 0.08, 0.16, 0.24)], chrome)
     handles = sum(kit.box(0.03, 0.03, 0.16, chrome, at=(0.95, 0.8, z)) for z in (1.0, -0.6, -1.7)).both()
-    return kit.model(body, lines, grille, handles, colliders="box", lights=[kit.light((x, 0.7, 3.6), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.6, -0.6)], sockets={"seat": (0.4, 0.75, 1.0)}, facts={"wheels": [0.35], "wheelbase": 4.5})
+    return kit.model(body, lines, grille, handles, colliders="box", lights=[kit.light((x, 0.7, 3.6), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.6, -0.6)], sockets={"seat": (0.4, 0.48, 1.0)}, facts={"wheels": [0.35], "wheelbase": 4.5})

@@ -85,10 +85,11 @@ def neon_shop(kit, seed=0, width=7.0, height=13.0, text="", colour=""):
     out.append(kit.box(w + 0.05, 0.35, 0.4, trim, 0.0, at=(0, h - 0.1, 0.0)))
     if rng.random() < 0.7:
         bulb = kit.lathe(
-            [(0.06, -0.22), (0.16, -0.1), (0.18, 0), (0.16, 0.1), (0.06, 0.22)],
+            [(0.06, -0.23), (0.14, -0.17), (0.18, -0.06), (0.18, 0.06), (0.14, 0.17), (0.06, 0.23)],
             kit.material("lamp", "#ff3a14", emission=2.6),
-            segments=8,
-        )
+            segments=11,
+        ) + kit.cylinder(0.075, 0.04, kit.material("iron"), (0, 0.21, 0), 6) + kit.ropes([((0, 0.25, 0), (0, 0.42, 0), 0.012)],
+                                                                                        kit.material("iron"), 3)
         out.append(bulb.many([(-w / 2 + 0.8 + 0.85 * k, 2.3, 0.95) for k in range(int((w - 1.2) / 0.85))]).sway(0.25))
     return kit.model(
         *out,

@@ -27,6 +27,15 @@ DRESS = {
 }
 """Name → coats, height of the hem in metres, what is on the head, sash ('' none), legs ('dark', 'skin' or a colour)."""
 
+LIGHT = (
+    ("#e8e4da", 0.86, "#2f4a74", True, "crop"), ("#c8503c", 0.50, "skin", True, "long"),
+    ("#6f8f7a", 0.86, "#c8b48a", True, "crop"), ("#f0efe8", 0.42, "skin", True, "long"),
+    ("#2f5a8a", 0.84, "#3a3a40", False, "crop"), ("#e0b04a", 0.86, "#34508a", True, "long"),
+    ("#8a9ab0", 0.84, "#26282c", False, "crop"), ("#4a7a8a", 0.46, "skin", False, "bun"),
+    ("#b86a7a", 0.86, "#e0dccf", True, "long"), ("#3f4a3a", 0.80, "#6a5a44", False, "crop"),
+)
+"""What one wears today on a dry day that is not cold: top, its hem in metres, legs, bare arms, hair."""
+
 
 @thing(
     en=("passer-by", "pedestrian", "bystander", "onlooker", "crowd figure"),
@@ -40,9 +49,12 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
     rng = kit.random(f"figure {seed}")
     tones, hem, head, sash, below = DRESS.get(dress, DRESS["modern"])
     modern = dress in ("modern", "winter")
-    tone = tones[(seed + rng.randrange(2)) % len(tones)]
+    tone, bare = tones[(seed + rng.randrange(2)) % len(tones)], False
+    if dress == "modern" and not umbrella:
+        tone, hem, below, bare, head = LIGHT[(3 * seed + rng.randrange(2)) % len(LIGHT)]
     coat = kit.material("cloth", kit.mix(tone, "black", 0.12 if modern else 0.08))
-    skin, hair = kit.material("skin"), kit.material("hair", "black")
+    skin = kit.material("skin", ("#c99a78", "#b57f5a", "#8a5a3c", "#d8ad8c", "#5f3d2a")[(seed + rng.randrange(3)) % 5])
+    hair = kit.material("hair", ("black", "#2a1a10", "#5a3a1e", "#8a8680")[rng.randrange(4)] if modern else "black")
     legs = skin if below == "skin" else kit.material("cloth", kit.mix(tone, "black", 0.7) if below == "dark" else below)
     shoe = kit.material("leather", "#2c2018") if legs is skin else legs
     # Arms and legs hang straight; whoever walks swings them about hip and shoulder.
@@ -58,7 +70,7 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
         out += kit.lathe([(0.195, 1.02), (0.2, 1.1), (0.192, 1.16)], kit.material("cloth", sash), segments=12).scale(1, 1, 0.78)
     held = modern and umbrella and seed % 5 > 0 and rng.random() < 0.95
     sleeve = 0.06 if hem > 0.4 or below != "dark" else 0.085
-    arm = kit.tube([(0.23, 1.40, 0), (0.28, 1.12, -0.02), (0.26, 0.88, 0.04)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+    arm = _arm(kit, 1, coat, skin if bare else coat, sleeve)
     out += kit.hinge("arm_l", arm, (0.23, 1.40, 0), "x", "leg", degrees=free, length=1.4, phase=0.5)
     if held:
         out += kit.tube([(-0.23, 1.40, 0), (-0.27, 1.16, 0.08), (-0.12, 1.28, 0.24)], [0.06, 0.05, 0.04], coat, 6)
@@ -66,10 +78,17 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
         out += kit.lathe([(0.56, 1.86), (0.4, 2.02), (0.2, 2.11), (0.0, 2.14)], cloth, (-0.1, 0, 0.2), 10)
         out += kit.ropes([((-0.1, 1.25, 0.22), (-0.1, 2.14, 0.2), 0.01)], legs)
     else:
-        arm = kit.tube([(-0.23, 1.40, 0), (-0.28, 1.12, -0.02), (-0.26, 0.88, 0.04)], [0.06, 0.05, 0.8 * sleeve], coat, 6)
+        arm = _arm(kit, -1, coat, skin if bare else coat, sleeve)
         out += kit.hinge("arm_r", arm, (-0.23, 1.40, 0), "x", "leg", degrees=free, length=1.4)
     out += kit.ellipsoid(0.085, 0.115, 0.1, skin, (0, 1.64, 0.01), 10)
     return kit.model(out + hat(kit, head, tone, hair), colliders="capsule")
+
+
+def _arm(kit, side, coat, below, sleeve):
+    """One hanging arm: the sleeve to the elbow, then cloth or skin, and a hand."""
+    upper = kit.tube([(side * 0.23, 1.40, 0), (side * 0.275, 1.16, -0.02)], [0.06, 0.052], coat, 6)
+    lower = kit.tube([(side * 0.275, 1.16, -0.02), (side * 0.26, 0.90, 0.04)], [0.048, 0.75 * sleeve], below, 6)
+    return upper + lower + kit.ellipsoid(0.035, 0.06, 0.04, kit.material("skin"), (side * 0.258, 0.85, 0.05), 6)
 
 
 def hat(kit, kind, tone, hair):
@@ -77,6 +96,8 @@ def hat(kit, kind, tone, hair):
     crown = kit.ellipsoid(0.095, 0.1, 0.105, hair, (0, 1.69, -0.025), 10)
     cloth, straw = kit.material("cloth", kit.mix(tone, "black", 0.3)), kit.material("paper", "#c8a868")
     black = kit.material("cloth", "#1c1c20")
+    if kind == "long":
+        return crown + kit.ellipsoid(0.1, 0.17, 0.07, hair, (0, 1.60, -0.06), 8)
     if kind == "cap":
         return kit.ellipsoid(0.105, 0.1, 0.115, kit.material("cloth", "#8a2a24"), (0, 1.72, -0.01), 10)
     if kind == "helmet":

@@ -13,4 +13,4 @@ def pickup(kit, colour="red"):
     hay = kit.box(0.9, 0.12, 0.55, kit.material("wood", "tan"), 0.02, at=(0.1, 1.14, -1.5))
     guard = kit.box(1.9, 0.16, 0.2, kit.material("steel", rough=0.15), 0.05, at=(0, 0.5, 2.62)) + kit.box(0.12, 0.05, 1.5, black, 0.02, at=(0.98, 0.42, 0.15)).both()
     return kit.model(body, floor, wall, bar, hay, guard, colliders="box", lights=[kit.light((x, 0.9, 2.8), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.6, -0.6)],
-                     sockets={"seat": (0.4, 0.95, 0.3), "bed": (0, 1.15, -1.6)}, facts={"wheels": [0.4], "wheelbase": 3.2})
+                     sockets={"seat": (0.4, 0.86, 0.3), "bed": (0, 1.15, -1.6)}, facts={"wheels": [0.4], "wheelbase": 3.2})

@@ -13,9 +13,9 @@ from skyscreen.catalogue import thing
     sound="metal",
     places=("city_street", "neon_street"),
 )
-def police_car(kit, colour="navy", doors="white"):
+def police_car(kit, colour="navy", doors="white", clear=False):
     white = kit.material("carpaint", doors, slot="doors")
-    body = kit.saloon(kit.material("carpaint", colour, slot="colour"), white)
+    body = kit.saloon(kit.material("carpaint", colour, slot="colour"), white, clear=clear)
     word = kit.text("POLICE", 0.24, kit.material("paint", "navy")).turn("y", 90).move(0.892, 0.65, -0.15)
     word += kit.text("POLICE", 0.24, kit.material("paint", "navy")).turn("y", -90).move(-0.892, 0.65, -0.15)
     bar = kit.box(1.06, 0.05, 0.26, kit.material("plastic", "black"), 0.02, at=(0, 1.45, -0.3))
@@ -34,6 +34,6 @@ def police_car(kit, colour="navy", doors="white"):
             kit.light((0.3, 1.7, -0.3), "#ff3020", 5, 9, flicker=0.8),
             kit.light((-0.3, 1.7, -0.3), "#3060ff", 5, 9, flicker=0.8),
         ],
-        sockets={"seat": (0.3, 0.75, 0)},
+        sockets={"seat": (0.36, 0.46, -0.12)},
         facts={"wheels": [0.335], "wheelbase": 2.6},
     )

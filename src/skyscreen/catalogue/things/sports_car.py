@@ -11,4 +11,4 @@ def sports_car(kit, colour="red"):
     scoop = kit.box(0.06, 0.22, 0.5, black, 0.03, at=(0.965, 0.5, -0.75)).both() + kit.box(1.5, 0.14, 0.1, black, 0.03, at=(0, 0.28, 2.16)) + kit.box(1.5, 0.03, 0.3, black, 0.01, at=(0, 0.18, 2.05))
     pipes = kit.cylinder(0.06, 0.14, kit.material("steel", rough=0.1), segments=14).turn("x", -90).move(0.3, 0.3, -2.18).both() + kit.cylinder(0.06, 0.14, kit.material("steel", rough=0.1), segments=14).turn("x", -90).move(0.44, 0.3, -2.18).both()
     return kit.model(body, wing, scoop, pipes, colliders="box", lights=[kit.light((x, 0.5, 2.4), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.6, -0.6)],
-                     sockets={"seat": (0.36, 0.36, -0.2)}, facts={"wheels": [0.35], "wheelbase": 2.6})
+                     sockets={"seat": (0.36, 0.22, -0.14)}, facts={"wheels": [0.35], "wheelbase": 2.6})

@@ -11,4 +11,4 @@ def suv(kit, colour="white"):
     spare = (kit.wheel(0.37, 0.2, 6)).turn("y", 90).move(0, 1.02, -2.45)
     guard = kit.box(1.9, 0.14, 0.2, black, 0.04, at=(0, 0.5, 2.36)) + kit.box(0.14, 0.06, 1.6, black, 0.02, at=(0.98, 0.4, 0)).both()
     return kit.model(body, rack, spare, guard, colliders="box", lights=[kit.light((x, 0.95, 2.5), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.6, -0.6)],
-                     sockets={"seat": (0.38, 0.95, 0.1), "roof": (0, 1.94, -0.8)}, facts={"wheels": [0.41], "wheelbase": 2.85})
+                     sockets={"seat": (0.38, 0.90, 0.1), "roof": (0, 1.94, -0.8)}, facts={"wheels": [0.41], "wheelbase": 2.85})

@@ -13,8 +13,8 @@ from skyscreen.catalogue import thing
     sound="metal",
     places=("city_street", "neon_street"),
 )
-def taxi(kit, colour="yellow"):
-    body = kit.saloon(kit.material("carpaint", colour, slot="colour"))
+def taxi(kit, colour="yellow", clear=False):
+    body = kit.saloon(kit.material("carpaint", colour, slot="colour"), clear=clear)
     sign = kit.box(0.62, 0.2, 0.2, kit.material("lamp", "#fff2c8", emission=1.5), 0.03, at=(0, 1.46, -0.3))
     word = kit.text("TAXI", 0.17, kit.material("paint", "black"))
     sign += word.move(0, 1.56, -0.19) + word.turn("y", 180).move(0, 1.56, -0.41)
@@ -30,6 +30,6 @@ def taxi(kit, colour="yellow"):
         squares,
         colliders="box",
         lights=[kit.light((x, 0.6, 2.3), "cream", 6, 14, "spot", (0, -0.15, 1), 28) for x in (0.5, -0.5)],
-        sockets={"seat": (0.3, 0.75, 0)},
+        sockets={"seat": (0.36, 0.46, -0.12)},
         facts={"wheels": [0.335], "wheelbase": 2.6},
     )

@@ -10,7 +10,7 @@ from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.keys import Keys, both
 from skyscreen.nouns.world import Model
-from skyscreen.stage.bodies import arms, gait
+from skyscreen.stage.bodies import arms, gait, seating
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.face import Face
@@ -19,6 +19,7 @@ from skyscreen.stage.bodies.manner import Manner
 from skyscreen.stage.bodies.path import RATE, Track, _low_pass
 from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
+from skyscreen.stage.bodies.treads import INTO, OVER, SUNK, Treads
 from skyscreen.stage.performer import Beat, Ground, Pose
 
 AHEAD = np.array([0.0, 0, 1])
@@ -72,12 +73,11 @@ class Biped(Body):
         wide = 0.060 * self.k
         offsets = {"_l": np.array([wide, 0.012 * self.k]), "_r": np.array([-wide, 0.012 * self.k])}
 
+        self.treads = treads = Treads(track)
+
         def period(v: Array) -> Array:
-            return (
-                np.where((v < 0.3) & self.marching[0:1].any(), 1.0, gait.period(v, self.hip))
-                if self.marching.any()
-                else gait.period(v, self.hip)
-            )
+            usual = gait.period(v, self.hip)
+            return treads.period(np.where(v < 0.3, 1.0, usual) if self.marching.any() else usual, v)
 
         self.plan = Plan(
             track,
@@ -90,10 +90,13 @@ class Biped(Body):
             0.38,
             0.10 * self.k,
             {"_l": 0.10, "_r": -0.10},
+            treads.snap if treads.found else None,
         )
-        self.level = self.heights()
+        # Over steps the body rises steadily while the feet go from tread to tread.
+        self.level = _low_pass(self.heights(), 0.35) if treads.found else self.heights()
+        self.steep = _low_pass((treads.run > 0).astype(float), 0.3)
         self.acting = Acting(track, "biped", self.offset)
-        self.rests = self._rests()
+        self.rests, self.rises = seating.rests(track), seating.changes(track)
         self.knees = self._knees()
         self.loads = {how: _low_pass(np.array([track.beats[k].carries == how for k in track.label], float), 0.22)
                       for how in LOADED if any(beat.carries == how for beat in track.beats)}
@@ -121,13 +124,6 @@ class Biped(Body):
         self.hair: Chain | None = None
         self.sink = 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
-
-    def _rests(self) -> Array:
-        """(N,) how far it is seated."""
-        track = self.track
-        down = [beat.motion == "sit" or beat.seat > 0 or beat.seated for beat in track.beats]
-        on = np.array([down[k] for k in track.label], float)
-        return _low_pass(on, 0.22)
 
     def _knees(self) -> Array:
         """(N,) how far it kneels to what it works at."""
@@ -207,7 +203,8 @@ class Biped(Body):
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
 
-        lift = dance * 0.10 + act["lift"]
+        steep = float(track.at(self.steep, time)) if self.treads.found else 0.0
+        lift = dance * 0.10 + act["lift"] + OVER * steep
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = clamp((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2)
         load = float(track.at(self.support, time))
@@ -218,16 +215,19 @@ class Biped(Body):
             + 0.048 * run * np.cos(2 * beat + 0.7)
             - 0.055 * dance * (0.5 + 0.5 * np.cos(2 * beat))
             - 0.16 * crouch
+            - SUNK * steep
             + 0.0025 * breath
         )
         ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
-        lean = float(self.lean.step(0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
+        lean = float(self.lean.step(INTO * steep + 0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
         roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.13 * dance * np.sin(beat)
         twist = (0.15 * apart * go) + 0.22 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k
         drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
+        if self.rises and on_seat:
+            hips_at += ahead * k * seating.feet_ahead(seat / k) * seating.forward(sit)
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.05 * k * dance * np.sin(beat))
         bowed = np.array([act["aside"], -act["drop"] - 0.50 * stoop - 0.10 * reach * (1 - knees),
                           act["ahead"] - 0.10 * stoop - 0.06 * reach])
@@ -236,8 +236,9 @@ class Biped(Body):
         trunk = rz(act["roll"] * free) @ rx((act["pitch"] + 0.55 * stoop + 0.45 * reach) * free)
         swivel = act["turn"] * free
         hips = ry(yaw - twist + swivel) @ trunk @ rz(roll) @ rx(0.35 * lean - 0.20 * sit * (not on_seat))
-        if sit > 0.02:
-            feet = {s: self._seated(feet[s], s, sign, sit, now, yaw, hips_at, ground) for s, sign in SIDES}
+        down = 1.0 if self.rises and on_seat else sit
+        if down > 0.02:
+            feet = {s: self._seated(feet[s], sign, down, now, yaw, hips_at, origin) for s, sign in SIDES}
         poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         mood = self.face.feel
@@ -352,15 +353,15 @@ class Biped(Body):
         a = float(np.interp(u, [0, 0.25, 0.6, 0.9, 1], [off, off * 0.78 + 0.75 * run, 0.45 * run, on * 0.9, on]))
         return at, hold.yaw, a, False, at
 
-    def _seated(
-        self, foot: Any, side: str, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, ground: float
-    ) -> Any:
+    def _seated(self, foot: Any, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, origin: Array) -> Any:
         """Feet before the seat, knees up on the ground, legs astride an animal, or on turning pedals."""
         at, turn, a, _planted, _flat = foot
         on_seat = beat.seat > 0
         toes = a * (1 - sit)
-        goal = hips + ry(yaw) @ np.array([sign * 0.11, 0, 0.42 if on_seat else 0.50]) * self.k
-        goal[1] = ground + self.ankle[1]
+        far = seating.feet_ahead(beat.seat / self.scale / self.k) if on_seat else 0.50
+        # The feet stay on the floor while the hips sway.
+        goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * 0.11, 0, far]) * self.k
+        goal[1] = origin[1] + self.ankle[1]
         if beat.astride == "animal":
             goal = hips + ry(yaw) @ np.array([sign * 0.27, -0.62, 0.10]) * self.k
         elif beat.astride == "pedals":

@@ -26,6 +26,8 @@ J. Mammal. 40, 1959)."""
 REACH = 0.42
 """Radians that the neck comes down and forward at a gallop."""
 CANTERS = ("run", "gallop", "chase", "win_race", "overtake")
+CROUCHED = 0.70
+"""Share of thigh and shank together that hip and hock keep between them where the body is 0.3 withers lower."""
 BRACKETS = [0.08 * (k + 1) for k in range(15)]
 """Radians by which a shank tilts further."""
 
@@ -89,13 +91,15 @@ class Quadruped(Body):
         go = ease(speed / np.sqrt(gait.G * self.hip), 0.02, 0.30)
         if self.bounds:
             trot, gallop = 0.0, float(go)
-        sit = 0.0 if self.heavy else float(self.low.step(track.share("sit", time), dt))
-        graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
         act = self.acting.at(time, phase)
-        leap = max(track.share("jump", time), 0.35 * track.share("dance", time))
+        down = max(track.share("sit", time) + track.share("sit_down", time), clamp(act["sit"], 0, 1))
+        sit = 0.0 if self.heavy else float(self.low.step(down, dt))
+        graze = float(self.bow.step(max(track.share("graze", time), 0.0), dt))
+        leap = 0.35 * track.share("dance", time)
         air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
         if self.bounds:  # off the ground after the hind feet have pushed
             air = max(air, 0.22 * h * go * max(0.0, float(np.sin(2 * np.pi * (phase - 0.42) / 0.9))) ** 1.5)
+        air += 0.0 if self.heavy else h * max(act["air"], 0.0)
         breath = np.sin(2 * np.pi * (time * (0.9 if not self.heavy else 0.28) + self.offset))
         slope = np.arctan2(fore - aft, 2 * self.half)
         wave1, wave2 = np.cos(2 * np.pi * phase), np.cos(4 * np.pi * (phase - 0.20))
@@ -231,15 +235,28 @@ class Quadruped(Body):
             names, pole = ("hip" + side, "knee" + side, "hock" + side), 1.0
         i, j, k = (p.index[n] for n in names)
         link = p.rest[k] - p.rest[p.index[foot]]
-        most = 0.982 * (math.dist(p.rest[j], p.rest[i]) + math.dist(p.rest[k], p.rest[j]))
+        whole = math.dist(p.rest[j], p.rest[i]) + math.dist(p.rest[k], p.rest[j])
+        most = 0.982 * whole
+        least = 0.0 if front else CROUCHED * whole * clamp(act["drop"] / 0.30, 0, 1) * (1 - max(sit, fold, tuck))
         # Seen from the hip in the leg's own frame the foot's goal goes round a circle about x.
         lx, ly, lz = link.tolist()
         x, y, z = (turn.T @ (at - p.P[i])).tolist()
 
-        def within(angle: float) -> bool:
+        def away(angle: float) -> float:
             c, s = math.cos(angle), math.sin(angle)
-            return (x + lx) ** 2 + (y + c * ly - s * lz) ** 2 + (z + s * ly + c * lz) ** 2 <= most * most
+            return (x + lx) ** 2 + (y + c * ly - s * lz) ** 2 + (z + s * ly + c * lz) ** 2
 
+        def within(angle: float) -> bool:
+            return away(angle) <= most * most
+
+        if away(a) < least * least:
+            # Crouched: the hock goes down to the ground, so that the knee stays under the back.
+            far = next((k for k, extra in enumerate(BRACKETS) if away(a - extra) >= least * least), len(BRACKETS) - 1)
+            near, far = BRACKETS[far] - BRACKETS[0], BRACKETS[far]
+            for _ in range(6):
+                half = (near + far) / 2
+                near, far = (near, half) if away(a - half) >= least * least else (half, far)
+            a -= far
         if not within(a):
             # The shank tilts by the least angle that brings the foot into reach: bracketed, then halved eight times.
             for extra in BRACKETS:

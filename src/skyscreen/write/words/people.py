@@ -99,6 +99,8 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
     **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "所有人", "每个人", "人人", "围观群众", "村民",
                      "村民们", "乡亲们", "百姓", "老百姓", "平民", "民众", "市民", "townsfolk", "commoners", "peasants", "citizens"),
                     (("woman", "man", "old_woman", "teenager", "businessman", "girl", "old_man", "student"), 0)),
+    **dict.fromkeys(("everyone", "everybody", "guests", "relatives", "wedding guests", "party guests", "cousins", "亲戚", "亲戚们", "客人们", "宾客"),
+                    (("woman", "man", "girl", "old_woman", "boy", "old_man"), 0)),
     **dict.fromkeys(("全班", "全校"), (("girl", "boy", "student", "teenager"), 0)),
     **dict.fromkeys(("全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"),
                     (("woman", "man", "old_woman", "teenager", "girl", "student"), 0)),

@@ -15,7 +15,7 @@ HOURS: dict[float, tuple[str, ...]] = {
     18.3: ("sunset", "sundown", "setting sun", "sun sets", "sun setting", "日落", "夕阳", "夕阳西下", "太阳落山", "落日", "晚霞", "日落时分"),
     19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "天快黑", "天快黑了", "天色已晚", "天色渐暗", "太阳下山", "晚上好"),
     22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
-           "stars", "under the stars", "nocturnal", "night sky", "夜", "黑夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜", "月下", "月光下", "月色下", "星空下", "月色",
+           "stars", "moonrise", "moonset", "under the stars", "nocturnal", "night sky", "夜", "黑夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜", "月下", "月光下", "月色下", "星空下", "月色",
            "星空", "星夜", "夜色", "夜空", "夜景", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
     0.0: ("midnight", "午夜", "半夜", "子夜"),
 }
@@ -73,6 +73,12 @@ SEASONS: dict[str, tuple[str, ...]] = {
     "winter": ("winter", "wintry", "frozen", "icy", "frosty", "snowy", "snow", "snow-covered", "christmas", "冬", "冬天",
                "冬季", "冬日", "白雪皑皑", "雪", "雪景", "积雪", "圣诞", "春节", "new year's eve", "除夕"),
 }
+
+MONTHS = {"spring": ("march", "april", "may"), "summer": ("june", "july", "august"),
+          "autumn": ("september", "october", "november"), "winter": ("december", "january", "february")}
+for _season, _months in MONTHS.items():
+    SEASONS[_season] += tuple(f"{lead} {month}" for month in _months for lead in ("in", "last", "this", "next", "early", "late", "mid"))
+    SEASONS[_season] += tuple(month for month in _months if month not in ("march", "may"))  # which are more than months
 
 MOODS: dict[str, tuple[str, ...]] = {
     "serene": ("serene", "peaceful", "tranquil", "quiet", "quietly", "gentle", "gently", "calmly", "relaxing", "宁静",

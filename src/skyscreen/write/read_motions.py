@@ -14,6 +14,7 @@ from skyscreen.write.read_work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Match
+from skyscreen.write.words.events import CHASING
 
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
@@ -56,7 +57,18 @@ PETAL = 0.35
 
 
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
+    def _chase_at_a_run(self) -> None:
+        """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
+        chases = [d for d in self.out.deeds if d.verb.rstrip("着了") in CHASING and d.target is not None]
+        for chase in chases:
+            alike = [d for d in self.out.deeds if d is not chase and d.subjects == chase.subjects and not d.motions
+                     and d.target is None and d.step == chase.step and self._node(d.verb).top == "travel"]
+            for deed in alike:
+                self.out.deeds.remove(deed)
+            chase.verb = chase.verb.rstrip("着了") if alike else chase.verb
+
     def _ground_deeds(self) -> None:
+        self._chase_at_a_run()
         self._puts_on()
         self._row()
         self._in_mouths()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from skyscreen.stage.blocking import Segment
+from skyscreen.stage.climbed import holds
+from skyscreen.stage.layout import Mark
 from skyscreen.stage.tracks import points
 from skyscreen.write import write
-from test_stage_works import staged
+from test_stage_works import palm, staged
 
 
 def joint(made, name: str) -> np.ndarray:
@@ -44,3 +47,36 @@ def test_the_steps_that_somebody_goes_up_are_there_once(text: str) -> None:
     stairs = [member.id for member in film.cast if member.thing == "stairs"]
     assert len(stairs) == 1
     assert any(a.target == stairs[0] for shot in film.shots() for a in shot.actions)
+
+
+@pytest.mark.parametrize(("who", "thing", "least"), [("man", "ladder", 0.5), ("boy", "broadleaf", 0.6)])
+def test_who_climbs_by_holds_has_hands_and_feet_on_them_and_rises(who: str, thing: str, least: float) -> None:
+    made = staged({"a": who, "l": thing}, [{"subject": "a", "motion": "climb", "target": "l"}], seconds=4.5)
+    held = climbed(made)
+    for hand in ("hand_l", "hand_r"):
+        spots = palm(made, hand)[6:]
+        level = np.interp(spots[:, 1], held[:, 1], np.arange(len(held)))
+        still = np.linalg.norm(np.diff(spots, axis=0), axis=1) < 0.001
+        on = still[:-4] & still[2:-2] & still[4:]
+        assert on.sum() > 25, "it stays on its hold while the others go"
+        assert np.abs(level[2:-3][on] - level[2:-3][on].round()).max() < 0.12
+    hips = joint(made, made.subjects[0].model.joints[0].name)[:, 1]
+    assert hips[-1] - hips[0] > least and np.diff(hips).min() > -0.02
+
+
+def test_nobody_climbs_the_air() -> None:
+    made = staged({"a": "man"}, [{"subject": "a", "motion": "climb"}])
+    roots = made.done.tracks["a"].roots
+    assert np.linalg.norm(roots[-1][:3, 3] - roots[0][:3, 3]) > 1.5, "a mountain is climbed on foot"
+    assert joint(made, "hand_r")[:, 1].max() < joint(made, "head")[:, 1].min()
+
+
+def climbed(made) -> np.ndarray:
+    """The holds of the one thing that is climbed, as the stage finds them."""
+    who, thing = made.subjects
+    part = Segment("climb", 0.0, 4.0, 0.0, thing.id, "")
+    root = made.done.tracks[thing.id].roots[0]
+    mark = Mark(root[[0, 2], 3], float(np.arctan2(root[0, 2], root[2, 2])))
+    found = holds(part, who, {s.id: s for s in made.subjects}, {thing.id: mark}, made.set)
+    assert found is not None
+    return found

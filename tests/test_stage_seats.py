@@ -177,3 +177,10 @@ def test_who_is_under_a_tree_is_before_its_trunk_and_not_in_it() -> None:
     apart = (made.done.tracks["a"].roots[0] - made.done.tracks["b"].roots[0])[[0, 2], 3]
     wood = float(tree.model.facts["trunk_radius"]) * tree.scale
     assert 2.0 * wood + 0.3 < float(np.hypot(*apart)) < max(tree.half)
+
+
+def test_who_plays_the_drums_sits_at_a_drum_kit() -> None:
+    film = write("A man plays the drums on a stage.")
+    kinds = {member.id: member.thing for member in film.cast}
+    shots = [s for s in film.shots() if any(a.motion == "drum" for a in s.actions)]
+    assert shots and all(any(r.kind == "on" and kinds[r.object] == "drum_kit" for r in s.relations) for s in shots)

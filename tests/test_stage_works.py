@@ -48,6 +48,20 @@ def touch(made: Any, name: str, hand: str = "hand_r") -> float:
     return min(float(np.linalg.norm(surface(made, name, k) - hands[k], axis=1).min()) for k in range(0, len(hands), 3))
 
 
+def test_a_long_thing_lies_on_what_carries_it_and_stands_in_the_hand() -> None:
+    made = staged({"a": "man", "b": "sword", "t": "anvil", "h": "hammer"},
+                  [{"subject": "a", "motion": "forge", "target": "b", "tool": "h"}], {"b": "t"})
+    blade, anvil = surface(made, "b", 0), surface(made, "t", 0)
+    assert np.ptp(blade[:, 1]) < 0.1 and abs(blade[:, 1].min() - anvil[:, 1].max()) < 0.02
+    middle = [0.5 * (points.min(0) + points.max(0))[[0, 2]] for points in (blade, anvil)]
+    assert np.linalg.norm(middle[0] - middle[1]) < 0.15
+    blows = [float(np.linalg.norm(blade[::25, None] - surface(made, "h", k)[None, ::5], axis=2).min())
+             for k in range(0, 96, 3)]
+    assert min(blows) < 0.09 and max(blows) > 0.3
+    held = staged({"a": "knight", "b": "sword"}, [{"subject": "a", "motion": "idle", "tool": "b"}])
+    assert np.ptp(surface(held, "b", 24)[:, 1]) > 0.5
+
+
 @pytest.mark.parametrize(("motion", "thing"), [("knead", "bread"), ("fold", "dumplings"), ("choose", "apple")])
 def test_what_is_worked_at_stands_on_the_table_under_the_hands(motion: str, thing: str) -> None:
     made = staged({"a": "woman", "b": thing, "t": "table"}, [{"subject": "a", "motion": motion, "target": "b"}],

@@ -31,7 +31,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
-    **dict.fromkeys(("water", "plant", "push_along"), ("garden",)),
+    **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
     "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""

@@ -49,6 +49,12 @@ class Flight:
     def speed(self) -> float:
         return PACE * self.run
 
+    @property
+    def treads(self) -> tuple[float, float, float, float, float, float]:
+        """See `performer.Beat`."""
+        (x, z), (a, b) = self.foot.tolist(), self.way.tolist()
+        return x, z, a, b, self.run, float(self.count)
+
     def path(self, start: float) -> Array:
         """(2, 2) from before the steps to the last tread, such that at time 0 it is at `BEFORE`, begun at `start`."""
         first = self.foot - self.way * (BEFORE + self.speed * max(-start, 0.0))

@@ -17,6 +17,7 @@ from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.filming import filmed, said
 from skyscreen.stage.giants import looked_up, set_back
+from skyscreen.stage.laid_down import laid_down
 from skyscreen.stage.lifting import lifted
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
@@ -63,7 +64,7 @@ def assemble(order: Order) -> Production:
 
 def rehearsed(order: Order) -> Ready:
     set_ = dress(order)
-    subjects = casting.cast(order)
+    subjects = laid_down(order, casting.cast(order))
     order = couples.joined(order, subjects)
     clock = tracks.clock(order)
     notes = casting.ignored(order)

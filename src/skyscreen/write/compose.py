@@ -159,7 +159,7 @@ def _compose(
     if occasion is not None:
         deck(reading, occasion, place, shelf)
     compatriots(reading, place)
-    cast = enlist(reading)
+    cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)
     if script and shots is None:

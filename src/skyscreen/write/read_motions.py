@@ -10,7 +10,7 @@ from skyscreen.write.read_drivers import ReadDrivers
 from skyscreen.write.read_hands import PERFORMING, ReadHands
 from skyscreen.write.read_mounts import ReadMounts
 from skyscreen.write.read_rowing import ReadRowing
-from skyscreen.write.read_work import LARGEST
+from skyscreen.write.read_work import LARGEST, OTHERS
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Match
@@ -36,6 +36,8 @@ LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
 """What wings and hulls do slowly, and legs at once."""
 BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
 """What is done to a house by fire, and the house does."""
+DANCERS = ("ballerina", "dancer", "cheerleader")
+"""Whose practice is dancing."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
@@ -103,7 +105,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
-                plays = subject.kind == "person" and (deed.verb in PERFORMING or (
+                practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
+                if practises and subject.entry.name in DANCERS and deed.target is None:
+                    match = Match(self.shelf.families["motions"].get("dance"), "synonym")
+                    entry = match.entry
+                plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
                     deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
                 if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
                     tool = self._with_tool(deed, fits, subject)
@@ -122,6 +128,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             matter = self._breath(deed)
             if matter:
                 deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+            alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
+                deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
+            if alone and "dance_together" in deed.motions.values():
+                deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
             self._work(deed)
             self._hand(deed)
             self._by_means(deed)
@@ -185,7 +195,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         """The verb that a body of this rig does: by its object a verb may be another."""
         own = self.by_words(deed)
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
-            return own
+            other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+            return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):

@@ -22,6 +22,8 @@ COMMON = "水山火土石木天地人大小上下中船商"
 """Characters too common to tell which field or street is meant: 水源 makes no rice terraces of a grassland."""
 WATERS = ("in the water", "on the water", "水里", "水中", "水上", "open water", "水面")
 """Only where nothing else says which water."""
+BASINS = ("bathtub", "fountain", "sink", "wash_basin", "bucket", "well", "fish_tank", "fishbowl")
+"""What holds water of its own."""
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
 FRONTS = ("window", "windows", "door", "doors", "doorway", "sign", "front", "storefront", "entrance", "awning")
 """What of a house is seen from the street."""
@@ -71,7 +73,7 @@ class ReadPlaces(ReadThings):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is done")
             self.count, self.waiting, self.relation = None, [], None
             return
-        if self._front_of(mark, k):
+        if self._front_of(mark, k) or self._runs_place(mark):
             return
         meant = self._meant(replace(mark, value=""))
         if meant.value and meant.kind == "place":  # a golfer's club is no place
@@ -174,7 +176,8 @@ class ReadPlaces(ReadThings):
 
     def _say_place(self, mark: Mark) -> None:
         self.within, self.prep = False, ""
-        if self.out.places and mark.form in WATERS:
+        basin = any(s.entry.name in BASINS for s in self.out.subjects)
+        if (self.out.places or basin) and mark.form in WATERS:
             self.out.ground(mark.start, mark.end, "matter:water", "synonym", "of the place")
             return
         hints = [m.form for m in self.waiting] + [str(m.value) for m in self.waiting if m.kind == "season"]

@@ -224,12 +224,12 @@ class ReadPronouns(ReadWear, ReadRoles):
             if (subject.kind == "person" if person else subject.kind != "person" if thing else True)
             and subject.key not in busy
         ]
-        if mark.form in ("它们", "them"):  # 骑马把它们赶回家: the herd, and not the horse
-            fit = sorted(fit, key=lambda s: s.count < 2)
         sex = GENDER.get(mark.form) or {"him": "m", "her": "f"}.get(mark.form, "")
         if person and any(s.count == 1 for s in fit):  # 'people rush past … gives him a coin': one is meant
             fit = [s for s in fit if s.count == 1]
             fit = [s for s in fit if self._sex(s) in (sex, "")] or fit
+        if mark.form in ("它们", "them"):  # 骑马把它们赶回家: the herd, and not the horse
+            fit = sorted(fit, key=lambda s: s.count < 2)
         best = next((s for s in fit if self._suits(s)), None)
         return (best or fit[0]).key if fit else None
 

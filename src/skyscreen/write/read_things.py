@@ -30,6 +30,8 @@ TENDING = frozenset({
 HOUSES = ("house", "home", "flat", "apartment", "place")
 """In somebody's one is in a room."""
 OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
+RUNNING = ("run", "own", "open", "manage", "start", "keep", "open up")
+"""What one does with a place that is one's business."""
 EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
 """Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
 SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
@@ -64,6 +66,8 @@ class ReadThings(ReadMaking, ReadMeant):
             self.waiting.append(mark)
             return
         if self._in_a_home(mark, k):
+            return
+        if self._runs_place(mark):
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
@@ -198,16 +202,18 @@ class ReadThings(ReadMaking, ReadMeant):
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
 
-    def _owns_object(self, mark: Mark, k: int) -> bool:
-        """Whether somebody named after a verb only owns what the verb is done to: 打翻了奶奶的花瓶."""
-        if self.out.language != "zh" or self.deed is None or self.deed.target is not None or not self.deed.subjects:
+    def _runs_place(self, mark: Mark) -> bool:
+        """'A witch opens a bakery', 'runs a restaurant': whoever runs a place is in it, and serves there."""
+        deed = self.deed
+        if deed is None or deed.verb not in RUNNING or deed.target is not None or self.out.language != "en":
             return False
-        rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
-        index = self.shelf.index["things"]
-        if len(rest) < 2 or rest[0].form != "的" or rest[1].kind != "thing" or str(rest[1].value) not in index:
+        place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
+        if place is None or not place.facts.get("indoor"):
             return False
-        person = mark.kind == "unknown" or index[str(mark.value)].top == "person"
-        return person and index[str(rest[1].value)].top not in ALIVE
+        deed.verb = "offer" if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
+        getattr(self, "_say_place")(replace(mark, kind="place", value=mark.form))  # noqa: B009
+        self.count, self.waiting, self.relation, self.deed = None, [], None, None
+        return True
 
     def _in_a_home(self, mark: Mark, k: int) -> bool:
         """'At grandma's house', 'in our flat': a place with a roof, and no house to look at."""
@@ -222,6 +228,17 @@ class ReadThings(ReadMaking, ReadMeant):
         self.out.ground(mark.start, mark.end, "place:living_room", "synonym", "inside it")
         self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
         return True
+
+    def _owns_object(self, mark: Mark, k: int) -> bool:
+        """Whether somebody named after a verb only owns what the verb is done to: 打翻了奶奶的花瓶."""
+        if self.out.language != "zh" or self.deed is None or self.deed.target is not None or not self.deed.subjects:
+            return False
+        rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
+        index = self.shelf.index["things"]
+        if len(rest) < 2 or rest[0].form != "的" or rest[1].kind != "thing" or str(rest[1].value) not in index:
+            return False
+        person = mark.kind == "unknown" or index[str(mark.value)].top == "person"
+        return person and index[str(rest[1].value)].top not in ALIVE
 
     def _counts_now(self, known: Subject, mark: Mark, entry: Entry | None) -> bool:
         """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""

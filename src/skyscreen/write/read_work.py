@@ -48,7 +48,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
-    (frozenset({"catch"}), "nothing", "catch"),
+    (frozenset({"catch", "spot", "discover", "surprise", "撞见"}), "person", "look"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
@@ -84,6 +84,12 @@ NAMED = {
 """Words of the table above → things of the catalogue that they mean."""
 HEAVY = 80.0
 """Kilograms of what rolls from which on one leans against it with all one's weight."""
+MEANS_OF = {
+    "syringe": ("vaccinate", "inject", "give a shot", "打针", "注射", "打疫苗"),
+    "stethoscope": ("listen", "listen to", "auscultate", "听诊"),
+    "scissors": ("cut hair", "trim", "cut", "give a haircut", "剪头发", "理发", "剪"),
+}
+"""Tool of the catalogue → verbs that somebody does to somebody with it."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
 LAMP = 0.42
@@ -184,6 +190,7 @@ class ReadWork(Memory):
         if motion is None:
             return
         work: Work = self._facts(motion)["work"]
+        self._of_trade(work)
         doers = [key for key, m in deed.motions.items() if m == motion]
         puts = "put" in self._moments(motion)
         tools = self._facts(motion).get("tools", ())
@@ -215,9 +222,34 @@ class ReadWork(Memory):
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
             own = next((s.key for s in self.out.subjects if s.entry is entry and s.key not in used), None)
             deed.tool = own if own is not None else self.brought(entry, deed, min(number, 4)).key
+        self._by_verb(deed)
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _of_trade(self, work: Work) -> None:
+        """A potter's 'wheel' is a potter's wheel: of what a deed is done on, the noun alone means the whole name."""
+        for entry in (self.shelf.families["things"].get(name) for name in work.on):
+            for thing in self.out.subjects if entry is not None else []:
+                if entry is not None and any(word.split(" ")[-1] == thing.noun and " " in word for word in entry.en):
+                    thing.entry, thing.kind = entry, str(entry.facts["kind"])
+
+    def _by_verb(self, deed: Deed) -> None:
+        """Who gives an injection has a syringe in the hand, who cuts hair scissors: what the verb itself means."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        name = next((n for n, verbs in MEANS_OF.items() if deed.verb in verbs), "")
+        entry = self.shelf.families["things"].get(name)
+        if target is None or target.kind not in ALIVE or entry is None:
+            return
+        own = next((s for s in self.out.subjects if s.entry is entry), None)
+        tool = self.out.subject(deed.tool) if deed.tool is not None else None
+        if own is not None:
+            deed.tool = own.key
+            self.out.links = [k for k in self.out.links if own.key not in (k.subject, k.object)]
+        elif tool is None:
+            deed.tool = self.brought(entry, deed).key
+        elif tool.tool:
+            tool.entry, tool.noun = entry, next(iter(entry.zh if self.out.language == "zh" else entry.en))
 
     def _names_object(self, verb: str) -> bool:
         """Whether a verb says to what it is done: nobody cuts a carrot who cuts paper, 剪窗花."""

@@ -47,6 +47,8 @@ INDOORS = ("christmas_tree", "wheelchair", "pram", "unicycle", "shopping_cart", 
 """Vehicles and works that are at home under a roof too."""
 SMALL = 0.5
 """Metres: what is lower is a toy."""
+MAN = 2.2
+"""Metres of whoever stands at a window of a room."""
 TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
@@ -113,12 +115,17 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     carried = [reading.subject(k.object) for k in reading.links if k.kind in ("on", "inside")]
     borne = {s.key for s in carried if s.kind == "vessel"}
     lead = sorted(lead, key=lambda s: s.key not in borne)
+    pet = bool(lead) and lead[0].kind in ("person", "quadruped") and lead[0].entry.facts.get("height", 1.0) <= MAN
+    if pet and WINDOW.search(reading.text.lower()) is not None:
+        options += [entry for name in FAMILY[:1] if (entry := shelf.families["places"].get(name)) is not None]
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
+    deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
-        homes.insert(0, FAMILY)
+        # Mum and me bake in the kitchen, and pick berries in the garden.
+        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())

@@ -156,4 +156,6 @@ def told_of(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> boo
         return False
     if mark.pos == "VBG" and not mark.text.lower().endswith("ing"):
         return False
-    return has(ahead, "count", "owner", "thing") or ahead.form == "the"
+    if has(ahead, "count", "owner") or ahead.form == "the" or (has(ahead, "thing") and ahead.pos == "NNS"):
+        return True
+    return mark.pos == "VBG" and ahead.pos in ("IN", "RB", ",", ".", "TO")  # 'a ballerina practising alone'

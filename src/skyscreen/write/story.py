@@ -10,6 +10,7 @@ from skyscreen.nouns.screenplay import Camera, Cast, Scene, Shot, Transition
 from skyscreen.write import along, business, company, presence, when
 from skyscreen.write.apart import apart
 from skyscreen.write.blocking import block
+from skyscreen.write.casting import cast_as
 from skyscreen.write.deed_shots import on_the_deed
 from skyscreen.write.lengths import Options, how_many, lengths
 from skyscreen.write.named import all_seen
@@ -28,7 +29,7 @@ TURNING = 1.0
 """Seconds in which one thing dissolves into what it becomes."""
 
 
-def enlist(reading: Reading) -> list[Cast]:
+def enlist(reading: Reading, seed: int = 0) -> list[Cast]:
     """The cast: one member each, ids 'mammoth-1' … in order of naming."""
     out: list[Cast] = []
     taken: dict[str, int] = {}
@@ -39,12 +40,13 @@ def enlist(reading: Reading) -> list[Cast]:
             taken[stem] = taken.get(stem, 0) + 1
             name = f"{stem}-{taken[stem]}"
             subject.ids.append(name)
+            who = replace(subject, entry=entry)
             out.append(
                 Cast(
                     id=name,
                     thing=entry.name,
                     label=subject.label,
-                    params=apart(replace(subject, entry=entry), taken[stem]),
+                    params=apart(who, taken[stem]) | cast_as(reading, who, taken[stem], seed),
                     scale=round(min(max(subject.scale, 0.05), 20), 3),
                 )
             )

@@ -14,7 +14,7 @@ second and second: a dog's are 0.6 m."""
 @motion(
     en=(
         "jump", "leap", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy", "leap over",
-        "bound over",
+        "bound over", "hop over",
     ),
     zh=(
         "跳", "跳跃", "跃", "跃起", "跃出", "扑", "跃过", "跳过", "飞跃", "越过", "跳下", "跳下去",

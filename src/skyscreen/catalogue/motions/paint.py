@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("paint", "draw", "sketch", "brush", "color", "whitewash"),
-    zh=("画", "画画", "绘画", "作画", "素描", "涂", "刷", "写生", "写书法"),
+    zh=("画", "画画", "绘画", "作画", "素描", "涂", "刷", "写生"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -17,6 +17,8 @@ BEDS = ("#c0304a", "#e8c01c", "#7a5cc0", "#e58fa8", "#e0701a", "cream")
     hours=9.0,
     life=("An old woman waters flowers",),
     pastime="waters flowers",
+    guests="read rest",
+    full=0.6,
 )
 def garden(set):
     kit, rng = set.kit, set.random("beds")

@@ -35,6 +35,8 @@ LIGHT = (
     ("#b86a7a", 0.86, "#e0dccf", True, "long"), ("#3f4a3a", 0.80, "#6a5a44", False, "crop"),
 )
 """What one wears today on a dry day that is not cold: top, its hem in metres, legs, bare arms, hair."""
+WITH = ("", "pram", "", "dog", "bag")
+"""What a passer-by of today has along, by turns, where no umbrella is in the hand."""
 
 
 @thing(
@@ -81,6 +83,8 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
         arm = _arm(kit, -1, coat, skin if bare else coat, sleeve)
         out += kit.hinge("arm_r", arm, (-0.23, 1.40, 0), "x", "leg", degrees=free, length=1.4)
     out += kit.ellipsoid(0.085, 0.115, 0.1, skin, (0, 1.64, 0.01), 10)
+    if dress == "modern" and not held:
+        out = sum(along(kit, WITH[seed % len(WITH)], tone), out)
     return kit.model(out + hat(kit, head, tone, hair), colliders="capsule")
 
 
@@ -89,6 +93,26 @@ def _arm(kit, side, coat, below, sleeve):
     upper = kit.tube([(side * 0.23, 1.40, 0), (side * 0.275, 1.16, -0.02)], [0.06, 0.052], coat, 6)
     lower = kit.tube([(side * 0.275, 1.16, -0.02), (side * 0.26, 0.90, 0.04)], [0.048, 0.75 * sleeve], below, 6)
     return upper + lower + kit.ellipsoid(0.035, 0.06, 0.04, kit.material("skin"), (side * 0.258, 0.85, 0.05), 6)
+
+
+def along(kit, what, tone):
+    """A pram pushed ahead, a dog on its lead, a bag in the hand; () for nothing."""
+    dark, cloth = kit.material("rubber", "#26262a"), kit.material("cloth", kit.mix(tone, "white", 0.2))
+    if what == "pram":
+        tub = kit.box(0.4, 0.26, 0.72, cloth, 0.08, (0, 0.42, 0.95)) + kit.ellipsoid(0.2, 0.2, 0.24, cloth, (0, 0.68, 1.14), 10)
+        bars = kit.ropes([((s * 0.2, 0.98, 0.32), (s * 0.2, 0.5, 0.66), 0.012) for s in (-1, 1)] + [((-0.2, 0.98, 0.32), (0.2, 0.98, 0.32), 0.014)], dark, 5)
+        return (tub + bars + kit.cylinder(0.12, 0.03, dark, (0, -0.015, 0), 10, bevel=0).turn("z", 90).many([(x, 0.14, z) for x in (-0.22, 0.22) for z in (0.7, 1.2)]),)
+    if what == "dog":
+        fur = kit.material("hair", ("#6a4a2c", "#d8b888", "#2c2622")[len(tone) % 3])
+        body = kit.ellipsoid(0.09, 0.10, 0.24, fur, (-0.5, 0.36, 0.55), 10) + kit.ellipsoid(0.065, 0.07, 0.09, fur, (-0.5, 0.52, 0.80), 9) + kit.ellipsoid(0.03, 0.03, 0.06, fur, (-0.5, 0.50, 0.90), 7)
+        body += kit.ellipsoid(0.02, 0.05, 0.03, fur, (0.045, 0, 0), 6).both().move(-0.5, 0.58, 0.77) + kit.tube([(-0.5, 0.42, 0.33), (-0.5, 0.52, 0.24), (-0.5, 0.6, 0.24)], [0.025, 0.02, 0.012], fur, 5)
+        for k, (x, z) in enumerate(((0.05, 0.68), (-0.05, 0.68), (0.05, 0.42), (-0.05, 0.42))):
+            leg = kit.tube([(x - 0.5, 0.32, z), (x - 0.5, 0.02, z + 0.01)], [0.032, 0.024], fur, 5)
+            body += kit.hinge(f"paw_{k}", leg, (x - 0.5, 0.32, z), "x", "leg", degrees=24, length=0.7, phase=0.5 * (k in (1, 2)))
+        return (body + kit.ropes([((-0.26, 0.9, 0.06), (-0.49, 0.5, 0.72), 0.006)], dark, 4),)
+    if what == "bag":
+        return (kit.box(0.12, 0.3, 0.3, kit.material("leather", "#7a4a2c"), 0.02, (0.29, 0.5, 0.05)) + kit.ropes([((0.28, 0.79, z), (0.27, 0.9, 0.05), 0.008) for z in (-0.05, 0.14)], dark, 4),)
+    return ()
 
 
 def hat(kit, kind, tone, hair):

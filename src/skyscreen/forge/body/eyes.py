@@ -110,7 +110,7 @@ def eyeball(
         polar = np.linspace(0.05, 1.75, 6 if rim > 0 else 8)[:, None]
         azimuth = np.linspace(-1.75, 1.75, 15)[None]
         base = np.sqrt(np.clip(1 - (azimuth / 1.6) ** 2, 0, 1))
-        tilt = (1.05 - 0.75 * hood) * base + (polar - 0.05) * 0.8
+        tilt = (0.92 - 0.80 * hood) * base + (polar - 0.05) * 0.8
         way = (np.cos(tilt) * np.sin(azimuth))[..., None] * across + np.sin(tilt)[..., None] * up
         way = way + (np.cos(tilt) * np.cos(azimuth))[..., None] * look
         clay.add(

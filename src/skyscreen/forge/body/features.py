@@ -54,8 +54,9 @@ class Face:
         self.forward = np.array([0, -np.sin(pitch), np.cos(pitch)])
         self.up = np.array([0, np.cos(pitch), np.sin(pitch)])
         r = b.head * h
-        self.eye = max(b.eye, 0.20 * b.head) * h
-        """Radius of the eyeball: never under a fifth of the skull's, or it is lost in a medium shot."""
+        self.eye = max(b.eye, 0.16 * b.head) * h
+        """Radius of the eyeball: never under a sixth of the skull's, or it is lost in a medium shot; at a fifth a bear
+        had the buttons of a toy."""
         self.brow = False
         self.nose = middle + self.forward * b.muzzle * h - self.up * r * 0.22
         side = b.eye_side
@@ -101,6 +102,17 @@ class Face:
         for _ in range(24):
             spot = spot - way * float(field(spot[None].astype(np.float32))[0]) * 0.7
         self.nostril, self.nostril_way = spot, way
+        self.skin = field
+
+    def on_skin(self, line: Array, lift: float) -> Array:
+        """Points (N, 3) carried back along the face's front until they lie `lift` metres before the skin, at most
+        a muzzle's width from where they were."""
+        start = line + self.forward * 0.4 * self.b.muzzle_width * self.h
+        at = start.copy()
+        for _ in range(16):
+            at = at - self.forward * (self.skin(at.astype(np.float32)) - lift)[:, None] * 0.8
+        far = (start - at) @ self.forward
+        return start - self.forward * np.clip(far, 0, 1.4 * self.b.muzzle_width * self.h)[:, None]
 
     def skull(self, p: Array, x: Array) -> Array:
         b, r = self.b, self.b.head * self.h
@@ -131,6 +143,10 @@ class Face:
                 bridge = self.nose - self.forward * m * (b.snub + 0.9) + self.up * m * 0.55
                 d = join(d, capsule(p, self.middle + self.forward * 0.7 * r + self.up * 0.3 * r, bridge, m * 0.42,
                                     m * 0.36), 0.3 * m)
+            if b.whiskers > 0:  # the cushions that they grow from, either side of the lip's cleft
+                cushion = self.nose - self.forward * 0.42 * m - self.up * 0.46 * m + vec(0.40 * m * b.snub, 0, 0)
+                size = np.array([0.50, 0.42, 0.50]) * m * b.snub
+                d = join(d, ellipsoid(x, cushion, size), 0.14 * m)
             if b.cheeks > 0:  # the ruff: a wedge that hangs out and back from the jaw
                 k = b.cheeks
                 start = self.middle + vec(0.50 * r * b.head_width, -0.30 * r, 0.10 * r)
@@ -144,6 +160,27 @@ class Face:
         if not self.brow:
             return d
         return join(d, ellipsoid(x, self.ridge, np.array([1.15, 0.5, 0.85]) * self.eye), 0.5 * self.eye)
+
+    def _leather(self, clay: Clay, tip: Array, wide: float, m: float, tone: Any) -> None:
+        """A nose of leather `wide` metres to either side of `tip`: broad and overhanging above, narrow below, flat
+        before, with a nostril's comma in each half and the cleft that runs from it down to the mouth."""
+        frame = np.stack([np.array([1.0, 0, 0]), self.up, self.forward])
+        sheet = ball(np.zeros(3), 1.0, 18)
+        x, y, z = np.moveaxis(np.asarray(sheet.position, float), -1, 0)
+        x = x * np.interp(y, [-1, -0.3, 0.4, 1], [0.42, 0.74, 1.0, 1.0])
+        z = np.where(z > 0, 0.62 * np.tanh(z / 0.62), z) + 0.20 * y
+        # A groove in the middle parts its halves.
+        z = z - 0.10 * np.exp(-((x / 0.10) ** 2)) * (y < 0.4) * (z > 0)
+        points = tip - self.forward * 0.12 * m + np.stack([x * wide, y * 0.72 * wide, z * 0.72 * wide], -1) @ frame
+        shape = grid(points.reshape(-1, 19, 3), np.asarray(sheet.normal, float).reshape(-1, 19, 3) @ frame)
+        clay.add(shape, "head", "leather", colour=tone, rough=0.42, vary=0.8)
+        hole = tip + (np.array([0.46, -0.12, 0.40]) * wide) @ frame - self.forward * 0.12 * m
+        clay.add(ball(hole, np.array([0.20, 0.15, 0.16]) * wide, 10), "head", "leather",
+                 colour=np.asarray(tone) * 0.12, rough=0.9, mirror=True, levels=(0, 1))
+        cleft = np.linspace(0, 1, 5)[:, None]
+        line = tip - self.up * (0.45 * wide + cleft * (0.98 * m - 0.45 * wide))
+        line = self.on_skin(line, 0.02 * m)
+        clay.add(tube(line, 0.030 * m, 4), "head", "leather", colour=(0.03, 0.015, 0.012), rough=0.8, levels=(0, 1))
 
     def build(self, clay: Clay, tones: Any, nose: Any) -> None:
         b, h = self.b, self.h
@@ -161,7 +198,7 @@ class Face:
                 hood=b.hood,
                 size=0.78,
                 rim=0.11,
-                spark=0.17,
+                spark=0.13,
             )
         m = b.muzzle_width * h * b.snub
         if b.trunk > 0:
@@ -174,8 +211,7 @@ class Face:
             hole = ball(self.nostril - self.nostril_way * size[0] * 0.72, size, 12)
             clay.add(hole, "head", "leather", colour=(0.012, 0.008, 0.007), rough=0.5, mirror=True)
         elif b.nose != "none":
-            sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * b.nose_size * (1.1 if not b.hooves else 0.8), 14)
-            clay.add(sheet, "head", "leather", colour=nose, rough=0.28)
+            self._leather(clay, tip, 0.62 * m * b.nose_size * (1.1 if not b.hooves else 0.8), m, nose)
         u = np.linspace(-1, 1, 15)[:, None]
         line = (
             self.nose
@@ -183,6 +219,7 @@ class Face:
             + np.array([1.0, 0, 0]) * u * m * 0.92
             + self.forward * m * (0.10 - 0.85 * u**2)
         )
+        line = self.on_skin(line, 0.02 * m)
         clay.add(
             tube(line, 0.055 * m * (1.15 - np.abs(u[:, 0])), 5),
             "head",

@@ -74,7 +74,7 @@ STOCKS: dict[str, dict[str, Any]] = {
         "eye_side": 0.14,
         "eye_colour": (0.20, 0.27, 0.06),
         "pupil": "slit",
-        "hood": 0.45,
+        "hood": 0.62,
         "nose_size": 0.55,
         "whiskers": 0.30,
         "tail": 0.95,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.forge import ground as earth
+from skyscreen.forge.sets.airless import Airless
 from skyscreen.forge.sets.guests import Guests
 from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
@@ -12,7 +13,7 @@ from skyscreen.forge.sets.sporting import Sporting
 from skyscreen.forge.sets.spotlit import Spotlit
 
 
-class SetBuilder(Sporting, Spotlit, Guests):
+class SetBuilder(Sporting, Spotlit, Guests, Airless):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).

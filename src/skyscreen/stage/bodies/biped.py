@@ -13,6 +13,7 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait, seating
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.climbing import Climber
 from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend, Curves
 from skyscreen.stage.bodies.manner import Manner
@@ -96,6 +97,7 @@ class Biped(Body):
         self.level = _low_pass(self.heights(), 0.35) if treads.found else self.heights()
         self.steep = _low_pass((treads.run > 0).astype(float), 0.3)
         self.acting = Acting(track, "biped", self.offset)
+        self.climber = self._climber()
         self.rests, self.rises = seating.rests(track), seating.changes(track)
         self.knees = self._knees()
         self.loads = {how: _low_pass(np.array([track.beats[k].carries == how for k in track.label], float), 0.22)
@@ -124,6 +126,18 @@ class Biped(Body):
         self.hair: Chain | None = None
         self.sink = 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
+
+    def _climber(self) -> Climber | None:
+        """Whoever climbs by holds, with the hands' places told for the whole track."""
+        beat = next((beat for beat in self.track.beats if beat.holds is not None), None)
+        if beat is None:
+            return None
+        way = np.array([np.sin(beat.heading), 0.0, np.cos(beat.heading)])
+        climber = Climber(beat, np.asarray(beat.holds, float) / self.scale, way, self.k, 0.0)
+        times = self.track.time[::4]
+        self.meeting = {side: (times, np.array([climber.hand(t, sign) for t in times]) * self.scale)
+                        for side, sign in SIDES}
+        return climber
 
     def _knees(self) -> Array:
         """(N,) how far it kneels to what it works at."""
@@ -226,6 +240,9 @@ class Biped(Body):
         drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
+        climbs = track.share("climb", time) if self.climber is not None else 0.0
+        if self.climber is not None and climbs > 0:
+            hips_at += (self.climber.hips(time) - hips_at) * climbs
         if self.rises and on_seat:
             hips_at += ahead * k * seating.feet_ahead(seat / k) * seating.forward(sit)
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.05 * k * dance * np.sin(beat))
@@ -239,6 +256,10 @@ class Biped(Body):
         down = 1.0 if self.rises and on_seat else sit
         if down > 0.02:
             feet = {s: self._seated(feet[s], sign, down, now, yaw, hips_at, origin) for s, sign in SIDES}
+        if self.climber is not None and climbs > 0:
+            for s, sign in SIDES:
+                rung = feet[s][0] + (self.climber.foot(time, sign) - feet[s][0]) * climbs
+                feet[s] = (rung, yaw, -0.10 * climbs, False, rung)
         poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         mood = self.face.feel

@@ -57,7 +57,10 @@ ADJECTIVES: dict[Looks, tuple[str, ...]] = {
         "asian", "east asian", "chinese", "japanese", "korean", "vietnamese", "thai", "mongolian", "tibetan", "filipino", "亚洲", "中国", "日本", "韩国",
         "藏族", "蒙古族", "蒙古", "苗族", "傣族", "彝族", "泰国", "越南"),
     (("origin", "indian"), ("skin", "#ad7650"), ("hair", "black"), ("eyes", "black")): (
-        "indian", "south asian", "pakistani", "印度", "新疆", "维吾尔族"),
+        "indian", "south asian", "pakistani", "bangladeshi", "sri lankan", "印度", "南亚", "巴基斯坦"),
+    (("origin", "middle_eastern"), ("skin", "olive"), ("hair", "black")): (
+        "middle eastern", "arabian", "persian", "iranian", "iraqi", "turkish", "lebanese", "moroccan", "israeli", "中东", "阿拉伯",
+        "波斯", "伊朗", "土耳其", "新疆", "维吾尔族"),
     (("origin", "european"), ("skin", "pale")): (
         "european", "french", "german", "italian", "english", "british", "russian", "scandinavian", "american", "irish",
         "scottish", "dutch", "swedish", "norwegian", "australian", "canadian", "polish", "ukrainian", "白人", "欧洲",

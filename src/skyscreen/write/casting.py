@@ -67,6 +67,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     if reading.period:
         return {key: value for key, value in own.items() if key not in subject.params}
     said = set(subject.params)
+    turns = subject.variants.get(subject.entry.name, ())
+    said |= set(turns[(number - 1) % len(turns)]) if turns else set()  # the costume of this one
     if {"origin", "skin"} & said:
         said |= {"origin", "skin", "hair", "eyes", "style"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company

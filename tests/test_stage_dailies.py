@@ -82,12 +82,12 @@ def standing(way: Operator, setup: Setup | None = None) -> tuple[list[View], np.
     return way.framer.views(asked, way.samples), way.samples
 
 
-def walled(one: Ready, camera: View, share: float, half: float) -> Ready:
+def walled(one: Ready, camera: View, share: float, half: float, material: str = "plaster") -> Ready:
     """The same with an upright board of 2 × `half` metres before the lens, at a share of the way to the focus."""
     board = np.array([(-half, -half, 0), (half, -half, 0), (half, half, 0), (-half, half, 0)], np.float32)
     zero = np.zeros((4, 4), np.uint8)
     mesh = Mesh(board, np.tile(np.array([0, 0, 1], np.float32), (4, 1)), np.zeros((4, 2), np.float32), zero, zero,
-                np.array([0, 1, 2, 0, 2, 3], np.uint32), (Part("plaster", 0, 6),))
+                np.array([0, 1, 2, 0, 2, 3], np.uint32), (Part(material, 0, 6),))
     model = Model("board", (mesh,), (-half, -half, -0.01), (half, half, 0.01))
     at = np.asarray(camera.eye, float) + share * camera.focus * np.asarray(camera.forward, float)
     matrix = placed(at, float(np.arctan2(camera.forward[0], camera.forward[2])))
@@ -121,6 +121,14 @@ def test_what_stands_close_before_the_lens_is_found() -> None:
     way = operator(walled(one, aside, 0.12, 0.25))
     assert way.dailies.judge(*standing(way)).faults["before"] > 0.3
     assert "before" not in way.shoot().judged.faults
+
+
+def test_a_shaft_of_light_stands_before_nobody() -> None:
+    """One sees through lit dust: the camera goes round a wall, never round a beam."""
+    one = ready({"camera": {"size": "full", "side": 30.0}})
+    views, _ = standing(operator(one))
+    shot = operator(walled(one, views[1], 0.6, 1.4, "beam")).shoot()
+    assert shot.judged.fine and shot.turned == 0
 
 
 def test_a_lens_at_a_cheek_is_jammed() -> None:

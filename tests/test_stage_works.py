@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,14 +17,15 @@ from skyscreen.stage.meeting import place
 from skyscreen.stage.tracks import points
 
 
-def staged(cast: dict[str, str | dict[str, Any]], actions: list[dict[str, Any]], on: dict[str, str] | None = None,
-           seconds: float = 4.0, relations: Sequence[Relation] = ()) -> Any:
+def staged(cast: Mapping[str, str | dict[str, Any]], actions: list[dict[str, Any]], on: dict[str, str] | None = None,
+           seconds: float = 4.0, relations: Sequence[Relation] = (), camera: dict[str, Any] | None = None,
+           where: str = "studio") -> Any:
     near = [Relation(subject=a, kind="on", object=b) for a, b in (on or {}).items()]
     shot = Shot.model_validate({"id": "one", "duration": seconds, "subjects": list(cast), "actions": actions,
-                                "relations": [*near, *relations], "camera": {"size": "full"}})
+                                "relations": [*near, *relations], "camera": {"size": "full", **(camera or {})}})
     members = [Cast.model_validate({"id": k, **({"thing": v} if isinstance(v, str) else v)}) for k, v in cast.items()]
     play = Screenplay(schema="skyscreen/1", seed=3, format=Format(width=640, height=360, fps=24, duration=seconds),
-                      cast=members, scenes=[Scene(id="scene", place="studio", shots=[shot])])
+                      cast=members, scenes=[Scene(id="scene", place=where, shots=[shot])])
     return stage(orders(play, schedule(play, Narration("none", "en")))[0])
 
 
@@ -45,6 +46,20 @@ def touch(made: Any, name: str, hand: str = "hand_r") -> float:
     """Metres between the palm and the thing where they are nearest in the shot, every third frame."""
     hands = palm(made, hand)
     return min(float(np.linalg.norm(surface(made, name, k) - hands[k], axis=1).min()) for k in range(0, len(hands), 3))
+
+
+def test_a_long_thing_lies_on_what_carries_it_and_stands_in_the_hand() -> None:
+    made = staged({"a": "man", "b": "sword", "t": "anvil", "h": "hammer"},
+                  [{"subject": "a", "motion": "forge", "target": "b", "tool": "h"}], {"b": "t"})
+    blade, anvil = surface(made, "b", 0), surface(made, "t", 0)
+    assert np.ptp(blade[:, 1]) < 0.1 and abs(blade[:, 1].min() - anvil[:, 1].max()) < 0.02
+    middle = [0.5 * (points.min(0) + points.max(0))[[0, 2]] for points in (blade, anvil)]
+    assert np.linalg.norm(middle[0] - middle[1]) < 0.15
+    blows = [float(np.linalg.norm(blade[::25, None] - surface(made, "h", k)[None, ::5], axis=2).min())
+             for k in range(0, 96, 3)]
+    assert min(blows) < 0.09 and max(blows) > 0.3
+    held = staged({"a": "knight", "b": "sword"}, [{"subject": "a", "motion": "idle", "tool": "b"}])
+    assert np.ptp(surface(held, "b", 24)[:, 1]) > 0.5
 
 
 @pytest.mark.parametrize(("motion", "thing"), [("knead", "bread"), ("fold", "dumplings"), ("choose", "apple")])

@@ -59,7 +59,7 @@ def test_a_tale_by_the_fire_is_told_at_night_unless_an_hour_is_named() -> None:
 
 
 @pytest.mark.parametrize(("text", "who", "motion", "tool"), [
-    ("清洁工在街上扫落叶。", "man-1", "sweep", "broom-1"),
+    ("清洁工在街上扫落叶。", "street-cleaner-1", "sweep", "broom-1"),
     ("A man shovels snow from his driveway.", "man-1", "dig", "shovel-1"),
     ("她用毛巾擦汗。", "woman-1", "wipe_brow", "towel-1"),
     ("A couple eats noodles at a street stall.", "woman-1", "eat_bowl", "chopsticks-2"),
@@ -109,3 +109,62 @@ def test_a_dragon_in_a_room_has_come_down() -> None:
         dragon = next(m.id for m in film.cast if m.thing == "dragon")
         done = {a.motion for scene in film.scenes for shot in scene.shots for a in shot.actions if a.subject == dragon}
         assert done and "fly" not in done
+
+
+@pytest.mark.parametrize(("text", "kind", "places", "tool"), [
+    ("A family eats dinner at a table in a living room.", "dinner", 4, "fork"),
+    ("一家人围坐在桌边吃年夜饭。", "chinese", 4, "chopsticks"),
+    ("Three friends have breakfast in a kitchen.", "breakfast", 3, "fork"),
+    ("Two friends are having dinner in a kitchen.", "dinner", 2, "fork"),
+    ("全家人围着桌子吃火锅。", "hotpot", 4, "chopsticks"),
+    ("A family sits around the table eating dinner.", "dinner", 4, "fork"),
+    ("A family gathers around the dinner table.", "dinner", 4, ""),
+    ("一家人包饺子。", "dumplings", 4, ""),
+    ("An old couple drinks tea in a garden.", "tea", 2, ""),
+])
+def test_a_table_is_laid_for_its_meal(text: str, kind: str, places: int, tool: str) -> None:
+    film = write(text, voice="none")
+    table = next(member for member in film.cast if member.thing == "table")
+    assert (table.params["laid"], table.params["places"]) == (kind, places)
+    on = {a for a, how, b in relations(film) if how == "on" and b == table.id}
+    assert any(member.id in on and member.thing in ("meal", "hotpot", "dumplings") for member in film.cast)
+    assert len([a for a, how, b in relations(film) if how == "at" and b == table.id]) == places
+    assert sum(member.thing == tool for member in film.cast) == (places if tool else 0)
+
+
+@pytest.mark.parametrize("text", ["A girl blows out the candles on her birthday cake.", "小女孩过生日，吹蜡烛。"])
+def test_the_candles_of_a_birthday_are_on_its_cake(text: str) -> None:
+    film = write(text, voice="none")
+    cake = next(member.id for member in film.cast if member.thing == "birthday_cake")
+    assert not any(member.thing == "candle" for member in film.cast)
+    assert ("girl-1", "blow", cake, None) in deeds(film)
+
+
+@pytest.mark.parametrize("text", ["A family has a picnic in a park.", "一家人在公园野餐。"])
+def test_a_picnic_is_round_a_cloth_with_food_on_it(text: str) -> None:
+    film = write(text, voice="none")
+    cloth = next(member.id for member in film.cast if member.thing == "blanket")
+    meal = next(member for member in film.cast if member.thing == "meal")
+    assert meal.params["kind"] == "picnic" and (meal.id, "on", cloth) in relations(film)
+    eating = [a for shot in film.shots() for a in shot.actions if a.motion == "eat"]
+    assert eating and all("seated" in a.manner for a in eating)
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("A woman reads a book on a train.", "train_carriage"),
+    ("A girl sleeps on an airplane.", "aeroplane_cabin"),
+    ("Two friends watch a film in a cinema.", "cinema"),
+    ("A woman waits in a hospital waiting room.", "hospital"),
+    ("地铁里一个男人在看手机。", "subway_car"),
+])
+def test_who_is_quiet_in_rows_of_seats_takes_one_of_the_place(text: str, place: str) -> None:
+    film = write(text, voice="none")
+    assert {scene.place for scene in film.scenes} == {place}
+    seats = {member.id for member in film.cast if member.thing == "place_seat"}
+    assert seats and {b for _, kind, b in relations(film) if kind == "on"} >= seats
+    assert not any(member.thing in ("steam_train", "airplane", "metro", "chair") for member in film.cast)
+
+
+@pytest.mark.parametrize("text", ["A man jumps on a train.", "A train crosses a bridge."])
+def test_who_does_more_than_sit_is_not_put_inside(text: str) -> None:
+    assert any(member.thing == "steam_train" for member in write(text, voice="none").cast)

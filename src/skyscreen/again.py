@@ -13,7 +13,7 @@ from skyscreen.film import compose, make, order, preview, speak
 from skyscreen.nouns import recipe
 from skyscreen.nouns.reel import Film
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.options import Options
+from skyscreen.options import Options, made_with
 from skyscreen.run import running
 
 if TYPE_CHECKING:
@@ -85,11 +85,7 @@ def remake(folder: Path, screenplay: Screenplay, watch: Watch = silent, *, like:
     screenplay that lies there is kept as screenplay.old.yaml."""
     from skyscreen.nouns.yaml_io import dump
 
-    line = (like or folder) / recipe.FILE
-    options = Options(preview=False)
-    if line.exists():
-        kept = recipe.load(line).choices
-        options = replace(options, **{name: kept[name] for name in ("captions", "draft") if name in kept})
+    options = made_with(like or folder, Options(preview=False))
     with tempfile.TemporaryDirectory() as scratch:
         script = Path(scratch) / "screenplay.yaml"
         script.write_text(dump(screenplay), "utf-8")

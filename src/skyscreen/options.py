@@ -72,6 +72,8 @@ class Options:
 CHOICES = ("duration", "shots", "width", "height", "fps", "look", "language", "seed", "voice", "music", "lufs",
            "captions", "draft", "smoothing")
 """Options that decide what the film shows; the rest decide how it is made."""
+LASTING = ("captions", "draft", "lufs", "smoothing")
+"""Choices that stand in no screenplay: a film that is made again from its own keeps them."""
 
 
 def chosen(options: Options) -> dict[str, Any]:
@@ -86,7 +88,23 @@ def asked(options: Options, again: recipe.Recipe) -> Options:
     if wrong:
         raise BadInput(f"{recipe.FILE}: choice {wrong[0]!r}", f"is none of {', '.join(CHOICES)}", "Leave it out")
     usual = {item.name: item.default for item in fields(Options) if item.name in CHOICES}
+    return _with(options, {**usual, **again.choices})
+
+
+def made_with(folder: Path, options: Options) -> Options:
+    """These options with those choices of the film in `folder` that its screenplay does not hold; as they are where no
+    film was made there.
+
+    Raises:
+        BadInput: its film.skyscreen is no line of a film.
+    """
+    line = folder / recipe.FILE
+    kept = recipe.load(line).choices if line.is_file() else {}
+    return _with(options, {name: kept[name] for name in LASTING if name in kept})
+
+
+def _with(options: Options, choices: dict[str, Any]) -> Options:
     try:
-        return replace(options, **{**usual, **again.choices})
+        return replace(options, **choices)
     except TypeError as error:
         raise BadInput(f"{recipe.FILE}: choices", str(error), "Write numbers as numbers") from error

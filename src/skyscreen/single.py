@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE, Soundtrack
 from skyscreen.nouns.take import Take
 from skyscreen.nouns.yaml_io import load
-from skyscreen.options import Options
+from skyscreen.options import Options, made_with
 from skyscreen.run import Run, running
 
 
@@ -60,11 +60,15 @@ def simulate(script: Path, folder: Path, shot: str | None, watch: Watch) -> dict
 
 
 def takes_only(script: Path, folder: Path, shot: str | None, passes: Path | None, watch: Watch, *,
-               making_of: bool = False, smoothing: str = "auto") -> list[Path]:
-    """Shoot shots into `takes/<shot>.mp4`, handles included, no sound; `making_of`: also into making-of.mp4."""
+               making_of: bool = False, smoothing: str | None = None) -> list[Path]:
+    """Shoot shots into `takes/<shot>.mp4`, handles included, no sound; `making_of`: also into making-of.mp4.
+
+    Args:
+        smoothing: see `Options`; None: as the film was made.
+    """
     out = []
-    options = Options(passes=passes.absolute() if passes else None, making_of=making_of,
-                      smoothing=smoothing)
+    options = made_with(script.parent, Options(passes=passes.absolute() if passes else None, making_of=making_of))
+    options = replace(options, smoothing=smoothing) if smoothing else options
     with running(folder, options, watch) as run:
         screenplay, _, plan, shots = _prepared(run, script)
         takes = shoot(run, _only(shots, shot))
@@ -111,19 +115,21 @@ def world_of(script: Path, shot: str | None, path: Path, watch: Watch) -> dict[s
         return {"file": str(path), "shot": one.shot.id, **counts}
 
 
-def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False, lufs: float = -14.0
+def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = False, lufs: float | None = None
                ) -> dict[str, Any]:
     """The whole soundtrack as WAV stems; effects come from the shots' own contacts, simulated or kept.
 
     Args:
         picture: also draw it to `score.png`.
-        lufs: loudness of the whole.
+        lufs: loudness of the whole; None: as the film was made.
     """
     from skyscreen.cut.stems import write as write_stems
     from skyscreen.score import mix, plot
     from skyscreen.stage import stage
 
-    with running(folder, Options(lufs=lufs), watch) as run:
+    options = made_with(script.parent, Options())
+    options = options if lufs is None else replace(options, lufs=lufs)
+    with running(folder, options, watch) as run:
         screenplay, narration, plan, shots = _prepared(run, script)
         events = {}
         for one in shots:
@@ -135,7 +141,7 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
             for state in staged.frames():
                 watch(Tick("stage", one.shot.id, state.frame + 1, one.frames))
             events[one.shot.id] = staged.events
-        sound = mix(screenplay, plan, narration, events, lufs=lufs)
+        sound = mix(screenplay, plan, narration, events, lufs=options.lufs)
         write_stems(sound, folder / "stems")
         drawn = [str(plot(screenplay, plan, narration, events, sound, folder / "score.png"))] if picture else []
         return {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,

@@ -30,6 +30,10 @@ class Entry:
     source: Path
     facts: dict[str, Any] = field(default_factory=dict)
 
+    def word(self, language: str) -> str:
+        """What it is called: its first word in a language, 'en' or 'zh', else its file's name."""
+        return next(iter(self.zh if language == "zh" else self.en), self.name)
+
     def params(self) -> dict[str, Any]:
         """Keyword parameters of the function with their defaults: what a user may set."""
         import inspect
@@ -104,7 +108,9 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
             ('land', 'water' or 'underwater': where subjects are by default), `people` (how passers-by are dressed: a
             name of `things.passer_by.DRESS`), `deeds` (words of what is done there: they bring the place where none is
-            named, `write/deed_places.py`), `life` (plain sentences of who works there, for films that name nobody),
+            named, `write/deed_places.py`), `near` (which of its words mean another place, for which it stands in: a
+            post office is shown as a bank, and the report says so), `life` (plain sentences of who works there, for
+            films that name nobody),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang').
     """

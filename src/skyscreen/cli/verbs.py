@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -74,7 +75,7 @@ def shoot(
     film: Film, output: Out = None, shot: Only = None,
     passes: Annotated[Path | None, typer.Option(help="Write depth, ids, normals, motion … into this folder")] = None,
     making_of: Annotated[bool, typer.Option("--making-of", help="Also making-of.mp4: wireframe to picture")] = False,
-    smoothing: Smoothing = "auto",
+    smoothing: Annotated[str | None, typer.Option(help="spatial, temporal or auto; else as the film was made")] = None,
 ) -> None:
     """Worlds → takes: clean pictures; passes and a making-of on request."""
     from skyscreen.single import takes_only
@@ -93,9 +94,10 @@ def paint(
 ) -> None:
     """Takes → lifelike pictures, by a painter, finished and sealed; shots that fail the checks stay as simulated."""
     from skyscreen.film import make
-    from skyscreen.options import Options
+    from skyscreen.options import Options, made_with
 
-    options = Options(preview=False, painter=painter, accept_licence=accept_licence, gpus=gpus)
+    options = made_with(script(film).parent, Options(preview=False, painter=painter, accept_licence=accept_licence,
+                                                     gpus=gpus))
     with watching() as watch:
         done = make(script(film), output or script(film).parent, options, watch)
     typer.echo(str(done.video))
@@ -109,14 +111,16 @@ def score(
     place: Annotated[str, typer.Option(help="Of a video: whose ambience is heard, 'a beach in the evening'")] = "",
     keep: Annotated[bool, typer.Option("--keep-sound", help="Of a video: lay the music under its own sound")] = False,
     seed: Annotated[int, typer.Option(help="Of a video: another seed, another piece")] = 0,
-    lufs: Annotated[float, typer.Option(help="Loudness: -14, -16, -23 …")] = -14.0,
+    lufs: Annotated[float | None, typer.Option(help="Loudness: -14, -16, -23 …; else the film's own, or -14")] = None,
 ) -> None:
     """Screenplay and events → voice, music, effects, ambience as WAV stems; or music under any video, on its cuts."""
+    from skyscreen.options import Options
     from skyscreen.sounding import VIDEOS, scored
 
     if film.suffix.lower() in VIDEOS:
         out = output or film.with_name(f"{film.stem}-scored.mp4")
-        told = scored(film, out, wish=music, place=place, keep=keep, seed=seed, lufs=lufs)
+        told = scored(film, out, wish=music, place=place, keep=keep, seed=seed,
+                      lufs=Options().lufs if lufs is None else lufs)
         typer.echo(json.dumps(told, ensure_ascii=False))
         return
     from skyscreen.single import sound_only
@@ -127,13 +131,16 @@ def score(
 
 
 def cut(film: Film, output: Out = None,
-        captions: Annotated[str, typer.Option(help="burn, file or off")] = "burn") -> None:
+        captions: Annotated[str | None, typer.Option(help="burn, file or off; else as the film was made")] = None
+        ) -> None:
     """Takes and sound → the finished, sealed film (renders what the store lacks)."""
     from skyscreen.film import make
-    from skyscreen.options import Options
+    from skyscreen.options import Options, made_with
 
+    options = made_with(script(film).parent, Options(preview=False))
+    options = replace(options, captions=captions) if captions else options
     with watching() as watch:
-        done = make(script(film), output or script(film).parent, Options(captions=captions, preview=False), watch)
+        done = make(script(film), output or script(film).parent, options, watch)
     typer.echo(str(done.video))
 
 

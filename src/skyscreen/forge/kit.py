@@ -184,6 +184,18 @@ class Kit(Turned, Skins, Soft, Moving):
 
         return fitting(self, kind, **more)
 
+    def laid(self, kind: str, count: int, length: float, width: float, top: float) -> Solid:
+        """Place settings before those who sit at a table: see `forge.laying`."""
+        from skyscreen.forge import laying
+
+        return laying.settings(self, kind, count, length, width, top)
+
+    def dishes(self, kind: str, long: float) -> Solid:
+        """The dishes of a meal in a row: see `forge.dishes`."""
+        from skyscreen.forge import dishes
+
+        return dishes.row(self, kind, long)
+
     def crop(self, kind: str, band: int = 0) -> Solid:
         """Two metres of a crop: see `forge.crops`."""
         from skyscreen.forge import crops

@@ -1,4 +1,5 @@
-"""Passers-by walk: figures of the place that have legs go their way, behind the action and before it.
+"""Passers-by walk: figures of the place that have legs go their way, behind the action and before it; guests that sit
+there look about.
 
 They are dressing, never the cast: half a thousand triangles each, rigid but for arms and legs. Only those that the
 camera can see are moved, and only where their way is free; the others of the nearest shift their weight.
@@ -40,6 +41,14 @@ BREAST = 1.0
 """Metres over the ground at which a way must be free."""
 
 
+STIRRING = 3
+"""Guests that turn their heads in one shot."""
+ELBOW, NEAR = 0.6, 1.3
+"""Metres from the cast within which no guest sits, and from the lens."""
+BETWEEN = 0.42
+"""Half pictures from the middle: a guest nearer than the lead sits aside of that."""
+
+
 @dataclass(frozen=True, eq=False)
 class Bystander:
     """One figure that moves: its row in the dressing and its track."""
@@ -51,6 +60,48 @@ class Bystander:
 def walks(model: Model) -> bool:
     """Whether it has legs that swing."""
     return any(h["kind"] == "leg" for h in hinges.parts(model).values())
+
+
+def sits(model: Model) -> bool:
+    """Whether it is a guest on a seat of the place."""
+    return bool(model.facts.get("sits"))
+
+
+def without_guests(set_: Dressed) -> Dressed:
+    """The set as the operator sees it: no guest stands in the way of a set-up, he is sent away."""
+    rows = {k for k, one in enumerate(set_.instances) if sits(one.model)}
+    return _without(set_, rows) if rows else set_
+
+
+def stirring(order: Order, set_: Dressed, views: Sequence[View], clock: Clock) -> list[Bystander]:
+    """The nearest guests in the picture, who turn their heads."""
+    rows = [k for k, one in enumerate(set_.instances) if sits(one.model)]
+    if not rows:
+        return []
+    depth, aside, _ = _seen(order, set_, rows, views)
+    inside = (depth > 1.0) & (aside < 1.1)
+    out = []
+    for n in np.argsort(depth):
+        if inside[n] and len(out) < STIRRING:
+            model, root = set_.instances[rows[n]].model, set_.transforms[rows[n]]
+            name = str(set_.instances[rows[n]].object_id)
+            random = np.random.default_rng(stream(order.seed, order.scene.id, name, "guest"))
+            angles = {joint: hinges.stirred(h, clock.times, random.uniform(0, 2 * np.pi))
+                      for joint, h in hinges.parts(model).items() if h["kind"] == "stir"}
+            roots = np.repeat(root[None], len(clock.times), 0)
+            out.append(Bystander(rows[n], Track(roots, hinges.turned(model, angles, len(clock.times)))))
+    return out
+
+
+def _seen(order: Order, set_: Dressed, rows: Sequence[int], views: Sequence[View]) -> tuple[Array, Array, float]:
+    """Depth of figures before the lens in the middle of the shot, metres; how far beside the middle of the picture, in
+    its half widths; and the depth of what is in focus."""
+    middle = views[len(views) // 2]
+    eye, ahead, right = (np.asarray(v, float) for v in (middle.eye, middle.forward, middle.right))
+    away = set_.transforms[rows, :3, 3] + np.array([0.0, BREAST, 0.0]) - eye
+    depth = away @ ahead
+    wide = optics.frame(middle.lens, order.width, order.height).x
+    return depth, np.abs(away @ right) / np.maximum(depth, 0.1) / wide, float(middle.focus)
 
 
 def bystanders(order: Order, set_: Dressed, views: Sequence[View], cast: Sequence[Track], clock: Clock
@@ -89,10 +140,24 @@ def bystanders(order: Order, set_: Dressed, views: Sequence[View], cast: Sequenc
     return out
 
 
-def dispersed(order: Order, set_: Dressed, views: Sequence[View]) -> Dressed:
-    """The set without the figures of which the picture would show a coat and no head."""
+def dispersed(order: Order, set_: Dressed, views: Sequence[View], cast: Sequence[Track] = ()) -> Dressed:
+    """The set without the figures of which the picture would show a coat and no head, and without the guests who sit
+    before the lens, before the lead or at the elbow of the cast."""
     rows = [k for k, one in enumerate(set_.instances) if walks(one.model)]
     away = {k for k in rows if _cut(order, set_.instances[k].model, set_.transforms[k][None], views)}
+    guests = [k for k, one in enumerate(set_.instances) if sits(one.model)]
+    if guests:
+        spots = [track.roots[:: max(len(track.roots) // 8, 1), :3, 3] for track in cast]
+        busy = np.concatenate(spots)[:, [0, 2]] if spots else np.zeros((0, 2))
+        for view in (views[0], views[len(views) // 2], views[-1]):
+            depth, aside, focus = _seen(order, set_, guests, [view])
+            lens = np.asarray(view.eye, float)[[0, 2]]
+            for n, k in enumerate(guests):
+                place = set_.transforms[k][[0, 2], 3]
+                close = len(busy) and float(np.hypot(*(busy - place).T).min()) < ELBOW
+                before = depth[n] < focus - 0.2 and aside[n] < BETWEEN + 0.35 / max(float(depth[n]), 0.3)
+                if close or before or float(np.hypot(*(place - lens))) < NEAR:
+                    away.add(k)
     return _without(set_, away) if away else set_
 
 

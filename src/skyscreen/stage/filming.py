@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.stage import flight, holding
+from skyscreen.stage import bystanders, flight, holding, works
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
 from skyscreen.stage.camera.framing import Region, region, together
@@ -87,13 +87,17 @@ def operator(ready: Ready) -> Operator:
     own = {lead.id} if lead is not None else set()
     own |= {r.object for r in order.shot.relations if r.kind == "inside" and r.subject in own}
     rests = any(r.kind == "on" and r.subject in own for r in order.shot.relations)
-    sight = Sight(set_, subjects, done.tracks, (order.width, order.height),
+    seen = bystanders.without_guests(set_)
+    sight = Sight(seen, subjects, done.tracks, (order.width, order.height),
                   [(piece.owner, piece.model, piece.track) for piece in done.debris], _swell(sea, track, clock))
-    clear = Clearance(set_)
+    clear = Clearance(seen)
+    table = None if lead is None else works.table_of(works.tasks(order, by_id), lead.id, by_id)
+    over = None if table is None else float(done.tracks[table[0]].roots[half][1, 3]) + by_id[table[0]].height
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
-                    sea.significant if sea else 0.0, rests, beside)
+                    sea.significant if sea else 0.0, rests, beside, over)
     clear.box = framer.box
-    return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear)
+    party = table is not None and table[1] > 2
+    return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear, party)
 
 
 def _swell(sea: LongSea | None, track: Track, clock: Clock) -> Array | None:

@@ -80,6 +80,13 @@ def turned(model: Model, angles: Mapping[str, Array], count: int) -> Array:
     return out
 
 
+def stirred(hinge: Mapping[str, Any], times: Array, phase: float) -> Array:
+    """(n,) radians of a head that looks about: it rests, turns, and rests again."""
+    rate = 2 * np.pi / float(hinge["period"])
+    wave = 0.7 * np.sin(rate * times + phase) + 0.3 * np.sin(1.7 * rate * times + 2.1 * phase)
+    return np.radians(hinge["degrees"]) * np.tanh(2.5 * wave)
+
+
 def _travelled(track: Track) -> Array:
     """(F + 1,) world metres along its own +Z, signed."""
     step = np.diff(track.roots[:, :3, 3], axis=0)
@@ -103,6 +110,8 @@ def _angle(hinge: Mapping[str, Any], way: Array, script: Sequence[Beat], times: 
         return np.r_[0.0, np.cumsum(going[1:] * rate * np.diff(times))]
     if kind == "hand":
         return -2 * np.pi * (times - times[0]) / float(hinge["period"])
+    if kind == "stir":
+        return stirred(hinge, times, phase)
     if kind == "swing":
         # A pendulum of this length: T = 2π·√(l/g).
         share = np.array([float(_beat(script, t).motion in SWINGS) for t in times])

@@ -81,6 +81,14 @@ class Plan:
         elif kind == "behind":
             d += ed + od + gap
             u += (0.3 * ou if mine.height > 1.3 * his.height else 0.9 * ou + 0.45 * eu) * self.sign(name)
+        elif kind in ("under", "over"):
+            # Under a tree is under its crown and before its trunk, never inside it.
+            tree, low = (other, (eu, ed)) if kind == "under" else (name, self.span(other))
+            wood = 3.0 * float(self.by_id[tree].model.facts.get("trunk_radius", 0.0)) * self.by_id[tree].scale
+            way = 1.0 if kind == "under" else -1.0
+            if wood:
+                d -= way * (wood + low[1])
+                u += way * 0.6 * (wood + low[0]) * self.sign(name if kind == "under" else other)
         elif kind == "above":
             self.lift[name] = self.lift.get(other, 0.0) + his.height * 1.12 + 0.15 * mine.height
         elif kind == "below":
@@ -130,10 +138,16 @@ class Plan:
             self.spots[whom] = Spot(base.u + apart * u, base.d + apart * d)
         self.tied |= {who, whom}
 
-    def couple(self, one: str, two: str, distance: float) -> None:
-        """The second before the first, exactly so far; where both are free the lead's side is theirs."""
+    def couple(self, one: str, two: str, distance: float, along: float = 0.0) -> None:
+        """The second before the first, exactly so far; where both are free the lead's side is theirs.
+
+        Args:
+            along: metres to the first's left by which it is off the second's middle: the second of a table's long side.
+        """
         turned = self.headings[one] - self.azimuth
-        way = np.array([np.sin(turned), -np.cos(turned)]) * distance
+        ahead = np.array([np.sin(turned), -np.cos(turned)])
+        left = np.array([np.cos(turned), np.sin(turned)])
+        way = ahead * distance + left * along
         if one not in self.spots and two not in self.spots:
             self.join(one, 1)
         if two in self.spots:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from skyscreen.forge import laying
 from skyscreen.nouns.keys import Work
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
@@ -48,8 +49,13 @@ HIPS = 0.54
 LAP, FEET, WARM = 0.17, 0.44, 0.35
 """Shares of the body from the hips of who sits to the edge of a table, over which the hands lie, and to what is too low
 for knees to go under it; metres more to a fire."""
-FACED, TWO = (0.0, 180.0), (60.0, 90.0)
-"""Degrees round a table of two who sit at it, and between the way the first faces and the camera: both in profile."""
+ON, THIN = -0.10, 0.12
+"""Shares of the body from the edge of a cloth on the ground to who sits on it; metres that are a cloth."""
+TWO, GROUP = (60.0, 90.0), (0.0, 18.0)
+"""Degrees between the way the first of two at a table faces and the camera: both in profile; and of more, who leave the
+side to the lens open."""
+NARROW = 0.3
+"""Metres: half of what is worked at on its middle, an anvil or a potter's wheel, as it has no edge to lay things on."""
 OVER = 0.06
 """Metres from the edge of a table to where hands lie on it."""
 PLAYED = ("keys", "head")
@@ -77,6 +83,8 @@ class Task:
     """Metres from the middle of who works to the middle of the base."""
     tall: bool = False
     """The base would hide who works at it from before."""
+    along: float = 0.0
+    """Metres along the side of the table that it sits at."""
     seat: str = ""
     """What it sits on: the base itself where that has a seat of its own (a piano)."""
 
@@ -129,29 +137,32 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         seat = seats.get(name, "")
         half, body = counter(by_id[base]) if thing != base or seat else by_id[base].half, by_id[name].height / 1.68
         turned = 0.0 if half[0] >= 0.8 * half[1] else np.pi / 2
-        round_ = FACED if len(row) == 2 and seat else ROUND
-        turned += np.pi * work.behind
-        nth = row.index(name)
-        slot = np.radians(round_[nth]) if len(row) <= len(round_) else 2 * np.pi * nth / len(row)
-        edge = _edge(half, slot - turned)
+        long, turned = turned > 0, turned + np.pi * work.behind
+        nth, along = row.index(name), 0.0
+        if seat and len(row) > 1:
+            slot, along = laying.seats((half[1], half[0]) if long else half, len(row))[nth]
+        else:
+            slot = float(np.radians(ROUND[nth])) if len(row) <= len(ROUND) else 2 * np.pi * nth / len(row)
+        edge = laying.edge(half, slot - turned)
         if seat == base:
             x, _, z = socket(by_id[base])
             out.append(Task(name, thing, base, work, float(np.arctan2(-x, -z)), seat=seat))
             continue
         if seat or work is RESTING:
             high = table_top(by_id[base]) > COUNTER[0]
-            far = edge + (LAP if high else FEET) * (by_id[name].height if by_id[name].rig == "biped" else 1.68)
+            tall = by_id[name].height if by_id[name].rig == "biped" else 1.68
+            far = edge + (LAP if high else ON if by_id[base].height < THIN else FEET) * tall
             far += WARM * ("flame" in by_id[base].model.sockets and by_id[base].height > COUNTER[0])
             if seat:
                 far += float(socket(by_id[seat])[2]) * by_id[seat].scale
-            out.append(Task(name, thing, base, work, turned, slot, far, seat=seat))
+            out.append(Task(name, thing, base, work, turned, slot, far, along=along, seat=seat))
             continue
         # A thing narrower than an arm is worked at from so near that the hands are over its middle.
         low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body
         far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
         if by_id[thing].rig == "biped":
             far = max(edge + CLOSE * body, APART * body)
-        hides = by_id[base].height > 1.3 * body and min(by_id[base].half) > 0.25
+        hides = by_id[base].height > (1.3 if work.high > KNELT else 0.7) * body and min(by_id[base].half) > 0.25
         out.append(Task(name, thing, base, work, turned, slot, far, hides))
     return out
 
@@ -175,6 +186,15 @@ def table_top(base: Subject) -> float:
     return 0.0 if "flame" in base.model.sockets and base.kind == "light" else base.height
 
 
+def table_of(found: Sequence[Task], who: str, by_id: Mapping[str, Subject]) -> tuple[str, int] | None:
+    """(id of the table, counter or bench before somebody, how many are at it); None where there is none of that
+    height."""
+    base = next((t.base for t in found if t.who == who and t.seat != t.base), None)
+    if base is None or not COUNTER[0] < table_top(by_id[base]) < COUNTER[1] or by_id[base].rig == "biped":
+        return None
+    return base, sum(t.base == base for t in found)
+
+
 def counter(base: Subject) -> tuple[float, float]:
     """Half width and half length of what of it is as high as a table: a stall's counter without its awning."""
     if base.height < COUNTER[1]:
@@ -187,12 +207,6 @@ def counter(base: Subject) -> tuple[float, float]:
     return float(np.abs(band[:, 0]).max()), float(np.abs(band[:, 2]).max())
 
 
-def _edge(half: tuple[float, float], angle: float) -> float:
-    """Metres from the middle of a rectangle to its rim in a direction (0: its +Z)."""
-    s, c = abs(float(np.sin(angle))), abs(float(np.cos(angle)))
-    return min(half[0] / max(s, 1e-6), half[1] / max(c, 1e-6))
-
-
 def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) -> dict[str, float]:
     """Headings (radians) with those at work turned to it and their work in sight of the camera."""
     out = dict(faces)
@@ -200,8 +214,9 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
     for task in found:
         if task.base not in front:
             side = wrap(azimuth - out[task.who])
-            two = bool(task.seat) and sum(other.base == task.base for other in found) == 2
-            most = np.clip(abs(side), *np.radians(BEFORE if task.tall else TWO if two else SIDE))
+            party = (bool(task.seat) or task.work is RESTING) * sum(other.base == task.base for other in found)
+            side_ = BEFORE if task.tall else TWO if party == 2 else GROUP if party > 2 else SIDE
+            most = np.clip(abs(side), *np.radians(side_))
             out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
             front[task.base] = wrap(out[task.who] + np.pi)
             out[task.base] = wrap(front[task.base] + task.turned)
@@ -219,10 +234,13 @@ def on_edge(task: Task, thing: Subject, base: Subject) -> Array:
     mouth = base.model.sockets.get("mouth")
     if mouth is not None:  # of a stone oven
         return np.asarray(mouth.position, float) - np.array([0.0, thing.low[1] / base.scale, 0.05 / base.scale])
+    top = base.model.sockets.get("top")
+    if top is not None and min(base.half) < NARROW:
+        return np.asarray(top.position, float) - np.array([0.0, thing.low[1] / base.scale, 0.0])
     way = np.array([np.sin(task.slot - task.turned), np.cos(task.slot - task.turned)])
-    edge = _edge(counter(base), task.slot - task.turned)
+    edge = laying.edge(counter(base), task.slot - task.turned)
     inset = min(INSET + 0.5 * max(min(thing.half) - 0.06, 0.0), edge)
-    x, z = way * max(edge - inset, 1e-3) / base.scale
+    x, z = (way * max(edge - inset, 1e-3) + np.array([way[1], -way[0]]) * task.along) / base.scale
     if base.height < COUNTER[1]:
         return supports.on(thing, base, float(x), float(z))
     under = base.model.low[1] + (COUNTER[1] + 0.1) / base.scale
@@ -318,7 +336,10 @@ def rest(task: Task, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], se
     back = float(socket(by_id[task.seat])[2]) * by_id[task.seat].scale
     ahead = forward(marks[task.seat].heading)[[0, 2]]
     spot = np.asarray(marks[task.seat].place, float) + ahead * (back + LAP * who.height + OVER)
-    high = _over(base, root(base.id, marks, by_id, set_), spot)
+    own = root(base.id, marks, by_id, set_)
+    high = _over(base, own, spot)
+    if "top" in base.model.sockets:  # hands lie on the table, whatever is laid on it
+        high = min(high, float(base.model.sockets["top"].position[1]) * base.scale + float(own[1, 3]))
     return np.array([spot[0], high, spot[1]]) if np.isfinite(high) else None
 
 

@@ -111,7 +111,7 @@ def _before(reading: Reading, later: PlaceSaid, shelf: Shelf) -> PlaceSaid | Non
     if WINDOW.search(told.lower()) is not None:
         entry = shelf.families["places"].get("living_room")
         if entry is not None:
-            return PlaceSaid((entry.zh if reading.language == "zh" else entry.en)[0], entry, (0, 0), how="generic")
+            return PlaceSaid.unnamed(entry, reading.language)
     return setting(rest, shelf)
 
 

@@ -46,6 +46,8 @@ def said(phrase: str, text: str) -> tuple[int, int] | None:
     """Where a phrase of base forms stands in a text, from the first of its parts to the last; None where one is
     missing."""
     low = text.lower()
+    if not all(stem in low for part in phrase.split(" & ") for stem in _stems(part)):
+        return None  # a pattern is made and tried for what may be there alone: most phrases are not
     hits = [_pattern(part).search(low) for part in phrase.split(" & ")]
     spans = [hit.span() for hit in hits if hit is not None]
     return (min(a for a, _ in spans), max(b for _, b in spans)) if len(spans) == len(hits) else None

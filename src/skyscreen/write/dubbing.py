@@ -28,12 +28,11 @@ def _label(label: Label) -> str:
 
 def translated(reading: Reading, manner: Telling, language: str) -> Telling:
     """Turn what was read into the other language, by the catalogue's names; what cannot be turned is left out."""
-    zh = int(language == "zh")
     reading.language = language
     for subject in reading.subjects:
-        subject.noun, subject.adjectives = (subject.entry.zh if zh else subject.entry.en)[0], []
+        subject.noun, subject.adjectives = subject.entry.word(language), []
     for k, place in enumerate(reading.places):
-        reading.places[k] = replace(place, noun=(place.entry.zh if zh else place.entry.en)[0], adjectives=[])
+        reading.places[k] = replace(place, noun=place.entry.word(language), adjectives=[])
     return replace(manner, question="", said=())
 
 

@@ -16,6 +16,9 @@ _IS = re.compile(
     r"^(?:\s*,?\s*(?:who|which|that)?\s+(?:is|was|turns out to be|turned out to be)\s+(?:really\s+|actually\s+|secretly\s+)?an?\s+(?:[a-z-]+\s+){0,3}"
     r"|\s*(?:竟然|居然|其实|原来|就)?是一?[只个位名条匹头]?(?:[^，。；,是]{0,8}的)?)$"
 )
+_IS_BARE = re.compile(r"^\s*,?\s*(?:(?:who|which|that)\s+)?(?:is|was|turns out to be|turned out to be)\s+(?:really\s+|actually\s+|secretly\s+|once\s+)?$")
+_ARTICLE = re.compile(r"an?\s")
+"""'My grandfather was a miner': the article stands in what the second is called."""
 _AIMS = re.compile(
     r"(?:\b(?:wants?|wanted|hopes?|decides?|decided|tries|tried|learns?|learned|dreams?|dreamed)\s+(?:to\s+(?:be|become)|of\s+(?:being|becoming))"
     r"|\b(?:runs?|ran|running|stands?|stood|standing)\s+for|\b(?:is|was|gets?|got)\s+elected|\b(?:becomes?|became|becoming))\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+){0,2}$"
@@ -26,9 +29,9 @@ _BECAME = re.compile(r"\b(?:becomes?|became|elected)\b|[当做成](?:了|上|为
 _TURNS = re.compile(r"\b(?:turn|transform|morph|change|grow)\w*\b|变|化", re.IGNORECASE)
 """Verbs of another body, and no trade."""
 LEADERS = ("mayor", "judge", "king", "queen", "emperor", "businessman")
+"""Trades that are done by speaking to others."""
 SPEAKING = ("talk", "howl", "roar")
 """Motions of a speech, by what a body can."""
-"""Trades that are done by speaking to others."""
 _VERBS = frozenset({"run", "stand", "want", "become", "be", "dream", "当", "做", "成", "成为", "竞选", "想当", "当上", "想"})
 
 
@@ -44,7 +47,8 @@ def unite(reading: Reading, shelf: Shelf) -> None:
             if not takes_up or _TURNS.search(between):
                 continue  # a frog that turns into a prince is seen as both, one after the other
             reading.turns.remove((one.key, two.key))
-        if one.kind == "person" and two.kind in ALIVE and _IS.match(between):
+        same = _IS.match(between) or (_IS_BARE.match(between) and _ARTICLE.match(reading.text, two.span[0]))
+        if one.kind == "person" and two.kind in ALIVE and same:
             trade = two.kind == "person" and one.entry.facts.get("does") and not two.entry.facts.get("does")
             _merge(reading, *((one, two) if trade else (two, one)))
         elif one.kind in ALIVE and two.kind == "person" and _AIMS.search(between) and len(between) < 40:
@@ -92,6 +96,5 @@ def _speak(reading: Reading, who: Subject, trade: Subject, shelf: Shelf) -> None
     if trade.entry.name in LEADERS and speech:
         home = next((shelf.families["places"].get(name) for name in trade.entry.facts.get("places", ())), None)
         if home is not None and not reading.places:
-            noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
-            reading.places.append(PlaceSaid(noun, home, (0, 0), how="generic"))
+            reading.places.append(PlaceSaid.unnamed(home, reading.language))
         reading.deeds.append(Deed([who.key], speech, trade.span, 0, motions={who.key: speech}, hows={who.key: "nearest"}))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.crowds import crowds
+from skyscreen.write.kinfolk import kinfolk
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
@@ -14,10 +15,12 @@ from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
 class Memory:
-    def __init__(self, text: str, language: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, language: str, lexicon: Lexicon, seed: int = 0) -> None:
+        """`seed`: the film's, for what its words leave open."""
+        self.seed = seed
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
-        self.row = crowds(members(marks(text, lexicon)))
+        self.row = crowds(kinfolk(members(marks(text, lexicon)), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
@@ -156,9 +159,10 @@ class Memory:
         self.out.ground(self.negated.start, mark.end, f"without:{mark.form}", "exact", f"{what} is left out, as asked")
         self.count, self.waiting = None, []
 
-    def _lost(self, mark: Mark, why: str) -> None:
+    def _lost(self, mark: Mark, why: str, zh: str) -> None:
+        """The word is left out; `why`, and the same in Chinese."""
         self.out.ground(mark.start, mark.end, "", "ignored", why)
-        self.out.notes.append(f"'{mark.text}': {why}")
+        self.out.say(f"'{mark.text}': {why}", f"“{mark.text}”：{zh}")
         object_ = self.relation is not None or self.deed is not None or bool(self.oblique) or self.wearing
         self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
         if object_:

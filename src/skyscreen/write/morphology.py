@@ -42,6 +42,8 @@ IRREGULAR_NOUNS = {
     "firemen": "fireman",
 }
 IRREGULAR_VERBS = {
+    "has": "have",
+    "had": "have",
     "ran": "run",
     "flew": "fly",
     "flown": "fly",

@@ -63,8 +63,7 @@ def passed(scenes: list[Scene], reading: Reading, shelf: Shelf, duration: float)
     for kind in reading.passages:
         k = _where(kind, shots, scene_of, taken)
         if k is None:
-            reading.notes.append(f"a {kind.replace('_', ' ')} needs two shots; the film has one"
-                                 if reading.language == "en" else "转场至少需要两个镜头")
+            reading.say(f"a {kind.replace('_', ' ')} needs two shots; the film has one", "转场至少需要两个镜头")
             continue
         _join(shots, k, kind)
         taken.add(k)

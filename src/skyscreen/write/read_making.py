@@ -18,11 +18,15 @@ from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.young import ANIMALS, is_young, newborn
 
 PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
-         "jeans", "parallel bars", "uneven bars", "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
+         "jeans", "parallel bars", "uneven bars", "stairs", "steps",
+         "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
          "sneaker", "sneakers", "tennis shoe", "shoe", "boot", "boots", "gloves", "drumsticks", "筷子",
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
 """Nouns of which a pair is one thing."""
+ALONE = ("rooster", "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
+         "orca", "shark", "octopus")
+"""Birds and swimmers that go singly where Chinese does not count them."""
 PAIR_OF = ("pair of", "一双", "一副", "一对")
 YEARS = {
     "boy": 11, "girl": 11, "teenager": 16, "男孩": 11, "女孩": 11, "小男孩": 9, "小女孩": 9, "少年": 16, "少女": 16,
@@ -36,7 +40,7 @@ MOST = 24
 class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         if len(self.out.subjects) >= MOST:
-            self._lost(mark, f"a film holds {MOST} kinds of things")
+            self._lost(mark, f"a film holds {MOST} kinds of things", f"一部影片最多放得下 {MOST} 种东西")
             return
         entry = self._served(mark, entry)
         company, many = self._company(mark) if kind == "person" else ((), 0)
@@ -59,7 +63,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             count = PLURAL.get(kind, 3)
         handled = self.at > 0 and self.row[self.at - 1].form in ("把", "将")
         beside = self.count is None and bool(self.out.subjects) and not handled
-        if not mark.form.isascii() and beside and kind in ("bird", "swimmer"):
+        sized = any(m.kind == "size" for m in self.waiting) or entry.name in ALONE
+        if not mark.form.isascii() and beside and kind in ("bird", "swimmer") and not sized:
             count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
         owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
         alike = mark.form.split(" ")[-1] in ("fish", "sheep", "deer")  # one and many are written alike
@@ -74,7 +79,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         if company and count > 1:
             entry, how = company[0], "synonym"
         if count > MOST:
-            self.out.notes.append(f"{count} × '{mark.form}': {MOST} are shown, each one simulated")
+            self.out.say(f"{count} × '{mark.form}': {MOST} are shown, each one simulated",
+                         f"{count} 个“{mark.form}”：逐个模拟，只出现 {MOST} 个")
             count = MOST
         start = min([m.start for m in self.waiting] + ([self.count.start] if self.count else []) + [mark.start])
         if start < mark.start and self.out.text[start : mark.end].count("\n"):
@@ -96,11 +102,7 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)
         if note:
-            self.out.notes.append(
-                f"'{noun}' is {note}"
-                if self.out.language == "en"
-                else f"“{noun}”以“{entry.zh[0] if entry.zh else entry.en[0]}”呈现"
-            )
+            self.out.say(f"'{noun}' is {note}", f"“{noun}”以“{entry.word('zh')}”呈现")
         if self.count and count > 1:
             self.out.ground(
                 self.count.start, self.count.end, f"count:{count}", "exact" if self.count.value == count else "nearest"
@@ -167,7 +169,7 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
                 how = "nearest" if painted else "exact" if params else "ignored"
                 self.out.ground(mark.start, mark.end, became, how, note)
                 if note:
-                    self.out.notes.append(f"'{mark.text}': {note}")
+                    self.out.say(f"'{mark.text}': {note}", f"“{mark.text}”：{subject.entry.word('zh')}没有这种样子")
             elif mark.kind == "trait":
                 self._look_like(subject, mark)
                 continue

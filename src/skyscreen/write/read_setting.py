@@ -32,11 +32,25 @@ def _whole(word: str, text: str) -> bool:
     """The word stands in the text by itself, in the singular or the plural."""
     return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
 
+SEASONS_ZH = {"春": "spring", "夏": "summer", "秋": "autumn", "寒": "winter"}
+"""First characters of winds that name their season."""
+SHINING = ("光", "阳", "月色", "霞")
+"""Last characters of Chinese hours that are a light, and shine on somebody by themselves."""
+
 
 class ReadSetting(ReadPlaces):
     def _on_hour(self, mark: Mark, k: int) -> None:
         self.out.hours.append(mark.value)
         self.out.ground(mark.start, mark.end, f"hour:{mark.value:g}", "exact")
+        if mark.text.endswith(SHINING):
+            self._by_itself(k)
+
+    def _by_itself(self, k: int) -> None:
+        """'Fog rolls in', 月光洒在他身上: the verb is the weather's, or the light's, where that begins the clause."""
+        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
+        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
+        first = back is None or back.kind in ("comma", "stop", "and", "then")
+        self.stranger = first and ahead is not None and ahead.kind in ("motion", "verb")
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
@@ -55,7 +69,8 @@ class ReadSetting(ReadPlaces):
             self.hint = at_work or self._at_home() or (None if self.workplace else self.hint)
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
-            self.out.notes.append(f"No place was named: {self.hint.entry.en[0]}, for what is in the picture")
+            self.out.say(f"No place was named: {self.hint.entry.word('en')}, for what is in the picture",
+                         f"没有说地点：按画面内容用“{self.hint.entry.word('zh')}”")
         own = (str(s.entry.facts.get("season", "")) for s in self.out.subjects)
         self.out.season = self.out.season or next((name for name in own if name), "")  # cherry blossom is of spring
         snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
@@ -96,9 +111,9 @@ class ReadSetting(ReadPlaces):
                  if not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
-            word = (own[0].entry.zh if self.out.language == "zh" else own[0].entry.en)[0]
             votes.append((-WEIGHT * len(own), min(d.start for d in own),
-                          PlaceSaid(word, own[0].entry, (0, 0), how="generic")))
+                          PlaceSaid.unnamed(own[0].entry, self.out.language)))
+        low = low.replace("老师傅", "师傅")  # no teacher
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:
@@ -134,13 +149,11 @@ class ReadSetting(ReadPlaces):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind
         self.out.ground(mark.start, mark.end, f"weather:{kind}", "exact")
-        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
-        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
-        # 'fog rolls in', 'snow begins to fall': the verb is the weather's.
-        first = back is None or back.kind in ("comma", "stop", "and", "then")
-        self.stranger = first and ahead is not None and ahead.kind == "motion"
+        self._by_itself(k)
 
     def _on_wind(self, mark: Mark, k: int) -> None:
+        season = SEASONS_ZH.get(mark.form[:1]) if not self.negated else None
+        self.out.season = self.out.season or season or ""  # 春风, 秋风
         if self.negated:
             self.out.wind = 0.5
         elif self.out.wind is None or mark.value > self.out.wind:
@@ -203,7 +216,8 @@ class ReadSetting(ReadPlaces):
         found, how = (own, "exact") if own else (near, "synonym")
         if found is None:
             self.out.ground(mark.start, mark.end, "", "ignored", "no look of this name yet")
-            self.out.notes.append(f"'{mark.text}': no look of this name yet; the film keeps its default look")
+            self.out.say(f"'{mark.text}': no look of this name yet; the film keeps its default look",
+                         f"“{mark.text}”：还没有这种画风；影片用默认画风")
             return
         self.out.look = self.out.look or found.name
         self.out.ground(mark.start, mark.end, f"look:{found.name}", how)

@@ -92,6 +92,11 @@ class PlaceSaid:
     wooden: bool = False
     """A footbridge of planks."""
 
+    @classmethod
+    def unnamed(cls, entry: Entry, language: str, how: str = "generic") -> PlaceSaid:
+        """A place that no word of the text names."""
+        return cls(entry.word(language), entry, (0, 0), how=how)
+
 
 @dataclass
 class Reading:
@@ -151,11 +156,15 @@ class Reading:
 
     def bring(self, entry: Entry, *, span: Span = (0, 0), count: int = 1, tool: bool = True) -> Subject:
         """A thing that nobody named and the picture needs: a tool, a table under a bowl; or who rides or drives."""
-        noun = next(iter(entry.zh if self.language == "zh" else entry.en), entry.name)
+        noun = entry.word(self.language)
         kind = str(entry.facts.get("kind", "prop"))
         thing = Subject(self.free_key, noun, kind, entry, max(count, 1), span, noun, definite=True, tool=tool)
         self.subjects.append(thing)
         return thing
+
+    def say(self, en: str, zh: str) -> None:
+        """A note for the user, in the film's language."""
+        self.notes.append(zh if self.language == "zh" else en)
 
     def ground(self, start: int, end: int, became: str, how: str, note: str = "") -> None:
         self.grounding.append(

@@ -43,14 +43,17 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 FAMILY = ("living_room", "kitchen", "garden")
 """Where relatives are that go nowhere, best first."""
 OUTSIDE = ("building", "vehicle", "vessel")
-INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
+INDOORS = ("christmas_tree", "wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
 """Vehicles and works that are at home under a roof too."""
 SMALL = 0.5
 """Metres: what is lower is a toy."""
+MAN = 2.2
+"""Metres of whoever stands at a window of a room."""
 TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
     r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
@@ -68,7 +71,7 @@ def alone(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     named = any(said.how in ("exact", "synonym") for said in reading.places)
     if studio is None or named or not reading.subjects or any(s.kind not in ("prop", "food") for s in reading.subjects):
         return place
-    return PlaceSaid((studio.zh if reading.language == "zh" else studio.en)[0], studio, (0, 0))
+    return PlaceSaid.unnamed(studio, reading.language, "exact")
 
 
 def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
@@ -76,14 +79,16 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     studio = shelf.families["places"].get("studio")
     if not reading.backdrop or studio is None or any(said.how in ("exact", "synonym") for said in reading.places):
         return None
-    noun = (studio.zh if reading.language == "zh" else studio.en)[0]
-    return PlaceSaid(noun, studio, (0, 0), colour=reading.backdrop)
+    return replace(PlaceSaid.unnamed(studio, reading.language, "exact"), colour=reading.backdrop)
 
 
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     """Today's place as the period had it: a street of Song for a street."""
     row = PERIODS.get(reading.period)
-    other = shelf.families["places"].get(row.places.get(place.entry.name, "")) if row is not None else None
+    name = place.entry.name
+    if name == "chinese_village" and reading.period != "china":
+        name = "village"  # 维京村庄
+    other = shelf.families["places"].get(row.places.get(name, "")) if row is not None else None
     if other is None:
         return place
     return replace(place, entry=other, how="synonym" if place.how == "exact" else place.how, trade="")
@@ -100,7 +105,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
             return _at_home(best, lead, shelf)
-        reading.notes.append(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land")
+        reading.say(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land",
+                    f"“{best.noun}”会是一片水面；{lead[0].noun}改在岸上")
     options: list[Entry] = []
     if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
@@ -109,12 +115,17 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     carried = [reading.subject(k.object) for k in reading.links if k.kind in ("on", "inside")]
     borne = {s.key for s in carried if s.kind == "vessel"}
     lead = sorted(lead, key=lambda s: s.key not in borne)
+    pet = bool(lead) and lead[0].kind in ("person", "quadruped") and lead[0].entry.facts.get("height", 1.0) <= MAN
+    if pet and WINDOW.search(reading.text.lower()) is not None:
+        options += [entry for name in FAMILY[:1] if (entry := shelf.families["places"].get(name)) is not None]
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
     said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
+    deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
-        homes.insert(0, FAMILY)
+        # Mum and me bake in the kitchen, and pick berries in the garden.
+        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
@@ -129,12 +140,9 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     options += default + [entry for entry in plain if entry is not None] + list(shelf.families["places"].values())
     if not options:
         return None
-    entry = options[0]
-    noun = (entry.zh or entry.en)[0] if reading.language == "zh" else entry.en[0]
-    reading.notes.append(
-        f"No place was named: {entry.en[0]}" if reading.language == "en" else f"没有说地点：用“{noun}”"
-    )
-    return PlaceSaid(noun, entry, (0, 0))
+    place = PlaceSaid.unnamed(options[0], reading.language, "exact")
+    reading.say(f"No place was named: {place.noun}", f"没有说地点：用“{place.noun}”")
+    return place
 
 
 def _family(lead: list[Subject]) -> bool:
@@ -161,7 +169,8 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
-                or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
+                or (s.kind in ("quadruped", "plant") and s.entry.name not in INDOORS
+                    and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
     return large or weathered(reading)
 
@@ -212,6 +221,9 @@ def hours(reading: Reading, place: Entry, count: int) -> list[float]:
                   for deed in reading.deeds for key, motion in deed.motions.items())
     own = (value for value in (LAMPS, *own)) if kindled and not place.facts.get("indoor") else own
     usual = next(own, place.facts.get("hours", 10.5))  # fireworks are seen at night, wherever they are
+    if reading.weather in FOGGY and not place.facts.get("indoor"):
+        usual = FOGGY[reading.weather]
+    usual = next((hour for words, hour in MEALTIMES if words.search(reading.text)), usual)
     base = told[0] if told else float(usual[0] if isinstance(usual, (tuple, list)) else usual)
     if not told and reading.mood in ("melancholy", "epic") and not place.facts.get("indoor") and 7 < base < 17:
         base = 17.4
@@ -248,6 +260,14 @@ def season(place: Entry) -> str:
     return season if season in ("spring", "summer", "autumn", "winter") else "summer"
 
 
+FOGGY = {"fog": 7.2, "mist": 7.0}
+"""Hours where none is told: fog lies in the morning, and a low sun gives it a light side and a dark one."""
+MEALTIMES = (
+    (re.compile(r"\b(?:dinner|supper|candle-?lit|candlelight)\b|晚饭|晚餐|年夜饭|烛光", re.IGNORECASE), 19.6),
+    (re.compile(r"\bbreakfast\b|早饭|早餐|早点", re.IGNORECASE), 8.0),
+    (re.compile(r"\blunch\b|午饭|午餐", re.IGNORECASE), 12.6),
+)
+"""When one eats what was named, where no hour is told."""
 LAMPS = 19.4
 """Hour at which lamps are seen to come on."""
 JAPANESE = ("tokyo", "tokyo street", "东京", "日本")

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
-    en=("drink", "sip", "gulp", "drink from"),
+    en=("drink", "sip", "gulp", "drink from", "have tea", "have coffee", "have a drink"),
     zh=("喝", "喝水", "饮", "饮水", "喝茶", "喝咖啡", "品茶"),
     each=True,
     rigs=("biped",),

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
-    en=("eat from a bowl", "slurp", "dine"),
+    en=("eat from a bowl", "slurp"),
     zh=("扒饭", "用餐", "就餐", "吃年夜饭", "吃晚饭", "吃早饭", "吃午饭"),
     each=True,
     rigs=("biped",), travels=False, speed=0.0, target="optional",

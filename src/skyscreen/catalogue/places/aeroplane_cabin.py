@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     reverb=0.25,
     hours=14.0,
     deeds=("turbulence",),
+    guests="rest read phone",
+    full=0.6,
 )
 def aeroplane_cabin(set):
     kit = set.kit

@@ -20,6 +20,8 @@ from skyscreen.catalogue import place
     hours=9.5,
     life=("A man walks with a suitcase", "A woman waves"),
     pastime="walks",
+    guests="phone rest read",
+    full=0.4,
 )
 def airport(set, passers=24):
     kit, rng = set.kit, set.random("airport")
@@ -61,6 +63,7 @@ def airport(set, passers=24):
     set.copies("column", column, [(x, 0, z) for x in (-5.6, 8.6) for z in range(-45, 46, 18)], solid=True)
     rows = [(-6.6, 0.06, z, 90) for z in (-21, -12, -3, 6, 15)] + [(-4.3, 0.06, z, -90) for z in (-21, -12, -3, 6, 15)]
     set.copies("seats", seats, rows, solid=True)
+    set.sit(*((x, 0.53, z + 0.6 * k - 1.2, turn) for x, _, z, turn in rows for k in range(5)))
     glow = kit.material("lamp", "#ffd27a", emission=1.6)
     board = kit.box(0.3, 2.6, 7.0, dark, 0.03, (0, 0, 0))
     board += sum(

@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
         "basement club",
     ),
     zh=("酒吧", "酒馆", "小酒馆", "清吧", "爵士酒吧", "小酒吧"),
+    near=("inn",),
     indoor=True,
     windows=True,
     ambience=("room", "crowd"),
@@ -28,6 +29,8 @@ from skyscreen.catalogue import place
     hours=21.0,
     life=("A barman mixes a drink", "Two men toast with glasses"),
     pastime="drinks",
+    guests="drink talk phone",
+    full=0.35,
 )
 def bar(set):
     kit = set.kit

@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
     hours=12.0,
     pastime="eats at a table",
     deeds=("lunch lady", "lunch tray", "食堂阿姨", "打饭", "排队打饭"),
+    guests="eat talk eat phone",
 )
 def canteen(set):
     kit = set.kit

@@ -6,14 +6,14 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("cave", "cavern", "grotto", "underground cave", "crystal cave", "mine", "dungeon", "lair"),
-    zh=("山洞", "洞穴", "洞里", "洞中", "岩洞", "溶洞", "洞窟", "地牢", "水晶洞"),
+    en=("cave", "cavern", "grotto", "underground cave", "crystal cave", "lair"),
+    zh=("山洞", "洞穴", "洞里", "洞中", "岩洞", "溶洞", "洞窟", "水晶洞"),
     indoor=True,
     ambience=("stream", "room"),
     ground="rock",
     reverb=2.6,
     hours=11.0,
-    deeds=("miner", "coal mine", "挖煤", "矿工", "caveman", "cavemen", "cave painting", "原始人"),
+    deeds=("caveman", "cavemen", "cave painting", "原始人"),
 )
 def cave(set, crystals="#48d0e8"):
     kit, rng = set.kit, set.random("cave")

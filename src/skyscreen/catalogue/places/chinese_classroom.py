@@ -21,6 +21,9 @@ from skyscreen.catalogue import place
     reverb=0.7,
     hours=9.0,
     life=("A teacher writes on a blackboard", "Three students write at desks"),
+    guests="write listen",
+    full=0.75,
+    young=True,
 )
 def chinese_classroom(set):
     kit = set.kit
@@ -112,6 +115,7 @@ def chinese_classroom(set):
         solid=True,
     )
     set.shape("seats", seat.many([(x + d, 0, z + 0.52) for x, _, z in spots for d in (-0.28, 0.28)]))
+    set.sit(*((x + d, 0.445, z + 0.52, 180) for x, _, z in spots for d in (-0.28, 0.28)))
     piles = sum(
         kit.box(0.2, 0.03, 0.27, books[rng.randrange(5)], 0.0)
         .turn("y", rng.uniform(-8, 8))

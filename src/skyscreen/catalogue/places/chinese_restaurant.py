@@ -22,6 +22,7 @@ from skyscreen.catalogue import place
     hours=18.6,
     life=("A waiter carries a tray", "Four friends eat at a table"),
     pastime="eats at a table",
+    guests="eat talk drink",
 )
 def chinese_restaurant(set):
     kit = set.kit

@@ -26,6 +26,8 @@ from skyscreen.catalogue import place
     hours=10.0,
     life=("A priest prays",),
     pastime="prays",
+    guests="listen",
+    full=0.4,
 )
 def church(set):
     kit = set.kit

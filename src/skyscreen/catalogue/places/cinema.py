@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=20.0,
     deeds=("watch a film", "watch a movie", "film premiere", "看电影"),
+    guests="listen",
+    full=0.6,
 )
 def cinema(set):
     kit = set.kit

@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("classroom", "school", "lecture room", "schoolroom"),
-    zh=("学校", "讲堂"),
+    zh=("讲堂", "大教室"),
     indoor=True,
     ambience=("room",),
     ground="planks",
@@ -14,6 +14,9 @@ from skyscreen.catalogue import place
     deeds=("math lesson", "explain maths", "开学典礼", "上课"),
     life=("A teacher writes on a blackboard", "Three students write at desks"),
     pastime="writes at a desk",
+    guests="write listen",
+    full=0.75,
+    young=True,
 )
 def classroom(set):
     kit = set.kit
@@ -64,6 +67,7 @@ def classroom(set):
     )
     rows = [(x, 0.0, z) for z in (0.4, 1.8, 3.2, 4.5) for x in (-3.0, -1.0, 1.0, 3.0)]
     set.shape("desks", (desk + leg).many(rows), (chair.move(-0.27, 0, 0.5) + chair.move(0.27, 0, 0.5)).many(rows))
+    set.sit(*((x + dx, 0.45, z + 0.47, 180) for x, _, z in rows for dx in (-0.27, 0.27)))
     rng = set.random("books")
     for k, (x, _, z) in enumerate(rows):
         if k % 3 != 2:

@@ -16,6 +16,8 @@ from skyscreen.catalogue import place
     deeds=("orchestra", "symphony", "recital", "string quartet", "concerto", "choir", "交响乐", "管弦乐", "合唱", "独奏会", "弹古筝", "古筝演奏"),
     life=("A conductor conducts", "Four violinists play the violin"),
     pastime="claps",
+    guests="listen",
+    full=0.5,
 )
 def concert_hall(set):
     kit = set.kit
@@ -79,7 +81,7 @@ def concert_hall(set):
             a = -0.95 + 1.9 * k / (7 + 2 * row)
             seats.append((r * math.sin(a), y, 3.0 - r * math.cos(a), -math.degrees(a)))
             stands.append(((r - 0.75) * math.sin(a), y, 3.0 - (r - 0.75) * math.cos(a), -math.degrees(a) + 180))
-    set.fitting("chair", seats, colour="#2a2220", pad="#7a1f1c", shadow=False)
+    set.fitting("chair", seats, colour="#2a2220", pad="#7a1f1c", shadow=False, free=False)
     set.shape("stands", stand.many(stands), shadow=False)
     set.put("piano", (-2.9, -0.6), 60)
     set.put("violin", (seats[3][0], seats[3][2]), 40, y=0.5, solid=False, shadow=False)

@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("courtroom", "court", "court of law", "courthouse", "trial", "parliament", "senate"),
     zh=("法庭", "法院", "审判庭", "公堂", "议会"),
+    near=("parliament", "senate", "议会"),
     indoor=True,
     windows=True,
     ambience=("room",),
@@ -14,6 +15,8 @@ from skyscreen.catalogue import place
     hours=10.5,
     deeds=("bang the gavel", "sentence & thief", "on trial", "plead guilty", "murder trial", "开庭", "审案", "宣判"),
     life=("A judge talks", "A lawyer points"),
+    guests="listen rest",
+    full=0.5,
 )
 def courtroom(set):
     kit = set.kit

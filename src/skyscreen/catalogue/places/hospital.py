@@ -9,9 +9,10 @@ from skyscreen.catalogue import place
         "hospital corridor",
         "clinic",
         "hospital hallway",
-        "emergency room",
+        "emergency room", "waiting room", "waiting area", "hospital waiting room", "hospital waiting area",
     ),
-    zh=("医院", "医院走廊", "诊所", "急诊室"),
+    zh=("医院", "医院走廊", "诊所", "急诊室", "候诊室", "候诊区"),
+    near=("clinic", "诊所"),
     indoor=True,
     windows=True,
     ambience=("room",),
@@ -20,6 +21,8 @@ from skyscreen.catalogue import place
     hours=11.0,
     deeds=("give birth", "emergency room", "体检", "抢救", "接生"),
     life=("A doctor examines an old man on a bed", "A nurse carries a tray"),
+    guests="rest phone rest read",
+    full=0.6,
 )
 def hospital(set):
     kit = set.kit
@@ -70,6 +73,7 @@ def hospital(set):
         )
     )
     set.copies("seats", seats, [(2.15, 0, -3.6, 0), (2.15, 0, 1.5, 0)], solid=True)
+    set.sit(*((2.12, 0.47, z + 0.5 * n, -90) for z in (-3.6, 1.5) for n in range(4)))
     drip = kit.ropes([((0, 0.1, 0), (0, 1.9, 0), 0.015), ((-0.14, 1.88, 0), (0.14, 1.88, 0), 0.01)], steel, 6)
     drip += kit.ropes(
         [((0, 0.1, 0), (0.25 * a, 0.03, 0.25 * b), 0.012) for a, b in ((1, 0), (-1, 0), (0, 1), (0, -1))], steel, 5

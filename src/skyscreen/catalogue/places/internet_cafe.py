@@ -16,6 +16,8 @@ GLOWS = ("#ff3a8a", "#3ac8ff", "#8a5aff", "#4aff9a")
     reverb=0.4,
     hours=23.0,
     deeds=("gamer", "esports", "e-sports", "plays computer games", "playing video games on a pc", "打网游", "上网", "打电竞", "电竞选手", "打英雄联盟", "打王者", "通宵打游戏"),
+    guests="write",
+    full=0.5,
 )
 def internet_cafe(set):
     kit = set.kit
@@ -25,6 +27,7 @@ def internet_cafe(set):
     rows = [(x, z, 0) for z in (-4.6, -2.0) for x in (-4.5, -3.2, -1.9, 1.9, 3.2, 4.5)] + [(x, 4.4, 180) for x in (-4.5, -3.2, -1.9, 1.9, 3.2, 4.5)] + [(0.0, -4.6, 0), (0.0, -2.6, 0)]
     for seed in range(3):
         set.copies(f"seat {seed}", lambda k, n=seed: place_at(k, n), [(x, 0, z, t) for x, z, t in rows][seed::3], solid=True, params={"seed": seed})
+    set.sit(*((x, 0.56, z + (0.7 if t == 0 else -0.7), t + 180) for x, z, t in rows))
     for k, (x, z, t) in enumerate(rows):
         if k % 3 == 0:
             set.light((x, 1.2, z + (0.6 if t == 0 else -0.6)), ("#8ac0ff", "#c89aff", "#8affd0")[k % 2], 1.5, 3.0)

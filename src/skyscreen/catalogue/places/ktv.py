@@ -10,14 +10,9 @@ from skyscreen.catalogue import place
         "karaoke room",
         "karaoke",
         "karaoke bar",
-        "disco",
-        "dance club",
-        "night club",
         "party room",
-        "discotheque",
-        "nightclub",
     ),
-    zh=("ktv", "卡拉ok", "歌厅", "包间", "迪厅", "迪斯科", "练歌房", "派对房", "ktv包厢", "夜店", "夜总会"),
+    zh=("ktv", "卡拉ok", "歌厅", "包间", "练歌房", "派对房", "ktv包厢"),
     indoor=True,
     ambience=("room", "crowd"),
     ground="stone",
@@ -26,6 +21,8 @@ from skyscreen.catalogue import place
     deeds=("karaoke", "唱卡拉", "唱K"),
     life=("Three friends sing",),
     pastime="sings",
+    guests="talk drink",
+    full=0.35,
 )
 def ktv(set):
     kit = set.kit

@@ -6,8 +6,9 @@ SPINES = ("#7a2a22", "#2f4a3a", "#3a3f5c", "#8a6a32", "#5a2f2a", "#a08a5c", "#40
 
 
 @place(
-    en=("library", "reading room", "study", "archive", "wizard's study"),
+    en=("library", "reading room", "study", "archive"),
     zh=("图书馆", "阅览室", "藏书阁"),
+    near=("study", "archive"),
     indoor=True,
     windows=True,
     ambience=("room",),
@@ -16,6 +17,8 @@ SPINES = ("#7a2a22", "#2f4a3a", "#3a3f5c", "#8a6a32", "#5a2f2a", "#a08a5c", "#40
     hours=15.5,
     life=("A student reads a book at a table", "An old man searches a bookshelf"),
     pastime="reads a book at a table",
+    guests="read write read",
+    full=0.6,
 )
 def library(set):
     kit = set.kit

@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=20.0,
     deeds=("mahjong", "mah-jong", "麻将", "搓麻"),
+    guests="rest talk",
+    full=0.6,
 )
 def mahjong_room(set):
     kit = set.kit

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=10.5,
     life=("Four businessmen talk at a table",),
+    guests="listen write talk",
 )
 def meeting_room(set):
     kit = set.kit

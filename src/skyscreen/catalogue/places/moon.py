@@ -6,8 +6,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("moon surface", "lunar surface", "on the moon", "surface of the moon", "moon base", "lunar base", "asteroid"),
-    zh=("月面", "月球表面", "月球", "月球上", "月球基地", "小行星"),
+    en=("moon surface", "lunar surface", "on the moon", "surface of the moon", "asteroid"),
+    zh=("月面", "月球表面", "月球", "月球上", "小行星"),
     ambience=("space",),
     ground="rock",
     reverb=0.1,
@@ -41,7 +41,7 @@ def moon(set):
     )
     set.scatter("rock", 120, (3, 70), gap=0.8, variants=4, clear=0.8, scale=(0.12, 0.9), colour="#75726d")
     set.scatter("rock", 16, (14, 90), gap=6, variants=4, clear=6, scale=(1.5, 4.0), colour="#6c6a66", purpose="blocks")
-    heavens(set, kit, rng, 1.0)
+    set.airless(rng)
     earth = kit.sphere(60.0, kit.material("planet", "#1c4f8a", cloud=0.8, tilt=1), (0, 0, 0), 44)
     set.shape("earth", earth, at=(-330, 66, -300), shadow=False)
     set.copies("lander", lander, [(-15, set.height(-15, -12), -12, 30)], solid=True)
@@ -74,18 +74,6 @@ def moon(set):
         "footprints", *(print_.move(-1.6 + x, set.height(-1.6 + x, z) - 0.005, z) for x, _, z in prints), shadow=False
     )
     set.air(fog=0.0, fog_height=1.0)
-
-
-def heavens(set, kit, rng, power):
-    """Black sky, hard sun from the front, stars all round."""
-    set.sky(indoor=True, cloud=0.0, haze=0.0, sun=(-0.16, 0.42, 0.89), exposure=-0.9)
-    star = kit.lathe([(0, -1), (1, 0), (0, 1)], kit.material("lamp", "#ffffff", emission=7.0 * power), segments=4)
-    spots = []
-    for _ in range(900):
-        y = rng.uniform(-0.15, 1.0)
-        a, r = rng.uniform(0, 6.2832), math.sqrt(max(1 - y * y, 0))
-        spots.append((900 * r * math.sin(a), 900 * y, 900 * r * math.cos(a), 0, rng.choice((0.7, 0.8, 1.0, 1.0, 1.7))))
-    set.shape("stars", star.many(spots), shadow=False)
 
 
 def lander(kit):

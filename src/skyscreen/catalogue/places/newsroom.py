@@ -30,6 +30,8 @@ from skyscreen.catalogue import place
     hours=19.0,
     deeds=("read the news", "news anchor", "newsreader", "newscaster", "weatherman", "weather forecast", "presenter", "播报新闻", "新闻主播", "天气预报", "主播播报", "主持人播报"),
     life=("A woman talks at a desk",),
+    guests="write",
+    full=0.5,
 )
 def newsroom(set):
     kit = set.kit

@@ -37,6 +37,8 @@ from skyscreen.catalogue import place
     hours=19.0,
     life=("A chef pulls noodles", "A man eats noodles at a table"),
     pastime="eats noodles at a table",
+    guests="eat phone eat",
+    full=0.6,
 )
 def noodle_shop(set):
     kit = set.kit

@@ -15,6 +15,8 @@ from skyscreen.catalogue import place
     deeds=("年会", "加班", "job interview", "面试"),
     life=("A woman types on a laptop", "A man talks on the phone"),
     pastime="types on a laptop",
+    guests="write phone write",
+    full=0.6,
 )
 def office(set):
     kit = set.kit
@@ -69,18 +71,20 @@ def office(set):
         (-4.4, 0, 0.6, 90),
     ]
     set.copies("desk", lambda k: top + screen + lines + keys + paper, places, solid=True)
+    chairs = [
+        (
+            x + (0.85 if turn == 90 else -0.85 if turn == -90 else 0),
+            0,
+            z + (0.9 if turn == 0 else -0.9 if turn == 180 else 0),
+            turn + 180,
+        )
+        for x, _, z, turn in places
+    ]
+    set.sit(*((x, 0.52, z, turn) for x, _, z, turn in chairs))
     set.copies(
         "chair",
         seat,
-        [
-            (
-                x + (0.85 if turn == 90 else -0.85 if turn == -90 else 0),
-                0,
-                z + (0.9 if turn == 0 else -0.9 if turn == 180 else 0),
-                turn + 180,
-            )
-            for x, _, z, turn in places
-        ],
+        chairs,
     )
     for k, (x, _, z, _) in enumerate(places):
         if k % 2:

@@ -8,13 +8,16 @@ from skyscreen.catalogue import place
 @place(
     en=("playground", "play area", "schoolyard", "kindergarten", "play park"),
     zh=("游乐场", "儿童乐园", "游戏场", "幼儿园"),
+    near=("kindergarten", "幼儿园"),
     ambience=("birds", "crowd"),
     ground="grass",
     reverb=0.3,
     hours=15.5,
-    deeds=("tug of war", "skip rope", "拔河", "跳绳", "升旗", "升国旗", "跳房子"),
+    deeds=("tug of war", "skip rope", "拔河", "跳绳", "升旗", "跳房子"),
     life=("Three children swing", "A girl jumps"),
     pastime="swings",
+    guests="phone rest",
+    full=0.6,
 )
 def playground(set):
     kit, rng = set.kit, set.random("playground")

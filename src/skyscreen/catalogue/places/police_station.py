@@ -21,6 +21,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=15.0,
     life=("A police officer types on a laptop",),
+    guests="write phone",
+    full=0.6,
 )
 def police_station(set):
     kit = set.kit

@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("prison cell", "prison", "jail", "jail cell", "cell block", "dungeon cell"),
+    en=("prison cell", "prison", "jail", "jail cell", "cell block"),
     zh=("监狱", "牢房", "囚室", "监牢", "大牢", "看守所"),
     indoor=True,
     ambience=("room",),

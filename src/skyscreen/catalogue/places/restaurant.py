@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
     hours=20.0,
     life=("A waiter carries a tray", "A man and a woman toast with glasses at a table"),
     pastime="eats at a table",
+    guests="eat talk drink",
 )
 def restaurant(set):
     kit = set.kit

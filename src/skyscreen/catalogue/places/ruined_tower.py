@@ -6,7 +6,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("ruined tower", "old tower", "stone tower", "tower ruin", "inside a tower", "tower room ruin", "crumbling tower", "abandoned tower", "wizard's tower", "castle tower", "top of the tower", "top of a tower", "ruined castle", "castle ruins", "castle ruin", "broken tower", "dragon's lair in a tower"),
+    en=("ruined tower", "old tower", "stone tower", "tower ruin", "inside a tower", "tower room ruin", "crumbling tower", "abandoned tower", "castle tower", "top of the tower", "top of a tower", "ruined castle", "castle ruins", "castle ruin", "broken tower", "dragon's lair in a tower"),
     zh=("残塔", "废塔", "古塔里", "破塔", "塔楼废墟", "废弃的塔楼", "城堡废墟", "石塔", "塔顶", "破败的塔楼", "古堡塔楼", "高塔里", "塔楼"),
     indoor=True,
     ambience=("wind", "room"),

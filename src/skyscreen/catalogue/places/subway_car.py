@@ -22,6 +22,8 @@ from skyscreen.catalogue import place
     hours=8.0,
     life=("A man looks at his phone", "A woman reads a book"),
     pastime="looks at a phone",
+    guests="phone rest read",
+    full=0.5,
 )
 def subway_car(set):
     kit = set.kit
@@ -64,6 +66,7 @@ def subway_car(set):
             for z in (-7.2, -2.4, 2.4, 7.2)
         ],
     )
+    set.sit(*((s * 1.16, 0.48, z - 1.35 + 0.54 * k, -90 * s) for s in (-1, 1) for z in (-7.2, -2.4, 2.4, 7.2) for k in range(6)))
     poles = [
         ((s * 0.72, 0, z), (s * 0.72, 2.35, z), 0.018)
         for s in (-1, 1)

@@ -4,8 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("supermarket", "grocery store", "convenience store", "grocery", "hypermarket", "store", "department store"),
-    zh=("超市", "便利店", "小卖部", "杂货店", "百货商店", "商场", "超级市场", "商店", "小超市"),
+    en=("supermarket", "grocery store", "convenience store", "grocery", "hypermarket", "store"),
+    zh=("超市", "便利店", "小卖部", "杂货店", "百货商店", "超级市场", "商店", "小超市"),
     indoor=True,
     ambience=("room", "crowd"),
     ground="tile",

@@ -14,6 +14,8 @@ from skyscreen.catalogue import place
     hours=14.5,
     life=("An old man drinks tea at a table", "A waiter carries a teapot"),
     pastime="drinks tea at a table",
+    guests="drink talk rest",
+    full=0.55,
 )
 def teahouse(set):
     kit = set.kit

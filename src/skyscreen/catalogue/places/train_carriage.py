@@ -12,11 +12,9 @@ from skyscreen.catalogue import place
         "railway carriage",
         "train car",
         "dining car",
-        "bus interior",
-        "inside a bus",
         "sleeper train",
     ),
-    zh=("车厢", "火车车厢", "火车上", "列车车厢", "高铁车厢", "餐车", "公交车上", "客车车厢", "列车上"),
+    zh=("车厢", "火车车厢", "火车上", "列车车厢", "高铁车厢", "餐车", "列车上"),
     indoor=True,
     windows=True,
     ambience=("room",),
@@ -25,6 +23,8 @@ from skyscreen.catalogue import place
     hours=15.0,
     life=("A woman looks out of the window", "An old man reads a newspaper"),
     pastime="looks out of the window",
+    guests="rest read phone listen",
+    full=0.6,
 )
 def train_carriage(set):
     kit = set.kit

@@ -22,6 +22,8 @@ from skyscreen.catalogue import place
     hours=9.0,
     life=("A woman carries a suitcase", "A train conductor waves a flag"),
     pastime="walks",
+    guests="phone rest read",
+    full=0.5,
 )
 def train_station(set, passers=22, colour="#24506a"):
     kit, rng = set.kit, set.random("station")

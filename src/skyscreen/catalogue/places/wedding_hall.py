@@ -16,6 +16,8 @@ from skyscreen.catalogue import place
     hours=16.0,
     deeds=("exchange ring", "wedding reception", "throw the bouquet", "wedding cake", "wedding dance", "婚礼", "交换戒指", "婚宴", "新人敬酒", "求婚成功"),
     life=("A bride and a groom dance together", "Four people clap"),
+    guests="listen talk",
+    full=0.6,
 )
 def wedding_hall(set):
     kit, rng = set.kit, set.random("petals")
@@ -32,6 +34,7 @@ def wedding_hall(set):
     set.shape("arch", arch, at=(0, 0, -5.6))
     set.shape("aisle", kit.box(1.7, 0.012, 14.0, kit.material("cloth", "#f4ece4"), 0.0, (0, 0, -0.5)), kit.ellipsoid(0.035, 0.006, 0.03, kit.material("petal", "#e88aa0"), (0, 0.014, 0), 6).many([(rng.choice((-1, 1)) * rng.uniform(0.45, 0.85), 0, rng.uniform(-6, 6.5), rng.uniform(0, 360)) for _ in range(190)]), shadow=False)
     set.copies("chairs", lambda k: k.fitting("chair", material="paint", colour="#f6f2ea", pad="#f0dcd8"), [(s * (1.6 + 0.62 * n), 0, -3.2 + 1.0 * k, 180) for s in (-1, 1) for n in range(4) for k in range(5)], solid=True)
+    set.sit(*((s * (1.6 + 0.62 * n), 0.5, -3.2 + 1.0 * k, 180) for s in (-1, 1) for n in range(4) for k in range(5)))
     for x, z in ((-5.6, 5.6), (5.6, 5.6), (-5.9, -5.8), (5.9, -5.8)):
         set.fitting("round_table", [(x, 0, z)], radius=0.9, height=0.76, material="cloth", colour="#f6f2ea")
         set.shape("posy", kit.sphere(0.1, kit.material("petal", "#f2c8d0"), (0, 0.18, 0), 8).many([(0.12 * math.sin(2 * k), 0.06 * (k % 3), 0.12 * math.cos(2 * k)) for k in range(9)]), kit.lathe([(0.06, 0), (0.08, 0.2), (0.06, 0.2)], white, segments=12), at=(x, 0.77, z))

@@ -7,6 +7,7 @@ from skyscreen.catalogue.person import person
     en=("dentist", "orthodontist"),
     zh=("牙医", "牙科医生", "口腔医生"),
     places=("dental_surgery",),
+    does="examines a man",
     height=1.8, mass=74.0, stature=1.78,
 )
 def dentist():

@@ -29,7 +29,8 @@ class Moving(Bench):
             kind: 'turn' (rate in rad/s; when: 'going', 'wind' or 'always'), 'roll' (a wheel of this radius), 'open' (by
                 so many degrees; rests 1: it is modelled open), 'swing' (a pendulum of this length, degrees to each
                 side), 'hand' (a clock's, one round a period of seconds) or 'leg' (swings by `degrees` to each side
-                once a stride of `length` metres, `phase` of a stride late); or it does not turn: 'slide' (to and fro by
+                once a stride of `length` metres, `phase` of a stride late) or 'stir' (turns to and fro at random
+                by `degrees`, about once in `period` seconds); or it does not turn: 'slide' (to and fro by
                 `length` metres in a `period` of seconds, `phase` of a period early), 'beat' (grows and shrinks by the
                 share `length`; axis (0, 0, 0): all ways), 'stream' (goes `length` metres in a period, then begins
                 anew), 'bounce' (axis is its velocity, `box` the lower and the upper corner that its middle keeps
@@ -41,6 +42,7 @@ class Moving(Bench):
         own = {"turn": {"rate": rate, "when": when}, "roll": {"radius": radius},
                "open": {"degrees": degrees, "rests": rests}, "swing": {"length": length, "degrees": degrees},
                "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase},
+               "stir": {"degrees": degrees, "period": period},
                "bounce": {"box": [float(v) for v in box], "period": 1.0, "phase": 0.0}}
         shift = {"length": length, "period": period, "phase": phase}
         own |= dict.fromkeys(("slide", "beat", "stream", "unfold"), shift)

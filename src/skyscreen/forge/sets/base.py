@@ -16,6 +16,8 @@ from skyscreen.forge.sets.piece import Dressing, Obstacle
 from skyscreen.forge.solid import Floats, Point
 from skyscreen.nouns.world import Collider, Light, Model, Water
 
+Spot = tuple[float, float, float, float]
+
 
 class Bench:
     """What all parts of the builder share."""
@@ -55,6 +57,8 @@ class Bench:
         self._wind = 0.0 if entry.facts.get("indoor") else 1.0
         self._room: tuple[float, float, float] | None = None
         self._surfaces: dict[str, float] = {}
+        self._seats: list[Spot] = []
+        """Where guests may sit: x, y of the seat, z, yaw in degrees."""
         self._fairway: tuple[float, float, float, float] | None = None
 
     @property

@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.forge import ground as earth
+from skyscreen.forge.sets.airless import Airless
+from skyscreen.forge.sets.guests import Guests
 from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
 from skyscreen.forge.sets.sporting import Sporting
 from skyscreen.forge.sets.spotlit import Spotlit
 
 
-class SetBuilder(Sporting, Spotlit):
+class SetBuilder(Sporting, Spotlit, Guests, Airless):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -20,6 +22,7 @@ class SetBuilder(Sporting, Spotlit):
     def piece(self) -> SetPiece:
         """The finished set."""
         facts = self.entry.facts
+        self.seat_guests()
         field_ = self._ground or earth.Ground(np.array([-1.0, 1.0]), np.array([-1.0, 1.0]), np.zeros((2, 2)))
         if self._deck is not None:
             field_ = earth.Decked(field_, *self._deck)
@@ -47,6 +50,7 @@ class SetBuilder(Sporting, Spotlit):
             sky=dict(self._sky),
             air=dict(self._air),
             wind=self._wind,
+            seats=tuple(self._seats),
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,

@@ -8,6 +8,7 @@ from typing import Any
 
 from skyscreen.forge import relief
 from skyscreen.forge.fittings import overhead
+from skyscreen.forge.sets import guests
 from skyscreen.forge.sets.made import Enclosed
 from skyscreen.forge.solid import Solid, joined
 
@@ -63,9 +64,12 @@ class Fitted(Enclosed):
         solid: bool = True,
         shadow: bool = True,
         lit: bool = True,
+        free: bool = True,
         **more: Any,
     ) -> None:
         """Copies of a fitting (`forge.fittings.KINDS`) at (x, y, z[, yaw[, scale]]), with levels of detail."""
+        if free:  # for the guests of the place
+            self._seats += guests.spots(kind, places, more)
         told = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in more.items()))
         self.copies(
             kind,

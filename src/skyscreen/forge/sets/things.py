@@ -13,6 +13,7 @@ from skyscreen.catalogue import index
 from skyscreen.core import seeds
 from skyscreen.forge import build as forge_build
 from skyscreen.forge import noise, still
+from skyscreen.forge.sets.base import Spot
 from skyscreen.forge.sets.land import Land
 from skyscreen.forge.sets.piece import Obstacle, placed
 from skyscreen.forge.solid import Floats
@@ -23,6 +24,9 @@ TREE, SPARSE, GROVE = 4.0, 13.0, 30.0
 
 FLOWERS, TURF, WITHERED = ("flower", "mushroom", "rose", "sunflower", "tulip"), ("grass_tuft",), "#a89c78"
 """What is gone where snow lies, what stands out of it withered, and the colour of that."""
+
+SEATS, PLACE = ("chair", "bench", "stool", "armchair", "sofa"), 0.6
+"""Things that the guests of a place sit on; metres of a long one for each."""
 
 
 class Furnished(Land):
@@ -76,6 +80,8 @@ class Furnished(Land):
             if y is None and model.waterline is not None and self._water is not None:
                 foot = self._water.level - model.waterline * scale
             matrix = placed(x, foot, z, turn, scale)
+            if thing in SEATS and "seat" in model.sockets:
+                self._seats += _seats(model, matrix, turn)
             rows.append(matrix)
             if solid:
                 self._colliders += [(c, matrix) for c in model.colliders]
@@ -200,7 +206,9 @@ class Furnished(Land):
         **params: Any,
     ) -> None:
         """Far passers-by: simple figures, never the cast, dressed as the place's fact `people` says."""
-        params.setdefault("dress", str(self.entry.facts.get("people", "modern")))
+        dress = str(self.entry.facts.get("people", "modern"))
+        params.setdefault("dress", "winter" if dress == "modern" and self.snowy else dress)
+        params.setdefault("umbrella", self.weather in ("rain", "storm"))
         for k, thing in enumerate(things):
             for j, arc in enumerate(arcs):
                 self.scatter(
@@ -217,6 +225,18 @@ class Furnished(Land):
                     within=within,
                     **params,
                 )
+
+
+def _seats(model: Model, matrix: Floats, turn: float) -> list[Spot]:
+    """The places on a seat that stands there."""
+    x, y, z = (float(v) for v in model.sockets["seat"].position)
+    wide = float(model.high[0] - model.low[0])
+    count = max(int((wide - 0.2) / PLACE), 1)
+    out = []
+    for k in range(count):
+        at = matrix @ np.array([x + (k - (count - 1) / 2) * wide / (count + 0.4), y, z, 1.0])
+        out.append((float(at[0]), float(at[1]), float(at[2]), turn))
+    return out
 
 
 def _moved(light: Light, matrix: Floats) -> Light:

@@ -142,7 +142,8 @@ class Acting:
             entry = index.family("motions").get(motion)
             table = (entry.facts.get("keys") or {}) if entry else {}
             seated = any(b.seat > 0 and b.motion == motion for b in track.beats)
-            keys = table.get(f"{rig} on a seat", table.get(rig)) if seated else table.get(rig)
+            own = "on a seat" if seated else "by holds" if any(b.holds is not None for b in track.beats) else ""
+            keys = table.get(f"{rig} {own}", table.get(rig))
             if keys is not None:
                 self.curves[motion] = Curves(keys, any(b.mirror for b in track.beats if b.motion == motion))
         self.tempo = 0.95 + 0.10 * offset
@@ -155,7 +156,12 @@ class Acting:
         if keys.steps:
             return keys.length + stride % 1.0
         began = [s for s in self.starts[motion] if s <= time + 0.3]
-        start = began[-1] if began else self.starts[motion][0]
+        return self._since(motion, began[-1] if began else self.starts[motion][0], time)
+
+    def _since(self, motion: str, start: float, time: float) -> float:
+        """Key seconds of a motion in strict or in the body's own time at a time, of the stretch that begins at
+        `start`."""
+        keys = self.curves[motion].keys
         beat = next(b for b in self.track.beats if b.motion == motion and b.start >= start - 1e-9)
         if beat.exact is not None:
             return time - start + beat.exact * (keys.length - (keys.loop or 0.0))
@@ -195,8 +201,9 @@ class Acting:
             cycle = keys.length - keys.loop if keys.loop is not None else 0.0
             for start in self.starts[motion]:
                 end = next((b.start for b in self.track.beats if b.start >= start and b.motion != motion), last)
-                pace = self._clock(motion, start + 1.0, 0.0) - self._clock(motion, start, 0.0)
-                shift = self._clock(motion, start, 0.0)
+                # Of this stretch alone: the clock of one that begins soon after would run backwards, and no end come.
+                shift = self._since(motion, start, start)
+                pace = self._since(motion, start, start + 1.0) - shift
                 for at in noise.moments(keys):
                     again = cycle if keys.loop is not None and at >= keys.loop - 1e-9 else np.inf
                     time = start + (at - shift) / pace

@@ -11,7 +11,7 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 
-SPARSE = ("blade", "grass", "petal", "glass", "pane", "rope")
+SPARSE = ("beam", "blade", "grass", "petal", "glass", "pane", "rope")
 """Materials that one sees between or through: they do not block the view. Crowns of trees do."""
 
 

@@ -29,10 +29,16 @@ BACK = frozenset({"headless", "beheaded", "cropped", "company", "jammed", "lead_
 NEARER = frozenset({"small", "unseen", "before", "blank", "hidden", "ceiling"})
 LONGER = frozenset({"jammed", "blank", "ceiling"})
 SHORTER = frozenset({"before", "hidden", "unseen", "cropped", "company", "headless", "jammed", "beheaded"})
+AISLE = 0.5
+"""Metres: half the width of a stage that is only an aisle between seats."""
+WALLED = ("extreme_wide", "wide", "full")
+"""Sizes for which a room may be too small."""
 EDGE = frozenset({"joint"})
 SIDEWAYS = ("orbit_left", "orbit_right", "truck_left", "truck_right", "follow", "aerial")
 CRAMPED = 4.0
 """Cost of a lens that touches something."""
+OPEN = 20.0
+"""Degrees to each side from which who sit round a table are seen, and no back."""
 LEFT_RIGHT, DEEP = ("left_of", "right_of", "between"), ("in_front_of", "behind")
 """Relations that hold on the screen from the asked side alone, and those that bear some turning."""
 
@@ -65,13 +71,16 @@ class _Try:
 class Operator:
     """Finds the set-up of one shot."""
 
-    def __init__(self, order: Order, framer: Framer, dailies: Dailies, clear: Clearance) -> None:
+    def __init__(self, order: Order, framer: Framer, dailies: Dailies, clear: Clearance,
+                 party: bool = False) -> None:
         self.order, self.framer, self.dailies, self.clear = order, framer, dailies, clear
         self.camera = order.shot.camera
         all_ = np.unique(np.linspace(1, framer.count - 1, 2 * MOMENTS - 1).astype(int))
         self.samples, self.rest = all_[::2], all_[1::2]
         kinds = {relation.kind for relation in order.shot.relations}
         self.widest = 22.0 if kinds & set(LEFT_RIGHT) else 50.0 if kinds & set(DEEP) else 180.0
+        if party:  # the side of the table that is left open for the lens
+            self.widest = min(self.widest, OPEN)
 
     def shoot(self) -> Shot:
         """The asked way when it is good, else the first good one of the others, else the best of all looked at."""
@@ -121,14 +130,18 @@ class Operator:
         """From the best side: higher, a longer lens from further back, wider, nearer, a shorter lens."""
         faults, one = set(best.judged.faults), best.setup
         long, short = min(1.5 * one.lens, 200.0), max(0.68 * one.lens, 11.0)
-        for helps, setup in (
+        ways: list[tuple[frozenset[str], Setup]] = [
                 (HIGHER, replace(one, raised=0.18)), (LONGER, replace(one, lens=long)),
                 (EDGE, replace(one, reach=0.9)), (EDGE, replace(one, reach=1.14)),
                 (BACK, replace(one, reach=1.3)), (NEARER, replace(one, reach=0.74)),
                 (SHORTER, replace(one, lens=short)), (HIGHER, replace(one, raised=0.42)),
                 (BACK, replace(one, reach=1.7)), (NEARER, replace(one, reach=0.52)),
                 (NEARER & HIGHER, replace(one, reach=0.74, raised=0.25)),
-                (SHORTER, replace(one, lens=max(0.45 * one.lens, 11.0), raised=0.08))):
+                (SHORTER, replace(one, lens=max(0.45 * one.lens, 11.0), raised=0.08))]
+        if self.framer.box is not None and self.order.shot.camera.size in WALLED and faults & BACK:
+            # Between walls there is no going back: a shorter lens is what shows more.
+            ways.sort(key=lambda way: way[0] is not SHORTER)
+        for helps, setup in ways:
             if faults & helps:
                 yield setup, best.turn
 
@@ -151,8 +164,8 @@ class Operator:
         return replace(found, judged=judged, cost=found.cost + max(judged.cost - found.judged.cost, 0.0))
 
     def _elbow(self) -> float:
-        """Free radius round the lens, metres: less for small subjects."""
-        return float(np.clip(0.5 * self.framer.region.height, 0.03, 0.30))
+        """Free radius round the lens, metres: less for small subjects, and in the aisle of a train."""
+        return float(np.clip(0.5 * self.framer.region.height, 0.03, 0.30 if self.framer.set.half[1] > AISLE else 0.10))
 
     def _finish(self, best: _Try, asked: _Try) -> Shot:
         views = tuple(self.framer.views(best.setup, np.arange(self.framer.count)))

@@ -28,6 +28,8 @@ LOYAL = 0.6
 """How far from the lead the camera may aim for its company, in half sizes of the group."""
 SPECK = 0.075
 """Share of the picture's height that what falls keeps at least when all of its way is shown."""
+LOW_OVER, EYE_OVER = 0.05, 0.15
+"""Metres over a table's top, for each metre to the lens, of a low and of any other lens: 3° and 9° down on it."""
 ABRUPT = 0.22
 """Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
 BOUNCE = 0.35
@@ -57,14 +59,15 @@ class Framer:
         swell: significant wave height, metres.
         rests: the focus stands on another thing; the lens stays above its foot.
         beside: (n, 3) middles of what is named and too large or too far to be framed with it, or None.
+        over: height of the top of the table that the focus sits or works at, or None.
     """
 
     def __init__(self, order: Order, set_: Dressed, region: Region, heading: float, azimuth: float, times: Array,
                  box: Box | None, sea: Sea | None = None, swell: float = 0.0, rests: bool = False,
-                 beside: Array | None = None) -> None:
+                 beside: Array | None = None, over: float | None = None) -> None:
         self.order, self.set, self.heading, self.base_azimuth, self.times = order, set_, heading, azimuth, times
         self.camera, self.sea, self.swell, self.rests = order.shot.camera, sea, swell, rests
-        self.beside = beside
+        self.beside, self.over = beside, over
         self.box = box if box is None else _roomy(box, region, bool(set_.piece.indoor))
         self.count = len(times)
         self.middle = self.count // 2
@@ -138,6 +141,10 @@ class Framer:
         if self.rests:
             # Over the edge of the table, 3° at least: its top must not cut the picture.
             eye[:, 1] += max(base + 0.06 * distance - float(eye[:, 1].min()), 0.0)
+        if self.over is not None and camera.angle != "ground":
+            # Over the table that one sits or works at: from lower its edge cuts faces off and hides what lies on it.
+            least = self.over + (LOW_OVER if camera.angle == "low" else EYE_OVER) * distance
+            eye[:, 1] += max(least - float(eye[:, 1].min()), 0.0)
         target = middle + keep_aim * travel
         eye[:, 1] += self._lift(eye, floor)
         at = self._held(at, eye[self.middle], target[self.middle], size)

@@ -45,6 +45,7 @@ PLAIN = ("shirt", "jumper", "dress", "skirt")
 """Of those, the ones whose colours are anybody's."""
 SHIRTS = ("azure", "cream", "maroon", "teal", "mustard", "sage", "navy", "white", "rust", "charcoal", "plum", "red")
 LONG = ("long", "long", "bob", "ponytail", "bun", "curly", "braid")
+CROPPED = ("short", "short", "short", "short", "curly")
 YOUNG = ("ponytail", "long", "bob", "pigtails", "braids", "braid")
 BUILDS = (0.9, 0.95, 1.0, 1.0, 1.0, 1.05, 1.15)
 GREY = 60.0
@@ -68,6 +69,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     if reading.period:
         return {key: value for key, value in own.items() if key not in subject.params}
     said = set(subject.params)
+    turns = subject.variants.get(subject.entry.name, ())
+    said |= set(turns[(number - 1) % len(turns)]) if turns else set()  # the costume of this one
     if {"origin", "skin"} & said:
         said |= {"origin", "skin", "hair", "eyes", "style"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company
@@ -84,6 +87,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     if age < GREY and style not in ("short", "bald"):
         own["style"] = cut
     own["style"] = TEXTURE.get(origin, {}).get(own.get("style", style), own.get("style", style))
+    if style == "short" and origin != "east_asian" and age < GREY and not usual["hat"]:
+        own["style"] = of(CROPPED)
     older, beard, bald = of((-6.0, -3.0, 0.0, 4.0, 10.0, 16.0)), of((0.0,) * 7 + (0.02, 0.02, 0.05)), rng.random() < 0.2
     if 22 <= age < 45:
         own["age"] = age + older

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import brows, mouth, skull
+from skyscreen.forge.body import brows, lashes, mouth, skull
 from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
@@ -316,17 +316,6 @@ class Head:
                         levels=(0, 1),
                     )
                     if self.lash > 0.6:
-                        for k in np.linspace(0.30, 0.97, 13):
-                            j = round(k * 18) if s > 0 else 18 - round(k * 18)
-                            b = c + way[1][keep][j] * r * 1.07
-                            o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
-                            long = 0.0056 * (0.5 + 0.6 * k) * self.lash
-                            tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
-                            clay.add(
-                                tube(self.world(tip), self.scale * np.array([0.00045, 0.0003, 0.0001]), 3),
-                                "lid" + side,
-                                "hair",
-                                colour=(0.02, 0.012, 0.01),
-                                levels=(0,),
-                                whole=True,
-                            )
+                        turn = slice(None) if s > 0 else slice(None, None, -1)
+                        edge_ = c + way[1][keep] * r * 1.07
+                        lashes.build(clay, self, "lid" + side, edge_[turn], way[1][keep][turn], across * s, up)

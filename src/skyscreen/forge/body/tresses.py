@@ -107,8 +107,8 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
     for k in range(len(line)):
         thick = 0.0085 * np.sin(np.clip(0.16 + 0.80 * u, 0, 1) * np.pi) ** 0.6 * (1 - 0.3 * back[k])
         _lock(clay, head, line[k] - 0.003, thick, tone * rng.uniform(0.92, 1.10), whole=k % 2 == 0)
-    line, up, back = flow(170, 9)
-    width = 0.0042 * rng.uniform(0.6, 1.25, len(line))
+    line, up, back = flow(270, 8)
+    width = 0.0028 * rng.uniform(0.6, 1.25, len(line))
     grey = rng.random(len(line)) < 0.45 * head.age * float(tone.max() < 0.3)
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
@@ -120,17 +120,17 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
 def framing(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
     """For close shots fine strands along the edge of the face's window, or it is cut out as with scissors: from the
     parting round the brow to the temple."""
-    many, rows = 150, 6
+    many, rows = 190, 6
     side = np.where(np.arange(many) % 2 == 0, 1.0, -1.0)[:, None]
     u = np.linspace(0, 1, rows)[None]
-    s = np.clip(rng.uniform(0.0, 0.85, (many, 1)) + rng.uniform(0.16, 0.42, (many, 1)) * u, 0, 1.12)
+    s = rng.uniform(0.0, 0.72, (many, 1)) + rng.uniform(0.12, 0.40, (many, 1)) * u
     high = np.clip(1 - s, 0, 1)
     half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1))
-    inside = rng.uniform(-0.011, 0.004, (many, 1)) + 0.002 * np.sin(u * rng.uniform(2, 6, (many, 1)))
-    x = head.part * high + side * np.minimum(half - inside, 0.0775)
+    inside = rng.uniform(-0.021, 0.002, (many, 1)) + 0.002 * np.sin(u * rng.uniform(2, 6, (many, 1)))
+    x = head.part * high + side * np.minimum(half - inside, 0.0810)
     y = 0.010 + 0.088 * (1 - s)
-    stand = rng.uniform(0, 0.006, (many, 1)) + np.maximum(-inside, 0)
-    z = head.drape(x, y) + 0.0012 + stand * np.sin(np.pi * (0.15 + 0.7 * u))
+    stand = rng.uniform(0, 0.006, (many, 1)) + 0.7 * np.maximum(-inside, 0)
+    z = head.drape(np.clip(x, -0.0745, 0.0745), y) + 0.0012 + stand * np.sin(np.pi * (0.15 + 0.7 * u))
     on = np.ptp(z, axis=1) < 0.06
     up = np.stack([side * (0.4 + 6 * np.abs(x)), 0.3 + 0 * x, 1 + 0 * x], -1)[on]
     up /= np.linalg.norm(up, axis=-1, keepdims=True)

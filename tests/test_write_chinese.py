@@ -6,7 +6,10 @@ from skyscreen.catalogue import periods
 from skyscreen.catalogue.index import family
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.compatriots import ABROAD, WESTERN
+from skyscreen.write.abroad import ABROAD, abroad
+from skyscreen.write.compatriots import WESTERN
+from skyscreen.write.compose import read
+from skyscreen.write.shelf import standard
 from skyscreen.write.typos import corrected
 from skyscreen.write.words import famous, gazetteer
 
@@ -90,10 +93,11 @@ def test_words_of_the_same_sound(typed: str, meant: str) -> None:
 
 
 def test_people_of_a_chinese_text_look_chinese_unless_it_says_otherwise() -> None:
-    here, abroad, tale = film("一个女人在公园里散步"), film("一个女人在巴黎散步"), film("国王在公园里散步")
-    assert here.cast[0].params["origin"] == "east_asian"
-    assert "origin" not in abroad.cast[0].params and "origin" not in tale.cast[0].params
-    assert "origin" not in write("A woman walks in a park.").cast[0].params
+    here, old = film("一个女人在公园里散步"), film("一个舞姬在园林里跳舞")
+    assert here.cast[0].params["origin"] == old.cast[0].params["origin"] == "east_asian"
+    assert abroad(read("一个女人在巴黎散步", standard())) and abroad(read("一个老外在公园里散步", standard()))
+    assert not abroad(read("一个女人在公园里散步", standard()))
+    assert film("女王在城堡里散步").cast[0].params.get("origin") != "east_asian"
 
 
 def test_tables_name_what_the_catalogue_has() -> None:

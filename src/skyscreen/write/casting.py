@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.write.abroad import abroad
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.words.people import TEXTURE
 
@@ -74,7 +75,7 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
         said |= {"origin", "skin", "hair", "eyes", "style"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company
     home = np.random.default_rng(stream(seed, "write", "home", reading.text, number if apart else 1))
-    origin = "east_asian" if reading.language == "zh" else WORLD[int(home.integers(len(WORLD)))]
+    origin = "east_asian" if reading.language == "zh" and not abroad(reading) else WORLD[int(home.integers(len(WORLD)))]
     if {str(subject.params.get("hair")), str(subject.params.get("eyes"))} & NORTHERN:
         origin = "european"
     skins, hairs, eyes = COLOURING[origin]

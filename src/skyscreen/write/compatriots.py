@@ -1,4 +1,4 @@
-"""Who is told of in Chinese, with nothing said of where they come from, looks Chinese: black hair, faces of East Asia.
+"""Who is told of in Chinese, with nothing said of where they come from, looks Chinese, also in a costume or a role's dress.
 
 Tales of the West keep their people (a king, a pirate), and so do towns of other lands.
 """
@@ -6,10 +6,11 @@ Tales of the West keep their people (a king, a pirate), and so do towns of other
 # ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.abroad import abroad
+from skyscreen.write.casting import TODAY
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 
 LOOK: dict[str, Any] = {"origin": "east_asian", "skin": "light", "hair": "black", "eyes": "black"}
@@ -23,21 +24,11 @@ WESTERN = frozenset((
     "witch", "wizard", "zeus", "zombie", "clown",
 ))  # fmt: skip
 """People of the catalogue who are of another land by what they are."""
-ABROAD = frozenset((
-    "paris", "london", "new_york", "venice", "greek_town", "roman_town", "roman_road", "colosseum", "medieval_town", "medina", "mosque", "egyptian_town",
-    "african_village", "indian_bazaar", "mediterranean_village", "wild_west", "main_street", "suburb", "village", "castle_hall", "fjord", "church",
-    "lavender_field", "tulip_field", "vineyard", "maya_ruins", "trenches",
-))  # fmt: skip
-FOREIGN = re.compile(r"外国|老外|洋人|欧美|白人|黑人|欧洲|非洲|美国|英国|法国|德国|俄罗斯|意大利|西班牙|印度|巴西|金发|碧眼|混血|西方|拉丁|中世纪|阿拉伯|童话")
-"""Words after which nobody is taken for a Chinese."""
 
 
 def compatriots(reading: Reading, place: PlaceSaid) -> None:
     """Give the people of a Chinese text the looks that its teller takes for granted."""
-    told = [place, *reading.places]
-    if reading.language != "zh" or reading.period not in ("", "china") or FOREIGN.search(reading.text):
-        return
-    if any(one.entry.name in ABROAD for one in told):
+    if reading.language != "zh" or reading.period not in ("", "china") or abroad(reading, place):
         return
     for subject in reading.subjects:
         if subject.company:
@@ -56,6 +47,8 @@ def _plain(subject: Subject, entry: Entry) -> bool:
     """Whether nothing says where somebody of this entry comes from."""
     usual = entry.params()
     said = {"origin", "skin", "hair"} & set(subject.params)
+    if usual.get("outfit") in TODAY and not usual.get("hat"):
+        return False  # `casting` draws each a face of their own
     return entry.facts.get("kind") == "person" and "origin" in usual and not (
         said or usual.get("origin") or entry.name in WESTERN or str(usual.get("skin", "")).startswith("#"))
 

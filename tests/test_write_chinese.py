@@ -91,8 +91,9 @@ def test_words_of_the_same_sound(typed: str, meant: str) -> None:
 def test_people_of_a_chinese_text_look_chinese_unless_it_says_otherwise() -> None:
     here, abroad, tale = film("一个女人在公园里散步"), film("一个女人在巴黎散步"), film("国王在公园里散步")
     assert here.cast[0].params["origin"] == "east_asian"
-    assert "origin" not in abroad.cast[0].params and "origin" not in tale.cast[0].params
-    assert "origin" not in write("A woman walks in a park.").cast[0].params
+    assert abroad.cast[0].params.get("origin") == "european" and "origin" not in tale.cast[0].params
+    told = {write("A woman walks in a park.", seed=seed).cast[0].params["origin"] for seed in range(8)}
+    assert len(told) > 2  # English words tell of people from anywhere
 
 
 def test_tables_name_what_the_catalogue_has() -> None:

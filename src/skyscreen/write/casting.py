@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.write.compatriots import ABROAD, FOREIGN
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.words.people import TEXTURE
 
@@ -32,6 +33,13 @@ COLOURING: dict[str, Colouring] = {
 """Origin → skins, hair, eyes that are common there."""
 NORTHERN = {"blond", "auburn", "ginger", "chestnut", "blue", "green", "grey"}
 """Hair and eyes of whom the text tells that he is from Europe without saying so."""
+HOMES = {
+    "medina": "middle_eastern", "mosque": "middle_eastern", "indian_bazaar": "indian", "african_village": "african",
+    "fjord": "european", "medieval_town": "european", "mediterranean_village": "european", "lavender_field": "european",
+    "tulip_field": "european", "paris": "european", "london": "european", "venice": "european",
+    "greek_town": "european",
+}  # fmt: skip
+"""Places whose people are at home there."""
 SHARES = {"european": 7, "african": 3, "east_asian": 3, "latin": 3, "indian": 2, "middle_eastern": 2}
 WORLD = tuple(origin for origin, share in SHARES.items() for _ in range(share))
 """Where the people of an English sentence may be at home, drawn evenly; a Chinese one is told of East Asia."""
@@ -69,12 +77,17 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
         return {key: value for key, value in own.items() if key not in subject.params}
     said = set(subject.params)
     if {"origin", "skin"} & said:
-        said |= {"origin", "skin", "hair", "eyes", "style"}  # whoever says where one is from has said these
+        said |= {"origin", "skin", "hair", "eyes"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company
     home = np.random.default_rng(stream(seed, "write", "home", reading.text, number if apart else 1))
-    origin = "east_asian" if reading.language == "zh" else WORLD[int(home.integers(len(WORLD)))]
+    origin = WORLD[int(home.integers(len(WORLD)))]
+    abroad = any(one.entry.name in ABROAD for one in reading.places)
+    if reading.language == "zh" and not (abroad or FOREIGN.search(reading.text)):
+        origin = "east_asian"
+    origin = next((HOMES[one.entry.name] for one in reading.places if one.entry.name in HOMES), origin)
     if {str(subject.params.get("hair")), str(subject.params.get("eyes"))} & NORTHERN:
         origin = "european"
+    origin = str(subject.params.get("origin") or usual["origin"] or origin)
     skins, hairs, eyes = COLOURING[origin]
     age, style = float(subject.params.get("age") or usual["age"] or 30.0), str(usual["style"])
     own |= {"origin": origin, "skin": of(skins), "eyes": of(eyes), "build": of(BUILDS)}

@@ -67,6 +67,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     fabled = usual["hair"] == "white" or float(usual["beard"]) > 0.2  # Father Christmas, a dwarf
     if fabled or usual["origin"] or usual["skin"] not in ("light", "tan"):
         return {}
+    rows = subject.variants.get(subject.entry.name, ())
+    given = dict(subject.params) | dict(rows[(number - 1) % len(rows)] if rows else {})  # costumes, a period's dress
     rng = np.random.default_rng(stream(seed, "write", "cast", reading.text, subject.entry.name, number))
 
     def of(row: tuple[Any, ...]) -> Any:
@@ -74,8 +76,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
 
     own: dict[str, Any] = {"face": float(rng.integers(1, 1000))}
     if reading.period:
-        return {key: value for key, value in own.items() if key not in subject.params}
-    said = set(subject.params)
+        return {key: value for key, value in own.items() if key not in given}
+    said = set(given)
     if {"origin", "skin"} & said:
         said |= {"origin", "skin", "hair", "eyes"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company
@@ -85,11 +87,11 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     if reading.language == "zh" and not (abroad or FOREIGN.search(reading.text)):
         origin = "east_asian"
     origin = next((HOMES[one.entry.name] for one in reading.places if one.entry.name in HOMES), origin)
-    if {str(subject.params.get("hair")), str(subject.params.get("eyes"))} & NORTHERN:
+    if {str(given.get("hair")), str(given.get("eyes"))} & NORTHERN:
         origin = "european"
-    origin = str(subject.params.get("origin") or usual["origin"] or origin)
+    origin = str(given.get("origin") or usual["origin"] or origin)
     skins, hairs, eyes = COLOURING[origin]
-    age, style = float(subject.params.get("age") or usual["age"] or 30.0), str(usual["style"])
+    age, style = float(given.get("age") or usual["age"] or 30.0), str(usual["style"])
     own |= {"origin": origin, "skin": of(skins), "eyes": of(eyes), "build": of(BUILDS)}
     hair, cut = of(hairs), of(YOUNG if age < 13 else LONG)
     if age < GREY:

@@ -44,6 +44,8 @@ def test_a_family_is_of_one_home_and_chinese_words_tell_of_east_asia() -> None:
         family = [m.params for m in play.cast if "origin" in m.params]
         assert len(family) >= 3 and len({p["origin"] for p in family}) == 1
     assert who(write("一个女人在花园里微笑", duration=4.0), "woman")["origin"] == "east_asian"
+    assert who(write("一个印度女人在走路", duration=4.0), "woman")["origin"] == "indian"
+    assert who(write("一个阿拉伯男人在走路", duration=4.0), "man")["origin"] == "middle_eastern"
 
 
 def test_tales_and_saints_keep_their_own_looks() -> None:

@@ -98,6 +98,8 @@ def test_people_of_a_chinese_text_look_chinese_unless_it_says_otherwise() -> Non
     assert abroad(read("一个女人在巴黎散步", standard())) and abroad(read("一个老外在公园里散步", standard()))
     assert not abroad(read("一个女人在公园里散步", standard()))
     assert film("女王在城堡里散步").cast[0].params.get("origin") != "east_asian"
+    told = {write("A woman walks in a park.", seed=seed).cast[0].params["origin"] for seed in range(8)}
+    assert len(told) > 2  # English words tell of people from anywhere
 
 
 def test_tables_name_what_the_catalogue_has() -> None:

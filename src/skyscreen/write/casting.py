@@ -33,6 +33,13 @@ COLOURING: dict[str, Colouring] = {
 """Origin → skins, hair, eyes that are common there."""
 NORTHERN = {"blond", "auburn", "ginger", "chestnut", "blue", "green", "grey"}
 """Hair and eyes of whom the text tells that he is from Europe without saying so."""
+HOMES = {
+    "medina": "middle_eastern", "mosque": "middle_eastern", "indian_bazaar": "indian", "african_village": "african",
+    "fjord": "european", "medieval_town": "european", "mediterranean_village": "european", "lavender_field": "european",
+    "tulip_field": "european", "paris": "european", "london": "european", "venice": "european",
+    "greek_town": "european",
+}  # fmt: skip
+"""Places whose people are at home there."""
 SHARES = {"european": 7, "african": 3, "east_asian": 3, "latin": 3, "indian": 2, "middle_eastern": 2}
 WORLD = tuple(origin for origin, share in SHARES.items() for _ in range(share))
 """Where the people of an English sentence may be at home, drawn evenly; a Chinese one is told of East Asia."""
@@ -60,6 +67,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     fabled = usual["hair"] == "white" or float(usual["beard"]) > 0.2  # Father Christmas, a dwarf
     if fabled or usual["origin"] or usual["skin"] not in ("light", "tan"):
         return {}
+    rows = subject.variants.get(subject.entry.name, ())
+    given = dict(subject.params) | dict(rows[(number - 1) % len(rows)] if rows else {})  # costumes, a period's dress
     rng = np.random.default_rng(stream(seed, "write", "cast", reading.text, subject.entry.name, number))
 
     def of(row: tuple[Any, ...]) -> Any:
@@ -67,19 +76,19 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
 
     own: dict[str, Any] = {"face": float(rng.integers(1, 1000))}
     if reading.period:
-        return {key: value for key, value in own.items() if key not in subject.params}
-    said = set(subject.params)
-    turns = subject.variants.get(subject.entry.name, ())
-    said |= set(turns[(number - 1) % len(turns)]) if turns else set()  # the costume of this one
+        return {key: value for key, value in own.items() if key not in given}
+    said = set(given)
     if {"origin", "skin"} & said:
-        said |= {"origin", "skin", "hair", "eyes", "style"}  # whoever says where one is from has said these
+        said |= {"origin", "skin", "hair", "eyes"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company
     home = np.random.default_rng(stream(seed, "write", "home", reading.text, number if apart else 1))
     origin = "east_asian" if reading.language == "zh" and not abroad(reading) else WORLD[int(home.integers(len(WORLD)))]
-    if {str(subject.params.get("hair")), str(subject.params.get("eyes"))} & NORTHERN:
+    origin = next((HOMES[one.entry.name] for one in reading.places if one.entry.name in HOMES), origin)
+    if {str(given.get("hair")), str(given.get("eyes"))} & NORTHERN:
         origin = "european"
+    origin = str(given.get("origin") or usual["origin"] or origin)
     skins, hairs, eyes = COLOURING[origin]
-    age, style = float(subject.params.get("age") or usual["age"] or 30.0), str(usual["style"])
+    age, style = float(given.get("age") or usual["age"] or 30.0), str(usual["style"])
     own |= {"origin": origin, "skin": of(skins), "eyes": of(eyes), "build": of(BUILDS)}
     hair, cut = of(hairs), of(YOUNG if age < 13 else LONG)
     if age < GREY:

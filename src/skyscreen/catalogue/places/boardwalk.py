@@ -10,7 +10,7 @@ WIDE, LEVEL = 8.0, 1.5
 
 
 @place(
-    en=("boardwalk", "pier", "seaside pier", "promenade", "seafront", "jetty", "seaside promenade", "wooden pier", "fishing pier", "beach boardwalk"),
+    en=("boardwalk", "pier", "seaside pier", "promenade", "seafront", "seaside promenade", "wooden pier", "fishing pier", "beach boardwalk"),
     zh=("木栈道", "海滨栈道", "海边栈道", "海滨步道", "栈道", "海滨长廊", "海边木栈道", "滨海步道"),
     ambience=("surf", "gulls"),
     ground="planks",

@@ -149,7 +149,7 @@ MATTER: dict[str, str] = {
 """Names of WordNet's senses of matter and light → what the picture has of it."""
 
 PLACES: dict[str, str] = {
-    "pier": "harbour", "jetty": "harbour",
+    "pier": "boardwalk", "jetty": "harbour",
     "room": "room", "shop": "shop interior", "mercantile establishment": "shop interior", "restaurant": "restaurant",
     "bakery": "kitchen", "hospital": "hospital", "medical building": "hospital", "school": "classroom",
     "educational institution": "classroom", "theater": "theatre", "library": "library", "museum": "museum",

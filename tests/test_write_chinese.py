@@ -108,3 +108,10 @@ def test_tables_name_what_the_catalogue_has() -> None:
     assert set(famous.NAMES) <= set(things) and set(things) >= WESTERN
     for row in periods.PERIODS.values():
         assert set(row.looks) <= set(row.figures)
+
+
+def test_who_is_told_a_story_is_there_and_its_teller_tells() -> None:
+    play = film("一位老奶奶坐在院子里给孙子讲故事")
+    names = {member.id: member.thing for member in play.cast}
+    assert {"old_woman", "boy", "bench"} <= set(names.values())
+    assert ("old_woman", "talk") in {(names[a.subject], a.motion) for shot in play.shots() for a in shot.actions}

@@ -21,7 +21,7 @@ SEATED = ("train_carriage", "subway_car", "aeroplane_cabin", "cinema", "church")
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
 DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "log_cabin", "attic", "parlour")
-OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
+OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_square", "playground", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),

@@ -66,8 +66,10 @@ class ReadMeant(ReadOwners):
         return not giving and self.shelf.index["things"][mark.value].top != "person"
 
     def _audience(self, mark: Mark) -> bool:
-        """Chinese: 给小学生讲 tells for whom the film is made."""
+        """Chinese: 给小学生讲 tells for whom the film is made; in 奶奶给孙子讲 somebody in the picture tells."""
         before = self.row[self.at - 1].form if self.at else ""
+        if any(subject.kind == "person" for subject in self.out.subjects):
+            return False
         return before in ("给", "为", "向") and any(
             m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3]
         )

@@ -51,6 +51,7 @@ def test_where_it_plays(text: str, place: str) -> None:
     ("一个外星人走进森林", ["alien"]),
     ("消防车鸣着警笛驶过路口", ["fire_engine"]),
     ("奶奶给我讲牛郎织女的故事", ["girl", "old_woman"]),
+    ("奶奶给我讲牛郎织女的故事，萤火虫飞来飞去", ["firefly", "firefly", "firefly", "girl", "old_woman"]),
 ])
 def test_who_comes(text: str, who: list[str]) -> None:
     assert [thing for thing in cast(text) if thing not in ("table", "chair", "stool")] == who

@@ -71,7 +71,7 @@ def _as_there(bed: Subject, place: PlaceSaid, shelf: Shelf) -> Subject:
 
 def _ill(who: Subject) -> bool:
     said = who.label.lower()
-    return who.noun in PATIENTS or any(word in said.split() or (not word.isascii() and word in said) for word in ILL)
+    return who.word in PATIENTS or any(word in said.split() or (not word.isascii() and word in said) for word in ILL)
 
 
 def _busy(who: Subject, reading: Reading) -> bool:

@@ -24,6 +24,8 @@ class Memory:
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
+        self.looked_at: int | None = None
+        """Where in the text the water is named that somebody looks at from its shore."""
         self.parked: list[int] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False

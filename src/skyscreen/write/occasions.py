@@ -80,7 +80,7 @@ def deck(reading: Reading, row: Occasion, place: PlaceSaid, shelf: Shelf) -> Non
             if person.count == 1:
                 person.params |= {key: value for key, value in row.dress[k % len(row.dress)].items() if key in takes}
                 continue
-            names = list(dict.fromkeys(entry.name for entry in person.company)) or [person.entry.name]
+            names = list(dict.fromkeys(e.name for e in person.company)) or [person.entry.name]
             for n, name in enumerate(names):  # each in a colour of their own
                 person.variants.setdefault(name, (*row.dress[n % len(row.dress) :], *row.dress[: n % len(row.dress)]))
     if brought:

@@ -67,7 +67,7 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
         told = bool(reading.deeds) or any(g.became == "state" for g in reading.grounding)
         pastime = "" if told else str(place.entry.facts.get("pastime", ""))
         for subject in people:
-            work = TRADES.get(subject.noun) or str(subject.entry.facts.get("does", "")) or pastime
+            work = TRADES.get(subject.word) or str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
                 add(reading, _told(work, subject), subject.span, read, subject, shelf)
         return

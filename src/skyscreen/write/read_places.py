@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 
@@ -27,6 +28,8 @@ BASINS = ("bathtub", "fountain", "sink", "wash_basin", "bucket", "well", "fish_t
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
 FRONTS = ("window", "windows", "door", "doors", "doorway", "sign", "front", "storefront", "entrance", "awning")
 """What of a house is seen from the street."""
+LOOKED = re.compile(r"(?:look|watch|gaze|star|peer|admir|contemplat)|[看望眺凝]")
+"""Verbs of eyes, by their beginnings."""
 SHORES = {"ocean": "beach", "sea": "beach"}
 """Waters beside which somebody is on land."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
@@ -51,10 +54,23 @@ class ReadPlaces(ReadThings):
         back = self.row[self.at - 2 : self.at]
         if mark.form in SHORES and {m.form for m in back} & {"by", "beside", "near", "overlooking", "next to"}:
             return replace(mark, value=SHORES[mark.form], form=SHORES[mark.form])
+        if self._looked_at(mark):
+            self.looked_at = mark.start
+            return replace(mark, value="beach", form="beach")
         for word, cues in PLACES.get(mark.form, ()):
             if said & set(cues) and word in self.shelf.index["places"]:
                 return replace(mark, value=word, form=word)
         return mark
+
+    def _looked_at(self, mark: Mark) -> bool:
+        """'An old man looks at the sea': he stands on its shore, unless he or anything else of the text is afloat."""
+        entry = self.shelf.ground("places", mark.value).entry
+        back = [m for m in self.row[max(self.at - 4, 0) : self.at] if m.kind == "motion"]
+        if entry is None or entry.name != "ocean" or not back or not LOOKED.match(back[-1].form):
+            return False
+        index = self.shelf.index["things"]
+        tops = {index[m.value].top for m in self.row if m.kind == "thing" and m.value in index}
+        return not tops & {"vessel", "swimmer"}
 
     def _part_of_place(self, mark: Mark, k: int) -> bool:
         """'The roof of a cave': only the cave is the place."""

@@ -63,6 +63,9 @@ class ReadSetting(ReadPlaces):
             self.out.seasons = []  # a summer's dream of winter is no passing of time
         if len(self.out.seasons) > 1:
             self.out.season = self.out.seasons[0]
+        if len(self.out.places) > 1 and self.looked_at is not None:  # 'watches the sea from a cliff'
+            away_from = [place for place in self.out.places if place.span[0] != self.looked_at]
+            self.out.places[:] = away_from or self.out.places
         if not self.out.places:
             away = self.hint is not None and self.hint.entry.facts.get("indoor") and outdoors(self.out)
             at_work = self.hint if self.workplace and not away else None

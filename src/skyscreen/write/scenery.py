@@ -119,7 +119,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     if pet and WINDOW.search(reading.text.lower()) is not None:
         options += [entry for name in FAMILY[:1] if (entry := shelf.families["places"].get(name)) is not None]
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
-    said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
+    said = [next((words for nouns, words in NOUN_HOME.items() if s.word in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
     deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
@@ -148,7 +148,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def _family(lead: list[Subject]) -> bool:
     """Whether only people are there, and one of them is called by what they are to somebody."""
     people = [s for s in lead if s.kind == "person"]
-    return any(s.noun in RELATIVES for s in people) and len(people) == len(lead)
+    return any(s.word in RELATIVES for s in people) and len(people) == len(lead)
 
 
 def _goes(reading: Reading, shelf: Shelf) -> bool:

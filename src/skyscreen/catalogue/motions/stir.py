@@ -15,7 +15,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
         "烹茶", "煮汤", "炸油条", "下饺子", "涮", "涮肉", "摊煎饼", "爆炒", "涮火锅",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("oven", "table"), high=1.1, thing="pot"),
+    work=Work(("oven", "cooker", "table"), high=1.1, thing="pot"),
     holds=Grip("hand_r", at=(0.0, 0.8, 0.0), up=(0.0, 0.0, 1.0), off=(0.02, 0.07, 0.0), largest=0.6),
     prop="spoon",
     tools=("spoon",),

@@ -50,7 +50,7 @@ def alien_planet(set: Any) -> None:
         arch = [(0.5 * wide * cos(pi * k / 14), high * sin(pi * k / 14) - 3, 1.5 * sin(2.2 * k)) for k in range(15)]
         bulk = [3.6 + 1.4 * abs(cos(pi * k / 14)) + 0.7 * sin(1.9 * k) for k in range(15)]
         set.shape("arch", kit.tube(arch, bulk, kit.material("rock", "#5a4a72", moss=0.0), 12), at=(x, set.height(x, z), z), turn=turn, shadow=False)
-    for x, z, r, h in ((-120, -90, 9, 34), (130, -110, 10, 44), (90, -190, 12, 58), (-70, -210, 12, 52), (-150, 50, 11, 40), (120, 120, 11, 46)):
+    for x, z, r, h in ((-120, -90, 9, 34), (165, -62, 10, 44), (90, -190, 12, 58), (-70, -210, 12, 52), (-150, 50, 11, 40), (120, 120, 11, 46)):
         set.butte(x, z, r, h, colours=("#5a4a72", "#6f5888", "#4a3f66"), moss=0.0, rough=1.4, shadow=False)
     # A still pool of green light.
     pool = kit.sheet(lambda u, v: (14.5 * u * cos(2 * pi * v), 0.0, 10.5 * u * sin(2 * pi * v)), 3, 40, kit.material("lamp", "#4affc0", emission=0.5 * glow), closed=True, flip=True)
@@ -61,11 +61,11 @@ def alien_planet(set: Any) -> None:
     low, high_ = ((0.95, 0.55, 0.42), (0.20, 0.16, 0.46)) if not night else ((0.5, 0.2, 0.75), (0.06, 0.08, 0.3))
     dome = shell.gradient(low, high_, 0.0, 620.0)
     set.shape("sky", dome + dome.mirror("x"), shadow=False)
-    bright = 0.55 if not night else 0.8
+    bright = 0.34 if not night else 0.3
     giant = kit.sphere(72, kit.material("lamp", "#d8a0b8", emission=bright), (0, 0, 0), 40).gradient((0.62, 0.34, 0.5), (1.0, 0.78, 0.66), -60, 60)
     rings = [kit.lathe([(r, 0.0), (r + w, 0.4)], kit.material("lamp", tone, emission=bright), segments=64) + kit.lathe([(r + w, -0.4), (r, 0.0)], kit.material("lamp", tone, emission=bright), segments=64) for r, w, tone in ((94, 16, "#f0d0b8"), (113, 20, "#c898b0"))]
-    set.shape("giant", giant, (rings[0] + rings[1]).turn("x", 14).turn("z", 20), at=(-440, 88, -370), shadow=False)
-    for x, y, z, r, tone in ((-180, 96, -560, 26, "#e8e0f4"), (-300, 150, -500, 13, "#a8e8f0"), (330, 110, -450, 28, "#e8e0f4")):
+    set.shape("giant", giant, (rings[0] + rings[1]).turn("x", 14).turn("z", 20), at=(440, 96, -370), shadow=False)
+    for x, y, z, r, tone in ((180, 100, -560, 26, "#e8e0f4"), (300, 140, -500, 13, "#a8e8f0"), (-330, 110, -450, 28, "#e8e0f4")):
         set.shape("moon", kit.sphere(r, kit.material("lamp", tone, emission=bright), (0, 0, 0), 26), at=(x, y, z), shadow=False)
     if night:
         star = kit.lathe([(0, -1), (1, 0), (0, 1)], kit.material("lamp", "#ffffff", emission=5.0), segments=4)

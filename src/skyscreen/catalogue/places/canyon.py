@@ -17,8 +17,8 @@ BEDS = ("#8a4028", "#a8583a", "#b96a44", "#8f4a34", "#c98a5e", "#7d3826", "#b870
 
 
 @place(
-    en=("canyon", "gorge", "ravine", "grand canyon", "badlands", "red rocks"),
-    zh=("峡谷", "大峡谷", "深谷", "丹霞", "西部荒原"),
+    en=("canyon", "gorge", "ravine", "grand canyon", "badlands", "red rocks", "quarry", "stone quarry", "rock quarry"),
+    zh=("峡谷", "大峡谷", "深谷", "丹霞", "西部荒原", "采石场", "矿场"),
     ambience=("wind",),
     ground="sand",
     reverb=1.4,

@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("harbour", "harbor", "port", "pier", "dock", "quay", "marina", "wharf", "fishing village"),
+    en=("harbour", "harbor", "port", "dock", "quay", "marina", "wharf", "fishing village"),
     zh=("港口", "码头", "海港", "渔村", "港湾"),
     ambience=("surf", "wind", "birds"),
     ground="paving",

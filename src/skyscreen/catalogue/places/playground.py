@@ -6,9 +6,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("playground", "play area", "schoolyard", "kindergarten", "play park"),
-    zh=("游乐场", "儿童乐园", "游戏场", "幼儿园"),
-    near=("kindergarten", "幼儿园"),
+    en=("playground", "play area", "schoolyard", "play park"),
+    zh=("游乐场", "儿童乐园", "游戏场"),
     ambience=("birds", "crowd"),
     ground="grass",
     reverb=0.3,

@@ -6,8 +6,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("space", "outer space", "orbit", "universe", "cosmos", "galaxy"),
-    zh=("太空", "宇宙", "外太空", "星空中", "银河", "轨道"),
+    en=("space", "outer space", "orbit", "universe", "cosmos", "galaxy", "nebula", "asteroid field", "asteroid belt", "black hole in space", "deep space"),
+    zh=("太空", "宇宙", "外太空", "星空中", "银河", "轨道", "星云", "小行星带", "深空"),
     ambience=("space",),
     ground="steel",
     reverb=1.2,

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("coloured powder", "colored powder", "colour powder", "color powder", "gulal", "holi powder", "holi colours", "holi colors", "powder paint"), zh=("彩粉", "彩色粉末", "色粉"), kind="prop", height=0.13, mass=1.5, sound="sand", places=("indian_bazaar",))
+@thing(en=("tray of coloured powder", "gulal tray", "holi colours", "holi colors", "heaps of powder"), zh=("彩粉盘", "彩粉堆"), kind="prop", height=0.13, mass=1.5, sound="sand", places=("indian_bazaar",))
 def colour_powder(kit):
     brass = kit.material("brass")
     tray = kit.lathe([(0, 0), (0.2, 0), (0.23, 0.03), (0.225, 0.032), (0.195, 0.008), (0, 0.008)], brass, segments=40)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 CUES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("graveyard",): ("墓碑", "扫墓", "上坟", "墓园", "tombstone", "gravestone"),
-    ("村庄",): ("蒲扇", "牧童", "放牛娃", "灶台", "炊烟", "门槛", "大榕树", "老槐树", "赶鸭", "稻草人", "土灶", "柴火", "萤火虫", "外婆家", "奶奶家", "乡亲"),
+    ("村庄",): ("蒲扇", "牧童", "放牛娃", "大榕树", "老槐树", "赶鸭", "稻草人", "萤火虫", "外婆家", "奶奶家", "乡亲"),
     ("lighthouse interior", "cliff coast"): ("lighthouse keeper", "守塔人", "灯塔守护人", "灯塔看守人", "灯塔管理员", "守灯人"),
     ("operating room", "手术室"): ("surgeon", "operates on", "surgery", "外科医生", "anaesthetist", "scalpel", "做手术", "手术刀", "主刀", "麻醉师"),
     ("orchard",): ("picks apples", "pick apples", "picking apples", "picks pears", "picks peaches", "fruit picker", "apple tree", "摘苹果", "摘桃子", "摘梨", "摘橘子", "果农", "果园"),

@@ -10,8 +10,8 @@ HALF, TALL, END = 3.5, 12.5, 21.0
 
 
 @place(
-    en=("alley", "back alley", "alleyway", "dark alley", "city alley", "side alley", "back street", "backstreet"),
-    zh=("后巷", "暗巷", "黑巷", "黑巷子", "昏暗的小巷", "城市小巷", "陋巷"),
+    en=("alley", "back alley", "alleyway", "backstreet"),
+    zh=("后巷", "暗巷", "黑巷", "黑巷子", "陋巷"),
     ambience=("city",),
     ground="asphalt",
     reverb=1.1,

@@ -321,3 +321,16 @@ def test_the_knees_of_who_stalks_stay_under_the_back() -> None:
     names = [joint.name for joint in thing.joints]
     for knee in ("knee_l", "knee_r"):
         assert (place[12:, names.index(knee), 1] < place[12:, names.index("pelvis"), 1]).all()
+
+
+def test_who_points_stretches_the_arm_and_who_looks_around_turns_the_head_to_both_sides() -> None:
+    thing, _, frames = play("woman", [Beat("point", -1.0, 6.0, SPOT, 0.0, 0.0)], end=2.0)
+    _, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    arm, fore, hand = (place[-1, names.index(name + "_r")] for name in ("arm", "fore", "hand"))
+    bend = (fore - arm) @ (hand - fore) / np.linalg.norm(fore - arm) / np.linalg.norm(hand - fore)
+    assert np.degrees(np.arccos(bend)) < 25
+    thing, _, frames = play("woman", [Beat("look_around", -1.0, 6.0, SPOT, 0.0, 0.0)], end=4.5)
+    head = joints(thing, frames)[0][24:, names.index("head"), :, 2]
+    aside = np.degrees(np.arctan2(head[:, 0], head[:, 2]))
+    assert aside.max() > 50 and aside.min() < -50

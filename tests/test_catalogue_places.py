@@ -9,6 +9,7 @@ from skyscreen.catalogue import index
 from skyscreen.forge import ground, sets
 from skyscreen.forge.sets import laid
 from skyscreen.score.ambience.beds import ALIASES, BEDS
+from skyscreen.write import write
 from skyscreen.write.shelf import standard
 from sweep import swept
 
@@ -93,3 +94,24 @@ def test_feet_stand_on_what_a_place_lays_on_its_ground(name: str) -> None:
     assert 0.03 < float(piece.height(x, z)) - float(piece.bed(x, z)) <= top + 1e-4
     far = np.float32(float(x) + 200.0)
     assert float(piece.height(far, z)) == pytest.approx(float(piece.bed(far, z)), abs=1e-5)
+
+
+def test_words_of_another_place_are_its_own_words() -> None:
+    for name in PLACES:
+        entry = index.get("places", name)
+        assert set(entry.facts.get("near", ())) < {*entry.en[1:], *entry.zh[1:]} or "near" not in entry.facts
+
+
+@pytest.mark.parametrize(("text", "place", "how"), [
+    ("A woman waits in a post office.", "bank", "nearest"), ("A man waits in a bank.", "bank", "exact"),
+    ("一个女人在邮局等。", "bank", "nearest"), ("A cat sits on a balcony.", "balcony", "exact"),
+    ("一只猫坐在阳台上。", "balcony", "exact"), ("A cat walks on a rooftop.", "rooftop", "exact"),
+    ("A boy plays in a kindergarten.", "playground", "nearest"),
+    ("A man walks through a shipyard.", "container_port", "nearest"),
+])  # fmt: skip
+def test_the_report_says_where_a_place_stands_in_for_another(text: str, place: str, how: str) -> None:
+    film = write(text, duration=8)
+    assert film.scenes[0].place == place
+    rows = [g for g in film.grounding if g.became == f"place:{place}"]
+    assert [g.how for g in rows] == [how]
+    assert any(rows[0].phrase in note for note in film.notes) == (how == "nearest")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from skyscreen.cli.display import watching
+from skyscreen.core.progress import Tick
 
 
 def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -69,3 +73,17 @@ def test_import_is_light() -> None:
     heavy = {"numpy", "scipy", "pydantic", "wgpu", "av", "mujoco", "skia", "jieba", "typer", "rich", "skimage"}
     assert not heavy & set(loaded)
 
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("title", ["The [/] sign", "[/bold] of the day", "[red", "招牌[/x]"])
+def test_a_title_with_brackets_is_shown_as_it_is(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with watching() as watch:
+        watch(Tick("write", title, 1, 1))
+    assert title in screen.getvalue()

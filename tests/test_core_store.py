@@ -77,3 +77,12 @@ def test_a_second_run_into_one_folder_is_refused(tmp_path: Path) -> None:
         raise AssertionError("both runs hold the folder")
     with folder_lock(tmp_path):
         assert (tmp_path / ".skyscreen.lock").exists()
+
+
+@pytest.mark.parametrize("sums", ["[]", "null", "3", '{"a": 1}', "{"])
+def test_sums_that_are_no_sums_are_damage(sums: str, tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    with store.build("take", "ab12") as work:
+        (work / "a").write_bytes(b"a")
+    (store.place("take", "ab12") / "SUMS.json").write_text(sums)
+    assert store.find("take", "ab12") is None and len(store.damaged) == 1

@@ -125,6 +125,31 @@ def test_cuts_fall_on_their_frames_and_the_dissolve_is_centred(
     assert blue == pytest.approx(90 + 2 * half, abs=1.5)  # take frame: head + half
 
 
+@pytest.mark.parametrize(("one", "two", "lap"), [(0.5, 3.0, 4), (3.0, 0.5, 4), (0.5, 0.5, 4), (3.0, 3.0, 24)])
+def test_a_long_dissolve_beside_a_short_shot_is_as_long_as_the_shorter_handle(
+        one: float, two: float, lap: int, tmp_path: Path) -> None:
+    shots = [Shot(id="a", duration=one, transition=Transition(kind="dissolve", duration=2)), Shot(id="b", duration=two)]
+    screenplay = Screenplay(title="", scenes=[Scene(id="sea", place="ocean", shots=shots)],
+                            format=Format(width=WIDTH, height=HEIGHT, fps=FPS, duration=one + two))
+    plan = schedule(screenplay, Narration("none", "en"))
+    takes = {slot.shot: make_take(tmp_path / slot.shot, slot.shot, slot.rendered, slot.head, luma)
+             for slot, luma in zip(plan.slots, (60, 180), strict=True)}
+    sound = np.zeros((plan.frames * 2000, 2), np.float32)
+    reel = Reel(plan, takes, (), (), "en", False, grain=0.0)
+    tracks = Soundtrack(dict.fromkeys(STEMS, sound), sound, -70.0, -70.0)
+    luma = [float(planes_of(frame)[0].mean()) for frame in frames_of(cut.finish(reel, tracks, tmp_path, crf=8))]
+    at = plan.slots[0].end
+    assert plan.lap(0) == lap and plan.lap(1) == 0
+    assert luma[at - lap - 1] == pytest.approx(60, abs=1.5) and luma[at + lap] == pytest.approx(180, abs=1.5)
+    assert all(b > a - 0.5 for a, b in pairwise(luma[at - lap - 1 : at + lap + 1])), "it never falls back"
+    import opentimelineio as otio
+
+    cut.timeline(reel, tracks, screenplay, tmp_path, {})
+    line = otio.adapters.read_from_file(str(tmp_path / "film.otio"))
+    mixes = [item for item in line.video_tracks()[0] if isinstance(item, otio.schema.Transition)]
+    assert [(item.in_offset.value, item.out_offset.value) for item in mixes] == [(lap, lap)]
+
+
 def test_captions_change_the_film_and_not_the_takes(
         parts: tuple[Screenplay, Reel, Soundtrack], tmp_path: Path) -> None:
     _, reel, sound = parts

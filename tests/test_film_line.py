@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 import tiny
 from skyscreen.core.errors import Refused
 from skyscreen.core.lock import folder_lock
+from skyscreen.core.progress import Tick
 from skyscreen.core.store import Store
 from skyscreen.farm.pool import Farm
 from skyscreen.film import make
@@ -153,3 +155,16 @@ def _children(pid: int) -> list[int]:
         return [int(child) for child in listing.read_text().split()]
     except OSError:
         return []
+
+
+def test_a_cache_cleared_while_the_film_is_cut_takes_none_of_its_shots(film: Film, cache: Path, tmp_path: Path) -> None:
+    own = shutil.copytree(cache, tmp_path / "cache")
+    freed: list[int] = []
+
+    def watch(tick: Tick) -> None:
+        if (tick.verb, tick.item) == ("score", "mix"):
+            freed.append(Store(own).clear())
+
+    done = make(tiny.script(tmp_path / "tiny.yaml"), tmp_path / "out", replace(QUIET, cache=own), watch)
+    assert len(freed) == 1 and tiny.streams_digest(done.video) == tiny.streams_digest(film.video)
+    assert Store(own).size()[1] > 0 and not list((own / "pins").iterdir())

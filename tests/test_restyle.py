@@ -17,6 +17,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.restyle import restyle
 from skyscreen.restyle.flow import flow, noise_of, trusted
 from skyscreen.restyle.footage import Footage
+from skyscreen.restyle.joining import join
 from skyscreen.restyle.naming import look_in
 from skyscreen.restyle.surfaces import EYE, FARTHEST, LENS, SKY
 from skyscreen.restyle.tracking import Tracker
@@ -161,6 +162,15 @@ def test_frames_times_and_sound_are_the_videos_own(tmp_path: Path) -> None:
     found = verify(out)
     assert found["verdict"] == "authentic" and found["aigc"]["Label"] == "1"
     assert not list(tmp_path.glob(".*.mp4"))
+
+
+@pytest.mark.parametrize(("codec", "anew"), [
+    ("aac", []), ("libmp3lame", []), ("ac3", []), ("flac", []), ("libopus", []), ("pcm_s16le", ["pcm_s16le"]),
+])
+def test_sound_that_an_mp4_holds_is_copied(codec: str, anew: list[str], tmp_path: Path) -> None:
+    video, picture = film(tmp_path / "in.mkv", 24, sound=codec), film(tmp_path / "own.mp4", 24)
+    assert join(picture, video, tmp_path / "out.mp4") == anew
+    assert (sound_of(tmp_path / "out.mp4") == sound_of(video)) == (not anew)
 
 
 @pytest.mark.gpu

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -14,9 +15,10 @@ from scipy.io import wavfile
 
 from skyscreen import sounding
 from skyscreen.core.errors import BadInput
+from skyscreen.cut.laying import lay
 from skyscreen.score.alone import phrases, tune
 from skyscreen.score.music.commission import commission
-from skyscreen.score.underscore import mood_seen
+from skyscreen.score.underscore import mood_seen, underscore
 from skyscreen.score.watching import found
 
 
@@ -176,6 +178,47 @@ def test_the_video_itself_is_not_overwritten(tmp_path: Path):
     source = video(tmp_path / "in.mp4")
     with pytest.raises(BadInput, match="itself"):
         sounding.scored(source, source)
+
+
+def test_a_lecture_without_a_cut_has_music_to_its_end():
+    seen = {"fps": 10.0, "frames": 6300, "cuts": [], "motion": 0.1, "light": 0.5, "warmth": 0.5}
+    assert underscore(seen).master.shape[0] == 630 * 48_000
+
+
+def test_what_is_longer_than_is_watched_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("skyscreen.score.watching.LONGEST", 4.0)
+    with pytest.raises(BadInput, match="longer"):
+        sounding.scored(video(tmp_path / "in.mp4"), tmp_path / "out.mp4")
+    with pytest.raises(BadInput, match=r"\.mp4"):
+        sounding.scored(tmp_path / "in.mp4", tmp_path / "out.wav")
+
+
+@pytest.mark.parametrize(("picture", "sound"), [(0.0, 1.0), (1.5, 1.5), (2.0, 1.0)])
+def test_kept_sound_stays_with_its_picture(picture: float, sound: float, tmp_path: Path):
+    """A click one second into the sound's own track is where it was against the picture, which begins at 0."""
+    source, out = tmp_path / "in.mkv", tmp_path / "out.mp4"
+    with av.open(str(source), "w") as file:
+        stream, track = file.add_stream("libx264", rate=10), file.add_stream("flac", rate=48_000)
+        stream.width, stream.height, stream.pix_fmt, track.layout = 64, 36, "yuv420p", "stereo"
+        stream.options = {"bf": "0"}
+        for k in range(40):
+            frame = av.VideoFrame.from_ndarray(np.full((36, 64, 3), 6 * k, np.uint8), format="rgb24")
+            frame.pts, frame.time_base = round(1000 * picture) + 100 * k, Fraction(1, 1000)
+            file.mux(stream.encode(frame))
+        heard = np.zeros((1, 2 * 48_000 * 3), np.int16)
+        heard[0, 2 * 48_000 : 2 * 48_200] = 20_000
+        for at in range(0, 48_000 * 3, 4000):
+            piece = av.AudioFrame.from_ndarray(heard[:, 2 * at : 2 * (at + 4000)], format="s16", layout="stereo")
+            piece.rate, piece.pts, piece.time_base = 48_000, round(48_000 * sound) + at, Fraction(1, 48_000)
+            file.mux(track.encode(piece))
+        file.mux(stream.encode(None))
+        file.mux(track.encode(None))
+    lay(source, np.zeros((4 * 48_000, 2), np.float32), out, keep=True)
+    with av.open(str(out)) as file:
+        assert file.streams.video[0].start_time == 0
+        rows = [part.to_ndarray()[0] for part in file.decode(file.streams.audio[0])]
+    click = np.flatnonzero(np.abs(np.concatenate(rows)) > 0.2)[0] / 48_000
+    assert click == pytest.approx(1.0 + sound - picture, abs=0.03)
 
 
 def test_a_noise_is_what_happens(tmp_path: Path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from skyscreen.nouns.schedule import fit, schedule
 from skyscreen.nouns.screenplay import Scene, Screenplay, Shot
 from skyscreen.nouns.sound import RATE, is_song
 from skyscreen.options import Options
+from skyscreen.paint.protocol import Limits
 from skyscreen.rights import rights
 from skyscreen.run import running
 from skyscreen.score.song.beats import track
@@ -129,6 +131,15 @@ def test_a_film_is_cut_to_the_song(tmp_path: Path) -> None:
     assert parts["music"]["source"] == "my song.flac" and "picture, effects" in parts
     assert any("my song.flac" in note and "your own" in note for note in run.notes)
     assert any("cuts lie on beats" in note for note in run.notes)
+
+
+def test_who_painted_stands_in_the_rights(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = Limits("wan", "Apache-2.0", "Wan-AI/Wan2.1", ((832, 480),))
+    monkeypatch.setattr("skyscreen.paint.index.terms", lambda name: [limits, replace(limits, name=name)])
+    parts = [part for part in rights(told(6.0), Narration("none", "en"), "lora") if part["part"] == "painted shots"]
+    assert [(part["source"], part["licence"]) for part in parts] == [
+        ("wan: Wan-AI/Wan2.1", "Apache-2.0"), ("lora: Wan-AI/Wan2.1", "Apache-2.0")]
+    assert "painted shots" not in {part["part"] for part in rights(told(6.0), Narration("none", "en"))}
 
 
 def test_the_song_is_the_music_of_the_mix(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import stat
@@ -13,8 +14,11 @@ import pytest
 
 from skyscreen import seal
 from skyscreen.core.errors import BadInput, Broken, Missing
+from skyscreen.nouns import report
 from skyscreen.nouns.screenplay import Scene, Screenplay, Shot
+from skyscreen.nouns.yaml_io import dump
 from skyscreen.seal import authority, checking, marking, registry
+from skyscreen.single import seal_only
 
 
 def clip(path: Path, tags: dict[str, str], level: int) -> None:
@@ -57,6 +61,28 @@ def test_sealed_film_is_authentic_and_says_what_it_is(film: Path, script: Screen
     assert seal.verify(film / "shots" / "a.mp4")["verdict"] == "authentic"
     assert sorted(path.name for path in film.iterdir()) == ["film.mp4", "shots"]
     assert seal.seal(film, script)["credentials"]["state"] == "trusted"  # sealing twice does no harm
+
+
+def test_a_painted_shot_and_its_film_say_that_a_model_drew(film: Path, script: Screenplay) -> None:
+    block = seal.seal(film, script, {"b": "wan-vace-1.3b"})
+    assert block["source_type"] == "compositeWithTrainedAlgorithmicMedia"
+    names = ("film.mp4", "shots/a.mp4", "shots/b.mp4")
+    kinds = [seal.verify(film / name)["credentials"]["source_type"] for name in names]
+    assert kinds == [block["source_type"], "algorithmicMedia", block["source_type"]]
+
+
+@pytest.mark.parametrize("painter", ["simulated", "wan-vace-1.3b"])
+def test_a_film_sealed_again_is_what_its_report_says_and_the_report_knows(
+        painter: str, film: Path, script: Screenplay) -> None:
+    (film / "screenplay.yaml").write_text(dump(script), "utf-8")
+    rows = [{"id": "a", "painter": painter}, {"id": "b", "painter": "simulated"}]
+    report.save(film / "report.json", {"title": "Storm", "shots": rows, "seal": {"file_sha256": "old"}})
+    sealed = seal_only(film)
+    told = json.loads((film / "report.json").read_text("utf-8"))
+    assert told["seal"] == json.loads(json.dumps(sealed)) and told["title"] == "Storm"
+    assert told["seal"]["file_sha256"] == hashlib.sha256((film / "film.mp4").read_bytes()).hexdigest()
+    assert sealed["source_type"] == ("algorithmicMedia" if painter == "simulated" else
+                                     "compositeWithTrainedAlgorithmicMedia")
 
 
 def test_one_changed_byte_is_tampering(film: Path, script: Screenplay, tmp_path: Path) -> None:

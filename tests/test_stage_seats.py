@@ -86,6 +86,18 @@ def test_what_is_pushed_goes_before_who_pushes() -> None:
     assert np.ptp(apart) < 0.05
 
 
+@pytest.mark.parametrize(("who", "motion"), [("man", "pull_along"), ("horse", "draw")])
+def test_what_is_pulled_comes_behind_who_pulls_with_its_shafts_at_the_hands_or_flanks(who: str, motion: str) -> None:
+    made = seated({"a": who, "c": "ox_cart"}, [{"subject": "a", "motion": motion, "target": "c"}], [])
+    body, cart = made.done.tracks["a"].roots, made.done.tracks["c"].roots
+    shafts = points(made.done.tracks["c"], made.subjects[1].model.sockets["shafts"].position)
+    for k in (0, len(cart) - 1):
+        way = body[k][[0, 2], 2] / np.hypot(*body[k][[0, 2], 2])
+        assert (cart[k][[0, 2], 3] - body[k][[0, 2], 3]) @ way < -1.0
+        assert abs((shafts[k][[0, 2]] - body[k][[0, 2], 3]) @ way) < 0.7
+    assert np.linalg.norm(cart[-1][:3, 3] - cart[0][:3, 3]) > 1.5, "it goes along"
+
+
 def test_a_seat_on_wheels_is_not_drawn_up() -> None:
     made = staged({"a": "man", "b": "bicycle"}, [{"subject": "a", "motion": "idle"}], {"a": "b"})
     by_id = {s.id: s for s in made.subjects}
@@ -157,3 +169,18 @@ def test_who_rises_from_a_seat_sits_on_it_first(text: str, seat: str) -> None:
     assert shots and all(any(r.kind == "on" and kinds[r.object] == seat for r in s.relations) for s in shots)
 
 
+
+
+def test_who_is_under_a_tree_is_before_its_trunk_and_not_in_it() -> None:
+    made = seated({"a": "monk", "b": "broadleaf"}, [{"subject": "a", "motion": "meditate"}], [("a", "under", "b")])
+    tree = next(s for s in made.subjects if s.id == "b")
+    apart = (made.done.tracks["a"].roots[0] - made.done.tracks["b"].roots[0])[[0, 2], 3]
+    wood = float(tree.model.facts["trunk_radius"]) * tree.scale
+    assert 2.0 * wood + 0.3 < float(np.hypot(*apart)) < max(tree.half)
+
+
+def test_who_plays_the_drums_sits_at_a_drum_kit() -> None:
+    film = write("A man plays the drums on a stage.")
+    kinds = {member.id: member.thing for member in film.cast}
+    shots = [s for s in film.shots() if any(a.motion == "drum" for a in s.actions)]
+    assert shots and all(any(r.kind == "on" and kinds[r.object] == "drum_kit" for r in s.relations) for s in shots)

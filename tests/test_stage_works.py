@@ -48,6 +48,20 @@ def touch(made: Any, name: str, hand: str = "hand_r") -> float:
     return min(float(np.linalg.norm(surface(made, name, k) - hands[k], axis=1).min()) for k in range(0, len(hands), 3))
 
 
+def test_a_long_thing_lies_on_what_carries_it_and_stands_in_the_hand() -> None:
+    made = staged({"a": "man", "b": "sword", "t": "anvil", "h": "hammer"},
+                  [{"subject": "a", "motion": "forge", "target": "b", "tool": "h"}], {"b": "t"})
+    blade, anvil = surface(made, "b", 0), surface(made, "t", 0)
+    assert np.ptp(blade[:, 1]) < 0.1 and abs(blade[:, 1].min() - anvil[:, 1].max()) < 0.02
+    middle = [0.5 * (points.min(0) + points.max(0))[[0, 2]] for points in (blade, anvil)]
+    assert np.linalg.norm(middle[0] - middle[1]) < 0.15
+    blows = [float(np.linalg.norm(blade[::25, None] - surface(made, "h", k)[None, ::5], axis=2).min())
+             for k in range(0, 96, 3)]
+    assert min(blows) < 0.09 and max(blows) > 0.3
+    held = staged({"a": "knight", "b": "sword"}, [{"subject": "a", "motion": "idle", "tool": "b"}])
+    assert np.ptp(surface(held, "b", 24)[:, 1]) > 0.5
+
+
 @pytest.mark.parametrize(("motion", "thing"), [("knead", "bread"), ("fold", "dumplings"), ("choose", "apple")])
 def test_what_is_worked_at_stands_on_the_table_under_the_hands(motion: str, thing: str) -> None:
     made = staged({"a": "woman", "b": thing, "t": "table"}, [{"subject": "a", "motion": motion, "target": "b"}],
@@ -136,3 +150,34 @@ def test_what_is_hung_up_hangs() -> None:
     assert np.abs(at[times > cue + 0.05] - at[-1]).max() < 1e-6 and (times > cue).sum() > 12
     tall = made.subjects[0].height
     assert at[-1, 1, 3] > 0.75 * tall and at[-1, 1, 1] == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize("who", ["man", "woman", "girl"])
+def test_a_guitarist_holds_the_neck_and_strums_before_the_strings(who: str) -> None:
+    made = staged({"a": who, "b": "guitar"}, [{"subject": "a", "motion": "strum", "tool": "b"}])
+    inward = [np.linalg.inv(root) for root in made.done.tracks["b"].roots[30:]]
+    left, right = ([m @ np.append(p, 1) for m, p in zip(inward, palm(made, hand)[30:], strict=True)]
+                   for hand in ("hand_l", "hand_r"))
+    neck = np.array(left)[:, [0, 2]] - [0.0, 0.05]  # its middle, 5 cm wide: under it by a palm's thickness
+    assert np.linalg.norm(neck, axis=1).max() < 0.07 and np.array(left)[:, 1].min() > 0.55
+    over = np.array(right)
+    assert over[:, 2].min() > 0.06 and np.abs(over[:, 0]).max() < 0.10  # the strings lie 6.6 cm before the back
+    assert over[:, 1].min() > 0.22 and over[:, 1].max() < 0.46  # over the sound hole
+
+
+@pytest.mark.parametrize("who", ["man", "woman", "girl"])
+def test_who_drinks_brings_the_rim_to_the_lips_and_tips_it_to_the_face(who: str) -> None:
+    made = staged({"a": who, "b": "cup"}, [{"subject": "a", "motion": "drink", "tool": "b"}], seconds=6.0)
+    drinker, cup = (next(s for s in made.subjects if s.id == name) for name in "ab")
+    heads = {joint.name: (joint.head, k) for k, joint in enumerate(drinker.model.joints)}
+    lip, crown = (points(made.done.tracks["a"], *heads[name]) for name in ("lip_low", "hair1"))
+    high = float(cup.model.high[1])
+    rim, foot = (points(made.done.tracks["b"], (0.0, y, 0.0)) for y in (high, 0.0))
+    axis = (rim - foot) / high
+    away = lip - rim
+    away -= axis * (away * axis).sum(1, keepdims=True)
+    near = rim + away / np.linalg.norm(away, axis=1, keepdims=True) * float(cup.model.high[2])
+    gap = np.linalg.norm(near - lip, axis=1)
+    k = int(gap.argmin())
+    assert gap[k] < 0.03
+    assert float(axis[k] @ (crown[k] - lip[k])) / float(np.linalg.norm(crown[k] - lip[k])) > 0.1  # not poured out ahead

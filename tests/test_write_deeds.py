@@ -117,3 +117,37 @@ def test_a_runner_is_seen_from_the_side() -> None:
     film = write("A white horse gallops across a meadow.")
     followed = [s.camera for s in film.shots() if s.camera.move == "follow"]
     assert followed and all(60 <= abs(camera.side) <= 95 for camera in followed)
+
+
+@pytest.mark.parametrize(("text", "motion", "target", "tool"), [
+    ("A blacksmith hammers a sword on an anvil in a smithy.", "forge", "sword", "hammer"),
+    ("铁匠在铁匠铺里打铁。", "forge", "hot_iron", "hammer"),
+    ("木匠在工坊里锯木头。", "saw", "plank", "handsaw"),
+    ("A carpenter planes a board in a workshop.", "plane", "plank", ""),
+    ("画家在画室里画画。", "paint", "easel", "paintbrush"),
+    ("A scientist looks through a microscope in a laboratory.", "peer", "microscope", ""),
+    ("A farmer milks a cow in a stable.", "milk", "cow", ""),
+    ("护士给病人打针。", "examine", "man", "syringe"),
+    ("医生在病房里给病人听诊。", "examine", "man", "stethoscope"),
+    ("A barber cuts a man's hair in a barber shop.", "comb_other", "man", "scissors"),
+])
+def test_a_trade_has_its_object_and_its_tool(text: str, motion: str, target: str, tool: str) -> None:
+    film = write(text)
+    kinds = {member.id: member.thing for member in film.cast} | {None: ""}
+    done = {(kinds[a.target], kinds[a.tool]) for s in film.shots() for a in s.actions if a.motion == motion}
+    assert (target, tool) in done
+
+
+@pytest.mark.parametrize("text", ["Two men row a boat on a lake.", "渔夫在小船上钓鱼。",
+                                  "An old man fishes from a small boat on a lake."])
+def test_who_rows_or_fishes_is_in_an_open_boat(text: str) -> None:
+    film = write(text)
+    boat = next(m.id for m in film.cast if m.thing == "rowing_boat")
+    who = {a.subject for s in film.shots() for a in s.actions if a.motion in ("row", "fish")}
+    on = {r.subject for s in film.shots() for r in s.relations if r.kind == "on" and r.object == boat}
+    assert who and who <= on
+
+
+def test_a_potter_sits_at_the_wheel() -> None:
+    film = write("A potter shapes a vase on a wheel in a workshop.")
+    assert {"potters_wheel", "vase", "stool"} <= {m.thing for m in film.cast}

@@ -18,6 +18,8 @@ FILMS = [
     ("Two children fly a kite in a meadow. Then it starts to rain.", "espeak"),
     ("一个穿红裙的女孩和一只狗在公园里散步。", "espeak"),
     ("Why do ships float?", "auto"),
+    ("A cobbler in a workshop.", "auto"),
+    ("一位钟表匠在店里。", "auto"),
     ("为什么会有彩虹?", "auto"),
 ]
 HAN = re.compile("[\u4e00-\u9fff]")

@@ -28,9 +28,9 @@ def film(text: str) -> Screenplay:
 
 @pytest.mark.parametrize(("text", "who", "motion"), [
     ("night shift at a hospital, black and white", "doctor", "examine"), ("凌晨四点的面包店", "baker", "knead"),
-    ("my first day as a nurse", "nurse", "carry"), ("A blacksmith makes one perfect blade", "blacksmith", "hammer"),
+    ("my first day as a nurse", "nurse", "walk"), ("A blacksmith makes one perfect blade", "blacksmith", "forge"),
     ("skateboarding grandpa", "skateboard", "drive"), ("Rowing practice, 5am, fog on the river", "man", "row"),
-    ("广场舞大战", "old_woman", "dance"), ("moving out of the flat", "woman", "carry"),
+    ("广场舞大战", "old_woman", "dance"), ("moving out of the flat", "woman", "walk"),
     ("wedding in a thunderstorm", "bride", "dance_together"), ("祝爸爸六十大寿快乐", "man", "blow"),
 ])  # fmt: skip
 def test_somebody_is_there_and_busy(text: str, who: str, motion: str) -> None:

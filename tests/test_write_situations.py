@@ -59,7 +59,7 @@ def test_a_tale_by_the_fire_is_told_at_night_unless_an_hour_is_named() -> None:
 
 
 @pytest.mark.parametrize(("text", "who", "motion", "tool"), [
-    ("清洁工在街上扫落叶。", "man-1", "sweep", "broom-1"),
+    ("清洁工在街上扫落叶。", "street-cleaner-1", "sweep", "broom-1"),
     ("A man shovels snow from his driveway.", "man-1", "dig", "shovel-1"),
     ("她用毛巾擦汗。", "woman-1", "wipe_brow", "towel-1"),
     ("A couple eats noodles at a street stall.", "woman-1", "eat_bowl", "chopsticks-2"),
@@ -148,3 +148,23 @@ def test_a_picnic_is_round_a_cloth_with_food_on_it(text: str) -> None:
     assert meal.params["kind"] == "picnic" and (meal.id, "on", cloth) in relations(film)
     eating = [a for shot in film.shots() for a in shot.actions if a.motion == "eat"]
     assert eating and all("seated" in a.manner for a in eating)
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("A woman reads a book on a train.", "train_carriage"),
+    ("A girl sleeps on an airplane.", "aeroplane_cabin"),
+    ("Two friends watch a film in a cinema.", "cinema"),
+    ("A woman waits in a hospital waiting room.", "hospital"),
+    ("地铁里一个男人在看手机。", "subway_car"),
+])
+def test_who_is_quiet_in_rows_of_seats_takes_one_of_the_place(text: str, place: str) -> None:
+    film = write(text, voice="none")
+    assert {scene.place for scene in film.scenes} == {place}
+    seats = {member.id for member in film.cast if member.thing == "place_seat"}
+    assert seats and {b for _, kind, b in relations(film) if kind == "on"} >= seats
+    assert not any(member.thing in ("steam_train", "airplane", "metro", "chair") for member in film.cast)
+
+
+@pytest.mark.parametrize("text", ["A man jumps on a train.", "A train crosses a bridge."])
+def test_who_does_more_than_sit_is_not_put_inside(text: str) -> None:
+    assert any(member.thing == "steam_train" for member in write(text, voice="none").cast)

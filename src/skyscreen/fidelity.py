@@ -30,7 +30,7 @@ HOURS = {"dawn": (4.5, 7.5), "morning": (6, 11), "noon": (11, 13.5), "afternoon"
          "night": (20, 29)}
 """Ranges of `Scene.hour`; 24 and more is past midnight."""
 FIELDS = ("say", "cast", "does", "where", "order", "wears", "place", "hour", "weather", "season", "mood", "look",
-          "card", "camera")
+          "card", "camera", "topic")
 STANDS_IN = ("synonym", "nearest", "generic")
 _SPEC = re.compile(r"(?P<count>\d+)(?P<more>\+?) (?P<rest>.+)$")
 
@@ -252,7 +252,8 @@ def _score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:
     if "hour" in key:
         names = key["hour"].split("|")
         hours = [s.hour if s.hour > 4.4 else s.hour + 24 for s in play.scenes][:1]
-        good = "none" in names or all(any(HOURS[n][0] <= h <= HOURS[n][1] for n in names) for h in hours)
+        own = [s.hour if s.hour > 4.4 else s.hour + 24 for s in shots if s.hour is not None]  # a later clause's
+        good = "none" in names or any(HOURS[n][0] <= h <= HOURS[n][1] for n in names for h in (*hours, *own))
         score.add("times", good, f"{key['hour']}: {hours} | {say}")
     if "weather" in key:
         score.add("times", any(s.weather in key["weather"].split("|") for s in play.scenes),
@@ -260,6 +261,9 @@ def _score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:
     if "season" in key:
         got = {s.season for s in play.scenes}
         score.add("times", got == {key["season"]}, f"{key['season']}: {got} | {say}")
+    if "topic" in key:
+        told = [g.became for g in play.grounding if g.became.startswith("topic:")]
+        score.add("topics", told == [f"topic:{key['topic']}"], f"{key['topic']}: {told} | {say}")
     if "mood" in key:
         score.add("manner", play.mood == key["mood"], f"{key['mood']}: {play.mood} | {say}")
     if "look" in key:

@@ -207,8 +207,9 @@ def shoot(run: Run, shots: list[Order]) -> dict[str, Take]:
         pixels = sum(shot.frames * shot.inner_width * shot.inner_height for shot in shots)
         run.room(pixels * PASS_BYTES_PER_PIXEL, run.options.passes)
     keys = [run.farm.key(shot) for shot in shots]
-    with run.farm.store.pinned([(kind, key) for kind in ("take", "making") for key in keys]), \
-            run.timed("shoot", sum(shot.frames for shot in shots)):
+    for kind in ("take", "making"):
+        run.hold(kind, keys)
+    with run.timed("shoot", sum(shot.frames for shot in shots)):
         takes = run.farm.takes(shots, passes=run.options.passes, making=run.options.making_of)
     run.farm.rest()
     return takes
@@ -265,7 +266,7 @@ def finish(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedul
             making_of(reel, sound, run.folder, label=label(screenplay.language),
                       metadata={"title": screenplay.title, **tags(screenplay)}, watch=run.watch)
     with run.timed("seal"):
-        sealed = seal(run.folder, screenplay, takes, trained=voice_facts(narration.engine)[1])
+        sealed = seal(run.folder, screenplay, report.painters(run.painted), trained=voice_facts(narration.engine)[1])
         run.watch(Tick("seal", "film.mp4", 1, 1))
     if run.recipe is not None:
         (run.folder / recipe.FILE).write_text(run.recipe.line(), "utf-8")
@@ -283,6 +284,7 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
             sound: Any, sealed: dict[str, Any]) -> dict[str, Any]:
     notes = [*screenplay.notes, *run.notes, *narration.notes, *sound.notes, *sealed.get("notes", []), *run.farm.notes]
     notes += [note if name in note else f"{name}: {note}" for name, take in takes.items() for note in take.notes]
+    painter = run.options.painter if report.painters(run.painted) else ""
     notes += [f"a damaged cache file was found and made again: {key}" for key in run.farm.store.damaged]
     return {
         "schema": report.SCHEMA, "title": screenplay.title, "prompt": screenplay.prompt,
@@ -294,7 +296,7 @@ def _report(run: Run, screenplay: Screenplay, narration: Narration, plan: Schedu
         "physics": {name: take.physics for name, take in takes.items()},
         "sound": {"lufs": sound.loudness, "true_peak_dbtp": sound.peak, "engine": narration.engine,
                   "sections": [list(section) for section in sound.sections]},
-        "timing": run.clock.plain(), "seal": sealed, "rights": rights(screenplay, narration),
+        "timing": run.clock.plain(), "seal": sealed, "rights": rights(screenplay, narration, painter or ""),
         "notes": list(dict.fromkeys(notes)),
     }
 

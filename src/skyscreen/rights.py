@@ -10,8 +10,13 @@ from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import is_song
 
 
-def rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]]:
-    """Licence and source of every part of the film."""
+def rights(screenplay: Screenplay, narration: Narration, painter: str = "") -> list[dict[str, str]]:
+    """Licence and source of every part of the film.
+
+    Args:
+        painter: who painted shots of it, as it was asked for; '': every shot stands as simulated.
+    """
+    from skyscreen.paint.index import terms
     from skyscreen.score import voice_facts
 
     own = is_song(screenplay.music)
@@ -25,6 +30,8 @@ def rights(screenplay: Screenplay, narration: Narration) -> list[dict[str, str]]
     if own:
         parts.append({"part": "music", "source": Path(screenplay.music).name,
                       "licence": "not known here; your own matter"})
+    for limits in terms(painter) if painter else ():
+        parts.append({"part": "painted shots", "source": f"{limits.name}: {limits.weights}", "licence": limits.licence})
     if narration.lines:
         parts.append({"part": "narrator", "source": f"{narration.engine}, apart from this program",
                       "licence": voice_facts(narration.engine)[0]})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,8 @@ class Run:
     """Shot → painter, takes, notes and checks, where a painter was at work."""
     recipe: recipe.Recipe | None = None
     """The line that makes this film again."""
+    held: ExitStack = field(default_factory=ExitStack)
+    """Ends with the run."""
 
     @property
     def scratch(self) -> Path:
@@ -47,6 +49,11 @@ class Run:
 
     def _cpu(self) -> float:
         return proc.cpu_seconds() + self.farm.cpu_seconds()
+
+    def hold(self, kind: str, keys: Iterable[str]) -> None:
+        """Keep these of the store until the run ends: they are read again when the film is cut, minutes after they
+        were made, and another run's end, or `cache clear`, must not take them away meanwhile."""
+        self.held.enter_context(self.farm.store.pinned([(kind, key) for key in keys]))
 
     def room(self, need: float, *places: Path) -> None:
         """Refuse before the work what the disk could not hold after it.
@@ -82,7 +89,8 @@ def running(folder: str | Path, options: Options, watch: Watch) -> Iterator[Run]
         run = Run(folder, options, farm, watch)
         run.scratch.mkdir(exist_ok=True)
         try:
-            yield run
+            with run.held:
+                yield run
         finally:
             shutil.rmtree(run.scratch, ignore_errors=True)
         farm.store.trim()

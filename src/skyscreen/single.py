@@ -12,6 +12,7 @@ from typing import Any
 from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Tick, Watch
 from skyscreen.film import event, order, shoot, speak
+from skyscreen.nouns import report
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.reel import Reel
@@ -150,13 +151,17 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
 
 
 def seal_only(folder: Path) -> dict[str, Any]:
-    """Sign a finished folder again, as what its report says it is."""
+    """Sign a finished folder again, as what its report says it is; the report then tells of the new seal."""
     from skyscreen.score import voice_facts
     from skyscreen.seal import seal
 
     if not (folder / "film.mp4").exists():
         raise BadInput(str(folder), "holds no film.mp4", "Make the film first")
-    report = folder / "report.json"
-    told = json.loads(report.read_text("utf-8")) if report.is_file() else {}
+    path = folder / "report.json"
+    told = json.loads(path.read_text("utf-8")) if path.is_file() else {}
     spoke = str(told.get("sound", {}).get("engine", ""))
-    return seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")), trained=voice_facts(spoke)[1])
+    drawn = report.painters({row["id"]: row for row in told.get("shots", ())})
+    sealed = seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")), drawn, trained=voice_facts(spoke)[1])
+    if told:
+        report.save(path, told | {"seal": sealed})
+    return sealed

@@ -76,17 +76,22 @@ def scored(video: Path, out: Path, *, wish: str = "", place: str = "", keep: boo
     """A video with music, and the ambience of a place, under it."""
     from skyscreen.cut.files import whole
     from skyscreen.score.underscore import underscore
+    from skyscreen.score.watching import LONGEST
     from skyscreen.write import write
 
     if not video.is_file():
         raise BadInput(str(video), "is no file", "Give a video")
     if out.resolve() == video.resolve():
         raise BadInput(str(out), "is the video itself", "Choose another file with -o")
+    if out.suffix.lower() != ".mp4":
+        raise BadInput(str(out), "must end in .mp4", "Try -o scored.mp4")
     try:
         seen = json.loads(foreign.read("skyscreen.score.watching", str(video.resolve()), seconds=SECONDS, memory=MEMORY,
                                        processor=600))
     except foreign.Unreadable as fault:
         raise BadInput(video.name, str(fault), "Give a video that plays elsewhere") from fault
+    if seen["frames"] > LONGEST * seen["fps"]:
+        raise BadInput(video.name, f"is longer than {LONGEST / 60:g} minutes", "Cut it into parts first")
     scene: Scene | None = write(place, duration=4, shots=1).scenes[0] if place else None
     sound = underscore(seen, wish=wish, place=scene, seed=seed, lufs=lufs)
     with tempfile.TemporaryDirectory() as scratch, whole(out) as work:

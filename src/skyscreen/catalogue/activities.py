@@ -80,6 +80,7 @@ ACTIVITIES: tuple[Activity, ...] = (
     Activity(("programming", "coding", "hackathon"), ("编程", "写代码", "加班"), "A man", "types on a laptop", "office"),
     Activity(("cooking class", "cooking", "cook-off", "making dinner"), ("做饭", "炒菜", "下厨", "烧菜"), "A cook", "stirs a pot on a stove", "kitchen"),
     Activity(("baking", "baking day"), ("烘焙", "烤面包", "做蛋糕"), "A baker", "kneads dough on a table"),
+    Activity(("hotpot dinner",), ("吃火锅", "涮火锅", "火锅"), "Two friends", "eat from a hotpot on a table", "hotpot_restaurant"),
     Activity(("dumpling making",), ("包饺子", "做包子", "包粽子", "包汤圆"), "A family", "makes dumplings at a table", "kitchen"),
     Activity(("spring cleaning", "cleaning day", "clean-out"), ("大扫除", "打扫卫生"), "A woman", "sweeps the floor"),
     # Occasions
@@ -92,7 +93,8 @@ ACTIVITIES: tuple[Activity, ...] = (
     Activity(("moving out", "moving house", "moving day"), ("搬家", "搬离"), "Two women", "carry boxes"),
     Activity(("new year's eve dinner", "reunion dinner", "family dinner"), ("年夜饭", "团圆饭", "家宴"), "A family", "eats at a table", "living_room"),
     Activity(("christmas eve", "christmas morning"), ("圣诞节", "平安夜"), "A family", "unwraps presents", "living_room"),
-    Activity(("thanksgiving", "eid", "diwali", "passover", "ramadan"), ("中秋团圆", "开斋节"), "A family", "eats at a table", "living_room"),
+    Activity(("thanksgiving", "eid", "passover", "ramadan"), ("中秋团圆", "开斋节"), "A family", "eats at a table", "living_room"),
+    Activity(("diwali", "deepavali"), ("排灯节",), "A family", "lights clay lamps"),
     Activity(("holi", "water festival", "songkran"), ("泼水节",), "Four friends", "dance", "village"),
     Activity(("picnic",), ("野餐", "春游"), "A family", "eats on a blanket", "park"),
     Activity(("apology", "apologise", "say sorry"), ("道歉", "对不起"), "A man", "gives flowers to a woman", "living_room"),

@@ -36,7 +36,7 @@ DRINKS: dict[str, Drink] = {
     "green tea": Drink(("green tea", "jasmine tea"), ("绿茶", "茉莉花茶", "龙井茶", "龙井"), "#c4b848", hot=True),
     "iced tea": Drink(("iced tea", "ice tea"), ("冰红茶", "柠檬茶"), "#c86a1e"),
     "coffee": Drink(("coffee", "black coffee", "espresso", "hot coffee"), ("咖啡", "黑咖啡", "热咖啡"), "#1c0d06", False, True, "#8a5a30", "cup"),
-    "latte": Drink(("latte", "cappuccino", "milk tea"), ("拿铁", "卡布奇诺", "奶茶"), "#a8794c", False, True, "#efe2cf", "cup"),
+    "latte": Drink(("latte", "cappuccino", "milk tea"), ("拿铁", "卡布奇诺"), "#a8794c", False, True, "#efe2cf", "cup"),
     "chocolate": Drink(("hot chocolate", "cocoa", "hot cocoa"), ("热巧克力", "可可"), "#4a2614", False, True, "#9c6a44", "mug"),
     "milk": Drink(("milk", "soy milk", "warm milk"), ("牛奶", "豆浆", "热牛奶"), "#f4efe4", False),
     "orange juice": Drink(("orange juice", "juice", "fruit juice", "mango juice"), ("橙汁", "果汁", "橘子汁", "芒果汁"), "#f08a10", False),

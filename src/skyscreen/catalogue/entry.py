@@ -69,7 +69,7 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
             itself), `does` (of a person: the predicate of their trade, 'kneads dough on a table'), `young` (which of
             its words mean its young), `mounted` (which of its words mean that it is on a horse), `manned` (one sees
             who drives it: without somebody it does not go), `opening` (x, y, wide, tall, z of an upright rectangle
-            facing +Z that a camera can fly into).
+            facing +Z that a camera can fly into), `cabin` (of a vehicle: the place that is its inside).
     """
     mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})
     return (lambda make: mark(_growing(make))) if kind in GROWING else mark
@@ -108,9 +108,12 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
             ('land', 'water' or 'underwater': where subjects are by default), `people` (how passers-by are dressed: a
             name of `things.passer_by.DRESS`), `deeds` (words of what is done there: they bring the place where none is
-            named, `write/deed_places.py`), `life` (plain sentences of who works there, for films that name nobody),
+            named, `write/deed_places.py`), `near` (which of its words mean another place, for which it stands in: a
+            post office is shown as a bank, and the report says so), `life` (plain sentences of who works there, for
+            films that name nobody),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
-            out of place: 'roman', 'tang').
+            out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
+            `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).
     """
     return _register("places", en, zh, {"indoor": indoor, "ambience": ambience, **facts})
 
@@ -129,7 +132,8 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
             and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
             who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
-            hands), `noise` (what is heard of it: nouns.keys.Noise, or one for each rig), `music` (which
+            hands), `lies` (done lying: in a bed the head is on its pillow),
+            `noise` (what is heard of it: nouns.keys.Noise, or one for each rig), `music` (which
             player the film's music then has).
     """
     return _register("motions", en, zh, {"rigs": rigs, **facts})

@@ -107,11 +107,10 @@ STANDING: tuple[Gesture, ...] = (
 """What who only stands there does, now and then."""
 
 WATCHING: tuple[Gesture, ...] = (
-    # A hand over the eyes, on tiptoe: where does it go?
-    ((0.6, {"hand_r": (0.06, 0.14, 0.17), "way_r": (-0.9, 0.25, 0.3), "palm_r": (0.1, -1.0, -0.2), "grip_r": 0.1,
-            "elbow_r": (1.0, -0.1, 0.3), "nod": -0.06, "lean": 0.08, "drop": -0.015, "brow": 0.5}),
-     (1.5, {"lean": 0.12, "aside": 0.03, "bend": 0.05}),
-     (2.3, {"hand_r": None, "nod": 0.0, "lean": 0.0, "drop": 0.0, "aside": 0.0, "bend": 0.0, "brow": 0.0})),
+    # On tiptoe, the neck long: where does it go?
+    ((0.5, {"drop": -0.02, "lean": 0.06, "nod": -0.08, "brow": 0.5}),
+     (1.3, {"lean": 0.12, "aside": 0.03, "bend": 0.05, "drop": -0.025}),
+     (2.1, {"nod": 0.0, "lean": 0.0, "drop": 0.0, "aside": 0.0, "bend": 0.0, "brow": 0.0})),
     # A fist is shaken: yes.
     ((0.35, {"hand_r": (0.20, -0.06, 0.20), "way_r": (-0.1, 1.0, 0.2), "palm_r": (-1.0, 0.0, 0.1), "grip_r": 1.4,
              "elbow_r": (0.6, -1.0, -0.3), "drop": 0.03, "lean": 0.05, "smile": 0.6}),

@@ -43,10 +43,15 @@ class Period:
     """What a general word meant → what it is here."""
     places: Mapping[str, str] = field(default_factory=dict)
     """Today's place → the period's."""
+    looks: Mapping[str, Mapping[str, str | float]] = field(default_factory=dict)
+    """Name → how somebody famous is told of in tales."""
+    deeds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Verb of today → (what it meant then, on what it is done)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Names out of history and tales → thing of the catalogue."""
 
 
+WHITE: Mapping[str, str | float] = {"dress": "#f2efe8", "coat": "#f6f4ee"}
 CHINESE = {"origin": "east_asian", "hair": "black", "style": "bun", "skin": "light"}
 EUROPEAN: dict[str, str | float] = {}
 
@@ -73,18 +78,20 @@ PERIODS: dict[str, Period] = {
         outfits=("robe", "hanfu", "imperial", "official", "kung_fu", "lamellar", "habit", "hero"),
         things={"galleon": "junk", "sailboat": "junk", "cargo_ship": "junk", "warship": "junk", "ferry": "junk", "house": "chinese_house", "tower_block": "pagoda", "castle": "chinese_hall", "street_lamp": "lantern", "table_lamp": "oil_lamp", "light_bulb": "oil_lamp", "flashlight": "lantern", "knight": "chinese_general", "soldier": "soldier", "wizard": "old_man"},
         places={"city_street": "song_town", "neon_street": "song_town", "market": "song_town", "medieval_town": "song_town", "bar": "teahouse", "restaurant": "teahouse", "cafe": "teahouse", "hotel_lobby": "teahouse", "living_room": "chinese_study", "library": "chinese_study", "classroom": "chinese_study", "castle_hall": "chinese_palace", "ballroom": "chinese_palace", "snack_street": "song_town", "church": "buddhist_hall", "ruined_city": "great_wall", "country_road": "song_town", "village": "song_town", "suburb": "song_town", "harbour": "chinese_wharf", "container_port": "chinese_wharf"},
+        looks={"白娘子": WHITE, "白素贞": WHITE, "小龙女": WHITE, "小青": {"dress": "#3f8a5a", "coat": "#cfe0c8"}, "诸葛亮": {"dress": "#e6e0d0", "coat": "#4a4a48", "holds": "fan"}, "张飞": {"beard": 0.12}, "李白": WHITE, "包拯": {"skin": "#5a3c28"}, "红孩儿": {"dress": "#c81c1c"}},
+        deeds={"弹琴": ("抚琴", "古筝"), "练琴": ("抚琴", "古筝"), "奏乐": ("抚琴", "古筝")},
         figures={
-            **dict.fromkeys(("zheng he", "郑和", "张骞", "包拯", "海瑞", "司马光", "王安石", "魏征", "诸葛孔明"), "song_scholar"),
+            **dict.fromkeys(("zheng he", "郑和", "张骞", "范仲淹", "张衡", "蔡伦", "毕昇", "徐霞客", "鲁班", "包拯", "海瑞", "司马光", "王安石", "魏征", "诸葛孔明"), "song_scholar"),
             **dict.fromkeys(("li bai", "du fu", "su shi", "qu yuan", "zhuge liang", "wang xizhi", "李白", "杜甫", "白居易", "苏轼", "苏东坡", "屈原", "陶渊明", "王维", "王羲之", "诸葛亮", "许仙", "梁山伯", "贾宝玉", "宁采臣", "唐伯虎", "张生", "蒲松龄", "沈括", "祖冲之", "司马迁"), "scholar"),
             **dict.fromkeys(("confucius", "laozi", "孔子", "老子", "庄子", "孟子", "姜子牙", "姜太公", "愚公", "华佗", "李时珍", "扁鹊", "神农", "太上老君", "月老"), "old_man"),
-            **dict.fromkeys(("zhao yun", "yue fei", "cao cao", "liu bei", "zhang fei", "赵云", "岳飞", "曹操", "刘备", "张飞", "吕布", "项羽", "霍去病", "卫青", "韩信", "孙权", "周瑜", "戚继光", "秦琼", "杨六郎", "成吉思汗", "后羿"), "chinese_general"),
+            **dict.fromkeys(("zhao yun", "yue fei", "cao cao", "liu bei", "zhang fei", "赵云", "司马懿", "夏侯惇", "马超", "黄忠", "典韦", "许褚", "白起", "李广", "郭子仪", "袁崇焕", "薛仁贵", "岳飞", "曹操", "刘备", "张飞", "吕布", "项羽", "霍去病", "卫青", "韩信", "孙权", "周瑜", "戚继光", "秦琼", "杨六郎", "成吉思汗", "后羿"), "chinese_general"),
             **dict.fromkeys(("wu song", "lin chong", "武松", "林冲", "鲁智深", "李逵", "宋江", "令狐冲", "郭靖", "杨过", "张无忌", "荆轲"), "swordsman"),
-            **dict.fromkeys(("lin daiyu", "bai suzhen", "白娘子", "白素贞", "小青", "林黛玉", "薛宝钗", "织女", "王昭君", "西施", "貂蝉", "祝英台", "孟姜女", "七仙女", "小龙女", "黄蓉", "聂小倩", "李清照", "崔莺莺", "女娲", "精卫"), "hanfu_woman"),
+            **dict.fromkeys(("lin daiyu", "bai suzhen", "白娘子", "白素贞", "小青", "林黛玉", "虞姬", "赵飞燕", "蔡文姬", "陈圆圆", "李师师", "苏妲己", "妲己", "嫦娥仙子", "甄嬛", "薛宝钗", "织女", "王昭君", "西施", "貂蝉", "祝英台", "孟姜女", "七仙女", "小龙女", "黄蓉", "聂小倩", "李清照", "崔莺莺", "女娲", "精卫"), "hanfu_woman"),
             **dict.fromkeys(("yang guifei", "杨贵妃", "杨玉环"), "tang_lady"),
             **dict.fromkeys(("mulan", "hua mulan", "花木兰", "木兰", "穆桂英"), "mulan"),
             **dict.fromkeys(("济公", "鉴真"), "monk"),
-            **dict.fromkeys(("qin shi huang", "汉武帝", "唐太宗", "李世民", "乾隆", "刘邦", "宋徽宗", "唐玄宗", "玉皇大帝"), "emperor"),
-            **dict.fromkeys(("王母娘娘", "慈禧"), "empress"),
+            **dict.fromkeys(("qin shi huang", "秦始皇", "汉武帝", "康熙", "雍正", "朱元璋", "曹丕", "隋炀帝", "唐高宗", "溥仪", "嬴政", "唐太宗", "李世民", "乾隆", "刘邦", "宋徽宗", "唐玄宗", "玉皇大帝"), "emperor"),
+            **dict.fromkeys(("王母娘娘", "慈禧", "武则天", "吕后", "萧太后"), "empress"),
             **dict.fromkeys(("红孩儿", "孔融", "曹冲"), "boy"),
             **dict.fromkeys(("牛郎", "董永", "愚公移山"), "farmer_zh"),
         },

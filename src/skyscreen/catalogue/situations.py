@@ -14,10 +14,14 @@ EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
-          "hong_kong", "japanese_street", "garden", "village")
+          "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
+SEATED = ("train_carriage", "subway_car", "aeroplane_cabin", "cinema", "church")
+"""Places in which who is there and does nothing else sits on a seat of the place."""
+WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
+"""Places with seats on which one waits, reads or listens."""
 DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "log_cabin", "attic", "parlour")
-OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund")
+OUTSIDE = ("park", "garden", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
@@ -27,12 +31,12 @@ HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
-    **dict.fromkeys(("water", "plant", "push_along"), ("garden",)),
+    **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
     "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
 FIRES = ("campfire", "campfire_pot", "barbecue")
-SERVING = ("waiter", "barista", "chef", "baker", "vendor", "flight_attendant", "teacher", "nurse")
+SERVING = ("doctor", "surgeon", "police_officer", "pilot", "waiter", "barista", "chef", "baker", "vendor", "flight_attendant", "teacher", "nurse")
 """Trades that stand while others sit."""
 
 
@@ -77,6 +81,10 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("drum",), done_to=("drum_kit",), on="drum_kit", company=False),
     Situation(("play_piano", "play_erhu", "strum", "drum", "play_flute"), indoor=True, seat="stool", company=False),
     Situation(("play_erhu",), seat="stool", company=False),
+    Situation(("sleep", "doze"), places=(*SEATED, *WAITING, "classroom", "chinese_classroom"), seat="place_seat", becomes="doze"),
+    Situation(("sit", "read", "look", "phone", "scroll_phone", "think", "talk", "listen", "eat", "drink", "laugh", "cry", "smile", "clap", "idle", "pray"), places=SEATED, seat="place_seat"),
+    Situation(("sit", "idle", "read", "phone", "scroll_phone", "think", "listen"), places=WAITING, seat="place_seat"),
+    Situation(("sit", "read", "listen", "raise_hand", "think"), places=("classroom", "chinese_classroom"), seat="place_seat"),
     Situation(("type", "write"), indoor=True, seat="chair", at=("desk", "table"), company=False),
     Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
     Situation(("eat", "eat_bowl", "dine", "toast"), places=EATING, seat="chair", at=("table",)),

@@ -27,7 +27,7 @@ def _bars() -> Iterator[Watch]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.fields[verb]:<10}"), TextColumn("{task.description:<18}"), BarColumn(),
+    columns = (TextColumn("{task.fields[verb]:<10}"), TextColumn("{task.description:<18}", markup=False), BarColumn(),
                TextColumn("{task.completed:>5.0f}/{task.total:<5.0f}"), TextColumn("{task.fields[rate]:>9}"),
                TimeElapsedColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:

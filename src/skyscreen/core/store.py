@@ -58,7 +58,7 @@ class Store:
             whole = not folder.exists()
             if whole:
                 return None
-        except (OSError, ValueError):
+        except (OSError, ValueError, AttributeError, TypeError):  # sums that are no table of sums
             whole = False
         if not whole:
             self.damaged.append(f"{kind}/{key[:12]}")

@@ -86,23 +86,24 @@ class Assembly:
 
     def planes(self, frame: int) -> Planes:
         """Picture of film frame `frame`; frames are asked for in rising order. Read-only."""
-        slots = self.reel.plan.slots
+        plan, slots = self.reel.plan, self.reel.plan.slots
         while frame >= slots[self.at].end:
             self.at += 1
         slot = slots[self.at]
-        if self.at and frame < slot.start + slot.head and not passages.hard(slots[self.at - 1]):
-            return self._mixed(slots[self.at - 1], slot, frame)
+        if self.at and frame < slot.start + plan.lap(self.at - 1) and not passages.hard(slots[self.at - 1]):
+            return self._mixed(self.at - 1, frame)
         if self.at:
             self._done(slots[self.at - 1])
-        if self.at + 1 < len(slots) and frame >= slot.end - slot.tail and not passages.hard(slot):
-            return self._mixed(slot, slots[self.at + 1], frame)
+        if self.at + 1 < len(slots) and frame >= slot.end - plan.lap(self.at) and not passages.hard(slot):
+            return self._mixed(self.at, frame)
         before = slots[self.at - 1] if self.at else None
         return passages.whipped(self._clean(slot, frame), slot, before, frame, self.reel.plan.fps)
 
-    def _mixed(self, first: Slot, second: Slot, frame: int) -> Planes:
-        # The transition is centred on the cut: `tail` frames of it lie before, `head` after.
-        begin = first.end - first.tail
-        t = phase(frame - begin, first.tail + second.head)
+    def _mixed(self, index: int, frame: int) -> Planes:
+        """Out of slot `index` into the next. The transition is centred on the cut."""
+        first, second = self.reel.plan.slots[index : index + 2]
+        lap = self.reel.plan.lap(index)
+        t = phase(frame - first.end + lap, 2 * lap)
         return mix(first.transition, self._clean(first, frame), self._clean(second, frame), t,
                    self._guide(first, frame))
 

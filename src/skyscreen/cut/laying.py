@@ -21,7 +21,7 @@ UNDER = 10 ** (-9 / 20)
 
 
 def lay(video: Path, sound: NDArray[np.float32], out: Path, *, keep: bool) -> None:
-    """Write `out` with the picture of `video` and `sound` (samples, 2).
+    """Write `out` with the picture of `video` and `sound` (samples, 2), both from second 0 on.
 
     Args:
         keep: mix the video's own sound over the new one instead of replacing it.
@@ -29,10 +29,11 @@ def lay(video: Path, sound: NDArray[np.float32], out: Path, *, keep: bool) -> No
     import av
 
     with av.open(str(video), options={"protocol_whitelist": "file"}) as source:
+        picture = source.streams.video[0]
+        first = (picture.start_time or 0) * Fraction(picture.time_base or 1)
         if keep and source.streams.audio:
-            sound = _over(_own(video), sound)
+            sound = _over(_own(video, first), sound)
         with av.open(str(out), "w", format="mp4", options={"movflags": "+faststart"}) as target:
-            picture = source.streams.video[0]
             copy = target.add_stream_from_template(picture)
             track = target.add_stream("aac", rate=RATE, options={"profile": "aac_low"})
             track.codec_context.layout = "stereo"
@@ -40,6 +41,8 @@ def lay(video: Path, sound: NDArray[np.float32], out: Path, *, keep: bool) -> No
             for packet in source.demux(picture):
                 if packet.dts is None:
                     continue
+                late = round(first / Fraction(packet.time_base))  # a recording of a broadcast does not begin at 0
+                packet.dts, packet.pts = packet.dts - late, (packet.dts if packet.pts is None else packet.pts) - late
                 packet.stream = copy
                 target.mux(packet)
             _encode(target, track, sound)
@@ -56,17 +59,19 @@ def _encode(target: Any, track: Any, sound: NDArray[np.float32]) -> None:
     target.mux(track.encode(None))
 
 
-def _own(video: Path) -> NDArray[np.float32]:
-    """(samples, 2) of the video's own sound."""
+def _own(video: Path, first: Fraction) -> NDArray[np.float32]:
+    """(samples, 2) of the video's own sound, from second `first` on: it may begin before the picture or after it."""
     import av
 
-    rows = []
+    rows, late = [], None
     with av.open(str(video), options={"protocol_whitelist": "file"}) as source:
         resampler = av.AudioResampler(format="fltp", layout="stereo", rate=RATE)
         for frame in source.decode(source.streams.audio[0]):
+            late = round((float(frame.time or 0) - float(first)) * RATE) if late is None else late
             rows += [part.to_ndarray() for part in resampler.resample(frame)]
         rows += [part.to_ndarray() for part in resampler.resample(None)]
-    return np.concatenate(rows, 1).T if rows else np.zeros((0, 2), np.float32)
+    heard = np.concatenate(rows, 1).T if rows else np.zeros((0, 2), np.float32)
+    return np.concatenate([np.zeros((max(late or 0, 0), 2), np.float32), heard[max(-(late or 0), 0) :]])
 
 
 def _over(own: NDArray[np.float32], new: NDArray[np.float32]) -> NDArray[np.float32]:

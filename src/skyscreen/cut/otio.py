@@ -36,8 +36,8 @@ def write(reel: Reel, sound: Soundtrack, screenplay: Screenplay, path: Path) -> 
         picture.append(_clip(reel, slot, {} if shot is None else {
             "scene": slot.scene, "line": shot.line, "size": shot.camera.size, "move": shot.camera.move,
             "note": shot.note}))
-        if slot.tail and slot.transition not in HARD and index + 1 < len(plan.slots):
-            half = otio.opentime.RationalTime(slot.tail, plan.fps)
+        if plan.lap(index) and slot.transition not in HARD:
+            half = otio.opentime.RationalTime(plan.lap(index), plan.fps)
             picture.append(otio.schema.Transition(
                 name=slot.transition, transition_type=_KINDS.get(slot.transition, "Custom_Transition"),
                 in_offset=half, out_offset=half, metadata={"skyscreen": {"kind": slot.transition}}))

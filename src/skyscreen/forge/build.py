@@ -16,7 +16,7 @@ from skyscreen.core.errors import BadInput, Broken
 from skyscreen.forge import assemble, colours
 from skyscreen.forge import cache as disk
 from skyscreen.forge.kit import Kit
-from skyscreen.forge.rigs.biped import SKINS
+from skyscreen.forge.rigs.biped import IRISES, SKINS
 from skyscreen.nouns.world import Model
 
 DETAILS = (1.0, 0.55, 0.3, 0.16)
@@ -60,7 +60,9 @@ def checked(entry: Entry, params: Mapping[str, Any]) -> dict[str, Any]:
             raise BadInput(
                 f"{entry.name}: {name}={value!r}", f"must be a number like {default!r}", "Give a number"
             ) from None
-        if (name == "drink" and drink(str(value)) is not None) or (name == "skin" and value in SKINS):
+        if (name == "drink" and drink(str(value)) is not None) or (
+            (name == "skin" and value in SKINS) or (name == "eyes" and value in IRISES)
+        ):
             continue
         tinted = isinstance(default, str) and (colours.known(default) or name == "drink")
         if tinted and isinstance(value, str) and value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ from skyscreen.nouns.take import Take
 SCHEMA = "skyscreen.report/1"
 WATTS_PER_CORE = 12.0
 """A server core at full load draws 10–15 W with its share of memory and supply; the estimate says so."""
+
+SIMULATED = "simulated"
+"""In the place of a painter's name: the shot stands as the world was drawn."""
 
 
 @dataclass
@@ -50,13 +54,19 @@ def shots(screenplay: Screenplay, plan: Schedule, takes: dict[str, Take], render
             "start_s": round(slot.start / plan.fps, 3), "duration_s": round(slot.frames / plan.fps, 3),
             "span": list(shot.span), "beat": shot.note, "size": shot.camera.size, "angle": shot.camera.angle,
             "move": shot.camera.move, "lens_mm": shot.camera.lens, "transition": slot.transition,
-            "painter": "simulated", "rendered_now": shot.id in rendered,
+            "painter": SIMULATED, "rendered_now": shot.id in rendered,
             "coverage": [
                 {**asdict(seen), "trail": len(seen.trail), "points": len(seen.points)} for seen in take.coverage
             ],
             "events": len(take.events), "timings": take.timings, "notes": list(take.notes),
         })
     return out
+
+
+def painters(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Shot → who painted it, of the report's rows by shot; without those that stand as simulated."""
+    named = {shot: str(row.get("painter", SIMULATED)) for shot, row in rows.items()}
+    return {shot: name for shot, name in named.items() if name != SIMULATED}
 
 
 def save(path: Path, value: dict[str, Any]) -> None:

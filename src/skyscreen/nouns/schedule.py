@@ -63,6 +63,12 @@ class Schedule:
     def slot(self, shot: str) -> Slot:
         return next(slot for slot in self.slots if slot.shot == shot)
 
+    def lap(self, index: int) -> int:
+        """Frames that a transition takes on each side of the cut after slot `index`: the shorter of the two handles
+        that meet there."""
+        met = self.slots[index : index + 2]
+        return min(met[0].tail, met[1].head) if len(met) == 2 else 0
+
     def only(self, shots: set[str]) -> Schedule:
         """These shots alone, one after the other; where neighbours were parted, a cut."""
         kept: list[Slot] = []

@@ -56,7 +56,8 @@ def _scale(base: Fraction | None) -> int:
 
 
 def _track(target: Any, stream: Any) -> _Copied | _Coded:
-    return (_Copied if stream.codec_context.name.split("_")[0] in COPIED else _Coded)(target, stream)
+    # The codec's own name: its decoder is called mp3float, and MP3 would be coded anew.
+    return (_Copied if stream.codec_context.codec.canonical_name in COPIED else _Coded)(target, stream)
 
 
 class _Copied:

@@ -49,7 +49,8 @@ def underscore(seen: dict[str, Any], *, wish: str = "", place: Scene | None = No
     spans = enumerate(pairwise(edges))
     slots = tuple(Slot(f"shot-{k + 1}", "scene", a, b, 0, 0, "cut") for k, (a, b) in spans)
     plan = Schedule(fps, frames, slots)
-    shots = [Shot(id=slot.shot, duration=max((slot.end - slot.start) / fps, 0.01)) for slot in slots]
+    # The plan alone says when a shot ends; a shot itself lasts ten minutes at most, a lecture without a cut more.
+    shots = [Shot(id=slot.shot, duration=min(max((slot.end - slot.start) / fps, 0.01), 600.0)) for slot in slots]
     scene = (place or Scene(id="scene", place="studio", shots=shots)).model_copy(update={"id": "scene", "shots": shots})
     mood = mood_seen(seen)
     film = Screenplay(scenes=[scene], seed=seed, mood=mood)  # pyright: ignore[reportCallIssue]

@@ -12,7 +12,6 @@ from typing import Any
 
 from skyscreen.core.verb import callable_package
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.take import Take
 
 __all__ = ["aigc", "label", "seal", "seal_file", "sign_shots", "tags", "tags_of", "verify"]
 
@@ -38,23 +37,24 @@ def tags(screenplay: Screenplay) -> dict[str, str]:
     return make(screenplay)
 
 
-def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
+def sign_shots(folder: Path, screenplay: Screenplay, painted: Mapping[str, str] | None = None) -> list[Path]:
     """Sign every shots/*.mp4 of a film folder in place; return their paths in the film's order."""
     from skyscreen.seal.sealing import sign_shots as sign
 
-    return sign(folder, screenplay)
+    return sign(folder, screenplay, painted or {})
 
 
-def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take] | None = None, *, trained: bool = False
+def seal(folder: Path, screenplay: Screenplay, painted: Mapping[str, str] | None = None, *, trained: bool = False
          ) -> dict[str, Any]:
     """Sign shots and film, register the film, check it; return the block `seal` of the report.
 
     Args:
-        trained: a trained model had a part in it: its voice.
+        painted: shot → the painter that drew it; shots that stand as simulated are not in it.
+        trained: a trained model spoke.
     """
     from skyscreen.seal.sealing import seal as make
 
-    return make(folder, screenplay, takes or {}, trained=trained)
+    return make(folder, screenplay, painted or {}, trained=trained)
 
 
 def tags_of(identity: str, language: str) -> dict[str, str]:

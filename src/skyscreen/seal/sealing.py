@@ -12,7 +12,6 @@ from skyscreen.core import digest
 from skyscreen.core.errors import Broken
 from skyscreen.nouns import making
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.take import Take
 from skyscreen.seal import credentials, marking, registry
 from skyscreen.seal.authority import authority
 from skyscreen.seal.checking import verify
@@ -21,7 +20,8 @@ from skyscreen.seal.probe import streams
 SOURCE_TYPE = "algorithmicMedia"
 """Procedural picture, DSP voice and music."""
 TRAINED_TYPE = "compositeWithTrainedAlgorithmicMedia"
-"""A film with a neural voice; its shots are silent and stay as they are."""
+"""A film with a neural voice, whose shots are silent and stay as they are; a shot that a painter drew along its
+simulated passes, and a film that holds one."""
 
 
 def _facts(screenplay: Screenplay, name: str, time: str) -> dict[str, Any]:
@@ -34,14 +34,16 @@ def _now() -> str:
     return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def sign_shots(folder: Path, screenplay: Screenplay) -> list[Path]:
-    """Sign the clean shots in place."""
+def sign_shots(folder: Path, screenplay: Screenplay, painted: Mapping[str, str]) -> list[Path]:
+    """Sign the clean shots in place, each as what drew it."""
     who, time, made = authority(), _now(), []
     for shot in screenplay.shots():
         path = folder / "shots" / f"{shot.id}.mp4"
         if not path.is_file():
             raise Broken(str(path), "is missing, so the film's parts cannot be sealed", "Run the same command again")
-        credentials.sign(path, shot.id, who, source_type=SOURCE_TYPE, facts=_facts(screenplay, shot.id, time))
+        by = painted.get(shot.id, "")
+        facts = _facts(screenplay, shot.id, time) | ({"painter": by} if by else {})
+        credentials.sign(path, shot.id, who, source_type=TRAINED_TYPE if by else SOURCE_TYPE, facts=facts)
         made.append(path)
     return made
 
@@ -56,7 +58,7 @@ def _sign_making_of(folder: Path, screenplay: Screenplay, time: str, kind: str) 
     return [making.FILE]
 
 
-def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take], *, trained: bool = False) -> dict[str, Any]:
+def seal(folder: Path, screenplay: Screenplay, painted: Mapping[str, str], *, trained: bool = False) -> dict[str, Any]:
     """Seal a film folder; the block `seal` of the report.
 
     Raises:
@@ -70,8 +72,8 @@ def seal(folder: Path, screenplay: Screenplay, takes: Mapping[str, Take], *, tra
     if tag is None:
         raise Broken(str(film), "carries no AIGC tag; it must be written before the signature",
                      "Pass seal.tags(screenplay) as metadata to cut.deliver")
-    shots = sign_shots(folder, screenplay)
-    kind = TRAINED_TYPE if trained else SOURCE_TYPE
+    shots = sign_shots(folder, screenplay, painted)
+    kind = TRAINED_TYPE if trained or painted else SOURCE_TYPE
     signed = [f"shots/{path.name}" for path in shots] + ["film.mp4"] + _sign_making_of(folder, screenplay, time, kind)
     title = screenplay.title or "film"
     facts = {**_facts(screenplay, "film", time), "seed": screenplay.seed, "shots": len(shots)}

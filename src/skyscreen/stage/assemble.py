@@ -10,13 +10,14 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Instance, Sky, World
-from skyscreen.stage import blocking, bystanders, casting, chain, couples, layout, passages, tracks, works
+from skyscreen.stage import blocking, bystanders, casting, chain, couples, layout, passages, taken, tracks, works
 from skyscreen.stage.camera.foreground import grown
 from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.filming import filmed, said
 from skyscreen.stage.giants import looked_up, set_back
+from skyscreen.stage.laid_down import laid_down
 from skyscreen.stage.lifting import lifted
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
@@ -26,6 +27,7 @@ from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore
 from skyscreen.stage.skies import above, burns, course, lit
+from skyscreen.stage.waterside import outlook
 
 
 def assemble(order: Order) -> Production:
@@ -62,7 +64,7 @@ def assemble(order: Order) -> Production:
 
 def rehearsed(order: Order) -> Ready:
     set_ = dress(order)
-    subjects = casting.cast(order)
+    subjects = laid_down(order, casting.cast(order))
     order = couples.joined(order, subjects)
     clock = tracks.clock(order)
     notes = casting.ignored(order)
@@ -74,8 +76,17 @@ def rehearsed(order: Order) -> Ready:
                 notes.append(f"{subject.id}: a {subject.kind} cannot {action.motion}; it does what comes nearest")
     lead = layout.focus(order, subjects)
     order = looked_up(order, lead, set_.piece.indoor)
-    faces = blocking.headings(order, set_, subjects, lead, parts)
-    azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(order.shot.camera.side)
+    seats = taken.taken(order, set_, subjects, layout.scene_mark(order, set_))
+    faces = taken.facing(order, seats, blocking.headings(order, set_, subjects, lead, parts))
+    side = order.shot.camera.side
+    own = next((seats[r.object] for r in order.shot.relations
+                if lead is not None and r.kind == "on" and r.subject == lead.id and r.object in seats), None)
+    if own is not None:
+        side, order = taken.side(set_, own, side), taken.near(order, set_)
+    azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(side)
+    if own is None:
+        goes = lead is not None and blocking.travels(parts[lead.id])
+        faces, azimuth = outlook(order, set_, lead, layout.scene_mark(order, set_), faces, azimuth, goes)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
               and all(blocking.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:
@@ -85,8 +96,8 @@ def rehearsed(order: Order) -> Ready:
     busy = {name for pair in pairs for name in (pair.one, pair.two)}
     tasks = [task for task in works.tasks(order, {s.id: s for s in subjects}) if not {task.who, task.base} & busy]
     faces = works.facing(tasks, faces, azimuth)
-    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs, tasks)
-    fixed = {name for task in tasks for name in (task.base, task.thing)} | busy
+    marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs, tasks, seats)
+    fixed = {name for task in tasks for name in (task.base, task.thing)} | busy | set(seats)
     fixed |= {s.id for s in subjects if blocking.travels(parts[s.id])}
     if lead is not None:
         marks = set_back(order, marks, Plots(set_), {s.id: s for s in subjects}, lead, azimuth, fixed)

@@ -10,7 +10,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage import detour, shores, works
+from skyscreen.stage import ascent, climbed, detour, shores, works
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.holding import carry, held
@@ -211,6 +211,11 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         elif part.target in hands or motion_facts(part.motion).get("leads"):
             part = replace(part, target=None)
         goal = marks.get(part.target) if part.target else None
+        if ascent.flight(part, subject, subjects, marks, set_) is not None:
+            part = replace(part, speed=0.0)  # its way is laid over the steps below
+        elif climbed.afoot(part, subject, subjects, marks, set_):
+            part = replace(part, motion="walk", speed=climbed.UPHILL, target=None)
+            goal = None
         speed = part.speed
         if speed > 0 and part.motion not in ROUND and np.isfinite(room):
             # Never out of the set: 2 × room is the length of the stage along the heading.
@@ -239,6 +244,20 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
     for (path, yaw, part, _), climb in zip(places, heights, strict=True):
         ring = part.motion in ROUND and part.speed > 0
         here = spot if motion_facts(part.motion).get("work") else None
+        steps = ascent.flight(part, subject, subjects, marks, set_)
+        if steps is not None:
+            up = steps.path(part.start)
+            out.append(Beat("walk", part.start, part.end, up.astype(np.float32), yaw_of(*steps.way), steps.speed,
+                            manner=part.manner, carries=load(part, hands, subjects),
+                            treads=steps.treads))
+            continue
+        rungs = climbed.holds(part, subject, subjects, marks, set_)
+        if rungs is not None:
+            yaw = wrap(marks[part.target or ""].heading + np.pi)
+            foot = rungs[0, [0, 2]] - climbed.OFF * subject.height / 1.68 * forward(yaw)[[0, 2]]
+            out.append(Beat(part.motion, part.start, part.end, foot[None].astype(np.float32), yaw, 0.0,
+                            manner=part.manner, exact=0.0, holds=rungs.astype(np.float32)))
+            continue
         way, speed = path if ring else path + shift, part.speed
         if on_ground and not ring and len(way) == 2 and subject.model.rig:
             if discs is None:

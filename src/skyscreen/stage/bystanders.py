@@ -43,7 +43,7 @@ BREAST = 1.0
 
 STIRRING = 3
 """Guests that turn their heads in one shot."""
-ELBOW, NEAR = 0.75, 1.3
+ELBOW, NEAR = 0.6, 1.3
 """Metres from the cast within which no guest sits, and from the lens."""
 BETWEEN = 0.42
 """Half pictures from the middle: a guest nearer than the lead sits aside of that."""

@@ -25,6 +25,8 @@ ARMFUL = Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.02
 """How what is wider than a forearm is carried."""
 WIDE, TALL = 0.36, 0.22
 """Metres: wider things lie in both arms; taller ones are held by one end, not round the middle."""
+ACROSS = 1.4
+"""How much longer than broad a thing is that lies across a mouth: a fish, a newspaper."""
 MOUTH = Grip("mouth", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0))
 """How an animal holds what it caught or carries."""
 MUZZLED = ("quadruped", "bird")
@@ -244,7 +246,9 @@ def _grip(grip: Grip, thing: Subject, who: Subject, body: Track, k: int) -> tupl
         if grip.joint == "hands":
             place = (_joint(who, body, "hand_l", k)[1] + _joint(who, body, "hand_r", k)[1]) / 2
     up = unit(axes @ np.asarray(grip.up, float))
-    front = axes @ np.asarray(grip.front, float)
+    wide = np.asarray(thing.model.high, float) - np.asarray(thing.model.low, float)
+    across = grip.joint == "mouth" and wide[2] > ACROSS * wide[0]
+    front = axes @ (np.array([1.0, 0.0, 0.0]) if across else np.asarray(grip.front, float))
     front = unit(front - up * float(front @ up))
     spin = np.stack([np.cross(up, front), up, front], 1)
     low, high = np.asarray(thing.model.low, float), np.asarray(thing.model.high, float)

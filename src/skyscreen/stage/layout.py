@@ -16,12 +16,13 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Relation
 from skyscreen.stage import supports, works
-from skyscreen.stage.casting import Subject
+from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.plan import Plan, Spot, resolve
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.set_dressing import Dressed, swims, wet
+from skyscreen.stage.taken import Taken
 
 CARRIED = ("on", "inside")
 BEACHED = 4.0
@@ -61,7 +62,8 @@ def scene_mark(order: Order, set_: Dressed) -> Array:
 
 def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
             azimuth: float, chases: Sequence[tuple[str, str]] = (),
-            pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = ()) -> dict[str, Mark]:
+            pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = (),
+            seats: Mapping[str, Taken] | None = None) -> dict[str, Mark]:
     """Marks of all subjects.
 
     Args:
@@ -69,6 +71,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         azimuth: yaw from the focus to the camera in radians.
         chases: pairs (who, whom) of travellers: the first comes behind the second, on its own heels' line.
         pairs: two who do something together: the second stands before the first at its distance.
+        seats: seats of the place that somebody takes.
         tasks: who works at what stands before it, and a small thing on the near side of what carries it.
     """
     lead = focus(order, subjects)
@@ -104,6 +107,9 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         if plan.lift.get(name, 0.0) == 0.0 and not mine.airborne and watery != set_.afloat:
             place = plots.landing(place, _draught(mine), max(mine.half))
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
+    for name, seat in (seats or {}).items():
+        own = by_id[name].model.sockets["seat"].position[1] * by_id[name].scale
+        marks[name] = Mark(seat.place, seat.yaw, lift=seat.high - own - float(set_.ground(*seat.place)))
     _carry(plan, parents, relations, marks, headings, azimuth, tasks)
     return {s.id: marks[s.id] for s in subjects}
 
@@ -154,8 +160,11 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
                   and parents.get(r.object) is not None and parents[r.subject].object == parents[r.object].object]
         group = [n for n in parents if parents[n].object == rule.object and parents[n].kind == rule.kind]
         task = next((t for t in tasks if t.thing == name and t.base == rule.object and rule.kind == "on"), None)
+        lies = supports.lying(mine, his, group.index(name)) if rests(plan.order, name) else None
         sits = any(t.who == name and t.seat == rule.object for t in tasks)
-        if sits:
+        if lies is not None:
+            at = lies
+        elif sits:
             at = works.socket(his)
         elif task is not None:
             at = works.on_edge(task, mine, his)
@@ -184,6 +193,11 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
             at = supports.on(mine, his, float(x), float(z))
         root = marks[rule.object]
         marks[name] = replace(root, heading=headings[name], parent=rule.object, local=at)
+
+
+def rests(order: Order, name: str) -> bool:
+    """Whether somebody lies in this shot, asleep or awake."""
+    return any(a.subject == name and motion_facts(a.motion).get("lies") for a in order.shot.actions)
 
 
 def _depth(name: str, parents: Mapping[str, Relation]) -> int:

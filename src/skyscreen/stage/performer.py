@@ -57,6 +57,10 @@ class Beat:
     """World x and z that it goes round facing it, and radians a second: two who dance."""
     climb: tuple[float, float] = (0.0, 0.0)
     """Metres over the ground at the start and the end of the beat: who takes off goes from 0 up."""
+    holds: Floats | None = None
+    """(N, 3) world points, from the ground up, that it climbs by."""
+    treads: tuple[float, float, float, float, float, float] | None = None
+    """Steps that it goes up: world x, z of the first riser, x, z of the way up, metres from tread to tread, count."""
     said: tuple[tuple[str, float, float], ...] = ()
     """Words that its lips say: text, from, to in world seconds; none: it speaks in syllables of its own."""
 

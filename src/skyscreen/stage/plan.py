@@ -81,6 +81,14 @@ class Plan:
         elif kind == "behind":
             d += ed + od + gap
             u += (0.3 * ou if mine.height > 1.3 * his.height else 0.9 * ou + 0.45 * eu) * self.sign(name)
+        elif kind in ("under", "over"):
+            # Under a tree is under its crown and before its trunk, never inside it.
+            tree, low = (other, (eu, ed)) if kind == "under" else (name, self.span(other))
+            wood = 3.0 * float(self.by_id[tree].model.facts.get("trunk_radius", 0.0)) * self.by_id[tree].scale
+            way = 1.0 if kind == "under" else -1.0
+            if wood:
+                d -= way * (wood + low[1])
+                u += way * 0.6 * (wood + low[0]) * self.sign(name if kind == "under" else other)
         elif kind == "above":
             self.lift[name] = self.lift.get(other, 0.0) + his.height * 1.12 + 0.15 * mine.height
         elif kind == "below":

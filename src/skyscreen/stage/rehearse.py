@@ -16,6 +16,7 @@ from skyscreen.nouns.order import SPEAKING, Order
 from skyscreen.nouns.world import Model
 from skyscreen.stage import (
     afloat,
+    ascent,
     breaking,
     changes,
     entries,
@@ -37,7 +38,7 @@ from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, place, wrap
 from skyscreen.stage.glide import Glide
-from skyscreen.stage.layout import Mark
+from skyscreen.stage.layout import Mark, rests
 from skyscreen.stage.performer import Beat, Ground, Performer
 from skyscreen.stage.physics.run import Break, Contact, Result, run
 from skyscreen.stage.physics.starts import HOLD, start
@@ -143,6 +144,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     held = holding.held(order, by_id)
     script = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
     floor = _floor(set_, depth, _wades(subject, depth, mark))
+    for steps in ascent.flights(parts, subject, by_id, marks, set_):
+        floor = steps.over(floor)
     if mark.lift > 0 or any(max(beat.climb) > 0 for beat in script):
         floor = airway(floor, script)
     performer = cast_performer(subject, script, floor, mark.lift, out.notes)
@@ -225,7 +228,8 @@ def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: S
     script = []
     low = parent.kind == "vehicle" and parent.height < BOARD  # a board is stood on
     seated = parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets
-    sits = subject.rig == "biped" and not low and seated
+    lies = subject.rig == "biped" and rests(order, subject.id) and "pillow" in parent.model.sockets
+    sits = subject.rig == "biped" and not low and seated and not lies
     # A seat is as high over the feet as it stands over the ground, or over the floor of what has one under it; riders'
     # legs hang free.
     floor = FLOOR if parent.kind == "vehicle" and "bars" not in parent.model.sockets else 0.0
@@ -242,7 +246,7 @@ def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: S
     # The parent's scale is taken out: what it carries has its own.
     base = out.tracks[parent.id].roots.copy()
     base[:, :3, :3] /= parent.scale
-    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if sits and task is None else turned)[None], len(base), 0)
+    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if lies or (sits and task is None) else turned)[None], len(base), 0)
     seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
     seats[:, 1, 3] -= high
     if sits and set_ is not None and task is not None:

@@ -54,6 +54,20 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
 
 
+PILLOW = 0.64
+"""Share of the body's 1.68 m from the middle of who lies on the back to the back of the head."""
+
+
+def lying(subject: Subject, parent: Subject, number: int = 0) -> Array | None:
+    """(3,) where the middle of who lies there is, the head on a pillow, in the parent's object space; None: there is
+    none. The body lies along the parent's +Z, the feet that way."""
+    names = [name for name in ("pillow", "pillow2") if name in parent.model.sockets]
+    if not names:
+        return None
+    head = np.asarray(parent.model.sockets[names[number % len(names)]].position, float)
+    return head + np.array([0.0, 0.0, PILLOW * subject.height / 1.68 / parent.scale])
+
+
 def beam(parent: Subject) -> float:
     """Metres across a hull, without its oars."""
     return float(parent.model.facts.get("beam", 2 * parent.half[0] / parent.scale)) * parent.scale

@@ -54,6 +54,8 @@ ON, THIN = -0.10, 0.12
 TWO, GROUP = (60.0, 90.0), (0.0, 18.0)
 """Degrees between the way the first of two at a table faces and the camera: both in profile; and of more, who leave the
 side to the lens open."""
+NARROW = 0.3
+"""Metres: half of what is worked at on its middle, an anvil or a potter's wheel, as it has no edge to lay things on."""
 OVER = 0.06
 """Metres from the edge of a table to where hands lie on it."""
 PLAYED = ("keys", "head")
@@ -160,7 +162,7 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
         far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
         if by_id[thing].rig == "biped":
             far = max(edge + CLOSE * body, APART * body)
-        hides = by_id[base].height > 1.3 * body and min(by_id[base].half) > 0.25
+        hides = by_id[base].height > (1.3 if work.high > KNELT else 0.7) * body and min(by_id[base].half) > 0.25
         out.append(Task(name, thing, base, work, turned, slot, far, hides))
     return out
 
@@ -232,6 +234,9 @@ def on_edge(task: Task, thing: Subject, base: Subject) -> Array:
     mouth = base.model.sockets.get("mouth")
     if mouth is not None:  # of a stone oven
         return np.asarray(mouth.position, float) - np.array([0.0, thing.low[1] / base.scale, 0.05 / base.scale])
+    top = base.model.sockets.get("top")
+    if top is not None and min(base.half) < NARROW:
+        return np.asarray(top.position, float) - np.array([0.0, thing.low[1] / base.scale, 0.0])
     way = np.array([np.sin(task.slot - task.turned), np.cos(task.slot - task.turned)])
     edge = laying.edge(counter(base), task.slot - task.turned)
     inset = min(INSET + 0.5 * max(min(thing.half) - 0.06, 0.0), edge)

@@ -51,12 +51,20 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (rf"(?<=\b)(?:my|our|his|her|their|your|the|a|an|old|little|young)\s+(?:[a-z]+\s+)?{_BEARER}\s+(?P<cut>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\b", NAME),
     (r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Uncle|Aunt|Auntie|Grandma|Grandpa|Coach)\.?\s+(?P<cut>[A-Z]\w+(?:\s[A-Z]\w+)?)", NAME),
     (r"\b(?:named|called|names? (?:it|him|her|them))\s+(?P<cut>[A-Z]\w+(?:\s(?:&\s|and\s)?[A-Z]\w+){0,2})", NAME),
+    (r"(?i)\b(?:uncle|aunt|auntie|cousin|brother|sister|grandpa|grandma|coach)\s+(?P<cut>(?:bob|bill|jim|joe|tom|tim|sam|max|ben|dan|dave|mike|pete|frank|jack|john|lucy|mary|anna|emma|kate|lily|rosa|maria|nina|sue|jane|jo|ali|raj|priya|mei|kim|lee|leo|mia|zoe|ella|ruth|alice|charlie|henry|george|harry|oscar))\b", NAME),
+    (r"(?i)\bvalentine(?:'s|s)\b(?= (?:dinner|evening|date|card|night))", SPEECH),
     # Ways of speaking
     (r"(?<=[一两几这那每哪])家(?=[^，。；,]{0,14}?(?:店|馆|铺|坊|厅|吧|酒楼|饭庄|厂|作坊|工作室|医院|公司|宿|社|银行|超市|摊|书屋|茶楼|咖啡屋))", SPEECH),
     (r"(?<=[我你他她咱俺])家(?=的?(?!里|中|门|住|务|乡|人|屋|院|客|厨)[\u4e00-\u9fff])|老家的?|搬家(?=那天|公司)?", SPEECH),
     (r"迷路的?|一路上?的?|半路上?|赶路|问路|头等(?:座|舱)?的?|头一[回次]|有一[天次]", SPEECH),
+    (r"\b(?:last|first|only|best|loneliest|\w+est)\s+(?:\w+\s+){1,2}(?P<cut>on earth|in the world|in the whole world|alive|ever)\b", SPEECH),
+    (r"(?i)\b(?:holi|diwali|halloween|easter|songkran|christmas|vesak|onam|purim)\s+(?P<cut>festival|celebrations?)\b", SPEECH),
+    (r"(?i)\b(?:(?:every day|each day|right)\s+)?(?:after|before) (?:school|work|class|church|dinner|lunch|breakfast|practice|hours)\b(?! (?:bus|bell|gate|yard))", SPEECH),
+    (r"(?i)\b(?:before|after) (?:my|his|her|our) (?:first|last) (?:day|night|week) (?:of|at|in) \w+", SPEECH),
+    (r"(?i)\b(?:lol|lmao|rofl|omg|tbh|imo|fyi|haha+|hehe+|xd|pls|plz)\b", SPEECH),
     (r"\bthe building of (?=the|a)|\braining cats and dogs\b|\bwild goose chase\b|\bbutterflies in (?:his|her|my|their) stomach\b|\bcold feet\b|\blike a fish out of water\b|\bpiece of cake\b|\belephant in the room\b|\bcouch potato\b|\b(?:you )?old goat\b|\bapple of (?:his|her|my) eye\b|\bblack sheep of\b", SPEECH),
     (r"落汤鸡|热血沸腾|一头雾水|九牛二虎之力|虎视眈眈|狼吞虎咽|鸡飞狗跳|马不停蹄|虎头蛇尾|画龙点睛|胸有成竹|如鱼得水|龙飞凤舞|鸦雀无声|蜻蜓点水|老马识途|悬崖勒马|塞翁失马|生龙活虎|龙腾虎跃|车到山前|十里八乡|大海捞针|热锅上的蚂蚁|打退堂鼓|露马脚|拍马屁|吹牛皮?|炒鱿鱼|纸老虎|铁公鸡|旱鸭子|夜猫子", SPEECH),
+    (r"(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|妈妈|爸爸|老师|老人|说书人|祖母|祖父)[^，。；]{0,12}[讲说](?:着|起|了)?(?P<cut>[^，。；给]{1,10}的)(?=故事|传说)", SPEECH),
     (r"新(?=主人|老师|同学|朋友|邻居|同事|学生|店主)", SPEECH),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE if why is REQUEST else 0), why) for pattern, why in _PATTERNS)

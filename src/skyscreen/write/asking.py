@@ -20,6 +20,8 @@ TEACHES = re.compile(
     re.IGNORECASE,
 )
 """Words of someone who wants to be taught."""
+TALES = re.compile(r"(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|妈妈|爸爸|老师|老人|说书人|祖母|祖父)[^，。；]{0,12}[讲说](?:着|起|了)?[^，。；]{1,10}的(?:故事|传说)")
+"""A tale that somebody in the picture tells: nobody asks to be taught."""
 _AROUND = re.compile(
     r"^(?:please\s+)?(?:i (?:want|need|would like)\s+)?(?:(?:make|create|produce|give|show|tell)\s+)?(?:me\s+|us\s+)?(?:an?\s+|the\s+)?"
     r"(?:[\w-]+\s+){0,4}(?:lesson|video|film|animation|clip|documentary|presentation|explainer)\s+(?:for (?:\w+\s+){1,4})?(?:about|on)\s+"

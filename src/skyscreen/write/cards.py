@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.write.business import Panel
 from skyscreen.write.forms import EXPLAINER, SPOT, Telling
+from skyscreen.write.panel import Panel
 
 ENDED = {"en": "The End", "zh": "完"}
 SILENT = 4

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from skyscreen.nouns.screenplay import Camera
-from skyscreen.write import business, presence
-from skyscreen.write.business import Panel, default_motion
+from skyscreen.write import presence
+from skyscreen.write.business import default_motion
+from skyscreen.write.panel import Panel
 from skyscreen.write.reading import Deed, Reading, Subject
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.shots import LENS, Traits, cuts
 from skyscreen.write.words.grammar import FACE
 
@@ -38,10 +39,10 @@ def roles(lead: list[Subject], bodies: dict[str, presence.Body], handled: Collec
     if not lead:
         return {"main": [], "other": [], "all": []}
     main = lead[0].ids[:1]
-    backdrop = ("plant", "furniture") if lead[0].kind in business.ALIVE else ("furniture",)
+    backdrop = ("plant", "furniture") if lead[0].kind in ALIVE else ("furniture",)
     backdrop = () if lead[0].kind in backdrop else backdrop
     pool = [s for s in lead[1:] if s.kind not in backdrop]
-    if lead[0].kind in business.ALIVE:
+    if lead[0].kind in ALIVE:
         # What merely lies there is no company; what somebody works on has its one shot (`Traits.once`).
         pool = [s for s in pool if not small(s) or s.key in handled]
         pool.sort(key=lambda s: small(s))
@@ -67,13 +68,13 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     for link in reading.links:
         if link.kind in ("on", "inside") and going & set(reading.subject(link.object).ids):
             going |= set(reading.subject(link.subject).ids)  # the rider goes where the mount goes
-    alive = {name for s in lead if s.kind in business.ALIVE for name in s.ids}
+    alive = {name for s in lead if s.kind in ALIVE for name in s.ids}
     high = {name for name, size in bodies.items() if size.height > 2.5 and size.height > size.length}
     # Beside somebody alive a building or a prop is company, not a second lead.
-    still = {name for s in lead[1:] if s.ids[0] not in going and s.kind not in business.ALIVE for name in s.ids}
-    rare = still if lead and lead[0].kind in business.ALIVE else set()
+    still = {name for s in lead[1:] if s.ids[0] not in going and s.kind not in ALIVE for name in s.ids}
+    rare = still if lead and lead[0].kind in ALIVE else set()
     once = {name for s in lead[1:] if small(s) or (s.key in hands and s.kind in THINGS) for name in s.ids}
-    once = once - going if lead and lead[0].kind in business.ALIVE else set()
+    once = once - going if lead and lead[0].kind in ALIVE else set()
     return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare), frozenset(once))
 
 
@@ -154,11 +155,11 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
     names = [camera.focus, *(name for name in own.ids if name != camera.focus)]
     if camera.size == "medium":
         # Who is combed, kissed or thrown something belongs to the deed; what lies about does not.
-        tied = {key for key in tied if reading.subject(key).kind in business.ALIVE}
+        tied = {key for key in tied if reading.subject(key).kind in ALIVE}
     if camera.size in ("full", "medium") or beat == "turn":
         names += [name for s in lead if s.key in tied for name in s.ids if name not in names]
     main = lead[0]
-    if camera.size == "full" and own is not main and own.kind in business.ALIVE and tall(main) < PAIR * tall(own):
+    if camera.size == "full" and own is not main and own.kind in ALIVE and tall(main) < PAIR * tall(own):
         # Company is seen with the lead, not in a world of its own.
         names += [name for name in main.ids[:1] if name not in names]
     return names

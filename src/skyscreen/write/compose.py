@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from typing import Any
 
 from pydantic import ValidationError
 
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
+from skyscreen.write.aboard import aboard
 from skyscreen.write.asides import asides, blanked
 from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
+from skyscreen.write.compatriots import compatriots
 from skyscreen.write.dubbing import translated
 from skyscreen.write.explainer import explain
 from skyscreen.write.facts import View, views
 from skyscreen.write.feeling import feeling
 from skyscreen.write.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.identity import unite
+from skyscreen.write.kinds import kinds_of
 from skyscreen.write.kits import mix
+from skyscreen.write.lengths import Options
 from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
+from skyscreen.write.occasions import deck, join, mark_occasion
 from skyscreen.write.occupied import occupy, takes_place
 from skyscreen.write.quotes import part
 from skyscreen.write.reader import Reader
@@ -31,10 +37,11 @@ from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.situations import settle
-from skyscreen.write.story import Options, build, enlist
+from skyscreen.write.story import build, enlist
 from skyscreen.write.surfaces import put_up, rooms_own
 from skyscreen.write.titles import title
 from skyscreen.write.topics import recognise
+from skyscreen.write.typing import Typed, typed
 
 CROWDED = 24
 """Members of the whole cast that one picture holds."""
@@ -63,7 +70,22 @@ def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Read
     return reading
 
 
-def compose(
+def compose(text: str, shelf: Shelf, *, language: str = "auto", **options: Any) -> Screenplay:
+    """See `write.write`; the shelf decides what can be shown. Slips of the keys are mended for the reader alone."""
+    lexicon = lexicon_of(shelf)
+    meant = typed(text, lexicon, kinds_of(shelf)) if languages.detect(text, language) == "en" else Typed(text)
+    play = _compose(meant.text, shelf, language=language, **options)
+    if not meant.cuts:
+        return play
+    scenes = [scene.model_copy(update={"shots": [
+        shot.model_copy(update={"span": tuple(map(meant.back, shot.span))}) if shot.span else shot
+        for shot in scene.shots]}) for scene in play.scenes]
+    told = [g.model_copy(update={"start": meant.back(g.start), "end": meant.back(g.end),
+                                 "phrase": text[meant.back(g.start) : meant.back(g.end)]}) for g in play.grounding]
+    return play.model_copy(update={"prompt": text, "scenes": scenes, "grounding": told})
+
+
+def _compose(
     text: str,
     shelf: Shelf,
     *,
@@ -79,7 +101,7 @@ def compose(
     music: str = "auto",
     tell: str | None = None,
 ) -> Screenplay:
-    """See `write.write`; the shelf decides what can be shown.
+    """A screenplay of the mended text.
 
     Args:
         tell: language of title, lines and cards where it is not the text's own: the same film, told in the other.
@@ -113,8 +135,11 @@ def compose(
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
+    occasion = None
     if manner.form != EXPLAINER:
         takes_place(reading, shelf)
+        aboard(reading, shelf)
+        occasion = mark_occasion(reading, shelf) if not script else None
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
@@ -123,13 +148,18 @@ def compose(
     place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
     if not (script or (manner.form != STORY and reading.subjects)):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
+    if occasion is not None:
+        join(reading, occasion, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read(), shelf)
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
     mix(reading, shelf)
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
-    cast = enlist(reading)
+    if occasion is not None:
+        deck(reading, occasion, place, shelf)
+    compatriots(reading, place)
+    cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)
     if script and shots is None:

@@ -29,6 +29,10 @@ def crowds(row: list[Mark]) -> list[Mark]:
             row[k + 1] = replace(ahead, kind="thing", value="audience", form="audience", plural=False)
             continue
         team = TEAM_ZH.fullmatch(mark.text)
+        fleet = any(m.form in ("龙舟", "赛艇", "赛车", "帆船", "马", "骏马") for m in out)
+        if team is not None and mark.kind in ("unknown", "thing") and fleet:
+            out.append(replace(mark, kind="member", value=0, form="member", senses=()))  # the red one of the boats
+            continue
         if team is not None and mark.kind in ("unknown", "thing"):
             out.append(replace(mark, kind="colour", value=SIDES[team[1]], text=mark.text[0], end=mark.start + 1))
             out.append(replace(mark, kind="thing", value="选手", text="队", start=mark.start + 1, plural=True))

@@ -30,6 +30,7 @@ def translated(reading: Reading, manner: Telling, language: str) -> Telling:
     """Turn what was read into the other language, by the catalogue's names; what cannot be turned is left out."""
     reading.language = language
     for subject in reading.subjects:
+        subject.said = subject.word
         subject.noun, subject.adjectives = subject.entry.word(language), []
     for k, place in enumerate(reading.places):
         reading.places[k] = replace(place, noun=place.entry.word(language), adjectives=[])

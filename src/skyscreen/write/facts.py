@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.write.business import Panel
+from skyscreen.write.panel import Panel
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.scenery import leads
 from skyscreen.write.shelf import ALIVE, Shelf

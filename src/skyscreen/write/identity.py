@@ -16,6 +16,9 @@ _IS = re.compile(
     r"^(?:\s*,?\s*(?:who|which|that)?\s+(?:is|was|turns out to be|turned out to be)\s+(?:really\s+|actually\s+|secretly\s+)?an?\s+(?:[a-z-]+\s+){0,3}"
     r"|\s*(?:竟然|居然|其实|原来|就)?是一?[只个位名条匹头]?(?:[^，。；,是]{0,8}的)?)$"
 )
+_IS_BARE = re.compile(r"^\s*,?\s*(?:(?:who|which|that)\s+)?(?:is|was|turns out to be|turned out to be)\s+(?:really\s+|actually\s+|secretly\s+|once\s+)?$")
+_ARTICLE = re.compile(r"an?\s")
+"""'My grandfather was a miner': the article stands in what the second is called."""
 _AIMS = re.compile(
     r"(?:\b(?:wants?|wanted|hopes?|decides?|decided|tries|tried|learns?|learned|dreams?|dreamed)\s+(?:to\s+(?:be|become)|of\s+(?:being|becoming))"
     r"|\b(?:runs?|ran|running|stands?|stood|standing)\s+for|\b(?:is|was|gets?|got)\s+elected|\b(?:becomes?|became|becoming))\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+){0,2}$"
@@ -44,7 +47,8 @@ def unite(reading: Reading, shelf: Shelf) -> None:
             if not takes_up or _TURNS.search(between):
                 continue  # a frog that turns into a prince is seen as both, one after the other
             reading.turns.remove((one.key, two.key))
-        if one.kind == "person" and two.kind in ALIVE and _IS.match(between):
+        same = _IS.match(between) or (_IS_BARE.match(between) and _ARTICLE.match(reading.text, two.span[0]))
+        if one.kind == "person" and two.kind in ALIVE and same:
             trade = two.kind == "person" and one.entry.facts.get("does") and not two.entry.facts.get("does")
             _merge(reading, *((one, two) if trade else (two, one)))
         elif one.kind in ALIVE and two.kind == "person" and _AIMS.search(between) and len(between) < 40:

@@ -118,7 +118,7 @@ class Kinds:
     def _headed(self, entry: Entry, word: str, at: int) -> bool:
         """Whether an entry's longer names agree with a sense: who is a 'tablet computer' too is no tablet of stone."""
         heads = {name.removeprefix(word + " ") for name in entry.en if name.startswith(word + " ")}
-        heads &= set(self._nouns.words)
+        heads = {head for head in heads if head in self._nouns.words}
         lifeless = self._nouns.letters[at] in "GRT"
         return not heads or not lifeless or bool(heads & self._above(at))
 

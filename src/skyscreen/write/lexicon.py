@@ -12,7 +12,7 @@ from skyscreen.catalogue import moods, periods, wardrobe
 from skyscreen.write.morphology_zh import nouns, stems
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.tokens import HAN, Token, cutter, fold, tokens
-from skyscreen.write.words import describe, dress, events, filmic, passing, people, setting
+from skyscreen.write.words import describe, dress, events, famous, filmic, gazetteer, passing, people, setting
 
 _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
@@ -78,6 +78,16 @@ class Lexicon:
             entry = shelf.families["things"].get(name)
             if entry is not None and _key(word) not in self.table:
                 self._add(word, "thing", next((w for w in (*entry.en, *entry.zh) if w in shelf.index["things"]), name))
+        for name, words in famous.NAMES.items():
+            entry = shelf.families["things"].get(name)
+            for word in words if entry is not None else ():
+                if _key(word) not in self.table:
+                    self._add(word, "thing", entry.en[0] if entry is not None else word)
+        for name, words in gazetteer.NAMES.items():
+            entry = shelf.families["places"].get(name)
+            for word in words if entry is not None else ():
+                if _key(word) not in self.table:
+                    self._add(word, "place", entry.zh[0] if entry is not None else word)
         for word, garment in (wardrobe.by_word() | dress.coloured()).items():
             self._add(word, "clothes", garment)
         for word in dress.GUISE:

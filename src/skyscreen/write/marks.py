@@ -9,6 +9,7 @@ from functools import partial
 
 from skyscreen.write.clock import told
 from skyscreen.write.dictionary_zh import tag
+from skyscreen.write.infinitives import infinitive
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon, Sense
 from skyscreen.write.mark import DESCRIBING, Mark, has
@@ -17,9 +18,10 @@ from skyscreen.write.morphology_zh import many, stems
 from skyscreen.write.senses import acts, choose
 from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.similes import compared
-from skyscreen.write.speech import only_possible, spoken, third_person
+from skyscreen.write.speech import only_possible, spoken, third_person, told_of
 from skyscreen.write.style import styled
 from skyscreen.write.tokens import SIDES_ZH, Token, fold
+from skyscreen.write.typos import corrected
 from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
@@ -31,6 +33,7 @@ SHORTEST = 3
 
 def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     """The text as a row of marks. Every token belongs to exactly one."""
+    text = corrected(text)
     times = told(text)
     for start, end, _ in times:
         text = text[:start] + "\u200b" * (end - start) + text[end:]
@@ -130,9 +133,11 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
     rough = styled(spoken(text, row, rough))
-    rough = [only_possible(rough, k, partial(_alive, lexicon.shelf)) for k in range(len(rough))]
-    rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and third_person(rough, k) else mark
-             for k, mark in enumerate(rough)]
+    rough = [only_possible(rough, k, partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds))
+             for k in range(len(rough))]
+    lives = partial(_alive, lexicon.shelf)
+    rough = [_manner_of(mark, kinds) if mark.kind == "unknown" and (third_person(rough, k) or told_of(rough, k, lives))
+             else mark for k, mark in enumerate(rough)]
     out: list[Mark] = []
     for k, mark in enumerate(rough):
         if mark.text in DRESSING_ZH and _garment_ahead(rough, k):
@@ -143,7 +148,9 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             continue
         if mark.senses:
             ahead = rough[k + 1] if k + 1 < len(rough) else None
-            sense = _deed(mark, kinds) if acts(mark, ahead, out) else choose(rough, k, out)
+            alive = partial(_alive, lexicon.shelf)
+            deed = acts(mark, ahead, out) or infinitive(mark, ahead, out, alive)
+            sense = _deed(mark, kinds) if deed else choose(rough, k, out)
             definite = bool(out) and (out[-1].kind == "owner" or out[-1].form == "the")
             mark = replace(mark, kind=sense.kind, value=sense.value, definite=definite)
         before = out[-1] if out else None
@@ -166,6 +173,12 @@ def _alive(shelf: Shelf, mark: Mark) -> bool:
     """Whether a mark may name somebody."""
     index = shelf.index["things"]
     return any(sense.kind == "thing" and index[sense.value].top in ALIVE for sense in mark.senses)
+
+
+def _acts(lexicon: Lexicon, kinds: Kinds, word: str) -> bool:
+    """Whether an English word may be a form of a verb."""
+    return any(kinds.verb(form) or any(sense.kind == "motion" for sense in lexicon.table.get((form,), ()))
+               for form in forms(fold(word)))
 
 
 def _side_of(token: Token, lexicon: Lexicon, before: list[Mark]) -> tuple[int, list[Sense], str]:

@@ -83,7 +83,7 @@ def candles(reading: Reading, shelf: Shelf) -> None:
 def lay(reading: Reading, deed: Deed, motion: str, who: Sequence[int], table: Subject, place: PlaceSaid,
         shelf: Shelf) -> None:
     """Settings on the table before those who sit at it, dishes between them, the tool in each hand."""
-    wanted = motion in LAID or table.noun in SET_OUT
+    wanted = motion in LAID or table.word in SET_OUT
     if not wanted or "laid" not in table.entry.params() or table.params.get("laid"):
         return
     meal = meal_of(reading, deed, motion, place)

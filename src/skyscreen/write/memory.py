@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.crowds import crowds
+from skyscreen.write.kinfolk import kinfolk
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
@@ -19,10 +20,12 @@ class Memory:
         self.seed = seed
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
-        self.row = crowds(members(marks(text, lexicon)))
+        self.row = crowds(kinfolk(members(marks(text, lexicon)), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
+        self.looked_at: int | None = None
+        """Where in the text the water is named that somebody looks at from its shore."""
         self.parked: list[int] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write import company, presence
-from skyscreen.write.business import ALIVE
 from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.shelf import ALIVE
 from skyscreen.write.shots import LENS, fits
 
 NOTICED = 0.012

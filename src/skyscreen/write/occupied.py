@@ -24,6 +24,8 @@ Read = Callable[[str], Reading]
 """Reads an English sentence."""
 HOLLOW = frozenset({"idle", "stand", "look", "talk", "think", "walk"})
 """What stands for a verb that nothing is known of: no occupation."""
+WATCHING = frozenset({"cheer", "clap", "look", "laugh", "smile", "gasp", "photograph"})
+"""What those do who are there to see."""
 BEING = ("be", "是")
 LINES = 2
 """Sentences of a place's `life` that a film has room for."""
@@ -39,41 +41,46 @@ STILL = re.compile(r"\b(?:portrait|close-?up|statue|photo(?:graph)?|empty|desert
 
 def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None:
     """Bring performers and their deeds into `reading` where it has none."""
-    if "person" in reading.absent or _busy(reading):
+    if "person" in reading.absent:
         return
     activity, span = _activity(reading.text)
+    if _busy(reading):
+        if activity is not None and _watched(reading, activity):
+            _ground(reading, span, activity)
+            add(reading, _told(activity.does, None, activity.who), span, read, None, shelf)
+        return
     people = [s for s in reading.subjects if s.kind == "person"]
     others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]
     if activity is not None and others and not people:
         told = _told(activity.does, others[0])  # 'hamster heist', 'panda yoga': where its body can
         if any("generic" not in d.hows.values() and set(d.motions.values()) - HOLLOW for d in read(told).deeds):
             _ground(reading, span, activity)
-            _add(reading, told, span, read, others[0], shelf)
+            add(reading, told, span, read, others[0], shelf)
         return
     if activity is not None:
         _ground(reading, span, activity)
         for subject in people or [None]:
-            _add(reading, _told(activity.does, subject, activity.who), span, read, subject, shelf)
+            add(reading, _told(activity.does, subject, activity.who), span, read, subject, shelf)
         return
     if people:
         # Whoever has no trade passes the time only where no verb was told: 'the stranger on the night train'.
         told = bool(reading.deeds) or any(g.became == "state" for g in reading.grounding)
         pastime = "" if told else str(place.entry.facts.get("pastime", ""))
         for subject in people:
-            work = TRADES.get(subject.noun) or str(subject.entry.facts.get("does", "")) or pastime
+            work = TRADES.get(subject.word) or str(subject.entry.facts.get("does", "")) or pastime
             if work and not STILL.search(reading.text) and not _placed(subject, reading):
-                _add(reading, _told(work, subject), subject.span, read, subject, shelf)
+                add(reading, _told(work, subject), subject.span, read, subject, shelf)
         return
     if STILL.search(reading.text):
         return
     dishes = [s for s in reading.subjects if s.kind == "food"]
     alone = len(dishes) == len(reading.subjects) and len(reading.text) <= SHORT and not reading.cameras
     if dishes and alone and not SERVED.search(reading.text):
-        _add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None, shelf)
+        add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None, shelf)
         return
     if not reading.subjects:
         for line in place.entry.facts.get("life", ())[:LINES]:
-            _add(reading, line, place.span, read, None, shelf)
+            add(reading, line, place.span, read, None, shelf)
 
 
 def takes_place(reading: Reading, shelf: Shelf) -> None:
@@ -93,6 +100,12 @@ def _busy(reading: Reading) -> bool:
     fleet = any(s.kind in ("vessel", "vehicle") and s.count > 1 for s in reading.subjects)
     return fleet or any(deed.verb not in BEING and not (motion in HOLLOW and deed.hows.get(key) == "generic")
                         for deed in reading.deeds for key, motion in deed.motions.items() if key in alive)
+
+
+def _watched(reading: Reading, activity: Activity) -> bool:
+    """Whether all that people do is watch: 'street dance battle, crowd cheering' has dancers too."""
+    done = {motion for deed in reading.deeds for motion in deed.motions.values()}
+    return bool(done) and done <= WATCHING and activity.who not in ("A child", "A man", "A woman")
 
 
 def _placed(subject: Subject, reading: Reading) -> bool:
@@ -126,7 +139,7 @@ def _told(does: str, subject: Subject | None, who: str = "") -> str:
     return f"{who if subject is None else 'The ' + subject.entry.word('en')} {does}"
 
 
-def _add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None, shelf: Shelf
+def add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject | None, shelf: Shelf
          ) -> None:
     """What the sentence tells becomes part of the reading; its first subject is who is `known`."""
     own = read(sentence)

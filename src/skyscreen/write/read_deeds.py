@@ -36,6 +36,12 @@ OBJECT_VERBS = {
     "fly kites": "kite",
     "踢球": "球",
     "打雪仗": "雪球",
+    "make dumplings": "dumplings",
+    "wrap dumplings": "dumplings",
+    "have a snowball fight": "snowball",
+    "snowball fight": "snowball",
+    "have a pillow fight": "pillow",
+    "pillow fight": "pillow",
     "开门": "门",
     "推开门": "门",
     "关门": "门",
@@ -54,15 +60,24 @@ OBJECT_VERBS = {
     "包饺子": "饺子",
     "捏饺子": "饺子",
     "擦桌子": "桌子",
+    **dict.fromkeys(("抚琴", "抚弄琴弦", "拨弄琴弦"), "古筝"),
     "吹蜡烛": "蜡烛",
     **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
-TEACHING, LESSON = ("teach", "help", "教"), 24
+ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
+"""What a pupil does alone on what carries one."""
+TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
+GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
+"""Motions by which one gets to where the next thing is done."""
+IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
+"""Set phrases with their own subject in them."""
+HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
+"""First characters of Chinese verbs of hands whose object may stand in the same word."""
 CARING, FLOCK = "喂遛撸逗", 4
-"""First characters of Chinese verbs whose object may be in them; birds that are fed."""
+"""First characters of Chinese verbs whose object may be in them; birds that are fed (things: their fact `flock`)."""
 
 
 class ReadDeeds(ReadMotions, ReadRoles):
@@ -77,6 +92,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if self._unseen_does(k) or self._of_no_subject(mark, k):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             return
+        if mark.form in IMPERSONAL and not any(self.out.subject(k).kind == "plant" for k in self.group or self.actors):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the trees of the place do")
+            return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
@@ -86,6 +104,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if self._is_state(mark, k):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")
             self.deed, self.group, self.fresh = None, [], False
+            return
+        if self._qualifies_object(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")  # 骑着悬浮摩托
             return
         ahead = self.row[k + 1].form if k + 1 < len(self.row) else ""
         along = mark.text.endswith("着") and ahead in ("跟", "和", "对", "向", "朝", "给", "把") and bool(self.group)
@@ -121,6 +142,16 @@ class ReadDeeds(ReadMotions, ReadRoles):
         self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _qualifies_object(self, mark: Mark, k: int) -> bool:
+        """骑着悬浮摩托: a verb without an object, between a verb that waits for one and a noun of no number."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        waits = self.deed is not None and self.deed.target is None and bool(self.deed.subjects)
+        if self.out.language != "zh" or not waits or ahead is None or not has(ahead, "thing"):
+            return False
+        entry = self.shelf.ground("motions", str(mark.value)).entry
+        close = ahead.start == mark.end and self.row[k - 1].end == mark.start
+        return entry is not None and entry.facts.get("target") == "none" and close
 
     def _unseen_does(self, k: int) -> bool:
         """水珠从屋檐滴落, 'billboards flickering': the clause is about what is not in the picture."""
@@ -188,7 +219,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return None
         assert last is not None
         alive = self.out.subject(last.target or 0).kind in ALIVE
-        return last.target if alive and not self._is_holding(mark.value) else None
+        # 'Finds a flower growing': what no person does and the flower can, the flower does.
+        own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
+        return last.target if (alive or own) and not self._is_holding(mark.value) else None
 
     def _said_twice(self, mark: Mark, k: int) -> bool:
         """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""
@@ -212,7 +245,8 @@ class ReadDeeds(ReadMotions, ReadRoles):
 
     def _doers(self, mark: Mark, k: int, relative: bool) -> tuple[list[int], bool]:
         """(who does it, whether the verb comes before its subject)."""
-        inverted = not self.group and self.fresh and (bool(self.frames) or self._arrives(mark))
+        giving = mark.text[-1:] == "给"  # 下到锅里，端给客人: who has been doing it all along
+        inverted = not self.group and self.fresh and not giving and (bool(self.frames) or self._arrives(mark))
         subjects = [] if relative or inverted else list(self.group or self.actors)
         if self._passive(mark, k) and subjects:
             self.aim = subjects[0]
@@ -222,7 +256,8 @@ class ReadDeeds(ReadMotions, ReadRoles):
             lifeless = self.out.subject(doer).kind not in ALIVE
             if lifeless and not relative and self.group and self._falls_off(mark.value):
                 return list(self.group), False  # 被石头绊倒: the stone does nothing
-            self.aim = None if relative else next(iter(self.group), None)
+            before = self.group or (self.actors if doer not in self.actors else self.topic)  # …，被奶奶抓住
+            self.aim = None if relative else next(iter(before), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):
             subjects = [self.out.subjects[-1].key] if self.out.subjects[-1].key != self.aim else []
@@ -248,6 +283,14 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if len(near) > LESSON or self.out.subject(before.target).kind != "person" or not before.subjects:
             return subjects
         self.out.deeds.remove(before)
+        if mark.value in ALONE:  # one bicycle carries one: who teaches runs beside it
+            self.out.ground(*before.span, "motion:run", "nearest", "beside who learns it")
+            before.verb, pupil = "run", before.target
+            before.target = None
+            self.out.deeds.append(before)
+            for key in before.subjects:
+                self._link(key, "next_to", pupil)
+            return [pupil]
         self.out.ground(*before.span, "state", "synonym", "both are seen to do it")
         return list(dict.fromkeys([*before.subjects, before.target]))
 
@@ -275,6 +318,10 @@ class ReadDeeds(ReadMotions, ReadRoles):
 
     def _serial(self, before: Deed | None, mark: Mark) -> bool:
         """剪下一朵玫瑰插进花瓶: Chinese verbs in a row come one after the other, but for sitting, standing and 着."""
+        if before is not None and self.out.language == "en" and not self._holding(before):
+            back = self.row[self.at - 1].form if self.at else ""
+            goes = {e.name for e in self._node(before.verb).entries} & GOING
+            return back == "to" and bool(goes)  # 'climbs up to feed it'
         if before is None or self.out.language != "zh" or self._holding(before):
             return False
         names = {e.name for verb in (before.verb, mark.value) for e in self._node(verb).entries}
@@ -293,6 +340,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
         """What a verb has in it: 看书 a book, 喂鸽子 pigeons; '' for nothing."""
         tended = verb[1:] if not verb.isascii() and verb[:1] in CARING and len(verb) > 1 else ""
         known = tended and self.shelf.ground("things", tended).how in ("exact", "synonym")
+        own = "" if verb.isascii() or len(verb) < 3 else verb[1:]  # 贴春联, 放鞭炮
+        if own and verb[0] in HANDLING and self.shelf.ground("things", own).how == "exact":
+            return own
         return OBJECT_VERBS.get(verb, tended if known else "")
 
     def _with_object(self, noun: str, deed: Deed) -> None:
@@ -301,7 +351,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
         if match.entry is None:
             return
         kind, said = str(match.entry.facts.get("kind")), self.out.text[slice(*deed.span)]
-        count = FLOCK if kind == "bird" else 1
+        count = int(match.entry.facts.get("flock", FLOCK if kind == "bird" else 1))
         thing = Subject(len(self.out.subjects), noun, kind, match.entry, count, deed.span, said)
         self.out.subjects.append(thing)
         self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)

@@ -32,9 +32,13 @@ LONGEST = 1.8
 
 MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
-    "叼", "衔", "送", "带", "拖", "偷", "捡", "拿", "咬",
+    "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
+FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
+CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢")
+"""What is done so to a fish, which then swims no more."""
 LOAD = 0.6
 """Metres: what is higher no animal carries so."""
 
@@ -61,11 +65,18 @@ class ReadHands(ReadWork):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             kinds = {self.out.subject(key).kind for key in deed.subjects}
-            mouthed = deed.verb.rstrip("着了来去走") in MOUTHED
+            mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
-            if target.kind in ("prop", "food", "light", "plant") and self._tall(target) < LOAD:
-                deed.tool, deed.target, deed.verb = target.key, None, "fly" if kinds == {"bird"} else "walk"
+            acts = any(target.key in d.motions for d in self.out.deeds)
+            small = target.kind in ("prop", "food", "light", "plant") or (
+                target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
+            if small and self._tall(target) < LOAD:
+                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if kinds == {"bird"} else "walk"
+                still = self.shelf.families["things"].get("caught_fish")
+                if target.kind == "swimmer" and still is not None:
+                    target.entry, target.kind = still, "food"  # it swims no more
+                deed.to = None
                 for other in self.out.deeds:  # 叼着报纸跑回家
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key
@@ -97,11 +108,18 @@ class ReadHands(ReadWork):
         self._wield(deed, motion)
         self._before_others(deed, motion)
         self._to_whom(deed, motion)
+        if motion == "kick" and deed.target is not None and self.out.subject(deed.target).entry.name == "goal":
+            deed.target = None  # 'scores a goal': what is kicked is the ball
         if deed.target is not None or self.shelf.families["motions"][motion].facts.get("work"):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
             return  # a dog that jumps to catch needs no ball of its own
-        entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
+        if motion == "catch" and any(d.verb in FISHING for d in self.out.deeds):
+            motion = "hold_up"  # what an angler catches is no ball
+            deed.motions = dict.fromkeys(deed.motions, motion)
+            entry = self.shelf.families["things"].get("caught_fish")
+        else:
+            entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
         doers = sum(self.out.subject(k).count for k in deed.motions)
         facts = self.shelf.families["motions"][motion].facts
         each = bool(facts.get("tools") or facts.get("each"))

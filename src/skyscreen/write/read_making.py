@@ -18,11 +18,15 @@ from skyscreen.write.words.people import COMPANIES
 from skyscreen.write.young import ANIMALS, is_young, newborn
 
 PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
-         "jeans", "parallel bars", "uneven bars", "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
+         "jeans", "parallel bars", "uneven bars", "stairs", "steps",
+         "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
          "sneaker", "sneakers", "tennis shoe", "shoe", "boot", "boots", "gloves", "drumsticks", "筷子",
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
 """Nouns of which a pair is one thing."""
+ALONE = ("rooster", "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
+         "orca", "shark", "octopus")
+"""Birds and swimmers that go singly where Chinese does not count them."""
 PAIR_OF = ("pair of", "一双", "一副", "一对")
 YEARS = {
     "boy": 11, "girl": 11, "teenager": 16, "男孩": 11, "女孩": 11, "小男孩": 9, "小女孩": 9, "少年": 16, "少女": 16,
@@ -59,7 +63,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             count = PLURAL.get(kind, 3)
         handled = self.at > 0 and self.row[self.at - 1].form in ("把", "将")
         beside = self.count is None and bool(self.out.subjects) and not handled
-        if not mark.form.isascii() and beside and kind in ("bird", "swimmer"):
+        sized = any(m.kind == "size" for m in self.waiting) or entry.name in ALONE
+        if not mark.form.isascii() and beside and kind in ("bird", "swimmer") and not sized:
             count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
         owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
         alike = mark.form.split(" ")[-1] in ("fish", "sheep", "deer")  # one and many are written alike

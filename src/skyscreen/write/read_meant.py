@@ -31,7 +31,7 @@ VESSEL_PARTS = ("bow", "stern", "hull", "deck", "helm", "prow")
 class ReadMeant(ReadOwners):
     def _meant(self, mark: Mark) -> Mark:
         """The meaning of a homograph that the rest of the sentence asks for."""
-        if mark.form in WHEELED and any(s.kind == "vehicle" for s in self.out.subjects):
+        if mark.form in WHEELED and any(s.kind in ("vehicle", "vessel") for s in self.out.subjects):
             return replace(mark, kind="part", value=mark.form)
         for word, cues in HOMOGRAPHS.get(mark.form, ()):
             start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)

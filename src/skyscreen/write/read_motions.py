@@ -10,15 +10,16 @@ from skyscreen.write.read_drivers import ReadDrivers
 from skyscreen.write.read_hands import PERFORMING, ReadHands
 from skyscreen.write.read_mounts import ReadMounts
 from skyscreen.write.read_rowing import ReadRowing
-from skyscreen.write.read_work import LARGEST
+from skyscreen.write.read_work import LARGEST, OTHERS
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Match
+from skyscreen.write.words.events import CHASING
 
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
-EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹")
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
 """First word or character of verbs that are done with breath."""
 EXHALED = {
     "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
@@ -31,6 +32,12 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
+"""What wings and hulls do slowly, and legs at once."""
+BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
+"""What is done to a house by fire, and the house does."""
+DANCERS = ("ballerina", "dancer", "cheerleader")
+"""Whose practice is dancing."""
 WITH_TOOLS = ("play", "box")
 """Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
 BY_KIND = {
@@ -52,7 +59,18 @@ PETAL = 0.35
 
 
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
+    def _chase_at_a_run(self) -> None:
+        """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
+        chases = [d for d in self.out.deeds if d.verb.rstrip("着了") in CHASING and d.target is not None]
+        for chase in chases:
+            alike = [d for d in self.out.deeds if d is not chase and d.subjects == chase.subjects and not d.motions
+                     and d.target is None and d.step == chase.step and self._node(d.verb).top == "travel"]
+            for deed in alike:
+                self.out.deeds.remove(deed)
+            chase.verb = chase.verb.rstrip("着了") if alike else chase.verb
+
     def _ground_deeds(self) -> None:
+        self._chase_at_a_run()
         self._puts_on()
         self._row()
         self._in_mouths()
@@ -60,11 +78,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._saddle()
         self._mount()
         self._claim()
+        self._picks_up()
         for deed in self.out.deeds:
             if deed.motions:
                 continue
             node = self._node(deed.verb)
             self._breaks_itself(deed)
+            self._burns_down(deed)
             words: list[Entry] = []
             hows, became = [], []
             for key in deed.subjects:
@@ -85,7 +105,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
-                plays = subject.kind == "person" and (deed.verb in PERFORMING or (
+                practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
+                if practises and subject.entry.name in DANCERS and deed.target is None:
+                    match = Match(self.shelf.families["motions"].get("dance"), "synonym")
+                    entry = match.entry
+                plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
                     deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
                 if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
                     tool = self._with_tool(deed, fits, subject)
@@ -104,6 +128,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             matter = self._breath(deed)
             if matter:
                 deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+            alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
+                deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
+            if alone and "dance_together" in deed.motions.values():
+                deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
             self._work(deed)
             self._hand(deed)
             self._by_means(deed)
@@ -167,11 +195,14 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         """The verb that a body of this rig does: by its object a verb may be another."""
         own = self.by_words(deed)
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
-            return own
+            other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+            return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
+        if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
+            return "breathe out"  # the wolf before the house of straw
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
@@ -183,6 +214,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
         if rig == "rigid" and deed.verb in FALLING and tall:
             return "shed"  # 'cherry blossoms fall': the tree stays
+        if rig in ("biped", "quadruped") and deed.verb in LANDING:
+            return "jump"  # its last part: who has come down through the air is on his feet
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb
@@ -220,6 +253,22 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if before:
             deed.subjects = [before[-1].key]
 
+    def _picks_up(self) -> None:
+        """漂流瓶…，小男孩捡起来: the last small thing that was told of."""
+        for deed in self.out.deeds:
+            if deed.verb[:1] not in ("捡", "拾") or deed.target is not None:
+                continue
+            small = [s.key for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool
+                     and s.kind in ("prop", "food", "light") and self._tall(s) < LARGEST]
+            deed.target = small[-1] if small else None
+
+    def _burns_down(self, deed: Deed) -> None:
+        """'The dragon burns the castle', 烧毁了城堡: what burns is seen to."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        alive = all(self.out.subject(key).kind in ALIVE for key in deed.subjects)
+        if deed.verb in BURNING and target is not None and target.kind not in ALIVE and alive and deed.subjects:
+            deed.subjects, deed.target, deed.verb = [target.key], None, "burn"
+
     def _by_character(self, verb: str) -> str:
         """起跳 is a jump, 呐喊 a shout: the motion of a person that one of its characters names, the last first."""
         for char in reversed(verb):
@@ -241,5 +290,5 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
         else:
-            name = self._by_character(deed.verb) or "talk"
+            name = self._by_character(deed.verb) or "stand"  # no claim about what is not known
         return motions.get(name) or self.default_motion(subject, travels)

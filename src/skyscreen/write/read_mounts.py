@@ -18,6 +18,7 @@ BOARDS = {
     "冲浪": "surfboard",
     "snowboard": "snowboard",
     "滑单板": "snowboard",
+    **dict.fromkeys(("fly on a sword", "御剑飞行", "御剑", "御剑而行", "踏剑飞行", "脚踏飞剑"), "flying_sword"),
 }
 """Verbs that name what one stands on: verb → thing. The board does the going."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
@@ -35,8 +36,13 @@ class ReadMounts(ReadRiding):
                 own = next((s.key for s in self.out.subjects if s.entry.name == board.name), None)
                 number = sum(self.out.subject(key).count for key in deed.subjects)
                 key = own if own is not None else self.brought(board, deed, number).key
-                deed.target, deed.verb = None, "drift" if board.name == "surfboard" else "drive"  # it has no wheels
+                # A surfboard has no wheels, a flying sword wings of its own.
+                going = "fly" if board.facts.get("flies") else "drift" if board.name == "surfboard" else "drive"
+                deed.target, deed.verb = None, going
                 self.out.subject(key).tool = False
+                left = [k for k in self.out.links  # who surfs has left the van
+                        if k.subject in deed.subjects and k.kind in ("on", "inside") and k.object != key]
+                self.out.links = [k for k in self.out.links if k not in left]
                 for rider in deed.subjects:
                     if not any(k.subject == rider and k.object == key for k in self.out.links):
                         self._link(rider, "on", key)

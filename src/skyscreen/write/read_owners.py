@@ -60,7 +60,7 @@ class ReadOwners(ReadParts):
 
     def _of_their_trade(self, mark: Mark, match: Match) -> Match:
         """A fisherman's boat is a fishing boat, where the word itself says no more."""
-        if mark.form not in PLAIN_CRAFT or self.waiting:
+        if mark.form not in PLAIN_CRAFT or any(m.kind != "manner" for m in self.waiting):
             return match
         crafts = (s.entry.facts.get("craft") for s in self.out.subjects)
         own = next((self.shelf.families["things"][str(name)] for name in crafts if name), None)

@@ -10,7 +10,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.periods import PERIODS, Dress, Period, by_figure, by_word
 from skyscreen.write.mark import Mark
 from skyscreen.write.memory import Memory
-from skyscreen.write.reading import PlaceSaid, Subject
+from skyscreen.write.reading import Deed, PlaceSaid, Subject
 from skyscreen.write.scenery import then
 
 MODERN = (
@@ -41,7 +41,14 @@ class ReadPeriod(Memory):
             return
         row = PERIODS[name]
         self._settle_places(name, row)
+        for deed in self.out.deeds:
+            verb, noun = row.deeds.get(deed.verb, ("", ""))
+            if verb and deed.target is None:
+                deed.verb = verb
+                self._with_object(noun, deed)
         for n, subject in enumerate(self.out.subjects):
+            own = {k: v for k, v in row.looks.get(subject.noun, {}).items() if k in subject.entry.params()}
+            subject.params = {**own, **subject.params}
             if subject.kind == "person":
                 self._clothe(row, subject, n)
             else:
@@ -61,6 +68,9 @@ class ReadPeriod(Memory):
                 known = [g for g in self.out.grounding if (g.start, g.end) != subject.span]
                 self.out.grounding[:] = known
                 self.out.ground(*subject.span, f"thing:{other.name}", "exact", "in a room")
+
+    def _with_object(self, noun: str, deed: Deed) -> None:
+        raise NotImplementedError
 
     def _period(self) -> str:
         """The period that was said; else that of the town, of a famous name or of somebody who is of one alone."""

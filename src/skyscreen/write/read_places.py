@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 
@@ -22,9 +23,19 @@ COMMON = "水山火土石木天地人大小上下中船商"
 """Characters too common to tell which field or street is meant: 水源 makes no rice terraces of a grassland."""
 WATERS = ("in the water", "on the water", "水里", "水中", "水上", "open water", "水面")
 """Only where nothing else says which water."""
+BASINS = ("bathtub", "fountain", "sink", "wash_basin", "bucket", "well", "fish_tank", "fishbowl")
+"""What holds water of its own."""
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
+FRONTS = ("window", "windows", "door", "doors", "doorway", "sign", "front", "storefront", "entrance", "awning")
+"""What of a house is seen from the street."""
+LOOKED = re.compile(r"(?:look|watch|gaze|star|peer|admir|contemplat)|[看望眺凝]")
+"""Verbs of eyes, by their beginnings."""
+SHORES = {"ocean": "beach", "sea": "beach"}
+"""Waters beside which somebody is on land."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
+OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
+"""Before a place: it lies outside."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -40,10 +51,26 @@ class ReadPlaces(ReadThings):
         end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
         said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
         said |= {part for form in said for part in form.split(" ")}  # 'Roman chariots' is one thing
+        back = self.row[self.at - 2 : self.at]
+        if mark.form in SHORES and {m.form for m in back} & {"by", "beside", "near", "overlooking", "next to"}:
+            return replace(mark, value=SHORES[mark.form], form=SHORES[mark.form])
+        if self._looked_at(mark):
+            self.looked_at = mark.start
+            return replace(mark, value="beach", form="beach")
         for word, cues in PLACES.get(mark.form, ()):
             if said & set(cues) and word in self.shelf.index["places"]:
                 return replace(mark, value=word, form=word)
         return mark
+
+    def _looked_at(self, mark: Mark) -> bool:
+        """'An old man looks at the sea': he stands on its shore, unless he or anything else of the text is afloat."""
+        entry = self.shelf.ground("places", mark.value).entry
+        back = [m for m in self.row[max(self.at - 4, 0) : self.at] if m.kind == "motion"]
+        if entry is None or entry.name != "ocean" or not back or not LOOKED.match(back[-1].form):
+            return False
+        index = self.shelf.index["things"]
+        tops = {index[m.value].top for m in self.row if m.kind == "thing" and m.value in index}
+        return not tops & {"vessel", "swimmer"}
 
     def _part_of_place(self, mark: Mark, k: int) -> bool:
         """'The roof of a cave': only the cave is the place."""
@@ -62,6 +89,8 @@ class ReadPlaces(ReadThings):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is done")
             self.count, self.waiting, self.relation = None, [], None
             return
+        if self._front_of(mark, k) or self._runs_place(mark):
+            return
         meant = self._meant(replace(mark, value=""))
         if meant.value and meant.kind == "place":  # a golfer's club is no place
             self._on_thing(replace(meant, kind="thing"), k)
@@ -77,6 +106,10 @@ class ReadPlaces(ReadThings):
         if self._of_a_trade(mark, ahead):
             return
         into = self.row[k - 1].text[-1:] if k else ""
+        if mark.form in ("空中", "半空", "半空中") and self.row[k - 1 if k else 0].text == "在":
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "over the ground, and no other place")
+            self.oblique, self.relation, self.count, self.waiting = "", None, None, []
+            return
         if mark.form in ("天空", "空中", "天上", "半空", "夜空") and into in "向往到朝" and into:
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "thrown or looked up into, not walked in")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []
@@ -85,6 +118,13 @@ class ReadPlaces(ReadThings):
             self.waiting.append(mark)
             if ahead.kind == "thing":
                 self._say_place(mark)
+            return
+        if any(m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k]) and self.actors:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
+            self.count, self.waiting, self.relation = None, [], None
+            return
+        if self._lies_in(mark, ahead):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "where the place named next lies")
             return
         if self.negated:
             self._deny(mark, f"place:{mark.form}")
@@ -103,6 +143,25 @@ class ReadPlaces(ReadThings):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _front_of(self, mark: Mark, k: int) -> bool:
+        """'She stops at a bakery window': what is seen of it from the street; nobody goes in."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        entry = self.shelf.ground("places", mark.value).entry
+        if ahead is None or ahead.form not in FRONTS or ahead.start - mark.end != 1 or entry is None:
+            return False
+        if self.out.language != "en" or not entry.facts.get("indoor") or not self.out.places:
+            return False
+        self.out.ground(mark.start, mark.end, "matter:about", "synonym", "seen from outside")
+        self.count, self.waiting, self.relation = None, [], None
+        return True
+
+    def _lies_in(self, mark: Mark, ahead: Mark | None) -> bool:
+        """杭州西湖, 苏州园林: a town right before a place of its own; its streets and taverns are the town itself."""
+        if mark.form.isascii() or ahead is None or ahead.kind != "place" or ahead.start != mark.end:
+            return False
+        own = ahead.form in STREETS or ahead.form.endswith(TAVERNS)
+        return tag(mark.form) == "ns" and not own and mark.form not in ahead.form
 
     def _drop_making(self, k: int) -> None:
         """刚修好的长城: what was once done to the place is done by nobody now."""
@@ -133,7 +192,8 @@ class ReadPlaces(ReadThings):
 
     def _say_place(self, mark: Mark) -> None:
         self.within, self.prep = False, ""
-        if self.out.places and mark.form in WATERS:
+        basin = any(s.entry.name in BASINS for s in self.out.subjects)
+        if (self.out.places or basin) and mark.form in WATERS:
             self.out.ground(mark.start, mark.end, "matter:water", "synonym", "of the place")
             return
         hints = [m.form for m in self.waiting] + [str(m.value) for m in self.waiting if m.kind == "season"]
@@ -155,12 +215,14 @@ class ReadPlaces(ReadThings):
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
         start = min([m.start for m in self.waiting if m.kind == "place"] + [mark.start])
         how = "nearest" if trade else match.how
-        note = "" if how in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
+        # Chosen as surely as its other words, but told for what it is: it stands in for what was said.
+        told = "nearest" if mark.value in match.entry.facts.get("near", ()) else how
+        note = "" if told in ("exact", "synonym") else f"shown as {match.entry.en[0]}"
         noun = mark.form
         for lead in ("on the ", "in the ", "on ", "in ", "surface of the "):
             noun = noun.removeprefix(lead)
         self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
-        self.out.ground(start, mark.end, f"place:{match.entry.name}", how, note)
+        self.out.ground(start, mark.end, f"place:{match.entry.name}", told, note)
         if note:
             self.out.say(f"'{mark.text}' is {note}", f"“{mark.text}”以“{match.entry.word('zh')}”呈现")
         for other in self.waiting:

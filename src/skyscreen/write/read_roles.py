@@ -12,8 +12,11 @@ from skyscreen.write.read_giving import AIMS, ReadGiving
 from skyscreen.write.read_locatives import ReadLocatives
 from skyscreen.write.read_reveals import ReadReveals
 from skyscreen.write.reading import Subject
+from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import WEAR
 
+PERCEIVING = ("看见", "看到", "发现", "遇到", "遇见", "碰到", "听见", "听到", "望见", "瞥见")
+"""Verbs whose clause is somebody's own, whatever 的 comes after."""
 RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wheel", "pram", "swing")
 """One sits 'in' them, and is seen on them."""
 
@@ -71,7 +74,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
         elif self.prep and self.out.language == "en" and (self.actors or self.group) and not self.fronted:
             self.last, self.last_role, self.prep = key, "object", ""
             return
-        elif (joined or self.listing) and self.group:
+        elif (joined or self.listing or self._side_by_side(subject, mark)) and self.group:
             self.group.append(key)
             self._place(key)
         else:
@@ -79,6 +82,12 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
             self._place(key)
         self.last, self.stranger = key, False
         self.last_role = "subject" if key in self.group else "object"
+
+    def _side_by_side(self, subject: Subject, mark: Mark) -> bool:
+        """医生护士推着病床: two words for people with nothing between them."""
+        before = self.row[self.at - 1] if self.at else None
+        close = before is not None and before.kind == "thing" and before.end == mark.start and self.last in self.group
+        return self.out.language == "zh" and close and subject.kind == "person" == self.out.subject(self.last or 0).kind
 
     def _holds(self, subject: Subject) -> bool:
         raise NotImplementedError
@@ -161,6 +170,10 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
         if not self.frames:
             self.stranger = False
 
+    def _lifeless(self, mark: Mark | None) -> bool:
+        node = self.shelf.index["things"].get(str(mark.value)) if mark is not None and mark.kind == "thing" else None
+        return node is not None and node.top not in ALIVE
+
     def _of_a_place(self, n: int) -> bool:
         """看着巷子里的行人: 的 ties the people to the alley, where the verb says nothing of being there (坐在)."""
         there = any(m.text[-1:] in ("在", "于") for m in self.row[self.at : n])
@@ -170,6 +183,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
         """Chinese: the verb opens a clause before its noun (跑步的男人, 坐在长椅上的老人)."""
         if self.row[self.at].form.isascii():
             return self._participle()
+        if self.row[self.at].form in PERCEIVING and (self.group or self.actors):
+            return False  # 她推开门，看见满屋子的气球
         for n, mark in enumerate(self.row[self.at + 1 :], self.at + 1):
             if mark.kind in (*BREAKS, "motion", "then") or (mark.kind == "prep" and mark.form in WEAR):
                 return False
@@ -178,6 +193,12 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
                 rest = (m for m in self.row[n + 1 :] if m.kind not in light)
                 head = next((m for m in rest if m.form != "的"), None)
                 where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
-                own = self.row[n - 1].kind in DESCRIBING or where or self._of_a_place(n)
+                loose = self.row[n - 1].kind in ("verb", "unknown", "small")
+                given = self.row[self.at].text[-1] == "给" and loose  # 送给生病的小熊
+                bare = bool(self.group) and n - 1 == self.at + 1 and loose
+                given = given or bare  # 妈妈抱着刚出生的宝宝
+                # 打翻了奶奶的花瓶: whose it is
+                owned = bool(self.group) and self.row[n - 1].kind == "thing" and self._lifeless(head)
+                own = self.row[n - 1].kind in DESCRIBING or where or given or owned or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

@@ -32,11 +32,25 @@ def _whole(word: str, text: str) -> bool:
     """The word stands in the text by itself, in the singular or the plural."""
     return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) is not None
 
+SEASONS_ZH = {"春": "spring", "夏": "summer", "秋": "autumn", "寒": "winter"}
+"""First characters of winds that name their season."""
+SHINING = ("光", "阳", "月色", "霞")
+"""Last characters of Chinese hours that are a light, and shine on somebody by themselves."""
+
 
 class ReadSetting(ReadPlaces):
     def _on_hour(self, mark: Mark, k: int) -> None:
         self.out.hours.append(mark.value)
         self.out.ground(mark.start, mark.end, f"hour:{mark.value:g}", "exact")
+        if mark.text.endswith(SHINING):
+            self._by_itself(k)
+
+    def _by_itself(self, k: int) -> None:
+        """'Fog rolls in', 月光洒在他身上: the verb is the weather's, or the light's, where that begins the clause."""
+        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
+        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
+        first = back is None or back.kind in ("comma", "stop", "and", "then")
+        self.stranger = first and ahead is not None and ahead.kind in ("motion", "verb")
 
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
@@ -49,6 +63,9 @@ class ReadSetting(ReadPlaces):
             self.out.seasons = []  # a summer's dream of winter is no passing of time
         if len(self.out.seasons) > 1:
             self.out.season = self.out.seasons[0]
+        if len(self.out.places) > 1 and self.looked_at is not None:  # 'watches the sea from a cliff'
+            away_from = [place for place in self.out.places if place.span[0] != self.looked_at]
+            self.out.places[:] = away_from or self.out.places
         if not self.out.places:
             away = self.hint is not None and self.hint.entry.facts.get("indoor") and outdoors(self.out)
             at_work = self.hint if self.workplace and not away else None
@@ -99,6 +116,7 @@ class ReadSetting(ReadPlaces):
             own = [d for d in found if d.entry.name == name]
             votes.append((-WEIGHT * len(own), min(d.start for d in own),
                           PlaceSaid.unnamed(own[0].entry, self.out.language)))
+        low = low.replace("老师傅", "师傅")  # no teacher
         for places, words in homes.CUES.items():
             hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:
@@ -134,13 +152,11 @@ class ReadSetting(ReadPlaces):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind
         self.out.ground(mark.start, mark.end, f"weather:{kind}", "exact")
-        ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
-        back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
-        # 'fog rolls in', 'snow begins to fall': the verb is the weather's.
-        first = back is None or back.kind in ("comma", "stop", "and", "then")
-        self.stranger = first and ahead is not None and ahead.kind == "motion"
+        self._by_itself(k)
 
     def _on_wind(self, mark: Mark, k: int) -> None:
+        season = SEASONS_ZH.get(mark.form[:1]) if not self.negated else None
+        self.out.season = self.out.season or season or ""  # 春风, 秋风
         if self.negated:
             self.out.wind = 0.5
         elif self.out.wind is None or mark.value > self.out.wind:

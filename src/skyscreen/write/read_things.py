@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue import drinks
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write import attributes
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark
@@ -11,7 +13,8 @@ from skyscreen.write.read_looks import FEELING
 from skyscreen.write.read_making import ReadMaking
 from skyscreen.write.read_meant import ReadMeant
 from skyscreen.write.reading import Subject
-from skyscreen.write.words.describe import YOUNG
+from skyscreen.write.shelf import ALIVE
+from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import newborn
 
@@ -24,12 +27,25 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
+HOUSES = ("house", "home", "flat", "apartment", "place")
+"""In somebody's one is in a room."""
+OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
+RUNNING = ("run", "own", "open", "manage", "start", "keep", "open up")
+"""What one does with a place that is one's business."""
+EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
+"""Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
+SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
+"""First characters of verbs that leave of a drink its matter alone."""
+
+
 class ReadThings(ReadMaking, ReadMeant):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
+            if wearer is not None and wearer.count > 1 and self._each_dressed(wearer, k):
+                return
             if wearer is None or not self._costume(wearer, mark):
                 self.out.ground(mark.start, mark.end, "", "ignored", "whom somebody is dressed as")
             return
@@ -44,9 +60,14 @@ class ReadThings(ReadMaking, ReadMeant):
             and not mark.plural
             and not self.negated
             and not ahead.form.startswith(("on ", "in "))
+            and ahead.form not in EVERYBODY
         ):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
+            return
+        if self._in_a_home(mark, k):
+            return
+        if self._runs_place(mark):
             return
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
@@ -69,6 +90,12 @@ class ReadThings(ReadMaking, ReadMeant):
                 self._make(mark, worn.entry, worn.how, str(worn.entry.facts.get("kind")), role=False)
                 self.deed, self.group, self.last, self.count = held  # 抓住一个戴面具的小偷
                 return
+        if self._owns_object(mark, k):
+            owner, held = self.shelf.ground("things", mark.value), (self.deed, self.group, self.last)
+            if owner.entry is not None:
+                self._make(mark, owner.entry, owner.how, "person", role=False)
+                self.deed, self.group, self.last = held  # 撞翻了饲养员的水桶
+                return
         if self._leads_on(mark, ahead):
             self.waiting.append(mark)
             return
@@ -78,6 +105,9 @@ class ReadThings(ReadMaking, ReadMeant):
             return
         if mark.value in self.shelf.index["places"] and self.shelf.index["things"][mark.value].top == "building" and (
                 self._before_house(mark, k)):  # 'outside the cafe'
+            return
+        if k and self.row[k - 1].text.startswith(SPLASHED) and drinks.drink(mark.form) is not None:
+            self._is_matter(mark, "liquid")  # 溅起牛奶: no glass of it
             return
         mark = self._meant(mark)
         if mark.kind == "part":
@@ -158,6 +188,11 @@ class ReadThings(ReadMaking, ReadMeant):
             self.waiting = [m for m in self.waiting if m not in worn]
         if known is not None and self._is_another(known, k):
             known = None
+        if known is not None and self.count is not None and self._counts_now(known, mark, match.entry):
+            known.count = int(self.count.value)
+            self._attach(known, mark)
+            self.count, self.waiting = None, []
+            return
         if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
@@ -166,6 +201,53 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _runs_place(self, mark: Mark) -> bool:
+        """'A witch opens a bakery', 'runs a restaurant': whoever runs a place is in it, and serves there."""
+        deed = self.deed
+        if deed is None or deed.verb not in RUNNING or deed.target is not None or self.out.language != "en":
+            return False
+        place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
+        if place is None or not place.facts.get("indoor"):
+            return False
+        deed.verb = "offer" if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
+        getattr(self, "_say_place")(replace(mark, kind="place", value=mark.form))  # noqa: B009
+        self.count, self.waiting, self.relation, self.deed = None, [], None, None
+        return True
+
+    def _in_a_home(self, mark: Mark, k: int) -> bool:
+        """'At grandma's house', 'in our flat': a place with a roof, and no house to look at."""
+        back = self.row[k - 1] if k else None
+        if mark.form not in HOUSES or back is None or self.out.language != "en" or not (
+                back.kind == "owner" or back.form in OWNING_WORDS or back.text == "s"):
+            return False
+        before = [m.form for m in self.row[max(k - 5, 0) : k - 1]]
+        if not {"at", "in", "inside"} & set(before):
+            return False
+        self.implied("living room")
+        self.out.ground(mark.start, mark.end, "place:living_room", "synonym", "inside it")
+        self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+        return True
+
+    def _owns_object(self, mark: Mark, k: int) -> bool:
+        """Whether somebody named after a verb only owns what the verb is done to: 打翻了奶奶的花瓶."""
+        if self.out.language != "zh" or self.deed is None or self.deed.target is not None or not self.deed.subjects:
+            return False
+        rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
+        index = self.shelf.index["things"]
+        if len(rest) < 2 or rest[0].form != "的" or rest[1].kind != "thing" or str(rest[1].value) not in index:
+            return False
+        person = mark.kind == "unknown" or index[str(mark.value)].top == "person"
+        return person and index[str(rest[1].value)].top not in ALIVE
+
+    def _counts_now(self, known: Subject, mark: Mark, entry: Entry | None) -> bool:
+        """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""
+        same = known.noun == mark.form or (known.entry is entry and known.kind not in ALIVE)
+        if self.out.language != "zh" or not same or self.waiting or known.company or self.count is None:
+            return False
+        said = self.out.text[max(known.span[0] - 3, 0) : known.span[0] + 2]
+        again = self.out.text[max(self.count.start - 1, 0) : self.count.start] in ("另", "又", "再")
+        return int(self.count.value) > 0 and not again and not any(c in DIGITS_ZH or c.isdigit() for c in said)
 
     def _is_another(self, known: Subject, k: int) -> bool:
         """'The runner in the blue shorts … the runner in the yellow vest': dressed otherwise, it is somebody else."""

@@ -15,7 +15,8 @@ from skyscreen.write.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.tagger import usual
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
-from skyscreen.write.words.people import FEMININE, SURNAMES
+from skyscreen.write.words.homographs import PLACES
+from skyscreen.write.words.people import DOUBLE_SURNAMES, FEMININE, SURNAMES
 from skyscreen.write.words.setting import FALLING
 from skyscreen.write.words.style import STYLE_ZH
 from skyscreen.write.young import newborn
@@ -46,12 +47,16 @@ NOT_PEOPLE = frozenset(
     )
 )
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民医仔妞妹姐哥弟嫂叔伯姨婶童僧尼将侠盗贼匪警官卒夫妇徒佬众长"
+NO_FLOWERS = ("酒花", "浪花", "泪花", "豆花", "水花", "油花", "校花", "班花", "棉花", "火花", "冰花", "血花", "灯花")
+"""What ends like a flower and is none."""
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
 NOUNS_TOO = "白黄金石江温叶高马万龙"
 """Surnames that begin many a noun which the dictionary calls a name: 白昼, 白云, 温泉."""
 WHEREABOUTS = ("in", "at", "through", "inside", "into", "across", "along", "down", "around", "from", "to", "on")
 """Prepositions after which a word that may be a place is one."""
+LIGHTS = ("影子", "倒影", "光", "光线", "天空", "云", "云朵")
+"""What light and weather do something to, and nobody else."""
 OUTSIDE = ("narrator", "viewer", "reader", "director", "cinematographer", "filmmaker")
 """People who stand outside the picture."""
 EXCEPT = ("except", "besides", "but", "除了")
@@ -79,6 +84,11 @@ class ReadUnknown(ReadSetting):
         if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
             getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
                 meant if meant.kind == "part" else replace(meant, kind="thing"), k)
+            return
+        where = self._place_meant(mark) if mark.form in PLACES else mark
+        if where is not mark:  # 'into the ring', with a boxer about
+            self._say_place(replace(where, kind="place"))
+            self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
             return
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
@@ -124,10 +134,15 @@ class ReadUnknown(ReadSetting):
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
             return
         match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
-        if kind == "person" and self._called(mark.form):
+        if kind == "person" and len(mark.form) == 2 and mark.form[0] == "小":  # 小明, 小红 are children of tales
+            match = self.shelf.ground("things", "girl" if mark.form[-1] in (*FEMININE, *"红美花兰妹") else "boy")
+        elif kind == "person" and self._called(mark.form):
             match = self.shelf.ground("things", "woman" if mark.form[-1] in FEMININE else "man")
         if match is not None and match.entry is not None and not self.negated:
-            self._make(mark, match.entry, "generic", kind)
+            held = (self.deed, self.group, self.last) if kind == "person" and self._owns_object(mark, k) else None
+            self._make(mark, match.entry, "generic", kind, role=held is None)
+            if held is not None:
+                self.deed, self.group, self.last = held  # 撞翻了饲养员的水桶
             return
         hint = next((ELEMENT_HOMES[word] for word in (mark.form, mark.form[-2:]) if word in ELEMENT_HOMES), "")
         if hint:
@@ -148,6 +163,15 @@ class ReadUnknown(ReadSetting):
 
     def _on_element(self, mark: Mark, k: int) -> None:
         """'A fire' burns somewhere: a campfire; fire of no number belongs to what burns."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        built = ahead is not None and ahead.kind == "thing" and ahead.start == mark.end and not mark.form.isascii()
+        if mark.form in LIGHTS and self.oblique in ("把", "将"):
+            super()._on_element(mark, k)
+            self.stranger = True  # 夕阳把影子拉得很长
+            return
+        if built and self.oblique:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the next noun is of")
+            return  # 把草房子吹倒
         hearth = self.shelf.ground("things", "campfire").entry
         if mark.form in ("fire", "火", "一堆火") and self.count is not None and hearth is not None and not self.negated:
             self._make(replace(mark, kind="thing", value="campfire"), hearth, "nearest", "light")
@@ -299,29 +323,33 @@ class ReadUnknown(ReadSetting):
 
     def _called(self, word: str) -> bool:
         """李明, 王小芳: a surname and a given name that no dictionary knows as anything else."""
-        name = not word.isascii() and 2 <= len(word) <= 3 and word[0] in SURNAMES
+        double = word[:2] in DOUBLE_SURNAMES and 3 <= len(word) <= 4
+        name = not word.isascii() and (double or (2 <= len(word) <= 3 and word[0] in SURNAMES))
         if tag(word) == "nr" and len(word) == 2 and word[0] in NOUNS_TOO:
             return name and self._begins_clause()  # 亮如白昼
-        return name and (tag(word) == "nr" or self._acts_itself())
+        full = len(word) == 3 and not tag(word) and self._begins_clause(loosely=True)  # 苏炳添百米冲刺
+        return name and (tag(word) == "nr" or full or self._acts_itself())
 
     def _acts_itself(self) -> bool:
         """Whether a word begins its clause and a verb follows at once, as after a name."""
         return self._begins_clause() and not tag(self.row[self.at].form)
 
-    def _begins_clause(self) -> bool:
-        """Whether a verb follows at once a word that begins its clause."""
+    def _begins_clause(self, *, loosely: bool = False) -> bool:
+        """Whether a verb follows at once a word that begins its clause; loosely: whatever follows."""
         back = self.row[self.at - 1] if self.at else None
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
         opens = back is None or back.kind in (*BREAKS, "and")
-        return opens and ahead is not None and ahead.kind in ("motion", "verb", "prep")
+        return opens and (loosely or (ahead is not None and ahead.kind in ("motion", "verb", "prep")))
 
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
-        if word in STYLE_ZH:
+        if word in STYLE_ZH or word in NO_FLOWERS:
             return ""
         if word.startswith("机器人") and word != "机器人":
             return "机器人"  # 机器人保姆 is a robot
+        if tag(word) == "ns":
+            return ""  # 澳门 is no door
         if not word.isascii():
             noun = tag(word)[:1] in ("n", "") and len(word) > 1 and word[-1] not in NO_HEADS
             tails = [word[-2:], *((word[-1], word[-1] + "子") if noun else ())]
@@ -347,7 +375,7 @@ class ReadUnknown(ReadSetting):
                 return "person"  # 小明
             if self._called(word):
                 return "person"  # 李明
-            loose = tag(word) == "" and tag(word[0]) == "d"  # 很长
+            loose = (tag(word) == "" and tag(word[0]) == "d") or word[0] in "很太更最好真多超"  # 很长
             whole = word[-1] in PERSON_ZH and not loose and not (word[-1] == "手" and word[0] in "左右双一两小大")
             return "person" if len(word) > 1 and whole and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from skyscreen.catalogue import wardrobe
 from skyscreen.write import attributes
@@ -225,6 +226,36 @@ class ReadWear(ReadLooks):
         end = mark.end if mark is not None else role.end
         self.out.ground(role.start, end, became, "exact", f"dressed as {match.entry.en[0]}")
         owner.label = self.out.text[owner.span[0] : end] if owner.span[0] < end else owner.label
+        return True
+
+    def _each_dressed(self, wearer: Subject, k: int) -> bool:
+        """'Three kids dressed as a witch, a ghost and a pumpkin': to each a costume of their own, in turn; what has no
+        dress lends its colour."""
+        roles = [self.row[k]]
+        for mark in self.row[k + 1 :]:
+            if mark.kind == "thing":
+                roles.append(mark)
+            elif mark.kind not in ("comma", "and", "count", *DESCRIBING):
+                break
+        entries = [self.shelf.ground("things", str(role.value)).entry for role in roles]
+        if len(roles) < 2 or any(entry is None for entry in entries):
+            return False
+        costumes = []
+        for entry in entries:
+            own = entry.params() if entry is not None else {}
+            worn = {key: own[key] for key in DRESS if own.get(key) not in (None, "")}
+            tint = own.get("colour")
+            plain = dict.fromkeys(("dress", "coat", "shirt"), tint) if tint else {}
+            costumes.append(worn if "outfit" in own else plain)
+        turns: dict[str, list[dict[str, Any]]] = {}
+        members = wearer.company or (wearer.entry,)
+        for n in range(wearer.count):
+            turns.setdefault(members[n % len(members)].name, []).append(costumes[n % len(costumes)])
+        wearer.variants |= {name: tuple(row) for name, row in turns.items()}
+        for role, entry in zip(roles, entries, strict=True):
+            self.out.ground(role.start, role.end, f"{wearer.entry.name}.outfit", "exact",
+                            f"one is dressed as {entry.en[0]}" if entry is not None else "")
+        self.skip = max(self.skip, self.row.index(roles[-1]))
         return True
 
     def _on_dressing(self, mark: Mark, k: int) -> None:

@@ -15,6 +15,7 @@ from skyscreen.write.tree import Node
 from skyscreen.write.words.by_words import particular
 
 TAKING = frozenset({
+    "rescue", "save", "steal", "snatch",
     "pull", "draw", "get", "lift", "take", "grab", "take out", "pull out", "remove", "fetch", "pick", "pick up",
     "collect", "scoop", "unload", "pluck", "拉", "拿", "取", "拿出", "取出", "掏出",
 })  # fmt: skip
@@ -33,7 +34,10 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"cut", "trim", "剪", "shave", "style"}), "person", "cut hair"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "living", "pat"),
     (frozenset({"write", "draw", "写", "写字", "画"}), "board", "write on a board"),
+    (frozenset({"push", "shove", "heave", "推", "推着"}), "heavy", "shove along"),
     (frozenset({"push", "wheel", "roll", "推", "推着"}), "rolling", "push along"),
+    (frozenset({"pull", "drag", "haul", "tow", "tug",
+                "draw", "拉", "拉着", "拖", "拖着", "拽"}), "hauled", "pull along"),
     (frozenset({"haul", "pull", "拉", "拖"}), "rope", "haul"),
     (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
     (frozenset({"play"}), "pad", "play video games"),
@@ -44,11 +48,17 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
+    (frozenset({"catch", "spot", "discover", "surprise", "撞见"}), "person", "look"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
     (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
+    (frozenset({"pull", "stretch", "拉", "抻", "甩", "扯"}), "dough", "拉面条"),
+    (frozenset({"打", "扇", "抽", "slap"}), "person", "slap"),
+    (frozenset({"送", "带", "带着", "领着", "陪", "陪着", "率领"}), "person", "walk"),
+    (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
+    (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
@@ -56,7 +66,8 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"plant", "种"}), "nothing", "plant"),
 )
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
-'within': what is in or on something that 'from' names; 'nothing': no object known."""
+'within': what is in or on something that 'from' names; 'hauled': what goes along behind on wheels or runners;
+'heavy': what is hard to push; 'nothing': no object known."""
 OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat"}
 """What is done to somebody else instead of oneself."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
@@ -66,9 +77,19 @@ NAMED = {
                 "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
+    "dough": ("dough",),
+    "flag": ("flag",),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
+HEAVY = 80.0
+"""Kilograms of what rolls from which on one leans against it with all one's weight."""
+MEANS_OF = {
+    "syringe": ("vaccinate", "inject", "give a shot", "打针", "注射", "打疫苗"),
+    "stethoscope": ("listen", "listen to", "auscultate", "听诊"),
+    "scissors": ("cut hair", "trim", "cut", "give a haircut", "剪头发", "理发", "剪"),
+}
+"""Tool of the catalogue → verbs that somebody does to somebody with it."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
 LAMP = 0.42
@@ -121,6 +142,9 @@ class ReadWork(Memory):
         if what == "growth":
             return target.kind in ("food", "plant") and not any(
                 link.subject == target.key and link.kind in ("on", "inside") for link in self.out.links)
+        if what in ("heavy", "hauled"):
+            goes = target.entry.name in (*NAMED["rolling"], "sleigh", "sled") or target.kind == "vehicle"
+            return goes and (what == "hauled" or float(target.entry.facts.get("mass", 0.0)) >= HEAVY)
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5
@@ -166,6 +190,7 @@ class ReadWork(Memory):
         if motion is None:
             return
         work: Work = self._facts(motion)["work"]
+        self._of_trade(work)
         doers = [key for key, m in deed.motions.items() if m == motion]
         puts = "put" in self._moments(motion)
         tools = self._facts(motion).get("tools", ())
@@ -192,12 +217,39 @@ class ReadWork(Memory):
         entry = self.prop(motion, deed.verb)
         if puts and entry is not None and deed.target is None and deed.to is not None:
             deed.target = self.brought(entry, deed).key  # 脱下外套挂在衣架上: what is hung up
-        elif deed.tool is None and entry is not None and deed.target is not None:
+        elif deed.tool is None and entry is not None and deed.target is not None and not puts:
             number = sum(self.out.subject(key).count for key in doers)
-            deed.tool = self.brought(entry, deed, min(number, 4)).key
+            used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
+            own = next((s.key for s in self.out.subjects if s.entry is entry and s.key not in used), None)
+            deed.tool = own if own is not None else self.brought(entry, deed, min(number, 4)).key
+        self._by_verb(deed)
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _of_trade(self, work: Work) -> None:
+        """A potter's 'wheel' is a potter's wheel: of what a deed is done on, the noun alone means the whole name."""
+        for entry in (self.shelf.families["things"].get(name) for name in work.on):
+            for thing in self.out.subjects if entry is not None else []:
+                if entry is not None and any(word.split(" ")[-1] == thing.noun and " " in word for word in entry.en):
+                    thing.entry, thing.kind = entry, str(entry.facts["kind"])
+
+    def _by_verb(self, deed: Deed) -> None:
+        """Who gives an injection has a syringe in the hand, who cuts hair scissors: what the verb itself means."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        name = next((n for n, verbs in MEANS_OF.items() if deed.verb in verbs), "")
+        entry = self.shelf.families["things"].get(name)
+        if target is None or target.kind not in ALIVE or entry is None:
+            return
+        own = next((s for s in self.out.subjects if s.entry is entry), None)
+        tool = self.out.subject(deed.tool) if deed.tool is not None else None
+        if own is not None:
+            deed.tool = own.key
+            self.out.links = [k for k in self.out.links if own.key not in (k.subject, k.object)]
+        elif tool is None:
+            deed.tool = self.brought(entry, deed).key
+        elif tool.tool:
+            tool.entry, tool.noun = entry, next(iter(entry.zh if self.out.language == "zh" else entry.en))
 
     def _names_object(self, verb: str) -> bool:
         """Whether a verb says to what it is done: nobody cuts a carrot who cuts paper, 剪窗花."""

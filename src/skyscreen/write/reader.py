@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue import drinks
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.morphology import forms
 from skyscreen.write.read_deeds import ReadDeeds
@@ -12,7 +13,7 @@ from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
 from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
-from skyscreen.write.read_pronouns import ReadPronouns
+from skyscreen.write.read_pronouns import ELDERS, ReadPronouns
 from skyscreen.write.read_unknown import ReadUnknown
 from skyscreen.write.read_wear import PUT_ON
 from skyscreen.write.read_work import TAKING
@@ -30,6 +31,9 @@ EXISTING = ("is", "are", "was", "were", "be", "live", "stand", "住", "在")
 """Verbs of which 'nobody' says that the picture is empty."""
 FACES = {"smile": "happy", "laugh": "happy", "cry": "tearful"}
 """Motion → mood of whoever does it."""
+BREWING = ("make", "brew", "fix", "prepare")
+DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en)
+"""Words for what is drunk."""
 HANDED = ("把", "将", "给")
 """Before a verb: what follows is its object, or who gets it."""
 LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
@@ -101,8 +105,13 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         if mark.form == "make" and self.out.language == "en" and (self.group or self.actors) and self._cooks(k):
             self._on_motion(replace(mark, kind="motion", value="cook", form="cook"), k)
             return
+        if mark.form in BREWING and self.out.language == "en" and (self.group or self.actors) and self._brews(k):
+            self._on_motion(replace(mark, kind="motion", value="pour", form="pour"), k)
+            return
         if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
             self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
+        if mark.form == "camera" and self._has_camera(k):
+            return
         if mark.form in ("camera", "镜头"):
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
@@ -123,6 +132,32 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
         entry = self.shelf.ground("things", str(noun.value or noun.form)).entry
         edible = any(self.kinds.sort(word) == "food" for word in (noun.form, *forms(noun.form)))
         return (entry is not None and entry.facts.get("kind") == "food") or (noun.kind == "unknown" and edible)
+
+    def _on_part(self, mark: Mark, k: int) -> None:
+        """'Mom braiding my hair': it is done to whoever tells it."""
+        deed = self.deed
+        if k and self.row[k - 1].form == "my" and deed is not None and deed.target is None and deed.subjects and (
+                self.narrator not in deed.subjects):
+            elders = any(s.noun in ELDERS for s in self.out.subjects)
+            deed.target = self._narrator(mark, young=elders)
+            self.waiting, self.count, self.deed = [], None, None
+            return
+        super()._on_part(mark, k)
+
+    def _brews(self, k: int) -> bool:
+        """'Making coffee': a drink is poured."""
+        ahead = next((m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count", "owner")), None)
+        return ahead is not None and ahead.form in DRINKS
+
+    def _has_camera(self, k: int) -> bool:
+        """'A boy finds an old camera', 'her camera': a thing in somebody's hands, and not the film's own."""
+        entry = self.shelf.families["things"].get("camera")
+        light = next((m for m in reversed(self.row[:k]) if m.kind not in DESCRIBING), None)
+        told = light is not None and (light.kind in ("count", "owner") or light.form == "with")
+        if entry is None or not told or not self.actors or not any(s.kind == "person" for s in self.out.subjects):
+            return False
+        self._make(replace(self.row[k], kind="thing", value="camera"), entry, "exact", "prop")
+        return True
 
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""

@@ -36,6 +36,13 @@ class Subject:
     definite: bool = False
     tool: bool = False
     """Nobody named it; a deed needs it, as drinking needs a cup, cutting a table. It is never alone in the picture."""
+    said: str = ""
+    """Its noun in the text, where `noun` was turned into the language that the film is told in."""
+
+    @property
+    def word(self) -> str:
+        """The noun that the text has for it."""
+        return self.said or self.noun
 
 
 @dataclass

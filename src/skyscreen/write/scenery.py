@@ -43,14 +43,17 @@ NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
 FAMILY = ("living_room", "kitchen", "garden")
 """Where relatives are that go nowhere, best first."""
 OUTSIDE = ("building", "vehicle", "vessel")
-INDOORS = ("wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
+INDOORS = ("christmas_tree", "wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
 """Vehicles and works that are at home under a roof too."""
 SMALL = 0.5
 """Metres: what is lower is a toy."""
+MAN = 2.2
+"""Metres of whoever stands at a window of a room."""
 TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
     r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
@@ -82,7 +85,10 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     """Today's place as the period had it: a street of Song for a street."""
     row = PERIODS.get(reading.period)
-    other = shelf.families["places"].get(row.places.get(place.entry.name, "")) if row is not None else None
+    name = place.entry.name
+    if name == "chinese_village" and reading.period != "china":
+        name = "village"  # 维京村庄
+    other = shelf.families["places"].get(row.places.get(name, "")) if row is not None else None
     if other is None:
         return place
     return replace(place, entry=other, how="synonym" if place.how == "exact" else place.how, trade="")
@@ -109,12 +115,17 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     carried = [reading.subject(k.object) for k in reading.links if k.kind in ("on", "inside")]
     borne = {s.key for s in carried if s.kind == "vessel"}
     lead = sorted(lead, key=lambda s: s.key not in borne)
+    pet = bool(lead) and lead[0].kind in ("person", "quadruped") and lead[0].entry.facts.get("height", 1.0) <= MAN
+    if pet and WINDOW.search(reading.text.lower()) is not None:
+        options += [entry for name in FAMILY[:1] if (entry := shelf.families["places"].get(name)) is not None]
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
-    said = [next((words for nouns, words in NOUN_HOME.items() if s.noun in nouns), ()) for s in lead]
+    said = [next((words for nouns, words in NOUN_HOME.items() if s.word in nouns), ()) for s in lead]
     homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
+    deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
-        homes.insert(0, FAMILY)
+        # Mum and me bake in the kitchen, and pick berries in the garden.
+        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
@@ -137,7 +148,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def _family(lead: list[Subject]) -> bool:
     """Whether only people are there, and one of them is called by what they are to somebody."""
     people = [s for s in lead if s.kind == "person"]
-    return any(s.noun in RELATIVES for s in people) and len(people) == len(lead)
+    return any(s.word in RELATIVES for s in people) and len(people) == len(lead)
 
 
 def _goes(reading: Reading, shelf: Shelf) -> bool:
@@ -158,7 +169,8 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
     large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
-                or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)
+                or (s.kind in ("quadruped", "plant") and s.entry.name not in INDOORS
+                    and s.entry.facts.get("height", 1.0) > TALL)
                 for s in reading.subjects)
     return large or weathered(reading)
 

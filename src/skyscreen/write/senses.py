@@ -94,6 +94,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
             return kinds["thing"]
         if after_noun and not after_light:
             return kinds["motion"]
+        if chinese and "thing" in kinds and noun_ahead and last is not None and last.kind in ("locative", "place"):
+            return kinds["motion"]  # 在工地上指挥塔吊
         if last is not None and last.kind in ("manner", "then", "and") and not bare:
             return kinds["motion"]
         ing = chinese or _is_gerund(mark)

@@ -3,17 +3,29 @@ night, the cup in the hand; and free the hands of their trade's tool where the d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from skyscreen.catalogue.situations import SEATS, SERVING, SITUATIONS, Situation
+from skyscreen.write.beds import tuck_in
 from skyscreen.write.meals import LAID, candles, lay, spread
 from skyscreen.write.read_work import holds_thing
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.surfaces import FLOOR
 
-UPRIGHT = frozenset({"stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride", "climb", "hang"})
+UPRIGHT = frozenset({
+    "hug", "dance_together", "stand", "stand_up", "lean", "kneel", "crouch", "jump", "dance", "lift", "ride",
+    "climb", "hang",
+})
 """Deeds of those who are not seated meanwhile."""
+UPSTAIRS = re.compile(r"\bupstairs\b|\b(?:up|climb\w*|mount\w*)(?: \w+){0,3} (?:stairs?|steps|staircase|stairway)\b|"
+                      r"[上爬登]了?(?:楼|台阶|石阶|阶梯)|(?:楼梯|台阶|石阶|阶梯)[上爬登走]", re.I)
+"""Words of going up steps, from the verb to the end of its clause."""
+BRINGING = frozenset(("carry", "lug", "haul", "bring", "deliver", "搬", "扛", "提", "端", "背", "抬", "挑"))
+"""Verbs of those who take something from here to there."""
+LOADS = ("prop", "food", "light", "furniture", "plant")
+"""Kinds of what is carried along, not held in the arms like a child."""
 AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", "clap"})
 """What company does that sits by."""
 NEARBY = ("around", "next_to", "at", "in_front_of", "behind")
@@ -32,7 +44,10 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
     _bend_over(reading, shelf)
     _rise_from(reading)
+    _walk_with(reading, shelf)
+    _go_up(reading, shelf)
     _come_down(reading, place, shelf)
+    tuck_in(reading, place, shelf)
     candles(reading, shelf)
     spread(reading, shelf)
     _round_the_table(reading)
@@ -42,6 +57,7 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
                 row = next((s for s in SITUATIONS if _fits(s, deed, motion, place, reading)), None)
                 doers = [key for key, m in deed.motions.items() if m == motion]
                 free = [key for key in doers if _free(key, deed, reading, shelf)]
+                free = doers if row is not None and row.other else free  # the doctor stands, whom he examines sits
                 if row is not None and free:
                     _bring(row, deed, motion, free, reading, place, shelf)
     _bare_hands(reading, shelf)
@@ -133,6 +149,8 @@ def _bring(row: Situation, deed: Deed, motion: str, free: list[int], reading: Re
     if row.on:
         bed = next((s for s in reading.subjects if s.entry.name == row.on), None) or reading.bring(things[row.on])
         reading.links.append(Link(free[0], "on", bed.key))
+        if "sleepers" in bed.entry.params():
+            bed.params["sleepers"] = 1
         return
     if row.has and deed.target is None and row.has in things:
         each = sum(reading.subject(k).count for k in free)
@@ -161,6 +179,29 @@ def _bend_over(reading: Reading, shelf: Shelf) -> None:
         if own and busy:
             reading.deeds.remove(deed)
             reading.links = [k for k in reading.links if k not in own]
+
+
+def _walk_with(reading: Reading, shelf: Shelf) -> None:
+    """'A woman carries a box': who brings a thing from here to there and does nothing else goes."""
+    for deed in [d for d in reading.deeds if d.verb.removesuffix("着") in BRINGING and d.target is not None]:
+        thing = reading.subject(deed.target or 0)
+        for key in [key for key, motion in deed.motions.items() if motion == "carry"]:
+            busy = any(key in d.motions and d is not deed and d.step == deed.step for d in reading.deeds)
+            placed = any(k.subject == key and k.kind in ("on", "inside", "at") for k in reading.links)
+            if not busy and not placed and reading.subject(key).kind == "person" and thing.kind in LOADS:
+                reading.deeds.insert(reading.deeds.index(deed), deed.beside(key, "walk"))
+
+
+def _go_up(reading: Reading, shelf: Shelf) -> None:
+    """'Walks up the stairs', 上楼梯: the steps that somebody goes up are what the deed is about, and they are there."""
+    things = shelf.families["things"]
+    for deed in [d for d in reading.deeds if d.target is None]:
+        after = min((d.span[0] for d in reading.deeds if d.span[0] > deed.span[0]), default=len(reading.text))
+        goes = any(motion in ("walk", "run", "climb") and reading.subject(key).kind == "person"
+                   for key, motion in deed.motions.items())
+        if goes and "stairs" in things and UPSTAIRS.search(reading.text[deed.span[0] : max(after, deed.span[1])]):
+            steps = next((s for s in reading.subjects if s.entry.name == "stairs"), None)
+            deed.target = (steps or reading.bring(things["stairs"], span=deed.span)).key
 
 
 def _rise_from(reading: Reading) -> None:

@@ -64,11 +64,13 @@ def modifies(rough: Sequence[Mark], k: int) -> bool:
     return ahead is not None and rough[k].pos == "NN" and ahead.pos in NOUN_TAGS and ahead.start - rough[k].end == 1
 
 
-def only_possible(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> Mark:
+def only_possible(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool],
+                  acts: Callable[[str], bool] = lambda _: True) -> Mark:
     """Mark k without the senses that it cannot have there.
 
     Args:
         alive: whether a mark may name an animal or a person.
+        acts: whether a word may be a verb: nobody 'cookies'.
     """
     mark = rough[k]
     if not mark.senses or not mark.pos or not mark.form.isascii() or " " in mark.text:
@@ -78,7 +80,7 @@ def only_possible(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) 
         kept = tuple(sense for sense in kept if sense.kind != "motion")
     if describes(rough, k) or _no_noun(rough, k):
         kept = tuple(sense for sense in kept if sense.kind not in ("thing", "place"))
-    if third_person(rough, k):
+    if third_person(rough, k) and acts(mark.text.lower()):
         kept = tuple(sense for sense in kept if sense.kind not in ("thing", "place", "element"))
     if len(kept) == len(mark.senses):
         return mark
@@ -144,3 +146,16 @@ def third_person(rough: Sequence[Mark], k: int) -> bool:
         return False  # 'grandma baking cookies': what is baked
     takes = usual(rough[k].text) == "NNS" or (ahead is not None and ahead.pos in ("DT", "PRP$", "RB", "RP"))
     return rough[k].pos == "VBZ" and last in NOUN_TAGS and takes
+
+
+def told_of(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bool:
+    """What somebody alive does to something: 'a vendor flipping pancakes', 'firefighters rescue a kitten'."""
+    mark = rough[k]
+    before, ahead = rough[k - 1] if k else None, rough[k + 1] if k + 1 < len(rough) else None
+    if before is None or ahead is None or not alive(before) or mark.pos not in ("VBG", "VBP", "VBD"):
+        return False
+    if mark.pos == "VBG" and not mark.text.lower().endswith("ing"):
+        return False
+    if has(ahead, "count", "owner") or ahead.form == "the" or (has(ahead, "thing") and ahead.pos == "NNS"):
+        return True
+    return mark.pos == "VBG" and ahead.pos in ("IN", "RB", ",", ".", "TO")  # 'a ballerina practising alone'

@@ -65,7 +65,8 @@ def _phrase(rough: list[Mark], k: int) -> int | None:
     determined = before is not None and before.pos in ("DT", "PRP$", "POS", "WDT")
     verbal = before is not None and before.pos in ("VBZ", "VBP", "VB", "VBD", "MD", "PRP")
     if word in NEVER_THINGS:
-        return start if ahead not in ("NN", "NNS") else None
+        does = rough[k].pos in ("NN", "VBG") and word.endswith("ing") and ahead in ("VBZ", "DT", "PRP$", "CD")
+        return start if ahead not in ("NN", "NNS") and not does else None  # 'our family lighting the lamps'
     if determined or verbal or ahead not in ENDS:
         return None
     counted = any(m.pos == "CD" and m.kind == "count" and k - at > 1 for at, m in enumerate(rough[start:k], start))

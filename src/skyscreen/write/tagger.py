@@ -29,6 +29,8 @@ COARSE = {
     "TO": "preposition", "DT": "determiner", "PDT": "determiner", "WDT": "determiner", "PRP$": "determiner",
     "CC": "joiner", "CD": "number", "PRP": "pronoun", "WP": "pronoun", "MD": "verb", **dict.fromkeys(VERBS, "verb"),
 }  # fmt: skip
+SPOKEN = {"mum": "NN", "mummy": "NN", "nan": "NN"}
+"""Words of families that the newspapers' lexicon has otherwise: 'mum' is no adjective here."""
 SINGULAR = ("a", "an", "one", "each", "every", "this", "that", "another")
 NUMBERS = ("dozen", "few", "hundred", "thousand", "couple", "pair")
 """Nouns that count the one after them: 'a dozen eggs'."""
@@ -81,7 +83,7 @@ def _formed(word: str, old: str, new: str) -> bool:
 
 def usual(word: str) -> str:
     """The tag that the lexicon gives a word by itself; '' where it does not list it: then `tags` guesses."""
-    return _tables()[0].get(word.lower(), "")
+    return SPOKEN.get(word.lower()) or _tables()[0].get(word.lower(), "")
 
 
 def coarse(tag: str) -> str:
@@ -98,6 +100,8 @@ def _first(words: Sequence[str], k: int, lexicon: dict[str, str], morphology: li
         return "," if word in (",", ";", "，", "、") else ":" if word in ("-", ":", "—", "–") else "."
     if word[0].isdigit():
         return "CD"
+    if low in SPOKEN:
+        return SPOKEN[low]
     if low in lexicon:
         return lexicon[low]
     opens = k == 0 or words[k - 1] in (".", "!", "?", ":")

@@ -22,8 +22,12 @@ _RUN = re.compile(
 _COUNT_ZH = re.compile(rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
 _ONE_BY_ONE = re.compile(r"一(.)[接又连挨]?一\1(?:地|的)?")
 """一座接一座地, 一节一节地, 一点一点: one after the other, and no count."""
+_TO_AND_FRO = re.compile(r"([^一不])来\1去")
+"""甩来甩去, 走来走去: one verb."""
 _FUNCTION = tuple("cdpruy")
 """Tags of conjunctions, adverbs, prepositions, pronouns, particles."""
+_BUNCH = re.compile(r"[成作做]一团")
+"""抱成一团, 缩成一团: how they stand, and no count."""
 _NOT_COUNT = ("九尾", "百姓", "百合", "七仙女", "一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
 
 
@@ -57,6 +61,8 @@ def tokens(text: str, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
     for run in _RUN.finditer(text):
         kind, piece, at = str(run.lastgroup), run.group(), run.start()
+        if kind == "han" and out and out[-1].kind in ("han", "count") and text[out[-1].end : at].isspace():
+            out.append(Token(" ", at - 1, at, "comma", (" ",)))  # 武松喝完酒上山 遇到老虎
         if kind == "glue":
             continue  # 'close-up' is read like 'close up', '8-bit' like '8 bit', "year's" like 'year s'
         if kind == "han":
@@ -84,9 +90,14 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
         start, end = row.span()
         manner = Token(row.group(), at + start, at + end, "other", (row.group(),))
         return [*_han(run[:start], at, cut), manner, *_han(run[end:], at + end, cut)]
+    swung = _TO_AND_FRO.search(run)
+    if swung is not None:
+        start, end = swung.span()
+        whole = Token(swung.group(), at + start, at + end, "han", (swung.group(),))
+        return [*_han(run[:start], at, cut), whole, *_han(run[end:], at + end, cut)]
     place = 0
     for count in _COUNT_ZH.finditer(run):
-        if run.startswith(_NOT_COUNT, count.start()):
+        if run.startswith(_NOT_COUNT, count.start()) or _BUNCH.match(run, max(count.start() - 1, 0)):
             continue
         out += _cut(run[place : count.start()], at + place, cut)
         number = number_zh(count["number"])

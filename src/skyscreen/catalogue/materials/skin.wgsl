@@ -10,7 +10,7 @@ modes = [[150, 0.03, 1.0]]
 colour = "#d8a488"
 rough = 0.5
 ---*/
-// `variation` is age: 0.5 none … 1 old; what is young or no person's head stays smooth.
+// `variation` is age: 0.5 none … 1 old; what is young or no person's head stays smooth. Under 0.5: freckles, many at 0.
 fn surface(in: SurfaceIn) -> Surface {
   var s = plain_surface(in);
   let old = clamp(in.variation * 2.0 - 1.0, 0.0, 1.0);
@@ -20,6 +20,11 @@ fn surface(in: SurfaceIn) -> Surface {
   s.albedo *= vec3f(1.0) + vec3f(0.05, 0.12, 0.12) * blotch + vec3f(0.03, 0.09, 0.09) * patch_ * fade(0.02, in.footprint);
   let spot = smoothstep(0.80 - 0.05 * old, 0.95 - 0.02 * old, noise3(in.anchor * 118.0 + 7.0)) * fade(0.006, in.footprint);
   s.albedo *= vec3f(1.0) - vec3f(0.22, 0.34, 0.42) * spot * (0.20 + 0.30 * old);
+  // Freckles, 1 to 2 mm, two sizes over each other: they crowd where `variation` sinks.
+  let freckled = clamp(1.0 - in.variation * 2.0, 0.0, 1.0);
+  let fleck = max(noise3(in.anchor * 410.0 + 3.0), 0.96 * noise3(in.anchor * 640.0 + 11.0));
+  let tan = smoothstep(0.84 - 0.13 * freckled, 0.98 - 0.10 * freckled, fleck) * step(0.01, freckled) * fade(0.0025, in.footprint);
+  s.albedo *= vec3f(1.0) - vec3f(0.20, 0.34, 0.42) * tan * (0.35 + 0.5 * freckled);
   // Pores 1.2 mm apart, seen as fine shade and a broken sheen; in age a net of lines that lie across brow and neck.
   let pore = noise3(in.anchor * 820.0) * 0.6 + noise3(in.anchor * 390.0) * 0.4;
   // twice the pixel: lamps are reckoned at half size, where finer bumps would come out as a woven pattern

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Pair, both
 
 @motion(
     en=("bow", "curtsy", "bow down", "bow to each other", "bend", "bend down", "thank"),
-    zh=("鞠躬", "行礼", "作揖", "弯腰", "互相鞠躬", "对拜", "弯下腰", "俯身"),
+    zh=("鞠躬", "行礼", "作揖", "弯腰", "互相鞠躬", "对拜", "弯下腰", "俯身", "拜年", "拜堂", "拜天地"),
     pair=Pair(1.5),
     rigs=("biped",),
     travels=False,

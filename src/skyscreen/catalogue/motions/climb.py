@@ -12,6 +12,13 @@ from skyscreen.nouns.keys import Keys, alternate, both
     speed=0.0,
     target="optional",
     keys={
+        # By the rungs of what is climbed: these only turn the hands, the knees and the head.
+        "biped by holds": Keys((
+            (0.0, {**both(hand=(0.15, 0.20, 0.30), palm=(0.0, -0.25, 1.0), way=(0.0, 0.9, 0.45), grip=1.15,
+                          elbow=(0.7, -0.9, -0.3), knee=(0.45, 0.3, 1.0), meet=1.0), "nod": -0.32, "lean": 0.06}),
+            (0.75, {"nod": -0.26, "look": 0.08, **both(meet=1.0)}),
+            (1.2, {"nod": -0.32, "look": -0.08, **both(meet=1.0)}),
+        ), loop=0.0, end=1.5),
         "biped": Keys(
             (
                 (0.9, {**both(palm=(0.0, 0.0, 1.0), way=(0.0, 0.8, 0.6), grip=1.0, elbow=(1.0, -0.6, 0.0),

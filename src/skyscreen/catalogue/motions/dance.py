@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("dance", "twirl", "celebrate", "perform", "boogie"),
+    en=("dance", "have a party", "throw a party", "hold a party", "twirl", "celebrate", "perform", "boogie"),
     zh=("跳舞", "舞蹈", "起舞", "舞动", "表演", "庆祝", "旋转起舞"),
     rigs=("biped", "quadruped"),
     travels=False,

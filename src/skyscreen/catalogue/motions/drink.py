@@ -32,9 +32,9 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
                 (
                     2.0,
                     {
-                        "hand_r": (0.12, 0.06, 0.22),
-                        "way_r": (-0.75, 0.0, 0.6),
-                        "palm_r": (-0.6, 0.0, -0.75),
+                        "hand_r": (0.10, 0.05, 0.19),
+                        "way_r": (-0.57, 0.1, 0.8),
+                        "palm_r": (-0.82, -0.05, -0.57),
                         "nod": 0.02,
                         "jaw": 0.25,
                         "elbow_r": (0.8, -0.7, 0.1),
@@ -43,9 +43,9 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
                 (
                     2.5,
                     {
-                        "hand_r": (0.12, 0.10, 0.215),
-                        "way_r": (-0.75, 0.20, 0.6),
-                        "palm_r": (-0.6, 0.45, -0.65),
+                        "hand_r": (0.094, 0.10, 0.151),
+                        "way_r": (-0.57, 0.34, 0.74),
+                        "palm_r": (-0.82, -0.24, -0.52),
                         "nod": -0.26,
                         "jaw": 0.3,
                         "lean": -0.05,
@@ -55,9 +55,9 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
                 (
                     3.3,
                     {
-                        "hand_r": (0.12, 0.12, 0.21),
-                        "way_r": (-0.75, 0.28, 0.6),
-                        "palm_r": (-0.6, 0.60, -0.5),
+                        "hand_r": (0.094, 0.12, 0.141),
+                        "way_r": (-0.57, 0.52, 0.63),
+                        "palm_r": (-0.82, -0.37, -0.44),
                         "nod": -0.34,
                         "jaw": 0.3,
                         "lean": -0.07,
@@ -68,9 +68,9 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
                 (
                     3.9,
                     {
-                        "hand_r": (0.12, 0.04, 0.24),
-                        "way_r": (-0.7, 0.0, 0.7),
-                        "palm_r": (-0.7, 0.0, -0.7),
+                        "hand_r": (0.11, 0.03, 0.22),
+                        "way_r": (-0.57, 0.0, 0.82),
+                        "palm_r": (-0.82, 0.0, -0.57),
                         "nod": 0.04,
                         "jaw": 0.0,
                         "lean": 0.0,
@@ -92,7 +92,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
             end=5.8,
         ),
     },
-    holds=Grip("hand_r", at=(0.0, 0.0, 0.0), off=(0.045, 0.075, 0.0), largest=0.4),
+    holds=Grip("hand_r", at=(0.0, 0.0, 0.0), front=(0.0, -1.0, 0.0), off=(0.045, 0.075, 0.0), largest=0.4),
     prop="cup",
     noise=Noise("sip", at=(2.5,)),
 )

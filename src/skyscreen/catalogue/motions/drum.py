@@ -58,8 +58,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
             end=1.40,
         ),
     },
-    tools=("drum",),
-    plays=("drum_kit",),
+    tools=("drum_kit", "drum"),
     music="drums",
     noise=Noise("drum", turns=(("hand_l", 1, -1), ("hand_r", 1, -1))),
 )

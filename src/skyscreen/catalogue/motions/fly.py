@@ -5,7 +5,10 @@ from skyscreen.catalogue.entry import motion
 
 @motion(
     en=("fly", "flap", "swoop", "hover", "flutter"),
-    zh=("飞", "飞翔", "飞行", "飞过", "飞舞"),
+    zh=(
+        "飞", "飞翔", "飞行", "飞过", "飞舞", "御剑飞行", "御剑", "御剑而行", "踏剑飞行", "脚踏飞剑", "腾云驾雾",
+        "凌空飞行",
+    ),
     rigs=("bird", "vehicle", "rigid"),
     travels=True,
     speed=8.0,

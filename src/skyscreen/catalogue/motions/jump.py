@@ -14,9 +14,12 @@ second and second: a dog's are 0.6 m."""
 @motion(
     en=(
         "jump", "leap", "spring", "breach", "vault", "bounce up", "jump up", "jump for joy", "leap over",
-        "bound over",
+        "bound over", "hop over",
     ),
-    zh=("跳", "跳跃", "跃", "跃起", "跃出", "扑", "跃过", "跳过", "飞跃", "越过"),
+    zh=(
+        "跳", "跳跃", "跃", "跃起", "跃出", "扑", "跃过", "跳过", "飞跃", "越过", "跳下", "跳下去",
+        "跳上", "跳上去", "跳出来", "跳过去", "蹦起来", "跳进", "跳起", "扑通",
+    ),
     rigs=("biped", "quadruped", "fish"),
     travels=False,
     speed=0.0,

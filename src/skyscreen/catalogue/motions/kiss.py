@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Pair, both
 
 @motion(
     en=("kiss", "kiss each other", "peck on the cheek", "blow a kiss"),
-    zh=("亲吻", "吻", "亲", "接吻", "亲亲"),
+    zh=("亲吻", "吻", "亲", "接吻", "亲亲", "亲了一口", "亲吻着", "吻了", "亲一下", "热吻", "拥吻"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     pair=Pair(0.52, mirror=False, alone=False),
     keys={

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("kneel", "kneel down", "propose", "genuflect"),
-    zh=("跪", "跪下", "跪着", "求婚", "下跪"),
+    zh=(
+        "跪", "跪下", "跪着", "求婚", "下跪", "跪地", "跪倒", "跪拜", "跪在", "单膝跪地", "跪下来", "叩拜", "磕头",
+
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

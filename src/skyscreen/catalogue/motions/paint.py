@@ -6,12 +6,12 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("paint", "draw", "sketch", "brush", "color", "whitewash"),
-    zh=("画", "画画", "绘画", "作画", "素描", "涂", "刷", "写生", "写书法"),
+    zh=("画", "画画", "绘画", "作画", "素描", "涂", "刷", "写生"),
     rigs=("biped",),
     travels=False,
     speed=0.0,
     target="optional",
-    work=Work((), high=1.15),
+    work=Work((), high=1.15, thing="easel"),
     wields=("paintbrush",),
     tools=("paintbrush",),
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.6, 0.9), off=(0.02, 0.07, 0.0), largest=0.6),

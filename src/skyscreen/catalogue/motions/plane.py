@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
     en=("plane", "sand", "sand down", "polish wood", "plane a board", "plane wood", "grind"),
     zh=("刨", "刨木头", "刨木板", "刨平", "打磨", "磨刀", "磨", "推刨子"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("table",)),
+    work=Work(("table",), thing="plank"),
     keys={
         "biped": Keys((
             (0.6, {"work_r": (0.06, 0.07, -0.18), "work_l": (0.02, 0.08, -0.02), **both(way=(-0.2, -0.3, 1.0), palm=(-0.4, -0.9, 0.1), grip=1.1), "lean": 0.22, "ahead": -0.05, "twist": -0.14,

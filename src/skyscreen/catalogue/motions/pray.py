@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("pray", "worship", "bless", "plead", "say grace", "give thanks", "make a wish"),
-    zh=("祈祷", "祷告", "拜", "拜佛", "许愿", "合十", "参拜"),
+    zh=("祈祷", "祷告", "拜", "拜佛", "许愿", "合十", "参拜", "求饶", "求情", "祈求", "双手合十", "磕头求饶"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

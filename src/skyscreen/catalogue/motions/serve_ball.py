@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 
 @motion(
-    en=("serve a ball", "serve the ball", "smash a ball", "smash the ball", "play badminton", "play table tennis", "play ping pong", "play volleyball", "serve in tennis"),
-    zh=("发球", "扣球", "扣杀", "打羽毛球", "打排球"),
+    en=("serve a ball", "serve the ball", "smash a ball", "smash the ball", "play badminton", "play table tennis", "play ping pong", "serve in tennis"),
+    zh=("发球", "打羽毛球"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, -0.8, 0.0), up=(0.0, 0.5, 1.0), off=(0.02, 0.07, 0.0), largest=1.2),
     tools=("tennis_racket",),

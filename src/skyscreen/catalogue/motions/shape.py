@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, Work, both
     en=("shape", "mould", "throw a pot", "make a pot", "sculpt", "model clay", "make pottery", "form"),
     zh=("拉坯", "做陶", "捏泥人", "做陶罐", "做陶器", "塑", "捏陶"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work(("table",), thing="vase"),
+    work=Work(("potters_wheel", "table"), thing="vase"),
     meanwhile="spin",
     keys={
         "biped": Keys((

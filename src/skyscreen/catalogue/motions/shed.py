@@ -5,7 +5,7 @@ from skyscreen.catalogue import motion
 
 @motion(
     en=("shed", "shed its leaves", "shed its petals", "lose its leaves"),
-    zh=("落英缤纷", "落叶纷飞", "花瓣飘落"),
+    zh=("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零"),
     rigs=("rigid",), travels=False, speed=0.0, target="none",
 )
 def shed(subject) -> None:

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("sing", "hum", "chant"),
-    zh=("唱歌", "唱", "哼唱", "歌唱", "演唱"),
+    zh=(
+        "唱歌", "唱", "哼唱", "歌唱", "演唱", "哼", "哼着", "哼歌", "哼着小曲", "哼小曲", "吟唱", "唱戏", "唱着歌",
+        "唱曲", "高歌",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -14,12 +14,13 @@ FLAT = {
 
 
 @motion(
-    en=("sleep", "lie", "lie down", "nap", "fall asleep", "rest on the ground", "sunbathe", "dream"),
+    en=("sleep", "lie", "lie down", "nap", "fall asleep", "rest on the ground", "sunbathe", "dream", "asleep", "fast asleep", "sound asleep"),
     zh=("睡", "睡觉", "睡着", "躺", "躺着", "打盹", "入睡", "趴", "卧", "躺下", "午睡"),
     rigs=("biped", "quadruped", "bird"),
     travels=False,
     speed=0.0,
     target="optional",
+    lies=True,
     keys={
         "quadruped": Keys(
             (

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("stretch", "yawn", "wake up", "warm up"),
-    zh=("伸懒腰", "伸展", "打哈欠", "醒来", "拉伸", "做伸展"),
+    en=("stretch", "yawn", "warm up"),
+    zh=("伸懒腰", "伸展", "打哈欠", "拉伸", "做伸展"),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,

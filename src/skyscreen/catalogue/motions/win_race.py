@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("cross the finish line", "cross the line", "win the race", "breast the tape", "finish first", "cross the finishing line", "win a race"),
-    zh=("冲过终点", "冲线", "夺冠", "冲过终点线", "跑过终点", "赢得比赛", "冲刺过线"),
+    zh=(
+        "冲过终点", "冲线", "夺冠", "冲过终点线", "跑过终点", "赢得比赛", "冲刺过线", "撞线", "第一个撞线", "率先冲线",
+        "率先撞线", "冲破终点线",
+    ),
     rigs=("biped",), travels=True, speed=2.8, target="optional",
     keys={
         "biped": Keys((

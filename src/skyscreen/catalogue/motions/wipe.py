@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work
 
 @motion(
     en=("wipe", "dust", "polish", "wipe down", "scrub", "clean", "buff", "smooth", "sponge", "brush off", "erase"),
-    zh=("擦", "擦拭", "擦桌子", "擦干净", "打磨", "抛光", "抹", "刷", "洗刷", "清洁"),
+    zh=("擦洗", "刷洗", "擦", "擦拭", "擦桌子", "擦干净", "打磨", "抛光", "抹", "刷", "洗刷", "清洁"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.15, thing="table"),
     keys={

@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
         "sculptor's studio",
     ),
     zh=("画室", "美术室", "画家的画室", "美术教室", "艺术工作室", "陶艺室", "雕塑工作室"),
+    near=("pottery studio", "陶艺室"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -11,6 +11,7 @@ CURTAINS = ((-70, 70, "#30ff90", 0.035, 70), (-10, 120, "#40ffb0", 0.03, 110), (
 @place(
     en=("aurora", "northern lights", "aurora borealis", "tundra at night", "lapland", "polar night", "iceland"),
     zh=("极光", "北极光", "极光下", "冰岛", "极夜", "拉普兰", "极光雪原"),
+    near=("iceland", "冰岛"),
     ambience=("wind", "snow"),
     ground="snow",
     reverb=0.1,

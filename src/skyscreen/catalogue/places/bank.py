@@ -8,6 +8,7 @@ from skyscreen.catalogue import place
 @place(
     en=("bank", "bank hall", "bank vault", "stock exchange", "post office", "town hall", "city hall", "embassy"),
     zh=("银行", "银行大厅", "金库", "邮局", "交易所", "市政厅", "营业厅", "大使馆"),
+    near=("post office", "town hall", "city hall", "embassy", "stock exchange", "邮局", "市政厅", "交易所", "大使馆"),
     indoor=True,
     windows=True,
     ambience=("room", "crowd"),

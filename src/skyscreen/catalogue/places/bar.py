@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
         "basement club",
     ),
     zh=("酒吧", "酒馆", "小酒馆", "清吧", "爵士酒吧", "小酒吧"),
+    near=("inn",),
     indoor=True,
     windows=True,
     ambience=("room", "crowd"),

@@ -8,6 +8,7 @@ ROPES = ("#1c4fc8", "#e8e6e0", "#c81c1c")
 @place(
     en=("boxing hall", "boxing arena", "fight night", "wrestling arena"),
     zh=("拳击赛场", "拳击场馆", "格斗场", "拳赛现场"),
+    near=("wrestling arena", "格斗场"),
     indoor=True,
     ambience=("crowd", "room"),
     ground="cloth",

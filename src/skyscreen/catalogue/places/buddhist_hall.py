@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
         "ancestral hall",
     ),
     zh=("佛堂", "大雄宝殿", "寺庙里", "佛殿", "禅房", "庙里", "佛寺", "禅堂", "祠堂", "道观"),
+    near=("ancestral hall", "祠堂", "道观"),
     indoor=True,
     ambience=("room",),
     ground="stone",

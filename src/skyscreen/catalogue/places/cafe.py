@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
         "diner", "fast food restaurant", "burger joint", "milk tea shop", "bubble tea shop", "ice cream parlour", "ice cream parlor",
     ),
     zh=("咖啡馆", "咖啡厅", "咖啡店", "奶茶店", "快餐店", "汉堡店", "甜品店", "冰淇淋店"),
+    near=("diner", "fast food restaurant", "burger joint", "ice cream parlour", "ice cream parlor", "快餐店", "汉堡店", "冰淇淋店"),
     indoor=True,
     windows=True,
     ambience=("room", "crowd"),

@@ -5,7 +5,8 @@ from skyscreen.catalogue import place
 
 @place(
     en=("cellar", "basement", "wine cellar", "vaulted cellar", "bunker"),
-    zh=("地窖", "酒窖", "地下室", "地下酒窖", "地堡"),
+    zh=("地窖", "酒窖", "地下室", "地下酒窖", "地堡", "古窖", "酒厂", "窖池"),
+    near=("bunker", "地堡"),
     indoor=True,
     ambience=("room",),
     ground="stone",

@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     season="spring",
     sheds=(0.88, 0.50, 0.58, 0.018),
     pastime="walks",
+    guests="phone talk rest",
+    full=0.6,
 )
 def cherry_avenue(set):
     kit, rng = set.kit, set.random("petals")

@@ -21,7 +21,7 @@ from skyscreen.catalogue import place
     ground="stone",
     reverb=1.6,
     hours=10.0,
-    deeds=("宫廷", "登基", "早朝", "上朝"),
+    deeds=("宫廷", "龙椅", "奏折", "宫斗", "后宫", "册封", "选妃", "登基", "早朝", "上朝"),
 )
 def chinese_palace(set):
     kit = set.kit

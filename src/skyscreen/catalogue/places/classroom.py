@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("classroom", "school", "lecture room", "schoolroom"),
-    zh=("学校", "讲堂"),
+    zh=("讲堂", "大教室"),
     indoor=True,
     ambience=("room",),
     ground="planks",

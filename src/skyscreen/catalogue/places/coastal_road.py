@@ -16,7 +16,7 @@ from skyscreen.catalogue import place
         "pacific coast highway",
         "road by the sea",
     ),
-    zh=("海滨公路", "沿海公路", "海边公路", "海岸公路", "环岛公路"),
+    zh=("海滨公路", "沿海公路", "海边公路", "海岸公路", "环岛公路", "环海公路", "滨海公路", "海滨大道", "沿海大道", "环海路"),
     ambience=("surf", "wind"),
     ground="asphalt",
     reverb=0.1,

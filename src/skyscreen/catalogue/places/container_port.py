@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
         "industrial port",
     ),
     zh=("集装箱码头", "货运码头", "集装箱港口", "造船厂", "船坞", "货港"),
+    near=("shipyard", "造船厂", "船坞"),
     ambience=("surf", "gulls"),
     ground="asphalt",
     reverb=0.5,

@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
         "backstage",
     ),
     zh=("走廊", "过道", "长廊", "酒店走廊", "通道", "后台"),
+    near=("backstage", "后台"),
     indoor=True,
     windows=True,
     ambience=("room",),

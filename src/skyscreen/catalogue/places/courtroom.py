@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("courtroom", "court", "court of law", "courthouse", "trial", "parliament", "senate"),
     zh=("法庭", "法院", "审判庭", "公堂", "议会"),
+    near=("parliament", "senate", "议会"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
         "martial arts gym",
     ),
     zh=("舞蹈室", "练功房", "舞蹈教室", "瑜伽馆", "排练厅", "瑜伽室", "舞蹈房"),
+    near=("martial arts gym", "yoga studio", "瑜伽馆", "瑜伽室"),
     indoor=True,
     windows=True,
     ambience=("room",),

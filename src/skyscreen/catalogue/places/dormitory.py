@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("dormitory", "dorm room", "dorm", "barracks", "hostel", "bunk room", "boarding school"),
     zh=("宿舍", "寝室", "学生宿舍", "集体宿舍", "营房", "青年旅舍"),
+    near=("barracks", "hostel", "营房", "青年旅舍"),
     indoor=True,
     windows=True,
     ambience=("room",),

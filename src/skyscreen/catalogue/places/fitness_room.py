@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
         "boxing ring",
     ),
     zh=("健身房", "健身中心", "拳击馆", "健身室", "拳馆", "举重房"),
+    near=("boxing gym", "boxing ring", "拳馆"),
     indoor=True,
     windows=True,
     ambience=("room",),

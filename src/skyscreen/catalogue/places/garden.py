@@ -9,13 +9,16 @@ BEDS = ("#c0304a", "#e8c01c", "#7a5cc0", "#e58fa8", "#e0701a", "cream")
 
 @place(
     en=("garden", "flower garden", "backyard", "yard", "rose garden", "botanical garden"),
-    zh=("花园", "后院", "园林", "玫瑰园", "植物园"),
+    zh=("花园", "后院", "玫瑰园", "植物园"),
+    near=("botanical garden", "植物园"),
     ambience=("birds", "stream"),
     ground="grass",
     reverb=0.2,
     hours=9.0,
     life=("An old woman waters flowers",),
     pastime="waters flowers",
+    guests="read rest",
+    full=0.6,
 )
 def garden(set):
     kit, rng = set.kit, set.random("beds")

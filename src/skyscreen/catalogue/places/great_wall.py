@@ -7,7 +7,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("on the great wall", "great wall of china", "great wall", "wall walk", "battlements", "ramparts"),
-    zh=("长城上", "长城", "万里长城", "城墙上", "烽火台"),
+    zh=("长城上", "长城", "万里长城", "城墙上", "城楼上", "城楼", "城头", "城门楼", "箭楼", "烽火台"),
     ambience=("wind", "birds"),
     ground="paving",
     reverb=0.3,

@@ -4,8 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("hotel lobby", "lobby", "hotel", "reception", "hotel reception", "waiting room", "waiting area"),
-    zh=("酒店大堂", "大堂", "前台", "休息厅", "大厅", "厅", "候诊室", "等候室", "旅馆"),
+    en=("hotel lobby", "lobby", "hotel", "reception", "hotel reception",),
+    zh=("酒店大堂", "大堂", "前台", "休息厅", "大厅", "厅", "等候室", "旅馆"),
+    near=("等候室",),
     indoor=True,
     windows=True,
     ambience=("room", "crowd"),

@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=19.5,
     pastime="eats at a table",
-    deeds=("hot pot with", "hotpot with", "吃火锅", "涮火锅", "涮羊肉", "涮毛肚", "吃串串", "吃麻辣烫"),
+    deeds=("火锅", "毛肚", "hot pot with", "hotpot with", "吃火锅", "涮火锅", "涮羊肉", "涮毛肚", "吃串串", "吃麻辣烫"),
     guests="eat talk eat",
 )
 def hotpot_restaurant(set):

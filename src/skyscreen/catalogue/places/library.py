@@ -8,6 +8,7 @@ SPINES = ("#7a2a22", "#2f4a3a", "#3a3f5c", "#8a6a32", "#5a2f2a", "#a08a5c", "#40
 @place(
     en=("library", "reading room", "study", "archive"),
     zh=("图书馆", "阅览室", "藏书阁"),
+    near=("study", "archive"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
         "clock tower interior",
     ),
     zh=("灯塔里", "灯塔内部", "守塔人小屋", "塔楼里", "塔里"),
+    near=("tower room", "clock tower interior", "塔楼里"),
     indoor=True,
     ambience=("room", "surf"),
     ground="planks",

@@ -11,6 +11,8 @@ from skyscreen.catalogue import place
     reverb=0.5,
     hours=16.8,
     pastime="walks",
+    guests="phone rest",
+    full=0.6,
 )
 def main_street(set):
     set.stage(44, 6.5)

@@ -10,6 +10,7 @@ BEDS = ("#8a4628", "#9c5634", "#7a3c24", "#a8643e")
 @place(
     en=("mars", "martian surface", "surface of mars", "red planet", "wasteland"),
     zh=("火星", "火星表面", "红色星球", "荒原", "废土"),
+    near=("wasteland", "荒原", "废土"),
     ambience=("wind",),
     ground="sand",
     reverb=0.1,

@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
         "inca ruins",
     ),
     zh=("玛雅", "玛雅遗址", "玛雅神庙", "马丘比丘", "失落的城市", "古文明遗址", "丛林遗迹", "遗迹", "遗址", "废墟"),
+    near=("ancient ruins", "遗迹", "遗址", "废墟"),
     ambience=("forest", "birds"),
     ground="grass",
     reverb=0.4,

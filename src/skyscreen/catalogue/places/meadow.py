@@ -7,7 +7,7 @@ PETALS = ("cream", "#e8c01c", "#c0507a", "#7a5cc0")
 
 @place(
     en=("meadow", "field", "grassland", "countryside", "pasture", "hill", "hillside", "lawn", "plain"),
-    zh=("草地", "田野", "原野", "草甸", "山坡", "牧场", "乡间", "花田"),
+    zh=("草地", "田野", "原野", "草甸", "山坡", "牧场", "花田"),
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.2,

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
         "desert city",
     ),
     zh=("阿拉伯", "阿拉伯集市", "中东", "一千零一夜", "阿拉伯老城", "开罗", "巴格达", "波斯", "中东街头", "西域古城"),
+    near=("cairo", "baghdad", "persian city", "开罗", "巴格达", "波斯"),
     ambience=("crowd",),
     ground="soil",
     reverb=0.5,

@@ -8,6 +8,7 @@ from skyscreen.catalogue import place
 @place(
     en=("moon surface", "lunar surface", "on the moon", "surface of the moon", "asteroid"),
     zh=("月面", "月球表面", "月球", "月球上", "小行星"),
+    near=("asteroid", "小行星"),
     ambience=("space",),
     ground="rock",
     reverb=0.1,

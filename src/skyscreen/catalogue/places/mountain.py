@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("mountain", "mountains", "alps", "highland", "valley", "mountain valley", "alpine meadow"),
     zh=("山", "高山", "山顶", "群山", "山谷", "高原"),
+    near=("valley", "mountain valley", "山谷"),
     ambience=("wind", "birds"),
     ground="grass",
     reverb=0.8,

@@ -8,6 +8,7 @@ from skyscreen.catalogue import place
 @place(
     en=("observatory", "astronomical observatory", "telescope dome", "planetarium", "star dome"),
     zh=("天文台", "天文馆", "天文观测台", "观星台", "天象馆"),
+    near=("planetarium", "天文馆"),
     indoor=True,
     ambience=("room", "night"),
     ground="planks",

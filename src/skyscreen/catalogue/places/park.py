@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     deeds=("hide and seek", "picnic", "下象棋", "下围棋", "相亲角", "放风筝", "捉迷藏"),
     life=("An old man feeds pigeons", "Two children run"),
     pastime="walks",
+    guests="phone read rest",
+    full=0.6,
 )
 def park(set):
     set.stage(26, 7)

@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
         "manor",
     ),
     zh=("会客室", "维多利亚客厅", "起居室", "庄园客厅", "西式客厅", "餐室"),
+    near=("dining room", "manor", "餐室"),
     indoor=True,
     windows=True,
     ambience=("room", "fire"),

@@ -12,9 +12,11 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.3,
     hours=15.5,
-    deeds=("tug of war", "skip rope", "拔河", "跳绳", "升旗", "升国旗", "跳房子"),
+    deeds=("tug of war", "skip rope", "拔河", "跳绳", "升旗", "跳房子"),
     life=("Three children swing", "A girl jumps"),
     pastime="swings",
+    guests="phone rest",
+    full=0.6,
 )
 def playground(set):
     kit, rng = set.kit, set.random("playground")

@@ -21,6 +21,7 @@ BLUES = ("#cfe6f0", "#a8d0e4", "#e4eff4", "#b8dae8")
         "iceberg",
     ),
     zh=("极地", "南极", "北极", "浮冰", "冰川", "冰山", "冰海", "北冰洋", "冰面"),
+    near=("iceberg", "冰山"),
     ambience=("wind", "snow", "surf"),
     ground="snow",
     water=True,

@@ -11,7 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.6,
     hours=16.0,
     people="athlete",
-    deeds=("relay race", "sprinter", "sprint", "100 metre", "hurdle", "high jump", "long jump", "pole vault", "sports day", "finish line", "跑步比赛", "百米", "接力赛", "跨栏", "跳远", "跳高", "运动会", "田径", "体育课", "军训"),
+    deeds=("relay race", "sprinter", "sprint", "100 metre", "hurdle", "high jump", "long jump", "pole vault", "sports day", "finish line", "跑步比赛", "百米", "撞线", "冲线", "接力赛", "跨栏", "跳远", "跳高", "运动会", "田径", "体育课", "军训"),
     life=("Four runners run",),
 )
 def running_track(set):

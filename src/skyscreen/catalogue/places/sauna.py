@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("sauna", "steam room", "bathhouse", "spa", "massage room", "spa room", "turkish bath"),
     zh=("桑拿", "桑拿房", "汗蒸房", "澡堂", "水疗", "按摩房", "水疗馆", "浴池"),
+    near=("massage room", "spa", "按摩房", "水疗"),
     indoor=True,
     ambience=("room",),
     ground="planks",

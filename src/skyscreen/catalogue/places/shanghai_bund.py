@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     hours=19.6,
     water=True,
     pastime="walks",
+    guests="phone rest talk",
+    full=0.6,
 )
 def shanghai_bund(set):
     kit = set.kit

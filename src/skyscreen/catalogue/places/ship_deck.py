@@ -13,7 +13,7 @@ from skyscreen.catalogue import place
     water=True,
     reverb=0.2,
     hours=16.5,
-    deeds=("pirate & fight", "pirate & deck", "walk the plank", "climb the rigging", "mutiny", "ship's wheel", "swab the deck", "海盗 & 决斗", "郑和下西洋", "扬帆起航", "掌舵"),
+    deeds=("pirate & fight", "pirate & deck", "walk the plank", "climb the rigging", "mutiny", "ship's wheel", "captain & wheel", "pirate & wheel", "sailor & wheel", "captain & helm", "swab the deck", "海盗 & 决斗", "郑和下西洋", "扬帆起航", "掌舵"),
 )
 def ship_deck(set):
     kit = set.kit

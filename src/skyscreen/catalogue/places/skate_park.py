@@ -15,6 +15,8 @@ PAINTS = ("#e8302c", "#2a8ae8", "#f0c020", "#3ac86a", "#c83ac0", "#f08a2c", "#f4
     reverb=0.3,
     hours=16.5,
     deeds=("skateboard", "skateboarder", "kickflip", "ollie", "rollerblade", "roller skate", "bmx", "滑板", "轮滑", "小轮车"),
+    guests="phone rest",
+    full=0.6,
 )
 def skate_park(set):
     kit = set.kit

@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
         "space ship",
     ),
     zh=("飞船内部", "空间站", "宇宙飞船", "飞船里", "太空船", "太空舱", "星舰", "太空站"),
+    near=("space station", "空间站", "太空站"),
     indoor=True,
     ambience=("space", "room"),
     ground="steel",

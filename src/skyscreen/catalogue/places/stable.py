@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
         "chicken coop",
     ),
     zh=("马厩", "谷仓", "马棚", "牛棚", "牲口棚", "粮仓", "鸡舍", "马房"),
+    near=("barn", "barn interior", "chicken coop", "谷仓", "粮仓", "鸡舍"),
     indoor=True,
     windows=True,
     ambience=("room",),

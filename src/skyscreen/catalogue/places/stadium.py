@@ -17,7 +17,7 @@ SHIRTS = ("#b3161b", "#efe8d8", "#1f4aa0", "#e8c01c", "#2a2c34", "#c8ccd0")
         "arena",
         "playing field",
     ),
-    zh=("体育场", "球场", "足球场", "操场", "赛场", "运动场"),
+    zh=("体育场", "球场", "足球场", "赛场", "运动场"),
     ambience=("crowd", "wind"),
     ground="grass",
     reverb=1.0,

@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
         "old mansion",
     ),
     zh=("楼梯间", "门厅", "大楼梯", "豪宅", "楼道", "玄关", "老宅", "别墅里"),
+    near=("mansion", "old mansion", "豪宅", "老宅"),
     indoor=True,
     windows=True,
     ambience=("room",),

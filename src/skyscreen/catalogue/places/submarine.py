@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
         "undersea station",
     ),
     zh=("潜艇", "潜水艇", "潜艇里", "轮机舱", "海底基地", "水下基地"),
+    near=("underwater base", "undersea station", "海底基地", "水下基地"),
     indoor=True,
     ambience=("room", "ocean"),
     ground="iron",

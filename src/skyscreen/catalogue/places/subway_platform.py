@@ -23,6 +23,8 @@ from skyscreen.catalogue import place
     hours=8.5,
     life=("A woman reads a newspaper", "A man looks at his phone"),
     pastime="looks at a phone",
+    guests="phone rest read",
+    full=0.6,
 )
 def subway_platform(set):
     kit = set.kit

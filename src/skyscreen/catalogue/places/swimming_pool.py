@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("swimming pool", "pool", "poolside", "water park", "resort", "hotel pool"),
     zh=("泳池", "游泳池", "泳池边", "水上乐园", "度假村"),
+    near=("water park", "resort", "水上乐园", "度假村"),
     ambience=("stream", "birds"),
     ground="paving",
     water=True,

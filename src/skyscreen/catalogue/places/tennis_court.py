@@ -12,6 +12,8 @@ from skyscreen.catalogue import place
     hours=15.0,
     deeds=("tennis", "wimbledon", "网球"),
     life=("Two tennis players hit a tennis ball",),
+    guests="rest",
+    full=0.6,
 )
 def tennis_court(set):
     kit = set.kit

@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("tibetan monastery", "buddhist monastery", "monastery", "lamasery", "himalayan monastery"),
     zh=("寺院", "喇嘛庙", "藏传佛寺", "藏寺", "喇嘛寺", "修道院"),
+    near=("monastery", "修道院"),
     ambience=("wind", "birds"),
     ground="paving",
     reverb=0.4,

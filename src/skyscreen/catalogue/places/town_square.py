@@ -13,6 +13,8 @@ from skyscreen.catalogue import place
     deeds=("广场舞", "square dance", "square dancing", "flash mob", "快闪", "public speech", "protest march", "抖空竹", "甩鞭子"),
     life=("A guitarist plays the guitar", "Two children run"),
     pastime="walks",
+    guests="phone rest read",
+    full=0.6,
 )
 def town_square(set):
     kit = set.kit

@@ -9,6 +9,7 @@ from skyscreen.catalogue import place
 @place(
     en=("treehouse", "tree house", "tree hut", "treetop house", "inside a treehouse", "treetops", "forest canopy", "rainforest canopy", "canopy walkway"),
     zh=("树屋", "树上小屋", "树上的房子", "树顶小屋", "树屋里", "树冠", "树梢上"),
+    near=("treetops", "forest canopy", "rainforest canopy", "canopy walkway", "树冠", "树梢上"),
     ambience=("forest", "birds"),
     ground="planks",
     reverb=0.2,

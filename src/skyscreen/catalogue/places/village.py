@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("village", "old village", "village street", "hamlet"),
-    zh=("村庄", "村子", "乡村", "村落", "小村庄", "村里"),
+    zh=("欧洲村庄", "欧洲乡村", "法国村庄", "法国乡村", "英国村庄", "英国乡村", "德国村庄", "意大利乡村", "欧式村庄", "西方村庄"),
     ambience=("birds", "wind", "crowd"),
     ground="paving",
     reverb=0.4,

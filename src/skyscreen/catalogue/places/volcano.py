@@ -8,6 +8,7 @@ from skyscreen.catalogue import place
 @place(
     en=("volcano", "lava field", "mount doom", "volcanic landscape", "hell"),
     zh=("火山", "熔岩", "地狱", "火焰山"),
+    near=("hell", "地狱"),
     ambience=("wind", "fire"),
     ground="rock",
     reverb=0.5,

@@ -11,7 +11,7 @@ from skyscreen.catalogue import place
     ground="rubber",
     reverb=1.5,
     hours=19.0,
-    deeds=("volleyball", "排球"),
+    deeds=("volleyball", "排球", "女排", "扣球", "拦网"),
     life=("Four women throw a volleyball",),
 )
 def volleyball_hall(set):

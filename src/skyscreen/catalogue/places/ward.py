@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("hospital room", "ward", "hospital ward", "hospital bed", "patient room", "sickroom", "maternity ward"),
+    en=("hospital room", "ward", "hospital ward", "patient room", "sickroom", "maternity ward"),
     zh=("病房", "住院部", "病床前", "产房", "监护室"),
     indoor=True,
     windows=True,

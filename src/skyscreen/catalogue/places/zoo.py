@@ -14,6 +14,8 @@ from skyscreen.catalogue import place
     hours=10.5,
     pastime="walks",
     deeds=("zookeeper", "zoo keeper", "feeding time", "visitors feed", "动物园", "饲养员", "逛动物园"),
+    guests="rest phone",
+    full=0.6,
 )
 def zoo(set):
     kit = set.kit

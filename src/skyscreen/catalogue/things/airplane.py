@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("airplane", "plane", "aeroplane", "jet", "airliner", "aircraft"),
     zh=("飞机", "客机", "喷气机"),
-    kind="vehicle",
+    kind="vehicle", cabin="aeroplane_cabin",
     height=9.4,
     mass=42000.0,
     speed=70.0,

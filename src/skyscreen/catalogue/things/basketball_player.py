@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("basketball player",),
-    zh=("篮球运动员", "篮球队员"),
+    zh=("篮球运动员", "篮球队员", "篮球少年"),
     places=("basketball_court", "gym"),
     height=1.98, mass=95.0,
     does="dribbles a basketball",

@@ -7,7 +7,8 @@ from skyscreen.catalogue import thing
 
 @thing(en=("bed", "double bed"), zh=("床", "大床", "双人床"), kind="furniture", height=1.2, mass=60.0, sound="wood",
        places=("living_room",))
-def bed(kit, colour="royal blue", wood="walnut"):
+def bed(kit, colour="royal blue", wood="walnut", sleepers=0):
+    """`sleepers`: how many lie under the quilt, which goes over them."""
     oak, linen = kit.material("wood", wood, slot="wood"), kit.material("cloth", "white")
     quilt = kit.material("cloth", colour, slot="colour")
     post = kit.lathe([(0.03, 0), (0.045, 0.03), (0.05, 0.3), (0.035, 0.34), (0.045, 0.4), (0.04, 0.7), (0.03, 0.73),
@@ -21,10 +22,13 @@ def bed(kit, colour="royal blue", wood="walnut"):
 
     def cover(u, v):
         """From the fold to the foot, down both sides."""
-        x, z = (2 * v - 1) * 0.98, -0.42 + 1.4 * u
+        x, way = (2 * v - 1) * 0.98, -0.42 + (1.4 if not sleepers else 1.72) * u
+        z = min(way, 0.98)  # over somebody's feet it hangs down to the foot board
         over = max(abs(x) - 0.7, 0)
         soft = 0.012 * math.sin(9 * z + 3 * x) + 0.010 * math.sin(7 * x - 4 * z)
-        return math.copysign(min(abs(x), 0.735 + 0.02 * math.sin(11 * z)), x), 0.625 + soft - over * 1.05 - 0.02 * (abs(x) / 0.98) ** 6, z
+        body = sum(math.exp(-(((x - side) / 0.23) ** 2)) for side in (0.34, -0.34)[:int(sleepers)])
+        high = 0.24 * body * min(max((z + 0.46) / 0.12, 0.55), 1.0) * (1.0 - 0.1 * math.sin(math.pi * u))
+        return math.copysign(min(abs(x), 0.735 + 0.02 * math.sin(11 * z)), x), 0.625 + soft + high - (way - z) * 1.3 - over * 1.05 - 0.02 * (abs(x) / 0.98) ** 6, z
 
     top = kit.sheet(cover, 26, 34, quilt, flip=True)
     fold = kit.blob([kit.block((0, 0.635, -0.42), (0.7, 0.025, 0.09), 0.02)], linen, 0.02, 0.045)
@@ -32,4 +36,5 @@ def bed(kit, colour="royal blue", wood="walnut"):
     pillows = pillow.turn("x", -22).move(0.34, 0.67, -0.76) + pillow.turn("x", -22).turn("y", 6).move(-0.34, 0.67, -0.76)
     seams = sum(kit.tube([cover(u, v / 16) for v in range(17)], 0.006, kit.material("cloth", "cream"), 5) for u in (0.3, 0.6, 0.9))
     return kit.model(posts, head, foot, rails, mattress, top, fold, pillows, seams.move(0, 0.004, 0), colliders="box",
-                     sockets={"top": (0, 0.64, 0.1), "seat": (0.5, 0.64, 0.2)})
+                     sockets={"top": (0, 0.64, 0.1), "seat": (0.5, 0.64, 0.2), "pillow": (0.34, 0.55, -0.74),
+                              "pillow2": (-0.34, 0.55, -0.74)})

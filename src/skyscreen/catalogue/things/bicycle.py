@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("bicycle", "bike", "cycle"),
-    zh=("自行车", "单车", "脚踏车"),
+    zh=("自行车", "单车", "脚踏车", "二八大杠", "二八大杠自行车", "二八自行车", "共享单车", "山地车"),
     kind="vehicle",
     height=1.05,
     mass=14.0,

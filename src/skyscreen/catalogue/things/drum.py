@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("drum", "drums", "snare drum", "chinese drum"), zh=("鼓", "大鼓", "小鼓"), kind="prop", height=0.43, mass=4.0, sound="wood",
+@thing(en=("drum", "snare drum", "chinese drum"), zh=("鼓", "大鼓", "小鼓"), kind="prop", height=0.43, mass=4.0, sound="wood",
        places=("living_room",))
 def drum(kit, colour="red"):
     shell, gold = kit.material("carpaint", colour, slot="colour"), kit.material("brass")

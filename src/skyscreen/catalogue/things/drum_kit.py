@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("drum kit", "drum set"),
+    en=("drum kit", "drum set", "drums"),
     zh=("架子鼓", "爵士鼓"),
     kind="prop", height=1.3, mass=60.0, sound="metal", places=("concert_hall", "bar"),
 )  # fmt: skip

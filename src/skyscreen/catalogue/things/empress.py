@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("empress", "chinese empress", "chinese queen", "chinese princess", "imperial consort"),
-    zh=("皇后", "女皇", "武则天", "贵妃", "娘娘", "皇太后", "太后", "女帝"),
+    zh=("皇后", "女皇", "武则天", "娘娘", "皇太后", "太后", "女帝"),
     places=("chinese_palace",),
     height=1.8, mass=58.0, stature=1.66, feminine=1.0,
 )

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("gift", "gift box", "present", "birthday present", "parcel", "package"), zh=("礼物", "礼盒", "礼物盒", "包裹", "快递"), kind="prop", height=0.36, mass=1.2,
+@thing(en=("gift", "gift box", "present", "birthday present", "parcel", "package"), zh=("礼物", "礼盒", "礼物盒", "包裹", "快递", "礼品", "年货"), kind="prop", height=0.36, mass=1.2,
        sound="wood", places=("living_room",))
 def gift_box(kit, colour="teal", ribbon="red"):
     paper, silk = kit.material("paper", colour, 0.4, slot="colour"), kit.material("silk", ribbon, 0.35, slot="ribbon")

@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("guitarist", "rock star", "musician", "bassist"),
+    en=("guitarist", "rock star", "musician", "street musician", "busker", "bassist"),
     zh=("吉他手", "摇滚歌手", "音乐家", "乐手", "摇滚明星"),
     places=("concert_hall", "theatre"),
     height=1.8, mass=70.0, beard=0.03,

@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("high-speed train", "bullet train", "high speed train"),
     zh=("高铁", "动车", "高速列车", "子弹头列车"),
-    kind="vehicle",
+    kind="vehicle", cabin="train_carriage",
     height=4.5,
     mass=110000.0,
     speed=60.0,

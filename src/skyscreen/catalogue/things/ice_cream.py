@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ice cream", "ice cream cone", "ice-cream", "gelato"), zh=("冰淇淋", "冰激凌", "甜筒", "雪糕"), kind="food", height=0.255, mass=0.15, sound="soft",
+@thing(en=("ice cream", "ice cream cone", "ice-cream", "gelato"), zh=("冰淇淋", "冰激凌", "甜筒", "雪糕", "冰棍", "冰棒", "老冰棒", "雪糕棒"), kind="food", height=0.255, mass=0.15, sound="soft",
        places=("kitchen", "beach"))
 def ice_cream(kit, colour="pink"):
     wafer, steel = kit.material("food", "#c98a48", 0.7), kit.material("steel", rough=0.2)

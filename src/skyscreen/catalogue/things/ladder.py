@@ -16,4 +16,5 @@ def ladder(kit, colour="oak", paint="azure"):
     pot += kit.cylinder(0.072, 0.004, wet, (0.06, 2.058, 0), 24) + kit.tube([(0.135, 2.08, 0.02), (0.141, 2.0, 0.022), (0.14, 1.95, 0.02)], [0.01, 0.014, 0.01], wet, 8, smooth=3)
     brush = kit.box(0.06, 0.07, 0.018, kit.material("hair", "tan"), 0.004, at=(-0.12, 1.92, 0.02)) + kit.box(0.064, 0.03, 0.022, iron, 0.003, at=(-0.12, 1.985, 0.02))
     brush = brush + kit.capsule((-0.12, 2.02, 0.02), (-0.12, 2.11, 0.02), 0.012, kit.material("paint", "red"))
-    return kit.model(legs, steps, bars, top, links, pot, brush.turn("z", 0), colliders="box", sockets={"top": (0, 1.92, 0)})
+    return kit.model(legs, steps, bars, top, links, pot, brush.turn("z", 0), colliders="box", sockets={"top": (0, 1.92, 0)},
+                     facts={"rungs": [*((0.33 + 0.31 * k, 0.46 - 0.073 * k) for k in range(5)), (1.9, 0.12)]})

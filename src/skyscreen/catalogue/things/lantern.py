@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("lantern", "paper lantern", "chinese lantern", "red lantern"),
-    zh=("灯笼", "红灯笼", "纸灯笼", "花灯"),
+    zh=("灯笼", "红灯笼", "纸灯笼", "花灯", "灯谜", "宫灯"),
     kind="light",
     height=0.9,
     mass=0.4,

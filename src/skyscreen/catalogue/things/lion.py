@@ -38,5 +38,5 @@ def lion(kit, colour="tan"):
         fur=0.03,
         locks=6000,
         pattern="pale_belly",
-        nose="maroon",
+        nose="#5a2f28",
     )

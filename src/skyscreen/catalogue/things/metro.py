@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("metro", "subway train", "subway", "underground train", "tube train", "subway car", "metro train"), zh=("地铁", "地铁列车", "地铁车厢", "城铁"), kind="vehicle", height=3.82, mass=70000.0, sound="metal", places=("train_station", "city_street"), speed=12.0)
+@thing(en=("metro", "subway train", "subway", "underground train", "tube train", "subway car", "metro train"), zh=("地铁", "地铁列车", "地铁车厢", "城铁"), kind="vehicle", cabin="subway_car", height=3.82, mass=70000.0, sound="metal", places=("train_station", "city_street"), speed=12.0)
 def metro(kit, colour="royal blue", cars=3):
     steel, band = kit.material("steel", "silver", 0.4), kit.material("carpaint", colour, slot="colour")
     out = []

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("bubble tea", "boba", "boba tea", "milk tea cup", "pearl milk tea"),
-    zh=("珍珠奶茶", "波霸奶茶", "奶茶杯", "一杯奶茶"),
+    zh=("珍珠奶茶", "波霸奶茶", "奶茶杯", "奶茶", "一杯奶茶"),
     kind="food", height=0.25, mass=0.6, sound="plastic", places=("cafe",),
 )
 def milk_tea(kit, colour="#c8986a"):

@@ -43,5 +43,5 @@ def pig(kit, colour="pink"):
         hooves=True,
         fur=0.0,
         cell=0.014,
-        nose="coral",
+        nose="#c9837c",
     )

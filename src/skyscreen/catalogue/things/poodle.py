@@ -6,7 +6,7 @@ from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("poodle",),
+    en=("poodle", "goldendoodle", "labradoodle", "cockapoo", "cavapoo", "maltipoo", "doodle dog"),
     zh=("贵宾犬", "泰迪犬", "卷毛狗"),
     kind="quadruped",
     height=0.823,

@@ -50,5 +50,5 @@ def rabbit(kit, colour="tan"):
         locks=6000,
         lock_width=0.009,
         pattern="pale_belly",
-        nose="rose",
+        nose="#b0706c",
     )

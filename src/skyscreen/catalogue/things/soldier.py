@@ -5,7 +5,11 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("soldier", "infantryman", "cavalryman", "cavalry", "mounted soldier", "lancer"),
-    zh=("士兵", "军人", "战士", "骑兵", "铁骑"),
+    zh=(
+        "士兵", "军人", "战士", "骑兵", "铁骑", "侍卫", "卫兵", "守卫", "禁军", "御林军", "大军", "军队", "兵马",
+        "将士", "官兵", "士卒", "千军万马", "千军", "锦衣卫", "解放军", "武警", "新兵", "哨兵", "边防战士", "天兵天将",
+        "天兵", "天将", "侍从",
+    ),
     places=("ruined_city", "country_road"),
     height=1.83, mass=82.0, stature=1.8,
     does="marches",

@@ -42,4 +42,5 @@ def stairs(kit, colour="oak", runner="crimson"):
     a, b = ((x, y + 0.86, z) for x, y, z in ends)
     rail = kit.tube([a, b], 0.036, oak, 12)
     out.append(rail.both())
-    return kit.model(*out, colliders="parts", sockets={"top": (0, rise * count, -front + run / 2)})
+    return kit.model(*out, colliders="parts", sockets={"top": (0, rise * count, -front + run / 2)},
+                     facts={"flight": (front, rise, run, count, wide / 2)})

@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("train", "steam train", "steam engine", "locomotive", "steam locomotive", "railway train"),
     zh=("火车", "蒸汽火车", "列车", "火车头", "蒸汽机车", "绿皮火车", "绿皮车"),
-    kind="vehicle",
+    kind="vehicle", cabin="train_carriage",
     height=4.3,
     mass=120000.0,
     speed=14.0,

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("teacher", "librarian", "professor"),
-    zh=("老师", "教师", "教授", "图书管理员"),
+    zh=("老师", "教师", "教授", "图书管理员", "校长", "导师", "辅导员", "教导主任"),
     places=("classroom",),
     height=1.7, mass=60.0, feminine=1.0,
     does="writes on a blackboard",

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("tiananmen", "tiananmen gate", "gate of heavenly peace", "city gate", "palace gate"),
-    zh=("天安门", "天安门城楼", "城楼", "城门", "宫门"),
+    zh=("天安门", "天安门城楼", "城门", "宫门"),
     kind="building",
     height=34.0,
     mass=3.0e7,

@@ -25,11 +25,13 @@ def build(clay: Clay, head: Head) -> None:
     """Both brows: a tube far off, hairs over a thinner one close up."""
     u = np.linspace(0, 1, 12)
     x = 0.016 + 0.050 * u
-    arch = 0.010 * (1 + 0.35 * head.face.arch)
-    y = 0.043 + 0.003 * head.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - head.feminine) * 0.003
+    arch = 0.0095 * (1 + 0.50 * head.face.arch)
+    y = 0.0370 + 0.0035 * head.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - head.feminine) * 0.003
     z = head.drape(x, y) + 0.0008
     taper = np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
-    thick = 0.0036 * (1 + 0.25 * head.face.bush) * head.brows * taper
+    thick = 0.0036 * (1 + 0.38 * head.face.bush) * head.brows * taper
+    # Under the hairs skin shows: a brow drawn in one dark tone is a worm, or make-up.
+    under = 0.45 * np.asarray(head.skin) + 0.55 * np.asarray(head.brow)
     for s in (1, -1):
         line = head.world(np.stack([s * x, y, z], -1))
         sheet = tube(line, head.scale * thick, 6)
@@ -37,8 +39,8 @@ def build(clay: Clay, head: Head) -> None:
         around = np.repeat(np.stack([s * x, y, z], -1), 7, 0)
         weight = clay.skeleton.blend(flesh(head, around))
         clay.add(flat, weight, "hair", colour=head.brow, rough=0.75, slot="hair", levels=(0, 1), stands_in=True)
-        thin = tube(head.world(np.stack([s * x, y, z - 0.0012], -1)), head.scale * 0.40 * thick, 6)
-        clay.add(thin, weight, "hair", colour=head.brow, rough=0.75, slot="hair", levels=(FINE,))
+        thin = tube(head.world(np.stack([s * x, y, z - 0.0012], -1)), head.scale * 0.46 * thick, 6)
+        clay.add(thin, weight, "hair", colour=under, rough=0.75, slot="hair", levels=(FINE,))
     _hairs(clay, head, x, y, thick)
 
 
@@ -46,7 +48,7 @@ def _hairs(clay: Clay, head: Head, x: Array, y: Array, thick: Array) -> None:
     """For close shots hairs that rise at the nose and lie down outwards, over a thinner tube along (x, y) (N,) of
     half width `thick` (N,)."""
     rng = np.random.default_rng(stream(0, "brows"))
-    many = 150
+    many = 210
     u = np.sort(rng.random(many)) * 0.97
     at = np.linspace(0, 1, len(x))
     off = rng.uniform(-1, 1, many)
@@ -58,7 +60,7 @@ def _hairs(clay: Clay, head: Head, x: Array, y: Array, thick: Array) -> None:
     px = foot[:, :1] + (np.cos(lie) * length)[:, None] * v
     py = foot[:, 1:] + (np.sin(lie) * length)[:, None] * (v - 0.35 * v**2)
     pz = head.drape(px, py) + 0.0006 + 0.0013 * np.sin(np.pi * v)[None]
-    wide = strands.taper(np.full(many, 0.00062 * (0.6 + 0.4 * head.brows)), 3, 0.8)
+    wide = strands.taper(np.full(many, 0.00055 * (0.6 + 0.4 * head.brows)), 3, 0.8)
     shade = np.asarray(head.brow) * rng.uniform(0.75, 1.3, (many, 1))
     for s in (1, -1):
         line = np.stack([s * px, py, pz], -1)

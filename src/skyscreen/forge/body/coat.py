@@ -131,7 +131,9 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
     elif b.pattern == "tabby":
         band = np.sin(z * 42 + 2.2 * wob + np.abs(x) * 9) * smooth(y, 0.35, 0.6)
         ring = np.sin((y * 40) + wob * 2) * smooth(0.45 - y, 0, 0.1) * 0.8
-        lips = muzzle * smooth(0.12 - head[:, 1], 0, 0.3)  # white round the mouth, bands up to the eyes
+        # White on both cushions and the chin, bands up to the eyes.
+        lips = np.hypot(np.maximum(np.abs(head[:, 0]) - 0.12, 0) / 0.52, (head[:, 1] + 0.62) / 0.46)
+        lips = smooth(1.15 - lips, 0, 0.35) * smooth(head[:, 2], 0.35, 0.75) * (y > 0.5)
         dark = smooth(np.maximum(band, ring), 0.25, 0.8) * 0.62 * (1 - underside) * (1 - lips)
         light = np.maximum(underside, lips)
     elif b.pattern == "stripes":
@@ -277,9 +279,7 @@ def grow(
     corner = position[index]
     area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
     centre = corner.mean(1)
-    bare = np.minimum.reduce([np.linalg.norm(centre - e, axis=1) for e in face.eyes]) < face.eye * 1.6
-    bare |= (np.linalg.norm(centre - face.nose, axis=1) < b.muzzle_width * h * 0.8) & (b.trunk <= 0)
-    bare |= centre[:, 1] < b.foot * h * 0.45
+    bare = face.bare(centre) | (centre[:, 1] < b.foot * h * 0.45)
     ahead = (centre - middle) / (b.head * h)
     face_on = smooth(ahead[:, 2], -0.9, -0.2) * (centre[:, 1] > 0.62 * h)
     chance = area * ~bare * (1 + HEAD_COVER * face_on)
@@ -310,7 +310,7 @@ def grow(
     length = np.where(y < b.foot * 1.6, b.fur * 0.22 * (1 + b.shag * 0.6), length) * rng.uniform(0.75, 1.2, n_locks) * h
     # No lock reaches into the bare ring round an eye.
     eye = np.minimum.reduce([np.linalg.norm(root - e, axis=1) for e in face.eyes])
-    length = np.minimum(length, np.maximum(eye - 1.2 * face.eye, 0.3 * face.eye))
+    length = np.minimum(length, np.maximum(eye - 1.05 * face.eye, 0.3 * face.eye))
     flow = np.stack([0 * x, np.full(n_locks, -0.45 - 0.4 * b.shag), np.full(n_locks, -0.9 + 0.45 * b.shag)], -1)
     flow[on_leg] = [0, -1, -0.12]
     flow[on_head] = [0, 0.1 - 0.6 * b.shag, -1.0 + 1.3 * b.shag]

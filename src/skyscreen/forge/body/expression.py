@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
-EYE = (0.0380, 0.004, 0.0590)
+EYE = (0.0380, 0.004, 0.0603)
 """The middle of the left eyeball."""
-TEAR = (0.0380, -0.004, 0.0490)
+TEAR = (0.0380, -0.004, 0.0503)
 """Where the left tear is when none is shed: inside the eyeball."""
 MIDDLE = (("lip_up", "head", (0.0, -0.054, 0.098)), ("lip_low", "jaw", (0.0, -0.067, 0.096)))
 """Handles on the plane of symmetry: name, parent, place."""
 PAIRED = (
     ("mouth", "head", (0.0275, -0.057, 0.086)),
     ("cheek", "head", (0.0470, -0.032, 0.075)),
-    ("brow_in", "head", (0.0220, 0.046, 0.090)),
-    ("brow_out", "head", (0.0540, 0.046, 0.068)),
+    ("brow_in", "head", (0.0220, 0.041, 0.090)),
+    ("brow_out", "head", (0.0540, 0.041, 0.068)),
     ("low", "head", EYE),
     ("tear", "head", TEAR),
 )
@@ -62,8 +62,8 @@ def flesh(head: Head, q: Array, below: Array | None = None) -> dict[str, Array]:
     bumps = {
         "mouth": 0.96 * _bump(x, head.mouth, 0.016, y, corner, 0.018) * front,
         "cheek": 0.90 * _bump(x, 0.047, 0.023, y, -0.037, 0.016) * front,
-        "brow_in": 0.95 * _bump(x, 0.020, 0.018, y, 0.046, 0.017) * front,
-        "brow_out": 0.95 * _bump(x, 0.055, 0.021, y, 0.046, 0.017) * smooth(z, -0.01, 0.04),
+        "brow_in": 0.95 * _bump(x, 0.020, 0.018, y, 0.041, 0.017) * front,
+        "brow_out": 0.95 * _bump(x, 0.055, 0.021, y, 0.041, 0.017) * smooth(z, -0.01, 0.04),
     }
     lips = {
         "lip_up": 0.92 * _bump(q[:, 0], 0.0, 0.019, y, -0.056, 0.011) * (1 - below) * front,

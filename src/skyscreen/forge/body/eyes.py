@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import TEAR
 from skyscreen.forge.body.field import unit
+from skyscreen.forge.body.lids import lids
 from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def eyeball(
     hood: float = 0.0,
     size: float = 0.62,
     rim: float = 0.0,
+    sunk: bool = False,
     spark: float = 0.11,
 ) -> None:
     """One eye.
@@ -48,12 +50,13 @@ def eyeball(
         hood: 0–1 how far the upper lid comes down, drawn as a shell; 0 no shell.
         size: polar angle of the iris' rim in radians.
         rim: thickness of a dark ring of lid where the ball meets the skin, share of the radius; 0 no ring.
+        sunk: the ball lies DEEP in the skin, and two lids leave an almond of it; `lid` is the hide's albedo there.
         spark: radius of the catch-light, share of the radius.
     """
     # An animal's pupil is wide: small in a pale iris it stares.
     hole = size * {"round": 0.40 if white > 0.5 else 0.64, "full": 0.66}.get(pupil, 0.35)
     rings = np.array([0, hole * 0.96, hole, size * 0.9, size, size * 1.06, 1.05, 1.45, 2.0, np.pi])
-    if rim > 0:  # the skin hides all behind
+    if rim > 0 or sunk:  # the skin hides all behind
         rings = rings[:8]
     sheet = ball(centre, radius, 18, look, rings)
     iris = np.asarray(iris, np.float32)
@@ -66,11 +69,12 @@ def eyeball(
     colour = np.repeat(np.array(tones[: len(rings)]), 19, 0)
     up = unit(np.array([0.0, 1, 0]) - look * look[1])
     person = white > 0.5
-    if person:
+    if person or sunk:
         # Light from above falls through the cornea onto the lower half of the iris and makes it glow.
         low = np.clip(-((sheet.position - centre) / radius) @ up / np.sin(size), -1, 1)
         ring = np.repeat((np.arange(len(rings)) >= 2) & (np.arange(len(rings)) <= 3), 19)
-        colour = colour * np.where(ring, 1.25 + 0.75 * low, 1.0)[:, None]
+        colour = colour * np.where(ring, 1.25 + 0.75 * low if person else 0.85 + 0.45 * low, 1.0)[:, None]
+    if person:
         # The upper lid and its lashes shade the top of the ball; towards its corners the white is pink.
         place = (sheet.position - centre) / radius
         high, aside = place @ up, np.abs(place @ np.cross(up, look))
@@ -95,6 +99,11 @@ def eyeball(
                                   (unit(look - up * 0.30 - np.cross(up, look) * 0.28), 0.05, 0.3)):
             light = ball(centre, radius * 1.018, 10, way, np.array([0.0, wide * 0.6, wide]))
             clay.add(light, "head", "eye", colour=(0.9, 0.9, 0.9), glow=bright, rough=0.05, levels=(0, 1), whole=True)
+    elif sunk:  # flat: a bead that stands out is seen from behind the brow
+        light = ball(centre, radius * 1.016, 10, glint, np.array([0.0, spark * 0.6, spark]))
+        clay.add(light, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
+        lids(clay, joint, centre, look, radius, hood, lid)
+        return
     else:
         clay.add(light, joint, "eye", colour=(0.9, 0.9, 0.9), glow=0.5, rough=0.05, levels=(0, 1), whole=True)
     if rim > 0:
@@ -110,7 +119,7 @@ def eyeball(
         polar = np.linspace(0.05, 1.75, 6 if rim > 0 else 8)[:, None]
         azimuth = np.linspace(-1.75, 1.75, 15)[None]
         base = np.sqrt(np.clip(1 - (azimuth / 1.6) ** 2, 0, 1))
-        tilt = (1.05 - 0.75 * hood) * base + (polar - 0.05) * 0.8
+        tilt = (0.92 - 0.80 * hood) * base + (polar - 0.05) * 0.8
         way = (np.cos(tilt) * np.sin(azimuth))[..., None] * across + np.sin(tilt)[..., None] * up
         way = way + (np.cos(tilt) * np.cos(azimuth))[..., None] * look
         clay.add(

@@ -1,4 +1,4 @@
-"""What makes a face its own: a dozen traits, each −1 … 1 about the usual, drawn once for a person."""
+"""What makes a face its own: some twenty traits, each −1 … 1 about the usual, drawn once for a person."""
 
 from __future__ import annotations
 
@@ -41,15 +41,39 @@ class Face:
     slant: float = 0.0
     """Outer corners of the eyes down … up."""
     ear: float = 0.0
+    flesh: float = 0.0
+    """Gaunt … full cheeks."""
+    profile: float = 0.0
+    """A chin that falls back … comes forward."""
+    corner: float = 0.0
+    """Corners of the resting mouth down … up."""
+    eye: float = 0.0
+    """Small … large eyes."""
+    deep: float = 0.0
+    """Eyes that lie flat … deep under the brow."""
+    fold: float = 0.0
+    """−1 … 0 an open lid with its crease; 1 a fold that covers it down to the lashes, over the inner corner too."""
+    ridge: float = 0.0
+    """A straight … humped bridge of the nose."""
+    hairline: float = 0.0
+    """Low … high."""
+    part: float = 0.0
+    """Side on which long hair is parted, right … left; about 0 in the middle."""
+    fringe: float = 0.0
+    """Over 0.3 the brow of a woman or a child is under a fringe."""
+    freckles: float = 0.0
+    """Over 0.2 there are some, on pale skin."""
     warmth: float = 0.0
     """Sallow … ruddy skin."""
 
 
 ORIGINS: dict[str, dict[str, float]] = {
     "african": {"nose_width": 0.8, "bridge": -0.7, "lips": 0.9, "mouth": 0.4, "cheek": 0.2},
-    "east_asian": {"bridge": -0.8, "lid": -0.55, "slant": 0.6, "cheek": 0.35, "skull": 0.3, "nose_length": -0.2},
-    "indian": {"bridge": 0.3, "lips": 0.35, "bush": 0.5, "lid": 0.25},
-    "european": {"bridge": 0.5, "nose_length": 0.2},
+    "east_asian": {"bridge": -0.8, "lid": -0.25, "slant": 0.6, "cheek": 0.35, "skull": 0.3, "nose_length": -0.2,
+                   "fold": 0.75, "deep": -0.7, "ridge": -0.5, "fringe": 0.25},
+    "indian": {"bridge": 0.3, "lips": 0.35, "bush": 0.5, "lid": 0.25, "eye": 0.3, "deep": 0.3},
+    "european": {"bridge": 0.5, "nose_length": 0.2, "deep": 0.35, "lips": -0.3},
+    "middle_eastern": {"bridge": 0.7, "nose_length": 0.4, "ridge": 0.5, "bush": 0.7, "eye": 0.2, "deep": 0.3},
     "latin": {"lips": 0.3, "bush": 0.3},
 }
 """Where the usual of a trait lies among people of an origin: everyone still differs about it as everywhere."""

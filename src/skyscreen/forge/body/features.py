@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import snout
 from skyscreen.forge.body.eyes import DEEP, eyeball
-from skyscreen.forge.body.field import Field, capsule, ellipsoid, join, surface, unit, vec
+from skyscreen.forge.body.field import Field, capsule, ellipsoid, fold, join, surface, unit, vec
 from skyscreen.forge.body.sheet import ball, grid, locks, tube
 
 if TYPE_CHECKING:
@@ -54,8 +55,11 @@ class Face:
         self.forward = np.array([0, -np.sin(pitch), np.cos(pitch)])
         self.up = np.array([0, np.cos(pitch), np.sin(pitch)])
         r = b.head * h
-        self.eye = max(b.eye, 0.20 * b.head) * h
-        """Radius of the eyeball: never under a fifth of the skull's, or it is lost in a medium shot."""
+        self.tip = b.muzzle_width * h * b.snub
+        """Radius of the muzzle at the nose."""
+        self.eye = max(b.eye, 0.16 * b.head) * h
+        """Radius of the eyeball: never under a sixth of the skull's, or it is lost in a medium shot; at a fifth a bear
+        had the buttons of a toy."""
         self.brow = False
         self.nose = middle + self.forward * b.muzzle * h - self.up * r * 0.22
         side = b.eye_side
@@ -72,9 +76,11 @@ class Face:
         """Lay the eyeballs DEEP of a radius under the surface of `field`, looking half out along its normal."""
 
         def reach(at: Array, n: Array) -> Array:
-            for _ in range(24):
+            for _ in range(12):
                 depth = float(field(at[None].astype(np.float32))[0]) + DEEP * self.eye
                 at = at - n * float(np.clip(depth, -0.5 * self.eye, 0.5 * self.eye)) * 0.8
+                if abs(depth) < 0.005 * self.eye:
+                    break
             return at
 
         def out(at: Array) -> Array:
@@ -95,12 +101,14 @@ class Face:
         at = reach(at, look)
         self.eyes = [at, at * flip]
         # Nostrils: inwards from before the muzzle until the skin is met.
-        m = self.b.muzzle_width * self.h * self.b.snub
+        m = self.tip
         way = unit(np.array([0.62, 0, 0]) + self.forward + self.up * 0.15)
         spot = self.nose + np.array([0.46 * m, 0, 0]) + self.up * m * 0.12 + way * m
-        for _ in range(24):
-            spot = spot - way * float(field(spot[None].astype(np.float32))[0]) * 0.7
+        for _ in range(14):
+            spot = spot - way * float(self.alone(spot[None].astype(np.float32))[0]) * 0.7
         self.nostril, self.nostril_way = spot, way
+        if self.b.trunk <= 0:
+            self.lips, self.furrow = snout.lips(self, self.alone)
 
     def skull(self, p: Array, x: Array) -> Array:
         b, r = self.b, self.b.head * self.h
@@ -125,12 +133,18 @@ class Face:
             d = join(d, capsule(p, root - self.up * m * 0.7, jaw, m * 0.62, m * 0.42), 0.4 * m)
             cheek = self.middle + vec(0.52 * r * b.head_width, -0.30 * r, 0.35 * r)
             d = join(d, ellipsoid(x, cheek, (0.40 * r, 0.38 * r, 0.42 * r)), 0.4 * r)
+            if b.nostrils <= 0 and b.nose != "none":
+                d = snout.cushions(self, x, d)
             if b.nostrils > 0:  # the round jowl of an animal that chews, and the long bone of its nose
                 jowl = self.middle - self.up * 0.50 * r + self.forward * 0.25 * r + vec(0.42 * r * b.head_width, 0, 0)
                 d = join(d, ellipsoid(x, jowl, (0.30 * r, 0.62 * r, 0.62 * r)), 0.16 * r)
                 bridge = self.nose - self.forward * m * (b.snub + 0.9) + self.up * m * 0.55
                 d = join(d, capsule(p, self.middle + self.forward * 0.7 * r + self.up * 0.3 * r, bridge, m * 0.42,
                                     m * 0.36), 0.3 * m)
+            if b.whiskers > 0:  # the cushions that they grow from, either side of the lip's cleft
+                cushion = self.nose - self.forward * 0.42 * m - self.up * 0.46 * m + vec(0.40 * m * b.snub, 0, 0)
+                size = np.array([0.50, 0.42, 0.50]) * m * b.snub
+                d = join(d, ellipsoid(x, cushion, size), 0.14 * m)
             if b.cheeks > 0:  # the ruff: a wedge that hangs out and back from the jaw
                 k = b.cheeks
                 start = self.middle + vec(0.50 * r * b.head_width, -0.30 * r, 0.10 * r)
@@ -145,8 +159,24 @@ class Face:
             return d
         return join(d, ellipsoid(x, self.ridge, np.array([1.15, 0.5, 0.85]) * self.eye), 0.5 * self.eye)
 
-    def build(self, clay: Clay, tones: Any, nose: Any) -> None:
-        b, h = self.b, self.h
+    def alone(self, p: Array) -> Array:
+        """Field of the head without the body: a tenth of the work, and no different before the jowls."""
+        return self.skull(p, fold(p))
+
+    def bare(self, p: Array) -> Array:
+        """(N,) whether no hair grows at p (N, 3): round the eyes, on the nose and on the lips."""
+        near = np.minimum.reduce([np.linalg.norm(p - e, axis=1) for e in self.eyes]) < self.eye * 1.15
+        if self.b.trunk > 0:
+            return near
+        near |= np.linalg.norm(p - self.nose, axis=1) < self.b.muzzle_width * self.h * 0.8
+        ahead = np.flatnonzero(np.linalg.norm(p - self.nose, axis=1) < 4 * self.tip + self.b.muzzle * self.h)
+        gap = np.linalg.norm(p[ahead, None] - self.lips[None], axis=-1).min(1)
+        near[ahead[gap < 0.20 * self.tip]] = True
+        return near
+
+    def build(self, clay: Clay, hide: Any, nose: Any) -> None:
+        """`hide` (3,) albedo of the coat about the eyes, `nose` of the leather."""
+        b = self.b
         for at, look in zip(self.eyes, self.looks, strict=True):
             eyeball(
                 clay,
@@ -155,57 +185,26 @@ class Face:
                 look,
                 self.eye,
                 b.eye_colour,
-                np.asarray(tones.dark if b.pattern == "panda" else tones.main) * 0.5,
+                hide,
                 pupil=b.pupil,
                 white=0.0,
                 hood=b.hood,
                 size=0.78,
-                rim=0.11,
-                spark=0.17,
+                sunk=True,
+                spark=0.12,
             )
-        m = b.muzzle_width * h * b.snub
+        m = self.tip
         if b.trunk > 0:
             return
         if b.whiskers > 0:
-            self._whiskers(clay, m)
-        tip = self.nose + self.up * m * 0.18
+            snout.whiskers(clay, self)
         if b.nostrils > 0:
             size = np.array([0.26, 0.30, 0.26]) * m * b.nostrils
             hole = ball(self.nostril - self.nostril_way * size[0] * 0.72, size, 12)
-            clay.add(hole, "head", "leather", colour=(0.012, 0.008, 0.007), rough=0.5, mirror=True)
+            clay.add(hole, "head", "leather", colour=(0.012, 0.008, 0.007), rough=0.9, mirror=True)
         elif b.nose != "none":
-            sheet = ball(tip, np.array([0.62, 0.46, 0.42]) * m * b.nose_size * (1.1 if not b.hooves else 0.8), 14)
-            clay.add(sheet, "head", "leather", colour=nose, rough=0.28)
-        u = np.linspace(-1, 1, 15)[:, None]
-        line = (
-            self.nose
-            - self.up * m * (0.62 + 0.30 * (1 - u**2) * 0.6 - 0.20 * np.abs(u))
-            + np.array([1.0, 0, 0]) * u * m * 0.92
-            + self.forward * m * (0.10 - 0.85 * u**2)
-        )
-        clay.add(
-            tube(line, 0.055 * m * (1.15 - np.abs(u[:, 0])), 5),
-            "head",
-            "leather",
-            colour=(0.03, 0.015, 0.012),
-            rough=0.6,
-            levels=(0,),
-        )
-
-
-    def _whiskers(self, clay: Clay, m: float) -> None:
-        """Six stiff hairs a side, in two rows that fan out and droop."""
-        length = self.b.whiskers * self.h
-        u = np.linspace(0, 1, 6)[:, None]
-        for k in range(6):
-            row, place = divmod(k, 3)
-            root = self.nose + np.array([0.62 * m, 0, 0]) - self.up * m * (0.35 + 0.28 * row)
-            root = root - self.forward * m * (0.35 + 0.22 * place)
-            rise = 0.22 - 0.2 * row - 0.06 * place
-            way = unit(np.array([1.0, 0, 0]) + self.up * rise - self.forward * 0.25 * place)
-            line = root + way * u * length * (1 - 0.12 * place) - np.array([0, 0.16 * length, 0]) * u**2
-            clay.add(tube(line, 0.0016 * self.h * (1.05 - u[:, 0]), 3), "head", "hair", colour=(0.75, 0.72, 0.68),
-                     rough=0.4, mirror=True, levels=(0,), whole=True)
+            snout.nose(clay, self, nose)
+        snout.mouth(clay, self)
 
 
 def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
@@ -253,7 +252,9 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
     )
     inner = np.clip((normal @ face - 0.3) * 2, 0, 1)[:, None] * (0.0 if b.ears == "floppy" or b.shag > 0.5 else 0.6)
     base = np.asarray(tones.dark if b.pattern in DARK_EARS else tones.main) * (0.62 if b.fur > 0.05 else 0.9)
-    shell = base * 0.45 + (np.array([0.10, 0.045, 0.035]) if b.pattern not in DARK_EARS else 0.0)
+    if b.ears == "floppy":  # a shade deeper than the cheek they lie on, as hounds' are; else they melt into it
+        base = base * 0.66
+    shell = base * 0.45 + (np.array([0.20, 0.105, 0.085]) if b.pattern not in DARK_EARS else 0.0)
     if b.pattern in DARK_BACKS:
         behind = np.clip((-(normal @ face) + 0.1) * 2.5, 0, 1)[:, None]
         base = base * (1 - behind) + np.asarray(tones.dark) * behind

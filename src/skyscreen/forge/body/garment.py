@@ -304,6 +304,7 @@ def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
     arm, elbow, wrist = sk["arm_l"], sk["fore_l"], sk["hand_l"]
     fat = 0.0 if f.slim else 0.004
     top = arm + vec(-0.020, -0.032, 0.0) * k if start < 0.1 else arm
+    inside = 0.226 * start * float(np.linalg.norm(elbow - arm))  # from there to the hem, which lies at 1.9 sleeves
 
     def field(p: Array) -> Array:
         d = join(
@@ -311,7 +312,10 @@ def sleeves_of_skin(clay: Clay, f: Figure, skin: Any, start: float) -> None:
             capsule(p, elbow, wrist + hand.ARM * 0.02 * k, (0.036 + fat) * k, 0.0255 * k),
             0.02 * k,
         )
-        return np.maximum(d, (p - (arm + (elbow - arm) * start).astype(np.float32)) @ -hand.ARM.astype(np.float32))
+        below = (p - (arm + (elbow - arm) * start).astype(np.float32)) @ hand.ARM.astype(np.float32)
+        # Inside the sleeve the arm is thinner, or it comes through the cloth: both are coarse meshes 3 mm apart.
+        d = d + 0.008 * k * np.clip(1 - below / (inside + 1e-6), 0, 1)
+        return np.maximum(d, -below)
 
     low, high = np.minimum(arm, wrist) - 0.07 * k, np.maximum(arm, wrist) + 0.07 * k
     p, n, t = surface(field, low, high, 0.020 * k)

@@ -54,7 +54,7 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1)) + 0.006 * smooth(-p[:, 1], -0.03, 0.08)
         # Under the chin it opens to behind the throat, which moves when the head tips back.
         front = 0.008 - 0.050 * smooth(-p[:, 1], 0.07, 0.13)
-        window = np.maximum(np.abs(p[:, 0] - tresses.PART * high) - half, front - p[:, 2])
+        window = np.maximum(np.abs(p[:, 0] - head.part * high) - half, front - p[:, 2])
         window = np.maximum(window, p[:, 1] - 0.099)
         d = cut(whole(p), -window, 0.012)
         end = -0.30 if long else -0.165
@@ -90,14 +90,15 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
     if long or bob:
         tresses.parted(clay, head, whole, tone, rng)
         tresses.over(clay, head, field, tone, rng, -0.33 if long else -0.165, 34 if long else 26)
+        tresses.framing(clay, head, tone, rng)
         if long and head.feminine > 0.5:
             tresses.before(clay, head, tone, rng)
     else:
         if style not in ("curly", "afro"):
             _swept(clay, head, style, tone, rng)
         grown(clay, head, style, field, p, tone, rng)
-        if style in ("pigtails", "braids") and head.child > 0.3:
-            _fringe(clay, head, tone, rng)
+    if (head.fringe and style not in ("curly", "afro")) or (style in ("pigtails", "braids") and head.child > 0.3):
+        _fringe(clay, head, style, tone, rng)
     if style == "braid":
         path = [(0.0, 0.03, -0.118), (0.0, -0.045, -0.130), *HANG[1:], (0.0, -0.40, -0.116)]
         tresses.plait(clay, head, tone, np.array(path), True)
@@ -201,17 +202,20 @@ def _swept(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Gener
         )
 
 
-def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
-    """Chunky locks from a side parting, draped over the brow."""
-    part = 0.026
-    for k, x0 in enumerate(np.linspace(-0.070, 0.070, 24) + rng.normal(0, 0.0016, 24)):
+def _fringe(clay: Clay, head: Head, style: str, tone: Array, rng: np.random.Generator) -> None:
+    """Chunky locks from the parting, draped over the brow."""
+    part = head.part + 0.006
+    down = 0.012 if style in ("long", "bob") else 0.0  # from under the parted locks
+    for k, x0 in enumerate(np.linspace(-0.064, 0.064, 24) + rng.normal(0, 0.0016, 24)):
         way = -1.0 if x0 < part else 1.0
         u = np.linspace(0, 1, 6)
-        length = 0.050 + 0.010 * rng.random() + 0.012 * min(abs(x0) / 0.08, 1)
+        length = 0.050 + down + 0.010 * rng.random() + 0.012 * min(abs(x0) / 0.08, 1)
         x = x0 + way * 0.030 * u**1.3 * (1 - 0.3 * abs(x0) / 0.08)
         y = 0.114 - 0.16 * abs(x0) - length * u**1.1
         lift = 0.0085 * np.sin(np.clip(u * 1.2 + 0.25, 0, 1) * np.pi * 0.75)
-        z = head.drape(np.clip(x, -0.076, 0.076), y) + lift + 0.0032 + 0.0015 * rng.random()
+        z = head.drape(np.clip(x, -0.066, 0.066), y) + lift + 0.0032 + 0.0015 * rng.random()
+        if np.ptp(z) > 0.05:
+            continue
         width = 0.0058 * (1 - u**2.2 * 0.93) * rng.uniform(0.75, 1.15)
         shade = tone * (0.8 + 0.55 * rng.random())
         clay.add(
@@ -226,15 +230,17 @@ def _fringe(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> No
             stands_in=True,
         )
     strand = rng.random((110, 3))
-    x0 = np.linspace(-0.074, 0.074, len(strand))[:, None] + rng.normal(0, 0.0022, (len(strand), 1))
+    x0 = np.linspace(-0.064, 0.064, len(strand))[:, None] + rng.normal(0, 0.0022, (len(strand), 1))
     way = np.where(x0 < part, -1.0, 1.0)
     u = np.linspace(0, 1, 7)[None]
-    length = 0.044 + 0.020 * strand[:, :1] + 0.014 * np.minimum(np.abs(x0) / 0.08, 1)
+    length = 0.044 + down + 0.020 * strand[:, :1] + 0.014 * np.minimum(np.abs(x0) / 0.08, 1)
     x = x0 + way * 0.034 * u**1.3 * (1 - 0.3 * np.abs(x0) / 0.08) + 0.004 * (strand[:, 1:2] - 0.5) * u**2
     y = 0.116 - 0.16 * np.abs(x0) - length * u**1.1
     rise = 0.0085 * np.sin(np.clip(u * 1.2 + 0.25, 0, 1) * np.pi * 0.75)
-    z = head.drape(np.clip(x, -0.076, 0.076), y) + rise + 0.0010 + 0.0055 * strand[:, 2:]
+    z = head.drape(np.clip(x, -0.066, 0.066), y) + rise + 0.0010 + 0.0055 * strand[:, 2:]
     line = np.stack([x, y, z], -1)
     up = np.stack([3.0 * x, 0.35 + 0 * x, 1 + 0 * x], -1)
-    lay(clay, head, line, up / np.linalg.norm(up, axis=-1, keepdims=True), 0.0024 * rng.uniform(0.6, 1.3, len(strand)),
-         tone, rng, "head")
+    # Past the temple there is no brow to lie on: such a strand would reach through the head.
+    on = np.ptp(z, axis=1) < 0.05
+    wide = 0.0024 * rng.uniform(0.6, 1.3, len(strand))
+    lay(clay, head, line[on], (up / np.linalg.norm(up, axis=-1, keepdims=True))[on], wide[on], tone, rng, "head")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import brows, mouth, skull
+from skyscreen.forge.body import brows, lashes, mouth, skull
 from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
@@ -60,7 +60,26 @@ class Head:
     @property
     def recede(self) -> float:
         """Metres that the hairline over the brow has gone back; a child's comes down."""
-        return 0.016 * self.age * (1 - self.feminine) - 0.011 * self.child
+        grown = (1 - self.child) * (0.006 * max(self.face.hairline, 0) + 0.004 * min(self.face.hairline, 0))
+        return 0.016 * self.age * (1 - self.feminine) - 0.011 * self.child + grown
+
+    @property
+    def part(self) -> float:
+        """x of the parting of hair that falls: 2 cm off the middle on either side, or in it."""
+        return 0.020 * float(np.clip(4 * self.face.part, -1, 1))
+
+    @property
+    def fringe(self) -> bool:
+        """Whether locks hang over the brow."""
+        return self.face.fringe > 0.3 and max(self.feminine, self.child) > 0.5 and self.age < 0.5
+
+    def freckles(self, p: Array) -> Array:
+        """(N,) 0 none … 1 many: over nose and cheeks of who is pale, by the trait."""
+        pale = smooth(float(np.mean(self.skin)), 0.40, 0.52)
+        many = float(np.clip((self.face.freckles - 0.1) / 0.5, 0, 1)) * pale * (1 - self.age)
+        x, y = np.abs(p[:, 0]), p[:, 1]
+        bridge = np.exp(-((x / 0.056) ** 4) - ((y + 0.024 - 0.12 * x) / 0.027) ** 2) * (p[:, 2] > 0.02)
+        return many * (0.85 * bridge + 0.15)
 
     def scalp(self, p: Array) -> Array:
         """Field of cranium, cheeks, chin and neck in local metres: the skull without ears, sockets and nose."""
@@ -68,16 +87,21 @@ class Head:
 
     def skull(self, p: Array) -> Array:
         """Field in local metres."""
-        x = fold(p)
+        x, g, ball_ = fold(p), self.face, self.eye / 0.0246
         d = self.scalp(p)
-        d = join(d, ellipsoid(p, (0, -0.062, 0.0725), (0.032, 0.024, 0.020)), 0.03)
-        socket = ellipsoid(x, (0.0385, 0.006, 0.098), (0.0265, 0.0195, 0.0205 - 0.003 * self.child))
+        d = join(d, ellipsoid(p, (0, -0.062, 0.0710), (0.036, 0.025, 0.0200)), 0.03)
+        wide, high = 0.0265 * ball_, 0.0195 * ball_
+        deep = (0.0205 + 0.0012 * g.deep) * ball_ - 0.003 * self.child
+        socket = ellipsoid(x, (0.0385, 0.006, 0.0975), (wide, high, deep))
         h = np.maximum(0.034 - np.abs(-socket - d), 0) / 0.034
         d = np.maximum(d, -socket) + h * h * 0.034 * 0.25
         # Under the eye the cheek comes up to the lid: a hollow there is a bag.
         pad = ellipsoid(x, (0.0390, -0.0205, 0.0690), (0.0210, 0.0085, 0.0095))
         d = join(d, pad + 0.003 * self.age, 0.012)
-        ridge = 0.009 + 0.0014 * (1 - self.feminine) * (1 - self.child)
+        if g.fold > 0:
+            # A full upper lid: fat lies over it from the brow to the lashes.
+            d = join(d, ellipsoid(x, (0.0390, 0.0265, 0.0655), (0.0215, 0.0080, 0.0100 + 0.0020 * g.fold)), 0.012)
+        ridge = 0.009 + 0.0008 * g.deep * (1 - self.child) + 0.0014 * (1 - self.feminine) * (1 - self.child)
         d = join(d, capsule(x, (0.016, 0.034, 0.0815), (0.053, 0.037, 0.0645), ridge, ridge - 0.001), 0.026)
         d = self._nose(p, x, d)
         near = np.flatnonzero((x[:, 0] > 0.066) & (np.abs(x[:, 1]) < 0.065) & (np.abs(x[:, 2] + 0.012) < 0.055))
@@ -103,8 +127,8 @@ class Head:
         # A woman's nose is smaller and turned up a little, a child's a button; a man's bridge stands higher.
         soft = max(self.feminine, self.child)
         n = self.nose * (1 - 0.10 * soft)
-        wide = n * (1 + 0.16 * g.nose_width) * (1 - 0.06 * soft)
-        long = -0.0275 - 0.0035 * g.nose_length + 0.0035 * soft
+        wide = n * (1 + 0.21 * g.nose_width) * (1 - 0.06 * soft)
+        long = -0.0275 - 0.0045 * g.nose_length + 0.0035 * soft
         out = 0.100 + 0.007 * n + 0.0025 * g.nose_length - 0.0035 * self.child
         return n, wide, long, out
 
@@ -118,9 +142,12 @@ class Head:
         """Bridge, tip and wings laid on the field d."""
         g, soft = self.face, max(self.feminine, self.child)
         n, wide, long, out = self._nose_at
-        high = 0.0800 + 0.0030 * g.bridge - 0.0035 * soft
+        high = 0.0800 + 0.0042 * g.bridge - 0.0035 * soft
         d = join(d, capsule(p, (0, 0.010, high), (0, long + 0.004, out - 0.004), 0.0058, 0.0082 * n), 0.020)
-        tip = (0, long + 0.0012 * g.tip, out)
+        if g.ridge > 0:
+            hump = (0, 0.35 * long, high + 0.38 * (out - high) + 0.0026 * g.ridge)
+            d = join(d, ellipsoid(p, hump, (0.0050, 0.0110, 0.0060)), 0.014)
+        tip = (0, long + 0.0026 * g.tip, out)
         d = join(d, ellipsoid(p, tip, (0.0118 * wide, 0.0102 * n, 0.0105 * n)), 0.012)
         wing = (0.0125 * wide, long - 0.0035, out - 0.0115)
         d = join(d, ellipsoid(x, wing, (0.0072 * wide, 0.0068 * n, 0.0088)), 0.008)
@@ -147,7 +174,7 @@ class Head:
     @property
     def mouth(self) -> float:
         """Half its width, local metres."""
-        return 0.0290 * (1 + 0.10 * self.face.mouth) * (1 - 0.10 * self.child)
+        return 0.0298 * (1 + 0.13 * self.face.mouth) * (1 - 0.10 * self.child)
 
     def build(self, clay: Clay, hidden: bool) -> None:
         """`hidden`: hair covers the crown; what it covers is left out."""
@@ -177,7 +204,7 @@ class Head:
             colour=colour + (mouth.DARK - colour) * inside,
             slot="skin",
             rough=self._rough(p),
-            vary=0.5 + 0.5 * self.age,
+            vary=0.5 + 0.5 * self.age - 0.5 * self.freckles(p),
             open=(0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1)) * (1 - 0.7 * np.maximum(inside[:, 0], self.nostril(p))),
             levels=levels,
             stands_in=stands_in,
@@ -200,7 +227,7 @@ class Head:
         blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + ears, 0, 1)[:, None]
         out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
         tired = (0.04 + 0.10 * self.age) * (1 - self.child)
-        out = out * (1 - 0.16 * spot(EYE[0], 0.019, 0.024, 0.011)[:, None] * np.array([0.5, 1, 1]))
+        out = out * (1 - 0.10 * spot(EYE[0], 0.019, 0.024, 0.011)[:, None] * np.array([0.5, 1, 1]))
         out = out * (1 - tired * spot(EYE[0], -0.016, 0.020, 0.008)[:, None] * np.array([0.4, 1, 1]))
         nostril = self.nostril(p)[:, None] * (n[:, 1:2] < 0.35)
         out = out * (1 - 0.88 * nostril * np.array([0.9, 1, 1]))
@@ -220,7 +247,7 @@ class Head:
                 r * self.scale,
                 self.iris,
                 skin,
-                size=0.52 + 0.05 * self.child,
+                size=0.485 + 0.075 * self.child,
             )
             look = unit(np.array([s * 0.24, -0.02, 1.0]))
             across = unit(np.cross([0, 1.0, 0], look))
@@ -230,10 +257,14 @@ class Head:
             clay.add(top, "head", "skin", slot="skin", colour=skin * 0.86, rough=0.6, levels=(0, 1))
             azimuth = np.linspace(-1.42, 1.42, 27)
             base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
-            for which, height in ((1, 0.43 + 0.06 * self.child - 0.07 * self.age), (-1, -0.36)):
-                tilt = azimuth * s * 0.10 * which
-                edge = height * (1 + 0.09 * self.face.lid) * base * (1 + tilt)
-                edge = edge + azimuth * s * (0.05 + 0.05 * self.face.slant)
+            for which, height in ((1, 0.39 + 0.10 * self.child - 0.06 * self.age), (-1, -0.31 - 0.05 * self.child)):
+                # The upper lid is highest towards the nose, the lower one lowest away from it.
+                tilt = -azimuth * s * 0.13 * which
+                edge = height * (1 + 0.16 * self.face.lid) * base * (1 + tilt)
+                edge = edge + azimuth * s * (0.05 + 0.07 * self.face.slant)
+                if which > 0:
+                    inner = np.clip(-azimuth * s / 0.98, 0, 1)
+                    edge = edge - max(self.face.fold, 0.0) * 0.12 * inner**2 * (1 - inner)
                 out = np.array([0, 0, 0.06, 0.16, 0.32, 0.52, 0.76, 1.0])[:, None]
                 far = which * (1.5 if which < 0 else 2.35)
                 el = edge + (far - edge) * out
@@ -243,7 +274,7 @@ class Head:
                     + np.sin(el)[..., None] * up
                     + (np.cos(azimuth)[None] * np.cos(el))[..., None] * look
                 )
-                shadow = np.array([0.07, 0.20, 0.22]) * (0.45 + 0.55 * self.feminine * (1 - self.child))
+                shadow = np.array([0.05, 0.14, 0.15]) * (0.45 + 0.55 * self.feminine * (1 - self.child))
                 lid = skin * (1 - shadow if which > 0 else np.array([1.0, 0.97, 0.96]))
                 rim = np.clip(1 - out * 6, 0, 1) * np.ones_like(el)
                 tone = lid * (1 - 0.30 * rim[..., None] * np.array([0.6, 1, 1]))
@@ -285,17 +316,6 @@ class Head:
                         levels=(0, 1),
                     )
                     if self.lash > 0.6:
-                        for k in np.linspace(0.40, 0.95, 6):
-                            j = round(k * 18) if s > 0 else 18 - round(k * 18)
-                            b = c + way[1][keep][j] * r * 1.07
-                            o = unit(way[1][keep][j] * 0.55 + across * s * (0.25 + 0.55 * k) + up * (0.55 + 0.1 * k))
-                            long = 0.0070 * (0.5 + 0.6 * k) * self.lash
-                            tip = np.stack([b, b + o * long * 0.5, b + o * long + up * long * 0.28])
-                            clay.add(
-                                tube(self.world(tip), self.scale * np.array([0.0009, 0.0006, 0.0001]), 4),
-                                "lid" + side,
-                                "hair",
-                                colour=(0.02, 0.012, 0.01),
-                                levels=(0,),
-                                whole=True,
-                            )
+                        turn = slice(None) if s > 0 else slice(None, None, -1)
+                        edge_ = c + way[1][keep] * r * 1.07
+                        lashes.build(clay, self, "lid" + side, edge_[turn], way[1][keep][turn], across * s, up)

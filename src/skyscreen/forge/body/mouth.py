@@ -42,7 +42,7 @@ def ring(head: Head) -> tuple[Array, Array, Array, Array]:
     way = np.where(np.sin(phi) >= -1e-9, 1.0, -1.0)
     x = head.mouth * np.cos(phi)
     full = np.clip(1 - np.abs(np.cos(phi)) ** 2.4, 0, 1)
-    plump = head.lips * (1 + 0.18 * head.face.lips)
+    plump = head.lips * (1 + 0.26 * head.face.lips)
     bow = 1 - 0.20 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
     high = np.where(way > 0, 0.0074 * bow, 0.0092) * plump * full
     swell = np.where(way > 0, 0.0036, 0.0048) * plump * full

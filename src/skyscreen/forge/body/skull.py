@@ -34,24 +34,26 @@ def bones(head: Head, p: Array) -> Array:
     x, g = fold(p), head.face
     c, man = head.child, (1 - head.feminine) * (1 - head.child)
     soft = max(1 - man, 0.0)
-    jaw = head.jaw * (1 + 0.10 * g.jaw)
-    d = ellipsoid(p, (0, 0.036, -0.014), (WIDE + 0.003 * g.skull, 0.104, 0.107))
+    jaw = head.jaw * (1 + 0.15 * g.jaw)
+    d = ellipsoid(p, (0, 0.036, -0.014), (WIDE + 0.004 * g.skull, 0.104, 0.107))
     # The middle of the face, from the root of the nose to the floor of the mouth.
     d = join(d, ellipsoid(p, (0, -0.034, 0.014), (0.057 + 0.002 * c, 0.064, 0.073)), 0.050)
     # Cheekbone and its arch back to the ear: the broadest place of the face, level with the nose's middle.
-    cheek = head.cheek * (1 + 0.12 * g.cheek)
+    cheek = head.cheek * (1 + 0.16 * g.cheek)
     d = join(d, ellipsoid(x, (0.0500, -0.0175, 0.0480), (0.0225 * cheek, 0.0185, 0.0270)), 0.026)
     d = join(d, capsule(x, (0.0640, -0.012, 0.034), (0.0720, -0.006, -0.002), 0.0080, 0.0085), 0.026)
     # The jaw: up to the ear, its angle, forward to the chin.
     low = -0.070 - 0.006 * man + 0.004 * c
     angle = np.array([(0.0430 + 0.0085 * man - 0.002 * c) * jaw, low, 0.002])
-    d = join(d, capsule(x, (0.0640, -0.018, -0.004), angle, 0.0110, 0.0130), 0.040)
-    chin_y = -0.1005 - 0.0050 * g.chin + 0.0045 * c
+    d = join(d, capsule(x, (0.0640, -0.018, -0.004), angle, 0.0110, 0.0130), 0.032)
+    chin_y = -0.1005 - 0.0075 * g.chin + 0.0045 * c
     chin_x = (0.0110 + 0.0070 * man + 0.003 * c) * jaw
-    d = join(d, capsule(x, angle, (chin_x, chin_y + 0.002, 0.0570 - 0.003 * c), 0.0130, 0.0125), 0.034)
-    d = join(d, ellipsoid(p, (0, chin_y, 0.0640 - 0.004 * c), ((0.0180 + 0.006 * man) * jaw, 0.0165, 0.0155)), 0.022)
+    # The chin's front lies some 6 mm of life behind the lower lip (R. Ricketts' aesthetic line); 15 mm is a doll's.
+    out = 0.0690 - 0.005 * c + 0.0015 * man + 0.0030 * g.profile
+    d = join(d, capsule(x, angle, (chin_x, chin_y + 0.002, out - 0.008), 0.0130, 0.0125), 0.026)
+    d = join(d, ellipsoid(p, (0, chin_y, out), ((0.0180 + 0.006 * man) * jaw, 0.0165, 0.0160)), 0.020)
     # Flesh under the cheekbone: full in the young, gone in the old; on a man it is the muscle that chews.
-    full = (0.55 + 0.25 * soft + 0.35 * c) * (1 - 0.55 * head.age)
+    full = (0.42 + 0.24 * soft + 0.38 * c + 0.26 * g.flesh) * (1 - 0.55 * head.age)
     d = join(d, ellipsoid(x, (0.0395, -0.050, 0.046), (0.021 * full + 0.004, 0.026, 0.024 * full + 0.004)), 0.034)
     return join(d, neck(head, p, x), 0.022)
 

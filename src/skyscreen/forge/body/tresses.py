@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 RIBBON = (0.45, 0.05, 0.05)
-PART = 0.020
-"""x of the parting."""
 
 
 def hang(u: Array) -> dict[str, Array]:
@@ -92,7 +90,7 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
         back = np.sort(rng.random(count)) ** 1.9
         side = np.where(np.arange(count) % 2 == 0, 1.0, -1.0)
         height = np.interp(back, [0, 0.35, 1], [0.100, 0.138, 0.144])
-        root = np.stack([PART + 0.002 * side, height, np.interp(back, [0, 0.35, 1], [0.082, 0.030, -0.060])], -1)
+        root = np.stack([head.part + 0.002 * side, height, np.interp(back, [0, 0.35, 1], [0.082, 0.030, -0.060])], -1)
 
         def way(q: Array) -> Array:
             around = np.stack([q[:, 1] + 0.02, -q[:, 0], 0 * side], -1) * side[:, None]
@@ -109,14 +107,35 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
     for k in range(len(line)):
         thick = 0.0085 * np.sin(np.clip(0.16 + 0.80 * u, 0, 1) * np.pi) ** 0.6 * (1 - 0.3 * back[k])
         _lock(clay, head, line[k] - 0.003, thick, tone * rng.uniform(0.92, 1.10), whole=k % 2 == 0)
-    line, up, back = flow(170, 9)
-    width = 0.0042 * rng.uniform(0.6, 1.25, len(line))
+    line, up, back = flow(270, 8)
+    width = 0.0028 * rng.uniform(0.6, 1.25, len(line))
     grey = rng.random(len(line)) < 0.45 * head.age * float(tone.max() < 0.3)
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
     shade = np.where(grey[:, None], 0.34, tone * rng.uniform(0.82, 1.20, (len(line), 1)))
     clay.add(sheet, "head", "strand", slot="hair", vary=strands.own(of),
              colour=shade[of] * (0.90 + 0.18 * along[:, None]), rough=0.42, levels=(FINE,), whole=True)
+
+
+def framing(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
+    """For close shots fine strands along the edge of the face's window, or it is cut out as with scissors: from the
+    parting round the brow to the temple."""
+    many, rows = 190, 6
+    side = np.where(np.arange(many) % 2 == 0, 1.0, -1.0)[:, None]
+    u = np.linspace(0, 1, rows)[None]
+    s = rng.uniform(0.0, 0.72, (many, 1)) + rng.uniform(0.12, 0.40, (many, 1)) * u
+    high = np.clip(1 - s, 0, 1)
+    half = 0.077 * np.sqrt(np.clip(1 - high**1.7, 0, 1))
+    inside = rng.uniform(-0.021, 0.002, (many, 1)) + 0.002 * np.sin(u * rng.uniform(2, 6, (many, 1)))
+    x = head.part * high + side * np.minimum(half - inside, 0.0810)
+    y = 0.010 + 0.088 * (1 - s)
+    stand = rng.uniform(0, 0.006, (many, 1)) + 0.7 * np.maximum(-inside, 0)
+    z = head.drape(np.clip(x, -0.0745, 0.0745), y) + 0.0012 + stand * np.sin(np.pi * (0.15 + 0.7 * u))
+    on = np.ptp(z, axis=1) < 0.06
+    up = np.stack([side * (0.4 + 6 * np.abs(x)), 0.3 + 0 * x, 1 + 0 * x], -1)[on]
+    up /= np.linalg.norm(up, axis=-1, keepdims=True)
+    width = 0.0019 * rng.uniform(0.5, 1.3, int(on.sum()))
+    _hung(clay, head, np.stack([x, y, z], -1)[on], up, width, tone, rng, False)
 
 
 def _shares(at: Array, front: bool) -> dict[str, Array]:

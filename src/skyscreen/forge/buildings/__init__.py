@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, wonders, works
+from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, village, wonders, works
 from skyscreen.forge.buildings.front import front
 from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
@@ -19,6 +19,10 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "hall": chinese.hall,
     "grey": chinese.grey_house,
     "white": chinese.water_house,
+    "hui": village.hui_house,
+    "farmhouse": village.farm_house,
+    "straw_stack": village.straw_stack,
+    "drying_rack": village.drying_rack,
     "lantern": chinese.lantern,
     "lantern_string": chinese.lantern_string,
     "lattice": chinese.lattice,

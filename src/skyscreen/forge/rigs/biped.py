@@ -7,7 +7,7 @@ Canonical metres are those of a woman of 1.68 m whose shoulders are 1.324 m high
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -43,6 +43,15 @@ SKINS = {
     "dark": "#6a4330",
 }
 """sRGB."""
+IRISES = {
+    "brown": (0.165, 0.068, 0.026),
+    "blue": (0.13, 0.27, 0.43),
+    "green": (0.15, 0.28, 0.14),
+    "grey": (0.24, 0.28, 0.30),
+    "hazel": (0.19, 0.11, 0.045),
+    "black": (0.075, 0.038, 0.022),
+}
+"""Linear; other colour words give that colour."""
 KNEE = 0.475
 """Height of the knee in canonical metres; skirts bend there too."""
 
@@ -290,27 +299,24 @@ def biped(
         colour = colour * np.array([1.06, 0.99, 0.88])  # white hair yellows; without it the sky makes it blue
     rng = np.random.default_rng(kit.random("person").getrandbits(63))
     clay = Clay(bones)
-    iris = {
-        "brown": (0.165, 0.068, 0.026),
-        "blue": (0.13, 0.27, 0.43),
-        "green": (0.15, 0.28, 0.14),
-        "grey": (0.24, 0.28, 0.30),
-        "hazel": (0.19, 0.11, 0.045),
-        "black": (0.075, 0.038, 0.022),
-    }.get(eyes) or kit.colour(eyes)
+    iris = IRISES.get(eyes) or kit.colour(eyes)
+    traits = drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin)
+    # Who is stout is so in the cheeks too.
+    traits = replace(traits, flesh=float(np.clip(traits.flesh + 1.6 * (build - 1), -1.2, 1.6)))
     head = Head(
         skin=tone,
         iris=iris,
         brow=colour * 0.8,
-        eye=0.0238 + 0.0034 * child + 0.0010 * feminine,
+        eye=(0.0218 + 0.0042 * child + 0.0010 * feminine) * (1 + 0.045 * traits.eye),
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
         jaw=0.93 + 0.17 * (1 - feminine) * (1 - child),
         cheek=1 + 0.10 * child,
         lash=0.25 + 0.75 * feminine * (1 - 0.6 * old),
-        brows=(1.3 - 0.45 * feminine) * (1 - 0.3 * child),
+        brows=(1.3 - 0.32 * feminine) * (1 - 0.3 * child),
         child=child,
-        face=drawn(np.random.default_rng(seeds.stream(0, kit.name, str(face), "face")), origin),
+        face=traits,
+        smile=(0.14 + 0.26 * traits.corner) * (1 - child) + 0.30 * child,
         age=old,
         neck=0.90 + 0.14 * (1 - feminine) * (1 - child) - 0.08 * child,
         feminine=max(feminine, child * 0.8),

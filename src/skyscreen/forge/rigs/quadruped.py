@@ -17,6 +17,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import coat, features
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import smooth, surface, triple
+from skyscreen.forge.body.refine import refined
 from skyscreen.forge.body.weight import Skeleton
 from skyscreen.forge.rigs import beastwear, stocks
 from skyscreen.forge.rigs.flesh import flesh, weights
@@ -140,6 +141,9 @@ def quadruped(
     # A long or a broad animal gets coarser cells, so that none takes more than the others to build.
     cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3))
     position, normal, index = surface(body, low, high, cell * h)
+    fore = (position - middle) @ face.forward > 0.25 * b.head * h
+    fore &= np.linalg.norm(position - middle, axis=1) < (b.muzzle + b.head) * h
+    position, normal, index = refined(body, position, normal, index, fore, cell * h)
     snout = kit.colour("black" if b.nose == "none" else b.nose)
     tones = coat.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark), snout)
     albedo = coat.paint(b, sk, middle, face, position, normal, tones)
@@ -156,7 +160,9 @@ def quadruped(
         open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),
     )
     features.ears(clay, sk, b, tones, h)
-    face.build(clay, tones, snout)
+    beside = np.linalg.norm(position - face.eyes[0], axis=1) < 1.5 * face.eye
+    about = albedo[beside].mean(0) if beside.any() else np.asarray(tones.main)
+    face.build(clay, about * (0.62 + 0.3 * about.max() if b.fur > 0.05 else 0.9), snout)
     if b.hooves:
         features.hooves(clay, sk, b, h)
     if b.tusks > 0:

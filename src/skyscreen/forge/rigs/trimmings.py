@@ -415,16 +415,16 @@ def spectacles(clay: Clay, head: Head) -> None:
     for s in (1, -1):
         rim = np.stack(
             [
-                s * (EYE[0] + 0.001) + 0.0295 * np.sin(turn),
-                0.002 + 0.0265 * np.cos(turn),
-                0.102 - 0.35 * (0.0295 * np.sin(turn) + 0.0295) ** 1.5,
+                s * (EYE[0] + 0.001) + 0.0270 * np.sin(turn),
+                0.003 + 0.0240 * np.cos(turn),
+                0.0975 - 0.35 * (0.0270 * np.sin(turn) + 0.0270) ** 1.5,
             ],
             -1,
         )
         clay.add(
             tube(head.world(rim), 0.0021 * head.scale, 6), "head", "plastic", colour=(0.03, 0.02, 0.015), rough=0.3
         )
-        side = np.array([[s * 0.068, 0.006, 0.097], [s * 0.086, 0.010, 0.05], [s * 0.094, 0.010, -0.01]])
+        side = np.array([[s * 0.0655, 0.006, 0.0930], [s * 0.086, 0.010, 0.05], [s * 0.094, 0.010, -0.01]])
         clay.add(
             tube(head.world(side), 0.0020 * head.scale, 5),
             "head",
@@ -433,5 +433,5 @@ def spectacles(clay: Clay, head: Head) -> None:
             rough=0.3,
             levels=(0, 1),
         )
-    bridge = np.array([[-0.010, 0.006, 0.103], [0, 0.011, 0.106], [0.010, 0.006, 0.103]])
+    bridge = np.array([[-0.0115, 0.006, 0.0985], [0, 0.010, 0.1025], [0.0115, 0.006, 0.0985]])
     clay.add(tube(head.world(bridge), 0.0020 * head.scale, 5), "head", "plastic", colour=(0.03, 0.02, 0.015), rough=0.3)

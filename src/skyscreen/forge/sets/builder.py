@@ -50,6 +50,7 @@ class SetBuilder(Sporting, Spotlit, Guests, Airless):
             sky=dict(self._sky),
             air=dict(self._air),
             wind=self._wind,
+            seats=tuple(self._seats),
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,

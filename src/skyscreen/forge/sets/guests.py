@@ -17,10 +17,10 @@ from skyscreen.forge.sets.things import Furnished
 
 SEAT = 0.48
 """Metres over its floor at which the figure sits (`things.sitter`)."""
-FULL, MOST = 0.45, 22
+FULL, MOST = 0.45, 14
 """Share of the seats that are taken where the place does not say, and figures at most."""
-FREE = (0.7, 0.9)
-"""Metres kept free round the stage, along and across it."""
+FREE, BESIDE = (0.7, 0.9), 0.15
+"""Metres kept free round the stage, along and across it; across a path in the open, beside which benches stand."""
 VARIANTS = 6
 """Different figures of a place: each is a model of its own."""
 YOUNG = 0.8
@@ -57,7 +57,8 @@ class Guests(Furnished):
         dx, dz = spot[0] - self._centre[0], spot[2] - self._centre[1]
         s, c = math.sin(math.radians(axis)), math.cos(math.radians(axis))
         along, across = dx * s + dz * c, dx * c - dz * s
-        return abs(along) < long / 2 + FREE[0] and abs(across) < wide / 2 + FREE[1]
+        aside = FREE[1] if self.entry.facts.get("indoor") else BESIDE
+        return abs(along) < long / 2 + FREE[0] and abs(across) < wide / 2 + aside
 
 
 def spots(kind: str, places: Sequence[Sequence[float]], told: Mapping[str, Any]) -> list[Spot]:

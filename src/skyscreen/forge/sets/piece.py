@@ -75,6 +75,8 @@ class SetPiece:
     ambience: tuple[str, ...]
     reverb: float
     """Seconds."""
+    seats: tuple[tuple[float, float, float, float], ...] = ()
+    """Seats of the place: x, height of the cushion, z, yaw in degrees of the way one faces."""
     sky: Mapping[str, Any] = field(default_factory=dict)
     """Fields of nouns.world.Sky that this place insists on: haze, stars, exposure."""
     air: Mapping[str, Any] = field(default_factory=dict)

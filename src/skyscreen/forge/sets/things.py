@@ -206,7 +206,9 @@ class Furnished(Land):
         **params: Any,
     ) -> None:
         """Far passers-by: simple figures, never the cast, dressed as the place's fact `people` says."""
-        params.setdefault("dress", str(self.entry.facts.get("people", "modern")))
+        dress = str(self.entry.facts.get("people", "modern"))
+        params.setdefault("dress", "winter" if dress == "modern" and self.snowy else dress)
+        params.setdefault("umbrella", self.weather in ("rain", "storm"))
         for k, thing in enumerate(things):
             for j, arc in enumerate(arcs):
                 self.scatter(

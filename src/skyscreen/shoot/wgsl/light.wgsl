@@ -191,7 +191,8 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   let aside = frame.right.xyz * 0.85 / frame.right.w; let over = frame.forward.xyz * 0.62 + vec3f(0, 0.30, 0);
   c += (diffuse + 0.03 * (1.0 - eye)) * back * (vec3f(0.50, 0.85, 1.05) * (0.75 * pow(max(dot(n, normalize(over + aside)), 0.0), 1.5))
     + vec3f(1.10, 0.55, 0.60) * (0.55 * pow(max(dot(n, normalize(over - aside)), 0.0), 1.5)));
-  c += (diffuse + 0.04 * (1.0 - eye)) * (band * frame.ambient[0].w * (1.0 - frame.night.x)
+  // Skin scatters: a third of the outline's gleam, or a jaw is edged in white like plastic.
+  c += (diffuse + 0.04 * (1.0 - eye) * (1.0 - 0.7 * skin)) * (band * frame.ambient[0].w * (1.0 - frame.night.x)
     * 0.55 * pow(max(dot(n, normalize(over - aside * side_on)), 0.0), 2.0)) * vec3f(1.0, 0.98, 0.94);
 #endif
   let r = reflect(-v, n);

@@ -13,12 +13,14 @@ from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies import arms, gait, seating
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
+from skyscreen.stage.bodies.climbing import Climber
 from skyscreen.stage.bodies.face import Face
 from skyscreen.stage.bodies.keyed import Acting, Blend, Curves
 from skyscreen.stage.bodies.manner import Manner
 from skyscreen.stage.bodies.path import RATE, Track, _low_pass
 from skyscreen.stage.bodies.skirt import Skirt
 from skyscreen.stage.bodies.steps import Foothold, Plan
+from skyscreen.stage.bodies.treads import INTO, OVER, SUNK, Treads
 from skyscreen.stage.performer import Beat, Ground, Pose
 
 AHEAD = np.array([0.0, 0, 1])
@@ -72,12 +74,11 @@ class Biped(Body):
         wide = 0.060 * self.k
         offsets = {"_l": np.array([wide, 0.012 * self.k]), "_r": np.array([-wide, 0.012 * self.k])}
 
+        self.treads = treads = Treads(track)
+
         def period(v: Array) -> Array:
-            return (
-                np.where((v < 0.3) & self.marching[0:1].any(), 1.0, gait.period(v, self.hip))
-                if self.marching.any()
-                else gait.period(v, self.hip)
-            )
+            usual = gait.period(v, self.hip)
+            return treads.period(np.where(v < 0.3, 1.0, usual) if self.marching.any() else usual, v)
 
         self.plan = Plan(
             track,
@@ -90,9 +91,13 @@ class Biped(Body):
             0.38,
             0.10 * self.k,
             {"_l": 0.10, "_r": -0.10},
+            treads.snap if treads.found else None,
         )
-        self.level = self.heights()
+        # Over steps the body rises steadily while the feet go from tread to tread.
+        self.level = _low_pass(self.heights(), 0.35) if treads.found else self.heights()
+        self.steep = _low_pass((treads.run > 0).astype(float), 0.3)
         self.acting = Acting(track, "biped", self.offset)
+        self.climber = self._climber()
         self.rests, self.rises = seating.rests(track), seating.changes(track)
         self.knees = self._knees()
         self.loads = {how: _low_pass(np.array([track.beats[k].carries == how for k in track.label], float), 0.22)
@@ -121,6 +126,18 @@ class Biped(Body):
         self.hair: Chain | None = None
         self.sink = 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
+
+    def _climber(self) -> Climber | None:
+        """Whoever climbs by holds, with the hands' places told for the whole track."""
+        beat = next((beat for beat in self.track.beats if beat.holds is not None), None)
+        if beat is None:
+            return None
+        way = np.array([np.sin(beat.heading), 0.0, np.cos(beat.heading)])
+        climber = Climber(beat, np.asarray(beat.holds, float) / self.scale, way, self.k, 0.0)
+        times = self.track.time[::4]
+        self.meeting = {side: (times, np.array([climber.hand(t, sign) for t in times]) * self.scale)
+                        for side, sign in SIDES}
+        return climber
 
     def _knees(self) -> Array:
         """(N,) how far it kneels to what it works at."""
@@ -200,7 +217,8 @@ class Biped(Body):
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))
 
-        lift = dance * 0.10 + act["lift"]
+        steep = float(track.at(self.steep, time)) if self.treads.found else 0.0
+        lift = dance * 0.10 + act["lift"] + OVER * steep
         feet = {s: self._foot(self.plan.at(s, time), s, sign, run, air, lift) for s, sign in SIDES}
         apart = clamp((feet["_l"][0] - feet["_r"][0]) @ ahead / (0.72 * k), -1.2, 1.2)
         load = float(track.at(self.support, time))
@@ -211,16 +229,20 @@ class Biped(Body):
             + 0.048 * run * np.cos(2 * beat + 0.7)
             - 0.055 * dance * (0.5 + 0.5 * np.cos(2 * beat))
             - 0.16 * crouch
+            - SUNK * steep
             + 0.0025 * breath
         )
         ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
-        lean = float(self.lean.step(0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
+        lean = float(self.lean.step(INTO * steep + 0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
         roll = 0.055 * go * load * (1 - 0.5 * run) + 1.3 * shift * (1 - sit) + 0.13 * dance * np.sin(beat)
         twist = (0.15 * apart * go) + 0.22 * dance * np.sin(beat)
         height = p.rest[0][1] - 0.018 * k
         drop = (height - (seat + 0.10 * k if on_seat else 0.135 * k)) * sit if sit > 0.01 else 0.0
         origin = np.array([x[0], ground, x[1]])
         hips_at = np.array([x[0], ground + height + bob + air - drop, x[1]])
+        climbs = track.share("climb", time) if self.climber is not None else 0.0
+        if self.climber is not None and climbs > 0:
+            hips_at += (self.climber.hips(time) - hips_at) * climbs
         if self.rises and on_seat:
             hips_at += ahead * k * seating.feet_ahead(seat / k) * seating.forward(sit)
         hips_at += right * (0.030 * k * load * go * (1 - run) + shift * k + 0.05 * k * dance * np.sin(beat))
@@ -234,6 +256,10 @@ class Biped(Body):
         down = 1.0 if self.rises and on_seat else sit
         if down > 0.02:
             feet = {s: self._seated(feet[s], sign, down, now, yaw, hips_at, origin) for s, sign in SIDES}
+        if self.climber is not None and climbs > 0:
+            for s, sign in SIDES:
+                rung = feet[s][0] + (self.climber.foot(time, sign) - feet[s][0]) * climbs
+                feet[s] = (rung, yaw, -0.10 * climbs, False, rung)
         poles = {s: self._placed(act, feet, s, sign, yaw, origin, free) for s, sign in SIDES}
         self._legs(feet, hips_at, hips, ahead, right, dt, air, sit, poles)
         mood = self.face.feel

@@ -142,7 +142,8 @@ class Acting:
             entry = index.family("motions").get(motion)
             table = (entry.facts.get("keys") or {}) if entry else {}
             seated = any(b.seat > 0 and b.motion == motion for b in track.beats)
-            keys = table.get(f"{rig} on a seat", table.get(rig)) if seated else table.get(rig)
+            own = "on a seat" if seated else "by holds" if any(b.holds is not None for b in track.beats) else ""
+            keys = table.get(f"{rig} {own}", table.get(rig))
             if keys is not None:
                 self.curves[motion] = Curves(keys, any(b.mirror for b in track.beats if b.motion == motion))
         self.tempo = 0.95 + 0.10 * offset

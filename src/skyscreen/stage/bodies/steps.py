@@ -66,6 +66,7 @@ class Plan:
         settle: float,
         tolerance: float,
         toe: Mapping[str, float] | None = None,
+        snap: Callable[[float, float, float], tuple[float, float]] | None = None,
     ) -> None:
         """
         Args:
@@ -76,7 +77,9 @@ class Plan:
             start: phase at the beginning.
             settle: seconds of a corrective step.
             tolerance: metres out of place that call for one.
+            snap: (time, x, z) → where a foot that comes down there is set: on a tread.
         """
+        self.snap = snap
         self.track, self.offsets, self.toe = track, offsets, toe or dict.fromkeys(offsets, 0.0)
         share = duty(track.speed)
         speeds = np.unique(np.round(track.speed, 1))
@@ -108,7 +111,8 @@ class Plan:
         x, yaw = self.track.at(self.track.x, t), float(self.track.at(self.track.yaw, t))
         ox, oz = self.offsets[foot]
         c, s = np.cos(yaw), np.sin(yaw)
-        return float(x[0] + c * ox + s * oz), float(x[1] - s * ox + c * oz), yaw + self.toe[foot]
+        at = float(x[0] + c * ox + s * oz), float(x[1] - s * ox + c * oz)
+        return *(at if self.snap is None else self.snap(t, *at)), yaw + self.toe[foot]
 
     def _stand(self, foot: str, on: Array, share: Array, period: Array) -> list[Contact]:
         time = self.track.time

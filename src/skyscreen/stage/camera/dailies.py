@@ -24,6 +24,8 @@ from skyscreen.stage.tracks import Track
 MOMENTS = 5
 LEAST = 0.005
 """Share of the picture from which on a subject counts as seen."""
+WHOLE = ("wide", "full")
+"""Sizes that show somebody whole."""
 TALLEST = {"extreme_wide": 0.15, "wide": 0.26, "full": 0.42}
 """Share of the picture's height or width that the lead must reach; closer shots show a part."""
 BODY = ("full", "medium", "close", "extreme_close")
@@ -192,7 +194,8 @@ class Dailies:
         if depth.min() <= 0:
             return 0.0, True
         x, y = at[0]
-        cut = bool(abs(x) < 1.3 and -1.0 < y < 1.4 and at[1][1] > 1.0)
+        most = np.inf if self.size in WHOLE else 1.4  # a trunk without a head is one however far off the head is
+        cut = bool(abs(x) < 1.3 and -1.0 < y < most and at[1][1] > 1.0)
         if max(abs(x), abs(y)) > 0.97:
             return 0.0, cut
         least = TURNED.get(self.lead.kind, ANIMAL)
@@ -268,6 +271,8 @@ class Dailies:
             # A crown may leave a close-up for a moment; further off the whole head stays in.
             borne = 0.35 if size == "close" else 0.0
             fault("headless", 1.5 * (mean("cut") - borne) if self.telling.face and size != "extreme_close" else 0.0)
+        elif size in WHOLE and self.telling is not None and self.telling.face:
+            fault("headless", 2.5 * mean("cut"))
         if size != "extreme_close":
             fault("jammed", 8.0 * (area - (0.72 if size == "close" else 0.62)))
         fault("beheaded", 0.6 * min(mean("beheaded"), 2.0))

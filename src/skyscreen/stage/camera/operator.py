@@ -29,6 +29,10 @@ BACK = frozenset({"headless", "beheaded", "cropped", "company", "jammed", "lead_
 NEARER = frozenset({"small", "unseen", "before", "blank", "hidden", "ceiling"})
 LONGER = frozenset({"jammed", "blank", "ceiling"})
 SHORTER = frozenset({"before", "hidden", "unseen", "cropped", "company", "headless", "jammed", "beheaded"})
+AISLE = 0.5
+"""Metres: half the width of a stage that is only an aisle between seats."""
+WALLED = ("extreme_wide", "wide", "full")
+"""Sizes for which a room may be too small."""
 EDGE = frozenset({"joint"})
 SIDEWAYS = ("orbit_left", "orbit_right", "truck_left", "truck_right", "follow", "aerial")
 CRAMPED = 4.0
@@ -126,14 +130,18 @@ class Operator:
         """From the best side: higher, a longer lens from further back, wider, nearer, a shorter lens."""
         faults, one = set(best.judged.faults), best.setup
         long, short = min(1.5 * one.lens, 200.0), max(0.68 * one.lens, 11.0)
-        for helps, setup in (
+        ways: list[tuple[frozenset[str], Setup]] = [
                 (HIGHER, replace(one, raised=0.18)), (LONGER, replace(one, lens=long)),
                 (EDGE, replace(one, reach=0.9)), (EDGE, replace(one, reach=1.14)),
                 (BACK, replace(one, reach=1.3)), (NEARER, replace(one, reach=0.74)),
                 (SHORTER, replace(one, lens=short)), (HIGHER, replace(one, raised=0.42)),
                 (BACK, replace(one, reach=1.7)), (NEARER, replace(one, reach=0.52)),
                 (NEARER & HIGHER, replace(one, reach=0.74, raised=0.25)),
-                (SHORTER, replace(one, lens=max(0.45 * one.lens, 11.0), raised=0.08))):
+                (SHORTER, replace(one, lens=max(0.45 * one.lens, 11.0), raised=0.08))]
+        if self.framer.box is not None and self.order.shot.camera.size in WALLED and faults & BACK:
+            # Between walls there is no going back: a shorter lens is what shows more.
+            ways.sort(key=lambda way: way[0] is not SHORTER)
+        for helps, setup in ways:
             if faults & helps:
                 yield setup, best.turn
 
@@ -156,8 +164,8 @@ class Operator:
         return replace(found, judged=judged, cost=found.cost + max(judged.cost - found.judged.cost, 0.0))
 
     def _elbow(self) -> float:
-        """Free radius round the lens, metres: less for small subjects."""
-        return float(np.clip(0.5 * self.framer.region.height, 0.03, 0.30))
+        """Free radius round the lens, metres: less for small subjects, and in the aisle of a train."""
+        return float(np.clip(0.5 * self.framer.region.height, 0.03, 0.30 if self.framer.set.half[1] > AISLE else 0.10))
 
     def _finish(self, best: _Try, asked: _Try) -> Shot:
         views = tuple(self.framer.views(best.setup, np.arange(self.framer.count)))

@@ -62,7 +62,7 @@ def add(screenplay: Screenplay, clause: Clause, shelf: Shelf) -> Done:
     taken = {member.id for member in screenplay.cast}
     fresh: dict[str, Cast] = {}
     motions: dict[str, str] = {}
-    for member in enlist(reading):
+    for member in enlist(reading, screenplay.seed):
         name = member.id
         while name in taken:
             stem, _, number = name.rpartition("-")

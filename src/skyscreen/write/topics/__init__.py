@@ -16,7 +16,7 @@ from pydantic import Field, model_validator
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
-from skyscreen.write.asking import ASKS, TEACHES, WONDERS, subject
+from skyscreen.write.asking import ASKS, TALES, TEACHES, WONDERS, subject
 
 FOLDER = Path(__file__).parent
 
@@ -137,7 +137,7 @@ def recognise(text: str, question: str, language: str) -> Topic | None:
         text: the user's whole text.
         question: the sentence that asks; '' when none does. Then the text must ask to be taught, and name the subject.
     """
-    taught = bool(question or TEACHES.search(text))
+    taught = bool(question or TEACHES.search(TALES.sub("", text)))
     head, colon, tale = text.partition(":")
     if colon and len(tale) > _TALE and not question:
         text = head  # 'Show my students how an idea travels: a merchant carries paper …' tells a story of its own

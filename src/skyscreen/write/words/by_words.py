@@ -15,6 +15,7 @@ COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|hu
                     r"|情侣|夫妻|恋人|夫妇|新人|老两口|小两口")
 """Two who dance with each other."""
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
+    (("跳", "跳着", "跳起"), r"舞|音乐|节拍|热火朝天", "dance"),
     (("shake", "mix", "make", "摇", "调", "stir"), r"\b(?:cocktails?|martinis?|mojitos?)\b|鸡尾酒", "mix a drink"),
     (("brush", "comb", "style", "dry", "fix", "straighten", "do", "tie", "plait", "braid", "梳", "扎", "编", "梳理", "盘"), r"\b(?:hair|curls|braids?|ponytail|locks)\b|头发|长发|辫|发髻", "comb hair"),
     (("brush", "clean", "刷", "刷牙"), r"\bteeth\b|牙", "brush teeth"),
@@ -38,6 +39,9 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("direct", "指挥", "control"), r"\btraffic\b|交通", "conduct"),
     (("lift", "raise", "举", "press"), r"\b(?:weights?|barbells?|dumbbells?)\b|哑铃|杠铃", "lift weights"),
     (("count", "数", "点"), r"\b(?:money|cash|coins|banknotes|bills)\b|钱|钞票", "handle"),
+    (("hammer", "beat", "pound", "strike", "锤", "锤打", "敲", "敲打", "打"), r"\banvil\b|\bswords?\b|\bblades?\b|\bhorseshoes?\b|\b(?:hot|glowing) (?:iron|metal|steel)\b|铁砧|铁块|铁条", "forge"),
+    (("look", "look through", "look into", "peer", "gaze", "observe", "study", "观察", "看"), r"\bmicroscopes?\b|显微镜", "peer"),
+    (("listen", "listen to", "听"), r"\b(?:heart|chest|lungs?|breathing|heartbeat)\b|心跳|心脏|心肺", "examine"),
     (("gather", "crowd", "huddle", "assemble", "围"), r"\b(?:a?round|at)\b.{0,20}\btable\b|桌", "sit"),
     (("have", "share", "enjoy"), r"\b(?:tea|coffee|beer|wine|cocoa|drinks?|juice)\b", "drink"),
     (("have", "share", "enjoy"), r"\b(?:breakfast|lunch|dinner|supper|meal|picnic|pizza|cake|sandwich(?:es)?|burgers?|ice cream)\b", "eat"),
@@ -46,6 +50,11 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("give",), r"\b(?:thumbs up|wave)\b", "wave"), (("burst", "break", "fall about", "crack"), r"\b(?:laughing|laughter|laughs)\b", "laugh"),
     (("burst", "break"), r"\b(?:tears|crying|sobs)\b", "cry"), (("burst", "break"), r"\b(?:applause|clapping)\b", "clap"),
     (("burst", "break"), r"\b(?:song|singing)\b", "sing"),
+    (("land", "throw", "deliver", "swing", "take", "trade", "挥", "打"), r"\b(?:punch(?:es)?|blows?|hook|jabs?|uppercut)\b|一拳|重拳|直拳", "box"),
+    (("wrap", "tape", "bandage", "bind", "缠"), r"\b(?:hands?|wrists?|fists?|knuckles)\b|绷带", "dust off"),
+    (("have", "start", "fight", "join", "begin", "wage"), r"\b(?:snowball|pillow|food|water balloon|water) fights?\b", "throw"),
+    (("hunt", "look", "search", "hunt for", "look for"), r"\beggs?\b|彩蛋", "search"),
+    (("have", "throw", "hold", "host"), r"\b(?:part(?:y|ies)|rave|disco)\b", "dance"),
     (("fall", "be", "坠入", "爱上"), r"\bin love\b|爱河", "look"),
     (("fall", "drift", "drop", "doze", "nod"), r"\basleep\b", "sleep"),
     (("run", "stand"), r"\bfor (?:mayor|president|office|parliament|congress|governor|election|class president)\b", "talk"),

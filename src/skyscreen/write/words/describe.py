@@ -62,7 +62,7 @@ ELEMENTS: tuple[str, ...] = (
     "neon light", "beam of light", "shaft of light", "dewdrop", "particle", "liquid", "ice",
     "steam", "smoke", "flame", "fire", "spark", "water", "wave", "cloud", "sunbeam", "ray of light", "light ray", "light", "air",
     "dust cloud", "floor", "ground", "grass", "tall grass", "leaf", "sand", "mud", "草", "草丛", "树叶", "叶子", "花瓣", "petal", "泥", "沙子", "ceiling", "tile", "window", "door", "地板", "地上", "地面", "窗", "窗户", "门", "竹叶", "ember", "puddle", "droplet", "drop of water", "bubble stream", "ripple", "splash", "spray", "lava", "蒸汽",
-    "热气", "烟", "炊烟", "火焰", "火", "火花", "水", "水花", "云", "云朵", "光", "光线", "尘土", "灰尘", "水滴", "涟漪", "岩浆",
+    "灯火", "万家灯火", "警笛", "汽笛", "鸣笛", "热气", "烟", "炊烟", "火焰", "火", "火花", "水", "水花", "云", "云朵", "光", "光线", "尘土", "灰尘", "水滴", "涟漪", "岩浆",
 )
 """What places, weather and things bring with them; nobody's subject."""
 
@@ -91,7 +91,7 @@ NUMBERS: dict[str, int] = {
 
 COLLECTIVES: dict[str, int] = {
     "crowd": 8, "audience": 8, "classmates": 6, **dict.fromkeys(("全班", "全校", "全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"), 6), "people": 4, "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "观众": 8,
-    "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5, "百姓": 6, "老百姓": 6, "民众": 6, "市民": 5, "平民": 5,
+    "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5, "所有人": 5, "每个人": 5, "人人": 5, "围观群众": 6, "百姓": 6, "老百姓": 6, "民众": 6, "市民": 5, "平民": 5,
 }
 """Nouns that mean several."""
 KIN = ("mother", "father", "mom", "mum", "dad", "parent", "brother", "sister", "baby", "cub", "calf", "pup", "chick", "child", "young", "妈妈", "母亲",
@@ -114,7 +114,7 @@ HERDS: dict[str, int] = {
     "pack": 5, "herd": 6, "flock": 8, "school": 9, "swarm": 10, "fleet": 5, "troop": 5, "pod": 4, "colony": 8, "squad": 5,
     "caravan": 5, "convoy": 4, "parade": 6, "procession": 6, "crowd": 8, "group": 5, "gang": 4, "army": 12, "trio": 3,
     "pair": 2, "couple": 2, "crew": 5, "team": 5, "choir": 8, "herds": 10, "swarms": 14,
-    "队": 5, "群": 6, "车队": 5,
+    "队": 5, "群": 6, "车队": 5, "商队": 5, "驼队": 5, "马队": 5, "舰队": 5, "船队": 5,
 }
 """Collective nouns after their noun: 'a wolf pack'."""
 

@@ -125,9 +125,9 @@ SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "
 JOINERS = ("and", "while", "as", "but", "when", "until", "because", "where", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
 PRONOUNS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩", "it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
             "他们", "她们", "它们")
-NARRATORS = ("i", "me", "我")
+NARRATORS = ("i", "me", "we", "us", "我")
 """Whoever tells of themselves: in the picture where they do something."""
-THERE = ("放着", "放有", "摆着", "摆放着", "摆满", "装着", "装满", "盛着", "盛满", "站满", "停满", "挂满", "开满", "长满", "铺着", "铺满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
+THERE = ("堆满", "落满", "坐满", "挤满", "布满", "沾满", "放着", "放有", "摆着", "摆放着", "摆满", "装着", "装满", "盛着", "盛满", "站满", "停满", "挂满", "开满", "长满", "铺着", "铺满", "插着", "贴着", "堆着", "种着", "画着", "写着", "有着", "有", "是", "there is",
          "there are")
 """Chinese verbs of being somewhere: what follows is where the words before say."""
 OWNERS = ("its", "their", "his", "her", "my", "our", "your", "我的", "我们的", "我家的", "我们家的", "咱家的", "它的", "他的", "她的", "它们的", "他们的")
@@ -145,12 +145,12 @@ SMALL = (
     "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
     "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm", "手拉手", "手牵手", "手拉着手", "手牵着手", "肩并肩",
     "heart to heart", "on board", "at heart", "of course", "for a change", "in fact", "a bit", "head of", "heads or tails",
-    "your", "we", "you", "us", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
-    "还", "越", "像", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "仿佛", "似的", "不断", "慢", "快",
+    "your", "you", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
+    "还", "越", "像", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "满屋子", "满院子", "满地", "满桌子", "满街", "满山", "那头", "这头", "那边", "这边", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {
-    "slow": ("慢吞吞", "慢悠悠", "慢腾腾", "缓步", "slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),
-    "fast": ("急匆匆", "匆匆", "急忙", "飞也似的", "quickly", "fast", "swiftly", "rapidly", "hastily", "furiously", "at full speed", "快速", "飞快", "迅速", "急速"),
+    "slow": ("偷偷", "悄悄", "小心翼翼", "轻轻", "鬼鬼祟祟", "慢吞吞", "慢悠悠", "慢腾腾", "缓步", "slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),
+    "fast": ("拼命", "赶紧", "连忙", "急急忙忙", "使劲", "飞一般", "急匆匆", "匆匆", "急忙", "飞也似的", "quickly", "fast", "swiftly", "rapidly", "hastily", "furiously", "at full speed", "快速", "飞快", "迅速", "急速"),
     "happy": ("happily", "joyfully", "merrily", "cheerfully", "proudly", "高兴地", "欢快", "开心地"),
     "sad": ("sadly", "mournfully", "sorrowfully", "难过地", "悲伤地"),
 }

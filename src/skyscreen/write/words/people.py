@@ -57,7 +57,10 @@ ADJECTIVES: dict[Looks, tuple[str, ...]] = {
         "asian", "east asian", "chinese", "japanese", "korean", "vietnamese", "thai", "mongolian", "tibetan", "filipino", "亚洲", "中国", "日本", "韩国",
         "藏族", "蒙古族", "蒙古", "苗族", "傣族", "彝族", "泰国", "越南"),
     (("origin", "indian"), ("skin", "#ad7650"), ("hair", "black"), ("eyes", "black")): (
-        "indian", "south asian", "pakistani", "印度", "新疆", "维吾尔族"),
+        "indian", "south asian", "pakistani", "bangladeshi", "sri lankan", "印度", "南亚", "巴基斯坦"),
+    (("origin", "middle_eastern"), ("skin", "olive"), ("hair", "black")): (
+        "middle eastern", "arabian", "persian", "iranian", "iraqi", "turkish", "lebanese", "moroccan", "israeli", "中东", "阿拉伯",
+        "波斯", "伊朗", "土耳其", "新疆", "维吾尔族"),
     (("origin", "european"), ("skin", "pale")): (
         "european", "french", "german", "italian", "english", "british", "russian", "scandinavian", "american", "irish",
         "scottish", "dutch", "swedish", "norwegian", "australian", "canadian", "polish", "ukrainian", "白人", "欧洲",
@@ -96,14 +99,21 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
     **dict.fromkeys(("grandparents", "old couple", "老夫妻", "老两口", "老夫妇", "爷爷奶奶"),
                     (("old_man", "old_woman"), 2)),
     **dict.fromkeys(("parents", "父母", "爸爸妈妈", "爸妈"), (("woman", "man"), 2)),
-    **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "村民",
+    **dict.fromkeys(("crowd", "people", "townspeople", "villagers", "人群", "人们", "众人", "大家", "所有人", "每个人", "人人", "围观群众", "村民",
                      "村民们", "乡亲们", "百姓", "老百姓", "平民", "民众", "市民", "townsfolk", "commoners", "peasants", "citizens"),
                     (("woman", "man", "old_woman", "teenager", "businessman", "girl", "old_man", "student"), 0)),
+    **dict.fromkeys(("everyone", "everybody", "guests", "relatives", "wedding guests", "party guests", "cousins", "亲戚", "亲戚们", "客人们", "宾客"),
+                    (("woman", "man", "girl", "old_woman", "boy", "old_man"), 0)),
     **dict.fromkeys(("全班", "全校"), (("girl", "boy", "student", "teenager"), 0)),
     **dict.fromkeys(("全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"),
                     (("woman", "man", "old_woman", "teenager", "girl", "student"), 0)),
     **dict.fromkeys(("audience", "spectators", "观众"),
                     (("woman", "man", "student", "old_man", "teenager", "girl"), 0)),
+    **dict.fromkeys(("army", "troops", "大军", "军队", "千军万马", "千军", "兵马", "将士", "官兵", "禁军", "御林军", "士卒", "铁骑"),
+                    (("soldier",), 6)),
+    **dict.fromkeys(("teammates", "队友", "队友们"), (("teenager",), 3)),
+    **dict.fromkeys(("guests", "宾客", "宾客们", "亲友", "亲朋好友", "亲戚", "亲戚们", "食客", "食客们", "游客", "游客们", "香客"),
+                    (("woman", "man", "old_woman", "old_man"), 3)),
     **dict.fromkeys(("police", "cops", "警方", "警察们"), (("police_officer",), 2)),
     **dict.fromkeys(("crew", "ship's crew", "船员们", "水手们"), (("sailor",), 4)),
     **dict.fromkeys(("jazz trio", "jazz combo", "爵士三重奏", "爵士乐三重奏"), (("saxophonist", "bassist", "drummer"), 3)),
@@ -127,6 +137,8 @@ said)."""
 
 SURNAMES = frozenset("李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
 """First characters of the commonest Chinese names."""
+DOUBLE_SURNAMES = frozenset(("司马", "诸葛", "欧阳", "上官", "皇甫", "令狐", "慕容", "东方", "公孙", "夏侯", "尉迟", "西门", "南宫", "独孤"))
+"""First two characters of Chinese names."""
 FEMININE = frozenset("芳丽娟娜梅玲婷燕霞莉兰秀英香黛莺雪花萍琳倩薇媛颖洁珊妮慧蓉")
 """Last characters of names that are a woman's."""
 RELATIVES = frozenset((

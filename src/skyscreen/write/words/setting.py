@@ -13,10 +13,10 @@ HOURS: dict[float, tuple[str, ...]] = {
     15.0: ("afternoon", "午后", "下午"),
     17.5: ("golden hour", "late afternoon", "evening light", "magic hour", "golden light", "傍晚", "黄金时刻", "斜阳"),
     18.3: ("sunset", "sundown", "setting sun", "sun sets", "sun setting", "日落", "夕阳", "夕阳西下", "太阳落山", "落日", "晚霞", "日落时分"),
-    19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "晚上好"),
+    19.0: ("dusk", "twilight", "nightfall", "blue hour", "evening", "gloaming", "黄昏", "暮色", "薄暮", "天黑", "天快黑", "天快黑了", "天色已晚", "天色渐暗", "太阳下山", "晚上好"),
     22.0: ("night", "nighttime", "at night", "late at night", "moonlight", "moonlit", "starry night", "starlit", "starry",
-           "stars", "under the stars", "nocturnal", "night sky", "夜", "黑夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜", "月下", "月光下", "月色下", "星空下", "月色",
-           "星空", "星夜", "夜色", "夜空", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
+           "stars", "moonrise", "moonset", "under the stars", "nocturnal", "night sky", "夜", "黑夜", "夜晚", "晚上", "夜里", "深夜", "月光", "月夜", "月下", "月光下", "月色下", "星空下", "月色",
+           "星空", "星夜", "夜色", "夜空", "夜景", "月色", "繁星", "夜幕", "夜幕降临", "入夜", "华灯初上", "夜间", "in the dark", "dark night"),
     0.0: ("midnight", "午夜", "半夜", "子夜"),
 }
 """Local solar hour. The sun rises at 5.35 and sets at 18.65 (`stage.heavens`): 5.8 and 18.3 have it some four degrees
@@ -54,9 +54,9 @@ NIGHT_SIGNS = ("moon", "full moon", "月亮", "明月", "圆月", "弯月", "cre
 
 WINDS: dict[float, tuple[str, ...]] = {
     0.8: ("calm", "windless", "still air", "平静", "静静", "无风"),
-    5.5: ("breeze", "breezy", "gentle wind", "微风", "清风", "轻风"),
+    5.5: ("breeze", "breezy", "gentle wind", "微风", "清风", "轻风", "春风", "晚风", "夏风", "海风", "山风", "夜风", "秋风", "和风"),
     9.0: ("wind", "windy", "blowing in the wind", "in the wind", "风中", "有风", "迎风"),
-    13.0: ("strong wind", "howling wind", "gusty", "大风", "强风"),
+    13.0: ("strong wind", "howling wind", "gusty", "大风", "强风", "寒风", "北风", "西北风"),
 }
 
 SPOTLIGHTS: dict[str, tuple[str, ...]] = {
@@ -73,6 +73,12 @@ SEASONS: dict[str, tuple[str, ...]] = {
     "winter": ("winter", "wintry", "frozen", "icy", "frosty", "snowy", "snow", "snow-covered", "christmas", "冬", "冬天",
                "冬季", "冬日", "白雪皑皑", "雪", "雪景", "积雪", "圣诞", "春节", "new year's eve", "除夕"),
 }
+
+MONTHS = {"spring": ("march", "april", "may"), "summer": ("june", "july", "august"),
+          "autumn": ("september", "october", "november"), "winter": ("december", "january", "february")}
+for _season, _months in MONTHS.items():
+    SEASONS[_season] += tuple(f"{lead} {month}" for month in _months for lead in ("in", "last", "this", "next", "early", "late", "mid"))
+    SEASONS[_season] += tuple(month for month in _months if month not in ("march", "may"))  # which are more than months
 
 MOODS: dict[str, tuple[str, ...]] = {
     "serene": ("serene", "peaceful", "tranquil", "quiet", "quietly", "gentle", "gently", "calmly", "relaxing", "宁静",

@@ -1,0 +1,34 @@
+"""Who reads, sleeps or looks out on a train sits in its carriage: the story is inside, not on the locomotive.
+
+A vehicle names its inside in the fact `cabin`, a place. Where the text says what the vehicle does itself, or names a
+place, or somebody does there what needs room, it stays as told.
+"""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.situations import SITUATIONS
+from skyscreen.write.reading import PlaceSaid, Reading
+from skyscreen.write.shelf import Shelf
+
+QUIET = frozenset({"write", "type"}) | {
+    motion for row in SITUATIONS if row.seat == "place_seat" for motion in row.motions}
+"""What one does on a seat."""
+
+
+def aboard(reading: Reading, shelf: Shelf) -> None:
+    """Make the inside of a vehicle the place of those who are only on board."""
+    if reading.places:
+        return
+    for link in [k for k in reading.links if k.kind in ("on", "inside")]:
+        rider, vehicle = reading.subject(link.subject), reading.subject(link.object)
+        home = shelf.families["places"].get(str(vehicle.entry.facts.get("cabin", "")))
+        own = {d.motions[rider.key] for d in reading.deeds if rider.key in d.motions}
+        told = any(vehicle.key in (*d.subjects, d.target, d.to) for d in reading.deeds)
+        if rider.kind != "person" or home is None or not own or own - QUIET or told:
+            continue
+        noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
+        reading.places.append(PlaceSaid(noun, home, vehicle.span, how="synonym"))
+        reading.subjects.remove(vehicle)
+        reading.links = [k for k in reading.links if vehicle.key not in (k.subject, k.object, k.other)]
+        reading.notes.append(f"On board is inside: the film plays in {home.en[0]}")
+        return

@@ -41,6 +41,8 @@ SAID = [
     ("A woman stands on the ferry.", "ferry_deck"),
     ("A ship drifts in a nebula.", "space"),
     ("A man sits in a motel.", "hotel_room"),
+    ("An astronaut stands outside a moon base.", "moon"),
+    ("A miner waits outside the coal mine.", "mountain"),
 ]
 
 

@@ -41,11 +41,22 @@ SAID = [
     ("A woman stands on the ferry.", "ferry_deck"),
     ("A ship drifts in a nebula.", "space"),
     ("A man sits in a motel.", "hotel_room"),
+    ("An astronaut stands outside a moon base.", "moon"),
+    ("A miner waits outside the coal mine.", "mountain"),
 ]
 
 
 @pytest.mark.parametrize(("text", "place"), SAID)
 def test_it_is_where_it_is_said_to_be(text: str, place: str) -> None:
+    screenplay = write(text, language="auto", duration=8.0, seed=7, voice="none", music="none")
+    assert {scene.place for scene in screenplay.scenes} == {place}
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("A man walks down a dark street.", "city_street"), ("A duck swims on the lake.", "lake"),
+    ("An eagle dives toward the lake and catches a fish.", "lake"), ("A chef cooks in the kitchen.", "kitchen")])
+def test_a_word_beside_it_makes_no_alley_of_a_street(text: str, place: str) -> None:
+    """A place's names are cues for the wider place above it: a 'dark alley' would take every dark street."""
     screenplay = write(text, language="auto", duration=8.0, seed=7, voice="none", music="none")
     assert {scene.place for scene in screenplay.scenes} == {place}
 

@@ -24,7 +24,7 @@ def test_every_row_names_what_the_catalogue_has() -> None:
 
 @pytest.mark.parametrize(("text", "place", "wears"), [
     ("In medieval Europe a boy chases a goose through the street", "medieval_town", {"boy": "robe"}),
-    ("In feudal Japan a girl feeds fish in a pond", "river", {"girl": "kimono"}),
+    ("In feudal Japan a girl feeds fish in a pond", "pond", {"girl": "kimono"}),
     ("A woman in ancient Rome buys bread", "roman_town", {"woman": "chiton"}),
     ("A family of four in ancient Egypt carries baskets along the Nile", "egyptian_town",
      {"man": "linen", "girl": "chiton"}),

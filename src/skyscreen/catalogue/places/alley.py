@@ -10,8 +10,8 @@ HALF, TALL, END = 3.5, 12.5, 21.0
 
 
 @place(
-    en=("alley", "back alley", "alleyway", "dark alley", "city alley", "side alley", "back street", "backstreet"),
-    zh=("后巷", "暗巷", "黑巷", "黑巷子", "昏暗的小巷", "城市小巷", "陋巷"),
+    en=("alley", "back alley", "alleyway", "backstreet"),
+    zh=("后巷", "暗巷", "黑巷", "黑巷子", "陋巷"),
     ambience=("city",),
     ground="asphalt",
     reverb=1.1,
@@ -52,11 +52,14 @@ def alley(set: Any) -> None:
         set.shape("low window", lit, kit.box(0.2, 0.1, 1.2, stone, 0.0, (0, -0.1, 0)), bars.move(-s * 0.09, 0, 0), at=(s * HALF, 1.35, z), shadow=False)
         if k % 2 and set.night:
             set.light((s * (HALF - 0.8), 2.0, z), "#ffc070", 3.0, 6.0)
-    for s, z, tone, words in ((-1, -0.4, "#e8503a", "LIVE 今晚"), (-1, 0.5, "#3a7ab0", "JAZZ"), (1, 2.2, "#e8b83a", "演唱会"), (1, 3.0, "#d8d4c8", "WANTED"), (1, -6.6, "#5a9a6a", "BOXING"), (-1, 11.2, "#c8507a", "马戏")):
+    for s, z, tone, words in ((-1, -0.4, "#e8503a", "LIVE 今晚"), (-1, 0.5, "#3a7ab0", "JAZZ"), (1, 2.7, "#e8b83a", "演唱会"), (1, -3.0, "#d8d4c8", "WANTED"), (1, -6.6, "#5a9a6a", "BOXING"), (-1, 11.2, "#c8507a", "马戏")):
         bill = kit.panel(0.62, 0.86, kit.material("paper", tone), (0, 0, 0)) + kit.text(words, 0.13, kit.material("paper", "#1c1a18")).move(0, 0.18, 0.01) + kit.box(0.44, 0.2, 0.01, kit.material("paper", "#f0ece0"), 0.0, (0, -0.3, 0))
         set.shape("bill", bill.turn("y", -90 * s), at=(s * (HALF - 0.02), 1.75, z), shadow=False)
-    for s, z, words, tone in ((-1, -7.8, "SKY", "#7ab8c0"), (1, -1.6, "自由", "#c8608a"), (1, 7.4, "1987", "#c8b85a")):
+    for s, z, words, tone in ((-1, -7.8, "SKY", "#7ab8c0"), (1, 5.9, "自由", "#c8608a"), (1, 7.4, "1987", "#c8b85a")):
         set.shape("graffiti", kit.text(words, 0.5, kit.material("paint", tone, 0.8)).turn("z", 7 if s > 0 else -6).turn("y", -90 * s), at=(s * (HALF - 0.02), 1.6, z), shadow=False)
+    shutter = kit.fitting("roller_door", width=2.5, height=2.3, colour="#6a7478") + kit.box(2.9, 0.3, 0.16, stone, 0.02, (0, 2.3, 0)) + kit.text("24H 仓库", 0.34, kit.material("paint", "#d8c878", 0.7)).move(0, 1.3, 0.09)
+    for s, z in ((1, 0.7), (-1, 14.6)):
+        set.shape("shutter", shutter.turn("y", -90 * s), at=(s * (HALF - 0.05), 0, z), shadow=False)
     # The back door of a kitchen and a door of steel, each under its lamp.
     for s, z, tone, words in ((-1, -2.6, "#3f5a4a", "后门"), (1, -8.2, "#6a2a24", "STAGE DOOR"), (1, 9.4, "#4a4c50", "")):
         door = kit.box(0.08, 2.15, 1.1, kit.material("paint", tone, 0.5), 0.0) + kit.box(0.12, 0.1, 1.3, iron, 0.0, (0, 2.15, 0))

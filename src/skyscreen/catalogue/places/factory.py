@@ -12,7 +12,7 @@ from skyscreen.catalogue import place
         "foundry",
         "machine hall",
         "production line", "brewery", "distillery"),
-    zh=("工厂", "车间", "厂房", "流水线", "生产线", "酿酒厂", "酒厂", "啤酒厂"),
+    zh=("工厂", "车间", "厂房", "流水线", "生产线", "酿酒厂", "啤酒厂"),
     indoor=True,
     ambience=("room", "city"),
     ground="concrete",

@@ -5,7 +5,7 @@ from typing import Any
 
 from skyscreen.catalogue import place
 
-AT = (92.0, -190.0)
+AT = (140.0, -180.0)
 """Where the rocket stands, metres from the stage: so far off that a wide picture holds its 50 m whole."""
 
 
@@ -30,7 +30,7 @@ def launch_pad(set: Any, passers: int = 8) -> None:
     white, dark = kit.material("paint", "#f0f0ec", 0.4), kit.material("iron", "#2c2e30")
     x, z = AT
     set.shape("apron", kit.box(60, 0.06, 80, slab, 0.0, (4, 0, -14)), kit.box(90, 0.05, 90, slab, 0.0, (x, 0.3, z)), shadow=False)
-    set.road([(14, -30), (46, -95), (x - 6, z + 30)], 14.0, "gravel", lines=False)
+    set.road([(14, -30), (60, -95), (x - 6, z + 30)], 14.0, "gravel", lines=False)
     yellow = kit.material("paint", "#e0b020", 0.8)
     set.shape("lines", kit.box(0.25, 0.012, 100, yellow, 0.0).many([(-6, 0.06, -20), (7, 0.06, -20)]), *[kit.box(1.1, 0.012, 0.25, yellow, 0.0, (-5.2 + 1.6 * k, 0.06, -15.5)) for k in range(8)], shadow=False)
     # The table over the flame trench, and the rocket: two stages, four boosters, a shroud at the top, 46 m in all.
@@ -67,7 +67,7 @@ def launch_pad(set: Any, passers: int = 8) -> None:
     set.shape("sphere", ball, at=(-30, 0, -46), solid=True)
     set.copies("steam", lambda k: k.cylinder(0.14, 1.2, k.material("steel"), (0, 0, 0), 10), [(x - 2.4, 4.2, z + 2.4), (x + 2.6, 4.2, z + 2.2), (-14.5, 0, -25)], sockets={"steam": (0, 1.3, 0)})
     set.put("van", (-8.6, -12.5), 15)
-    set.put("truck", (44, -82), 150, solid=False)
+    set.put("truck", (52, -84), 150, solid=False)
     for k, cx in enumerate((5.4, 8.0, 10.8, 13.6)):
         set.put("traffic_cone", (cx, -13.2 - 0.3 * (k % 2)), 0, solid=False)
     rail = [((6.0 + 2 * k, 0, -16), (6.0 + 2 * k, 1.1, -16), 0.04) for k in range(11)] + [((6, y, -16), (26, y, -16), 0.035) for y in (0.55, 1.1)]

@@ -10,8 +10,8 @@ CENTRE, RADIUS = (0.0, -12.5), 10.0
 
 
 @place(
-    en=("pond", "duck pond", "lily pond", "lotus pond", "fish pond", "garden pond", "village pond", "fishpond"),
-    zh=("池塘", "池塘边", "鱼塘", "荷塘", "水塘", "荷花池", "莲池", "池边", "塘边"),
+    en=("pond", "fishpond", "duckpond"),
+    zh=("池塘", "池塘边", "鱼塘", "水塘", "莲池", "池边", "塘边"),
     ambience=("stream", "birds"),
     ground="grass",
     water=True,

@@ -52,7 +52,7 @@ MOODS = {
     "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=0.15),
     "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.4),
     "mist": Mood(0.40, 0.62, fog=0.0042, fog_height=16.0, exposure=0.15),
-    "fog": Mood(0.42, 0.80, fog=0.0105, fog_height=22.0, wet=0.25, exposure=0.25),
+    "fog": Mood(0.42, 0.80, fog=0.0132, fog_height=26.0, wet=0.25, exposure=0.25),
     "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
 }
 OPENS = {"storm": 0.40, "cloudy": 0.22, "rain": 0.22}

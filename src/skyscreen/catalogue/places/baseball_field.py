@@ -86,9 +86,9 @@ def stand(kit: Any, seed: int) -> Any:
     people: dict[str, list[tuple[float, float, float]]] = {}
     heads = []
     for k in range(9):
-        for n in range(22):
+        for n in range(18):
             if rng.random() < 0.74:
-                at = (-6.6 + 0.63 * n + rng.uniform(-0.06, 0.06), 0.42 * (k + 1) + 0.8 + rng.choice((0.0, 0.0, 0.25)), -0.85 * k)
+                at = (-6.55 + 0.77 * n + rng.uniform(-0.06, 0.06), 0.42 * (k + 1) + 0.8 + rng.choice((0.0, 0.0, 0.25)), -0.85 * k)
                 people.setdefault(rng.choice(SHIRTS), []).append(at)
                 heads.append((at[0], at[1] + 0.62, at[2]))
     coat = lambda tone: kit.lathe([(0.22, 0), (0.25, 0.4), (0.1, 0.6)], kit.material("cloth", tone), segments=4)

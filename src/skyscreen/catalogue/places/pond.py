@@ -34,10 +34,10 @@ def pond(set: Any) -> None:
     jetty = kit.box(1.5, 0.08, 6.4, planks, 0.0, (0, 0.02, -3.2)) + kit.ropes([((s * 0.68, -1.8, z), (s * 0.68, 0.5, z), 0.07) for s in (-1, 1) for z in (-6.2, -4.2, -2.2)], wood, 7)
     set.shape("jetty", jetty, at=(5.2, 0, -3.0))
     reeds = lambda x, z: -1.4 < rim(x, z) < 0.7 and z < -4.5
-    set.scatter("reeds", 70, (4, 34), within=lambda x, z: reeds(x, z) and abs(x - 5.2) > 2, clear=0.4, shadow=False)
+    set.scatter("reeds", 46, (4, 34), within=lambda x, z: reeds(x, z) and abs(x - 5.2) > 2, clear=0.4, shadow=False)
     set.scatter("grass_tuft", 90, (3, 30), within=lambda x, z: -0.4 < rim(x, z) < 1.6 and z < -2.6, clear=0.3, variants=3, scale=(0.9, 1.8), blades=46, spread=0.4, shadow=False, snow=snow)
     if not snow:
-        set.scatter("lotus", 34, (4, 30), within=lambda x, z: rim(x, z) < -2.4 and hypot(x, z + 12.5) > 4.0 and z < -6, clear=0.3, shadow=False)
+        set.scatter("lotus", 13, (4, 30), within=lambda x, z: rim(x, z) < -2.4 and hypot(x, z + 12.5) > 4.0 and z < -6, clear=0.3, shadow=False)
         for k, tone in enumerate(("#e8c01c", "#d8d4e8", "#b06ac0")):
             set.scatter("flower", 60, (2.6, 24), within=lambda x, z: rim(x, z) > 1.0, clear=0.3, scale=(0.6, 1.1), colour=tone, shadow=False, purpose=str(k))
     set.scatter("grass_tuft", 200, (2, 24), within=lambda x, z: rim(x, z) > 1.2, clear=-0.5, variants=3, scale=(0.6, 1.1), blades=50, spread=0.8, shadow=False, snow=snow)

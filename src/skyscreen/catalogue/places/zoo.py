@@ -57,5 +57,5 @@ def zoo(set):
         set.put("street_lamp", (4.3, z), -90)
     gate = kit.box(0.9, 5.0, 0.9, stone, 0.05).many([(s * 4.2, 0, 66) for s in (-1, 1)]) + kit.box(10.4, 1.5, 0.5, timber, 0.04, (0, 4.6, 66)) + kit.text("ZOO 动物园", 1.0, kit.material("paint", "#f4dc9a"), depth=0.05).turn("y", 180).move(0, 5.35, 65.7)
     set.shape("gate", gate)
-    set.crowd(14, (5, 46), arcs=((-8, 8), (172, 188)), variants=5, umbrella=False, within=lambda x, z: abs(x) < 3.4)
+    set.crowd(10, (5, 46), arcs=((-8, 8), (172, 188)), variants=5, umbrella=False, within=lambda x, z: abs(x) < 3.4)
     set.backdrop("hills", distance=420, height=50, colour="#56703e")

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("caught fish", "raw fish", "fresh fish", "dead fish", "fish catch", "big catch"), zh=("捕到的鱼", "鲜鱼", "生鱼", "钓到的鱼"), kind="food", height=0.096, mass=0.5, sound="flesh", places=("market", "wet_market", "harbour"))
+@thing(en=("caught fish", "raw fish", "fresh fish", "dead fish", "fish catch", "big catch"), zh=("捕到的鱼", "鲜鱼", "生鱼", "钓到的鱼"), kind="food", height=0.124, mass=0.5, sound="flesh", places=("market", "wet_market", "harbour"))
 def caught_fish(kit, colour="#5a6e7a"):
     back, belly, fin = kit.material("skin", colour, 0.25, slot="colour"), kit.material("skin", "#d8dde0", 0.2), kit.material("petal", "#8a9498")
     rings = [(0.0, -0.19), (0.016, -0.17), (0.03, -0.12), (0.045, -0.04), (0.052, 0.04), (0.046, 0.11), (0.03, 0.17), (0.0, 0.2)]

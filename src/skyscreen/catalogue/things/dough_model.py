@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("dough model", "yeast dough model", "rising dough model"), zh=("面团模型", "发酵模型"), kind="prop", height=1.3, mass=8.0, sound="soft", places=("studio",))
+@thing(en=("dough model", "yeast dough model", "rising dough model"), zh=("面团模型", "发酵模型"), kind="prop", height=0.56, mass=8.0, sound="soft", places=("studio",))
 def dough_model(kit, gas=0):
     rng = kit.random("yeast")
     wide, high = 0.62 + 0.07 * gas, 0.5 + 0.2 * gas

@@ -9,7 +9,7 @@ from skyscreen.catalogue import thing
     en=("flying carpet", "magic carpet"),
     zh=("飞毯", "魔毯", "会飞的地毯"),
     kind="prop",
-    height=0.3,
+    height=0.16,
     mass=8.0,
     sound="cloth",
     flies=True,

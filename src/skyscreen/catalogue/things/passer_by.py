@@ -62,7 +62,7 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
     # Arms and legs hang straight; whoever walks swings them about hip and shoulder.
     out, free = kit.ellipsoid(0.12, 0.08, 0.1, legs, (0, 0.9, 0), 8), 22 if hem > 0.4 else 13
     for name, x, late in (("leg_l", 0.095, 0.0), ("leg_r", -0.095, 0.5)):
-        leg = kit.tube([(x, 0.04, -0.01), (x, 0.48, 0.02), (0.95 * x, 0.92, 0)], [0.05, 0.065, 0.095], legs, 6)
+        leg = kit.tube([(x, 0.04, -0.01), (x, 0.48, 0.02), (0.95 * x, 0.92, 0)], [0.05, 0.065, 0.095], legs, 5)
         leg += kit.box(0.09, 0.07, 0.24, shoe, 0.02, at=(x, 0, 0.05))
         out += kit.hinge(name, leg, (0.95 * x, 0.92, 0), "x", "leg", degrees=free, length=1.4, phase=late)
     foot = 0.27 + 0.14 * max(0.5 - hem, 0) / 0.4
@@ -89,10 +89,10 @@ def passer_by(kit, seed=0, umbrella=True, dress="modern"):
 
 
 def _arm(kit, side, coat, below, sleeve):
-    """One hanging arm: the sleeve to the elbow, then cloth or skin, and a hand."""
-    upper = kit.tube([(side * 0.23, 1.40, 0), (side * 0.275, 1.16, -0.02)], [0.06, 0.052], coat, 6)
-    lower = kit.tube([(side * 0.275, 1.16, -0.02), (side * 0.26, 0.90, 0.04)], [0.048, 0.75 * sleeve], below, 6)
-    return upper + lower + kit.ellipsoid(0.035, 0.06, 0.04, kit.material("skin"), (side * 0.258, 0.85, 0.05), 6)
+    """One hanging arm: the sleeve to the elbow, then cloth or skin."""
+    upper = kit.tube([(side * 0.23, 1.40, 0), (side * 0.275, 1.16, -0.02)], [0.06, 0.052], coat, 5)
+    lower = kit.tube([(side * 0.275, 1.16, -0.02), (side * 0.26, 0.90, 0.04)], [0.048, 0.75 * sleeve], below, 5)
+    return upper + lower
 
 
 def along(kit, what, tone):

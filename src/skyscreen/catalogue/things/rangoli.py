@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("rangoli", "kolam", "alpona", "mandala", "sand mandala", "chalk drawing", "chalk pattern"), zh=("兰果丽", "彩粉画", "曼陀罗", "地画", "粉笔画"), kind="furniture", height=0.013, mass=1.0, sound="sand", places=("living_room",))
+@thing(en=("rangoli", "kolam", "alpona", "mandala", "sand mandala", "chalk drawing", "chalk pattern"), zh=("兰果丽", "彩粉画", "曼陀罗", "地画", "粉笔画"), kind="furniture", height=0.0165, mass=1.0, sound="sand", places=("living_room",))
 def rangoli(kit, colour="#c41e6a"):
     powder = lambda tint, **more: kit.material("sand", tint, **more)
     white, gold, green, blue = powder("#f4efe2"), powder("#f0a818"), powder("#2a8a4a"), powder("#2a56b0")

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("silk cocoon", "silkworm cocoon", "silk cocoons"), zh=("蚕茧", "蚕丝茧"), kind="prop", height=0.55, mass=0.01, sound="soft", places=("studio",))
+@thing(en=("silk cocoon", "silkworm cocoon", "silk cocoons"), zh=("蚕茧", "蚕丝茧"), kind="prop", height=0.2, mass=0.01, sound="soft", places=("studio",))
 def silk_cocoon(kit, reeled=0, colour="#f6f0de"):
     silk, wood = kit.material("cloth", colour, slot="colour"), kit.material("wood", "oak")
     y, rng = 0.11, kit.random("silk")

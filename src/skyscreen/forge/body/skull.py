@@ -44,7 +44,7 @@ def bones(head: Head, p: Array) -> Array:
     d = join(d, capsule(x, (0.0640, -0.012, 0.034), (0.0720, -0.006, -0.002), 0.0080, 0.0085), 0.026)
     # The jaw: up to the ear, its angle, forward to the chin.
     low = -0.070 - 0.006 * man + 0.004 * c
-    angle = np.array([(0.0430 + 0.0085 * man - 0.002 * c) * jaw, low, 0.002])
+    angle = np.array([(0.0480 + 0.0035 * man - 0.004 * c) * jaw, low, 0.002])
     d = join(d, capsule(x, (0.0640, -0.018, -0.004), angle, 0.0110, 0.0130), 0.032)
     chin_y = -0.1005 - 0.0075 * g.chin + 0.0045 * c
     chin_x = (0.0110 + 0.0070 * man + 0.003 * c) * jaw

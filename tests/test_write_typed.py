@@ -175,3 +175,18 @@ def test_a_place_follows_from_what_is_told(text: str, place: str) -> None:
 def test_a_camera_in_somebody_s_hands_is_a_thing() -> None:
     assert "camera" in things(write("A boy finds an old camera in the attic."))
     assert "camera" not in things(write("A boy runs, the camera follows him."))
+
+
+@pytest.mark.parametrize(("text", "there"), [
+    ("a thunderstorm over the Serengeti, no people, just animals waiting for the rain", {"elephant", "zebra", "giraffe"}),
+    ("森林里的动物们开会", {"deer", "fox", "bear"}), ("animals on a farm", {"cow", "pig", "goat"}),
+])
+def test_animals_are_those_of_the_place(text: str, there: set[str]) -> None:
+    assert there <= set(things(write(text)))
+
+
+@pytest.mark.parametrize("text", [
+    "火山是怎么喷发的?我儿子上三年级,讲得简单一点", "How do volcanoes erupt? My son is in third grade, keep it simple",
+])
+def test_who_asks_for_a_child_still_gets_the_topic(text: str) -> None:
+    assert "volcano" in write(text).scenes[0].place or "volcano" in str(things(write(text)))

@@ -152,7 +152,7 @@ def _compose(
         join(reading, occasion, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read(), shelf)
     count = shots if shots is not None else (len(script) or None)
     options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
-    mix(reading, shelf)
+    mix(reading, shelf, place.entry.name)
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)

@@ -15,11 +15,32 @@ KITS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("instrument", "instruments", "musical instrument", "musical instruments", "乐器"): ("guitar", "violin", "drum"),
 }
 """Words → things, the best known first."""
+ANIMALS = ("animal", "animals", "wild animal", "wild animals", "creature", "creatures", "wildlife",
+           "动物", "动物们", "小动物", "野生动物")
+NATIVES: dict[str, tuple[str, ...]] = {
+    "savanna": ("elephant", "zebra", "giraffe", "antelope", "lion"),
+    "forest": ("deer", "fox", "bear", "rabbit", "hedgehog"),
+    "autumn_wood": ("deer", "fox", "bear", "hedgehog", "rabbit"),
+    "fairytale_village": ("rabbit", "fox", "bear", "hedgehog", "deer"),
+    "jungle": ("tiger", "monkey", "gorilla", "jaguar"),
+    "farm": ("cow", "pig", "goat", "donkey", "sheep"),
+    "zoo": ("elephant", "giraffe", "zebra", "kangaroo", "monkey"),
+    "snow_meadow": ("deer", "wolf", "fox", "rabbit"),
+    "polar_ice": ("polar_bear", "arctic_fox"),
+    "desert": ("camel", "coyote", "kangaroo"),
+    "meadow": ("horse", "cow", "sheep", "rabbit"),
+}
+"""Place → animals that one expects there, the best known first; elsewhere those whose files name the place."""
 
 
-def mix(reading: Reading, shelf: Shelf) -> None:
-    """Make the members of such subjects differ; what a deed already holds is not laid out once more."""
+def mix(reading: Reading, shelf: Shelf, place: str = "") -> None:
+    """Make the members of such subjects differ; what a deed already holds is not laid out once more.
+
+    Args:
+        place: name of the place that it plays in, for the animals at home there.
+    """
     things = shelf.families["things"]
+    _natives(reading, shelf, place)
     held = {s.entry.name for s in reading.subjects if s.tool}
     for subject in reading.subjects:
         row = next((names for words, names in KITS.items() if subject.noun in words), ())
@@ -32,3 +53,16 @@ def mix(reading: Reading, shelf: Shelf) -> None:
         most = 2 if row[:1] == ("screwdriver",) else 4
         subject.count = min(subject.count if subject.count > 1 else 2, most)
         subject.company = tuple(fit[:most])
+
+
+def _natives(reading: Reading, shelf: Shelf, place: str) -> None:
+    """'Just animals, waiting for the rain' on a savanna are elephants and zebras, and no three dogs."""
+    things = shelf.families["things"]
+    at_home = [name for name, entry in things.items()
+               if entry.facts.get("kind") == "quadruped" and place in entry.facts.get("places", ())]
+    row = [things[name] for name in NATIVES.get(place, at_home) if name in things]
+    for subject in reading.subjects:
+        if subject.noun in ANIMALS and not subject.company and subject.kind == "quadruped" and row:
+            subject.entry, subject.params = row[0], {}
+            if subject.count > 1 and len(row) > 1:
+                subject.company = tuple(row[k % len(row)] for k in range(subject.count))

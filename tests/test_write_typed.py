@@ -178,7 +178,7 @@ def test_a_camera_in_somebody_s_hands_is_a_thing() -> None:
 
 
 @pytest.mark.parametrize(("text", "there"), [
-    ("a thunderstorm over the Serengeti, no people, just animals waiting for the rain", {"elephant", "zebra", "giraffe"}),
+    ("a storm over the Serengeti, no people, just animals waiting for rain", {"elephant", "zebra", "giraffe"}),
     ("森林里的动物们开会", {"deer", "fox", "bear"}), ("animals on a farm", {"cow", "pig", "goat"}),
 ])
 def test_animals_are_those_of_the_place(text: str, there: set[str]) -> None:

@@ -115,3 +115,9 @@ def test_who_is_told_a_story_is_there_and_its_teller_tells() -> None:
     names = {member.id: member.thing for member in play.cast}
     assert {"old_woman", "boy", "bench"} <= set(names.values())
     assert ("old_woman", "talk") in {(names[a.subject], a.motion) for shot in play.shots() for a in shot.actions}
+
+
+@pytest.mark.parametrize("text", ["一条不会喷火的小龙", "小狗不敢游泳", "一个从不微笑的国王"])
+def test_what_somebody_cannot_do_is_not_done(text: str) -> None:
+    done = {action.motion for shot in film(text).shots() for action in shot.actions}
+    assert not done & {"breathe_out", "swim", "smile"}

@@ -19,6 +19,7 @@ from skyscreen.catalogue.trades import TRADES
 from skyscreen.write.deed_places import said
 from skyscreen.write.reading import PlaceSaid, Reading, Span, Subject
 from skyscreen.write.shelf import ALIVE, Shelf
+from skyscreen.write.words.filmic import UNDONE
 
 Read = Callable[[str], Reading]
 """Reads an English sentence."""
@@ -117,7 +118,7 @@ def _placed(subject: Subject, reading: Reading) -> bool:
 def _activity(text: str) -> tuple[Activity | None, Span]:
     """The activity that the text names, with where; of several the one with the longest words."""
     found = [(hit[1] - hit[0], activity, hit) for activity in ACTIVITIES for word in (*activity.en, *activity.zh)
-             if (hit := said(word, text)) is not None]
+             if (hit := said(word, text)) is not None and not text[: hit[0]].endswith(UNDONE)]
     if not found:
         return None, (0, 0)
     _, activity, span = max(found, key=lambda row: row[0])

@@ -9,7 +9,7 @@ from skyscreen.write.read_motions import ReadMotions
 from skyscreen.write.read_roles import ReadRoles
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.shelf import ALIVE
-from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import STEADY
 
 AFTER_VERB = ("on", "under", "inside", "around")
@@ -84,7 +84,7 @@ class ReadDeeds(ReadMotions, ReadRoles):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k) or self._noun_of(mark, k):
             return
-        if self.stranger or (self.negated and self.out.language == "en"):
+        if self.stranger or (self.negated and (self.out.language == "en" or self.negated.form in UNDONE)):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             self.negated, self.stranger = None, bool(self.orphan)
             self.orphan = 2 if self.orphan else 0

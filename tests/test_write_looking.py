@@ -1,4 +1,4 @@
-"""Who looks at the water stands on its shore."""
+"""Who looks at the water stands on its shore, and who knocks on a door stands before it."""
 
 import pytest
 
@@ -18,3 +18,15 @@ from skyscreen.write import write
 ])
 def test_who_looks_at_the_sea_stands_on_its_shore(text: str, place: str) -> None:
     assert write(text).scenes[0].place == place
+
+
+@pytest.mark.parametrize(("text", "motion", "thing"), [
+    ("A man knocks on a door.", "knock", "door"), ("A woman taps on a window.", "knock", "window"),
+    ("A boy bangs on a drum.", "hammer", "drum"),
+])
+def test_who_knocks_on_something_does_not_stand_on_it(text: str, motion: str, thing: str) -> None:
+    play = write(text)
+    names = {member.id: member.thing for member in play.cast}
+    shot = play.shots()[0]
+    assert (motion, thing) in {(a.motion, names.get(a.target or "", "")) for a in shot.actions}
+    assert not any(r.kind == "on" and names[r.object] == thing for r in shot.relations)

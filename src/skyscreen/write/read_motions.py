@@ -58,7 +58,20 @@ PETAL = 0.35
 """Metres: what is smaller is blown away."""
 
 
+BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring")
+"""Verbs whose 'on' names what they are done to."""
+
+
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
+    def _beats_on(self) -> None:
+        """'Knocks on a door', 'leans on a wall': the verb's own word, and nobody up there."""
+        for deed in self.out.deeds:
+            ties = [k for k in self.out.links if k.kind == "on" and k.subject in deed.subjects]
+            if deed.verb.split(" ")[0] not in BEATEN or deed.target is not None or not ties:
+                continue
+            deed.target = ties[0].object
+            self.out.links = [k for k in self.out.links if k not in ties]
+
     def _chase_at_a_run(self) -> None:
         """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
         chases = [d for d in self.out.deeds if d.verb.rstrip("着了") in CHASING and d.target is not None]
@@ -71,6 +84,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def _ground_deeds(self) -> None:
         self._chase_at_a_run()
+        self._beats_on()
         self._puts_on()
         self._row()
         self._in_mouths()

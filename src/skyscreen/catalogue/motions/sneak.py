@@ -14,8 +14,8 @@ from skyscreen.nouns.keys import Keys, both
     keys={
         # Belly low between the shoulders, head level with the back and held still: each paw is set down with care.
         "quadruped": Keys((
-            (0.0, {"drop": 0.14, "pitch": 0.02, "neck": 0.92, "nod": -0.06, "roll": 0.025}),
-            (0.5, {"drop": 0.15, "pitch": 0.02, "neck": 0.95, "nod": -0.06, "roll": -0.025}),
+            (0.0, {"drop": 0.14, "pitch": 0.06, "neck": 0.92, "nod": -0.06, "roll": 0.025}),
+            (0.5, {"drop": 0.15, "pitch": 0.06, "neck": 0.95, "nod": -0.06, "roll": -0.025}),
         ), loop=0.0, end=1.0, steps=True),
         "biped": Keys(
             (

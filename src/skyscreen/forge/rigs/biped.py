@@ -28,7 +28,7 @@ from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import headgear, tools, wardrobe
 from skyscreen.forge.rigs.hats import hat as lay_hat
 from skyscreen.forge.rigs.held import held
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

@@ -27,6 +27,7 @@ from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore
 from skyscreen.stage.skies import above, burns, course, lit
+from skyscreen.stage.vistas import vista
 from skyscreen.stage.waterside import outlook
 
 
@@ -84,9 +85,11 @@ def rehearsed(order: Order) -> Ready:
     if own is not None:
         side, order = taken.side(set_, own, side), taken.near(order, set_)
     azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(side)
+    landmark = None
     if own is None:
         goes = lead is not None and blocking.travels(parts[lead.id])
         faces, azimuth = outlook(order, set_, lead, layout.scene_mark(order, set_), faces, azimuth, goes)
+        azimuth, landmark = vista(order, set_, lead, layout.scene_mark(order, set_), azimuth)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
               and all(blocking.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:
@@ -107,7 +110,8 @@ def rehearsed(order: Order) -> Ready:
     ocean = open_sea(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)
     done = rehearse(order, set_, subjects, marks, parts, clock, sea, pairs, tasks)
-    return Ready(order, set_, subjects, lead, azimuth, clock, done, sky, air, sea, pairs, [*notes, *done.notes])
+    return Ready(order, set_, subjects, lead, azimuth, clock, done, sky, air, sea, pairs, [*notes, *done.notes],
+                 landmark)
 
 
 def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Performance, shot: Shot, sky: Sky,

@@ -78,6 +78,8 @@ def operator(ready: Ready) -> Operator:
     left = [s for s in subjects if s.id in asked - framed - hands and not _bears(order, s, subject)]
     half = len(clock.times) // 2
     beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
+    if ready.landmark is not None and not len(beside):
+        beside = ready.landmark[None]
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
@@ -94,7 +96,7 @@ def operator(ready: Ready) -> Operator:
     table = None if lead is None else works.table_of(works.tasks(order, by_id), lead.id, by_id)
     over = None if table is None else float(done.tracks[table[0]].roots[half][1, 3]) + by_id[table[0]].height
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
-                    sea.significant if sea else 0.0, rests, beside, over)
+                    sea.significant if sea else 0.0, rests, beside, over, ready.landmark)
     clear.box = framer.box
     party = table is not None and table[1] > 2
     return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear, party)

@@ -175,7 +175,8 @@ class Memory:
 
     def _link(self, subject: int, kind: str, object_: int, other: int | None = None) -> None:
         held = next((k for k in self.out.links if k.subject == subject and k.kind == "inside"), None)
-        if kind == "on" and held is not None and held.object not in (object_, subject):
+        rides = self.out.subject(object_).kind in ("vehicle", "vessel", "quadruped")
+        if kind == "on" and not rides and held is not None and held.object not in (object_, subject):
             subject = held.object  # a fish in a bowl on a table: the bowl stands on it
         if subject != object_ and Link(subject, kind, object_, other) not in self.out.links:
             self.out.links.append(Link(subject, kind, object_, other))

@@ -25,7 +25,8 @@ def paris(set):
     set.stage(50, 6.5)
     set.ground("asphalt", reach=340, cells=24, fine=10.0)
     set.street("paris", width=25, length=190, kerb=5.4, road="asphalt", members=5)
-    set.put("eiffel_tower", (0, -470), 0, 1.0, solid=False, shadow=False)
+    set.vista(0, 200, -620)
+    set.put("eiffel_tower", (0, -620), 0, 0.62, solid=False, shadow=False)
     for z in range(-88, 90, 11):
         for s in (-1, 1):
             set.put("broadleaf", (s * 8.4, z), 40 * z, 0.8, seed=abs(z) % 3, season=set.season, y=0.15)

@@ -6,7 +6,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, village, wonders, works
+from skyscreen.forge.buildings import (
+    chinese,
+    country,
+    east,
+    landmarks,
+    monuments,
+    street,
+    timber,
+    village,
+    wonders,
+    works,
+)
 from skyscreen.forge.buildings.front import front
 from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
@@ -71,6 +82,8 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "monorail": east.monorail,
     "through_block": east.through_block,
     "terraced_block": east.terraced_block,
+    "arch_bridge": landmarks.arch_bridge,
+    "painted_lady": landmarks.painted_lady,
     "turbine": works.turbine,
     "tower_crane": works.tower_crane,
     "frame": works.frame,

@@ -34,6 +34,8 @@ ABRUPT = 0.22
 """Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
 BOUNCE = 0.35
 """Way of a head over the smooth one, in half sizes of what is shown, up to which a camera does not mind."""
+TOP, LOWEST = 0.9, -0.6
+"""Half heights of the picture to which a landmark's top may reach, and down to which the lead is brought for it."""
 Box = tuple[Sequence[float], Sequence[float]]
 
 
@@ -60,11 +62,13 @@ class Framer:
         rests: the focus stands on another thing; the lens stays above its foot.
         beside: (n, 3) middles of what is named and too large or too far to be framed with it, or None.
         over: height of the top of the table that the focus sits or works at, or None.
+        landmark: (3,) top of a landmark that the picture should hold, or None.
     """
 
     def __init__(self, order: Order, set_: Dressed, region: Region, heading: float, azimuth: float, times: Array,
                  box: Box | None, sea: Sea | None = None, swell: float = 0.0, rests: bool = False,
-                 beside: Array | None = None, over: float | None = None) -> None:
+                 beside: Array | None = None, over: float | None = None, landmark: Array | None = None) -> None:
+        self.landmark = landmark
         self.order, self.set, self.heading, self.base_azimuth, self.times = order, set_, heading, azimuth, times
         self.camera, self.sea, self.swell, self.rests = order.shot.camera, sea, swell, rests
         self.beside, self.over = beside, over
@@ -127,8 +131,11 @@ class Framer:
         region = self.region
         base = float(region.box[self.middle, :, 1].min())
         floor = base if self.rests else float(self.set.ground(middle[0], middle[2]))
-        high = eye_height(camera, distance, base, float(middle[1]), region.height, floor, region.long
-                          ) + setup.raised * distance
+        high = eye_height(camera, distance, base, float(middle[1]), region.height, floor, region.long)
+        if self.landmark is not None and camera.angle != "overhead":
+            # From the height of the head: from above, the ground before a landmark fills the picture.
+            high = min(high, base + float(np.clip(region.height, 0.8, 2.0)) + 0.02 * distance)
+        high += setup.raised * distance
         up = high - float(middle[1])
         flat = np.sqrt(max(distance**2 - up**2, (0.18 * distance) ** 2))
         travel = self.track - middle
@@ -147,6 +154,8 @@ class Framer:
             eye[:, 1] += max(least - float(eye[:, 1].min()), 0.0)
         target = middle + keep_aim * travel
         eye[:, 1] += self._lift(eye, floor)
+        if self.landmark is not None:
+            at = at[0], max(at[1] - self._excess(at, eye[self.middle], target[self.middle], size), LOWEST)
         at = self._held(at, eye[self.middle], target[self.middle], size)
         unsteady = shake(self.times, sweep.shake, self.seed) * min(1.0, 40.0 / setup.lens)
         x, y = self._drift(setup, at, distance, size)
@@ -305,6 +314,13 @@ class Framer:
                 continue
             place -= np.maximum(picture.max(0) - 0.95, 0) - np.maximum(-0.95 - picture.min(0), 0)
         return float(place[0]), float(place[1])
+
+    def _excess(self, at: tuple[float, float], eye: Array, target: Array, size: optics.Frame) -> float:
+        """How far the landmark's top is over the picture's upper edge, in half heights."""
+        assert self.landmark is not None
+        right, up, ahead = optics.basis(*optics.aim(eye, target, at, size))
+        picture, depth = optics.project(self.landmark[None], eye, right, up, ahead, size)
+        return max(float(picture[0, 1]) - TOP, 0.0) if depth[0] > 0 else 0.0
 
     def _keeping(self, setup: Setup, distance: float, size: optics.Frame, x: float) -> tuple[float, float]:
         """How far camera and aim keep up with a subject that travels: 0 stands still, 1 keeps pace.

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Air, FrameState, View, World
+from skyscreen.nouns.world import Air, World
 
 if TYPE_CHECKING:
     from skyscreen.shoot.sky_numbers import SkyLight

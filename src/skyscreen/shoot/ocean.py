@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, View, Water
+from skyscreen.nouns.frame import FrameState, View
+from skyscreen.nouns.world import Water
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.passes import Core, Pass, Stage

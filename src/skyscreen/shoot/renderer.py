@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.world import World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot import sheets, shutter, temporal

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.world import World
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.meshes import GEOMETRY, PART_STRIDE, STATIC, GpuMesh, GpuPart, upload
 

@@ -23,8 +23,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
-from skyscreen.nouns.world import FrameState
 from skyscreen.shoot.fullscreen import DECLARE, FullScreen
 from skyscreen.shoot.gpu import Gpu, load
 from skyscreen.shoot.lens import Lens

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import FrameState, View
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.shoot.frame import projection
 from skyscreen.shoot.fullscreen import BLENDS, FullScreen
 from skyscreen.shoot.passes import Core, Pass, Stage

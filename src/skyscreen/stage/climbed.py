@@ -14,7 +14,7 @@ import numpy as np
 from skyscreen.stage.geometry import Array, forward
 
 if TYPE_CHECKING:
-    from skyscreen.nouns.world import Model
+    from skyscreen.nouns.model import Model
     from skyscreen.stage.blocking import Segment
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Event, View
+from skyscreen.nouns.staged import Event
 from skyscreen.stage.breaking import spill_colour, spilled
 from skyscreen.stage.camera import lens
 from skyscreen.stage.casting import Subject

@@ -121,8 +121,8 @@ def _bears(order: Order, subject: Subject, lead: Subject) -> bool:
 
 def _nobody(set_: Dressed, clock: Clock) -> tuple[Subject, Track]:
     """A shot without a cast looks at the middle of the stage, where a standing person would be."""
+    from skyscreen.nouns.model import Model
     from skyscreen.nouns.screenplay import Cast
-    from skyscreen.nouns.world import Model
 
     model = Model("nobody", (), (-0.5, 0.0, -0.5), (0.5, 1.7, 0.5))
     root = np.eye(4)

@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.nouns.world import Model
 from skyscreen.stage import bouncing, breaking, holding
 from skyscreen.stage.bodies.algebra import about, between, ease, unit
 from skyscreen.stage.casting import Subject, motion_facts

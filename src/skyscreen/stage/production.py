@@ -11,8 +11,11 @@ import numpy as np
 
 from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Event, FrameState, Light, World
+from skyscreen.nouns.staged import Event
+from skyscreen.nouns.world import World
 from skyscreen.stage import changes, exhaled
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot

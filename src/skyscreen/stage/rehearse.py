@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import SPEAKING, Order
-from skyscreen.nouns.world import Model
 from skyscreen.stage import (
     afloat,
     ascent,

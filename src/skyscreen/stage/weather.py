@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Air, Particles, Sky, View
+from skyscreen.nouns.frame import Particles, View
+from skyscreen.nouns.world import Air, Sky
 from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
 from skyscreen.stage.breakers import breakers
 from skyscreen.stage.drifting import fireflies, seeded

@@ -8,12 +8,12 @@ from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.read_giving import AIMS, GIVEN_TO
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
+from skyscreen.write.read_object import TAKING
 from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ELDERS, ReadPronouns
 from skyscreen.write.read_small import ReadSmall
 from skyscreen.write.read_wear import PUT_ON
-from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
 from skyscreen.write.shelf import ALIVE

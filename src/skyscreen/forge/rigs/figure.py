@@ -18,7 +18,7 @@ from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body.expression import EYE, MIDDLE, PAIRED
 from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, vec
 from skyscreen.forge.body.weight import Skeleton, by_bone
-from skyscreen.nouns.world import Joint
+from skyscreen.nouns.model import Joint
 
 Array = NDArray[Any]
 KNEE = 0.475

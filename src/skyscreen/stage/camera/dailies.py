@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import SPARSE
 from skyscreen.stage.camera.sight import WATER, Picture, Sight

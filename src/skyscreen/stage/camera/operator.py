@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import View
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies, Judgement
 from skyscreen.stage.camera.setup import Framer, Setup

@@ -9,8 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.framing import BROAD, F_NUMBER, MOST, SHARED, TALL, Region
 from skyscreen.stage.camera.height import eye_height

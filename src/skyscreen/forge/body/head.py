@@ -6,6 +6,7 @@ Local metres of a head 0.25 m high, origin in its middle, facing +Z; `scale` and
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 CELL = 0.0068
 """Metres of the grid that the skull is meshed on."""
+RELIEF, RELIEF_LOW = 0.003, -0.200
+"""Metres of the grid of the face's front, and the height at which it begins."""
 
 
 @dataclass(frozen=True)
@@ -148,13 +151,27 @@ class Head:
         """The skull with the pocket of the mouth."""
         return cut(self.skull(p), -mouth.pocket(self, p), 0.003)
 
-    def drape(self, x: Array, y: Array) -> Array:
-        """z of the skin's front at (x, y), by sphere tracing along −Z."""
-        x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
-        p = np.stack([x.ravel(), y.ravel(), np.full(x.size, 0.22, np.float32)], -1)
-        for _ in range(40):
+    @cached_property
+    def _relief(self) -> Array:
+        """z of the skin's front over x ≥ 0 on a grid of `RELIEF` metres from `RELIEF_LOW`: where a finer search begins."""
+        x, y = np.meshgrid(np.arange(41) * RELIEF, RELIEF_LOW + np.arange(116) * RELIEF, indexing="ij")
+        p = np.stack([x.ravel(), y.ravel(), np.full(x.size, 0.14)], -1).astype(np.float32)
+        return self._sunk(p, 32).reshape(x.shape)
+
+    def _sunk(self, p: Array, steps: int) -> Array:
+        """z (N,) where points (N, 3) meet the skin on their way along −Z, by sphere tracing."""
+        for _ in range(steps):
             p[:, 2] -= np.clip(self.skull(p), -0.01, 0.02) * 0.8
-        return p[:, 2].reshape(x.shape)
+        return p[:, 2]
+
+    def drape(self, x: Array, y: Array) -> Array:
+        """z of the skin's front at (x, y)."""
+        x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
+        i = np.clip((np.abs(x.ravel()) / RELIEF).astype(int), 0, self._relief.shape[0] - 2)
+        j = np.clip(((y.ravel() - RELIEF_LOW) / RELIEF).astype(int), 0, self._relief.shape[1] - 2)
+        near = np.maximum.reduce([self._relief[i + a, j + b] for a in (0, 1) for b in (0, 1)])
+        p = np.stack([x.ravel(), y.ravel(), near], -1).astype(np.float32)
+        return self._sunk(p, 9).reshape(x.shape)
 
     def corner(self, x: Array) -> Array:
         """Height of the line between the lips."""

@@ -153,7 +153,7 @@ class Head:
 
     @cached_property
     def _relief(self) -> Array:
-        """z of the skin's front over x ≥ 0 on a grid of `RELIEF` metres from `RELIEF_LOW`: where a finer search begins."""
+        """z of the skin's front over x ≥ 0 on a grid of `RELIEF` metres from `RELIEF_LOW`: where a search begins."""
         x, y = np.meshgrid(np.arange(41) * RELIEF, RELIEF_LOW + np.arange(116) * RELIEF, indexing="ij")
         p = np.stack([x.ravel(), y.ravel(), np.full(x.size, 0.14)], -1).astype(np.float32)
         return self._sunk(p, 32).reshape(x.shape)

@@ -379,7 +379,8 @@ class Biped(Body):
         at, turn, a, _planted, _flat = foot
         on_seat = beat.seat > 0
         toes = a * (1 - sit)
-        far = seating.feet_ahead(beat.seat / self.scale / self.k) if on_seat else 0.50
+        # On the ground a skirt wants stretched legs: with knees up it would stand open before them.
+        far = seating.feet_ahead(beat.seat / self.scale / self.k) if on_seat else 0.70 if self.skirt.hem > 0 else 0.50
         # The feet stay on the floor while the hips sway.
         goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * 0.11, 0, far]) * self.k
         goal[1] = origin[1] + self.ankle[1]

@@ -6,6 +6,8 @@ import pytest
 
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
+from skyscreen.write.compose import read
+from skyscreen.write.shelf import standard
 
 
 def done(play: Screenplay, who: str) -> list[tuple[str, str]]:
@@ -38,3 +40,36 @@ def test_nobody_works_in_the_saddle(text: str, rider: str, mount: str) -> None:
     for shot in later:
         assert not any(r.kind == "on" and r.object.startswith(mount) for r in shot.relations)
         assert {a.motion for a in shot.actions if a.subject.startswith(mount)} <= {"idle"}
+
+
+def cast(text: str) -> list[tuple[str, str, int]]:
+    """(name, thing, number) of everybody, tools left out."""
+    return [(s.name, s.entry.name, s.count) for s in read(text, standard()).subjects if not s.tool]
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("Maria wakes up at five. She sings. Maria laughs.", [("Maria", "woman", 1)]),
+    ("Lily and Ben build a snowman at school. Ben cries.", [("Lily", "girl", 1), ("Ben", "boy", 1), ("", "snowman", 1)]),
+    ("A fox named Rusty runs. Rusty sleeps.", [("Rusty", "fox", 1)]),
+    ("Mr. Brown sings. Mr. Brown sleeps.", [("Mr. Brown", "man", 1)]),
+    ("Tom is a lonely robot. Tom dances. He waves.", [("Tom", "robot", 1)]),
+    ("Sarah, a nurse, dances. She laughs.", [("Sarah", "nurse", 1)]),
+    ("Daisy the cow eats. Daisy sleeps.", [("Daisy", "cow", 1)]),
+    ("Rose petals fall.", [("", "petals", 4)]),
+    ("小红和小明跳舞。小明摔倒了。", [("小红", "girl", 1), ("小明", "boy", 1)]),
+    ("李明在公园跑步。李明摔倒了。", [("", "man", 1)]),
+])
+def test_a_name_is_somebody_and_always_the_same(text: str, who: list[tuple[str, str, int]]) -> None:
+    assert cast(text) == who
+
+
+def test_a_beast_is_he_or_she_as_well() -> None:
+    assert cast("A lion yawns in the savanna. He sleeps.") == [("", "lion", 1)]
+    deed = next(d for d in read("A dog waits. A woman walks home. She hugs him.", standard()).deeds if d.verb == "hug")
+    assert deed.target == 0
+
+
+def test_a_name_is_told_as_one() -> None:
+    play = write("Maria kneads dough in a bakery. She laughs.", voice="flite")
+    assert any(shot.line and shot.line.startswith("Maria") for shot in play.shots())
+    assert not any(shot.line and "a woman" in shot.line.lower() for shot in play.shots())

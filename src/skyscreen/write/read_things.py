@@ -208,7 +208,8 @@ class ReadThings(ReadMaking, ReadMeant):
         if deed is None or deed.verb not in RUNNING or deed.target is not None or self.out.language != "en":
             return False
         place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
-        if place is None or not place.facts.get("indoor"):
+        whither = self.row[self.at - 1].form in ("to", "into", "past", "through")  # 'runs to school'
+        if place is None or not place.facts.get("indoor") or whither:
             return False
         deed.verb = "offer" if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
         getattr(self, "_say_place")(replace(mark, kind="place", value=mark.form))  # noqa: B009

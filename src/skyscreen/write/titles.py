@@ -148,14 +148,14 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if sky:
         row.append((3, case(f"{_the(main, always=True)} in the {sky}")))
     if not (main.kind == "person" and not own and len(row) > 0):
-        row.append((3 if own else 2, case(main.entry.facts.get("proper") or f"the {head}")))
+        row.append((3 if own else 2, case(main.proper or f"the {head}")))
     return row
 
 
 def _the(subject: Subject, *, always: bool = False) -> str:
     """'the ship', 'ships' ('the ships' with `always`), 'Mira'."""
     article = "the " if always or subject.count == 1 else ""
-    return subject.entry.facts.get("proper") or article + _noun(subject)
+    return subject.proper or article + _noun(subject)
 
 
 def _noun(subject: Subject) -> str:

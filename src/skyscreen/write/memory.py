@@ -8,6 +8,7 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.crowds import crowds
 from skyscreen.write.kinfolk import kinfolk
 from skyscreen.write.lexicon import Lexicon
+from skyscreen.write.listed import listed
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
 from skyscreen.write.members import members
@@ -23,7 +24,7 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        self.row = crowds(kinfolk(members(marks(text, lexicon, self.borne)), lexicon.shelf))
+        self.row = crowds(kinfolk(members(listed(marks(text, lexicon, self.borne))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""

@@ -19,10 +19,11 @@ from skyscreen.stage.filming import filmed, said
 from skyscreen.stage.giants import looked_up, set_back
 from skyscreen.stage.laid_down import laid_down
 from skyscreen.stage.lifting import lifted
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
 from skyscreen.stage.ready import Ready, open_sea
-from skyscreen.stage.rehearse import Performance, rehearse
+from skyscreen.stage.rehearse import rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore

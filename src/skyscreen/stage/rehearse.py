@@ -31,7 +31,7 @@ from skyscreen.stage import (
     works,
 )
 from skyscreen.stage.airway import airway
-from skyscreen.stage.blocking import Segment, beats, load
+from skyscreen.stage.blocking import beats, load
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.buoyancy import Hull
 from skyscreen.stage.casting import Subject, motion_facts
@@ -43,6 +43,7 @@ from skyscreen.stage.performer import Beat, Ground, Performer
 from skyscreen.stage.physics.run import Break, Contact, Result, run
 from skyscreen.stage.physics.starts import HOLD, start
 from skyscreen.stage.sea import LongSea
+from skyscreen.stage.segments import Segment
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import PREROLL, Clock, Track
 

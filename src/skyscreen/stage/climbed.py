@@ -15,9 +15,9 @@ from skyscreen.stage.geometry import Array, forward
 
 if TYPE_CHECKING:
     from skyscreen.nouns.model import Model
-    from skyscreen.stage.blocking import Segment
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark
+    from skyscreen.stage.segments import Segment
     from skyscreen.stage.set_dressing import Dressed
 
 APART, LOWEST, HIGHEST = 0.31, 0.30, 7.0

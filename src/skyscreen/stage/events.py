@@ -15,8 +15,8 @@ from skyscreen.stage.camera import lens
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.entries import Ripple, depth, standing
 from skyscreen.stage.noises import humming, worked
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.physics.world import main_material
-from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.splashes import Splash
 from skyscreen.stage.tracks import Clock

@@ -25,9 +25,9 @@ from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.kindling import glow, kindled
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
-from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.settling import Settling
 from skyscreen.stage.shedding import shed

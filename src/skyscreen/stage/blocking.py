@@ -21,7 +21,6 @@ from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
 
 
-
 def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
           marks: Mapping[str, Mark], subjects: Mapping[str, Subject], task: at_work.Task | None = None) -> list[Beat]:
     """Beats whose path passes the mark at the middle of the shot.

@@ -15,7 +15,7 @@ from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.operator import Operator
 from skyscreen.stage.camera.raster import raster
-from skyscreen.stage.camera.setup import Setup
+from skyscreen.stage.camera.standing import Setup
 from skyscreen.stage.filming import operator, said
 from skyscreen.stage.geometry import place as placed
 from skyscreen.stage.ready import Ready

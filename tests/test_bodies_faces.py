@@ -183,6 +183,26 @@ def test_a_seated_skirt_lies_on_the_thighs(seat: float) -> None:
     assert radius < least[over].min() and least[over].max() < 0.25
 
 
+@pytest.mark.parametrize("outfit", ["dress", "gown", "robe"])
+@pytest.mark.parametrize(("motion", "seat"), [("sit", 0.0), ("sit", 0.46), ("meditate", 0.0)])
+def test_a_skirt_lies_in_the_lap_of_who_sits(outfit: str, motion: str, seat: float) -> None:
+    """No cloth stands over 12 cm above the joints of knees and hips (8 above the kneecap), or 10 under the floor."""
+    model = made("woman", outfit=outfit)
+    _, skin = performed(model, motion, 3.0, seat=seat)
+    mesh = model.lods[0]
+    assert mesh.joints is not None and mesh.weights is not None
+    names = [j.name for j in model.joints]
+    spokes = [k for k, n in enumerate(names) if n.startswith("skirt")]
+    cloth = np.flatnonzero((mesh.weights * np.isin(mesh.joints, spokes)).sum(1) > 0.5)
+    blend = np.einsum("nkrc,nk->nrc", skin[mesh.joints[cloth]], mesh.weights[cloth])
+    height = np.einsum("nc,nc->n", blend[:, 1], np.c_[mesh.position[cloth], np.ones(len(cloth))])
+    bones = [skin[names.index(n)] @ np.array([*model.joints[names.index(n)].head, 1.0])
+             for n in ("calf_l", "calf_r", "thigh_l")]  # fmt: skip
+    assert len(cloth) > 200
+    assert height.max() < max(at[1] for at in bones) + 0.12
+    assert height.min() > -0.10
+
+
 def test_speech_closes_for_m_and_opens_for_a() -> None:
     assert syllables("mama")[0][0][0] < 0.05 and syllables("mama")[0][1][0] > 0.7
     assert len(syllables("beautiful")) == 3 and len(syllables("name")) == 1 and len(syllables("你好吗")) == 3

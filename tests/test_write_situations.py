@@ -165,6 +165,17 @@ def test_who_is_quiet_in_rows_of_seats_takes_one_of_the_place(text: str, place: 
     assert not any(member.thing in ("steam_train", "airplane", "metro", "chair") for member in film.cast)
 
 
+@pytest.mark.parametrize(("text", "place"), [
+    ("A woman stands in the bus.", "bus_interior"), ("A boy cries in the airplane.", "aeroplane_cabin"),
+    ("一个女人站在火车里。", "train_carriage"), ("A family rides the cable car up the mountain.", "cable_car"),
+    ("一家人坐缆车上山。", "cable_car"),
+])
+def test_inside_a_vehicle_is_its_cabin_whatever_one_does_there(text: str, place: str) -> None:
+    film = write(text, voice="none")
+    assert {scene.place for scene in film.scenes} == {place}
+    assert not any(member.thing in ("bus", "airplane", "steam_train", "tram", "horse") for member in film.cast)
+
+
 @pytest.mark.parametrize("text", ["A man jumps on a train.", "A train crosses a bridge."])
 def test_who_does_more_than_sit_is_not_put_inside(text: str) -> None:
     assert any(member.thing == "steam_train" for member in write(text, voice="none").cast)

@@ -30,6 +30,7 @@ from skyscreen.catalogue import place
 def medina(set):
     kit = set.kit
     set.stage(34, 4.2)
+    set.vista(0, 31, -74)
     set.ground(kit.material("soil", "#a8875c", moss=0.0), reach=240, cells=24, fine=7.0)
     set.street("medina", width=9.6, length=110, setback=0.6)
     set.stand("mosque", [(0, -74, 0)], solid=False)

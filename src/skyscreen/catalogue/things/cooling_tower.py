@@ -14,4 +14,4 @@ def cooling_tower(kit):
     legs = [((47.0 * sin(radians(a)), 0, 47.0 * cos(radians(a))), (45.6 * sin(radians(a + d)), 10, 45.6 * cos(radians(a + d))), 0.7) for a in range(0, 360, 10) for d in (-5, 5)]
     basin = kit.lathe([(49, 0), (49, 1.6), (48, 1.6), (48, 0.4), (0, 0.4)], grey, segments=44)
     louvre = kit.lathe([(43.5, 0.4), (43, 9)], dark, segments=32)
-    return kit.model(shell, band, kit.ropes(legs, grey, 6), basin, louvre, colliders="box", sockets={"plume": ((0, 118, 0), (0, 1, 0))})
+    return kit.model(shell, band, kit.ropes(legs, grey, 6), basin, louvre, colliders="box", sockets={"vapour": ((0, 118, 0), (0, 1, 0))})

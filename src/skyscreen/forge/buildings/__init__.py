@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
 from skyscreen.forge.buildings import (
+    campus,
     chinese,
     country,
     east,
@@ -82,6 +83,7 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "monorail": east.monorail,
     "through_block": east.through_block,
     "terraced_block": east.terraced_block,
+    "college_hall": campus.college_hall,
     "arch_bridge": landmarks.arch_bridge,
     "painted_lady": landmarks.painted_lady,
     "turbine": works.turbine,

@@ -87,7 +87,12 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   var facing_eye = max(dot(n, v), 0.0);
   var spread = 1.0;
   var gleams = 1.0;   // share of a lamp's or a window's gleam
+  // The step off a surface before its shadow is asked for, in steps of 1.6 texels. What is hard and flat needs hardly any: the
+  // casters are drawn farther from the light by three texels' slope. As long a step as soft things take, at grazing light,
+  // moved a low sun's shadows metres away from the feet that throw them.
+  var off = 0.3;
 #if SOFT
+  off = 1.0 + 1.8 * (1.0 - abs(nl));   // or a texel of the map shadows its own slope, which four wide taps see
   let class_ = textureLoad(ident, p, 0).r & 255u;
   // Of the SOFT only an eye is of class 13: its glints are set, a broad gleam would make it milky.
   let eye = f32(class_ == 13u); let skin = f32(class_ == 6u); let strands = f32(class_ == 7u || class_ == 8u);
@@ -114,9 +119,8 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   // little translucent is turf alone among what is opaque).
   sharp = 1.0 - 0.85 * smoothstep(0.80, 0.86, rough) * step(0.03, -m.w);
 #endif
-  // Grazing light needs a longer step off the surface, or a texel of the map shadows its own slope.
 #if KEY
-  let key = lit(w, side * (1.0 + 1.8 * (1.0 - abs(nl))), spread) * frame.sun.w;
+  let key = lit(w, side * off, spread) * frame.sun.w;
 #else
   let key = 0.0;
 #endif

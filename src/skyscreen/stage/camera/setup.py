@@ -60,7 +60,7 @@ class Framer(Composition):
         base = float(region.box[self.middle, :, 1].min())
         floor = base if self.rests else float(self.set.ground(middle[0], middle[2]))
         high = eye_height(camera, distance, base, float(middle[1]), region.height, floor, region.long)
-        if self.landmark is not None and camera.angle != "overhead":
+        if self.landmark is not None and not self.set.piece.indoor:
             # From the height of the head: from above, the ground before a landmark fills the picture.
             high = min(high, base + float(np.clip(region.height, 0.8, 2.0)) + 0.02 * distance)
         high += setup.raised * distance

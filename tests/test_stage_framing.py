@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from skyscreen.stage.camera.standing import Setup
 
 from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.camera.standing import Setup
 from skyscreen.stage.filming import operator
 from skyscreen.stage.ready import Ready
 from skyscreen.stage.tracks import outline

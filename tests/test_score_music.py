@@ -191,8 +191,7 @@ def test_who_plays_in_the_picture_plays_the_melody(motion, thing, language, play
 
 @pytest.mark.parametrize("mood", sorted(MOODS))
 def test_cuts_of_a_fresh_film_fall_on_beats_and_its_length_stays(mood):
-    from skyscreen.in_time import cut_to_composed as _in_time
-
+    from skyscreen.film import _in_time
     from skyscreen.score import pulse
 
     none, landed, cuts = Narration("none", "en"), 0, 0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from skyscreen.fidelity.keys import score_file
 
 from skyscreen.catalogue.index import family
 from skyscreen.core.errors import BadInput
+from skyscreen.fidelity import score_file
 from skyscreen.write import write
 from skyscreen.write.kinds import Kinds
 from skyscreen.write.shelf import standard

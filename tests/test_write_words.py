@@ -6,10 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from skyscreen.fidelity.keys import score_file
 
 from skyscreen.catalogue.wardrobe import GARMENTS
 from skyscreen.core.errors import BadInput
+from skyscreen.fidelity import score_file
 from skyscreen.forge.build import checked
 from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS

@@ -22,7 +22,7 @@ import yaml
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.index import family
 from skyscreen.core.errors import BadInput
-from skyscreen.fidelity.events import Event, moments, shown
+from skyscreen.fidelity_events import Event, moments, shown
 from skyscreen.nouns.screenplay import Cast, Screenplay
 from skyscreen.write import write
 from skyscreen.write.words.describe import COLOURS

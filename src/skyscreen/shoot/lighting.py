@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import World
@@ -19,15 +20,13 @@ from skyscreen.shoot.passes import Core
 from skyscreen.shoot.running_sky import RunningSky
 from skyscreen.shoot.scene import Scene
 from skyscreen.shoot.sky import SkyDome
+from skyscreen.shoot.sunmaps import SunMaps
 from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 
 TRIANGLES = 150_000
 """In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
 SMALL = 900
 """Pixels across under which a smaller shadow map and window of sky suffice: a sky then takes a fifth of the time."""
-SHADOW_RADII = {False: (1.5, 5.0, 50.0), True: (1.5, 2.5, 9.0)}
-"""Indoors? → share of the stage that the near shadow map covers, its least radius and that of the far map, metres: the
-stage may be a cat, its shadow falls farther."""
 
 
 class Lighting:
@@ -64,21 +63,17 @@ class Lighting:
                         else SkyDome(gpu.device, world.sky, world.air, **of))
             self.light = frames.outdoors(self.sky.light, world.air)
             self.dome = self.sky.dome_view
+        self.sun_maps = SunMaps(world, self.targets.shadow_size)
         self._aim_shadows()
         windows = [lamp for lamp in world.lights if lamp.kind == "window"]
         self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
         self._light_windows()
 
-    def _aim_shadows(self) -> None:
+    def _aim_shadows(self, state: FrameState | None = None) -> None:
         """The sun's near and far maps."""
-        world, centre = self.world, np.asarray(self.world.stage_centre, float)
-        size = self.targets.shadow_size
-        share, least, least_far = SHADOW_RADII[world.indoor]
-        near = max(world.stage_radius * share, least)
-        radii = near, max(5 * near, least_far)
-        under = max(float(centre[1]) - world.ground_level, 0.0) / max(float(self.light.direction[1]), 0.15)
-        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size, under + r) for r in radii]
-        self.texels = [2 * r / size for r in radii]
+        if self.sun_maps.aim(self.light.direction, state and state.view):
+            self.cached_shadows = False
+        self.light.shadow = self.sun_maps.matrices
 
     def _light_windows(self) -> None:
         if self.key_window:
@@ -113,8 +108,7 @@ class Lighting:
         define: dict[str, str | int | float] = {
             "CAUSTIC": int(self.caustics is not None), "WINDOWED": 0.35 if self._keyed() else 0.85,
             "SPOTS": f"{len(self.caustics.which) if self.caustics else 0}u",
-            "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size),
-            "BIAS0": 1.6 * self.texels[0], "BIAS1": 1.6 * self.texels[1]}
+            "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size)}
         self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
                                    stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
                         for soft, bit in ((0, OPAQUE), (1, SOFT))]

@@ -163,9 +163,8 @@ class Renderer(Lighting):
         if isinstance(self.sky, RunningSky):
             self.sky.run(state.frame / max(self.order.frames - 1, 1))
             self.light = frames.outdoors(self.sky.light, self.world.air)
-            self._aim_shadows()
             self._light_windows()
-            self.cached_shadows = False
+        self._aim_shadows(state)
         self.lamps = lamplight.choose(self.world, state) if self.lit_by_lamps else []
         self._aim(state)
         if self.lit_by_lamps:

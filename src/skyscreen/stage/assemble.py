@@ -115,6 +115,8 @@ def rehearsed(order: Order) -> Ready:
     faces = works.facing(tasks, faces, azimuth)
     marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs, tasks, seats)
     fixed = {name for task in tasks for name in (task.base, task.thing)} | busy | set(seats)
+    # What somebody opens is at hand, however large it is: the door of a house.
+    fixed |= {a.target for a in order.shot.actions if a.target and casting.motion_facts(a.motion).get("does") == "open"}
     fixed |= {s.id for s in subjects if segments.travels(parts[s.id])}
     if lead is not None:
         marks = set_back(order, marks, Plots(set_), {s.id: s for s in subjects}, lead, azimuth, fixed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +14,7 @@ from skyscreen.write.lexicon import Lexicon, Sense
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, is_plural
 from skyscreen.write.morphology_zh import many
+from skyscreen.write.proper_names import proper
 from skyscreen.write.senses import choose
 from skyscreen.write.shelf import ALIVE, Shelf
 from skyscreen.write.similes import compared
@@ -28,8 +30,12 @@ from skyscreen.write.words.grammar import DIRECTIONS
 from skyscreen.write.words.people import HAIRDOS
 
 
-def marks(text: str, lexicon: Lexicon) -> list[Mark]:
-    """The text as a row of marks. Every token belongs to exactly one."""
+def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark]:
+    """The text as a row of marks. Every token belongs to exactly one.
+
+    Args:
+        borne: names, lower case, that the text gives to somebody.
+    """
     text = corrected(text)
     times = told(text)
     for start, end, _ in times:
@@ -129,7 +135,7 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             plural = token.kind == "word" and is_plural(token.forms[0])
             rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
-    rough = styled(spoken(text, row, rough))
+    rough = proper(styled(spoken(text, row, rough)), text, borne)
     rough = [only_possible(rough, k, partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds))
              for k in range(len(rough))]
     lives = partial(_alive, lexicon.shelf)
@@ -148,7 +154,7 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
             alive = partial(_alive, lexicon.shelf)
             deed = acts(mark, ahead, out) or infinitive(mark, ahead, out, alive)
             sense = deed_of(mark, kinds) if deed else choose(rough, k, out)
-            definite = bool(out) and (out[-1].kind == "owner" or out[-1].form == "the")
+            definite = bool(mark.name or (out and (out[-1].kind == "owner" or out[-1].form == "the")))
             mark = replace(mark, kind=sense.kind, value=sense.value, definite=definite)
         before = out[-1] if out else None
         if before is not None and before.kind == "look" and mark.form in LOOK_TAILS:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from skyscreen.catalogue import drinks
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.morphology import forms
-from skyscreen.write.read_deeds import ReadDeeds
-from skyscreen.write.read_unknown import ReadUnknown
+from skyscreen.write.read_steps import ReadSteps
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import WEAR
 
@@ -19,7 +18,7 @@ HANDED = ("把", "将", "给")
 """Before a verb: what follows is its object, or who gets it."""
 
 
-class ReadSmall(ReadUnknown, ReadDeeds):
+class ReadSmall(ReadSteps):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return

@@ -99,6 +99,12 @@ class ReadUnknown(ReadHeads):
                 self.implied(ELEMENT_HOMES[head])
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
             return
+        again = next((s for s in self.out.subjects if s.noun == mark.form and s.kind == "person"), None)
+        if kind == "person" and again is not None and self.count is None and not self.negated:
+            self.out.ground(mark.start, mark.end, f"thing:{again.entry.name}", "generic", "named before")
+            self._attach(again, mark)  # 李明 … 李明
+            self.waiting = []
+            return
         match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
         if kind == "person" and len(mark.form) == 2 and mark.form[0] == "小":  # 小明, 小红 are children of tales
             match = self.shelf.ground("things", "girl" if mark.form[-1] in (*FEMININE, *"红美花兰妹") else "boy")

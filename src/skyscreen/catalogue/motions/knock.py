@@ -1,13 +1,13 @@
 """Knock: the knuckles rap three times, then the ear listens."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys, Noise
+from skyscreen.nouns.keys import Keys, Noise, Work
 
 
 @motion(
     en=("knock", "rap", "tap", "knock on the door", "ring the bell"),
     zh=("敲门", "敲", "叩门", "敲打", "按门铃"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", work=Work(on=()),
     keys={
         "biped": Keys((
             (0.6, {"hand_r": (0.08, -0.02, 0.36), "way_r": (-0.2, 0.8, 0.6), "palm_r": (-0.2, -0.4, 0.9), "grip_r": 1.4, "lean": 0.06, "nod": 0.0}),

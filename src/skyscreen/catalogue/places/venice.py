@@ -4,9 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("venice", "grand canal", "gondola ride", "venetian canal", "renaissance city", "florence", "italian city"),
-    zh=("威尼斯", "威尼斯水城", "佛罗伦萨", "文艺复兴", "意大利"),
-    near=("renaissance city", "florence", "italian city", "文艺复兴", "佛罗伦萨", "意大利"),
+    en=("venice", "grand canal", "gondola ride", "venetian canal", "renaissance city", "florence", "italian city", "amsterdam", "bruges"),
+    zh=("威尼斯", "威尼斯水城", "佛罗伦萨", "文艺复兴", "意大利", "阿姆斯特丹"),
+    near=("renaissance city", "florence", "italian city", "文艺复兴", "佛罗伦萨", "意大利", "amsterdam", "bruges", "阿姆斯特丹"),
     ambience=("stream", "crowd"),
     ground="paving",
     reverb=0.5,

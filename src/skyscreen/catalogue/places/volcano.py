@@ -7,8 +7,8 @@ from skyscreen.catalogue import place
 
 @place(
     en=("volcano", "lava field", "mount doom", "volcanic landscape", "hell"),
-    zh=("火山", "熔岩", "地狱", "火焰山"),
-    near=("hell", "地狱"),
+    zh=("火山", "熔岩", "地狱", "火焰山", "地府", "阴间", "阴曹地府", "炼狱"),
+    near=("hell", "地狱", "地府", "阴间", "阴曹地府", "炼狱"),
     ambience=("wind", "fire"),
     ground="rock",
     reverb=0.5,

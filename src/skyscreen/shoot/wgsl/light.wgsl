@@ -6,8 +6,10 @@
 
 // Share of the key that arrives: near map, four taps `wide` texels apart; far map outside it.
 fn lit(w: vec3f, n: vec3f, wide: f32) -> f32 {
+  let step0 = n * (3.2 / ($MAP * length(vec3f(frame.shadow[0][0].x, frame.shadow[0][1].x, frame.shadow[0][2].x))));   // 1.6 texels
+  let step1 = n * (3.2 / ($MAP * length(vec3f(frame.shadow[1][0].x, frame.shadow[1][1].x, frame.shadow[1][2].x))));
   // what lies beyond the map's depth is compared at its end, or the lawn under a high fall would be black
-  var a = frame.shadow[0] * vec4f(w + n * $BIAS0, 1.0);
+  var a = frame.shadow[0] * vec4f(w + step0, 1.0);
   a.z = min(a.z, 0.9999);
   let u = a.xy * vec2f(0.5, -0.5) + 0.5;
   let s = wide / $MAP;
@@ -15,7 +17,7 @@ fn lit(w: vec3f, n: vec3f, wide: f32) -> f32 {
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.3, -0.9), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.9, 0.3), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.3, 0.9), a.z));
-  var b = frame.shadow[1] * vec4f(w + n * $BIAS1, 1.0);
+  var b = frame.shadow[1] * vec4f(w + step1, 1.0);
   b.z = min(b.z, 0.9999);
   let t = b.xy * vec2f(0.5, -0.5) + 0.5;
   let far = textureSampleCompareLevel(shadow1, shadower, t, b.z);

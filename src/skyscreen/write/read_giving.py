@@ -37,7 +37,8 @@ class ReadGiving(Memory):
         if last is None or subject.key in last.subjects:
             return False
         said = self.out.text[slice(*last.span)]
-        onto = self.out.language == "zh" and (self.oblique in ("给", *AIMS) or said.endswith("给"))
+        hands = said.endswith("给") or last.verb.endswith("给")
+        onto = self.out.language == "zh" and (self.oblique in ("给", *AIMS) or hands)
         if self.giving or (alive and onto and self._carried(last)):
             last.to = subject.key
             return True

@@ -17,7 +17,7 @@ QUIET = frozenset({"write", "type"}) | {
 
 def aboard(reading: Reading, shelf: Shelf) -> None:
     """Make the inside of a vehicle the place of those who are only on board."""
-    if reading.places:
+    if any(place.how != "generic" for place in reading.places):
         return
     for link in [k for k in reading.links if k.kind in ("on", "inside")]:
         rider, vehicle = reading.subject(link.subject), reading.subject(link.object)
@@ -27,7 +27,7 @@ def aboard(reading: Reading, shelf: Shelf) -> None:
         if rider.kind != "person" or home is None or not own or own - QUIET or told:
             continue
         noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
-        reading.places.append(PlaceSaid(noun, home, vehicle.span, how="synonym"))
+        reading.places[:] = [PlaceSaid(noun, home, vehicle.span, how="synonym")]  # no railway that only its train is at
         reading.subjects.remove(vehicle)
         reading.links = [k for k in reading.links if vehicle.key not in (k.subject, k.object, k.other)]
         reading.notes.append(f"On board is inside: the film plays in {home.en[0]}")

@@ -44,7 +44,7 @@ def phrases(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
         row = rule(row)
     row = _persons(row, lexicon.shelf)
     row = _both(row, lexicon.shelf)
-    row = _handed(row, lexicon.shelf)
+    row = _held(_handed(row, lexicon.shelf), lexicon.shelf)
     return _ways(_states(row))
 
 
@@ -152,6 +152,22 @@ def _handed(row: list[Mark], shelf: Shelf) -> list[Mark]:
     return out
 
 
+def _held(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """抢走了游客手里的香蕉: whose it is."""
+    out: list[Mark] = []
+    until = -1
+    for k, mark in enumerate(row):
+        back = out[-1] if out else None
+        said = "".join(m.text for m in row[k : k + 3])
+        hand = next((word for word in REACHED if said.startswith(word + "的")), "")
+        if hand and back is not None and (back.kind == "pronoun" or _person(back, shelf)) and _touch(back, mark):
+            until = mark.start + len(hand)
+            out[-1] = replace(back, end=until)
+        if mark.start >= until:
+            out.append(mark)
+    return out
+
+
 def _states(row: list[Mark]) -> list[Mark]:
     """满足的笑容, 受伤的小鹿, 透明雨伞: a verb that no body does, right before 的 or a noun that a count waits for, says
     how something is."""
@@ -166,7 +182,7 @@ def _states(row: list[Mark]) -> list[Mark]:
                 mark = replace(mark, kind="small")  # 一个煮鸡蛋, 一只烤鸭
         if mark.kind == "verb" and not mark.form.isascii() and len(mark.text) > 1 and ahead is not None:
             opens = back is None or back.kind not in ("thing", "pronoun", "unknown")
-            noun = any(m.kind in ("thing", "unknown") for m in row[k + 2 : k + 5])
+            noun = any(m.kind in ("thing", "unknown", "place") for m in row[k + 2 : k + 5])
             bare = ahead.kind == "thing" and _touch(mark, ahead) and back is not None and back.kind in (
                 "motion", "count", "small", *DESCRIBING) and back.text not in ("了", "正在", "在", "就", "又", "也", "还")
             if (ahead.form == "的" and opens and noun) or bare:

@@ -60,6 +60,8 @@ class ReadGiving(Memory):
         if keys is None or "put" not in keys.cues or subject.kind in ALIVE or subject.key == last.target:
             return False
         last.to = subject.key
+        if self.out.text[slice(*last.span)].endswith("上"):
+            self._link(last.target, "on", subject.key)  # 把面包摆上货架
         return True
 
     def _next_to_noun(self) -> bool:

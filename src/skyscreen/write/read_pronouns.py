@@ -143,6 +143,11 @@ class ReadPronouns(ReadWear, ReadRoles):
                     self.deed.target = who
             self.relation, self.fronted, self.deed = None, False, None
             return
+        giver = self._giver()
+        if self.out.language == "zh" and giver is not None and giver.target is not None and giver.verb[-1:] == "给" and (
+                who is not None and who not in (giver.target, *giver.subjects)):
+            giver.to, self.deed, self.chain[mark.form] = who, None, (who, mark.start)  # 把鸡蛋递给她
+            return
         if self.oblique and who is not None and self.out.language == "zh":
             if self.deed is not None and self.deed.target is None and self.oblique not in HANDED:
                 self.deed.target = who

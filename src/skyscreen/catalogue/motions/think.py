@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("think", "miss", "ponder", "contemplate", "solve a puzzle", "solve", "figure out"),
-    zh=("思考", "沉思", "琢磨", "思索", "解题", "解决"),
+    zh=("思考", "沉思", "琢磨", "思索", "解题", "解决", "发呆", "出神"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -8,7 +8,7 @@ BELLY = {"hand_r": (0.05, -0.32, 0.17), "way_r": (-1.0, 0.0, 0.1), "palm_r": (-0
 
 @motion(
     en=("laugh", "giggle", "chuckle"),
-    zh=("笑", "大笑", "哈哈大笑", "咯咯笑"),
+    zh=("笑", "大笑", "哈哈大笑", "咯咯笑", "嘲笑", "取笑"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

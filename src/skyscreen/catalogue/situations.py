@@ -32,6 +32,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
     **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
+    **dict.fromkeys(("wake_up", "lie_in_bed"), ("bedroom",)),
     "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""

@@ -35,9 +35,10 @@ ROUND = (0.0, 75.0, -75.0, 130.0, -130.0)
 """Degrees round a table of those who share it: the side to the lens stays open as long as it can."""
 KNELT, KNEE = 0.52, 0.33
 """Shares of the body: what is worked at lower over the ground is knelt to, from so far that the knee has room."""
-SIDE, BEFORE = (25.0, 95.0), (100.0, 140.0)
+SIDE, BEFORE, WRITTEN = (25.0, 95.0), (78.0, 140.0), (100.0, 140.0)
 """Degrees between the way somebody at work faces and the way to the camera: neither the work nor the face is hidden;
-and before what is taller than a table, a stall or a wall, where only its own side sees the work."""
+before what is taller than a table, a door or a stall, where only its own side sees the work: in profile, knuckles and
+face, and for what is written on a board from further round."""
 COUNTER = (0.5, 1.2)
 """Metres over the ground between which what carries the work has the edge that one stands at."""
 CLOSE, APART = 0.30, 0.46
@@ -215,7 +216,8 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
         if task.base not in front:
             side = wrap(azimuth - out[task.who])
             party = (bool(task.seat) or task.work is RESTING) * sum(other.base == task.base for other in found)
-            side_ = BEFORE if task.tall else TWO if party == 2 else GROUP if party > 2 else SIDE
+            tall = WRITTEN if task.work.aside else BEFORE
+            side_ = tall if task.tall else TWO if party == 2 else GROUP if party > 2 else SIDE
             most = np.clip(abs(side), *np.radians(side_))
             out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
             front[task.base] = wrap(out[task.who] + np.pi)

@@ -27,7 +27,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
                     0.9,
                     {
                         **both(
-                            hand=(0.09, 0.10, 0.26),
+                            hand=(0.085, 0.10, 0.36),
                             way=(-0.3, 0.8, 0.3),
                             palm=(-0.8, 0.0, -0.5),
                             grip=0.9,
@@ -46,7 +46,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
             end=5.0,
         ),
     },
-    holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.07, 0.03), largest=0.4),
+    holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, -1.0), off=(0.0, 0.07, 0.03), largest=0.4),
     prop="phone",
     noise=Noise("shutter", at=(2.8,)),
 )

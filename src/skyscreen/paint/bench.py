@@ -7,6 +7,7 @@ Parts, each begun only where its time is left:
     wan-vace-1.3b   81 frames of 832 × 480: plain diffusers and our whole path in turn; time, peak memory, the plan
     wan-vace-14b    one pass of all its layers: peak memory beside the plan
     offload         the same on a share of the card, 24 GB, laid out as the plan has it
+    ltx             LTX-2, one guided pass with a control, 121 frames of 1280 × 704: peak memory beside the plan
 Only NumPy, SciPy, Pillow, torch, diffusers and their own needs are imported.
 """
 
@@ -35,6 +36,8 @@ from skyscreen.paint.shot import paint
 
 USUAL_STEPS = 30
 """Of a real painting; overhead is told for these too."""
+LTX_SECONDS = 45.0
+"""What 19 thousand millions of weights take to be drawn and gone through, guessed from their number."""
 PROMPT = "a ball rolls along a wall, photorealistic"
 
 
@@ -236,6 +239,17 @@ def parts(asked: argparse.Namespace) -> Iterator[dict[str, Any]]:
         placing, _, _ = meter(lambda pipe=pipe, plan=plan: fitting.place(pipe, plan, asked.device))
         yield {"bench": "plan", "placing_s": round(placing, 2), "plan": plan.text()}
         yield heavy(pipe, large, clip, meter, plan)
+    pipe = None
+    meter.clear()
+    if "ltx" in asked.parts and not asked.tiny:
+        from skyscreen.paint.bench_ltx2 import sounding
+
+        if meter.cuda:
+            torch.cuda.set_per_process_memory_fraction(1.0)
+        if left() < LTX_SECONDS:
+            yield {"bench": "ltx", "skipped": f"{left():.0f} s are left, {LTX_SECONDS:.0f} needed"}
+        else:
+            yield from sounding(meter, asked.device, half, asked.card, scene)
     yield {"bench": "done", "seconds": round(time.perf_counter() - began, 1)}
 
 
@@ -261,7 +275,7 @@ def _shrunk(shape: Architecture) -> Architecture:
 
 def main() -> None:
     ask = argparse.ArgumentParser(prog="python -m skyscreen.paint.bench", description="Measures a painter on this card")
-    ask.add_argument("--parts", nargs="+", default=["small", "large"], choices=["small", "large", "offload"])
+    ask.add_argument("--parts", nargs="+", default=["small", "large"], choices=["small", "large", "offload", "ltx"])
     ask.add_argument("--frames", type=int, default=81)
     ask.add_argument("--size", default="832x480")
     ask.add_argument("--steps", type=int, default=4)

@@ -14,7 +14,8 @@ from skyscreen.forge import ground as earth
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.sets.piece import Dressing, Obstacle
 from skyscreen.forge.solid import Floats, Point
-from skyscreen.nouns.world import Collider, Light, Model, Water
+from skyscreen.nouns.model import Collider, Light, Model
+from skyscreen.nouns.world import Water
 
 Spot = tuple[float, float, float, float]
 

@@ -188,7 +188,7 @@ def _keyed(
     centre = p.P[p.index["chest"]] + chest @ (middle - p.rest[p.index["chest"]])
     # A centimetre of life: no hand is held quite still.
     life = 0.006 * np.array([b.weave(time, 3.1, 4.7 + sign), b.weave(time, 2.7 + 0.3 * sign, 5.3), 0.0]) * w1
-    one = b.over_table(time, yaw, centre + chest @ (flip * spot + life) * b.k)
+    one = b.work.over_table(time, yaw, centre + chest @ (flip * spot + life) * b.k)
     two = origin + ry(yaw) @ (flip * floor) * b.k
     way, way_share = act.own("way" + side)
     palm_way, palm_share = act.own("palm" + side)
@@ -196,7 +196,7 @@ def _keyed(
     frame = between(chest, ry(yaw), (w2 + w3) / (w1 + w2 + w3))
     three = np.zeros(3)
     if w3 > 0:
-        three = b.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
+        three = b.work.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
         three = three - _wrist(unit(frame @ (flip * way)), frame @ (flip * palm_way)) * b.k
     goal = (one * w1 + two * w2 + three * w3) / (w1 + w2 + w3)
     goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * clamp(act["meet" + side], 0, 1)
@@ -207,7 +207,7 @@ def _keyed(
     pole = np.array([0.55, -0.80, -0.30]) * (1 - share) + elbow * share
     short = p.reach(("arm" + side, "fore" + side, "hand" + side), goal, chest @ (flip * pole), -AHEAD, 0.985)
     if w3 > 0.5:
-        b.short, b.busy = max(b.short, short), True
+        b.work.short, b.work.busy = max(b.work.short, short), True
     along = unit(p.P[k] - p.P[j])
     fingers = unit(frame @ (flip * way) * way_share + along * (1 - way_share))
     palm = palm_way * palm_share + np.array([-1.0, -0.15, 0.0]) * (1 - palm_share)

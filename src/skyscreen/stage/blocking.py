@@ -10,7 +10,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage import ascent, climbed, detour, shores, works
+from skyscreen.stage import ascent, chutes, climbed, detour, shores, vaults, works
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.holding import carry, held
@@ -22,6 +22,8 @@ from skyscreen.stage.tracks import Clock
 PACE = {"slow": 0.65, "slowly": 0.65, "calm": 0.8, "sad": 0.75, "fast": 1.4, "quick": 1.4, "happy": 1.1}
 ROUND = ("circle",)
 """Motions whose path is a ring."""
+RUN_UP = 12.0
+"""Metres of a run up to what is leaped over."""
 CHASES = ("chase", "follow", "run", "gallop", "trot", "walk", "fly", "swim")
 
 
@@ -213,6 +215,8 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         goal = marks.get(part.target) if part.target else None
         if ascent.flight(part, subject, subjects, marks, set_) is not None:
             part = replace(part, speed=0.0)  # its way is laid over the steps below
+        elif chutes.chute(part, subject, subjects, marks, set_) is not None:
+            part = replace(part, speed=0.0)
         elif climbed.afoot(part, subject, subjects, marks, set_):
             part = replace(part, motion="walk", speed=climbed.UPHILL, target=None)
             goal = None
@@ -250,6 +254,11 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             out.append(Beat("walk", part.start, part.end, up.astype(np.float32), yaw_of(*steps.way), steps.speed,
                             manner=part.manner, carries=load(part, hands, subjects),
                             treads=steps.treads))
+            continue
+        down = chutes.chute(part, subject, subjects, marks, set_)
+        over = vaults.beats(part, subject, subjects, marks, set_, clock, min(room, RUN_UP)) if down is None else None
+        if down is not None or over is not None:
+            out += chutes.beats(part, down, clock) if down is not None else over or []
             continue
         rungs = climbed.holds(part, subject, subjects, marks, set_)
         if rungs is not None:

@@ -19,6 +19,7 @@ from skyscreen.stage import (
     ascent,
     breaking,
     changes,
+    chutes,
     entries,
     flight,
     gaze,
@@ -146,6 +147,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     floor = _floor(set_, depth, _wades(subject, depth, mark))
     for steps in ascent.flights(parts, subject, by_id, marks, set_):
         floor = steps.over(floor)
+    for run in chutes.chutes(parts, subject, by_id, marks, set_):
+        floor = run.over(floor)
     if mark.lift > 0 or any(max(beat.climb) > 0 for beat in script):
         floor = airway(floor, script)
     performer = cast_performer(subject, script, floor, mark.lift, out.notes)

@@ -102,6 +102,11 @@ def placed(
     if weight > 1e-3:
         at, heading, a, _, _ = feet[side]
         goal = origin + turn @ (spot * np.array([sign, 1, 1])) * b.k
+        if b.over > 0:
+            goal[1] += b.over
+        else:  # on a slope or a chute a foot that is laid near the ground is near the ground there
+            near = 1.0 - ease(float(spot[1]), 0.15, 0.45)
+            goal[1] += near * (float(b.ground(goal[0], goal[2])[0]) - origin[1])
         pitch, _ = act.own("toe" + side)
         way = at + (goal - at) * weight
         feet[side] = (way, heading, a * (1 - weight) + float(pitch[0]) * weight, False, way)

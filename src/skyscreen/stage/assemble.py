@@ -19,6 +19,7 @@ from skyscreen.stage.filming import filmed, said
 from skyscreen.stage.giants import looked_up, set_back
 from skyscreen.stage.laid_down import laid_down
 from skyscreen.stage.lifting import lifted
+from skyscreen.stage.perching import perched
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
 from skyscreen.stage.ready import Ready, open_sea
@@ -105,7 +106,7 @@ def rehearsed(order: Order) -> Ready:
     if lead is not None:
         marks = set_back(order, marks, Plots(set_), {s.id: s for s in subjects}, lead, azimuth, fixed)
     parts = blocking.aground(parts, set_, marks, subjects)
-    marks = lifted(order, set_, marks, subjects, parts, azimuth)
+    marks = perched(lifted(order, set_, marks, subjects, parts, azimuth), subjects, parts, set_)
     sky, air = above(order, set_)
     ocean = open_sea(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)

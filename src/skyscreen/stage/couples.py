@@ -27,8 +27,8 @@ ROUND = 2.9
 """Seconds from one's throw to the other's."""
 
 
-GOAL = 4.2
-"""Metres from who shoots at a basket to its post: the free-throw line."""
+GOAL = 3.5
+"""Metres from who shoots at a basket to under its ring: from a step before the free-throw line (4.2)."""
 
 
 @dataclass(frozen=True)

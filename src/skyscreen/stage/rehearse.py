@@ -147,8 +147,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     floor = _floor(set_, depth, _wades(subject, depth, mark))
     for steps in ascent.flights(parts, subject, by_id, marks, set_):
         floor = steps.over(floor)
-    for run in chutes.chutes(parts, subject, by_id, marks, set_):
-        floor = run.over(floor)
+    for chute in chutes.chutes(parts, subject, by_id, marks, set_):
+        floor = chute.over(floor)
     if mark.lift > 0 or any(max(beat.climb) > 0 for beat in script):
         floor = airway(floor, script)
     performer = cast_performer(subject, script, floor, mark.lift, out.notes)

@@ -72,3 +72,30 @@ def test_words(text: str, motion: str) -> None:
 ])
 def test_where_fish_and_birds_are(text: str, place: str) -> None:
     assert write(text, shots=1, voice="none", music="none").scenes[0].place == place
+
+
+@pytest.mark.parametrize(("text", "motion", "place"), [
+    ("A ballerina dances.", "ballet", "theatre"), ("芭蕾舞者跳舞。", "ballet", "theatre"),
+    ("A monk practises kung fu.", "kung_fu", "temple"), ("和尚练武。", "kung_fu", "temple"),
+    ("A figure skater spins.", "pirouette", "ice_rink"), ("A boy swims.", "swim", "swimming_pool"),
+    ("男孩游泳。", "swim", "swimming_pool"), ("A dog swims.", "swim", "lake"),
+])
+def test_sports_and_dances_where_they_are_at_home(text: str, motion: str, place: str) -> None:
+    scene = write(text, shots=1, voice="none", music="none").scenes[0]
+    assert motion in [action.motion for action in scene.shots[0].actions]
+    assert scene.place == place
+
+
+@pytest.mark.parametrize(("text", "under"), [
+    ("A man skis down a slope.", "skis"), ("一个女人滑雪。", "skis"), ("A girl skates on the ice.", "skates"),
+    ("A girl roller skates.", None),
+])
+def test_what_is_under_the_feet(text: str, under: str | None) -> None:
+    assert write(text, shots=1, voice="none", music="none").cast[0].params.get("carries") == under
+
+
+def test_who_spins_goes_round_nearly_once_a_second() -> None:
+    thing, _, frames = play("girl", beat("pirouette"), start=0.0, end=3.0)
+    turn, _ = joints(thing, frames)
+    yaw = np.unwrap(np.arctan2(turn[:, 0, 0, 2], turn[:, 0, 2, 2]))
+    assert abs(yaw[-1] - yaw[0]) == pytest.approx(5.6 * 3.0, abs=1.2)

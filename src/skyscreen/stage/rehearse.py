@@ -27,6 +27,7 @@ from skyscreen.stage import (
     hinges,
     holding,
     meeting,
+    oars,
     supports,
     tether,
     works,
@@ -120,6 +121,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         _fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell
         _carried(order, subject, marks, parts[subject.id], clock, by_id, out)
+    oars.pull(order, by_id, out.tracks)
     out.debris += tether.tethers(order, by_id, out.tracks)
     out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)
     return out
@@ -249,7 +251,8 @@ def _carried(order: Order, subject: Subject, marks: Mapping[str, Mark], parts: S
     # The parent's scale is taken out: what it carries has its own.
     base = out.tracks[parent.id].roots.copy()
     base[:, :3, :3] /= parent.scale
-    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if lies or (sits and task is None) else turned)[None], len(base), 0)
+    aft = np.pi if oars.astern(parent, parts) else 0.0
+    seats = np.repeat(place((0.0, 0.0, 0.0), aft if lies or (sits and task is None) else turned)[None], len(base), 0)
     seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
     seats[:, 1, 3] -= high
     if sits and set_ is not None and task is not None:

@@ -30,6 +30,7 @@ A person's channels
     meet_                   0 … 1: the hand goes to the other's (`Pair.contact`) instead of its own place
     grip_, point_           fingers: 0 straight, 0.4 at rest, 1.4 a fist; 1: the forefinger is straight all the same
     foot_, toe_, knee_      (out, up, ahead) of the ankle from the ground under the hips; its pitch; the way of the knee
+    sole_                   how far a foot that is laid rolls to the right with a body that turns over sideways
 
 A quadruped's: drop, ahead, air, pitch (head end down), roll, neck and nod (down), look, cock, wag (the tail), sit
 (0 … 1: the haunches are down), fold (0 … 1: the legs lie on the ground), and fore_l … hind_r, (out, up, ahead) of a paw
@@ -151,7 +152,7 @@ class Noise:
         return tuple(sorted(set(out)))
 
 
-MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock")
+MIRRORED = ("aside", "roll", "turn", "bend", "twist", "look", "cock", "sole_l", "sole_r")
 """Channels that change sign in a mirror."""
 
 

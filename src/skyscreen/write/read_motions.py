@@ -148,6 +148,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
                     subject.params.setdefault("mood", FELT[entry.name])
                 if entry is not None:
+                    # A ballerina's dance is ballet.
+                    own = str((subject.entry.facts.get("own") or {}).get(entry.name, ""))
+                    entry = self.shelf.families["motions"].get(own, entry)
+                    self._shod(entry, deed.verb, subject)
                     deed.motions[key] = entry.name
                     deed.hows[key] = match.how if match.entry else "generic"
                     words.append(entry)
@@ -192,6 +196,12 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
                     deed.hows[key] = "generic"
+
+    def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
+        """Who skis has skis on, unless something else is said of the feet."""
+        under = (entry.facts.get("feet") or {}).get(verb)
+        if under and subject.kind == "person" and "carries" in subject.entry.params():
+            subject.params.setdefault("carries", under)
 
     def _over(self) -> None:
         """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""

@@ -28,6 +28,8 @@ SPECK = 0.075
 """Share of the picture's height that what falls keeps at least when all of its way is shown."""
 ABRUPT = 0.22
 """Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
+TALLER = 1.15
+"""Times as tall as in the middle of a shot, from which on the way up counts for the distance."""
 BOUNCE = 0.35
 """Way of a head over the smooth one, in half sizes of what is shown, up to which a camera does not mind."""
 Box = tuple[Sequence[float], Sequence[float]]
@@ -123,6 +125,12 @@ class Standing:
         """
         points = self.region.points[self.middle]
         if self.camera.size not in CLOSER:
+            # Who bends, kneels or turns over in the middle of the shot is shown as tall as before and after.
+            tall = np.ptp(self.region.points[..., 1], axis=1)
+            grown = float(np.quantile(tall, 0.9)) / max(float(tall[self.middle]), 1e-6)
+            if grown > TALLER:
+                centre = self.region.centre[self.middle]
+                points = centre + (points - centre) * np.array([1.0, grown, 1.0])
             return points
         centre = self.region.centre
         off = centre - smooth(centre, SMOOTH * self.order.fps)

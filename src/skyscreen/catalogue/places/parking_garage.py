@@ -8,6 +8,8 @@ from skyscreen.catalogue import place
         "parking garage",
         "underground parking",
         "parking lot",
+        "car park",
+        "multi-storey car park",
         "underground garage",
         "parking structure",
         "parking space",

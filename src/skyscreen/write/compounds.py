@@ -31,6 +31,8 @@ def joined(row: list[Token], at: int, lexicon: Lexicon, kinds: Kinds) -> tuple[i
     token = row[at]
     if token.kind != "word" or (token.forms[0].endswith("light") and kinds.sort(token.forms[0]) == "light"):
         return 0, [], ""  # torchlight is what a torch gives
+    if token.text.istitle() and at and row[at - 1].kind != "stop":
+        return 0, [], ""  # a Trailblazer is no blazer
     for word in token.forms:
         for k in range(SHORTEST, len(word) - SHORTEST + 1):
             found = lexicon.table.get((word[:k], word[k:]))

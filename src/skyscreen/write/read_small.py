@@ -21,6 +21,8 @@ class ReadSmall(ReadSteps):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form in BREWING and k == 0 and mark.text.lower().endswith("ing"):
+            self._somebody(mark)  # 'making ramen at 2 am'
         if mark.form == "make" and self.out.language == "en" and (self.group or self.actors) and self._cooks(k):
             self._on_motion(replace(mark, kind="motion", value="cook", form="cook"), k)
             return

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
-from skyscreen.forge.body import strands
+from skyscreen.forge.body import hand, strands
 from skyscreen.forge.body.face import Face
 from skyscreen.forge.body.field import ellipsoid, surface
 from skyscreen.forge.body.head import Head
@@ -75,3 +75,13 @@ def test_a_face_is_uneven_by_a_hair_and_its_ears_are_not() -> None:
         left, right = head.world(place)
         apart = np.abs(left * [-1, 1, 1] - right).max()
         assert least <= apart <= most
+
+
+def test_a_nail_lies_on_the_back_of_each_fingertip() -> None:
+    wrist = np.array([0.5, 0.9, 0.0])
+    for n, bone in enumerate(hand.fingers(wrist, 1.0)):
+        finger, _ = hand.finger(n, bone, 1.0)
+        nail = hand.nail(n, bone, 1.0).position
+        away = np.linalg.norm(nail[:, None] - finger.position[None], axis=-1).min(1)
+        assert away.max() < 0.006
+        assert ((nail - bone[2]) @ hand.BACK).mean() > 0.002, n

@@ -18,7 +18,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import beard as beard_
 from skyscreen.forge.body import hair as hairdo
 from skyscreen.forge.body import hand, skirts
-from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.clay import FINE, Clay
 from skyscreen.forge.body.expression import EYE, MIDDLE, PAIRED
 from skyscreen.forge.body.eyes import tears
 from skyscreen.forge.body.face import drawn
@@ -430,13 +430,18 @@ def _hands(clay: Clay, f: Figure, tone: Any, outfit: str, wool: Any, mitten: boo
             open=0.85,
         )
 
-    lay((p, n, t), weight, np.zeros((len(p), 1)))
+    lay((p, n, t), weight, hand.blush(p, wrist, k))
     for j in range(5):
         sheet, share = hand.finger(j, bones[j], k)
         # Blood shows at the middle joint and the tip.
         red = 0.15 * (np.abs(hand.ROWS - 1) < 0.3) + 0.35 * (hand.ROWS > 1.6)
         flush = np.repeat(red, hand.SIDES + 1)
         lay(sheet, sk.blend(share), flush[:, None])
+        if not glove:
+            pink = skin * 0.80 + np.array([0.16, 0.115, 0.105])
+            plate = hand.nail(j, bones[j], k)
+            clay.add(plate, f"finger{j}b_l", "skin", colour=pink, slot="skin", rough=0.28, mirror=True,
+                     levels=(FINE, 0), whole=True)
 
 
 def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:

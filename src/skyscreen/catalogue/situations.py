@@ -16,7 +16,7 @@ EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
           "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
-SEATED = ("train_carriage", "subway_car", "aeroplane_cabin", "cinema", "church")
+SEATED = ("train_carriage", "subway_car", "bus_interior", "cable_car", "aeroplane_cabin", "cinema", "church")
 """Places in which who is there and does nothing else sits on a seat of the place."""
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""

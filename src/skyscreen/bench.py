@@ -17,7 +17,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.film import make
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.report import WATTS_PER_CORE
-from skyscreen.nouns.world import Staged
+from skyscreen.nouns.staged import Staged
 from skyscreen.options import Options
 
 SENTENCES = {

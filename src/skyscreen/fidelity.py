@@ -22,6 +22,7 @@ import yaml
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.index import family
 from skyscreen.core.errors import BadInput
+from skyscreen.fidelity_events import Event, moments, shown
 from skyscreen.nouns.screenplay import Cast, Screenplay
 from skyscreen.write import write
 from skyscreen.write.words.describe import COLOURS
@@ -30,7 +31,7 @@ HOURS = {"dawn": (4.5, 7.5), "morning": (6, 11), "noon": (11, 13.5), "afternoon"
          "night": (20, 29)}
 """Ranges of `Scene.hour`; 24 and more is past midnight."""
 FIELDS = ("say", "cast", "does", "where", "order", "wears", "place", "hour", "weather", "season", "mood", "look",
-          "card", "camera", "topic")
+          "card", "camera", "topic", "events")
 STANDS_IN = ("synonym", "nearest", "generic")
 _SPEC = re.compile(r"(?P<count>\d+)(?P<more>\+?) (?P<rest>.+)$")
 
@@ -146,6 +147,7 @@ def score_one(key: dict[str, Any], score: Score) -> None:
     film = Film(write(key["say"]))
     _score_cast(key, film, score)
     _score_deeds(key, film, score)
+    _score_events(key, film, score)
     _score_setting(key, film.play, score)
     score.asked["sentences"] += 1
     score.right["sentences"] += len(score.misses) == before
@@ -238,6 +240,20 @@ def _done(text: str, film: Film) -> bool:
         and (not target or a.target in film.ids(target))
         and (not receiver or a.to in film.ids(receiver))
         for s in film.play.shots() for a in s.actions if a.subject in ids)
+
+
+def _score_events(key: dict[str, Any], film: Film, score: Score) -> None:
+    """'events': right doer and deed, in order; 'settings': in the right place as well."""
+    told = key.get("events", ())
+    events = [Event.parsed(text) for text in told]
+    names = {name for event in events for name in (event.who, event.object) if name}
+    ids = {name: set().union(*(film.ids(one) for one in name.split("|"))) for name in names}
+    row = moments(film.play)
+    for category, placed in (("events", False), ("settings", True)):
+        met = shown(events, row, ids, placed=placed)
+        for n, text in enumerate(told):
+            if not placed or events[n].places:
+                score.add(category, n in met, f"{text} | {key['say'][:40]}")
 
 
 def _score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:

@@ -24,8 +24,8 @@ from skyscreen.nouns.schedule import Schedule, fit, schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.size import carried, inner
 from skyscreen.nouns.sound import is_song
+from skyscreen.nouns.staged import Event
 from skyscreen.nouns.take import Take
-from skyscreen.nouns.world import Event
 from skyscreen.options import Options, asked, chosen
 from skyscreen.prompts import read_text
 from skyscreen.rights import rights

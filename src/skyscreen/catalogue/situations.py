@@ -32,7 +32,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
     **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
-    "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
+    "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
 FIRES = ("campfire", "campfire_pot", "barbecue")
@@ -64,6 +64,8 @@ class Situation:
     """Local solar time where none is told."""
     other: str = ""
     """What somebody sits on to whom it is done: a customer whose hair is cut."""
+    before: str = ""
+    """What it is done to where the text names nothing: the door at which one knocks."""
     becomes: str = ""
     """The motion that the deed is there: who sleeps in a library dozes over a table."""
     company: bool = True
@@ -75,6 +77,8 @@ SEATS = frozenset(("chair", "armchair", "stool", "bench", "sofa", "throne", "roc
 SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "listen", "laugh", "read", "sew", "sleep"), near=("fireplace",), seat="armchair", hour=20.6),
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
+    Situation(("knock",), indoor=False, before="front_door"),
+    Situation(("knock",), indoor=True, before="door"),
     Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
     Situation(("comb_other",), other="stool", company=False),
     Situation(("play_piano",), done_to=("piano",), on="piano", company=False),

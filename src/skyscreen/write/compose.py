@@ -12,7 +12,7 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
 from skyscreen.write.aboard import aboard
-from skyscreen.write.asides import asides, blanked
+from skyscreen.write.asides import NAME, asides, blanked
 from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.compatriots import compatriots
@@ -31,6 +31,7 @@ from skyscreen.write.lines import narrate
 from skyscreen.write.occasions import deck, join, mark_occasion
 from skyscreen.write.occupied import occupy, takes_place
 from skyscreen.write.quotes import part
+from skyscreen.write.read_names import bear
 from skyscreen.write.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import alone, backdrop, leads, setting
@@ -57,8 +58,10 @@ def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Read
     spoken = languages.detect(text, language)
     masked, quotes, spans = part(text)
     besides = asides(masked)
-    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed).read()
+    borne = {text[a:b].lower(): a for (a, b), why in besides if why is NAME}
+    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed, borne).read()
     reading.text, reading.quotes = text, quotes
+    bear(reading, borne)
     hidden = [span for span, _ in besides]
     reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]
     for (start, end), why in besides:

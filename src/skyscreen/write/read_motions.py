@@ -9,8 +9,9 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.read_drivers import ReadDrivers
 from skyscreen.write.read_hands import PERFORMING, ReadHands
 from skyscreen.write.read_mounts import ReadMounts
+from skyscreen.write.read_object import OTHERS
 from skyscreen.write.read_rowing import ReadRowing
-from skyscreen.write.read_work import LARGEST, OTHERS
+from skyscreen.write.read_work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Match

@@ -12,7 +12,7 @@ from skyscreen.write.deed_places import PlaceDeed, covering, deeds
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark, has
-from skyscreen.write.read_things import ReadThings
+from skyscreen.write.read_names import ReadNames
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
@@ -39,7 +39,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadThings):
+class ReadPlaces(ReadNames):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""

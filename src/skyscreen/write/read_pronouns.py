@@ -183,6 +183,9 @@ class ReadPronouns(ReadWear, ReadRoles):
         match = self.shelf.ground("things", noun) if noun else None
         if match is None or match.entry is None or any(s.kind == "person" for s in self.out.subjects):
             return False
+        last = self.out.deeds[-1].subjects if self.out.deeds else self.topic[:1]
+        if any(self.out.subject(key).kind in ALIVE for key in last):
+            return False  # 'a lion yawns. He sleeps': the beast of the tale
         self._make(replace(mark, kind="thing", value=noun, form=str(noun)), match.entry, "synonym", "person")
         return True
 
@@ -224,6 +227,8 @@ class ReadPronouns(ReadWear, ReadRoles):
             if (subject.kind == "person" if person else subject.kind != "person" if thing else True)
             and subject.key not in busy
         ]
+        if person and not fit:  # 'a woman comes home. She hugs him': the dog
+            fit = [s for s in reversed(self.out.subjects) if s.kind in ALIVE and s.kind != "person" and s.key not in busy]
         sex = GENDER.get(mark.form) or {"him": "m", "her": "f"}.get(mark.form, "")
         if person and any(s.count == 1 for s in fit):  # 'people rush past … gives him a coin': one is meant
             fit = [s for s in fit if s.count == 1]

@@ -7,12 +7,11 @@ from skyscreen.catalogue import place
     en=(
         "parking garage",
         "underground parking",
-        "parking lot",
         "underground garage",
         "parking structure",
         "parking space",
     ),
-    zh=("地下车库", "停车场", "地下停车场", "停车库", "立体车库"),
+    zh=("地下车库", "地下停车场", "停车库", "立体车库"),
     indoor=True,
     ambience=("room",),
     ground="concrete",

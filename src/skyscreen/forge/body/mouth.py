@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import complexion
 from skyscreen.forge.body.expression import flesh, under
 from skyscreen.forge.body.field import ellipsoid, smooth, unit
 from skyscreen.forge.body.sheet import ball, grid
@@ -96,7 +97,7 @@ def build(clay: Clay, head: Head) -> None:
     out = np.repeat(np.concatenate([np.zeros(len(ROUND)), [0.3, 0.7, 1.0, 1.0]]), points.shape[1])
     below = np.tile(own, len(points)) * (1 - out) + under(head, flat) * out
     tone = skin * (LIP * head.feminine + MALE_LIP * (1 - head.feminine))
-    tint = head.tint(flat, np.tile([0, 0, 1.0], (len(flat), 1)))
+    tint = complexion.tint(head, flat, np.tile([0, 0, 1.0], (len(flat), 1)))
     red, dark = red.reshape(-1, 1), np.clip(dark, 0, 1).reshape(-1, 1)
     colour = tint + (tone - tint) * red
     colour = colour + (DARK - colour) * dark * 0.85

@@ -11,8 +11,8 @@ from skyscreen.forge.body.field import Field, ellipsoid, join, unit
 from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
+    from skyscreen.forge.body.beasthead import Face
     from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.body.features import Face
 
 Array = NDArray[Any]
 DARK = (0.014, 0.009, 0.008)

@@ -21,7 +21,7 @@ from skyscreen.forge.rigs import bare, headgear, tools, wardrobe
 from skyscreen.forge.rigs.figure import Figure, skeleton
 from skyscreen.forge.rigs.hats import hat as lay_hat
 from skyscreen.forge.rigs.held import held
-from skyscreen.nouns.world import Collider, Model, Socket
+from skyscreen.nouns.model import Collider, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work
     en=("knock", "rap", "tap", "knock on the door", "ring the bell"),
     zh=("敲门", "敲", "叩门", "敲打", "按门铃"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work((), high=1.30, thing="door"),
+    work=Work((), high=1.30),
     keys={
         "biped": Keys((
             (0.6, {"work_r": (0.06, 0.03, -0.17), "way_r": (-0.1, 0.9, 0.3), "palm_r": (-0.3, -0.2, 0.9), "grip_r": 1.45, "elbow_r": (0.7, -0.9, 0.0), "lean": 0.02, "nod": 0.0, "cock": 0.0}),

@@ -8,8 +8,8 @@ from test_stage_works import palm, staged
 
 
 def test_the_shafts_run_through_the_palms_and_the_blades_dip() -> None:
-    made = staged({"a": "man", "b": "rowing_boat"}, [{"subject": "a", "motion": "row"}, {"subject": "b", "motion": "sail"}],
-                  {"a": "b"}, seconds=4, where="lake")
+    deeds = [{"subject": "a", "motion": "row"}, {"subject": "b", "motion": "sail"}]
+    made = staged({"a": "man", "b": "rowing_boat"}, deeds, {"a": "b"}, seconds=4, where="lake")
     boat, track = next(s for s in made.subjects if s.id == "b"), made.done.tracks["b"]
     hinges = boat.model.facts["hinges"]
     names = [joint.name for joint in boat.model.joints]

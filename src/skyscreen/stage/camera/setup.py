@@ -16,7 +16,7 @@ from skyscreen.stage.camera.framing import BROAD, F_NUMBER, MOST, SHARED, TALL, 
 from skyscreen.stage.camera.height import eye_height
 from skyscreen.stage.camera.moves import Path, path, shake
 from skyscreen.stage.camera.turning import facing
-from skyscreen.stage.geometry import Array, smooth
+from skyscreen.stage.geometry import Array, corners, smooth
 from skyscreen.stage.set_dressing import Dressed
 
 Sea = Callable[[Array, Array, Array], Array]
@@ -32,6 +32,8 @@ LOW_OVER, EYE_OVER = 0.05, 0.15
 """Metres over a table's top, for each metre to the lens, of a low and of any other lens: 3° and 9° down on it."""
 ABRUPT = 0.22
 """Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
+ROUND = 1.6
+"""Heights of the subject up to which a way along is no way off."""
 TALLER = 1.15
 """Times as tall as in the middle of a shot, from which on the way up counts for the distance."""
 BOUNCE = 0.35
@@ -395,9 +397,13 @@ def _swept(region: Region, size: str, least: float) -> Region:
     if size not in ("extreme_wide", "wide", "full", "medium") or rise < least * region.height:
         return region
     middle = region.box.mean(1)
-    if rise < float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0))):
-        return region  # it goes further along than up: the camera goes with it
+    along = float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0)))
     way = region.box.copy()
-    way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    if rise >= along:
+        way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    elif along < ROUND * region.height:  # round and round in one place, as on a high bar
+        way[:] = corners(way.min((0, 1)), way.max((0, 1)))
+    else:
+        return region  # it goes further along than up: the camera goes with it
     group = way if region.group is None else np.concatenate([region.group, way], axis=1)
     return replace(region, group=group, sweeps=True)

@@ -35,7 +35,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("wake_up", "lie_in_bed"), ("bedroom",)),
     "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
     **dict.fromkeys(("swim", "breaststroke"), ("swimming_pool", "swimming_hall", "lake")),
-    **dict.fromkeys(("flip", "handstand"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "kung_fu": ("temple", "dojo"),
+    **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "kung_fu": ("temple", "dojo"),
     **dict.fromkeys(("play_football", "cartwheel", "hop_on_one_leg", "skip", "skip_rope"), ("park",)),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""

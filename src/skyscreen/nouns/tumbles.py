@@ -57,3 +57,29 @@ def tumble(
         out[f"toe_{name}"] = pitch + toe - swing
         out[f"sole_{name}"] = roll
     return {**out, **(own or {})}
+
+
+BAR, SPAN = 2.35, 1.005
+"""Heights of the bar that keys of hanging bodies are made for, and from it to the hips of who hangs straight."""
+GRASP = 0.075
+"""From a bar in a closed hand to the wrist."""
+
+
+def hung(angle: float, bend: float = 0.0, fore: float = 0.0, own: Channels | None = None) -> Channels:
+    """A pose on a bar.
+
+    Args:
+        angle: radians round the bar, 0 hanging, π in a handstand on it, growing the way the body faces.
+        bend: how far the arms are bent, 0 … 1: the chin is at the bar.
+        fore: radians that the legs are ahead of the trunk's line.
+    """
+    near = SPAN - 0.43 * bend
+    pitch = -angle
+    up = (0.0, cos(pitch), sin(pitch))
+    hands: dict[str, float | Vector | None] = {}
+    for name in ("l", "r"):
+        hands[f"ground_{name}"] = (0.23, BAR - GRASP * up[1], -GRASP * up[2])
+        hands[f"way_{name}"], hands[f"palm_{name}"] = up, (0.0, -up[2], up[1])
+        hands[f"elbow_{name}"], hands[f"grip_{name}"] = (1.0, -0.6, 0.2), 1.35
+    hips = (0.0, BAR - near * up[1], -near * up[2])
+    return tumble(hips, pitch=pitch, apart=0.03, fore=fore, own={**hands, **(own or {})})

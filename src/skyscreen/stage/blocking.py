@@ -9,7 +9,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import ascent, at_work, chutes, climbed, detour, perching, shores, vaults, works
+from skyscreen.stage import ascent, at_work, bars, chutes, climbed, detour, perching, shores, vaults, works
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.headings import grounded
@@ -98,6 +98,10 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         over = vaults.beats(part, subject, subjects, marks, set_, clock, min(room, RUN_UP)) if down is None else None
         if down is not None or over is not None:
             out += chutes.beats(part, down, clock) if down is not None else over or []
+            continue
+        hangs = bars.beat(part, subject, subjects, marks)
+        if hangs is not None:
+            out.append(hangs)
             continue
         rungs = climbed.holds(part, subject, subjects, marks, set_)
         if rungs is not None:

@@ -198,7 +198,7 @@ def _keyed(
     # A centimetre of life: no hand is held quite still.
     life = 0.006 * np.array([b.weave(time, 3.1, 4.7 + sign), b.weave(time, 2.7 + 0.3 * sign, 5.3), 0.0]) * w1
     one = b.work.over_table(time, yaw, centre + chest @ (flip * spot + life) * b.k)
-    two = origin + ry(yaw) @ (flip * floor) * b.k
+    two = origin + ry(yaw) @ (flip * floor) * b.k + np.array([0.0, b.over, 0.0])
     way, way_share = act.own("way" + side)
     palm_way, palm_share = act.own("palm" + side)
     # With one hand under the other, or at work, directions are the body's, not the chest's; at the face the head's.

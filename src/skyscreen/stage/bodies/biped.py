@@ -146,7 +146,7 @@ class Biped(Body):
         reach = self.work.stretched(dt)
         stoop = self.stoop * clamp(max(act["meet_l"], act["meet_r"]), 0, 1)
         free = 1.0 - min(max(sit, 0.0), 1.0)
-        self.over = self.leaping(time)
+        self.over = self.leaping(time) + track.beat(time).raised / self.scale
         air += k * max(act["air"], 0.0) * free + self.over
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])

@@ -103,7 +103,7 @@ def placed(
     if weight > 1e-3:
         at, heading, a, _, _ = feet[side]
         goal = origin + turn @ (spot * np.array([sign, 1, 1])) * b.k
-        if b.over > 0:
+        if b.over != 0:
             goal[1] += b.over
         else:  # on a slope or a chute a foot that is laid near the ground is near the ground there
             near = 1.0 - ease(float(spot[1]), 0.15, 0.45)

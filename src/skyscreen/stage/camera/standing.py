@@ -14,7 +14,7 @@ from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.framing import BROAD, MOST, SHARED, TALL, Region
 from skyscreen.stage.camera.height import eye_height
 from skyscreen.stage.camera.moves import Path, path
-from skyscreen.stage.geometry import Array, smooth
+from skyscreen.stage.geometry import Array, corners, smooth
 from skyscreen.stage.set_dressing import Dressed
 
 Sea = Callable[[Array, Array, Array], Array]
@@ -28,6 +28,8 @@ SPECK = 0.075
 """Share of the picture's height that what falls keeps at least when all of its way is shown."""
 ABRUPT = 0.22
 """Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
+ROUND = 1.6
+"""Heights of the subject up to which a way along is no way off."""
 TALLER = 1.15
 """Times as tall as in the middle of a shot, from which on the way up counts for the distance."""
 BOUNCE = 0.35
@@ -196,9 +198,13 @@ def _swept(region: Region, size: str, least: float) -> Region:
     if size not in ("extreme_wide", "wide", "full", "medium") or rise < least * region.height:
         return region
     middle = region.box.mean(1)
-    if rise < float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0))):
-        return region  # it goes further along than up: the camera goes with it
+    along = float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0)))
     way = region.box.copy()
-    way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    if rise >= along:
+        way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    elif along < ROUND * region.height:  # round and round in one place, as on a high bar
+        way[:] = corners(way.min((0, 1)), way.max((0, 1)))
+    else:
+        return region  # it goes further along than up: the camera goes with it
     group = way if region.group is None else np.concatenate([region.group, way], axis=1)
     return replace(region, group=group, sweeps=True)

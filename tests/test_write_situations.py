@@ -153,6 +153,7 @@ def test_a_picnic_is_round_a_cloth_with_food_on_it(text: str) -> None:
 @pytest.mark.parametrize(("text", "place"), [
     ("A woman reads a book on a train.", "train_carriage"),
     ("A girl sleeps on an airplane.", "aeroplane_cabin"),
+    ("A woman sits on a bus.", "bus_interior"), ("一个女孩坐在缆车里。", "cable_car"),
     ("Two friends watch a film in a cinema.", "cinema"),
     ("A woman waits in a hospital waiting room.", "hospital"),
     ("地铁里一个男人在看手机。", "subway_car"),

@@ -27,7 +27,6 @@ from skyscreen.catalogue import place
 def theatre(set, colour="#8f1a1c"):
     kit = set.kit
     set.stage(5.0, 2.4)
-    set.vista(0, 5.5, 12)
     set.sky(cloud=1.0, exposure=-0.45)
     boards = kit.material("planks", "#6a4a2e", 0.4)
     set.ground(boards, reach=30, cells=8, fine=4.0, blocks=2)

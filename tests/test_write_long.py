@@ -105,3 +105,15 @@ def test_a_step_is_told_over_its_own_picture() -> None:
 ])
 def test_nobody_is_there_twice(text: str, who: list[str]) -> None:
     assert [thing for _, thing, _ in cast(text)] == who
+
+
+@pytest.mark.parametrize(("text", "who", "wanted"), [
+    ("Maria wakes up at five. She rides her bike to the bakery. She kneads dough.", "woman",
+     [("bedroom", "wake_up"), ("city_street", "sit"), ("bakery", "knead")]),
+    ("A man reads in the library. He walks home. He sleeps on his sofa.", "man",
+     [("library", "read"), ("city_street", "walk"), ("living_room", "sleep")]),
+    ("小明起床。他刷牙。他在公园跑步。", "boy", [("bedroom", "wake_up"), ("bathroom", "brush_teeth"), ("park", "run")]),
+])
+def test_the_ways_and_rooms_that_nobody_names(text: str, who: str, wanted: list[tuple[str, str]]) -> None:
+    row = iter(done(write(text), who))
+    assert all(pair in row for pair in wanted)

@@ -25,14 +25,18 @@ OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_squa
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
-    **dict.fromkeys(("comb", "comb_other", "sleep", "hug"), ("bedroom", "living_room")),
-    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face"), ("bathroom",)),
+    **dict.fromkeys(("comb", "comb_other", "sleep", "hug", "rub_eyes"), ("bedroom", "living_room")),
+    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face", "shave"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour"), ("kitchen",)),
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
     **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
+    **dict.fromkeys(("wake_up", "lie_in_bed"), ("bedroom",)),
     "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
+    **dict.fromkeys(("swim", "breaststroke"), ("swimming_pool", "swimming_hall", "lake")),
+    **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "kung_fu": ("temple", "dojo"),
+    **dict.fromkeys(("play_football", "cartwheel", "hop_on_one_leg", "skip", "skip_rope"), ("park",)),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
 FIRES = ("campfire", "campfire_pot", "barbecue")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.stage import at_work, changes, gaze, hinges, holding, works
+from skyscreen.stage import at_work, changes, gaze, hinges, holding, oars, works
 from skyscreen.stage.blocking import load
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, place, wrap
@@ -54,7 +54,8 @@ def carry_along(order: Order, subject: Subject, marks: Mapping[str, Mark], parts
     # The parent's scale is taken out: what it carries has its own.
     base = out.tracks[parent.id].roots.copy()
     base[:, :3, :3] /= parent.scale
-    seats = np.repeat(place((0.0, 0.0, 0.0), 0.0 if lies or (sits and task is None) else turned)[None], len(base), 0)
+    aft = np.pi if oars.astern(parent, parts) else 0.0
+    seats = np.repeat(place((0.0, 0.0, 0.0), aft if lies or (sits and task is None) else turned)[None], len(base), 0)
     seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
     seats[:, 1, 3] -= high
     if sits and set_ is not None and task is not None:

@@ -32,6 +32,7 @@ from skyscreen.stage.filming import filmed, said
 from skyscreen.stage.giants import looked_up, set_back
 from skyscreen.stage.laid_down import laid_down
 from skyscreen.stage.lifting import lifted
+from skyscreen.stage.perching import perched
 from skyscreen.stage.performing import Performance
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
@@ -121,7 +122,7 @@ def rehearsed(order: Order) -> Ready:
     if lead is not None:
         marks = set_back(order, marks, Plots(set_), {s.id: s for s in subjects}, lead, azimuth, fixed)
     parts = segments.aground(parts, set_, marks, subjects)
-    marks = lifted(order, set_, marks, subjects, parts, azimuth)
+    marks = perched(lifted(order, set_, marks, subjects, parts, azimuth), subjects, parts, set_)
     sky, air = above(order, set_)
     ocean = open_sea(order, set_, sky)
     sea = None if ocean is None else LongSea(ocean)

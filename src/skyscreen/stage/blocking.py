@@ -9,7 +9,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import ascent, at_work, climbed, detour, shores, works
+from skyscreen.stage import ascent, at_work, bars, chutes, climbed, detour, perching, shores, vaults, works
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.headings import grounded
@@ -20,6 +20,8 @@ from skyscreen.stage.segments import ROUND, Segment, segments, travels
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
 
+RUN_UP = 12.0
+"""Metres of a run up to what is leaped over."""
 
 def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequence[Segment], clock: Clock,
           marks: Mapping[str, Mark], subjects: Mapping[str, Subject], task: at_work.Task | None = None) -> list[Beat]:
@@ -48,6 +50,8 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         goal = marks.get(part.target) if part.target else None
         if ascent.flight(part, subject, subjects, marks, set_) is not None:
             part = replace(part, speed=0.0)  # its way is laid over the steps below
+        elif chutes.chute(part, subject, subjects, marks, set_) is not None:
+            part = replace(part, speed=0.0)
         elif climbed.afoot(part, subject, subjects, marks, set_):
             part = replace(part, motion="walk", speed=climbed.UPHILL, target=None)
             goal = None
@@ -63,13 +67,17 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
                 yaw = _bearing(mark, goal, yaw)
             way = forward(yaw)[[0, 2]]
             path = np.stack([at, at + way * speed * (part.end - part.start)])
+            if part.motion == "land" and subject.rig == "bird":
+                path = perching.glide(at, yaw, part, speed)
             at = path[-1]
         elif task is not None:
             yaw = mark.heading  # a step from the table it would only be away from its work
         elif goal is not None and subject.rig in ("biped", "quadruped", "bird"):
             yaw = _bearing(mark, goal, yaw)
         places.append((path, yaw, replace(part, speed=speed), at))
-    shift = mark.place - _at(places, clock.middle)
+    down = next((path[-1] for path, _, part, _ in places if part.motion == "land" and len(path) > 1), None)
+    off = next((path[0] for path, _, part, _ in places if part.motion == "take_off" and mark.perched), down)
+    shift = mark.place - (_at(places, clock.middle) if off is None else off)
     discs: Array | None = None
     skip = [name for part in parts for name in (part.target, part.to, part.tool)]
     going = [name for name in subjects if _moves(order, name, clock, subjects)]
@@ -85,6 +93,15 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             out.append(Beat("walk", part.start, part.end, up.astype(np.float32), yaw_of(*steps.way), steps.speed,
                             manner=part.manner, carries=load(part, hands, subjects),
                             treads=steps.treads))
+            continue
+        down = chutes.chute(part, subject, subjects, marks, set_)
+        over = vaults.beats(part, subject, subjects, marks, set_, clock, min(room, RUN_UP)) if down is None else None
+        if down is not None or over is not None:
+            out += chutes.beats(part, down, clock) if down is not None else over or []
+            continue
+        hangs = bars.beat(part, subject, subjects, marks)
+        if hangs is not None:
+            out.append(hangs)
             continue
         rungs = climbed.holds(part, subject, subjects, marks, set_)
         if rungs is not None:
@@ -133,13 +150,14 @@ def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple
     changes = [part.motion for part in parts if part.motion in ("take_off", "land", "swoop")]
     if not changes:
         return [(0.0, 0.0)] * len(parts)
-    high = mark.lift if mark.lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
+    lift = 0.0 if mark.perched else mark.lift
+    high = lift if lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
     if "swoop" in changes:
         high = max(high, stoop(subject.height))
     level, out = (0.0 if changes[0] == "take_off" else high), []
     for part in parts:
         end = {"take_off": high, "land": 0.0, "swoop": LOW * level}.get(part.motion, level)
-        out.append((level - mark.lift, end - mark.lift))
+        out.append((level - lift, end - lift))
         level = end
     return out
 

@@ -15,7 +15,7 @@ from skyscreen.stage.camera.framing import Region, region, together
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.camera.setup import Framer
 from skyscreen.stage.camera.sight import Sight
-from skyscreen.stage.casting import Subject
+from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, corners, turn
 from skyscreen.stage.ready import Ready
@@ -73,7 +73,10 @@ def operator(ready: Ready) -> Operator:
         subject, track = lead, done.tracks[lead.id]
         company = [(s, done.tracks[s.id]) for s in subjects if s.id in asked and s.id != lead.id
                    and not _bears(order, s, lead) and not (s.id in hands and _gone(done.tracks[s.id], track, pairs))]
-        company = together(order.shot.camera.size, subject, track, company)
+        kept = together(order.shot.camera.size, subject, track, company)
+        # What somebody aims at is seen however far off it is: a shot without the hoop is a man who throws a ball.
+        aims = {a.to for a in order.shot.actions if a.subject == lead.id and motion_facts(a.motion).get("goal")}
+        company = [(s, t) for s, t in company if s.id in aims or any(s is one for one, _ in kept)]
     framed = {subject.id, *(s.id for s, _ in company)}
     left = [s for s in subjects if s.id in asked - framed - hands and not _bears(order, s, subject)]
     half = len(clock.times) // 2

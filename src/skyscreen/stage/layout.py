@@ -42,6 +42,8 @@ class Mark:
     """(3,) origin in the parent's object space."""
     lift: float = 0.0
     """Metres above the ground or water."""
+    perched: bool = False
+    """`lift` is the height of what it lands on or flies off."""
     nearer: Array | None = None
     """(2,) metres by which a small flyer's ring is brought towards the lens, so that it can be seen beside a giant."""
 

@@ -16,6 +16,7 @@ from skyscreen.stage import (
     ascent,
     at_work,
     changes,
+    chutes,
     entries,
     flight,
     gaze,
@@ -23,6 +24,7 @@ from skyscreen.stage import (
     hinges,
     holding,
     meeting,
+    oars,
     tether,
     works,
 )
@@ -97,6 +99,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
         fall(set_, falling, marks, parts, clock, by_id, out)
     for subject in todo:  # carried by something that fell
         carry_along(order, subject, marks, parts[subject.id], clock, by_id, out)
+    oars.pull(order, by_id, out.tracks)
     out.debris += tether.tethers(order, by_id, out.tracks)
     out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)
     return out
@@ -124,6 +127,8 @@ def _free(order: Order, set_: Dressed, subject: Subject, marks: Mapping[str, Mar
     floor = floor_of(set_, depth, wades(subject, depth, mark))
     for steps in ascent.flights(parts, subject, by_id, marks, set_):
         floor = steps.over(floor)
+    for chute in chutes.chutes(parts, subject, by_id, marks, set_):
+        floor = chute.over(floor)
     if mark.lift > 0 or any(max(beat.climb) > 0 for beat in script):
         floor = airway(floor, script)
     performer = cast_performer(subject, script, floor, mark.lift, out.notes)

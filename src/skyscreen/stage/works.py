@@ -25,9 +25,10 @@ INSET = 0.14
 """Metres from the edge of a table to the middle of a small thing that is worked at."""
 REACH = 0.46
 """Shares of the body, level, from its middle to what its hands still reach without a step."""
-SIDE, BEFORE = (25.0, 95.0), (100.0, 140.0)
+SIDE, BEFORE, WRITTEN = (25.0, 95.0), (78.0, 140.0), (100.0, 140.0)
 """Degrees between the way somebody at work faces and the way to the camera: neither the work nor the face is hidden;
-and before what is taller than a table, a stall or a wall, where only its own side sees the work."""
+before what is taller than a table, a door or a stall, where only its own side sees the work: in profile, knuckles and
+face, and for what is written on a board from further round."""
 HEAD, BREAST, SITTING = 0.92, 0.72, 0.06
 """Shares of somebody's own height at which the head and the breast are; how high over a seat the hips are."""
 HIPS = 0.54
@@ -51,7 +52,8 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
         if task.base not in front:
             side = wrap(azimuth - out[task.who])
             party = (bool(task.seat) or task.work is RESTING) * sum(other.base == task.base for other in found)
-            side_ = BEFORE if task.tall else TWO if party == 2 else GROUP if party > 2 else SIDE
+            tall = WRITTEN if task.work.aside else BEFORE
+            side_ = tall if task.tall else TWO if party == 2 else GROUP if party > 2 else SIDE
             most = np.clip(abs(side), *np.radians(side_))
             out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
             front[task.base] = wrap(out[task.who] + np.pi)

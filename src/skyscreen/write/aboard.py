@@ -19,7 +19,7 @@ STAYING = ("stand", "sit", "lie")
 
 def aboard(reading: Reading, shelf: Shelf) -> None:
     """Make the inside of a vehicle the place of those who are only on board."""
-    if reading.places:
+    if any(place.how != "generic" for place in reading.places):
         return
     for link in [k for k in reading.links if k.kind in ("on", "inside")]:
         rider, vehicle = reading.subject(link.subject), reading.subject(link.object)
@@ -32,7 +32,7 @@ def aboard(reading: Reading, shelf: Shelf) -> None:
         if rider.kind != "person" or home is None or not own or roams or told:
             continue
         noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
-        reading.places.append(PlaceSaid(noun, home, vehicle.span, how="synonym"))
+        reading.places[:] = [PlaceSaid(noun, home, vehicle.span, how="synonym")]  # no railway that only its train is at
         reading.subjects.remove(vehicle)
         for deed in reading.deeds:
             deed.target = None if deed.target == vehicle.key else deed.target

@@ -31,6 +31,8 @@ def joined(row: list[Token], at: int, lexicon: Lexicon, kinds: Kinds) -> tuple[i
     token = row[at]
     if token.kind != "word" or (token.forms[0].endswith("light") and kinds.sort(token.forms[0]) == "light"):
         return 0, [], ""  # torchlight is what a torch gives
+    if token.text.istitle() and at and row[at - 1].kind != "stop":
+        return 0, [], ""  # a Trailblazer is no blazer
     for word in token.forms:
         for k in range(SHORTEST, len(word) - SHORTEST + 1):
             found = lexicon.table.get((word[:k], word[k:]))
@@ -54,7 +56,11 @@ def split_verb(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str]
         return None  # 扎着辫子: how the hair is done, and nobody does it now
     if token.kind != "han" or not stem or len(stem) > 2:
         return None
-    if rest and stem == token.text and rest[0].text in ("着", "了", "过", "起"):
+    aspect = bool(rest) and stem == token.text and rest[0].text in ("着", "了", "过", "起")
+    described = _described(row, at + 1 + aspect, stem, lexicon)
+    if described is not None:
+        return described
+    if aspect:
         rest = row[at + 2 : at + 4]
     elif stem == token.text and (not rest or rest[0].kind != "han" or len(rest[0].text) < 3):
         return None
@@ -71,6 +77,26 @@ def split_verb(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str]
     if known and rest[0].text in index and lexicon.shelf.ground("things", rest[0].text).entry is not None:
         return None  # 骑着车: the bicycle is there
     return (rest[0], word) if known else None
+
+
+def _described(row: list[Token], at: int, stem: str, lexicon: Lexicon) -> tuple[Token, str] | None:
+    """(last token, verb) of 露出了满足的笑容, 吹了一声响亮的口哨, 拍了几张照片: a number and an adjective before
+    the object."""
+    own = row[at - 1].text in ("着", "了", "过", "起") or row[at - 1].text[-1:] in "着了过起出"
+    rest = row[at : at + 6]
+    if not own or not rest:
+        return None
+    end = next((n for n, t in enumerate(rest) if t.kind in ("stop", "comma")), len(rest))
+    of = next((n for n, t in enumerate(rest[:end]) if t.text == "的"), -1)
+    noun = of + 1 if of >= 0 else int(rest[0].kind == "count")
+    if noun >= end or not (of >= 0 or rest[0].kind == "count") or rest[noun].kind != "han":
+        return None
+    last, index = rest[noun], lexicon.shelf.index["things"]
+    seen = last.text in index and lexicon.shelf.ground("things", last.text).entry is not None
+    verb = any(sense.kind == "motion" for sense in lexicon.table.get((stem + last.text,), ()))
+    between = [t for t in rest[: max(of, 0)] if t.kind == "han" and any(
+        s.kind in ("motion", "thing") for s in lexicon.table.get((t.text,), ()))]
+    return (last, stem + last.text) if verb and not seen and not between else None
 
 
 PARTICLES = ("up", "down", "over", "out", "off", "away", "on", "open", "apart")

@@ -71,7 +71,9 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
             at += 1
             continue
         close = rough[-1] if rough and rough[-1].end == token.start else None
-        if close is not None and (after or close.kind in ("unknown", "verb")) and token.text in tuple("家手师员者匠工"):
+        hand = token.text == "手" and following[:1] in ("里", "上", "中", "心", "边")  # 塞到女孩手里
+        trade = not hand and token.text in tuple("家手师员者匠工")
+        if close is not None and trade and (after or close.kind in ("unknown", "verb")):
             whole = close.text + token.text  # 小提琴家 plays one
             rough[-1] = Mark("unknown", whole, whole, close.start, token.end, whole)
             at += 1

@@ -23,6 +23,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"shoot", "fire", "aim", "draw", "射", "拉"}), "bow", "shoot an arrow"),
     (frozenset({"flip", "toss"}), "edible", "stir"),
     (frozenset({"pick", "pluck", "gather", "采", "摘"}), "growth", "pick fruit"),
+    (frozenset({"chop", "hack", "split", "劈", "砍"}), "edible", "cut"),
     (frozenset({"open", "打开"}), "small", "unwrap"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "person", "comb somebody"),
     (frozenset({"cut", "trim", "剪", "shave", "style"}), "person", "cut hair"),

@@ -23,6 +23,20 @@ HOW_TO = re.compile(
 """A text that tells how something is done."""
 
 
+TENDED = ("feed", "ride", "milk", "shear", "walk", "brush", "groom", "train", "herd", "catch", "pet", "wash", "chase")
+"""What is done to beasts: 'feeding ducks'."""
+MEME = re.compile(
+    r"^\W*(?:pov\b|(?:me |that (?:feeling|moment) |tfw )?when (?:you|your|u|ur|i|my)\b|nobody:"
+    r"|me (?:when|after|before|trying)\b)", re.IGNORECASE
+)
+"""A picture of whoever looks at it."""
+
+
+BY_THEMSELVES = ("fly", "float", "glide", "soar", "sail", "fall", "hover", "rise", "bloom", "burn", "glow", "shine",
+                 "wait")
+"""Deeds of a title that nobody needs to do: 'flying over the Alps', 'falling leaves'."""
+
+
 class ReadSteps(ReadUnknown, ReadDeeds):
     maker: int | None = None
     """Key of whoever does the steps."""
@@ -45,10 +59,22 @@ class ReadSteps(ReadUnknown, ReadDeeds):
             return
         super()._on_element(mark, k)
 
+    def _begins(self, mark: Mark) -> bool:
+        """'Walking in the rain': a deed that opens the text; in 'running horses' it only says what they are like."""
+        ahead = self.row[1] if len(self.row) > 1 else None
+        node = self.shelf.index["things"].get(str(ahead.value)) if ahead is not None and ahead.kind == "thing" else None
+        of_noun = node is not None and node.top in (*ALIVE, "plant", "vehicle", "vessel")
+        gerund = mark.text.lower().split(" ")[0].endswith("ing")
+        tends = mark.form in TENDED
+        return gerund and (tends or not of_noun) and mark.form.split(" ")[0] not in BY_THEMSELVES
+
     def _somebody(self, mark: Mark) -> None:
-        """The maker does what nobody in the clause is said to do."""
+        """The maker does what nobody in the clause is said to do; 'walking in the rain' and 'when you drop your phone'
+        have one, too."""
         base = mark.text.lower() == mark.form or not mark.form.isascii() or mark.text.lower().endswith("ing")
-        if not base or self.relative_ahead() or HOW_TO.search(self.out.text) is None:
+        told = self.out.text
+        alone = self.out.language == "en" and self.at == 0 and self._begins(mark)
+        if not base or self.relative_ahead() or not (alone or HOW_TO.search(told) or MEME.search(told)):
             return
         others = [s for s in self.out.subjects if s.kind in ALIVE and s.kind != "swimmer" and s.key != self.maker]
         if others or any(self.out.subject(key).kind in ALIVE for key in self.group):

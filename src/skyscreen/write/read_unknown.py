@@ -74,6 +74,11 @@ class ReadUnknown(ReadHeads):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
             self.count, self.waiting, self.relation = None, [], None
             return
+        close = ahead is not None and ahead.kind == "thing" and ahead.start - mark.end == 1
+        inside = back is not None and back.kind != "stop" and not self.kinds.known(mark.form)
+        if mark.text.istitle() and close and inside:
+            self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'the Trailblazer backpack'
+            return
         if self._says_nothing(k):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return

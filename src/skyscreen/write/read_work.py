@@ -50,6 +50,7 @@ class ReadWork(ReadObject):
     def _work(self, deed: Deed) -> None:
         """Object, tool and support of a deed that is done at something."""
         self._to_hand(deed)
+        self._at_goal(deed)
         for motion in dict.fromkeys(deed.motions.values()):
             self._aim_at(deed, motion)
             target = self.out.subject(deed.target) if deed.target is not None else None
@@ -123,6 +124,16 @@ class ReadWork(ReadObject):
     def _names_object(self, verb: str) -> bool:
         """Whether a verb says to what it is done: nobody cuts a carrot who cuts paper, 剪窗花."""
         return (verb[:1] == "剪" and len(verb) > 1) or verb.endswith(" paper")
+
+    def _at_goal(self, deed: Deed) -> None:
+        """What is thrown at what a motion aims at is that motion: a basketball at a hoop is shot."""
+        to, what = (self.out.subject(key) if key is not None else None for key in (deed.to, deed.target))
+        if to is None or what is None:
+            return
+        aimed = next((name for name, entry in self.shelf.families["motions"].items()
+                      if entry.facts.get("goal") == to.entry.name and entry.facts.get("prop") == what.entry.name), None)
+        if aimed is not None:
+            deed.motions = {key: aimed if self._facts(m).get("gives") else m for key, m in deed.motions.items()}
 
     def _aim_at(self, deed: Deed, motion: str) -> None:
         """Who shoots at a basket has one there; 'misses' says how."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skyscreen.catalogue.wardrobe import HELD
+from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import DESCRIBING, NOUNS, Mark, has
 from skyscreen.write.verbal import (
@@ -146,6 +147,10 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         # 'a house' is a thing, 'in the street' a place; the tree that knows the word better decides by preposition.
         within = chinese and ahead is not None and ahead.form in ("里", "里面", "内", "中")
         within = within or (chinese and last is not None and last.kind == "motion" and last.text[-1] in "进入")
+        through = chinese and last is not None and last.kind == "motion" and last.end == mark.start
+        past = through and last is not None and last.text[-1] == "过"
+        stands = chinese and has(ahead, "locative") and tag(mark.form) == "ns"  # 长城脚下
+        within = within or past or stands  # 穿过胡同
         near = [m for m in before[-3:] if m.kind != "thing"]
         inside = within or any(m.kind == "prep" or m.form in WITHIN for m in near)
         return kinds["place" if inside else "thing"]

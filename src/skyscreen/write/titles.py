@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from skyscreen.catalogue.adverts import advert
 from skyscreen.catalogue.periods import by_word
 from skyscreen.core.seeds import stream
 from skyscreen.write.facts import how_of, part_of_day
@@ -56,8 +57,15 @@ def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> st
 def product(reading: Reading, telling: Telling) -> str:
     """The name of what a spot is for: as named, else the thing in the user's words."""
     lead = leads(reading)
+    row = advert(reading.text)
+    sold = row.pattern.search(reading.text) if row is not None else None
+    said = _said_of(reading.text) or (case(sold.group()) if sold is not None else "")
     if telling.name or not lead:
-        return telling.name or _said_of(reading.text)
+        return telling.name or said
+    if said and lead[0].word.lower() not in reading.text.lower():
+        return said  # nobody was named: 'an ad for my dad's bakery'
+    if said.lower().endswith((lead[0].noun.lower(), lead[0].word.lower())):
+        return said  # 'an ad for a waterproof raincoat'
     if reading.language == "zh":
         return "".join(w for w in lead[0].adjectives if not w.isascii() and w not in lead[0].noun) + lead[0].noun
     words = [w for w in lead[0].adjectives if w.isascii() and w.lower() not in lead[0].noun.split(" ")]

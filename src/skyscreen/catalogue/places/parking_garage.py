@@ -7,6 +7,7 @@ from skyscreen.catalogue import place
     en=(
         "parking garage",
         "underground parking",
+        "multi-storey car park",
         "underground garage",
         "parking structure",
         "parking space",

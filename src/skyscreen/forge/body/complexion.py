@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body import skull
 from skyscreen.forge.body.expression import EYE
+from skyscreen.forge.body.face import hairline
 from skyscreen.forge.body.field import smooth
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ def freckles(head: Head, p: Array) -> Array:
 
 
 def rough(head: Head, p: Array) -> Array:
-    shine = np.exp(-((p[:, 0] / 0.02) ** 2) - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
-    return 0.50 - 0.10 * shine + (0.9 - 0.5) * head.nostril(p)
+    """(N,): oily down the middle of the brow and the nose, dull on cheeks and jaw."""
+    shine = np.exp(-((p[:, 0] / 0.02) ** 2) - ((p[:, 1] + 0.02) / 0.06) ** 2) * (p[:, 2] > 0)
+    return 0.57 - 0.13 * shine + (0.9 - 0.5) * head.nostril(p)
 
 
 def tint(head: Head, p: Array, n: Array) -> Array:
@@ -43,10 +45,18 @@ def tint(head: Head, p: Array, n: Array) -> Array:
     ears = 0.45 * smooth(x, skull.EAR[0] - 0.002, skull.EAR[0] + 0.010) * (z < 0.03)
     blush = np.clip(blush * (0.6 + 0.4 * head.feminine) + ears, 0, 1)[:, None]
     out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
+    # Bloodless over the bone of the brow, blood in the middle, under it the shadow of what is shaved: three bands.
+    brow, low = smooth(y, 0.045, 0.080)[:, None], smooth(-y, 0.050, 0.085)[:, None]
+    out = out * (1 + brow * np.array([0.02, 0.02, -0.05]) * (z > 0)[:, None])
+    out = out * (1 + low * np.array([-0.03, -0.015, 0.015]))
     tired = (0.04 + 0.10 * head.age) * (1 - head.child)
     out = out * (1 - 0.10 * spot(EYE[0], 0.019, 0.024, 0.011)[:, None] * np.array([0.5, 1, 1]))
     out = out * (1 - tired * spot(EYE[0], -0.016, 0.020, 0.008)[:, None] * np.array([0.4, 1, 1]))
     nostril = head.nostril(p)[:, None] * (n[:, 1:2] < 0.35)
     out = out * (1 - 0.88 * nostril * np.array([0.9, 1, 1]))
+    if head.haired:
+        # Roots under the skin and the shadow of what grows there: without it the hair is a cap with a rim.
+        roots = 0.58 * smooth(hairline(p, head.recede), -0.024, -0.001)
+        out = out + (0.25 * out + 0.75 * np.asarray(head.brow) - out) * roots[:, None]
     stubble = (1 - head.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
     return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))

@@ -50,13 +50,29 @@ class Head:
     feminine: float = 1.0
     child: float = 0.0
     """1 a child of six: no folds round the eyes."""
+    haired: bool = True
+    """Whether hair grows over the brow; the skin at its edge shows the roots."""
+    hatted: bool = False
+    """Whether a hat presses the hair down."""
     face: Face = field(default_factory=Face)
     """What makes this face its own."""
     centre: Any = (0.0, 1.52, 0.014)
     scale: float = 1.05
 
     def world(self, q: Array) -> Array:
-        return np.asarray(q) * self.scale + np.asarray(self.centre)
+        q = np.asarray(q)
+        return (q + self._uneven(q)) * self.scale + np.asarray(self.centre)
+
+    def _uneven(self, q: Array) -> Array:
+        """Metres (..., 3) by which one half of the face differs from the other: 1 to 2 mm in life (B. Ferrario et al.,
+        J. Craniofac. Surg. 6, 1995). It fades before the ears and the crown, where hats and hair are fitted."""
+        g = self.face
+        x, y, z = q[..., 0], q[..., 1], q[..., 2]
+        front = smooth(z, 0.020, 0.060) * smooth(y, -0.135, -0.100) * smooth(0.085 - y, 0.0, 0.03)
+        low = smooth(-y, -0.01, 0.07)
+        aside = 0.0016 * g.lean * low
+        high = 0.0011 * g.lean * low * x / 0.03 + 0.0014 * g.tilt * smooth(y, 0.012, 0.034) * np.clip(x / 0.03, -1, 1)
+        return np.stack([aside, high, 0 * x], -1) * front[..., None]
 
     @property
     def recede(self) -> float:
@@ -100,8 +116,12 @@ class Head:
         near = np.flatnonzero((x[:, 0] > 0.066) & (np.abs(x[:, 1]) < 0.065) & (np.abs(x[:, 2] + 0.012) < 0.055))
         d[near] = skull.ear(self, x[near], d[near])
         crease = capsule(x, (0.0225 * self.nose**0.4, -0.031, 0.104), (0.049, -0.064, 0.086), 0.0075, 0.0060)
-        depth = (0.0007 * self.smile + 0.0022 * self.age) * (1 - 0.6 * self.child)
+        depth = (0.0006 + 0.0007 * self.smile + 0.0022 * self.age) * (1 - 0.8 * self.child)
         d = d + depth * np.exp(-((crease / 0.007) ** 2)) * np.clip((p[:, 2] - 0.03) / 0.03, 0, 1)
+        # The philtrum: a groove between two ridges from the nose to the bow of the lip.
+        groove = np.exp(-((p[:, 0] / 0.0036) ** 2)) - 0.7 * np.exp(-(((x[:, 0] - 0.0068) / 0.0030) ** 2))
+        groove = groove * np.exp(-(((p[:, 1] + 0.0475) / 0.0065) ** 2)) * (p[:, 2] > 0.06)
+        d = d + 0.0010 * (1 - 0.4 * self.child) * groove
         if self.age > 0.3:
             for k in range(3):
                 foot = capsule(

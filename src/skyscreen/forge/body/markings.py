@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body.facepaint import tabby_face, tiger_face
 from skyscreen.forge.body.field import smooth, unit
 
 if TYPE_CHECKING:
@@ -124,13 +125,17 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
         # White on both cushions and the chin, bands up to the eyes.
         lips = np.hypot(np.maximum(np.abs(head[:, 0]) - 0.12, 0) / 0.52, (head[:, 1] + 0.62) / 0.46)
         lips = smooth(1.15 - lips, 0, 0.35) * smooth(head[:, 2], 0.35, 0.75) * (y > 0.5)
-        dark = smooth(np.maximum(band, ring), 0.25, 0.8) * 0.62 * (1 - underside) * (1 - lips)
-        light = np.maximum(underside, lips)
+        drawn, pale, on = tabby_face(b, face, p)
+        dark = smooth(np.maximum(band, ring), 0.25, 0.8) * 0.62 * (1 - underside) * (1 - on)
+        dark = np.maximum(dark, 0.70 * drawn) * (1 - lips)
+        light = np.maximum.reduce([underside, lips, 0.75 * pale])
     elif b.pattern == "stripes":
         band = np.sin(z * 46 + 3 * wob) + 0.3 * np.sin(y * 22)
         dark = smooth(band, 0.1, 0.35) * (1 - 0.6 * underside)
         dark = np.where(y < 0.45, smooth(np.sin(y * 75 + wob), 0.1, 0.4), dark)
-        light = np.maximum(underside * 0.9, snout)
+        drawn, pale, on = tiger_face(b, face, p)
+        dark = dark * (1 - on) + drawn
+        light = np.maximum(underside * 0.9, pale)
     elif b.pattern == "spots":
         cell = np.sin(x * 60 + wob) * np.sin(y * 55) * np.sin(z * 50 + wob)
         dark = smooth(cell, 0.22, 0.42) * (1 - underside)
@@ -234,7 +239,8 @@ def paint(b: Any, sk: Skeleton, middle: Array, face: Any, p: Array, n: Array, to
         light = smooth(head[:, 2] - 0.42 - 0.30 * np.abs(head[:, 0]), 0, 0.12) * (z > half)
         dark = smooth(-z + 0.05, 0, 0.1) * smooth(y, 0.55, 0.7) * smooth(z + half + 0.1, 0, 0.1)
     elif b.pattern == "pale_belly":
-        light = np.maximum(underside, snout * 0.9)
+        # Legs are of the back's colour.
+        light = np.maximum(underside * smooth(y, 0.40, 0.62), snout * 0.9)
     elif b.pattern == "bright_face":
         dark = np.maximum(smooth(head[:, 2] + 0.2, 0, 0.5) * (z > half), smooth(0.34 - y, 0, 0.08))
     if b.nostrils > 0:  # the soft end of the muzzle is of the nose's colour

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.forge.body import lashes
+from skyscreen.forge.body import lashes, mouth
 from skyscreen.forge.body.expression import EYE, flesh
 from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.field import smooth, unit
@@ -70,6 +70,11 @@ def build(clay: Clay, head: Head) -> None:
                 points[..., 2] += (front - points[..., 2]) * flow
                 tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]
             sheet = grid(head.world(points), way)
+            if which < 0:
+                # Where it lies in the cheek it takes the cheek's own normals, or its foot shows as a bag.
+                share = np.repeat(smooth(out[:, 0], 0.08, 0.42), len(azimuth))[:, None]
+                own_ = mouth.normals(head, points.reshape(-1, 3))
+                sheet = sheet._replace(normal=unit(sheet.normal + (own_ - sheet.normal) * share).astype(np.float32))
             weight: Any = "lid" + side
             if which < 0:
                 # Its edge turns with its own joint, its foot goes with the cheek.

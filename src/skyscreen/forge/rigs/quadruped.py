@@ -176,7 +176,9 @@ def quadruped(
     if b.fur > 0.004:
         hairy = index[~beastwear.covered(frame, kit)[index].all(1)]
         coat.grow(clay, rng, b, sk, middle, face, position, normal, hairy, weight, albedo, h)
-    if b.mane > 0:
+    if b.mane > 0 and not b.hooves and b.mane > b.head:
+        mane.ruff(clay, b, middle, (position, normal, index), weight, tones, h)
+    elif b.mane > 0:
         mane.mane(clay, rng, b, sk, middle, tones, h)
     for solid, joint in worn:
         own = (1 - 0.52 * kit.young) * (1 + 0.42 * kit.young if joint == "head" else 1.0)

@@ -94,10 +94,10 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   // moved a low sun's shadows metres away from the feet that throw them.
   var off = 0.3;
 #if SOFT
-  off = 1.0 + 1.8 * (1.0 - abs(nl));   // or a texel of the map shadows its own slope, which four wide taps see
   let class_ = textureLoad(ident, p, 0).r & 255u;
   // Of the SOFT only an eye is of class 13: its glints are set, a broad gleam would make it milky.
   let eye = f32(class_ == 13u); let skin = f32(class_ == 6u); let strands = f32(class_ == 7u || class_ == 8u);
+  off = 1.0 + (1.8 - 0.9 * skin) * (1.0 - abs(nl));   // or a texel of the map shadows its own slope, which four wide taps see
   let wrap = skin * vec3f(0.45, 0.20, 0.13) + strands * vec3f(0.30);
   direct = max((nl + wrap) / (1.0 + wrap), vec3f(0)) / (1.0 + wrap);
   let thin = max(-m.w, 0.0);
@@ -114,7 +114,8 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
   // The step turns over slowly from the normal to the light, or the change of it shows as a line along the terminator.
   // Skin, whose shadows are wide, needs a longer one, or its slope is blotched by its own texels.
-  let side = mix(n * (1.0 + 1.3 * skin * smoothstep(0.55, 0.20, nl)), l * 3.0, smoothstep(0.20 + 0.10 * skin, -0.10, nl) * step(0.01, thin));
+  // Not as long on skin as on a sheet: cheeks under a hat's brim reached over it and were lit in patches.
+  let side = mix(n * (1.0 + 0.4 * skin * smoothstep(0.55, 0.20, nl)), l * mix(3.0, 0.8, skin), smoothstep(0.20 + 0.10 * skin, -0.10, nl) * step(0.01, thin));
 #else
   let side = n;
   // Turf stands upright: its blades hide each other's gleam, or at grazing view a lawn would be pale as dust (rough and a

@@ -92,7 +92,7 @@ class Biped(Body):
         self.bend = {s: Spring(0.3, 2.4, 0.45) for s, _ in SIDES}
         self.skirt = Skirt(self.puppet, self.g)
         self.hair: Chain | None = None
-        self.sink = 0.0
+        self.sink, self.over = 0.0, 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
 
     def _climber(self) -> Climber | None:
@@ -146,7 +146,8 @@ class Biped(Body):
         reach = self.work.stretched(dt)
         stoop = self.stoop * clamp(max(act["meet_l"], act["meet_r"]), 0, 1)
         free = 1.0 - min(max(sit, 0.0), 1.0)
-        air += k * max(act["air"], 0.0) * free
+        self.over = self.leaping(time) + track.beat(time).raised / self.scale
+        air += k * max(act["air"], 0.0) * free + self.over
         right = np.array([np.cos(yaw), 0, -np.sin(yaw)])
         ahead = np.array([np.sin(yaw), 0, np.cos(yaw)])
         breath = np.sin(2 * np.pi * (time * (0.27 + 0.25 * run) + self.offset))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from skyscreen.stage.bodies import gait, seating
-from skyscreen.stage.bodies.algebra import Array, clamp, ease, rx, ry, unit
+from skyscreen.stage.bodies.algebra import Array, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.keyed import Blend
 from skyscreen.stage.bodies.steps import Foothold
 from skyscreen.stage.performer import Beat
@@ -95,19 +95,25 @@ def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float,
 
 def placed(
     b: Biped, act: Blend, feet: Any, side: str, sign: float, yaw: float, origin: Array, free: float
-) -> tuple[Array, float, float]:
-    """Lay a keyed foot; returns where its knee points, how much that counts, and how far the foot is laid."""
+) -> tuple[Array, float, float, float]:
+    """Lay a keyed foot; returns where its knee points, how much that counts, how far the foot is laid, and its roll."""
     spot, weight = act.own("foot" + side)
     weight *= free
     turn = ry(yaw)
     if weight > 1e-3:
         at, heading, a, _, _ = feet[side]
         goal = origin + turn @ (spot * np.array([sign, 1, 1])) * b.k
+        if b.over != 0:
+            goal[1] += b.over
+        else:  # on a slope or a chute a foot that is laid near the ground is near the ground there
+            near = 1.0 - ease(float(spot[1]), 0.15, 0.45)
+            goal[1] += near * (float(b.ground(goal[0], goal[2])[0]) - origin[1])
         pitch, _ = act.own("toe" + side)
         way = at + (goal - at) * weight
         feet[side] = (way, heading, a * (1 - weight) + float(pitch[0]) * weight, False, way)
     knee, share = act.own("knee" + side)
-    return turn @ (knee * np.array([sign, 1, 1])), share * free, weight
+    sole, rolled = act.own("sole" + side)
+    return turn @ (knee * np.array([sign, 1, 1])), share * free, weight, float(sole[0]) * rolled * weight
 
 
 def stand(
@@ -149,12 +155,12 @@ def stand(
         pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
         if sit > 0:
             pole = unit(pole + np.array([0, 0.9 * sit, 0]))
-        knee, share, laid = poles[side]
+        knee, share, laid, sole = poles[side]
         if share > 1e-3:
             pole = unit(pole * (1 - share) + knee * share)
         p.reach(("thigh" + side, "calf" + side, "foot" + side), ankle, pole, AHEAD)
         i = p.index["foot" + side]
-        p.R[i] = turn @ rx(a)
+        p.R[i] = turn @ rz(sole) @ rx(a)
         hold = b.plan.at(side, b.now)
         bent = (1.0 if hold.planted else 1 - ease(hold.phase, 0, 0.45)) * (1 - laid) + 0.5 * laid
         p.put("toe" + side, local=rx(-max(a, 0) * bent))

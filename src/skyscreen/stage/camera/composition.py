@@ -48,11 +48,14 @@ class Composition(Standing):
     def _held(self, at: tuple[float, float], eye: Array, target: Array, size: optics.Frame) -> tuple[float, float]:
         """The composition, moved just so far that nothing it frames is cut at the middle of the shot.
 
+        A picture from the waist up has the hands' work at its edge: nor is it cut where the camera comes nearest.
+
         Where the group is too large for the picture, the lead alone is held.
         """
         region = self.region
         points = region.points[self.middle] if region.group is None else region.group[self.middle]
         place, alone = np.array(at, float), region.group is None
+        nearest = float(self.sweep.distance.min()) if self.camera.size == "medium" and alone else 1.0
         for _ in range(5):
             right, up, ahead = optics.basis(*optics.aim(eye, target, (float(place[0]), float(place[1])), size))
             picture, depth = optics.project(points, eye, right, up, ahead, size)
@@ -61,6 +64,7 @@ class Composition(Standing):
                     break
                 points, alone = region.points[self.middle], True
                 continue
+            picture = place + (picture - place) / nearest if np.ptp(picture, axis=0).max() < 1.9 * nearest else picture
             place -= np.maximum(picture.max(0) - 0.95, 0) - np.maximum(-0.95 - picture.min(0), 0)
         return float(place[0]), float(place[1])
 

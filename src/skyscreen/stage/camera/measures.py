@@ -152,7 +152,7 @@ class Measures:
         if max(abs(x), abs(y)) > 0.97:
             return 0.0, cut
         least = TURNED.get(self.lead.kind, ANIMAL)
-        if turned < least:
+        if turned < least and part.upright[sample] > 0:  # of who is upside down the body tells, from any side
             return 0.0, cut
         tall, wide = picture.owner.shape
         # Half the head's size in cells: a window in which the most must be the lead's own.

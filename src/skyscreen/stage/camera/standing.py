@@ -14,7 +14,7 @@ from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.framing import BROAD, MOST, SHARED, TALL, Region
 from skyscreen.stage.camera.height import eye_height
 from skyscreen.stage.camera.moves import Path, path
-from skyscreen.stage.geometry import Array, smooth
+from skyscreen.stage.geometry import Array, corners, smooth
 from skyscreen.stage.set_dressing import Dressed
 
 Sea = Callable[[Array, Array, Array], Array]
@@ -28,6 +28,10 @@ SPECK = 0.075
 """Share of the picture's height that what falls keeps at least when all of its way is shown."""
 ABRUPT = 0.22
 """Distance of a subject from its smooth way, in sizes of what is shown, from which the camera holds on to it."""
+ROUND = 1.6
+"""Heights of the subject up to which a way along is no way off."""
+TALLER = 1.15
+"""Times as tall as in the middle of a shot, from which on the way up counts for the distance."""
 BOUNCE = 0.35
 """Way of a head over the smooth one, in half sizes of what is shown, up to which a camera does not mind."""
 Box = tuple[Sequence[float], Sequence[float]]
@@ -123,6 +127,12 @@ class Standing:
         """
         points = self.region.points[self.middle]
         if self.camera.size not in CLOSER:
+            # Who bends, kneels or turns over in the middle of the shot is shown as tall as before and after.
+            tall = np.ptp(self.region.points[..., 1], axis=1)
+            grown = float(np.quantile(tall, 0.9)) / max(float(tall[self.middle]), 1e-6)
+            if grown > TALLER:
+                centre = self.region.centre[self.middle]
+                points = centre + (points - centre) * np.array([1.0, grown, 1.0])
             return points
         centre = self.region.centre
         off = centre - smooth(centre, SMOOTH * self.order.fps)
@@ -188,9 +198,13 @@ def _swept(region: Region, size: str, least: float) -> Region:
     if size not in ("extreme_wide", "wide", "full", "medium") or rise < least * region.height:
         return region
     middle = region.box.mean(1)
-    if rise < float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0))):
-        return region  # it goes further along than up: the camera goes with it
+    along = float(np.linalg.norm(np.ptp(middle[:, [0, 2]], axis=0)))
     way = region.box.copy()
-    way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    if rise >= along:
+        way[..., 1] = np.where(way[..., 1] < y.mean(1)[:, None], y.min(), y.max())
+    elif along < ROUND * region.height:  # round and round in one place, as on a high bar
+        way[:] = corners(way.min((0, 1)), way.max((0, 1)))
+    else:
+        return region  # it goes further along than up: the camera goes with it
     group = way if region.group is None else np.concatenate([region.group, way], axis=1)
     return replace(region, group=group, sweeps=True)

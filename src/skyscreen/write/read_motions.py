@@ -59,7 +59,8 @@ PETAL = 0.35
 """Metres: what is smaller is blown away."""
 
 
-BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring")
+BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
+          "scroll", "swipe", "browse", "text")
 """Verbs whose 'on' names what they are done to."""
 
 

@@ -14,11 +14,11 @@ from skyscreen.catalogue.moods import MOODS, by_word
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.build import build
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.narration import Line, Narration, Word
 from skyscreen.nouns.order import orders
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.world import Model
 from skyscreen.stage.assemble import assemble
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.bodies.face import CHANNELS, LEAST, ways

@@ -11,7 +11,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.forge.body import facepaint
 from skyscreen.forge.build import build, checked
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
 

@@ -14,7 +14,7 @@ from skyscreen.forge.body import complexion
 from skyscreen.forge.body.face import Face, drawn, hairline
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.build import build
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 
 @cache

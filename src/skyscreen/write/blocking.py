@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from skyscreen.write.business import able, carried, deed_of
+from skyscreen.write.dismount import dismounted
 from skyscreen.write.idling import meanwhile, pauses, watchers
 from skyscreen.write.once import once
 from skyscreen.write.panel import Panel
@@ -16,13 +18,18 @@ TWICE = 2
 """Shots that show those who do something in turn at it."""
 
 
-def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:
-    """Fill `doing` and `looks` of every panel, once all of them know whom they show."""
+def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf,
+          where: Sequence[str] = ()) -> None:
+    """Fill `doing` and `looks` of every panel, once all of them know whom they show.
+
+    Args:
+        where: name of the place of each step; () where all have one.
+    """
     for panel in panels:
         present = {*panel.shown, *panel.beside}
         for subject in lead:
             if present & set(subject.ids):
-                deed = deed_of(subject, panel.deeds, steps)
+                deed = deed_of(subject, panel.deeds, steps, where)
                 now = any(deed is d for d in panel.deeds)
                 missed = deed is not None and not now and bool({deed.target, deed.to} & panel.gone)
                 if deed is not None and not missed and (now or able(subject, deed.motions[subject.key], shelf)):
@@ -30,6 +37,7 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
         _bring(panel, reading, lead, steps, shelf)
         _flee(panel, reading, shelf)
         _riderless(panel, reading, shelf)
+        _parked(panel, reading, shelf)
     _in_turn(panels, lead)
     _leave_off(panels, shelf)
     once(panels, lead, reading.subjects, len(steps) > 1, shelf)
@@ -76,6 +84,16 @@ def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
             panel.doing[link.object] = mount.beside(link.object, "idle")
 
 
+def _parked(panel: Panel, reading: Reading, shelf: Shelf) -> None:
+    """What somebody has got off stands there, unless it is told of here."""
+    for rider, mount in dismounted(panel, reading, shelf):
+        own = panel.doing.get(mount)
+        told = own is not None and any(own is deed for deed in panel.deeds) and rider not in own.motions
+        if not told and panel.deeds and able(reading.subject(mount), "idle", shelf):
+            panel.doing[mount] = panel.deeds[0].beside(mount, "idle")
+            panel.parked.add(mount)
+
+
 def _bring(panel: Panel, reading: Reading, lead: list[Subject], steps: list[list[Deed]], shelf: Shelf) -> None:
     """A deed's object, its tool and what they stand on are where it is done, and whoever does it where they are."""
     for subject in lead:
@@ -117,7 +135,9 @@ def _leave_off(panels: list[Panel], shelf: Shelf) -> None:
     for one, two in itertools.pairwise(panels):
         for key, deed in two.doing.items():
             last = one.doing.get(key)
-            if last is None or last is deed or last.step >= deed.step or last.motions[key] == deed.motions[key]:
+            if last is None or key in two.parked or last is deed or last.step >= deed.step:
+                continue
+            if last.motions[key] == deed.motions[key]:
                 continue
             if shelf.travels(last.motions[key]) and not shelf.travels(deed.motions[key]):
                 two.before[key] = last

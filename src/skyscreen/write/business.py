@@ -3,6 +3,8 @@ nothing is said."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.panel import Panel
@@ -42,22 +44,37 @@ def ends(motion: str, shelf: Shelf) -> bool:
     return entry is not None and bool(entry.facts.get("once"))
 
 
-def deed_of(subject: Subject, now: list[Deed], steps: list[list[Deed]]) -> Deed | None:
+def deed_of(
+    subject: Subject, now: list[Deed], steps: list[list[Deed]], where: Sequence[str] = ()
+) -> Deed | None:
     """The deed of this step, else what is left of the last one told of the subject: it goes on, or its end is seen
-    (who fell lies there). None: it waits for its own, or its moment has passed."""
+    (who fell lies there). None: it waits for its own, or its moment has passed, or it was done in another place.
+
+    Args:
+        where: the place of each step; () where all have one.
+    """
     at = next((n for n, step in enumerate(steps) if step is now), 0)
     found = _of(subject, now)
-    for step in () if found else reversed(steps[:at]):
-        found = _of(subject, step)
+    for n in () if found else reversed(range(at)):
+        found = _of(subject, steps[n])
         if found is None:
             continue
         motion = found.motions[subject.key]
+        if where and where[n] != where[at] and not _brings_along(subject, found, steps[n]):
+            return None
         if motion in AFTER:
             return found.beside(subject.key, AFTER[motion])
         return None if motion in MOMENTS else found
     if found is None and len(steps) == 1:
         return next((d for step in steps if (d := _of(subject, step)) is not None), None)
     return found
+
+
+def _brings_along(subject: Subject, deed: Deed, step: list[Deed]) -> bool:
+    """Whether one comes so into another place: in the saddle, with a load, or as a thing always is."""
+    motion = deed.motions[subject.key]
+    rides = motion in ("sit", "ride") and any(d is not deed and d.span == deed.span for d in step)
+    return rides or motion == "carry" or subject.kind not in (*ALIVE, "vehicle", "vessel")
 
 
 def _of(subject: Subject, step: list[Deed]) -> Deed | None:
@@ -197,7 +214,7 @@ def _changed(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> 
 
 def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str:
     """What it does of which nothing is said: its kind's own, unless it is there for somebody. Birds that are fed or
-    held have come down; a boat beside somebody on land is drawn up there."""
+    held have come down; a boat beside somebody on land is drawn up there, a car is parked."""
     if _worked(subject, panel, shelf):
         return "idle"
     if subject.kind == "bird" and able(subject, "peck", shelf):
@@ -205,7 +222,7 @@ def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str
                    if reading.subject(key).kind == "person" and m not in STILL and not shelf.travels(m)}
         if subject.key in handled:
             return "peck"
-    if subject.kind == "vessel":
+    if subject.kind in ("vessel", "vehicle"):
         beside = {link.object if link.subject == subject.key else link.subject for link in reading.links
                   if subject.key in (link.subject, link.object) and link.kind not in ("on", "inside")}
         if any(reading.subject(key).kind in ("person", "quadruped") for key in beside):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write.reading import Deed
 
 
@@ -36,5 +37,9 @@ class Panel:
     """Subject keys of those who are not there yet, or no more."""
     rolling: set[int] = field(default_factory=set)
     """Identities of the deeds that are done here by one after another."""
+    parked: set[int] = field(default_factory=set)
+    """Subject keys of what its rider has got off."""
+    place: Entry | None = None
+    """Where its first step plays."""
     over: set[int] = field(default_factory=set)
     """Subject keys whose one deed lies behind them: what has fallen from the table is no longer on it."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.mark import DESCRIBING, Mark, has
 from skyscreen.write.morphology import forms, third
-from skyscreen.write.read_motions import ReadMotions
-from skyscreen.write.read_roles import ReadRoles
-from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.read_own_objects import ReadOwnObjects
+from skyscreen.write.reading import Deed
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import STEADY
@@ -16,71 +15,20 @@ AFTER_VERB = ("on", "under", "inside", "around")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
-OBJECT_VERBS = {
-    "roll out dough": "dough",
-    "knead dough": "dough",
-    "揉面": "面团",
-    "擀面": "面团",
-    "和面": "面团",
-    "看书": "书",
-    "读书": "书",
-    "骑马": "马",
-    "骑车": "自行车",
-    "骑自行车": "自行车",
-    "开车": "汽车",
-    "喝茶": "茶杯",
-    "喝咖啡": "咖啡杯",
-    "放风筝": "风筝",
-    "fly a kite": "kite",
-    "fly the kite": "kite",
-    "fly kites": "kite",
-    "踢球": "球",
-    "打雪仗": "雪球",
-    "make dumplings": "dumplings",
-    "wrap dumplings": "dumplings",
-    "have a snowball fight": "snowball",
-    "snowball fight": "snowball",
-    "have a pillow fight": "pillow",
-    "pillow fight": "pillow",
-    "开门": "门",
-    "推开门": "门",
-    "关门": "门",
-    "open the door": "door",
-    "open a door": "door",
-    "close the door": "door",
-    "close a door": "door",
-    "打球": "球",
-    "浇花": "花",
-    "种花": "花",
-    "种树": "树",
-    "栽树": "树",
-    "点灯": "灯笼",
-    "点蜡烛": "蜡烛",
-    "挂灯笼": "灯笼",
-    "包饺子": "饺子",
-    "捏饺子": "饺子",
-    "擦桌子": "桌子",
-    **dict.fromkeys(("抚琴", "抚弄琴弦", "拨弄琴弦"), "古筝"),
-    "吹蜡烛": "蜡烛",
-    **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",
-                                   "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
-}
-"""Chinese verbs that carry their object in the word."""
 ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
 """What a pupil does alone on what carries one."""
 TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
+FOR = ("给", "为", "替")
+"""Prepositions before somebody for whom something is done."""
+WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
+                         "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
+"""Motions that leave the hands free, or go on beside what the hands do."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
 """Set phrases with their own subject in them."""
-HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
-"""First characters of Chinese verbs of hands whose object may stand in the same word."""
-CARING, FLOCK = "喂遛撸逗", 4
-"""First characters of Chinese verbs whose object may be in them; birds that are fed (things: their fact `flock`)."""
-
-
-class ReadDeeds(ReadMotions, ReadRoles):
+class ReadDeeds(ReadOwnObjects):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k) or self._noun_of(mark, k):
             return
@@ -94,6 +42,8 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return
         if mark.form in IMPERSONAL and not any(self.out.subject(k).kind == "plant" for k in self.group or self.actors):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the trees of the place do")
+            return
+        if self._attributive(mark, k):
             return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
@@ -126,6 +76,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner,
                     manner_of=not mark.senses)
+        if self.aim is not None and self.aimed in FOR and not relative:
+            deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
+            self.favours.append(deed)
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -139,7 +92,8 @@ class ReadDeeds(ReadMotions, ReadRoles):
             self.open, self.relative, self.fresh = deed, relative, True
             self.deed = deed if relative else None
         goal = self.out.language == "zh" and len(mark.text) > 1 and mark.text[-1] in "在到向往"
-        self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
+        # 坐在: a noun and its place word follow
+        self.aim, self.aimed, self.oblique = None, "", mark.text[-1] if goal else ""
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
 
@@ -326,7 +280,9 @@ class ReadDeeds(ReadMotions, ReadRoles):
             return False
         names = {e.name for verb in (before.verb, mark.value) for e in self._node(verb).entries}
         near = self.row[max(self.at - 4, 0) : self.at]
-        beside = mark.text.endswith("着") or any(m.form in ("一边", "同时") for m in near)
+        beside = mark.text.endswith("着") or any(m.form == "同时" for m in near)
+        if any(m.form == "一边" for m in near):
+            return not names & WITH_OTHERS  # 一边炒菜一边打电话: two hands do one after the other
         return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
 
     def _arrives(self, mark: Mark) -> bool:
@@ -335,27 +291,6 @@ class ReadDeeds(ReadMotions, ReadRoles):
         counted = any(m.kind == "count" for m in ahead)
         nobody = not self.named_clause and (not self.named_here or not self.actors)
         return nobody and counted and not mark.form.isascii()
-
-    def _own_object(self, verb: str) -> str:
-        """What a verb has in it: 看书 a book, 喂鸽子 pigeons; '' for nothing."""
-        tended = verb[1:] if not verb.isascii() and verb[:1] in CARING and len(verb) > 1 else ""
-        known = tended and self.shelf.ground("things", tended).how in ("exact", "synonym")
-        own = "" if verb.isascii() or len(verb) < 3 else verb[1:]  # 贴春联, 放鞭炮
-        if own and verb[0] in HANDLING and self.shelf.ground("things", own).how == "exact":
-            return own
-        return OBJECT_VERBS.get(verb, tended if known else "")
-
-    def _with_object(self, noun: str, deed: Deed) -> None:
-        """看书 holds a book, 骑马 a horse."""
-        match = self.shelf.ground("things", noun)
-        if match.entry is None:
-            return
-        kind, said = str(match.entry.facts.get("kind")), self.out.text[slice(*deed.span)]
-        count = int(match.entry.facts.get("flock", FLOCK if kind == "bird" else 1))
-        thing = Subject(len(self.out.subjects), noun, kind, match.entry, count, deed.span, said)
-        self.out.subjects.append(thing)
-        self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)
-        deed.target = thing.key
 
     def _beside(self, mark: Mark) -> bool:
         """'holding', 看着, 一边: at the same time as the verb before."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.dismount import ABOARD
 from skyscreen.write.morphology import plural
 from skyscreen.write.read_riding import ReadRiding
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.words.events import OFF
 
@@ -21,6 +22,8 @@ BOARDS = {
     **dict.fromkeys(("fly on a sword", "御剑飞行", "御剑", "御剑而行", "踏剑飞行", "脚踏飞剑"), "flying_sword"),
 }
 """Verbs that name what one stands on: verb → thing. The board does the going."""
+ON_FEET = ("walk", "run", "sneak", "crawl", "climb", "dance", "hop", "skip")
+"""How nobody goes in a car or on a bicycle."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
 GOING = ("walk", "drive", "sail", "fly", "swim")
@@ -51,7 +54,7 @@ class ReadMounts(ReadRiding):
             ride = self.shelf.families["motions"].get("ride")
             rides = deed.verb in RIDING or (ride is not None and deed.verb in (*ride.en, *ride.zh))
             riding = rides and deed.target is not None and self._bears(deed.target)
-            fallen = self._falls_off(deed.verb)
+            fallen = self._falls_off(deed.verb) or (not riding and self._on_foot(deed))
             off = off | set(deed.subjects) if fallen else off - set(deed.subjects) if riding else off
             for key in list(deed.subjects):
                 rider = self.out.subject(key)
@@ -96,6 +99,22 @@ class ReadMounts(ReadRiding):
                 deed.subjects = [seat if k == key else k for k in deed.subjects]
                 deed.target = None if riding else deed.target
                 self.out.deeds.insert(self.out.deeds.index(deed), deed.beside(key, still))
+
+    def _on_foot(self, deed: Deed) -> bool:
+        """'Rides her bike to the bakery … walks home', 'pulls the thorn out': told after the ride, and of nobody in a
+        saddle."""
+        rode = any(d.step < deed.step and set(d.subjects) & set(deed.subjects)
+                   and any(other is not d and other.span == d.span for other in self.out.deeds) for d in self.out.deeds)
+        seats = [self.out.subject(k.object) for k in self.out.links
+                 if k.subject in deed.subjects and k.kind in ("on", "inside")]
+        mounts = [s for s in seats if s.kind in ("vehicle", "quadruped")]
+        if not mounts:
+            return False
+        match = self.shelf.ground("motions", deed.verb, fits=lambda entry: "biped" in entry.facts.get("rigs", ()))
+        if match.entry is None or match.how not in ("exact", "synonym"):
+            return False
+        walks = match.entry.name in ON_FEET and any(s.kind == "vehicle" for s in mounts)
+        return walks or (rode and match.entry.name not in ABOARD and not match.entry.facts.get("travels"))
 
     def _falls_off(self, verb: str) -> bool:
         """Whether somebody on a mount who does so is no longer on it."""

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.catalogue import drinks
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
-from skyscreen.write.morphology import forms
-from skyscreen.write.read_deeds import ReadDeeds
+from skyscreen.write.phrases_zh import SO
 from skyscreen.write.read_giving import AIMS, GIVEN_TO
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
+from skyscreen.write.read_object import TAKING
 from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ELDERS, ReadPronouns
-from skyscreen.write.read_unknown import ReadUnknown
+from skyscreen.write.read_small import ReadSmall
 from skyscreen.write.read_wear import PUT_ON
-from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
 from skyscreen.write.shelf import ALIVE
@@ -31,11 +29,6 @@ EXISTING = ("is", "are", "was", "were", "be", "live", "stand", "住", "在")
 """Verbs of which 'nobody' says that the picture is empty."""
 FACES = {"smile": "happy", "laugh": "happy", "cry": "tearful"}
 """Motion → mood of whoever does it."""
-BREWING = ("make", "brew", "fix", "prepare")
-DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en)
-"""Words for what is drunk."""
-HANDED = ("把", "将", "给")
-"""Before a verb: what follows is its object, or who gets it."""
 LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", "for", "during", "via", "amid", "up",
          "against", "toward", "towards", "into", "at the end of", "in the middle of")
 """English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
@@ -46,7 +39,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
+class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -99,40 +92,6 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
             if len(moods) == 1 and "mood" in subject.entry.params() and "mood" not in subject.params:
                 subject.params["mood"] = moods.pop()
 
-    def _on_small(self, mark: Mark, k: int) -> None:
-        if mark.kind == "other":
-            return
-        if mark.form == "make" and self.out.language == "en" and (self.group or self.actors) and self._cooks(k):
-            self._on_motion(replace(mark, kind="motion", value="cook", form="cook"), k)
-            return
-        if mark.form in BREWING and self.out.language == "en" and (self.group or self.actors) and self._brews(k):
-            self._on_motion(replace(mark, kind="motion", value="pour", form="pour"), k)
-            return
-        if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
-            self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
-        if mark.form == "camera" and self._has_camera(k):
-            return
-        if mark.form in ("camera", "镜头"):
-            self.stranger = True  # 'the camera flies through the window': nobody of the cast does
-        if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
-            self.count, self.held = self.held, None
-        if mark.text in ("穿", "戴") or mark.form in WEAR:
-            self.wearing = True
-        moved = mark.text in ("把", "将")
-        if mark.text in HANDED and self.out.language == "zh" and (
-                moved or self._giver() or self._will_give(k) or self._for_it(mark, k)):
-            self.oblique = mark.text
-
-    def _cooks(self, k: int) -> bool:
-        """'My grandma making tamales': what is made is eaten."""
-        row = (m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the")
-        noun = next(row, None)
-        if noun is None or noun.kind not in ("thing", "unknown"):
-            return False
-        entry = self.shelf.ground("things", str(noun.value or noun.form)).entry
-        edible = any(self.kinds.sort(word) == "food" for word in (noun.form, *forms(noun.form)))
-        return (entry is not None and entry.facts.get("kind") == "food") or (noun.kind == "unknown" and edible)
-
     def _on_part(self, mark: Mark, k: int) -> None:
         """'Mom braiding my hair': it is done to whoever tells it."""
         deed = self.deed
@@ -143,38 +102,6 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
             self.waiting, self.count, self.deed = [], None, None
             return
         super()._on_part(mark, k)
-
-    def _brews(self, k: int) -> bool:
-        """'Making coffee': a drink is poured."""
-        ahead = next((m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count", "owner")), None)
-        return ahead is not None and ahead.form in DRINKS
-
-    def _has_camera(self, k: int) -> bool:
-        """'A boy finds an old camera', 'her camera': a thing in somebody's hands, and not the film's own."""
-        entry = self.shelf.families["things"].get("camera")
-        light = next((m for m in reversed(self.row[:k]) if m.kind not in DESCRIBING), None)
-        told = light is not None and (light.kind in ("count", "owner") or light.form == "with")
-        if entry is None or not told or not self.actors or not any(s.kind == "person" for s in self.out.subjects):
-            return False
-        self._make(replace(self.row[k], kind="thing", value="camera"), entry, "exact", "prop")
-        return True
-
-    def _for_it(self, mark: Mark, k: int) -> bool:
-        """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""
-        row = [m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "small")]
-        if mark.text not in ("给", "把", "将") or len(row) < 2 or row[0].kind != "thing" or row[1].kind != "motion":
-            return False
-        entry = self.shelf.ground("things", str(row[0].value)).entry
-        named = self.group or self.actors
-        gives = self.shelf.ground("motions", str(row[1].value)).entry
-        helped = mark.text == "给" and gives is not None and not gives.facts.get("gives")
-        return bool(named) and entry is not None and (entry.facts.get("kind") not in ALIVE or helped)
-
-    def _will_give(self, k: int) -> bool:
-        """Whether the next verb hands something on: 把书递给女孩."""
-        ahead = next((m for m in self.row[k + 1 :] if m.kind in ("motion", *BREAKS)), None)
-        entry = self.shelf.ground("motions", str(ahead.value)).entry if ahead and ahead.kind == "motion" else None
-        return entry is not None and bool(entry.facts.get("gives"))
 
     def _on_part_of(self, mark: Mark) -> None:
         """三个孩子中最小的那个: one of those just named is meant."""
@@ -241,7 +168,7 @@ class Reader(ReadUnknown, ReadDeeds, ReadPronouns, ReadPeriod, ReadMembers, Read
             return
         subjects = list(self.group or self.actors)
         people = [key for key in subjects if self.out.subject(key).kind == "person"]
-        seen = bool(people) and not (self.stranger or self.negated or self.relative_ahead())
+        seen = bool(people) and mark.value != SO and not (self.stranger or self.negated or self.relative_ahead())
         if not seen:
             self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
             if self.relative_ahead():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from skyscreen.nouns.screenplay import Relation
 from skyscreen.write import company
+from skyscreen.write.dismount import dismounted
 from skyscreen.write.panel import Panel
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.shelf import ALIVE, Shelf
@@ -13,10 +14,12 @@ SEATED = ("sit", "sit_down", "sleep", "doze", "read")
 
 
 def risen(panel: Panel, reading: Reading, shelf: Shelf) -> set[int]:
-    """Keys of those who have left their seats: they go, where they sat in an earlier step, or have fallen off."""
+    """Keys of those who have left their seats: they go, where they sat in an earlier step, or have fallen off
+    or got off."""
     off = {key for key, deed in panel.doing.items() if deed.motions[key] in OFF}
     off |= {key for d in reading.deeds for key, motion in d.motions.items()
             if motion in OFF and key in panel.doing and d.step < panel.doing[key].step}
+    off |= {rider for rider, _ in dismounted(panel, reading, shelf)}
     seats = {k.subject for k in reading.links if k.kind == "on" and reading.subject(k.object).kind == "furniture"}
     for key in seats & set(panel.doing):
         now = panel.doing[key]

@@ -112,7 +112,11 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     if options.form == "story":
         views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone)
     views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
-    panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k]) for k, own in enumerate(rows)]
+    sites = [setting.place.entry for setting in where]
+    venues = [entry.name for entry in sites]
+    index = {id(step): n for n, step in enumerate(steps)}
+    panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k], place=sites[index[id(own[0])]])
+              for k, own in enumerate(rows)]
     for panel, view, away in zip(panels, views, gone, strict=True):
         names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
@@ -121,12 +125,11 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
-    block(panels, reading, lead, steps, shelf)
+    block(panels, reading, lead, steps, shelf, venues if len(set(venues)) > 1 else ())
     seconds = lengths(plan, reading, options)
     shots = [
         _shot(k, panels, views[k], seconds[k], reading, lead, steps, shelf) for k in range(count)
     ]
-    index = {id(step): n for n, step in enumerate(steps)}
     shots = _turned(reading, shots, [index[id(row[0])] for row in rows], when.brought(reading, steps))
     settings = [where[index[id(row[0])]] for row in rows]
     if options.form == "story" and len(set(map(known, settings))) > 1:

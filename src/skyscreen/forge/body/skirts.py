@@ -13,7 +13,7 @@ from skyscreen.forge.body.sheet import grid
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
     from skyscreen.forge.body.garment import Cloth
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 Array = NDArray[Any]
 SPOKES = 8

@@ -1,21 +1,18 @@
-"""What is bare of a person beside the head: hands, and neck and throat under an open collar."""
+"""What of people is bare between their clothes, or gloved: hands, and neck and throat under an open collar."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body import hand
-from skyscreen.forge.body.clay import FINE
+from skyscreen.forge.body.clay import FINE, Clay
 from skyscreen.forge.body.field import fold, smooth, surface
 from skyscreen.forge.body.weight import by_bone
 from skyscreen.forge.rigs import wardrobe
-
-if TYPE_CHECKING:
-    from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.rigs.biped import Figure
+from skyscreen.forge.rigs.figure import Figure
 
 Array = NDArray[Any]
 

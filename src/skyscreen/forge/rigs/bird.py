@@ -18,7 +18,7 @@ from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import beastwear
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
     from skyscreen.forge.body.head import Head
     from skyscreen.forge.kit import Kit
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 GOLD, PEARL = (0.72, 0.48, 0.10), (0.80, 0.76, 0.70)
 USUAL: dict[str, Any] = {

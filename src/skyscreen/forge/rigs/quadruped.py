@@ -22,7 +22,7 @@ from skyscreen.forge.body.weight import Skeleton
 from skyscreen.forge.rigs import beastwear, stocks
 from skyscreen.forge.rigs.flesh import flesh, weights
 from skyscreen.forge.rigs.proportions import Build, infant
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

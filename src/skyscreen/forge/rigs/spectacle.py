@@ -13,7 +13,7 @@ from skyscreen.forge.rigs.chest import badge, front, line, patch
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 
 def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float) -> None:

@@ -19,7 +19,7 @@ from skyscreen.forge.rigs.chest import front
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 Array = NDArray[Any]
 

@@ -14,7 +14,7 @@ from skyscreen.forge.rigs.chest import front, line, patch
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 
 def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float) -> None:

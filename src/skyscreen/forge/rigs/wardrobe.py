@@ -15,7 +15,7 @@ from skyscreen.forge.rigs.outfits import OUTFITS, Outfit
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 
 def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any, pattern: str = "") -> None:

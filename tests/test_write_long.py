@@ -117,3 +117,13 @@ def test_nobody_is_there_twice(text: str, who: list[str]) -> None:
 def test_the_ways_and_rooms_that_nobody_names(text: str, who: str, wanted: list[tuple[str, str]]) -> None:
     row = iter(done(write(text), who))
     assert all(pair in row for pair in wanted)
+
+
+def test_he_is_nobody_of_the_other_sex() -> None:
+    text = "It is Ben's first day at school. His mother wakes him up. He eats pancakes. They walk to school. Ben cries."
+    reading = read(text, standard())
+    people = {s.entry.name: s.key for s in reading.subjects if s.kind == "person"}
+    assert set(people) == {"woman", "boy"}
+    does = {deed.verb: set(deed.subjects) for deed in reading.deeds}
+    assert does["eat"] == {people["boy"]} == does["cry"]
+    assert does["walk"] == set(people.values())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from skyscreen.write.clock import told
-from skyscreen.write.dictionary_zh import tag
+from skyscreen.write.dictionary_zh import learn, tag
 from skyscreen.write.infinitives import infinitive
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon, Sense
@@ -38,6 +38,7 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
     Args:
         borne: names, lower case, that the text gives to somebody.
     """
+    learn(text)
     text = corrected(text)
     times = told(text)
     for start, end, _ in times:

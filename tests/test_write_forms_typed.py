@@ -44,5 +44,5 @@ def test_what_was_typed_stays_the_prompt() -> None:
 
 
 def test_a_car_park_is_no_park() -> None:
-    play = write("A man parks his car in a car park.", duration=20)
-    assert {scene.place for scene in play.scenes} == {"parking_garage"}
+    film = write("A man parks his car in a car park.", duration=20)
+    assert {scene.place for scene in film.scenes} == {"parking_lot"}

@@ -66,9 +66,10 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
         facts: `mass` (kg), `generic` (kind of nouns it stands in for), `floats`, `speed` (m/s), `sound`
             (material class it sounds like), `call` and `hum` (what is heard of it: `catalogue.voices`), `bursts`
             (gone once it hits), `moves` (rig of a machine), `places` (where it is at home), `motions` (what it does by
-            itself), `does` (of a person: the predicate of their trade, 'kneads dough on a table'), `young` (which of
-            its words mean its young), `mounted` (which of its words mean that it is on a horse), `manned` (one sees
-            who drives it: without somebody it does not go), `opening` (x, y, wide, tall, z of an upright rectangle
+            itself), `does` (of a person: the predicate of their trade, 'kneads dough on a table'), `own` (motion →
+            what it is with them: a ballerina's dance is ballet), `young` (which of its words mean its young), `mounted`
+            (which of its words mean that it is on a horse), `manned` (one sees who drives it: without somebody it does
+            not go), `opening` (x, y, wide, tall, z of an upright rectangle
             facing +Z that a camera can fly into), `cabin` (of a vehicle: the place that is its inside).
     """
     mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})
@@ -129,7 +130,8 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             (the target goes to somebody: throw, kick, give), `strikes` (joint that hits), `does` (what the target
             does meanwhile: a door opens), `work` (done to what stands somewhere: nouns.keys.Work), `goal` (what it is
             aimed at), `stays` (what is put hangs where the hand lets it go), `changes` (what a thing becomes: melt,
-            grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `prop`
+            grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `feet` (verb →
+            what is under the feet: `forge.rigs.tools.FEET`), `prop`
             and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
             who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
             hands), `lies` (done lying: in a bed the head is on its pillow),

@@ -58,9 +58,11 @@ class Attention(nn.Module):
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         """x (B, N, D), cos and sin (N, D/heads/2) → (B, N, D)."""
         b, n, d = x.shape
-        q, k, v = self.qkv(x).reshape(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        q, k, v = self.qkv(x).reshape(b, n, 3, self.heads, d // self.heads).unbind(2)
+        # normed and turned where they lie: parting the heads first cost five copies a block
+        cos, sin = cos[:, None], sin[:, None]
         q, k = turn(norm(q), cos, sin).to(v.dtype), turn(norm(k), cos, sin).to(v.dtype)
-        seen = F.scaled_dot_product_attention(q, k, v)
+        seen = F.scaled_dot_product_attention(q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2))
         return self.out(seen.transpose(1, 2).reshape(b, n, d))
 
 

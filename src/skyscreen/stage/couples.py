@@ -17,6 +17,7 @@ from skyscreen.nouns.screenplay import Action
 from skyscreen.stage.casting import Subject, default_motion, motion_facts
 from skyscreen.stage.geometry import wrap
 from skyscreen.stage.hinges import SWINGS, hinges, opens
+from skyscreen.stage.vaults import LEAPS
 
 LIVING = ("biped", "quadruped", "bird")
 PROFILE = np.radians(78)
@@ -26,8 +27,8 @@ ROUND = 2.9
 """Seconds from one's throw to the other's."""
 
 
-GOAL = 4.2
-"""Metres from who shoots at a basket to its post: the free-throw line."""
+GOAL = 3.5
+"""Metres from who shoots at a basket to under its ring: from a step before the free-throw line (4.2)."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,9 @@ def _machines(order: Order, actions: list[Action], by_id: Mapping[str, Subject])
         if facts.get("work") and thing is not None and thing.rig != "biped" and motion_facts(own).get("travels"):
             out = [a for a in out if a.subject != thing.id]  # what is repaired, or patted, goes nowhere
             out.append(Action(subject=thing.id, motion="idle"))
+        if action.motion in LEAPS and thing is not None and thing.rig and motion_facts(own).get("travels"):
+            out = [a for a in out if a.subject != thing.id]  # whom somebody leaps over stands there
+            out.append(Action(subject=thing.id, motion="stand"))
         if facts.get("does") and thing is not None and opens(thing):
             out = [a for a in out if a.subject != thing.id]
             out.append(Action(subject=thing.id, motion=str(facts["does"]), start=action.start + 0.75))

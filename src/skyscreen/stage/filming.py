@@ -8,14 +8,14 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.stage import bystanders, flight, holding, works
+from skyscreen.stage import at_work, bystanders, flight, holding
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
 from skyscreen.stage.camera.framing import Region, region, together
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.camera.setup import Framer
 from skyscreen.stage.camera.sight import Sight
-from skyscreen.stage.casting import Subject
+from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array, corners, turn
 from skyscreen.stage.ready import Ready
@@ -73,11 +73,16 @@ def operator(ready: Ready) -> Operator:
         subject, track = lead, done.tracks[lead.id]
         company = [(s, done.tracks[s.id]) for s in subjects if s.id in asked and s.id != lead.id
                    and not _bears(order, s, lead) and not (s.id in hands and _gone(done.tracks[s.id], track, pairs))]
-        company = together(order.shot.camera.size, subject, track, company)
+        kept = together(order.shot.camera.size, subject, track, company)
+        # What somebody aims at is seen however far off it is: a shot without the hoop is a man who throws a ball.
+        aims = {a.to for a in order.shot.actions if a.subject == lead.id and motion_facts(a.motion).get("goal")}
+        company = [(s, t) for s, t in company if s.id in aims or any(s is one for one, _ in kept)]
     framed = {subject.id, *(s.id for s, _ in company)}
     left = [s for s in subjects if s.id in asked - framed - hands and not _bears(order, s, subject)]
     half = len(clock.times) // 2
     beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
+    if ready.landmark is not None and not len(beside):
+        beside = ready.landmark[None]
     view = region(order.shot.camera.size, subject, track, company)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
@@ -91,10 +96,10 @@ def operator(ready: Ready) -> Operator:
     sight = Sight(seen, subjects, done.tracks, (order.width, order.height),
                   [(piece.owner, piece.model, piece.track) for piece in done.debris], _swell(sea, track, clock))
     clear = Clearance(seen)
-    table = None if lead is None else works.table_of(works.tasks(order, by_id), lead.id, by_id)
+    table = None if lead is None else at_work.table_of(at_work.tasks(order, by_id), lead.id, by_id)
     over = None if table is None else float(done.tracks[table[0]].roots[half][1, 3]) + by_id[table[0]].height
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
-                    sea.significant if sea else 0.0, rests, beside, over)
+                    sea.significant if sea else 0.0, rests, beside, over, ready.landmark)
     clear.box = framer.box
     party = table is not None and table[1] > 2
     return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear, party)
@@ -119,8 +124,8 @@ def _bears(order: Order, subject: Subject, lead: Subject) -> bool:
 
 def _nobody(set_: Dressed, clock: Clock) -> tuple[Subject, Track]:
     """A shot without a cast looks at the middle of the stage, where a standing person would be."""
+    from skyscreen.nouns.model import Model
     from skyscreen.nouns.screenplay import Cast
-    from skyscreen.nouns.world import Model
 
     model = Model("nobody", (), (-0.5, 0.0, -0.5), (0.5, 1.7, 0.5))
     root = np.eye(4)

@@ -74,7 +74,7 @@ def attend(order: Order, subject: Subject, script: Sequence[Beat], by_id: Mappin
     out = []
     for beat in script:
         name = beat.whom
-        free = beat.target is None and beat.speed == 0 and beat.orbit is None
+        free = beat.target is None and beat.speed == 0 and beat.orbit is None and beat.raised == 0
         if not name and free and other is not None and not _absorbed(beat.motion, subject.rig):
             name = other
             if len(beat.path) == 1 and not marks[subject.id].parent and not beat.seat and subject.rig == "biped":

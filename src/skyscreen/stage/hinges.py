@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage import shifts
 from skyscreen.stage.bodies.algebra import about
 from skyscreen.stage.casting import Subject
@@ -50,7 +50,7 @@ def opens(subject: Subject) -> bool:
 
 def move(subject: Subject, track: Track, script: Sequence[Beat], times: Array, wind: float) -> None:
     """Give the track joints where parts move, and sway what has no part that does."""
-    own = hinges(subject)
+    own = {name: h for name, h in hinges(subject).items() if h["kind"] != "oar"}
     swaying = any(b.motion in SWINGS for b in script)
     if swaying and not any(h["kind"] == "swing" for h in own.values()) and not subject.model.rig:
         _sway(subject, track, script, times)

@@ -201,6 +201,11 @@ def _mouth(who: Subject, body: Track, k: int) -> tuple[Array, Array]:
     return turn, place + turn @ at * who.scale
 
 
+def palm(who: Subject, body: Track, name: str, k: int) -> Array:
+    """(3,) world place inside somebody's closed hand at a sample."""
+    return _palm(who, body, name, k, float(who.model.facts.get("gait", {}).get("k", 1.0)) * who.scale)
+
+
 def _palm(who: Subject, body: Track, name: str, k: int, tall: float) -> Array:
     """(3,) world place inside a closed hand, where a shaft runs through it."""
     turn, place = _joint(who, body, name, k)

@@ -55,6 +55,12 @@ class Beat:
     """Keys are done left for right."""
     orbit: tuple[float, float, float] | None = None
     """World x and z that it goes round facing it, and radians a second: two who dance."""
+    pace: float = 1.0
+    """Key seconds to a second where the keys keep strict time."""
+    leap: tuple[float, float, float] | None = None
+    """It is in the air from the first to the second of these world seconds, as high as the third, metres."""
+    raised: float = 0.0
+    """Metres by which all that is keyed is higher: a bar hangs as high as it does, whoever holds on to it."""
     climb: tuple[float, float] = (0.0, 0.0)
     """Metres over the ground at the start and the end of the beat: who takes off goes from 0 up."""
     holds: Floats | None = None

@@ -10,8 +10,9 @@ from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Sky
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
+from skyscreen.stage.geometry import Array
 from skyscreen.stage.ocean import Ocean
-from skyscreen.stage.rehearse import Performance
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
@@ -33,6 +34,8 @@ class Ready:
     sea: LongSea | None
     pairs: Sequence[Couple]
     notes: list[str]
+    landmark: Array | None = None
+    """(3,) top of what the place is known by, where the shot looks to it."""
 
 
 def open_sea(order: Order, set_: Dressed, sky: Sky) -> Ocean | None:

@@ -12,6 +12,7 @@ from skyscreen.write.listed import listed
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
 from skyscreen.write.members import members
+from skyscreen.write.phrases_zh import phrases
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
@@ -24,7 +25,8 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        self.row = crowds(kinfolk(members(listed(marks(text, lexicon, self.borne))), lexicon.shelf))
+        told = phrases(marks(text, lexicon, self.borne), lexicon)
+        self.row = crowds(kinfolk(members(listed(told)), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
@@ -82,6 +84,14 @@ class Memory:
         """What is named next is what the camera comes to."""
         self.becoming: list[int] = []
         """Who becomes what is named next."""
+        self.qualifying: list[Deed] = []
+        """Chinese: verbs before 的 whose noun comes next."""
+        self.favours: list[Deed] = []
+        """Deeds done for somebody: 给, 为, 替."""
+        self.chain: dict[str, tuple[int, int]] = {}
+        """Pronoun → (whom it meant last, where)."""
+        self.aimed = ""
+        """The preposition that named `aim`."""
         self._clear()
 
     def _clear(self) -> None:

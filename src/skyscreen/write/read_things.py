@@ -234,7 +234,10 @@ class ReadThings(ReadMaking, ReadMeant):
 
     def _owns_object(self, mark: Mark, k: int) -> bool:
         """Whether somebody named after a verb only owns what the verb is done to: 打翻了奶奶的花瓶."""
-        if self.out.language != "zh" or self.deed is None or self.deed.target is not None or not self.deed.subjects:
+        last = self.out.deeds[-1] if self.out.deeds and not self.fresh else None
+        last = last if last is not None and last.step == self.step else None
+        deed = self.deed or last  # 把信塞进女生的书包
+        if self.out.language != "zh" or deed is None or not deed.subjects:
             return False
         rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
         index = self.shelf.index["things"]

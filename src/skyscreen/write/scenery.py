@@ -14,8 +14,8 @@ from skyscreen.write.words.people import RELATIVES
 
 AT_HOME = {
     "vessel": ("ocean", "lake", "river"),
-    "swimmer": ("ocean", "underwater", "lake"),
-    "bird": ("ocean", "meadow", "forest"),
+    "swimmer": ("underwater", "ocean", "lake"),
+    "bird": ("meadow", "forest", "ocean"),
     "vehicle": ("street", "road", "desert", "meadow"),
     "person": ("street", "park", "meadow", "room"),
     "quadruped": ("meadow", "forest", "park"),
@@ -29,6 +29,10 @@ AT_HOME = {
 }
 """Words for places by kind of subject, best first, when the text names none and the thing says nothing."""
 
+INTO_WATER = ("lake", "river")
+"""Where a dog is that swims."""
+OUT_OF_WATER = ("lake", "ocean")
+"""Where a fish is that leaps: one sees it from over the water."""
 NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
     ("train", "steam train", "locomotive", "high-speed train", "bullet train", "火车", "列车", "高铁", "动车"): (
         "railway",
@@ -129,7 +133,11 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
-    for words in [road, shared, *homes[:1], by_deed, *homes[1:], *(AT_HOME.get(s.kind, ()) for s in lead)]:
+    leaps = any(s.kind == "swimmer" and d.motions.get(s.key) == "jump" for s in lead[:1] for d in reading.deeds)
+    out_of = OUT_OF_WATER if leaps and not homes[0] else ()
+    swims = any(s.kind == "quadruped" and d.motions.get(s.key) == "swim" for s in lead[:1] for d in reading.deeds)
+    into, kinds = INTO_WATER if swims else (), [AT_HOME.get(s.kind, ()) for s in lead]
+    for words in [road, into, shared, *homes[:1], out_of, by_deed, *homes[1:], *kinds]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry
             options += [found] if found else []

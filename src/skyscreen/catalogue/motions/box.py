@@ -13,9 +13,9 @@ GUARD = {
 
 
 @motion(
-    en=("box", "fight", "punch", "spar", "practise kung fu", "practice martial arts", "wrestle", "grapple"),
+    en=("box", "fight", "punch", "spar", "wrestle", "grapple"),
     zh=(
-        "打架", "拳击", "打拳", "练武", "练功夫", "出拳", "搏斗", "比武", "摔跤", "扭打", "打斗", "搏击", "格斗",
+        "打架", "拳击", "出拳", "搏斗", "比武", "摔跤", "扭打", "打斗", "搏击", "格斗",
         "过招", "交手", "对打", "斗殴", "肉搏",
     ),
     rigs=("biped",),

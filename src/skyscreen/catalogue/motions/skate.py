@@ -8,6 +8,7 @@ from skyscreen.nouns.keys import Keys, alternate
     en=("skate", "ice skate", "ice-skate", "speed skate", "figure skate", "roller skate", "rollerblade", "skate away"),
     zh=("滑冰", "溜冰", "滑行", "速滑", "短道速滑", "花样滑冰", "轮滑", "滑轮"),
     rigs=("biped",), travels=True, speed=5.5, target="optional",
+    feet=dict.fromkeys(("skate", "ice skate", "ice-skate", "speed skate", "figure skate", "滑冰", "溜冰", "速滑", "花样滑冰"), "skates"),
     keys={
         "biped": Keys(alternate(0.8,
             (0.0, {"drop": 0.17, "lean": 0.50, "pitch": 0.12, "nod": -0.45, "aside": 0.05, "roll": -0.05, "ahead": -0.04,

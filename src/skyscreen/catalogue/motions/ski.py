@@ -8,6 +8,7 @@ from skyscreen.nouns.keys import Keys, alternate
     en=("ski", "ride a wave", "ski down", "sandboard", "balance", "windsurf", "skim"),
     zh=("滑雪", "滑雪板", "单板滑雪", "玩滑板", "平衡"),
     rigs=("biped",), travels=True, speed=4.5, target="optional",
+    feet=dict.fromkeys(("ski", "ski down", "滑雪"), "skis"),
     keys={
         "biped": Keys(alternate(1.3,
             (0.0, {"drop": 0.15, "lean": 0.34, "nod": -0.25, "roll": 0.10, "aside": 0.05, "twist": 0.15,

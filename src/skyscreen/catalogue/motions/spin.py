@@ -4,12 +4,11 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("spin", "rotate", "revolve", "whirl", "twist", "pirouette"),
+    en=("spin", "rotate", "revolve", "whirl", "twist"),
     zh=(
-        "旋转", "转", "转动", "打转", "自转", "转圈", "转了两圈", "转了一圈", "翻跟头", "翻跟斗", "空翻", "转圈圈",
-        "后空翻",
+        "旋转", "转", "转动", "打转", "自转", "转圈", "转了两圈", "转了一圈", "转圈圈",
     ),
-    rigs=("rigid", "vehicle", "biped", "bird"),
+    rigs=("rigid", "vehicle", "bird"),
     travels=False,
     speed=0.0,
     target="none",

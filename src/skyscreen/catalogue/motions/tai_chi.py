@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, alternate
 
 @motion(
     en=("tai chi", "do tai chi", "practise tai chi", "practice tai chi", "do qigong"),
-    zh=("打太极", "打太极拳", "练太极", "太极", "练气功", "练功", "练武", "打拳"),
+    zh=("打太极", "打太极拳", "练太极", "太极", "练气功", "练功"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys(alternate(3.2,

@@ -8,7 +8,6 @@ from skyscreen.catalogue import place
         "factory",
         "factory hall",
         "assembly line",
-        "power plant",
         "assembly plant",
         "chemical plant",
         "steel plant",

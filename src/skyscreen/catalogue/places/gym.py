@@ -23,7 +23,7 @@ from skyscreen.catalogue import place
     ground="planks",
     reverb=2.2,
     hours=15.0,
-    deeds=("basketball", "slam dunk", "gymnast", "gymnastics", "parallel bar", "balance beam", "pommel horse", "体操", "打篮球", "篮球赛", "扣篮", "双杠", "平衡木"),
+    deeds=("basketball", "slam dunk", "gymnast", "gymnastics", "parallel bar", "horizontal bar", "high bar", "uneven bar", "pull up", "单杠", "高低杠", "引体向上", "balance beam", "pommel horse", "体操", "打篮球", "篮球赛", "扣篮", "双杠", "平衡木"),
     life=("Two men lift weights",),
 )
 def gym(set):

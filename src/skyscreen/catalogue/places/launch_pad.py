@@ -33,6 +33,7 @@ def launch_pad(set: Any, passers: int = 8) -> None:
     set.road([(14, -30), (60, -95), (x - 6, z + 30)], 14.0, "gravel", lines=False)
     yellow = kit.material("paint", "#e0b020", 0.8)
     set.shape("lines", kit.box(0.25, 0.012, 100, yellow, 0.0).many([(-6, 0.06, -20), (7, 0.06, -20)]), *[kit.box(1.1, 0.012, 0.25, yellow, 0.0, (-5.2 + 1.6 * k, 0.06, -15.5)) for k in range(8)], shadow=False)
+    set.vista(x, 63, z)
     # The table over the flame trench, and the rocket: two stages, four boosters, a shroud at the top, 46 m in all.
     mount = kit.box(15, 3.4, 15, slab, 0.1) + kit.box(5, 3.5, 16, dark, 0.0) + kit.box(9, 0.8, 9, red, 0.05, (0, 3.4, 0))
     set.shape("mount", mount, at=(x, 0, z), solid=True)

@@ -8,7 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("芭蕾舞者", "芭蕾舞演员", "芭蕾女孩"),
     places=("theatre", "dance_studio"),
     height=1.68, mass=50.0, feminine=1.0,
-    does="dances",
+    does="dances", own={"dance": "ballet"},
 )
 def ballerina():
     return {

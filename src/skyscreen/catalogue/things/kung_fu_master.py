@@ -8,7 +8,7 @@ from skyscreen.catalogue.person import person
     zh=("功夫大师", "武术家", "太极大师", "武林高手", "武术师傅", "习武者", "功夫高手"),
     places=("temple", "bamboo_grove"),
     height=1.72, mass=66.0, beard=0.14,
-    does="boxes",
+    does="boxes", own={"box": "kung_fu"},
 )
 def kung_fu_master():
     return {

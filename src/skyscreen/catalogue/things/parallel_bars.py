@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("parallel bars", "gymnastics parallel bars", "uneven bars"),
-    zh=("双杠", "高低杠", "体操双杠"),
+    en=("parallel bars", "gymnastics parallel bars"),
+    zh=("双杠", "体操双杠"),
     kind="furniture", height=1.86, mass=120.0, sound="wood", places=("gym",),
 )
 def parallel_bars(kit, colour="#1f5ab0"):

@@ -16,7 +16,7 @@ from skyscreen.forge.body import hand
 from skyscreen.forge.body.field import smooth
 
 if TYPE_CHECKING:
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 Array = NDArray[Any]
 

@@ -6,7 +6,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.forge.buildings import chinese, country, east, monuments, street, timber, village, wonders, works
+from skyscreen.forge.buildings import (
+    campus,
+    chinese,
+    country,
+    east,
+    landmarks,
+    lanterns,
+    monuments,
+    street,
+    timber,
+    village,
+    wonders,
+    works,
+)
 from skyscreen.forge.buildings.front import front
 from skyscreen.forge.buildings.styles import STYLES
 from skyscreen.forge.solid import Solid
@@ -23,8 +36,8 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "farmhouse": village.farm_house,
     "straw_stack": village.straw_stack,
     "drying_rack": village.drying_rack,
-    "lantern": chinese.lantern,
-    "lantern_string": chinese.lantern_string,
+    "lantern": lanterns.lantern,
+    "lantern_string": lanterns.lantern_string,
     "lattice": chinese.lattice,
     "barn": country.barn,
     "silo": country.silo,
@@ -71,6 +84,9 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "monorail": east.monorail,
     "through_block": east.through_block,
     "terraced_block": east.terraced_block,
+    "college_hall": campus.college_hall,
+    "arch_bridge": landmarks.arch_bridge,
+    "painted_lady": landmarks.painted_lady,
     "turbine": works.turbine,
     "tower_crane": works.tower_crane,
     "frame": works.frame,

@@ -12,7 +12,7 @@ import numpy as np
 from skyscreen.forge import coachwork, shapes
 from skyscreen.forge.kits.bench import Bench
 from skyscreen.forge.solid import Point, Solid
-from skyscreen.nouns.world import Light
+from skyscreen.nouns.model import Light
 
 
 class Moving(Bench):
@@ -30,7 +30,8 @@ class Moving(Bench):
                 so many degrees; rests 1: it is modelled open), 'swing' (a pendulum of this length, degrees to each
                 side), 'hand' (a clock's, one round a period of seconds) or 'leg' (swings by `degrees` to each side
                 once a stride of `length` metres, `phase` of a stride late) or 'stir' (turns to and fro at random
-                by `degrees`, about once in `period` seconds); or it does not turn: 'slide' (to and fro by
+                by `degrees`, about once in `period` seconds) or 'oar' (goes with the hand of who rows; `box` is
+                where its handle is held: `stage.oars`); or it does not turn: 'slide' (to and fro by
                 `length` metres in a `period` of seconds, `phase` of a period early), 'beat' (grows and shrinks by the
                 share `length`; axis (0, 0, 0): all ways), 'stream' (goes `length` metres in a period, then begins
                 anew), 'bounce' (axis is its velocity, `box` the lower and the upper corner that its middle keeps
@@ -42,7 +43,7 @@ class Moving(Bench):
         own = {"turn": {"rate": rate, "when": when}, "roll": {"radius": radius},
                "open": {"degrees": degrees, "rests": rests}, "swing": {"length": length, "degrees": degrees},
                "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase},
-               "stir": {"degrees": degrees, "period": period},
+               "stir": {"degrees": degrees, "period": period}, "oar": {"handle": [float(v) for v in box]},
                "bounce": {"box": [float(v) for v in box], "period": 1.0, "phase": 0.0}}
         shift = {"length": length, "period": period, "phase": phase}
         own |= dict.fromkeys(("slide", "beat", "stream", "unfold"), shift)

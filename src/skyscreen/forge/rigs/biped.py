@@ -1,39 +1,31 @@
-"""People: a skeleton from height and age, a head, five-fingered hands, and clothes by outfit.
-
-Canonical metres are those of a woman of 1.68 m whose shoulders are 1.324 m high; `Figure.k` scales them. People face
-+Z, their left is +X, arms hang 55° under the level at rest.
-"""
+"""People: a head on a figure (`figure`), five-fingered hands (`bare`), and clothes by outfit (`wardrobe`)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import beard as beard_
-from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
+from skyscreen.forge.body import hand
 from skyscreen.forge.body.clay import Clay
-from skyscreen.forge.body.expression import EYE, MIDDLE, PAIRED
 from skyscreen.forge.body.eyes import tears
 from skyscreen.forge.body.face import drawn
-from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, vec
+from skyscreen.forge.body.field import vec
 from skyscreen.forge.body.head import Head
-from skyscreen.forge.body.weight import Skeleton, by_bone
-from skyscreen.forge.rigs import headgear, tools, wardrobe
+from skyscreen.forge.rigs import bare, headgear, tools, wardrobe
+from skyscreen.forge.rigs.figure import Figure, skeleton
 from skyscreen.forge.rigs.hats import hat as lay_hat
 from skyscreen.forge.rigs.held import held
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
 
-Array = NDArray[Any]
 SKINS = {
     "pale": "#f0c8b0",
     "light": "#e2ac8c",
@@ -52,169 +44,6 @@ IRISES = {
     "black": (0.075, 0.038, 0.022),
 }
 """Linear; other colour words give that colour."""
-KNEE = 0.475
-"""Height of the knee in canonical metres; skirts bend there too."""
-
-
-@dataclass(frozen=True)
-class Figure:
-    """The measures that garments ask for; widths in canonical metres (times k)."""
-
-    k: float
-    height: float
-    head: float
-    """Scale of the head."""
-    feminine: float
-    girth: float
-    shoulder: float
-    waist: float
-    hips: float
-    top: float
-    """Metres: where the neck leaves the shoulders."""
-    wide: float
-    """Metres: half width over the shoulders."""
-    skeleton: Skeleton
-    skirt_top: float = 0.96
-    skirt_low: float = KNEE
-
-    @property
-    def slim(self) -> bool:
-        return self.feminine > 0.5
-
-    def trunk(self, loose: float) -> Callable[[Array, Array], Array]:
-        """Field of the trunk, `loose` metres outside the skin."""
-        k, fem = self.k, self.feminine
-        lift = self.skeleton["chest"][1] - 1.13 * k
-
-        def field(p: Array, x: Array) -> Array:
-            q, z = p - vec(0, lift, 0), x - vec(0, lift, 0)
-            s, w = self.shoulder, self.waist
-            d = ellipsoid(q, (0, 1.20 * k, -0.006 * k), ((s - 0.018) * k + loose, 0.165 * k, 0.098 * k + loose))
-            d = join(
-                d, ellipsoid(q, (0, 1.04 * k, 0), (w * 0.99 * k + loose, 0.13 * k, w * 0.76 * k + loose)), 0.08 * k
-            )
-            d = join(
-                d,
-                ellipsoid(
-                    q, (0, 0.90 * k, -0.004 * k), (self.hips * 0.97 * k + loose, 0.12 * k, self.hips * 0.79 * k + loose)
-                ),
-                0.07 * k,
-            )
-            d = join(
-                d,
-                # The shoulder falls 12 degrees from the neck to its point.
-                capsule(
-                    z,
-                    (0.03 * k, 1.306 * k, -0.014 * k),
-                    (s * k - 0.014 * k, 1.284 * k, -0.010 * k),
-                    0.046 * k + loose,
-                    0.040 * k + loose,
-                ),
-                0.05 * k,
-            )
-            if fem > 0.5:
-                d = join(
-                    d,
-                    ellipsoid(
-                        z, (0.056 * k, 1.200 * k, 0.062 * k), (0.060 * k + loose, 0.060 * k + loose, 0.052 * k + loose)
-                    ),
-                    0.05 * k,
-                )
-            else:
-                d = join(
-                    d,
-                    ellipsoid(
-                        z, (0.066 * k, 1.235 * k, 0.050 * k), (0.078 * k + loose, 0.060 * k + loose, 0.048 * k + loose)
-                    ),
-                    0.05 * k,
-                )
-            return join(
-                d,
-                capsule(q, (0, 1.33 * k, -0.018 * k), (0, 1.385 * k, -0.016 * k), 0.054 * k + loose, 0.050 * k + loose),
-                0.03 * k,
-            )
-
-        return field
-
-    def throat(self, p: Array, neckline: float) -> Array:
-        """Heights (N,) of the edge of a garment's neck over points (N, 3); `neckline` metres deeper in front."""
-        k, x = self.k, np.abs(p[:, 0])
-        deep = neckline * smooth(p[:, 2], -0.02 * k, 0.07 * k) * np.clip(1 - (x / (0.10 * k)) ** 2, 0, 1)
-        return self.top - deep + 2.2 * np.maximum(x - 0.060 * k, 0)
-
-    def torso_weights(self, p: Array, t: Array) -> Array:
-        sk, k = self.skeleton, self.k
-        bones: list[tuple[str, Any]] = [
-            ("pelvis", sk["spine"]),
-            ("spine", None),
-            ("chest", sk["neck"] - vec(0, 0.03 * k, 0)),
-            ("neck", sk["head"]),
-        ]
-        bias = {"chest": 0.065 * k, "spine": 0.06 * k, "pelvis": 0.065 * k, "neck": 0.02 * k}
-        for s in ("_l", "_r"):
-            bones += [("clavicle" + s, None), ("arm" + s, None), ("fore" + s, sk["hand" + s])]
-            bias |= {"clavicle" + s: 0.025 * k}
-        return by_bone(sk, p, t, bones, 0.018 * k, bias, 6)
-
-
-def skeleton(
-    height: float, head: float, shoulder: float, legs: float, style: str, chin: float = 0.33
-) -> tuple[Skeleton, float]:
-    """Joints in metres, and the scale k of the body; the shoulders lie `chin` heads (of 0.25 m) under the crown."""
-    k = (height - chin * head) / 1.324
-    hip = 0.865
-    joints: list[Joint] = []
-    index: dict[str, int] = {}
-
-    def remap(y: float) -> float:
-        return y * legs if y < hip else hip * legs + (y - hip) * (1.324 - hip * legs) / (1.324 - hip)
-
-    def put(name: str, parent: str, at: Any) -> None:
-        index[name] = len(joints)
-        x, y, z = (round(float(v), 5) for v in at)
-        joints.append(Joint(name, index.get(parent, -1), (x, y, z)))
-
-    def add(name: str, parent: str, x: float, y: float, z: float) -> None:
-        put(name, parent, (x * k, remap(y) * k, z * k))
-
-    middle = np.array([0.0, height - 0.148 * head, 0.014])
-    add("pelvis", "", 0, 0.90, 0)
-    add("spine", "pelvis", 0, 1.00, -0.005)
-    add("chest", "spine", 0, 1.13, -0.005)
-    add("neck", "chest", 0, 1.362, -0.020)
-    put("head", "neck", middle + np.array([0, -0.090, -0.022]) * head)
-    put("jaw", "head", middle + np.array([0, -0.030, 0.005]) * head)
-    for s, side in ((1, "_l"), (-1, "_r")):
-        put("eye" + side, "head", middle + np.array(EYE) * [s, 1, 1] * head)
-        put("lid" + side, "head", middle + np.array(EYE) * [s, 1, 1] * head)
-    for name, parent, at in MIDDLE:
-        put(name, parent, middle + np.array(at) * head)
-    for name, parent, at in PAIRED:
-        for s, side in ((1, "_l"), (-1, "_r")):
-            put(name + side, parent, middle + np.array(at) * [s, 1, 1] * head)
-    for k_, at in enumerate(hairdo.line(style)[:3]):
-        put(f"hair{k_}", "head" if k_ == 0 else f"hair{k_ - 1}", middle + np.array(at) * head)
-    for s, side in ((1, "_l"), (-1, "_r")):
-        flip = np.array([s, 1, 1])
-        top = np.array([shoulder, remap(1.318), -0.010]) * k
-        elbow = top + hand.ARM * 0.268 * k
-        wrist = elbow + hand.ARM * 0.243 * k
-        put("clavicle" + side, "chest", np.array([0.02 * k, top[1] + 0.005 * k, -0.010 * k]) * flip)
-        put("arm" + side, "clavicle" + side, top * flip)
-        put("fore" + side, "arm" + side, elbow * flip)
-        put("hand" + side, "fore" + side, wrist * flip)
-        for n, (a, b, _) in enumerate(hand.fingers(wrist, k)):
-            put(f"finger{n}a{side}", "hand" + side, a * flip)
-            put(f"finger{n}b{side}", f"finger{n}a{side}", b * flip)
-        add("thigh" + side, "pelvis", s * 0.085, hip, 0)
-        add("calf" + side, "thigh" + side, s * 0.083, KNEE, 0.008)
-        add("foot" + side, "calf" + side, s * 0.080, 0.084, -0.012)
-        add("toe" + side, "foot" + side, s * 0.082, 0.028, 0.102)
-    for c in range(garment.SPOKES):
-        a = 2 * np.pi * c / garment.SPOKES
-        put(f"skirt{c}a", "pelvis", (np.sin(a) * 0.13 * k, remap(0.94) * k, np.cos(a) * 0.11 * k))
-        put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.21 * k, remap(KNEE) * k, np.cos(a) * 0.19 * k))
-    return Skeleton(joints), k
 
 
 def biped(
@@ -306,7 +135,8 @@ def biped(
     head = Head(
         skin=tone,
         iris=iris,
-        brow=colour * 0.8,
+        # No brow is as black as the hair over it: skin shows between its hairs.
+        brow=np.asarray(colour) * 0.8 + np.asarray(tone) * 0.05,
         eye=(0.0218 + 0.0042 * child + 0.0010 * feminine) * (1 + 0.045 * traits.eye),
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
@@ -315,6 +145,8 @@ def biped(
         lash=0.25 + 0.75 * feminine * (1 - 0.6 * old),
         brows=(1.3 - 0.32 * feminine) * (1 - 0.3 * child),
         child=child,
+        haired=style != "bald",
+        hatted=hat.partition(":")[0] not in ("", "flower", "spectacles", "mask"),
         face=traits,
         smile=(0.14 + 0.26 * traits.corner) * (1 - child) + 0.30 * child,
         age=old,
@@ -332,8 +164,8 @@ def biped(
     if beard > 0:
         beard_.beard(clay, head, colour, rng, beard)
     mitten = next((word.partition(":") for word in carries.split() if word.startswith("mittens")), None)
-    _hands(clay, figure, tone, outfit, kit.colour((mitten[2] or "charcoal") if mitten else tone), bool(mitten))
-    _bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
+    bare.hands(clay, figure, tone, outfit, kit.colour((mitten[2] or "charcoal") if mitten else tone), bool(mitten))
+    bare.bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
     wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone, pattern)
     tints = {n: kit.colour(c) for n, c in colours.items()} | {"skin": tone}
@@ -398,61 +230,3 @@ def biped(
             },
         },
     )
-
-
-def _hands(clay: Clay, f: Figure, tone: Any, outfit: str, wool: Any, mitten: bool) -> None:
-    """Hands, in the outfit's gloves or in those of a colour that are worn beside it."""
-    sk, k = clay.skeleton, f.k
-    wrist = sk["hand_l"]
-    bones = hand.fingers(wrist, k)
-    knuckles = [bones[n][0] for n in range(5)]
-    low, high = np.min([wrist, *knuckles], 0) - 0.034 * k, np.max([wrist, *knuckles], 0) + 0.034 * k
-    p, n, t = surface(hand.field(wrist, k), low, high, 0.0086 * k)
-    palm: list[tuple[str, Any]] = [("fore_l", wrist), ("hand_l", wrist + hand.ARM * 0.078 * k)]
-    palm.append(("finger4a_l", bones[4][1]))
-    weight = by_bone(sk, p, t, palm, 0.0045 * k, {"hand_l": 0.016 * k}, 3)
-    glove = "cloth" if mitten else wardrobe.OUTFITS[outfit].gloves
-    skin = np.asarray(tone)
-
-    def lay(sheet: Any, weight: Array, flush: Array) -> None:
-        colour = skin * (1 - flush) + skin * np.array([1.04, 0.64, 0.58]) * flush
-        clay.add(
-            sheet,
-            weight,
-            glove or "skin",
-            colour=wool if mitten else 0.6 if glove else colour,
-            mirror=True,
-            rough=0.5,
-            slot="" if glove else "skin",
-            open=0.85,
-        )
-
-    lay((p, n, t), weight, np.zeros((len(p), 1)))
-    for j in range(5):
-        sheet, share = hand.finger(j, bones[j], k)
-        # Blood shows at the middle joint and the tip.
-        red = 0.15 * (np.abs(hand.ROWS - 1) < 0.3) + 0.35 * (hand.ROWS > 1.6)
-        flush = np.repeat(red, hand.SIDES + 1)
-        lay(sheet, sk.blend(share), flush[:, None])
-
-
-def _bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:
-    """Neck and throat under an open neckline, `deep` metres down: what a closed collar hides is not made."""
-    k = f.k
-    trunk = f.trunk(-0.004)
-
-    def field(p: Array) -> Array:
-        x, y = np.abs(p[:, 0]) / k, (p[:, 1] - f.top) / k
-        # Collar bones, out and a little up from the pit of the throat, where the two muscles of the neck end.
-        bone = np.exp(-(((y + 0.052 - 0.10 * x) / 0.0085) ** 2)) * smooth(x, 0.012, 0.030) * smooth(0.125 - x, 0, 0.04)
-        pit = np.exp(-((x / 0.014) ** 2) - ((y + 0.046) / 0.014) ** 2)
-        front_ = smooth(p[:, 2], 0.0, 0.03 * k)
-        rise = k * front_ * (0.0050 * bone - 0.0050 * pit)
-        # Upwards it grows thinner and sinks into the head's own neck: no ledge where they meet.
-        d = trunk(p, fold(p)) - rise + 0.013 * k * smooth(p[:, 1], f.top - 0.035 * k, f.top + 0.018 * k)
-        d = np.maximum(d, np.abs(p[:, 0]) - 0.105 * k)
-        return np.maximum(np.maximum(d, f.top - deep - p[:, 1]), p[:, 1] - f.top - 0.018 * k)
-
-    low, high = (-0.13 * k, f.top - deep - 0.02 * k, -0.14 * k), (0.13 * k, f.top + 0.03 * k, 0.17 * k)
-    p, n, t = surface(field, low, high, 0.0105 * k)
-    clay.add((p, n, t), f.torso_weights(p, t), "skin", colour=tone, slot="skin", rough=0.5, levels=(0, 1))

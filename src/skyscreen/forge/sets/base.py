@@ -14,7 +14,8 @@ from skyscreen.forge import ground as earth
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.sets.piece import Dressing, Obstacle
 from skyscreen.forge.solid import Floats, Point
-from skyscreen.nouns.world import Collider, Light, Model, Water
+from skyscreen.nouns.model import Collider, Light, Model
+from skyscreen.nouns.world import Water
 
 Spot = tuple[float, float, float, float]
 
@@ -59,6 +60,9 @@ class Bench:
         self._surfaces: dict[str, float] = {}
         self._seats: list[Spot] = []
         """Where guests may sit: x, y of the seat, z, yaw in degrees."""
+        self._head: tuple[float, float, float] | None = None
+        """Top of the middle of a room's head wall: its vista where the place names none."""
+        self._vistas: list[tuple[float, float, float]] = []
         self._fairway: tuple[float, float, float, float] | None = None
 
     @property
@@ -85,6 +89,13 @@ class Bench:
 
     def camera_limits(self, low: Point, high: Point) -> None:
         self._camera = (tuple(map(float, low)), tuple(map(float, high)))
+
+    def vista(self, x: float, top: float, z: float) -> None:
+        """What the place is known by stands at (x, z) and ends `top` metres up: broad shots look towards it.
+
+        A wide picture holds about 15° over the horizon: a tower of 100 m wants 370 m of distance.
+        """
+        self._vistas.append((float(x), float(top), float(z)))
 
     def surface(self, name: str, height: float) -> None:
         """Height at the stage's centre of a table top or the like, for 'on the table'."""

@@ -9,11 +9,12 @@ from skyscreen.forge.sets.airless import Airless
 from skyscreen.forge.sets.guests import Guests
 from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
+from skyscreen.forge.sets.quays import Quays
 from skyscreen.forge.sets.sporting import Sporting
 from skyscreen.forge.sets.spotlit import Spotlit
 
 
-class SetBuilder(Sporting, Spotlit, Guests, Airless):
+class SetBuilder(Sporting, Spotlit, Quays, Guests, Airless):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -54,4 +55,5 @@ class SetBuilder(Sporting, Spotlit, Guests, Airless):
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,
+            vistas=tuple(self._vistas) or (() if self._head is None else (self._head,)),
         )

@@ -11,7 +11,8 @@ import numpy as np
 
 from skyscreen.forge.ground import Ground
 from skyscreen.forge.solid import Floats
-from skyscreen.nouns.world import Collider, Light, Model, Water
+from skyscreen.nouns.model import Collider, Light, Model
+from skyscreen.nouns.world import Water
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +88,8 @@ class SetPiece:
     """Width, height and depth of a room whose windows show something larger than itself."""
     fairway: tuple[float, float, float, float] | None = None
     """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
+    vistas: tuple[tuple[float, float, float], ...] = ()
+    """(x, height of the top, z) of what the place is known by: broad shots look towards one of them."""
     surfaces: Mapping[str, float] = field(default_factory=dict)
     """Heights of table tops and the like by name, at the stage centre."""
 

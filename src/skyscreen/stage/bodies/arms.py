@@ -160,6 +160,13 @@ def _wrist(fingers: Array, palm_way: Array) -> Array:
     return PALM[0] * fingers + PALM[1] * inner
 
 
+def _on_head(b: Biped, spot: Array) -> Array:
+    """(3,) model metres of a place on the head: (left, up, ahead) from between the eyes, shares of the head."""
+    p, k = b.puppet, b.puppet.index["head"]
+    eyes = (p.rest[p.index["eye_l"]] + p.rest[p.index["eye_r"]]) / 2
+    return p.P[k] + p.R[k] @ (eyes - p.rest[k] + spot * b.g["head"])
+
+
 def _eased(
     before: tuple[Array, Array, Array] | None, now: tuple[Array, Array, Array], most: float
 ) -> tuple[Array, Array, Array]:
@@ -181,24 +188,29 @@ def _keyed(
     spot, w1 = act.own("hand" + side)
     floor, w2 = act.own("ground" + side)
     at_work, w3 = act.own("work" + side)
-    w = min(w1 + w2 + w3, 1.0)
+    on_face, w4 = act.own("face" + side)
+    full = w1 + w2 + w3 + w4
+    w = min(full, 1.0)
     if w <= 1e-3:
         return 0.0, (ONE, ONE, ONE), 0.0
     middle = (p.rest[p.index["arm_l"]] + p.rest[p.index["arm_r"]]) / 2
     centre = p.P[p.index["chest"]] + chest @ (middle - p.rest[p.index["chest"]])
     # A centimetre of life: no hand is held quite still.
     life = 0.006 * np.array([b.weave(time, 3.1, 4.7 + sign), b.weave(time, 2.7 + 0.3 * sign, 5.3), 0.0]) * w1
-    one = b.over_table(time, yaw, centre + chest @ (flip * spot + life) * b.k)
-    two = origin + ry(yaw) @ (flip * floor) * b.k
+    one = b.work.over_table(time, yaw, centre + chest @ (flip * spot + life) * b.k)
+    two = origin + ry(yaw) @ (flip * floor) * b.k + np.array([0.0, b.over, 0.0])
     way, way_share = act.own("way" + side)
     palm_way, palm_share = act.own("palm" + side)
-    # With one hand under the other, or at work, directions are the body's, not the chest's.
-    frame = between(chest, ry(yaw), (w2 + w3) / (w1 + w2 + w3))
-    three = np.zeros(3)
+    # With one hand under the other, or at work, directions are the body's, not the chest's; at the face the head's.
+    frame = between(between(chest, ry(yaw), (w2 + w3) / full), p.R[p.index["head"]], w4 / full)
+    three = four = np.zeros(3)
     if w3 > 0:
-        three = b.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
+        three = b.work.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
         three = three - _wrist(unit(frame @ (flip * way)), frame @ (flip * palm_way)) * b.k
-    goal = (one * w1 + two * w2 + three * w3) / (w1 + w2 + w3)
+    if w4 > 0:
+        turned = unit(frame @ (flip * way)), frame @ (flip * palm_way)
+        four = _on_head(b, flip * on_face) - _wrist(*turned) * b.k
+    goal = (one * w1 + two * w2 + three * w3 + four * w4) / full
     goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * clamp(act["meet" + side], 0, 1)
     high = 0.30 * clamp((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0)
     p.put("clavicle" + side, turn=chest @ rz(sign * high))
@@ -207,7 +219,7 @@ def _keyed(
     pole = np.array([0.55, -0.80, -0.30]) * (1 - share) + elbow * share
     short = p.reach(("arm" + side, "fore" + side, "hand" + side), goal, chest @ (flip * pole), -AHEAD, 0.985)
     if w3 > 0.5:
-        b.short, b.busy = max(b.short, short), True
+        b.work.short, b.work.busy = max(b.work.short, short), True
     along = unit(p.P[k] - p.P[j])
     fingers = unit(frame @ (flip * way) * way_share + along * (1 - way_share))
     palm = palm_way * palm_share + np.array([-1.0, -0.15, 0.0]) * (1 - palm_share)

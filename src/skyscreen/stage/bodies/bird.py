@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Spring, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.bodies.keyed import Acting
@@ -19,6 +19,9 @@ LULL, BEATS, LAZY = 3.4, 2.2, 0.75
 beat."""
 SOAR = 0.24
 """Radians that a soaring bird rolls in the gusts."""
+BRAKES, FORWARD = (1.2, 5.0), 0.35
+"""Lengths over the ground at which a bird that lands brakes wholly, and begins to; radians by which its legs are then
+ahead of the trunk's own down, which is itself turned back by 50°."""
 ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide", "swoop")
 
 
@@ -80,6 +83,8 @@ class Bird(Body):
         folded = float(self.perch.step(down, dt)) * (1 - clamp(act["wings"], 0, 1) * down)
         ground = float(track.at(self.level, time)) + float(track.at(track.height, time))
         flare = track.share("land", time) * aloft
+        # The last body lengths: it stands on its tail against the air, wings up, legs forward.
+        brakes = flare * (1 - ease(float(track.at(track.height, time)) / s, *BRAKES))
         bank = float(
             self.bank.step(np.clip(-speed * self.scale * float(track.at(track.spin, time)) / 9.81, -0.9, 0.9), dt)
         )
@@ -103,7 +108,7 @@ class Bird(Body):
         # A stoop goes where it looks: along the slant of its fall, the wings drawn in as long as it is steep.
         slant = np.arctan2(max(float(track.at(self.fall, time)), 0.0), max(speed, 0.1))
         stoop = track.share("swoop", time) * aloft * clamp(float(slant), 0.0, 1.3)
-        slope = float(slope) - 0.45 * flare - 0.25 * track.share("take_off", time) + stoop
+        slope = float(slope) - 0.25 * flare - 0.65 * brakes - 0.25 * track.share("take_off", time) + stoop
         tilt = slope * aloft - rears * folded + 0.06 * self.weave(time, 3.1) * folded
         tilt += swims * (0.75 if self.g.get("upright") else -0.05)
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
@@ -117,7 +122,7 @@ class Bird(Body):
         )
         self._coils(time, speed, bank)
         self._wings(phase, effort, aloft, folded, drift, clamp(stoop / 0.7, 0, 1))
-        self._legs(time, body, yaw, aloft, swims, speed, stride)
+        self._legs(time, body, yaw, aloft, swims, speed, stride, brakes)
         return self.finish(yaw, origin, self._touches(time, x, ground, aloft, effort))
 
     def _stride(self, time: float, speed: float) -> tuple[float, float]:
@@ -128,16 +133,18 @@ class Bird(Body):
         return 2 * np.pi * float(self.track.at(self.way, time)) / (4 * leg * np.sin(0.42)) + 6 * self.offset, swing
 
     def _legs(self, time: float, body: Any, yaw: float, aloft: float, swims: float, speed: float,
-              stride: tuple[float, float] | None) -> None:
-        """Drawn back on the wing, step by step on the ground; in the water they push by turns, each every 0.7 s."""
+              stride: tuple[float, float] | None, brakes: float) -> None:
+        """Drawn back on the wing and put forward to land, step by step on the ground; in the water they push by turns,
+        each every 0.7 s."""
         p = self.puppet
         wades = swims > 0.02 and self.g.get("draught", 0.0) < 0.6 * self.g["high"]
         for side, turn in (("_l", 0.0), ("_r", np.pi)):
             fold = 0.0
             if aloft > 0.02:
                 # Drawn up into the plumage, the feet back under the tail.
-                k = p.put("leg" + side, turn=body @ rx(1.5 * aloft))
-                p.P[k] = p.P[k] + body @ np.array([0.0, 0.45 * self.g.get("leg", 0.0) * aloft, 0.0])
+                drawn = aloft * (1 - brakes)
+                k = p.put("leg" + side, turn=body @ rx(1.5 * drawn - FORWARD * brakes))
+                p.P[k] = p.P[k] + body @ np.array([0.0, 0.45 * self.g.get("leg", 0.0) * drawn, 0.0])
             elif stride is not None:
                 phase, swing = stride[0] + turn, stride[1]
                 fold = 2.2 * swing * max(np.cos(phase), 0.0)  # the ankle folds while the foot comes forward

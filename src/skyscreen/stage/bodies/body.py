@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Puppet, root
 from skyscreen.stage.bodies.keyed import Acting
 from skyscreen.stage.bodies.path import Track, _low_pass
@@ -91,6 +91,14 @@ class Body:
         # Land and sink, rise a little, crouch for the next.
         crouch = np.sin(np.pi * min(v / 0.45, 1)) * 0.8 if v < 0.45 else np.sin(np.pi * (v - 0.45) / 0.55) ** 2
         return 0.0, float(crouch * share)
+
+    def leaping(self, t: float) -> float:
+        """Height over the ground, model metres, of who is in the air over something: a parabola."""
+        for beat in self.track.beats:
+            if beat.leap is not None and beat.leap[0] < t < beat.leap[1]:
+                u = (t - beat.leap[0]) / (beat.leap[1] - beat.leap[0])
+                return 4.0 * beat.leap[2] * u * (1.0 - u) / self.scale
+        return 0.0
 
     def touch(self, time: float, kind: str, x: float, y: float, z: float, share: float = 1.0) -> Touch:
         """A step: impulse = mass · g · 0.1 s · share, N·s (the part of body weight over the first tenth of contact)."""

@@ -20,7 +20,7 @@ from skyscreen.stage.performer import Moment
 Array = NDArray[Any]
 GRID = 120
 """Samples a second, or a stride."""
-OWN = ("grip", "hand", "ground", "work", "palm", "way", "elbow", "foot", "toe", "knee", "fore", "hind")
+OWN = ("grip", "hand", "ground", "work", "face", "palm", "way", "elbow", "foot", "toe", "sole", "knee", "fore", "hind")
 """Channels that a pose takes over or leaves alone; the others add to what the body does, so nothing is zero."""
 
 ALONG = {
@@ -164,7 +164,7 @@ class Acting:
         keys = self.curves[motion].keys
         beat = next(b for b in self.track.beats if b.motion == motion and b.start >= start - 1e-9)
         if beat.exact is not None:
-            return time - start + beat.exact * (keys.length - (keys.loop or 0.0))
+            return (time - start) * beat.pace + beat.exact * (keys.length - (keys.loop or 0.0))
         own = (time - start) * self.tempo
         if keys.loop is not None and start <= self.track.first + 1e-6:
             # What a shot opens with is under way, each body at its own place in the round.

@@ -16,8 +16,9 @@ RATE = 120
 """Samples a second."""
 MARGIN = 1.5
 """Seconds kept before the first and after the last beat, for steps that straddle them."""
-TURNING = ("spin",)
-"""Motions that turn a living body on the spot."""
+TURNING = {"spin": 1.6, "pirouette": 5.6}
+"""Radians a second of motions that turn a living body on the spot: once round in four seconds, the feet follow by
+steps; on the ball of one foot nearly once a second."""
 CLIMB, START = 2.6, 1.4
 """Seconds of a rise to the height of flight or down from it, and to full speed."""
 STOOP = (0.14, 0.52)
@@ -96,8 +97,7 @@ class Track:
             way = np.stack([np.sin(angle), np.cos(angle)], 1)
             return centre + float(np.hypot(*arm)) * way, angle + np.pi
         if len(path) < 2 or beat.speed <= 0:
-            # One turn in four seconds; the feet follow by steps.
-            turns = np.maximum(time - beat.start, 0.0) * 1.6 if beat.motion in TURNING else np.zeros(len(time))
+            turns = np.maximum(time - beat.start, 0.0) * TURNING.get(beat.motion, 0.0)
             return np.tile(path[0], (len(time), 1)), beat.heading + turns
         keep = np.r_[True, np.linalg.norm(np.diff(path, axis=0), axis=1) > 1e-6]
         path = path[keep]

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies import gait
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
@@ -99,7 +99,7 @@ class Quadruped(Body):
         air, crouch = (0.0, 0.0) if self.heavy else self.hops(time, leap, 1.15)
         if self.bounds:  # off the ground after the hind feet have pushed
             air = max(air, 0.22 * h * go * max(0.0, float(np.sin(2 * np.pi * (phase - 0.42) / 0.9))) ** 1.5)
-        air += 0.0 if self.heavy else h * max(act["air"], 0.0)
+        air += 0.0 if self.heavy else h * max(act["air"], 0.0) + self.leaping(time)
         breath = np.sin(2 * np.pi * (time * (0.9 if not self.heavy else 0.28) + self.offset))
         slope = np.arctan2(fore - aft, 2 * self.half)
         wave1, wave2 = np.cos(2 * np.pi * phase), np.cos(4 * np.pi * (phase - 0.20))

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Spring, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.path import Track
@@ -55,9 +55,11 @@ class Walker(Body):
             for end, sign in (("_l", 1.0), ("_r", -1.0)):
                 own = phase + np.pi * ((k + (sign > 0)) % 2)
                 reach, lift = g["swing"] * go * np.sin(own), 0.55 * g["swing"] * go * max(np.cos(own), 0.0)
-                # Forward is towards −y of the left hip; a crab's legs fold and stretch instead.
-                local = rz(sign * (lift + (0.8 * reach * sign if side else 0.0))) @ ry(0.0 if side else -sign * reach)
-                p.put(f"leg{k}{end}", local=local)
+                # Forward is towards −y of the left hip. A crab's foot that stands stays where it is while the shell
+                # goes over it: the leg is drawn in on one side and out on the other, a quarter of a stride each way.
+                leg = p.put(f"leg{k}{end}", local=rz(sign * lift) @ ry(0.0 if side else -sign * reach))
+                if side:
+                    p.P[leg] = p.P[leg] - p.R[0] @ np.array([0.25 * g["stride"] * go * np.sin(own), 0.0, 0.0])
         for k in range(int(g["arms"])):
             for end, sign in (("_l", 1.0), ("_r", -1.0)):
                 stir = 0.16 * self.weave(time + 0.4 * k, 1.9 + 0.3 * k, 3.3) + 0.05 * sign * go * np.sin(phase)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.tracks import Track, head_joint, points
@@ -30,6 +30,8 @@ class Telling:
     """Metres: half its size."""
     face: bool
     """It is a face, not a bow."""
+    upright: Array
+    """(F + 1,) cosine of the tilt of the head: under 0 who stands on the hands or turns over."""
 
 
 def telling(subject: Subject, track: Track) -> Telling | None:
@@ -43,7 +45,9 @@ def telling(subject: Subject, track: Track) -> Telling | None:
     place = points(track, local, joint)
     ahead = points(track, local + np.array([0.0, 0.0, max(radius, 1e-4)]), joint) - place
     way = ahead / np.maximum(np.linalg.norm(ahead, axis=1, keepdims=True), 1e-9)
-    return Telling(place, way, radius * subject.scale, face)
+    crown = points(track, local + np.array([0.0, max(radius, 1e-4), 0.0]), joint) - place
+    upright = crown[:, 1] / np.maximum(np.linalg.norm(crown, axis=1), 1e-9)
+    return Telling(place, way, radius * subject.scale, face, upright)
 
 
 @lru_cache(maxsize=256)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
     from skyscreen.forge.body.head import Head
     from skyscreen.forge.kit import Kit
-    from skyscreen.forge.rigs.biped import Figure
+    from skyscreen.forge.rigs.figure import Figure
 
 RIGHT: dict[str, Maker] = {**WEAPONS, **LABOUR, **PASTIME}
 """Upright in the right hand; a deed that needs the hand takes the tool along."""

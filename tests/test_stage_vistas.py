@@ -1,0 +1,44 @@
+"""Broad shots of a place show what it is known by, whole and beside the lead."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import Order, orders
+from skyscreen.nouns.schedule import schedule
+from skyscreen.nouns.screenplay import ShotSize
+from skyscreen.stage import stage
+from skyscreen.stage.assemble import rehearsed
+from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.production import Production
+from skyscreen.write import write
+
+
+def broad(text: str, size: ShotSize = "extreme_wide", side: float = -55.0) -> Order:
+    play = write(text, duration=4.0, shots=1, width=320, height=180, voice="none", music="none")
+    scene = play.scenes[0]
+    shot = scene.shots[0]
+    camera = shot.camera.model_copy(update={"size": size, "move": "static", "angle": "eye", "side": side, "lens": 24.0})
+    scene = scene.model_copy(update={"shots": [shot.model_copy(update={"camera": camera})]})
+    play = play.model_copy(update={"scenes": [scene]})
+    return orders(play, schedule(play, Narration("none", play.language)))[0]
+
+
+@pytest.mark.parametrize("text", ["A woman walks in Paris.", "一个女人在红场散步。", "A woman is at the launch pad."])
+@pytest.mark.parametrize("side", [-55.0, 110.0])
+def test_the_landmark_is_in_the_picture_up_to_its_top(text: str, side: float) -> None:
+    order = broad(text, side=side)
+    made = stage(order)
+    assert isinstance(made, Production)
+    tops = np.array(made.set.piece.vistas)
+    views = made.shot.views
+    picture, depth = optics.project_view(tops, views[len(views) // 2], order.width, order.height)
+    assert any(d > 0 and abs(x) < 0.9 and 0 < y < 1.0 for (x, y), d in zip(picture, depth, strict=True))
+
+
+def test_closer_shots_keep_the_side_they_were_given() -> None:
+    made = [rehearsed(broad("A woman walks in Paris.", "medium", side)) for side in (-55.0, 110.0)]
+    assert all(m.landmark is None for m in made)
+    assert float(np.cos(made[0].azimuth - made[1].azimuth)) < 0

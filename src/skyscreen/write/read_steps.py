@@ -84,5 +84,6 @@ class ReadSteps(ReadUnknown, ReadDeeds):
             entry = self.shelf.ground("things", teller(self.out.text, self.seed)).entry
             if entry is None:
                 return
-            self.maker = self.out.bring(entry, span=(mark.start, mark.start), tool=False).key
+            person = self.out.bring(entry, span=(mark.start, mark.start), tool=False)
+            person.definite, self.maker = False, person.key
         self.group, self.fresh, self.stranger, self.unseen, self.orphan = [self.maker], True, False, -1, 0

@@ -8,20 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.nouns.frame import FrameState, View
+from skyscreen.nouns.model import Mesh, Model, Part
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Cast, Scene, Shot
-from skyscreen.nouns.world import (
-    DRESSING,
-    Event,
-    FrameState,
-    Instance,
-    Mesh,
-    Model,
-    Part,
-    Sky,
-    View,
-    World,
-)
+from skyscreen.nouns.staged import Event
+from skyscreen.nouns.world import DRESSING, Instance, Sky, World
 
 
 def mesh(position, normal, index, colour=(0.5, 0.5, 0.5), rough=0.6, material="plaster", emission=0.0, slot="") -> Mesh:

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
-from skyscreen.forge.body import strands
+from skyscreen.forge.body import hand, strands
+from skyscreen.forge.body.face import Face
 from skyscreen.forge.body.field import ellipsoid, surface
+from skyscreen.forge.body.head import Head
 from skyscreen.forge.body.refine import refined
 from skyscreen.forge.build import build
 
@@ -52,3 +54,34 @@ def test_a_person_has_a_level_for_close_shots(style: str) -> None:
 
     assert hair(near) > hair(usual)
     assert len(near.index) < 1.45 * len(usual.index)  # what a frame can carry
+
+
+def test_strands_with_corners_or_leaps_are_left_out() -> None:
+    u = np.linspace(0, 1, 6)
+    straight, bent, leap = (np.stack([u, 0 * u, 0 * u], 1) for _ in range(3))
+    bent[3:, 1] = [0.3, 0.6, 0.9]
+    leap[4:, 0] += 0.5
+    line = np.stack([straight, bent, leap])
+    kept, up, width = strands.sound(line, np.ones_like(line), np.array([1.0, 2.0, 3.0]))
+    np.testing.assert_array_equal(kept, straight[None])
+    assert up.shape == kept.shape and width.tolist() == [1.0]
+
+
+def test_a_face_is_uneven_by_a_hair_and_its_ears_are_not() -> None:
+    head = Head(skin=(0.6, 0.4, 0.3), centre=(0, 0, 0), scale=1.0, face=Face(lean=1.0, tilt=-1.0))
+    eye, ear, brow = (np.array([[s * x, y, z] for s in (1, -1)]) for x, y, z in
+                      ((0.038, 0.0, 0.09), (0.0885, -0.006, -0.012), (0.035, 0.04, 0.085)))
+    for place, least, most in ((eye, 0.0, 0.0008), (ear, 0.0, 0.0), (brow, 0.001, 0.004)):
+        left, right = head.world(place)
+        apart = np.abs(left * [-1, 1, 1] - right).max()
+        assert least <= apart <= most
+
+
+def test_a_nail_lies_on_the_back_of_each_fingertip() -> None:
+    wrist = np.array([0.5, 0.9, 0.0])
+    for n, bone in enumerate(hand.fingers(wrist, 1.0)):
+        finger, _ = hand.finger(n, bone, 1.0)
+        nail = hand.nail(n, bone, 1.0).position
+        away = np.linalg.norm(nail[:, None] - finger.position[None], axis=-1).min(1)
+        assert away.max() < 0.006
+        assert ((nail - bone[2]) @ hand.BACK).mean() > 0.002, n

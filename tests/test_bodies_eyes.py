@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
-from skyscreen.forge.body import features, lids
+from skyscreen.forge.body import beasthead, lids
 from skyscreen.forge.body.field import unit
 from skyscreen.forge.rigs import quadruped as rig
 
@@ -55,7 +55,7 @@ def test_eyes_stand_a_third_out_of_the_head(name: str) -> None:
     entry.make(kit, **entry.params())
     b = kit.build
     sk = rig.skeleton(b)
-    face = features.Face(rig.head_centre(sk, b), b, b.withers)
+    face = beasthead.Face(rig.head_centre(sk, b), b, b.withers)
     flesh = rig.flesh(sk, b, face)
     face.settle(flesh)
     assert face.eye >= 0.999 * 0.16 * b.head * b.withers
@@ -83,7 +83,7 @@ def test_the_line_of_the_mouth_lies_on_the_skin_on_both_sides_alike(name: str) -
     entry.make(kit, **entry.params())
     b = kit.build
     sk = rig.skeleton(b)
-    face = features.Face(rig.head_centre(sk, b), b, b.withers)
+    face = beasthead.Face(rig.head_centre(sk, b), b, b.withers)
     flesh = rig.flesh(sk, b, face)
     face.settle(flesh)
     assert np.abs(flesh(face.lips.astype(np.float32))).max() < 0.1 * face.tip

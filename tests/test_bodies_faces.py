@@ -14,11 +14,11 @@ from skyscreen.catalogue.moods import MOODS, by_word
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.build import build
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.narration import Line, Narration, Word
 from skyscreen.nouns.order import orders
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.world import Model
 from skyscreen.stage.assemble import assemble
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.bodies.face import CHANNELS, LEAST, ways
@@ -181,6 +181,26 @@ def test_a_seated_skirt_lies_on_the_thighs(seat: float) -> None:
     least, over = own[:, 0], own[:, 1] > 0
     assert over.sum() > 40
     assert radius < least[over].min() and least[over].max() < 0.25
+
+
+@pytest.mark.parametrize("outfit", ["dress", "gown", "robe"])
+@pytest.mark.parametrize(("motion", "seat"), [("sit", 0.0), ("sit", 0.46), ("meditate", 0.0)])
+def test_a_skirt_lies_in_the_lap_of_who_sits(outfit: str, motion: str, seat: float) -> None:
+    """No cloth stands over 12 cm above the joints of knees and hips (8 above the kneecap), or 10 under the floor."""
+    model = made("woman", outfit=outfit)
+    _, skin = performed(model, motion, 3.0, seat=seat)
+    mesh = model.lods[0]
+    assert mesh.joints is not None and mesh.weights is not None
+    names = [j.name for j in model.joints]
+    spokes = [k for k, n in enumerate(names) if n.startswith("skirt")]
+    cloth = np.flatnonzero((mesh.weights * np.isin(mesh.joints, spokes)).sum(1) > 0.5)
+    blend = np.einsum("nkrc,nk->nrc", skin[mesh.joints[cloth]], mesh.weights[cloth])
+    height = np.einsum("nc,nc->n", blend[:, 1], np.c_[mesh.position[cloth], np.ones(len(cloth))])
+    bones = [skin[names.index(n)] @ np.array([*model.joints[names.index(n)].head, 1.0])
+             for n in ("calf_l", "calf_r", "thigh_l")]  # fmt: skip
+    assert len(cloth) > 200
+    assert height.max() < max(at[1] for at in bones) + 0.12
+    assert height.min() > -0.10
 
 
 def test_speech_closes_for_m_and_opens_for_a() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
+from skyscreen.forge.body import facepaint
 from skyscreen.forge.build import build, checked
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
 
@@ -95,3 +97,52 @@ def test_a_bird_walks_on_two_legs() -> None:
     frames = np.stack(walked(model, 0.6))
     left, right = (np.arcsin(np.clip(frames[:, names.index(n), 1, 2], -1, 1)) for n in ("leg_l", "leg_r"))
     assert np.ptp(left) > 0.3 and np.corrcoef(left, right)[0, 1] < -0.5
+
+
+def of_material(model: Model, name: str) -> np.ndarray:
+    """(N, 3) corners of what is made of a material, finest level."""
+    mesh = model.lods[0]
+    rows = [mesh.index[part.first : part.first + part.count] for part in mesh.parts if part.material == name]
+    return mesh.position[np.unique(np.concatenate(rows))] if rows else np.zeros((0, 3))
+
+
+def test_feathers_cover_head_and_body_and_leave_the_eyes_free() -> None:
+    model = made("robin")
+    plumes, eyes = of_material(model, "plume"), of_material(model, "eye")
+    top = np.array(model.sockets["head"].position)
+    assert (np.linalg.norm(plumes - top, axis=1) < 0.06).sum() > 200 and len(plumes) > 5000
+    front = eyes[eyes[:, 0] > 0]
+    middle, radius = front.mean(0), np.ptp(front[:, 1]) / 2
+    assert np.linalg.norm(plumes - middle, axis=1).min() > 0.8 * radius
+
+
+def test_a_lions_mane_goes_all_round_and_leaves_the_face_free() -> None:
+    model = made("lion")
+    mesh = model.lods[0]
+    rows = [mesh.index[part.first : part.first + part.count] for part in mesh.parts if part.slot == "mane"]
+    mane, head = mesh.position[np.unique(np.concatenate(rows))], np.array(model.sockets["head"].position)
+    around = mane - head
+    for side in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        assert (around[:, :2] @ np.array(side) > 0.12).sum() > 100, side
+    assert (np.linalg.norm(mane - np.array(model.sockets["mouth"].position), axis=1) > 0.10).all()
+
+
+class Cat:
+    """A head of radius 1 that looks along +Z."""
+
+    head, withers, eye = 1.0, 1.0, 0.15
+    middle, forward, up = np.zeros(3), np.array([0.0, 0, 1]), np.array([0.0, 1, 0])
+    eyes = (np.array([0.42, 0.25, 0.87]), np.array([-0.42, 0.25, 0.87]))
+
+
+@pytest.mark.parametrize("drawing", [facepaint.tiger_face, facepaint.tabby_face])
+def test_cats_faces_are_drawn_on_both_sides_alike(drawing: Any) -> None:
+    way = np.random.default_rng(1).normal(size=(4000, 3))
+    p = way / np.linalg.norm(way, axis=1, keepdims=True)
+    left, right = drawing(Cat, Cat, p), drawing(Cat, Cat, p * [-1, 1, 1])
+    for one, other in zip(left, right, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-9)
+    dark = left[0]
+    brow, behind = (p[:, 1] > 0.5) & (p[:, 2] > 0.1), p[:, 2] < -0.96
+    assert dark[brow].max() > 0.9 and 0.1 < (dark[brow] > 0.5).mean() < 0.7
+    assert dark[behind].max() == 0

@@ -11,7 +11,7 @@ from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.build import build, checked
 from skyscreen.forge.build import model as stored
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from sweep import swept
 
 LIVING = sorted(

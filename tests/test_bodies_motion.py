@@ -10,7 +10,7 @@ import pytest
 
 from skyscreen.catalogue import index
 from skyscreen.forge.build import model
-from skyscreen.stage.bodies import performer
+from skyscreen.stage.bodies import arms, performer
 from skyscreen.stage.bodies.algebra import Chain, Spring
 from skyscreen.stage.performer import Beat
 from sweep import swept
@@ -334,3 +334,26 @@ def test_who_points_stretches_the_arm_and_who_looks_around_turns_the_head_to_bot
     head = joints(thing, frames)[0][24:, names.index("head"), :, 2]
     aside = np.degrees(np.arctan2(head[:, 0], head[:, 2]))
     assert aside.max() > 50 and aside.min() < -50
+
+
+@pytest.mark.parametrize(("motion", "side"), (("rub_face", "_l"), ("cover_ears", "_r"), ("phone", "_r"), ("cry", "_r")))
+@pytest.mark.parametrize("who", ("man", "child"))
+def test_a_hand_at_the_face_is_where_its_key_is_on_every_head_however_it_nods(
+    who: str, motion: str, side: str
+) -> None:
+    spot = np.zeros((1, 2), np.float32)
+    thing, body, frames = play(who, [Beat(motion, -1.0, 9.0, spot, 0.0, 0.0)], end=4.0)
+    turn, place = joints(thing, frames)
+    names = [joint.name for joint in thing.joints]
+    head, hand, sign = names.index("head"), names.index("hand" + side), 1.0 if side == "_l" else -1.0
+    rest = np.array([joint.head for joint in thing.joints])
+    eyes = (rest[names.index("eye_l")] + rest[names.index("eye_r")]) / 2 - rest[head]
+    worst = 0.0
+    for n, (time, _) in enumerate(frames):
+        spot_, weight = body.acting.at(time - 0.02).own("face" + side)
+        if weight < 0.999 or time < 0:
+            continue
+        goal = eyes + spot_ * [sign, 1, 1] * thing.facts["gait"]["head"]
+        palm = place[n, hand] + arms.palm(sign, thing.facts["gait"]["k"], turn[n, hand])
+        worst = max(worst, float(np.linalg.norm(turn[n, head].T @ (palm - place[n, head]) - goal)))
+    assert 0.0 < worst < 0.02

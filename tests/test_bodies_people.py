@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue import index
+from skyscreen.forge.body import complexion
 from skyscreen.forge.body.face import Face, drawn, hairline
 from skyscreen.forge.body.head import Head
 from skyscreen.forge.build import build
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 
 @cache
@@ -106,9 +107,9 @@ def test_traits_move_what_they_name() -> None:
 
 def test_freckles_are_for_pale_skin_by_the_nose() -> None:
     at = np.array([[0.02, -0.025, 0.09], [0.0, 0.07, 0.08]])
-    pale, dark = (Head(skin=(v, v, v), face=Face(freckles=0.8)).freckles(at) for v in (0.6, 0.2))
+    pale, dark = (complexion.freckles(Head(skin=(v, v, v), face=Face(freckles=0.8)), at) for v in (0.6, 0.2))
     assert pale[0] > 0.5 > 0.25 > pale[1] > 0 and not dark.any()
-    assert not Head(skin=(0.6, 0.6, 0.6)).freckles(at).any()
+    assert not complexion.freckles(Head(skin=(0.6, 0.6, 0.6)), at).any()
 
 
 def test_a_bare_arm_stays_inside_its_sleeve() -> None:

@@ -9,7 +9,7 @@ from skyscreen.catalogue import index
 from skyscreen.forge.body.sheet import grid
 from skyscreen.forge.build import build, checked
 from skyscreen.forge.rigs.hats import PROFILED
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
 

@@ -8,7 +8,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.catalogue.material import materials
 from skyscreen.forge import build, sets
-from skyscreen.nouns.world import CLASSES
+from skyscreen.nouns.model import CLASSES
 from sweep import swept
 
 THINGS = [

@@ -14,7 +14,9 @@ from scipy.spatial.transform import Rotation
 
 from shoot_world import at, box, look_from, model
 from skyscreen.cut.world_gltf import decomposed, write_world
-from skyscreen.nouns.world import FrameState, Instance, Joint, Light, Sky, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Joint, Light
+from skyscreen.nouns.world import Instance, Sky, World
 
 KINDS = {5126: np.float32, 5123: np.uint16, 5121: np.uint8, 5125: np.uint32}
 WIDTHS = {"SCALAR": 1, "VEC3": 3, "VEC4": 4, "MAT4": 16}

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.entries import OUT, crossings, depth, standing
 from skyscreen.stage.splashes import LASTS, Splash, thrown
 from skyscreen.stage.tracks import Track

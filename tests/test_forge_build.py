@@ -11,7 +11,7 @@ from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build, cache, sets
 from skyscreen.forge.kit import Kit
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 
 @pytest.fixture(autouse=True)

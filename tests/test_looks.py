@@ -7,7 +7,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.film import grain
 from skyscreen.nouns.look import Rule
-from skyscreen.nouns.world import CLASSES
+from skyscreen.nouns.model import CLASSES
 from skyscreen.write import write
 
 SAID = {

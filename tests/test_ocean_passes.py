@@ -7,9 +7,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.nouns.world import FrameState, View, Water, World
+from skyscreen.nouns.world import Water, World
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.ocean import Ocean
 from skyscreen.stage.weather import Weather

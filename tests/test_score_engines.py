@@ -1,92 +1,17 @@
-"""Narrators of other makers: stand-ins for Piper and Kokoro, a speech server over real HTTP that also misbehaves."""
+"""Narrators of other makers: stand-ins for Piper and Kokoro."""
 
 from __future__ import annotations
 
-import io
 import json
 import sys
-import time
-import wave
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
-from model_server import Reply, flood, refused, serving, trickle
-from skyscreen.nouns.narration import Narration
-from skyscreen.nouns.screenplay import Scene, Screenplay, Shot
 from skyscreen.score import narrate, narrators, voice_facts
-from skyscreen.score.voices import kokoro, piper, speech_api, timing
-
-UTTER = '''
-import numpy as np
-
-def utter(text, rate):
-    """(samples, {index: start in seconds}): a hum as long as each word's letters, pauses at points and commas."""
-    out, starts, at = [np.zeros(round(0.1 * rate))], {}, 0
-    for word in text.split():
-        index = text.index(word, at)
-        at = index + len(word)
-        starts[index] = sum(map(len, out)) / rate
-        letters = sum((3.2 if ord(c) > 0x3000 else 1) for c in word if c.isalnum())
-        t = np.arange(round(0.065 * letters * rate)) / rate
-        out.append(0.5 * np.sin(2 * np.pi * 170 * t) * (1 + 0.3 * np.sin(2 * np.pi * 5 * t)))
-        pause = 0.32 if word[-1] in ".?!。" else 0.2 if word[-1] in ",，;" else 0.02
-        out.append(np.zeros(round(pause * rate)))
-    return np.concatenate(out).astype(np.float32), starts
-'''
-PIPER = '''
-import socket
-from utter import utter
-print("a library that talks on standard output")
-class Config: sample_rate = 22050
-class Chunk:
-    def __init__(self, samples):
-        self.sample_rate, self.audio_int16_bytes = 22050, (samples * 32767).astype("<i2").tobytes()
-class PiperVoice:
-    config = Config()
-    @staticmethod
-    def load(path):
-        assert open(path).read() == "model", path
-        try:
-            socket.create_connection(("127.0.0.1", 9), 1)
-        except OSError as error:
-            assert "fetches nothing" in str(error), error
-        return PiperVoice()
-    def synthesize(self, text, syn_config=None):
-        assert syn_config.length_scale > 1
-        import re
-        for part in re.findall(r"[^.]+\\.?", text):
-            yield Chunk(utter(part, 22050)[0])
-'''
-OLD = '''
-from utter import utter
-class Config: sample_rate = 16000
-class PiperVoice:
-    config = Config()
-    @staticmethod
-    def load(path): return PiperVoice()
-    def synthesize_stream_raw(self, text, length_scale=1): yield (utter(text, 16000)[0] * 32767).astype("<i2").tobytes()
-'''
-KOKORO = '''
-from utter import utter
-class KModel:
-    def __init__(self, config=None, model=None):
-        assert open(config).read() == "{}" and open(model).read() == "weights"
-    def eval(self): return self
-class Token:
-    def __init__(self, text, start, end): self.text, self.start_ts, self.end_ts = text, start, end
-class Result:
-    def __init__(self, audio, tokens): self.audio, self.tokens = audio, tokens
-class KPipeline:
-    def __init__(self, lang_code, repo_id, model): self.code = lang_code
-    def __call__(self, text, voice, speed):
-        assert voice.endswith(".pt") and speed < 1
-        samples, starts = utter(text, 24000)
-        words = [Token(text[i:].split()[0].rstrip(",."), at, at + 0.05) for i, at in starts.items()]
-        yield Result(samples, words if self.code in "ab" else None)
-'''
+from skyscreen.score.voices import kokoro, piper, timing
+from stand_in_voices import KOKORO, LINE, OLD, PIPER, UTTER, film, near
 
 
 @pytest.fixture
@@ -131,30 +56,6 @@ def voices_of_kokoro(shelf: Path) -> None:
     for name in ("af_one", "bm_george", "zf_two"):
         (home / "voices" / f"{name}.pt").write_text("")
     (shelf / "packages" / "torch.py").write_text("def manual_seed(n): pass\n")
-
-
-def film(line: str, language: str = "en") -> Screenplay:
-    scene = Scene(id="a", place="ocean", shots=[Shot(id="p", duration=5, line=line)])
-    return Screenplay(language=language, scenes=[scene])  # type: ignore[arg-type]
-
-
-def truth(text: str) -> dict[str, float]:
-    """Word → its start after the sound's first sample, as the stand-ins speak."""
-    space: dict[str, Any] = {}
-    exec(UTTER, space)
-    starts = space["utter"](text, 24000)[1]
-    return {text[index:].split()[0]: at - 0.1 for index, at in starts.items()}
-
-
-LINE = "The harbour wakes slowly, gulls call. Nobody hurries, for the tide decides."
-
-
-def near(told: Narration, within: float) -> None:
-    got = {word.text: word.start for word in told.lines[0].words}
-    want = truth(LINE)
-    assert set(got) == set(want)
-    off = {word: got[word] - want[word] for word in want}
-    assert max(map(abs, off.values())) < within, off
 
 
 @pytest.mark.parametrize("code", [PIPER, OLD])
@@ -212,91 +113,6 @@ def test_kokoro_brings_its_own_word_times_and_fetches_nothing(shelf: Path) -> No
     chinese = narrate(film("港口 醒了，海鸥 在叫。", "zh"), shelf / "out", voice="kokoro")
     assert chinese.engine == "kokoro 0.9" and [word.text for word in chinese.lines[0].words][-1] == "叫"
     kokoro._version.cache_clear()
-
-
-def wav(text: str) -> bytes:
-    space: dict[str, Any] = {}
-    exec(UTTER, space)
-    out = io.BytesIO()
-    with wave.open(out, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(24000)
-        file.writeframes((space["utter"](text, 24000)[0] * 32767).astype("<i2").tobytes())
-    return out.getvalue()
-
-
-def streamed(text: str) -> bytes:
-    """A WAV whose header does not know its length, as servers send that speak while they think."""
-    raw = bytearray(wav(text))
-    raw[4:8] = raw[40:44] = b"\xff\xff\xff\xff"
-    return bytes(raw)
-
-
-@pytest.fixture
-def api(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("MODEL", "kokoro"), ("VOICE", "bella"), ("KEY", "secret-key")):
-        monkeypatch.setenv(f"SKYSCREEN_SPEECH_{name}", value)
-    monkeypatch.setattr(speech_api, "DEADLINE", 6.0)
-    monkeypatch.setattr(speech_api, "LARGEST", 3_000_000)
-
-
-@pytest.mark.parametrize("sent", [wav, streamed])
-def test_a_speech_server_is_asked_in_its_protocol(tmp_path: Path, monkeypatch, api, sent) -> None:
-    with serving(lambda body, number: (200, sent(body["input"]))) as (url, came):
-        monkeypatch.setenv("SKYSCREEN_SPEECH_URL", url)
-        told = narrate(film(LINE), tmp_path)
-        assert next(row for row in narrators() if row["works"])["option"] == "speech-api:bella"
-    assert told.engine == "speech-api kokoro" and not told.notes
-    near(told, 0.12)
-    asked = came[0]
-    assert asked["path"] == "/v1/audio/speech" and asked["authorization"] == "Bearer secret-key"
-    assert {key: asked[key] for key in ("model", "voice", "input", "response_format")} == {
-        "model": "kokoro", "voice": "bella", "input": LINE, "response_format": "wav"}
-
-
-def passing(body: dict[str, Any], number: int) -> Reply:
-    return refused(503, "loading") if number == 1 else (200, wav(body["input"]))
-
-
-def test_a_server_that_is_busy_is_asked_once_more(tmp_path: Path, monkeypatch, api) -> None:
-    with serving(passing) as (url, came):
-        monkeypatch.setenv("SKYSCREEN_SPEECH_URL", url)
-        told = narrate(film("Words and words."), tmp_path)
-    assert told.engine.startswith("speech-api") and len(came) == 2
-
-
-BAD: dict[str, tuple[Any, str]] = {
-    "no key": (lambda body, n: refused(401, "who are you"), "key is missing"),
-    "words": (lambda body, n: refused(400, "voice bella is unknown"), "voice bella is unknown"),
-    "page": (lambda body, n: (200, b"<html>welcome</html>"), "no sound that can be read"),
-    "list": (lambda body, n: (200, b"ffconcat version 1.0\nfile /etc/passwd\n"), "no sound that can be read"),
-    "nothing": (lambda body, n: (200, b""), "no sound that can be read"),
-    "silence": (lambda body, n: (200, wav(body["input"])[:44] + bytes(48000)), "silence"),
-    "flood": (lambda body, n: (200, flood(8_000_000)), "more than"),
-    "trickle": (lambda body, n: (200, trickle()), "gave no sound"),
-    "elsewhere": (lambda body, n: (302, {}), "answered 302"),
-    "down": (lambda body, n: refused(500, "out of memory"), "out of memory"),
-}
-
-
-@pytest.mark.parametrize("name", sorted(BAD))
-def test_a_server_that_misbehaves_costs_a_note_and_no_film(tmp_path: Path, monkeypatch, api, name: str) -> None:
-    persona, words = BAD[name]
-    monkeypatch.setattr(speech_api, "DEADLINE", 2.0)
-    begun = time.monotonic()
-    with serving(persona) as (url, _):
-        monkeypatch.setenv("SKYSCREEN_SPEECH_URL", url)
-        told = narrate(film("Words and words."), tmp_path)
-    assert any("speech-api failed" in note and words in note for note in told.notes), told.notes
-    assert "secret-key" not in str(told.notes) and not told.engine.startswith("speech-api")
-    assert time.monotonic() - begun < 60, "no server holds the film up"
-
-
-def test_where_nobody_listens_the_next_voice_speaks(tmp_path: Path, monkeypatch, api) -> None:
-    monkeypatch.setenv("SKYSCREEN_SPEECH_URL", "http://127.0.0.1:9/v1")
-    told = narrate(film("Words."), tmp_path)
-    assert any("cannot be reached" in note for note in told.notes)
 
 
 def test_clauses_and_pauses() -> None:

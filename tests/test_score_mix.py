@@ -9,7 +9,7 @@ from skyscreen.nouns.narration import Line, Narration, Word
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Camera, Format, Scene, Screenplay, Shot, Transition
 from skyscreen.nouns.sound import RATE, STEMS, Soundtrack
-from skyscreen.nouns.world import Event
+from skyscreen.nouns.staged import Event
 from skyscreen.score import mix
 from skyscreen.score.ambience.beds import BEDS, palette
 from skyscreen.score.master import limit, loudness, master, true_peaks

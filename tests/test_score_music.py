@@ -191,14 +191,14 @@ def test_who_plays_in_the_picture_plays_the_melody(motion, thing, language, play
 
 @pytest.mark.parametrize("mood", sorted(MOODS))
 def test_cuts_of_a_fresh_film_fall_on_beats_and_its_length_stays(mood):
-    from skyscreen.film import _in_time
+    from skyscreen.in_time import cut_to_composed
     from skyscreen.score import pulse
 
     none, landed, cuts = Narration("none", "en"), 0, 0
     for seed in range(4):
         play, plan = film(mood, seed=seed, lengths=((5.3, 4.1, 6.2, 7.7), (4.9, 6.6, 8.4), (5.2, 5.7, 8.9)))
-        moved = schedule(_in_time(play, none), none)
-        grid = np.array(pulse(_in_time(play, none), moved))
+        moved = schedule(cut_to_composed(play, none), none)
+        grid = np.array(pulse(cut_to_composed(play, none), moved))
         assert moved.frames == plan.frames
         starts = [slot.start / 24 for slot in moved.slots[1:]]
         landed, cuts = landed + sum(bool(np.abs(grid - at).min() < 0.06) for at in starts), cuts + len(starts)

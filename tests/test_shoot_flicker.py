@@ -10,7 +10,8 @@ import pytest
 
 import shoot_world as w
 from skyscreen.catalogue import index
-from skyscreen.nouns.world import FrameState, Light
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Light
 from skyscreen.shoot.flicker import came_from, measure, taken
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import shoot_world as w
-from skyscreen.nouns.world import Light
+from skyscreen.nouns.model import Light
 from skyscreen.shoot import frame, lamps, sky_numbers
 from skyscreen.shoot.gpu import WGSL, expand
 from skyscreen.shoot.job import held

@@ -12,8 +12,9 @@ import pytest
 
 import shoot_world as w
 from skyscreen.nouns import exr
+from skyscreen.nouns.frame import FrameState, Particles, View
+from skyscreen.nouns.model import Joint
 from skyscreen.nouns.passes import MANIFEST, PASSES, SKY_METRES
-from skyscreen.nouns.world import FrameState, Joint, Particles, View
 from skyscreen.shoot import shoot
 from skyscreen.shoot.frame import projection
 from skyscreen.shoot.gpu import gpu

@@ -18,8 +18,9 @@ import shoot_world as w
 from skyscreen.core import proc
 from skyscreen.core.errors import Refused
 from skyscreen.nouns import exr
+from skyscreen.nouns.frame import Particles
+from skyscreen.nouns.model import Light
 from skyscreen.nouns.take import Take
-from skyscreen.nouns.world import Light, Particles
 from skyscreen.shoot import fingerprint, shoot, still
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.job import look_of
@@ -160,7 +161,7 @@ def _read(path: Path) -> np.ndarray:
 def test_a_pose_moves_a_mesh_like_a_transform_does(tmp_path: Path):
     from dataclasses import replace
 
-    from skyscreen.nouns.world import Joint
+    from skyscreen.nouns.model import Joint
 
     plain = w.yard(levels=1)
     plain.transforms[0, 0, 3] += 0.5

@@ -9,7 +9,9 @@ import pytest
 
 import shoot_world as w
 from skyscreen.catalogue import index
-from skyscreen.nouns.world import FrameState, Instance, Joint
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Joint
+from skyscreen.nouns.world import Instance
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.renderer import Renderer
 

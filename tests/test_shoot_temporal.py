@@ -15,10 +15,12 @@ import shoot_world as w
 from skyscreen import film
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
+from skyscreen.nouns.frame import FrameState, Particles
 from skyscreen.nouns.look import Look
+from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.passes import PASSES
-from skyscreen.nouns.world import DRESSING, FrameState, Instance, Light, Particles
+from skyscreen.nouns.world import DRESSING, Instance
 from skyscreen.options import Options
 from skyscreen.shoot import shoot, temporal
 from skyscreen.shoot.gpu import gpu
@@ -101,7 +103,7 @@ def test_only_pictures_of_light_are_smoothed_over_time():
 def test_a_gpu_smooths_over_time_and_a_cpu_where_it_is_asked():
     def chosen(asked: str, on_cpu: bool, look: str = "cinematic") -> tuple[str, list[str]]:
         run: Any = SimpleNamespace(options=Options(smoothing=asked), notes=[])
-        return film._smoothing(run, cast(Any, SimpleNamespace(look=look)), on_cpu), run.notes
+        return film._smoothing(run, cast("Any", SimpleNamespace(look=look)), on_cpu), run.notes
 
     assert [chosen(asked, True)[0] for asked in ("auto", "spatial", "temporal")] == ["spatial", "spatial", "temporal"]
     assert [chosen(asked, False)[0] for asked in ("auto", "spatial", "temporal")] == ["temporal", "spatial", "temporal"]

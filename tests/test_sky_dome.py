@@ -7,8 +7,8 @@ import math
 import numpy as np
 import pytest
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.nouns.world import View
 from skyscreen.shoot.atmosphere import SUN, Atmosphere, aerosol_of
 from skyscreen.stage.heavens import heavens
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from skyscreen.stage.blocking import Segment
 from skyscreen.stage.climbed import holds
 from skyscreen.stage.layout import Mark
+from skyscreen.stage.segments import Segment
 from skyscreen.stage.tracks import points
 from skyscreen.write import write
 from test_stage_works import palm, staged

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from skyscreen.nouns.world import Particles
+from skyscreen.nouns.frame import Particles
 from skyscreen.stage.breakers import breakers
 
 ROCKS = ((0.0, 0.0, 5.0), (40.0, -20.0, 3.0))

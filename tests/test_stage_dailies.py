@@ -8,12 +8,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from skyscreen.nouns.world import DRESSING, Instance, Mesh, Model, Part, View
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.model import Mesh, Model, Part
+from skyscreen.nouns.world import DRESSING, Instance
 from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.operator import Operator
 from skyscreen.stage.camera.raster import raster
-from skyscreen.stage.camera.setup import Setup
+from skyscreen.stage.camera.standing import Setup
 from skyscreen.stage.filming import operator, said
 from skyscreen.stage.geometry import place as placed
 from skyscreen.stage.ready import Ready

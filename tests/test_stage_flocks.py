@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.nouns.world import View
 from skyscreen.stage.drifting import fireflies, seeded
 from skyscreen.stage.flocks import KINDS, Flock, flocks
 

@@ -7,7 +7,7 @@ import pytest
 
 from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens as optics
-from skyscreen.stage.camera.setup import Setup
+from skyscreen.stage.camera.standing import Setup
 from skyscreen.stage.filming import operator
 from skyscreen.stage.ready import Ready
 from skyscreen.stage.tracks import outline

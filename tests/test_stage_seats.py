@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from skyscreen.nouns.screenplay import Relation
-from skyscreen.stage import supports, works
+from skyscreen.stage import at_work, supports
 from skyscreen.stage.tracks import points
 from skyscreen.write import write
 from test_stage_works import palm, staged, surface
@@ -101,7 +101,7 @@ def test_what_is_pulled_comes_behind_who_pulls_with_its_shafts_at_the_hands_or_f
 def test_a_seat_on_wheels_is_not_drawn_up() -> None:
     made = staged({"a": "man", "b": "bicycle"}, [{"subject": "a", "motion": "idle"}], {"a": "b"})
     by_id = {s.id: s for s in made.subjects}
-    assert not works.sat_on(by_id["a"], by_id["b"])
+    assert not at_work.sat_on(by_id["a"], by_id["b"])
 
 
 def test_a_fireplace_stands_behind_those_who_sit_by_it() -> None:

@@ -7,8 +7,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.nouns.world import View, Water
+from skyscreen.nouns.world import Water
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.ocean import Ocean
 from skyscreen.stage.shedding import Shed

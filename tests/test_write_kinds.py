@@ -8,7 +8,7 @@ import pytest
 
 from skyscreen.catalogue.index import family
 from skyscreen.core.errors import BadInput
-from skyscreen.fidelity import score_file
+from skyscreen.fidelity.keys import score_file
 from skyscreen.write import write
 from skyscreen.write.kinds import Kinds
 from skyscreen.write.shelf import standard

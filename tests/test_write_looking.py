@@ -30,3 +30,14 @@ def test_who_knocks_on_something_does_not_stand_on_it(text: str, motion: str, th
     shot = play.shots()[0]
     assert (motion, thing) in {(a.motion, names.get(a.target or "", "")) for a in shot.actions}
     assert not any(r.kind == "on" and names[r.object] == thing for r in shot.relations)
+
+
+@pytest.mark.parametrize(("text", "door"), [
+    ("Someone knocks at the door.", "front_door"), ("一个男人敲门。", "front_door"), ("邻居来敲门。", "front_door"),
+    ("A man knocks on the front door.", "front_door"), ("A nurse knocks on the door in a hospital.", "door"),
+])
+def test_who_knocks_has_a_door_to_knock_on(text: str, door: str) -> None:
+    film = write(text, voice="none", shots=1)
+    ids = {m.id for m in film.cast if m.thing == door}
+    assert len(ids) == 1
+    assert any(a.motion == "knock" and a.target in ids for shot in film.shots() for a in shot.actions)

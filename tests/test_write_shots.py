@@ -143,3 +143,12 @@ def test_any_text_is_a_film_or_a_named_error(text: str, duration: float, shots: 
             assert compose(text, shelf(), **options).shots()
         except BadInput as error:
             assert error.rule and error.remedy
+
+
+@pytest.mark.parametrize(("text", "size"), [
+    ("a woman nods", "close"), ("一个男人在梳头", "medium"), ("a man knocks on a door", "medium"),
+    ("a girl blows out a candle", "medium"), ("a man runs", "full"),
+])
+def test_a_film_of_one_shot_shows_its_deed_at_the_size_that_tells_it(text: str, size: str) -> None:
+    (shot,) = write(text, duration=5.0, shots=1).shots()
+    assert shot.camera.size == size

@@ -23,9 +23,9 @@ def test_every_situation_names_what_the_catalogue_has() -> None:
     motions, things, places = family("motions"), family("things"), family("places")
     for row in SITUATIONS:
         assert set(row.motions) <= set(motions) and set(row.places) <= set(places), row
-        named = {row.seat, row.on, row.other, row.has, *row.at, *row.near, *row.done_to} - {""}
+        named = {row.seat, row.on, row.other, row.has, row.before, *row.at, *row.near, *row.done_to} - {""}
         assert named <= set(things) and (not row.becomes or row.becomes in motions), row
-        assert row.seat or row.on or row.other
+        assert row.seat or row.on or row.other or row.before
     assert set(HOMES) <= set(motions) and {p for row in HOMES.values() for p in row} <= set(places)
 
 
@@ -153,6 +153,7 @@ def test_a_picnic_is_round_a_cloth_with_food_on_it(text: str) -> None:
 @pytest.mark.parametrize(("text", "place"), [
     ("A woman reads a book on a train.", "train_carriage"),
     ("A girl sleeps on an airplane.", "aeroplane_cabin"),
+    ("A woman sits on a bus.", "bus_interior"), ("一个女孩坐在缆车里。", "cable_car"),
     ("Two friends watch a film in a cinema.", "cinema"),
     ("A woman waits in a hospital waiting room.", "hospital"),
     ("地铁里一个男人在看手机。", "subway_car"),
@@ -163,6 +164,17 @@ def test_who_is_quiet_in_rows_of_seats_takes_one_of_the_place(text: str, place: 
     seats = {member.id for member in film.cast if member.thing == "place_seat"}
     assert seats and {b for _, kind, b in relations(film) if kind == "on"} >= seats
     assert not any(member.thing in ("steam_train", "airplane", "metro", "chair") for member in film.cast)
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("A woman stands in the bus.", "bus_interior"), ("A boy cries in the airplane.", "aeroplane_cabin"),
+    ("一个女人站在火车里。", "train_carriage"), ("A family rides the cable car up the mountain.", "cable_car"),
+    ("一家人坐缆车上山。", "cable_car"),
+])
+def test_inside_a_vehicle_is_its_cabin_whatever_one_does_there(text: str, place: str) -> None:
+    film = write(text, voice="none")
+    assert {scene.place for scene in film.scenes} == {place}
+    assert not any(member.thing in ("bus", "airplane", "steam_train", "tram", "horse") for member in film.cast)
 
 
 @pytest.mark.parametrize("text", ["A man jumps on a train.", "A train crosses a bridge."])

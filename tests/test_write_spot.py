@@ -2,7 +2,10 @@
 
 import pytest
 
+from skyscreen.catalogue.adverts import ADVERTS
 from skyscreen.write import write
+from skyscreen.write.compose import read
+from skyscreen.write.shelf import standard
 
 
 def cast(text: str) -> list[str]:
@@ -17,7 +20,7 @@ def cast(text: str) -> list[str]:
 ])
 def test_a_product_stands_in_a_studio(text: str, thing: str) -> None:
     play = write(text)
-    assert {scene.place for scene in play.scenes} == {"studio"}
+    assert {play.scenes[0].place, play.scenes[-1].place} == {"studio"}
     assert [member.thing for member in play.cast].count(thing) == 1
 
 
@@ -53,3 +56,36 @@ def test_what_is_quoted_is_heard_and_a_plain_story_is_not_narrated():
         shots = write(text, duration=30).shots()
         assert shots[-1].line == said and not any(shot.line for shot in shots[:-1])
         assert not any(shot.line for shot in write(text, duration=30, voice="none").shots())
+
+
+@pytest.mark.parametrize(("text", "weather", "motion", "title"), [
+    ("an ad for a waterproof raincoat", "rain", "walk", "Waterproof Raincoat"),
+    ("soap ad 15 seconds", "clear", "brush_teeth", "Soap"),
+    ("Commercial for a new coffee brand called Sunrise", "clear", "drink", "Sunrise"),
+    ("一款雨衣的广告", "rain", "walk", "雨衣"),
+    ("推广一款无线耳机，名叫听风", "clear", "listen", "听风"),
+])
+def test_a_brief_without_a_story_shows_its_product_in_use(text: str, weather: str, motion: str, title: str) -> None:
+    play = write(text)
+    used = [scene for scene in play.scenes if any(shot.note == "use" for shot in scene.shots)]
+    assert weather in {scene.weather for scene in used}
+    assert motion in {a.motion for scene in used for shot in scene.shots for a in shot.actions}
+    assert play.title == title
+    assert (play.shots()[-1].card or "").startswith(f"{title}\n")
+    assert round(sum(shot.duration for shot in play.shots()), 3) == 60
+    assert len({member.id for member in play.cast}) == len(play.cast)
+
+
+def test_a_brief_that_tells_what_happens_keeps_to_it() -> None:
+    text = "An ad for a raincoat: a girl runs through the forest in the rain. She laughs."
+    assert {scene.place for scene in write(text).scenes} == {"forest"}
+
+
+def test_every_use_of_the_catalogue_shows_somebody_who_does_something() -> None:
+    dull = [use.sentence for row in ADVERTS for use in row.uses if not _done(use.sentence) - {"idle", "stand"}]
+    assert dull == []
+
+
+def _done(sentence: str) -> set[str]:
+    deeds = read(" ".join(sentence.replace("{look}", "").split()), standard()).deeds
+    return {motion for deed in deeds for motion in deed.motions.values()}

@@ -22,136 +22,9 @@ from skyscreen.write.lines import PACE, size
 from skyscreen.write.shelf import standard
 from skyscreen.write.shots import cuts
 from skyscreen.write.topics import read, recognise, subject, topics
-from topic_questions import QUESTIONS
+from topic_questions import QUESTIONS, STORIES
 
-ASKED = {
-    "autumn_leaves": (
-        "Why do leaves change colour in autumn?", "Explain why the leaves turn red and yellow.", "How come leaves fall? Tell it to kids.",
-        "秋天的树叶为什么会变色？", "为什么枫叶会变红？请给小朋友讲讲。", "树叶为什么会落下来？",
-    ),
-    "birds_fly": (
-        "How do birds fly?", "Explain to children how birds fly.", "Why can an eagle stay in the air for hours?",
-        "鸟为什么会飞？", "请讲讲小鸟是怎样飞起来的。", "老鹰的翅膀为什么能托住它？",
-    ),
-    "blue_sky": (
-        "Why is the sky blue?", "Explain for kids why the sky is blue and sunsets are red.", "Why are sunsets orange?",
-        "天空为什么是蓝色的？", "为什么天是蓝的？讲给小学生听。", "夕阳为什么是红的？",
-    ),
-    "day_and_night": (
-        "Why are there day and night?", "Why does the sun rise in the east?", "How does day become night, in four steps?",
-        "为什么有白天和黑夜？", "昼夜是怎么来的？白天和夜晚为什么会交替？", "太阳为什么会东升西落？",
-    ),
-    "echo": (
-        "What is an echo?", "Why do I hear an echo in the mountains?", "How do echoes work? Explain it for children.",
-        "回声是怎么来的？", "为什么在山里喊会有回音？", "什么是回声？请用一分钟讲清楚。",
-    ),
-    "fish_breathe": (
-        "How do fish breathe under water?", "Why don't fish drown?", "What do gills do?",
-        "鱼在水里怎么呼吸？", "为什么鱼不会淹死？", "鱼的鳃是做什么用的？",
-    ),
-    "gravity": (
-        "Why do things fall down?", "What is gravity?", "Explain gravity for children.",
-        "东西为什么会往下掉？", "什么是万有引力？", "苹果为什么会从树上落下来？",
-    ),
-    "heart": (
-        "How does the heart work?", "Why does my heart beat faster when I run?", "How does the heart pump blood? Explain it to kids.",
-        "心脏是怎样工作的？", "心脏为什么一直在跳？", "血液是怎么在身体里流动的？",
-    ),
-    "hot_air_balloon": (
-        "How does a hot-air balloon fly?", "Why do hot air balloons rise?", "Explain how a hot air balloon goes up, for children.",
-        "热气球为什么能升空？", "热气球是怎么飞起来的？", "为什么热空气会上升？",
-    ),
-    "ice_floats": (
-        "Why does ice float?", "Why do icebergs float on the sea?", "Explain why an ice cube doesn't sink.",
-        "冰为什么会浮在水上？", "冰山为什么不沉？", "为什么冰块总是漂在水面？",
-    ),
-    "lever": (
-        "How does a lever work?", "Explain levers in four steps.", "Why can a child lift a grown-up on a seesaw?",
-        "杠杆是怎样省力的？", "跷跷板是什么原理？", "什么是杠杆的支点？",
-    ),
-    "moon_phases": (
-        "Why does the Moon change its shape?", "Explain the phases of the Moon.", "Why is the moon sometimes only a crescent?",
-        "为什么月亮有圆缺？请用一分钟给小学生讲清楚。", "月亮的形状为什么会变化？", "什么是月相？",
-    ),
-    "photosynthesis": (
-        "What is photosynthesis?", "How do plants make their food?", "How do trees give us oxygen? For children.",
-        "什么是光合作用？", "植物靠什么养料长大？是怎么制造的？", "树叶是怎样放出氧气的？",
-    ),
-    "planes_fly": (
-        "How do planes fly?", "Why do airplanes stay in the air?", "Explain how an aircraft takes off; how does it lift?",
-        "飞机为什么能飞？", "飞机那么重，怎么飞上天的？", "客机是怎样起飞的？",
-    ),
-    "polar_bears": (
-        "Why are polar bears white?", "Why don't polar bears freeze in the cold?", "What colour is a polar bear's fur?",
-        "北极熊为什么是白色的？", "北极熊为什么不怕冷？", "北极熊的毛是什么颜色的？",
-    ),
-    "rain": (
-        "Where does rain come from?", "How do clouds form?", "The water cycle explained for kids.",
-        "雨是从哪里来的？", "云是怎样形成的？", "水循环是怎么回事？请给小学生讲解。",
-    ),
-    "rainbow": (
-        "How a rainbow forms, in four steps.", "Why do we see a rainbow after the rain?", "What makes rainbows? Explain it to children.",
-        "彩虹是怎样形成的？", "为什么雨后会有彩虹？", "彩虹为什么是七种颜色？讲给小朋友听。",
-    ),
-    "rockets": (
-        "How does a rocket fly?", "Why can rockets work where there is no air?", "How are rockets launched into space?",
-        "火箭是怎样飞上天的？", "请讲讲火箭如何升空。", "火箭的工作原理是什么？",
-    ),
-    "seasons": (
-        "Why are there seasons?", "Why is it cold in winter and hot in summer?", "What causes the seasons? For school children.",
-        "为什么有春夏秋冬？", "四季是怎么形成的？", "为什么夏天热，冬天冷？",
-    ),
-    "shadows": (
-        "How do shadows form?", "Why is my shadow long in the evening?", "Explain why shadows get shorter at noon.",
-        "影子是怎样形成的？", "为什么影子有时长有时短？", "影子为什么会跟着我变化？",
-    ),
-    "ships_float": (
-        "Why do heavy ships float? Explain it for children.", "How can a steel ship stay afloat?", "Why don't big boats sink?",
-        "船为什么会浮在水上？", "钢铁造的轮船为什么不会沉？", "为什么巨轮能漂在海上？请给孩子讲讲。",
-    ),
-    "snowflakes": (
-        "Why do snowflakes have six arms?", "How does a snowflake form?", "Why are no two snow crystals alike?",
-        "雪花为什么是六角形？", "雪花是怎样形成的？", "雪是怎么形成的？给小学生讲讲。",
-    ),
-    "stars_twinkle": (
-        "Why do stars twinkle?", "Explain why the stars seem to blink at night.", "What makes a star flicker?",
-        "星星为什么会眨眼？", "为什么星星一闪一闪的？", "星星怎么会闪？讲给孩子听。",
-    ),
-    "tides": (
-        "Why does the sea have tides?", "What causes high tide and low tide?", "How does the Moon make the tides?",
-        "海水为什么会涨潮落潮？", "潮汐是怎么形成的？", "为什么每天都会退潮？",
-    ),
-    "volcano": (
-        "Why do volcanoes erupt?", "How does a volcano work, in five steps?", "Where does lava come from?",
-        "火山为什么会喷发？", "火山喷发是怎么回事？请讲解。", "岩浆是从哪里来的？",
-    ),
-    "wind": (
-        "Where does the wind come from?", "Why does the wind blow?", "What makes wind? Explain it for kids.",
-        "风是从哪里来的？", "风是怎样形成的？", "为什么会刮风？",
-    ),
-}  # fmt: skip
-ASKED = {**ASKED, **QUESTIONS}
-STORIES = (
-    "Three woolly mammoths walk across a snowy meadow.", "A pirate ship sails through a stormy sea at sunset.",
-    "A woman in a red dress walks down a neon street at night in the rain.", "A rainbow stands over the meadow and a girl looks at it.",
-    "A boy flies a kite on a windy beach.", "The moon rises over the sea and a wolf howls.", "A rocket lifts off from the desert at dawn.",
-    "Leaves fall in the park while an old man reads.", "A volcano smokes behind the village.", "A heart-shaped balloon floats over the city.",
-    "A polar bear walks over the ice at dusk.", "A hot air balloon drifts over the mountains.", "Snowflakes fall on a sleeping village.",
-    "A girl wonders why the sea is salty.", "A plane flies over the clouds at sunrise.", "Shadows grow long as a knight rides home.",
-    "A paper boat floats down a stream.", "A shark follows a shoal of fish.", "Seagulls circle above the harbour.",
-    "An echo of drums; soldiers march through a canyon.", "The tide comes in and a crab hides.", "A child on a swing under an autumn tree.",
-    "How beautiful the sea is!", "Why not? A cat dances on the roof.", "A spot for a ceramic tea set named \"Morning Cloud\".",
-    "Why do wolves howl at night?", "How is cheese made?", "Why do cats purr? Explain it for children.", "What is DNA?",
-    "How does the internet work?", "Why do we dream?", "A film about a girl and her bee.", "What a night! Lightning over the castle.",
-    "A comet passes over the sleeping village.", "The frog sits on a leaf while bees hum.", "A soldier walks on the Great Wall at dawn.",
-    "A glass of tea on a table.", "Sheep sleep in the meadow.", "What the sea took away, it gave back at dawn.",
-    "三只猛犸象走过雪原。", "夕阳下，一艘海盗船驶过大海。", "雨后，彩虹挂在天边，小女孩抬头看。", "月亮升起，狼在山坡上嚎叫。",
-    "风吹过竹林，熊猫在吃竹子。", "火箭从沙漠升空。", "一片枫叶落在老人的书上。", "小船在湖上漂。", "热气球飘过群山。", "北极熊在冰上走。",
-    "雪花落在安静的村庄。", "孩子的影子很长，他跑过广场。", "不知为何，一只猫在雨里走。", "猫为什么喜欢睡觉？", "奶酪是怎么做的？", "一则茶具广告",
-    "猫为什么怕黄瓜？", "蜜蜂在花丛里飞。", "闪电划过夜空，老树倒下。", "一个女孩在海边捡塑料瓶。", "青蛙坐在荷叶上。", "一家人在中秋夜看月亮。",
-    "骆驼队走过沙漠。", "雪夜里，老人在读书。",
-)  # fmt: skip
-CASES = [(name, row) for name in topics() for row in ASKED[name]]
+CASES = [(name, row) for name in topics() for row in QUESTIONS[name]]
 
 
 def language_of(text: str) -> str:
@@ -179,8 +52,8 @@ def spoken(film: Screenplay) -> Narration:
 
 
 def test_each_topic_is_asked_in_this_test() -> None:
-    assert set(ASKED) == set(topics()) and len(topics()) >= 24
-    for name, row in ASKED.items():
+    assert set(QUESTIONS) == set(topics()) and len(topics()) >= 24
+    for name, row in QUESTIONS.items():
         assert [language_of(text) for text in row] == ["en"] * 3 + ["zh"] * 3, name
 
 
@@ -222,7 +95,7 @@ def test_all_that_a_topic_shows_is_in_the_catalogue(name: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("name", topics())
 def test_a_topic_is_a_film_of_a_minute(name: str, language: str) -> None:
-    text = ASKED[name][0 if language == "en" else 3]
+    text = QUESTIONS[name][0 if language == "en" else 3]
     film = compose(text, standard())
     shots = film.shots()
     assert film.language == language and 8 <= len(shots) <= 11
@@ -268,7 +141,7 @@ def test_lines_are_written_for_the_ear(name: str) -> None:
 @pytest.mark.parametrize("name", ["ships_float", "seasons", "heart"])
 def test_any_length_is_filled_and_answered(name: str, duration: int) -> None:
     topic = topics()[name]
-    film = compose(ASKED[name][0], standard(), duration=duration)
+    film = compose(QUESTIONS[name][0], standard(), duration=duration)
     plan = schedule(film, spoken(film))
     told = [shot.line for shot in film.shots() if shot.line]
     assert told and plan.frames == pytest.approx(duration * 24, abs=0 if duration > 10 else 48)

@@ -9,7 +9,7 @@ import pytest
 
 from skyscreen.catalogue.wardrobe import GARMENTS
 from skyscreen.core.errors import BadInput
-from skyscreen.fidelity import score_file
+from skyscreen.fidelity.keys import score_file
 from skyscreen.forge.build import checked
 from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS

@@ -17,7 +17,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.film import make
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.report import WATTS_PER_CORE
-from skyscreen.nouns.world import Staged
+from skyscreen.nouns.staged import Staged
 from skyscreen.options import Options
 
 SENTENCES = {
@@ -88,7 +88,7 @@ def run(what: str) -> Iterator[dict[str, Any]]:
 
 def words(path: Path) -> Iterator[dict[str, Any]]:
     """Shares of claims that the screenplays of a key file meet, by language, then a row for every claim missed."""
-    from skyscreen.fidelity import score_file
+    from skyscreen.fidelity.keys import score_file
 
     scores = score_file(path)
     for language, score in scores.items():

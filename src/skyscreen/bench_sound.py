@@ -16,7 +16,7 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE
-from skyscreen.nouns.world import Event
+from skyscreen.nouns.staged import Event
 from skyscreen.options import Options
 from skyscreen.run import running
 

@@ -16,9 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.catalogue import index
+from skyscreen.nouns.frame import FrameState, View
+from skyscreen.nouns.model import Light, Model
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT, Event, FrameState, Instance, Light, Model, Sky, View, World
+from skyscreen.nouns.staged import Event
+from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT, Instance, Sky, World
 
 CELL = (240, 180)
 """Pixels of one still."""

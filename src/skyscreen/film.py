@@ -14,9 +14,9 @@ from typing import Any
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.core.progress import Tick, Watch, silent
+from skyscreen.in_time import cut_to_composed, cut_to_own, listen
 from skyscreen.nouns import making, recipe, report
 from skyscreen.nouns.narration import Narration
-from skyscreen.nouns.on_beats import on_beats
 from skyscreen.nouns.order import Order, Smoothing, orders
 from skyscreen.nouns.passage import said
 from skyscreen.nouns.reel import Film, Reel
@@ -24,8 +24,8 @@ from skyscreen.nouns.schedule import Schedule, fit, schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.size import carried, inner
 from skyscreen.nouns.sound import is_song
+from skyscreen.nouns.staged import Event
 from skyscreen.nouns.take import Take
-from skyscreen.nouns.world import Event
 from skyscreen.options import Options, asked, chosen
 from skyscreen.prompts import read_text
 from skyscreen.rights import rights
@@ -70,17 +70,17 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     with run.timed("write"):
         if is_song(run.options.music):
             run.options = replace(run.options, music=str(Path(run.options.music).expanduser().absolute()))
-            _hear(run.options.music)
+            listen(run.options.music)
         words, form = read_text(text)
         if form == "yaml":
             screenplay = load(Path(text))
-            _hear(screenplay.music)
+            listen(screenplay.music)
             run.recipe = recipe.Recipe.of(screenplay, chosen(run.options), offline=False)
             return screenplay, False
         again = recipe.load(Path(text)) if form == "recipe" else None
         if again is not None:
             run.options, words = asked(run.options, again), again.prompt
-            _hear(again.screenplay.music if again.screenplay else run.options.music)
+            listen(again.screenplay.music if again.screenplay else run.options.music)
             if again.screenplay is not None:
                 run.recipe = again
                 return again.screenplay, False
@@ -116,50 +116,15 @@ def speak(run: Run, screenplay: Screenplay, fresh: bool) -> tuple[Screenplay, Na
     if fresh:
         screenplay = fit(screenplay, narration)
     if is_song(screenplay.music):
-        screenplay = _to_music(run, screenplay, narration, fresh)
+        screenplay = cut_to_own(run, screenplay, narration, fresh)
     elif fresh:
-        screenplay = _in_time(screenplay, narration)
+        screenplay = cut_to_composed(screenplay, narration)
     plan = schedule(screenplay, narration)
     if plan.overrun:
         run.notes.append(f"the lines need {plan.overrun / plan.fps:.2f} s more than the "
                          f"{screenplay.format.duration:g} s asked for; the lines won")
     run.keep(run.folder / "screenplay.yaml", dump(screenplay))
     return screenplay, narration, plan
-
-
-def _hear(music: str) -> None:
-    """Read the user's own music before any work: a file that cannot be used is said now."""
-    from skyscreen.score import beats
-
-    if is_song(music):
-        beats(Path(music), 1.0)
-
-
-def _in_time(screenplay: Screenplay, narration: Narration) -> Screenplay:
-    """Cuts of a fresh film onto the nearest beats of the music that will be composed to it. Sections begin on cuts as
-    they are; moved cuts may let the composer choose another tempo, so it is done three times."""
-    from skyscreen.score import pulse
-
-    for _ in range(3 if len(screenplay.shots()) > 1 else 0):
-        screenplay = on_beats(screenplay, narration, pulse(screenplay, schedule(screenplay, narration)), ())[0]
-    return screenplay
-
-
-def _to_music(run: Run, screenplay: Screenplay, narration: Narration, fresh: bool) -> Screenplay:
-    """Cuts of a fresh film onto the beats of the user's own music; a script's stay where they are."""
-    from skyscreen.score import beats
-
-    name, cuts = Path(screenplay.music).name, len(screenplay.shots()) - 1
-    run.notes.append(f"the music is your own file {name}: whether it may be used so is for you to know")
-    times, bars = beats(Path(screenplay.music), sum(shot.duration for shot in screenplay.shots()))
-    if not times:
-        run.notes.append(f"no steady beat was found in {name}: the cuts stay where they were")
-    elif not fresh:
-        run.notes.append(f"the cuts stand as the screenplay has them, not on the beats of {name}")
-    else:
-        screenplay, landed = on_beats(screenplay, narration, times, bars)
-        run.notes.append(f"{landed} of {cuts} cuts lie on beats of {name}")
-    return screenplay
 
 
 def order(run: Run, screenplay: Screenplay, plan: Schedule) -> list[Order]:

@@ -1,6 +1,6 @@
 """Materials: a WGSL file with a TOML header between `/*---` and `---*/`.
 
-The header: en, zh, class (a name of nouns.world.CLASSES), density (kg/m³), friction, restitution, sound (glass, wood,
+The header: en, zh, class (a name of nouns.model.CLASSES), density (kg/m³), friction, restitution, sound (glass, wood,
 metal, stone, cloth, flesh, water, snow, soft), modes ([[Hz at 10 cm, decay s, gain], …]), params ([[name, default, low,
 high], …], at most four), and its own colour and rough;
 `index` and `depth` where light goes through it. The body: `fn surface(in: SurfaceIn) -> Surface`.

@@ -8,10 +8,10 @@ STILL = frozenset({"", "stand", "idle", "sit", "look"})
 """Motions in which nothing happens."""
 BODY = frozenset({"foot", "toe", "knee", "air", "ground", "lift"})
 """Channels (`nouns.keys`) of the legs, and of arms that carry the body."""
-HANDS = frozenset({"hand", "work"})
+HANDS = frozenset({"hand", "work", "face"})
 FACE = frozenset({"talk", "lap", "howl"})
 """Motions without keys that are done with the head."""
-TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("medium", "close")}
+TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("close", "medium")}
 """Sizes of shot that show a deed: whole where legs do it, from the waist up where hands do, nearer where the face does;
 the best first."""
 

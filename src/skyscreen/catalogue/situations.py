@@ -16,7 +16,7 @@ EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
           "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
-SEATED = ("train_carriage", "subway_car", "aeroplane_cabin", "cinema", "church")
+SEATED = ("train_carriage", "subway_car", "bus_interior", "cable_car", "aeroplane_cabin", "cinema", "church")
 """Places in which who is there and does nothing else sits on a seat of the place."""
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
@@ -25,14 +25,15 @@ OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_squa
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
-    **dict.fromkeys(("comb", "comb_other", "sleep", "hug"), ("bedroom", "living_room")),
-    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face"), ("bathroom",)),
+    **dict.fromkeys(("comb", "comb_other", "sleep", "hug", "rub_eyes"), ("bedroom", "living_room")),
+    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face", "shave"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour"), ("kitchen",)),
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
     "toast": ("bar", "living_room"),
     **dict.fromkeys(("handle", "plane", "saw", "hammer", "shape", "repair", "measure"), ("workshop",)),
     **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
-    "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
+    **dict.fromkeys(("wake_up", "lie_in_bed"), ("bedroom",)),
+    "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
     **dict.fromkeys(("swim", "breaststroke"), ("swimming_pool", "swimming_hall", "lake")),
     **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "kung_fu": ("temple", "dojo"),
     **dict.fromkeys(("play_football", "cartwheel", "hop_on_one_leg", "skip", "skip_rope"), ("park",)),
@@ -67,6 +68,8 @@ class Situation:
     """Local solar time where none is told."""
     other: str = ""
     """What somebody sits on to whom it is done: a customer whose hair is cut."""
+    before: str = ""
+    """What it is done to where the text names nothing: the door at which one knocks."""
     becomes: str = ""
     """The motion that the deed is there: who sleeps in a library dozes over a table."""
     company: bool = True
@@ -78,6 +81,8 @@ SEATS = frozenset(("chair", "armchair", "stool", "bench", "sofa", "throne", "roc
 SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "listen", "laugh", "read", "sew", "sleep"), near=("fireplace",), seat="armchair", hour=20.6),
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
+    Situation(("knock",), indoor=False, before="front_door"),
+    Situation(("knock",), indoor=True, before="door"),
     Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
     Situation(("comb_other",), other="stool", company=False),
     Situation(("play_piano",), done_to=("piano",), on="piano", company=False),

@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from skyscreen.catalogue import material as materials
 from skyscreen.core.errors import BadInput
 from skyscreen.cut.files import whole
-from skyscreen.nouns.world import FrameState, Instance, Mesh, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Mesh
+from skyscreen.nouns.world import Instance, World
 
 F32, U16, U8, U32 = 5126, 5123, 5121, 5125
 MOST = 6000

@@ -9,7 +9,7 @@
 | camera | float32 (T, 3, 4) | world → pixel: (u·w, v·w, w) = M (x, y, z, 1); w the distance along the view, m |
 | normal | int8 (T, H, W, 3) | world-space normal × 127; films only |
 | motion | float16 (T, H, W, 2) | pixels right and down since the frame before; films only |
-| klass | uint8 (T, H, W) | semantic class (`nouns.world.CLASSES`); films only |
+| klass | uint8 (T, H, W) | semantic class (`nouns.model.CLASSES`); films only |
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import numpy as np
 
 from skyscreen.forge import mass as weigh
 from skyscreen.forge.solid import Piece, Solid
-from skyscreen.nouns.world import Joint, Light, Mesh, Model, Part, Socket
+from skyscreen.nouns.model import Joint, Light, Mesh, Model, Part, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

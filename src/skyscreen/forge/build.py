@@ -17,7 +17,7 @@ from skyscreen.forge import assemble, colours
 from skyscreen.forge import cache as disk
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.rigs.biped import IRISES, SKINS
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 DETAILS = (1.0, 0.55, 0.3, 0.16)
 """0.55² ≈ 0.3: each level has about a third of the triangles of the one before."""

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core.store import default_root
-from skyscreen.nouns.world import Collider, Joint, Light, Mesh, Model, Part, Socket
+from skyscreen.nouns.model import Collider, Joint, Light, Mesh, Model, Part, Socket
 
 ARRAYS = ("position", "normal", "uv", "colour", "aux", "index", "joints", "weights")
 

@@ -9,7 +9,7 @@ from skyscreen.forge.solid import Paint, Solid
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
-    from skyscreen.nouns.world import Model
+    from skyscreen.nouns.model import Model
 
 
 def tree(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from skyscreen.forge import assemble
 from skyscreen.forge.shapes import lattice
 from skyscreen.forge.solid import Floats, Paint, Piece, vertex_normals
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 Array = NDArray[np.float64]
 Heights = Callable[[Array, Array], Array]

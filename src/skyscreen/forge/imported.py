@@ -14,7 +14,7 @@ from skyscreen.core import foreign
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.decimate import fewer
 from skyscreen.forge.solid import Paint, Piece, Solid, vertex_normals
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

@@ -22,7 +22,7 @@ from skyscreen.forge.kits.skins import Skins
 from skyscreen.forge.kits.soft import Soft
 from skyscreen.forge.kits.turned import Turned
 from skyscreen.forge.solid import Paint, Point, Solid
-from skyscreen.nouns.world import Light, Model
+from skyscreen.nouns.model import Light, Model
 
 
 class Kit(Turned, Skins, Soft, Moving):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skyscreen.forge.kit import Kit
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 SAG = 0.06
 """Depth of the curve as a share of the span: a kite's line with its pull well over its weight."""

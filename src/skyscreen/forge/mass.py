@@ -11,7 +11,7 @@ import numpy as np
 from skyscreen.catalogue import material as materials
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.solid import Piece, Point, Solid
-from skyscreen.nouns.world import Collider
+from skyscreen.nouns.model import Collider
 
 SHELL = 0.004
 """Metres: thickness taken for open sheets (sails, leaves, façades)."""

@@ -9,7 +9,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.forge import filling
 from skyscreen.forge.kit import Kit
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 DEEP = 0.003
 """Metres: water lies 2–4 mm deep on what it wets badly (capillary length 2.7 mm)."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from skyscreen.forge import interior, noise, shapes
 from skyscreen.forge.solid import Paint, Piece, Solid, vertex_normals
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.catalogue import material
-from skyscreen.nouns.world import Mesh, Model, Part
+from skyscreen.nouns.model import Mesh, Model, Part
 
 Array = NDArray[np.float64]
 CORNERS = 14

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.solid import Point, unit
-from skyscreen.nouns.world import Mesh, Model
+from skyscreen.nouns.model import Mesh, Model
 
 Array = NDArray[np.float64]
 

@@ -59,7 +59,7 @@ class Attention(nn.Module):
         """x (B, N, D), cos and sin (N, D/heads/2) → (B, N, D)."""
         b, n, d = x.shape
         q, k, v = self.qkv(x).reshape(b, n, 3, self.heads, d // self.heads).unbind(2)
-        # normed and turned where they lie, a token's heads side by side: parting the heads first cost five copies a block
+        # normed and turned where they lie: parting the heads first cost five copies a block
         cos, sin = cos[:, None], sin[:, None]
         q, k = turn(norm(q), cos, sin).to(v.dtype), turn(norm(k), cos, sin).to(v.dtype)
         seen = F.scaled_dot_product_attention(q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2))

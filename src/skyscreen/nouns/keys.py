@@ -22,7 +22,11 @@ A person's channels
     ground_l, ground_r      the same from the ground under the hips, in the body's frame: a hand that leans on the floor
     work_l, work_r          the same of the palm, from the place worked at (`Beat.work`; without one a table's edge), in
                             the body's frame: (0, 0, 0) lies on what is kneaded, and the body leans until it is there
-    palm_, way_, elbow_     where the palm faces, the fingers point, the elbow points
+    face_l, face_r          the same of the palm, from between the eyes, in the head's frame, in shares of the head (a
+                            grown person's: metres): the hand stays on the cheek of a child, and of who nods; the mouth
+                            is 0.065 lower, the ears 0.085 out and 0.085 back, the crown 0.16 up
+    palm_, way_, elbow_     where the palm faces, the fingers point, the elbow points; a hand at the face: the first two
+                            in the head's frame
     meet_                   0 … 1: the hand goes to the other's (`Pair.contact`) instead of its own place
     grip_, point_           fingers: 0 straight, 0.4 at rest, 1.4 a fist; 1: the forefinger is straight all the same
     foot_, toe_, knee_      (out, up, ahead) of the ankle from the ground under the hips; its pitch; the way of the knee

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from skyscreen.core.errors import Missing
-from skyscreen.paint import diffusion, speeds
+from skyscreen.paint import card, diffusion, speeds
 from skyscreen.paint.fitting import Plan
 from skyscreen.paint.protocol import Painter
 from skyscreen.paint.shot import size_for
@@ -29,7 +29,7 @@ def told(painter: Painter) -> dict[str, Any]:
     """`plan` and `minute` of a painter through diffusers on this machine's card, in words; {} of others."""
     if not isinstance(painter, diffusion.Diffused) or diffusion.absent():
         return {}
-    name, _ = diffusion.card()
+    name, _ = card.card()
     if not name:
         return {"plan": "no GPU that torch can use", "minute": ""}
     try:

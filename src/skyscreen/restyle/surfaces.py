@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from skyscreen.nouns.world import CLASSES
+from skyscreen.nouns.model import CLASSES
 from skyscreen.restyle.flow import Floats
 from skyscreen.restyle.regions import MOST, Labels
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from skyscreen.nouns.schedule import Schedule
     from skyscreen.nouns.screenplay import Screenplay
     from skyscreen.nouns.sound import Soundtrack
-    from skyscreen.nouns.world import Event
+    from skyscreen.nouns.staged import Event
 
 __all__ = ["beats", "mix", "narrate", "narrators", "plot", "pulse", "voice_facts"]
 

@@ -12,7 +12,7 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE, STEMS, Soundtrack, is_song
-from skyscreen.nouns.world import Event
+from skyscreen.nouns.staged import Event
 from skyscreen.score.ambience.beds import ambience
 from skyscreen.score.dsp import Sound, add, band, fade, high_pass, peak_filter, rms
 from skyscreen.score.foley.bus import effects

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from skyscreen.nouns.order import Order
+    from skyscreen.nouns.staged import Staged
     from skyscreen.nouns.take import Take
-    from skyscreen.nouns.world import Staged
 
 
 def shoot(staged: Staged, order: Order, folder: Path, *, watch: Watch = silent, stop: Any = None,

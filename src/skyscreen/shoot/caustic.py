@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.catalogue import material
-from skyscreen.nouns.world import FrameState, Model, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Model
+from skyscreen.nouns.world import World
 from skyscreen.shoot.gpu import Gpu
 
 Array = NDArray[np.float64]

@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.nouns import exr
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import CLASSES
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.passes import MANIFEST, PASSES, SKY_METRES, VERSION, described
-from skyscreen.nouns.world import CLASSES, SURFACE_OBJECT, FrameState, World
+from skyscreen.nouns.world import SURFACE_OBJECT, World
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.passes import Core, Stage
 

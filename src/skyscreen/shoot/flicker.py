@@ -19,8 +19,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.world import World
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.job import look_of
 from skyscreen.shoot.renderer import Renderer

@@ -12,10 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.nouns.look import Look
+from skyscreen.nouns.model import CLASSES
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Scene, Shot
-from skyscreen.nouns.world import CLASSES, FrameState, Sky, View, World
+from skyscreen.nouns.world import Sky, World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import sheets
 from skyscreen.shoot.fullscreen import FullScreen

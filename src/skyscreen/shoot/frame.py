@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Air, FrameState, View, World
+from skyscreen.nouns.world import Air, World
 
 if TYPE_CHECKING:
     from skyscreen.shoot.sky_numbers import SkyLight
@@ -99,10 +100,11 @@ def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Flo
     return out, r * tx, u * ty, near
 
 
-def orthographic(toward: Floats, centre: Floats, radius: float, texels: int, beyond: float = 0.0) -> Floats:
+def orthographic(toward: Floats, centre: Floats, radius: float, texels: int, beyond: float = 0.0,
+                 before: float = 0.0) -> Floats:
     """World → clip for a light shining from `toward` over a sphere, snapped to texels. Depth 0 near the light … 1; it
-    starts four radii before the sphere, for casters that stand between, and ends two radii or `beyond` metres behind
-    its middle: where the ground lies under something high."""
+    starts four radii or `before` metres before the sphere's middle, for casters that stand between, and ends two radii
+    or `beyond` metres behind it: where the ground lies under something high."""
     z = toward / np.linalg.norm(toward)
     x = np.cross([0.0, 1.0, 0.0] if abs(z[1]) < 0.95 else [1.0, 0.0, 0.0], z)
     x /= np.linalg.norm(x)
@@ -112,8 +114,9 @@ def orthographic(toward: Floats, centre: Floats, radius: float, texels: int, bey
     out = np.eye(4)
     out[0, :3], out[0, 3] = x / radius, -across / radius
     out[1, :3], out[1, 3] = y / radius, -over / radius
-    depth = 4 * radius + max(2 * radius, beyond)
-    out[2, :3], out[2, 3] = -z / depth, (float(z @ centre) + 4 * radius) / depth
+    ahead = max(4 * radius, before)
+    depth = ahead + max(2 * radius, beyond)
+    out[2, :3], out[2, 3] = -z / depth, (float(z @ centre) + ahead) / depth
     return out
 
 

@@ -10,8 +10,9 @@ import numpy as np
 from skyscreen.shoot.fullscreen import BLENDS
 from skyscreen.shoot.gpu import Gpu, load
 from skyscreen.shoot.meshes import GpuPart
-from skyscreen.shoot.scene import BEFORE_BUFFERS, VERTEX_BUFFERS, Batch, Scene
+from skyscreen.shoot.scene import Scene
 from skyscreen.shoot.targets import DEPTH, Targets
+from skyscreen.shoot.vertices import BEFORE_BUFFERS, VERTEX_BUFFERS, Batch
 
 LAMPS = 6
 """Windows and lamps that glass mirrors."""

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import FrameState
+from skyscreen.nouns.frame import FrameState
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot.frame import projection
 from skyscreen.shoot.fullscreen import VERTEX, FullScreen

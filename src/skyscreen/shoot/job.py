@@ -16,10 +16,12 @@ from numpy.typing import NDArray
 from skyscreen.catalogue import index
 from skyscreen.core.errors import Refused
 from skyscreen.core.progress import Tick, Watch
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
+from skyscreen.nouns.staged import Staged
 from skyscreen.nouns.take import DEPTH, MAKING, SHEET, VIDEO, Take
-from skyscreen.nouns.world import FrameState, Staged, World
+from skyscreen.nouns.world import World
 from skyscreen.shoot import temporal
 from skyscreen.shoot.coverage import Census
 from skyscreen.shoot.export import Exporter

@@ -12,7 +12,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, Light, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Light
+from skyscreen.nouns.world import World
 
 MOST = 128
 """Bits of a cube."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from skyscreen.nouns.look import Look
-from skyscreen.nouns.world import CLASSES
+from skyscreen.nouns.model import CLASSES
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.targets import Targets

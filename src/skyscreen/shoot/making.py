@@ -9,7 +9,7 @@ import numpy as np
 from skyscreen.nouns import making
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.passes import Core, Pass
-from skyscreen.shoot.scene import Batch
+from skyscreen.shoot.vertices import Batch
 from skyscreen.shoot.wire import Wire
 
 

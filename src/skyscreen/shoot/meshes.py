@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from skyscreen.catalogue import material
-from skyscreen.nouns.world import CLASSES, Mesh, Part
+from skyscreen.nouns.model import CLASSES, Mesh, Part
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.targets import GROUND, OPAQUE, SOFT
 

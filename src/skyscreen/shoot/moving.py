@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, Model, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Model
+from skyscreen.nouns.world import World
 from skyscreen.shoot.frame import projection
 
 if TYPE_CHECKING:

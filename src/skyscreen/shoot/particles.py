@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, Light, Particles
+from skyscreen.nouns.frame import FrameState, Particles
+from skyscreen.nouns.model import Light
 from skyscreen.shoot.fullscreen import BLENDS
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.passes import Core, Stage

@@ -23,9 +23,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
+    from skyscreen.nouns.frame import FrameState
     from skyscreen.nouns.look import Look
     from skyscreen.nouns.order import Order
-    from skyscreen.nouns.world import FrameState, World
+    from skyscreen.nouns.world import World
     from skyscreen.shoot.gbuffer import Things
     from skyscreen.shoot.gpu import Gpu
     from skyscreen.shoot.scene import Scene

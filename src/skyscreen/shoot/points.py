@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.world import World
 from skyscreen.shoot.frame import projection
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import FrameState
+from skyscreen.nouns.frame import FrameState
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.passes import Core, Stage
 

@@ -9,61 +9,38 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.world import World
 from skyscreen.shoot import frame as frames
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot import sheets, shutter, temporal
-from skyscreen.shoot.caustic import Caustics
 from skyscreen.shoot.export import Gather
-from skyscreen.shoot.fullscreen import FullScreen
-from skyscreen.shoot.gbuffer import Things
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.lens import Lens, Meter, exposure_for, look_inputs
+from skyscreen.shoot.lighting import Lighting
 from skyscreen.shoot.making import Making
 from skyscreen.shoot.particles import ParticlesPass
 from skyscreen.shoot.passes import Core, Pass
 from skyscreen.shoot.profile import Profile
 from skyscreen.shoot.running_sky import RunningSky
 from skyscreen.shoot.sample import Sample
-from skyscreen.shoot.scene import Scene
 from skyscreen.shoot.sheets import Sheets
 from skyscreen.shoot.shutter import Shutter
-from skyscreen.shoot.sky import SkyDome
-from skyscreen.shoot.targets import DEPTH, OPAQUE, SOFT, Targets
 from skyscreen.shoot.temporal import Temporal
 
-TRIANGLES = 150_000
-"""In the picture; shadow maps take coarser levels. 0.5 µs each and pass on a software rasteriser."""
-SMALL = 900
-"""Pixels across under which a smaller shadow map and window of sky suffice: a sky then takes a fifth of the time."""
 METER_EVERY = 6
-SHADOW_RADII = {False: (1.5, 5.0, 50.0), True: (1.5, 2.5, 9.0)}
-"""Indoors? → share of the stage that the near shadow map covers, its least radius and that of the far map, metres: the
-stage may be a cat, its shadow falls farther."""
+"""Frames."""
 
 
-class Renderer:
+class Renderer(Lighting):
     """Made once a shot."""
 
     def __init__(self, gpu: Gpu, world: World, order: Order, look: Look, *, passes: bool = False,
                  making: bool = False) -> None:
-        self.gpu, self.world, self.order, self.look = gpu, world, order, look
-        width, height = order.inner_width, order.inner_height
-        self.small = order.draft or width < SMALL
-        self.targets = t = Targets(gpu, width, height, shadow=1024 if self.small else 1536,
-                                    anchored=look.anchored, passes=passes,
-                                    temporal=order.smoothing == "temporal" and look.temporal)
-        self.buffer = gpu.buffer(frames.ROWS * 16, "UNIFORM")
-        self.group = gpu.group(gpu.frame_layout, self.buffer, *gpu.samplers)
-        self.scene = Scene(gpu, world, budget=TRIANGLES // 2 if order.draft else TRIANGLES, motion=t.moves)
-        self._heavens()
-        self.things = Things(gpu, self.group, self.scene, t, snow=world.air.snow > 0,
-                             drawn=look.shader != "grade")
-        self.core = Core(gpu, world, order, look, t, self.scene, self.buffer, self.group, self.dome, self.things)
-        self.lit_by_lamps = bool(world.lights) or any(thing.model.lights for thing in world.instances)
-        self._lighting()
+        super().__init__(gpu, world, order, look, passes=passes)
+        t = self.targets
         self.extras = _extras(self.core, keyed=self._keyed())
         self.particles = next(one for one in self.extras if isinstance(one, ParticlesPass))
         self.temporal = Temporal(self.core) if t.temporal else None
@@ -92,103 +69,6 @@ class Renderer:
         self.profile: Profile | None = None
         """Set it, and every pass is timed."""
         self.sample = Sample(gpu, self.group, t, self.lens.out)
-
-    # ---------------------------------------------------------------- once a shot
-
-    def _heavens(self) -> None:
-        gpu, world = self.gpu, self.world
-        self.sky: SkyDome | None = None
-        if world.indoor or world.sky.indoor:
-            self.light = frames.indoors(world)
-            blank = gpu.upload(np.zeros((1, 1, 4), np.float16), "rgba16float")
-            self.dome = blank.create_view()
-        else:
-            city = min(1.0, len(world.lights) / 12.0)
-            of = {"depth": DEPTH, "far": 0.0, "city": city, "draft": self.small}
-            self.sky = (RunningSky(gpu.device, world.course, world.air, **of) if world.course
-                        else SkyDome(gpu.device, world.sky, world.air, **of))
-            self.light = frames.outdoors(self.sky.light, world.air)
-            self.dome = self.sky.dome_view
-        self._aim_shadows()
-        windows = [lamp for lamp in world.lights if lamp.kind == "window"]
-        self.key_window = max(windows, key=lambda lamp: max(lamp.colour)) if windows else None
-        self._light_windows()
-
-    def _aim_shadows(self) -> None:
-        """The sun's near and far maps."""
-        world, centre = self.world, np.asarray(self.world.stage_centre, float)
-        size = self.targets.shadow_size
-        share, least, least_far = SHADOW_RADII[world.indoor]
-        near = max(world.stage_radius * share, least)
-        radii = near, max(5 * near, least_far)
-        under = max(float(centre[1]) - world.ground_level, 0.0) / max(float(self.light.direction[1]), 0.15)
-        self.light.shadow = [frames.orthographic(self.light.direction, centre, r, size, under + r) for r in radii]
-        self.texels = [2 * r / size for r in radii]
-
-    def _light_windows(self) -> None:
-        if self.key_window:
-            self.light.window = lamplight.window_view(self.key_window)
-
-    def _lighting(self) -> None:
-        gpu, t = self.gpu, self.targets
-        radius = float(np.clip(self.world.stage_radius / 20.0, 0.2 if self.world.indoor else 0.12, 1.2))
-        self.occlusion = FullScreen(gpu, self.group, "occlusion", [("depth", "depth", t.depth_view),
-                                    ("normal", "texture", t.normal)], [t.occlusion], define={"RADIUS": radius})
-        inputs: list[tuple[str, str, Any]] = [
-            ("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
-            ("ident", "ident", t.ident), ("occlusion", "texture", t.occlusion), ("dome", "texture", self.dome),
-            ("shadow0", "depth", t.shadows[0]), ("shadow1", "depth", t.shadows[1])]
-        self.lamp_pass: FullScreen | None = None
-        if self.lit_by_lamps:
-            self.lamp_buffer = gpu.buffer(lamplight.MOST * 64, "UNIFORM")
-            self.grid_buffer = gpu.buffer((2 + lamplight.CELLS) * 16, "STORAGE")
-            self.gridded: list[Any] = []
-            half = [t.make("rgba16float", 2), t.make("rgba16float", 2)]
-            self.lamp_pass = FullScreen(
-                gpu, self.group, "lamps",
-                [("albedo", "texture", t.albedo), ("normal", "texture", t.normal), ("depth", "depth", t.depth_view),
-                 ("lights", "lights", self.lamp_buffer), ("grid", "storage", self.grid_buffer),
-                 ("window", "depth", t.window)], half,
-                define={"WINDOWS": int(self.key_window is not None), "AIMED": int(self._aimed()),
-                        "COAT": int(self._coated())})
-            inputs += [("lamp", "texture", half[0]), ("gleam", "texture", half[1])]
-        self.caustics = self._caustics()
-        if self.caustics is not None:
-            inputs += self.caustics.inputs
-        define: dict[str, str | int | float] = {
-            "CAUSTIC": int(self.caustics is not None), "WINDOWED": 0.35 if self._keyed() else 0.85,
-            "SPOTS": f"{len(self.caustics.which) if self.caustics else 0}u",
-            "LAMPS": int(self.lit_by_lamps), "KEY": int(self._keyed()), "MAP": float(t.shadow_size),
-            "BIAS0": 1.6 * self.texels[0], "BIAS1": 1.6 * self.texels[1]}
-        self.shading = [FullScreen(gpu, self.group, "light", inputs, [t.hdr], name=f"light {soft}", load_op="load",
-                                   stencil=(t.depth_stencil, bit, bit), define={**define, "SOFT": soft})
-                        for soft, bit in ((0, OPAQUE), (1, SOFT))]
-
-    def _coated(self) -> bool:
-        """Whether something under a clear coat is there to mirror the windows."""
-        for part in (part for lods in self.scene.lods for mesh in lods for part in mesh.parts):
-            for (name, *_), value in zip(part.material.params, part.params, strict=False):
-                if name == "coat" and value > 0.05:
-                    return True
-        return False
-
-    def _caustics(self) -> Caustics | None:
-        """Patterns that vessels throw in the sun, or in the light of the key window."""
-        if not self._keyed() and self.key_window is None:
-            return None
-        window = None if self._keyed() or self.key_window is None else np.asarray(self.key_window.position, float)
-        made = Caustics(self.gpu, self.world, self.light.direction if window is None else lambda at: window - at)
-        return made if made.which else None
-
-    def _keyed(self) -> bool:
-        return bool(self.world.course) or float(self.light.key.max()) > 1e-4
-
-    def _aimed(self) -> bool:
-        """Whether a lamp may be more than a point: its aim costs a third of the lamps' pass."""
-        lamps = [*self.world.lights, *(lamp for thing in self.world.instances for lamp in thing.model.lights)]
-        return any(lamp.kind != "point" for lamp in lamps)
-
-    # ---------------------------------------------------------------- once a frame
 
     def unshown(self, state: FrameState) -> None:
         """Draw a frame for its passes and making-of alone: the picture and what later ones need stay as they are."""
@@ -283,9 +163,8 @@ class Renderer:
         if isinstance(self.sky, RunningSky):
             self.sky.run(state.frame / max(self.order.frames - 1, 1))
             self.light = frames.outdoors(self.sky.light, self.world.air)
-            self._aim_shadows()
             self._light_windows()
-            self.cached_shadows = False
+        self._aim_shadows(state)
         self.lamps = lamplight.choose(self.world, state) if self.lit_by_lamps else []
         self._aim(state)
         if self.lit_by_lamps:

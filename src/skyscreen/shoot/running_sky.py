@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import Air, Sky, View
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.world import Air, Sky
 from skyscreen.shoot.sky import WGSL, Array, SkyDome, covers
 from skyscreen.shoot.sky_numbers import SkyLight
 

@@ -6,62 +6,22 @@ and far things use coarser meshes. All choices are functions of the frame, vecto
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.world import World
 from skyscreen.shoot.gpu import Gpu
-from skyscreen.shoot.meshes import GEOMETRY, PART_STRIDE, STATIC, GpuMesh, GpuPart, upload
+from skyscreen.shoot.meshes import GEOMETRY, PART_STRIDE, GpuMesh, GpuPart, upload
+from skyscreen.shoot.vertices import INSTANCE, PART, Batch
 
 Floats = NDArray[np.float64]
-INSTANCE = np.dtype([("rows", "f4", (3, 4)), ("ident", "u4"), ("variation", "f4"), ("emission", "f4"), ("tint", "u4")])
-PART = np.dtype([("params", "f4", 4), ("semantic", "u4"), ("slot", "u4"), ("mean", "f4"), ("closed", "u4")])
 TRIANGLE_PIXELS = 4.0
 """Pixels of a thing's disc that a triangle must be worth (half its triangles look away); finer meshes are not drawn."""
 FEWEST = 60
 """Triangles that even a far thing may have."""
-SLOTS = 8
-"""Tints an instance may carry; slot 0 is 'none'."""
-
-
-def _attribute(form: str, offset: int, location: int) -> dict[str, Any]:
-    return {"format": form, "offset": offset, "shader_location": location}
-
-
-VERTEX_BUFFERS = [
-    {"array_stride": GEOMETRY.itemsize, "step_mode": "vertex",
-     "attributes": [_attribute("float32x3", 0, 0), _attribute("snorm16x4", 12, 1)]},
-    {"array_stride": STATIC.itemsize, "step_mode": "vertex",
-     "attributes": [_attribute("float32x3", 0, 2), _attribute("float32x2", 12, 3), _attribute("unorm8x4", 20, 4),
-                    _attribute("unorm8x4", 24, 5)]},
-    {"array_stride": INSTANCE.itemsize, "step_mode": "instance",
-     "attributes": [_attribute("float32x4", 0, 6), _attribute("float32x4", 16, 7), _attribute("float32x4", 32, 8),
-                    _attribute("uint32", 48, 9), _attribute("float32x2", 52, 10), _attribute("uint32", 60, 11)]},
-]
-
-
-BEFORE_BUFFERS = [
-    {"array_stride": GEOMETRY.itemsize, "step_mode": "vertex", "attributes": [_attribute("float32x3", 0, 12)]},
-    {"array_stride": 48, "step_mode": "instance",
-     "attributes": [_attribute("float32x4", 16 * row, 13 + row) for row in range(3)]},
-]
-"""Where vertices and instances were one frame ago: only bound where motion is asked for."""
-
-
-@dataclass(eq=False)
-class Batch:
-    """Instances `first` … `first + count` of a list, drawn with one mesh."""
-
-    mesh: GpuMesh
-    first: int
-    count: int
-    away: float = 0.0
-    """Metres from the eye to the nearest instance: near things are drawn first and hide the far ones' shading."""
-    skinned: int = -1
-    """Byte offset of the posed vertices in the scene's `posed` buffer, or −1."""
 
 
 class Scene:

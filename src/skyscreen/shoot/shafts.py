@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState, Light
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Light
 from skyscreen.shoot import lamps as lamplight
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.passes import Core, Pass, Stage

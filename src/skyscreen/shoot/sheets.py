@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
-from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT, FrameState
+from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT
 from skyscreen.shoot.gpu import Gpu
 from skyscreen.shoot.scene import Scene
 

@@ -23,15 +23,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
-from skyscreen.nouns.world import FrameState
 from skyscreen.shoot.fullscreen import DECLARE, FullScreen
 from skyscreen.shoot.gpu import Gpu, load
 from skyscreen.shoot.lens import Lens
 from skyscreen.shoot.moving import Moving
 from skyscreen.shoot.passes import Core
-from skyscreen.shoot.scene import BEFORE_BUFFERS, VERTEX_BUFFERS
 from skyscreen.shoot.traces import Traces
+from skyscreen.shoot.vertices import BEFORE_BUFFERS, VERTEX_BUFFERS
 
 TILE = 16
 """Half-size pixels; a way longer than two of them is cut (64 pixels of the picture, 128 a frame at 180°)."""

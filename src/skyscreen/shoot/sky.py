@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import Air, Sky, View
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.world import Air, Sky
 from skyscreen.shoot.kept import kept, last
 from skyscreen.shoot.sky_numbers import Numbers, SkyLight, basis
 from skyscreen.shoot.sky_textures import upload_air, upload_noise, write_air

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import Air, Sky, View
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.world import Air, Sky
 from skyscreen.shoot.atmosphere import MOON, SUN, Atmosphere, aerosol_of
 
 Array = NDArray[np.float64]

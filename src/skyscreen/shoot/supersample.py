@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import FrameState, World
+from skyscreen.nouns.world import World
 from skyscreen.shoot.flicker import LUMA, THIN, came_from, smoothed, taken
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.job import look_of

@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.nouns.shore import Shore
-from skyscreen.nouns.world import FrameState, View, Water
+from skyscreen.nouns.world import Water
 from skyscreen.shoot.frame import projection
 from skyscreen.shoot.fullscreen import FullScreen
 from skyscreen.shoot.gpu import Gpu

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import FrameState
+from skyscreen.nouns.frame import FrameState
 from skyscreen.shoot.meshes import GEOMETRY, GpuMesh
 from skyscreen.shoot.scene import Scene
 

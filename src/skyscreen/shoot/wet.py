@@ -11,12 +11,12 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import FrameState, View
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.shoot.frame import projection
 from skyscreen.shoot.fullscreen import BLENDS, FullScreen
 from skyscreen.shoot.passes import Core, Pass, Stage
-from skyscreen.shoot.scene import Batch
 from skyscreen.shoot.targets import GROUND, OPAQUE
+from skyscreen.shoot.vertices import Batch
 
 DRY = 0.08
 """Wetness below which no pass is made."""

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.meshes import GpuMesh
 from skyscreen.shoot.passes import Core, Pass
-from skyscreen.shoot.scene import VERTEX_BUFFERS, Batch
 from skyscreen.shoot.targets import DEPTH
+from skyscreen.shoot.vertices import VERTEX_BUFFERS, Batch
 
 STATE: dict[str, Any] = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater"}
 FRAGMENT = """

@@ -8,7 +8,7 @@ from skyscreen.core.verb import callable_package
 
 if TYPE_CHECKING:
     from skyscreen.nouns.order import Order
-    from skyscreen.nouns.world import Staged
+    from skyscreen.nouns.staged import Staged
 
 
 def stage(order: Order) -> Staged:

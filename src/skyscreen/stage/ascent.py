@@ -16,10 +16,10 @@ import numpy as np
 from skyscreen.stage.geometry import Array, forward
 
 if TYPE_CHECKING:
-    from skyscreen.stage.blocking import Segment
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark
     from skyscreen.stage.performer import Ground
+    from skyscreen.stage.segments import Segment
     from skyscreen.stage.set_dressing import Dressed
 
 ON_STEPS = ("climb", "walk", "run", "walk_upstairs")

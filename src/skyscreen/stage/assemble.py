@@ -10,7 +10,20 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Instance, Sky, World
-from skyscreen.stage import blocking, bystanders, casting, chain, couples, layout, passages, taken, tracks, works
+from skyscreen.stage import (
+    at_work,
+    bystanders,
+    casting,
+    chain,
+    couples,
+    headings,
+    layout,
+    passages,
+    segments,
+    taken,
+    tracks,
+    works,
+)
 from skyscreen.stage.camera.foreground import grown
 from skyscreen.stage.camera.greens import cleared
 from skyscreen.stage.camera.operator import Shot
@@ -20,10 +33,11 @@ from skyscreen.stage.giants import looked_up, set_back
 from skyscreen.stage.laid_down import laid_down
 from skyscreen.stage.lifting import lifted
 from skyscreen.stage.perching import perched
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.production import Production
 from skyscreen.stage.ready import Ready, open_sea
-from skyscreen.stage.rehearse import Performance, rehearse
+from skyscreen.stage.rehearse import rehearse
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed, dress
 from skyscreen.stage.shore import shore
@@ -70,7 +84,7 @@ def rehearsed(order: Order) -> Ready:
     order = couples.joined(order, subjects)
     clock = tracks.clock(order)
     notes = casting.ignored(order)
-    parts = {s.id: blocking.segments(order, s, clock) for s in subjects}
+    parts = {s.id: segments.segments(order, s, clock) for s in subjects}
     for subject in subjects:
         for action in order.shot.actions:
             facts = casting.motion_facts(action.motion)
@@ -79,7 +93,7 @@ def rehearsed(order: Order) -> Ready:
     lead = layout.focus(order, subjects)
     order = looked_up(order, lead, set_.piece.indoor)
     seats = taken.taken(order, set_, subjects, layout.scene_mark(order, set_))
-    faces = taken.facing(order, seats, blocking.headings(order, set_, subjects, lead, parts))
+    faces = taken.facing(order, seats, headings.headings(order, set_, subjects, lead, parts))
     side = order.shot.camera.side
     own = next((seats[r.object] for r in order.shot.relations
                 if lead is not None and r.kind == "on" and r.subject == lead.id and r.object in seats), None)
@@ -88,24 +102,26 @@ def rehearsed(order: Order) -> Ready:
     azimuth = (faces[lead.id] if lead else set_.axis) + np.radians(side)
     landmark = None
     if own is None:
-        goes = lead is not None and blocking.travels(parts[lead.id])
+        goes = lead is not None and segments.travels(parts[lead.id])
         faces, azimuth = outlook(order, set_, lead, layout.scene_mark(order, set_), faces, azimuth, goes)
         azimuth, landmark = vista(order, set_, lead, layout.scene_mark(order, set_), azimuth)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
-              and all(blocking.travels(parts[name]) for name in (a.subject, a.target))]
+              and all(segments.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:
         faces[who] = faces[whom]
     pairs = couples.couples(order, subjects)
     faces = couples.facing(order, pairs, faces, azimuth)
     busy = {name for pair in pairs for name in (pair.one, pair.two)}
-    tasks = [task for task in works.tasks(order, {s.id: s for s in subjects}) if not {task.who, task.base} & busy]
+    tasks = [task for task in at_work.tasks(order, {s.id: s for s in subjects}) if not {task.who, task.base} & busy]
     faces = works.facing(tasks, faces, azimuth)
     marks = layout.lay_out(order, set_, subjects, faces, azimuth, chases, pairs, tasks, seats)
     fixed = {name for task in tasks for name in (task.base, task.thing)} | busy | set(seats)
-    fixed |= {s.id for s in subjects if blocking.travels(parts[s.id])}
+    # What somebody opens is at hand, however large it is: the door of a house.
+    fixed |= {a.target for a in order.shot.actions if a.target and casting.motion_facts(a.motion).get("does") == "open"}
+    fixed |= {s.id for s in subjects if segments.travels(parts[s.id])}
     if lead is not None:
         marks = set_back(order, marks, Plots(set_), {s.id: s for s in subjects}, lead, azimuth, fixed)
-    parts = blocking.aground(parts, set_, marks, subjects)
+    parts = segments.aground(parts, set_, marks, subjects)
     marks = perched(lifted(order, set_, marks, subjects, parts, azimuth), subjects, parts, set_)
     sky, air = above(order, set_)
     ocean = open_sea(order, set_, sky)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Particles
+from skyscreen.nouns.frame import Particles
 
 Array = NDArray[np.floating[Any]]
 GRAVITY = 9.81

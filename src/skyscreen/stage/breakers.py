@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Particles
+from skyscreen.nouns.frame import Particles
 from skyscreen.stage.births import FAINTEST, GRAVITY, Array, ballistic, make, slots
 from skyscreen.stage.ocean import Ocean
 

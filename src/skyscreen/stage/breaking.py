@@ -17,7 +17,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.forge import colours
 from skyscreen.forge.puddle import puddle, radius
 from skyscreen.forge.shatter import Shard, shards
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.physics import debris

@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Instance, Model, View
+from skyscreen.nouns.world import Instance
 from skyscreen.stage import hinges
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import Clearance

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Cast
-from skyscreen.nouns.world import Instance, Model
+from skyscreen.nouns.world import Instance
 from skyscreen.stage.geometry import Array
 
 DEFAULT_MOTION = {

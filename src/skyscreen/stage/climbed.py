@@ -14,10 +14,10 @@ import numpy as np
 from skyscreen.stage.geometry import Array, forward
 
 if TYPE_CHECKING:
-    from skyscreen.nouns.world import Model
-    from skyscreen.stage.blocking import Segment
+    from skyscreen.nouns.model import Model
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark
+    from skyscreen.stage.segments import Segment
     from skyscreen.stage.set_dressing import Dressed
 
 APART, LOWEST, HIGHEST = 0.31, 0.30, 7.0

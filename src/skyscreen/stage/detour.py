@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import SURFACE_OBJECT, Model
+from skyscreen.nouns.model import Model
+from skyscreen.nouns.world import SURFACE_OBJECT
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 

@@ -7,8 +7,8 @@ from collections.abc import Collection
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import Particles, View
 from skyscreen.nouns.screenplay import Scene
-from skyscreen.nouns.world import Particles, View
 from skyscreen.stage.births import Array, make
 from skyscreen.stage.heavens import elevation
 

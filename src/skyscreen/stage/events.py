@@ -7,15 +7,16 @@ from dataclasses import replace
 
 import numpy as np
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Event, View
+from skyscreen.nouns.staged import Event
 from skyscreen.stage.breaking import spill_colour, spilled
 from skyscreen.stage.camera import lens
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.entries import Ripple, depth, standing
 from skyscreen.stage.noises import humming, worked
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.physics.world import main_material
-from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.splashes import Splash
 from skyscreen.stage.tracks import Clock

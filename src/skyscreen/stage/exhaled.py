@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from skyscreen.nouns.frame import Particles
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Particles
 from skyscreen.stage.births import Array, ballistic, make, slots
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.tracks import Track, points

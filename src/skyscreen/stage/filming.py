@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.stage import bystanders, flight, holding, works
+from skyscreen.stage import at_work, bystanders, flight, holding
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
 from skyscreen.stage.camera.framing import Region, region, together
@@ -96,7 +96,7 @@ def operator(ready: Ready) -> Operator:
     sight = Sight(seen, subjects, done.tracks, (order.width, order.height),
                   [(piece.owner, piece.model, piece.track) for piece in done.debris], _swell(sea, track, clock))
     clear = Clearance(seen)
-    table = None if lead is None else works.table_of(works.tasks(order, by_id), lead.id, by_id)
+    table = None if lead is None else at_work.table_of(at_work.tasks(order, by_id), lead.id, by_id)
     over = None if table is None else float(done.tracks[table[0]].roots[half][1, 3]) + by_id[table[0]].height
     framer = Framer(order, set_, view, heading, ready.azimuth, clock.times, clear.box, sea.heights if sea else None,
                     sea.significant if sea else 0.0, rests, beside, over, ready.landmark)
@@ -124,8 +124,8 @@ def _bears(order: Order, subject: Subject, lead: Subject) -> bool:
 
 def _nobody(set_: Dressed, clock: Clock) -> tuple[Subject, Track]:
     """A shot without a cast looks at the middle of the stage, where a standing person would be."""
+    from skyscreen.nouns.model import Model
     from skyscreen.nouns.screenplay import Cast
-    from skyscreen.nouns.world import Model
 
     model = Model("nobody", (), (-0.5, 0.0, -0.5), (0.5, 1.7, 0.5))
     root = np.eye(4)

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Light, Particles
+from skyscreen.nouns.frame import Particles
+from skyscreen.nouns.model import Light
 from skyscreen.stage.births import Array, ballistic, make
 
 PERIOD, RISE, LIFE = 0.75, 1.5, 3.0

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import Particles
 from skyscreen.nouns.screenplay import Scene
-from skyscreen.nouns.world import Particles
 from skyscreen.stage.births import Array, make
 from skyscreen.stage.heavens import elevation
 

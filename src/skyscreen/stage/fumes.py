@@ -13,7 +13,7 @@ from typing import Literal
 import numpy as np
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Particles
+from skyscreen.nouns.frame import Particles
 from skyscreen.stage.births import Array, ballistic, make, slots
 from skyscreen.stage.fireworks import shells, sparks
 

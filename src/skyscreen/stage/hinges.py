@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage import shifts
 from skyscreen.stage.bodies.algebra import about
 from skyscreen.stage.casting import Subject

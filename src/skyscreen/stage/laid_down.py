@@ -12,8 +12,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Model
 from skyscreen.stage import holding
 from skyscreen.stage.casting import Subject
 

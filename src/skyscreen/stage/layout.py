@@ -15,7 +15,7 @@ from skyscreen.catalogue.reach import STILL
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Relation
-from skyscreen.stage import supports, works
+from skyscreen.stage import at_work, supports, works
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array
@@ -64,7 +64,7 @@ def scene_mark(order: Order, set_: Dressed) -> Array:
 
 def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: Mapping[str, float],
             azimuth: float, chases: Sequence[tuple[str, str]] = (),
-            pairs: Sequence[Couple] = (), tasks: Sequence[works.Task] = (),
+            pairs: Sequence[Couple] = (), tasks: Sequence[at_work.Task] = (),
             seats: Mapping[str, Taken] | None = None) -> dict[str, Mark]:
     """Marks of all subjects.
 
@@ -153,7 +153,7 @@ def _root(name: str, parents: Mapping[str, Relation]) -> str:
 
 
 def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Relation], marks: dict[str, Mark],
-           headings: Mapping[str, float], azimuth: float, tasks: Sequence[works.Task]) -> None:
+           headings: Mapping[str, float], azimuth: float, tasks: Sequence[at_work.Task]) -> None:
     """Give what is carried its place in its parent's object space; neighbours on one table keep their relation."""
     for name in sorted(parents, key=lambda n: _depth(n, parents)):
         rule = parents[name]
@@ -167,7 +167,7 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
         if lies is not None:
             at = lies
         elif sits:
-            at = works.socket(his)
+            at = at_work.socket(his)
         elif task is not None:
             at = works.on_edge(task, mine, his)
         elif rule.kind == "inside":

@@ -10,10 +10,11 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.stage import tether
-from skyscreen.stage.blocking import Segment, stoop
+from skyscreen.stage.blocking import stoop
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, forward
 from skyscreen.stage.layout import Mark
+from skyscreen.stage.segments import Segment
 from skyscreen.stage.set_dressing import Dressed
 
 HANGING = ("fly", "circle", "float", "rise", "drift", "glide")

@@ -15,9 +15,9 @@ from skyscreen.stage import holding
 from skyscreen.stage.geometry import Array
 
 if TYPE_CHECKING:
-    from skyscreen.nouns.world import Model
-    from skyscreen.stage.blocking import Segment
+    from skyscreen.nouns.model import Model
     from skyscreen.stage.casting import Subject
+    from skyscreen.stage.segments import Segment
     from skyscreen.stage.tracks import Track
 
 ROWS = "row"

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import Water, WaterState
+from skyscreen.nouns.frame import WaterState
+from skyscreen.nouns.world import Water
 
 Floats = NDArray[np.float32]
 

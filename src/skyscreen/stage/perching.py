@@ -12,9 +12,9 @@ from skyscreen.stage.bodies.path import CLIMB
 from skyscreen.stage.geometry import Array, forward, place
 
 if TYPE_CHECKING:
-    from skyscreen.stage.blocking import Segment
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark
+    from skyscreen.stage.segments import Segment
     from skyscreen.stage.set_dressing import Dressed
 
 CHANGES = ("take_off", "land")

@@ -11,8 +11,11 @@ import numpy as np
 
 from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import FrameState
+from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Event, FrameState, Light, World
+from skyscreen.nouns.staged import Event
+from skyscreen.nouns.world import World
 from skyscreen.stage import changes, exhaled
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
@@ -22,9 +25,9 @@ from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.kindling import glow, kindled
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
-from skyscreen.stage.rehearse import Performance
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.settling import Settling
 from skyscreen.stage.shedding import shed

@@ -12,7 +12,7 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.ocean import Ocean
-from skyscreen.stage.rehearse import Performance
+from skyscreen.stage.performing import Performance
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock

@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.shore import Shore
-from skyscreen.nouns.world import Model
 from skyscreen.stage.eikonal import travel
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed

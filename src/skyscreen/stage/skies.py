@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from skyscreen.nouns.model import Light, Model
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Air, Light, Model, Sky
+from skyscreen.nouns.world import Air, Sky
 from skyscreen.stage.geometry import Array, turn
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.set_dressing import Dressed

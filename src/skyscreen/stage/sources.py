@@ -14,10 +14,13 @@ from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
 
 FUMES = {"smoke": "smoke", "chimney": "smoke", "funnel": "smoke", "steam": "steam", "fire": "fire", "flame": "fire",
-         "embers": "ember", "plume": "plume", "burst": "burst"}
+         "embers": "ember", "plume": "plume", "vapour": "plume",
+         "burst": "burst"}
 """Sockets that give off particles."""
 COAL = (0.10, 0.097, 0.095)
 """Albedo of an engine's smoke; a hearth's is three times as light."""
+VAPOUR, MOUTH = (0.93, 0.94, 0.95), 0.25
+"""Albedo of a cooling tower's cloud, and the radius of its mouth over its height: 29 m to 118 m."""
 SMOKE, SPRAY = (0.80, 0.80, 0.80), (0.75, 0.80, 0.85)
 """Of burning tyres, of water thrown up by them."""
 
@@ -38,11 +41,13 @@ def sources(instances: Sequence[Instance], template: np.ndarray, moving: Sequenc
                 engine = name.startswith("funnel")
                 strength = (float(instance.model.sockets[name].position[1]) if kind == "plume"
                             else float(np.clip(tall / 5.0, 0.05, 3.0)) * (3.0 if engine else 1.0))
+                vapour = name.startswith("vapour")
+                strength *= MOUTH if vapour else 1.0
                 if kind == "fire" and "blaze" in instance.model.facts:  # its tongues stand over 1.24 m × √strength
                     strength = (float(instance.model.facts["blaze"]) / 1.24) ** 2
                 out.append(Source(kind, (x, y, z), strength,  # pyright: ignore[reportArgumentType]
                                   clock.times if goes else None, path if goes else None,
-                                  COAL if engine else None))
+                                  COAL if engine else VAPOUR if vapour else None))
     return out[:24]
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Particles
+from skyscreen.nouns.frame import Particles
 from skyscreen.stage.births import GRAVITY, ballistic, make
 
 Array = NDArray[np.float64]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, apply, corners
 from skyscreen.stage.performer import Moment, Touch

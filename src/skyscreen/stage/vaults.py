@@ -15,9 +15,9 @@ from skyscreen.stage.geometry import Array, forward, yaw_of
 from skyscreen.stage.performer import Beat
 
 if TYPE_CHECKING:
-    from skyscreen.stage.blocking import Segment
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark
+    from skyscreen.stage.segments import Segment
     from skyscreen.stage.set_dressing import Dressed
     from skyscreen.stage.tracks import Clock
 

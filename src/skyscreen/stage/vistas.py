@@ -13,7 +13,7 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, wrap
 from skyscreen.stage.set_dressing import Dressed
 
-TURN = {"extreme_wide": 180.0, "wide": 75.0}
+TURN = {"extreme_wide": 180.0, "wide": 110.0}
 """Degrees, by size, that a shot is turned for a landmark at most."""
 ASIDE = 13.0
 """Degrees of the landmark from the way through the lead: both have a third of the picture."""

@@ -20,14 +20,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Air, Particles, Sky, View
-from skyscreen.stage.births import GRAVITY, ballistic, make, numbered, slots
+from skyscreen.nouns.frame import Particles, View
+from skyscreen.nouns.world import Air, Sky
+from skyscreen.stage.births import GRAVITY, ballistic, make, slots
 from skyscreen.stage.breakers import breakers
 from skyscreen.stage.drifting import fireflies, seeded
 from skyscreen.stage.exhaled import Breath, exhaled
 from skyscreen.stage.flocks import Flock
 from skyscreen.stage.fumes import Source, fumes
 from skyscreen.stage.shedding import Shed
+from skyscreen.stage.spindrift import Spindrift
 from skyscreen.stage.splashes import Splash, thrown
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ class Weather:
         self.sources, self.breaths, self.hour = tuple(sources), tuple(breaths), order.scene.hour
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
-        self._spindrift: _Spindrift | None = None
+        self._spindrift: Spindrift | None = None
         self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
         self.sheds, self.rocks = tuple(sheds), tuple(rocks)
 
@@ -98,7 +100,7 @@ class Weather:
             out += breakers(self.rocks, t, self.seed, self.share, self.wind, ocean)
             if ocean.speed > 9.0:
                 if self._spindrift is None:
-                    self._spindrift = _Spindrift(self.seed, int(1800 * self.share), self.wind)
+                    self._spindrift = Spindrift(self.seed, int(1800 * self.share), self.wind)
                 out += self._spindrift.at(t, view, ocean)
         if ocean is not None and ocean.water.calm and 4.5 <= self.hour <= 8.5 and self.weather in DAWN:
             out.append(self._mist(t, view, float(ocean.water.level)))
@@ -253,51 +255,3 @@ class Weather:
         scale = min(2.0, max(0.4, beam / 8.0))
         size = np.where(mist, (0.28 + 0.35 * u[:, 6]) * scale + 0.7 * age * scale, 0.022 + 0.05 * u[:, 6] ** 2)
         return [make("spray", place, size, moving, alpha)]
-
-
-class _Spindrift:
-    """Spray torn off breaking crests near the camera. Each slot remembers where its present particle was born."""
-
-    def __init__(self, seed: int, count: int, wind: NDArray[np.float64]) -> None:
-        self.seed, self.count, self.wind = seed, count, wind
-        self.life = np.random.default_rng(stream(seed, "spindrift life")).uniform(0.8, 1.9, count)
-        self.number = np.full(count, -(2**40), np.int64)
-        self.root = np.zeros((count, 3))
-        self.ok = np.zeros(count, bool)
-
-    def at(self, t: float, view: View, ocean: Ocean) -> list[Particles]:
-        age, u, number = numbered(self.seed, "spindrift", self.count, self.life, t, 8)
-        fresh = np.flatnonzero(number != self.number)
-        if len(fresh) and ocean.state is not None:
-            self._birth(fresh, u[fresh], view, ocean)
-            self.number[fresh] = number[fresh]
-        share = age / self.life
-        velocity = self.wind * (0.55 + 0.6 * u[:, 3, None])
-        velocity = velocity + np.stack([u[:, 4] - 0.5, 0.5 + 1.7 * u[:, 5], u[:, 6] - 0.5], -1) * 1.3
-        place = self.root + velocity * age[:, None]
-        place[:, 1] -= 2.2 * age**2
-        mist = u[:, 7] > 0.7
-        size = np.where(mist, 0.22 + 0.9 * age, 0.024 + 0.04 * u[:, 6])
-        strength = min(1.0, (ocean.speed - 7.0) / 8.0)
-        alpha = np.where(mist, 0.10, 0.9) * (1 - share) * np.minimum(share * 5, 1) * self.ok * strength
-        return [make("spray", place, size, velocity, alpha)]
-
-    def _birth(self, slots: NDArray[np.int64], u: NDArray[np.floating], view: View, ocean: Ocean) -> None:
-        assert ocean.state is not None
-        field = ocean.state.displacement[0]
-        rows, columns = np.nonzero((field[..., 3] > 0.45) & (field[..., 1] > 0.35 * ocean.height_significant / 2))
-        self.ok[slots] = len(rows) > 0
-        if not len(rows):
-            return
-        pick = (u[:, 0] * len(rows)).astype(np.int64) % len(rows)
-        i, j = rows[pick], columns[pick]
-        edge = ocean.cascades[0].edge
-        flat = np.stack([j + 0.5, i + 0.5], -1) / field.shape[0] * edge
-        # Which copy of the periodic patch: the one nearest to a spot in the picture, 8–120 m ahead, ±32°.
-        yaw = math.atan2(float(view.forward[0]), float(view.forward[2])) + (u[:, 1] - 0.5) * 1.1
-        reach = 8 + 112 * u[:, 2] ** 1.3
-        spot = view.eye[[0, 2]] + np.stack([np.sin(yaw), np.cos(yaw)], -1) * reach[:, None]
-        flat = flat + np.round((spot - flat) / edge) * edge
-        moved = field[i, j]
-        self.root[slots] = np.stack([flat[:, 0] + moved[:, 0], ocean.water.level + moved[:, 1] + 0.1,
-                                     flat[:, 1] + moved[:, 2]], -1)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from skyscreen.write.reading import Deed, PlaceSaid, Reading
 from skyscreen.write.scenery import WINDOW, leads, setting
 from skyscreen.write.shelf import Shelf
+from skyscreen.write.ways import ways
 from skyscreen.write.when import at, brought
 
 ENTERS = re.compile(
@@ -66,7 +67,15 @@ def _places(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, she
     said = [(at(reading, steps, p.span[0]), p) for p in reading.places
             if p.how in ("exact", "synonym", "nearest") and p.span[1] > p.span[0]]
     said = [(k, p) for k, p in said if k == 0 or _moves(reading, steps[k], p, shelf)]
-    first = next((p for k, p in said if k == 0), None)
+    return ways(reading, steps, _named(reading, steps, place, said, shelf), dict(said), shelf)
+
+
+def _named(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, said: Sequence[tuple[int, PlaceSaid]],
+           shelf: Shelf) -> list[PlaceSaid]:
+    """The place of each step by the places that are named."""
+    begin = max((reading.text.rfind(mark, 0, steps[0][0].span[0]) for mark in ".!?。！？"), default=-1)
+    opening = [p for k, p in said if k == 0]  # of those named before anything happens the one of its own sentence
+    first = next((p for p in opening if p.span[0] > begin), opening[-1] if opening else None)
     later = [(k, p) for k, p in said if k > 0]
     if not later or (first is None and not any(_goes_in(reading, p) for _, p in later)):
         return [place] * len(steps)

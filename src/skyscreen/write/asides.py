@@ -47,9 +47,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"\b\d+(?:st|nd|rd|th)\b", SPEECH),
     (r"(?<=\bwas )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,|\s+(?:my|our|and|when|he|she|I|we|the|a|years?)\b)", SPEECH),
     (r"[零一二三四五六七八九十百\d]+周?岁(?=大寿|生日)|[六七八九]十(?=大寿)", SPEECH),
+    (r"^(?:BREAKING(?: NEWS)?|NEWS|LIVE|EXCLUSIVE|URGENT|TIL|PSA|POV|Tutorial|TUTORIAL|Headline)\s*[:：–—-]", SPEECH),
     # Names
+    (r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Oo]ne)\s+(?:[a-z-]+\s+){1,3}(?P<cut>called|named)(?=\s+[A-Z])", SPEECH),
     (rf"(?<=\b)(?:my|our|his|her|their|your|the|a|an|old|little|young)\s+(?:[a-z]+\s+)?{_BEARER}\s+(?P<cut>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\b", NAME),
-    (r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Uncle|Aunt|Auntie|Grandma|Grandpa|Coach)\.?\s+(?P<cut>[A-Z]\w+(?:\s[A-Z]\w+)?)", NAME),
+    (r"\b(?:Sir|Lady|Uncle|Aunt|Auntie|Grandma|Grandpa|Coach|Prince|Princess|King|Queen|Captain|Professor|Officer|Detective|Nurse|Farmer|Granny|Grandfather|Grandmother|Chef|Knight|Wizard)\.?\s+(?P<cut>[A-Z]\w+(?:\s[A-Z]\w+)?)", NAME),
     (r"\b(?:named|called|names? (?:it|him|her|them))\s+(?P<cut>[A-Z]\w+(?:\s(?:&\s|and\s)?[A-Z]\w+){0,2})", NAME),
     (r"(?i)\b(?:uncle|aunt|auntie|cousin|brother|sister|grandpa|grandma|coach)\s+(?P<cut>(?:bob|bill|jim|joe|tom|tim|sam|max|ben|dan|dave|mike|pete|frank|jack|john|lucy|mary|anna|emma|kate|lily|rosa|maria|nina|sue|jane|jo|ali|raj|priya|mei|kim|lee|leo|mia|zoe|ella|ruth|alice|charlie|henry|george|harry|oscar))\b", NAME),
     (r"(?i)\bvalentine(?:'s|s)\b(?= (?:dinner|evening|date|card|night))", SPEECH),

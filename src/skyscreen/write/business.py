@@ -214,7 +214,7 @@ def _changed(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> 
 
 def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str:
     """What it does of which nothing is said: its kind's own, unless it is there for somebody. Birds that are fed or
-    held have come down; a boat beside somebody on land is drawn up there."""
+    held have come down; a boat beside somebody on land is drawn up there, a car is parked."""
     if _worked(subject, panel, shelf):
         return "idle"
     if subject.kind == "bird" and able(subject, "peck", shelf):
@@ -222,7 +222,7 @@ def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str
                    if reading.subject(key).kind == "person" and m not in STILL and not shelf.travels(m)}
         if subject.key in handled:
             return "peck"
-    if subject.kind == "vessel":
+    if subject.kind in ("vessel", "vehicle"):
         beside = {link.object if link.subject == subject.key else link.subject for link in reading.links
                   if subject.key in (link.subject, link.object) and link.kind not in ("on", "inside")}
         if any(reading.subject(key).kind in ("person", "quadruped") for key in beside):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +13,7 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write import language as languages
 from skyscreen.write.aboard import aboard
-from skyscreen.write.asides import asides, blanked
+from skyscreen.write.asides import NAME, asides, blanked
 from skyscreen.write.bridges import over_bridges
 from skyscreen.write.cards import card_groups, cards
 from skyscreen.write.compatriots import compatriots
@@ -24,19 +25,21 @@ from skyscreen.write.forms import EXPLAINER, SPOT, STORY, Telling, length, telli
 from skyscreen.write.identity import unite
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.kits import mix
-from skyscreen.write.lengths import Options
+from skyscreen.write.lengths import Options, how_many
 from skyscreen.write.lesson import lesson, showable
 from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.lines import narrate
 from skyscreen.write.occasions import deck, join, mark_occasion
 from skyscreen.write.occupied import occupy, takes_place
 from skyscreen.write.quotes import part
+from skyscreen.write.read_names import bear
 from skyscreen.write.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.situations import settle
+from skyscreen.write.spots import in_use, planned, product_of
 from skyscreen.write.story import build, enlist
 from skyscreen.write.surfaces import put_up, rooms_own
 from skyscreen.write.titles import title
@@ -57,8 +60,10 @@ def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Read
     spoken = languages.detect(text, language)
     masked, quotes, spans = part(text)
     besides = asides(masked)
-    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed).read()
+    borne = {text[a:b].lower(): a for (a, b), why in besides if why is NAME}
+    reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed, borne).read()
     reading.text, reading.quotes = text, quotes
+    bear(reading, borne)
     hidden = [span for span, _ in besides]
     reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]
     for (start, end), why in besides:
@@ -135,6 +140,7 @@ def _compose(
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
+    sold = product_of(reading) if manner.form == SPOT and not script else None
     occasion = None
     if manner.form != EXPLAINER:
         takes_place(reading, shelf)
@@ -151,7 +157,12 @@ def _compose(
     if occasion is not None:
         join(reading, occasion, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read(), shelf)
     count = shots if shots is not None else (len(script) or None)
-    options = Options(duration, count, seed, spoken, fps, manner.form, width / height)
+    acted = manner.form == SPOT and len({d.step for d in reading.deeds if d.motions}) > 1
+    options = Options(duration, count, seed, spoken, fps, STORY if acted else manner.form, width / height)
+    uses = planned(sold, reading, how_many(options)) if sold is not None else None
+    if uses is not None:
+        part = round(duration * fps * max(uses.own, 1) / how_many(options)) / fps
+        options = replace(options, shots=max(uses.own, 1), duration=part)
     mix(reading, shelf, place.entry.name)
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
@@ -187,9 +198,11 @@ def _compose(
             "step, and it will be told; or name a language model (--llm)",
             "编剧不知道答案：影片提出问题并展示画面。把讲解写成几句话，就会照着讲；也可以用 --llm 指定语言模型",
         )
-    if not reading.subjects:
+    if not reading.subjects and uses is None:
         reading.say("Nobody and nothing was named: the film shows the place", "没有说到人或物：只拍地点")
-    return Screenplay.model_validate(
+    if uses is not None:
+        reading.say("The brief tells no story: the product is shown in use", "简介没有讲故事：影片展示产品怎么用")
+    play = Screenplay.model_validate(
         {
             "title": name,
             "prompt": text,
@@ -206,6 +219,14 @@ def _compose(
             "notes": list(dict.fromkeys(reading.notes)),
         }
     )
+    if uses is None:
+        return play
+
+    def make(sentence: str, shots: int, seconds: float) -> Screenplay:
+        return _compose(sentence, shelf, language="en", duration=max(seconds, 1.0), shots=shots, width=width,
+                        height=height, fps=fps, look=play.look, seed=seed, voice="none", music=music)
+
+    return in_use(play, uses, make)
 
 
 def _look(shelf: Shelf) -> str:

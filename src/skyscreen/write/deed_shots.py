@@ -46,7 +46,8 @@ def on_the_deed(
         doers = _doers(rows[k], lead, reading, len(set(steps.values())) > 1)
         first = k in (0, len(views) - 1) or view.size == "extreme_wide"
         # A step that has this shot alone is told by it: who acts is large enough to be seen doing it.
-        first = first and (len(set(steps.values())) < 2 or sum(n == steps[k] for n in steps.values()) > 1)
+        alone = len(views) == 1 if len(set(steps.values())) < 2 else sum(n == steps[k] for n in steps.values()) == 1
+        first = first and not alone
         asked = any(getattr(view, field) == value for field, value in reading.cameras)
         held_by = view.focus is not None and any(view.focus in s.ids for s in doers)
         story = len(set(steps.values())) > 1
@@ -57,11 +58,14 @@ def on_the_deed(
         motion = _motion(rows[k], who, reading)
         entry = shelf.families["motions"].get(motion)
         need, facts = ("body", {}) if entry is None else (reach(entry), entry.facts)
-        tells = view.size in TELLING[need]
+        if need == "face" and any(deed.target is not None for deed in rows[k] if who.key in deed.motions):
+            need = "hands"  # the candle that is blown out is seen with the cheeks
+        sizes = TELLING[need][: 1 if len(views) == 1 else None]  # a film of one shot shows it as well as can be
+        tells = view.size in sizes
         hides = view.size in CLOSE and need == "body" and (steps[k], who.ids[0]) in near
         fast = who.kind == "quadruped" and (motion == "jump" or float(facts.get("speed") or 0.0) >= FAST)
         hides = hides or (fast and view.size in CLOSE)
-        wanted = TELLING[need] if not tells and (steps[k] not in told or hides) else (view.size,)
+        wanted = sizes if not tells and (steps[k] not in told or hides) else (view.size,)
         if fast and view.size in CLOSE:
             wanted = (*wanted, "medium")  # where neither cuts with its neighbours
         if own is None and view.size == "wide":

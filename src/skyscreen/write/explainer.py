@@ -64,11 +64,21 @@ def _spread(queue: list[tuple[str, str]], shows: list[int], views: Sequence[View
     if not shows:
         return
     at = 0
+    whole = views[0].reading.text
     for n, (text, family) in enumerate(queue):
-        at = max(at, n * len(shows) // len(queue))
+        at = max(at, _shown_from(text, whole, shows, views) or n * len(shows) // len(queue))
         while at < len(shows) and not say(shows[at], text, family):
             at += 1
         at += 1
+
+
+def _shown_from(text: str, whole: str, shows: list[int], views: Sequence[View]) -> int:
+    """Place in the row of the first shot that shows what a sentence tells of; 0 where none does."""
+    start = whole.find(text)
+    if start < 0:
+        return 0
+    own = range(start, start + len(text))
+    return next((n for n, k in enumerate(shows) if any(d.span[0] in own for d in views[k].panel.deeds)), 0)
 
 
 def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language: str, question: str) -> None:

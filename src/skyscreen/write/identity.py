@@ -35,6 +35,15 @@ SPEAKING = ("talk", "howl", "roar")
 _VERBS = frozenset({"run", "stand", "want", "become", "be", "dream", "当", "做", "成", "成为", "竞选", "想当", "当上", "想"})
 
 
+def says_what(text: str, one: Subject, two: Subject) -> bool:
+    """Whether the second says right away what the first, called by a name, is: 'Tom is a robot', 'Sarah, a nurse, …',
+    'Daisy the cow'."""
+    between, rest = text[one.span[1] : two.span[0]], text[two.span[1] :]
+    copula = _IS.match(between) or (_IS_BARE.match(between) and _ARTICLE.match(text, two.span[0]))
+    apposed = between == ", " and re.match(r"(?:an?|the)\s", text[two.span[0] :]) and rest.startswith(",")
+    return bool(copula or apposed or re.fullmatch(r",?\s+the\s+(?:[a-z]+\s+)?", between))
+
+
 def unite(reading: Reading, shelf: Shelf) -> None:
     """Subjects that are one become one, in `reading`."""
     for one, two in list(zip(reading.subjects, reading.subjects[1:], strict=False)):
@@ -73,6 +82,7 @@ def _merge(reading: Reading, stays: Subject, goes: Subject) -> None:
         deed.hows.pop(goes.key, None)
     reading.deeds = [deed for deed in reading.deeds if deed.subjects]
     reading.links = [link for link in reading.links if goes.key not in (link.subject, link.object, link.other)]
+    stays.name = stays.name or goes.name
     reading.subjects.remove(goes)
     stays.count = max(stays.count, 1)
 

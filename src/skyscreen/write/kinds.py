@@ -1,25 +1,18 @@
 """What an unlisted English word is a kind of, by WordNet: an okapi is a ruminant, a poltergeist a ghost, hope no thing.
 
-`words/kinds.txt.gz` is derived from WordNet 3.0 by `tools/kinds.py` (see NOTICE). Its parts are divided by empty lines:
-for nouns, then for verbs, (1) the names of each sense, a line each, (2) the number of the sense that each is a kind of,
--1 at the top, (3) a letter for WordNet's lexicographer file, (4) pairs of senses that a definition compares, (5) the
-words and (6) a line of senses for each word, the usual one first; then the adjectives; then the adverbs. It is read
-when the first unlisted word is met (about 30 ms).
+The catalogue's entries are hung onto the senses of `taxonomy.py`, and a word is the nearest of them.
 """
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache, cached_property
-from pathlib import Path
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.shelf import Match, Shelf
+from skyscreen.write.taxonomy import Taxonomy, tables
 from skyscreen.write.words.anchors import ANCHORS, FENCES, GARMENTS, LIVING, MATTER, PLACES, STOP, ZONES
 
-FILE = Path(__file__).parent / "words" / "kinds.txt.gz"
 LEXNAMES = {
     "person": "S", "animal": "F", "plant": "U", "food": "N", "artifact": "G", "object": "R", "body": "I",
     "matter": "\\", "light": "T", "place": "P", "time": "]",
@@ -42,48 +35,6 @@ ALIKE = ("building", "vehicle", "craft")
 NO_BEASTS = ("prey", "young", "female", "male")
 
 
-@dataclass(frozen=True)
-class Taxonomy:
-    """One part of speech: senses by number."""
-
-    names: list[str]
-    parents: list[int]
-    letters: str
-    alike: dict[int, int]
-    words: dict[str, str]
-
-    def senses(self, word: str) -> list[int]:
-        return [int(at) for at in self.words.get(word, "").split()]
-
-    def up(self, at: int) -> Iterator[int]:
-        """The sense itself and what it is a kind of, nearest first."""
-        while at >= 0:
-            yield at
-            at = self.parents[at]
-
-    def called(self, at: int) -> list[str]:
-        return self.names[at].split("|")
-
-
-@cache
-def _tables() -> tuple[Taxonomy, Taxonomy, frozenset[str], frozenset[str]]:
-    parts = gzip.decompress(FILE.read_bytes()).decode().split("\n\n")
-    pair = [_taxonomy(parts[k : k + 6]) for k in (0, 6)]
-    return pair[0], pair[1], frozenset(parts[12].split("\n")), frozenset(parts[13].split("\n"))
-
-
-def _taxonomy(parts: list[str]) -> Taxonomy:
-    names, parents, letters, alike, words, senses = parts
-    pairs = (pair.partition(":") for pair in alike.split())
-    return Taxonomy(
-        names.split("\n"),
-        [int(number) for number in parents.split(" ")],
-        letters,
-        {int(one): int(other) for one, _, other in pairs},
-        dict(zip(words.split("\n"), senses.split("\n"), strict=True)),
-    )
-
-
 class Kinds:
     """WordNet with the catalogue's entries hung onto it."""
 
@@ -92,7 +43,7 @@ class Kinds:
 
     @cached_property
     def _nouns(self) -> Taxonomy:
-        return _tables()[0]
+        return tables()[0]
 
     @cached_property
     def _anchored(self) -> dict[int, list[Entry]]:
@@ -194,7 +145,7 @@ class Kinds:
 
     def quality(self, word: str) -> bool:
         """An adjective or adverb, which may be a noun too."""
-        return word in _tables()[2] or word in _tables()[3]
+        return word in tables()[2] or word in tables()[3]
 
     def thing(self, word: str) -> Match:
         """The entry that a noun's nearest kin has; `nearest`, or `generic` where only the kind agrees."""
@@ -279,7 +230,7 @@ class Kinds:
     def motions(self, verb: str) -> list[str]:
         """Verbs of the writer's of which this one is a manner, nearest first: to traipse is to walk. Of a second
         meaning only what is the same: to file is no marching, nor to tick sewing."""
-        verbs, index = _tables()[1], self.shelf.index["motions"]
+        verbs, index = tables()[1], self.shelf.index["motions"]
         near = [(n, up) for k, at in enumerate(verbs.senses(verb)[:USUAL])
                 for n, up in enumerate(list(verbs.up(at))[: NEAR[k] + 1])]
         out = [name for n, up in near for name in verbs.called(up)
@@ -288,11 +239,11 @@ class Kinds:
 
     def verb_kind(self, word: str) -> str:
         """What sort of doing a verb is by its usual meaning: contact, creation, communication …; '' where unknown."""
-        senses = _tables()[1].senses(word)
-        return VERB_KINDS.get(_tables()[1].letters[senses[0]], "") if senses else ""
+        senses = tables()[1].senses(word)
+        return VERB_KINDS.get(tables()[1].letters[senses[0]], "") if senses else ""
 
     def verb(self, word: str) -> bool:
-        return word in _tables()[1].words
+        return word in tables()[1].words
 
 
 LIGHT_VERBS = (

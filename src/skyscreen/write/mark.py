@@ -27,6 +27,8 @@ class Mark:
     senses: tuple[Sense, ...] = ()
     definite: bool = False
     """Follows 'the', 'its', 'their'."""
+    name: str = ""
+    """The name as written, where the word is somebody's."""
     pos: str = ""
     """Part of speech of an English word, the last of several, by `tagger`."""
 

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.crowds import crowds
 from skyscreen.write.kinfolk import kinfolk
 from skyscreen.write.lexicon import Lexicon
+from skyscreen.write.listed import listed
 from skyscreen.write.mark import Mark
 from skyscreen.write.marks import marks
 from skyscreen.write.members import members
+from skyscreen.write.phrases_zh import phrases
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 
 class Memory:
-    def __init__(self, text: str, language: str, lexicon: Lexicon, seed: int = 0) -> None:
-        """`seed`: the film's, for what its words leave open."""
+    def __init__(self, text: str, language: str, lexicon: Lexicon, seed: int = 0,
+                 borne: Mapping[str, int] | None = None) -> None:
+        """`seed`: the film's, for what its words leave open; `borne`: names, lower case, that stand beside
+        whoever bears them, with where."""
         self.seed = seed
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
-        self.row = crowds(kinfolk(members(marks(text, lexicon)), lexicon.shelf))
+        self.borne = dict(borne or {})
+        told = phrases(marks(text, lexicon, self.borne), lexicon)
+        self.row = crowds(kinfolk(members(listed(told)), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
@@ -78,6 +84,14 @@ class Memory:
         """What is named next is what the camera comes to."""
         self.becoming: list[int] = []
         """Who becomes what is named next."""
+        self.qualifying: list[Deed] = []
+        """Chinese: verbs before 的 whose noun comes next."""
+        self.favours: list[Deed] = []
+        """Deeds done for somebody: 给, 为, 替."""
+        self.chain: dict[str, tuple[int, int]] = {}
+        """Pronoun → (whom it meant last, where)."""
+        self.aimed = ""
+        """The preposition that named `aim`."""
         self._clear()
 
     def _clear(self) -> None:

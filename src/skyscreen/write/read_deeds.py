@@ -21,6 +21,11 @@ TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领",
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
+FOR = ("给", "为", "替")
+"""Prepositions before somebody for whom something is done."""
+WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
+                         "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
+"""Motions that leave the hands free, or go on beside what the hands do."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
 """Set phrases with their own subject in them."""
 class ReadDeeds(ReadOwnObjects):
@@ -37,6 +42,8 @@ class ReadDeeds(ReadOwnObjects):
             return
         if mark.form in IMPERSONAL and not any(self.out.subject(k).kind == "plant" for k in self.group or self.actors):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the trees of the place do")
+            return
+        if self._attributive(mark, k):
             return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
@@ -69,6 +76,9 @@ class ReadDeeds(ReadOwnObjects):
         self.waiting = [m for m in self.waiting if m.kind != "manner"]
         deed = Deed(subjects, mark.value, (mark.start, mark.end), self.step, target=self.aim, manner=manner,
                     manner_of=not mark.senses)
+        if self.aim is not None and self.aimed in FOR and not relative:
+            deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
+            self.favours.append(deed)
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -82,7 +92,8 @@ class ReadDeeds(ReadOwnObjects):
             self.open, self.relative, self.fresh = deed, relative, True
             self.deed = deed if relative else None
         goal = self.out.language == "zh" and len(mark.text) > 1 and mark.text[-1] in "在到向往"
-        self.aim, self.oblique = None, mark.text[-1] if goal else ""  # 坐在: a noun and its place word follow
+        # 坐在: a noun and its place word follow
+        self.aim, self.aimed, self.oblique = None, "", mark.text[-1] if goal else ""
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
 
@@ -269,7 +280,9 @@ class ReadDeeds(ReadOwnObjects):
             return False
         names = {e.name for verb in (before.verb, mark.value) for e in self._node(verb).entries}
         near = self.row[max(self.at - 4, 0) : self.at]
-        beside = mark.text.endswith("着") or any(m.form in ("一边", "同时") for m in near)
+        beside = mark.text.endswith("着") or any(m.form == "同时" for m in near)
+        if any(m.form == "一边" for m in near):
+            return not names & WITH_OTHERS  # 一边炒菜一边打电话: two hands do one after the other
         return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
 
     def _arrives(self, mark: Mark) -> bool:

@@ -37,7 +37,8 @@ class ReadGiving(Memory):
         if last is None or subject.key in last.subjects:
             return False
         said = self.out.text[slice(*last.span)]
-        onto = self.out.language == "zh" and (self.oblique in ("给", *AIMS) or said.endswith("给"))
+        hands = said.endswith("给") or last.verb.endswith("给")
+        onto = self.out.language == "zh" and (self.oblique in ("给", *AIMS) or hands)
         if self.giving or (alive and onto and self._carried(last)):
             last.to = subject.key
             return True
@@ -59,6 +60,8 @@ class ReadGiving(Memory):
         if keys is None or "put" not in keys.cues or subject.kind in ALIVE or subject.key == last.target:
             return False
         last.to = subject.key
+        if self.out.text[slice(*last.span)].endswith("上"):
+            self._link(last.target, "on", subject.key)  # 把面包摆上货架
         return True
 
     def _next_to_noun(self) -> bool:

@@ -9,8 +9,9 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.read_drivers import ReadDrivers
 from skyscreen.write.read_hands import PERFORMING, ReadHands
 from skyscreen.write.read_mounts import ReadMounts
+from skyscreen.write.read_object import OTHERS
 from skyscreen.write.read_rowing import ReadRowing
-from skyscreen.write.read_work import LARGEST, OTHERS
+from skyscreen.write.read_work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.scenery import words_of
 from skyscreen.write.shelf import ALIVE, Match
@@ -58,6 +59,8 @@ PETAL = 0.35
 """Metres: what is smaller is blown away."""
 
 
+EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
+"""Chinese verbs whose object is the food named before, where none follows."""
 BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring")
 """Verbs whose 'on' names what they are done to."""
 
@@ -82,7 +85,18 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 self.out.deeds.remove(deed)
             chase.verb = chase.verb.rstrip("着了") if alike else chase.verb
 
+    def _favoured(self) -> None:
+        """给小鹿包扎: for whom it is done is whom it is done to, where nothing else is; only what is given has a
+        receiver."""
+        for deed in self.favours:
+            gives = self.shelf.ground("motions", deed.verb).entry
+            if deed.target is None:
+                deed.target, deed.to = deed.to, None
+            elif gives is not None and not gives.facts.get("gives"):
+                deed.to = None
+
     def _ground_deeds(self) -> None:
+        self._favoured()
         self._chase_at_a_run()
         self._beats_on()
         self._puts_on()
@@ -165,11 +179,23 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             if note and words:
                 said = self.out.text[deed.span[0] : deed.span[1]]
                 self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
+        self._bear()
         self._drive()
         self._over()
         self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _bear(self) -> None:
+        """抱着琵琶飞出来, 撑着伞走远: what is carried stays in the hand while the other deed is shown."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            for key, motion in deed.motions.items():
+                if motion != "carry" or target is None or target.kind in ALIVE:
+                    continue
+                if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
+                       for d in self.out.deeds):
+                    deed.hows[key] = "generic"
 
     def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
         """Who skis has skis on, unless something else is said of the feet."""
@@ -280,6 +306,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
     def _picks_up(self) -> None:
         """漂流瓶…，小男孩捡起来: the last small thing that was told of."""
         for deed in self.out.deeds:
+            if deed.verb in EATING and deed.target is None:  # 孙子咬了一大口: what was told of before
+                before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool]
+                deed.target = next((s.key for s in reversed(before) if s.kind == "food"), None)
             if deed.verb[:1] not in ("捡", "拾") or deed.target is not None:
                 continue
             small = [s.key for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool

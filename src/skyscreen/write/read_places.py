@@ -12,7 +12,7 @@ from skyscreen.write.deed_places import PlaceDeed, covering, deeds
 from skyscreen.write.dictionary_zh import tag
 from skyscreen.write.kinds import kinds_of
 from skyscreen.write.mark import DESCRIBING, Mark, has
-from skyscreen.write.read_things import ReadThings
+from skyscreen.write.read_names import ReadNames
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
@@ -39,7 +39,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadThings):
+class ReadPlaces(ReadNames):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""
@@ -119,7 +119,8 @@ class ReadPlaces(ReadThings):
             if ahead.kind == "thing":
                 self._say_place(mark)
             return
-        if any(m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k]) and self.actors:
+        if self.actors and (self._out_there(k) or any(
+                m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k])):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
             self.count, self.waiting, self.relation = None, [], None
             return
@@ -143,6 +144,12 @@ class ReadPlaces(ReadThings):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _out_there(self, k: int) -> bool:
+        """窗外是飞快后退的麦田: the clause is about what lies outside the window."""
+        begin = next((n + 1 for n in range(k - 1, -1, -1) if self.row[n].kind in ("comma", "stop")), 0)
+        said = "".join(m.text for m in self.row[begin:k])
+        return said.startswith("窗外") and any(m.kind == "there" for m in self.row[begin:k])
 
     def _front_of(self, mark: Mark, k: int) -> bool:
         """'She stops at a bakery window': what is seen of it from the street; nobody goes in."""
@@ -277,5 +284,7 @@ class ReadPlaces(ReadThings):
             for sense in self.lexicon.table.get((piece,), []):
                 if sense.kind == "season":
                     self.out.season = self.out.season or sense.value
+                elif sense.kind == "hour" and piece in "夜晚" and mark.form.endswith(piece):
+                    self.out.hours = self.out.hours or [sense.value]  # 除夕夜
                 elif sense.kind == "weather" and piece.isascii() and not self.out.weather:
                     self.out.weather, self.out.wind = sense.value[0], sense.value[1] or self.out.wind

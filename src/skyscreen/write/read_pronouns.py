@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skyscreen.write.mark import Mark, has
 from skyscreen.write.read_giving import AIMS
-from skyscreen.write.read_roles import ReadRoles
+from skyscreen.write.read_roles import HANDED, ReadRoles
 from skyscreen.write.read_wear import ReadWear
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import ALIVE
@@ -143,17 +143,28 @@ class ReadPronouns(ReadWear, ReadRoles):
                     self.deed.target = who
             self.relation, self.fronted, self.deed = None, False, None
             return
+        giver = self._giver()
+        if self.out.language == "zh" and giver is not None and giver.target is not None and giver.verb[-1:] == "给" and (
+                who is not None and who not in (giver.target, *giver.subjects)):
+            giver.to, self.deed, self.chain[mark.form] = who, None, (who, mark.start)  # 把鸡蛋递给她
+            return
         if self.oblique and who is not None and self.out.language == "zh":
-            if self.deed is not None and self.deed.target is None and self.oblique not in ("把", "将"):
+            if self.deed is not None and self.deed.target is None and self.oblique not in HANDED:
                 self.deed.target = who
             elif self.oblique in ("把", "将", *AIMS):
-                self.aim = who  # 把它扔向天空
+                self.aim, self.aimed = who, self.oblique  # 把它扔向天空
+            self.chain[mark.form] = (who, mark.start)
             self.hung, self.oblique, self.last = [who], "", who
             return
         if self.deed is not None and self.deed.target is None and who is not None and who not in self.deed.subjects:
             self.deed.target, self.deed = who, None
+            self.chain[mark.form] = (who, mark.start)
             return
         if mark.form in GENDER and self.deed is None:
+            again = self._same_again(mark)
+            if again is not None:
+                self.group, self.fresh = [again], True
+                return
             said = [s.key for s in reversed(self.out.subjects)
                     if self._sex(s) == GENDER[mark.form] and s.key != self.narrator and not s.company]
             near = [key for key in said if key in (*self.group, *self.actors)] or said
@@ -167,6 +178,13 @@ class ReadPronouns(ReadWear, ReadRoles):
         several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
         pair = self._last_two() if mark.form in PLURALS and not (several and mark.form not in PAIRS) else []
         self.group, self.fresh = pair or several[:1] or list(self.actors or self.group), True
+
+    def _same_again(self, mark: Mark) -> int | None:
+        """奶奶把鸡蛋塞给她。她骑上车: the same word in the clause right before means the same."""
+        breaks = [m.end for m in self.row[: self.at] if m.kind in ("comma", "stop")]
+        who, where = self.chain.get(mark.form, (None, -1))
+        since = breaks[-2] if len(breaks) > 1 else 0
+        return who if breaks and where >= since else None
 
     def _last_two(self) -> list[int]:
         """'they both laugh', 两人跳舞: the last two of a kind to do so, and nobody who has become somebody else."""
@@ -183,6 +201,9 @@ class ReadPronouns(ReadWear, ReadRoles):
         match = self.shelf.ground("things", noun) if noun else None
         if match is None or match.entry is None or any(s.kind == "person" for s in self.out.subjects):
             return False
+        last = self.out.deeds[-1].subjects if self.out.deeds else self.topic[:1]
+        if any(self.out.subject(key).kind in ALIVE for key in last):
+            return False  # 'a lion yawns. He sleeps': the beast of the tale
         self._make(replace(mark, kind="thing", value=noun, form=str(noun)), match.entry, "synonym", "person")
         return True
 
@@ -224,6 +245,8 @@ class ReadPronouns(ReadWear, ReadRoles):
             if (subject.kind == "person" if person else subject.kind != "person" if thing else True)
             and subject.key not in busy
         ]
+        if person and not fit:  # 'a woman comes home. She hugs him': the dog
+            fit = [s for s in reversed(self.out.subjects) if s.kind in ALIVE and s.kind != "person" and s.key not in busy]
         sex = GENDER.get(mark.form) or {"him": "m", "her": "f"}.get(mark.form, "")
         if person and any(s.count == 1 for s in fit):  # 'people rush past … gives him a coin': one is meant
             fit = [s for s in fit if s.count == 1]

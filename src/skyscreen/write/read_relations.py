@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.mark import BREAKS, Mark
 from skyscreen.write.memory import Memory
-from skyscreen.write.read_work import TAKING
+from skyscreen.write.read_object import TAKING
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import REVERSED, WEAR

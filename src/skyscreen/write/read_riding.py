@@ -43,6 +43,8 @@ class ReadRiding(ReadWork):
                 continue  # 'drives his mother crazy'
             if any(k.subject in riders and k.kind in BEARING and self._bears(k.object) for k in self.out.links):
                 continue  # 'rides along on a camel'
+            if any(p.entry is not None and p.entry.facts.get("bears") for p in self.out.places):
+                continue  # the place itself goes: a cable car
             mount = self._own_mount(deed, riders)
             if mount is None:
                 continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
+from skyscreen.write.read_attributive import ReadAttributive
 from skyscreen.write.read_giving import AIMS, ReadGiving
 from skyscreen.write.read_locatives import ReadLocatives
 from skyscreen.write.read_reveals import ReadReveals
@@ -17,14 +18,17 @@ from skyscreen.write.words.filmic import WEAR
 
 PERCEIVING = ("看见", "看到", "发现", "遇到", "遇见", "碰到", "听见", "听到", "望见", "瞥见")
 """Verbs whose clause is somebody's own, whatever 的 comes after."""
+HANDED = ("把", "将", "给", "为", "替")
+"""Before a verb: what follows is its object, or who gets it."""
 RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wheel", "pram", "swing")
 """One sits 'in' them, and is seen on them."""
 
 
-class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
+class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
+        self._qualified(subject)
         if self.becoming:
             self._becomes(subject, mark)
             return
@@ -44,10 +48,11 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives):
             self.last, self.oblique, self.stranger = key, "", True
             return
         if self.oblique or (joined and self.hung and self.last in self.hung):
-            if deed is not None and deed.target is None and not joined:
+            before = self.oblique in HANDED  # 哭着把木马推下楼: the next verb's
+            if deed is not None and deed.target is None and not joined and not before:
                 deed.target = key  # 跑向火箭, 坐在石头上
             elif self.oblique in AIMS:
-                self.aim = key
+                self.aim, self.aimed = key, self.oblique
             if self.oblique == "被":
                 self.agent = key
             self.hung = [*self.hung, key] if joined or not self.oblique else [key]

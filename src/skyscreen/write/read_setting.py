@@ -10,7 +10,7 @@ from skyscreen.write.mark import Mark
 from skyscreen.write.passing import listen
 from skyscreen.write.read_places import ReadPlaces
 from skyscreen.write.reading import PlaceSaid
-from skyscreen.write.scenery import outdoors, weathered
+from skyscreen.write.scenery import outdoors, weathered, words_of
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
 from skyscreen.write.words.filmic import LOOKS
@@ -130,7 +130,16 @@ class ReadSetting(ReadPlaces):
             first = min(low.find(hit) for hit in hits)
             longest = max(len(hit) for hit in hits if low.find(hit) == first)
             votes.append((-len(hits), first, -longest, PlaceSaid(named[0], named[1].entry, (0, 0), how="generic")))
+        votes += self._waters()
         return min(votes, key=lambda vote: vote[:3])[3] if votes else None
+
+    def _waters(self) -> list[tuple[float, int, int, PlaceSaid]]:
+        """What swims and is told of first is in its own waters, whatever the boats beside it fish for: half a vote more
+        than one word of `homes.CUES`."""
+        lead = next(iter(self.out.subjects), None)
+        own = words_of(lead.entry.facts.get("places")) if lead is not None and lead.kind == "swimmer" else ()
+        place = self.shelf.families["places"].get(own[0]) if own else None
+        return [(-1.5, 0, 0, PlaceSaid.unnamed(place, self.out.language))] if place is not None else []
 
     def _closer(self, one: PlaceSaid, other: PlaceSaid) -> bool:
         """Whether the first place is a sort of the second."""

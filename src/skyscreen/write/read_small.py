@@ -7,22 +7,22 @@ from dataclasses import replace
 from skyscreen.catalogue import drinks
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.morphology import forms
-from skyscreen.write.read_deeds import ReadDeeds
-from skyscreen.write.read_unknown import ReadUnknown
+from skyscreen.write.read_roles import HANDED
+from skyscreen.write.read_steps import ReadSteps
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.filmic import WEAR
 
 BREWING = ("make", "brew", "fix", "prepare")
 DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en)
 """Words for what is drunk."""
-HANDED = ("把", "将", "给")
-"""Before a verb: what follows is its object, or who gets it."""
 
 
-class ReadSmall(ReadUnknown, ReadDeeds):
+class ReadSmall(ReadSteps):
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
+        if mark.form in BREWING and k == 0 and mark.text.lower().endswith("ing"):
+            self._somebody(mark)  # 'making ramen at 2 am'
         if mark.form == "make" and self.out.language == "en" and (self.group or self.actors) and self._cooks(k):
             self._on_motion(replace(mark, kind="motion", value="cook", form="cook"), k)
             return
@@ -33,7 +33,9 @@ class ReadSmall(ReadUnknown, ReadDeeds):
             self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'
         if mark.form == "camera" and self._has_camera(k):
             return
-        if mark.form in ("camera", "镜头"):
+        back = self.row[k - 1] if k else None
+        seen = back is not None and mark.form == "镜头" and (back.kind in ("prep", "motion"))  # 对着镜头微笑
+        if mark.form in ("camera", "镜头") and not seen:
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
             self.count, self.held = self.held, None
@@ -72,12 +74,16 @@ class ReadSmall(ReadUnknown, ReadDeeds):
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""
         row = [m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "small")]
-        if mark.text not in ("给", "把", "将") or len(row) < 2 or row[0].kind != "thing" or row[1].kind != "motion":
+        if mark.text not in HANDED or len(row) < 2 or row[1].kind != "motion":
+            return False
+        if row[0].kind == "pronoun":
+            return mark.text not in ("把", "将") and bool(self.group or self.actors)
+        if row[0].kind != "thing":
             return False
         entry = self.shelf.ground("things", str(row[0].value)).entry
         named = self.group or self.actors
         gives = self.shelf.ground("motions", str(row[1].value)).entry
-        helped = mark.text == "给" and gives is not None and not gives.facts.get("gives")
+        helped = mark.text in ("给", "为", "替") and gives is not None and not gives.facts.get("gives")
         return bool(named) and entry is not None and (entry.facts.get("kind") not in ALIVE or helped)
 
     def _will_give(self, k: int) -> bool:

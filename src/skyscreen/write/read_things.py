@@ -15,6 +15,7 @@ from skyscreen.write.read_meant import ReadMeant
 from skyscreen.write.reading import Subject
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
+from skyscreen.write.words.people import RELATIVES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 from skyscreen.write.young import newborn
 
@@ -193,7 +194,8 @@ class ReadThings(ReadMaking, ReadMeant):
             self._attach(known, mark)
             self.count, self.waiting = None, []
             return
-        if known is not None and (mark.definite or (not mark.form.isascii() and self.count is None)):
+        kin = mark.form in RELATIVES and self.count is None and not mark.plural  # 'my grandmother … grandmother'
+        if known is not None and (mark.definite or kin or (not mark.form.isascii() and self.count is None)):
             self._attach(known, mark)
             self.count, self.waiting = None, []
             return
@@ -208,7 +210,8 @@ class ReadThings(ReadMaking, ReadMeant):
         if deed is None or deed.verb not in RUNNING or deed.target is not None or self.out.language != "en":
             return False
         place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
-        if place is None or not place.facts.get("indoor"):
+        whither = self.row[self.at - 1].form in ("to", "into", "past", "through")  # 'runs to school'
+        if place is None or not place.facts.get("indoor") or whither:
             return False
         deed.verb = "offer" if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
         getattr(self, "_say_place")(replace(mark, kind="place", value=mark.form))  # noqa: B009
@@ -231,7 +234,10 @@ class ReadThings(ReadMaking, ReadMeant):
 
     def _owns_object(self, mark: Mark, k: int) -> bool:
         """Whether somebody named after a verb only owns what the verb is done to: 打翻了奶奶的花瓶."""
-        if self.out.language != "zh" or self.deed is None or self.deed.target is not None or not self.deed.subjects:
+        last = self.out.deeds[-1] if self.out.deeds and not self.fresh else None
+        last = last if last is not None and last.step == self.step else None
+        deed = self.deed or last  # 把信塞进女生的书包
+        if self.out.language != "zh" or deed is None or not deed.subjects:
             return False
         rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
         index = self.shelf.index["things"]

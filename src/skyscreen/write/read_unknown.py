@@ -74,6 +74,11 @@ class ReadUnknown(ReadHeads):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
             self.count, self.waiting, self.relation = None, [], None
             return
+        close = ahead is not None and ahead.kind == "thing" and ahead.start - mark.end == 1
+        inside = back is not None and back.kind != "stop" and not self.kinds.known(mark.form)
+        if mark.text.istitle() and close and inside:
+            self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'the Trailblazer backpack'
+            return
         if self._says_nothing(k):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return
@@ -98,6 +103,12 @@ class ReadUnknown(ReadHeads):
             if head in ELEMENT_HOMES:
                 self.implied(ELEMENT_HOMES[head])
             self._make(mark, match.entry, how, self.shelf.index["things"][head].top)
+            return
+        again = next((s for s in self.out.subjects if s.noun == mark.form and s.kind == "person"), None)
+        if kind == "person" and again is not None and self.count is None and not self.negated:
+            self.out.ground(mark.start, mark.end, f"thing:{again.entry.name}", "generic", "named before")
+            self._attach(again, mark)  # 李明 … 李明
+            self.waiting = []
             return
         match = self.shelf.of_kind("things", kind) if kind in STANDING_IN else None
         if kind == "person" and len(mark.form) == 2 and mark.form[0] == "小":  # 小明, 小红 are children of tales

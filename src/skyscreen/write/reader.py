@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark
+from skyscreen.write.phrases_zh import SO
 from skyscreen.write.read_giving import AIMS, GIVEN_TO
 from skyscreen.write.read_members import ReadMembers
 from skyscreen.write.read_mounts import RIDING
+from skyscreen.write.read_object import TAKING
 from skyscreen.write.read_order import ReadOrder
 from skyscreen.write.read_period import ReadPeriod
 from skyscreen.write.read_pronouns import ELDERS, ReadPronouns
 from skyscreen.write.read_small import ReadSmall
 from skyscreen.write.read_wear import PUT_ON
-from skyscreen.write.read_work import TAKING
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.senses import OPENINGS
 from skyscreen.write.shelf import ALIVE
@@ -167,7 +168,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
             return
         subjects = list(self.group or self.actors)
         people = [key for key in subjects if self.out.subject(key).kind == "person"]
-        seen = bool(people) and not (self.stranger or self.negated or self.relative_ahead())
+        seen = bool(people) and mark.value != SO and not (self.stranger or self.negated or self.relative_ahead())
         if not seen:
             self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
             if self.relative_ahead():

@@ -39,6 +39,14 @@ class Subject:
     said: str = ""
     """Its noun in the text, where `noun` was turned into the language that the film is told in."""
 
+    name: str = ""
+    """What somebody is called: 'Maria', 小明."""
+
+    @property
+    def proper(self) -> str:
+        """A name that stands for it without an article; '' for none."""
+        return self.name or str(self.entry.facts.get("proper", ""))
+
     @property
     def word(self) -> str:
         """The noun that the text has for it."""

@@ -36,6 +36,7 @@ CRAMPED = 20.0
 """Kilograms from which on what flies has no room to in a room."""
 SMALL = {"length": 0.9, "width": 0.72}
 """Metres of a table for one or two."""
+DOORS = ("door", "front_door")
 MOST = 6
 """People who sit round one table or fire."""
 
@@ -57,7 +58,8 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
                 row = next((s for s in SITUATIONS if _fits(s, deed, motion, place, reading)), None)
                 doers = [key for key, m in deed.motions.items() if m == motion]
                 free = [key for key in doers if _free(key, deed, reading, shelf)]
-                free = doers if row is not None and row.other else free  # the doctor stands, whom he examines sits
+                # The doctor stands, whom he examines sits; who knocks may have come there.
+                free = doers if row is not None and (row.other or row.before) else free
                 if row is not None and free:
                     _bring(row, deed, motion, free, reading, place, shelf)
     _bare_hands(reading, shelf)
@@ -140,6 +142,11 @@ def _bring(row: Situation, deed: Deed, motion: str, free: list[int], reading: Re
         deed.motions |= dict.fromkeys(free, row.becomes)
     if row.hour is not None and not reading.hours:
         reading.hours = [row.hour]
+    if row.before:
+        doors = [s.key for s in reading.subjects if s.entry.name in DOORS]
+        if deed.target is None and row.before in things:
+            deed.target = doors[0] if doors else reading.bring(things[row.before], span=deed.span, tool=False).key
+        return
     if row.other:
         other = reading.subject(deed.target) if deed.target is not None else None
         if other is not None and other.kind == "person" and _free(other.key, deed, reading, shelf):

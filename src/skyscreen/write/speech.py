@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from skyscreen.write.lexicon import Sense
 from skyscreen.write.mark import Mark, has
-from skyscreen.write.senses import LIGHT as DEED_NAMING
 from skyscreen.write.tagger import VERBS, tags, usual
 from skyscreen.write.tokens import Token
+from skyscreen.write.verbal import LIGHT as DEED_NAMING
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 ADJECTIVES = ("JJ", "JJR", "JJS")

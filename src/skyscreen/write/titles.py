@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from skyscreen.catalogue.adverts import advert
 from skyscreen.catalogue.periods import by_word
 from skyscreen.core.seeds import stream
 from skyscreen.write.facts import how_of, part_of_day
@@ -41,6 +42,9 @@ def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> st
         return telling.question if reading.language == "zh" else telling.question[:1].upper() + telling.question[1:]
     if telling.form == SPOT:
         return product(reading, telling) or _plain(reading, place)
+    taught = _TAUGHT.search(reading.text)
+    if taught is not None and reading.language == "zh":
+        return next(name for name in taught.groups() if name)
     row = _chinese(reading, place) if reading.language == "zh" else _english(reading, place)
     row = [(weight, text) for weight, text in row if text]
     if not row:
@@ -53,8 +57,15 @@ def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> st
 def product(reading: Reading, telling: Telling) -> str:
     """The name of what a spot is for: as named, else the thing in the user's words."""
     lead = leads(reading)
+    row = advert(reading.text)
+    sold = row.pattern.search(reading.text) if row is not None else None
+    said = _said_of(reading.text) or (case(sold.group()) if sold is not None else "")
     if telling.name or not lead:
-        return telling.name or _said_of(reading.text)
+        return telling.name or said
+    if said and lead[0].word.lower() not in reading.text.lower():
+        return said  # nobody was named: 'an ad for my dad's bakery'
+    if said.lower().endswith((lead[0].noun.lower(), lead[0].word.lower())):
+        return said  # 'an ad for a waterproof raincoat'
     if reading.language == "zh":
         return "".join(w for w in lead[0].adjectives if not w.isascii() and w not in lead[0].noun) + lead[0].noun
     words = [w for w in lead[0].adjectives if w.isascii() and w.lower() not in lead[0].noun.split(" ")]
@@ -69,6 +80,11 @@ _OF = re.compile(
     r"|(?:一[支款个只瓶双辆台部则件条]|新款|这款)?(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:产品)?(?:广告|宣传片|产品片|推广)",
     re.IGNORECASE,
 )
+
+
+_TAUGHT = re.compile(r"教(?:你|大家|我|你们)(?:怎么|如何)?(?:做|包|煮|炒|烤|蒸|折|画|种|泡|腌)([\u4e00-\u9fff]{2,8})(?=[。，,.：:！!]|$)"
+                     r"|^([\u4e00-\u9fff]{2,8})(?:的做法|怎么做|的制作方法)")
+"""What a recipe is for: 教你做番茄炒蛋."""
 
 
 def _said_of(text: str) -> str:
@@ -148,14 +164,14 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if sky:
         row.append((3, case(f"{_the(main, always=True)} in the {sky}")))
     if not (main.kind == "person" and not own and len(row) > 0):
-        row.append((3 if own else 2, case(main.entry.facts.get("proper") or f"the {head}")))
+        row.append((3 if own else 2, case(main.proper or f"the {head}")))
     return row
 
 
 def _the(subject: Subject, *, always: bool = False) -> str:
     """'the ship', 'ships' ('the ships' with `always`), 'Mira'."""
     article = "the " if always or subject.count == 1 else ""
-    return subject.entry.facts.get("proper") or article + _noun(subject)
+    return subject.proper or article + _noun(subject)
 
 
 def _noun(subject: Subject) -> str:

@@ -19,7 +19,11 @@ _RUN = re.compile(
     rf"|(?P<han>[{HAN}]+)|(?P<word>[^\W\d_{HAN}]+)|(?P<digits>\d+)|(?P<stop>[.!?。！？;；\n])"
     r"|(?P<comma>[,，、:：])|(?P<other>\S)"
 )
-_COUNT_ZH = re.compile(rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<measure>[{MEASURES_ZH}])")
+_COUNT_ZH = re.compile(
+    rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<size>[大小整满长]?)(?P<measure>[{MEASURES_ZH}])"
+    rf"|(?:(?<=[了有])|(?<=来)(?=[只位个条群]))(?P<bare>[只条座辆张封束棵朵杯碗件间位匹艘支枝片群双串堆])(?=[{HAN}]{{1,2}})"
+)
+"""三只, 一大口, 两小碗; and with no number, one: 有座山, 拍了张照片, 来了只猫."""
 _ONE_BY_ONE = re.compile(r"一(.)[接又连挨]?一\1(?:地|的)?")
 """一座接一座地, 一节一节地, 一点一点: one after the other, and no count."""
 _TO_AND_FRO = re.compile(r"([^一不])来\1去")
@@ -28,7 +32,9 @@ _FUNCTION = tuple("cdpruy")
 """Tags of conjunctions, adverbs, prepositions, pronouns, particles."""
 _BUNCH = re.compile(r"[成作做]一团")
 """抱成一团, 缩成一团: how they stand, and no count."""
-_NOT_COUNT = ("九尾", "百姓", "百合", "七仙女", "一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点")
+_NOT_COUNT = (
+    "两口子", "九尾", "百姓", "百合", "七仙女", "一起", "一家", "一直", "一样", "一边", "一束光", "一下", "一点",
+)
 
 
 SIDES_ZH = "面头尾边顶口脚底沿心畔"
@@ -37,6 +43,10 @@ INSIDE_ZH = "里"
 """What stands behind a place that somebody is in."""
 APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
 """What jieba joins, and the reader wants in two."""
+
+
+AT_TIME = ("时分", "时候", "时刻", "之际", "之时")
+"""What follows a word for an hour and adds nothing: 黄昏时分."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +109,15 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     for count in _COUNT_ZH.finditer(run):
         if run.startswith(_NOT_COUNT, count.start()) or _BUNCH.match(run, max(count.start() - 1, 0)):
             continue
+        if count.start() < place or _in_a_word(run, count):
+            continue
         out += _cut(run[place : count.start()], at + place, cut)
+        if count["bare"]:
+            number = GROUPS_ZH.get(count["bare"], 1)
+            form = "一" + count.group()
+            out.append(Token(count.group(), at + count.start(), at + count.end(), "count", (form,), number))
+            place = count.end()
+            continue
         number = number_zh(count["number"])
         number = number if number > 1 else GROUPS_ZH.get(count["measure"], number)
         out.append(Token(count.group(), at + count.start(), at + count.end(), "count", (count.group(),), number))
@@ -107,13 +125,30 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     return out + _cut(run[place:], at + place, cut)
 
 
+def _in_a_word(run: str, count: re.Match[str]) -> bool:
+    """三轮车, 八仙桌: a noun that begins with a number. 有条理, 有名: what looks like a measure belongs to a word."""
+    if count["bare"]:
+        at = count.start()
+        return any(tag(run[at - n : at - n + size]) for n, size in ((0, 2), (1, 2), (0, 3), (1, 4)))
+    word = run[count.start() : count.start() + 3]
+    noun = len(word) == 3 and tag(word) in ("n", "nz", "nr", "ns")
+    return noun and len(count.group()) == 2 and word[0] not in "一几两"
+
+
 def _cut(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     out = []
-    words = (part for word in (cut(run) if run else []) for part in APART.get(word, (word,)))
+    words = (part for word in (cut(run) if run else []) for part in _parts(word))
     for word in words:
         out.append(Token(word, at, at + len(word), "han", (word,)))
         at += len(word)
     return out
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """What jieba joins, and the reader wants in two: 黄昏时分 is 黄昏."""
+    if len(word) > 2 and word.endswith(AT_TIME):
+        return word[:-2], word[-2:]
+    return APART.get(word, (word,))
 
 
 def number_zh(text: str) -> int:

@@ -31,6 +31,15 @@ _OWNS = re.compile(r"\b(?:my|our|his|her|their|your|in|at|from|to|near|of|for)\s
                    rf"(?:\d+(?:st|nd|rd|th)\s+)?(?:{'|'.join(AFTER_KIN)})\b", re.IGNORECASE)
 
 
+_AGAINST = re.compile(r"(?<=\w )(?:vs\.?|versus)(?= \w)", re.IGNORECASE)
+"""'Cats vs dogs': both are there."""
+_FROM_TO = re.compile(r"^\W*(?P<a>from(?: an?| the)?) (?P<one>[a-z]+) (?P<b>to(?: an?| the)?) (?P<two>[a-z]+)\W*$",
+                      re.IGNORECASE)
+"""'From caterpillar to butterfly': the one becomes the other."""
+_YOUNG = {**dict.fromkeys(("cub", "kitten", "puppy", "foal", "calf", "chick", "duckling"), ""), "seed": "sunflower"}
+"""Words of what grows → what is said before them, '' the grown one's own name."""
+
+
 @dataclass(frozen=True)
 class Typed:
     text: str
@@ -51,6 +60,8 @@ def typed(text: str, lexicon: Lexicon, kinds: Kinds) -> Typed:
               for hit in _WORD.finditer(text)]
     changes = [(a, b, word) for a, b, word in mended if word and word != text[a:b]]
     changes += [(hit.start("s"), hit.end("s"), "'s") for hit in _OWNS.finditer(text)]
+    changes += [(hit.start(), hit.end(), "and") for hit in _AGAINST.finditer(text)]
+    changes += _becoming(text, lexicon)
     out, cuts, at = "", [], 0
     for start, end, word in sorted(changes):
         if start < at:
@@ -59,6 +70,23 @@ def typed(text: str, lexicon: Lexicon, kinds: Kinds) -> Typed:
         cuts.append((len(out), end))
         at = end
     return Typed(out + text[at:], tuple(cuts)) if cuts else Typed(text)
+
+
+def _becoming(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
+    """'From cub to lion' as 'A lion cub turns into a lion'; nothing of hours, places and people on their way."""
+    hit = _FROM_TO.match(text)
+    if hit is None:
+        return []
+    one, two = hit["one"].lower(), hit["two"].lower()
+    if one not in _YOUNG and not (_thing(one, lexicon) and _thing(two, lexicon)):
+        return []
+    head = "A" if one not in _YOUNG else f"A {_YOUNG[one] or two}"
+    return [(hit.start("a"), hit.end("a"), head), (hit.start("b"), hit.end("b"), "turns into a")]
+
+
+def _thing(word: str, lexicon: Lexicon) -> bool:
+    senses = lexicon.table.get((word,), ())
+    return any(sense.kind == "thing" for sense in senses) and not any(s.kind in ("place", "hour") for s in senses)
 
 
 def _knows(lexicon: Lexicon, kinds: Kinds) -> Callable[[str], int]:

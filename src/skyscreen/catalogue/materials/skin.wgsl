@@ -17,7 +17,7 @@ fn surface(in: SurfaceIn) -> Surface {
   // Blood in patches of a hand's width and of a finger's, then moles and the brown spots of age.
   let blotch = fbm3(in.anchor * 9.0) - 0.5;
   let patch_ = noise3(in.anchor * 46.0) - 0.5;
-  s.albedo *= vec3f(1.0) + vec3f(0.05, 0.12, 0.12) * blotch + vec3f(0.03, 0.09, 0.09) * patch_ * fade(0.02, in.footprint);
+  s.albedo *= vec3f(1.0) + vec3f(0.07, 0.18, 0.17) * blotch + vec3f(0.04, 0.13, 0.13) * patch_ * fade(0.02, in.footprint);
   let spot = smoothstep(0.80 - 0.05 * old, 0.95 - 0.02 * old, noise3(in.anchor * 118.0 + 7.0)) * fade(0.006, in.footprint);
   s.albedo *= vec3f(1.0) - vec3f(0.22, 0.34, 0.42) * spot * (0.20 + 0.30 * old);
   // Freckles, 1 to 2 mm, two sizes over each other: they crowd where `variation` sinks.

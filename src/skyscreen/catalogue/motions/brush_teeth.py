@@ -12,13 +12,13 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
     prop="toothbrush",
     keys={
         "biped": Keys((
-            (0.6, {"hand_r": (0.13, 0.09, 0.21), "way_r": (-0.9, 0.3, 0.2), "palm_r": (0.0, -0.2, -1.0), "grip_r": 1.3, "elbow_r": (1.0, -0.2, 0.2), "jaw": 0.35, "wide": 0.6, "nod": 0.06,
-                   "cock": 0.06}),
-            (0.78, {"hand_r": (0.07, 0.10, 0.22)}), (0.96, {"hand_r": (0.14, 0.09, 0.20)}), (1.14, {"hand_r": (0.07, 0.11, 0.22), "cock": -0.06}),
-            (1.32, {"hand_r": (0.13, 0.08, 0.21)}), (1.5, {"hand_r": (0.08, 0.10, 0.22), "cock": 0.02}),
+            (0.6, {"face_r": (0.135, -0.085, 0.165), "way_r": (-0.75, 0.1, 0.6), "palm_r": (-0.1, -1.0, 0.0), "grip_r": 1.3, "elbow_r": (1.0, -0.15, 0.1), "jaw": 0.40, "wide": 0.7,
+                   "nod": 0.05, "cock": 0.06}),
+            (0.78, {"face_r": (0.075, -0.080, 0.175)}), (0.96, {"face_r": (0.135, -0.075, 0.160)}), (1.14, {"face_r": (0.075, -0.090, 0.175), "cock": -0.08}),
+            (1.32, {"face_r": (0.130, -0.100, 0.165)}), (1.5, {"face_r": (0.080, -0.085, 0.175), "cock": 0.02}),
         ), loop=0.6, end=1.68),
     },
-    noise=Noise("scrub", turns=(("hand_r", 0, -1),)),
+    noise=Noise("scrub", turns=(("face_r", 0, -1),)),
 )
 def brush_teeth(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -10,9 +10,9 @@ from skyscreen.nouns.keys import Keys, both
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((
-            (0.5, {**both(hand=(0.10, 0.16, 0.06), way=(-0.1, 1.0, -0.2), palm=(-1.0, 0.0, 0.0), grip=0.3, elbow=(1.0, -0.1, 0.4)), "nod": 0.24, "lean": 0.10, "drop": 0.04,
-                   "squint": 0.8, "frown": 0.5}),
-            (1.3, {"bend": 0.08, "nod": 0.32, "shut": 0.8}), (2.2, {"bend": -0.08, "nod": 0.22, "shut": 0.2}),
+            (0.5, {**both(face=(0.100, -0.020, -0.070), way=(0.0, 0.9, -0.45), palm=(-1.0, 0.0, 0.1), grip=0.3, elbow=(1.0, 0.1, 0.3)), "nod": 0.24, "lean": 0.10, "drop": 0.05,
+                   "squint": 0.8, "frown": 0.7, "wide": 0.5}),
+            (1.3, {"bend": 0.10, "nod": 0.36, "shut": 0.9, "lean": 0.16}), (2.2, {"bend": -0.10, "nod": 0.22, "shut": 0.2, "lean": 0.10}),
         ), loop=0.5, end=3.0),
     },
 )

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise
 
 @motion(
     en=("kick", "punt"),
-    zh=("踢", "踢球", "踢开", "踢飞", "破门", "射门"),
+    zh=("踢", "踢球", "踢开", "踢飞", "破门", "射门", "远射", "射", "劲射"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     strikes="toe_r",
     gives=True,

@@ -15,7 +15,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
         "take a selfie",
         "shoot a photo",
     ),
-    zh=("拍照", "摄影", "拍摄", "照相", "自拍", "录像"),
+    zh=("拍照", "摄影", "拍摄", "照相", "自拍", "录像", "拍照片", "照相片", "合影", "拍下照片", "拍视频", "拍合影"),
     rigs=("biped",),
     travels=False,
     speed=0.0,
@@ -27,7 +27,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
                     0.9,
                     {
                         **both(
-                            hand=(0.09, 0.10, 0.26),
+                            hand=(0.085, 0.10, 0.36),
                             way=(-0.3, 0.8, 0.3),
                             palm=(-0.8, 0.0, -0.5),
                             grip=0.9,
@@ -46,7 +46,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
             end=5.0,
         ),
     },
-    holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.07, 0.03), largest=0.4),
+    holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, -1.0), off=(0.0, 0.07, 0.03), largest=0.4),
     prop="phone",
     noise=Noise("shutter", at=(2.8,)),
 )

@@ -1,12 +1,12 @@
 """Shout: a hand to the mouth, the chin out, the mouth wide open."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Keys
+from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
     en=("shout", "yell", "scream", "call out", "howl", "curse", "yell out", "swear"),
-    zh=("喊", "大喊", "喊叫", "尖叫", "呼喊", "呐喊"),
+    zh=("喊", "大喊", "喊叫", "尖叫", "呼喊", "呐喊", "发出尖叫", "大叫", "惊叫"),
     rigs=("biped",),
     travels=False,
     speed=0.0,
@@ -15,11 +15,13 @@ from skyscreen.nouns.keys import Keys
         "biped": Keys(
             (
                 (0.5, {"lean": 0.06, "nod": -0.10, "frown": 0.35, "squint": 0.30, "sneer": 0.25,
-                       "hand_r": (0.09, 0.02, 0.22), "way_r": (-0.1, 0.9, 0.3), "palm_r": (-0.9, 0.0, -0.2),
-                       "grip_r": 0.35}),
-                (1.3, {"lean": 0.10, "nod": -0.16, "frown": 0.5}),
-                (2.0, {"lean": 0.03, "nod": -0.06, "frown": 0.2}),
-                (2.8, {"lean": 0.11, "nod": -0.15, "frown": 0.5, "squint": 0.45}),
+                       **both(face=(0.062, -0.085, 0.070), way=(-0.20, 0.55, 0.80), palm=(-1.0, 0.0, -0.1), grip=0.4,
+                              elbow=(1.0, -0.5, 0.1)), "open": 0.9, "jaw": 0.8, "ahead": 0.0}),
+                (0.9, {"lean": -0.12, "nod": -0.22, "jaw": 0.2, "open": 0.3}),
+                (1.3, {"lean": 0.22, "nod": -0.16, "frown": 0.5, "jaw": 1.0, "open": 1.0, "ahead": 0.04}),
+                (2.2, {"lean": 0.20, "nod": -0.10, "frown": 0.3, "jaw": 0.9}),
+                (2.6, {"lean": -0.10, "nod": -0.20, "jaw": 0.2, "open": 0.3, "ahead": 0.0}),
+                (3.0, {"lean": 0.22, "nod": -0.16, "frown": 0.5, "squint": 0.45, "jaw": 1.0, "open": 1.0, "ahead": 0.04}),
             ),
             loop=0.5,
             end=3.6,

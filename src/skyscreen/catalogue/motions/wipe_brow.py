@@ -10,13 +10,13 @@ from skyscreen.nouns.keys import Keys
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((
-            (0.8, {"hand_r": (0.10, 0.20, 0.22), "way_r": (-0.9, 0.4, 0.0), "palm_r": (-0.1, 0.2, 1.0), "grip_r": 0.7, "elbow_r": (1.0, -0.2, 0.3),
-                   "nod": 0.12, "shut": 0.6}),
-            (1.5, {"hand_r": (-0.06, 0.20, 0.20), "look": 0.10, "cock": 0.06}),
-            (2.1, {"hand_r": (0.12, 0.16, 0.20), "shut": 0.2, "jaw": 0.15, "look": 0.0}),
-            (2.9, {"hand_r": (0.18, -0.36, 0.14), "way_r": (0.0, -0.8, 0.5), "palm_r": (-1.0, 0.0, 0.0), "nod": 0.02, "drop": 0.015, "jaw": 0.05}),
-            (4.2, {"hand_r": None, "way_r": None, "palm_r": None, "grip_r": None, "elbow_r": None, "drop": 0.0}),
-        ), loop=0.8, end=5.2),
+            (0.8, {"hand_r": None, "face_r": (-0.085, 0.070, 0.050), "way_r": (-1.0, 0.25, -0.25), "palm_r": (0.0, -0.1, -1.0), "grip_r": 0.3, "elbow_r": (1.0, 0.1, 0.3),
+                   "nod": 0.16, "shut": 0.8, "lean": 0.08}),
+            (1.7, {"face_r": (0.085, 0.075, 0.045), "way_r": (-0.9, 0.45, -0.1), "look": 0.10, "cock": 0.08}),
+            (2.0, {"hand_r": None, "face_r": (0.130, 0.060, 0.045), "shut": 0.2, "jaw": 0.30, "look": 0.0}),
+            (2.4, {"face_r": None, "hand_r": (0.34, -0.16, 0.20), "way_r": (0.4, -0.8, 0.4), "palm_r": (-0.4, 0.2, -0.9), "grip_r": 0.2, "nod": -0.12, "lean": -0.06, "jaw": 0.35}),
+            (3.2, {"hand_r": (0.20, -0.42, 0.10), "grip_r": 0.4, "nod": 0.04, "drop": 0.02, "lean": 0.05, "jaw": 0.05}),
+        ), loop=0.8, end=4.2),
     },
 )
 def wipe_brow(subject) -> None:

@@ -26,8 +26,9 @@ from skyscreen.catalogue import place
 def airport(set, passers=24):
     kit, rng = set.kit, set.random("airport")
     set.stage(34, 4.0)
+    set.vista(-42, 9, -18)
     set.ground("asphalt", reach=420, cells=24, fine=12.0, level=0.0)
-    floor = kit.box(24, 0.06, 110, kit.material("ceramic", "#c4c2bc", 0.18), 0.0, (2.0, 0.0, 0))
+    floor = kit.box(24, 0.06, 110, kit.material("ceramic", "#a8a49c", 0.42), 0.0, (2.0, 0.0, 0))
     set.shape("floor", floor, shadow=False)
     steel, white = kit.material("paint", "#d8dcde", 0.4), kit.material("plaster", "#e6e4de")
     dark = kit.material("plastic", "#24282c", 0.4)

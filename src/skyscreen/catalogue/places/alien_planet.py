@@ -20,6 +20,7 @@ from skyscreen.catalogue import place
 def alien_planet(set: Any) -> None:
     kit, rng = set.kit, set.random("world")
     set.stage(26, 7)
+    set.vista(440, 168, -370)
     hollow = lambda x, z: -2.6 if ((x + 26) / 15) ** 2 + ((z + 24) / 11) ** 2 < 1 else 0.0
     set.ground(kit.material("soil", "#3f6f74"), hills=1.5, wavelength=19, slope=hollow, far=5, far_start=60, flat=0.85, fine=0.9, cells=84)
     night = set.night

@@ -14,9 +14,10 @@ from skyscreen.catalogue import place
 )
 def amusement_park(set):
     set.stage(34, 6.5)
+    set.vista(-70, 52, -150)
     set.ground(set.kit.material("paving", "#9a9084"), reach=320, cells=24, fine=8.0)
-    set.stand("ferris_wheel", [(-26, -52, 20)], 24.0, lit=True, solid=False)
-    set.stand("coaster", [(44, -30, 70)], lit=True, solid=False)
+    set.stand("ferris_wheel", [(-70, -150, 25)], 24.0, lit=True, solid=False)
+    set.stand("coaster", [(64, -96, 40)], lit=True, solid=False)
     set.stand("carousel", [(12.5, -14)], lit=True)
     for kind in range(4):
         set.stand("stall", [(-6.6, z, 90) for k, z in enumerate(range(-18, 22, 4)) if k % 4 == kind] + [(6.6, z, -90) for k, z in enumerate(range(0, 22, 4)) if k % 4 == kind], kind, ("#c8202a", "#2f6ab0", "#e0a01c", "#c8508a")[kind], lit=True)

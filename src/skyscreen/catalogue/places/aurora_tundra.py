@@ -21,6 +21,8 @@ CURTAINS = ((-70, 70, "#30ff90", 0.035, 70), (-10, 120, "#40ffb0", 0.03, 110), (
 def aurora_tundra(set):
     kit = set.kit
     set.stage(30, 6.0)
+    if set.night:
+        set.vista(120, 230, 600)
     set.ground(kit.material("snow"), hills=1.0, wavelength=24, far=12, far_start=50, flat=0.8, cells=84, fine=1.0, reach=440)
     if set.night:
         for n, (low, high, tone, power, lift) in enumerate(CURTAINS):

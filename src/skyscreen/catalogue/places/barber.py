@@ -6,8 +6,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("barber", "barbershop", "barber shop", "hair salon", "hairdresser's", "beauty salon", "salon", "hairdresser"),
-    zh=("理发店", "发廊", "美发店", "理发馆", "美容院", "剃头铺"),
+    en=("barber", "barbershop", "barber shop", "hair salon", "hairdresser's", "beauty salon", "salon", "hairdresser", "tattoo parlour", "tattoo parlor", "tattoo shop"),
+    zh=("理发店", "发廊", "美发店", "理发馆", "美容院", "剃头铺", "纹身店"),
+    near=("tattoo parlour", "tattoo parlor", "tattoo shop", "纹身店"),
     indoor=True,
     windows=True,
     ambience=("room",),

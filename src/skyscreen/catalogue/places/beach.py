@@ -4,8 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("beach", "shore", "coast", "seaside", "seashore"),
-    zh=("海滩", "沙滩", "海边", "岸边"),
+    en=("beach", "shore", "coast", "seaside", "seashore", "sandbank", "sandbar"),
+    zh=("海滩", "沙滩", "海边", "岸边", "沙洲"),
+    near=("sandbank", "sandbar", "沙洲"),
     ambience=("surf", "wind"),
     ground="sand",
     water=True,

@@ -10,8 +10,9 @@ WIDE, LEVEL = 8.0, 1.5
 
 
 @place(
-    en=("boardwalk", "pier", "seaside pier", "promenade", "seafront", "seaside promenade", "wooden pier", "fishing pier", "beach boardwalk"),
-    zh=("木栈道", "海滨栈道", "海边栈道", "海滨步道", "栈道", "海滨长廊", "海边木栈道", "滨海步道"),
+    en=("boardwalk", "pier", "seaside pier", "promenade", "seafront", "seaside promenade", "wooden pier", "fishing pier", "beach boardwalk", "miami", "los angeles", "santa monica", "rio", "rio de janeiro"),
+    zh=("木栈道", "海滨栈道", "海边栈道", "海滨步道", "栈道", "海滨长廊", "海边木栈道", "滨海步道", "迈阿密", "洛杉矶", "里约", "里约热内卢"),
+    near=("miami", "los angeles", "santa monica", "rio", "rio de janeiro", "迈阿密", "洛杉矶", "里约", "里约热内卢"),
     ambience=("surf", "gulls"),
     ground="planks",
     water=True,

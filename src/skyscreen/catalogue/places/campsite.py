@@ -6,8 +6,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("campsite", "camp site", "camping ground", "campground", "summer camp", "forest camp"),
-    zh=("露营地", "营地", "露营", "野营", "帐篷营地"),
+    en=("campsite", "camp site", "camping ground", "campground", "summer camp", "forest camp", "trailer park", "caravan park"),
+    zh=("露营地", "营地", "露营", "野营", "帐篷营地", "房车营地"),
+    near=("trailer park", "caravan park", "房车营地"),
     ambience=("forest", "fire"),
     ground="grass",
     reverb=0.2,

@@ -8,8 +8,9 @@ CHIPS = ("#b81c24", "#1f4aa0", "#1f7a3a", "#1a1a20", "#e8e4dc")
 
 
 @place(
-    en=("casino", "gambling hall", "casino floor", "gambling house", "gambling den", "las vegas casino", "poker room", "roulette table"),
-    zh=("赌场", "赌城", "赌坊", "赌厅", "娱乐城", "赌桌", "轮盘赌桌"),
+    en=("casino", "gambling hall", "casino floor", "gambling house", "gambling den", "las vegas casino", "poker room", "roulette table", "las vegas"),
+    zh=("赌场", "赌城", "赌坊", "赌厅", "娱乐城", "赌桌", "轮盘赌桌", "拉斯维加斯"),
+    near=("las vegas", "拉斯维加斯"),
     indoor=True,
     ambience=("room", "crowd"),
     ground="planks",

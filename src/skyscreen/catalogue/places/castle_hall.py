@@ -25,6 +25,7 @@ def castle_hall(set):
     kit = set.kit
     w, d, h = 13.0, 26.0, 8.5
     set.stage(9, 3.0)
+    set.vista(0, 3.6, -11.6)
     set.room(
         w, d, h, wall="stone", floor="paving", wall_colour="#7f786c", floor_colour="#7d7364",
         window=(0.0, 3.4, 2.6, 3.9), side=(-1.0, 1.9, 3.4, 4.2), curtain="#7a1f1c",

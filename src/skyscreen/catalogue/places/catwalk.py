@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("catwalk", "runway show", "fashion show", "fashion runway"),
+    en=("catwalk", "runway show", "fashion show", "fashion runway", "runway"),
     zh=("秀场", "时装秀", "时装周", "t台", "伸展台"),
     indoor=True,
     ambience=("crowd", "room"),

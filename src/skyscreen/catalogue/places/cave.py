@@ -7,7 +7,8 @@ from skyscreen.catalogue import place
 
 @place(
     en=("cave", "cavern", "grotto", "underground cave", "crystal cave", "lair"),
-    zh=("山洞", "洞穴", "洞里", "洞中", "岩洞", "溶洞", "洞窟", "水晶洞"),
+    zh=("山洞", "洞穴", "洞里", "洞中", "岩洞", "溶洞", "洞窟", "水晶洞", "水帘洞", "盘丝洞"),
+    near=("水帘洞", "盘丝洞"),
     indoor=True,
     ambience=("stream", "room"),
     ground="rock",

@@ -5,7 +5,8 @@ from skyscreen.catalogue import place
 
 @place(
     en=("cherry blossom avenue", "cherry blossoms", "cherry blossom", "sakura", "cherry trees", "cherry orchard", "cherry blossom park", "plum blossom garden",),
-    zh=("樱花树下", "樱花大道", "樱花林", "樱花", "樱花雨", "桃花林", "桃花源", "梅园",),
+    zh=("樱花树下", "樱花大道", "樱花林", "樱花", "樱花雨", "桃花林", "桃花源", "梅园", "桃林", "杏花林"),
+    near=("桃林", "桃花林", "杏花林"),
     ambience=("birds", "stream",),
     ground="paving",
     reverb=0.2,

@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
 def chongqing(set):
     kit = set.kit
     set.stage(40, 5.0)
+    set.vista(-22, 36, -66)
     # A quay along the river (left, +X); the city climbs behind (−X) and on the other bank.
     hill = lambda x, z: (0.5 * max(-x - 22, 0) if x > -110 else 44.0)
     set.ground(kit.material("paving", "#7a766e"), slope=lambda x, z: -8.0 if 7.4 < x < 210 else hill(x, z), level=2.6, reach=520, cells=90, fine=1.4)
@@ -23,7 +24,7 @@ def chongqing(set):
     set.fairway((54, 0), 110, 36)
     stone = kit.material("stone", "#77736a")
     set.shape("embankment", kit.box(1.0, 6.0, 420, stone, 0.0, (7.2, -3.3, 0)), kit.box(0.5, 1.0, 420, stone, 0.0, (6.9, 2.6, 0)))
-    set.copies("terraced block", lambda k: k.building("terraced_block"), [(-21, 2.6, -34, 60)], lit=True, shadow=False)
+    set.copies("terraced block", lambda k: k.building("terraced_block"), [(-22, 2.6, -66, 50, 0.85)], lit=True, shadow=False)
     set.copies("terraced low", lambda k: k.building("terraced_block", 5, "吊脚楼"), [(-20, 2.6, 26, 100, 0.8)], lit=True, shadow=False)
     set.copies("through block", lambda k: k.building("through_block"), [(-30, 8.0, -86, 52, 1.15)], shadow=False, lit=set.night)
     set.copies("monorail", lambda k: k.building("monorail", 120.0, 4), [(-14, 8.0, -74, 52, 1.15)], shadow=False, lit=True)

@@ -41,6 +41,7 @@ BEDS = ("#9a9488", "#aca598", "#857f74", "#b5ad9c")
 def cliff_coast(set):
     kit = set.kit
     set.stage(20, 6)
+    set.vista(-118, 51, -84)
     # A head with the sea on three sides; the land widens behind (+Z).
     far = lambda a: 19 + 2.5 * math.sin(3 * a) + 1.2 * math.sin(7 * a + 1)
     rim = [

@@ -16,11 +16,12 @@ from skyscreen.catalogue import place
 def construction_site(set):
     kit = set.kit
     set.stage(30, 6.0)
+    set.vista(90, 61, -120)
     set.ground(kit.material("soil", "#8a6c4c", moss=0.0), hills=0.3, wavelength=14, flat=0.9, cells=72, fine=1.0, reach=360)
     set.stand("frame", [(0, -26, 0)], 8, 6)
     set.stand("frame", [(34, -20, -60)], 4, 4)
     set.stand("tower_crane", [(-20, -30, 20)], 46.0, 36.0)
-    set.stand("tower_crane", [(30, -52, 160)], 54.0, 36.0)
+    set.stand("tower_crane", [(90, -120, 160)], 54.0, 36.0)
     heap = lambda k: k.lathe([(3.4, -0.1), (2.2, 1.0), (0.8, 1.9), (0, 2.1)], k.material("sand", "#b8a078"), segments=18)
     set.copies("heap", heap, [(-11, 0, -9), (13, 0, 6, 0, 0.8), (-14, 0, 10, 0, 0.7)], solid=True)
     pipes = kit.cylinder(0.45, 5.0, kit.material("concrete", "#a8a49a"), (0, 0, 0), 16).turn("z", 90)

@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
 def container_port(set):
     kit = set.kit
     set.stage(40, 7.0)
+    set.vista(14, 45, 130)
     set.ground(kit.material("asphalt"), slope=lambda x, z: -9.0 if x > 22 else 0.0, level=2.6, reach=420, cells=72, fine=1.6)
     set.water(0.0, calm=True, colour="#14323a")
     set.fairway((84, 0), 90, 24)
@@ -36,7 +37,7 @@ def container_port(set):
         set.copies(f"container {n}", lambda k, tone=tone: k.building("container", tone), spots, params={"tone": tone})
     hull = [[(x, y, z) for x, y in ((-w, 8.2), (-w * 0.96, -1), (-w * 0.5, -3), (w * 0.5, -3), (w * 0.96, -1), (w, 8.2))] for z, w in ((-62, 6), (-52, 8.4), (44, 8.4), (60, 5), (70, 0.6))]
     set.shape("freighter", kit.loft(hull, kit.material("paint", "#6a2420", 0.5), closed=False, flip=True), kit.loft([[row[0], row[-1]] for row in hull], kit.material("paint", "#8a4a3a", 0.7), closed=False), kit.box(13, 20, 9, kit.material("paint", "#e8e6e0", 0.5), 0.0, (0, 8, -54)), kit.box(12.6, 1.4, 9.2, kit.material("pane"), 0.0, (0, 24, -54)), at=(50, 0, 0))
-    set.copies("gantry", lambda k: k.building("gantry"), [(13.5, 2.6, -46), (13.5, 2.6, 36)], shadow=True)
+    set.copies("gantry", lambda k: k.building("gantry"), [(13.5, 2.6, -46), (13.5, 2.6, 130)], shadow=True)
     mast = lambda k: k.cylinder(0.3, 24, k.material("steel"), (0, 0, 0), 8) + k.box(2.6, 0.8, 0.6, k.material("lamp", "#fff0d0", emission=8.0), 0.0, (0, 23.6, 0.4))
     set.copies("mast", mast, [(-8, 2.6, z, 90) for z in (-60, -20, 20, 60)], lit=set.night)
     if set.night:

@@ -4,9 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("courtroom", "court", "court of law", "courthouse", "trial", "parliament", "senate"),
-    zh=("法庭", "法院", "审判庭", "公堂", "议会"),
-    near=("parliament", "senate", "议会"),
+    en=("courtroom", "court", "court of law", "courthouse", "trial", "parliament", "senate", "jury room"),
+    zh=("法庭", "法院", "审判庭", "公堂", "议会", "衙门", "县衙"),
+    near=("parliament", "senate", "议会", "jury room", "衙门", "县衙", "公堂"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -4,9 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("dormitory", "dorm room", "dorm", "barracks", "hostel", "bunk room", "boarding school"),
-    zh=("宿舍", "寝室", "学生宿舍", "集体宿舍", "营房", "青年旅舍"),
-    near=("barracks", "hostel", "营房", "青年旅舍"),
+    en=("dormitory", "dorm room", "dorm", "barracks", "hostel", "bunk room", "boarding school", "orphanage"),
+    zh=("宿舍", "寝室", "学生宿舍", "集体宿舍", "营房", "青年旅舍", "孤儿院", "福利院"),
+    near=("barracks", "hostel", "营房", "青年旅舍", "orphanage", "孤儿院", "福利院"),
     indoor=True,
     windows=True,
     ambience=("room",),

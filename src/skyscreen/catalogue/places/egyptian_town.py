@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
 def egyptian_town(set):
     kit = set.kit
     set.stage(38, 6.0)
+    set.vista(0, 20, -62)
     set.ground(kit.material("sand", "#c8a878"), hills=0.2, wavelength=30, reach=420, flat=1.0, cells=48, fine=1.6)
     set.street("egypt", width=24, length=80, setback=1.2, gap=1.4)
     stone = kit.material("stone", "#d0b48a")

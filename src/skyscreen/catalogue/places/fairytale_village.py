@@ -27,11 +27,12 @@ from skyscreen.catalogue import place
 )
 def fairytale_village(set):
     set.stage(26, 4.6)
+    set.vista(30, 58, -140)
     hill = lambda x, z: 22 * exp(-((x - 30) ** 2 + (z + 110) ** 2) / 1600)
     set.ground(set.kit.material("grass", "#4f8038", snow=1.0 if set.snowy else 0.0), slope=hill, hills=0.7, wavelength=22, far=14, far_start=50, flat=0.95, cells=96, fine=0.9, reach=420)
     set.road([(2, -70), (0, -16), (0, 16), (-3, 70)], 3.8, "stone", lines=False)
     set.houses("fairytale", [(8, -12, -70, 1.0), (7.4, -2, -95, 0.9), (8.4, 9, -100), (-8, -10, 75), (-7.6, 2, 95, 0.95), (-8.6, 13, 100), (16, -24, -50, 1.1), (-17, -26, 50, 1.1), (22, -6, -90), (-22, 2, 90), (6, -32, -20), (-8, -38, 20)], members=6)
-    set.put("castle", (30, -112), -10, 1.0, solid=False, shadow=False)
+    set.put("castle", (30, -140), -10, 1.0, solid=False, shadow=False)
     set.stand("well", [(-4.4, -5)])
     for k, (x, z) in enumerate(((4.6, -6.5), (4.9, 4.4), (-4.8, 7.6), (-4.5, -13), (5.4, 15))):
         set.put("mushroom", (x, z), 60 * k, 6.0 + 2 * (k % 3), solid=False)

@@ -19,6 +19,7 @@ def farm(set):
     kit, rng = set.kit, set.random("farm")
     snow = 1.0 if set.snowy else 0.0
     set.stage(30, 5)
+    set.vista(-25, 10, -20)
     set.ground(kit.material("grass", snow=snow), hills=0.5, wavelength=30, far=9, far_start=60, flat=1.0, fine=0.9)
     set.shape(
         "track",

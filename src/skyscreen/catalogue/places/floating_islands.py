@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
 )
 def floating_islands(set):
     set.stage(26, 5.0)
+    set.vista(20, 37, -120)
     edge = lambda x, z: 27 + 4 * sin(3 * atan2(x, z)) + 2 * sin(7 * atan2(x, z) + 1)
     set.ground(set.kit.material("grass", "#4f7f36"), slope=lambda x, z: -170.0 * max(0.0, min(1.0, (hypot(x, z) - edge(x, z)) / 3.0)), hills=0.8, wavelength=16, flat=0.8, cells=120, fine=1.0, reach=60)
     set.copies("under", lambda k: k.building("isle", 29.0, 7), [(0, -1.6, 0)], shadow=False)

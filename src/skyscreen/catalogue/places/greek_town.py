@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
 )
 def greek_town(set):
     set.stage(34, 6.0)
+    set.vista(0, 38, -74)
     rock = lambda x, z: 15.0 * max(0.0, min(1.0, (-z - 44) / 16)) * max(0.0, min(1.0, (52 - abs(x)) / 14))
     set.ground(set.kit.material("paving", "#c8b89a"), slope=rock, reach=360, cells=72, fine=1.6, far=8, far_start=90, flat=1.0)
     set.stand("temple_front", [(0, -74, 0)], 8, 34.0)

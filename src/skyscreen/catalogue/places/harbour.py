@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
 def harbour(set):
     kit, rng = set.kit, set.random("harbour")
     set.stage(30, 6)
+    set.vista(78, 30, -98)
     # The quay's edge is 7 m to the left (+X) of the stage; land rises behind on −X.
     set.ground(
         "paving",

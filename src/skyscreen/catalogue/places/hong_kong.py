@@ -4,8 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("hong kong", "hong kong street", "kowloon", "mong kok", "hongkong"),
-    zh=("香港", "香港街头", "九龙", "旺角", "港风街道", "香港街道"),
+    en=("hong kong", "hong kong street", "kowloon", "mong kok", "hongkong", "taipei"),
+    zh=("香港", "香港街头", "九龙", "旺角", "港风街道", "香港街道", "台北", "高雄"),
+    near=("taipei", "台北", "高雄"),
     ambience=("city", "crowd"),
     ground="asphalt",
     reverb=0.8,

@@ -4,8 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("hotel room", "hotel suite", "motel room", "guest room", "suite", "motel", "motel room", "roadside motel"),
-    zh=("酒店房间", "宾馆房间", "客房", "旅馆房间", "套房", "宾馆", "酒店", "汽车旅馆", "汽车旅馆房间"),
+    en=("hotel room", "hotel suite", "motel room", "guest room", "suite", "motel", "motel room", "roadside motel", "penthouse"),
+    zh=("酒店房间", "宾馆房间", "客房", "旅馆房间", "套房", "宾馆", "酒店", "汽车旅馆", "汽车旅馆房间", "顶层公寓"),
+    near=("penthouse", "顶层公寓"),
     indoor=True,
     windows=True,
     ambience=("room",),

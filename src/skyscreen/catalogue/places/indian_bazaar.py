@@ -26,6 +26,7 @@ from skyscreen.catalogue import place
 def indian_bazaar(set):
     kit = set.kit
     set.stage(36, 4.6)
+    set.vista(0, 51, -170)
     set.ground(kit.material("soil", "#9a7a58", moss=0.0), reach=240, cells=24, fine=7.0)
     set.street("indian", width=11, length=120, setback=0.4)
     set.put("taj_mahal", (0, -170), 0, 0.75, solid=False, shadow=False)

@@ -27,6 +27,7 @@ def karst_river(set):
     kit = set.kit
     rng = set.random("towers")
     set.stage(24, 4.6)
+    set.vista(230, 66, -1)
     # The river runs along the stage on its left (+X), 46 m wide, in a slow bend.
     edge = lambda z: 6.5 + 5 * sin(z / 46)
     bed = lambda x, z: max(-2.6, min(0.14 * (edge(z) - x), 0.9)) if x < edge(z) + 24 else max(-2.6, min(0.14 * (x - edge(z) - 52), 1.4))
@@ -54,4 +55,4 @@ def karst_river(set):
     set.scatter("grass_tuft", 150, (2, 30), variants=3, clear=0.2, blades=46, spread=0.6, within=lambda x, z: x < edge(z) - 4, shadow=False)
     if set.weather not in ("rain", "storm"):
         set.sky(haze=0.55)
-    set.air(fog=0.0042, fog_height=34.0)
+    set.air(fog=0.0022, fog_height=34.0)

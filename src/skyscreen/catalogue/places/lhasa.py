@@ -14,6 +14,7 @@ from skyscreen.catalogue import place
 )
 def lhasa(set):
     set.stage(34, 7.0)
+    set.vista(0, 77, -208)
     rock = lambda x, z: 24.0 * max(0.0, min(1.0, (-z - 150) / 40)) * max(0.0, min(1.0, (112 - abs(x)) / 34))
     set.ground(set.kit.material("paving", "#8f877a"), slope=rock, hills=0.2, cells=84, fine=2.2, reach=420, flat=1.0)
     set.stand("potala", [(0, -208, 0)], solid=False, shadow=False, y=0.0)

@@ -15,9 +15,13 @@ from skyscreen.catalogue import place
         "ancient ruins",
         "machu picchu",
         "inca ruins",
+        "ruins",
+        "temple ruins",
+        "jungle temple",
+        "ruined temple",
     ),
-    zh=("玛雅", "玛雅遗址", "玛雅神庙", "马丘比丘", "失落的城市", "古文明遗址", "丛林遗迹", "遗迹", "遗址", "废墟"),
-    near=("ancient ruins", "遗迹", "遗址", "废墟"),
+    zh=("玛雅", "玛雅遗址", "玛雅神庙", "马丘比丘", "失落的城市", "古文明遗址", "丛林遗迹", "遗迹", "遗址", "废墟", "古代遗迹", "古城遗址", "神庙遗迹"),
+    near=("ancient ruins", "遗迹", "遗址", "废墟", "ruins", "temple ruins", "jungle temple", "ruined temple", "古城遗址", "神庙遗迹"),
     ambience=("forest", "birds"),
     ground="grass",
     reverb=0.4,
@@ -25,8 +29,9 @@ from skyscreen.catalogue import place
 )
 def maya_ruins(set):
     set.stage(30, 6.0)
+    set.vista(0, 29, -74)
     set.ground(set.kit.material("grass", "#4a6234"), hills=0.6, wavelength=18, far=26, far_start=70, flat=0.9, cells=84, fine=1.0, reach=420)
-    set.stand("step_pyramid", [(0, -34, 0)])
+    set.stand("step_pyramid", [(0, -74, 0)])
     set.stand("step_pyramid", [(66, -50, -50, 0.6), (-70, -60, 40, 0.6)], 36.0, 6, shadow=False)
     for seed in range(4):
         set.stand("ruin", [p for k, p in enumerate(((-11, -14, 70), (12, -10, -60), (-13, 6, 100), (14, 9, -95), (-24, -22, 30), (26, -24, -20), (-10, 22, 150), (11, 24, 200))) if k % 4 == seed], "jungle", seed)

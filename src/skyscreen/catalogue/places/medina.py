@@ -17,9 +17,11 @@ from skyscreen.catalogue import place
         "baghdad",
         "persian city",
         "desert city",
+        "istanbul",
+        "tehran",
     ),
-    zh=("阿拉伯", "阿拉伯集市", "中东", "一千零一夜", "阿拉伯老城", "开罗", "巴格达", "波斯", "中东街头", "西域古城"),
-    near=("cairo", "baghdad", "persian city", "开罗", "巴格达", "波斯"),
+    zh=("阿拉伯", "阿拉伯集市", "中东", "一千零一夜", "阿拉伯老城", "开罗", "巴格达", "波斯", "中东街头", "西域古城", "伊斯坦布尔", "德黑兰"),
+    near=("cairo", "baghdad", "persian city", "开罗", "巴格达", "波斯", "istanbul", "tehran", "伊斯坦布尔", "德黑兰"),
     ambience=("crowd",),
     ground="soil",
     reverb=0.5,
@@ -30,6 +32,7 @@ from skyscreen.catalogue import place
 def medina(set):
     kit = set.kit
     set.stage(34, 4.2)
+    set.vista(0, 31, -74)
     set.ground(kit.material("soil", "#a8875c", moss=0.0), reach=240, cells=24, fine=7.0)
     set.street("medina", width=9.6, length=110, setback=0.6)
     set.stand("mosque", [(0, -74, 0)], solid=False)

@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
 def moon(set):
     kit, rng = set.kit, set.random("craters")
     set.stage(30, 8)
+    set.vista(-330, 126, -300)
     pits = [(rng.uniform(-70, 70), rng.uniform(-90, 60), rng.uniform(2.5, 11)) for _ in range(46)]
     pits = [(x, z, r) for x, z, r in pits if math.hypot(x, z * 0.5) > r + 7]
 

@@ -43,6 +43,7 @@ def neon_street(set, passers=26, width=10.4, letters="ja"):
     half = width / 2
     words, names = WORDS[letters], NAMES[letters]
     set.stage(46, 4.6)
+    set.vista(0, 100, -400)
     set.ground("asphalt", reach=130, cells=24, fine=6.0, wet=max(set._wet, 0.55 if set.night else 0.0), blocks=4)
     paving = kit.material("paving", "#5f5d5a")
     for side in (-1, 1):
@@ -159,3 +160,5 @@ def _wires(set, kit, half):
         kit.ropes(strings, black, 3),
         shadow=False,
     )
+    # The red lattice tower of the town closes the street.
+    set.put("eiffel_tower", (0, -400), 0, 0.31, colour="#d8481e", lit=1.6 if set.night else 0.0, solid=False, shadow=False, lamps=True)

@@ -13,8 +13,16 @@ from skyscreen.catalogue import place
         "brooklyn",
         "fifth avenue",
         "american city",
+        "chicago",
+        "boston",
+        "philadelphia",
+        "toronto",
+        "seattle",
+        "detroit",
+        "washington",
     ),
-    zh=("纽约", "曼哈顿", "纽约街头", "时代广场", "美国街头"),
+    zh=("纽约", "曼哈顿", "纽约街头", "时代广场", "美国街头", "芝加哥", "波士顿", "费城", "多伦多", "西雅图", "华盛顿"),
+    near=("chicago", "boston", "philadelphia", "toronto", "seattle", "detroit", "washington", "芝加哥", "波士顿", "费城", "多伦多", "西雅图", "华盛顿"),
     ambience=("city",),
     ground="asphalt",
     reverb=0.9,
@@ -23,9 +31,12 @@ from skyscreen.catalogue import place
 )
 def new_york(set):
     set.stage(54, 7.0)
+    set.vista(0, 140, -400)
     set.ground("asphalt", reach=360, cells=24, fine=12.0)
     set.street("new_york", width=22, length=220, kerb=4.0, road="asphalt", free=((-44, -34), (62, 72)))
-    set.skyline(distance=200, arc=(160, 200), height=(70, 260), count=26, depth=240)
+    set.put("empire_state", (0, -400), 0, 0.31, solid=False, shadow=False, lamps=True)
+    set.skyline(distance=200, arc=(160, 171), height=(70, 200), count=12, depth=240)
+    set.skyline(distance=200, arc=(189, 200), height=(70, 200), count=12, depth=240)
     set.skyline(distance=200, arc=(-20, 20), height=(70, 220), count=20, depth=240)
     for k, z in enumerate((-62, -26, -13, 20, 33, 50)):
         set.put("taxi" if k % 3 != 2 else "car", ((-1) ** k * 4.9, z), 0 if k % 2 else 180, lamps=False)

@@ -20,6 +20,7 @@ def observatory(set):
     kit, rng = set.kit, set.random("stars")
     radius, wall_high = 6.4, 2.6
     set.stage(2.8, 1.5, 0, (0.6, 2.2))
+    set.vista(0, 3.4, -0.6)
     set.sky(exposure=0.15)
     shell, iron, brass, white = kit.material("paint", "#3c4658", 0.7), kit.material("iron", "#39424c"), kit.material("brass"), kit.material("paint", "#dcdfe2", 0.3)
     profile = [(radius, 0.0), (radius, wall_high)] + [(radius * math.cos(a), wall_high + radius * math.sin(a)) for a in (0.13 * k for k in range(1, 12))] + [(0.0, wall_high + radius)]

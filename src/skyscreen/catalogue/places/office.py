@@ -4,8 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("office", "office interior", "workplace"),
-    zh=("办公室", "写字间", "公司", "编辑部"),
+    en=("office", "office interior", "workplace", "call centre", "call center", "cubicle", "reception desk"),
+    zh=("办公室", "写字间", "公司", "编辑部", "客服中心", "呼叫中心", "格子间"),
+    near=("call centre", "call center", "cubicle", "reception desk", "客服中心", "呼叫中心", "格子间"),
     indoor=True,
     windows=True,
     ambience=("room",),

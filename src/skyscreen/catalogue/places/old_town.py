@@ -16,6 +16,7 @@ def old_town(set, passers=16, festival=1.0):
     kit, rng = set.kit, set.random("hutong")
     half = 4.4
     set.stage(40, 4.4)
+    set.vista(10, 39, -118)
     stone = kit.material("paving", "#6f6c68")
     set.ground(stone, reach=220, cells=24, fine=6.0, blocks=4)
     for side in (-1, 1):

@@ -5,7 +5,8 @@ from skyscreen.catalogue import place
 
 @place(
     en=("orchard", "apple orchard", "fruit orchard", "apple trees", "peach orchard",),
-    zh=("果园", "苹果园", "桃园", "果林",),
+    zh=("果园", "苹果园", "桃园", "果林", "蟠桃园"),
+    near=("peach orchard", "蟠桃园", "桃园"),
     ambience=("birds", "wind",),
     ground="grass",
     reverb=0.2,

@@ -13,8 +13,15 @@ from skyscreen.catalogue import place
         "french street",
         "paris boulevard",
         "montmartre",
+        "madrid",
+        "barcelona",
+        "berlin",
+        "vienna",
+        "brussels",
+        "budapest",
     ),
-    zh=("巴黎", "巴黎街头", "香榭丽舍大街", "巴黎街道", "林荫大道"),
+    zh=("巴黎", "巴黎街头", "香榭丽舍大街", "巴黎街道", "林荫大道", "马德里", "巴塞罗那", "柏林", "维也纳", "布鲁塞尔", "布达佩斯"),
+    near=("madrid", "barcelona", "berlin", "vienna", "brussels", "budapest", "马德里", "巴塞罗那", "柏林", "维也纳", "布鲁塞尔", "布达佩斯"),
     ambience=("city", "crowd"),
     ground="asphalt",
     reverb=0.7,
@@ -26,7 +33,7 @@ def paris(set):
     set.ground("asphalt", reach=340, cells=24, fine=10.0)
     set.street("paris", width=25, length=190, kerb=5.4, road="asphalt", members=5)
     set.vista(0, 200, -620)
-    set.put("eiffel_tower", (0, -620), 0, 0.62, solid=False, shadow=False)
+    set.put("eiffel_tower", (0, -620), 0, 0.62, solid=False, shadow=False, **({"colour": "#ffb860", "lit": 1.4} if set.night else {}))
     for z in range(-88, 90, 11):
         for s in (-1, 1):
             set.put("broadleaf", (s * 8.4, z), 40 * z, 0.8, seed=abs(z) % 3, season=set.season, y=0.15)

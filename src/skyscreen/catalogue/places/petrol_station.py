@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
 def petrol_station(set):
     kit = set.kit
     set.stage(24, 6.0)
+    set.vista(-9.5, 5.6, -2)
     set.ground(kit.material("grass", "#6a6a44", snow=1.0 if set.snowy else 0.0), hills=0.2, wavelength=40, far=8, far_start=80, flat=1.0, reach=420)
     set.shape("apron", kit.box(44, 0.06, 40, kit.material("concrete", "#8f8c86"), 0.0, (-4, 0, 0)), shadow=False)
     set.road([(21, -220), (21, 220)], 8.4, "asphalt")

@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("prison cell", "prison", "jail", "jail cell", "cell block"),
-    zh=("监狱", "牢房", "囚室", "监牢", "大牢", "看守所"),
+    zh=("监狱", "牢房", "囚室", "监牢", "大牢", "看守所", "拘留所"),
     indoor=True,
     ambience=("room",),
     ground="concrete",

@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
 def pyramids(set):
     kit, rng = set.kit, set.random("giza")
     set.stage(44, 9)
+    set.vista(-130, 73, -270)
     set.ground("sand", hills=1.5, wavelength=34, far=5, far_start=60, flat=0.75, fine=1.0, reach=900, cells=72)
     for x, z, turn, scale in (
         (-130, -270, 0, 0.55),

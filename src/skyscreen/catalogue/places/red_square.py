@@ -41,8 +41,8 @@ def red_square(set: Any) -> None:
             for s in (-1, 1):
                 set.light((s * 11, 4.0, z), "#ffd8a0", 14.0, 16.0)
     if set.night:
-        for x, z in ((-14, -78), (24, -80)):
-            set.light((x, 2, z), "#ffdca8", 900.0, 60.0, kind="spot", direction=(4 - x, 18, -112 - z), angle=40)
+        for x, z in ((-32, -186), (40, -186)):
+            set.light((x, 2, z), "#ffdca8", 2600.0, 90.0, kind="spot", direction=(4 - x, 22, -230 - z), angle=44)
     set.crowd(46, (9, 70), variants=6, within=lambda x, z: -24 < x < 32 and z > -86, umbrella=set.weather in ("rain", "storm"))
     set.skyline(distance=300, arc=(-50, 50), height=(20, 120), count=30, depth=120, lit=0.4)
     set.camera_limits((-22, 0.15, -84), (30, 20, 84))

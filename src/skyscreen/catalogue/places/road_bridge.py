@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("road bridge", "suspension bridge", "cable-stayed bridge", "highway bridge", "city bridge", "golden gate bridge", "brooklyn bridge", "overpass", "flyover"),
+    en=("road bridge", "suspension bridge", "cable-stayed bridge", "highway bridge", "city bridge", "brooklyn bridge", "overpass", "flyover"),
     zh=("大桥", "跨江大桥", "公路桥", "斜拉桥", "悬索桥", "长江大桥", "跨海大桥", "立交桥", "桥面", "天桥"),
     ambience=("city", "wind"),
     ground="asphalt",

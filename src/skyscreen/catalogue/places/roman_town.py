@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
 )
 def roman_town(set):
     set.stage(40, 5.0)
+    set.vista(0, 16, -72)
     set.ground(set.kit.material("paving", "#8b8272"), reach=280, cells=24, fine=8.0)
     set.street(("roman", "roman_shop"), width=13, length=130, kerb=2.2)
     set.stand("arch", [(0, -72, 0)], 15.0, 16.0, 6.0)

@@ -6,7 +6,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("san francisco", "golden gate", "the bay area", "bay of san francisco", "painted ladies", "lombard street"),
+    en=("san francisco", "golden gate bridge", "golden gate", "the bay area", "bay of san francisco", "painted ladies", "lombard street"),
     zh=("旧金山", "三藩市", "金门大桥", "旧金山湾"),
     ambience=("gulls", "surf", "city"),
     ground="paving",

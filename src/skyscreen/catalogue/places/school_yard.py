@@ -6,7 +6,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("school yard", "chinese schoolyard", "campus", "school campus", "high school"),
-    zh=("校园", "学校操场", "操场", "操场上", "学校", "校门口", "教学楼", "校园里", "中学", "高中", "大学校园", "小学", "校门", "学校门口", "林荫道上的校园"),
+    zh=("校园", "学校操场", "操场", "操场上", "学校", "校门口", "教学楼", "校园里", "中学", "高中", "小学", "校门", "学校门口", "林荫道上的校园"),
     ambience=("birds", "crowd"),
     ground="rubber",
     reverb=0.4,

@@ -25,6 +25,12 @@ def skate_park(set):
     set.ground(kit.material("grass", "#5a7a3c"), reach=320, cells=20, fine=6.0)
     set.shape("slab", kit.box(30, 0.04, 46, smooth, 0.0, (0, 0, 0)), shadow=False)
     # Quarter-pipes close both ends: a circle of 2.6 m up to 2 m, a platform and its coping.
+    mast = lambda k: k.cylinder(0.09, 7.5, k.material("steel", "#5a6066"), (0, 0, 0), 8) + k.box(1.5, 0.16, 0.4, k.material("lamp", "#f4f8ff", emission=8.0), 0.02, (0, 7.4, 0.2))
+    masts = [(s * 14.6, 0.03, z, -90.0 * s) for s in (-1, 1) for z in (-14, 0, 14)]
+    set.copies("floodlight", mast, masts, lit=set.night, solid=True)
+    if set.night:
+        for x, _, z, _ in masts:
+            set.light((x * 0.94, 7.2, z), "#eaf2ff", 60.0, 24.0)
     set.copies("quarter", quarter, [(0, 0.03, 21.5, 180), (-9.5, 0.03, 21.5, 180), (9.5, 0.03, 21.5, 180), (0, 0.03, -21.5, 0), (-9.5, 0.03, -21.5, 0), (9.5, 0.03, -21.5, 0)], solid=True)
     set.copies("half-pipe", half_pipe, [(10.5, 0.03, 0, 0)], solid=True)
     rail = kit.ropes([((0, 0.55, -2.2), (0, 0.55, 2.2), 0.035)] + [((0, 0, z), (0, 0.55, z), 0.03) for z in (-2.0, 0, 2.0)], kit.material("paint", "#e8b81c", 0.4), 8)

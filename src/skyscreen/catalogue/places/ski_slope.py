@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
 def ski_slope(set):
     kit = set.kit
     set.stage(34, 7)
+    set.vista(12, 16, -60)
     set.sky(exposure=-0.45)
     # The fall line runs along +Z: 11 % over the stage, so that whoever glides goes downhill, steeper above.
     fall = lambda x, z: -0.11 * z + 0.0005 * max(-z - 20, 0) ** 2 + 0.05 * max(abs(x) - 16, 0)

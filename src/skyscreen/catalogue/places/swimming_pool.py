@@ -4,9 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("swimming pool", "pool", "poolside", "water park", "resort", "hotel pool"),
-    zh=("泳池", "游泳池", "泳池边", "水上乐园", "度假村"),
-    near=("water park", "resort", "水上乐园", "度假村"),
+    en=("swimming pool", "pool", "poolside", "water park", "resort", "hotel pool", "lido"),
+    zh=("泳池", "游泳池", "泳池边", "水上乐园", "度假村", "水上公园"),
+    near=("water park", "resort", "水上乐园", "度假村", "lido", "水上公园"),
     ambience=("stream", "birds"),
     ground="paving",
     water=True,

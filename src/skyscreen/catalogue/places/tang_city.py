@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
 )
 def tang_city(set):
     set.stage(44, 7.0)
+    set.vista(0, 28, -68)
     set.ground(set.kit.material("soil", "#8f7556", moss=0.0), reach=320, cells=24, fine=9.0)
     set.street("tang", width=21, length=120, members=4, warm="#ff9a50", free=((-70, -46),))
     set.road([(0, -150), (0, 110)], 9.0, "slab")

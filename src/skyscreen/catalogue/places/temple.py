@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
 def temple(set, roof="#b0812a"):
     kit = set.kit
     set.stage(26, 7)
+    set.vista(0, 14, 42)
     set.ground(kit.material("snow") if set.snowy else kit.material("paving", "#8f877a"), reach=260, cells=20, fine=8.0)
     way = kit.box(4.2, 0.06, 64, kit.material("stone", "#aaa396"), 0.0)
     set.shape("way", way, shadow=False)

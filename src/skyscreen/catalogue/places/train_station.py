@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
         "platform",
         "railway platform",
     ),
-    zh=("火车站", "车站", "站台", "月台", "高铁站"),
+    zh=("火车站", "车站", "站台", "月台", "高铁站", "候车室", "候车厅", "候车大厅"),
     ambience=("crowd", "city"),
     ground="paving",
     reverb=1.6,

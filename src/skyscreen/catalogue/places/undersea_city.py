@@ -29,6 +29,7 @@ from skyscreen.catalogue import place
 def undersea_city(set):
     kit, rng = set.kit, set.random("city")
     set.stage(34, 8.0)
+    set.vista(0, 23, -62)
     set.ground(kit.material("sand", "#5f7f88"), hills=1.2, wavelength=24, far=14, far_start=60, flat=0.8, cells=84, fine=1.0, reach=320)
     domes = [(-22, -26, 11), (24, -32, 13), (0, -62, 20), (-52, -58, 16), (56, -70, 18), (-34, 26, 10), (38, 24, 12), (-88, -96, 24), (90, -120, 26)]
     for k, (x, z, r) in enumerate(domes):

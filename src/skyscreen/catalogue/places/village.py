@@ -18,6 +18,7 @@ def village(set, passers=10):
     kit, rng = set.kit, set.random("lane")
     snow = 1.0 if set.snowy else 0.0
     set.stage(26, 5)
+    set.vista(-3, 34, -80)
     set.ground(kit.material("grass", snow=snow), hills=0.5, wavelength=26, far=14, far_start=46, flat=1.0, fine=0.9)
     lane = lambda z: 1.6 * bend(z)
     row = [(lane(z), 0.04, z) for z in range(-60, 61, 3)]
@@ -44,7 +45,7 @@ def village(set, passers=10):
         for x, _, z, _ in spots:
             if set.night and abs(z) < 24:
                 set.light((x * 0.55 + lane(z) * 0.45, 2.2, z), "#ffb060", 4.0, 9.0)
-    set.copies("church", church, [(-3.0, 0.0, -66.0, 0)], lit=set.night)
+    set.copies("church", church, [(-3.0, 0.0, -80.0, 0)], lit=set.night)
     set.copies("well", well, [(-4.4, 0.0, -5.5, 20)], solid=True)
     for at in ((4.6, -9.5), (5.0, -8.6), (-4.9, 7.4)):
         set.put("barrel", at)

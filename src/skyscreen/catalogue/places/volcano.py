@@ -7,8 +7,8 @@ from skyscreen.catalogue import place
 
 @place(
     en=("volcano", "lava field", "mount doom", "volcanic landscape", "hell"),
-    zh=("火山", "熔岩", "地狱", "火焰山"),
-    near=("hell", "地狱"),
+    zh=("火山", "熔岩", "地狱", "火焰山", "地府", "阴间", "阴曹地府", "炼狱"),
+    near=("hell", "地狱", "地府", "阴间", "阴曹地府", "炼狱"),
     ambience=("wind", "fire"),
     ground="rock",
     reverb=0.5,
@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
 def volcano(set):
     kit = set.kit
     set.stage(30, 7)
+    set.vista(-248, 124, -195)
     basalt = kit.material("rock", "#1c1918", moss=0.0)
     stream = lambda z, k: (13 + 3.5 * math.sin(z / 16)) if k else (-15 - 4 * math.sin(z / 19 + 1))
     cut = lambda x, z: -1.1 * max(math.exp(-(((x - stream(z, k)) / 3.4) ** 2)) for k in (0, 1))

@@ -4,8 +4,9 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("hospital room", "ward", "hospital ward", "patient room", "sickroom", "maternity ward"),
-    zh=("病房", "住院部", "病床前", "产房", "监护室"),
+    en=("hospital room", "ward", "hospital ward", "patient room", "sickroom", "maternity ward", "nursing home", "care home", "hospice"),
+    zh=("病房", "住院部", "病床前", "产房", "监护室", "病床", "养老院", "敬老院", "疗养院"),
+    near=("nursing home", "care home", "hospice", "养老院", "敬老院", "疗养院"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -4,9 +4,8 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("warehouse", "depot", "storage hall", "logistics center", "distribution center", "storehouse", "hangar"),
-    zh=("仓库", "库房", "物流中心", "货仓", "快递站", "机库", "快递仓库"),
-    near=("hangar", "机库"),
+    en=("warehouse", "depot", "storage hall", "logistics center", "distribution center", "storehouse"),
+    zh=("仓库", "库房", "物流中心", "货仓", "快递站", "快递仓库"),
     indoor=True,
     ambience=("room",),
     ground="concrete",

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("banknote", "banknotes", "cash", "wad of cash", "wallet"),
-    zh=("钞票", "纸币", "现金", "钱包", "一沓钱"),
+    en=("banknote", "banknotes", "cash", "wad of cash"),
+    zh=("钞票", "纸币", "现金", "一沓钱"),
     kind="prop", height=0.027, mass=0.2, sound="paper", places=("bank", "living_room"),
 )  # fmt: skip
 def banknotes(kit, colour="#7a9a78"):

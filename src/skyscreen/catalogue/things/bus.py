@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("bus", "coach", "minibus"),
     zh=("公交车", "巴士", "大巴"),
-    kind="vehicle", cabin="train_carriage",
+    kind="vehicle", cabin="bus_interior",
     height=3.0,
     mass=9000.0,
     speed=11.0,

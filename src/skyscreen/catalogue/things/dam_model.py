@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("dam model", "model dam", "hydropower plant", "dam"), zh=("水坝模型", "水电站模型", "大坝", "水电站", "水坝"), kind="prop", height=1.65, mass=300.0, sound="stone", places=("studio",))
+@thing(en=("dam model", "model dam", "hydropower plant"), zh=("水坝模型", "水电站模型", "水电站", "水坝"), kind="prop", height=1.65, mass=300.0, sound="stone", places=("studio",))
 def dam_model(kit):
     concrete, water = kit.material("concrete", "#b9b6ae"), kit.material("plastic", "#2f7fc0", 0.12)
     base = kit.box(3.0, 0.14, 0.8, kit.material("rock", "#6b5442"), 0.01)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("door", "front door", "gate", "wooden door"), zh=("门", "大门", "木门", "房门"), kind="furniture", height=2.6, mass=90.0, sound="wood",
+@thing(en=("door", "gate", "wooden door"), zh=("门", "大门", "木门", "房门"), kind="furniture", height=2.6, mass=90.0, sound="wood",
        places=("living_room", "city_street"), opening=(0, 1.34, 0.92, 2.02, 0.05))
 def door(kit, colour="emerald", frame="white"):
     paint, white = kit.material("carpaint", colour, slot="colour"), kit.material("paint", frame, 0.45, slot="frame")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("double-decker bus", "double decker bus", "double-decker", "double decker", "london bus", "tour bus"), zh=("双层巴士", "双层公交车", "观光巴士"), kind="vehicle", cabin="train_carriage", height=4.35, mass=9000.0, sound="metal", places=("city_street",), speed=8.0)
+@thing(en=("double-decker bus", "double decker bus", "double-decker", "double decker", "london bus", "tour bus"), zh=("双层巴士", "双层公交车", "观光巴士"), kind="vehicle", cabin="bus_interior", height=4.35, mass=9000.0, sound="metal", places=("city_street",), speed=8.0)
 def double_decker(kit, colour="red"):
     paint, glass, cream = kit.material("carpaint", colour, slot="colour"), kit.material("pane"), kit.material("paint", "cream", 0.4)
     body = kit.loft([[(1.24 * x, 2.35 + 2.0 * y, z) for x, y in ((-1, -1), (1, -1), (1, 0.88), (0.86, 1), (-0.86, 1), (-1, 0.88))] for z in (-4.4, 4.1, 4.35)], paint)

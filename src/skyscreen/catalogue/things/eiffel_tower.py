@@ -8,8 +8,9 @@ from skyscreen.catalogue import thing
 
 @thing(en=("eiffel tower", "eiffel", "iron tower", "radio tower"), zh=("埃菲尔铁塔", "铁塔", "巴黎铁塔"), kind="building", height=330.0, mass=1.0e7,
        sound="metal", places=("park",))
-def eiffel_tower(kit, colour="#7a5a40"):
-    iron = kit.material("paint", colour, 0.55, slot="colour")
+def eiffel_tower(kit, colour="#7a5a40", lit=0.0):
+    """lit: how brightly its girders shine at night, 0 for iron alone."""
+    iron = kit.material("lamp", colour, emission=lit) if lit else kit.material("paint", colour, 0.55, slot="colour")
     stone, dark = kit.material("stone", "tan"), kit.material("iron")
 
     def reach(y):

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("golf club", "golf iron", "putter", "golf ball"),
-    zh=("高尔夫球杆", "高尔夫杆", "高尔夫球"),
+    en=("golf club", "golf iron", "putter"),
+    zh=("高尔夫球杆", "高尔夫杆"),
     kind="prop", height=1.0, mass=0.45, sound="metal", places=("park", "meadow"),
 )  # fmt: skip
 def golf_club(kit, colour="charcoal"):

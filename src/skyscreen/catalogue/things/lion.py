@@ -38,5 +38,6 @@ def lion(kit, colour="tan"):
         fur=0.03,
         locks=6000,
         pattern="pale_belly",
-        nose="#5a2f28",
+        nose="#3a2320",
+        nose_size=0.85,
     )

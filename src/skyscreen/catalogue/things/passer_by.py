@@ -6,6 +6,7 @@ DRESS = {
     "modern": (("charcoal", "#2f5a8a", "brown", "#c8a878", "maroon", "olive", "#b8503a", "slate"), 0.52, "hair", "", "dark"),
     "winter": (("navy", "maroon", "#3a4a3a", "charcoal", "#7a2a20"), 0.62, "cap", "", "dark"),
     "worker": (("#e0701a", "#e8c01c", "#d8641a"), 0.72, "helmet", "", "#2a3a5a"),
+    "soldier": (("#5a6238", "#525a34", "#626a40"), 0.74, "cap", "#3a2c1c", "#4a5230"),
     "athlete": (("#b3161b", "#1e4fa8", "white", "#2a7a36"), 0.78, "hair", "", "skin"),
     "roman": (("#e0d8c4", "#b8402c", "#d8c49a", "#e8e2d4", "#7a5a3a"), 0.42, "hair", "#6a4a2c", "skin"),
     "greek": (("#e8e2d4", "#d8cdb4", "#9ab0c4", "#c8a060"), 0.16, "hair", "#a8822c", "skin"),

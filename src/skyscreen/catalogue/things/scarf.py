@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("scarf", "tie", "necktie", "shawl", "bow tie", "mittens", "socks", "gloves", "glove", "sock"), zh=("围巾", "领带", "手套", "袜子", "丝巾"), kind="prop", height=0.0848, mass=0.15, sound="cloth")
+@thing(en=("scarf", "tie", "necktie", "shawl", "bow tie", "mittens", "gloves", "glove"), zh=("围巾", "领带", "手套", "丝巾"), kind="prop", height=0.0848, mass=0.15, sound="cloth")
 def scarf(kit, colour="crimson", other="cream"):
     out, n = [], 14
     f = lambda u, v: (0.5 * math.sin(2.9 * u) * (1 - 0.35 * u) - 0.1, 0.012 + 0.05 * math.sin(math.pi * u) ** 2 + 0.012 * math.sin(9 * v + 6 * u), 0.2 * math.cos(5.2 * u) + 0.2 * (v - 0.5) * (1 + 0.2 * math.sin(7 * u)))

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("telescope", "spyglass", "binoculars"), zh=("望远镜", "天文望远镜"), kind="prop", height=1.75, mass=8.0, sound="metal", places=("meadow", "living_room"))
+@thing(en=("telescope", "spyglass"), zh=("望远镜", "天文望远镜"), kind="prop", height=1.75, mass=8.0, sound="metal", places=("meadow", "living_room"))
 def telescope(kit, colour="brass"):
     brass, hide = kit.material("brass", colour, slot="colour"), kit.material("leather", "maroon")
     wood, glass = kit.material("wood", "walnut"), kit.material("pane")

@@ -39,5 +39,6 @@ def tiger(kit, colour="orange"):
         fur=0.03,
         locks=7000,
         pattern="stripes",
-        nose="salmon",
+        nose="#b5776a",
+        nose_size=0.85,
     )

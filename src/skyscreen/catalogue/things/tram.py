@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tram", "streetcar", "trolley", "tramcar", "cable car", "trolley car"), zh=("有轨电车", "电车", "叮叮车"), kind="vehicle", height=4.83, mass=22000.0, sound="metal", places=("city_street", "old_town"), speed=7.0)
+@thing(en=("tram", "streetcar", "trolley", "tramcar", "trolley car"), zh=("有轨电车", "电车", "叮叮车"), kind="vehicle", height=4.83, mass=22000.0, sound="metal", places=("city_street", "old_town"), speed=7.0)
 def tram(kit, colour="emerald", band="cream"):
     paint = kit.material("carpaint", colour, slot="colour")
     car = kit.railcar(12.0, 2.4, 3.3, paint, floor=0.55, band=kit.material("carpaint", band), doors=2, panes=9, nose=0.5, roof=kit.material("paint", "ash"), trucks=False)

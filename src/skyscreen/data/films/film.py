@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from skyscreen.data.films.sentence import Sentence, draw
 from skyscreen.data.record import FAR, MEMBERS, Record
+from skyscreen.nouns.frame import FrameState, View
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import Order, orders
 from skyscreen.nouns.schedule import schedule
-from skyscreen.nouns.world import FrameState, Staged, View, World
+from skyscreen.nouns.staged import Staged
+from skyscreen.nouns.world import World
 from skyscreen.stage import stage
 
 SEEN = 0.01  # least share of the picture that a clip's member fills, in all but a quarter of the frames

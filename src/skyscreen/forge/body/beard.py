@@ -96,13 +96,13 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
         sheet, weight[of], "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.6,
         levels=(0, 1), whole=True, stands_in=True,
     )
-    # Near the eye twice as many, half as wide, and wavy.
-    again = np.concatenate([np.arange(len(root)), rng.choice(len(root), len(root))])
-    way = unit(way[again] + rng.normal(0, 0.16, (len(again), 3)))
-    reach = far[again] * rng.uniform(0.7, 1.15, len(again))
+    # Near the eye two and a half times as many, a third as wide, and wavy.
+    again = np.concatenate([np.arange(len(root)), rng.choice(len(root), int(1.6 * len(root)))])
+    way = unit(way[again] + rng.normal(0, 0.20, (len(again), 3)))
+    reach = far[again] * rng.uniform(0.55, 1.25, len(again))
     sheet, of, along = locks(
         rng, head.world(root[again] - normal[again] * 0.002), normal[again], way, reach * head.scale,
-        np.full(len(again), 0.0026), 4, 0.35, 0.22,
+        0.0017 * rng.uniform(0.6, 1.3, len(again)), 4, 0.35, 0.34,
     )
     shade = tone * rng.uniform(0.70, 1.30, (len(again), 1))
     clay.add(

@@ -28,7 +28,7 @@ def build(clay: Clay, head: Head) -> None:
     arch = 0.0095 * (1 + 0.50 * head.face.arch)
     y = 0.0370 + 0.0035 * head.face.brow + arch * np.sin(u * 2.4) - 0.012 * u**2.2 - (1 - head.feminine) * 0.003
     z = head.drape(x, y) + 0.0008
-    taper = np.sin(np.clip(0.22 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
+    taper = np.sin(np.clip(0.13 + u * 0.86, 0, 1) * np.pi) ** 0.7 * (1 - 0.4 * u)
     thick = 0.0036 * (1 + 0.38 * head.face.bush) * head.brows * taper
     # Under the hairs skin shows: a brow drawn in one dark tone is a worm, or make-up.
     under = 0.45 * np.asarray(head.skin) + 0.55 * np.asarray(head.brow)
@@ -62,6 +62,9 @@ def _hairs(clay: Clay, head: Head, x: Array, y: Array, thick: Array) -> None:
     pz = head.drape(px, py) + 0.0006 + 0.0013 * np.sin(np.pi * v)[None]
     wide = strands.taper(np.full(many, 0.00055 * (0.6 + 0.4 * head.brows)), 3, 0.8)
     shade = np.asarray(head.brow) * rng.uniform(0.75, 1.3, (many, 1))
+    # Those on the rim are finer: they take of the skin's tone what a pixel would.
+    rim = np.clip(np.abs(off) - 0.45, 0, 1)[:, None] * 0.9 + 0.25 * (1 - np.clip(u / 0.12, 0, 1))[:, None]
+    shade = shade + (0.55 * np.asarray(head.skin) - shade) * np.clip(rim, 0, 0.6)
     for s in (1, -1):
         line = np.stack([s * px, py, pz], -1)
         up = np.broadcast_to(unit(np.array([0.35 * s, 0.2, 1.0])), line.shape)

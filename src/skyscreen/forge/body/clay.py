@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from skyscreen.forge.body.sheet import Sheet
 from skyscreen.forge.body.weight import Skeleton, mirrored
-from skyscreen.nouns.world import Mesh, Part
+from skyscreen.nouns.model import Mesh, Part
 
 Array = NDArray[Any]
 FINE = -1

@@ -63,6 +63,10 @@ class Face:
     """Over 0.3 the brow of a woman or a child is under a fringe."""
     freckles: float = 0.0
     """Over 0.2 there are some, on pale skin."""
+    lean: float = 0.0
+    """To which side nose, mouth and chin lean."""
+    tilt: float = 0.0
+    """Which brow is the higher."""
     warmth: float = 0.0
     """Sallow … ruddy skin."""
 

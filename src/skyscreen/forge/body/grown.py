@@ -52,7 +52,10 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         field: of the cap; p: (V, 3) points of its surface.
     """
     above = hairline(p, head.recede)
-    inner, rim = np.flatnonzero(above > 0.009), np.flatnonzero((above > -0.001) & (above < 0.012))
+    tied = style not in ("short", "curly", "afro")
+    # Round the ear the line runs along the ear itself, where tied hair would lie on it in loops.
+    beside = tied & (np.abs(p[:, 0]) > 0.070) & (p[:, 1] < 0.030) & (above < 0.006)
+    inner, rim = np.flatnonzero(above > 0.009), np.flatnonzero((above > -0.001) & (above < 0.012) & ~beside)
     bald = style == "short" and head.recede > 0.004
     few = 0.75 if bald else 1.0
     root = np.concatenate([rng.choice(inner, int(620 * few)), rng.choice(rim, int(460 * few))])
@@ -93,6 +96,8 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         top = smooth(root[:, 1], 0.03, 0.11)
         length = (0.018 + 0.024 * top) * (0.65 + 0.7 * dice[:, 1]) * np.where(edge, 0.55, 1.0)
         high = (0.0022 + 0.0068 * top) * (0.4 + dice[:, 2]) * np.where(edge, 0.55, 1.0)
+        if head.hatted:  # pressed flat, or the strands come through the hat
+            high, stray = 0.25 * high, stray & False
         lift = 0.0004 + high[:, None] * u**1.4 * (1 - 0.45 * u**3) + 0.006 * stray * u
         width = np.where(edge, 0.0007, 0.0021) * (0.7 + 0.6 * dice[:, 3])
     else:
@@ -103,7 +108,11 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
 
         far = np.linalg.norm(way(root), axis=1)
         length = np.minimum((0.055 + 0.045 * dice[:, 1]) * np.where(edge, 0.55, 1.0), 0.85 * far)
-        lift = 0.0004 + 0.0016 * dice[:, 2:3] * np.sin(np.pi * u) + 0.010 * stray * np.sin(np.pi * u) * dice[:, 1:2]
+        # At the hairline none strays: over bare skin its four segments are a scribble.
+        loose = 0.0055 * stray * ~edge[:, None] * np.sin(np.pi * u) * dice[:, 1:2]
+        lift = 0.0004 + 0.0016 * dice[:, 2:3] * np.sin(np.pi * u) + loose
         width = np.where(edge, 0.0006, 0.0019) * (0.7 + 0.6 * dice[:, 3])
     line, up = strands.comb(both, root, way, length, lift, segments)
+    if style not in ("curly", "afro"):
+        line, up, width = strands.sound(line, up, width)
     lay(clay, head, line, up, width, tone, rng, "head")

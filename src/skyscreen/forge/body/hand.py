@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, unit
-from skyscreen.forge.body.sheet import Sheet, tube
+from skyscreen.forge.body.sheet import Sheet, grid, tube
 
 Array = NDArray[Any]
 ARM = np.array([0.57, -0.8216, 0.0])
@@ -49,6 +49,11 @@ def field(wrist: Array, k: float) -> Any:
             way = unit(b - a)
             root, r = (a - way * 0.020 * k, 0.0088 * k) if n < 4 else (a, 0.0120 * k)
             d = join(d, capsule(p, root, a + way * 0.004 * k, r, r), (0.010 if n < 4 else 0.014) * k)
+            if n < 4:
+                # The knuckle on the back, and the tendon that runs to it from the wrist.
+                d = join(d, ellipsoid(p, a + (BACK * 0.0070 - way * 0.003) * k, np.full(3, 0.0066 * k)), 0.006 * k)
+                foot = wrist + (ARM * 0.018 + BACK * 0.0125 + AHEAD * (1.5 - n) * 0.006) * k
+                d = join(d, capsule(p, foot, a + (BACK * 0.0085 - way * 0.004) * k, 0.0022 * k, 0.0026 * k), 0.006 * k)
         return d
 
     return distance
@@ -70,3 +75,26 @@ def finger(n: int, bone: tuple[Array, Array, Array], k: float) -> tuple[Sheet, d
     first, second = smooth(row, -0.25, 0.25), smooth(row, 0.75, 1.25)
     share = {"hand_l": 1 - first, f"finger{n}a_l": first * (1 - second), f"finger{n}b_l": second}
     return tube(line, radius, SIDES), share
+
+
+def nail(n: int, bone: tuple[Array, Array, Array], k: float) -> Sheet:
+    """The nail of finger n: a plate bent across, set into the back of the tip, its free edge a little over the end."""
+    _, b, c = bone
+    way = unit(c - b)
+    up = unit(BACK + (0.8 * AHEAD if n == 4 else 0.0 * AHEAD))  # the thumb lies turned to the fingers
+    up = unit(up - way * float(up @ way))
+    across = np.cross(way, up)
+    radius = (0.0092, 0.0094, 0.0090, 0.0080, 0.0108)[n] * k * 0.74
+    u, v = np.linspace(-1, 1, 7)[None], np.linspace(-1, 1, 6)[:, None]
+    # Round at both ends: a lunula at the root, the cut edge before.
+    angle = 0.95 * u * np.sqrt(np.clip(1.0 - 0.75 * np.abs(v) ** 3, 0, 1))
+    along = v * radius * 0.92 - 0.0005 * k
+    proud = radius * (1.03 + 0.03 * v - 0.16 * np.clip(-v - 0.6, 0, 1) - 0.18 * np.clip(np.abs(u) - 0.7, 0, 1))
+    out = np.sin(angle)[..., None] * across + np.cos(angle)[..., None] * up
+    return grid(c + along[..., None] * way + proud[..., None] * out, out)
+
+
+def blush(p: Array, wrist: Array, k: float) -> Array:
+    """(N, 1) how red the palm's skin is at p: over the knuckles."""
+    near = np.min([np.linalg.norm(p - a - BACK * 0.008 * k, axis=1) for a, _, _ in fingers(wrist, k)[:4]], 0)
+    return 0.32 * np.exp(-((near / (0.010 * k)) ** 2))[:, None]

@@ -6,19 +6,18 @@ Local metres of a head 0.25 m high, origin in its middle, facing +Z; `scale` and
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import brows, lashes, mouth, skull
+from skyscreen.forge.body import brows, complexion, mouth, skull, sockets
 from skyscreen.forge.body.clay import FINE
-from skyscreen.forge.body.expression import EYE, flesh
-from skyscreen.forge.body.eyes import eyeball
+from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.face import Face, hairline
-from skyscreen.forge.body.field import capsule, cut, ellipsoid, fold, join, smooth, surface, unit
+from skyscreen.forge.body.field import capsule, cut, ellipsoid, fold, join, smooth, surface
 from skyscreen.forge.body.refine import refined
-from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 CELL = 0.0068
 """Metres of the grid that the skull is meshed on."""
+RELIEF, RELIEF_LOW = 0.003, -0.200
+"""Metres of the grid of the face's front, and the height at which it begins."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,29 @@ class Head:
     feminine: float = 1.0
     child: float = 0.0
     """1 a child of six: no folds round the eyes."""
+    haired: bool = True
+    """Whether hair grows over the brow; the skin at its edge shows the roots."""
+    hatted: bool = False
+    """Whether a hat presses the hair down."""
     face: Face = field(default_factory=Face)
     """What makes this face its own."""
     centre: Any = (0.0, 1.52, 0.014)
     scale: float = 1.05
 
     def world(self, q: Array) -> Array:
-        return np.asarray(q) * self.scale + np.asarray(self.centre)
+        q = np.asarray(q)
+        return (q + self._uneven(q)) * self.scale + np.asarray(self.centre)
+
+    def _uneven(self, q: Array) -> Array:
+        """Metres (..., 3) by which one half of the face differs from the other: 1 to 2 mm in life (B. Ferrario et al.,
+        J. Craniofac. Surg. 6, 1995). It fades before the ears and the crown, where hats and hair are fitted."""
+        g = self.face
+        x, y, z = q[..., 0], q[..., 1], q[..., 2]
+        front = smooth(z, 0.020, 0.060) * smooth(y, -0.135, -0.100) * smooth(0.085 - y, 0.0, 0.03)
+        low = smooth(-y, -0.01, 0.07)
+        aside = 0.0016 * g.lean * low
+        high = 0.0011 * g.lean * low * x / 0.03 + 0.0014 * g.tilt * smooth(y, 0.012, 0.034) * np.clip(x / 0.03, -1, 1)
+        return np.stack([aside, high, 0 * x], -1) * front[..., None]
 
     @property
     def recede(self) -> float:
@@ -72,14 +89,6 @@ class Head:
     def fringe(self) -> bool:
         """Whether locks hang over the brow."""
         return self.face.fringe > 0.3 and max(self.feminine, self.child) > 0.5 and self.age < 0.5
-
-    def freckles(self, p: Array) -> Array:
-        """(N,) 0 none … 1 many: over nose and cheeks of who is pale, by the trait."""
-        pale = smooth(float(np.mean(self.skin)), 0.40, 0.52)
-        many = float(np.clip((self.face.freckles - 0.1) / 0.5, 0, 1)) * pale * (1 - self.age)
-        x, y = np.abs(p[:, 0]), p[:, 1]
-        bridge = np.exp(-((x / 0.056) ** 4) - ((y + 0.024 - 0.12 * x) / 0.027) ** 2) * (p[:, 2] > 0.02)
-        return many * (0.85 * bridge + 0.15)
 
     def scalp(self, p: Array) -> Array:
         """Field of cranium, cheeks, chin and neck in local metres: the skull without ears, sockets and nose."""
@@ -107,8 +116,12 @@ class Head:
         near = np.flatnonzero((x[:, 0] > 0.066) & (np.abs(x[:, 1]) < 0.065) & (np.abs(x[:, 2] + 0.012) < 0.055))
         d[near] = skull.ear(self, x[near], d[near])
         crease = capsule(x, (0.0225 * self.nose**0.4, -0.031, 0.104), (0.049, -0.064, 0.086), 0.0075, 0.0060)
-        depth = (0.0007 * self.smile + 0.0022 * self.age) * (1 - 0.6 * self.child)
+        depth = (0.0006 + 0.0007 * self.smile + 0.0022 * self.age) * (1 - 0.8 * self.child)
         d = d + depth * np.exp(-((crease / 0.007) ** 2)) * np.clip((p[:, 2] - 0.03) / 0.03, 0, 1)
+        # The philtrum: a groove between two ridges from the nose to the bow of the lip.
+        groove = np.exp(-((p[:, 0] / 0.0036) ** 2)) - 0.7 * np.exp(-(((x[:, 0] - 0.0068) / 0.0030) ** 2))
+        groove = groove * np.exp(-(((p[:, 1] + 0.0475) / 0.0065) ** 2)) * (p[:, 2] > 0.06)
+        d = d + 0.0010 * (1 - 0.4 * self.child) * groove
         if self.age > 0.3:
             for k in range(3):
                 foot = capsule(
@@ -158,13 +171,27 @@ class Head:
         """The skull with the pocket of the mouth."""
         return cut(self.skull(p), -mouth.pocket(self, p), 0.003)
 
-    def drape(self, x: Array, y: Array) -> Array:
-        """z of the skin's front at (x, y), by sphere tracing along −Z."""
-        x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
-        p = np.stack([x.ravel(), y.ravel(), np.full(x.size, 0.22, np.float32)], -1)
-        for _ in range(40):
+    @cached_property
+    def _relief(self) -> Array:
+        """z of the skin's front over x ≥ 0 on a grid of `RELIEF` metres from `RELIEF_LOW`: where a search begins."""
+        x, y = np.meshgrid(np.arange(41) * RELIEF, RELIEF_LOW + np.arange(116) * RELIEF, indexing="ij")
+        p = np.stack([x.ravel(), y.ravel(), np.full(x.size, 0.14)], -1).astype(np.float32)
+        return self._sunk(p, 32).reshape(x.shape)
+
+    def _sunk(self, p: Array, steps: int) -> Array:
+        """z (N,) where points (N, 3) meet the skin on their way along −Z, by sphere tracing."""
+        for _ in range(steps):
             p[:, 2] -= np.clip(self.skull(p), -0.01, 0.02) * 0.8
-        return p[:, 2].reshape(x.shape)
+        return p[:, 2]
+
+    def drape(self, x: Array, y: Array) -> Array:
+        """z of the skin's front at (x, y)."""
+        x, y = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
+        i = np.clip((np.abs(x.ravel()) / RELIEF).astype(int), 0, self._relief.shape[0] - 2)
+        j = np.clip(((y.ravel() - RELIEF_LOW) / RELIEF).astype(int), 0, self._relief.shape[1] - 2)
+        near = np.maximum.reduce([self._relief[i + a, j + b] for a in (0, 1) for b in (0, 1)])
+        p = np.stack([x.ravel(), y.ravel(), near], -1).astype(np.float32)
+        return self._sunk(p, 9).reshape(x.shape)
 
     def corner(self, x: Array) -> Array:
         """Height of the line between the lips."""
@@ -189,133 +216,23 @@ class Head:
         small = (np.abs(p[:, 0]) < 0.062) & (np.abs(p[:, 1] + 0.022) < 0.066) & (p[:, 2] > 0.040)
         small |= (np.abs(p[:, 0]) > skull.EAR[0] - 0.004) & (np.abs(p[:, 1]) < 0.055) & (np.abs(p[:, 2]) < 0.045)
         self._cover(clay, *refined(self.carved, p, n, t, small, CELL), (FINE,), False)
-        self._eyes(clay)
+        sockets.build(clay, self)
         brows.build(clay, self)
         mouth.build(clay, self)
 
     def _cover(self, clay: Clay, p: Array, n: Array, t: Array, levels: tuple[int, ...], stands_in: bool) -> None:
         """The skin of the skull."""
         inside = 1 - smooth(mouth.pocket(self, p), 0.0005, 0.0025)[:, None]
-        colour = self.tint(p, n)
+        colour = complexion.tint(self, p, n)
         clay.add(
             (self.world(p).astype(np.float32), n, t),
             clay.skeleton.blend(flesh(self, p)),
             "skin",
             colour=colour + (mouth.DARK - colour) * inside,
             slot="skin",
-            rough=self._rough(p),
-            vary=0.5 + 0.5 * self.age - 0.5 * self.freckles(p),
+            rough=complexion.rough(self, p),
+            vary=0.5 + 0.5 * self.age - 0.5 * complexion.freckles(self, p),
             open=(0.72 + 0.28 * smooth(n[:, 1], -0.9, -0.1)) * (1 - 0.7 * np.maximum(inside[:, 0], self.nostril(p))),
             levels=levels,
             stands_in=stands_in,
         )
-
-    def _rough(self, p: Array) -> Array:
-        shine = np.exp(-((p[:, 0] / 0.02) ** 2) - ((p[:, 1] + 0.03) / 0.05) ** 2) * (p[:, 2] > 0)
-        return 0.50 - 0.10 * shine + (0.9 - 0.5) * self.nostril(p)
-
-    def tint(self, p: Array, n: Array) -> Array:
-        x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
-        skin = np.asarray(self.skin, float)
-        skin = skin * (1 + 0.05 * self.face.warmth * np.array([0.3, -0.6, -1.0]))
-
-        def spot(cx: float, cy: float, sx: float, sy: float) -> Array:
-            return np.exp(-(((x - cx) / sx) ** 2) - ((y - cy) / sy) ** 2) * (z > 0)
-
-        blush = 0.55 * spot(0.050, -0.034, 0.024, 0.020) + 0.40 * spot(0, -0.030, 0.014, 0.011)
-        ears = 0.45 * smooth(x, skull.EAR[0] - 0.002, skull.EAR[0] + 0.010) * (z < 0.03)
-        blush = np.clip(blush * (0.6 + 0.4 * self.feminine) + ears, 0, 1)[:, None]
-        out = skin * (1 - blush) + skin * np.array([1.04, 0.60, 0.56]) * blush
-        tired = (0.04 + 0.10 * self.age) * (1 - self.child)
-        out = out * (1 - 0.10 * spot(EYE[0], 0.019, 0.024, 0.011)[:, None] * np.array([0.5, 1, 1]))
-        out = out * (1 - tired * spot(EYE[0], -0.016, 0.020, 0.008)[:, None] * np.array([0.4, 1, 1]))
-        nostril = self.nostril(p)[:, None] * (n[:, 1:2] < 0.35)
-        out = out * (1 - 0.88 * nostril * np.array([0.9, 1, 1]))
-        stubble = (1 - self.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
-        return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))
-
-    def _eyes(self, clay: Clay) -> None:
-        skin = np.asarray(self.skin, float)
-        for side, s in (("_l", 1), ("_r", -1)):
-            c = np.array(EYE) * [s, 1, 1]
-            r = self.eye
-            eyeball(
-                clay,
-                "eye" + side,
-                self.world(c),
-                unit(np.array([s * 0.03, 0.0, 1.0])),
-                r * self.scale,
-                self.iris,
-                skin,
-                size=0.485 + 0.075 * self.child,
-            )
-            look = unit(np.array([s * 0.24, -0.02, 1.0]))
-            across = unit(np.cross([0, 1.0, 0], look))
-            up = np.cross(look, across)
-            # The top of the ball, which a lid that falls would bare under the brow.
-            top = ball(self.world(c), r * 1.02 * self.scale, 14, unit(up - 0.25 * look), np.linspace(0, 1.13, 6))
-            clay.add(top, "head", "skin", slot="skin", colour=skin * 0.86, rough=0.6, levels=(0, 1))
-            azimuth = np.linspace(-1.42, 1.42, 27)
-            base = np.clip(1 - (azimuth / 0.98) ** 2, 0, 1) ** 0.62
-            for which, height in ((1, 0.39 + 0.10 * self.child - 0.06 * self.age), (-1, -0.31 - 0.05 * self.child)):
-                # The upper lid is highest towards the nose, the lower one lowest away from it.
-                tilt = -azimuth * s * 0.13 * which
-                edge = height * (1 + 0.16 * self.face.lid) * base * (1 + tilt)
-                edge = edge + azimuth * s * (0.05 + 0.07 * self.face.slant)
-                if which > 0:
-                    inner = np.clip(-azimuth * s / 0.98, 0, 1)
-                    edge = edge - max(self.face.fold, 0.0) * 0.12 * inner**2 * (1 - inner)
-                out = np.array([0, 0, 0.06, 0.16, 0.32, 0.52, 0.76, 1.0])[:, None]
-                far = which * (1.5 if which < 0 else 2.35)
-                el = edge + (far - edge) * out
-                radius = r * (np.array([0.985, 1.055, 1.075, 1.085, 1.085, 1.075, 1.06, 1.03])[:, None] + 0 * el)
-                way = (
-                    (np.sin(azimuth)[None] * np.cos(el))[..., None] * across
-                    + np.sin(el)[..., None] * up
-                    + (np.cos(azimuth)[None] * np.cos(el))[..., None] * look
-                )
-                shadow = np.array([0.05, 0.14, 0.15]) * (0.45 + 0.55 * self.feminine * (1 - self.child))
-                lid = skin * (1 - shadow if which > 0 else np.array([1.0, 0.97, 0.96]))
-                rim = np.clip(1 - out * 6, 0, 1) * np.ones_like(el)
-                tone = lid * (1 - 0.30 * rim[..., None] * np.array([0.6, 1, 1]))
-                points = c + way * radius[..., None]
-                if which < 0:
-                    # The lower lid runs out into the cheek; left on its ball it hangs there as a bag.
-                    front = self.drape(points[..., 0], points[..., 1]) - 0.0013 - 0.005 * smooth(out, 0.62, 1.0)
-                    flow = smooth(out, 0.10, 0.60 + 0.3 * self.age)
-                    points[..., 2] += (front - points[..., 2]) * flow
-                    tone = tone + (skin - tone) * smooth(out, 0.1, 0.7)[..., None]
-                sheet = grid(self.world(points), way)
-                weight: Any = "lid" + side
-                if which < 0:
-                    # Its edge turns with its own joint, its foot goes with the cheek.
-                    rows = np.repeat(smooth(out[:, 0], 0.05, 0.75), len(azimuth))
-                    own = flesh(self, points.reshape(-1, 3))
-                    weight = clay.skeleton.blend({"low" + side: 1 - rows, **{k: v * rows for k, v in own.items()}})
-                clay.add(
-                    sheet,
-                    weight,
-                    "skin",
-                    slot="skin",
-                    colour=tone.reshape(-1, 3),
-                    rough=0.58,
-                    levels=(0, 1),
-                )
-                if which > 0:
-                    keep = slice(4, 23)
-                    line = c + way[1][keep] * r * 1.068
-                    u = np.linspace(-1, 1, 19)
-                    thick = np.clip(1 - np.abs(u) ** 4, 0, 1) * (0.75 + 0.45 * np.clip(u * s, 0, 1))
-                    radius_ = self.scale * 0.00165 * thick * (0.30 + 0.70 * self.lash) + 1e-5
-                    clay.add(
-                        tube(self.world(line), radius_, 5),
-                        "lid" + side,
-                        "hair",
-                        colour=(0.02, 0.012, 0.01),
-                        rough=0.5,
-                        levels=(0, 1),
-                    )
-                    if self.lash > 0.6:
-                        turn = slice(None) if s > 0 else slice(None, None, -1)
-                        edge_ = c + way[1][keep] * r * 1.07
-                        lashes.build(clay, self, "lid" + side, edge_[turn], way[1][keep][turn], across * s, up)

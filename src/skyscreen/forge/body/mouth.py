@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import complexion
 from skyscreen.forge.body.expression import flesh, under
 from skyscreen.forge.body.field import ellipsoid, smooth, unit
 from skyscreen.forge.body.sheet import ball, grid
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
-LIP = np.array([0.86, 0.40, 0.42])
+LIP = np.array([0.87, 0.45, 0.46])
 MALE_LIP = np.array([0.90, 0.60, 0.58])
 """Lips over skin, per channel."""
 DARK = np.array([0.075, 0.012, 0.012])
@@ -45,7 +46,7 @@ def ring(head: Head) -> tuple[Array, Array, Array, Array]:
     plump = head.lips * (1 + 0.26 * head.face.lips)
     bow = 1 - 0.20 * np.exp(-((x / 0.0035) ** 2)) + 0.10 * np.exp(-(((np.abs(x) - 0.008) / 0.005) ** 2))
     high = np.where(way > 0, 0.0074 * bow, 0.0092) * plump * full
-    swell = np.where(way > 0, 0.0036, 0.0048) * plump * full
+    swell = np.where(way > 0, 0.0030, 0.0042) * plump * full
     line = head.corner(x)
     front = head.drape(x, line)
     rows, red, dark = [], [], []
@@ -96,7 +97,10 @@ def build(clay: Clay, head: Head) -> None:
     out = np.repeat(np.concatenate([np.zeros(len(ROUND)), [0.3, 0.7, 1.0, 1.0]]), points.shape[1])
     below = np.tile(own, len(points)) * (1 - out) + under(head, flat) * out
     tone = skin * (LIP * head.feminine + MALE_LIP * (1 - head.feminine))
-    tint = head.tint(flat, np.tile([0, 0, 1.0], (len(flat), 1)))
+    # The upper lip looks down and is darker, the corners are darker still, the rim paler than the middle.
+    where = np.tile(1 - 0.14 * (1 - lower), len(points)) * (1 - 0.22 * np.abs(flat[:, 0] / head.mouth) ** 5)
+    tone = tone * np.clip(where, 0.7, 1.05)[:, None]
+    tint = complexion.tint(head, flat, np.tile([0, 0, 1.0], (len(flat), 1)))
     red, dark = red.reshape(-1, 1), np.clip(dark, 0, 1).reshape(-1, 1)
     colour = tint + (tone - tint) * red
     colour = colour + (DARK - colour) * dark * 0.85

@@ -11,11 +11,11 @@ from skyscreen.forge.body.field import Field, ellipsoid, join, unit
 from skyscreen.forge.body.sheet import ball, grid, tube
 
 if TYPE_CHECKING:
+    from skyscreen.forge.body.beasthead import Face
     from skyscreen.forge.body.clay import Clay
-    from skyscreen.forge.body.features import Face
 
 Array = NDArray[Any]
-DARK = (0.014, 0.009, 0.008)
+DARK = (0.022, 0.013, 0.011)
 STEPS = 20
 """Of a ray that looks for the skin."""
 
@@ -82,10 +82,10 @@ def mouth(clay: Clay, face: Face) -> None:
     """Dark lips along `Face.lips`, thinner towards the corners, and the furrow under a nose of leather."""
     m = face.tip
     share = np.abs(np.linspace(-1, 1, len(face.lips)))
-    sheet = tube(face.lips, m * (0.095 - 0.050 * share**2), 5)
+    sheet = tube(face.lips, m * (0.062 - 0.044 * share**2), 5)
     clay.add(sheet, "head", "leather", colour=DARK, rough=0.6, levels=(0, 1))
     if face.b.nostrils <= 0:
-        clay.add(tube(face.furrow, 0.05 * m, 5), "head", "leather", colour=DARK, rough=0.6, levels=(0,))
+        clay.add(tube(face.furrow, 0.032 * m, 5), "head", "leather", colour=DARK, rough=0.6, levels=(0,))
 
 
 def whiskers(clay: Clay, face: Face) -> None:

@@ -47,6 +47,16 @@ def comb(field: Field, root: Array, way: Way, length: Array, lift: Array, segmen
     return np.stack(line, 1), np.stack(up, 1)
 
 
+def sound(line: Array, up: Array, width: Array) -> tuple[Array, Array, Array]:
+    """Of lines (N, S + 1, 3), with their normals and widths (N,), those that turn by less than 50 degrees at each point
+    and leap nowhere. Where a surface is folded a line combed over it may, and a hair with corners is a scribble."""
+    step = np.diff(line, axis=1)
+    long = np.linalg.norm(step, axis=-1)
+    way = unit(step)
+    keep = ((way[:, 1:] * way[:, :-1]).sum(-1) > 0.64).all(1) & (long.max(1) < 2.0 * np.median(long, 1))
+    return line[keep], up[keep], width[keep]
+
+
 def ribbons(line: Array, up: Array, width: Array, roll: Array | float = 0.0) -> tuple[Sheet, Array, Array]:
     """Ribbons along lines (N, S + 1, 3), their flat side to `up` (N, S + 1, 3); half width (N, S + 1) metres; `roll`:
     radians (N,) that each is turned about itself.

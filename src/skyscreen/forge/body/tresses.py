@@ -58,7 +58,6 @@ def over(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gener
         radius[:, k] = np.where(radius[:, k] > 0, radius[:, k], radius[:, k - 1] * 0.985)
     radius = np.maximum(radius, 0.03) + 0.0005
     line = np.stack([np.sin(azimuth) * radius, y, np.cos(azimuth) * radius - 0.02], -1)
-    # The normals' side of a tube half sunk into the cap is a ridge.
     wide = 0.0100 * np.sin(np.clip(0.06 + 0.90 * u, 0, 1) * np.pi) ** 0.7 * rng.uniform(0.75, 1.25, (count, 1))
     for k in range(count):
         _lock(clay, head, line[k], wide[k], tone * rng.uniform(0.90, 1.12), whole=k % 2 == 0)
@@ -109,6 +108,7 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
         _lock(clay, head, line[k] - 0.003, thick, tone * rng.uniform(0.92, 1.10), whole=k % 2 == 0)
     line, up, back = flow(270, 8)
     width = 0.0028 * rng.uniform(0.6, 1.25, len(line))
+    line, up, width = strands.sound(line, up, width)
     grey = rng.random(len(line)) < 0.45 * head.age * float(tone.max() < 0.3)
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
@@ -149,6 +149,7 @@ def _shares(at: Array, front: bool) -> dict[str, Array]:
 def _hung(clay: Clay, head: Head, line: Array, up: Array, width: Array, tone: Array, rng: np.random.Generator,
           front: bool) -> None:
     """Strands (N, S + 1, 3) that fall, for close shots."""
+    line, up, width = strands.sound(line, up, width)
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
     at = (sheet.position - np.asarray(head.centre)) / head.scale

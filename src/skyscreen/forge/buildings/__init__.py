@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from skyscreen.core.errors import Missing
 from skyscreen.forge.buildings import (
+    campus,
     chinese,
     country,
     east,
     landmarks,
+    lanterns,
     monuments,
     street,
     timber,
@@ -34,8 +36,8 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "farmhouse": village.farm_house,
     "straw_stack": village.straw_stack,
     "drying_rack": village.drying_rack,
-    "lantern": chinese.lantern,
-    "lantern_string": chinese.lantern_string,
+    "lantern": lanterns.lantern,
+    "lantern_string": lanterns.lantern_string,
     "lattice": chinese.lattice,
     "barn": country.barn,
     "silo": country.silo,
@@ -82,6 +84,7 @@ KINDS: dict[str, Callable[..., Solid]] = {
     "monorail": east.monorail,
     "through_block": east.through_block,
     "terraced_block": east.terraced_block,
+    "college_hall": campus.college_hall,
     "arch_bridge": landmarks.arch_bridge,
     "painted_lady": landmarks.painted_lady,
     "turbine": works.turbine,

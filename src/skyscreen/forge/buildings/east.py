@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.forge.buildings import chinese
+from skyscreen.forge.buildings import lanterns, swung
 from skyscreen.forge.solid import Solid
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def potala(kit: Kit) -> Solid:
     out = block(-38, 0, 0, 44, 26, 20, white) + block(40, 0, 0, 40, 24, 20, white) + block(-8, 0, 2, 60, 16, 24, white)
     out += block(2, 14, 0, 42, 32, 22, red) + block(-24, 18, -1, 16, 20, 18, white) + block(28, 16, -1, 14, 18, 18, white)
     for x, y, w in ((-10, 46.5, 12), (6, 46.5, 14), (18, 46.5, 8), (-38, 26.5, 8)):
-        out += kit.box(w * 0.7, 2.4, 6, red, 0.0, (x, y, 0)) + chinese.hipped_roof(kit, w, 8, 3.0, gold, red, 0.6).move(x, y + 2.4, 0)
+        out += kit.box(w * 0.7, 2.4, 6, red, 0.0, (x, y, 0)) + swung.hipped_roof(kit, w, 8, 3.0, gold, red, 0.6).move(x, y + 2.4, 0)
     for k in range(3):  # the great stairs in zigzag
         out += kit.box(46, 1.2, 3.0, white, 0.0, (0, 0, 0)).turn("z", 14 * (-1) ** k).move(-10 + 14 * (k % 2), -16 + 9 * k, 20 - 3 * k)
     return out
@@ -40,7 +40,7 @@ def monastery(kit: Kit) -> Solid:
     white, red, gold = kit.material("plaster", "#ece6dc"), kit.material("plaster", "#7a2a22"), kit.material("brass", "#d8a83c")
     out = kit.loft([[(sx * (13 + k), 10 * (1 - k), -10 + sz * (10 + k)) for sx, sz in ((1, 1), (-1, 1), (-1, -1), (1, -1))] for k in (1, 0)], white)
     out += kit.box(26.4, 2.0, 20.4, kit.material("cloth", "#5a1a18"), 0.0, (0, 8.2, -10)) + kit.box(27, 0.4, 21, white, 0.0, (0, 10.2, -10))
-    out += kit.box(12, 6, 10, red, 0.0, (0, 10, -12)) + chinese.hipped_roof(kit, 16, 14, 4.0, gold, red, 0.8).move(0, 16, -12)
+    out += kit.box(12, 6, 10, red, 0.0, (0, 10, -12)) + swung.hipped_roof(kit, 16, 14, 4.0, gold, red, 0.8).move(0, 16, -12)
     post = kit.box(0.6, 5, 0.6, red, 0.0)
     out += post.many([(x, 0, 1.8) for x in (-4.5, -1.6, 1.6, 4.5)]) + kit.box(11, 1.2, 3.4, kit.material("paint", "#2f5a8a", 0.6), 0.0, (0, 5, 0.6)) + kit.box(11.6, 0.5, 4.0, gold, 0.0, (0, 6.2, 0.6))
     out += kit.box(3.2, 4.2, 0.3, kit.material("paint", "#5a1a14"), 0.0, (0, 0, 0.2)) + kit.torus(0.9, 0.12, gold, (0, 0, 0), 20, 6).turn("x", 90).move(0, 11.4, 0.2)
@@ -99,10 +99,10 @@ def lantern_arch(kit: Kit, width: float = 9.0, height: float = 6.5, word: str = 
     red, gold = kit.material("paint", "#a81c14", 0.4), kit.material("brass")
     x = width / 2
     out = sum((kit.box(0.5, height, 0.5, red, 0.0, (s * x, 0, 0)) for s in (-1, 1)), Solid()) + kit.box(width + 1.4, 1.4, 0.4, red, 0.0, (0, height - 1.6, 0))
-    out += chinese.gable_roof(kit, width + 1.6, 1.4, 0.8, kit.material("tile", "#3a5a4a")).move(0, height - 0.2, 0)
+    out += swung.gable_roof(kit, width + 1.6, 1.4, 0.8, kit.material("tile", "#3a5a4a")).move(0, height - 0.2, 0)
     out += kit.text(word, 0.95, kit.material("lamp", "#ffd060", emission=2.4), depth=0.04).move(0, height - 0.9, 0.22)
     out += kit.text(word, 0.95, kit.material("lamp", "#ffd060", emission=2.4), depth=0.04).turn("y", 180).move(0, height - 0.9, -0.22) + kit.box(width + 1.5, 0.12, 0.5, gold, 0.0, (0, height - 1.7, 0))
-    return out + chinese.lantern(kit, 0.45).many([(s * x * f, height - 1.6, 0.0) for s in (-1, 1) for f in (0.3, 0.7)])
+    return out + lanterns.lantern(kit, 0.45).many([(s * x * f, height - 1.6, 0.0) for s in (-1, 1) for f in (0.3, 0.7)])
 
 
 def couplet(kit: Kit) -> Solid:
@@ -157,6 +157,6 @@ def terraced_block(kit: Kit, tiers: int = 8, word: str = "洪崖洞") -> Solid:
         y += 4.2
     w = 40 - 2.2 * tiers
     for x in (-w * 0.32, w * 0.32):
-        out += chinese.hipped_roof(kit, w * 0.42, 9, 4.5, tiles, wood, 1.4).move(x, y, -2.2 * tiers - 4)
+        out += swung.hipped_roof(kit, w * 0.42, 9, 4.5, tiles, wood, 1.4).move(x, y, -2.2 * tiers - 4)
     out += kit.text(word, 3.2, kit.material("neon", "#ffb030", emission=4.5), depth=0.1).move(0, y + 2.2, -2.2 * tiers + 2.0)
     return out

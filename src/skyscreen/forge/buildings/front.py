@@ -136,7 +136,7 @@ def _extras(kit: Kit, style: House, width: float, low: float, tall: float, floor
                 out += pot + kit.leaves(spots, 0.18, 0.1, kit.material("leaf", "#4c7a34"), f"pot {s}", spread=0.9)
                 out += kit.leaves(spots[::2], 0.12, 0.1, kit.material("petal", rng.choice(("#d0304a", "#e8708a", "#c030a0"))), f"bloom {s}")
     if "lanterns" in style.extras:
-        from skyscreen.forge.buildings.chinese import lantern
+        from skyscreen.forge.buildings.lanterns import lantern
 
         hung = lantern(kit, 0.24, "#e8200c" if "red" in style.extras else "#f0b060")
         out += hung.many([(s * width * 0.3, low - 0.25, 1.0) for s in (-1, 1)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
-from skyscreen.forge.buildings import chinese
+from skyscreen.forge.buildings import swung
 from skyscreen.forge.solid import Paint, Solid
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ def roof(kit: Kit, style: House, width: float, tall: float, wall: Paint, trim: P
     x, d = width / 2, style.deep
     tiles = kit.material("grass" if style.roof == "thatch" else "tile", style.tiles[seed % len(style.tiles)])
     if style.roof == "swung":
-        return chinese.gable_roof(kit, width, d + 1.2, style.rise * d, tiles).move(0, tall, -d / 2 + 0.4)
+        return swung.gable_roof(kit, width, d + 1.2, style.rise * d, tiles).move(0, tall, -d / 2 + 0.4)
     if style.roof == "hall":
         red = kit.material("paint", style.frame, 0.5)
-        return chinese.hipped_roof(kit, width + 2.2, d + 2.4, style.rise * d, tiles, red).move(0, tall, -d / 2)
+        return swung.hipped_roof(kit, width + 2.2, d + 2.4, style.rise * d, tiles, red).move(0, tall, -d / 2)
     if style.roof in ("gable", "thatch"):
         return _slopes(kit, width, d, style.rise * d, tiles, 0.5, 0.28 if style.roof == "thatch" else 0.1).move(0, tall, -d / 2) + _gables(
             kit, width, d, style.rise * d, wall

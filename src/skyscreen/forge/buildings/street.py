@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.forge.buildings import chinese
+from skyscreen.forge.buildings import lanterns, swung
 from skyscreen.forge.solid import Paint, Solid
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def post_lantern(kit: Kit) -> Solid:
     """A red lantern on a crook."""
     wood = kit.material("wood", "#4a2418")
     out = kit.cylinder(0.06, 3.0, wood, (0, 0, 0), 7) + kit.tube([(0, 2.9, 0), (0, 3.15, 0.15), (0, 3.1, 0.5)], 0.04, wood, 5, smooth=3)
-    return out + chinese.lantern(kit, 0.26).move(0, 3.1, 0.5)
+    return out + lanterns.lantern(kit, 0.26).move(0, 3.1, 0.5)
 
 
 def stone_lantern(kit: Kit) -> Solid:
@@ -144,7 +144,7 @@ def city_gate(kit: Kit, width: float = 34.0, height: float = 11.0, depth: float 
         out += pane.many([(-w / 2 + 0.5 + (w - 1) * (j + 0.5) / n, y + high * 0.5, d / 2 - 1.15) for j in range(n)]) + pane.turn("y", 180).many([(-w / 2 + 0.5 + (w - 1) * (j + 0.5) / n, y + high * 0.5, -d / 2 + 1.15) for j in range(n)])
         out += kit.box(w + 0.4, 0.5, d + 0.2, green, 0.0, (0, y + high - 0.5, 0)) + kit.box(w + 0.6, 0.18, d + 0.4, red, 0.0, (0, y + 0.9, 0))
         rise = 5.2 if k == storeys - 1 else 2.4
-        out += chinese.hipped_roof(kit, w + 4.6, d + 4.6, rise, tiles, red, 1.1).move(0, y + high, 0)
+        out += swung.hipped_roof(kit, w + 4.6, d + 4.6, rise, tiles, red, 1.1).move(0, y + high, 0)
         y, w, d = y + high + 1.6, w * 0.88, d * 0.84
     if board:
         out += kit.box(1.5 * len(board) + 0.8, 1.9, 0.2, kit.material("paint", "#1c2a4a"), 0.0, (0, height + 2.6, depth * 0.31 + 0.3)) + kit.text(board, 1.3, kit.material("brass"), depth=0.05).move(0, height + 3.55, depth * 0.31 + 0.42)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skyscreen.forge.buildings.chinese import gable_roof
+from skyscreen.forge.buildings.swung import gable_roof
 from skyscreen.forge.solid import Solid
 
 if TYPE_CHECKING:

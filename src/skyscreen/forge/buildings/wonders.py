@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.forge.buildings import chinese
+from skyscreen.forge.buildings import swung
 from skyscreen.forge.solid import Solid
 
 if TYPE_CHECKING:
@@ -117,8 +117,8 @@ def jade_hall(kit: Kit) -> Solid:
     column = kit.lathe([(0.7, 0), (0.7, 0.3), (0.5, 0.5), (0.46, 6.4), (0.6, 6.8)], jade, segments=14)
     out += column.many([(-13 + 3.7 * k, 3.6, z) for k in range(8) for z in (-4.4, -21)]) + kit.box(25, 6.6, 13, pale, 0.0, (0, 3.6, -12.8))
     out += kit.panel(2.3, 4.6, glow).many([(-11.1 + 3.7 * k, 6.2, -6.2) for k in range(7)]) + kit.box(28, 0.9, 18.5, jade, 0.0, (0, 10.2, -12.8))
-    out += chinese.hipped_roof(kit, 34, 24, 3.6, tiles, jade, 2.2).move(0, 11.0, -12.8) + kit.box(19, 2.6, 9, pale, 0.0, (0, 13.0, -12.8))
-    out += chinese.hipped_roof(kit, 26, 16, 6.4, tiles, jade, 2.2).move(0, 15.4, -12.8)
+    out += swung.hipped_roof(kit, 34, 24, 3.6, tiles, jade, 2.2).move(0, 11.0, -12.8) + kit.box(19, 2.6, 9, pale, 0.0, (0, 13.0, -12.8))
+    out += swung.hipped_roof(kit, 26, 16, 6.4, tiles, jade, 2.2).move(0, 15.4, -12.8)
     return out + kit.sphere(0.9, gold, (0, 22.6, -12.8), 14) + kit.text("广寒宫", 1.5, gold, depth=0.06).move(0, 9.4, -3.4)
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from skyscreen.forge import coachwork, shapes
 from skyscreen.forge.kits.bench import Bench
 from skyscreen.forge.solid import Point, Solid
-from skyscreen.nouns.world import Light
+from skyscreen.nouns.model import Light
 
 
 class Moving(Bench):

@@ -16,7 +16,7 @@ from skyscreen.forge.rigs import headgear, tools
 from skyscreen.forge.rigs.figure import Figure, skeleton
 from skyscreen.forge.rigs.hats import hat as lay_hat
 from skyscreen.forge.rigs.held import held
-from skyscreen.nouns.world import Collider, Model, Socket
+from skyscreen.nouns.model import Collider, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

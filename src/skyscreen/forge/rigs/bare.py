@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.forge.body import hand
-from skyscreen.forge.body.clay import Clay
+from skyscreen.forge.body.clay import FINE, Clay
 from skyscreen.forge.body.field import fold, smooth, surface
 from skyscreen.forge.body.weight import by_bone
 from skyscreen.forge.rigs import wardrobe
@@ -44,13 +44,18 @@ def hands(clay: Clay, f: Figure, tone: Any, outfit: str, wool: Any, mitten: bool
             open=0.85,
         )
 
-    lay((p, n, t), weight, np.zeros((len(p), 1)))
+    lay((p, n, t), weight, hand.blush(p, wrist, k))
     for j in range(5):
         sheet, share = hand.finger(j, bones[j], k)
         # Blood shows at the middle joint and the tip.
         red = 0.15 * (np.abs(hand.ROWS - 1) < 0.3) + 0.35 * (hand.ROWS > 1.6)
         flush = np.repeat(red, hand.SIDES + 1)
         lay(sheet, sk.blend(share), flush[:, None])
+        if not glove:
+            pink = skin * 0.80 + np.array([0.16, 0.115, 0.105])
+            plate = hand.nail(j, bones[j], k)
+            clay.add(plate, f"finger{j}b_l", "skin", colour=pink, slot="skin", rough=0.28, mirror=True,
+                     levels=(FINE, 0), whole=True)
 
 
 def bust(clay: Clay, f: Figure, tone: Any, deep: float) -> None:

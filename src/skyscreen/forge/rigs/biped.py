@@ -21,7 +21,7 @@ from skyscreen.forge.rigs import bare, headgear, tools, wardrobe
 from skyscreen.forge.rigs.figure import Figure, skeleton
 from skyscreen.forge.rigs.hats import hat as lay_hat
 from skyscreen.forge.rigs.held import held
-from skyscreen.nouns.world import Collider, Model, Socket
+from skyscreen.nouns.model import Collider, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
@@ -135,7 +135,8 @@ def biped(
     head = Head(
         skin=tone,
         iris=iris,
-        brow=colour * 0.8,
+        # No brow is as black as the hair over it: skin shows between its hairs.
+        brow=np.asarray(colour) * 0.8 + np.asarray(tone) * 0.05,
         eye=(0.0218 + 0.0042 * child + 0.0010 * feminine) * (1 + 0.045 * traits.eye),
         nose=0.92 + 0.16 * (1 - feminine) * (1 - child) + 0.08 * old - 0.10 * child,
         lips=0.9 + 0.25 * feminine,
@@ -144,6 +145,8 @@ def biped(
         lash=0.25 + 0.75 * feminine * (1 - 0.6 * old),
         brows=(1.3 - 0.32 * feminine) * (1 - 0.3 * child),
         child=child,
+        haired=style != "bald",
+        hatted=hat.partition(":")[0] not in ("", "flower", "spectacles", "mask"),
         face=traits,
         smile=(0.14 + 0.26 * traits.corner) * (1 - child) + 0.30 * child,
         age=old,

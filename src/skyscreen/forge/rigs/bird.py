@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge.body import plumage as plumage_
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface, triple, unit
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import beastwear
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
@@ -56,6 +57,7 @@ def bird(
     ruff: str = "",
     thick: float = 1.0,
     walks: bool = True,
+    eyes: bool = True,
     worn: Sequence[tuple[Solid, str]] = (),
 ) -> Model:
     """A bird.
@@ -75,6 +77,7 @@ def bird(
         down: colour of a chick's down.
         ruff: colour of breast and throat where it differs from the body's.
         thick: of legs and toes.
+        eyes: at the sides of the head; an owl's are part of its worn face.
         walks: step by step on the ground; small birds hop.
         worn: solids of the kit, each with the joint that carries it; metres from the joint ('head': from its middle).
         mass: kg; 0: the entry's own.
@@ -167,6 +170,12 @@ def bird(
         rough=0.6,
         open=0.7 + 0.3 * smooth(n[:, 1], -1, 0),
     )
+    if not upright:  # a penguin's are too short to be seen
+        eyes_at = [(top + np.array((k * head * 0.68, head * 0.25, head * 0.55))) * s for k in (1, -1) if eyes]
+        bill_at = (top + np.array((0, 0.0, head * 0.95))) * s
+        bare = [*((at, 0.34 * head * s) for at in eyes_at), (bill_at, 0.5 * head * s)]
+        rng = np.random.default_rng(kit.random("plumage").getrandbits(63))
+        plumage_.grow(clay, rng, (p, n, t), weight, plumage, (top * s, head * s), bare, bill_at, s, young)
     if upright:
         _flippers(clay, s, span, chord, high, body, upper, main)
     else:
@@ -184,6 +193,8 @@ def bird(
     for k in (1, -1):
         look = unit(np.array([k * 0.95, 0.1, 0.35]))
         at = (top + np.array((k * head * 0.68, head * 0.25, head * 0.55))) * s
+        if not eyes:
+            break
         eyeball(clay, "head", at, look, head * 0.26 * s, kit.colour(eye_colour), main, white=0.0, size=0.95)
     for side in ("_l", "_r"):
         a = sk["leg" + side]

@@ -16,7 +16,7 @@ from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.field import capsule, ellipsoid, fold, join, smooth, surface, triple, unit, vec
 from skyscreen.forge.body.sheet import grid, tube
 from skyscreen.forge.body.weight import Skeleton
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit

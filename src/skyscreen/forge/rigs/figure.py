@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.forge.body import garment, hand
 from skyscreen.forge.body import hair as hairdo
+from skyscreen.forge.body import hand, skirts
 from skyscreen.forge.body.expression import EYE, MIDDLE, PAIRED
 from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, vec
 from skyscreen.forge.body.weight import Skeleton, by_bone
-from skyscreen.nouns.world import Joint
+from skyscreen.nouns.model import Joint
 
 Array = NDArray[Any]
 KNEE = 0.475
@@ -179,8 +179,8 @@ def skeleton(
         add("calf" + side, "thigh" + side, s * 0.083, KNEE, 0.008)
         add("foot" + side, "calf" + side, s * 0.080, 0.084, -0.012)
         add("toe" + side, "foot" + side, s * 0.082, 0.028, 0.102)
-    for c in range(garment.SPOKES):
-        a = 2 * np.pi * c / garment.SPOKES
+    for c in range(skirts.SPOKES):
+        a = 2 * np.pi * c / skirts.SPOKES
         put(f"skirt{c}a", "pelvis", (np.sin(a) * 0.13 * k, remap(0.94) * k, np.cos(a) * 0.11 * k))
         put(f"skirt{c}b", f"skirt{c}a", (np.sin(a) * 0.21 * k, remap(KNEE) * k, np.cos(a) * 0.19 * k))
     return Skeleton(joints), k

@@ -11,7 +11,7 @@ import numpy as np
 
 from skyscreen.forge.body.field import ellipsoid, surface
 from skyscreen.forge.body.sheet import ball, grid, tube
-from skyscreen.forge.rigs import trimmings
+from skyscreen.forge.rigs import eyewear
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -30,13 +30,13 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
     if not kind:
         return
     if kind == "spectacles":
-        trimmings.spectacles(clay, head)
+        eyewear.spectacles(clay, head)
         return
     if kind == "flower":
         _flower(clay, head, colours["dress"])
         return
     if kind == "tricorn":
-        trimmings.eye_patch(clay, head)
+        eyewear.eye_patch(clay, head)
     turn = np.linspace(0, 2 * np.pi, 29)
     profiles = {
         "straw": ([(0.0, 0.168), (0.06, 0.165), (0.108, 0.135), (0.118, 0.085), (0.20, 0.070), (0.27, 0.050)], "rope"),

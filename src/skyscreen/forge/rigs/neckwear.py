@@ -12,7 +12,7 @@ import numpy as np
 from skyscreen.forge.body import garment
 from skyscreen.forge.body.garment import Cloth
 from skyscreen.forge.body.sheet import ball
-from skyscreen.forge.rigs import trimmings
+from skyscreen.forge.rigs import chest, eyewear
 from skyscreen.forge.rigs.headgear.daily import eyeglass, headphones
 from skyscreen.forge.rigs.headgear.tales import domino
 from skyscreen.forge.rigs.maker import Tones
@@ -49,7 +49,7 @@ def lay(kit: Kit, clay: Clay, f: Figure, head: Head, kind: str, tone: Any, loose
         _wrap(clay, f, colour, loose)
     elif kind == "tie":
         silk = Cloth("silk", colour, "tie", 0.45)
-        trimmings.line(clay, f, silk, [(0.0, y, 1.0) for y in (1.33, 1.26, 1.19, 1.12, 1.05)], 0.019, loose + 0.004)
+        chest.line(clay, f, silk, [(0.0, y, 1.0) for y in (1.33, 1.26, 1.19, 1.12, 1.05)], 0.019, loose + 0.004)
         _knot(clay, f, colour, loose, ((0.0, 0.020, 0.016),))
     elif kind == "bow_tie":
         _knot(clay, f, colour, loose, ((0.026, 0.024, 0.017), (-0.026, 0.024, 0.017), (0.0, 0.010, 0.010)))
@@ -59,8 +59,8 @@ def lay(kit: Kit, clay: Clay, f: Figure, head: Head, kind: str, tone: Any, loose
         ribbon = Cloth("silk", (0.45, 0.03, 0.04), "", 0.5)
         for s in (1, -1):
             way = [(s * 0.075, 1.345, 1.0), (s * 0.045, 1.25, 1.0), (s * 0.006, 1.145, 1.0)]
-            trimmings.line(clay, f, ribbon, way, 0.009, loose + 0.008)
-        at = trimmings.front(f, np.zeros(1), np.array([1.11 * f.k]), loose + 0.012)[0]
+            chest.line(clay, f, ribbon, way, 0.009, loose + 0.008)
+        at = chest.front(f, np.zeros(1), np.array([1.11 * f.k]), loose + 0.012)[0]
         clay.add(ball(at, np.array([0.034, 0.034, 0.007]) * f.k, 16), "chest", "brass", colour=colour, rough=0.25)
     else:
         _on_face(kit, clay, head, kind, colour)
@@ -76,12 +76,12 @@ def _wrap(clay: Clay, f: Figure, colour: Any, loose: float) -> None:
         garment.strap(clay, "chest", ring, thick * k, cloth)
     for x, low in ((0.026, 1.02), (-0.020, 1.10)):
         way = [(x * (1 + 0.5 * (1.32 - y)), float(y), 1.0) for y in np.linspace(1.32, low, 6)]
-        trimmings.line(clay, f, cloth, way, 0.027, loose + 0.010)
+        chest.line(clay, f, cloth, way, 0.027, loose + 0.010)
 
 
 def _knot(clay: Clay, f: Figure, colour: Any, loose: float, lobes: tuple[tuple[float, float, float], ...]) -> None:
     """Lobes (x, half width, half height) at the throat, canonical metres."""
-    at = trimmings.front(f, np.zeros(1), np.array([1.325 * f.k]), loose + 0.012)[0]
+    at = chest.front(f, np.zeros(1), np.array([1.325 * f.k]), loose + 0.012)[0]
     for x, wide, tall in lobes:
         size = np.array([wide, tall, 0.011]) * f.k
         clay.add(ball(at + np.array([x, 0, 0]) * f.k, size, 12), "chest", "silk", colour=colour, rough=0.4)
@@ -92,7 +92,7 @@ def _beads(clay: Clay, f: Figure, colour: Any, loose: float, flowers: bool) -> N
     k = f.k
     for n, a in enumerate(np.linspace(-1.75, 1.75, 25 if not flowers else 19)):
         x, y = 0.085 * np.sin(a), 1.335 - (0.065 if not flowers else 0.13) * max(float(np.cos(a)), -0.2)
-        at = trimmings.front(f, np.array([x * k]), np.array([y * k]), loose + 0.007)[0]
+        at = chest.front(f, np.array([x * k]), np.array([y * k]), loose + 0.007)[0]
         tone = np.asarray(colour) if not flowers or n % 2 else np.array([0.82, 0.78, 0.70])
         size = (0.0075 if not flowers else 0.020) * k
         material = "petal" if flowers else "brass" if tuple(colour) == GOLD else "ceramic"
@@ -102,10 +102,10 @@ def _beads(clay: Clay, f: Figure, colour: Any, loose: float, flowers: bool) -> N
 def _on_face(kit: Kit, clay: Clay, head: Head, kind: str, colour: Any) -> None:
     """Worn on the head, in the head's own metres."""
     if kind == "glasses":
-        trimmings.spectacles(clay, head)
+        eyewear.spectacles(clay, head)
         return
     if kind == "eye_patch":
-        trimmings.eye_patch(clay, head)
+        eyewear.eye_patch(clay, head)
         return
     if kind == "earrings":
         for s in (1, -1):

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import BadInput
-from skyscreen.forge.body import coat, features
+from skyscreen.forge.body import beastears, beasthead, coat, features, mane, markings
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import smooth, surface, triple
 from skyscreen.forge.body.refine import refined
@@ -22,7 +22,7 @@ from skyscreen.forge.body.weight import Skeleton
 from skyscreen.forge.rigs import beastwear, stocks
 from skyscreen.forge.rigs.flesh import flesh, weights
 from skyscreen.forge.rigs.proportions import Build, infant
-from skyscreen.nouns.world import Collider, Joint, Model, Socket
+from skyscreen.nouns.model import Collider, Joint, Model, Socket
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
@@ -67,7 +67,7 @@ def skeleton(b: Build) -> Skeleton:
         add("knee" + side, "hip" + side, s * w * 1.06, 0.53 - drop * 0.5, -half + 0.17 * k)
         add("hock" + side, "knee" + side, s * w, 0.28 if k > 0.5 else 0.18, -half - 0.09 * k)
         add("hind" + side, "hock" + side, s * w, b.foot * 0.92, -half - 0.02 * k)
-        ex, ey, ez, tips = features.ear_line(b.ears, b.ear, r * b.head_width)
+        ex, ey, ez, tips = beastears.ear_line(b.ears, b.ear, r * b.head_width)
         at = top + np.array([s * ex, ey + b.dome * 0.35, ez])
         add("ear0" + side, "head", *at)
         add("ear1" + side, "ear0" + side, *(at + np.array([s, 1, 1]) * tips * 0.5))
@@ -131,7 +131,7 @@ def quadruped(
     rng = np.random.default_rng(kit.random("coat").getrandbits(63))
     h = b.withers
     middle = head_centre(sk, b)
-    face = features.Face(middle, b, h)
+    face = beasthead.Face(middle, b, h)
     body = flesh(sk, b, face)
     face.settle(body)
     low, high = sk.rest.min(0) - 0.24 * h, sk.rest.max(0) + 0.24 * h
@@ -145,8 +145,8 @@ def quadruped(
     fore &= np.linalg.norm(position - middle, axis=1) < (b.muzzle + b.head) * h
     position, normal, index = refined(body, position, normal, index, fore, cell * h)
     snout = kit.colour("black" if b.nose == "none" else b.nose)
-    tones = coat.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark), snout)
-    albedo = coat.paint(b, sk, middle, face, position, normal, tones)
+    tones = markings.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark), snout)
+    albedo = markings.paint(b, sk, middle, face, position, normal, tones)
     weight = weights(sk, b, position, index, middle)
     hide = "fur" if b.fur > 0.004 else "skin"
     clay.add(
@@ -159,7 +159,7 @@ def quadruped(
         slot="coat",
         open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),
     )
-    features.ears(clay, sk, b, tones, h)
+    beastears.ears(clay, sk, b, tones, h)
     beside = np.linalg.norm(position - face.eyes[0], axis=1) < 1.5 * face.eye
     about = albedo[beside].mean(0) if beside.any() else np.asarray(tones.main)
     face.build(clay, about * (0.62 + 0.3 * about.max() if b.fur > 0.05 else 0.9), snout)
@@ -176,8 +176,10 @@ def quadruped(
     if b.fur > 0.004:
         hairy = index[~beastwear.covered(frame, kit)[index].all(1)]
         coat.grow(clay, rng, b, sk, middle, face, position, normal, hairy, weight, albedo, h)
-    if b.mane > 0:
-        coat.mane(clay, rng, b, sk, middle, tones, h)
+    if b.mane > 0 and not b.hooves and b.mane > b.head:
+        mane.ruff(clay, b, middle, (position, normal, index), weight, tones, h)
+    elif b.mane > 0:
+        mane.mane(clay, rng, b, sk, middle, tones, h)
     for solid, joint in worn:
         own = (1 - 0.52 * kit.young) * (1 + 0.42 * kit.young if joint == "head" else 1.0)
         clay.wear(solid.scale(own, own, own), joint, middle if joint == "head" else sk[joint])

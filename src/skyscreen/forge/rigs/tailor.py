@@ -15,7 +15,7 @@ from skyscreen.forge.body import hand
 from skyscreen.forge.body.field import fold, unit
 from skyscreen.forge.body.garment import Cloth, covered, sleeve_radii
 from skyscreen.forge.body.sheet import Sheet, ball, grid, tube
-from skyscreen.forge.rigs.trimmings import front
+from skyscreen.forge.rigs.chest import front
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay

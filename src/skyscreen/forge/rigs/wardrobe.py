@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.forge.body import garment
+from skyscreen.forge.body import garment, limbs, skirts
 from skyscreen.forge.body.field import ellipsoid, surface
 from skyscreen.forge.body.garment import Cloth
 from skyscreen.forge.rigs import tailor, trimmings
@@ -48,9 +48,9 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
     )
     _edges(clay, f, o, upper, cloth("shirt", "cloth"), loose, over)
     if o.sleeve < 0.9:
-        garment.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
+        limbs.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
     if o.skirt:
-        garment.skirt(
+        skirts.skirt(
             clay,
             f,
             cloth(o.skirt),
@@ -62,13 +62,13 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             front=o.front,
         )
     if o.legs == "shorts":
-        garment.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
+        limbs.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
         short = Cloth("cloth", colours["trousers" if o.top != "dress" else "dress"], "trousers", o.rough)
-        garment.trousers(clay, f, short, loose=max(o.leg_loose * k, 0.005), length=o.leg_length)
+        limbs.trousers(clay, f, short, loose=max(o.leg_loose * k, 0.005), length=o.leg_length)
     elif o.legs == "skin":
-        garment.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
+        limbs.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
     elif o.legs == "tights":
-        garment.trousers(clay, f, Cloth("cloth", np.asarray(colours["trousers"]) * 0.8, "trousers", 0.8), loose=0.002)
+        limbs.trousers(clay, f, Cloth("cloth", np.asarray(colours["trousers"]) * 0.8, "trousers", 0.8), loose=0.002)
     else:
         legs = Cloth(
             "steel" if outfit == "knight" else "cloth",
@@ -78,10 +78,10 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         )
         # Under a skirt they lie close, or the hip comes through it.
         ease = o.leg_loose * k * (0.25 if o.skirt else 1.0)
-        garment.trousers(clay, f, legs, loose=ease, length=o.leg_length)
+        limbs.trousers(clay, f, legs, loose=ease, length=o.leg_length)
         if ease > 0.004 and o.shaft < 0.2:
             tailor.leg_cuffs(clay, f, legs, ease)
-    garment.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
+    limbs.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
     if o.belt:
         tone = np.asarray(colours.get(o.belt, (0.75, 0.52, 0.10))) * (0.55 if o.belt in (o.top, "coat") else 1.0)
         garment.belt(

@@ -14,7 +14,8 @@ from skyscreen.forge import ground as earth
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.sets.piece import Dressing, Obstacle
 from skyscreen.forge.solid import Floats, Point
-from skyscreen.nouns.world import Collider, Light, Model, Water
+from skyscreen.nouns.model import Collider, Light, Model
+from skyscreen.nouns.world import Water
 
 Spot = tuple[float, float, float, float]
 
@@ -59,6 +60,8 @@ class Bench:
         self._surfaces: dict[str, float] = {}
         self._seats: list[Spot] = []
         """Where guests may sit: x, y of the seat, z, yaw in degrees."""
+        self._head: tuple[float, float, float] | None = None
+        """Top of the middle of a room's head wall: its vista where the place names none."""
         self._vistas: list[tuple[float, float, float]] = []
         self._fairway: tuple[float, float, float, float] | None = None
 

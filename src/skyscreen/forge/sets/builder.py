@@ -55,5 +55,5 @@ class SetBuilder(Sporting, Spotlit, Quays, Guests, Airless):
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,
-            vistas=tuple(self._vistas),
+            vistas=tuple(self._vistas) or (() if self._head is None else (self._head,)),
         )

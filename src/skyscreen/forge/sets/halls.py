@@ -44,7 +44,8 @@ class Halls(Fitted):
         clear: float = 0.6,
         basin: Callable[[float, float], float] | None = None,
     ) -> None:
-        """A room round the origin; the camera stays inside.
+        """A room round the origin; the camera stays inside. Its head is the −Z wall: broad shots look that way, so what
+        tells the trade belongs there.
 
         Args:
             wall: colour (plaster), Paint, or either by side ('-z', '+z', '-x', '+x'; 'all' for the others).
@@ -82,6 +83,7 @@ class Halls(Fitted):
         self._daylight(holes, day, warm, (w, d), max(width, depth))
         if ceiling is not None:
             self._lid(width, depth, height, self._plaster(ceiling), shape, rise)
+        self._head = (0.0, 0.8 * height, -d)
         self.walls_at, self._room = (w, d, height), (width, height + 0.5 * rise, depth)
         top = height + 0.7 * rise if shape != "flat" else height
         self.camera_limits((-w + clear, 0.2, -d + clear), (w - clear, top - 0.2, d - clear))

@@ -12,7 +12,7 @@ from skyscreen.forge import build as forge_build
 from skyscreen.forge import cache as disk
 from skyscreen.forge.kit import Kit
 from skyscreen.forge.solid import Solid
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 
 PLAIN = (str, int, float, bool, type(None))
 

@@ -11,7 +11,8 @@ import numpy as np
 
 from skyscreen.forge.ground import Ground
 from skyscreen.forge.solid import Floats
-from skyscreen.nouns.world import Collider, Light, Model, Water
+from skyscreen.nouns.model import Collider, Light, Model
+from skyscreen.nouns.world import Water
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from skyscreen.forge.sets.towns import Built
-from skyscreen.nouns.world import Light
+from skyscreen.nouns.model import Light
 
 NAME = "spotlight"
 """The parameter that every place understands besides its own."""

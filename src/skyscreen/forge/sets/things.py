@@ -17,7 +17,7 @@ from skyscreen.forge.sets.base import Spot
 from skyscreen.forge.sets.land import Land
 from skyscreen.forge.sets.piece import Obstacle, placed
 from skyscreen.forge.solid import Floats
-from skyscreen.nouns.world import Light, Model
+from skyscreen.nouns.model import Light, Model
 
 TREE, SPARSE, GROVE = 4.0, 13.0, 30.0
 """Metres: height of a tree, distance beyond which single trees look set out by hand, width of a grove."""

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import Broken
-from skyscreen.paint import diffusion, soundtrack, speedups, weights
+from skyscreen.paint import card, diffusion, soundtrack, speedups, tensors, weights
 from skyscreen.paint.fitting import Plan
 from skyscreen.paint.ltx2_shape import LTX2, Ltx2Shape
 from skyscreen.paint.protocol import Frames, Limits, Request
@@ -44,7 +44,7 @@ class Ltx2(diffusion.Diffused):
         self, limits: Limits = LIMITS, make: Callable[[Limits], Any] | None = None,
         words: Callable[[Any, str], Any] | None = None, shape: Ltx2Shape = LTX2,
     ) -> None:  # fmt: skip
-        super().__init__(limits, make or _loaded, words or encoded, None if make else diffusion.free)
+        super().__init__(limits, make or _loaded, words or encoded, None if make else card.free)
         self.shape = shape
 
     def plan(self, frames: int, width: int, height: int, references: int = 0) -> Plan | None:
@@ -68,15 +68,15 @@ class Ltx2(diffusion.Diffused):
             generator=torch.Generator().manual_seed(request.seed), output_type="latent", return_dict=False,
             **guidance(told["guidance"]),
         )  # fmt: skip
-        return {"video": diffusion.sampled(self.limits.name, video),
-                "sound": diffusion.sampled(self.limits.name, sound)}  # fmt: skip
+        return {"video": tensors.sampled(self.limits.name, video),
+                "sound": tensors.sampled(self.limits.name, sound)}  # fmt: skip
 
     def decode(self, latents: Any, request: Request) -> Frames:
         import torch  # pyright: ignore[reportMissingImports]
 
         self.plan(request.frames, request.width, request.height)
         given = torch.from_numpy(latents["video"])[None].to(self.pipe._execution_device, self.pipe.vae.dtype)
-        return diffusion.through(self.pipe, given, self.limits.name)[: request.frames]
+        return tensors.through(self.pipe, given, self.limits.name)[: request.frames]
 
     def hear(self, latents: Any, request: Request) -> soundtrack.Samples:
         """(samples, 2) at 48 kHz, as long as the window."""
@@ -115,7 +115,7 @@ def followed(request: Request) -> Any:
 
     if request.control is None:
         return None
-    return [LTX2ReferenceCondition(frames=diffusion.pictures(request.control) or [])]
+    return [LTX2ReferenceCondition(frames=tensors.pictures(request.control) or [])]
 
 
 def kept(request: Request) -> Any:
@@ -127,19 +127,19 @@ def kept(request: Request) -> Any:
 
     out = []
     if request.head is not None and len(request.head):
-        out.append(LTX2VideoCondition(frames=diffusion.pictures(request.head) or [], index=0))
+        out.append(LTX2VideoCondition(frames=tensors.pictures(request.head) or [], index=0))
     if request.tail is not None and len(request.tail):
         whole = len(request.tail) // 8
         latents = (request.frames - 1) // 8 + 1
         first = len(request.tail) - 8 * whole if whole else 0
         frames = request.tail[first : first + max(8 * whole - 7, 1)]
-        out.append(LTX2VideoCondition(frames=diffusion.pictures(frames) or [], index=latents - max(whole, 1)))
+        out.append(LTX2VideoCondition(frames=tensors.pictures(frames) or [], index=latents - max(whole, 1)))
     return out or None
 
 
 def encoded(pipe: Any, words: str) -> Any:
     """(embeddings, mask) by the pipeline's own text encoder: all its layers, 1,024 tokens."""
-    with diffusion.on_card(pipe):
+    with card.on_card(pipe):
         return pipe.encode_prompt(prompt=words, do_classifier_free_guidance=False, max_sequence_length=LTX2.tokens)[:2]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from skyscreen.paint import diffusion, weights
+from skyscreen.paint import card, diffusion, tensors, weights
 from skyscreen.paint.architectures import ARCHITECTURES
 from skyscreen.paint.painters.wan_vace import GUIDANCE, NEGATIVE
 from skyscreen.paint.protocol import Limits, Request
@@ -31,11 +31,11 @@ class WanTi2v(diffusion.Diffused):
         self, limits: Limits = LIMITS, make: Callable[[Limits], Any] | None = None,
         words: Callable[[Any, str], Any] | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(limits, make or _loaded, words, None if make else diffusion.free)
+        super().__init__(limits, make or _loaded, words, None if make else card.free)
         self.shape = ARCHITECTURES[limits.name]
         self._plain: Any = None
 
-    def latents(self, request: Request) -> diffusion.Latents:
+    def latents(self, request: Request) -> tensors.Latents:
         import torch  # pyright: ignore[reportMissingImports]
 
         told = self.told(request, GUIDANCE)
@@ -47,10 +47,10 @@ class WanTi2v(diffusion.Diffused):
             "generator": torch.Generator().manual_seed(request.seed),
         }  # fmt: skip
         if request.head is not None and len(request.head):
-            latents = self.pipe(image=(diffusion.pictures(request.head[-1:]) or [None])[0], **asked).frames
+            latents = self.pipe(image=(tensors.pictures(request.head[-1:]) or [None])[0], **asked).frames
         else:
             latents = self._words_alone()(**asked).frames
-        return diffusion.sampled(self.limits.name, latents)
+        return tensors.sampled(self.limits.name, latents)
 
     def _words_alone(self) -> Any:
         """The pipeline without a picture, of the same parts."""

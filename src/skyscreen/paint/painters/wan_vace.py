@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.paint import diffusion, weights
+from skyscreen.paint import card, diffusion, tensors, weights
 from skyscreen.paint.architectures import ARCHITECTURES
 from skyscreen.paint.protocol import Frames, Limits, Request
 
@@ -44,27 +44,27 @@ class WanVace(diffusion.Diffused):
         self, limits: Limits, make: Callable[[Limits], Any] | None = None,
         words: Callable[[Any, str], Any] | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(limits, make or _loaded, words, None if make else diffusion.free)
+        super().__init__(limits, make or _loaded, words, None if make else card.free)
         self.shape = ARCHITECTURES[limits.name]
 
-    def latents(self, request: Request) -> diffusion.Latents:
+    def latents(self, request: Request) -> tensors.Latents:
         import torch  # pyright: ignore[reportMissingImports]
 
         pipe = self.pipe
         video, mask = inputs(request)
         told = self.told(request, GUIDANCE)
         guided = told["guidance"] > 1
-        references = diffusion.pictures(request.references)
+        references = tensors.pictures(request.references)
         latents = pipe(
             prompt_embeds=self.text(request.prompt),
             negative_prompt_embeds=self.text(request.negative or NEGATIVE) if guided else None,
-            video=diffusion.planes(video, pipe._execution_device), mask=diffusion.planes(mask, pipe._execution_device),
+            video=tensors.planes(video, pipe._execution_device), mask=tensors.planes(mask, pipe._execution_device),
             reference_images=references, height=request.height, width=request.width, num_frames=request.frames,
             num_inference_steps=told["steps"], guidance_scale=told["guidance"], conditioning_scale=request.strength,
             generator=torch.Generator().manual_seed(request.seed), output_type="latent",
         ).frames  # fmt: skip
         # the pipeline gives latents back with those of the references at their head (diffusers#13578)
-        return diffusion.sampled(self.limits.name, latents[:, :, len(references or ()) :])
+        return tensors.sampled(self.limits.name, latents[:, :, len(references or ()) :])
 
 
 def inputs(request: Request) -> tuple[Frames, NDArray[np.uint8]]:

@@ -11,7 +11,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.schedule import Schedule, Slot
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import RATE
-from skyscreen.nouns.world import Event
+from skyscreen.nouns.staged import Event
 from skyscreen.score.ambience.beds import facts
 from skyscreen.score.dsp import SWAY, Sound, add, between, fade, low_pass, place
 from skyscreen.score.foley.hums import hum

@@ -8,7 +8,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.sound import RATE
-from skyscreen.nouns.world import Event
+from skyscreen.nouns.staged import Event
 from skyscreen.score.dsp import Sound, add, band, drift, fade, low_pass
 from skyscreen.score.foley.calls import call
 from skyscreen.score.foley.modal import body, crunch, force, hush, impact

@@ -12,7 +12,7 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import Schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.sound import STEMS, Soundtrack
-from skyscreen.nouns.world import Event
+from skyscreen.nouns.staged import Event
 from skyscreen.score.foley.bus import heard
 from skyscreen.score.music.compose import Piece, compose
 from skyscreen.score.picture.measure import HIGHEST, LOWEST, Floats, correlation, level, spectrogram

@@ -6,8 +6,10 @@
 
 // Share of the key that arrives: near map, four taps `wide` texels apart; far map outside it.
 fn lit(w: vec3f, n: vec3f, wide: f32) -> f32 {
+  let step0 = n * (3.2 / ($MAP * length(vec3f(frame.shadow[0][0].x, frame.shadow[0][1].x, frame.shadow[0][2].x))));   // 1.6 texels
+  let step1 = n * (3.2 / ($MAP * length(vec3f(frame.shadow[1][0].x, frame.shadow[1][1].x, frame.shadow[1][2].x))));
   // what lies beyond the map's depth is compared at its end, or the lawn under a high fall would be black
-  var a = frame.shadow[0] * vec4f(w + n * $BIAS0, 1.0);
+  var a = frame.shadow[0] * vec4f(w + step0, 1.0);
   a.z = min(a.z, 0.9999);
   let u = a.xy * vec2f(0.5, -0.5) + 0.5;
   let s = wide / $MAP;
@@ -15,7 +17,7 @@ fn lit(w: vec3f, n: vec3f, wide: f32) -> f32 {
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.3, -0.9), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(0.9, 0.3), a.z)
     + textureSampleCompareLevel(shadow0, shadower, u + s * vec2f(-0.3, 0.9), a.z));
-  var b = frame.shadow[1] * vec4f(w + n * $BIAS1, 1.0);
+  var b = frame.shadow[1] * vec4f(w + step1, 1.0);
   b.z = min(b.z, 0.9999);
   let t = b.xy * vec2f(0.5, -0.5) + 0.5;
   let far = textureSampleCompareLevel(shadow1, shadower, t, b.z);
@@ -87,10 +89,15 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   var facing_eye = max(dot(n, v), 0.0);
   var spread = 1.0;
   var gleams = 1.0;   // share of a lamp's or a window's gleam
+  // The step off a surface before its shadow is asked for, in steps of 1.6 texels. What is hard and flat needs hardly any: the
+  // casters are drawn farther from the light by three texels' slope. As long a step as soft things take, at grazing light,
+  // moved a low sun's shadows metres away from the feet that throw them.
+  var off = 0.3;
 #if SOFT
   let class_ = textureLoad(ident, p, 0).r & 255u;
   // Of the SOFT only an eye is of class 13: its glints are set, a broad gleam would make it milky.
   let eye = f32(class_ == 13u); let skin = f32(class_ == 6u); let strands = f32(class_ == 7u || class_ == 8u);
+  off = 1.0 + (1.8 - 0.9 * skin) * (1.0 - abs(nl));   // or a texel of the map shadows its own slope, which four wide taps see
   let wrap = skin * vec3f(0.45, 0.20, 0.13) + strands * vec3f(0.30);
   direct = max((nl + wrap) / (1.0 + wrap), vec3f(0)) / (1.0 + wrap);
   let thin = max(-m.w, 0.0);
@@ -107,16 +114,16 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   // A sheet lit from behind must not find itself in its own shadow: ask a hand's width nearer to the light.
   // The step turns over slowly from the normal to the light, or the change of it shows as a line along the terminator.
   // Skin, whose shadows are wide, needs a longer one, or its slope is blotched by its own texels.
-  let side = mix(n * (1.0 + 1.3 * skin * smoothstep(0.55, 0.20, nl)), l * 3.0, smoothstep(0.20 + 0.10 * skin, -0.10, nl) * step(0.01, thin));
+  // Not as long on skin as on a sheet: cheeks under a hat's brim reached over it and were lit in patches.
+  let side = mix(n * (1.0 + 0.4 * skin * smoothstep(0.55, 0.20, nl)), l * mix(3.0, 0.8, skin), smoothstep(0.20 + 0.10 * skin, -0.10, nl) * step(0.01, thin));
 #else
   let side = n;
   // Turf stands upright: its blades hide each other's gleam, or at grazing view a lawn would be pale as dust (rough and a
   // little translucent is turf alone among what is opaque).
   sharp = 1.0 - 0.85 * smoothstep(0.80, 0.86, rough) * step(0.03, -m.w);
 #endif
-  // Grazing light needs a longer step off the surface, or a texel of the map shadows its own slope.
 #if KEY
-  let key = lit(w, side * (1.0 + 1.8 * (1.0 - abs(nl))), spread) * frame.sun.w;
+  let key = lit(w, side * off, spread) * frame.sun.w;
 #else
   let key = 0.0;
 #endif

@@ -10,7 +10,7 @@
 #include "frame"
 #include "noise"
 #include "rings"
-@group(1) @binding(0) var<uniform> sea: array<vec4f, 64>;  // rows: see _rows in shoot/ocean.py
+@group(1) @binding(0) var<uniform> sea: array<vec4f, 64>;  // rows: see Sea._fill in shoot/sea.py
 @group(1) @binding(1) var moved: texture_2d_array<f32>;
 @group(1) @binding(2) var slopes: texture_2d_array<f32>;
 @group(1) @binding(3) var lace: texture_2d<f32>;

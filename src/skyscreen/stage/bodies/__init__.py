@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from skyscreen.nouns.world import Model
+    from skyscreen.nouns.model import Model
     from skyscreen.stage.performer import Beat, Ground, Performer
 
 

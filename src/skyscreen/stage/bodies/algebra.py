@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skyscreen.nouns.world import Joint
+from skyscreen.nouns.model import Joint
 
 Array = NDArray[Any]
 ONE = np.eye(3)

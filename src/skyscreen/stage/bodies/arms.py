@@ -160,6 +160,13 @@ def _wrist(fingers: Array, palm_way: Array) -> Array:
     return PALM[0] * fingers + PALM[1] * inner
 
 
+def _on_head(b: Biped, spot: Array) -> Array:
+    """(3,) model metres of a place on the head: (left, up, ahead) from between the eyes, shares of the head."""
+    p, k = b.puppet, b.puppet.index["head"]
+    eyes = (p.rest[p.index["eye_l"]] + p.rest[p.index["eye_r"]]) / 2
+    return p.P[k] + p.R[k] @ (eyes - p.rest[k] + spot * b.g["head"])
+
+
 def _eased(
     before: tuple[Array, Array, Array] | None, now: tuple[Array, Array, Array], most: float
 ) -> tuple[Array, Array, Array]:
@@ -181,7 +188,9 @@ def _keyed(
     spot, w1 = act.own("hand" + side)
     floor, w2 = act.own("ground" + side)
     at_work, w3 = act.own("work" + side)
-    w = min(w1 + w2 + w3, 1.0)
+    on_face, w4 = act.own("face" + side)
+    full = w1 + w2 + w3 + w4
+    w = min(full, 1.0)
     if w <= 1e-3:
         return 0.0, (ONE, ONE, ONE), 0.0
     middle = (p.rest[p.index["arm_l"]] + p.rest[p.index["arm_r"]]) / 2
@@ -192,13 +201,16 @@ def _keyed(
     two = origin + ry(yaw) @ (flip * floor) * b.k + np.array([0.0, b.over, 0.0])
     way, way_share = act.own("way" + side)
     palm_way, palm_share = act.own("palm" + side)
-    # With one hand under the other, or at work, directions are the body's, not the chest's.
-    frame = between(chest, ry(yaw), (w2 + w3) / (w1 + w2 + w3))
-    three = np.zeros(3)
+    # With one hand under the other, or at work, directions are the body's, not the chest's; at the face the head's.
+    frame = between(between(chest, ry(yaw), (w2 + w3) / full), p.R[p.index["head"]], w4 / full)
+    three = four = np.zeros(3)
     if w3 > 0:
         three = b.work.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
         three = three - _wrist(unit(frame @ (flip * way)), frame @ (flip * palm_way)) * b.k
-    goal = (one * w1 + two * w2 + three * w3) / (w1 + w2 + w3)
+    if w4 > 0:
+        turned = unit(frame @ (flip * way)), frame @ (flip * palm_way)
+        four = _on_head(b, flip * on_face) - _wrist(*turned) * b.k
+    goal = (one * w1 + two * w2 + three * w3 + four * w4) / full
     goal = goal + (_met(b, time, side, sign, chest, act, goal) - goal) * clamp(act["meet" + side], 0, 1)
     high = 0.30 * clamp((chest.T @ (goal - centre))[1] / (0.45 * b.k), -0.2, 1.0)
     p.put("clavicle" + side, turn=chest @ rz(sign * high))

@@ -6,7 +6,7 @@ import numpy as np
 
 from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies import arms, gait, gaze, legs, seating
 from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Array, Body

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.seeds import stream
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Puppet, root
 from skyscreen.stage.bodies.keyed import Acting
 from skyscreen.stage.bodies.path import Track, _low_pass

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from skyscreen.catalogue.moods import MOODS
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import SPEAKING
-from skyscreen.nouns.world import Model
 from skyscreen.stage.bodies.algebra import ONE, Puppet, Spring, clamp, rx, ry
 from skyscreen.stage.bodies.keyed import Blend
 from skyscreen.stage.bodies.path import Track

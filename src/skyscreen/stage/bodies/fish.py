@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Spring, clamp, rx, ry, rz
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.bodies.path import Track

@@ -34,6 +34,11 @@ BENCH = (0.0, 0.86, 0.34)
 """Shares of the body (left, up, ahead) where hands work for which nothing is there: the edge of a table."""
 
 
+def _taken(act: Blend, side: str) -> float:
+    """How far a deed has a hand of its own, 0–1."""
+    return max(act.own(channel + side)[1] for channel in ("hand", "work", "face"))
+
+
 class Handwork:
     """The work of one body's hands, and how its trunk and knees help them to reach it."""
 
@@ -90,10 +95,9 @@ class Handwork:
         at = float(self.body.track.at(self.tables, time))
         for side, curves in self.resting.items():
             # A hand leaves the table to speak, over it; what a deed keys, a deed has.
-            free = 1.0 - max(act.own("hand" + side)[1], act.own("work" + side)[1])
-            act = act.also(at * free, curves, 0.55)
+            act = act.also(at * (1.0 - _taken(act, side)), curves, 0.55)
         for how, share in self.loads.items():
-            free = 1.0 - max(act.own("hand_r")[1], act.own("work_r")[1])
+            free = 1.0 - _taken(act, "_r")
             act = act.also(float(self.body.track.at(share, time)) * free, self.loaded[how], 0.55)
         return act
 

@@ -20,7 +20,7 @@ from skyscreen.stage.performer import Moment
 Array = NDArray[Any]
 GRID = 120
 """Samples a second, or a stride."""
-OWN = ("grip", "hand", "ground", "work", "palm", "way", "elbow", "foot", "toe", "sole", "knee", "fore", "hind")
+OWN = ("grip", "hand", "ground", "work", "face", "palm", "way", "elbow", "foot", "toe", "sole", "knee", "fore", "hind")
 """Channels that a pose takes over or leaves alone; the others add to what the body does, so nothing is zero."""
 
 ALONG = {

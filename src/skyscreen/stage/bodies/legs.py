@@ -75,7 +75,8 @@ def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float,
     at, turn, a, _planted, _flat = foot
     on_seat = beat.seat > 0
     toes = a * (1 - sit)
-    far = seating.feet_ahead(beat.seat / b.scale / b.k) if on_seat else 0.50
+    # On the ground a skirt wants stretched legs: with knees up it would stand open before them.
+    far = seating.feet_ahead(beat.seat / b.scale / b.k) if on_seat else 0.70 if b.skirt.hem > 0 else 0.50
     # The feet stay on the floor while the hips sway.
     goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * 0.11, 0, far]) * b.k
     goal[1] = origin[1] + b.ankle[1]

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.stage.bodies.algebra import Puppet, Spring, about, between, clamp, ease, ry
+from skyscreen.stage.bodies.algebra import Puppet, Spring, about, aim, between, clamp, ease, ry, unit
 from skyscreen.stage.bodies.body import Array
 
 SPOKES = 8
@@ -68,7 +68,7 @@ class Skirt:
             p.P[j] = at + hang @ p.bone[j]
             p.R[j] = hang @ about(axis, bend)
             if along > 1e-3:
-                self._along(c, share, along, slope * press, thigh, calf)
+                self._along(c, share, along, slope * press, thigh, calf, float(p.P[0][1] - hips_at[1]) + low)
 
     def _legs(self, turn: Array) -> Array:
         """(12, 4) points down both legs from the pelvis, in the frame of the cloth, and their radii in body units."""
@@ -112,25 +112,51 @@ class Skirt:
         x[1] = max(x[1], clamp(np.max(need), -0.05, 0.9) if need.any() else 0.0)
         return tilt, clamp(x[1], -0.6, 0.9)
 
-    def _along(self, c: int, share: float, along: float, slope: float, thigh: list[Array], calf: list[Array]) -> None:
-        """Lay a spoke along the legs by the weight `along`."""
+    def _along(
+        self, c: int, share: float, along: float, slope: float, thigh: list[Array], calf: list[Array], floor: float
+    ) -> None:
+        """Lay a spoke along the legs by the weight `along`; `floor`: its height beneath them."""
         p, k = self.p, self.k
         i, j = self.index[c]
         axis, out = self.axis[c], self.out[c]
         rest = p.rest[self.legs["thigh"][0]] * share + p.rest[self.legs["thigh"][1]] * (1 - share)
         hip = p.P[self.legs["thigh"][0]] * share + p.P[self.legs["thigh"][1]] * (1 - share)
-        upper, lower = between(thigh[1], thigh[0], share), between(calf[1], calf[0], share)
+        upper = _shared(thigh, share)
         # The seat presses what lies under the thigh, its own weight what lies on it.
-        squash = np.diag([1 - 0.15 * abs(out[0]), 1.0, 1 - (0.25 if out[2] < 0 else 0.15) * abs(out[2])])
+        squash = np.diag([1 - 0.15 * abs(out[0]), 1.0, 1 - (0.25 if out[2] < 0 else 0.33) * abs(out[2])])
         flat = about(axis, -slope)
         a = upper @ squash @ flat
         at = hip + upper @ squash @ (p.rest[i] - rest)
         # Over the knee the cloth turns a hand's width beyond the joint, so the kneecap stays inside.
         over = upper @ np.array([0.0, -1.0, 0.0]) * (0.055 * k * max(out[2], 0.0))
         knee = at + a @ p.bone[j] + over
-        b = lower @ flat
+        b = self._spilt(upper, _shared(calf, share), calf, share, float(knee[1]) - floor) @ flat
         p.P[i] += (at - p.P[i]) * along
         p.P[j] += (knee - p.P[j]) * along
         p.R[i] += (a - p.R[i]) * along
         p.R[j] += (b - p.R[j]) * along
 
+    def _spilt(self, upper: Array, lower: Array, calf: list[Array], share: float, height: float) -> Array:
+        """Rotation of the cloth beyond the knee: down the calf; where calves cross it spills on the way of the thigh
+        instead, and what meets the floor `height` under the knee lies along it."""
+        way = -(calf[0][:, 1] * share + calf[1][:, 1] * (1 - share))
+        inward = float(-(calf[0][0, 1] - calf[1][0, 1])) / 2  # of both feet to the middle, −1 … 1
+        crossed = ease(-inward, 0.35, 0.75)
+        ahead = -upper[:, 1] * np.array([1.0, 0.0, 1.0])
+        way = way + (unit(ahead + np.array([0.0, -0.35, 0.0])) - way) * crossed
+        long = (float(self.p.rest[self.index[0][1]][1]) - self.hem) + 1e-6
+        down = clamp((height - 0.02 * self.k) / long, 0.0, 1.0)
+        if -way[1] > down:
+            level = unit(way * np.array([1.0, 0.0, 1.0]) + 0.05 * ahead)
+            way = level * float(np.sqrt(1 - down * down)) + np.array([0.0, -down, 0.0])
+        return aim(-lower[:, 1], lower[:, 2], unit(way), lower[:, 2]) @ lower
+
+
+def _shared(legs: list[Array], share: float) -> Array:
+    """Rotation between both legs', its length along the mean of theirs: legs that splay are turned about their own
+    length, and the mean of their rotations would rise between them as a tent."""
+    middle = between(legs[1], legs[0], share)
+    way = legs[0][:, 1] * share + legs[1][:, 1] * (1 - share)
+    if float(way @ way) < 0.05:
+        return middle
+    return aim(middle[:, 1], middle[:, 2], unit(way), middle[:, 2]) @ middle

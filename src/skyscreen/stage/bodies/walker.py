@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Spring, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.path import Track

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 import numpy as np
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.passage import WHIP_TURN
-from skyscreen.nouns.world import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.opening import Opening, outline, standing

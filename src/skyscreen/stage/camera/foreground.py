@@ -12,8 +12,9 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.core.seeds import stream
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import DRESSING, View
+from skyscreen.nouns.world import DRESSING
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.greens import green
 from skyscreen.stage.geometry import Array, place

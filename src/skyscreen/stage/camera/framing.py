@@ -26,9 +26,9 @@ F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "clos
 BIPED = {"medium": (-0.36, 0.17), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
 the collar bone, from mouth to brow."""
-BUSY, PALM, DEEPER = 0.13, 0.07, 0.16
-"""Shares of the stature: how far before the body a hand is that does something, its length, and how much lower than
-the waist a picture goes down to it."""
+BUSY, PALM, DEEPER, BEYOND = 0.13, 0.10, 0.16, 0.10
+"""Shares of the stature: how far before the body a hand is that does something, its length with what lies under it, how
+much lower than the waist a picture goes down to it, and how much of what is before it belongs to what it does."""
 SKULL_ROOT = 0.87
 """Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
@@ -122,11 +122,12 @@ def _biped(size: ShotSize, subject: Subject, track: Track) -> Array:
 
 
 def _at_work(subject: Subject, track: Track, shown: Array) -> Array:
-    """(F + 1, 2, 3) where the hands are at their lowest while they are busy before the body: a picture from the waist
-    up would cut off what they do. Hanging hands are no deed; what is lower than the thigh stays out."""
+    """(F + 1, 4, 3) where the hands are at their lowest while they are busy before the body, and what is before them:
+    a picture from the waist up would cut off what they do. Hanging hands are no deed; what is lower than the thigh
+    stays out."""
     names = [joint.name for joint in subject.model.joints]
     low = shown[..., 1].min(1)
-    out = np.repeat(shown.mean(1)[:, None], 2, 1)
+    out = np.repeat(shown.mean(1)[:, None], 4, 1)
     tall = float(np.asarray(subject.model.joints[head_joint(subject)].head, float)[1]) / SKULL_ROOT * subject.scale
     for n, side in enumerate(("hand_l", "hand_r")):
         if side not in names:
@@ -138,6 +139,8 @@ def _at_work(subject: Subject, track: Track, shown: Array) -> Array:
             floor = max(float(at[:, 1].min()) - PALM * tall, float(np.median(low)) - DEEPER * tall)
             out[:, n] = at.mean(0) + (track.roots[:, :3, 3] - track.roots[:, :3, 3].mean(0))
             out[:, n, 1] = np.minimum(floor + track.roots[:, 1, 3] - track.roots[:, 1, 3].mean(), out[:, n, 1])
+            before = track.roots[:, :3, 2] / subject.scale * (float(np.quantile(ahead, 0.9)) + BEYOND * tall)
+            out[:, n + 2] = np.stack([track.roots[:, 0, 3], out[:, n + 2, 1], track.roots[:, 2, 3]], 1) + before
     return out
 
 

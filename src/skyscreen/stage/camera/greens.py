@@ -11,7 +11,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from skyscreen.nouns.world import Model, View
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.model import Model
 from skyscreen.stage.set_dressing import Dressed
 
 GREENS = frozenset({"blade", "grass", "petal", "leaf"})

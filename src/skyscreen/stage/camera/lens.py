@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from skyscreen.nouns.world import View
+from skyscreen.nouns.frame import View
 from skyscreen.stage.geometry import Array
 
 CIRCLE = 0.03e-3

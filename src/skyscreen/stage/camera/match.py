@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from skyscreen.nouns.world import View
+from skyscreen.nouns.frame import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.turning import angles, turned
 from skyscreen.stage.casting import Subject

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from skyscreen.nouns.world import View
+from skyscreen.nouns.frame import View
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.casting import Subject

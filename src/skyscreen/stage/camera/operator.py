@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
-from skyscreen.nouns.world import View
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies, Judgement
-from skyscreen.stage.camera.setup import Framer, Setup
+from skyscreen.stage.camera.setup import Framer
+from skyscreen.stage.camera.standing import Setup
 from skyscreen.stage.geometry import wrap
 
 TURNS = (15, -15, 30, -30, 50, -50, 75, -75, 105, -105, 140, -140, 180)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from skyscreen.nouns.world import View
+from skyscreen.nouns.frame import View
 from skyscreen.stage.camera.lens import Frame
 from skyscreen.stage.geometry import Array
 

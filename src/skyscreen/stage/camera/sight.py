@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from skyscreen.nouns.world import Mesh, Model, View
+from skyscreen.nouns.frame import View
+from skyscreen.nouns.model import Mesh, Model
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import SPARSE
 from skyscreen.stage.camera.greens import green

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from skyscreen.nouns.world import View
+from skyscreen.nouns.frame import View
 from skyscreen.stage.camera.lens import basis
 from skyscreen.stage.geometry import Array
 

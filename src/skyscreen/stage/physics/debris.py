@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.forge.shatter import Shard
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, quaternion, rotation
 from skyscreen.stage.physics.run import QUIET, Break, Contact

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from skyscreen.catalogue import material
-from skyscreen.nouns.world import Model
+from skyscreen.nouns.model import Model
 from skyscreen.stage.geometry import Array, rotation
 from skyscreen.stage.physics.world import GRAVITY, SUBSTEP, Body, model_xml
 from skyscreen.stage.set_dressing import Dressed

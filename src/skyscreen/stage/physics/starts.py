@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from skyscreen.stage.blocking import Segment
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, forward, place
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.physics.world import GRAVITY, Body
+from skyscreen.stage.segments import Segment
 from skyscreen.stage.set_dressing import Dressed
 
 HOLD = 0.25

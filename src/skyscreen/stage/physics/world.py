@@ -10,7 +10,7 @@ import numpy as np
 
 from skyscreen.catalogue import material
 from skyscreen.core.errors import Missing
-from skyscreen.nouns.world import Collider, Model
+from skyscreen.nouns.model import Collider, Model
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, quaternion
 from skyscreen.stage.set_dressing import Dressed

@@ -10,7 +10,7 @@ HAT = r"\b(?:hat|cap|helmet|beret|hood|crown)\b|帽|头盔"
 CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|围裙"
 FACE = r"\b(?:lipstick|make-?up|mascara|sunscreen|lotion|eyeliner|blush|powder)\b|口红|唇膏|妆|眉|面霜|防晒|腮红|粉底"
 
-TOIL = ("work", "labour", "labor", "toil", "工作", "劳动", "干活", "劳作", "忙", "忙碌")
+TOIL = ("work", "work on", "labour", "labor", "toil", "工作", "劳动", "干活", "劳作", "忙", "忙碌")
 COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|husband and wife|man and (?:a |the )?woman)\b"
                     r"|情侣|夫妻|恋人|夫妇|新人|老两口|小两口")
 """Two who dance with each other."""
@@ -19,6 +19,9 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("shake", "mix", "make", "摇", "调", "stir"), r"\b(?:cocktails?|martinis?|mojitos?)\b|鸡尾酒", "mix a drink"),
     (("brush", "comb", "style", "dry", "fix", "straighten", "do", "tie", "plait", "braid", "梳", "扎", "编", "梳理", "盘"), r"\b(?:hair|curls|braids?|ponytail|locks)\b|头发|长发|辫|发髻", "comb hair"),
     (("brush", "clean", "刷", "刷牙"), r"\bteeth\b|牙", "brush teeth"),
+    (("rub", "wipe", "揉", "搓", "揉揉", "揉了揉"), r"\beyes?\b|眼睛|双眼", "rub eyes"),
+    (("rub", "wash", "splash", "dry", "搓", "洗", "抹"), r"\bface\b|脸", "rub face"),
+    (("blow", "sound", "toot", "吹", "吹响"), r"\b(?:horns?|bugles?|trumpets?)\b|号角|军号|小号|喇叭", "blow the horn"),
     (("check", "look at", "glance at", "look", "glance", "read", "看", "查看", "看了看", "瞥"), r"\b(?:watch|wristwatch|time)\b|手表|时间|腕表", "check watch"),
     (("play", "enjoy", "玩", "打"), r"\b(?:games?|consoles?|controllers?|playstation|xbox|nintendo)\b|游戏|电玩|手柄", "play video games"),
     (("write", "draw", "solve", "写", "画", "写字", "板书", "explain", "teach"), r"\b(?:black|white|chalk)?board\b|黑板|白板", "write on a board"),

@@ -21,6 +21,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "tank": (("fish tank", ("fish", "goldfish", "aquarium", "guppy", "guppies", "coral", "swim", "swims", "clownfish", "shrimp", "octopus", "jellyfish")),),
     "ruler": (("king", ("kingdom", "throne", "empire", "palace", "crown", "crowned", "subjects", "reigns", "rules", "land")),),
     "tap": (("faucet", ("water", "drink", "drinks", "drips", "drip", "sink", "fills", "fill", "wash", "washes", "turns", "runs", "leaks")),),
+    "batter": (("dough", ("pan", "pour", "flour", "pancake", "pancakes", "whisk", "mix", "bowl", "waffle", "cake", "oven")),),
     "planet": (("saturn", ("rings", "ringed", "ring")),),
     "coach": (("trainer", ("her", "his", "their", "team", "player", "players", "clap", "claps", "shout", "shouts", "whistle", "whistles", "gymnast", "training")),),
     "pitcher": (("baseball player", ("baseball", "mound", "throws", "throw", "batter", "catcher", "strike", "inning")),),

@@ -138,7 +138,7 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     dressed = " in " in label and subject.kind == "person" and how != "generic"
     if not many and dressed:
         indefinite = label[:1].lower() + label[1:]
-    name = subject.entry.facts.get("proper")
+    name = subject.proper
     indefinite, definite = (name, name) if name else (indefinite, f"the {short}")
     if noun in ("everyone", "everybody"):
         indefinite = definite = noun

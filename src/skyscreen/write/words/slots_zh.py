@@ -111,7 +111,7 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
         return {f"a_{tail}": "一群人" if noun == "人群" else noun, tail: noun}
     if subject.label == noun and noun in (*KIN, *FAMED):
         return {f"a_{tail}": "", tail: noun, f"known_{tail}": noun}
-    if subject.entry.facts.get("proper"):
+    if subject.proper:
         whole = noun  # 米拉, not 一个米拉
     return {f"a_{tail}": whole, tail: noun}
 

@@ -1,0 +1,94 @@
+"""Who does what to what, where, in which order, and in what clothes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.fidelity.events import Event, moments, shown
+from skyscreen.fidelity.members import STANDS_IN, Film
+from skyscreen.fidelity.score import Score
+from skyscreen.nouns.screenplay import Cast
+from skyscreen.write.words.describe import COLOURS
+
+
+def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
+    say, shots = key["say"], film.play.shots()
+    for text in key.get("does", ()):
+        score.add("actions", _done(text, film), f"{text}: {_deeds(film)} | {say}")
+    told = {(r.subject, r.kind, r.object, r.other) for s in shots for r in s.relations}
+    for text in key.get("where", ()):
+        who, kind, what, *other = text.split(" ")
+        good = any(a in film.ids(who) and k == kind and b in film.ids(what)
+                   and (not other or o in film.ids(other[0])) for a, k, b, o in told)
+        if kind == "between":
+            good = good or any(a in film.ids(who) and k == kind and o in film.ids(what) for a, k, _, o in told)
+        score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
+    for text in key.get("order", ()):
+        who, *wanted = text.split(" ")
+        done = [a.motion for s in shots for a in sorted(s.actions, key=lambda a: a.start) if a.subject in film.ids(who)]
+        at = 0
+        for name in done:
+            if at < len(wanted) and (name in wanted[at].split("|") or "~" in wanted[at]):
+                at += 1
+        score.add("order", at == len(wanted), f"{text}: {list(dict.fromkeys(done))} | {say}")
+    for text in key.get("wears", ()):
+        who, *tokens = text.split(" ")
+        worn = any(all(_wears(m, token, film.things) for token in tokens)
+                   for m in film.play.cast if m.id in film.ids(who))
+        score.add("colours" if len(tokens) == 1 and tokens[0] in COLOURS else "dress", worn,
+                  f"{who} wears {' '.join(tokens)}: {_dressed(film, who)} | {say}")
+
+
+def _wears(member: Cast, token: str, things: Mapping[str, Entry]) -> bool:
+    """'red': any parameter said is of this colour; 'hat=cap|crown': this one, said or the role's own; 'cape': any."""
+    key, _, value = token.rpartition("=")
+    entry = things.get(member.thing)
+    own = {**(entry.params() if entry else {}), **member.params}
+    if key:
+        own = {key: own.get(key)}
+    elif value in COLOURS:
+        own = dict(member.params)
+    said = {word for text in own.values() for word in re.split(r"[ :]", str(text))}
+    return bool(said & set(value.split("|")))
+
+
+def _dressed(film: Film, who: str) -> list[str]:
+    return [f"{k}={v}" for m in film.play.cast if m.id in film.ids(who) for k, v in m.params.items()]
+
+
+def _deeds(film: Film) -> list[str]:
+    """Every action once, as 'who motion target>to'."""
+    acts = (a for s in film.play.shots() for a in s.actions)
+    return sorted({f"{a.subject} {a.motion} {a.target or ''}{'>' + a.to if a.to else ''}".strip() for a in acts})
+
+
+def _done(text: str, film: Film) -> bool:
+    """'who motion|motion target >receiver'; a motion '~' is any that is said to stand in."""
+    who, motions, *rest = text.split(" ")
+    ids, names = film.ids(who), motions.split("|")
+    target = next((word for word in rest if word[0] != ">"), "")
+    receiver = next((word[1:] for word in rest if word[0] == ">"), "")
+    hows = {g.became: g.how for g in film.play.grounding}
+    unknown = "~" in names and any(g.how == "ignored" for g in film.play.grounding)
+    return any(
+        (a.motion in names or unknown or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
+        and (not target or a.target in film.ids(target))
+        and (not receiver or a.to in film.ids(receiver))
+        for s in film.play.shots() for a in s.actions if a.subject in ids)
+
+
+def score_events(key: dict[str, Any], film: Film, score: Score) -> None:
+    """'events': right doer and deed, in order; 'settings': in the right place as well."""
+    told = key.get("events", ())
+    events = [Event.parsed(text) for text in told]
+    names = {name for event in events for name in (event.who, event.object) if name}
+    ids = {name: set().union(*(film.ids(one) for one in name.split("|"))) for name in names}
+    row = moments(film.play)
+    for category, placed in (("events", False), ("settings", True)):
+        met = shown(events, row, ids, placed=placed)
+        for n, text in enumerate(told):
+            if not placed or events[n].places:
+                score.add(category, n in met, f"{text} | {key['say'][:40]}")

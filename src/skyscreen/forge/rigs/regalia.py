@@ -1,0 +1,113 @@
+"""What tells a rank on the chest: plates and lamellae, vests, an Egyptian's collar, a cross, an emblem, a roundel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from skyscreen.forge.body import garment
+from skyscreen.forge.body.garment import Cloth
+from skyscreen.forge.body.sheet import ball, grid
+from skyscreen.forge.rigs.chest import badge, front, line, patch
+
+if TYPE_CHECKING:
+    from skyscreen.forge.body.clay import Clay
+    from skyscreen.forge.rigs.figure import Figure
+
+
+def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float) -> None:
+    """Add `kind`: hoops, rows, vest, hi_vis, collar, cross, emblem or roundel."""
+    k = f.k
+    gold, white = (0.72, 0.48, 0.10), (0.80, 0.79, 0.76)
+    if kind == "hoops":  # a legionary's bands of iron, shoulder plates
+        iron = Cloth("steel", (0.50, 0.51, 0.53), "", 0.3)
+        for y in (1.03, 1.09, 1.15, 1.21):
+            garment.belt(clay, f, iron, y, 0.048, loose + 0.006 * k)
+        for s in (1, -1):
+            for n, x in enumerate((0.075, 0.115, 0.15)):
+                strip = [(s * x, 1.22, 1), (s * x, 1.30 - 0.01 * n, 1), (s * x, 1.30 - 0.01 * n, -1), (s * x, 1.2, -1)]
+                line(clay, f, iron, strip, 0.022, loose + 0.006)
+        line(
+            clay,
+            f,
+            Cloth("leather", colours["shoes"], "shoes", 0.5),
+            [(0.1, 1.3, 1), (0.03, 1.15, 1), (-0.12, 1.0, 1)],
+            0.012,
+            loose + 0.012,
+        )
+    elif kind == "rows":  # lamellae laced in the dress's colour
+        lace, lacquer = Cloth("cloth", colours["dress"], "dress", 0.8), Cloth("carpaint", colours["coat"], "coat", 0.25)
+        for n, y in enumerate((1.02, 1.06, 1.10, 1.14, 1.18)):
+            garment.belt(clay, f, lace if n % 2 else lacquer, y, 0.034, loose + 0.005 * k)
+        for s in (1, -1):
+            at = clay.skeleton["arm_l"] * np.array([s, 1, 1]) + np.array([s * 0.035, -0.02, 0]) * k
+            for n in range(4):
+                plate = at + np.array([s * 0.020 * n, -0.040 * n, 0]) * k
+                tone = colours["dress"] if n % 2 else colours["coat"]
+                clay.add(
+                    ball(plate, np.array([0.040, 0.026, 0.078]) * k, 12),
+                    "arm_l" if s > 0 else "arm_r",
+                    "carpaint",
+                    colour=tone,
+                    rough=0.3,
+                )
+    elif kind in ("vest", "hi_vis"):
+        bright = kind == "hi_vis"
+        cloth = Cloth("plastic" if bright else "cloth", (0.80, 0.32, 0.03) if bright else colours["coat"], "coat", 0.6)
+        hole = 0.045 if bright else 0.035
+        for s in (1, -1):
+            for side in (1.0, -1.0):
+                u, v = np.linspace(0, 1, 9)[:, None], np.linspace(0, 1, 7)[None]
+                inner = hole * u**2 * (side > 0)
+                x = s * (inner + (0.158 - 0.035 * u - inner) * v) * k
+                points = front(f, x, (1.0 + 0.30 * u + 0 * v) * k, loose + 0.007 * k, side)
+                sheet = grid(points, np.broadcast_to(np.array([0, 0, side]), points.shape))
+                clay.add(
+                    sheet,
+                    f.torso_weights(sheet.position, sheet.index),
+                    cloth.material,
+                    colour=cloth.colour,
+                    slot=cloth.slot,
+                    rough=cloth.rough,
+                )
+        if bright:
+            shine = Cloth("plastic", (0.80, 0.80, 0.74), "", 0.2)
+            garment.belt(clay, f, shine, 1.07, 0.035, loose + 0.012 * k)
+            for s in (1, -1):
+                line(
+                    clay,
+                    f,
+                    shine,
+                    [(s * 0.085, 1.07, 1), (s * 0.09, 1.29, 1), (s * 0.09, 1.29, -1), (s * 0.085, 1.07, -1)],
+                    0.014,
+                    loose + 0.010,
+                )
+    elif kind == "collar":  # an Egyptian's broad collar
+        for n, tone in enumerate((gold, (0.05, 0.14, 0.42), gold, (0.10, 0.42, 0.38), gold)):
+            r = 0.072 + 0.019 * n
+            for side in (1.0, -1.0):
+                a = np.linspace(-1.7, 1.7, 23)
+                way = front(
+                    f,
+                    r * np.sin(a) * 1.15 * k,
+                    (1.345 - r * np.cos(a) * 0.85 * (side > 0) - 0.25 * r * (side < 0)) * k,
+                    loose + 0.006,
+                    side,
+                )
+                garment.strap(clay, "chest", way, 0.012 * k, Cloth("brass", tone, "", 0.35))
+    elif kind == "cross":
+        patch(clay, f, Cloth("cloth", white, "", 0.8), (0.10, 0.085), 1.26, 1.33, loose + 0.006)
+        line(clay, f, Cloth("brass", gold, "", 0.3), [(0.0, 1.22, 1), (0.0, 1.12, 1)], 0.008, loose + 0.010)
+        line(clay, f, Cloth("brass", gold, "", 0.3), [(-0.026, 1.19, 1), (0.026, 1.19, 1)], 0.008, loose + 0.010)
+    elif kind == "emblem":
+        badge(clay, f, (0.0, 1.21), (0.075, 0.065), gold, loose + 0.004 * k)
+        badge(clay, f, (0.0, 1.21), (0.056, 0.048), colours["dress"], loose + 0.007 * k)
+        star = [(0.0, 1.245, 1), (0.0, 1.18, 1)]
+        line(clay, f, Cloth("cloth", gold, "", 0.5), star, 0.009, loose + 0.008 * k)
+    elif kind == "roundel":
+        for at in ((0.0, 1.16), (-0.10, 1.27), (0.10, 1.27)):
+            size = 0.062 if at[0] == 0 else 0.036
+            badge(clay, f, at, (size, size), gold, loose + 0.006 * k, "silk")
+            badge(clay, f, at, (size * 0.72, size * 0.72), colours["coat"], loose + 0.009 * k, "silk")
+            badge(clay, f, at, (size * 0.34, size * 0.34), gold, loose + 0.012 * k, "silk")

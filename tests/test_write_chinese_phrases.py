@@ -1,0 +1,83 @@
+"""Chinese phrases: verbs with their directions and complements, verbs before 的, measures, titles, gifts."""
+
+import pytest
+
+from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.write import write
+
+
+def film(text: str) -> Screenplay:
+    return write(text, voice="none")
+
+
+def cast(text: str) -> list[str]:
+    return sorted(member.thing for member in film(text).cast)
+
+
+def deeds(text: str) -> set[tuple[str, str, str | None]]:
+    return {(a.subject, a.motion, a.target) for shot in film(text).shots() for a in shot.actions}
+
+
+def does(text: str) -> set[tuple[str, str]]:
+    return {(subject, motion) for subject, motion, _ in deeds(text)}
+
+
+@pytest.mark.parametrize(("text", "thing", "count"), [
+    ("快递员骑着三轮车穿过胡同", "tricycle", 1),  # no three wheels
+    ("桌上有张纸条", "letter", 1),
+    ("黄昏时分的海边来了只猫", "cat", 1),
+    ("他咬了一大口包子", "baozi", 1),
+    ("警察叔叔走过斑马线", "police_officer", 1),
+    ("两匹马拉着一辆马车", "horse", 2),
+])
+def test_numbers_and_titles(text: str, thing: str, count: int) -> None:
+    assert cast(text).count(thing) == count
+
+
+def test_a_title_is_nobody_else() -> None:
+    assert cast("交警叔叔停下车流") == ["police_officer"]
+    assert cast("爸爸妈妈在旁边拍手") == ["man", "woman"]
+
+
+def test_sex_before_the_noun() -> None:
+    assert "woman" in cast("一位女顾客拿起手机")
+
+
+@pytest.mark.parametrize(("text", "deed"), [
+    ("正在弹钢琴的白裙女孩突然停下来", ("girl-1", "play_piano")),
+    ("消防员把小女孩交给哭泣的妈妈", ("woman-1", "cry")),
+    ("一个女孩对着镜头微笑", ("girl-1", "smile")),
+    ("女孩喝了一口奶茶，露出满足的笑容", ("girl-1", "smile")),
+    ("男孩拍了几张照片", ("boy-1", "photograph")),
+    ("她吓得尖叫起来", ("woman-1", "shout")),
+    ("男孩把一封信塞进女孩的书包里，红着脸跑开了", ("boy-1", "run")),
+    ("穿旗袍的女人撑着油纸伞走远了", ("woman-1", "walk")),
+    ("前锋一脚踢飞足球", ("footballer-1", "kick")),
+    ("女孩走出家门，奶奶把一个煮鸡蛋塞到她手里。她骑上自行车", ("girl-1", "sit")),
+    ("女孩遇到同学，两个人笑着跑进了教室", ("student-1", "run")),
+])
+def test_who_does_it(text: str, deed: tuple[str, str]) -> None:
+    assert deed in does(text)
+
+
+@pytest.mark.parametrize(("text", "deed"), [
+    ("奶奶追出来把一个鸡蛋塞到女孩手里", ("old-woman-1", "give", "egg-1")),
+    ("小公主哭着把木马推下楼", ("princess-1", "push", "rocking-horse-1")),
+    ("外婆把包子递给孙子，孙子咬了一大口", ("boy-1", "eat", "baozi-1")),
+])
+def test_to_what(text: str, deed: tuple[str, str, str]) -> None:
+    assert deed in deeds(text)
+
+
+def test_the_building_burns_and_not_the_fireman() -> None:
+    said = does("消防员从着火的楼里冲出来")
+    assert ("firefighter-1", "run") in said
+    assert not {s for s, m in said if m in ("burn", "light_up") and s.startswith("fire")}
+
+
+def test_beyond_the_window_is_no_second_place() -> None:
+    assert film("高铁上，一个女生望着窗外，窗外是飞快后退的麦田").scenes[0].place == "train_carriage"
+
+
+def test_passing_through_goes_to_a_place() -> None:
+    assert film("快递员穿过胡同").scenes[0].place == "old_town"

@@ -100,6 +100,7 @@ class Quadruped(Body):
         if self.bounds:  # off the ground after the hind feet have pushed
             air = max(air, 0.22 * h * go * max(0.0, float(np.sin(2 * np.pi * (phase - 0.42) / 0.9))) ** 1.5)
         air += 0.0 if self.heavy else h * max(act["air"], 0.0) + self.leaping(time)
+        air += float(track.at(track.height, time))  # up a trunk
         breath = np.sin(2 * np.pi * (time * (0.9 if not self.heavy else 0.28) + self.offset))
         slope = np.arctan2(fore - aft, 2 * self.half)
         wave1, wave2 = np.cos(2 * np.pi * phase), np.cos(4 * np.pi * (phase - 0.20))

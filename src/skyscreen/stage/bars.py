@@ -15,9 +15,9 @@ from skyscreen.nouns.tumbles import BAR
 from skyscreen.stage.performer import Beat
 
 if TYPE_CHECKING:
-    from skyscreen.stage.blocking import Segment
     from skyscreen.stage.casting import Subject
     from skyscreen.stage.layout import Mark
+    from skyscreen.stage.segments import Segment
 
 HANGS = ("swing_on_bar", "pull_up")
 

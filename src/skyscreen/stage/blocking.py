@@ -9,7 +9,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import ascent, at_work, bars, chutes, climbed, detour, perching, shores, vaults, works
+from skyscreen.stage import ascent, at_work, bars, chutes, climbed, detour, perching, shinning, shores, vaults, works
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.headings import grounded
@@ -99,7 +99,7 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         if down is not None or over is not None:
             out += chutes.beats(part, down, clock) if down is not None else over or []
             continue
-        hangs = bars.beat(part, subject, subjects, marks)
+        hangs = bars.beat(part, subject, subjects, marks) or shinning.beat(part, subject, subjects, marks, clock)
         if hangs is not None:
             out.append(hangs)
             continue

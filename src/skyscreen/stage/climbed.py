@@ -78,4 +78,7 @@ def holds(part: Segment, subject: Subject, subjects: Mapping[str, Subject], mark
 def afoot(part: Segment, subject: Subject, subjects: Mapping[str, Subject], marks: Mapping[str, Mark],
           set_: Dressed) -> bool:
     """Whether a climber has neither steps nor holds: a mountain is climbed on foot, not hand over hand in the air."""
+    if part.motion == "climb_trunk":
+        thing = subjects.get(part.target or "")
+        return thing is None or thing.kind not in KINDS or bool(thing.model.rig) or thing.height < TALL * subject.height
     return part.motion == "climb" and subject.rig == "biped" and holds(part, subject, subjects, marks, set_) is None

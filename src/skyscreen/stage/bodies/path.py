@@ -21,6 +21,8 @@ TURNING = {"spin": 1.6, "pirouette": 5.6}
 steps; on the ball of one foot nearly once a second."""
 CLIMB, START = 2.6, 1.4
 """Seconds of a rise to the height of flight or down from it, and to full speed."""
+SHINS = ("climb_trunk",)
+"""Motions that take a body up at an even pace as long as they are seen."""
 STOOP = (0.14, 0.52)
 """Shares of what is seen of a swoop at which the fall begins and ends."""
 FADE = 0.22
@@ -83,6 +85,9 @@ class Track:
                 shown = max(beat.start, 0.0)
                 span = max(beat.end - shown, 0.5)
                 rows += [(shown + STOOP[0] * span, beat.climb[0]), (shown + STOOP[1] * span, beat.climb[1])]
+                continue
+            if beat.motion in SHINS:
+                rows += [(max(beat.start, 0.0), beat.climb[0]), (max(beat.end, 0.1), beat.climb[1])]
                 continue
             start = beat.start + 0.35 if beat.climb[1] > beat.climb[0] else beat.start
             end = max(min(start + CLIMB, beat.end), start + 1e-3)

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from skyscreen.write import write
+from skyscreen.write import explain, write
 
 
 def notes(text: str) -> tuple[str, ...]:
@@ -32,3 +32,13 @@ def test_notes_of_an_english_film_are_english(text: str) -> None:
 
 def test_what_was_added_is_told_in_words_of_the_catalogue() -> None:
     assert any("划" in note and "男人" in note for note in notes("划船训练"))
+
+
+@pytest.mark.parametrize("text", ["一只恐鸟怪在广场上跳舞，它囫囵吟诵。", "外星人修理飞船，阳光洒在他身上。"])
+def test_a_chinese_text_is_explained_in_chinese(text: str) -> None:
+    told = explain(write(text, duration=8))
+    rows = [row.split("→")[1] for row in told.splitlines() if "→" in row]
+    remarks = [row[row.index("（") :] for row in rows if "（" in row]
+    assert remarks
+    assert all(re.search(r"[\u4e00-\u9fff]", remark) for remark in remarks)
+    assert "exact" not in told

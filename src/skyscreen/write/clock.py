@@ -11,7 +11,7 @@ from skyscreen.write.words.describe import DIGITS_ZH, NUMBERS
 _HOUR = "|".join(word for word, number in NUMBERS.items() if 1 <= number <= 12 and word.isalpha() and len(word) > 2)
 _EN = re.compile(
     rf"\b(?:at |around |about )?(?P<hour>\d{{1,2}}|{_HOUR})(?:[:.](?P<minute>[0-5]\d))?\s*"
-    r"(?:o['’]?clock\s*)?(?P<half>[ap]\.m\.|[ap]m\b|in the morning|in the afternoon|in the evening|at night|o['’]?clock)",
+    r"(?:o['’]?clock\s*)?(?P<half>[ap]\.m\.|[ap]m\b|(?:in the|every|each) (?:morning|afternoon|evening)|at night|o['’]?clock)",
     re.IGNORECASE,
 )
 _ZH = re.compile(
@@ -27,7 +27,7 @@ def told(text: str) -> list[tuple[int, int, float]]:
         spoken = hit["hour"].lower()
         hour = float(spoken) if spoken.isdigit() else float(NUMBERS[spoken])
         half = hit["half"].lower().replace(".", "")
-        late = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and hour >= 6)
+        late = half == "pm" or half.endswith(("afternoon", "evening")) or (half == "at night" and hour >= 6)
         if hour > 24 or (late and hour > 12):
             continue
         hour = hour % 12 + 12 * late if half[0] != "o" or "clock" not in half else hour

@@ -35,6 +35,11 @@ def _learn(chars: str) -> None:
             _LINES[row[1][0]][row[1]] = (int(row[2]), row[3])
 
 
+def learn(text: str) -> None:
+    """Read all lines that a text will ask for in one search: clause by clause a long text took 0.25 s for it."""
+    _learn("".join(char for char in set(text) if "\u4e00" <= char <= "\u9fff"))
+
+
 def tag(word: str) -> str:
     """Part of speech: 'n' noun, 'v' verb, 'a' adjective, 'd' adverb …; '' when unlisted."""
     if not word:

@@ -8,6 +8,7 @@ from functools import partial
 
 from skyscreen.write.clock import told
 from skyscreen.write.compounds import joined, phrasal_verb, side_of, split_verb, two_words
+from skyscreen.write.dictionary_zh import learn
 from skyscreen.write.infinitives import infinitive
 from skyscreen.write.kinds import Kinds, kinds_of
 from skyscreen.write.lexicon import Lexicon, Sense
@@ -36,6 +37,7 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
     Args:
         borne: names, lower case, that the text gives to somebody.
     """
+    learn(text)
     text = corrected(text)
     times = told(text)
     for start, end, _ in times:

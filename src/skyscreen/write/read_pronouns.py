@@ -175,7 +175,8 @@ class ReadPronouns(ReadWear, ReadRoles):
         if mark.form in ("it", "它") and who is not None and people and self.out.subject(who).kind != "person":
             self.group, self.fresh = [who], True  # 'a glassblower shapes a vase, then it slips'
             return
-        several = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
+        many = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
+        several = [key for key in many if self.out.subject(key).kind in ALIVE] or (many if not self._last_two() else [])
         pair = self._last_two() if mark.form in PLURALS and not (several and mark.form not in PAIRS) else []
         self.group, self.fresh = pair or several[:1] or list(self.actors or self.group), True
 
@@ -199,10 +200,15 @@ class ReadPronouns(ReadWear, ReadRoles):
         if noun is not None and mark.form.isascii():
             noun = self._owner_named(GENDER.get(mark.form, ""), noun)
         match = self.shelf.ground("things", noun) if noun else None
-        if match is None or match.entry is None or any(s.kind == "person" for s in self.out.subjects):
+        # 'Ben's mother wakes him up': of the other sex she is not meant; of whom nothing tells the sex may be.
+        sex = {"him": "m", "her": "f"}.get(mark.form) or GENDER.get(mark.form, "")
+        meant = [s for s in self.out.subjects if s.kind == "person"
+                 and (self._sex(s) in (sex, "") or s.count > 1 or not mark.form.isascii())]
+        beast = mark.form in ("him", "her") and any(s.kind in ALIVE and s.kind != "person" for s in self.out.subjects)
+        if match is None or match.entry is None or meant or beast:
             return False
         last = self.out.deeds[-1].subjects if self.out.deeds else self.topic[:1]
-        if any(self.out.subject(key).kind in ALIVE for key in last):
+        if any(self.out.subject(key).kind in ALIVE and self.out.subject(key).kind != "person" for key in last):
             return False  # 'a lion yawns. He sleeps': the beast of the tale
         self._make(replace(mark, kind="thing", value=noun, form=str(noun)), match.entry, "synonym", "person")
         return True
@@ -212,7 +218,8 @@ class ReadPronouns(ReadWear, ReadRoles):
         for k, mark in enumerate(self.row[: self.at]):
             owns = k + 1 < len(self.row) and self.row[k + 1].text == "s"
             entry = self.shelf.ground("things", str(mark.value)).entry if mark.kind == "thing" and owns else None
-            if entry is not None and entry.facts.get("kind") == "person" and str(mark.form) in (WOMEN if sex == "f" else MEN):
+            said = str(mark.value if mark.name else mark.form)
+            if entry is not None and entry.facts.get("kind") == "person" and said in (WOMEN if sex == "f" else MEN):
                 return str(mark.value)
         return usual
 

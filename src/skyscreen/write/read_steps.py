@@ -18,7 +18,8 @@ HOW_TO = re.compile(
     r"^\W*(?:(?:please )?(?:show|teach|tell) (?:me|us|people|kids|beginners) )?how (?:to|do (?:i|you|we)|can (?:i|you))"
     r"\b"
     r"|\b(?:recipe|tutorial|step[- ]by[- ]step|diy|how-to)\b|\bfirst, [a-z]+ the\b"
-    r"|教你|教大家|教学|教程|的做法|怎么做|如何制作|制作方法|步骤|食谱|菜谱|先把.+(?:然后|再|接着)", re.IGNORECASE
+    r"|教你|教大家|教学|教程|的做法|(?:怎么|怎样|如何)(?:做|种|包|折|煮|画|养|修|制作)|"
+    r"如何制作|制作方法|步骤|食谱|菜谱|先把.+(?:然后|再|接着)", re.IGNORECASE
 )
 """A text that tells how something is done."""
 
@@ -83,5 +84,6 @@ class ReadSteps(ReadUnknown, ReadDeeds):
             entry = self.shelf.ground("things", teller(self.out.text, self.seed)).entry
             if entry is None:
                 return
-            self.maker = self.out.bring(entry, span=(mark.start, mark.start), tool=False).key
+            person = self.out.bring(entry, span=(mark.start, mark.start), tool=False)
+            person.definite, self.maker = False, person.key
         self.group, self.fresh, self.stranger, self.unseen, self.orphan = [self.maker], True, False, -1, 0

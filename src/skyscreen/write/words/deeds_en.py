@@ -97,7 +97,7 @@ DEEDS = bank(
     ("do", "complicate turn", "fly !bird met", "There is nothing under {them} but air."),
     ("do", "complicate turn", "drift water", "The water decides where to."),
     ("do", "complicate turn", "drive met middle", "The wheels keep turning."),
-    ("do", "complicate turn", "run one alive !chasing", "Both feet off the ground, and on again."),
+    ("do", "complicate turn", "run one person !chasing", "Both feet off the ground, and on again."),
     ("do", "complicate turn", "trot one", "A steady pace, and no more than that."),
     ("do", "complicate turn", "sniff quadruped", "There is a great deal to smell."),
     ("do", "complicate turn", "howl outdoor", "It carries a long way."),

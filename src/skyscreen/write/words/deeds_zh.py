@@ -98,7 +98,7 @@ DEEDS = bank(
     ("do", "complicate turn", "fly !bird", "脚下，只有空气。"),
     ("do", "complicate turn", "drift water", "往哪儿去，由水说了算。"),
     ("do", "complicate turn", "drive met middle", "轮子一圈一圈地转。"),
-    ("do", "complicate turn", "run one alive !chasing", "脚刚落地，又离了地。"),
+    ("do", "complicate turn", "run one person !chasing", "脚刚落地，又离了地。"),
     ("do", "complicate turn", "trot one", "不快也不慢。"),
     ("do", "complicate turn", "sniff quadruped", "能闻的东西可真多。"),
     ("do", "complicate turn", "howl outdoor", "这一声，传得很远。"),

@@ -144,7 +144,7 @@ STORY = bank(
     ("end-who", "resolve", "going far met walk", "{s}越走越远。"),
     ("end-who", "resolve", "going far met vessel", "{s}继续往前。"),
     ("still", "resolve", "going met doing !chasing", "{s}还在{v}。"),
-    ("end-who", "resolve", "far met leaving outdoor !large", "退远了看，{s}很小。"),
+    ("end-who", "resolve", "far met leaving outdoor !large", "退远了看，什么都在。"),
     ("end-who", "resolve", "chasing met", "还没有完。"),
     ("end-who", "resolve", "staying met !tied lead !row", "{s}还在那里。"),
     ("end-light", "resolve", "sunset water !near", "水面上的光，留到了最后。"),

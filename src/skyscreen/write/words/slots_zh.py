@@ -123,7 +123,7 @@ def _deed(view: View, deed: Deed) -> dict[str, str]:
     if deed.hows.get(focus.key, "generic") == "generic":
         return {}
     verb = deed.verb
-    out = {"v": verb if len(verb) > 1 and not verb.endswith(("过", "着", "在", "出", "向", "进", "来", "下")) else ""}
+    out = {"v": verb if len(verb) > 1 and verb[0] != "在" and not verb.endswith(("过", "着", "在", "出", "向", "进", "来", "下")) else ""}
     left = max((m.end() for m in _CLAUSE.finditer(text, 0, deed.span[0])), default=0)
     stop = _CLAUSE.search(text, deed.span[1])
     right = stop.start() if stop else len(text)

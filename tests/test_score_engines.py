@@ -11,6 +11,7 @@ import pytest
 
 from skyscreen.score import narrate, narrators, voice_facts
 from skyscreen.score.voices import kokoro, piper, timing
+from skyscreen.score.voices.engine import version_of
 from stand_in_voices import KOKORO, LINE, OLD, PIPER, UTTER, film, near
 
 
@@ -65,7 +66,7 @@ def test_piper_speaks_and_its_words_are_found(shelf: Path, code: str, monkeypatc
     assert piper.ENGINE.version() is None, "a package without a voice speaks nothing"
     voice_of_piper(shelf)
     voice_of_piper(shelf, "zh_CN-tester-low", "zh")
-    piper._version.cache_clear()
+    version_of.cache_clear()
     assert piper.ENGINE.version() == "1.9"
     assert piper.ENGINE.voices("en") == ("en_GB-tester-low",) and piper.ENGINE.voices("zh") == ("zh_CN-tester-low",)
     told = narrate(film(LINE), shelf / "out", voice="piper")
@@ -78,7 +79,7 @@ def test_piper_speaks_and_its_words_are_found(shelf: Path, code: str, monkeypatc
     assert 0.15 < gulls.start - slowly.end < 0.3, "the pause lies between the words"
     row = next(row for row in narrators() if row["works"])
     assert row["engine"] == "piper", "a neural voice comes before those that always work"
-    piper._version.cache_clear()
+    version_of.cache_clear()
 
 
 def test_a_model_without_settings_is_no_voice(shelf: Path) -> None:
@@ -90,17 +91,17 @@ def test_a_model_without_settings_is_no_voice(shelf: Path) -> None:
 def test_a_crash_of_the_child_leaves_the_line_to_the_next_voice(shelf: Path) -> None:
     package(shelf, "piper", "raise RuntimeError('no such instruction')\n", "piper_tts", "1.9")
     voice_of_piper(shelf)
-    piper._version.cache_clear()
+    version_of.cache_clear()
     told = narrate(film("Words."), shelf / "out", voice="piper")
     assert any("piper failed" in note and "no such instruction" in note for note in told.notes)
     assert not told.engine.startswith("piper")
-    piper._version.cache_clear()
+    version_of.cache_clear()
 
 
 def test_kokoro_brings_its_own_word_times_and_fetches_nothing(shelf: Path) -> None:
     package(shelf, "kokoro", KOKORO, "kokoro", "0.9")
     voices_of_kokoro(shelf)
-    kokoro._version.cache_clear()
+    version_of.cache_clear()
     assert kokoro.ENGINE.version() == "0.9"
     assert kokoro.ENGINE.voices("en") == ("bm_george", "af_one") and kokoro.ENGINE.voices("zh") == ("zf_two",)
     told = narrate(film(LINE), shelf / "out", voice="kokoro")
@@ -112,7 +113,7 @@ def test_kokoro_brings_its_own_word_times_and_fetches_nothing(shelf: Path) -> No
     near(told, 0.03)
     chinese = narrate(film("港口 醒了，海鸥 在叫。", "zh"), shelf / "out", voice="kokoro")
     assert chinese.engine == "kokoro 0.9" and [word.text for word in chinese.lines[0].words][-1] == "叫"
-    kokoro._version.cache_clear()
+    version_of.cache_clear()
 
 
 def test_clauses_and_pauses() -> None:

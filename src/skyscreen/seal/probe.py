@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from skyscreen.core.digest import of_file
 from skyscreen.seal.credentials import settings
 
 _MAGIC = b"ftyp"
@@ -20,7 +21,7 @@ _BOX = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 
 def probe(path: Path, roots: bytes | None) -> dict[str, Any]:
     """File digest, stream digest, tags and state of the credentials, each with its own error in words."""
-    out: dict[str, Any] = {"file": _digest(path), "streams": "", "tags": {}, "credentials": {"state": "missing"}}
+    out: dict[str, Any] = {"file": of_file(path), "streams": "", "tags": {}, "credentials": {"state": "missing"}}
     with path.open("rb") as file:
         out["container"] = "mp4" if file.read(12)[4:8] == _MAGIC else "unknown"
     if out["container"] != "mp4":
@@ -48,11 +49,6 @@ def streams(path: Path) -> tuple[str, dict[str, str]]:
         tags = {str(key): str(value) for key, value in container.metadata.items()}
     whole = hashlib.sha256("".join(sums[index].hexdigest() for index in sorted(sums)).encode())
     return (whole.hexdigest() if sums else ""), tags
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _credentials(path: Path, roots: bytes | None) -> dict[str, Any]:

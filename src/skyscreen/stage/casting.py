@@ -19,7 +19,6 @@ DEFAULT_MOTION = {
     "person": "idle", "quadruped": "idle", "bird": "fly", "swimmer": "swim", "vessel": "sail", "vehicle": "idle",
 }
 """What a kind does when the catalogue's motions name no `default_of` for it; anything else idles."""
-WALKERS = ("person", "quadruped")
 
 
 @dataclass(frozen=True, eq=False)

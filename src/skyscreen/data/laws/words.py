@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LAWS = ("gravity", "collision", "inertia", "permanence")
 DIRECTIONS = ("none", "left", "right", "towards", "away")  # as the camera of the first frame sees it
 NONE, LEFT, RIGHT, TOWARDS, AWAY = range(5)
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -87,3 +88,12 @@ def run_child(program: Path, request: dict[str, Any], *, seconds: float, python:
         marks = tuple((m[0], m[1] / rate, m[2] / rate if len(m) > 2 else None) for m in line["marks"])
         out.append(Spoken(piece, rate, marks))
     return answer["version"], out
+
+
+@cache
+def version_of(program: Path, python: str) -> str | None:
+    """What the child says of its engine's version; None where the engine is not there or does not start."""
+    try:
+        return run_child(program, {"jobs": []}, seconds=30, python=python)[0]
+    except Missing:
+        return None

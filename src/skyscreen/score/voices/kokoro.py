@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from skyscreen.core.errors import Missing
-from skyscreen.score.voices.engine import Spoken, run_child
+from skyscreen.score.voices.engine import Spoken, run_child, version_of
 from skyscreen.score.voices.files import folder, python
 from skyscreen.score.voices.timing import marks
 
@@ -30,7 +29,7 @@ class Kokoro:
                     "SKYSCREEN_VOICES/kokoro")
 
     def version(self) -> str | None:
-        return _version(python()) if any(self.voices(language) for language in self.languages) else None
+        return version_of(CHILD, python()) if any(self.voices(language) for language in self.languages) else None
 
     def voices(self, language: str) -> tuple[str, ...]:
         if not (folder(self.name) / "config.json").is_file() or _model() is None:
@@ -56,14 +55,6 @@ class Kokoro:
 
 def _model() -> Path | None:
     return next(iter(sorted(folder("kokoro").glob("*.pth"))), None)
-
-
-@cache
-def _version(interpreter: str) -> str | None:
-    try:
-        return run_child(CHILD, {"jobs": []}, seconds=30, python=interpreter)[0]
-    except Missing:
-        return None
 
 
 ENGINE = Kokoro()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from skyscreen.core.errors import Missing
-from skyscreen.score.voices.engine import Spoken, run_child
+from skyscreen.score.voices.engine import Spoken, run_child, version_of
 from skyscreen.score.voices.files import folder, python
 from skyscreen.score.voices.timing import marks
 
@@ -27,7 +26,7 @@ class Piper:
     install: str = "pip install piper-tts, and put NAME.onnx with NAME.onnx.json into SKYSCREEN_VOICES/piper"
 
     def version(self) -> str | None:
-        return _version(python()) if any(self.voices(language) for language in self.languages) else None
+        return version_of(CHILD, python()) if any(self.voices(language) for language in self.languages) else None
 
     def voices(self, language: str) -> tuple[str, ...]:
         return tuple(sorted(path.stem for path in folder(self.name).glob("*.onnx") if _language(path) == language))
@@ -51,14 +50,6 @@ def _language(model: Path) -> str:
     except (OSError, ValueError, AttributeError):
         return ""  # a model without readable settings cannot be loaded
     return str(family or model.name[:2]).lower()
-
-
-@cache
-def _version(interpreter: str) -> str | None:
-    try:
-        return run_child(CHILD, {"jobs": []}, seconds=30, python=interpreter)[0]
-    except Missing:
-        return None
 
 
 ENGINE = Piper()

@@ -99,3 +99,14 @@ def test_who_spins_goes_round_nearly_once_a_second() -> None:
     turn, _ = joints(thing, frames)
     yaw = np.unwrap(np.arctan2(turn[:, 0, 0, 2], turn[:, 0, 2, 2]))
     assert abs(yaw[-1] - yaw[0]) == pytest.approx(5.6 * 3.0, abs=1.2)
+
+
+@pytest.mark.parametrize(("text", "thing", "motion", "place"), [
+    ("A lion dance.", "dancing_lion", "lion_dance", "spring_festival"),
+    ("舞狮。", "dancing_lion", "lion_dance", "spring_festival"),
+    ("A lion roars.", "lion", "roar", "savanna"),
+])
+def test_a_lion_dance_is_no_lion(text: str, thing: str, motion: str, place: str) -> None:
+    film = write(text, shots=1, voice="none", music="none")
+    assert film.cast[0].thing == thing and film.scenes[0].place == place
+    assert motion in [action.motion for action in film.scenes[0].shots[0].actions]

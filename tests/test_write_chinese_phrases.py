@@ -69,6 +69,27 @@ def test_to_what(text: str, deed: tuple[str, str, str]) -> None:
     assert deed in deeds(text)
 
 
+def test_one_of_a_couple() -> None:
+    text = "老两口在海边散步，老爷爷弯腰捡起一个贝壳送给老伴"
+    assert [name for name in cast(text) if name.startswith("old")] == ["old_man", "old_woman"]
+    assert ("old-man-1", "give", "seashell-1") in deeds(text)
+
+
+def test_one_of_them() -> None:
+    text = "两个剑客对峙，其中一人拔剑冲了过来"
+    assert cast(text).count("swordsman") == 2
+    assert "woman" not in cast(text)
+    assert {motion for name, motion in does(text) if name.startswith("swordsman")} >= {"take_out", "run"}
+
+
+def test_the_rider_rides_on() -> None:
+    assert ("courier-1", "walk") not in does("快递员骑着自行车穿过胡同")
+
+
+def test_hands_do_one_thing_after_the_other() -> None:
+    assert {("woman-1", "stir"), ("woman-1", "phone")} <= does("妈妈一边炒菜一边打电话")
+
+
 def test_the_building_burns_and_not_the_fireman() -> None:
     said = does("消防员从着火的楼里冲出来")
     assert ("firefighter-1", "run") in said

@@ -70,7 +70,7 @@ def compose(run: Run, text: str | Path) -> tuple[Screenplay, bool]:
     with run.timed("write"):
         if is_song(run.options.music):
             run.options = replace(run.options, music=str(Path(run.options.music).expanduser().absolute()))
-            listen(run.options.music)
+        listen(run.options.music)
         words, form = read_text(text)
         if form == "yaml":
             screenplay = load(Path(text))

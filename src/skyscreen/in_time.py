@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from skyscreen.core.errors import BadInput
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.on_beats import on_beats
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.nouns.sound import is_song
+from skyscreen.nouns.sound import SONGS, is_song
+from skyscreen.prompts import is_file
 from skyscreen.run import Run
 
 
@@ -18,6 +20,9 @@ def listen(music: str) -> None:
 
     if is_song(music):
         beats(Path(music), 1.0)
+    elif Path(music).suffix and is_file(Path(music)):
+        raise BadInput(f"music {music!r}", f"is no sound file ({', '.join(SONGS)})",
+                       "Save its sound as one of these, or name a mood")
 
 
 def cut_to_composed(screenplay: Screenplay, narration: Narration) -> Screenplay:

@@ -9,12 +9,23 @@ from skyscreen.core.errors import BadInput
 MOST_BYTES = 1_000_000
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file is there; of a sentence that is too long for a file's name, no."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def read_text(text: str | Path) -> tuple[str, str]:
     """(words, form): form is 'words', 'yaml' for a screenplay, 'recipe' for a film.skyscreen. A path to an existing
     file is read; anything else is the sentence itself."""
     path = Path(text) if isinstance(text, Path) or (len(text) < 400 and "\n" not in text) else None
     forms = {".txt": "words", ".yaml": "yaml", ".yml": "yaml", ".skyscreen": "recipe"}
     if path is None or path.suffix.lower() not in forms:
+        if path is not None and (path.suffix or len(path.parts) > 1) and is_file(path):
+            raise BadInput(str(path), f"is a file, and of files only {', '.join(forms)} are read",
+                           "Save its words as a .txt file")
         return str(text), "words"
     try:
         data = path.read_bytes()

@@ -150,6 +150,21 @@ def sound_only(script: Path, folder: Path, watch: Watch, *, picture: bool = Fals
                 "notes": [*narration.notes, *sound.notes]}
 
 
+def _told_of(path: Path) -> dict[str, Any]:
+    """What a film's report says of it.
+
+    Raises:
+        BadInput: it is no report.
+    """
+    try:
+        told = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise BadInput(str(path), f"is damaged ({error})", "Make the film again: skyscreen cut FOLDER") from error
+    if not isinstance(told, dict):
+        raise BadInput(str(path), "is no report of a film", "Make the film again: skyscreen cut FOLDER")
+    return told
+
+
 def seal_only(folder: Path) -> dict[str, Any]:
     """Sign a finished folder again, as what its report says it is; the report then tells of the new seal."""
     from skyscreen.score import voice_facts
@@ -158,7 +173,7 @@ def seal_only(folder: Path) -> dict[str, Any]:
     if not (folder / "film.mp4").exists():
         raise BadInput(str(folder), "holds no film.mp4", "Make the film first")
     path = folder / "report.json"
-    told = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    told = _told_of(path) if path.is_file() else {}
     spoke = str(told.get("sound", {}).get("engine", ""))
     drawn = report.painters({row["id"]: row for row in told.get("shots", ())})
     sealed = seal(folder, load((folder / "screenplay.yaml").read_text("utf-8")), drawn, trained=voice_facts(spoke)[1])

@@ -11,6 +11,8 @@ BODY = frozenset({"foot", "toe", "knee", "air", "ground", "lift"})
 HANDS = frozenset({"hand", "work", "face"})
 FACE = frozenset({"talk", "lap", "howl"})
 """Motions without keys that are done with the head."""
+WAVED = frozenset({"wave"})
+"""Motions without keys that are done with a hand."""
 TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("close", "medium")}
 """Sizes of shot that show a deed: whole where legs do it, from the waist up where hands do, nearer where the face does;
 the best first."""
@@ -22,6 +24,6 @@ def reach(motion: Entry) -> str:
     if motion.facts.get("travels"):
         return "body"
     if keys is None:
-        return "face" if motion.name in FACE else "body"
+        return "face" if motion.name in FACE else "hands" if motion.name in WAVED else "body"
     channels = {name.split("_")[0] for _, pose in keys.poses for name in pose}
     return "body" if channels & BODY else "hands" if channels & HANDS else "face"

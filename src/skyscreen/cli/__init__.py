@@ -16,5 +16,11 @@ def main() -> None:
         from skyscreen.cli.display import fail
 
         sys.exit(fail(error, as_json="--json" in sys.argv))
+    except OSError as error:
+        if error.filename is None:  # no file of the user's: a fault of ours, to be seen whole
+            raise
+        from skyscreen.cli.display import fail, of_file
+
+        sys.exit(fail(of_file(error), as_json="--json" in sys.argv))
     except KeyboardInterrupt:
         sys.exit(130)

@@ -45,7 +45,7 @@ def make(
     gpus: Annotated[str, typer.Option(help="Paint on several at once: 0,1")] = "",
     llm: verbs.Llm = None,
     model: verbs.Model = None,
-    takes: Annotated[int, typer.Option(help="Draw so many storyboards of so many seeds, and stop")] = 0,
+    takes: Annotated[int | None, typer.Option(help="Draw so many storyboards of so many seeds, and stop")] = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait for another run in the same folder")] = False,
     as_json: Json = False,
 ) -> None:
@@ -61,7 +61,7 @@ def make(
                       draft=draft, smoothing=smoothing, strict=strict, preview=not no_storyboard, wait=wait,
                       making_of=making_of, llm=llm, model=model, painter=painter, accept_licence=accept_licence,
                       gpus=gpus)
-    if takes:
+    if takes is not None:
         with watching() as watch:
             for board in draw_takes(text, output or verbs.folder_for(text), takes, options, watch):
                 typer.echo(f"{board}    skyscreen make {board.with_name('film.skyscreen')}")

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from skyscreen.core.errors import SkyscreenError
+from skyscreen.core.errors import Missing, SkyscreenError
 from skyscreen.core.progress import Tick, Watch
 
 
@@ -62,6 +62,12 @@ class _Lines:
         speed = f" {rate:.1f} /s" if rate and tick.total > 1 else ""
         note = f" ({tick.note})" if tick.note else ""
         print(f"{tick.verb} {tick.item} {tick.done}/{tick.total}{speed}{left}{note}", file=sys.stderr, flush=True)
+
+
+def of_file(error: OSError) -> Missing:
+    """What the file system refused, in the words of every other error."""
+    return Missing(str(error.filename), f"cannot be read or written ({error.strerror})",
+                   "Check that the path is right, may be written to, and that the disk is not full")
 
 
 def fail(error: SkyscreenError, *, as_json: bool) -> int:

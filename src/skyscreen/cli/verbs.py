@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from skyscreen.cli.display import watching
+from skyscreen.core.errors import BadInput
 
 Film = Annotated[Path, typer.Argument(help="A screenplay (.yaml) or a film folder that holds one", metavar="FILM")]
 Out = Annotated[Path | None, typer.Option("-o", "--output", help="Folder; the screenplay's own by default")]
@@ -51,7 +52,10 @@ def write(
     from skyscreen.write import write as compose
 
     width, height = parse(size, aspect)
-    screenplay = compose(read_text(text)[0], duration=duration, shots=shots, width=width, height=height, fps=fps,
+    words, form = read_text(text)
+    if form != "words":
+        raise BadInput(text, "holds a film that is written already", f"Make it: skyscreen make {text}")
+    screenplay = compose(words, duration=duration, shots=shots, width=width, height=height, fps=fps,
                          look=look, language=language, seed=seed, model=language_model(llm, model))
     told = mark(screenplay) if explain else dump(screenplay)
     if output is None:

@@ -24,19 +24,27 @@ def whole(path: Path) -> Iterator[Path]:
     work = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        work.touch()  # refused now, and not after minutes of work or by a child whose words are lost
+    except OSError as error:
+        raise _refused(path, error) from error
+    try:
+        work.unlink()
         yield work
         work.replace(path)
     except SkyscreenError:
         raise
     except Exception as error:
         # av.FFmpegError is no OSError, but carries errno in the same attribute.
-        code = getattr(error, "errno", None)
-        if code in _FULL:
-            raise Missing(str(path), "the disk or the quota is full", "Free some space and run the same command "
-                          "again; the shots are kept") from error
         if isinstance(error, OSError) or type(error).__module__.startswith("av."):
-            raise Broken(str(path), f"could not be written ({error})", "Check that the folder can be written to "
-                         "and run the same command again") from error
+            raise _refused(path, error) from error
         raise
     finally:
         work.unlink(missing_ok=True)
+
+
+def _refused(path: Path, error: Exception) -> SkyscreenError:
+    if getattr(error, "errno", None) in _FULL:
+        return Missing(str(path), "the disk or the quota is full", "Free some space and run the same command again; "
+                       "the shots are kept")
+    return Broken(str(path), f"could not be written ({error})", "Check that the folder can be written to and run the "
+                  "same command again")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.forge import shapes
+from skyscreen.forge import daylight, shapes
 from skyscreen.forge.solid import Paint, Piece, Solid
 
 if TYPE_CHECKING:
@@ -83,16 +83,19 @@ def window(kit: Kit, hole: Window, plaster: Paint, curtain: Any = "cream") -> So
     return out
 
 
-def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: random.Random) -> Solid:
+def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: random.Random, weather: str = "clear"
+            ) -> Solid:
     """The garden behind a window as the camera's exposure sees it: shining sheets, out of focus in most shots.
 
     Args:
         level: radiance of the sky there, film units.
+        weather: see `daylight`.
     """
     x, sill = hole[0], hole[1]
     top, low = ((0.55, 0.72, 1.0), (1.0, 0.96, 0.86)) if not warm else ((0.62, 0.66, 0.86), (1.0, 0.78, 0.5))
     if night:
         top, low = (0.10, 0.2, 0.62), (0.2, 0.34, 0.75)
+    top, low = daylight.sky(weather, (top, low))
 
     def glow(u: float, v: float) -> tuple[float, float, float]:
         return (x - 14 + 28 * u, -4 + 14 * v, -9.0 + 3.0 * (2 * u - 1) ** 2)
@@ -105,6 +108,7 @@ def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: 
         leaf = (0.46 - 0.07 * row, 0.60 - 0.07 * row, 0.44 - 0.105 * row)
         if night:
             leaf = tuple(g * f for g, f in zip(leaf, (0.10, 0.22, 0.6), strict=True))
+        leaf = daylight.fallen(weather, leaf)
 
         def foliage(
             u: float, v: float, away: float = away, crest: float = crest, half: float = half, p: Any = phase
@@ -119,7 +123,8 @@ def outside(kit: Kit, hole: Window, level: float, night: bool, warm: bool, rng: 
         paint = kit.material("outlook", "white", emission=level * (0.92 - 0.08 * row))
         deep = tuple(0.62 * g for g in leaf)
         out = out + kit.sheet(foliage, 110, 2, paint).gradient(deep, leaf, sill + crest - 1.6, sill + crest + 0.7)
-    return out
+    rain = daylight.falling(kit, weather, x, sill, level)
+    return out if rain is None else out + rain
 
 
 def door(kit: Kit, at: float, colour: Any = "ivory") -> Solid:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from skyscreen.forge import interior, noise, shapes
+from skyscreen.forge import daylight, interior, noise, shapes
 from skyscreen.forge.solid import Paint, Piece, Solid, vertex_normals
 from skyscreen.nouns.model import Model
 
@@ -127,8 +127,9 @@ def room(
             continue
         fitted = interior.window(kit, hole, plaster, curtain)
         stage.shape("window", fitted.turn("y", turn).move(nx * away, 0, nz * away))
-        level = 0.68 * day if day else 0.035
-        view = interior.outside(kit, hole, level, stage.night, warm, stage.random(f"garden {nx} {nz}"))
+        level = (0.68 * day if day else 0.035) * daylight.share(stage.weather) ** 0.5
+        view = interior.outside(kit, hole, level, stage.night, warm, stage.random(f"garden {nx} {nz}"),
+                                stage.weather)
         stage.shape("garden", view.turn("y", turn).move(nx * away, 0, nz * away), shadow=False)
         if day:
             # A window's intensity on its axis is radiance × area.
@@ -136,8 +137,8 @@ def room(
             c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
             stage.light(
                 (nx * away + c * x + 0.05 * nx, sill + tall / 2, nz * away - s * x + 0.05 * nz),
-                "#ffe6cc" if warm else "#e6efff",
-                3.4 * day * across * tall,
+                daylight.colour(stage.weather, warm),
+                3.4 * day * daylight.share(stage.weather) * across * tall,
                 max(width, depth) * 2.2,
                 kind="window",
                 direction=(-nx, -0.25, -nz),

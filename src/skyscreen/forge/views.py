@@ -10,7 +10,7 @@ import math
 import random
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.forge import interior
+from skyscreen.forge import daylight, interior
 from skyscreen.forge.solid import Point, Solid
 
 if TYPE_CHECKING:
@@ -34,16 +34,18 @@ def view(
     warm: bool,
     rng: random.Random,
     floor: float = 0.0,
+    weather: str = "clear",
 ) -> Solid:
     """The outside of one wall whose windows have their middle at x = `middle`, z < 0 being outside.
 
     Args:
         level: radiance of the sky, film units.
         floor: metres that the room lies over the ground out there.
+        weather: see `daylight`.
     """
     if kind == "garden":
-        return interior.outside(kit, (middle, sill, 2.0, 1.5), level, night, warm, rng)
-    top, low = SKY["night" if night else "low" if warm else "day"]
+        return interior.outside(kit, (middle, sill, 2.0, 1.5), level, night, warm, rng, weather)
+    top, low = daylight.sky(weather, SKY["night" if night else "low" if warm else "day"])
     bright = 0.2 if night else level
     if kind == "sea":
         bright *= 0.7
@@ -56,7 +58,8 @@ def view(
         out += _flat(kit, middle, bright, -1.0 - floor, (0.12, 0.3, 0.42) if not night else (0.02, 0.05, 0.12), 40.0)
     elif kind in ("mountains", "snow", "clouds"):
         out += _ridges(kit, middle, bright, night, warm, rng, kind)
-    return out
+    rain = daylight.falling(kit, weather, middle, sill, bright) if floor < 1000 else None
+    return out if rain is None else out + rain
 
 
 def _sky(kit: Kit, x: float, level: float, top: Point, low: Point) -> Solid:

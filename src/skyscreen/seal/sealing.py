@@ -67,7 +67,10 @@ def seal(folder: Path, screenplay: Screenplay, painted: Mapping[str, str], *, tr
     film, time = folder / "film.mp4", _now()
     if not film.is_file():
         raise Broken(str(film), "is missing", "Run the same command again")
-    coded, tags = streams(film)
+    try:
+        coded, tags = streams(film)
+    except Exception as error:  # a parser fed with a damaged file may raise anything; its words are told
+        raise Broken(str(film), f"is damaged ({error})", "Make it again: skyscreen cut FOLDER") from error
     tag = marking.read(tags.get(marking.KEY, ""))
     if tag is None:
         raise Broken(str(film), "carries no AIGC tag; it must be written before the signature",

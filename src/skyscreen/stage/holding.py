@@ -71,8 +71,11 @@ def _hand(grip: Grip) -> str:
 def _grip_of(action: Action, thing: Subject) -> Grip | None:
     """How an action holds a thing: as the motion says; a tool beside what the other hand holds as it is carried."""
     own = motion_facts(action.motion).get("holds")
-    if action.tool == thing.id and own is not None and own.joint == "hand_l" and _beside(action):
-        return carry(thing)
+    if own is not None and _beside(action):
+        if action.tool == thing.id and own.joint == "hand_l":
+            return carry(thing)
+        if action.target == thing.id and own.joint == "hand_r":
+            return replace(carry(thing), joint="hand_l")  # the cup that is poured into
     return own or (carry(thing) if action.tool == thing.id else None)
 
 

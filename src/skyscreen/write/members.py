@@ -44,6 +44,11 @@ def _phrase(row: Sequence[Mark], k: int) -> tuple[int, int]:
     words = [m.text.lower() for m in row[k : k + 4]]
     if words[0] == "其中" and len(row) > k + 1 and row[k + 1].kind == "count" and row[k + 1].value == 1:
         return (2, 0) if _alone(row, k + 2) else (0, 0)
+    one = [m for m in row[k + 1 : k + 3] if m.text not in ("有",)]
+    if words[0] == "其中" and len(one) > 1 and one[0].text in ("一", "一个", "一位", "一名") and one[1].text == "人":
+        return (3, 0) if _alone(row, k + 3) else (0, 0)  # 其中一人拔剑
+    if words[0] in ("另", "另外") and len(words) > 2 and words[1] in ("一", "一个") and words[2] == "人":
+        return (3, -1) if _alone(row, k + 3) else (0, 0)
     if words[0] in ("另", "另外") and len(row) > k + 1 and row[k + 1].kind == "count" and _alone(row, k + 2):
         return 2, -1
     if words[0] in ("前者", "后者") or (words[0][:1] == "第" and words[0] in ORDINALS):

@@ -113,6 +113,10 @@ def _persons(row: list[Mark], shelf: Shelf) -> list[Mark]:
             form = GENDERS[back.text] if plain else mark.form
             mark = replace(mark, text=back.text + mark.text, start=back.start, value=value, form=form, senses=())
             out.pop()
+        elif back is not None and _touch(back, mark) and back.text == "小" and _entry(mark, shelf) in PLAIN:
+            young = "女孩" if _entry(mark, shelf) == "woman" else "男孩"  # 小徒弟, 小顾客
+            mark = replace(mark, text="小" + mark.text, start=back.start, value=young, form=young, senses=())
+            out.pop()
         out.append(mark)
     return out
 

@@ -282,7 +282,8 @@ class ReadDeeds(ReadOwnObjects):
         near = self.row[max(self.at - 4, 0) : self.at]
         beside = mark.text.endswith("着") or any(m.form == "同时" for m in near)
         if any(m.form == "一边" for m in near):
-            return not names & WITH_OTHERS  # 一边炒菜一边打电话: two hands do one after the other
+            both = (self.shelf.ground("motions", verb).entry for verb in (before.verb, mark.value))
+            return not {e.name for e in both if e is not None} & WITH_OTHERS  # 一边炒菜一边打电话: in turn
         return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
 
     def _arrives(self, mark: Mark) -> bool:

@@ -81,7 +81,9 @@ class ReadFillings(Memory):
             self._make(mark, entry, how, "person", role=False)  # 'the handbag of an old lady': she is there
             self.group, self.last, self.deed = group, last, deed
             return True
-        if how == "exact" and (mark.plural or self.count is not None) and self._holds(self.out.subject(whole)):
+        own = f"{self.out.subject(whole).noun} of {mark.form}" in entry.en  # 'a bowl of noodles' is one thing
+        several = (mark.plural or self.count is not None) and not own
+        if how == "exact" and several and self._holds(self.out.subject(whole)):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
             self.relation = None

@@ -36,6 +36,8 @@ class ReadGiving(Memory):
         last, alive = self._giver(), subject.kind in ALIVE
         if last is None or subject.key in last.subjects:
             return False
+        if self.out.language == "zh" and self.resumed and not self.oblique:
+            return False  # 放在客人面前，客人拿起手机: a clause of its own
         said = self.out.text[slice(*last.span)]
         hands = said.endswith("给") or last.verb.endswith("给")
         onto = self.out.language == "zh" and (self.oblique in ("给", *AIMS) or hands)

@@ -137,6 +137,9 @@ class ReadHands(ReadWork):
         names = tuple(self.shelf.families["motions"][motion].facts.get("wields", ()))
         things = self.shelf.families["things"]
         target = self.out.subject(deed.target) if deed.target is not None else None
+        matched = self.shelf.families["motions"][motion].facts.get("matched", {})
+        if target is not None and target.entry.name in matched:
+            names = (matched[target.entry.name], *names)  # wine comes from a bottle, tea from a pot
         doers = [self.out.subject(key) for key in deed.motions]
         if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
             return

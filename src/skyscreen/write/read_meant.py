@@ -78,7 +78,8 @@ class ReadMeant(ReadOwners):
         """A wall is the place's own, and shown as a fence only where somebody is on it or gets over it."""
         wall = mark.form.split(" ")[-1] in ("wall", "walls") or mark.form.endswith("墙")
         verbs = {m.form for m in self.row if m.kind == "motion"}
-        return wall and match.how == "nearest" and not verbs & set(OVER_WALLS)
+        inside = bool(self.out.places) and bool(self.out.places[0].entry.facts.get("indoor"))
+        return wall and match.how == "nearest" and (inside or not verbs & set(OVER_WALLS))
 
     def _qualifies_next(self, mark: Mark, ahead: Mark, k: int) -> bool:
         """'Stone mason', 'glass perfume bottle': a noun of matter, or one before somebody, describes the next."""

@@ -61,7 +61,8 @@ PETAL = 0.35
 
 EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
 """Chinese verbs whose object is the food named before, where none follows."""
-BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring")
+BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
+          "scroll", "swipe", "browse", "text")
 """Verbs whose 'on' names what they are done to."""
 
 

@@ -24,6 +24,8 @@ BOARDS = {
 """Verbs that name what one stands on: verb → thing. The board does the going."""
 ON_FEET = ("walk", "run", "sneak", "crawl", "climb", "dance", "hop", "skip")
 """How nobody goes in a car or on a bicycle."""
+NEUTRAL = ("穿过", "经过", "路过", "来到", "离开", "驶", "绕过", "前往", "赶往", "回到", "追", "冲", "跟")
+"""Chinese verbs of going that do not say by what."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
 GOING = ("walk", "drive", "sail", "fly", "swim")
@@ -113,7 +115,8 @@ class ReadMounts(ReadRiding):
         match = self.shelf.ground("motions", deed.verb, fits=lambda entry: "biped" in entry.facts.get("rigs", ()))
         if match.entry is None or match.how not in ("exact", "synonym"):
             return False
-        walks = match.entry.name in ON_FEET and any(s.kind == "vehicle" for s in mounts)
+        neutral = deed.verb.startswith(NEUTRAL)  # 骑着车穿过胡同
+        walks = match.entry.name in ON_FEET and not neutral and any(s.kind == "vehicle" for s in mounts)
         return walks or (rode and match.entry.name not in ABOARD and not match.entry.facts.get("travels"))
 
     def _falls_off(self, verb: str) -> bool:

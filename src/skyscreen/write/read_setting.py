@@ -104,17 +104,17 @@ class ReadSetting(ReadPlaces):
 
     def _at_home(self) -> PlaceSaid | None:
         """Where most of the people, deeds and things are at home by the places' own `deeds` and by `homes.CUES`; among
-        equals the first said."""
+        equals the first said, and of what begins with the same word the longer: a lion dance is no lion."""
         said = "".join(f" {m.form or m.text} " for m in self.row) + self.out.text
         low = f" {self.out.text.lower()} "
         outside = outdoors(self.out)
-        votes: list[tuple[float, int, PlaceSaid]] = []
+        votes: list[tuple[float, int, int, PlaceSaid]] = []
         # What is done in a hall is done there, however large what else is named: parallel bars, a boxing ring.
         found = [d for d in self._place_deeds
                  if not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
-            votes.append((-WEIGHT * len(own), min(d.start for d in own),
+            votes.append((-WEIGHT * len(own), min(d.start for d in own), 0,
                           PlaceSaid.unnamed(own[0].entry, self.out.language)))
         low = low.replace("老师傅", "师傅")  # no teacher
         for places, words in homes.CUES.items():
@@ -128,17 +128,18 @@ class ReadSetting(ReadPlaces):
             if named is None or named[1].entry is None:
                 continue
             first = min(low.find(hit) for hit in hits)
-            votes.append((-len(hits), first, PlaceSaid(named[0], named[1].entry, (0, 0), how="generic")))
+            longest = max(len(hit) for hit in hits if low.find(hit) == first)
+            votes.append((-len(hits), first, -longest, PlaceSaid(named[0], named[1].entry, (0, 0), how="generic")))
         votes += self._waters()
-        return min(votes, key=lambda vote: vote[:2])[2] if votes else None
+        return min(votes, key=lambda vote: vote[:3])[3] if votes else None
 
-    def _waters(self) -> list[tuple[float, int, PlaceSaid]]:
+    def _waters(self) -> list[tuple[float, int, int, PlaceSaid]]:
         """What swims and is told of first is in its own waters, whatever the boats beside it fish for: half a vote more
         than one word of `homes.CUES`."""
         lead = next(iter(self.out.subjects), None)
         own = words_of(lead.entry.facts.get("places")) if lead is not None and lead.kind == "swimmer" else ()
         place = self.shelf.families["places"].get(own[0]) if own else None
-        return [(-1.5, 0, PlaceSaid.unnamed(place, self.out.language))] if place is not None else []
+        return [(-1.5, 0, 0, PlaceSaid.unnamed(place, self.out.language))] if place is not None else []
 
     def _closer(self, one: PlaceSaid, other: PlaceSaid) -> bool:
         """Whether the first place is a sort of the second."""

@@ -74,7 +74,7 @@ class ReadSmall(ReadSteps):
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""
         row = [m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "small")]
-        if mark.text not in HANDED or len(row) < 2 or row[1].kind != "motion":
+        if mark.text not in HANDED or len(row) < 2 or row[1].kind not in ("motion", "dressing"):
             return False
         if row[0].kind == "pronoun":
             return mark.text not in ("把", "将") and bool(self.group or self.actors)

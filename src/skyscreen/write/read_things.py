@@ -189,6 +189,8 @@ class ReadThings(ReadMaking, ReadMeant):
             self.waiting = [m for m in self.waiting if m not in worn]
         if known is not None and self._is_another(known, k):
             known = None
+        if known is None and self.out.language == "zh" and self.count is None and not self.waiting:
+            known = self._one_of_two(match.entry)
         if known is not None and self.count is not None and self._counts_now(known, mark, match.entry):
             known.count = int(self.count.value)
             self._attach(known, mark)
@@ -203,6 +205,18 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _one_of_two(self, entry: Entry) -> Subject | None:
+        """老两口在海边散步，老爷爷捡起贝壳: he is one of the two, who are parted."""
+        halves = [s for s in self.out.subjects if s.count == 1 and s.entry is entry and any(
+            o is not s and o.span == s.span and o.kind == "person" for o in self.out.subjects)]
+        if halves:
+            return halves[0]
+        pair = next((s for s in reversed(self.out.subjects) if s.count == 2 and entry in s.company), None)
+        if pair is None or len(pair.company) != 2 or pair.company[0] is pair.company[1]:
+            return None
+        other = self.out.subject(getattr(self, "_part")(pair))  # noqa: B009
+        return other if other.entry is entry else pair
 
     def _runs_place(self, mark: Mark) -> bool:
         """'A witch opens a bakery', 'runs a restaurant': whoever runs a place is in it, and serves there."""

@@ -9,7 +9,7 @@ from skyscreen.catalogue import wardrobe
 from skyscreen.write import attributes
 from skyscreen.write.mark import DESCRIBING, Mark
 from skyscreen.write.read_looks import ReadLooks
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.dress import DRESSING_ZH, PUTTING, ROLE_DRESS, WEARING_ZH
 from skyscreen.write.words.grammar import SUPERLATIVES
 
@@ -260,6 +260,11 @@ class ReadWear(ReadLooks):
 
     def _on_dressing(self, mark: Mark, k: int) -> None:
         """戴上, 系上: the garment that follows is put on whoever 给 names, or on who does it."""
+        if self.aim is not None and self.aimed == "给" and self.out.subject(self.aim).kind == "person":
+            doers = [key for key in self.group or self.actors if key != self.aim]
+            if doers:  # 护士给她披上外套: hands on the other's shoulders
+                self.out.deeds.append(Deed(doers, "pat", (mark.start, mark.end), self.step, target=self.aim))
+            self.aim, self.aimed = None, ""
         self.oblique = ""
         self.out.ground(mark.start, mark.end, "state", "synonym", "worn from the first shot on")
 

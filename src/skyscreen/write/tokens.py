@@ -131,6 +131,8 @@ def _in_a_word(run: str, count: re.Match[str]) -> bool:
         at = count.start()
         return any(tag(run[at - n : at - n + size]) for n, size in ((0, 2), (1, 2), (0, 3), (1, 4)))
     word = run[count.start() : count.start() + 3]
+    if count.start() and tag(run[count.start() - 1 : count.end()])[:1] == "n" and run[count.start() - 1] in "老小":
+        return True  # 老两口
     noun = len(word) == 3 and tag(word) in ("n", "nz", "nr", "ns")
     return noun and len(count.group()) == 2 and word[0] not in "一几两"
 

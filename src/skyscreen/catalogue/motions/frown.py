@@ -14,9 +14,13 @@ from skyscreen.nouns.keys import Keys
     keys={
         "biped": Keys(
             (
-                (0.5, {"frown": 1.0, "smile": -0.55, "squint": 0.30, "wide": -0.15, "nod": 0.08, "lean": 0.03}),
-                (1.9, {"frown": 0.85, "smile": -0.65, "squint": 0.40, "nod": 0.10, "look": 0.05}),
-                (3.3, {"frown": 1.0, "smile": -0.55, "squint": 0.25, "nod": 0.06, "look": -0.04}),
+                # The chin goes down, and the eyes look up from under the brows; a breath through the nose, a shake of the head.
+                (0.5, {"frown": 1.0, "brow": -0.9, "smile": -0.95, "squint": 0.45, "wide": -0.3, "nod": 0.20, "down": -0.7, "lean": 0.08, "sneer": 0.0}),
+                (1.3, {"frown": 1.0, "brow": -1.0, "smile": -1.0, "squint": 0.55, "nod": 0.24, "look": 0.14, "sneer": 0.6}),
+                (1.7, {"look": -0.14, "nod": 0.22}),
+                (2.1, {"look": 0.10, "sneer": 0.3}),
+                (2.6, {"look": 0.0, "lean": 0.12, "nod": 0.26, "sneer": 0.5}),
+                (3.3, {"frown": 1.0, "smile": -0.9, "squint": 0.35, "nod": 0.18, "lean": 0.06, "sneer": 0.1}),
             ),
             loop=0.5,
             end=4.6,

@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Keys
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((
-            (0.6, {"face_r": (0.105, -0.015, -0.055), "way_r": (0.1, 0.9, -0.1), "palm_r": (-0.35, 0.0, 0.95), "grip_r": 0.45, "elbow_r": (1.0, -0.3, 0.1), "cock": 0.16, "look": 0.15, "lean": 0.10,
+            (0.6, {"face_r": (0.112, -0.030, -0.085), "way_r": (0.15, 0.95, -0.15), "palm_r": (-0.45, 0.0, 0.9), "grip_r": 0.45, "elbow_r": (0.6, -1.0, -0.3), "cock": 0.16, "look": 0.15, "lean": 0.10,
                    "bend": -0.06, "brow": 0.4}),
             (2.0, {"cock": 0.26, "nod": 0.06, "lean": 0.16, "bend": -0.12}), (2.5, {"nod": 0.16}), (2.9, {"nod": 0.02, "smile": 0.5}),
             (4.2, {"cock": 0.14, "look": 0.05, "lean": 0.09, "bend": -0.05, "smile": 0.2}),

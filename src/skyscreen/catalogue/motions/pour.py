@@ -79,7 +79,9 @@ CUP = {"hand_l": (0.03, -0.30, 0.34), "way_l": (-0.3, 0.0, 1.0), "palm_l": (-1.0
         ),
     },
     holds=Grip("hand_r", off=(0.05, 0.075, 0.0), largest=0.5),
-    prop="teapot",
+    prop="cup",
+    wields=("teapot", "kettle", "jug", "bottle", "wine_bottle", "milk_bottle", "plastic_bottle"),
+    matched={"wine_glass": "bottle", "glass": "jug", "mug": "kettle"},
     noise=Noise("pour", at=(1.6,)),
 )
 def pour(subject) -> None:

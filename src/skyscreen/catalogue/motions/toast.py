@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("toast", "raise a glass", "clink", "clink glasses", "say cheers"),
+    en=("toast", "raise a glass", "clink", "clink glasses", "say cheers", "make a toast", "raise a toast", "propose a toast", "drink a toast"),
     zh=("干杯", "碰杯", "举杯", "敬酒"),
     each=True,
     rigs=("biped",), travels=False, speed=0.0, target="optional",

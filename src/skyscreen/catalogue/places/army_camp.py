@@ -14,7 +14,7 @@ from skyscreen.catalogue import place
     reverb=0.2,
     hours=7.6,
     people="soldier",
-    deeds=("soldiers & drill", "recruits", "boot camp", "新兵训练", "军训", "士兵训练", "部队拉练"),
+    deeds=("soldiers & drill", "recruits", "boot camp", "新兵训练", "士兵训练", "部队拉练"),
     life=("Three soldiers march",),
     pastime="walks",
 )

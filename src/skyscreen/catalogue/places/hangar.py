@@ -14,7 +14,7 @@ from skyscreen.catalogue import place
     hours=10.0,
     people="worker",
     deeds=("repair the plane", "aircraft mechanic", "修飞机", "飞机维修"),
-    life=("A mechanic repairs a propeller",),
+    life=("A mechanic repairs an airplane",),
     pastime="walks",
 )
 def hangar(set: Any) -> None:

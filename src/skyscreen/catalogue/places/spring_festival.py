@@ -19,7 +19,7 @@ from skyscreen.catalogue import place
     hours=19.6,
     people="winter",
     season="winter",
-    deeds=("new year & china", "lantern festival", "除夕", "元宵", "看花灯", "舞龙", "舞狮", "过年"),
+    deeds=("new year & china", "lantern festival",  "除夕", "元宵", "看花灯", "舞龙", "舞狮", "过年"),
     life=("A family walks", "A boy holds a lantern"),
 )
 def spring_festival(set):

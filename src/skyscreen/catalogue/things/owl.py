@@ -8,7 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("猫头鹰", "小猫头鹰"),
     young=("owlet", "小猫头鹰"),
     kind="bird",
-    height=0.385,
+    height=0.43,
     mass=1.4,
     sound="flesh",
     places=("forest",),
@@ -19,7 +19,7 @@ def owl(kit, colour="#b08a5c", wings="#7a5836"):
     # A third of the bird is head, and the head is a face: two dished discs rimmed dark, a ruff, tufts over the brows.
     disc = kit.ellipsoid(0.0535, 0.060, 0.017, dark, (0.044, 0.008, 0.072), 24) + kit.ellipsoid(0.049, 0.055, 0.02, pale, (0.044, 0.008, 0.075), 24)
     eye = kit.ellipsoid(0.031, 0.031, 0.016, iris, (0.041, 0.014, 0.09), 20) + kit.ellipsoid(0.018, 0.018, 0.012, black, (0.041, 0.014, 0.1), 16)
-    eye += kit.sphere(0.005, kit.material("lamp", "white", emission=1.5), (0.047, 0.022, 0.111), 8)
+    eye += kit.sphere(0.0032, kit.material("lamp", "white", emission=1.2), (0.046, 0.021, 0.1105), 8)
     brow = kit.tube([(0.004, 0.022, 0.104), (0.03, 0.056, 0.096), (0.060, 0.080, 0.074), (0.074, 0.112, 0.04)], [0.005, 0.009, 0.010, 0.002], dark, 8, smooth=4)
     beak = kit.tube([(0, 0.006, 0.098), (0, -0.008, 0.116), (0, -0.03, 0.108)], [0.013, 0.0105, 0.002], kit.material("horn", "#3a3630", 0.3), 8, smooth=4)
     face = (disc + eye + brow).both() + beak
@@ -36,13 +36,13 @@ def owl(kit, colour="#b08a5c", wings="#7a5836"):
         chord=0.46,
         fingers=0.5,
         body=0.21,
-        head=0.17,
-        neck=0.0,
-        neck_up=0.3,
+        head=0.18,
+        neck=0.07,
+        neck_up=1.6,
         beak_length=0.02,
         hook=1.0,
         leg=0.14,
         tail=0.2,
         eyes=False,
-        worn=[(face.move(0, 0.008, 0.022), "head"), (chest, "body")],
+        worn=[(face.move(0, 0.004, 0.016), "head"), (chest, "body")],
     )

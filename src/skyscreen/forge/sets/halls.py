@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from skyscreen.forge import glazing, interior, relief, views
+from skyscreen.forge import daylight, glazing, interior, relief, views
 from skyscreen.forge.sets.fitted import SIDES, Fitted
 from skyscreen.forge.solid import Paint, Point, Solid, joined
 
@@ -183,7 +183,7 @@ class Halls(Fitted):
         if view == "none":
             return
         middle = sum(h[0] * h[2] for h in holes) / sum(h[2] for h in holes)
-        level = 0.68 * day if day else 0.035
+        level = (0.68 * day if day else 0.035) * daylight.share(self.weather) ** 0.5
         rng = self.random(f"view {side}")
         if bars in ("shoji", "lattice"):
             glow = kit.material("lamp", "#f4ecd8" if day else "#28344c", emission=0.75 * max(day, 0.1))
@@ -192,7 +192,7 @@ class Halls(Fitted):
             seen = joined(glazing.stained(kit, hole, 0.9 * day if day else 0.08, rng.randrange(99)) for hole in holes)
         else:
             sill = min(h[1] for h in holes)
-            seen = views.view(kit, view, middle, sill, level, self.night, warm, rng, upstairs)
+            seen = views.view(kit, view, middle, sill, level, self.night, warm, rng, upstairs, self.weather)
         self.shape("view", seen.turn("y", turn).move(nx * away, 0, nz * away), shadow=False)
 
     def _daylight(self, holes: Sequence[Hole], day: float, warm: bool, half: tuple[float, float], reach: float) -> None:
@@ -215,8 +215,8 @@ class Halls(Fitted):
                     (sill + top) / 2,
                     nz * away - math.sin(turn) * x + 0.05 * nz,
                 ),
-                "#ffe6cc" if warm else "#e6efff",
-                3.4 * day * min(area[side], MOST_GLASS),
+                daylight.colour(self.weather, warm),
+                3.4 * day * daylight.share(self.weather) * min(area[side], MOST_GLASS),
                 reach * 2.2,
                 kind="window",
                 direction=(-nx, -0.25, -nz),

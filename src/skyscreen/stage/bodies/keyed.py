@@ -143,6 +143,8 @@ class Acting:
             table = (entry.facts.get("keys") or {}) if entry else {}
             seated = any(b.seat > 0 and b.motion == motion for b in track.beats)
             own = "on a seat" if seated else "by holds" if any(b.holds is not None for b in track.beats) else ""
+            if any(b.table is not None and b.motion == motion for b in track.beats) and f"{rig} at a table" in table:
+                own = "at a table"
             keys = table.get(f"{rig} {own}", table.get(rig))
             if keys is not None:
                 self.curves[motion] = Curves(keys, any(b.mirror for b in track.beats if b.motion == motion))

@@ -16,9 +16,11 @@ COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|hu
 """Two who dance with each other."""
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
     (("跳", "跳着", "跳起"), r"舞|音乐|节拍|热火朝天", "dance"),
+    (("冲", "泡", "沏", "冲泡"), r"咖啡|茶|奶粉|可可", "pour"),
     (("shake", "mix", "make", "摇", "调", "stir"), r"\b(?:cocktails?|martinis?|mojitos?)\b|鸡尾酒", "mix a drink"),
     (("brush", "comb", "style", "dry", "fix", "straighten", "do", "tie", "plait", "braid", "梳", "扎", "编", "梳理", "盘"), r"\b(?:hair|curls|braids?|ponytail|locks)\b|头发|长发|辫|发髻", "comb hair"),
     (("brush", "clean", "刷", "刷牙"), r"\bteeth\b|牙", "brush teeth"),
+    (("wash", "do", "scrub", "rinse", "clean", "洗", "刷"), r"\b(?:dishes|plates?|cutlery|bowls?)\b|碗|盘子|餐具", "wash dishes"),
     (("rub", "wipe", "揉", "搓", "揉揉", "揉了揉"), r"\beyes?\b|眼睛|双眼", "rub eyes"),
     (("rub", "wash", "splash", "dry", "搓", "洗", "抹"), r"\bface\b|脸", "rub face"),
     (("blow", "sound", "toot", "吹", "吹响"), r"\b(?:horns?|bugles?|trumpets?)\b|号角|军号|小号|喇叭", "blow the horn"),

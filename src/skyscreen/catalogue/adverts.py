@@ -58,7 +58,12 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A {look} car drives along a mountain road in the morning mist.", "Round every bend.", "每一个弯，都从容。"),
         Use("A family laughs beside a {look} car at the beach at sunset.", "Everybody arrives.", "一家人，到了。")),
         ("Take the road.", "上路吧。")),
-    Advert("motorcycles?|motorbikes?|scooters?|e-bikes? ~ 摩托车?|电瓶车|踏板车", (
+    Advert("(?:electric )?scooters?|e-bikes?|mopeds? ~ 电瓶车|踏板车|小电驴", (
+        Use("A woman rides a {look} scooter through a city street in the morning.", "Past every queue.", "不堵车。"),
+        Use("A man rides a {look} scooter along a coastal road at sunset.", "The long way home.", "绕远路回家。"),
+        Use("A girl waves beside a {look} scooter in a park.", "Stop where you like.", "想停就停。")),
+        ("Ride.", "出发。")),
+    Advert("motorcycles?|motorbikes? ~ 摩托车?", (
         Use("A man rides a {look} motorcycle along a coastal road at sunset.", "The long way home.", "绕远路回家。"),
         Use("A woman rides a {look} motorcycle through a city street at night.", "The city opens.", "城市为你让路。"),
         Use("A man waves beside a {look} motorcycle on a mountain road.", "Stop where you like.", "想停就停。")),
@@ -70,7 +75,7 @@ ADVERTS: tuple[Advert, ...] = (
         ("Get on.", "骑上它。")),
     Advert("running shoes?|sneakers?|trainers?|shoes? ~ 跑鞋|运动鞋|球鞋|鞋子?", (
         Use("A woman runs along a country road at dawn.", "Six in the morning.", "清晨六点。"),
-        Use("A runner runs through a city street in the rain.", "Wet or dry.", "风雨无阻。"),
+        Use("A man runs through a city street in the rain.", "Wet or dry.", "风雨无阻。"),
         Use("A man runs up a mountain and cheers at sunset.", "One more hill.", "再上一坡。")),
         ("Go.", "跑起来。")),
     Advert("hiking boots?|boots?|walking boots? ~ 登山鞋|徒步鞋|靴子|登山靴", (

@@ -43,11 +43,12 @@ class Plan:
 def product_of(reading: Reading) -> Advert | None:
     """The row of a brief that names but its product; None where it tells what happens, or nobody knows the product."""
     row = advert(reading.text)
-    alive = any(subject.kind in ALIVE for subject in reading.subjects)
+    sold = row.pattern.search(reading.text) if row is not None else None
+    alive = any(subject.kind in ALIVE and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
+                for subject in reading.subjects)  # 儿童积木: for whom it is
     said = [place for place in reading.places if place.how in ("exact", "synonym") and place.span[1] > place.span[0]]
     if row is None or alive or reading.cameras or reading.backdrop:
         return None
-    sold = row.pattern.search(reading.text)
     away = [p for p in said if sold is None or not (p.span[0] < sold.end() and sold.start() < p.span[1])]
     return None if away else row  # 'an ad for a bakery' names its product, 'a kettle in a kitchen' a place
 

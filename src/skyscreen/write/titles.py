@@ -62,7 +62,8 @@ def product(reading: Reading, telling: Telling) -> str:
     said = _said_of(reading.text) or (case(sold.group()) if sold is not None else "")
     if telling.name or not lead:
         return telling.name or said
-    if said and lead[0].word.lower() not in reading.text.lower():
+    whole = sold is not None and sold.group().lower() in said.lower()
+    if said and (whole or lead[0].word.lower() not in reading.text.lower()):
         return said  # nobody was named: 'an ad for my dad's bakery'
     if said.lower().endswith((lead[0].noun.lower(), lead[0].word.lower())):
         return said  # 'an ad for a waterproof raincoat'
@@ -77,7 +78,7 @@ PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它"
 _OF = re.compile(
     r"(?:spot|ad|advert|advertisement|commercial|promo|teaser|video|film)\s+(?:for|of|about)\s+(?:an?|the|our|my)?\s*"
     r"(?P<en>[\w' -]{2,40}?)(?:[,.:;]|\s+(?:with|ending|called|named|on|in|that)\b|$)"
-    r"|(?:一[支款个只瓶双辆台部则件条]|新款|这款)?(?P<zh>[\u4e00-\u9fff]{2,8}?)的?(?:产品)?(?:广告|宣传片|产品片|推广)",
+    r"|(?:一[支款个只瓶双辆台部则件条]|新款|这款)?(?:(?:给|为|帮)?(?:我们家|我家|我们|我)的?)?(?P<zh>[\u4e00-\u9fff]{2,8}?)(?:[做拍来]一?[个支部条段])?的?(?:产品)?(?:广告|宣传片|产品片|推广)",
     re.IGNORECASE,
 )
 

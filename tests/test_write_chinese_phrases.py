@@ -102,3 +102,13 @@ def test_beyond_the_window_is_no_second_place() -> None:
 
 def test_passing_through_goes_to_a_place() -> None:
     assert film("快递员穿过胡同").scenes[0].place == "old_town"
+
+
+@pytest.mark.parametrize(("text", "thing", "count"), [
+    ("小和尚敲木鱼，老和尚走过来", "monk", 2),
+    ("一群高中生骑着单车穿过大道", "bicycle", 6),
+    ("宇航员张嘴把它吞了下去", "man", 0),
+    ("爸爸松开手，女儿骑远了", "woman", 0),
+])
+def test_how_many_are_meant(text: str, thing: str, count: int) -> None:
+    assert cast(text).count(thing) == count

@@ -14,7 +14,7 @@ from skyscreen.write.lexicon import Lexicon
 from skyscreen.write.mark import BREAKS, DESCRIBING, Mark, has
 from skyscreen.write.shelf import ALIVE, Shelf
 
-DIRECTIONS = ("上", "下", "进", "出", "过", "回", "起", "开", "到", "入", "向", "走", "远", "遍", "完", "住", "倒", "掉", "满")
+DIRECTIONS = ("上", "下", "进", "出", "过", "回", "起", "开", "到", "入", "向", "走", "远", "遍", "完", "住", "倒", "掉", "满", "来", "去")
 """One character after a verb that says how far it goes: 骑上, 跑进, 走远."""
 TITLES = ("叔叔", "阿姨", "爷爷", "奶奶", "哥哥", "姐姐", "大叔", "大妈", "大爷", "大哥", "大姐", "师傅", "小哥", "先生", "小姐",
           "小姐姐", "小哥哥", "女士", "伯伯", "老师", "老师傅", "老爷爷", "老奶奶", "小妹", "小弟", "姑娘", "小伙", "小伙子")  # fmt: skip
@@ -60,6 +60,7 @@ def _directions(row: list[Mark]) -> list[Mark]:
         ahead = row[k + 1] if k + 1 < len(row) else None
         verb = back is not None and back.kind == "motion" and not back.form.isascii() and _touch(back, mark)
         inner = mark.text in ("上", "下") and (ahead is None or ahead.kind in ("stop", "comma"))
+        verb = verb and back is not None and (mark.text not in ("来", "去") or back.text[-1] not in "着了")
         if verb and back is not None and mark.text in DIRECTIONS and mark.kind != "motion" and not inner:
             out[-1] = replace(back, text=back.text + mark.text, end=mark.end)
             continue
@@ -179,6 +180,9 @@ def _states(row: list[Mark]) -> list[Mark]:
     for k, mark in enumerate(row):
         ahead = row[k + 1] if k + 1 < len(row) else None
         back = out[-1] if out else None
+        if mark.kind == "there" and back is not None and back.kind == "motion" and any(
+                m.form == "的" for m in row[k + 1 : k + 4]):
+            mark = replace(mark, kind="small")  # 打开落满灰尘的木箱
         cooked = mark.kind == "motion" and len(mark.text) == 1 and back is not None and back.kind == "count"
         if cooked and ahead is not None and ahead.kind == "thing" and _touch(mark, ahead):
             after = row[k + 2] if k + 2 < len(row) else None

@@ -33,6 +33,7 @@ LONGEST = 1.8
 MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
     "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
+    "背", "驮", "抱", "捧", "提", "举",
     "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""

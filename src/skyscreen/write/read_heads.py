@@ -51,6 +51,8 @@ class ReadHeads(ReadSetting):
         name = not word.isascii() and (double or (2 <= len(word) <= 3 and word[0] in SURNAMES))
         if tag(word) == "nr" and len(word) == 2 and word[0] in NOUNS_TOO:
             return name and self._begins_clause()  # 亮如白昼
+        if len(word) == 2 and word[1] in "嘴口手腿眼" and tag(word[0])[:1] in ("v", "q", "n"):
+            return False  # 张嘴
         full = len(word) == 3 and not tag(word) and self._begins_clause(loosely=True)  # 苏炳添百米冲刺
         return name and (tag(word) == "nr" or full or self._acts_itself())
 
@@ -100,6 +102,7 @@ class ReadHeads(ReadSetting):
             if self._called(word):
                 return "person"  # 李明
             loose = (tag(word) == "" and tag(word[0]) == "d") or word[0] in "很太更最好真多超"  # 很长
+            loose = loose or (word[-1] == "手" and tag(word) == "" and tag(word[:-1])[:1] == "v")  # 松开手
             whole = word[-1] in PERSON_ZH and not loose and not (word[-1] == "手" and word[0] in "左右双一两小大")
             return "person" if len(word) > 1 and whole and tag(word)[:1] in ("n", "") else ""
         for ending, kind in ENDINGS:

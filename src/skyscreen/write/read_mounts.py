@@ -26,6 +26,10 @@ ON_FEET = ("walk", "run", "sneak", "crawl", "climb", "dance", "hop", "skip")
 """How nobody goes in a car or on a bicycle."""
 NEUTRAL = ("穿过", "经过", "路过", "来到", "离开", "驶", "绕过", "前往", "赶往", "回到", "追", "冲", "跟")
 """Chinese verbs of going that do not say by what."""
+SADDLES = ("bicycle", "horse", "scooter", "motorcycle", "camel", "donkey", "kick_scooter", "skateboard")
+"""What bears one rider."""
+FILE = 6
+"""More riders than these share what is seen."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
 """Kinds of what does nothing of its own: a verb that is not known moves none of them."""
 GOING = ("walk", "drive", "sail", "fly", "swim")
@@ -78,6 +82,9 @@ class ReadMounts(ReadRiding):
                 said = self.out.text[slice(*mount.span)]
                 if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
                     mount.count = rider.count  # 'five nuns ride bicycles': to each her own
+                if riding and self.out.language == "zh" and 1 < rider.count <= FILE and mount.count == 1 and (
+                        mount.entry.name in SADDLES and not self._counted(mount)):
+                    mount.count = rider.count  # 一群学生骑着单车
                 travels = self._node(deed.verb).top == "travel"
                 board = mount.entry.name in BOARDS.values() or mount.entry.facts.get("ridden") == "stand"
                 craft = board or mount.kind in ("vehicle", "vessel") or mount.entry.facts.get("ridden")
@@ -101,6 +108,11 @@ class ReadMounts(ReadRiding):
                 deed.subjects = [seat if k == key else k for k in deed.subjects]
                 deed.target = None if riding else deed.target
                 self.out.deeds.insert(self.out.deeds.index(deed), deed.beside(key, still))
+
+    def _counted(self, mount: Subject) -> bool:
+        """Whether a number was said of it."""
+        return any(m.kind == "count" and 0 <= mount.span[0] - m.end < 3 for m in self.row) or any(
+            m.kind == "count" and m.start >= mount.span[0] and m.end <= mount.span[1] for m in self.row)
 
     def _on_foot(self, deed: Deed) -> bool:
         """'Rides her bike to the bakery … walks home', 'pulls the thorn out': told after the ride, and of nobody in a

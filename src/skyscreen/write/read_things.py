@@ -187,7 +187,7 @@ class ReadThings(ReadMaking, ReadMeant):
             for own in worn:
                 (self._look_like if own.kind == "trait" else self._feel)(known, own)
             self.waiting = [m for m in self.waiting if m not in worn]
-        if known is not None and self._is_another(known, k):
+        if known is not None and (self._is_another(known, k) or self._of_other_age(known)):
             known = None
         if known is None and self.out.language == "zh" and self.count is None and not self.waiting:
             known = self._one_of_two(match.entry)
@@ -205,6 +205,13 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _of_other_age(self, known: Subject) -> bool:
+        """小和尚…，老和尚走过来: the young one and the old one are two."""
+        said = self.out.text[max(known.span[0] - 1, 0) : known.span[0] + 1]
+        ages = {m.text for m in self.waiting if m.kind in ("age", "size")}
+        return known.kind in ALIVE and self.out.language == "zh" and (
+            ("老" in ages and "小" in said) or ("小" in ages and "老" in said))
 
     def _one_of_two(self, entry: Entry) -> Subject | None:
         """老两口在海边散步，老爷爷捡起贝壳: he is one of the two, who are parted."""

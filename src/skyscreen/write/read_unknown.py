@@ -70,6 +70,10 @@ class ReadUnknown(ReadHeads):
             return
         if self._idiom(mark, k):
             return
+        same = [s for s in self.out.subjects if s.noun == mark.form and s.kind in ALIVE]
+        if same and not mark.form.isascii() and self.count is None and not self.waiting:
+            self._attach(same[-1], mark)  # 遇见一个女鬼，女鬼…: the same word, the same one
+            return
         if mark.text.istitle() and self._whereabouts() and not self._place_head(mark):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
             self.count, self.waiting, self.relation = None, [], None

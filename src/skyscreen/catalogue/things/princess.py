@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("princess", "cinderella", "snow white", "duchess"),
-    zh=("公主", "小公主", "白雪公主", "灰姑娘"),
+    zh=("公主", "小公主", "白雪公主", "灰姑娘", "格格"),
     places=("castle_hall",),
     height=1.66, mass=54.0, feminine=1.0,
 )

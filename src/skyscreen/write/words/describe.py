@@ -53,7 +53,7 @@ PARTS: tuple[str, ...] = (
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
     "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
     "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
-    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "左手", "右手", "左脚", "右脚", "左臂", "右臂", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
+    "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "左手", "右手", "左脚", "右脚", "左臂", "右臂", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "脑袋", "怀", "笑脸", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
     "背影", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
 )
 
@@ -90,7 +90,7 @@ NUMBERS: dict[str, int] = {
 """Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""
 
 COLLECTIVES: dict[str, int] = {
-    "crowd": 8, "audience": 8, "classmates": 6, **dict.fromkeys(("全班", "全校", "全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"), 6), "people": 4, "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "观众": 8,
+    "crowd": 8, "audience": 8, "classmates": 6, **dict.fromkeys(("全班", "全校", "全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"), 6), "people": 4, "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "群众": 6, "观众": 8,
     "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5, "所有人": 5, "每个人": 5, "人人": 5, "围观群众": 6, "百姓": 6, "老百姓": 6, "民众": 6, "市民": 5, "平民": 5,
 }
 """Nouns that mean several."""

@@ -19,9 +19,9 @@ def frozen_lake(set):
     rng = set.random("cracks")
     set.stage(40, 10.0)
     shore = lambda x, z: max(0.0, 0.1 * (hypot(x, 0.7 * z) - 66)) + 0.7 * max(0, min(1, (hypot(x, 0.7 * z) - 60) / 4))
-    set.ground(kit.material("snow"), slope=shore, far=16, far_start=90, hills=0.0, cells=84, fine=2.0, reach=440, level=-0.35)
+    set.ground(kit.material("snow"), slope=shore, far=16, far_start=90, hills=0.0, cells=84, fine=2.0, reach=440, level=-0.03)
     ice = kit.material("ice", "#8fb4c4")
-    set.shape("ice", kit.sheet(lambda u, v: (64 * u * sin(6.2832 * v), -0.02, 90 * u * cos(6.2832 * v)), 14, 64, ice, flip=True), shadow=False)
+    set.shape("ice", kit.sheet(lambda u, v: (64 * u * sin(6.2832 * v), -0.012, 90 * u * cos(6.2832 * v)), 14, 64, ice, flip=True), shadow=False)
     paths = []
     for _ in range(34):
         x, z, a = rng.uniform(-44, 44), rng.uniform(-60, 60), rng.uniform(0, 6.28)

@@ -197,8 +197,8 @@ def test_a_spot_ends_on_the_name_of_its_product() -> None:
     assert film.title == "Morning Cloud"
     card = cards(film, schedule(film, Narration("none", "en")))[-1]
     assert (card.text, card.end) == (last.card, round(film.format.duration * 24))
-    assert compose("An advert for a red bicycle", standard()).shots()[-1].card == "Red Bicycle"
-    assert compose("一则红色自行车的广告", standard()).shots()[-1].card == "红色自行车"
+    assert compose("An advert for a red bicycle", standard()).shots()[-1].card == "Red Bicycle\nGet on."
+    assert compose("一则红色自行车的广告", standard()).shots()[-1].card == "红色自行车\n骑上它"
 
 
 def test_an_upright_story_hooks_within_two_seconds() -> None:

@@ -67,6 +67,7 @@ class ReadSteps(ReadUnknown, ReadDeeds):
         of_noun = node is not None and node.top in (*ALIVE, "plant", "vehicle", "vessel")
         gerund = mark.text.lower().split(" ")[0].endswith("ing")
         tends = mark.form in TENDED
+        of_noun = of_noun or (ahead is not None and ahead.kind == "unknown" and ahead.pos in ("NN", "NNS"))  # practice
         return gerund and (tends or not of_noun) and mark.form.split(" ")[0] not in BY_THEMSELVES
 
     def _somebody(self, mark: Mark) -> None:

@@ -40,9 +40,12 @@ WORN: dict[str, Any] = {
     "mood": "",
     "origin": "",
     "beard": 0.0,
+    "sex": "",
 }
 """Parameters of every person and their defaults: see `forge.rigs.biped.biped`; mood: '' or a name of `moods.MOODS`,
-how the face stands when nothing else moves it."""
+how the face stands when nothing else moves it; sex: 'f', 'm', or '' as the trade is drawn."""
+SEXES = {"": None, "f": 1.0, "m": 0.0}
+"""How feminine the body is, 0 … 1; None: as the entry says."""
 
 Dress = Callable[[], dict[str, Any]]
 
@@ -76,9 +79,13 @@ def person(
 
         @wraps(worn)
         def make(kit: Any, **params: Any) -> Any:
-            numbers = {"height": stature or height, "feminine": feminine, "mass": mass}
-            mood = params.pop("mood", "")
+            mood, sex = params.pop("mood", ""), params.pop("sex", "")
             kit.params.pop("mood", None)  # how one feels changes no hair on one's head
+            if sex not in SEXES:
+                raise BadInput(f"sex {sex!r}", "is not f or m", "Name one of these, or neither")
+            said = SEXES[sex]
+            body_ = feminine if said is None else said
+            numbers = {"height": stature or height, "feminine": body_, "mass": mass}
             if mood and mood not in MOODS:
                 raise BadInput(f"mood {mood!r}", f"is not one of {', '.join(MOODS)}", "Name one of these")
             made = getattr(kit, body)(**params, **numbers)

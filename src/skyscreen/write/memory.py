@@ -14,6 +14,7 @@ from skyscreen.write.marks import marks
 from skyscreen.write.members import members
 from skyscreen.write.phrases_zh import phrases
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
+from skyscreen.write.sexes import sexed
 
 
 class Memory:
@@ -26,7 +27,7 @@ class Memory:
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
         told = phrases(marks(text, lexicon, self.borne), lexicon)
-        self.row = crowds(kinfolk(members(listed(told)), lexicon.shelf))
+        self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
         """A place that no word names."""
@@ -205,7 +206,9 @@ class Memory:
         self.waiting = []
 
     def _sex(self, subject: Subject) -> str:
-        """'f', 'm' or '' by the tree and by the entry."""
+        """'f', 'm' or '' by what was said, by the tree and by the entry."""
+        if subject.params.get("sex"):
+            return str(subject.params["sex"])
         words: set[str] = set(subject.entry.en)
         index = self.shelf.index["things"]
         node = index.get(subject.noun.split(" ")[-1]) or index.get(subject.noun)

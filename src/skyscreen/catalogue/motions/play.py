@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys
     en=(
         "play",
         "frolic",
-        "splash", "enjoy"),
+        "splash", "enjoy", "tussle", "fight"),
     zh=(
         "玩",
         "玩耍",

@@ -31,7 +31,11 @@ PARTS: dict[Looks, tuple[str, ...]] = {
 """Nouns: somebody has it."""
 HAIRDOS = frozenset(word for words in PARTS.values() for word in words)
 
+FEMALE: Looks = (("sex", "f"), ("style", "ponytail"), ("beard", 0.0))
+MALE: Looks = (("sex", "m"), ("style", "short"))
 ADJECTIVES: dict[Looks, tuple[str, ...]] = {
+    FEMALE: ("女性", "女的"),
+    MALE: ("男性", "男的"),
     (("style", "long"),): ("long-haired",),
     (("style", "short"),): ("short-haired",),
     (("style", "curly"),): ("curly-haired", "wavy-haired", "curly", "wavy"),

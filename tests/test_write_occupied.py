@@ -103,3 +103,9 @@ def test_words_of_an_activity_are_found_in_every_form() -> None:
     for phrase, text in found.items():
         assert said(phrase, text) is not None
     assert said("swim", "a swan") is None and said("horse & race", "a horse") is None
+
+
+@pytest.mark.parametrize("text", ["thunderstorm rolling over a golden wheat field", "wind in a wheat field", "麦浪翻滚",
+                                  "fog over the rice terraces", "雷雨中的稻田"])
+def test_nobody_is_set_into_a_land_that_only_the_weather_moves(text: str) -> None:
+    assert not film(text).cast

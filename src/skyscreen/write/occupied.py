@@ -35,6 +35,11 @@ SHORT = 24
 SERVED = re.compile(r"^(?:an?|the|one|two|three|some|\d+)\b|\b(?:plate|bowl|cup|glass|dish|slice|pile|basket) of\b"
                     r"|[一两几][碗盘碟份杯锅笼块只个颗]", re.IGNORECASE)
 """Words that lay a dish before the camera."""
+ROUGH = ("rain", "storm", "blizzard", "dust", "fog", "mist")
+"""Weather in which nobody is at work in the open unless it is said."""
+MOVED = re.compile(r"\b(?:wind|breeze|sunbeams?|clouds?|waves? of (?:grass|wheat))\b|麦浪|稻浪|草浪|风吹|微风|大风|云海|云卷",
+                   re.IGNORECASE)
+"""Words of a land that the wind moves."""
 STILL = re.compile(r"\b(?:portrait|close-?up|statue|photo(?:graph)?|empty|deserted|abandoned|silent|sleeping)\b"
                    r"|肖像|特写|雕像|空荡|空无|废弃|荒废|寂静|安静", re.IGNORECASE)
 """Words of a picture in which nothing need be done."""
@@ -79,9 +84,16 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     if dishes and alone and not SERVED.search(reading.text):
         add(reading, f"Two friends eat {dishes[0].entry.en[0]} at a table", dishes[0].span, read, None, shelf)
         return
-    if not reading.subjects:
+    if not reading.subjects and not _landscape(reading, place):
         for line in place.entry.facts.get("life", ())[:LINES]:
             add(reading, line, place.span, read, None, shelf)
+
+
+def _landscape(reading: Reading, place: PlaceSaid) -> bool:
+    """Whether weather and wind are what the text is about: 'thunderstorm over a wheat field' is no film of reapers."""
+    if place.entry.facts.get("indoor"):
+        return False
+    return reading.weather in ROUGH or MOVED.search(reading.text) is not None
 
 
 def takes_place(reading: Reading, shelf: Shelf) -> None:

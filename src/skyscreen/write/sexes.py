@@ -33,7 +33,7 @@ def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:
         elif mark.form in ("female", "male") and mark.kind == "unknown":
             out.append(_trait(mark, looks, mark.end))
             at += 1
-        elif mark.text[:1] in "女男" and len(mark.text) > 2 and mark.kind == "thing" and _person(mark, shelf):
+        elif _prefixed(mark) and _person(mark, shelf):
             out.append(_trait(mark, looks, mark.start + 1))
             out.append(replace(mark, text=mark.text[1:], start=mark.start + 1))
             at += 1
@@ -52,6 +52,12 @@ def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:
             out.append(mark)
             at += 1
     return out
+
+
+def _prefixed(mark: Mark) -> bool:
+    """女消防员, but not 男人们, a word of its own."""
+    return mark.kind == "thing" and mark.text[:1] in ("女", "男") and len(mark.text) > 2 and (
+        str(mark.value)[:1] not in ("女", "男"))
 
 
 def _owned(row: list[Mark], at: int) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 
 from skyscreen.catalogue.adverts import Advert, advert
 from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot, Transition
+from skyscreen.write.forms import CALLED
 from skyscreen.write.reading import Reading
 from skyscreen.write.shelf import ALIVE
 from skyscreen.write.words.describe import COLOURS
@@ -47,7 +48,10 @@ def product_of(reading: Reading) -> Advert | None:
     alive = any(subject.kind in ALIVE and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
                 for subject in reading.subjects)  # 儿童积木: for whom it is
     said = [place for place in reading.places if place.how in ("exact", "synonym") and place.span[1] > place.span[0]]
-    if row is None or alive or any(deed.motions for deed in reading.deeds) or reading.cameras or reading.backdrop:
+    name = CALLED.search(reading.text)
+    told = [deed for deed in reading.deeds if deed.motions and not (
+        name is not None and name.start() <= deed.span[0] < name.end())]  # 名叫听风: nobody listens
+    if row is None or alive or told or reading.cameras or reading.backdrop:
         return None
     away = [p for p in said if sold is None or not (p.span[0] < sold.end() and sold.start() < p.span[1])]
     return None if away else row  # 'an ad for a bakery' names its product, 'a kettle in a kitchen' a place

@@ -6,7 +6,12 @@ from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Channels, Keys, both
 from skyscreen.nouns.tumbles import HIPS, tumble
 
-STANDS = both(foot=(0.10, 0.084, 0.0), toe=0.0, knee=(0.2, 0.2, 1.0), sole=0.0)
+
+def _stands(turned: float) -> Channels:
+    """Feet on the floor of a body that has gone over by `turned` radians, whole turns: the feet have gone over too."""
+    return both(foot=(0.10, 0.084, 0.0), toe=turned, knee=(0.2, 0.2, 1.0), sole=0.0)
+
+
 HIGH, HALF = 0.46, (2 * 0.46 / 9.81) ** 0.5
 """Shares of the body that the hips rise in the air, and seconds of half the flight."""
 
@@ -24,22 +29,23 @@ def _over(start: float, begin: float, end: float) -> list[tuple[float, Channels]
                  "lean": 0.30 * tight, "nod": 0.25 * tight}
         pose = tumble(hips, turn, apart=0.05, fore=1.9 * tight**0.7, long=1 - 0.50 * tight, toe=0.6, own=grasp)
         if k in (0, 8):
-            pose = {**pose, **STANDS}
+            pose = {**pose, **_stands(end if k else begin)}
         out.append((start + 2 * HALF * u, pose))
     return out
 
 
 def _leap(start: float, begin: float, end: float) -> list[tuple[float, Channels]]:
     """Stand, sink, fly, land, stand: 2.6 s."""
-    calm = {"ahead": 0.0, "aside": 0.0, **STANDS}
+    still = {"ahead": 0.0, "aside": 0.0}
+    calm, done = {**still, **_stands(begin)}, {**still, **_stands(end)}
     sunk = {"drop": 0.24, "lean": 0.40, "nod": -0.2, **both(hand=(0.24, -0.36, -0.26)), **calm}
     return [
         (start, {"drop": 0.0, "lean": 0.0, "nod": 0.0, "pitch": begin, "roll": 0.0,
                  **both(hand=(0.22, -0.46, 0.06), grip=0.4), **calm}),
         (start + 0.50, {**sunk, "pitch": begin}),
         *_over(start + 0.80, begin, end),
-        (start + 0.95 + 2 * HALF, {"drop": 0.26, "lean": 0.45, "nod": -0.3, "pitch": end, **both(hand=(0.28, -0.16, 0.34)), **calm}),
-        (start + 1.45 + 2 * HALF, {"drop": 0.0, "lean": -0.06, "nod": -0.1, "pitch": end, **both(hand=(0.30, 0.42, 0.06)), **calm}),
+        (start + 0.95 + 2 * HALF, {"drop": 0.26, "lean": 0.45, "nod": -0.3, "pitch": end, **both(hand=(0.28, -0.16, 0.34)), **done}),
+        (start + 1.45 + 2 * HALF, {"drop": 0.0, "lean": -0.06, "nod": -0.1, "pitch": end, **both(hand=(0.30, 0.42, 0.06)), **done}),
     ]
 
 

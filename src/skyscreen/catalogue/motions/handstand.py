@@ -21,6 +21,7 @@ def _up(time: float, sway: float, split: float) -> tuple[float, Channels]:
 
 
 KICK = tumble((0.0, 0.80, 0.58), pitch=1.75, split=-0.9, own={**FLOOR, **STEP, "nod": -0.6})
+HALF = tumble((0.0, 0.92, 0.84), pitch=2.45, split=-0.55, own={**FLOOR, "nod": -0.5})
 LUNGE = tumble((0.0, 0.80, 0.30), pitch=0.35, own={**STEP, **REAR, **FREE, "nod": -0.1})
 
 
@@ -30,9 +31,9 @@ LUNGE = tumble((0.0, 0.80, 0.30), pitch=0.35, own={**STEP, **REAR, **FREE, "nod"
     zh=("倒立", "拿大顶", "做倒立", "倒立行走", "竖蜻蜓"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={"biped": Keys((
-        (0.5, {**LUNGE, "pitch": 0.0, "ahead": 0.10}), (0.9, LUNGE), (1.35, KICK), _up(1.8, 0.02, 0.25), _up(2.2, -0.02, 0.0),
-        _up(3.0, 0.02, -0.04), _up(3.8, -0.02, 0.04), _up(4.4, 0.0, -0.25), (4.85, KICK), (5.3, LUNGE),
-    ), loop=0.5, end=5.7)},
+        (0.5, {**LUNGE, "pitch": 0.0, "ahead": 0.10}), (0.9, LUNGE), (1.35, KICK), (1.65, HALF), _up(1.95, 0.02, -0.25), _up(2.2, -0.02, 0.0),
+        _up(3.0, 0.02, -0.04), _up(3.8, -0.02, 0.04), _up(4.3, 0.0, -0.25), (4.6, HALF), (4.95, KICK), (5.4, LUNGE),
+    ), loop=0.5, end=5.8)},
 )
 def handstand(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

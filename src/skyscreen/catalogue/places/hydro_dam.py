@@ -28,6 +28,7 @@ def hydro_dam(set: Any) -> None:
     slope = lambda x, z: valley(x, z) + (0.6 * max(abs(z) - 96.0, 0.0) if x > 20 else 0.0) + (0.55 * max(-x - 20.0, 0.0))
     set.ground(kit.material("grass", "#5a6a42"), slope=slope, hills=0.5, wavelength=40, flat=1.0, reach=560, cells=96, fine=1.6)
     set.water(-30.0, colour="#1f5a5a")
+    set.fairway((105, 0), 120, 56)
     grey, pale = kit.material("concrete", "#a29e94"), kit.material("concrete", "#b8b4aa")
     set.shape("terrace", kit.box(14.6, 0.9, 110, kit.material("paving", "#9a958a"), 0.0, (0.2, -0.7, 0)), kit.box(0.6, 40, 110, grey, 0.0, (7.4, -40, 0)))
     posts = kit.box(0.5, 1.15, 0.5, pale, 0.02).many([(7.1, 0, -54 + 4 * k) for k in range(28)])

@@ -37,7 +37,7 @@ def parking_lot(set: Any) -> None:
     for x in rows:
         for k in range(28):
             z = -40.6 + 2.7 * k
-            if rng.random() < 0.42 or (abs(x) < 10 and z < -38):
+            if rng.random() < 0.42 or (abs(x) < 10 and z < -38) or abs(z) > (26 if abs(x) < 10 else 11):
                 continue
             count += 1
             what, tone = CARS[count % len(CARS)]
@@ -66,7 +66,7 @@ def parking_lot(set: Any) -> None:
     for z in (-8, 16):
         set.shape("hump", kit.box(6.0, 0.06, 0.5, yellow, 0.02, (0, 0, z)), shadow=False)
     set.crowd(14, (10, 44), variants=5, within=lambda x, z: abs(x) < 5.5, umbrella=set.weather in ("rain", "storm"))
-    set.scatter("broadleaf", 60, (60, 150), gap=6, variants=3, season=set.season, within=lambda x, z: z > -50, shadow=False)
+    set.scatter("broadleaf", 40, (60, 150), gap=6, variants=3, season=set.season, within=lambda x, z: z > -50, shadow=False)
     set.skyline(distance=220, arc=(140, 220), height=(14, 50), count=24, depth=100)
     set.camera_limits((-7.0, 0.2, -50), (7.0, 18, 50))
     set.air(fog=0.0008, fog_height=40.0)

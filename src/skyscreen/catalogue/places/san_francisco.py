@@ -30,12 +30,11 @@ def san_francisco(set: Any) -> None:
         if row < 3:
             set.shape("terrace", bank, shadow=False)
         for seed in range(5):
-            spots = [(x, up, -96 + 7.4 * k + 0.7 * row, 90, 1.0) for k in range(27) if k % 5 == seed]
+            spots = [(x, up, -96 + 7.4 * k + 0.7 * row, 90, 1.0) for k in range(27 - 3 * row) if k % 5 == seed]
             set.copies(f"painted {seed}", lambda k, s=seed: k.building("painted_lady", s), spots, lit=set.night, solid=row == 0)
     set.road([(-18, -180), (-18, 180)], 8.0, "asphalt", level=2.64)
     set.put("tram", (-19.4, -15), 0, y=2.7, lamps=set.night)
     set.put("car", (-16.4, 22), 180, y=2.7, lamps=False, colour="teal")
-    set.put("vintage_car", (-16.4, -44), 180, y=2.7, lamps=False)
     for z in range(-50, 54, 17):
         set.put("pine", (-9.6 + rng.uniform(-0.6, 0.6), z), 37 * z, 0.5, y=2.6)
     for z in (-16, 3, 19):

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("hospital bed", "sickbed", "gurney"), zh=("病床", "医院的床"), kind="furniture", height=1.08, mass=70.0, sound="metal", places=("ward", "hospital"))
+@thing(en=("hospital bed", "sickbed"), zh=("病床", "医院的床"), kind="furniture", height=1.08, mass=70.0, sound="metal", places=("ward", "hospital"))
 def hospital_bed(kit, colour="#7fb0cc", sleepers=0):
     """`sleepers`: 1 where somebody lies under the blanket, which goes over the body."""
     steel, white, linen = kit.material("steel"), kit.material("paint", "#dfe4e4", 0.4), kit.material("cloth", "#f2f4f2")

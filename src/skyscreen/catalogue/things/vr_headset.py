@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("vr headset", "virtual reality headset", "vr goggles", "vr glasses"), zh=("VR眼镜", "VR头盔", "虚拟现实眼镜", "VR头显"), kind="prop",
+@thing(en=("vr headset", "virtual reality headset", "vr goggles", "vr glasses"), zh=("vr眼镜", "vr头盔", "虚拟现实眼镜", "vr头显"), kind="prop",
     places=("living_room",), height=0.1583, mass=0.6, sound="plastic")
 def vr_headset(kit, colour="#eceef0"):
     shell, dark, strap = kit.material("plastic", colour, 0.3, slot="colour"), kit.material("pane", "#15181c"), kit.material("cloth", "#3a3e44")

@@ -37,8 +37,8 @@ SERVED = re.compile(r"^(?:an?|the|one|two|three|some|\d+)\b|\b(?:plate|bowl|cup|
 """Words that lay a dish before the camera."""
 ROUGH = ("rain", "storm", "blizzard", "dust", "fog", "mist")
 """Weather in which nobody is at work in the open unless it is said."""
-MOVED = re.compile(r"\b(?:wind|breeze|sunbeams?|clouds?|waves? of (?:grass|wheat))\b|麦浪|稻浪|草浪|风吹|微风|大风|云海|云卷",
-                   re.IGNORECASE)
+MOVED = re.compile(r"\b(?:wind|breeze|sunbeams?|clouds?|waves? of (?:grass|wheat))\b|麦浪|稻浪|草浪|风吹|微风|大风|云海"
+                   r"|云卷", re.IGNORECASE)
 """Words of a land that the wind moves."""
 STILL = re.compile(r"\b(?:portrait|close-?up|statue|photo(?:graph)?|empty|deserted|abandoned|silent|sleeping)\b"
                    r"|肖像|特写|雕像|空荡|空无|废弃|荒废|寂静|安静", re.IGNORECASE)

@@ -22,6 +22,8 @@ def _up(time: float, sway: float, split: float) -> tuple[float, Channels]:
 
 KICK = tumble((0.0, 0.80, 0.58), pitch=1.75, split=-0.9, own={**FLOOR, **STEP, "nod": -0.6})
 HALF = tumble((0.0, 0.92, 0.84), pitch=2.45, split=-0.55, own={**FLOOR, "nod": -0.5})
+LIFT = tumble((0.0, 0.86, 0.72), pitch=2.1, split=-0.75, own={
+    **FLOOR, "nod": -0.55, "foot_l": (0.09, 0.34, 0.42), "toe_l": 0.7, "sole_l": 0.0, "knee_l": (0.2, -1.0, 0.05)})
 LUNGE = tumble((0.0, 0.80, 0.30), pitch=0.35, own={**STEP, **REAR, **FREE, "nod": -0.1})
 
 
@@ -31,9 +33,9 @@ LUNGE = tumble((0.0, 0.80, 0.30), pitch=0.35, own={**STEP, **REAR, **FREE, "nod"
     zh=("倒立", "拿大顶", "做倒立", "倒立行走", "竖蜻蜓"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={"biped": Keys((
-        (0.5, {**LUNGE, "pitch": 0.0, "ahead": 0.10}), (0.9, LUNGE), (1.35, KICK), (1.65, HALF), _up(1.95, 0.02, -0.25), _up(2.2, -0.02, 0.0),
-        _up(3.0, 0.02, -0.04), _up(3.8, -0.02, 0.04), _up(4.3, 0.0, -0.25), (4.6, HALF), (4.95, KICK), (5.4, LUNGE),
-    ), loop=0.5, end=5.8)},
+        (0.5, {**LUNGE, "pitch": 0.0, "ahead": 0.10}), (0.9, LUNGE), (1.35, KICK), (1.7, LIFT), (2.1, HALF), _up(2.45, 0.02, -0.25), _up(2.7, -0.02, 0.0),
+        _up(3.0, 0.02, -0.04), _up(3.8, -0.02, 0.04), _up(4.1, 0.0, -0.25), (4.4, HALF), (4.8, LIFT), (5.15, KICK), (5.6, LUNGE),
+    ), loop=0.5, end=6.0)},
 )
 def handstand(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -23,7 +23,7 @@ def _giant(start: float, begin: float, way: float) -> list[tuple[float, Channels
     return [*out, (time, hung(begin + way * 2 * pi))]
 
 
-BEGIN = 1.0
+BEGIN = 1.6
 """Seconds that somebody who stood is given to be up there."""
 FORWARD = _giant(BEGIN, pi, 1.0)
 BACK = _giant(FORWARD[-1][0] + REST, 3 * pi, -1.0)
@@ -36,7 +36,7 @@ BACK = _giant(FORWARD[-1][0] + REST, 3 * pi, -1.0)
     zh=("单杠大回环", "在单杠上摆动", "在单杠上翻转", "做单杠", "玩单杠", "荡单杠", "大回环", "在高低杠上翻转"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), thing="high_bar"),
-    keys={"biped": Keys((*FORWARD, *BACK), loop=BEGIN, end=BACK[-1][0] + REST)},
+    keys={"biped": Keys(((0.6, hung(0.0)), (1.1, hung(0.5 * pi)), *FORWARD, *BACK), loop=BEGIN, end=BACK[-1][0] + REST)},
 )
 def swing_on_bar(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

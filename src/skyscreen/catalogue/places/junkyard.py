@@ -30,10 +30,10 @@ def junkyard(set: Any) -> None:
             what, tone = WRECKS[(k + (s > 0)) % len(WRECKS)]
             x, turn = s * (8.8 + rng.uniform(-0.5, 0.8)), 90 + rng.uniform(-16, 16)
             set.put(what, (x, z), turn, colour=tone, lamps=False, shadow=abs(z) < 22)
-            if (k + (s > 0)) % 3 and abs(z) < 28:
+            if (k + (s > 0)) % 3 and abs(z) < 20:
                 other, shade = WRECKS[(k + 2 + (s > 0)) % len(WRECKS)]
                 set.put(other, (x + rng.uniform(-0.4, 0.4), z + rng.uniform(-0.5, 0.5)), turn + rng.uniform(-24, 24), y=1.42, colour=shade, lamps=False, solid=False, shadow=False)
-            if abs(z) < 22:
+            if abs(z) < 16:
                 set.put(WRECKS[(k + 1) % 4][0], (s * 15.5, z + 2), 90 + 9 * (k % 3), colour=WRECKS[(k + 1) % 4][1], lamps=False, solid=False, shadow=False)
     tyre = kit.torus(0.3, 0.11, rubber, (0, 0.11, 0), 20, 8)
     heap = tyre.many([(rng.uniform(-1.5, 1.5) * (1 - 0.22 * j), 0.2 * j, rng.uniform(-1.3, 1.3) * (1 - 0.22 * j), 0) for j in range(5) for _ in range(9 - 2 * j)])

@@ -139,3 +139,10 @@ def default_motion(subject: Subject) -> str:
         if subject.kind in entry.facts.get("default_of", ()):
             return name
     return DEFAULT_MOTION.get(subject.kind, "idle")
+
+
+def stature(subject: Subject) -> float:
+    """How one's size quickens one's gaits, 1 for a person of 1.7 m and an animal of 1.0 m: likeness of gaits makes
+    speed grow with the root of leg length (Froude's number; Alexander and Jayes 1983)."""
+    usual = {"biped": 1.7, "quadruped": 1.0}.get(subject.rig)
+    return float(np.clip(np.sqrt(subject.height / usual), 0.35, 1.9)) if usual else 1.0

@@ -12,6 +12,7 @@ import numpy as np
 
 from skyscreen.nouns.order import Order
 from skyscreen.stage import holding
+from skyscreen.stage.bodies.algebra import about
 from skyscreen.stage.geometry import Array
 
 if TYPE_CHECKING:
@@ -58,7 +59,5 @@ def pull(order: Order, subjects: Mapping[str, Subject], tracks: Mapping[str, Tra
 
 def turned(one: Array, two: Array) -> Array:
     """(3, 3) the least turn that brings one direction into another."""
-    a, b = one / np.linalg.norm(one), two / np.linalg.norm(two)
-    v, c = np.cross(a, b), float(a @ b)
-    skew = np.array([[0.0, -v[2], v[1]], [v[2], 0.0, -v[0]], [-v[1], v[0], 0.0]])
-    return np.eye(3) + skew + skew @ skew / (1.0 + c)
+    axis = np.cross(one, two)
+    return about(axis, float(np.arctan2(np.linalg.norm(axis), one @ two)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from skyscreen.stage.bodies.path import CLIMB
+from skyscreen.stage.bodies.path import CHANGES, CLIMB
 from skyscreen.stage.geometry import Array, forward, place
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from skyscreen.stage.segments import Segment
     from skyscreen.stage.set_dressing import Dressed
 
-CHANGES = ("take_off", "land")
 HOSTS = ("plant", "furniture", "building", "prop", "vessel", "vehicle", "light")
 """Kinds that a bird is free of once it is off; whoever lives carries it along."""
 

@@ -10,7 +10,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
-from skyscreen.stage.casting import Subject, default_motion, motion_facts
+from skyscreen.stage.casting import Subject, default_motion, motion_facts, stature
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock
@@ -107,11 +107,7 @@ def _segment(subject: Subject, action: Action, start: float, end: float) -> Segm
         own = subject.facts.get("speed")
         speed = float(own if own and subject.rig in ("vessel", "vehicle") else facts.get("speed", 1.0))
         if not (own and subject.rig in ("vessel", "vehicle")):
-            # Froude: likeness of gaits makes speed grow with the root of leg length (Alexander and Jayes 1983);
-            # a person of 1.7 m, a dog of 0.6 m and a bird of 0.4 m are what the catalogue's speeds are for.
-            usual = {"biped": 1.7, "quadruped": 1.0}.get(subject.rig)
-            if usual:
-                speed *= float(np.clip(np.sqrt(subject.height / usual), 0.35, 1.9))
+            speed *= stature(subject)
         for word, factor in PACE.items():
             if word in action.manner.split():
                 speed *= factor

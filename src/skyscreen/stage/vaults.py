@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from skyscreen.stage.casting import stature
 from skyscreen.stage.geometry import Array, forward, yaw_of
 from skyscreen.stage.performer import Beat
 
@@ -52,8 +53,7 @@ def beats(part: Segment, subject: Subject, subjects: Mapping[str, Subject], mark
     up = max(thing.height + CLEAR - TUCK[subject.rig] * size, LEAST * size)
     air = 2 * float(np.sqrt(2 * up / GRAVITY))
     way, deep = _across(thing, mark, mine)
-    usual = {"biped": 1.7, "quadruped": 1.0}[subject.rig]
-    speed = max(PACE[subject.rig] * float(np.clip(np.sqrt(size / usual), 0.35, 1.9)), (deep + 0.5 * size) / air)
+    speed = max(PACE[subject.rig] * stature(subject), (deep + 0.5 * size) / air)
     over = part.start + WHEN * (part.end - part.start) if part.start > 0 else WHEN * clock.last
     off, down = over - 0.5 * air, over + 0.5 * air
     begin, end = off - AROUND, down + AROUND

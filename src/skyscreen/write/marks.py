@@ -140,9 +140,8 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
             rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
     rough = proper(styled(spoken(text, row, rough)), text, borne)
-    rough = [only_possible(rough, k, partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds))
-             for k in range(len(rough))]
-    lives = partial(_alive, lexicon.shelf)
+    lives, does = partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds)
+    rough = [only_possible(rough, k, lives, does) for k in range(len(rough))]
     rough = [manner_of(mark, kinds) if mark.kind == "unknown" and (third_person(rough, k) or told_of(rough, k, lives))
              else mark for k, mark in enumerate(rough)]
     out: list[Mark] = []
@@ -155,8 +154,7 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
             continue
         if mark.senses:
             ahead = rough[k + 1] if k + 1 < len(rough) else None
-            alive = partial(_alive, lexicon.shelf)
-            deed = acts(mark, ahead, out) or infinitive(mark, ahead, out, alive)
+            deed = acts(mark, ahead, out) or infinitive(mark, ahead, out, lives)
             sense = deed_of(mark, kinds) if deed else choose(rough, k, out)
             definite = bool(mark.name or (out and (out[-1].kind == "owner" or out[-1].form == "the")))
             mark = replace(mark, kind=sense.kind, value=sense.value, definite=definite)

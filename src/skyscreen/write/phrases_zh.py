@@ -104,11 +104,11 @@ def _persons(row: list[Mark], shelf: Shelf) -> list[Mark]:
     out: list[Mark] = []
     for mark in row:
         back = out[-1] if out else None
-        if back is not None and _touch(back, mark) and _person(back, shelf) and back.form not in TITLES and (
+        if back is not None and _touch(back, mark) and person(back, shelf) and back.form not in TITLES and (
                 mark.text in TITLES) and _entry(back, shelf) not in PLAIN and not back.plural:
             out[-1] = replace(back, text=back.text + mark.text, end=mark.end)
             continue
-        if back is not None and _touch(back, mark) and back.text in GENDERS and _person(mark, shelf):
+        if back is not None and _touch(back, mark) and back.text in GENDERS and person(mark, shelf):
             plain = _entry(mark, shelf) in PLAIN
             value = GENDERS[back.text] if plain else mark.value
             form = GENDERS[back.text] if plain else mark.form
@@ -143,7 +143,7 @@ def _handed(row: list[Mark], shelf: Shelf) -> list[Mark]:
     for k, mark in enumerate(row):
         brings = mark.kind in ("motion", "verb") and mark.text[:1] in BROUGHT and mark.text[-1:] in "到在进给入"
         who = next((n for n in range(k + 1, min(k + 4, len(row))) if row[n].kind not in LIGHT and row[n].form != "的"), 0)
-        if not brings or not who or not (row[who].kind == "pronoun" or _person(row[who], shelf)):
+        if not brings or not who or not (row[who].kind == "pronoun" or person(row[who], shelf)):
             continue
         rest = [m for m in row[who + 1 : who + 4] if m.form != "的"][:2]
         said = "".join(m.text for m in rest)
@@ -165,7 +165,7 @@ def _held(row: list[Mark], shelf: Shelf) -> list[Mark]:
         back = out[-1] if out else None
         said = "".join(m.text for m in row[k : k + 3])
         hand = next((word for word in REACHED if said.startswith(word + "的")), "")
-        if hand and back is not None and (back.kind == "pronoun" or _person(back, shelf)) and _touch(back, mark):
+        if hand and back is not None and (back.kind == "pronoun" or person(back, shelf)) and _touch(back, mark):
             until = mark.start + len(hand)
             out[-1] = replace(back, end=until)
         if mark.start >= until:
@@ -220,7 +220,8 @@ def _entry(mark: Mark, shelf: Shelf) -> str:
     return entry.name if entry is not None else ""
 
 
-def _person(mark: Mark, shelf: Shelf) -> bool:
+def person(mark: Mark, shelf: Shelf) -> bool:
+    """Whether a mark names somebody."""
     node = shelf.index["things"].get(str(mark.value)) if mark.kind == "thing" else None
     return node is not None and node.top == "person"
 

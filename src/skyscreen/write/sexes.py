@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.mark import Mark
+from skyscreen.write.phrases_zh import person
 from skyscreen.write.shelf import Shelf
 from skyscreen.write.words.people import FEMALE, MALE, Looks
 
@@ -25,15 +26,14 @@ def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:
         mark = row[at]
         ahead = row[at + 1] if at + 1 < len(row) else None
         looks = FEMALE if mark.form in (*WOMEN, "female") or mark.text[:1] == "女" else MALE
-        of = _owned(row, at)
-        if of:
-            team = next(n for n in range(of, len(row)) if row[n].form in TEAMS)
+        of, team = _owned(row, at)
+        if team:
             out += [*row[of:team], _trait(mark, looks, row[of - 1].end)]  # the team's, not the soccer's
             at = team
         elif mark.form in ("female", "male") and mark.kind == "unknown":
             out.append(_trait(mark, looks, mark.end))
             at += 1
-        elif _prefixed(mark) and _person(mark, shelf):
+        elif _prefixed(mark) and person(mark, shelf):
             out.append(_trait(mark, looks, mark.start + 1))
             out.append(replace(mark, text=mark.text[1:], start=mark.start + 1))
             at += 1
@@ -45,7 +45,7 @@ def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:
                                end=end, plural=True))  # fmt: skip
             at += 2 if whole else 1
         elif mark.kind == "thing" and mark.form in (*WOMEN, *MEN) and not mark.plural and ahead is not None and (
-                ahead.kind == "thing" and not ahead.plural and _person(ahead, shelf)):
+                ahead.kind == "thing" and not ahead.plural and person(ahead, shelf)):
             out.append(_trait(mark, looks, mark.end))  # a woman doctor
             at += 1
         else:
@@ -60,22 +60,18 @@ def _prefixed(mark: Mark) -> bool:
         str(mark.value)[:1] not in ("女", "男"))
 
 
-def _owned(row: list[Mark], at: int) -> int:
-    """Index of the mark after the possessive of 'girls'' before a team; 0 where there is none."""
+def _owned(row: list[Mark], at: int) -> tuple[int, int]:
+    """Indices of the mark after the possessive of 'girls'' and of the team that is theirs; zeros for none."""
     mark = row[at]
     if mark.kind != "thing" or mark.form not in (*WOMEN, *MEN):
-        return 0
+        return 0, 0
     after = at + 1
     while after < len(row) and row[after].text in POSSESSIVE:
         after += 1
     if after == at + 1 and not mark.text.endswith(("'", "’")):
-        return 0
-    return after if any(m.form in TEAMS for m in row[after : after + WITHIN]) else 0
-
-
-def _person(mark: Mark, shelf: Shelf) -> bool:
-    entry = shelf.ground("things", str(mark.value)).entry
-    return entry is not None and entry.facts.get("kind") == "person"
+        return 0, 0
+    team = next((n for n in range(after, min(after + WITHIN, len(row))) if row[n].form in TEAMS), 0)
+    return after, team
 
 
 def _trait(mark: Mark, looks: Looks, end: int) -> Mark:

@@ -10,10 +10,9 @@ from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies.algebra import Spring, clamp, ease, rx, ry, rz
 from skyscreen.stage.bodies.body import Body
 from skyscreen.stage.bodies.keyed import Acting
-from skyscreen.stage.bodies.path import Track, _low_pass
+from skyscreen.stage.bodies.path import CHANGES, Track, _low_pass
 from skyscreen.stage.performer import Ground, Pose
 
-CHANGES = ("take_off", "land")
 LULL, BEATS, LAZY = 3.4, 2.2, 0.75
 """Seconds from one bout of a soaring bird's lazy wing beats to the next, beats in a bout, and their share of a full
 beat."""

@@ -21,6 +21,8 @@ TURNING = {"spin": 1.6, "pirouette": 5.6}
 steps; on the ball of one foot nearly once a second."""
 CLIMB, START = 2.6, 1.4
 """Seconds of a rise to the height of flight or down from it, and to full speed."""
+CHANGES = ("take_off", "land")
+"""Motions of a bird between the ground and the air."""
 SHINS = ("climb_trunk",)
 """Motions that take a body up at an even pace as long as they are seen."""
 STOOP = (0.14, 0.52)

@@ -123,3 +123,14 @@ def test_a_bare_arm_stays_inside_its_sleeve() -> None:
     start = far[on].min()
     first, later = on & (far < start + 0.006), on & (far > start + 0.05) & (far < start + 0.07)
     assert wide[first].max() < wide[later].max() - 0.002
+
+
+def test_old_people_of_a_trade_are_grey_unless_a_colour_is_said() -> None:
+    def colours(**said: Any) -> Any:
+        entry = index.get("things", "sailor")
+        return build(entry, {**entry.params(), **said}).lods[0].colour
+
+    old = {"age": 72.0}
+    assert np.array_equal(colours(**old), colours(**old, hair="silver"))
+    assert not np.array_equal(colours(**old), colours(**old, hair="ginger"))
+    assert not np.array_equal(colours(age=40.0), colours(age=40.0, hair="silver"))

@@ -44,6 +44,8 @@ WORN: dict[str, Any] = {
 }
 """Parameters of every person and their defaults: see `forge.rigs.biped.biped`; mood: '' or a name of `moods.MOODS`,
 how the face stands when nothing else moves it; sex: 'f', 'm', or '' as the trade is drawn."""
+GREY = 60.0
+"""Years from which on hair is grey, unless a colour is said or the trade is drawn old anyway."""
 SEXES = {"": None, "f": 1.0, "m": 0.0}
 """How feminine the body is, 0 … 1; None: as the entry says."""
 
@@ -83,6 +85,9 @@ def person(
             kit.params.pop("mood", None)  # how one feels changes no hair on one's head
             if sex not in SEXES:
                 raise BadInput(f"sex {sex!r}", "is not f or m", "Name one of these, or neither")
+            dyed = params.get("hair") != own.get("hair", WORN["hair"])
+            if not dyed and params.get("age", 0.0) >= GREY > own.get("age", WORN["age"]):
+                params["hair"] = kit.params["hair"] = "silver"  # an old sailor, whose trade is drawn in its prime
             said = SEXES[sex]
             body_ = feminine if said is None else said
             numbers = {"height": stature or height, "feminine": body_, "mass": mass}

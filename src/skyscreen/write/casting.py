@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.catalogue.person import GREY
 from skyscreen.core.seeds import stream
 from skyscreen.write.abroad import abroad
 from skyscreen.write.reading import Reading, Subject
@@ -55,8 +56,6 @@ LONG = ("long", "long", "bob", "ponytail", "bun", "curly", "braid")
 CROPPED = ("short", "short", "short", "short", "curly")
 YOUNG = ("ponytail", "long", "bob", "pigtails", "braids", "braid")
 BUILDS = (0.9, 0.95, 1.0, 1.0, 1.0, 1.05, 1.15)
-GREY = 60.0
-"""Years from which on hair has the colour that the file says."""
 
 
 def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import pytest
 from skyscreen.catalogue.index import get
 from skyscreen.forge.build import build
 from skyscreen.write.compose import read
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
 
 
 @pytest.mark.parametrize("name", ["dog", "penguin", "elephant"])

@@ -25,8 +25,8 @@ from skyscreen.stage.bodies.face import CHANNELS, LEAST, ways
 from skyscreen.stage.bodies.speech import babble, spoken, syllables
 from skyscreen.stage.performer import Beat
 from skyscreen.write.compose import read
-from skyscreen.write.shelf import standard
-from skyscreen.write.story import enlist
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.story.story import enlist
 
 NONE = dict.fromkeys(CHANNELS, 0.0)
 

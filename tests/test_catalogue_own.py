@@ -70,7 +70,7 @@ def test_a_heavy_model_is_let_down_in_levels(tmp_path: Path):
 def test_the_words_join_the_catalogue_and_the_file_the_take_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     from skyscreen.catalogue import closure as keys
     from skyscreen.catalogue import index
-    from skyscreen.write.shelf import Shelf
+    from skyscreen.write.lexis.shelf import Shelf
 
     saved(tmp_path, glb(cup()))
     monkeypatch.setenv(own.VARIABLE, str(tmp_path))

@@ -10,7 +10,7 @@ from skyscreen.forge import ground, sets
 from skyscreen.forge.sets import laid
 from skyscreen.score.ambience.beds import ALIASES, BEDS
 from skyscreen.write import write
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
 from sweep import swept
 
 PLACES = list(index.family("places"))

@@ -14,7 +14,8 @@ from skyscreen.write import write
 
 
 def forget() -> None:
-    from skyscreen.write import compose, shelf
+    from skyscreen.write import compose
+    from skyscreen.write.lexis import shelf
 
     for kept in (index.family, closure._files, closure._named_in, shelf.standard, compose.lexicon_of):
         kept.cache_clear()

@@ -10,7 +10,7 @@ from skyscreen.forge.build import model
 from skyscreen.stage import shifts, stage
 from skyscreen.stage.bodies import performer
 from skyscreen.stage.performer import Beat
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
 from test_stage_together import order
 
 RIGS = ("biped", "quadruped", "bird", "fish", "vessel", "vehicle", "rigid", "walker")

@@ -7,8 +7,8 @@ from typing import Any
 from skyscreen.forge.build import checked
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.casting import COLOURING, SHARES, TODAY
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.story.casting import COLOURING, SHARES, TODAY
 
 LOOKS = ("face", "origin", "skin", "hair", "eyes", "style")
 

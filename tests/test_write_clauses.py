@@ -6,8 +6,8 @@ import pytest
 
 from skyscreen.write import write
 from skyscreen.write.compose import read
-from skyscreen.write.scenery import setting
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.story.scenery import setting
 
 
 def deeds(text: str) -> set[tuple[str, str, str]]:

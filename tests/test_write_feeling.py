@@ -7,7 +7,7 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.score.music.moods import MOODS
 from skyscreen.write import write
-from skyscreen.write.feeling import COMIC, DEEDS, MIGHTY, PLACES, RACERS
+from skyscreen.write.story.feeling import COMIC, DEEDS, MIGHTY, PLACES, RACERS
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from skyscreen.catalogue.index import family
 from skyscreen.core.errors import BadInput
 from skyscreen.fidelity.keys import score_file
 from skyscreen.write import write
-from skyscreen.write.kinds import Kinds
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.kinds import Kinds
+from skyscreen.write.lexis.shelf import standard
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ import pytest
 
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.morphology import plural
+from skyscreen.write.lexis.morphology import plural
+from skyscreen.write.telling.slots_zh import inside
 from skyscreen.write.words import deeds_en, deeds_zh, lines_en, lines_zh, places_en, places_zh
-from skyscreen.write.words.slots_zh import inside
 
 LIFELESS_FOCUS = {"bread", "glass", "bowl", "sword", "cup", "hammer", "screwdriver", "motorcycle"}
 
@@ -142,8 +142,8 @@ def test_no_line_is_in_every_film() -> None:
 
 
 def test_places_of_a_name_have_no_article_and_men_are_men():
+    from skyscreen.write.telling.slots_en import placed, preposition
     from skyscreen.write.words.nouns_en import MEN, WOMEN
-    from skyscreen.write.words.slots_en import placed, preposition
 
     assert (placed("mars"), placed("space"), placed("harbour")) == ("Mars", "space", "the harbour")
     assert (preposition("mars"), preposition("rooftop"), preposition("cave")) == ("on", "on", "in")

@@ -7,7 +7,7 @@ import pytest
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
 from skyscreen.write.compose import read
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
 
 
 def done(play: Screenplay, who: str) -> list[tuple[str, str]]:

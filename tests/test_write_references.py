@@ -6,7 +6,7 @@ import pytest
 
 from skyscreen.write import write
 from skyscreen.write.compose import read
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
 
 
 def did(text: str) -> list[tuple[int, str]]:

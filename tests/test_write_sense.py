@@ -7,10 +7,10 @@ import pytest
 from skyscreen.catalogue.index import family
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.kinds import Kinds
-from skyscreen.write.shelf import standard
-from skyscreen.write.tagger import coarse, tags
-from skyscreen.write.young import ANIMALS
+from skyscreen.write.lexis.kinds import Kinds
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.lexis.tagger import coarse, tags
+from skyscreen.write.reader.young import ANIMALS
 
 TAGGED = """
 A/D weathered/A sailor/N mends/V his/D torn/A net/N on/P the/D quay/N ./.

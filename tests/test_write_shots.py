@@ -16,7 +16,7 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import schedule
 from skyscreen.write import write
 from skyscreen.write.compose import compose
-from skyscreen.write.lines import room, size
+from skyscreen.write.telling.lines import room, size
 from write_shelf import shelf
 
 SENTENCES = (

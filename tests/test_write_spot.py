@@ -5,7 +5,7 @@ import pytest
 from skyscreen.catalogue.adverts import ADVERTS
 from skyscreen.write import write
 from skyscreen.write.compose import read
-from skyscreen.write.shelf import standard
+from skyscreen.write.lexis.shelf import standard
 
 
 def cast(text: str) -> list[str]:

@@ -15,12 +15,12 @@ from skyscreen.nouns.order import orders
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay, Shot
 from skyscreen.write import compose as module
-from skyscreen.write import presence
 from skyscreen.write.compose import compose
-from skyscreen.write.forms import telling
-from skyscreen.write.morphology import plural
-from skyscreen.write.shelf import Shelf, standard
-from skyscreen.write.shots import Traits, beats, cameras, cuts
+from skyscreen.write.lexis.morphology import plural
+from skyscreen.write.lexis.shelf import Shelf, standard
+from skyscreen.write.reader.forms import telling
+from skyscreen.write.shots.shots import Traits, beats, cameras, cuts
+from skyscreen.write.story import presence
 from write_shelf import shelf
 
 WHO = ("a woman in a red dress", "three mammoths", "a white cat", "a pirate ship", "two dogs and a cat", "five gulls",

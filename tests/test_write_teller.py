@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skyscreen.write import write
-from skyscreen.write.teller import teller
+from skyscreen.write.reader.teller import teller
 
 
 @pytest.mark.parametrize(("text", "who"), [

@@ -16,11 +16,11 @@ from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.nouns.yaml_io import dump, load
 from skyscreen.write.compose import compose
-from skyscreen.write.forms import telling
-from skyscreen.write.lesson import first, showable, steps_asked
-from skyscreen.write.lines import PACE, size
-from skyscreen.write.shelf import standard
-from skyscreen.write.shots import cuts
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.reader.forms import telling
+from skyscreen.write.shots.shots import cuts
+from skyscreen.write.telling.lesson import first, showable, steps_asked
+from skyscreen.write.telling.lines import PACE, size
 from skyscreen.write.topics import read, recognise, subject, topics
 from topic_questions import QUESTIONS, STORIES
 

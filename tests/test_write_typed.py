@@ -9,9 +9,9 @@ from skyscreen.catalogue.occasions import OCCASIONS
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
 from skyscreen.write.compose import lexicon_of
-from skyscreen.write.kinds import kinds_of
-from skyscreen.write.shelf import standard
-from skyscreen.write.typing import typed
+from skyscreen.write.lexis.kinds import kinds_of
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.text.typing import typed
 
 
 def things(play: Screenplay) -> list[str]:

@@ -13,15 +13,16 @@ from skyscreen.fidelity.keys import score_file
 from skyscreen.forge.build import checked
 from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS
-from skyscreen.write import attributes, write
-from skyscreen.write.apart import apart
-from skyscreen.write.clock import told
+from skyscreen.write import write
 from skyscreen.write.compose import read
-from skyscreen.write.dictionary_zh import tag, tokenizer_of
-from skyscreen.write.morphology_zh import nouns, stems
+from skyscreen.write.lexis.dictionary_zh import tag, tokenizer_of
+from skyscreen.write.lexis.morphology_zh import nouns, stems
+from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.reader import attributes
+from skyscreen.write.reader.apart import apart
 from skyscreen.write.reading import Reading, Subject
-from skyscreen.write.scenery import letters
-from skyscreen.write.shelf import standard
+from skyscreen.write.story.scenery import letters
+from skyscreen.write.text.clock import told
 from skyscreen.write.words.describe import MATERIALS
 from write_shelf import shelf
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.lexis.shelf import Shelf
 
 
 def entry(family: str, name: str, en: tuple[str, ...], zh: tuple[str, ...], make=lambda kit: None, **facts) -> Entry:

@@ -5,7 +5,7 @@ Kept are common nouns of at most two words and verbs of one, their three usual s
 hypernym of each sense, and where a definition compares ('similar to the giraffe') what it compares with; then the lists
 of adjectives and adverbs. A word is kept when a sense of it was met in the texts that WordNet's makers tagged, when
 they use it themselves in other words' definitions, when it usually means an artefact or food, or when its ending might
-be taken for a person's. No definition is kept. `skyscreen.write.taxonomy` reads the file and tells its layout.
+be taken for a person's. No definition is kept. `skyscreen.write.lexis.taxonomy` reads the file and tells its layout.
 """
 
 from __future__ import annotations

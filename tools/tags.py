@@ -2,7 +2,7 @@
 
 The folder holds `en-lexicon.txt`, `en-morphology.txt` and `en-context.txt` (in the package textblob: textblob/en).
 Kept are words of small letters with their tag, and rules that speak of such; names and numbers are told by
-their form. `skyscreen.write.tagger` reads the file and tells its layout.
+their form. `skyscreen.write.lexis.tagger` reads the file and tells its layout.
 """
 
 from __future__ import annotations

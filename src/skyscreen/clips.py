@@ -151,7 +151,7 @@ def _still(picture: NDArray[np.uint8], out: Path, words: str, identity: str) -> 
     from PIL import Image, PngImagePlugin
 
     from skyscreen.seal import tags_of
-    from skyscreen.write.language import detect
+    from skyscreen.write.text.language import detect
 
     tags, info = tags_of(identity, detect(words, "auto")), PngImagePlugin.PngInfo()
     for key, value in tags.items():

@@ -27,7 +27,7 @@ def written(
     from skyscreen.nouns.reel import Reel
     from skyscreen.nouns.schedule import Schedule
     from skyscreen.seal import label, seal_file, tags_of
-    from skyscreen.write.language import detect
+    from skyscreen.write.text.language import detect
 
     language = detect(text, "auto") if text.strip() else "en"
     plan = Schedule(max(round(rate), 1), len(drawn), ())

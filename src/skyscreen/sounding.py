@@ -25,7 +25,7 @@ MEMORY, SECONDS, WRITES = 4 << 30, 600.0, 16 << 30
 def spoken(text: str, path: Path, *, language: str = "auto", voice: str = "auto") -> dict[str, Any]:
     """A text as a WAV, and its word times beside it as JSON."""
     from skyscreen.score.alone import speak as say
-    from skyscreen.write.language import detect
+    from skyscreen.write.text.language import detect
 
     with tempfile.TemporaryDirectory() as scratch:
         line, engine, notes = say(text, Path(scratch), language=detect(text, language), voice=voice)
@@ -51,7 +51,7 @@ def noise(text: str, path: Path, *, seconds: float | None = None, seed: int = 0)
     """What the scene of a sentence sounds like: it is staged, and its contacts, weather and place are heard."""
     from skyscreen.score import mix
     from skyscreen.stage import stage
-    from skyscreen.write.forms import length as asked
+    from skyscreen.write.reader.forms import length as asked
 
     length = seconds if seconds is not None else asked(text) or 10.0
     options = Options(duration=length, shots=1, seed=seed, voice="none", music="none", preview=False)

@@ -1,7 +1,7 @@
 """Activities and occasions that a text names without saying who takes part: rowing practice, a wedding, 广场舞.
 
 `does` is told of whoever the text names ('skateboarding grandpa'), else of `who`; both are plain English that the writer
-itself reads, so tools, seats and company come as in any sentence. `write.occupied` reads this table where nobody in a
+itself reads, so tools, seats and company come as in any sentence. `write.story.occupied` reads this table where nobody in a
 text is busy; `place` is taken where the text names none.
 """
 

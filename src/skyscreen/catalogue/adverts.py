@@ -2,7 +2,7 @@
 
 A brief names a product and seldom what is done with it. A row holds three uses, plain English sentences that the
 writer reads as any other, each with its words in both languages; nothing is claimed that the picture does not show.
-`write.spots` reads this table. `{look}` is how the brief describes the product: 'red', 'leather', or nothing.
+`write.telling.spots` reads this table. `{look}` is how the brief describes the product: 'red', 'leather', or nothing.
 """
 
 # ruff: noqa: E501 - one use a line

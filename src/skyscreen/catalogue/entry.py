@@ -109,9 +109,9 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
             ('land', 'water' or 'underwater': where subjects are by default), `people` (how passers-by are dressed: a
             name of `things.passer_by.DRESS`), `deeds` (words of what is done there: they bring the place where none is
-            named, `write/deed_places.py`), `near` (which of its words mean another place, for which it stands in: a
-            post office is shown as a bank, and the report says so), `life` (plain sentences of who works there, for
-            films that name nobody),
+            named, `write/reader/deed_places.py`), `near` (which of its words mean another place, for which it stands
+            in: a post office is shown as a bank, and the report says so), `life` (plain sentences of who works there,
+            for films that name nobody),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
             `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).

@@ -1,7 +1,7 @@
 """Meals at a table: by which words and places each is told, and what one eats it with.
 
 The name of a meal is a row of `forge.laying.SETTINGS` and `forge.dishes.DISHES`: what lies before each who sits there,
-and the dishes between them. `write.meals` reads this.
+and the dishes between them. `write.story.meals` reads this.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Festivals and occasions: what is there to be seen of each, at which hour and season, where, and how people are dressed.
 
 Whoever writes 'Diwali in our flat' has the lamps before their eyes and does not name them. A row tells what such a film
-would be blind without; what the text itself says of hour, place, things and dress always holds. `write.occasions`
+would be blind without; what the text itself says of hour, place, things and dress always holds. `write.story.occasions`
 reads this table; what people do at an occasion, where the text tells nothing, is in `catalogue.activities`.
 
 Sources: Encyclopaedia Britannica's articles on each festival (customs, date).

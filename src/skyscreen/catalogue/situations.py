@@ -1,7 +1,7 @@
 """The situation that a deed brings where the text is silent: on what it is done, at what, before what, at which hour.
 
 'A woman drinks coffee in a café' sits at a table; a tale by the fire is told at night, seated round it. The first row
-of `SITUATIONS` that fits a deed and its place is taken; what the text says itself always holds. `write.situations`
+of `SITUATIONS` that fits a deed and its place is taken; what the text says itself always holds. `write.story.situations`
 reads this.
 """
 

@@ -56,7 +56,7 @@ def run(
     """See `skyscreen.restyle.restyle`."""
     from skyscreen.cut.files import whole
     from skyscreen.seal import seal_file, tags_of
-    from skyscreen.write.language import detect
+    from skyscreen.write.text.language import detect
 
     proc.pin()
     sane(video, out)

@@ -60,7 +60,7 @@ class Work:
 def run(video: Path, words: str, out: Path, *, language: str, seed: int, watch: Watch) -> dict[str, Any]:
     from skyscreen.cut.files import whole
     from skyscreen.seal import seal_file, tags_of
-    from skyscreen.write.language import detect
+    from skyscreen.write.text.language import detect
 
     proc.pin()
     sane(video, out)

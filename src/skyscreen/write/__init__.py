@@ -41,8 +41,8 @@ def write(
         BadInput: the text cannot be filmed, or an option is out of range.
     """
     from skyscreen.write.compose import compose
+    from skyscreen.write.lexis.shelf import standard
     from skyscreen.write.script import items
-    from skyscreen.write.shelf import standard
 
     offline = compose(
         text,
@@ -72,7 +72,7 @@ def change(screenplay: Screenplay, text: str, *, model: Endpoint | None = None) 
         BadInput: nothing of it was understood.
     """
     from skyscreen.write.changes import change as changed
-    from skyscreen.write.shelf import standard
+    from skyscreen.write.lexis.shelf import standard
 
     if model is not None:
         from skyscreen.write.llm import changed_by
@@ -91,7 +91,7 @@ def dub(screenplay: Screenplay, language: str, *, model: Endpoint | None = None)
     from skyscreen.core.errors import BadInput
     from skyscreen.write.compose import compose
     from skyscreen.write.dubbing import dubbed
-    from skyscreen.write.shelf import standard
+    from skyscreen.write.lexis.shelf import standard
 
     if language not in ("en", "zh"):
         raise BadInput(f"dub to {language[:20]!r}", "the languages are en and zh", "Name one of these")

@@ -11,40 +11,40 @@ from pydantic import ValidationError
 
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
-from skyscreen.write import language as languages
-from skyscreen.write.aboard import aboard
-from skyscreen.write.asides import NAME, asides, blanked
-from skyscreen.write.bridges import over_bridges
-from skyscreen.write.cards import card_groups, cards
-from skyscreen.write.compatriots import compatriots
 from skyscreen.write.dubbing import translated
-from skyscreen.write.explainer import explain
-from skyscreen.write.facts import View, views
-from skyscreen.write.feeling import feeling
-from skyscreen.write.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
-from skyscreen.write.identity import unite
-from skyscreen.write.kinds import kinds_of
-from skyscreen.write.kits import mix
-from skyscreen.write.lengths import Options, how_many
-from skyscreen.write.lesson import lesson, showable
-from skyscreen.write.lexicon import Lexicon
-from skyscreen.write.lines import narrate
-from skyscreen.write.occasions import deck, join, mark_occasion
-from skyscreen.write.occupied import occupy, takes_place
-from skyscreen.write.quotes import part
-from skyscreen.write.read_names import bear
-from skyscreen.write.reader import Reader
+from skyscreen.write.lexis.kinds import kinds_of
+from skyscreen.write.lexis.shelf import Shelf
+from skyscreen.write.reader.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
+from skyscreen.write.reader.identity import unite
+from skyscreen.write.reader.kits import mix
+from skyscreen.write.reader.names import bear
+from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
-from skyscreen.write.scenery import alone, backdrop, leads, setting
 from skyscreen.write.script import items, stage_items
-from skyscreen.write.shelf import Shelf
-from skyscreen.write.situations import settle
-from skyscreen.write.spots import in_use, planned, product_of
-from skyscreen.write.story import build, enlist
-from skyscreen.write.surfaces import put_up, rooms_own
-from skyscreen.write.titles import title
+from skyscreen.write.shots.lengths import Options, how_many
+from skyscreen.write.story.aboard import aboard
+from skyscreen.write.story.bridges import over_bridges
+from skyscreen.write.story.compatriots import compatriots
+from skyscreen.write.story.feeling import feeling
+from skyscreen.write.story.occasions import deck, join, mark_occasion
+from skyscreen.write.story.occupied import occupy, takes_place
+from skyscreen.write.story.scenery import alone, backdrop, leads, setting
+from skyscreen.write.story.situations import settle
+from skyscreen.write.story.story import build, enlist
+from skyscreen.write.story.surfaces import put_up, rooms_own
+from skyscreen.write.telling.cards import card_groups, cards
+from skyscreen.write.telling.explainer import explain
+from skyscreen.write.telling.facts import View, views
+from skyscreen.write.telling.lesson import lesson, showable
+from skyscreen.write.telling.lines import narrate
+from skyscreen.write.telling.spots import in_use, planned, product_of
+from skyscreen.write.telling.titles import title
+from skyscreen.write.text import language as languages
+from skyscreen.write.text.asides import NAME, asides, blanked
+from skyscreen.write.text.lexicon import Lexicon
+from skyscreen.write.text.quotes import part
+from skyscreen.write.text.typing import Typed, typed
 from skyscreen.write.topics import recognise
-from skyscreen.write.typing import Typed, typed
 
 CROWDED = 24
 """Members of the whole cast that one picture holds."""

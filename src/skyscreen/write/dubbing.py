@@ -14,9 +14,9 @@ from typing import Any
 
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Label, Screenplay, Shot
-from skyscreen.write.forms import Telling
+from skyscreen.write.reader.forms import Telling
 from skyscreen.write.reading import Reading
-from skyscreen.write.tokens import HAN
+from skyscreen.write.text.tokens import HAN
 
 Texts = dict[tuple[str, str], str]
 """(shot id or '', field) → words: ('', 'title'), ('shot-2', 'line'), ('shot-3', 'label:ship')."""

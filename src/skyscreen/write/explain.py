@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.write.shelf import Shelf, standard
+from skyscreen.write.lexis.shelf import Shelf, standard
 from skyscreen.write.words.remarks import HOWS, remark
 
 

@@ -17,8 +17,8 @@ from skyscreen.core.errors import Broken
 from skyscreen.core.seeds import stream
 from skyscreen.data.films.words import CAMERAS, COLOURS, HOURS, KINDS, MEASURES, MOTIONS, NAMES
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.write.morphology import article, is_plural
-from skyscreen.write.words import slots_en, slots_zh
+from skyscreen.write.lexis.morphology import article, is_plural
+from skyscreen.write.telling import slots_en, slots_zh
 
 TRIES = 60  # of which about every third is understood as meant in both languages
 COLOURED = 0.6  # share of sentences that name a colour, where the thing can have one

@@ -11,7 +11,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write.changes import cast, shots
 from skyscreen.write.changes.clauses import clauses
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.lexis.shelf import Shelf
 
 RULES = (
     shots.drop, shots.words, shots.silence, cast.add, cast.remove, cast.replace, shots.pace,

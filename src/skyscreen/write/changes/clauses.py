@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.write.quotes import part
+from skyscreen.write.text.quotes import part
 
 NUMBERS = {
     "one": 1, "first": 1, "two": 2, "second": 2, "three": 3, "third": 3, "four": 4, "fourth": 4, "five": 5, "fifth": 5,

@@ -11,7 +11,7 @@ from skyscreen.write.changes import phrases
 from skyscreen.write.changes.cast import Done, edit
 from skyscreen.write.changes.clauses import Clause
 from skyscreen.write.compose import read
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.lexis.shelf import Shelf
 
 SLOWER = 0.5
 LONGER = 1.5

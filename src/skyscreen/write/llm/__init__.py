@@ -4,14 +4,14 @@ data; what it writes is checked like everything foreign, and the offline writer 
 from __future__ import annotations
 
 from skyscreen.nouns.screenplay import Format, Screenplay
-from skyscreen.write import language as languages
 from skyscreen.write.changes import Changed
 from skyscreen.write.changes import change as offline_change
+from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.llm.brief import alteration, request
 from skyscreen.write.llm.endpoint import Endpoint, from_environment
 from skyscreen.write.llm.ladder import Spent, climb
 from skyscreen.write.llm.translate import translator
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.text import language as languages
 
 __all__ = ["Endpoint", "changed_by", "from_environment", "screenplay_by", "translator"]
 

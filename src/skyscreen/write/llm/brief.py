@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.material import materials
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.lexis.shelf import Shelf
 
 RULES = """\
 You write the screenplay of a short animated film as one JSON object. A simulator stages and films exactly what

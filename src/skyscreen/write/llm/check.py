@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from skyscreen.core.errors import SkyscreenError
 from skyscreen.nouns.screenplay import Grounding, Screenplay
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.lexis.shelf import Shelf
 
 
 def checked(found: dict[str, Any], ours: dict[str, Any], shelf: Shelf) -> tuple[Screenplay | None, list[str]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from skyscreen.nouns.parts import Part
 from skyscreen.nouns.screenplay import Screenplay
-from skyscreen.write.shelf import Shelf
+from skyscreen.write.lexis.shelf import Shelf
 
 OURS = ("schema", "prompt", "writer", "seed", "format", "voice", "music", "notes", "language")
 """Keys of the screenplay that the command line decides."""

@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.llm import answer, brief, contract
 from skyscreen.write.llm.check import checked
 from skyscreen.write.llm.endpoint import Endpoint, Failure
-from skyscreen.write.shelf import Shelf
 
 REPAIRS = 2
 RUNGS = ("json_schema", "json_object", "text")

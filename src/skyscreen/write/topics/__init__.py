@@ -16,7 +16,7 @@ from pydantic import Field, model_validator
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
-from skyscreen.write.asking import ASKS, TALES, TEACHES, WONDERS, subject
+from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, subject
 
 FOLDER = Path(__file__).parent
 

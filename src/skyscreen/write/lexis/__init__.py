@@ -1,0 +1,1 @@
+"""What single words mean: kinds, forms, and the catalogue as the writer sees it."""

@@ -1,0 +1,67 @@
+"""Houses seen from without: 'outside a bakery', 'in front of the library', 面包店门口, 太空站外."""
+
+from __future__ import annotations
+
+from skyscreen.write.reader.roles import ReadRoles
+from skyscreen.write.reading import PlaceSaid, Subject
+from skyscreen.write.text.mark import Mark
+
+OUTSIDE = ("outside", "in front of", "outside of", "before")
+"""Prepositions after which a house is seen from without."""
+OUTSIDE_ZH = ("门口", "门前", "门外", "外面", "外边", "店外", "外", "前面", "前")
+NO_SHOPS = ("家", "home", "house", "hut", "cabin", "room", "房间", "教室", "房子", "小屋")
+"""Houses that nobody trades in."""
+NO_STREETS = frozenset({
+    "aeroplane_cabin", "attic", "bathroom", "bedroom", "bus_interior", "castle_hall", "cave", "cellar", "child_room",
+    "control_room", "corridor", "dungeon", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen",
+    "lighthouse_room", "living_room", "log_cabin", "mine", "moon", "moon_base", "moon_palace", "ship_bridge", "space",
+    "spaceship", "stable", "staircase", "submarine", "subway_car", "subway_platform", "tatami_room", "train_carriage",
+    "tunnel", "wizard_study", "yurt",
+})  # fmt: skip
+"""Places under a roof, or under none but their own sky, that have no shop front on a street."""
+AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
+          "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm",
+          "mine": "mountain", "moon_base": "moon"}
+"""What is seen from outside of them."""
+
+
+class ReadFronts(ReadRoles):
+    def _before_house(self, mark: Mark, k: int) -> bool:
+        """'Outside a bakery', 'in front of the library', 面包店门口: seen from the street before it, with its own
+        sign."""
+        match = self.shelf.ground("places", mark.value)
+        front = self.shelf.families["things"].get("shop_house")
+        if match.entry is None or front is None or not match.entry.facts.get("indoor") or self.out.places:
+            return False
+        tail = "".join(m.text for m in self.row[k + 1 : k + 4])
+        said = self.relation_form in OUTSIDE and self.relation is not None
+        chinese = next((word for word in OUTSIDE_ZH if tail.startswith(word)), "")
+        home = self.shelf.ground("places", "street")
+        if not (said or chinese) or home.entry is None or mark.form in NO_SHOPS:
+            return False
+        if match.entry.name in NO_STREETS:
+            around = self.shelf.families["places"].get(AROUND.get(match.entry.name, ""))
+            if around is not None:
+                self.out.places.append(PlaceSaid(mark.form, around, (mark.start, mark.end), how="synonym"))
+                self.out.ground(mark.start, mark.end, f"place:{around.name}", "synonym", "what is around it")
+                self.count, self.waiting, self.relation = None, [], None
+            return around is not None
+        self.out.places.append(PlaceSaid(mark.form, home.entry, (mark.start, mark.end), how="synonym"))
+        key = self.out.free_key
+        house = Subject(key, mark.form, "building", front, 1, (mark.start, mark.end), mark.text, definite=True)
+        house.params["trade"] = mark.text
+        self.out.subjects.append(house)
+        self.out.ground(mark.start, mark.end, f"thing:{front.name}", "synonym", "seen from the street before it")
+        if chinese and self.out.language == "zh":
+            who = [] if self.fresh else list(self.actors or self.group)
+            for one in who or self.group:
+                self._link(one, "in_front_of", key)
+            self.frames, self.framed, self.own_frame, self.hung = [("in_front_of", key, None)], False, True, []
+            self.skip = k + sum(m.end <= mark.end + len(chinese) for m in self.row[k + 1 : k + 4])
+        else:
+            for one in self._anchors():
+                self._link(one, "in_front_of", key)
+            if not (self.actors or self.group):
+                self.frames, self.framed = [("in_front_of", key, None)], False
+        self.count, self.waiting, self.relation, self.deed, self.oblique = None, [], None, None, ""
+        return True

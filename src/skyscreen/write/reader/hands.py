@@ -1,0 +1,236 @@
+"""What a deed puts into hands: the tool it is done with, the instrument that is played, the thing that is handed on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.reader.work import ReadWork
+from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.words.by_words import HAT
+
+MUSICIANS = {
+    "bass player": "double bass", "bassist": "double bass", "drummer": "drum kit", "musician": "guitar",
+    "busker": "guitar", "street musician": "guitar", "violist": "viola", "singer": "", "贝斯手": "大提琴",
+    "鼓手": "架子鼓", "乐手": "吉他", "音乐家": "小提琴", "街头艺人": "吉他", "歌手": "",
+}
+"""Players who are not called after their instrument."""
+PERFORMING = (
+    "play", "perform", "practise", "practice", "rehearse", "jam", "演奏", "表演", "演出", "排练", "练习", "弹", "弹奏",
+)
+"""What a musician does on the instrument, and a singer with the voice."""
+MEANS = re.compile(
+    r"(?:\b(?:with|using)(?: an?| the| his| her| their| some)?(?: \w+)?\s*|[用拿]着?[一]?[把支条块根个]?)$")
+"""What goes right before the means by which something is done."""
+PUTTING_ON = re.compile(r"[穿戴系](?!着)[^的，。；]*$|[穿戴系](?!着)[^的，。；]*[，。；！]")
+"""Chinese for an act of putting something on, not for what is worn."""
+LONGEST = 1.8
+"""Metres of a thing that is used with the hands."""
+
+
+MOUTHED = frozenset((
+    "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
+    "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
+    "背", "驮", "抱", "捧", "提", "举",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
+))  # fmt: skip
+"""What an animal does with a thing in its mouth."""
+FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
+CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢")
+"""What is done so to a fish, which then swims no more."""
+LOAD = 0.6
+"""Metres: what is higher no animal carries so."""
+
+
+class ReadHands(ReadWork):
+    def _band(self) -> None:
+        """'A jazz trio plays': each of its members plays the instrument that it is called after."""
+        for deed in list(self.out.deeds):
+            for key in list(deed.subjects) if deed.verb in PERFORMING and deed.target is None else ():
+                band = self.out.subject(key)
+                if not band.company or not all(self._instrument(e.en[0]) for e in band.company):
+                    continue
+                members = [band.company[k % len(band.company)] for k in range(band.count)]
+                band.count, band.company, band.entry, band.noun = 1, (), members[0], members[0].en[0]
+                deed.verb = "play"
+                for entry in members[1:]:
+                    other = replace(band, key=self.out.free_key, entry=entry, noun=entry.en[0], ids=[], params={})
+                    self.out.subjects.insert(self.out.subjects.index(band) + 1, other)
+                    own = replace(deed, subjects=[other.key], motions={}, hows={})
+                    self.out.deeds.insert(self.out.deeds.index(deed) + 1, own)
+
+    def _in_mouths(self) -> None:
+        """A fox that delivers letters, 小狗叼着报纸: an animal goes with the thing in its mouth."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            kinds = {self.out.subject(key).kind for key in deed.subjects}
+            mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
+            if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
+                continue
+            acts = any(target.key in d.motions for d in self.out.deeds)
+            small = target.kind in ("prop", "food", "light", "plant") or (
+                target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
+            if small and self._tall(target) < LOAD:
+                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if kinds == {"bird"} else "walk"
+                still = self.shelf.families["things"].get("caught_fish")
+                if target.kind == "swimmer" and still is not None:
+                    target.entry, target.kind = still, "food"  # it swims no more
+                deed.to = None
+                for other in self.out.deeds:  # 叼着报纸跑回家
+                    if other.subjects == deed.subjects and other.target is None and other.tool is None:
+                        other.tool = target.key
+                target.count = min(target.count, sum(self.out.subject(key).count for key in deed.subjects))
+
+    def _puts_on(self) -> None:
+        """女孩对着镜子戴耳环: who is told to put something on, and does nothing else, is seen to."""
+        people = [s for s in self.out.subjects if s.kind == "person"]
+        said = PUTTING_ON.search(self.out.text) if self.out.language == "zh" else None
+        if not self.out.deeds and said is not None and people and people[0].span[0] < said.start():
+            verb = "doff" if re.search(HAT, said[0]) else "get dressed"
+            self.out.deeds.append(Deed([people[0].key], verb, (said.start(), said.start() + 1), self.step))
+
+    def _claim(self) -> None:
+        """工人在墙上打孔: a deed of nobody is that of the person before it who does nothing else."""
+        busy = {key for deed in self.out.deeds for key in deed.subjects}
+        for deed in self.out.deeds:
+            idle = [s.key for s in self.out.subjects
+                    if s.kind == "person" and s.key not in busy and s.span[0] < deed.span[0]]
+            if not deed.subjects and not deed.motions and idle:
+                deed.subjects = [idle[-1]]
+                busy.add(idle[-1])
+
+    def _hand(self, deed: Deed) -> None:
+        """Who plays the guitar has one, who drinks a cup: what a deed of one body needs and nobody named."""
+        if len(set(deed.motions.values())) != 1:
+            return
+        motion = next(iter(deed.motions.values()))
+        self._wield(deed, motion)
+        self._before_others(deed, motion)
+        self._to_whom(deed, motion)
+        if motion == "kick" and deed.target is not None and self.out.subject(deed.target).entry.name == "goal":
+            deed.target = None  # 'scores a goal': what is kicked is the ball
+        if deed.target is not None or self.shelf.families["motions"][motion].facts.get("work"):
+            return
+        if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
+            return  # a dog that jumps to catch needs no ball of its own
+        if motion == "catch" and any(d.verb in FISHING for d in self.out.deeds):
+            motion = "hold_up"  # what an angler catches is no ball
+            deed.motions = dict.fromkeys(deed.motions, motion)
+            entry = self.shelf.families["things"].get("caught_fish")
+        else:
+            entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
+        doers = sum(self.out.subject(k).count for k in deed.motions)
+        facts = self.shelf.families["motions"][motion].facts
+        each = bool(facts.get("tools") or facts.get("each"))
+        if entry is None or (doers != 1 and not each and not self.shelf.families["motions"][motion].facts.get("gives")):
+            return
+        if doers == 1 and all(self._equipped(key, (entry.name, *facts.get("tools", ()))) for key in deed.motions):
+            return  # a tennis player has a racket
+        thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
+        thing = thing or self.brought(entry, deed, doers if each else 1)
+        deed.target = thing.key
+
+    def _wield(self, deed: Deed, motion: str) -> None:
+        """Who sweeps leaves has a broom, who digs a hole a spade, whatever it is done to: one that the text names, else
+        the one that the verb itself names (to rake), else the usual."""
+        names = tuple(self.shelf.families["motions"][motion].facts.get("wields", ()))
+        things = self.shelf.families["things"]
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        matched = self.shelf.families["motions"][motion].facts.get("matched", {})
+        if target is not None and target.entry.name in matched:
+            names = (matched[target.entry.name], *names)  # wine comes from a bottle, tea from a pot
+        doers = [self.out.subject(key) for key in deed.motions]
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
+            return
+        if target is not None and target.entry.name in names:
+            deed.tool, deed.target = deed.target, None
+            return
+        own = next((s for s in self.out.subjects if s.entry.name in names), None)
+        if own is None:
+            said = [things[n] for n in names if n in things and (deed.verb in things[n].en or any(
+                word[:1] == deed.verb[:1] and not word.isascii() for word in things[n].zh[:1]))]
+            entry = next(iter(said), None) or next((things[n] for n in names if n in things), None)
+            if entry is None:
+                return
+            own = self.brought(entry, deed, min(sum(s.count for s in doers), 4))
+        deed.tool = own.key
+
+    def _by_means(self, deed: Deed) -> None:
+        """用毛巾擦汗, 'with a stick': what stands right after such a word is in the hand."""
+        if deed.tool is not None or not any(self.out.subject(key).kind == "person" for key in deed.motions):
+            return
+        used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
+        used |= {k.subject for k in self.out.links} | {k.object for k in self.out.links}
+        start = deed.span[0] - 12 if self.out.language == "zh" else deed.span[1]
+        for thing in self.out.subjects:
+            said = self.out.text[max(thing.span[0] - 14, 0) : thing.span[0]].lower()
+            near = start <= thing.span[0] <= deed.span[1] + 40 and MEANS.search(said)
+            small = thing.kind in ("prop", "food") and self._tall(thing) < LONGEST
+            if near and small and thing.key not in used:
+                deed.tool = thing.key
+                return
+
+    def _before_others(self, deed: Deed, motion: str) -> None:
+        """'Reads his son a story', 'plays her mother a tune': the son is not what is held."""
+        facts = self.shelf.families["motions"][motion].facts
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        apart = any(facts.get(name) for name in ("gives", "pair", "work"))
+        named = target is not None and target.kind == "person" and facts.get("holds") and not apart
+        if named and deed.to is None and self.prop(motion, deed.verb) is not None:
+            deed.to, deed.target = deed.target, None
+
+    def _to_whom(self, deed: Deed, motion: str) -> None:
+        """'Delivers a parcel to an old lady': where one other person is told of, it is given to them."""
+        facts = self.shelf.families["motions"][motion].facts
+        if not (facts.get("gives") and facts.get("pair")) or deed.to is not None or len(deed.motions) != 1:
+            return
+        others = [s.key for s in self.out.subjects
+                  if s.kind == "person" and s.key not in deed.motions and s.span[0] > deed.span[0]]
+        if len(others) == 1 and not any(others[0] in d.subjects for d in self.out.deeds):
+            deed.to = others[0]
+
+    def _equipped(self, key: int, tools: Sequence[str]) -> bool:
+        """Whether somebody's own dress puts one of these tools into the hand: a carpenter's hammer saws no plank."""
+        holds = str(self.out.subject(key).entry.params().get("holds") or "").split()
+        return any(own in tool or tool in own for own in holds for tool in tools)
+
+    def _share(self, deed: Deed) -> None:
+        """'two knights fight with swords': to each his own, where no number was said."""
+        doers = sum(self.out.subject(key).count for key in deed.motions)
+        facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
+        own = any(f.get("tools") or f.get("each") for f in facts)
+        if deed.target is None or doers < 2 or not (own or any(f.get("gives") for f in facts)):
+            return
+        tool = self.out.subject(deed.target)
+        said = any(g.became.startswith("count:") and g.end <= tool.span[1] and g.start >= tool.span[0]
+                   for g in self.out.grounding)
+        if (tool.count > 1 or "drink" in tool.params) and not said:
+            tool.count = doers if own else 1
+
+    def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool], player: Subject) -> Entry | None:
+        """'plays the guitar', 'a violinist plays': what is played says how."""
+        tool = self.out.subject(deed.target).entry.name if deed.target is not None else self._instrument(player.noun)
+        motions = self.shelf.families["motions"].values()
+        named = ((m, (*m.facts.get("tools", ()), *m.facts.get("plays", ()))) for m in motions)
+        return next((m for m, tools in named if tool in tools and fits(m)), None)
+
+    def _own_instrument(self, deed: Deed, motion: str) -> Entry | None:
+        """A bass for a bassist, whatever else the motion is done with."""
+        facts = self.shelf.families["motions"][motion].facts
+        names = [self._instrument(self.out.subject(key).noun) for key in deed.motions]
+        name = next((n for n in names if n in (*facts.get("tools", ()), *facts.get("plays", ()))), "")
+        return self.shelf.families["things"].get(name)
+
+    def _instrument(self, noun: str) -> str:
+        """What a player is called after: violinist, cellist, drummer, 钢琴家, 鼓手."""
+        if noun in MUSICIANS:
+            words = [MUSICIANS[noun]]
+        elif noun.isascii():
+            stem = noun.removesuffix("ist").removesuffix("er")
+            words = [stem + "o", stem, stem + "e", stem[:-1]] if stem != noun else []
+        else:
+            words = [noun[:-1]] if noun[-1] in "家手师" else []
+        found = (self.shelf.ground("things", word).entry for word in words if len(word) > 1 or not word.isascii())
+        return next((entry.name for entry in found if entry is not None), "")

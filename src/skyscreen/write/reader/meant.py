@@ -1,0 +1,107 @@
+"""What a noun means where it stands: of two meanings the one that the sentence asks for; or that it only describes the
+next, names whom the film is for, or is the place's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from skyscreen.write.lexis.kinds import kinds_of
+from skyscreen.write.lexis.shelf import Match, called
+from skyscreen.write.reader.making import YEARS
+from skyscreen.write.reader.owners import ReadOwners
+from skyscreen.write.reader.young import ANIMALS
+from skyscreen.write.text.mark import Mark
+from skyscreen.write.text.speech import modifies
+from skyscreen.write.words.describe import KEEPERS, YOUNG
+from skyscreen.write.words.filmic import GIVING, TELLING
+from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
+
+OWNING = {"her", "his", "my", "their"}
+OVER_WALLS = (
+    "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
+    "sit on", "stand on", "climb over", "jump over", "crawl", "build", "paint", "跳", "爬", "坐", "蹲", "走", "翻",
+    "跳过", "翻过", "坐在", "蹲在", "走在", "爬上", "站在", "趴在", "靠在",
+)  # fmt: skip
+"""Deeds that need the wall itself."""
+WHEELED = ("wheel",)
+"""Parts of a vehicle, where one is named."""
+VESSEL_PARTS = ("bow", "stern", "hull", "deck", "helm", "prow")
+
+
+class ReadMeant(ReadOwners):
+    def _meant(self, mark: Mark) -> Mark:
+        """The meaning of a homograph that the rest of the sentence asks for."""
+        if mark.form in WHEELED and any(s.kind in ("vehicle", "vessel") for s in self.out.subjects):
+            return replace(mark, kind="part", value=mark.form)
+        for word, cues in HOMOGRAPHS.get(mark.form, ()):
+            start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
+            end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
+            near = self.row[self.at - 1].form if self.at else ""
+            said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
+            if {m.form for m in self.row[max(self.at - 3, start) : self.at]} & set(USUAL.get(mark.form, ())):
+                continue
+            owned = {"her", "his", "my"} & set(cues)
+            aboard = word == "part" and mark.form in VESSEL_PARTS and self._aboard(mark)
+            if not (set(cues) & said or aboard) or (owned and near not in cues and not (set(cues) - OWNING) & said):
+                continue
+            if word == "part":
+                looks = (("style", "bun"),) if mark.form == "bun" else mark.value
+                return replace(mark, kind="part", value=looks)
+            if word in self.shelf.index["things"]:
+                return replace(mark, value=word)
+        return mark
+
+    def _kinds_under(self, word: str) -> set[str]:
+        """Words of a node of the tree and of all below it."""
+        node = self.shelf.index["things"][word]
+        return {word for n in (node, *node.below()) for word in n.words}
+
+    def _leads_on(self, mark: Mark, ahead: Mark | None) -> bool:
+        """Chinese: a noun right before a noun describes it (熊猫鼓手), unless it is given something (给孩子红包)."""
+        if mark.form.isascii() or ahead is None or ahead.kind != "thing" or ahead.start != mark.end:
+            return False
+        if mark.form in YEARS and ahead.form not in YEARS and self.shelf.index["things"][ahead.value].top == "person":
+            return True  # 少年剑客 is one swordsman, and young
+        giving = any(m.form in GIVING or m.text[:1] in GIVING for m in self.row[max(self.at - 3, 0) : self.at])
+        return not giving and self.shelf.index["things"][mark.value].top != "person"
+
+    def _audience(self, mark: Mark) -> bool:
+        """Chinese: 给小学生讲 tells for whom the film is made; in 奶奶给孙子讲 somebody in the picture tells."""
+        before = self.row[self.at - 1].form if self.at else ""
+        if any(subject.kind == "person" for subject in self.out.subjects):
+            return False
+        return before in ("给", "为", "向") and any(
+            m.form.startswith(TELLING) for m in self.row[self.at + 1 : self.at + 3]
+        )
+
+    def _of_the_room(self, mark: Mark, match: Match) -> bool:
+        """A wall is the place's own, and shown as a fence only where somebody is on it or gets over it."""
+        wall = mark.form.split(" ")[-1] in ("wall", "walls") or mark.form.endswith("墙")
+        verbs = {m.form for m in self.row if m.kind == "motion"}
+        inside = bool(self.out.places) and bool(self.out.places[0].entry.facts.get("indoor"))
+        return wall and match.how == "nearest" and (inside or not verbs & set(OVER_WALLS))
+
+    def _qualifies_next(self, mark: Mark, ahead: Mark, k: int) -> bool:
+        """'Stone mason', 'glass perfume bottle': a noun of matter, or one before somebody, describes the next."""
+        known = kinds_of(self.shelf)
+        living = known.sort(ahead.form) in ("person", "animal")
+        return modifies(self.row, k) and (living or bool(known.matter(mark.form)))
+
+    def _as_animal(self, mark: Mark, hints: list[str]) -> Match | None:
+        """A 'panda drummer' is a panda; a 'horse rider' is a person."""
+        things = self.shelf.index["things"]
+        young = mark.form in YOUNG or mark.form in called(self.shelf, "young")
+        if not young and (things[mark.value].top != "person" or mark.form in KEEPERS):
+            return None
+        for word in hints:
+            node = things.get(word)
+            if node is not None and node.top in ANIMALS:
+                match = self.shelf.ground("things", word)
+                how = match.how if young else "nearest"
+                return Match(match.entry, how) if match.entry is not None else None
+        return None
+
+    def _names_person(self, mark: Mark) -> bool:
+        """'keeper' in 'lighthouse keeper'."""
+        agent = mark.form.isascii() and mark.form.endswith(("er", "or", "ist")) and len(mark.form) > 4
+        return agent and kinds_of(self.shelf).sort(mark.form) in ("person", "")  # a heist is nobody

@@ -1,0 +1,347 @@
+"""Verbs into motions of the catalogue, once all is read: by who does it, what is done to and what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
+from skyscreen.write.reader.drivers import ReadDrivers
+from skyscreen.write.reader.hands import PERFORMING, ReadHands
+from skyscreen.write.reader.mounts import ReadMounts
+from skyscreen.write.reader.object import OTHERS
+from skyscreen.write.reader.rowing import ReadRowing
+from skyscreen.write.reader.work import LARGEST
+from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.words.events import CHASING
+
+TRANSITIVE = {"feed": "look", "喂": "look"}
+"""Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
+graze."""
+EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
+"""First word or character of verbs that are done with breath."""
+EXHALED = {
+    "bubbles": r"\bbubbles?\b|泡泡|肥皂泡|气泡|泡",
+    "fire": r"\bfire\b|\bflames?\b|火",
+    "smoke": r"\bsmoke\b|烟",
+    "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
+}
+"""Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
+KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
+"""Verbs with whose object something goes over, where the clause says so."""
+ROLLING = ("roll", "tumble", "滚", "翻滚")
+"""What a ball does by going, a body on the spot."""
+LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
+"""What wings and hulls do slowly, and legs at once."""
+BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
+"""What is done to a house by fire, and the house does."""
+DANCERS = ("ballerina", "dancer", "cheerleader")
+"""Whose practice is dancing."""
+WITH_TOOLS = ("play", "box")
+"""Motions that what they are done with makes another: who plays a guitar strums, who fights with a sword fences."""
+BY_KIND = {
+    "body": "stretch", "change": "think", "cognition": "think", "communication": "talk", "competition": "exercise",
+    "consumption": "eat", "contact": "stretch", "creation": "handle", "emotion": "laugh", "motion": "walk",
+    "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
+}
+"""WordNet's kinds of verbs → the motion that stands for one without an object."""
+IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have"})
+"""Verbs whose set phrases mean the same of whoever does it: a robot that falls in love drops nowhere."""
+FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
+"""Deeds that a face goes on showing while the hands do something else: mood by motion."""
+FALLING = ("fall", "drift", "flutter", "float", "swirl", "float down", "落", "飘落", "落下", "飘", "飘散", "飞舞")
+"""What petals and leaves do."""
+WAVING = ("flutter", "flap", "fly", "wave", "billow", "ripple", "stream", "飞舞", "飘扬", "飘", "飘动", "招展", "飞")
+"""What cloth on a pole or a line does in the wind."""
+PETAL = 0.35
+"""Metres: what is smaller is blown away."""
+
+
+EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
+"""Chinese verbs whose object is the food named before, where none follows."""
+BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
+          "scroll", "swipe", "browse", "text")
+"""Verbs whose 'on' names what they are done to."""
+
+
+class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
+    def _beats_on(self) -> None:
+        """'Knocks on a door', 'leans on a wall': the verb's own word, and nobody up there."""
+        for deed in self.out.deeds:
+            ties = [k for k in self.out.links if k.kind == "on" and k.subject in deed.subjects]
+            if deed.verb.split(" ")[0] not in BEATEN or deed.target is not None or not ties:
+                continue
+            deed.target = ties[0].object
+            self.out.links = [k for k in self.out.links if k not in ties]
+
+    def _chase_at_a_run(self) -> None:
+        """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
+        chases = [d for d in self.out.deeds if d.verb.rstrip("着了") in CHASING and d.target is not None]
+        for chase in chases:
+            alike = [d for d in self.out.deeds if d is not chase and d.subjects == chase.subjects and not d.motions
+                     and d.target is None and d.step == chase.step and self._node(d.verb).top == "travel"]
+            for deed in alike:
+                self.out.deeds.remove(deed)
+            chase.verb = chase.verb.rstrip("着了") if alike else chase.verb
+
+    def _favoured(self) -> None:
+        """给小鹿包扎: for whom it is done is whom it is done to, where nothing else is; only what is given has a
+        receiver."""
+        for deed in self.favours:
+            gives = self.shelf.ground("motions", deed.verb).entry
+            if deed.target is None:
+                deed.target, deed.to = deed.to, None
+            elif gives is not None and not gives.facts.get("gives"):
+                deed.to = None
+
+    def _ground_deeds(self) -> None:
+        self._favoured()
+        self._chase_at_a_run()
+        self._beats_on()
+        self._puts_on()
+        self._row()
+        self._in_mouths()
+        self._band()
+        self._saddle()
+        self._mount()
+        self._claim()
+        self._picks_up()
+        for deed in self.out.deeds:
+            if deed.motions:
+                continue
+            node = self._node(deed.verb)
+            self._breaks_itself(deed)
+            self._burns_down(deed)
+            words: list[Entry] = []
+            hows, became = [], []
+            for key in deed.subjects:
+                subject = self.out.subject(key)
+                rig = self.shelf.rig(subject.entry)
+
+                def fits(entry: Entry, rig: str = rig) -> bool:
+                    return rig in entry.facts.get("rigs", ())
+
+                verb = self.sense(deed, rig)
+                if rig == "rigid" and verb in WAVING and not subject.entry.facts.get("flies") and (
+                        self._tall(subject) > PETAL):
+                    verb = "sway"  # a flag that flutters flies nowhere
+                match = self.shelf.ground("motions", verb, fits=fits)
+                if deed.manner_of and match.how in ("nearest", "generic"):
+                    match = Match(None, "ignored")  # a relative's relative: to huddle is no pecking
+                loose = verb != deed.verb and verb in TRANSITIVE.values()
+                loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
+                match = replace(match, how="nearest") if loose and match.entry else match
+                entry = match.entry or self._visible(deed, subject, node.top == "travel")
+                practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
+                if practises and subject.entry.name in DANCERS and deed.target is None:
+                    match = Match(self.shelf.families["motions"].get("dance"), "synonym")
+                    entry = match.entry
+                plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
+                    deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
+                if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
+                    tool = self._with_tool(deed, fits, subject)
+                    if plays and tool is None and subject.entry.name == "singer":
+                        tool = self.shelf.families["motions"].get("sing")
+                    loose = subject.kind == "person" and entry.name == "play" and match.how not in ("exact", "synonym")
+                    entry = tool or (self._visible(deed, subject, False) if loose else None) or entry
+                if entry is not None and entry.name in FELT and "mood" in subject.entry.params():
+                    subject.params.setdefault("mood", FELT[entry.name])
+                if entry is not None:
+                    # A ballerina's dance is ballet.
+                    own = str((subject.entry.facts.get("own") or {}).get(entry.name, ""))
+                    entry = self.shelf.families["motions"].get(own, entry)
+                    self._shod(entry, deed.verb, subject)
+                    deed.motions[key] = entry.name
+                    deed.hows[key] = match.how if match.entry else "generic"
+                    words.append(entry)
+                    became.append(f"motion:{entry.name}")
+                    hows.append(match.how if match.entry else "generic")
+            matter = self._breath(deed)
+            if matter:
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+            alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
+                deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
+            if alone and "dance_together" in deed.motions.values():
+                deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
+            self._work(deed)
+            self._hand(deed)
+            self._by_means(deed)
+            self._share(deed)
+            order = ("exact", "synonym", "nearest", "generic", "ignored")
+            how = max(hows, key=order.index) if hows else "ignored"
+            note = (
+                ""
+                if how in ("exact", "synonym")
+                else (f"done as {words[0].word('en')}" if words else "nobody in the picture does it")
+            )
+            self.out.ground(*deed.span, ", ".join(dict.fromkeys(became)), how, note)
+            if note and words:
+                said = self.out.text[deed.span[0] : deed.span[1]]
+                self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
+        self._bear()
+        self._drive()
+        self._over()
+        self._meanwhile()
+        self._in_turn()
+        self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _bear(self) -> None:
+        """抱着琵琶飞出来, 撑着伞走远: what is carried stays in the hand while the other deed is shown."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            for key, motion in deed.motions.items():
+                if motion != "carry" or target is None or target.kind in ALIVE:
+                    continue
+                if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
+                       for d in self.out.deeds):
+                    deed.hows[key] = "generic"
+
+    def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
+        """Who skis has skis on, unless something else is said of the feet."""
+        under = (entry.facts.get("feet") or {}).get(verb)
+        if under and subject.kind == "person" and "carries" in subject.entry.params():
+            subject.params.setdefault("carries", under)
+
+    def _over(self) -> None:
+        """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""
+        motions = self.shelf.families["motions"]
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
+                if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
+                    continue
+                for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    self.out.links.remove(link)
+                    if deed.target is None and motion == "jump":
+                        deed.target = link.object
+
+    def _meanwhile(self) -> None:
+        """What a deed's object does while it is done: a kite hangs in the wind, a pot turns on the wheel."""
+        motions = self.shelf.families["motions"]
+        told = {key for deed in self.out.deeds for key in deed.motions}
+        for deed in list(self.out.deeds):
+            if deed.target is None or deed.target in told:
+                continue
+            key = deed.target
+            rig = self.shelf.rig(self.out.subject(key).entry)
+            rows = [words_of(motions[m].facts.get("meanwhile", ())) for m in deed.motions.values() if m in motions]
+            does = next((name for row in rows for name in row if rig in motions[name].facts.get("rigs", ())), "")
+            if not does:
+                continue
+            self.out.subject(key).tool = False  # what moves by itself is seen, not only held
+            self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(key, does))
+
+    def _breath(self, deed: Deed) -> str:
+        """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
+            return ""
+        start, end = deed.span
+        clause = re.split(r"[,.;，。；、!?]", self.out.text[end : end + 40].lower())[0]
+        said = self.out.text[start:end].lower() + " " + clause
+        return next((matter for matter, words in EXHALED.items() if re.search(words, said)), "")
+
+    def sense(self, deed: Deed, rig: str) -> str:
+        """The verb that a body of this rig does: by its object a verb may be another."""
+        own = self.by_words(deed)
+        if own and (rig == "biped" or deed.verb in IDIOMATIC):
+            other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+            return OTHERS.get(own, own) if other else own
+        if self._knocks_over(deed):
+            return "knock over"
+        if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
+            return "breathe out"
+        if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
+            return "breathe out"  # the wolf before the house of straw
+        if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
+            return TRANSITIVE[deed.verb]
+        flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
+        if rig == "vehicle" and deed.verb == "drift" and not flies:
+            return "skid"  # a car on the road; a balloon drifts in the wind
+        if rig == "vehicle" and deed.verb == "turn":
+            return "drive"  # a car turns a corner
+        tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
+                and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
+        if rig == "rigid" and deed.verb in FALLING and tall:
+            return "shed"  # 'cherry blossoms fall': the tree stays
+        if rig in ("biped", "quadruped") and deed.verb in LANDING:
+            return "jump"  # its last part: who has come down through the air is on his feet
+        if rig in ("biped", "quadruped") and deed.verb in ROLLING:
+            return "roll about"
+        return self.by_object(deed) if rig == "biped" else deed.verb
+
+    def _knocks_over(self, deed: Deed) -> bool:
+        """'A cat knocks a vase off the table'."""
+        if deed.verb not in KNOCKS or deed.target is None or self.out.subject(deed.target).kind in ALIVE:
+            return False
+        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 50].lower())[0]
+        return re.search(r"\b(?:off|over|down|onto)\b", clause) is not None
+
+    def _in_turn(self) -> None:
+        """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
+        before it, and takes along what is told of it."""
+        motions = self.shelf.families["motions"]
+        for deed in list(self.out.deeds):
+            once = any(motions[m].facts.get("once") for m in deed.motions.values() if m in motions)
+            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.motions
+                      and d.span <= deed.span and set(d.subjects) & set(deed.subjects)]
+            if not once or not before:
+                continue
+            step, start = deed.step, deed.span[0]
+            own = [d for d in self.out.deeds if d.step == step and d not in before and d.span[0] >= start]
+            for other in self.out.deeds:
+                other.step += other.step > step or other in own
+
+    def _breaks_itself(self, deed: Deed) -> None:
+        """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
+        if deed.target is not None or self.shelf.ground("motions", deed.verb).entry is None:
+            return
+        own = {e.name for e in self._node(deed.verb).entries}
+        if "shatter" not in own or not all(self.out.subject(key).kind in ALIVE for key in deed.subjects):
+            return
+        before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and s.entry.facts.get("sound") == "glass"]
+        if before:
+            deed.subjects = [before[-1].key]
+
+    def _picks_up(self) -> None:
+        """漂流瓶…，小男孩捡起来: the last small thing that was told of."""
+        for deed in self.out.deeds:
+            if deed.verb in EATING and deed.target is None:  # 孙子咬了一大口: what was told of before
+                before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool]
+                deed.target = next((s.key for s in reversed(before) if s.kind == "food"), None)
+            if deed.verb[:1] not in ("捡", "拾") or deed.target is not None:
+                continue
+            small = [s.key for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool
+                     and s.kind in ("prop", "food", "light") and self._tall(s) < LARGEST]
+            deed.target = small[-1] if small else None
+
+    def _burns_down(self, deed: Deed) -> None:
+        """'The dragon burns the castle', 烧毁了城堡: what burns is seen to."""
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        alive = all(self.out.subject(key).kind in ALIVE for key in deed.subjects)
+        if deed.verb in BURNING and target is not None and target.kind not in ALIVE and alive and deed.subjects:
+            deed.subjects, deed.target, deed.verb = [target.key], None, "burn"
+
+    def _by_character(self, verb: str) -> str:
+        """起跳 is a jump, 呐喊 a shout: the motion of a person that one of its characters names, the last first."""
+        for char in reversed(verb):
+            match = self.shelf.ground("motions", char, fits=lambda entry: "biped" in entry.facts.get("rigs", ()))
+            if match.entry is not None and match.how in ("exact", "synonym") and not match.entry.facts.get("work"):
+                return match.entry.name
+        return ""
+
+    def _visible(self, deed: Deed, subject: Subject, travels: bool) -> Entry | None:
+        """What stands for a verb without a motion: a person's hands or body do something of its kind that is seen, by
+        what it is done to and by what the verb is a kind of."""
+        motions = self.shelf.families["motions"]
+        if subject.kind != "person" or travels:
+            return self.default_motion(subject, travels)
+        target = self.out.subject(deed.target) if deed.target is not None else None
+        if target is not None and target.key != subject.key:
+            small = target.kind in ("prop", "food", "light") and self._tall(target) < LARGEST
+            name = "talk" if target.kind == "person" else "handle" if small else "tend"
+        elif deed.verb.isascii():
+            name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
+        else:
+            name = self._by_character(deed.verb) or "stand"  # no claim about what is not known
+        return motions.get(name) or self.default_motion(subject, travels)

@@ -1,0 +1,35 @@
+"""Whether the text is told under the sky, or inside a room whose window shows it."""
+
+from __future__ import annotations
+
+import re
+
+from skyscreen.write.reading import Reading
+
+OUTSIDE = ("building", "vehicle", "vessel")
+INDOORS = ("christmas_tree", "wheelchair", "pram", "unicycle", "shopping_cart", "forklift", "boxing_ring")
+"""Vehicles and works that are at home under a roof too."""
+SMALL = 0.5
+"""Metres: what is lower is a toy."""
+TALL = 1.25
+"""Metres: a horse is not kept in a room, a dog may be."""
+WINDOW = re.compile(
+    r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
+    r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
+)
+"""Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
+
+
+def outdoors(reading: Reading) -> bool:
+    """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
+    large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
+                or (s.kind in ("quadruped", "plant") and s.entry.name not in INDOORS
+                    and s.entry.facts.get("height", 1.0) > TALL)
+                for s in reading.subjects)
+    return large or weathered(reading)
+
+
+def weathered(reading: Reading) -> bool:
+    """Whether weather is told of that no window parts from."""
+    return reading.weather not in ("", "clear", "cloudy") and WINDOW.search(reading.text.lower()) is None

@@ -1,0 +1,86 @@
+"""Parts: masts belong to ships and hands to people; what a limb does its owner does."""
+
+from __future__ import annotations
+
+from skyscreen.write.reader.wear import ReadWear
+from skyscreen.write.reading import Subject
+from skyscreen.write.text.mark import DESCRIBING, Mark
+from skyscreen.write.words.grammar import BEASTLY, LIMBS
+
+
+class ReadParts(ReadWear):
+    def _on_part(self, mark: Mark, k: int) -> None:
+        """A part belongs to who was said last; 'above the masts' is above the ship."""
+        groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
+        self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
+        owner = None if groomed else self._owner(mark)
+        if self.offered is not None and owner is not None:
+            self._on_offer(owner)
+            self.relation = None
+            return
+        if groomed:
+            self.waiting = [*self.waiting, *([groomed] if isinstance(groomed, Mark) else [])]
+        elif owner is None:
+            self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
+            return
+        else:
+            self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
+            self.out.details.append((owner.key, mark.form))
+        if owner is not None and self.relation and self.actors and owner.key not in self.actors:
+            for actor in self.actors:
+                self._link(actor, self.relation, owner.key)
+                if self.deed is not None:
+                    self.deed.target = owner.key
+        # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
+        ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
+        own_verb = ahead is not None and ahead.kind in ("motion", "verb")
+        handled = self.deed is not None and self.deed.target is None and self.out.language == "zh"  # 捂着耳朵看
+        handled = handled or (self.wearing and self.out.language == "zh")  # 戴着红鼻子骑车
+        acts = own_verb and not handled and (self.relation is None or self.relation_form != "with")
+        self.stranger = acts
+        if acts and owner is not None and ahead is not None and self._does_itself(mark, owner, ahead):
+            self.stranger, self.group, self.fresh, self.deed = False, [owner.key], True, None
+        self.relation = None
+
+    def _does_itself(self, mark: Mark, owner: Subject, verb: Mark) -> bool:
+        """'her hands play', 'its tail wags': what a limb does, its owner does; hair that blows is moved by the wind."""
+        if mark.form not in LIMBS or verb.kind != "motion" or owner.kind not in ("person", "quadruped", "bird"):
+            return False
+        rig = self.shelf.rig(owner.entry)
+        match = self.shelf.ground("motions", str(verb.value), fits=lambda e: rig in e.facts.get("rigs", ()))
+        still = match.entry is not None and not match.entry.facts.get("travels")
+        return still and match.how in ("exact", "synonym")
+
+    def _owner(self, mark: Mark) -> Subject | None:
+        """Ships have masts and men hands; when in doubt the first subject that is not acting in this clause."""
+        kinds = {
+            "mast": "vessel",
+            "deck": "vessel",
+            "hull": "vessel",
+            "sail": "vessel",
+            "rigging": "vessel",
+            "stern": "vessel",
+            "桅杆": "vessel",
+            "甲板": "vessel",
+            "船帆": "vessel",
+            "风帆": "vessel",
+            "船身": "vessel",
+        }
+        want = kinds.get(mark.form)
+        if want:
+            return next((s for s in self.out.subjects if s.kind == want), None)
+        back = [m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING]
+        near = back[0] if back else None
+        if near is not None and near.form in ("s", "的") and len(back) > 1 and back[1].kind == "thing":
+            return next((s for s in self.out.subjects if s.key == self.last), None)  # 猫的尾巴
+        if near is not None and near.kind == "owner":
+            own = "person" if near.form in ("his", "her", "他的", "她的") else ""
+            own = "beast" if near.form in ("its", "它的") else own
+            fit = [s for s in self.out.subjects if not own or (s.kind == "person") == (own == "person")]
+            if fit or own == "person":
+                acting = [s for s in fit if s.key in (*self.group, *self.actors)]
+                return (acting or fit)[-1] if fit else None
+        if mark.form in BEASTLY:
+            beasts = [s for s in self.out.subjects if s.kind in ("quadruped", "bird", "swimmer")]
+            return beasts[-1] if beasts else (self.out.subjects or [None])[0]
+        return self.out.subjects[0] if self.out.subjects else None

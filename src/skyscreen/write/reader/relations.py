@@ -1,0 +1,141 @@
+"""Relations: who stands on, beside or between what, by the words before a noun."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.memory import Memory
+from skyscreen.write.reader.object import TAKING
+from skyscreen.write.reading import Subject
+from skyscreen.write.text.mark import BREAKS, Mark
+from skyscreen.write.words.filmic import REVERSED, WEAR
+from skyscreen.write.words.grammar import PLACING
+
+LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+SUPPORTS = ("on", "under", "inside")
+
+
+class ReadRelations(Memory):
+    def _wields(self, subject: Subject) -> bool:
+        """'fight with swords': what it is done with stands nowhere; it is in the hand."""
+        last = self.deed if self.relation_form == "with" else None
+        if last is None or subject.kind in ALIVE:
+            return False
+        motions = self.shelf.families["motions"].values()
+        return any(subject.entry.name in m.facts.get("tools", ()) for m in motions)
+
+    def _relate(self, subject: Subject, mark: Mark, joined: bool) -> None:
+        key, kind = subject.key, self.relation
+        assert kind is not None
+        if self.open is not None and self.out.language == "en":
+            self.open.subjects, self.open, self.relative = [key], None, False  # 'beside a sleeping dog'
+        other = None
+        if kind == "between" and self.between is not None:
+            self._complete(key)
+            return
+        if kind == "between" and subject.count == 2 and not self._and_next():
+            other = self._halve(subject)
+        if self.fronted:
+            self.frames = [*self.frames, (kind, key, other)]
+        else:
+            if mark.form == "horseback" and self._anchors():
+                subject.count = self.out.subject(self._anchors()[0]).count
+            for who in () if self._wields(subject) else self._placed(subject):
+                if who != key and self.relation_form in REVERSED:
+                    self._link(key, kind, who)
+                elif who != key:
+                    self._link(who, kind, key, other)
+                    self._carry_over(who, kind, key)
+            self._accompany(subject)
+            last = self.out.deeds[-1] if self.out.deeds else None
+            if kind == "around" and last is not None and last.target is None and last.subjects == self.actors:
+                last.target = key
+        if kind == "between" and other is None:
+            self.between = key
+        else:
+            self.relation, self.fronted = None, False
+        self.deed = None
+
+    def _complete(self, key: int) -> None:
+        """The second of the two that something stands between."""
+        for link in self.out.links:
+            if link.kind == "between" and link.object == self.between and link.other is None:
+                link.other = key
+        self.frames = [
+            (kind, what, key if kind == "between" and what == self.between and other is None else other)
+            for kind, what, other in self.frames
+        ]
+        self.relation, self.between, self.fronted = None, None, False
+
+    def _and_next(self) -> bool:
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        return ahead is not None and ahead.kind == "and"
+
+    def _halve(self, subject: Subject) -> int:
+        """Two pines that something stands between are two subjects."""
+        twin = replace(subject, key=len(self.out.subjects), count=1, params=dict(subject.params), ids=[])
+        subject.count = 1
+        self.out.subjects.append(twin)
+        return twin.key
+
+    def _placed(self, ground: Subject) -> list[int]:
+        """Whom a relation places: the object of the verb just said where it was taken 'from' there; else `_anchors`."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        target = last.target if last is not None and last.step == self.step else None
+        taken = self.relation_form in ("from", "off", "out of") and last is not None and last.verb in TAKING
+        return [target] if taken and target is not None else self._anchors(ground)
+
+    def _anchors(self, ground: Subject | None = None) -> list[int]:
+        """Whom a relation places: those who act in this clause, else the list just named, else the last noun; and the
+        verb's object where nobody would be there himself: 'blows out the candles on the cake'."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
+            lifeless = last.target is not None and self.out.subject(last.target).kind not in ALIVE
+            if last.verb in PLACING or last.verb.rstrip("在到进入上下") in PLACING:
+                return [last.target] if last.target is not None else []
+            upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
+            if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
+                return [last.target] if last.target is not None else []
+        if self.actors and not self.fresh:
+            return list(self.actors)
+        if self.last in self.group and self.relation_form != "with":
+            return list(self.group)
+        return [self.last] if self.last is not None else self.actors[:1]
+
+    def _is_table(self, subject: Subject) -> bool:
+        node = self.shelf.index["things"].get(subject.noun.split(" ")[-1])
+        return node is not None and any(n.words[0] in ("table", "shelf", "desk") for n in (node, *node.up()))
+
+    def _carry_over(self, who: int, kind: str, key: int) -> None:
+        """An apple left of a bowl on a table: the table carries both."""
+        if kind not in SUPPORTS:
+            return
+        beside = [link.subject for link in self.out.links if link.object == who and link.kind in LATERAL]
+        for near in beside:
+            if near != key and not any(k.subject == near and k.kind in SUPPORTS for k in self.out.links):
+                self._link(near, kind, key)
+
+    def _accompany(self, subject: Subject) -> None:
+        """'dances with a knight': both dance. 'plays with a ball': the ball is the object."""
+        deed = self.deed
+        if deed is None or self.relation_form != "with" or subject.key in deed.subjects:
+            return
+        if subject.kind in ALIVE and all(self.out.subject(who).kind in ALIVE for who in deed.subjects):
+            deed.subjects = [*deed.subjects, subject.key]
+        elif deed.target is None:
+            deed.target = subject.key
+
+    def _on_relation(self, mark: Mark, k: int) -> None:
+        if self.open is not None and not self.relative and mark.form == "by":
+            return  # the doer follows: 'chased by a dog'
+        self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form
+        self.fronted = self._clause_start(k) and not self.named_here
+        self.wearing = mark.form in WEAR
+        if mark.form not in ("with", "by", "over", "on", "around", "round"):
+            self.deed = None
+
+    def _clause_start(self, k: int) -> bool:
+        """Whether only small words stand between here and the start of the clause."""
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in ("small", "manner", "other")), None)
+        return back is None or back.kind in (*BREAKS, "and", "hour", "season", "camera")

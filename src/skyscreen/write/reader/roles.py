@@ -1,0 +1,209 @@
+"""Roles: who is the verb's subject, who its object, who stands where.
+
+A *frame* is a place phrase said before the one it places: 'between two pines stands a house', 桌子上放着苹果.
+An *open deed* is a verb said before its subject: the same 'stands', or 提着灯笼的女孩.
+"""
+
+from __future__ import annotations
+
+from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.attributive import ReadAttributive
+from skyscreen.write.reader.giving import AIMS, ReadGiving
+from skyscreen.write.reader.locatives import ReadLocatives
+from skyscreen.write.reader.reveals import ReadReveals
+from skyscreen.write.reading import Subject
+from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
+from skyscreen.write.words.filmic import WEAR
+
+PERCEIVING = ("看见", "看到", "发现", "遇到", "遇见", "碰到", "听见", "听到", "望见", "瞥见")
+"""Verbs whose clause is somebody's own, whatever 的 comes after."""
+HANDED = ("把", "将", "给", "为", "替")
+"""Before a verb: what follows is its object, or who gets it."""
+RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wheel", "pram", "swing")
+"""One sits 'in' them, and is seen on them."""
+
+
+class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
+    def _attach(self, subject: Subject, mark: Mark) -> None:
+        """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
+        key, deed = subject.key, self.deed
+        self._qualified(subject)
+        if self.becoming:
+            self._becomes(subject, mark)
+            return
+        if self.revealing:
+            self._revealed(subject, mark)
+            return
+        if self.which is not None:
+            kind, ground = self.which
+            self.which = None
+            if ground is not None:
+                self._link(key, kind, ground)
+        joined, self.joined = self.joined, False
+        if self._gets(subject):
+            self.last, self.oblique, self.giving, self.deed, self.last_role = key, "", False, None, "object"
+            return
+        if self.orphan == 2:
+            self.last, self.oblique, self.stranger = key, "", True
+            return
+        if self.oblique or (joined and self.hung and self.last in self.hung):
+            before = self.oblique in HANDED  # 哭着把木马推下楼: the next verb's
+            if deed is not None and deed.target is None and not joined and not before:
+                deed.target = key  # 跑向火箭, 坐在石头上
+            elif self.oblique in AIMS:
+                self.aim, self.aimed = key, self.oblique
+            if self.oblique == "被":
+                self.agent = key
+            self.hung = [*self.hung, key] if joined or not self.oblique else [key]
+            self.last, self.oblique = key, ""
+            return
+        bears = subject.kind in ("vessel", "plant")
+        if self.within and self.relation is None and (bears or self._holds(subject)):
+            bears = bears or subject.entry.name in RIDDEN
+            self.relation, self.relation_form = ("on" if bears else "inside"), "in"  # a bird in a tree is on it
+        self.within = False
+        if self.relation is not None and (self.fronted or self.actors or self.last is not None):
+            self._relate(subject, mark, joined)
+        elif self.open is not None and self.relative and self.relative_ahead():
+            self.open.target = key  # 灯笼 in 提着灯笼的女孩
+        elif self.open is not None:
+            self._close(key)
+        elif deed is not None and deed.target is None and key not in deed.subjects and not self._own_verb(joined):
+            deed.target = key
+            self.deed = None
+            self.pivot = key if self._lets(deed, subject) else None
+        elif joined and self.last_role == "object" and not self._own_verb(joined):
+            self.last = key
+            return
+        elif self.prep and self.out.language == "en" and (self.actors or self.group) and not self.fronted:
+            self.last, self.last_role, self.prep = key, "object", ""
+            return
+        elif (joined or self.listing or self._side_by_side(subject, mark)) and self.group:
+            self.group.append(key)
+            self._place(key)
+        else:
+            self.group, self.fresh = [key], True
+            self._place(key)
+        self.last, self.stranger = key, False
+        self.last_role = "subject" if key in self.group else "object"
+
+    def _side_by_side(self, subject: Subject, mark: Mark) -> bool:
+        """医生护士推着病床: two words for people with nothing between them."""
+        before = self.row[self.at - 1] if self.at else None
+        close = before is not None and before.kind == "thing" and before.end == mark.start and self.last in self.group
+        return self.out.language == "zh" and close and subject.kind == "person" == self.out.subject(self.last or 0).kind
+
+    def _holds(self, subject: Subject) -> bool:
+        raise NotImplementedError
+
+    def _own_verb(self, joined: bool) -> bool:
+        """'raises his staff and a candle floats': what follows 'and' has a verb of its own before the clause ends."""
+        if not joined or self.out.language != "en":
+            return False
+        for mark in self.row[self.at + 1 :]:
+            if mark.kind in (*BREAKS, "and"):
+                return False
+            if mark.kind == "motion":
+                return True
+        return False
+
+    def _place(self, key: int) -> None:
+        """Whoever is named after a frame stands there."""
+        self.named_clause = True
+        for kind, what, other in self.frames:
+            self._link(key, kind, what, other)
+        self.framed = bool(self.frames)
+
+    def _close(self, key: int) -> None:
+        """A verb said before its subject gets it; an outer verb has it as its object."""
+        deed, outer = self.open, self.outer
+        assert deed is not None
+        if self.passive:
+            deed.target = key  # 被狗追赶的猫
+        else:
+            deed.subjects = [*deed.subjects, key]
+        self.passive = False
+        self._place(key)
+        self.open = self.outer = None
+        if deed.target is not None and not self.relative and self.out.language == "en":
+            self.actors, self.group, self.deed = [deed.target], [], None  # 'a mouse chased by a cat hides'
+            return
+        if self.relative:
+            self.frames = []
+        self.relative = False
+        if outer is not None:
+            outer.target = key if outer.target is None else outer.target
+            self.actors, self.group, self.deed = outer.subjects, [], None
+        else:
+            self.actors, self.group, self.fresh = [key], [key], True
+
+    def _participle(self) -> bool:
+        """'a galloping horse', 'under falling petals': determiner or preposition, participle, noun."""
+        mark, describing = self.row[self.at], (*DESCRIBING, "mood", "feeling", "trait", "season", "manner")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in describing), None)
+        ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in describing), None)
+        determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
+        many = back is not None and back.kind == "relation" and ahead is not None and ahead.plural
+        participle = mark.text.lower().endswith(("ing", "ed"))
+        return participle and (determined or many) and ahead is not None and ahead.kind == "thing"
+
+    def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
+        raise NotImplementedError
+
+    def _on_side(self, mark: Mark, k: int) -> None:
+        """'The woman on the left': remembered until all are named."""
+        light = (*DESCRIBING, "count", "owner", "small", "comma")
+        ahead = next((m for m in self.row[k + 1 :] if m.kind not in light), None)
+        if self._clause_start(k) and ahead is not None and ahead.kind in ("thing", "unknown"):
+            self.next_side = mark.value  # 'on the left a fisherman mends his net'
+            self.out.ground(mark.start, mark.end, f"side:{mark.value}", "exact")
+        elif self.last is not None:
+            self.sides.append((self.last, mark.value))
+            self.out.ground(mark.start, mark.end, f"side:{mark.value}", "exact")
+
+    def _settle_sides(self) -> None:
+        """Who is on the left is left of whoever is not."""
+        for who, side in self.sides:
+            others = [s.key for s in self.out.subjects if (s.key, side) not in self.sides and s.key != who]
+            if others and not any({k.subject, k.object} == {who, others[0]} for k in self.out.links):
+                self._link(who, side, others[0])
+
+    def _on_there(self, mark: Mark, k: int) -> None:
+        """放着, 有: what follows is where the frame says."""
+        self.deed, self.relation = None, None
+        if not self.frames:
+            self.stranger = False
+
+    def _lifeless(self, mark: Mark | None) -> bool:
+        node = self.shelf.index["things"].get(str(mark.value)) if mark is not None and mark.kind == "thing" else None
+        return node is not None and node.top not in ALIVE
+
+    def _of_a_place(self, n: int) -> bool:
+        """看着巷子里的行人: 的 ties the people to the alley, where the verb says nothing of being there (坐在)."""
+        there = any(m.text[-1:] in ("在", "于") for m in self.row[self.at : n])
+        return self.row[n - 1].kind in ("locative", "place") and not there and bool(self.topic or self.group)
+
+    def relative_ahead(self) -> bool:
+        """Chinese: the verb opens a clause before its noun (跑步的男人, 坐在长椅上的老人)."""
+        if self.row[self.at].form.isascii():
+            return self._participle()
+        if self.row[self.at].form in PERCEIVING and (self.group or self.actors):
+            return False  # 她推开门，看见满屋子的气球
+        for n, mark in enumerate(self.row[self.at + 1 :], self.at + 1):
+            if mark.kind in (*BREAKS, "motion", "then") or (mark.kind == "prep" and mark.form in WEAR):
+                return False
+            if mark.form == "的":
+                light = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner")
+                rest = (m for m in self.row[n + 1 :] if m.kind not in light)
+                head = next((m for m in rest if m.form != "的"), None)
+                where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
+                loose = self.row[n - 1].kind in ("verb", "unknown", "small")
+                given = self.row[self.at].text[-1] == "给" and loose  # 送给生病的小熊
+                bare = bool(self.group) and n - 1 == self.at + 1 and loose
+                given = given or bare  # 妈妈抱着刚出生的宝宝
+                # 打翻了奶奶的花瓶: whose it is
+                owned = bool(self.group) and self.row[n - 1].kind == "thing" and self._lifeless(head)
+                own = self.row[n - 1].kind in DESCRIBING or where or given or owned or self._of_a_place(n)
+                return head is not None and head.kind == "thing" and not own
+        return False

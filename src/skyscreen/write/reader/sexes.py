@@ -1,0 +1,78 @@
+"""Women and men where the trade alone does not say: 'a female firefighter', 'a girls' soccer team', 女消防员, 女足."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from skyscreen.write.lexis.shelf import Shelf
+from skyscreen.write.text.mark import Mark
+from skyscreen.write.text.phrases_zh import person
+from skyscreen.write.words.people import FEMALE, MALE, Looks
+
+WOMEN, MEN = ("woman", "girl", "lady"), ("man", "boy", "gentleman")
+TEAMS = ("team", "squad", "eleven", "side", "choir", "band", "crew", "relay")
+SPORTS_ZH = ("足", "排", "篮", "乒", "队")
+PLAYERS_ZH = ("队员", "姑娘们", "运动员", "队", "小伙子们")
+POSSESSIVE = ("'", "’", "s", "'s", "’s")
+WITHIN = 4
+"""Marks from 'girls'' to the team it is of."""
+
+
+def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """The row with such words as traits of the people they stand before."""
+    out: list[Mark] = []
+    at = 0
+    while at < len(row):
+        mark = row[at]
+        ahead = row[at + 1] if at + 1 < len(row) else None
+        looks = FEMALE if mark.form in (*WOMEN, "female") or mark.text[:1] == "女" else MALE
+        of, team = _owned(row, at)
+        if team:
+            out += [*row[of:team], _trait(mark, looks, row[of - 1].end)]  # the team's, not the soccer's
+            at = team
+        elif mark.form in ("female", "male") and mark.kind == "unknown":
+            out.append(_trait(mark, looks, mark.end))
+            at += 1
+        elif _prefixed(mark) and person(mark, shelf):
+            out.append(_trait(mark, looks, mark.start + 1))
+            out.append(replace(mark, text=mark.text[1:], start=mark.start + 1))
+            at += 1
+        elif len(mark.text) == 2 and mark.text[0] in "女男" and mark.text[1] in SPORTS_ZH and mark.kind == "unknown":
+            whole = ahead is not None and ahead.start == mark.end and ahead.text in PLAYERS_ZH
+            end = ahead.end if whole and ahead is not None else mark.end
+            out.append(_trait(mark, looks, mark.start + 1))
+            out.append(replace(mark, kind="thing", value="球员", form="球员", text=mark.text[1:], start=mark.start + 1,
+                               end=end, plural=True))  # fmt: skip
+            at += 2 if whole else 1
+        elif mark.kind == "thing" and mark.form in (*WOMEN, *MEN) and not mark.plural and ahead is not None and (
+                ahead.kind == "thing" and not ahead.plural and person(ahead, shelf)):
+            out.append(_trait(mark, looks, mark.end))  # a woman doctor
+            at += 1
+        else:
+            out.append(mark)
+            at += 1
+    return out
+
+
+def _prefixed(mark: Mark) -> bool:
+    """女消防员, but not 男人们, a word of its own."""
+    return mark.kind == "thing" and mark.text[:1] in ("女", "男") and len(mark.text) > 2 and (
+        str(mark.value)[:1] not in ("女", "男"))
+
+
+def _owned(row: list[Mark], at: int) -> tuple[int, int]:
+    """Indices of the mark after the possessive of 'girls'' and of the team that is theirs; zeros for none."""
+    mark = row[at]
+    if mark.kind != "thing" or mark.form not in (*WOMEN, *MEN):
+        return 0, 0
+    after = at + 1
+    while after < len(row) and row[after].text in POSSESSIVE:
+        after += 1
+    if after == at + 1 and not mark.text.endswith(("'", "’")):
+        return 0, 0
+    team = next((n for n in range(after, min(after + WITHIN, len(row))) if row[n].form in TEAMS), 0)
+    return after, team
+
+
+def _trait(mark: Mark, looks: Looks, end: int) -> Mark:
+    return Mark("trait", looks, mark.text[: end - mark.start], mark.start, end, mark.text[: end - mark.start].lower())

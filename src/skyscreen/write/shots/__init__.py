@@ -1,0 +1,1 @@
+"""How a beat is filmed: sizes, sides, moves, lengths and passages."""

@@ -1,0 +1,1 @@
+"""What is said and lettered: lines, titles, cards, lessons and adverts."""

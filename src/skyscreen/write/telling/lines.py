@@ -1,0 +1,161 @@
+"""The narrator's lines: short, concrete, and never more than the picture shows.
+
+Each line is composed for one shot from what is truly in it. A pattern is taken only when every tag it needs holds and
+every slot it names is known; no two lines of a film come from one family of patterns or begin alike; which of the
+fitting ones is taken depends on the seed and on the user's words, so two films do not speak with one voice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from skyscreen.core.seeds import stream
+from skyscreen.write.telling import slots_en, slots_zh
+from skyscreen.write.telling.facts import View, lead_of
+from skyscreen.write.words import lines_en, lines_zh
+from skyscreen.write.words.pattern import Pattern
+
+PACE = {"en": 2.3, "zh": 4.0}
+"""Words (English) or characters (Chinese) a second of an unhurried narrator."""
+BREATH = 0.8
+"""Seconds of a shot without voice: schedule.LEAD + schedule.TAIL."""
+STORY_BEATS = {"hook": "introduce"}
+"""Beats that speak as another one does."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line and where it came from."""
+
+    text: str
+    family: str
+
+
+def room(seconds: float, language: str) -> int:
+    """Words or characters that fit a shot of this length."""
+    return int(max(seconds - BREATH, 0) * PACE[language])
+
+
+def size(line: str, language: str) -> int:
+    if language == "en":
+        return len(re.findall(r"[\w'’-]+", line))
+    return len(re.findall(r"\w", line))
+
+
+def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]] | None = None) -> dict[str, Told]:
+    """Shot id → line. Every shot of a short film, about two of three in a long one: pictures need silence.
+
+    Args:
+        groups: numbers of shots of which one may speak, the one with most to say; None: as above.
+    """
+    told: dict[str, Told] = {}
+    said = Said()
+    if groups is not None:
+        for group in groups:
+            rows = [(k, found) for k in group if (found := compose(views[k], said, seed, k)) is not None]
+            if rows:
+                k, found = max(rows, key=lambda row: (*_worth(views[row[0]], row[1]), -row[0]))
+                told[views[k].shot.id] = said.keep(views[k], found)
+        return told
+    speak = set(speaking(views))
+    for k, view in enumerate(views):
+        if k not in speak:
+            continue
+        found = compose(view, said, seed, k)
+        if found is not None:
+            told[view.shot.id] = said.keep(view, found)
+        elif k + 1 < len(views) and k + 1 not in speak:
+            speak.add(k + 1)  # what this shot has no words for, the next one may
+    return told
+
+
+def speaking(views: Sequence[View]) -> list[int]:
+    """Numbers of the shots that have a line."""
+    if len(views) <= 4:
+        return list(range(len(views)))
+    return [k for k, view in enumerate(views) if k % 3 != 1 or view.panel.beat == "resolve"]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A line that fits its shot, not yet said."""
+
+    text: str
+    opening: str
+    pattern: Pattern
+
+
+class Said:
+    """What has been said so far in a film."""
+
+    def __init__(self) -> None:
+        self.families: set[str] = set()
+        self.openings: set[str] = set()
+        self.met: set[int] = set()
+        self.deeds: set[int] = set()
+        """Ids of the deeds that a line has told."""
+
+    def keep(self, view: View, found: Found) -> Told:
+        """Remember a line as said."""
+        self.families.add(found.pattern.family)
+        self.openings.add(found.opening)
+        if view.focus is not None and found.pattern.names:
+            self.met.add(view.focus.key)
+        if found.pattern.names_other:
+            self.met |= {s.key for s in view.others[:1]}
+        if view.deed is not None and found.pattern.tells:
+            self.deeds.add(id(view.deed))
+            # 'A fireman, rescuing a cat': the cat has been named, too.
+            self.met |= {key for key in (view.deed.target, view.deed.to) if key is not None}
+        return Told(found.text, found.pattern.family)
+
+
+def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
+    """The line of one shot, or None when nothing true is left to say that fits."""
+    words, patterns = (
+        (slots_zh, lines_zh.PATTERNS) if view.reading.language == "zh" else (slots_en, lines_en.PATTERNS)
+    )
+    language = view.reading.language
+    tags = set(view.tags)
+    if view.focus is not None:
+        if lead_of(view) in said.met:
+            tags.add("lead-met")
+        tags.add("met" if view.focus.key in said.met else "new")
+    if view.deed is not None and id(view.deed) not in said.deeds:
+        tags.add("fresh")
+    if "look" in said.families:
+        tags.add("paused")
+    slots = words.slots(view)
+    beat = STORY_BEATS.get(view.panel.beat, view.panel.beat)
+    if beat == "complicate" and "new" in tags:
+        beat = "introduce"  # whoever was not named yet is named before anything is made of it
+    dice = stream(seed, "write", "line", k, view.reading.text)
+    fitting = [
+        p
+        for p in patterns
+        if beat in p.beats
+        and p.family not in said.families
+        and all((need[1:] not in tags) if need.startswith("!") else need in tags for need in p.needs)
+        and all(slots.get(name) for name in p.slots)
+    ]
+    # What has just changed comes first, then what says most of this picture; the lot decides among near equals.
+    for pattern in sorted(fitting, key=lambda p: -p.weight - 4 * (stream(dice, p.text) % 1000) / 1000):
+        line = words.polish(pattern.text.format_map(slots))
+        opening = _opening(line, language)
+        if opening not in said.openings and size(line, language) <= room(view.shot.duration, language):
+            return Found(line, opening, pattern)
+    return None
+
+
+def _worth(view: View, found: Found) -> tuple[bool, int, int]:
+    """Of the shots of a beat the one that is on the lead, then the one with most to say, and in more than two words."""
+    return "companion" not in view.tags, found.pattern.weight // 3, min(size(found.text, view.reading.language), 8)
+
+
+def _opening(line: str, language: str) -> str:
+    """The first two words or characters, by which the ear knows a repeated figure."""
+    if language == "zh":
+        return "".join(re.findall(r"\w", line))[:2]
+    return " ".join(re.findall(r"[\w'’-]+", line.lower())[:2])

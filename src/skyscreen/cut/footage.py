@@ -15,6 +15,9 @@ from skyscreen.nouns.reel import Reel
 from skyscreen.nouns.schedule import Slot
 from skyscreen.nouns.take import Take
 
+FAR = 24
+"""Frames ahead from which a jump to a key frame (every 12 in a take) is cheaper than reading on."""
+
 
 class Footage:
     """Frames of one take by rising index, at the film's size."""
@@ -25,7 +28,7 @@ class Footage:
         self.take, self.size, self.index = take, (width, height), -1
         try:
             self.container = av.open(str(take.video))
-            stream = self.container.streams.video[0]
+            self.stream = stream = self.container.streams.video[0]
         except (OSError, av.FFmpegError, IndexError) as error:
             raise self._broken(str(error)) from error
         stream.thread_type = "AUTO"
@@ -37,6 +40,8 @@ class Footage:
         """Read-only planes of take frame `index`; `index` never falls."""
         import av
 
+        if index >= self.index + FAR:
+            self._seek(index)
         while self.index < index:
             try:
                 self.current = next(self.frames)
@@ -50,6 +55,19 @@ class Footage:
             width, height = self.size
             frame = self.current = frame.reformat(width, height, "yuv420p", interpolation="LANCZOS")
         return planes_of(frame)
+
+    def _seek(self, index: int) -> None:
+        """Go on from the key frame at or before `index`: a piece that begins within a shot reads no more."""
+        import av
+
+        try:
+            base = self.stream.time_base
+            self.container.seek(round((index + 0.5) / self.take.fps / base), stream=self.stream)
+            self.frames = self.container.decode(self.stream)
+            self.current = next(self.frames)
+            self.index = round(self.current.pts * base * self.take.fps)
+        except (OSError, StopIteration, av.FFmpegError) as error:
+            raise self._broken(f"frame {index} is not found: {error}") from error
 
     def close(self) -> None:
         self.container.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -61,7 +62,7 @@ class Footage:
         import av
 
         try:
-            base = self.stream.time_base
+            base = Fraction(self.stream.time_base or 0)
             self.container.seek(round((index + 0.5) / self.take.fps / base), stream=self.stream)
             self.frames = self.container.decode(self.stream)
             self.current = next(self.frames)

@@ -44,7 +44,7 @@ def join(pieces: Iterable[Path], path: Path, fps: int, sound: NDArray[np.float32
                 for packet in source.demux(video):
                     if packet.dts is None:
                         continue  # the flush at the end
-                    packet.pts = first + round(packet.pts * Fraction(packet.time_base) * fps)
+                    packet.pts = first + round((packet.pts or 0) * Fraction(packet.time_base) * fps)
                     packet.dts, packet.duration = count - REORDER, 1
                     packet.time_base, packet.stream = base, stream
                     container.mux(packet)

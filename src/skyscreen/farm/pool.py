@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 ROOM = 1_500_000_000
 """Bytes of free memory that a second child asks for: it takes 0.6 and must not make the machine swap."""
-MOST_ON_A_CPU, MOST_ON_A_GPU = 4, 8
+MOST_ON_A_CPU, MOST_ON_A_GPU = 4, 12
 """Children at most. On a GPU a shot waits for its staging and recording, 40–60 ms of one core a frame, and the card is
 idle meanwhile."""
 
@@ -158,10 +158,12 @@ class Farm:
 
     def _hands(self, wanted: int) -> list[Worker]:
         """As many children as help. A CPU draws two shots in turn 10 % sooner than one after the other, since vertices
-        and Python keep one core each; a GPU leaves half of the cores to the encoders."""
+        and Python keep one core each; a GPU leaves a quarter of the cores to the encoders."""
         if wanted > len(self._workers) and self._fingerprint:
-            most = MOST_ON_A_CPU if self._fingerprint.get("type") == "CPU" else MOST_ON_A_GPU
-            most = min(most, max(2, proc.cores() // 2), proc.cores(), wanted)
+            most, half = MOST_ON_A_CPU, proc.cores() // 2
+            if self._fingerprint.get("type") != "CPU":
+                most, half = MOST_ON_A_GPU, proc.cores() * 3 // 4
+            most = min(most, max(2, half), proc.cores(), wanted)
             while len(self._workers) < most and proc.free_memory() > ROOM:
                 self._workers.append(Worker(self._stop))
         return self._workers

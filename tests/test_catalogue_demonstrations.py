@@ -1,0 +1,41 @@
+"""Models for explainers say what is true: which way an axis leans, what light goes where, what is cut open."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skyscreen.forge import build
+from skyscreen.write.topics import topics
+
+
+def test_only_in_june_does_the_north_lean_to_the_sun() -> None:
+    facts = build.model("orbit_model", {"shows": "seasons"}).facts
+    sun = np.array(facts["points"]["sun"][:3]) - (0, 0.2, 0)
+    leans = {}
+    for name in ("march", "june", "september", "december"):
+        hinge = facts["hinges"][name]
+        way = (sun - hinge["at"]) * (1, 0, 1)
+        leans[name] = float(np.dot(hinge["axis"], way / np.linalg.norm(way)))
+    assert leans["june"] == pytest.approx(np.sin(np.radians(23.4)))
+    assert leans["december"] == pytest.approx(-leans["june"])
+    assert leans["march"] == pytest.approx(0, abs=1e-9) and leans["september"] == pytest.approx(0, abs=1e-9)
+
+
+def test_the_moon_is_new_between_earth_and_sun_and_its_first_quarter_comes_before_the_full() -> None:
+    points = build.model("orbit_model", {"shows": "phases"}).facts["points"]
+    assert points["light"][0] < points["new"][0] < points["earth"][0] < points["full"][0]
+    # Counter-clockwise as seen from the north: from the Sun's side by the viewer's side to the far side.
+    assert points["last"][2] < points["new"][2] < points["quarter"][2]
+
+
+def test_red_light_ends_first_under_water() -> None:
+    points = build.model("scatter_model", {"through": "water"}).facts["points"]
+    depths = [points[name][1] for name in ("red", "orange", "yellow", "green", "blue")]
+    assert depths == sorted(depths, reverse=True)
+
+
+def test_many_topics_stand_on_the_same_demonstrations() -> None:
+    shared = ("orbit_model", "land_model", "scatter_model", "float_model", "leaf_model", "wing_model")
+    users = {name: {topic.name for topic in topics().values() if any(part.thing == name for part in topic.cast.values())} for name in shared}
+    assert all(len(users[name]) >= 2 for name in shared), users

@@ -72,14 +72,14 @@ class Renderer(Lighting):
 
     def unshown(self, state: FrameState) -> None:
         """Draw a frame for its passes and making-of alone: the picture and what later ones need stay as they are."""
-        kept = self.scene.bias
+        kept = self.scene.bias, self.scene.dense
         self._prepare(state)
         encoder = self._encoder()
         self._shadows_and_geometry(encoder, state)
         self._light(encoder)
         self._make(encoder, state)
         self.gpu.queue.submit([encoder.finish()])
-        self.scene.bias = kept
+        self.scene.bias, self.scene.dense = kept
 
     def _steady(self, encoder: Any, state: FrameState) -> Any:
         """Draw a jittered frame once more for its passes and making-of, sampled in the middle of its pixels: the

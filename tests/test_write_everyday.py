@@ -1,0 +1,35 @@
+"""Everyday nouns are the thing that they name; the verbs beside them stay verbs."""
+
+import pytest
+
+from skyscreen.write import write
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("a girl looks at an old photo of her grandmother", "photograph"),
+        ("小女孩看着墙上的老照片", "photograph"),
+        ("the family opens the photo album on the sofa", "photo_album"),
+        ("妈妈在浴室里用牙膏", "toothpaste"),
+        ("a nurse puts a bandage on a boy's knee", "bandage"),
+        ("a can of soda on the beach", "drinks_can"),
+        ("她在砂锅里煮汤", "clay_pot"),
+        ("a cat sits on a cardboard box", "cardboard_box"),
+        ("一本日历放在桌上", "calendar"),
+    ],
+)
+def test_named(text: str, thing: str) -> None:
+    assert thing in [member.thing for member in write(text).cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("a man photographs a bird in the park", "photograph"),
+        ("she can dance", "drinks_can"),
+        ("he knots his tie", "rope_knot"),
+    ],
+)
+def test_verbs_bring_nothing(text: str, thing: str) -> None:
+    assert thing not in [member.thing for member in write(text).cast]

@@ -243,6 +243,22 @@ QUESTIONS: dict[str, tuple[str, str, str, str, str, str]] = {
         "How does Wi-Fi work?", "What is wifi?", "How does wireless internet reach my phone?",
         "无线网络是怎样工作的？", "WiFi是什么原理？", "路由器是怎么让手机上网的？",
     ),
+    "braised_pork": (
+        "How to make red-braised pork?", "How do you cook braised pork belly?", "How do I make hong shao rou?",
+        "怎么做红烧肉？", "红烧肉怎么做才好吃？", "如何做红烧肉？",
+    ),
+    "make_dumplings": (
+        "How to make dumplings?", "How do you wrap dumplings?", "How do I cook jiaozi?",
+        "怎么包饺子？", "饺子怎么做？", "如何在家包饺子？",
+    ),
+    "pancakes": (
+        "How to make fluffy pancakes?", "How do you cook pancakes?", "how to make pancakes for breakfast",
+        "怎么做松软的煎饼？", "松饼怎么做？", "如何做松饼？",
+    ),
+    "plant_tree": (
+        "How to plant a tree?", "How do you plant a young tree?", "How do I plant trees in my garden?",
+        "怎么种一棵树？", "如何种树？", "怎样栽一棵小树？",
+    ),
 }  # fmt: skip
 
 STORIES = (

@@ -42,3 +42,12 @@ def test_closer_shots_keep_the_side_they_were_given() -> None:
     made = [rehearsed(broad("A woman walks in Paris.", "medium", side)) for side in (-55.0, 110.0)]
     assert all(m.landmark is None for m in made)
     assert float(np.cos(made[0].azimuth - made[1].azimuth)) < 0
+
+
+@pytest.mark.parametrize("size", ["extreme_wide", "full", "close"])
+def test_where_nobody_is_every_size_looks_at_the_landmark_and_is_sharp_there(size: ShotSize) -> None:
+    """'A city skyline': there is nothing else to see, and a near view of the paving is no film."""
+    view = next(iter(stage(broad("The city skyline at night.", size)).frames(2))).view
+    to = np.array([620.0, 40.0, 30.0]) - view.eye
+    assert float(to @ view.forward) / float(np.linalg.norm(to)) > np.cos(np.radians(25))
+    assert view.focus > 300

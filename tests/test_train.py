@@ -217,14 +217,15 @@ source.AT_ONCE = 8
 from test_train import TINY, clock
 from toy_clips import Squares
 from skyscreen.train.loop import Run
-from skyscreen.train.parallel import joined
+from skyscreen.train.parallel import joined, leave
 from pathlib import Path
 group = joined("cpu")
 run = Run(TINY, Squares(), group, {kind!r})
 told = run.go(clock(5), Path({folder!r}))
 if group.first:
     Path({folder!r}, "told.json").write_text(json.dumps(told.losses))
-torch.distributed.destroy_process_group()
+run = None
+leave(group)
 """
 
 

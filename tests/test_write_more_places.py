@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from skyscreen.forge import sets
+from skyscreen.stage.heavens import heavens
 from skyscreen.write import write
 
 SAID = [
@@ -68,3 +70,47 @@ OUTSIDE = ["The bus drives through the city.", "A man waits for the bus.", "A fe
 def test_a_vehicle_seen_from_without_stays_outside(text: str) -> None:
     screenplay = write(text, language="auto", duration=8.0, seed=7, voice="none", music="none")
     assert not {scene.place for scene in screenplay.scenes} & {"bus_interior", "ferry_deck"}
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Time-lapse of a city skyline from dusk to night.", "city_skyline"), ("夜幕下的城市天际线", "city_skyline"),
+    ("The skyline of Shanghai at night.", "shanghai_bund"), ("The Dubai skyline.", "dubai"),
+    ("上海的天际线", "shanghai_bund"),
+    ("A woman stands on a rooftop with the skyline behind her.", "rooftop"),
+])
+def test_a_skyline_is_that_of_its_town(text: str, place: str) -> None:
+    assert write(text, duration=20).scenes[0].place == place
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("A barista in Melbourne pulls an espresso while rain runs down the window behind her.", "cafe"),
+    ("A baker in Paris kneads dough at dawn.", "bakery"), ("A chef walks through Tokyo at night.", "neon_street"),
+    ("A postman in Sydney delivers letters.", "sydney"),
+])
+def test_who_works_under_a_roof_is_at_work_there_and_not_before_the_sights(text: str, place: str) -> None:
+    film = write(text, duration=20)
+    assert film.scenes[0].place == place and "window" not in {member.thing for member in film.cast}
+
+
+@pytest.mark.parametrize("text", [
+    "A train crosses a viaduct under the northern lights.", "火车穿过雪原，极光在夜空舞动"])
+def test_northern_lights_stand_in_the_sky_of_the_place_that_is_named(text: str) -> None:
+    film = write(text, duration=20)
+    assert all(scene.params["aurora"] is True and scene.place != "aurora_tundra" for scene in film.scenes)
+    assert film.scenes[0].hour > 21 or film.scenes[0].hour < 5
+    piece = sets.build(film.scenes[0].place, {"aurora": True}, hour=22.5, season="winter")
+    assert sum("aurora" in one.name for one in piece.dressing) == 4
+    assert not [one for one in sets.build("viaduct", {"aurora": True}, hour=12.0).dressing if "aurora" in one.name]
+
+
+@pytest.mark.parametrize("text", ["雨后的老街", "A street after the rain.", "The rain has stopped."])
+def test_after_rain_the_ground_is_wet_and_nothing_falls(text: str) -> None:
+    scene = write(text, duration=20).scenes[0]
+    assert scene.weather == "after_rain"
+    _, air = heavens(scene, 0)
+    assert air.rain == 0 and air.wet > 0.7
+
+
+def test_old_friends_are_old() -> None:
+    assert {m.thing for m in write("Two old friends play chess.", duration=20).cast} >= {"old_man", "old_woman"}
+    assert "teenager" not in {m.thing for m in write("两个老朋友在下棋", duration=20).cast}

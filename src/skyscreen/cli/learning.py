@@ -19,8 +19,9 @@ def train(
     reuse: Annotated[float | None, typer.Option(help="How often a clip is drawn; more where making it is slow")] = None,
     seed: Annotated[int | None, typer.Option(help="Another seed, another run")] = None,
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1; by default the GPU where there is one")] = "",
-    parallel: Annotated[str, typer.Option(help="Under torchrun: ddp (whole copies) or fsdp (cut)")] = "ddp",
+    parallel: Annotated[str, typer.Option(help="Of many processes: ddp (whole copies) or fsdp (cut)")] = "ddp",
     save_every: Annotated[int, typer.Option(help="Steps between checkpoints; 0: at the shares of the run")] = 0,
+    ray: Annotated[int, typer.Option(help="Share the work among so many workers of a Ray cluster")] = 0,
     split_mb: Annotated[float, typer.Option(help="Write the weights in parts of at most so many MiB")] = 0.0,
     plan: Annotated[int, typer.Option(help="Only count memory, traffic and time on so many GPUs")] = 0,
 ) -> None:
@@ -33,7 +34,7 @@ def train(
             typer.echo(row)
         return
     teach(name, minutes=minutes, steps=steps, out=out, resume=resume, batch=batch, reuse=reuse, seed=seed,
-          device=device, parallel=parallel, save_every=save_every, split_mb=split_mb)  # fmt: skip
+          device=device, parallel=parallel, save_every=save_every, split_mb=split_mb, ray=ray)  # fmt: skip
 
 
 def dream(

@@ -28,7 +28,9 @@ RelationKind = Literal[
     "left_of", "right_of", "in_front_of", "behind", "on", "under", "inside", "next_to", "above", "between", "around",
     "at",
 ]
-Weather = Literal["clear", "cloudy", "overcast", "rain", "storm", "snow", "blizzard", "mist", "fog", "dust"]
+Weather = Literal[
+    "clear", "cloudy", "overcast", "after_rain", "rain", "storm", "snow", "blizzard", "mist", "fog", "dust",
+]
 How = Literal["exact", "synonym", "nearest", "generic", "ignored"]
 
 

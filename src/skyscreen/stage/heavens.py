@@ -47,6 +47,7 @@ MOODS = {
     "clear": Mood(0.24, 0.22),
     "cloudy": Mood(0.55, 0.28),
     "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0),
+    "after_rain": Mood(0.50, 0.30, fog=0.0008, fog_height=20.0, wet=0.85),
     "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9),
     "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
     "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=0.15),
@@ -55,7 +56,7 @@ MOODS = {
     "fog": Mood(0.42, 0.80, fog=0.0132, fog_height=26.0, wet=0.25, exposure=0.25),
     "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
 }
-OPENS = {"storm": 0.40, "cloudy": 0.22, "rain": 0.22}
+OPENS = {"storm": 0.40, "cloudy": 0.22, "after_rain": 0.22, "rain": 0.22}
 """Cover that a low sun takes off: at noon a storm's deck is closed, or wet hills would shine like snow under it."""
 
 

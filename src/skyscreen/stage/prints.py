@@ -28,7 +28,8 @@ def soft(scene: Scene, ground: str) -> str:
     """'snow', 'sand' or '': what the ground of a scene keeps prints in."""
     if ground in DEPTH:
         return ground
-    white = scene.weather in ("snow", "blizzard") or (scene.season == "winter" and scene.weather != "rain")
+    thawed = scene.weather in ("rain", "after_rain")
+    white = scene.weather in ("snow", "blizzard") or (scene.season == "winter" and not thawed)
     return "snow" if white and ground in ("grass", "soil") else ""
 
 

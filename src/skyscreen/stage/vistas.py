@@ -29,7 +29,7 @@ def vista(order: Order, set_: Dressed, lead: Subject | None, place: Array, azimu
         place: (2,) where it plays; azimuth: the yaw that the shot asks for.
     """
     camera = order.shot.camera
-    most = TURN.get(camera.size, 0.0)
+    most = TURN.get(camera.size, 0.0) if lead is not None else 180.0  # where nobody is, it is what there is to see
     if not set_.piece.vistas or not most or camera.angle == "overhead":
         return azimuth, None
     if lead is not None and (lead.height > LARGEST or lead.floats):

@@ -24,6 +24,7 @@ def main() -> int:
     parser.add_argument("--parallel", default="ddp")
     parser.add_argument("--save-every", type=int, default=0)
     parser.add_argument("--seed", type=int)
+    parser.add_argument("--ray", type=int, default=0)
     parser.add_argument("--compiled", action=argparse.BooleanOptionalAction)
     told = vars(parser.parse_args())
     try:

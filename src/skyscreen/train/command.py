@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from skyscreen.core import proc
@@ -44,8 +45,12 @@ def train(
     save_every: int = 0,
     compiled: bool | None = None,
     seed: int | None = None,
+    ray: int = 0,
 ) -> list[Path]:
     """Teach the configuration `name` with the world of laws. Returns the files of weights, the last ones last.
+
+    Args:
+        ray: workers of a Ray cluster that share the work; 0: this process, or those that torchrun started.
 
     Raises:
         Missing: torch is not installed, or --resume finds nothing.
@@ -65,11 +70,19 @@ def train(
         import torch
     except ImportError as error:
         raise Missing("torch", "is not installed", "pip install 'skyscreen[model]'") from error
+    folder = (out or Path("runs") / name).absolute()
+    if ray:
+        from skyscreen.train.on_ray import teach
+
+        told = {"minutes": minutes, "steps": steps, "batch": batch, "reuse": reuse, "split_mb": split_mb, "seed": seed,
+                "parallel": parallel, "save_every": save_every, "compiled": compiled}  # fmt: skip
+        teach(partial(train, name, out=folder, **told), ray, folder, device, resume=resume)
+        return sorted(folder.glob(f"{name}*.safetensors*"), key=lambda path: path.stat().st_mtime_ns)
     from skyscreen.train.clock import Clock
     from skyscreen.train.laws import Laws
     from skyscreen.train.log import Log
     from skyscreen.train.loop import Run
-    from skyscreen.train.parallel import joined
+    from skyscreen.train.parallel import joined, leave
 
     torch.backends.cuda.matmul.allow_tf32 = True
     torch.set_float32_matmul_precision("high")
@@ -80,7 +93,6 @@ def train(
         config = replace(config, precision="fp32", pool=min(config.pool, 2048), begin=min(config.begin, 64))
     maker = Laws(config.shape, group.device)
     config = config.with_words(len(maker.vocabulary))
-    folder = out or Path("runs") / name
     log = Log(folder if group.first else None, quiet=not group.first)
     run = Run(config, maker, group, parallel)
     clock = Clock(config.warmup, config.decay, config.steps if minutes is None else 10**9, (minutes or 0.0) * 60)
@@ -91,8 +103,8 @@ def train(
         files = run.go(clock, folder, log, resume=resume, save_every=save_every, split=split).files
     finally:
         log.close()
-        if group.world > 1:
-            torch.distributed.destroy_process_group()
+        run = None
+        leave(group)
     for path in files:
         if group.first:
             print(f"{path}  {path.stat().st_size / 1e6:.1f} MB", flush=True)

@@ -1,9 +1,11 @@
 """Many processes: each sees its share of every batch. Small networks are held whole by all and their gradients are
 averaged (DDP, Li et al. 2020, arXiv 2006.15704); large ones are cut over all processes, block by block (FSDP2,
-`torch.distributed.fsdp.fully_shard`). Start them with `torchrun --nproc-per-node N -m skyscreen.train …`."""
+`torch.distributed.fsdp.fully_shard`). Start them with `torchrun --nproc-per-node N -m skyscreen.train …`, or over a
+cluster with `skyscreen train … --ray N` (`on_ray.py`)."""
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +25,8 @@ class Group:
     rank: int = 0
     world: int = 1
     device: str = "cpu"
+    ours: bool = False
+    """We started the group's traffic, and end it."""
 
     @property
     def first(self) -> bool:
@@ -36,9 +40,20 @@ def joined(device: str = "") -> Group:
         device = f"cuda:{os.environ.get('LOCAL_RANK', '0')}" if torch.cuda.is_available() else "cpu"
     if device.startswith("cuda"):
         torch.cuda.set_device(device)
-    if world > 1 and not torch.distributed.is_initialized():
+    ours = world > 1 and not torch.distributed.is_initialized()
+    if ours:
         torch.distributed.init_process_group("nccl" if device.startswith("cuda") else "gloo")
-    return Group(rank, world, device)
+    return Group(rank, world, device, ours)
+
+
+def leave(group: Group) -> None:
+    """End the group's traffic, once all have come so far. Let go of the network and the optimiser before: FSDP's hold
+    the group, and its threads, left to the interpreter's end, abort the process ('terminate called')."""
+    if not group.ours:
+        return
+    gc.collect()
+    torch.distributed.barrier()
+    torch.distributed.destroy_process_group()
 
 
 def spread(network: nn.Module, group: Group, kind: str) -> Any:

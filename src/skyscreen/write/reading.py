@@ -130,6 +130,8 @@ class Reading:
     wind: float | None = None
     spotlight: bool = False
     """One light from above on who acts, all else in the dark."""
+    aurora: bool = False
+    """Northern lights stand in the sky of whatever place there is."""
     season: str = ""
     mood: str = ""
     look: str = ""

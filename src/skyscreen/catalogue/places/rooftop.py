@@ -8,8 +8,8 @@ TONES = ("#8a8078", "#6f7480", "#9a8a74", "#5f646c", "#a89a88", "#7a6a60")
 
 
 @place(
-    en=("rooftop", "roof", "city rooftop", "roof terrace", "skyline", "city skyline", "rooftop bar"),
-    zh=("屋顶", "天台", "楼顶", "城市天际线", "天际线", "天台酒吧", "楼顶露台"),
+    en=("rooftop", "roof", "city rooftop", "roof terrace", "rooftop bar"),
+    zh=("屋顶", "天台", "楼顶", "天台酒吧", "楼顶露台"),
     near=("rooftop bar", "roof terrace", "天台酒吧", "楼顶露台"),
     ambience=("city", "wind"),
     ground="concrete",

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("carpenter", "woodworker", "craftsman", "handyman"),
-    zh=("木匠", "木工", "工匠", "手艺人"),
+    en=("carpenter", "woodworker", "handyman"),
+    zh=("木匠", "木工"),
     places=("workshop",),
     height=1.74, mass=74.0, beard=0.05,
     does="planes a board",

@@ -103,6 +103,10 @@ def _trunk(sk: Skeleton, b: Build) -> tuple[tuple[Array, float], ...]:
     )
 
 
+COATS = {"yellow": "#c4954a", "orange": "#b5622a", "黄": "#c4954a", "橙": "#b5622a"}
+"""What these words mean of fur: a yellow dog is the colour of straw, an orange cat a ginger one."""
+
+
 def quadruped(
     kit: Kit,
     colour: str = "brown",
@@ -145,7 +149,7 @@ def quadruped(
     fore &= np.linalg.norm(position - middle, axis=1) < (b.muzzle + b.head) * h
     position, normal, index = refined(body, position, normal, index, fore, cell * h)
     snout = kit.colour("black" if b.nose == "none" else b.nose)
-    tones = markings.Tones(kit.colour(colour), kit.colour(second), kit.colour(dark), snout)
+    tones = markings.Tones(kit.colour(COATS.get(colour, colour)), kit.colour(second), kit.colour(dark), snout)
     albedo = markings.paint(b, sk, middle, face, position, normal, tones)
     weight = weights(sk, b, position, index, middle)
     hide = "fur" if b.fur > 0.004 else "skin"

@@ -10,7 +10,7 @@ from typing import Any
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build as forge_build
-from skyscreen.forge.sets import spotlit
+from skyscreen.forge.sets import northern, spotlit
 from skyscreen.forge.sets.builder import SetBuilder
 from skyscreen.forge.sets.piece import Dressing, Obstacle, SetPiece, placed
 
@@ -27,13 +27,16 @@ def build(
     season: str = "summer",
 ) -> SetPiece:
     """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed; `spotlight`
-    is known to every place."""
+    and `aurora` are known to every place."""
     entry = index.get("places", place)
     own = dict(params or {})
     lit = bool(own.pop(spotlit.NAME, False)) and spotlit.NAME not in entry.params()
+    curtains = bool(own.pop(northern.NAME, False)) and northern.NAME not in entry.params()
     full = forge_build.checked(entry, own)
     builder = SetBuilder(place, full, seed=seed, hour=hour, weather=weather, season=season)
     entry.make(builder, **full)
+    if curtains and place != "aurora_tundra":
+        builder.aurora()
     if lit:
         builder.spotlight()
     made = builder.piece()

@@ -73,7 +73,8 @@ class Bench:
     @property
     def snowy(self) -> bool:
         """Snow lies on things."""
-        return self.weather in ("snow", "blizzard") or (self.season == "winter" and self.weather != "rain")
+        thawed = self.weather in ("rain", "after_rain")
+        return self.weather in ("snow", "blizzard") or (self.season == "winter" and not thawed)
 
     def random(self, purpose: str = "") -> random.Random:
         return random.Random(seeds.stream(self.seed, "place", self.name, purpose))

@@ -92,7 +92,8 @@ class Framer(Composition):
         for k in frames:
             yaw, pitch = optics.aim(eye[k], target[k], (float(x[k]), float(y[k])), size)
             right, upward, ahead = optics.basis(yaw + unsteady[k, 0], pitch + unsteady[k, 1])
-            depth = max(float((region.centre[k] - eye[k]) @ ahead), 0.02)
+            seen = region.centre[k] if self.landmark is None or self.order.shot.subjects else self.landmark
+            depth = max(float((seen - eye[k]) @ ahead), 0.02)
             out.append(View(
                 eye=eye[k].astype(np.float32), right=right.astype(np.float32), up=upward.astype(np.float32),
                 forward=ahead.astype(np.float32), lens=float(setup.lens), focus=depth,

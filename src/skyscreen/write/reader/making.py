@@ -141,6 +141,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         things = self.shelf.families["things"]
         names, many = COMPANIES.get(mark.text.lower(), COMPANIES.get(mark.form, ((), 0)))
         many = many if many or not names else COLLECTIVES.get(mark.form, 0)
+        if "teenager" in names and any(m.kind == "age" and m.value in ("old", "ancient") for m in self.waiting):
+            names = ("old_man", "old_woman")  # 'two old friends', 老朋友
         return tuple(things[name] for name in names if name in things), many
 
     def _describe(self, subject: Subject) -> None:

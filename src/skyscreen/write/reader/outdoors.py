@@ -15,6 +15,7 @@ TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
     r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"|\b(?:down|against|across|over|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:s|pane|panes)?\b"
     r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
@@ -32,4 +33,4 @@ def outdoors(reading: Reading) -> bool:
 
 def weathered(reading: Reading) -> bool:
     """Whether weather is told of that no window parts from."""
-    return reading.weather not in ("", "clear", "cloudy") and WINDOW.search(reading.text.lower()) is None
+    return reading.weather not in ("", "clear", "cloudy", "after_rain") and WINDOW.search(reading.text.lower()) is None

@@ -32,6 +32,8 @@ LOOKED = re.compile(r"(?:look|watch|gaze|star|peer|admir|contemplat)|[看望眺�
 """Verbs of eyes, by their beginnings."""
 SHORES = {"ocean": "beach", "sea": "beach"}
 """Waters beside which somebody is on land."""
+VIEWS = ("skyline", "cityscape", "city view", "skylines")
+"""What a town that is named before it has of its own: the Dubai skyline."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
 OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
@@ -207,7 +209,7 @@ class ReadPlaces(ReadNames):
         hints += self._cues()
         hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
         match = self.shelf.ground("places", mark.value, hints=hints)
-        if match.how not in ("exact", "synonym") or mark.form in ROADS:
+        if match.how not in ("exact", "synonym") or mark.form in (*ROADS, *VIEWS):
             # 'a desert highway': where the head is not in the catalogue, the place before it says more.
             first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]
             match = next((m for m in first if m.how in ("exact", "synonym")), match)
@@ -216,6 +218,8 @@ class ReadPlaces(ReadNames):
             return
         if self._of_the_town(mark, match.entry):
             self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
+            return
+        if self._sight(mark, match.entry):
             return
         self._inside(mark)
         trade = self._trade(mark) if "trade" in match.entry.params() else ""
@@ -242,6 +246,16 @@ class ReadPlaces(ReadNames):
                     "exact" if params else "ignored",
                     "" if params else "the place has no such parameter",
                 )
+
+    def _sight(self, mark: Mark, entry: Entry) -> bool:
+        """'A train crosses a viaduct under the northern lights': another place is named, and they stand in its sky."""
+        if "sight" not in entry.facts or mark.form in entry.facts.get("near", ()) or not self.out.places or any(
+                place.entry is entry for place in self.out.places):
+            return False
+        self.count, self.waiting, self.relation = None, [], None
+        self.out.aurora = True
+        self.out.ground(mark.start, mark.end, "light:aurora", "exact")
+        return True
 
     def _of_the_town(self, mark: Mark, entry: Entry) -> bool:
         """A town that was named has streets, taverns and squares of its own: 长安城…街边的酒肆 is one place. Another

@@ -82,7 +82,7 @@ class ReadSetting(ReadPlaces):
             self.out.season = self.out.season or "winter"
         if len(self.out.places) > 1 and self._closer(self.out.places[1], self.out.places[0]):
             self.out.places[:2] = self.out.places[1::-1]  # 'a city … its neon streets'
-        if self.out.spotlight and not self.out.hours:
+        if (self.out.spotlight or self.out.aurora) and not self.out.hours:
             self.out.hours.append(22.0)  # by day no lamp parts who is lit from the rest
         if not self.out.hours and self.night is not None and not any(p.noun in SPACE for p in self.out.places):
             self.out.hours.append(22.0)
@@ -158,7 +158,8 @@ class ReadSetting(ReadPlaces):
             self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return
         # The wilder word wins: 'rain' beside 'storm' is a storm.
-        order = ("clear", "cloudy", "overcast", "mist", "fog", "dust", "rain", "snow", "storm", "blizzard")
+        order = ("clear", "cloudy", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
+                 "blizzard")
         if not self.out.weather or order.index(kind) > order.index(self.out.weather):
             self.out.weather = kind
         self.out.wind = max(self.out.wind or 0.0, wind) if wind is not None else self.out.wind

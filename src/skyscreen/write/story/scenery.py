@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.situations import HOMES
+from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.shelf import Shelf, words_of
 from skyscreen.write.reader.outdoors import WINDOW, outdoors
 from skyscreen.write.reader.period import then
@@ -82,6 +83,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         order = ("exact", "synonym", "nearest", "generic")
         # A ship is filmed on the water even when the wood beside it is the better known place.
         best = min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
+        if (at_work := _workplace(reading, best, lead, shelf)) is not None:
+            return at_work
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
             return _at_home(best, lead, shelf)
@@ -127,6 +130,27 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     place = PlaceSaid.unnamed(options[0], reading.language, "exact")
     reading.say(f"No place was named: {place.noun}", f"没有说地点：用“{place.noun}”")
     return place
+
+
+def _workplace(reading: Reading, said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid | None:
+    """'A barista in Melbourne pulls an espresso': where only a town is named, who works under a roof and goes nowhere
+    is seen at work there, not on the quay before the town's sights."""
+    town = len(reading.places) == 1 and said.how == "exact" and _proper(reading, said)
+    if not town or not lead or lead[0].kind != "person" or said.entry.facts.get("indoor"):
+        return None
+    own = next((entry for word in words_of(lead[0].entry.facts.get("places"))
+                if (entry := shelf.families["places"].get(word)) is not None), None)
+    if own is None or not own.facts.get("indoor") or _goes(reading, shelf) or outdoors(reading):
+        return None
+    reading.say(f"{lead[0].noun} is at work in {said.noun}: {own.en[0]}",
+                f"{lead[0].noun}在{said.noun}工作：{own.word('zh')}")
+    return PlaceSaid.unnamed(own, reading.language, "exact")
+
+
+def _proper(reading: Reading, said: PlaceSaid) -> bool:
+    """Whether the place is called by its own name."""
+    written = reading.text[said.span[0] : said.span[1]]
+    return written[:1].isupper() if written.isascii() else tag(said.noun) == "ns"
 
 
 def _family(lead: list[Subject]) -> bool:

@@ -38,7 +38,8 @@ def as_told(
         part[-1] = closing(part[-1], last=row[-1] == len(shots) - 1)
         told = replace(reading, hours=[], weather=own.weather if any(s.weather for s in where) else reading.weather)
         weather, wind = weathers(told, entry, 1)[0]
-        usual = hours(replace(reading, hours=reading.hours[:1] if all(s.hour is None for s in where) else []), entry, 1)
+        told_hours = reading.hours[:1] if all(s.hour is None for s in where) else [22.0] if reading.aurora else []
+        usual = hours(replace(reading, hours=told_hours), entry, 1)
         out.append(
             Scene.model_validate(
                 {
@@ -48,12 +49,17 @@ def as_told(
                     "weather": weather,
                     "wind": wind,
                     "season": reading.season or season(entry),
-                    "params": letters(reading.language, own.place),
+                    "params": letters(reading.language, own.place) | _lights(reading),
                     "shots": part,
                 }
             )
         )
     return passed(out, reading, shelf, options.duration)
+
+
+def _lights(reading: Reading) -> dict[str, str | float]:
+    """Parameters that every place understands."""
+    return {name: True for name in ("spotlight", "aurora") if getattr(reading, name)}
 
 
 def in_scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf, options: Options) -> list[Scene]:
@@ -95,7 +101,7 @@ def in_scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shel
                     "weather": _of_season(seasons[k], reading, weather) if seasons else weather,
                     "wind": wind if passing == 1 else weathers(reading, own.entry, 1)[0][1],
                     "season": seasons[k] if seasons else reading.season or season(own.entry),
-                    "params": letters(reading.language, own) | ({"spotlight": True} if reading.spotlight else {}),
+                    "params": letters(reading.language, own) | _lights(reading),
                     "shots": part,
                 }
             )

@@ -92,5 +92,5 @@ CUES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("meadow",): ("butterfly", "wildflower", "grasshopper", "蝴蝶", "野花", "蒲公英"),
     ("village",): ("villager", "miller", "windmill", "water mill", "村民", "磨坊", "炊烟"),
     ("neon street",): ("nightclub", "neon", "cyborg", "hologram", "霓虹", "夜店", "全息"),
-    ("rooftop",): ("chimney sweep", "rooftop party", "skyline", "天际线", "屋檐"),
+    ("rooftop",): ("chimney sweep", "rooftop party", "屋檐"),
 }

@@ -63,5 +63,5 @@ PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "track": (("railway", ("train", "railway", "locomotive", "rails")),),
 }
 """The same for words that are places."""
-WHOLES = ("roof", "rooftop", "bank", "floor", "mouth", "heart", "shore", "edge", "middle", "centre", "center", "bottom", "depths")
+WHOLES = ("roof", "rooftop", "bank", "floor", "mouth", "heart", "shore", "edge", "middle", "centre", "center", "bottom", "depths", "skyline", "lights", "streets")
 """Places that are but a part of the place after 'of': the roof of a cave."""

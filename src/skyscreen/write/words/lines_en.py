@@ -16,6 +16,8 @@ STORY = bank(
     ("sky", "establish", "rain outdoor", "{Time}, {in_place}, in the rain."),
     ("sky", "establish", "rain urban night", "Night, and rain {in_place}."),
     ("sky", "establish", "rain neon", "Neon, and rain under it."),
+    ("sky", "establish", "after_rain outdoor", "The rain has passed; everything shines."),
+    ("sky", "establish", "after_rain outdoor", "{Time}, {in_place}, after the rain."),
     ("sky", "establish", "storm afloat", "The sea is up, and it is not done rising."),
     ("sky", "establish", "storm afloat sunset", "A heavy sea, and the sun going down behind it."),
     ("sky", "establish", "storm afloat dark", "A heavy sea, and hardly any light to see it by."),

@@ -13,6 +13,7 @@ STORY = bank(
     ("when-where", "establish", "indoor !bare", "{time}，{in_place}。"),
     ("sky", "establish", "rain outdoor", "雨落在{in_place}。"),
     ("sky", "establish", "rain outdoor", "{in_place}，雨一直在下。"),
+    ("sky", "establish", "after_rain outdoor", "雨停了，{in_place}一片清亮。"),
     ("sky", "establish", "rain outdoor night", "夜里，{in_place}下着雨。"),
     ("sky", "establish", "rain neon", "雨夜，满街的霓虹。"),
     ("sky", "establish", "storm afloat", "风大，浪也大。"),

@@ -29,6 +29,8 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
     ("rain", 4.0): ("rain", "rainy", "raining", "drizzle", "downpour", "in the rain", "rain-soaked", "rainstorm", "monsoon", "cloudburst",
                     "falling rain", "in the falling rain", "rain is falling",
                     "shower", "wet", "下雨", "下着雨", "下起雨", "雨", "雨中", "雨天", "细雨", "小雨", "大雨", "淋雨"),
+    ("after_rain", 2.0): ("after the rain", "after rain", "after a rain", "after the storm", "rain-washed", "just stopped raining",
+                          "the rain has stopped", "the rain stops", "雨后", "雨过天晴", "雨后初晴", "雨停了", "雨停后", "刚下过雨", "下过雨", "大雨过后"),
     ("snow", 2.5): ("snowing", "snowfall", "in the snow", "falling snow", "in the falling snow",
                     "snow is falling", "snowflake", "falling snowflakes", "下雪",
                     "飘雪", "飘着雪", "飘起雪", "下着雪", "下起雪", "落雪", "雪纷飞", "雪花", "大雪", "雪中", "雪天", "飞雪"),

@@ -16,7 +16,8 @@ from skyscreen.shoot.scene import TRIANGLE_PIXELS
 
 SEEN = {3: 7.0, 4: 10.0, 5: 13.0}
 """Levels of 255 by which the pixels of a body 80, 50 and 34 high may change, in the mean of fours, where a level gives
-way to the next. Its own clustered levels, 150 pixels high, change them by 4 to 5; with 250 triangles the last was 18."""
+way to the next. Its own clustered levels, 150 pixels high, change them by 4 to 5; with 250 triangles the last was 18.
+"""
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ TRIANGLE_PIXELS = 4.0
 """Pixels of a thing's disc that a triangle must be worth (half its triangles look away); finer meshes are not drawn."""
 SMALL, CROWDED, DENSEST = 200.0, 1 / 3, 6.0
 """Bodies smaller than so many pixels across (a person 125 high) are a crowd: while they hold more than this share of a
-frame over its budget, they alone are made coarser, up to this. Trees and houses go to pieces, far people hardly change."""
+frame over its budget, they alone are made coarser, up to this. Trees go to pieces, far people hardly change."""
 FEWEST = 60
 """Triangles that even a far thing may have."""
 

@@ -33,3 +33,24 @@ def test_named(text: str, thing: str) -> None:
 )
 def test_verbs_bring_nothing(text: str, thing: str) -> None:
     assert thing not in [member.thing for member in write(text).cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a woman buys mangoes at a market in Lagos", "african_market"),
+        ("a jazz band plays on a street in New Orleans", "new_orleans"),
+        ("an ancient Chinese village in the morning mist", "chinese_village"),
+        ("侗族村寨的鼓楼前,姑娘们唱歌", "chinese_village"),
+        ("children play football in a favela", "shanty_town"),
+        ("贫民窟里的孩子在踢球", "shanty_town"),
+        ("a glowing jellyfish in the dark deep sea", "deep_sea"),
+        ("深海里一只发光的水母", "deep_sea"),
+    ],
+)
+def test_places_of_their_own_land(text: str, place: str) -> None:
+    assert {scene.place for scene in write(text).scenes} == {place}
+
+
+def test_a_drum_tower_is_no_block_of_flats() -> None:
+    assert "drum_tower" in [member.thing for member in write("侗族村寨的鼓楼前,姑娘们唱歌").cast]

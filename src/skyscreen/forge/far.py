@@ -1,9 +1,9 @@
 """Coarser levels of a living body for crowds: what is a finger high in the picture needs no fingers.
 
 A body's own coarsest level is made by clustering and keeps all that is never clustered (eyes, ribbons of hair), so it
-has 4,000 to 7,500 triangles however far it stands; a hundred of them are three times what a frame may hold. Here each part
-is collapsed by itself (Garland and Heckbert 1997, `forge.decimate`), so that materials and the slots of tints stay, and
-each vertex that is left takes everything from the nearest old vertex of its part: its joints, weights, colour.
+has 4,000 to 7,500 triangles however far it stands; a hundred of them are three times what a frame may hold. Here each
+part is collapsed by itself (Garland and Heckbert 1997), so that materials and the slots of tints stay, and each vertex
+that is left takes everything from the nearest old vertex of its part: its joints, weights, colour.
 
 They are made when a shot is loaded and kept as long as the mesh they come from, in no cache on disk and in no Model:
 staging looks at bodies as they are.

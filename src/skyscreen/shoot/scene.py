@@ -208,6 +208,15 @@ class Scene:
         pick, pixels = pick[pixels > 2], pixels[pixels > 2]
         return pick, np.minimum(self._levels(pixels, pick) + 1, self.levels[self.model_of[pick]] - 1)
 
+    def strays(self, near: Floats, far: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """(what moves and casts into the far shadow map from beyond the near one, levels of detail): a near map that
+        follows a close shot leaves out the cart that goes by behind."""
+        pick, level = self.within(far, False)
+        at = self.where[pick] @ near[:2, :3].T + near[:2, 3]
+        reach = self.reach[pick] * np.linalg.norm(near[0, :3])
+        out = (np.abs(at) + reach[:, None] > 1).any(1)
+        return pick[out], level[out]
+
     def batches(self, name: str, pick: NDArray[np.intp], level: NDArray[np.intp]) -> list[Batch]:
         """Upload the instances of a view, sorted by mesh, and return its draws. Poses of skinned ones are asked for."""
         order = np.lexsort((pick, self.away[pick], level, self.model_of[pick]))
@@ -232,7 +241,7 @@ class Scene:
         who is far in the picture throws the shadow of a level coarser: nearer, two meshes would shade each other."""
         shown = self.needed.setdefault((k, 0), lod)
         last = int(self.levels[self.model_of[k]]) - 1
-        if name == "moving" and self.own[self.model_of[k]] <= shown < last:
+        if name in ("moving", "strays") and self.own[self.model_of[k]] <= shown < last:
             return self.needed.setdefault((k, 1), shown + 1), int(self.pose_at[k, 1])
         return shown, int(self.pose_at[k, 0])
 

@@ -41,17 +41,17 @@ class Mood:
     """Least mean wind, m/s: a storm without wind is not one."""
     exposure: float = 0.0
     """Stops over the meter by day, which alone would bring every weather to one brightness. A closed deck takes 1.3
-    stops from the light of noon and a print keeps two thirds of that (wet ground is dark as it is); what is white gets
+    stops from the light of noon and a print keeps half of that (wet ground is dark as it is); what is white gets
     half a stop back, or it would come out grey."""
 
 
 MOODS = {
     "clear": Mood(0.24, 0.22),
     "cloudy": Mood(0.55, 0.28, exposure=-0.25),
-    "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0, exposure=-0.9),
+    "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0, exposure=-0.55),
     "after_rain": Mood(0.50, 0.30, fog=0.0008, fog_height=20.0, wet=0.85, exposure=-0.2),
-    "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9, exposure=-0.65),
-    "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0, exposure=-0.7),
+    "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9, exposure=-0.5),
+    "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0, exposure=-0.6),
     "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=-0.35),
     "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.0),
     "mist": Mood(0.40, 0.62, fog=0.0042, fog_height=16.0, exposure=-0.1),

@@ -46,6 +46,7 @@ def test_verbs_bring_nothing(text: str, thing: str) -> None:
         ("贫民窟里的孩子在踢球", "shanty_town"),
         ("a glowing jellyfish in the dark deep sea", "deep_sea"),
         ("深海里一只发光的水母", "deep_sea"),
+        ("a train arrives at a subway station", "subway_platform"),
     ],
 )
 def test_places_of_their_own_land(text: str, place: str) -> None:

@@ -133,6 +133,7 @@ def test_who_sits_round_a_table_eats() -> None:
 @pytest.mark.parametrize(("text", "thing", "count"), [
     ("一对新人举行婚礼", "bride", 1),
     ("一对新人举行婚礼", "woman", 0),
+    ("一对新人举行婚礼，亲友们纷纷鼓掌", "bride", 1),
     ("将军冲向敌人", "woman", 0),
 ])
 def test_people_told_by_one_word(text: str, thing: str, count: int) -> None:

@@ -17,7 +17,7 @@ from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
 from skyscreen.write.words.people import SURNAMES
-from skyscreen.write.words.setting import NIGHT_SIGNS
+from skyscreen.write.words.setting import FALLING, NIGHT_SIGNS
 
 COMMON = "水山火土石木天地人大小上下中船商"
 """Characters too common to tell which field or street is meant: 水源 makes no rice terraces of a grassland."""
@@ -83,6 +83,9 @@ class ReadPlaces(ReadNames):
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
     def _on_place(self, mark: Mark, k: int) -> None:
+        if mark.form == "snow" and mark.text.lower() in ("snows", "snowed"):  # 'while it snows'
+            self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)
+            return
         if self._part_of_place(mark, k):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
             self.count, self.waiting, self.relation = None, [], None

@@ -159,7 +159,7 @@ def test_a_potter_sits_at_the_wheel() -> None:
     ("两个女孩打乒乓球。", "ping_pong_bat"),
     ("A kid plays table tennis.", "ping_pong_bat"), ("A boy plays cards with his grandmother.", "playing_cards"),
     ("爷爷和奶奶打扑克。", "playing_cards"), ("Two men play chess.", "chessboard"),
-    ("A sailor teaches a boy to tie a knot.", "rope_coil"),
+    ("A sailor teaches a boy to tie a knot.", "rope_knot"),
 ])
 def test_a_game_is_played_with_its_own_thing(text: str, thing: str) -> None:
     film = write(text)

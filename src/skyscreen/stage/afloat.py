@@ -20,6 +20,8 @@ from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Track
 
+SHOULDERS = 0.90
+"""Withers that a four-footed swimmer lies deep: the line of the back is wet, head and neck are not."""
 DABBLES = ("graze", "eat", "drink")
 """What a bird does on the water as on land, besides swimming."""
 
@@ -37,7 +39,8 @@ def sink(set_: Dressed, subject: Subject, mark: Mark) -> float:
     if subject.kind == "person":
         return 0.64 * subject.height  # prone, so that back and head break the surface; who stands is in to the chest
     if subject.kind == "quadruped":
-        return 0.72 * subject.height  # up to the shoulders
+        tall = subject.model.facts.get("gait", {}).get("withers")  # a short-legged one's head is high over its back
+        return SHOULDERS * tall * subject.scale if tall else 0.72 * subject.height
     return 0.0
 
 

@@ -129,8 +129,9 @@ def _lead(order: Order) -> Mapping[str, Any]:
 
 
 def swims(order: Order, name: str | None) -> bool:
-    """A member swims in this shot, whatever it is."""
-    return _does(order, name, "swim")
+    """A member swims in this shot, whatever it is; an animal that floats lies in the water too."""
+    kind = next((index.get("things", m.thing).facts.get("kind") for m in order.cast if m.id == name), None)
+    return _does(order, name, "swim") or (kind == "quadruped" and _does(order, name, "float"))
 
 
 def _does(order: Order, name: str | None, motion: str) -> bool:
@@ -139,7 +140,7 @@ def _does(order: Order, name: str | None, motion: str) -> bool:
 
 def _afloat(order: Order) -> bool:
     """Somebody of the shot belongs on, in or over the water, or swims in it."""
-    if any(action.motion == "swim" for action in order.shot.actions):
+    if any(swims(order, action.subject) for action in order.shot.actions):
         return True
     facts = [index.get("things", member.thing).facts for member in order.cast]
     return any(fact["kind"] in ("vessel", "swimmer", "bird") or fact.get("floats") for fact in facts)

@@ -12,6 +12,12 @@ FLAT = {
     **both(ground=(0.30, 0.06, -0.18), palm=(0.0, -1.0, 0.0), way=(0.15, 0.0, 1.0), grip=0.35, elbow=(1.0, 0.1, 0.0)),
 }
 
+CURLED = {
+    "roll": 1.2, "tuck": 1.0, "bend": 0.75, "neck": 0.35, "nod": 0.75, "look": 0.15, "wrap": 1.0, "shut": 1.0,
+    **both(fore=(0.0, 0.22, 0.02), hind=(0.02, 0.24, 0.16)),
+}
+"""An animal on its side, the back round, the nose to the paws."""
+
 
 @motion(
     en=("sleep", "lie", "lie down", "nap", "fall asleep", "rest on the ground", "sunbathe", "dream", "asleep", "fast asleep", "sound asleep"),
@@ -24,14 +30,14 @@ FLAT = {
     keys={
         "quadruped": Keys(
             (
-                (0.7, {"drop": 0.22, "pitch": 0.10, "neck": 0.2, "nod": 0.2}),
-                (1.8, {"drop": 0.50, "pitch": 0.0, "fold": 1.0, "neck": 0.15, "nod": 0.1}),
-                (3.0, {"neck": 0.72, "nod": 0.42, "cock": 0.10, "fold": 1.0, "drop": 0.51}),
-                (5.0, {"drop": 0.495, "neck": 0.70, "fold": 1.0}),
-                (7.0, {"drop": 0.51, "neck": 0.72, "fold": 1.0, "nod": 0.42}),
+                (0.7, {"drop": 0.22, "pitch": 0.10, "neck": 0.2, "nod": 0.2, "shut": 0.0}),
+                (1.6, {"drop": 0.46, "pitch": 0.0, "roll": 0.25, "tuck": 0.7, "bend": 0.3, "neck": 0.15, "nod": 0.1, "shut": 0.3}),
+                (3.0, {**CURLED, "drop": 0.70}),
+                (4.6, {**CURLED, "drop": 0.69, "roll": 1.16}),
+                (6.6, {**CURLED, "drop": 0.70}),
             ),
             loop=3.0,
-            end=7.1,
+            end=6.7,
         ),
         "bird": Keys(
             (

@@ -10,12 +10,15 @@ from numpy.typing import NDArray
 from skyscreen.forge.body import snout
 from skyscreen.forge.body.eyes import DEEP, eyeball
 from skyscreen.forge.body.field import Field, capsule, ellipsoid, fold, join, unit, vec
+from skyscreen.forge.body.lids import shutter
 from skyscreen.forge.body.sheet import ball
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
 
 Array = NDArray[Any]
+LIDS = ("lid_l", "lid_r")
+"""Joints that close the eyes."""
 
 
 class Face:
@@ -152,7 +155,8 @@ class Face:
     def build(self, clay: Clay, hide: Any, nose: Any) -> None:
         """`hide` (3,) albedo of the coat about the eyes, `nose` of the leather."""
         b = self.b
-        for at, look in zip(self.eyes, self.looks, strict=True):
+        for at, look, lid in zip(self.eyes, self.looks, LIDS, strict=True):
+            shutter(clay, lid, at, look, self.eye, hide)
             eyeball(
                 clay,
                 "head",

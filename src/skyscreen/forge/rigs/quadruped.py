@@ -17,6 +17,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import beastears, beasthead, coat, features, mane, markings
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import smooth, surface, triple
+from skyscreen.forge.body.lids import hinge
 from skyscreen.forge.body.refine import refined
 from skyscreen.forge.body.weight import Skeleton
 from skyscreen.forge.rigs import beastwear, stocks
@@ -133,13 +134,15 @@ def quadruped(
         given |= {"fur": 0.003}
     b = infant(Build(**{"mass": float(kit.facts.get("mass", Build.mass)), **given}), kit.young)
     sk = skeleton(b)
-    clay = Clay(sk)
     rng = np.random.default_rng(kit.random("coat").getrandbits(63))
     h = b.withers
     middle = head_centre(sk, b)
     face = beasthead.Face(middle, b, h)
     body = flesh(sk, b, face)
     face.settle(body)
+    sk = Skeleton([*sk.joints, *(
+        Joint(name, sk.index["head"], triple(at)) for name, at in zip(beasthead.LIDS, face.eyes, strict=True))])
+    clay = Clay(sk)
     low, high = sk.rest.min(0) - 0.24 * h, sk.rest.max(0) + 0.24 * h
     low[1] = -0.02 * h
     low[0], high[0] = -max(b.width, b.stance + b.leg) * h * 1.35, max(b.width, b.stance + b.leg) * h * 1.35
@@ -215,6 +218,7 @@ def quadruped(
             **kit.facts,
             "sound": "flesh",
             "sole": b.foot * 0.92 * h,
+            "lids": [triple(hinge(at, look)) for at, look in zip(face.eyes, face.looks, strict=True)],
             "gait": {k: float(v) for k, v in asdict(b).items() if isinstance(v, int | float)},
         },
     )

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 
+from skyscreen.forge.body.lids import RAISED
 from skyscreen.nouns.model import Model
 from skyscreen.stage.bodies import four_legs, gait
-from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, between, clamp, ease, rx, ry, rz, unit
+from skyscreen.stage.bodies.algebra import ONE, Chain, Spring, about, between, clamp, ease, rx, ry, rz, unit
 from skyscreen.stage.bodies.body import Array, Body
 from skyscreen.stage.bodies.keyed import Acting, Blend
 from skyscreen.stage.bodies.path import Track
@@ -23,6 +24,10 @@ trunk rocks. A horse's lumbar spine moves by some 20° in all, a dog's or a chee
 J. Mammal. 40, 1959)."""
 REACH = 0.42
 """Radians that the neck comes down and forward at a gallop."""
+FLANK = 0.85
+"""Share of the trunk's own half breadth at which its middle lies over the ground: flesh and fur give."""
+BLINK, BLINKS = 0.16, 5.3
+"""Seconds that a blink takes, and from one to the next: a dog at rest blinks 12 times a minute."""
 CANTERS = ("run", "gallop", "chase", "win_race", "overtake")
 
 
@@ -67,6 +72,7 @@ class Quadruped(Body):
         self.lag, self.gaze = Spring(yaw, 2.2, 0.8), Spring(np.zeros(2), 1.1, 0.85)
         self.low, self.nod, self.bow = Spring(0.0, 1.3, 0.75), Spring(0.0, 2.0, 0.55), Spring(0.0, 0.8, 0.9)
         self.pull = np.zeros(3)
+        self.hinges = [np.asarray(axis) for axis in model.facts.get("lids", ())]
         self.chains: dict[str, Chain] = {}
         self.hung: dict[str, tuple[Array, Array, Array, Array]] = {}
         """Of each chain at rest: its points from the first, the first from its parent, the tip, its side."""
@@ -75,7 +81,7 @@ class Quadruped(Body):
     # ------------------------------------------------------------ one frame
 
     def step(self, time: float, dt: float) -> Pose:
-        track, p, h, _g = self.track, self.puppet, self.h, self.g
+        track, p, h, g = self.track, self.puppet, self.h, self.g
         x, yaw = track.at(track.x, time), float(track.at(track.yaw, time))
         speed = float(track.at(track.speed, time))
         surge = clamp(track.at(track.surge, time) / h, -4, 4)
@@ -128,6 +134,9 @@ class Quadruped(Body):
         stand[1] += rest_chest[1] + bob + air - 0.035 * h * sit - 0.02 * h * graze
         stand += ahead * act["ahead"] * h
         stand[1] -= act["drop"] * h
+        lain = g["width"] * abs(np.sin(act["roll"])) + g["chest"] * abs(np.cos(act["roll"]))
+        low = fore + FLANK * lain * h  # who lies on the side lies on the ribs, however broad
+        stand[1] += clamp(act["tuck"], 0, 1) * max(low - stand[1], 0.0)
         stand += right * h * (0.018 * roll * go + 0.010 * idle)
 
         holds = {foot: self.plan.at(foot, time) for foot in FEET}
@@ -141,7 +150,7 @@ class Quadruped(Body):
                 @ rx(-(pitch * 0.9 - flex * 0.5) - 0.012 * breath * (1 - go))
             )
             hips = (
-                ry(yaw - sway + (yaw - trail) * 0.3)
+                ry(yaw - sway + (yaw - trail) * 0.3 + act["bend"])
                 @ rz(-0.05 * go * roll - 0.03 * idle - 0.85 * act["roll"])
                 @ rx(-(pitch * 1.08 + flex * 0.9))
             )
@@ -191,7 +200,9 @@ class Quadruped(Body):
             want = np.array(
                 [np.clip(side, -1.1, 1.1), np.clip(-np.arctan2(d[1] - 0.2 * self.h, np.hypot(d[0], d[2])), -0.5, 0.5)]
             )
+        shut = clamp(act["shut"], 0, 1)
         want *= 1 - 0.8 * min(1.0, abs(act["neck"]) + abs(act["nod"]) + abs(act["look"]) + max(act["fold"], 0.0))
+        want *= 1 - shut  # who sleeps looks at nothing
         want[0] *= 1 - 0.6 * graze
         look = self.gaze.step(want, dt)
         # The head nods at a walk and is held still at a trot; at a gallop the neck reaches out as the back stretches.
@@ -202,18 +213,22 @@ class Quadruped(Body):
         base = ry(yaw + float(look[0]) + act["look"]) @ rx(
             act["nod"] - slope * 0.4 + float(look[1]) + nod * 0.5 + 1.05 * down + 0.03 * wave1 * go
         )
-        base = base @ rz(0.06 * self.weave(time, 7.3) - act["cock"])
+        base = base @ rz(0.06 * self.weave(time, 7.3) * (1 - shut) - act["cock"])
         # Of a body that rolls over the head goes over with it.
         base = between(base, chest @ ry(yaw).T @ base, clamp(act["tuck"], 0, 1))
         p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
         p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
         p.put("head", turn=base)
+        blink = 1 - abs(2 * ((time + BLINKS * self.offset) % BLINKS) / BLINK - 1)
+        for name, hinge in zip(("lid_l", "lid_r"), self.hinges, strict=False):
+            p.put(name, local=about(hinge, RAISED * max(shut, min(2 * blink, 1.0), 0.0)))
 
     def _loose(self, time: float, dt: float, go: float, sit: float, act: Blend) -> None:
         """Ears, tail and trunk: chains that lag, swing and settle."""
         p = self.puppet
         self.wag += 2 * np.pi * (0.55 + 0.9 * go if self.heavy else 1.1 + 0.8 * go + 1.4 * act["wag"]) * dt
         head, hips = p.index["head"], p.index["pelvis"]
+        shut = clamp(act["shut"], 0, 1)
         for side, s in (("_l", 1.0), ("_r", -1.0)):
             flick = 0.10 * max(0.0, self.weave(time * 2.1, 2.9) - 0.5)
             flap = 0.14 * np.sin(self.wag * 0.5 + s) if self.g["ear"] > 0.3 else flick
@@ -223,11 +238,12 @@ class Quadruped(Body):
             "tail",
             [f"tail{k}" for k in range(5)],
             hips,
-            rx(0.55 * sit),
+            rx(0.55 * sit - (np.radians(60 * self.g["tail_up"] - 15) + 0.2) * act["wrap"]),
             0.13,
             dt,
             0.5,
-            lambda k: ry(wide * np.sin(self.wag - 0.4 * k) * (k / 5) ** 0.8),
+            lambda k: ry(wide * (1 - shut) * np.sin(self.wag - 0.4 * k) * (k / 5) ** 0.8)
+            @ rx(-1.3 * act["wrap"] * k / 4),
         )
         if p.has("trunk0"):
             swing = 0.10 + 0.05 * go

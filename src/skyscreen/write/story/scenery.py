@@ -33,6 +33,7 @@ AT_HOME = {
 
 INTO_WATER = ("lake", "river")
 """Where a dog is that swims."""
+IN_WATER = ("swim", "float")
 OUT_OF_WATER = ("lake", "ocean")
 """Where a fish is that leaps: one sees it from over the water."""
 NOUN_HOME: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -114,7 +115,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
     leaps = any(s.kind == "swimmer" and d.motions.get(s.key) == "jump" for s in lead[:1] for d in reading.deeds)
     out_of = OUT_OF_WATER if leaps and not homes[0] else ()
-    swims = any(s.kind == "quadruped" and d.motions.get(s.key) == "swim" for s in lead[:1] for d in reading.deeds)
+    swims = any(s.kind == "quadruped" and d.motions.get(s.key) in IN_WATER for s in lead[:1] for d in reading.deeds)
     into, kinds = INTO_WATER if swims else (), [AT_HOME.get(s.kind, ()) for s in lead]
     for words in [road, into, shared, *homes[:1], out_of, by_deed, *homes[1:], *kinds]:
         for word in words:

@@ -11,7 +11,7 @@ from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
-from skyscreen.write.reader.names import ReadNames
+from skyscreen.write.reader.lit_places import ReadLitPlaces
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import LOOKS, ROADS
@@ -41,7 +41,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadNames):
+class ReadPlaces(ReadLitPlaces):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""
@@ -237,6 +237,7 @@ class ReadPlaces(ReadNames):
             noun = noun.removeprefix(lead)
         self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
         self.out.ground(start, mark.end, f"place:{match.entry.name}", told, note)
+        self._darkened(start, match.entry)
         if note:
             self.out.say(f"'{mark.text}' is {note}", f"“{mark.text}”以“{match.entry.word('zh')}”呈现")
         for other in self.waiting:
@@ -249,16 +250,6 @@ class ReadPlaces(ReadNames):
                     "exact" if params else "ignored",
                     "" if params else "the place has no such parameter",
                 )
-
-    def _sight(self, mark: Mark, entry: Entry) -> bool:
-        """'A train crosses a viaduct under the northern lights': another place is named, and they stand in its sky."""
-        if "sight" not in entry.facts or mark.form in entry.facts.get("near", ()) or not self.out.places or any(
-                place.entry is entry for place in self.out.places):
-            return False
-        self.count, self.waiting, self.relation = None, [], None
-        self.out.aurora = True
-        self.out.ground(mark.start, mark.end, "light:aurora", "exact")
-        return True
 
     def _of_the_town(self, mark: Mark, entry: Entry) -> bool:
         """A town that was named has streets, taverns and squares of its own: 长安城…街边的酒肆 is one place. Another

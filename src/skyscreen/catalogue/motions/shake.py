@@ -14,20 +14,14 @@ from skyscreen.nouns.keys import Keys, both
     keys={
         "quadruped": Keys(
             (
-                (0.5, {"drop": 0.04, "neck": 0.25, "nod": 0.25, "cock": 0.0, "roll": 0.0}),
-                (0.62, {"cock": 0.26, "look": 0.14}),
-                (0.72, {"cock": -0.26, "look": -0.14, "roll": 0.15}),
-                (0.82, {"cock": 0.26, "look": 0.14, "roll": -0.17}),
-                (0.92, {"cock": -0.26, "look": -0.14, "roll": 0.18}),
-                (1.02, {"cock": 0.26, "look": 0.2, "roll": -0.18}),
-                (1.12, {"cock": -0.26, "look": -0.2, "roll": 0.17}),
-                (1.22, {"cock": 0.26, "look": 0.1, "roll": -0.14, "wag": 0.6}),
-                (1.32, {"cock": -0.12, "look": 0.0, "roll": 0.10}),
-                (1.45, {"cock": 0.0, "roll": -0.05, "wag": 0.8}),
-                (1.7, {"roll": 0.0, "drop": 0.0, "neck": 0.0, "nod": 0.0, "wag": 0.0}),
+                (0.5, {"drop": 0.06, "neck": 0.45, "nod": 0.35, "cock": 0.0, "roll": 0.0, "look": 0.0, "wag": 0.6}),
+                # Five turns a second (A. K. Dickerson et al., J. R. Soc. Interface 9, 2012: a dog of 20 kg).
+                *((0.6 + 0.1 * k, {"cock": 0.7 * (-1) ** k, "look": 0.25 * (-1) ** k, "roll": -0.42 * (-1) ** k}) for k in range(15)),
+                (2.15, {"cock": 0.0, "look": 0.0, "roll": -0.05, "wag": 1.0}),
+                (2.4, {"roll": 0.0, "drop": 0.0, "neck": 0.0, "nod": 0.0, "wag": 0.4}),
             ),
             loop=0.5,
-            end=3.0,
+            end=2.9,
         ),
         "biped": Keys(
             (

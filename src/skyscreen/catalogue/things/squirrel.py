@@ -12,6 +12,7 @@ from skyscreen.catalogue.entry import thing
     height=0.2,
     mass=0.35,
     sound="flesh",
+    own={"graze": "nibble_upright"},
 )
 def squirrel(kit, colour="#a5521f"):
     return kit.quadruped(

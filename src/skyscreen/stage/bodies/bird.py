@@ -92,7 +92,8 @@ class Bird(Body):
         bank += (SOAR * (1 - effort) + 0.04) * aloft * self.weave(time, 2.9, 4.3)
         swims = down * track.share("swim", time)
         walks = self.g.get("walks", 0.0) > 0.5
-        hop, crouch = self.hops(time, 0.0 if walks else (down - swims) * float(speed > 0.05) * 0.4, 0.5)
+        high = 0.4 + 0.4 * track.share("hop", time)  # told to hop, it hops to be seen
+        hop, crouch = self.hops(time, 0.0 if walks else (down - swims) * float(speed > 0.05) * high, 0.5)
         stride = self._stride(time, speed) if walks and down > 0.5 and swims < 0.02 else None
         if stride is not None:  # it sinks as the legs part
             hop -= self.g["leg"] * (1 - np.cos(stride[1])) * (0.5 - 0.5 * np.cos(2 * stride[0]))

@@ -141,6 +141,41 @@ def test_a_mood_changes_the_face_and_no_mesh() -> None:
     assert place["glad"][1] - place["sad"][1] > 0.006
 
 
+@pytest.mark.parametrize("mood", ["scared", "surprised", "angry"])
+def test_a_feeling_is_in_the_hands(mood: str) -> None:
+    """A face is a tenth of a medium shot: who feels something holds the hands otherwise than who only stands there."""
+    hands = {}
+    for feels in (mood, ""):
+        model = made("man", mood=feels)
+        names = [j.name for j in model.joints]
+        _, skin = performed(model, "idle", 2.5)
+        k = names.index("hand_l"), names.index("hand_r")
+        hands[feels] = max(float((skin[i] @ np.array([*model.joints[i].head, 1.0]))[1]) for i in k)
+    assert hands[mood] - hands[""] > 0.06
+
+
+def test_every_feeling_is_a_mood_and_ends_where_it_began() -> None:
+    from skyscreen.catalogue.feelings import FEELINGS
+
+    assert set(FEELINGS) == set(MOODS)
+    for gestures in FEELINGS.values():
+        for gesture in gestures:
+            said = {name for _, pose in gesture for name in pose if name.split("_")[0] in ("hand", "face")}
+            assert all(gesture[-1][1].get(name, 1) is None for name in said)
+
+
+def test_who_is_given_something_smiles() -> None:
+    corner = {}
+    for motion in ("receive", "idle"):
+        model = made("woman")
+        names = [j.name for j in model.joints]
+        _, skin = performed(model, motion, 2.6)
+        rest = np.array([*model.joints[names.index("mouth_l")].head, 1.0])
+        at = np.linalg.inv(skin[names.index("head")]) @ skin[names.index("mouth_l")] @ rest
+        corner[motion] = float(at[1] - rest[1])
+    assert corner["receive"] - corner["idle"] > 0.004
+
+
 def test_laughing_opens_the_mouth_and_idling_does_not() -> None:
     angle = {}
     for motion in ("laugh", "idle"):
@@ -224,7 +259,8 @@ def test_every_mood_names_channels_within_range() -> None:
             if channel in CHANNELS:
                 assert LEAST.get(channel, 0.0) <= value <= 1.0
             else:
-                assert (channel in ("nod", "lean", "cock") and abs(value) < 0.3) or (channel == "tears" and value == 1)
+                body = channel in ("nod", "lean", "cock", "shoulders") and abs(value) < 0.3
+                assert body or (channel == "tears" and value == 1)
     assert len(by_word()) == sum(len({*m.en, *m.zh}) for m in MOODS.values())
 
 

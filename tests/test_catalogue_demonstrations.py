@@ -35,7 +35,23 @@ def test_red_light_ends_first_under_water() -> None:
     assert depths == sorted(depths, reverse=True)
 
 
+def test_an_aqueduct_falls_all_the_way() -> None:
+    points = build.model("aqueduct_model", {}).facts["points"]
+    course = [points[name] for name in ("spring", "tunnel", "slope", "fountain")]
+    assert [x for x, *_ in course] == sorted(x for x, *_ in course)
+    assert [y for _, y, *_ in course] == sorted((y for _, y, *_ in course), reverse=True)
+
+
+def test_a_lamp_is_lit_for_every_one_of_a_number_in_twos() -> None:
+    def lit(number: int) -> int:
+        parts = build.model("bits_model", {"number": number}).lods[0].parts
+        return sum(part.count for part in parts if part.material == "lamp")
+
+    assert [lit(number) / lit(1) for number in (0, 1, 2, 5, 7, 15)] == [0, 1, 1, 2, 3, 4]
+
+
 def test_many_topics_stand_on_the_same_demonstrations() -> None:
-    shared = ("orbit_model", "land_model", "scatter_model", "float_model", "leaf_model", "wing_model")
-    users = {name: {topic.name for topic in topics().values() if any(part.thing == name for part in topic.cast.values())} for name in shared}
+    shared = ("orbit_model", "land_model", "scatter_model", "float_model", "leaf_model", "network_model")
+    shown = {topic.name: {part.thing for part in topic.cast.values()} for topic in topics().values()}
+    users = {name: [topic for topic, things in shown.items() if name in things] for name in shared}
     assert all(len(users[name]) >= 2 for name in shared), users

@@ -191,6 +191,25 @@ def told(name: str, flop: float, value: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def test_what_is_shown_is_what_was_judged(tmp_path: Path) -> None:
+    """The model's half is the kept clips of an evaluation, the other the simulator's own."""
+    from skyscreen.train.evaluation import pictures
+
+    shape = Shape(width=32, depth=1, heads=2, frames=4, size=16, words=len(laws.vocabulary()))
+    card = weights.Card(shape, tuple(laws.vocabulary()), {"name": "t"})
+    path = weights.save(tmp_path / "t.safetensors", Transformer(shape).state_dict(), card)[0]
+    asked = running.Asked(clips=4, device="cpu", steps=1, keep=tmp_path / "keep")
+    page = pictures.page(path, asked, (("held", 0, 4),))
+    assert page.shape == (4 * 16, 2 * 2 * 16 + pictures.GAP, 3) and len(list((tmp_path / "keep").iterdir())) == 1
+    (kept,) = (tmp_path / "keep").iterdir()
+    drawn = np.load(kept)
+    np.save(kept, 255 - drawn)  # a clip that is kept is read, not drawn
+    again = pictures.page(path, asked, (("held", 0, 4),))
+    assert np.array_equal(page[:16, :16], drawn[0, 0]) and np.array_equal(again[16:32, 16:32], 255 - drawn[1, 2])
+    truth = laws.sample(running.UNSEEN, 4, split="held", size=16, frames=4, compiled=False).video.numpy()
+    assert np.array_equal(page[48:, -16:], truth[3, 2]) and np.array_equal(again[:, 32:], page[:, 32:])
+
+
 def test_results_become_a_page_with_curves(tmp_path: Path) -> None:
     import xml.etree.ElementTree as ET
 

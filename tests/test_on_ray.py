@@ -38,8 +38,8 @@ def cluster() -> Iterator[None]:
 
 def _lost_at(run: Run, step: int, rank: int) -> None:
     """The second worker ends there, as a machine does that loses its power."""
-    one = run._one
-    run._one = lambda share: os._exit(9) if run.step == step and rank == 1 else one(share)
+    one = run.one
+    run.one = lambda share: os._exit(9) if run.step == step and rank == 1 else one(share)
 
 
 def learn(folder: Path, kind: str, die_at: int = 0, *, device: str, resume: bool) -> None:

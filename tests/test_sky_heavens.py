@@ -47,3 +47,14 @@ def test_low_sun_stands_behind_the_subject_and_heavens_repeat() -> None:
 
 def test_a_storm_brings_its_wind() -> None:
     assert math.hypot(*heavens(scene(weather="storm", wind=2), 1)[0].wind) >= 13
+
+
+@pytest.mark.parametrize("weather", ["overcast", "rain", "storm"])
+def test_a_dull_day_stays_half_a_stop_under_a_sunny_one_and_dusk_under_both(weather: str) -> None:
+    noon, grey = (heavens(scene(hour=12.0, weather=kind), 1)[0].exposure for kind in ("clear", weather))
+    assert noon == 0.0
+    assert 0.45 <= noon - grey <= 1.3
+    dusk = heavens(scene(hour=19.0, weather="clear"), 1)[0]
+    assert -1.3 < dusk.exposure < -0.5
+    night = heavens(scene(hour=0.0, weather=weather), 1)[0]
+    assert night.exposure == pytest.approx(0.0, abs=0.01)  # the night has a grey of its own

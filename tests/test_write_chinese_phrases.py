@@ -112,3 +112,48 @@ def test_passing_through_goes_to_a_place() -> None:
 ])
 def test_how_many_are_meant(text: str, thing: str, count: int) -> None:
     assert cast(text).count(thing) == count
+
+
+@pytest.mark.parametrize(("word", "colour"), [
+    ("军绿", "green"), ("枣红", "red"), ("驼色", "brown"), ("湖蓝", "teal"), ("乳白", "white"),
+])
+def test_a_compound_colour_is_worn_and_painted(word: str, colour: str) -> None:
+    walking = film(f"一个穿{word}外套的女孩在公园里散步")
+    girl = next(m for m in walking.cast if m.thing == "girl")
+    assert girl.params["coat"] == colour
+    painted = word if word.endswith("色") else word + "色"
+    car = next(m for m in film(f"路边停着一辆{painted}的汽车").cast if m.thing == "car")
+    assert car.params["colour"] == colour
+
+
+def test_who_sits_round_a_table_eats() -> None:
+    assert ("man-1", "dine") in does("一家人围坐在圆桌旁吃饺子")
+
+
+@pytest.mark.parametrize(("text", "thing", "count"), [
+    ("一对新人举行婚礼", "bride", 1),
+    ("一对新人举行婚礼", "woman", 0),
+    ("一对新人举行婚礼，亲友们纷纷鼓掌", "bride", 1),
+    ("将军冲向敌人", "woman", 0),
+])
+def test_people_told_by_one_word(text: str, thing: str, count: int) -> None:
+    assert cast(text).count(thing) == count
+
+
+def test_relatives_clap() -> None:
+    said = does("亲友们鼓掌")
+    assert len({who for who, motion in said if motion == "clap"}) == 3
+
+
+@pytest.mark.parametrize(("text", "thing", "count"), [
+    ("三三两两的老人在公园里散步", "old_man", 4),
+    ("成群结队的大象走过草原", "elephant", 6),
+])
+def test_idioms_count(text: str, thing: str, count: int) -> None:
+    assert cast(text).count(thing) == count
+
+
+def test_idioms_of_looking_are_no_deeds() -> None:
+    assert not {motion for _, motion in does("厨师们在后厨忙得团团转") if motion == "pirouette"}
+    assert ("artisan-1", "handle") not in does("修鞋匠低着头补鞋")
+    assert film("院子里的雪堆成了山，孩子们在堆雪人").scenes[0].place != "mountain"

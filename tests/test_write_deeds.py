@@ -151,3 +151,20 @@ def test_who_rows_or_fishes_is_in_an_open_boat(text: str) -> None:
 def test_a_potter_sits_at_the_wheel() -> None:
     film = write("A potter shapes a vase on a wheel in a workshop.")
     assert {"potters_wheel", "vase", "stool"} <= {m.thing for m in film.cast}
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("A man plays golf.", "golf_club"), ("老人打高尔夫。", "golf_club"), ("A girl plays tennis.", "tennis_racket"),
+    ("男孩打羽毛球。", "tennis_racket"), ("A boy plays baseball.", "baseball_bat"),
+    ("两个女孩打乒乓球。", "ping_pong_bat"),
+    ("A kid plays table tennis.", "ping_pong_bat"), ("A boy plays cards with his grandmother.", "playing_cards"),
+    ("爷爷和奶奶打扑克。", "playing_cards"), ("Two men play chess.", "chessboard"),
+    ("A sailor teaches a boy to tie a knot.", "rope_knot"),
+])
+def test_a_game_is_played_with_its_own_thing(text: str, thing: str) -> None:
+    film = write(text)
+    for shot in film.shots():
+        used = {key for action in shot.actions for key in (action.target, action.tool) if key is not None}
+        assert thing in {member.thing for member in film.cast if member.id in used}
+    wrong = {"baseball_bat", "chessboard", "tennis_racket", "golf_club", "ping_pong_bat"} - {thing}
+    assert not wrong & {member.thing for member in film.cast}

@@ -42,3 +42,14 @@ def test_a_deed_has_the_tool_of_its_trade(text: str, motion: str, tool: str) -> 
 ])
 def test_what_is_done_to_the_face_is_told_apart(text: str, motion: str) -> None:
     assert motion in {a.motion for a in write(text, duration=5.0, shots=1).shots()[0].actions}
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("Two girls read on a bench.", "book"), ("A grandmother teaches her granddaughter to knit.", "knitting"),
+    ("两个游客在长城上拍照", "phone"),
+])
+def test_two_who_read_or_knit_have_one_each(text: str, thing: str) -> None:
+    film = write(text, duration=20)
+    held = {(a.subject, a.target) for scene in film.scenes for shot in scene.shots for a in shot.actions
+            if a.target and a.target.startswith(thing)}
+    assert len({subject for subject, _ in held}) == 2 and len({target for _, target in held}) == 2

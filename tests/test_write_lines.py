@@ -100,7 +100,7 @@ def test_tools_are_different_tools() -> None:
 
 
 @pytest.mark.parametrize(("question", "honest"), [
-    ("Why do cats purr?", "This film does not know the answer."),
+    ("Why do wolves howl at night?", "This film does not know the answer."),
     ("How does a zip work?", "This film has neither picture nor answer."),
     ("拉链是怎么工作的？", "这部片子拍不出它，也不知道答案。"),
 ])

@@ -127,3 +127,19 @@ def test_he_is_nobody_of_the_other_sex() -> None:
     does = {deed.verb: set(deed.subjects) for deed in reading.deeds}
     assert does["eat"] == {people["boy"]} == does["cry"]
     assert does["walk"] == set(people.values())
+
+
+@pytest.mark.parametrize(("text", "who", "motion", "place"), [
+    ("I am a nurse. I read a boy a story. At three I drink coffee in the kitchen. At dawn I ride my bike home along "
+     "the river.", "nurse", "read", "hospital"),
+    ("Mum cooks soup in the kitchen. She falls asleep on her bed.", "woman", "sleep", "bedroom"),
+    ("We eat in the garden. Then mum washes the dishes.", "woman", "wash_dishes", "kitchen"),
+    ("除夕，一家人围着圆桌吃年夜饭。爸爸在院子里放鞭炮。", "man-1", "dine", "living_room"),
+])
+def test_a_deed_is_done_in_its_own_room(text: str, who: str, motion: str, place: str) -> None:
+    assert {where for where, what in done(write(text), who) if what == motion} == {place}
+
+
+@pytest.mark.parametrize("text", ["春节，孩子们放烟花。", "At the Chinese New Year a lion dances in the street."])
+def test_a_festival_of_the_street_stays_there(text: str) -> None:
+    assert {scene.place for scene in write(text).scenes} == {"spring_festival"}

@@ -114,3 +114,11 @@ def test_after_rain_the_ground_is_wet_and_nothing_falls(text: str) -> None:
 def test_old_friends_are_old() -> None:
     assert {m.thing for m in write("Two old friends play chess.", duration=20).cast} >= {"old_man", "old_woman"}
     assert "teenager" not in {m.thing for m in write("两个老朋友在下棋", duration=20).cast}
+
+
+@pytest.mark.parametrize("text", ["A glassblower shapes a vase in a dark workshop.", "昏暗的茶馆里，老人在喝茶"])
+def test_a_dark_room_is_lit_by_its_lamps(text: str) -> None:
+    film = write(text, duration=20)
+    assert all(20 < scene.hour < 24 for scene in film.scenes)
+    assert "ignored" not in {g.how for g in film.grounding}
+    assert write("A dark horse runs in a workshop.", duration=20).scenes[0].hour < 20

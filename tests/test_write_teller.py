@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skyscreen.write import write
+from skyscreen.write.compose import read
+from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.reader.teller import teller
 
 
@@ -34,3 +36,18 @@ def test_the_film_has_the_child_of_its_seed() -> None:
     for seed in range(4):
         things = {member.thing for member in write(text, duration=8, seed=seed).cast}
         assert things & {"boy", "girl"} == {teller(text, seed, young=True)}
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("I am a nurse. I drink coffee.", ["nurse"]), ("I was a baker. I carry the bread.", ["baker"]),
+    ("I am a dog. I bark.", ["dog"]), ("我是消防员，我每天早上跑步。", ["firefighter"]),
+])
+def test_the_teller_is_whoever_they_say_they_are(text: str, who: list[str]) -> None:
+    reading = read(text, standard())
+    assert [s.entry.name for s in reading.subjects if s.kind in ("person", "quadruped")] == who
+    assert {key for deed in reading.deeds for key in deed.subjects} == {0}
+
+
+def test_whom_the_teller_only_knows_is_somebody_else() -> None:
+    reading = read("I am in love with a nurse. I write her a letter.", standard())
+    assert [s.entry.name for s in reading.subjects if s.kind == "person"] == ["nurse", "woman"]

@@ -88,7 +88,9 @@ def test_all_that_a_topic_shows_is_in_the_catalogue(name: str) -> None:
                 part = topic.cast[name]
                 made = build.model(first(part.thing, shelf, "things"), part.params)
                 assert point in made.facts["points"], key
-    named = {n for beat in topic.beats() for n in (*beat.show, *beat.do, *" ".join(beat.stand).split())}
+        assert {name for deed in beat.do.values() for name in deed.split(" ")[1:]} <= set(topic.cast)
+    words = [" ".join([*beat.show, *beat.do, *beat.stand, *beat.do.values()]) for beat in topic.beats()]
+    named = set(" ".join(words).split())
     assert set(topic.cast) <= named, "cast that no beat shows"
 
 

@@ -37,6 +37,7 @@ def test_a_sky_is_no_emperor() -> None:
 @pytest.mark.parametrize(("text", "shown"), [
     ("An old man plays the cello by a window as snow falls outside.", False),
     ("A woman opens the red window in the kitchen.", True),
+    ("A grandmother knits by the window while it snows.", False),
 ])
 def test_a_room_has_its_own_window(text: str, shown: bool) -> None:
     assert ("window" in {member.thing for member in write(text).cast}) == shown
@@ -51,3 +52,8 @@ def test_a_fire_in_a_room_burns_in_the_fireplace(text: str, fire: str, seat: str
     things = {member.thing for member in write(text).cast}
     assert {fire, seat} <= things
     assert not {"campfire", "fireplace"} - {fire} & things
+
+
+def test_while_it_snows_is_weather_and_no_field() -> None:
+    scene = write("A grandmother knits by the window while it snows.").scenes[0]
+    assert (scene.place, scene.weather) == ("living_room", "snow")

@@ -179,7 +179,88 @@ QUESTIONS: dict[str, tuple[str, str, str, str, str, str]] = {
     "telescope": ("How does a telescope work?", "who invented the telescope", "why can a telescope see so far", "望远镜为什么能看得远？", "望远镜是谁发明的", "望远镜的原理"),
     "onion_tears": ("Why do onions make us cry?", "how come chopping onions makes my eyes water", "why do I cry when I chop onions", "切洋葱为什么会流泪？", "洋葱为什么辣眼睛", "切洋葱怎么会哭"),
     "fireflies": ("Why do fireflies glow?", "how do lightning bugs light up", "what is bioluminescence", "萤火虫为什么会发光？", "萤火虫是怎么亮的", "生物发光是什么"),
+    "aqueducts": (
+        "How did the Romans build aqueducts?", "How does an aqueduct work?", "Explain to children how Roman aqueducts were built.",
+        "罗马人是怎样建造引水渠的？", "古罗马的高架水渠是怎么工作的？", "罗马水道为什么要建成拱形？",
+    ),
+    "battery": (
+        "How does a battery work?", "What is inside a battery?", "Why do batteries run out?",
+        "电池是怎样工作的？", "电池里面是什么？", "电池为什么会没电？",
+    ),
+    "car_engine": (
+        "How does a car engine work?", "How does a petrol engine work? Explain it to kids.", "What does a piston do?",
+        "汽车发动机是怎样工作的？", "发动机的原理是什么？", "汽车靠什么跑起来？",
+    ),
+    "cats_purr": (
+        "Why do cats purr?", "Why do cats purr? Explain it for children.", "How does a kitten purr?",
+        "猫为什么会打呼噜？", "猫咪为什么发出咕噜咕噜的声音？", "为什么小猫会呼噜呼噜？讲给小朋友听。",
+    ),
+    "chocolate": (
+        "How is chocolate made?", "Where does chocolate come from?", "Explain to children how chocolate is made from cocoa.",
+        "巧克力是怎样做成的？", "巧克力是怎么来的？", "可可豆怎么变成巧克力？",
+    ),
+    "computer": (
+        "How do computers work?", "What is inside a computer?", "How does a computer think? For children.",
+        "电脑是怎样工作的？", "计算机的原理是什么？", "芯片为什么会算数？",
+    ),
+    "dna": (
+        "What is DNA?", "What do genes do?", "Explain how DNA works, for pupils.",
+        "DNA是什么？", "什么是基因？", "基因有什么作用？",
+    ),
+    "dreams": (
+        "Why do we dream?", "What happens in the brain when we dream?", "Why do people have nightmares?",
+        "人为什么会做梦？", "梦是怎么来的？", "为什么晚上会做噩梦？",
+    ),
+    "fire": (
+        "What is fire?", "How does a candle burn?", "What are flames made of?",
+        "火是什么？", "蜡烛为什么会燃烧？", "火焰是怎么来的？",
+    ),
+    "green_grass": (
+        "Why is grass green?", "Why are leaves green?", "Why are plants green? Explain it for kids.",
+        "草为什么是绿色的？", "树叶为什么是绿色的？", "为什么植物大多是绿的？",
+    ),
+    "inflation": (
+        "What is inflation?", "Why do prices go up?", "Explain inflation in one minute.",
+        "什么是通货膨胀？", "物价为什么会上涨？", "为什么东西越来越贵？",
+    ),
+    "internet": (
+        "How does the Internet work?", "What is the internet?", "How do websites travel to my laptop?",
+        "互联网是怎样工作的？", "什么是因特网？", "互联网的原理是什么？",
+    ),
+    "ocean_blue": (
+        "Why is the ocean blue?", "Why is the sea blue?", "Explain to kids why sea water looks blue.",
+        "大海为什么是蓝色的？", "海水为什么看起来是蓝的？", "为什么海是蓝的？",
+    ),
+    "sneeze": (
+        "Why do we sneeze?", "What happens when you sneeze?", "Explain sneezing to children.",
+        "人为什么会打喷嚏？", "打喷嚏是怎么回事？", "为什么鼻子痒就要打喷嚏？",
+    ),
+    "snow_white": (
+        "Why is snow white?", "What makes snow white?", "Why is snow white and not clear like ice?",
+        "雪为什么是白色的？", "为什么雪是白的？", "雪的颜色是怎么来的？",
+    ),
+    "wifi": (
+        "How does Wi-Fi work?", "What is wifi?", "How does wireless internet reach my phone?",
+        "无线网络是怎样工作的？", "WiFi是什么原理？", "路由器是怎么让手机上网的？",
+    ),
+    "braised_pork": (
+        "How to make red-braised pork?", "How do you cook braised pork belly?", "How do I make hong shao rou?",
+        "怎么做红烧肉？", "红烧肉怎么做才好吃？", "如何做红烧肉？",
+    ),
+    "make_dumplings": (
+        "How to make dumplings?", "How do you wrap dumplings?", "How do I cook jiaozi?",
+        "怎么包饺子？", "饺子怎么做？", "如何在家包饺子？",
+    ),
+    "pancakes": (
+        "How to make fluffy pancakes?", "How do you cook pancakes?", "how to make pancakes for breakfast",
+        "怎么做松软的煎饼？", "松饼怎么做？", "如何做松饼？",
+    ),
+    "plant_tree": (
+        "How to plant a tree?", "How do you plant a young tree?", "How do I plant trees in my garden?",
+        "怎么种一棵树？", "如何种树？", "怎样栽一棵小树？",
+    ),
 }  # fmt: skip
+
 STORIES = (
     "Three woolly mammoths walk across a snowy meadow.", "A pirate ship sails through a stormy sea at sunset.",
     "A woman in a red dress walks down a neon street at night in the rain.", "A rainbow stands over the meadow and a girl looks at it.",
@@ -190,8 +271,8 @@ STORIES = (
     "A paper boat floats down a stream.", "A shark follows a shoal of fish.", "Seagulls circle above the harbour.",
     "An echo of drums; soldiers march through a canyon.", "The tide comes in and a crab hides.", "A child on a swing under an autumn tree.",
     "How beautiful the sea is!", "Why not? A cat dances on the roof.", "A spot for a ceramic tea set named \"Morning Cloud\".",
-    "Why do wolves howl at night?", "How is cheese made?", "Why do cats purr? Explain it for children.", "What is DNA?",
-    "How does the internet work?", "Why do we dream?", "A film about a girl and her bee.", "What a night! Lightning over the castle.",
+    "Why do wolves howl at night?", "How is cheese made?", "Why do penguins huddle? Explain it for children.", "What is jazz?",
+    "How do bridges stay up?", "Why do we laugh?", "Snow White bites into the apple.", "A car drives past the fire engine.", "A film about a girl and her bee.", "What a night! Lightning over the castle.",
     "A comet passes over the sleeping village.", "The frog sits on a leaf while bees hum.", "A soldier walks on the Great Wall at dawn.",
     "A glass of tea on a table.", "Sheep sleep in the meadow.", "What the sea took away, it gave back at dawn.",
     "三只猛犸象走过雪原。", "夕阳下，一艘海盗船驶过大海。", "雨后，彩虹挂在天边，小女孩抬头看。", "月亮升起，狼在山坡上嚎叫。",

@@ -247,6 +247,12 @@ class Kit(Turned, Skins, Soft, Moving):
 
         return automaton(self, **k)
 
+    def figure(self, of: str, matter: str, colour: str = "") -> Model:
+        """An animal of the catalogue as a carved or kneaded figure: see `forge.figures`."""
+        from skyscreen.forge.figures import figure
+
+        return figure(self, of, matter, colour)
+
     def quadruped(self, **k: Any) -> Model:
         """A four-legged animal: see `forge.rigs.quadruped`."""
         from skyscreen.forge.rigs.quadruped import quadruped

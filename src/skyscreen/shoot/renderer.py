@@ -64,22 +64,24 @@ class Renderer(Lighting):
         self.shift = (0.0, 0.0)
         """Of the whole picture, in NDC: see supersample.py."""
         self.cached_shadows = False
-        self.fixed: Any = None
-        """Near map of what stands still."""
+        self.fixed: list[Any] = []
+        """Near and far map of what stands still."""
+        self.strayed = False
+        """Whether the far map has what moves in it."""
         self.profile: Profile | None = None
         """Set it, and every pass is timed."""
         self.sample = Sample(gpu, self.group, t, self.lens.out)
 
     def unshown(self, state: FrameState) -> None:
         """Draw a frame for its passes and making-of alone: the picture and what later ones need stay as they are."""
-        kept = self.scene.bias
+        kept = self.scene.bias, self.scene.dense
         self._prepare(state)
         encoder = self._encoder()
         self._shadows_and_geometry(encoder, state)
         self._light(encoder)
         self._make(encoder, state)
         self.gpu.queue.submit([encoder.finish()])
-        self.scene.bias = kept
+        self.scene.bias, self.scene.dense = kept
 
     def _steady(self, encoder: Any, state: FrameState) -> Any:
         """Draw a jittered frame once more for its passes and making-of, sampled in the middle of its pixels: the
@@ -193,14 +195,18 @@ class Renderer(Lighting):
         if self._keyed():
             maps = self.light.shadow
             if not self.cached_shadows:
-                if self.fixed is None:
-                    self.fixed = self.gpu.texture("depth32float", t.shadow_size, t.shadow_size)
-                for k, target in ((0, self.fixed), (1, t.shadows[1])):
+                if not self.fixed:
+                    self.fixed = [self.gpu.texture("depth32float", t.shadow_size, t.shadow_size) for _ in range(2)]
+                for k, target in enumerate(self.fixed):
                     static = scene.batches(f"fixed{k}", *scene.within(maps[k], True))
                     shadows.append((target, f"fixed{k}", static, f"shaded{k}", False))
-                self.cached_shadows = True
             moving = scene.batches("moving", *scene.within(maps[0], False))
             shadows.append((t.shadows[0], "moving", moving, "shaded0", True))
+            strays = scene.batches("strays", *scene.strays(*maps))
+            # Only once more, to be empty again, after the last of them has gone.
+            if strays or self.strayed or not self.cached_shadows:
+                shadows.append((t.shadows[1], "strays", strays, "shaded1", True))
+            self.strayed, self.cached_shadows = bool(strays), True
         if self.key_window:
             pick = np.flatnonzero(scene.shown & scene.casts)
             level = np.minimum(1, scene.levels[scene.model_of[pick]] - 1)
@@ -212,7 +218,8 @@ class Renderer(Lighting):
         for target, name, draws, entry, keep in shadows:
             if keep:
                 size = (t.shadow_size, t.shadow_size, 1)
-                encoder.copy_texture_to_texture({"texture": self.fixed}, {"texture": target}, size)
+                fixed = self.fixed[int(target is t.shadows[1])]
+                encoder.copy_texture_to_texture({"texture": fixed}, {"texture": target}, size)
             things.shadow(encoder, target, name, draws, entry, keep=keep)
         things.geometry(encoder, batches)
         self._extra(encoder, "geometry")

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge import far
 from skyscreen.nouns.frame import FrameState
 from skyscreen.nouns.world import World
 from skyscreen.shoot.gpu import Gpu
@@ -20,6 +21,9 @@ from skyscreen.shoot.vertices import INSTANCE, PART, Batch
 Floats = NDArray[np.float64]
 TRIANGLE_PIXELS = 4.0
 """Pixels of a thing's disc that a triangle must be worth (half its triangles look away); finer meshes are not drawn."""
+SMALL, CROWDED, DENSEST = 200.0, 1 / 3, 6.0
+"""Bodies smaller than so many pixels across (a person 125 high) are a crowd: while they hold more than this share of a
+frame over its budget, they alone are made coarser, up to this. Trees go to pieces, far people hardly change."""
 FEWEST = 60
 """Triangles that even a far thing may have."""
 
@@ -33,7 +37,7 @@ class Scene:
         self.models = list(dict.fromkeys(thing.model for thing in self.things))
         which = {model: k for k, model in enumerate(self.models)}
         self.model_of = np.array([which[thing.model] for thing in self.things], int)
-        self.lods = [[upload(gpu, mesh) for mesh in model.lods] for model in self.models]
+        self.lods = [[upload(gpu, mesh) for mesh in far.levels(model)] for model in self.models]
         low = np.array([model.low for model in self.models], float).reshape(-1, 3)
         high = np.array([model.high for model in self.models], float).reshape(-1, 3)
         self.centre, self.radius = (low + high) / 2, np.linalg.norm(high - low, axis=1) / 2
@@ -42,11 +46,14 @@ class Scene:
         """Triangles by model and level."""
         for m, lods in enumerate(self.lods):
             self.weight[m, :len(lods)] = [mesh.triangles for mesh in lods]
+        self.own = np.array([len(model.lods) for model in self.models], int)
+        """Levels by model that are its own; far ones come after them."""
         self.skinned = np.array([thing.joint_base >= 0 and self.lods[m][0].skin is not None
                                  for thing, m in zip(self.things, self.model_of, strict=True)], bool)
         self.static = np.array([thing.static for thing in self.things], bool) & ~self.skinned
         self.casts = np.array([thing.shadow for thing in self.things], bool)
-        self.bias = 1.0
+        self.bias = self.dense = 1.0
+        """By how much more a triangle must be worth, for all and for a crowd besides."""
         self._fixed_rows()
         self._parts()
         self._skinning()
@@ -88,14 +95,17 @@ class Scene:
             {"binding": 1, "resource": {"buffer": self.tints}}])
 
     def _skinning(self) -> None:
-        """Room for the posed vertices of every skinned instance at its finest level."""
+        """Room for the posed vertices of every skinned instance: its finest level, and a far one for its shadow."""
         from skyscreen.shoot.gpu import load
 
-        self.pose_at = np.full(len(self.things), -1, int)
+        self.pose_at = np.full((len(self.things), 2), -1, int)
         size = 0
         for k in np.flatnonzero(self.skinned):
-            self.pose_at[k] = size
-            size += -(-max(mesh.vertices for mesh in self.lods[self.model_of[k]]) * GEOMETRY.itemsize // 256) * 256
+            lods, own = self.lods[self.model_of[k]], self.own[self.model_of[k]]
+            for use, meshes in enumerate((lods, lods[own + 1:])):
+                self.pose_at[k, use] = size
+                most = max((mesh.vertices for mesh in meshes), default=0)
+                size += -(-most * GEOMETRY.itemsize // 256) * 256
         if not size:
             return
         gpu = self.gpu
@@ -104,7 +114,7 @@ class Scene:
         if self.motion:
             self.posed_before = gpu.buffer(size, "VERTEX", "STORAGE")
             self.joints_before = gpu.buffer(self.joints.size, "STORAGE")
-        self.jobs = gpu.buffer(int(self.skinned.sum()) * 256, "UNIFORM")
+        self.jobs = gpu.buffer(int(self.skinned.sum()) * 2 * 256, "UNIFORM")
         self.skin_layout = gpu.layout(((0, 4, "dynamic"), (1, 4, "storage"), (2, 4, "storage"), (3, 4, "storage"),
                                        (4, 4, "write")))
         code = load("skin")
@@ -144,7 +154,8 @@ class Scene:
                 if self.motion:
                     before = np.ascontiguousarray(np.asarray(state.previous_joints, np.float32)[:, :3])
                     self.gpu.queue.write_buffer(self.joints_before, 0, before)
-        self.needed: dict[int, int] = {}
+        self.needed: dict[tuple[int, int], int] = {}
+        """(instance, 0 as the picture shows it or 1 for its shadow) → level to be posed."""
         away = np.linalg.norm(self.where - np.asarray(state.view.eye, float), axis=1)
         self.away = np.maximum(away - 0.7 * self.reach, 0.05)
 
@@ -162,19 +173,28 @@ class Scene:
         pick, far, across = pick[across > 1.5], far[across > 1.5], across[across > 1.5]  # smaller than a speck
         level = self._levels(across, pick)
         # The detail is lowered for the whole shot once a frame passes the budget, never raised: levels do not flicker.
-        while self._triangles(pick, level) > self.budget and self.bias < 60:
-            self.bias *= 1.25
+        crowd = self.skinned[pick] & (across < SMALL)
+        while (over := self._triangles(pick, level)) > self.budget and self.bias < 60:
+            if self.dense < DENSEST and self._triangles(pick[crowd], level[crowd]) > CROWDED * over:
+                self.dense *= 1.25
+            else:
+                self.bias *= 1.25
             level = self._levels(across, pick)
         return pick, level
 
     def _levels(self, across: Floats, pick: NDArray[np.intp]) -> NDArray[np.intp]:
         """The finest level that the thing's size in pixels is worth."""
-        allowed = np.maximum(0.785 * across**2 / (TRIANGLE_PIXELS * self.bias), FEWEST)
+        bias = np.where(self.skinned[pick] & (across < SMALL), self.bias * self.dense, self.bias)
+        allowed = np.maximum(0.785 * across**2 / (TRIANGLE_PIXELS * bias), FEWEST)
         level = (self.weight[self.model_of[pick]] > allowed[:, None]).sum(1)
         return np.minimum(level, self.levels[self.model_of[pick]] - 1)
 
     def _triangles(self, pick: NDArray[np.intp], level: NDArray[np.intp]) -> int:
-        return int(self.weight[self.model_of[pick], level].sum())
+        """Of the picture, and a quarter of those of a crowd's shadows: in a shadow map a triangle costs 0.13 µs, in the
+        picture 0.6. The few that are near are not counted twice, or they would lose hair and faces for their shadow."""
+        drawn = self.weight[self.model_of[pick], level]
+        twice = self.skinned[pick] & self.casts[pick] & (level >= self.own[self.model_of[pick]] - 1)
+        return int(drawn.sum() + drawn[twice].sum() // 4)
 
     def within(self, project: Floats, static: bool | None) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(instances that cast into an orthographic shadow map, level of detail one below the picture's)."""
@@ -188,6 +208,15 @@ class Scene:
         pick, pixels = pick[pixels > 2], pixels[pixels > 2]
         return pick, np.minimum(self._levels(pixels, pick) + 1, self.levels[self.model_of[pick]] - 1)
 
+    def strays(self, near: Floats, far: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """(what moves and casts into the far shadow map from beyond the near one, levels of detail): a near map that
+        follows a close shot leaves out the cart that goes by behind."""
+        pick, level = self.within(far, False)
+        at = self.where[pick] @ near[:2, :3].T + near[:2, 3]
+        reach = self.reach[pick] * np.linalg.norm(near[0, :3])
+        out = (np.abs(at) + reach[:, None] > 1).any(1)
+        return pick[out], level[out]
+
     def batches(self, name: str, pick: NDArray[np.intp], level: NDArray[np.intp]) -> list[Batch]:
         """Upload the instances of a view, sorted by mesh, and return its draws. Poses of skinned ones are asked for."""
         order = np.lexsort((pick, self.away[pick], level, self.model_of[pick]))
@@ -199,13 +228,22 @@ class Scene:
         out: list[Batch] = []
         for at, (k, lod) in enumerate(zip(pick.tolist(), level.tolist(), strict=True)):
             if self.skinned[k]:
-                lod = self.needed.setdefault(k, lod)  # one pose a frame, whoever asks first
-                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, float(self.away[k]), int(self.pose_at[k])))
+                lod, where = self._posed(name, k, lod)
+                out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, float(self.away[k]), where))
             elif out and out[-1].skinned < 0 and out[-1].mesh is self.lods[self.model_of[k]][lod]:
                 out[-1].count += 1
             else:
                 out.append(Batch(self.lods[self.model_of[k]][lod], at, 1, float(self.away[k])))
         return out
+
+    def _posed(self, name: str, k: int, lod: int) -> tuple[int, int]:
+        """(level, byte offset of the pose) of a skinned instance for a view: one pose a frame, whoever asks first. Only
+        who is far in the picture throws the shadow of a level coarser: nearer, two meshes would shade each other."""
+        shown = self.needed.setdefault((k, 0), lod)
+        last = int(self.levels[self.model_of[k]]) - 1
+        if name in ("moving", "strays") and self.own[self.model_of[k]] <= shown < last:
+            return self.needed.setdefault((k, 1), shown + 1), int(self.pose_at[k, 1])
+        return shown, int(self.pose_at[k, 0])
 
     def _list(self, name: str, rows: NDArray[Any]) -> None:
         kept = self.lists.get(name)
@@ -219,15 +257,15 @@ class Scene:
             return
         gpu = self.gpu
         jobs = np.zeros((len(self.needed), 64), np.uint32)
-        for row, (k, lod) in enumerate(self.needed.items()):
+        for row, ((k, use), lod) in enumerate(self.needed.items()):
             mesh = self.lods[self.model_of[k]][lod]
-            jobs[row, :3] = mesh.vertices, self.things[k].joint_base, self.pose_at[k] // 4
+            jobs[row, :3] = mesh.vertices, self.things[k].joint_base, self.pose_at[k, use] // 4
         gpu.queue.write_buffer(self.jobs, 0, jobs)
         run = encoder.begin_compute_pass(label="skin")
         run.set_pipeline(self.skin_pipe)
-        for row, (k, lod) in enumerate(self.needed.items()):
+        for row, ((k, use), lod) in enumerate(self.needed.items()):
             mesh = self.lods[self.model_of[k]][lod]
-            for before in (False, True) if self.motion else (False,):
+            for before in (False, True) if self.motion and not use else (False,):
                 run.set_bind_group(0, self._skin_group(mesh, before), [row * 256])
                 run.dispatch_workgroups(-(-mesh.vertices // 64))
         run.end()

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from skyscreen.forge import far
 from skyscreen.shoot.gpu import load
 from skyscreen.shoot.meshes import GpuMesh
 from skyscreen.shoot.passes import Core, Pass
@@ -35,7 +36,7 @@ class Wire:
         self.core, scene = core, core.scene
         self.lines = core.targets.make("r8unorm")
         self.meshes = {made: mesh for model, lods in zip(scene.models, scene.lods, strict=True)
-                       for mesh, made in zip(model.lods, lods, strict=True)}
+                       for mesh, made in zip(far.levels(model), lods, strict=True)}
         self.edges: dict[GpuMesh, tuple[Any, int]] = {}
         self.others = [one.wire for one in extras if hasattr(one, "wire")]  # pyright: ignore[reportAttributeAccessIssue]
         """What is no thing but has a mesh: the sea."""

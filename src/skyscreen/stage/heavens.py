@@ -40,24 +40,30 @@ class Mood:
     gale: float = 0.0
     """Least mean wind, m/s: a storm without wind is not one."""
     exposure: float = 0.0
-    """Stops over the meter: what is white all over would otherwise come out grey."""
+    """Stops over the meter by day, which alone would bring every weather to one brightness. A closed deck takes 1.3
+    stops from the light of noon and a print keeps half of that (wet ground is dark as it is); what is white gets
+    half a stop back, or it would come out grey."""
 
 
 MOODS = {
     "clear": Mood(0.24, 0.22),
-    "cloudy": Mood(0.55, 0.28),
-    "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0),
-    "after_rain": Mood(0.50, 0.30, fog=0.0008, fog_height=20.0, wet=0.85),
-    "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9),
-    "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0),
-    "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=0.15),
-    "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.4),
-    "mist": Mood(0.40, 0.62, fog=0.0042, fog_height=16.0, exposure=0.15),
-    "fog": Mood(0.42, 0.80, fog=0.0132, fog_height=26.0, wet=0.25, exposure=0.25),
-    "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0),
+    "cloudy": Mood(0.55, 0.28, exposure=-0.25),
+    "overcast": Mood(0.97, 0.40, fog=0.0006, fog_height=60.0, exposure=-0.55),
+    "after_rain": Mood(0.50, 0.30, fog=0.0008, fog_height=20.0, wet=0.85, exposure=-0.2),
+    "rain": Mood(0.94, 0.50, fog=0.0028, fog_height=40.0, rain=0.7, wet=0.9, exposure=-0.5),
+    "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0, exposure=-0.6),
+    "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=-0.35),
+    "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.0),
+    "mist": Mood(0.40, 0.62, fog=0.0042, fog_height=16.0, exposure=-0.1),
+    "fog": Mood(0.42, 0.80, fog=0.0132, fog_height=26.0, wet=0.25, exposure=-0.35),
+    "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0, exposure=-0.3),
 }
 OPENS = {"storm": 0.40, "cloudy": 0.22, "after_rain": 0.22, "rain": 0.22}
 """Cover that a low sun takes off: at noon a storm's deck is closed, or wet hills would shine like snow under it."""
+
+
+DUSK = 1.2
+"""Stops that dusk stays under the day: the meter would take the six by which it is darker for nothing."""
 
 
 def elevation(hour: float, season: str) -> float:
@@ -101,9 +107,16 @@ def heavens(scene: Scene, seed: int) -> tuple[Sky, Air]:
     wind = (speed * math.cos(towards), -speed * math.sin(towards))
     rain = mood.rain * (1.0 - 0.55 * low_sun if scene.weather == "storm" else 1.0)
     sky = Sky(sun=sun, moon=moon, cloud=cloud, haze=mood.haze, stars=1.0 - 0.9 * mood.haze ** 2, wind=wind,
-              exposure=mood.exposure - 0.6 * _smooth(2.0, -3.0, sun_height) * (1.0 - night), seed=draw & 0x7FFFFFFF)
+              exposure=_stops(mood.exposure, sun_height, night), seed=draw & 0x7FFFFFFF)
     air = Air(fog=mood.fog, fog_height=mood.fog_height, rain=rain, snow=mood.snow, wet=mood.wet)
     return sky, air
+
+
+def _stops(dull: float, sun_height: float, night: float) -> float:
+    """Stops over the meter: those of the weather, and `DUSK` instead once the sun is down. The night has
+    its own grey (`shoot.lens.exposure_for`)."""
+    down = _smooth(2.0, -3.0, sun_height)
+    return (dull * (1.0 - down) - DUSK * down) * (1.0 - night)
 
 
 def _smooth(a: float, b: float, x: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,13 @@ from skyscreen.train.source import Lesson
 
 CHANCES = 4
 """Uniform numbers of a clip: words dropped, task, frames known, solids named."""
+
+Mark = Callable[[str], None]
+"""Called where a part of a step has been asked of the device, with the part's name; `pace.py` times by it."""
+
+
+def unmarked(part: str) -> None:
+    """What a run uses: nothing is timed."""
 
 
 @dataclass
@@ -83,14 +91,18 @@ class Step:
             self._asked = torch.compile(asked, dynamic=False)
             self._wrong = torch.compile(wrong, dynamic=False)
 
-    def loss(self, lesson: Lesson, step: int) -> tuple[Tensor, Tensor, Tensor]:
+    def loss(self, lesson: Lesson, step: int, mark: Mark = unmarked) -> tuple[Tensor, Tensor, Tensor]:
         """(what is lessened, the picture's part, the state's part); none is fetched from the device."""
         luck = chance(self.config, step, self.lanes, self.device)
+        mark("noise")
         noisy, time, given, tokens, known = self._asked(
             lesson.video, lesson.near, lesson.ids, lesson.tokens, luck.noise, luck.time, luck.uniform,
             self.config.drop, self.kind,
         )  # fmt: skip
+        mark("tasks")
         with torch.autocast(self.device.type, self.kind, enabled=self.kind != torch.float32):
             clean, told = self.network(noisy, time, given, tokens)
+        mark("forward")
         picture, state = self._wrong(clean, told, lesson.video, lesson.state, time, known)
+        mark("error")
         return picture + self.config.state_weight * state, picture.detach(), state.detach()

@@ -19,7 +19,7 @@ from skyscreen.model.transformer import Transformer
 from skyscreen.train import checkpoint
 from skyscreen.train.clock import Clock
 from skyscreen.train.config import Config
-from skyscreen.train.lesson import Step
+from skyscreen.train.lesson import Mark, Step, unmarked
 from skyscreen.train.log import Log, peak
 from skyscreen.train.muon import Optimiser
 from skyscreen.train.parallel import Group, full, local, mean, piece, spread
@@ -97,7 +97,7 @@ class Run:
             log.say(f"the first clips are made after {time.monotonic() - began - before:.1f} s")
         last, pace, paces = (time.monotonic(), self.step), 0.0, []
         while not clock.done(self.step):
-            picture, state, length = self._one(clock.share(self.step))
+            picture, state, length = self.one(clock.share(self.step))
             held.append((picture, state, length))
             self.step += 1
             self.seen += config.batch
@@ -139,15 +139,18 @@ class Run:
         if self.device.type == "cuda":
             torch.cuda.synchronize(self.device)
 
-    def _one(self, share: float) -> tuple[Tensor, Tensor, Tensor]:
-        """One step; nothing waits for the device."""
+    def one(self, share: float, mark: Mark = unmarked) -> tuple[Tensor, Tensor, Tensor]:
+        """One step, at this share of the rates; nothing waits for the device. The counter is the caller's."""
         config = self.config
         lesson = self.lessons.batch(self.step, config.batch, self.group.rank, self.group.world)
-        loss, picture, state = self.lesson.loss(lesson, self.step)
+        mark("clips")
+        loss, picture, state = self.lesson.loss(lesson, self.step, mark)
         loss.backward()
-        length = self.optimiser.step(config.matrix_rate * share, config.rate * share, config.clip)
+        mark("backward")
+        length = self.optimiser.step(config.matrix_rate * share, config.rate * share, config.clip, mark)
         keep = min(config.average, (1 + self.step) / (10 + self.step))
         torch._foreach_lerp_(self.average, [local(w).detach() for w in self.network.parameters()], 1 - keep)
+        mark("average")
         return picture, state, length
 
     def _looked(self, held: list[tuple[Tensor, Tensor, Tensor]], log: Log) -> list[float]:

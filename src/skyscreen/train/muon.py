@@ -13,6 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from skyscreen.train.lesson import Mark, unmarked
 from skyscreen.train.parallel import full, local, piece
 
 A, B, C = 3.4445, -4.7750, 2.0315
@@ -88,13 +89,16 @@ class Optimiser:
                                       foreach=True)  # fmt: skip
         self.all = list(named.values())
 
-    def step(self, matrix_rate: float, rate: float, clip: float) -> Tensor:
+    def step(self, matrix_rate: float, rate: float, clip: float, mark: Mark = unmarked) -> Tensor:
         """Move everything. Returns the norm that the gradient had, on the device."""
         length = nn.utils.clip_grad_norm_(self.all, clip, foreach=True)
+        mark("norm of the slope")
         for group in self.adam.param_groups:
             group["lr"] = rate
         self.muon.step(matrix_rate)
+        mark("muon")
         self.adam.step()
+        mark("adam")
         for weight in self.all:
             weight.grad = None
         return full(length, length)

@@ -23,6 +23,7 @@ from skyscreen.write.reading import Reading
 from skyscreen.write.script import items, stage_items
 from skyscreen.write.shots.lengths import Options, how_many
 from skyscreen.write.story.aboard import aboard
+from skyscreen.write.story.asked import ask_about
 from skyscreen.write.story.bridges import over_bridges
 from skyscreen.write.story.compatriots import compatriots
 from skyscreen.write.story.feeling import feeling
@@ -146,6 +147,8 @@ def _compose(
         takes_place(reading, shelf)
         aboard(reading, shelf)
         occasion = mark_occasion(reading, shelf) if not script else None
+    if manner.form == EXPLAINER:
+        ask_about(reading, manner.question, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     place = setting(reading, shelf)
     if place is None:
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, both
     en=("cry", "weep", "sob", "mourn", "grieve", "shed tears", "burst into tears", "well up"),
     zh=(
         "哭", "哭泣", "流泪", "抽泣", "大哭", "落泪", "激动落泪", "流下眼泪", "掉眼泪", "痛哭", "捂着脸", "捂脸",
-        "抹眼泪", "掉泪", "哭成泪人", "号啕大哭", "眼含热泪", "泪流满面", "红了眼眶",
+        "抹眼泪", "掉泪", "哭成泪人", "号啕大哭", "嚎啕大哭", "放声大哭", "泣不成声", "眼含热泪", "泪流满面", "红了眼眶",
     ),
     rigs=("biped",),
     travels=False,

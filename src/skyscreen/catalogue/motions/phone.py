@@ -50,6 +50,7 @@ HIP = {"hand_l": (0.18, -0.36, 0.06), "way_l": (-0.5, -0.5, 0.6), "palm_l": (-1.
     },
     holds=Grip("hand_r", up=(0.0, 1.0, 0.0), front=(1.0, 0.0, 0.0), off=(0.03, 0.06, 0.0), largest=0.3),
     prop="phone",
+    each=True,
 )
 def phone(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -48,6 +48,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
     },
     holds=Grip("hands", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, -1.0), off=(0.0, 0.07, 0.03), largest=0.4),
     prop="phone",
+    each=True,
     noise=Noise("shutter", at=(2.8,)),
 )
 def photograph(subject) -> None:

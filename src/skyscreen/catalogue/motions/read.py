@@ -34,6 +34,7 @@ BOOK = both(
     },
     holds=Grip("hands", up=(0.0, 0.70, -0.72), front=(0.0, 0.72, 0.70), off=(0.0, 0.03, 0.06), largest=0.6),
     prop="book",
+    each=True,
     noise=Noise("page", at=(4.0,)),
 )
 def read(subject) -> None:

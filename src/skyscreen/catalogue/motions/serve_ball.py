@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
     zh=("发球", "打羽毛球"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, -0.8, 0.0), up=(0.0, 0.5, 1.0), off=(0.02, 0.07, 0.0), largest=1.2),
-    tools=("tennis_racket",),
+    tools=("ping_pong_bat", "tennis_racket"),
     prop="tennis_racket",
     keys={
         "biped": Keys((

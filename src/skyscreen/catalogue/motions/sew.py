@@ -10,6 +10,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", at=(0.0, 0.8, 0.0), up=(0.0, 0.95, -0.3), front=(0.0, 0.3, 0.95), off=(0.0, 0.03, 0.05), largest=1.7),
     prop="knitting",
+    each=True,
     keys={
         "biped": Keys((
             (0.5, {"hand_l": (0.02, -0.24, 0.28), "hand_r": (0.04, -0.22, 0.28), **both(way=(-0.5, 0.2, 0.8), palm=(-0.8, 0.0, -0.5), grip=0.9),

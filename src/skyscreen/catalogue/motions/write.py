@@ -42,6 +42,7 @@ DESK = {
         ),
     },
     prop="letter",
+    each=True,
     wields=("pen", "pencil", "paintbrush"),
     holds=Grip("hand_l", up=(1.0, 0.0, 0.0), front=(0.0, -1.0, 0.0), off=(0.02, 0.14, 0.0), largest=0.5),
     noise=Noise("pen", at=(0.8, 1.6)),

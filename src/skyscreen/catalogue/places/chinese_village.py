@@ -10,9 +10,9 @@ POND = (9.6, -2.0, 5.0)
 
 
 @place(
-    en=("chinese village", "huizhou village", "rural china", "chinese countryside", "chinese hamlet", "hongcun"),
+    en=("chinese village", "ancient chinese village", "old chinese village", "dong village", "miao village", "huizhou village", "rural china", "chinese countryside", "chinese hamlet", "hongcun"),
     zh=(
-        "村庄", "村子", "村里", "村子里", "村", "村落", "小村庄", "乡村", "农村", "乡下", "村口", "村头", "古村", "古村落", "小山村", "山村", "乡间", "徽州", "宏村", "西递", "婺源", "村寨", "田间地头",
+        "村庄", "村子", "村里", "村子里", "村", "村落", "小村庄", "乡村", "农村", "乡下", "村口", "村头", "古村", "古村落", "小山村", "山村", "乡间", "徽州", "宏村", "西递", "婺源", "村寨", "侗寨", "苗寨", "侗族村寨", "苗族村寨", "田间地头",
         "农家院", "农家小院里", "晒谷场", "打谷场", "水稻田边", "寨子", "老村", "渔村小巷", "田埂",
     ),
     ambience=("birds", "stream"),

@@ -11,7 +11,6 @@ from skyscreen.catalogue import place
         "ming dynasty",
         "qing dynasty",
         "wuxia town",
-        "ancient chinese village",
         "tavern street",
     ),
     zh=("宋朝", "宋代", "汴京", "清明上河图", "明朝", "清朝", "古代小镇", "古代街市", "江湖小镇", "客栈", "古镇街市", "酒肆", "古代集市"),

@@ -7,8 +7,9 @@ from skyscreen.catalogue import thing
 
 @thing(en=("leaf model", "leaf cross-section"), zh=("叶子模型", "叶片模型"), kind="prop", height=1.6, mass=5.0, sound="plastic", places=("studio",))
 def leaf_model(kit, season="summer"):
+    """`season`: summer (all that goes in and out), colour (which light it keeps), turning, autumn or red."""
     rng, y0, high = kit.random("leaf"), 0.45, 1.0
-    tone = {"summer": "#4f9a3a", "turning": "#b9b23a", "autumn": "#d8a02c", "red": "#c23b22"}[season]
+    tone = {"summer": "#4f9a3a", "colour": "#4f9a3a", "turning": "#b9b23a", "autumn": "#d8a02c", "red": "#c23b22"}[season]
     edge = [(0.44 * sin(pi * (k / 16) ** 0.8), y0 + high * k / 16) for k in range(17)]
     blade = kit.extrude([*edge, *[(-x, y) for x, y in edge[-2:0:-1]]], 0.02, kit.material("leaf", tone))
     vein = kit.material("leaf", kit.mix(tone, "#f4f0c0", 0.5))
@@ -32,6 +33,12 @@ def leaf_model(kit, season="summer"):
         parts.append(kit.hinge("sugar", sugar.many([(0.09, 0.62 - 0.13 * k, 0.05) for k in range(4)]), (0, 0, 0), (0, -1, 0), "stream", length=0.13, period=1.4))
         parts.append(dot.many([(rng.uniform(-0.2, 0.2), rng.uniform(0.7, 1.2), 0.02) for _ in range(26)]))
         points |= {"light": (-0.6, 1.3, 0.06), "water": (-0.02, 0.2, 0.05), "carbon": (-0.75, 0.62, 0.06), "oxygen": (0.75, 1.05, 0.06), "sugar": (0.1, 0.42, 0.07), "green": (0.12, 0.95, 0.03)}
+    elif season == "colour":
+        parts.append(kit.sphere(0.17, kit.material("lamp", "#ffc24a", emission=4.0), (-1.0, 1.5, 0), 26))
+        parts += [kit.arrow([(-0.85, 1.42 - 0.09 * k, 0.06), (-0.1, 1.12 - 0.15 * k, 0.04)], 0.018, kit.material("lamp", c, emission=0.45)) for k, c in enumerate(("#e8281e", "#1f5fff"))]
+        parts.append(kit.arrow([(-0.85, 1.52, 0.06), (0.05, 1.2, 0.06), (0.95, 1.5, 0.12)], 0.02, kit.material("lamp", "#1fb83c", emission=0.45)))
+        parts.append(dot.many([(rng.uniform(-0.25, 0.25), rng.uniform(0.7, 1.2), 0.02) for _ in range(30)]))
+        points |= {"kept": (-0.5, 1.15, 0.06), "green": (0.8, 1.45, 0.12), "grain": (0.15, 0.8, 0.03)}
     else:
         count = {"turning": 12, "autumn": 3, "red": 0}[season]
         parts += [dot.many([(rng.uniform(-0.2, 0.2), rng.uniform(0.62, 1.1), 0.02) for _ in range(count)])] if count else []

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(en=("light scattering model", "scattering model"), zh=("散射模型", "光的散射模型"), kind="prop", height=1.6, mass=30.0, sound="glass", places=("studio",))
 def scatter_model(kit, through="air"):
-    """`through`: air (noon), evening (the long way), water (from above), body (a shadow), layers (air that stirs before a star), waves (long red, short blue)."""
+    """`through`: air (noon), evening (the long way), water (from above), body (a shadow), layers (air that stirs before a star), waves (long red, short blue), snow (all thrown back)."""
     rng, y = kit.random("scatter"), 0.9
     white, glow = kit.material("lamp", "#fff8e6", emission=1.6), kit.material("lamp", "#ffc24a", emission=4.0)
     blue, steel, wood = kit.material("lamp", "#1f5fff", emission=0.5), kit.material("steel"), kit.material("wood", "walnut")
@@ -62,12 +62,24 @@ def scatter_model(kit, through="air"):
         for h in (-0.08, 0.08):
             parts.append(kit.arrow([(-1.03, y + 0.03 * h, 0.05), (-0.4, y + h, 0.05)], 0.014, white))
         points |= {"lamp": (-1.15, y + 0.12, 0), "body": (-0.2, y + 0.2, 0), "shadow": (0.95, y, 0.25), "light": (0.3, y + 0.42, 0.05)}
+    elif through == "snow":
+        parts.append(kit.box(1.8, 0.08, 1.7, wood, 0.02, (0, 0, 0.1)))
+        flake = kit.sphere(0.05, kit.material("glass", "#f4faff", emission=0.25), (0, 0, 0), 8)
+        parts.append(kit.lathe([(0.72 * cos(a), 0.08 + 0.46 * sin(a)) for a in (pi / 2 * k / 10 for k in range(11))], kit.material("plaster", "#f4f7fa"), segments=40))
+        heap = [(0.72 * cos(b) * cos(a), 0.09 + 0.46 * sin(b), 0.72 * cos(b) * sin(a)) for a, b in ((pi * rng.random(), pi / 2 * rng.random()) for _ in range(150))]
+        parts.append(flake.many(heap))
+        parts.append(kit.sphere(0.16, glow, (-1.1, 1.5, 0), 26))
+        # In, to and fro between the crystals, and out again with every colour.
+        for n, (tone, end) in enumerate((("#e8281e", (-0.5, 1.5, 0.6)), ("#f0a010", (-0.1, 1.6, 0.4)), ("#1fb83c", (0.35, 1.55, 0.4)), ("#1f5fff", (0.75, 1.35, 0.4)))):
+            inside = [(-0.3 + 0.2 * n, 0.4, 0.62), (-0.1 + 0.12 * n, 0.25, 0.7), (0.0 + 0.15 * n, 0.45, 0.62)]
+            parts.append(kit.arrow([(-0.95 + 0.03 * n, 1.38 - 0.03 * n, 0.05), *inside, end], 0.013, kit.material("lamp", tone, emission=0.45)))
+        points |= {"light": (-0.75, 1.1, 0.1), "crystals": (0.3, 0.3, 0.62), "out": (0.35, 1.5, 0.4)}
     elif through == "waves":
         # Red light's wave is about 1.5 times as long as blue's (650 and 450 nm); drawn twice as long.
         for name, h, long, tone in (("red", 1.2, 0.5, "#e8281e"), ("blue", 0.65, 0.25, "#1f5fff")):
             paint = kit.material("lamp", tone, emission=0.5)
             curve = [(-1.2 - long + long * j / 16, h + 0.13 * sin(2 * pi * j / 16), 0.0) for j in range(int(16 * (2.4 / long + 1)) + 1)]
-            parts.append(kit.hinge(name, kit.tube(curve, 0.022, paint, 8), (0, 0, 0), "x", "stream", length=long, period=2.0 * long))
+            parts.append(kit.hinge(name, kit.tube(curve, 0.022, paint, 8), (0, 0, 0), "x", "stream", length=long, period=5.0 * long))
             points[name] = (0.3, h + 0.15, 0.0)
         parts += [kit.box(0.5, 1.5, 0.5, wood, 0.02, (s * 1.5, 0, 0)) for s in (-1, 1)]
     else:

@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("syringe", "injection needle", "hypodermic needle"),
-    zh=("针筒", "注射器", "针管"),
+    en=("syringe", "injection needle", "hypodermic needle", "injection", "vaccine"),
+    zh=("针筒", "注射器", "针管", "疫苗"),
     kind="prop", height=0.022, mass=0.02, sound="plastic", places=("hospital",),
 )  # fmt: skip
 def syringe(kit):

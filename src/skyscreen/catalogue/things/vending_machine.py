@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("vending machine", "drinks machine"),
-    zh=("自动售货机", "贩卖机", "自动贩卖机", "饮料机"),
+    zh=("自动售货机", "售货机", "贩卖机", "自动贩卖机", "饮料机"),
     kind="furniture", height=1.85, mass=280.0, sound="metal", places=("train_station", "main_street"),
 )  # fmt: skip
 def vending_machine(kit, colour="#c81c28"):

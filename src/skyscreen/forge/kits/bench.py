@@ -30,6 +30,8 @@ class Bench:
         self.facts = dict(facts or {})
         self.young = 0.0
         """0 a grown animal … 1 a newborn one."""
+        self.bare = False
+        """An animal without fur, mane or whiskers: the figure of one."""
         self.dressed: dict[str, Any] = {}
         """What an animal wears: `rigs.beastwear.DRESSED`."""
         self.hinges: dict[str, dict[str, Any]] = {}

@@ -130,6 +130,8 @@ def quadruped(
         if name not in known:
             raise BadInput(f"{kit.name}: {name!r}", "is no proportion of a quadruped", f"Use one of {sorted(known)}")
     given = {**stocks.STOCKS[like], **proportions} if like else proportions
+    if kit.bare:
+        given |= {"fur": 0.003}
     b = infant(Build(**{"mass": float(kit.facts.get("mass", Build.mass)), **given}), kit.young)
     sk = skeleton(b)
     rng = np.random.default_rng(kit.random("coat").getrandbits(63))

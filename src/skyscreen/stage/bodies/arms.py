@@ -121,7 +121,7 @@ def pose(
             grip, w = acts[1].own("grip" + side)
             curl, spread = curl * (1 - w) + float(grip[0]) * w, spread * (1 - w)
             straight = clamp(acts[1]["point" + side], 0, 1)
-        p.put("clavicle" + side, turn=chest @ rz(sign * shrug))
+        p.put("clavicle" + side, turn=chest @ rz(sign * (shrug + b.face.feel("shoulders"))))
         p.put("arm" + side, turn=chest @ now[0])
         p.put("fore" + side, turn=chest @ now[1])
         p.put("hand" + side, turn=chest @ now[2])

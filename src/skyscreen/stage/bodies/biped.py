@@ -79,7 +79,8 @@ class Biped(Body):
         motions = index.family("motions")
         self.tools = any(m in motions and motions[m].facts.get("holds") for m in track.weight)
         """A deed of this shot has a tool."""
-        self.manner = Manner(track, np.random.default_rng(stream(seed, model.name, "manner")))
+        self.manner = Manner(track, np.random.default_rng(stream(seed, model.name, "manner")),
+                             str(model.facts.get("mood", "")))
         self.reached: dict[str, tuple[Array, Array, Array]] = {}
         """Turns of the arms one frame ago, once a motion has keyed them."""
         self._support()

@@ -36,24 +36,24 @@ def ways(c: dict[str, float]) -> dict[str, Array]:
     return {
         "mouth": np.array(
             [
-                0.0062 * smile + 0.0050 * wide - 0.0110 * purse - 0.0010 * sad,
-                0.0085 * smile - 0.0080 * sad - 0.0012 * wide,
-                -0.0030 * smile - 0.0020 * wide + 0.0060 * purse,
+                0.0088 * smile + 0.0056 * wide - 0.0110 * purse - 0.0010 * sad,
+                0.0108 * smile - 0.0104 * sad - 0.0012 * wide,
+                -0.0042 * smile - 0.0022 * wide + 0.0060 * purse,
             ]
         ),
         "lip_up": np.array(
-            [0, 0.0052 * c["sneer"] + 0.0016 * smile + 0.0016 * c["open"], 0.0060 * purse - 0.0012 * smile]
+            [0, 0.0062 * c["sneer"] + 0.0030 * smile + 0.0020 * c["open"], 0.0060 * purse - 0.0012 * smile]
         ),
         "lip_low": np.array([0, 0.0022 * sad + 0.0010 * smile - 0.0020 * c["open"], 0.0062 * purse + 0.0014 * sad]),
-        "cheek": np.array([0.0022 * cheek, 0.0054 * cheek - 0.0010 * sad, 0.0030 * cheek]),
+        "cheek": np.array([0.0026 * cheek, 0.0064 * cheek - 0.0012 * sad, 0.0040 * cheek]),
         "brow_in": np.array(
             [
                 -0.0048 * c["frown"] - 0.0012 * c["worry"],
-                0.0085 * c["brow"] - 0.0078 * c["frown"] + 0.0082 * c["worry"],
+                0.0112 * c["brow"] - 0.0098 * c["frown"] + 0.0112 * c["worry"],
                 0.0015 * c["frown"],
             ]
         ),
-        "brow_out": np.array([0.0, 0.0075 * c["brow"] - 0.0010 * c["frown"] - 0.0040 * c["worry"], 0.0]),
+        "brow_out": np.array([0.0, 0.0100 * c["brow"] + 0.0012 * c["frown"] - 0.0060 * c["worry"], 0.0]),
     }
 
 

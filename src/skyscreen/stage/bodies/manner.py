@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from skyscreen.catalogue import index
+from skyscreen.catalogue.feelings import FEELINGS
 from skyscreen.catalogue.gestures import LISTENING, SPEECH, STANDING, WATCHING, Gesture
 from skyscreen.nouns.keys import Channels, Keys, mirrored
 from skyscreen.stage.bodies.algebra import ease
@@ -21,8 +22,13 @@ RESTS = ("idle", "stand", "look")
 """Motions under which a body minds its own business."""
 ROUND = 26.0
 """Seconds of gestures before they come again: longer than a shot."""
-PAUSE = {"speech": (0.0, 0.2), "standing": (0.5, 1.6), "attending": (0.5, 1.6), "watching": (0.2, 0.6)}
+PAUSE = {"speech": (0.0, 0.2), "standing": (0.5, 1.6), "attending": (0.5, 1.6), "watching": (0.2, 0.6),
+         "feeling": (0.0, 0.3)}
 """Seconds between two gestures."""
+
+
+HELD = 2.0
+"""Seconds that the last pose of a feeling lasts: what is felt is not over with the gesture."""
 
 
 def _eyes_ahead(gesture: Gesture) -> Gesture:
@@ -37,14 +43,15 @@ AFTER = 0.9
 """Seconds from the last moment of a throw or a kick to the next gesture."""
 
 
-def strung(random: np.random.Generator, kind: str) -> Keys:
-    """A round of gestures in a random order, none twice running, half of them left for right."""
+def strung(random: np.random.Generator, kind: str, own: Sequence[Gesture] = ()) -> Keys:
+    """A round of gestures in a random order, none twice running, half of them left for right; `own`: those of a mood,
+    for the kind `feeling`."""
     poses: list[tuple[float, Channels]] = []
     time, before = float(random.uniform(0.0, 0.8)) if kind in ("standing", "attending") else 0.0, -1
-    table: Sequence[Gesture] = TABLES[kind]
+    table: Sequence[Gesture] = own or TABLES[kind]
     while time < ROUND:
         pick = int(random.integers(len(table)))
-        if pick == before:
+        if pick == before and len(table) > 1:
             continue
         before = pick
         gesture = table[pick]
@@ -54,16 +61,20 @@ def strung(random: np.random.Generator, kind: str) -> Keys:
             name: None if name.split("_")[0] in OWN else 0.0 for _, pose in gesture for name in pose
             if not name.startswith(("way", "palm", "elbow"))}
         *strokes, (last, home) = gesture
-        for at, pose in ((0.0, nothing), *strokes, (last, {**nothing, **home})):
+        held = HELD if own else 0.0
+        if held:
+            whole = {name: value for _, pose in strokes for name, value in pose.items()}
+            strokes.append((strokes[-1][0] + held, whole))
+        for at, pose in ((0.0, nothing), *strokes, (last + held, {**nothing, **home})):
             poses.append((time + at * pace, mirrored(pose) if flip else pose))
-        time += gesture[-1][0] * pace + float(random.uniform(*PAUSE[kind]))
+        time += (last + held) * pace + float(random.uniform(*PAUSE[kind]))
     return Keys(tuple(poses), loop=poses[0][0], end=time)
 
 
 class Manner:
     """The strung gestures of one body; made when they are first needed."""
 
-    def __init__(self, track: Track, random: np.random.Generator) -> None:
+    def __init__(self, track: Track, random: np.random.Generator, mood: str = "") -> None:
         self.track = track
         motions = index.family("motions")
         facts = {name: motions[name].facts for name in track.weight if name in motions}
@@ -72,9 +83,13 @@ class Manner:
                      and (found.get("gives") or found.get("strikes")) and keys.loop is None}
         """Seconds after which a deed is over that sends something away: a kick, a throw."""
         sees = any(beat.watch is not None or beat.target is not None for beat in track.beats)
-        kinds = {"speech": ("talk",), "attending" if sees else "standing": RESTS, "watching": tuple(self.over)}
-        self.curves = {kind: Curves(strung(random, kind)) for kind, names in kinds.items()
-                       if any(m in track.weight for m in names)}
+        felt = FEELINGS.get(mood, ())
+        if sees:
+            felt = tuple(map(_eyes_ahead, felt))
+        rest = "feeling" if felt else "attending" if sees else "standing"
+        kinds = {"speech": ("talk",), rest: RESTS, "watching": tuple(self.over)}
+        self.curves = {kind: Curves(strung(random, kind, felt if kind == "feeling" else ()))
+                       for kind, names in kinds.items() if any(m in track.weight for m in names)}
 
     def done(self, time: float) -> float:
         """Seconds since a short deed that leaves the hands empty is over; the body then waits to see what comes of

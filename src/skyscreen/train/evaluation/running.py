@@ -60,6 +60,13 @@ class Ground:
     """attributes, laws, psnr of the simulator and of the rivals."""
 
 
+def drawn(asked: Asked, clips: laws.Clips, network: Transformer, digest: str, split: str, given: int) -> Tensor:
+    """The network's answers to a split's clips: those that are judged, whoever asks."""
+    name = f"{digest[:16]}-{split}-{given}-{asked.seed}-{asked.steps}-{asked.guidance:g}"
+    return drawing.draw(network, clips, given, stream(asked.seed, split, given), steps=asked.steps,
+                        guidance=asked.guidance, keep=asked.keep and asked.keep / name)  # fmt: skip
+
+
 class Judge:
     """Measures networks of one size of clip."""
 
@@ -100,10 +107,7 @@ class Judge:
 
     def drawn(self, network: Transformer, digest: str, split: str, given: int) -> Tensor:
         """The network's answers to a split's clips."""
-        asked = self.asked
-        name = f"{digest[:16]}-{split}-{given}-{asked.seed}-{asked.steps}-{asked.guidance:g}"
-        return drawing.draw(network, self.grounds[split].clips, given, stream(asked.seed, split, given),
-                            steps=asked.steps, guidance=asked.guidance, keep=asked.keep and asked.keep / name)
+        return drawn(self.asked, self.grounds[split].clips, network, digest, split, given)
 
     def judge(self, path: Path) -> dict[str, Any]:
         """Everything that is measured of the weights at `path`.

@@ -155,7 +155,10 @@ class Shelf:
         own = best(e for e in node.entries if word in e.en or word in e.zh) or best(node.entries)
         # Wine that is drunk at home makes no cellar of it, nor does mending make every shop a garage.
         looks = bool(beside) and not {"home", "shop"} & set(node.words)
-        closer = best(e for low in node.below() for e in low.entries if _said(beside, e, word)) if looks else None
+        # A train that comes into a station is not its own carriage: insides of vehicles want their own names.
+        cabins = {str(e.facts.get("cabin", "")) for e in self.families["things"].values()} if looks else set()
+        below = (e for low in node.below() for e in low.entries if e.name not in cabins)
+        closer = best(e for e in below if _said(beside, e, word)) if looks else None
         if closer is not None and (own is None or len(_said(beside, closer, word)) > len(_said(beside, own, word))):
             return Match(closer, "synonym")  # 'a street full of neon signs' is the neon street
         if own is not None:

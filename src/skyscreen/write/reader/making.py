@@ -161,7 +161,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             elif mark.kind == "size":
                 subject.scale *= mark.value
                 self.out.ground(mark.start, mark.end, f"scale:{mark.value:g}", "exact")
-            if mark.kind in ("colour", "age", "material"):
+            if mark.kind == "material" and not params and subject.kind in ANIMALS:
+                self.figures[subject.key] = mark
+            elif mark.kind in ("colour", "age", "material"):
                 subject.params.update(params)
                 became = ", ".join(f"{subject.entry.name}.{key}={value}" for key, value in params.items())
                 if not params and mark.kind == "material" and attributes.made_of(subject.entry, mark.value):

@@ -33,6 +33,8 @@ class Memory:
         """A place that no word names."""
         self.looked_at: int | None = None
         """Where in the text the water is named that somebody looks at from its shore."""
+        self.figures: dict[int, Mark] = {}
+        """Animals said to be of some material: key → the word."""
         self.parked: list[int] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False

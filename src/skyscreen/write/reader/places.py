@@ -11,13 +11,13 @@ from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
-from skyscreen.write.reader.names import ReadNames
+from skyscreen.write.reader.lit_places import ReadLitPlaces
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
 from skyscreen.write.words.people import SURNAMES
-from skyscreen.write.words.setting import NIGHT_SIGNS
+from skyscreen.write.words.setting import FALLING, NIGHT_SIGNS
 
 COMMON = "水山火土石木天地人大小上下中船商"
 """Characters too common to tell which field or street is meant: 水源 makes no rice terraces of a grassland."""
@@ -41,7 +41,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadNames):
+class ReadPlaces(ReadLitPlaces):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""
@@ -83,6 +83,9 @@ class ReadPlaces(ReadNames):
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
     def _on_place(self, mark: Mark, k: int) -> None:
+        if mark.form == "snow" and mark.text.lower() in ("snows", "snowed"):  # 'while it snows'
+            self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)
+            return
         if self._part_of_place(mark, k):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
             self.count, self.waiting, self.relation = None, [], None
@@ -234,6 +237,7 @@ class ReadPlaces(ReadNames):
             noun = noun.removeprefix(lead)
         self.out.places.append(PlaceSaid(noun, match.entry, (start, mark.end), adjectives, how, trade))
         self.out.ground(start, mark.end, f"place:{match.entry.name}", told, note)
+        self._darkened(start, match.entry)
         if note:
             self.out.say(f"'{mark.text}' is {note}", f"“{mark.text}”以“{match.entry.word('zh')}”呈现")
         for other in self.waiting:
@@ -246,16 +250,6 @@ class ReadPlaces(ReadNames):
                     "exact" if params else "ignored",
                     "" if params else "the place has no such parameter",
                 )
-
-    def _sight(self, mark: Mark, entry: Entry) -> bool:
-        """'A train crosses a viaduct under the northern lights': another place is named, and they stand in its sky."""
-        if "sight" not in entry.facts or mark.form in entry.facts.get("near", ()) or not self.out.places or any(
-                place.entry is entry for place in self.out.places):
-            return False
-        self.count, self.waiting, self.relation = None, [], None
-        self.out.aurora = True
-        self.out.ground(mark.start, mark.end, "light:aurora", "exact")
-        return True
 
     def _of_the_town(self, mark: Mark, entry: Entry) -> bool:
         """A town that was named has streets, taverns and squares of its own: 长安城…街边的酒肆 is one place. Another

@@ -39,6 +39,13 @@ TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hol
 """What elders do with 'me'."""
 
 
+SAYS_I = re.compile(
+    r"(?:\bI(?:['’]m|\s+am|\s+was|\s+work as)(?:\s+(?:just|only|now|also))?"
+    r"(?:\s+(?:an?|the)(?:\s+(?!(?:of|with|and|to|for)\b)[a-z-]+){0,2})?"
+    r"|我(?:是|当)(?:了|过)?一?[名个位只]?[^，。；,！？是我他她和]{0,5})\s*$")
+"""Before what the teller is."""
+
+
 class ReadPronouns(ReadWear, ReadRoles):
     narrator: int | None = None
     """Key of whoever says 'I'."""
@@ -111,6 +118,8 @@ class ReadPronouns(ReadWear, ReadRoles):
     def _narrator(self, mark: Mark, *, young: bool = False) -> int | None:
         """The key of whoever says 'I', who comes into the picture the first time."""
         if self.narrator is None:
+            self.narrator = self._of_own_trade(mark)
+        if self.narrator is None:
             child = young or GRANDS.search(self.out.text) is not None
             entry = self.shelf.ground("things", teller(self.out.text, self.seed, young=child)).entry
             if entry is None:
@@ -120,6 +129,12 @@ class ReadPronouns(ReadWear, ReadRoles):
             self.narrator = person.key
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}", "synonym", "whoever tells it")
         return self.narrator
+
+    def _of_own_trade(self, mark: Mark) -> int | None:
+        """'I am a nurse. I …', 我是一名护士: who tells it is whoever they say they are."""
+        own = (s for s in self.out.subjects if s.kind in ALIVE and s.count == 1 and not s.tool)
+        told = ((s.key, self.out.text[: s.span[0]]) for s in own if s.span[0] < mark.start)
+        return next((key for key, before in told if SAYS_I.search(before)), None)
 
     def _on_pronoun(self, mark: Mark, k: int) -> None:
         if mark.form in ("it", "them", "它") and self._hands_on(k):

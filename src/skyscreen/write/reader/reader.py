@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
 from skyscreen.write.reader.members import ReadMembers
 from skyscreen.write.reader.mounts import RIDING
@@ -39,7 +40,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
+class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -54,6 +55,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadMembers, ReadOrder):
         self._settle_rest()
         self._settle_sides()
         self._settle_period()
+        self._settle_figures()
         self._settle_rooms()
         self._settle()
         self._board()

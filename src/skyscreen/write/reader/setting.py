@@ -7,6 +7,7 @@ import re
 from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader.attributes import gives_off
 from skyscreen.write.reader.deed_places import WEIGHT
+from skyscreen.write.reader.figures import FIGURE
 from skyscreen.write.reader.outdoors import outdoors, weathered
 from skyscreen.write.reader.passages import listen
 from skyscreen.write.reader.places import ReadPlaces
@@ -111,15 +112,18 @@ class ReadSetting(ReadPlaces):
         outside = outdoors(self.out)
         votes: list[tuple[float, int, int, PlaceSaid]] = []
         # What is done in a hall is done there, however large what else is named: parallel bars, a boxing ring.
-        found = [d for d in self._place_deeds
-                 if not (d.entry.facts.get("indoor") and weathered(self.out))]
+        idols = [s.span for s in self.out.subjects if s.entry.name == FIGURE]
+        found = [d for d in self._place_deeds if not any(a <= d.start < b for a, b in idols)
+                 and not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
             own = [d for d in found if d.entry.name == name]
             votes.append((-WEIGHT * len(own), min(d.start for d in own), 0,
                           PlaceSaid.unnamed(own[0].entry, self.out.language)))
         low = low.replace("老师傅", "师傅")  # no teacher
+        made = {name for s in self.out.subjects if s.entry.name == FIGURE for name in (s.noun, s.word)}
         for places, words in homes.CUES.items():
-            hits = [w for w in words if w in low and (not w.isascii() or f" {w} " in said or _whole(w, low))]
+            hits = [w for w in words if w in low and w not in made
+                    and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:
                 continue
             tried = ((word, self.shelf.ground("places", word)) for word in places)

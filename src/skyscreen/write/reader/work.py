@@ -32,14 +32,15 @@ def holds_thing(facts: dict, target: Subject | None, tool: bool) -> bool:
 class ReadWork(ReadObject):
     def prop(self, motion: str, verb: str = "") -> Entry | None:
         """What a motion is done with where nothing was named: that of its tools which the verb itself names ('play the
-        cello', 剪), else the first of its props that the catalogue holds."""
+        cello', 剪), or whose game it names ('play golf', 打网球), else the first of its props that the catalogue
+        holds."""
         facts = self.shelf.families["motions"][motion].facts
         props, things = facts.get("prop", ()), self.shelf.families["things"]
         names = (props,) if isinstance(props, str) else props
-        for tool in (things[name] for name in facts.get("tools", ()) if name in things):
-            said = any(f" {word} " in f" {verb} " for word in tool.en) if verb.isascii() else (
-                any(word in verb or word[:-1] == verb[:1] for word in tool.zh))
-            if said:
+        tools = [things[name] for name in (*facts.get("tools", ()), *facts.get("plays", ())) if name in things]
+        for meant in (_named_by, _of_game):
+            tool = next((tool for tool in tools if meant(tool, verb)), None)
+            if tool is not None:
                 return tool
         return next((things[name] for name in names if name in things), None)
 
@@ -72,7 +73,7 @@ class ReadWork(ReadObject):
         if deed.target is None or (held is not None and self.out.subject(deed.target).kind in FURNITURE):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing and not self._names_object(deed.verb):
-            deed.target = self._found(work.thing, deed)
+            deed.target = self._found(self._played(motion, deed.verb) or work.thing, deed)
         if deed.target is None and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
             kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
@@ -85,6 +86,8 @@ class ReadWork(ReadObject):
         if deed.target in deed.motions:
             deed.target = None
         entry = self.prop(motion, deed.verb)
+        if entry is not None and deed.target is not None and self.out.subject(deed.target).entry is entry:
+            entry = None  # cards lie on the table: nobody holds more of them
         if puts and entry is not None and deed.target is None and deed.to is not None:
             deed.target = self.brought(entry, deed).key  # 脱下外套挂在衣架上: what is hung up
         elif deed.tool is None and entry is not None and deed.target is not None and not puts:
@@ -96,6 +99,12 @@ class ReadWork(ReadObject):
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _played(self, motion: str, verb: str) -> str:
+        """Name of what a game is played with that its verb names ('play cards', 打扑克); '' for none."""
+        plays = self._facts(motion).get("plays", ())
+        entry = self.prop(motion, verb)
+        return entry.name if entry is not None and entry.name in plays else ""
 
     def _of_trade(self, work: Work) -> None:
         """A potter's 'wheel' is a potter's wheel: of what a deed is done on, the noun alone means the whole name."""
@@ -217,3 +226,17 @@ class ReadWork(ReadObject):
         if ground is None:
             return
         self.out.links.append(Link(key, "on", ground))
+
+
+def _named_by(tool: Entry, verb: str) -> bool:
+    """'play the cello'; of 剪 the scissors, 剪刀."""
+    if verb.isascii():
+        return any(f" {word} " in f" {verb} " for word in tool.en)
+    return any(word in verb or word[:-1] == verb[:1] for word in tool.zh)
+
+
+def _of_game(tool: Entry, verb: str) -> bool:
+    """'play table tennis' of the table tennis bat, 打高尔夫 of the 高尔夫杆."""
+    if verb.isascii():
+        return any(f" {word.rpartition(' ')[0]} " in f" {verb} " for word in tool.en if " " in word)
+    return any(word[:n] in verb for word in tool.zh for n in (len(word) - 1, len(word) - 2) if n > 1)

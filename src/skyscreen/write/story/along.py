@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.reader.outdoors import WINDOW
 from skyscreen.write.reading import Deed, PlaceSaid, Reading
-from skyscreen.write.story.scenery import leads, setting
+from skyscreen.write.story.scenery import at_work, leads, setting
 from skyscreen.write.story.ways import ways
 from skyscreen.write.story.when import at, brought
 
@@ -78,10 +78,13 @@ def _named(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, said
     opening = [p for k, p in said if k == 0]  # of those named before anything happens the one of its own sentence
     first = next((p for p in opening if p.span[0] > begin), opening[-1] if opening else None)
     later = [(k, p) for k, p in said if k > 0]
-    if not later or (first is None and not any(_goes_in(reading, p) for _, p in later)):
+    entered = any(_goes_in(reading, p) for _, p in later)
+    if not later or (first is None and not entered and len({p.entry.name for _, p in later}) < 2):
         return [place] * len(steps)
     # The place that the whole text was given is the later one's where none was named before it.
-    start = first if first is not None else _before(reading, later[0][1], shelf) or place
+    start = first
+    if start is None:
+        start = (_before(reading, later[0][1], shelf) if entered else at_work(reading, shelf) or later[0][1]) or place
     start = place if first is not None and first.noun == place.noun else start
     out = [start] * len(steps)
     for k, p in later:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.occasions import HOME, OCCASIONS, Occasion
@@ -18,6 +19,8 @@ DRESS = ("outfit", "dress", "coat", "shirt", "trousers", "hat")
 ONLY_CALLED = re.compile(
     r"\s+(?:cake|card|dress|present|gift|ring|photo|album|invitation|shop|song|planner)s?\b", re.IGNORECASE)
 """After the occasion's word: a thing that is called after it."""
+INDOORS = frozenset(("dine", "eat", "eat_bowl", "toast", "fold", "knead", "bake", "wrap", "cut", "stir", "unwrap"))
+"""What is done at a table of one's own."""
 MOST = 24
 """Members of a cast that a picture holds."""
 
@@ -38,11 +41,26 @@ def mark_occasion(reading: Reading, shelf: Shelf) -> Occasion | None:
     if row.hour is not None and not reading.hours:
         reading.hours = [row.hour]
     reading.season = reading.season or row.season
+    _go_indoors(reading, row, shelf)
     home = shelf.families["places"].get(row.place)
     if home is not None and not reading.places:
         noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
         reading.places.append(PlaceSaid(noun, home, (0, 0), how="generic"))
     return row
+
+
+def _go_indoors(reading: Reading, row: Occasion, shelf: Shelf) -> None:
+    """除夕，一家人吃年夜饭: of a day by whose name the catalogue has a street, a meal that begins the story is had at
+    home. The deed says so, where the text names no other place for it."""
+    street, room = (shelf.families["places"].get(name) for name in (row.place, HOME[0]))
+    if street is None or room is None or street.facts.get("indoor") or outdoors(reading) or not reading.deeds:
+        return
+    first = min(reading.deeds, key=lambda deed: deed.span)
+    if not INDOORS & set(first.motions.values()) or any(p.entry is not street for p in reading.places[:1]):
+        return
+    reading.places = [replace(p, entry=room) if p.entry is street else p for p in reading.places]
+    if not reading.places:
+        reading.places.append(PlaceSaid.unnamed(room, reading.language))
 
 
 def join(reading: Reading, row: Occasion, read: Read, shelf: Shelf) -> None:

@@ -53,7 +53,11 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     if _busy(reading):
         if activity is not None and _watched(reading, activity):
             _ground(reading, span, activity)
-            add(reading, _told(activity.does, None, activity.who), span, read, None, shelf)
+            told = _told(activity.does, None, activity.who)
+            own = {s.entry.name for s in read(told).subjects if s.kind == "person"}
+            there = [s for s in reading.subjects if s.entry.name in own]  # the couple itself, whose guests clap
+            for subject in there or [None]:
+                add(reading, _told(activity.does, subject, activity.who), span, read, subject, shelf)
         return
     people = [s for s in reading.subjects if s.kind == "person"]
     others = [s for s in reading.subjects if s.kind in ALIVE and s.kind != "person"]

@@ -84,8 +84,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         order = ("exact", "synonym", "nearest", "generic")
         # A ship is filmed on the water even when the wood beside it is the better known place.
         best = min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
-        if (at_work := _workplace(reading, best, lead, shelf)) is not None:
-            return at_work
+        if (work := _workplace(reading, best, lead, shelf)) is not None:
+            return work
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
         if not (afloat and lead and lead[0].kind in ("person", "quadruped", "vehicle", "building", "plant")):
             return _at_home(best, lead, shelf)
@@ -139,13 +139,25 @@ def _workplace(reading: Reading, said: PlaceSaid, lead: list[Subject], shelf: Sh
     town = len(reading.places) == 1 and said.how == "exact" and _proper(reading, said)
     if not town or not lead or lead[0].kind != "person" or said.entry.facts.get("indoor"):
         return None
-    own = next((entry for word in words_of(lead[0].entry.facts.get("places"))
-                if (entry := shelf.families["places"].get(word)) is not None), None)
+    own = _own_place(lead[0], shelf)
     if own is None or not own.facts.get("indoor") or _goes(reading, shelf) or outdoors(reading):
         return None
     reading.say(f"{lead[0].noun} is at work in {said.noun}: {own.en[0]}",
                 f"{lead[0].noun}在{said.noun}工作：{own.word('zh')}")
     return PlaceSaid.unnamed(own, reading.language, "exact")
+
+
+def at_work(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
+    """Where the first of the story is at work, by the trade: a nurse's hospital; None for whoever has no trade."""
+    lead = next((s for s in leads(reading) if s.kind == "person" and s.entry.facts.get("does")), None)
+    own = _own_place(lead, shelf) if lead is not None else None
+    return PlaceSaid.unnamed(own, reading.language) if own is not None else None
+
+
+def _own_place(subject: Subject, shelf: Shelf) -> Entry | None:
+    """The first place of the catalogue that somebody's own file names."""
+    words = words_of(subject.entry.facts.get("places"))
+    return next((entry for word in words if (entry := shelf.families["places"].get(word)) is not None), None)
 
 
 def _proper(reading: Reading, said: PlaceSaid) -> bool:

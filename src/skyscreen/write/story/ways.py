@@ -23,8 +23,13 @@ GOES_HOME = re.compile(
 TO = re.compile(r"\b(?:to|towards?|for)\s+(?:the|an?|his|her|my|our|their)?\s*(?:\w+\s+){0,2}$"
                 r"|(?:去|往|前往|赶往)[^，。]{0,4}$", re.IGNORECASE)
 """Before a place: somebody is on the way there."""
-BY_DEED = {"wake_up": "bedroom", "lie_in_bed": "bedroom", "brush_teeth": "bathroom", "write_board": "classroom"}
+BY_DEED = {"wake_up": "bedroom", "lie_in_bed": "bedroom", "brush_teeth": "bathroom", "write_board": "classroom",
+           "wash_dishes": "kitchen"}
 """What nobody does out of doors."""
+ROOMS = frozenset(("bedroom", "living_room", "kitchen", "bathroom", "child_room"))
+"""Rooms of one and the same house, each with its own furniture: nobody sleeps on a sofa in the kitchen."""
+ANY_INSIDE = ("classroom", "kitchen")
+"""Rooms that other houses have, too: dishes are washed in a restaurant's own kitchen."""
 BY_THING = {
     "sofa": "living_room", "armchair": "living_room", "fireplace": "living_room", "tv": "living_room",
     "bed": "bedroom", "pillow": "bedroom", "blanket": "bedroom", "bathtub": "bathroom", "oven": "kitchen",
@@ -60,7 +65,10 @@ def ways(reading: Reading, steps: Sequence[list[Deed]], out: Sequence[PlaceSaid]
             home = _room("living_room", reading, shelf)
             continue
         room = _own_room(reading, step)
-        if room and row[k].entry.name not in (room, *HOME) and not (inside and room == "classroom"):
+        here = home if home is not None else row[k]
+        if k and room in ROOMS and here.entry.name in ROOMS - {room}:
+            home = row[k] = _room(room, reading, shelf) or row[k]  # and there it goes on
+        elif room and row[k].entry.name not in (room, *HOME) and not (inside and room in ANY_INSIDE):
             row[k] = _room(room, reading, shelf) or row[k]
         elif home is not None:
             row[k] = home

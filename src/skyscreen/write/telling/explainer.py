@@ -85,14 +85,16 @@ def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language
     """Whoever is shown, from where we look, and between it the honest words: guess, look, the film does not know."""
     told: set[tuple[int, str]] = set()
     families: set[str] = set()
-    empty = not views[0].reading.places and not any(views[k].focus is not None for k in shows)
+    # Whoever stands for nobody's word, and only wonders, is no picture of what was asked.
+    seen = [focus for k in shows if (focus := views[k].focus) is not None and focus.span != (0, 0)]
+    empty = not any(place.span != (0, 0) for place in views[0].reading.places) and not seen
     rows = (HONEST_EMPTY if empty else HONEST)[language]
     places = {max(round(len(shows) * (n + 0.6) / len(rows)) - 1, 0): (f"honest-{n}", row) for n, row in enumerate(rows)}
     for n, k in enumerate(shows):
         view = views[k]
         if n in places and say(k, places[n][1], places[n][0]):
             continue
-        if view.focus is None:
+        if view.focus is None or view.focus.span == (0, 0):
             continue
         found = _facts(view, language, bool(_MEASURE.search(question))) + _sides(view, language)
         dice = stream(seed, "write", "explain", k, view.reading.text)

@@ -208,13 +208,14 @@ def _label(name: str, text: str) -> Label:
 def _present(beat: Beat) -> list[str]:
     """All who are in the world of the shot: shown, doing, standing by."""
     rows = [_relation(row) for row in beat.stand]
-    names = [*beat.show, *beat.do, *(name for r in rows for name in (r.subject, r.object, r.other) if name)]
+    deeds = [name for deed in beat.do.values() for name in deed.split(" ")[1:]]
+    names = [*beat.show, *beat.do, *deeds, *(name for r in rows for name in (r.subject, r.object, r.other) if name)]
     return list(dict.fromkeys(names))
 
 
 def _action(name: str, beat: Beat) -> Action:
-    motion, _, target = beat.do.get(name, "idle").partition(" ")
-    return Action(subject=name, motion=motion, target=target or None)
+    motion, target, tool = (*beat.do.get(name, "idle").split(" "), None, None)[:3]
+    return Action(subject=name, motion=str(motion), target=target, tool=tool)
 
 
 def _relation(row: str) -> Relation:

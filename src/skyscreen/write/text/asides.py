@@ -66,6 +66,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"(?i)\b(?:lol|lmao|rofl|omg|tbh|imo|fyi|haha+|hehe+|xd|pls|plz)\b", SPEECH),
     (r"\bthe building of (?=the|a)|\braining cats and dogs\b|\bwild goose chase\b|\bbutterflies in (?:his|her|my|their) stomach\b|\bcold feet\b|\blike a fish out of water\b|\bpiece of cake\b|\belephant in the room\b|\bcouch potato\b|\b(?:you )?old goat\b|\bapple of (?:his|her|my) eye\b|\bblack sheep of\b", SPEECH),
     (r"落汤鸡|热血沸腾|一头雾水|九牛二虎之力|虎视眈眈|狼吞虎咽|鸡飞狗跳|马不停蹄|虎头蛇尾|画龙点睛|胸有成竹|如鱼得水|龙飞凤舞|鸦雀无声|蜻蜓点水|老马识途|悬崖勒马|塞翁失马|生龙活虎|龙腾虎跃|车到山前|十里八乡|大海捞针|热锅上的蚂蚁|打退堂鼓|露马脚|拍马屁|吹牛皮?|炒鱿鱼|纸老虎|铁公鸡|旱鸭子|夜猫子", SPEECH),
+    (r"(?:正在|即将)?(?:举行|举办)[着了]?(?=[\u4e00-\u9fff])", SPEECH),
+    (r"[忙急]得团团转|(?<=笑)得合不拢嘴|[低仰昂歪埋探]着头(?=[\u4e00-\u9fff])|埋头(?=[\u4e00-\u9fff])", SPEECH),
+    (r"(?:像|如)?(?:一座)?小山(?:似|一样|一般)的?|(?<=堆)成了?(?:一座)?小?山(?!头)", SPEECH),
     (r"(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|妈妈|爸爸|老师|老人|说书人|祖母|祖父)[^，。；]{0,12}[讲说](?:着|起|了)?(?P<cut>[^，。；给]{1,10}的)(?=故事|传说)", SPEECH),
     (r"新(?=主人|老师|同学|朋友|邻居|同事|学生|店主)", SPEECH),
 )  # fmt: skip

@@ -96,6 +96,9 @@ def _described(row: list[Token], at: int, stem: str, lexicon: Lexicon) -> tuple[
     verb = any(sense.kind == "motion" for sense in lexicon.table.get((stem + last.text,), ()))
     between = [t for t in rest[: max(of, 0)] if t.kind == "han" and any(
         s.kind in ("motion", "thing") for s in lexicon.table.get((t.text,), ()))]
+    if seen and verb:  # 吃了一碗面 eats, as 吃 does, and the bowl is seen; 拍照片 is another deed than 拍
+        deeds = [lexicon.shelf.ground("motions", word).entry for word in (stem, stem + last.text)]
+        seen = deeds[0] is deeds[1]
     return (last, stem + last.text) if verb and not seen and not between else None
 
 

@@ -71,6 +71,10 @@ class Lexicon:
             for value, names in words.items():
                 for word in names:
                     self._add(word, kind, word if kind == "look" else value)
+        for value, names in describe.COLOURS.items():
+            for word in names:
+                if not word.isascii() and not word.endswith(describe.COLOUR_WORD):
+                    self._add(word + describe.COLOUR_WORD, "colour", value)
         for word, period in periods.by_word().items():
             if _key(word) not in self.table:  # 'ancient rome' is a town of the catalogue too
                 self._add(word, "period", period)

@@ -43,7 +43,7 @@ class Beat(Plain):
     show: list[str] = Field(default_factory=list)
     """Names in `cast`; the camera holds the first."""
     do: dict[str, str] = Field(default_factory=dict)
-    """Name → motion, 'motion name' with a target; what is not named idles."""
+    """Name → motion, 'motion target', 'motion target tool'; what is not named idles."""
     stand: list[str] = Field(default_factory=list)
     """Relations: 'rock next_to ship'."""
     labels: dict[str, tuple[str, str]] = Field(default_factory=dict)

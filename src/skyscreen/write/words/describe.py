@@ -4,21 +4,24 @@
 from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, ...]] = {
-    "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤", "红白", "红黑", "酒红", "暗红"),
-    "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘红"),
-    "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄", "黄黑", "鹅黄", "明黄色", "杏黄"),
-    "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色"),
-    "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿"),
-    "teal": ("teal", "turquoise", "cyan", "青", "青色", "蓝绿"),
-    "blue": ("blue", "navy", "azure", "sky-blue", "indigo", "cobalt", "蓝", "蓝色", "天蓝", "深蓝", "湛蓝", "藏青", "蓝白", "蓝黑", "浅蓝", "深蓝色", "浅蓝色", "天蓝色", "藏青色", "宝蓝", "宝蓝色", "海军蓝"),
-    "purple": ("purple", "violet", "lilac", "magenta", "紫", "紫色", "紫红"),
-    "pink": ("pink", "rosy", "coral-pink", "粉", "粉色", "粉红", "粉红色", "桃红"),
-    "brown": ("brown", "tan", "chestnut", "tawny", "beige", "棕", "棕色", "褐色", "咖啡色", "米色"),
-    "white": ("white", "ivory", "snow-white", "cream", "白", "白色", "雪白", "洁白"),
-    "black": ("black", "jet-black", "ebony", "黑", "黑色", "漆黑", "乌黑"),
-    "grey": ("grey", "gray", "ash-grey", "灰", "灰色", "银灰"),
+    "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤", "红白", "红黑", "酒红", "暗红", "枣红", "砖红", "玫红", "胭脂红", "樱桃红", "正红", "深红", "火红", "中国红"),
+    "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘红", "橘黄", "橙黄", "橙红"),
+    "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄", "黄黑", "鹅黄", "明黄色", "杏黄", "土黄", "姜黄", "嫩黄", "柠檬黄", "浅黄", "淡黄"),
+    "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色", "香槟", "淡金"),
+    "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿", "军绿", "墨绿", "豆绿", "草绿", "深绿", "浅绿", "嫩绿", "橄榄绿", "薄荷绿", "荧光绿"),
+    "teal": ("teal", "turquoise", "cyan", "青", "青色", "蓝绿", "天青", "孔雀蓝", "湖蓝"),
+    "blue": ("blue", "navy", "azure", "sky-blue", "indigo", "cobalt", "蓝", "蓝色", "天蓝", "深蓝", "湛蓝", "藏青", "蓝白", "蓝黑", "浅蓝", "深蓝色", "浅蓝色", "天蓝色", "藏青色", "宝蓝", "宝蓝色", "海军蓝", "靛青", "靛蓝", "藏蓝", "海蓝", "冰蓝", "雾霾蓝", "牛仔蓝", "淡蓝"),
+    "purple": ("purple", "violet", "lilac", "magenta", "紫", "紫色", "紫红", "绛紫", "淡紫", "深紫", "浅紫", "香芋紫"),
+    "pink": ("pink", "rosy", "coral-pink", "粉", "粉色", "粉红", "粉红色", "桃红", "藕粉", "浅粉", "淡粉", "嫩粉", "樱花粉"),
+    "brown": ("brown", "tan", "chestnut", "tawny", "beige", "棕", "棕色", "褐色", "咖啡色", "米色", "驼色", "卡其", "卡其色", "栗色", "焦糖色", "杏色", "古铜", "深棕", "浅棕", "红棕"),
+    "white": ("white", "ivory", "snow-white", "cream", "白", "白色", "雪白", "洁白", "米白", "奶白", "乳白", "月白", "象牙白", "纯白", "银白", "灰白"),
+    "black": ("black", "jet-black", "ebony", "黑", "黑色", "漆黑", "乌黑", "玄色", "纯黑", "墨黑", "深黑"),
+    "grey": ("grey", "gray", "ash-grey", "灰", "灰色", "银灰", "铁灰", "深灰", "浅灰", "烟灰", "青灰"),
     "silver": ("silver", "silvery", "银", "银色"),
 }
+
+COLOUR_WORD = "色"
+"""Follows any Chinese name of a colour: 军绿 and 军绿色 are the same green."""
 
 SIZES: dict[float, tuple[str, ...]] = {
     0.5: ("tiny", "miniature", "toy-sized", "微小", "迷你", "极小"),
@@ -78,6 +81,7 @@ NUMBERS: dict[str, int] = {
     "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000,
     "a train of": 6, "a string of": 4, "a pair of": 2, "a couple of": 2, "pair of": 2, "both": 2, "a trio of": 3, "trio of": 3, "a few": 3, "few": 3,
+    "三三两两的": 4, "三五成群的": 4, "成群结队的": 6, "成群的": 6, "成双成对的": 2,
     "some": 3, "several": 4, "a group of": 5, "group of": 5, "a herd of": 6, "herd of": 6, "a pack of": 5,
     "pack of": 5, "a flock of": 8, "flock of": 8, "a school of": 9, "school of": 9, "a swarm of": 10, "swarm of": 10,
     "a crowd of": 10, "crowd of": 10, "crowds of": 12, "a dozen": 12, "dozen": 12, "dozens of": 24, "many": 8, "lots of": 8,

@@ -50,7 +50,7 @@ CUES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("harbour",): ("sailor", "fisherman", "pier", "jetty", "trawler", "dockworker", "anchor", "seagull", "deck", "stevedore", "水手", "渔民", "海鸥", "甲板", "码头工人"),
     ("river",): ("渔翁", "撒网", "鸬鹚", "芦苇", "芦苇丛", "rower", "heron", "kayak", "canoe", "raft", "reed", "angler", "fishing rod", "龙舟", "竹筏"),
     ("beach",): ("lifeguard", "surfer", "sandcastle", "sunbather", "seashell", "救生员", "冲浪者", "沙堡", "贝壳", "拾贝"),
-    ("park",): ("picnic", "jogger", "dog walker", "frisbee", "pram", "stroller", "skateboarder", "野餐", "晨练", "太极拳", "打太极", "遛狗", "放风筝", "广场舞"),
+    ("park",): ("on a bench", "on the bench", "长椅上", "picnic", "jogger", "dog walker", "frisbee", "pram", "stroller", "skateboarder", "野餐", "晨练", "太极拳", "打太极", "遛狗", "放风筝", "广场舞"),
     ("playground",): ("升旗", "课间操", "做操", "skipping rope", "seesaw", "sandpit", "sandbox", "kindergartner", "跷跷板", "滑梯", "荡秋千"),
     ("market",): ("vendor", "stallholder", "greengrocer", "fishmonger", "merchant", "haggle", "fruit seller", "小贩", "摊主", "摊贩", "叫卖", "讨价还价", "卖菜"),
     ("farm",): ("牧羊犬", "羊圈", "鸡舍", "猪圈", "pigsty", "henhouse", "cowshed", "farmer", "beehive", "scarecrow", "tractor", "plough", "plow", "haystack", "harvest", "milkmaid", "beekeeper", "rooster", "barn", "农民", "农夫", "稻草人", "拖拉机", "收割", "养蜂人", "公鸡", "谷仓"),

@@ -36,7 +36,7 @@ MASS = frozenset((
     "honey", "gold", "silver", "sand", "snow", "ice", "hay", "straw", "wood", "firewood", "wool", "silk", "chess",
     "food", "meat", "fruit", "juice", "wine", "beer", "chocolate", "jam", "mud", "clay", "paint", "luggage",
     "furniture", "laundry", "tofu", "fire", "rubbish", "equipment", "lightning", "moss", "ivy", "grass", "corn",
-    "wheat", "pasta", "toast", "popcorn", "cotton",
+    "wheat", "pasta", "toast", "popcorn", "cotton", "money",
 ))  # fmt: skip
 """Nouns that are not counted: 'milk', never 'a milk'."""
 CAPITAL = (

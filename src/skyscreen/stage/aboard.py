@@ -13,7 +13,7 @@ from skyscreen.stage.blocking import load
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, place, wrap
 from skyscreen.stage.glide import Glide
-from skyscreen.stage.layout import Mark, rests
+from skyscreen.stage.layout import Mark, bearing, rests
 from skyscreen.stage.performer import Beat
 from skyscreen.stage.performing import Performance, cast_performer, perform, voiced
 from skyscreen.stage.segments import Segment
@@ -32,10 +32,11 @@ def carry_along(order: Order, subject: Subject, marks: Mapping[str, Mark], parts
     mark = marks[subject.id]
     parent = by_id[mark.parent]
     assert mark.local is not None
+    bears = bearing(order, parent.id) if subject.rig == parent.rig == "biped" else None
     turned = wrap(mark.heading - _heading(out.tracks[parent.id]))
     script = []
     low = parent.kind == "vehicle" and parent.height < BOARD  # a board is stood on
-    seated = parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets
+    seated = parent.kind in ("quadruped", "vehicle") or "seat" in parent.model.sockets or bears is not None
     lies = subject.rig == "biped" and rests(order, subject.id) and "pillow" in parent.model.sockets
     sits = subject.rig == "biped" and not low and seated and not lies
     # A seat is as high over the feet as it stands over the ground, or over the floor of what has one under it; riders'
@@ -45,7 +46,7 @@ def carry_along(order: Order, subject: Subject, marks: Mapping[str, Mark], parts
     for part in parts:
         facts = motion_facts(part.motion)
         still = part.motion if not facts.get("travels") else "idle"
-        astride = "" if not sits else "animal" if parent.kind == "quadruped" else (
+        astride = bears[2] if bears is not None else "" if not sits else "animal" if parent.kind == "quadruped" else (
             "pedals" if "bars" in parent.model.sockets else "")
         if astride and not facts.get("keys"):
             still = "ride"  # hands on the bars or the reins

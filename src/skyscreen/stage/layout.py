@@ -164,8 +164,11 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
         task = next((t for t in tasks if t.thing == name and t.base == rule.object and rule.kind == "on"), None)
         lies = supports.lying(mine, his, group.index(name)) if rests(plan.order, name) else None
         sits = any(t.who == name and t.seat == rule.object for t in tasks)
+        bears = bearing(plan.order, rule.object) if mine.rig == his.rig == "biped" else None
         if lies is not None:
             at = lies
+        elif bears is not None:
+            at = supports.borne(his, bears)
         elif sits:
             at = at_work.socket(his)
         elif task is not None:
@@ -200,6 +203,12 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
 def rests(order: Order, name: str) -> bool:
     """Whether somebody lies in this shot, asleep or awake."""
     return any(a.subject == name and motion_facts(a.motion).get("lies") for a in order.shot.actions)
+
+
+def bearing(order: Order, name: str) -> tuple[float, float, str] | None:
+    """How somebody carries another in this shot: the fact `bears` of the motion that does it."""
+    return next((found for a in order.shot.actions
+                 if a.subject == name and (found := motion_facts(a.motion).get("bears"))), None)
 
 
 def _depth(name: str, parents: Mapping[str, Relation]) -> int:

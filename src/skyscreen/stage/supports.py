@@ -54,6 +54,13 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
 
 
+def borne(parent: Subject, bears: tuple[float, float, str]) -> Array:
+    """(3,) where who is carried sits on a carrier, in its object space: `bears` (up, ahead) shares of 1.68 m from the
+    joint of the chest."""
+    chest = next(joint.head for joint in parent.model.joints if joint.name == "chest")
+    return np.array(chest, float) + np.array([0.0, bears[0], bears[1]]) * float(parent.model.facts["gait"]["k"])
+
+
 PILLOW = 0.64
 """Share of the body's 1.68 m from the middle of who lies on the back to the back of the head."""
 

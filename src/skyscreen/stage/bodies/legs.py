@@ -70,6 +70,11 @@ def foot(
     return at, hold.yaw, a, False, at
 
 
+HUGGING = {"shoulders": (0.25, -0.44, 0.46), "back": (0.27, -0.30, 0.52), "arms": (0.27, -0.34, 0.48)}
+"""(out, up, ahead) from the hips to the ankles of who is carried, shares of the own body: down either side of a
+carrier's neck, or round the waist."""
+
+
 def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, origin: Array) -> Any:
     """Feet before the seat, knees up on the ground, legs astride an animal, or on turning pedals."""
     at, turn, a, _planted, _flat = foot
@@ -82,6 +87,9 @@ def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float,
     goal[1] = origin[1] + b.ankle[1]
     if beat.astride == "animal":
         goal = hips + ry(yaw) @ np.array([sign * 0.27, -0.62, 0.10]) * b.k
+    elif beat.astride in HUGGING:
+        out, up, ahead = HUGGING[beat.astride]
+        goal = hips + ry(yaw) @ np.array([sign * out, up, ahead]) * b.k
     elif beat.astride == "pedals":
         # A crank of 0.17 m, 0.72 m under the hips, at 1.1 turns a second.
         angle = 2 * np.pi * 1.1 * b.now + (0.0 if sign > 0 else np.pi)

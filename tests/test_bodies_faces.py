@@ -154,14 +154,19 @@ def test_a_feeling_is_in_the_hands(mood: str) -> None:
     assert hands[mood] - hands[""] > 0.06
 
 
-def test_every_feeling_is_a_mood_and_ends_where_it_began() -> None:
+def test_every_feeling_is_a_mood_and_can_be_played() -> None:
     from skyscreen.catalogue.feelings import FEELINGS
+    from skyscreen.stage.bodies.keyed import Curves
+    from skyscreen.stage.bodies.manner import strung
 
     assert set(FEELINGS) == set(MOODS)
     for gestures in FEELINGS.values():
         for gesture in gestures:
-            said = {name for _, pose in gesture for name in pose if name.split("_")[0] in ("hand", "face")}
-            assert all(gesture[-1][1].get(name, 1) is None for name in said)
+            used = [{n for n, v in pose.items() if n.split("_")[0] in ("hand", "face") and v is not None}
+                    for _, pose in gesture]
+            home = {n for n, v in gesture[-1][1].items() if v is None}
+            assert home == set().union(*used), "a hand is left in the air, or sent home that never went"
+            assert Curves(strung(np.random.default_rng(1), "feeling", (gesture,))).value
 
 
 def test_who_is_given_something_smiles() -> None:

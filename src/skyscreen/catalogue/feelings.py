@@ -24,8 +24,9 @@ _UNDER_CHIN: Channels = both(hand=(0.055, -0.07, 0.17), way=(-0.25, 1.0, 0.0), p
                              elbow=(0.5, -1.0, 0.1))
 
 
-def _gone(*sides: str) -> Channels:
-    return {f"{name}_{side}": None for side in sides for name in ("hand", "face")}
+def _gone(*names: str) -> Channels:
+    """Hands that go home; a name that the gesture never used has no curve to end."""
+    return dict.fromkeys(names)
 
 
 FEELINGS: dict[str, tuple[Gesture, ...]] = {
@@ -57,10 +58,11 @@ FEELINGS: dict[str, tuple[Gesture, ...]] = {
          (1.4, {"face_r": (0.062, -0.040, 0.035), "shut": 0.7, "lean": 0.06}),
          (1.9, {"face_r": (0.042, -0.030, 0.050), "shut": 0.2}),
          (3.0, {**_HEART, "face_r": None, "shut": 0.0, "nod": 0.08}), (5.0, {"nod": 0.14}),
-         (6.0, {**_HOME, **_gone("r", "l")})),
+         (6.0, {**_HOME, **_gone("face_r", "hand_r", "hand_l")})),
         # Both arms about oneself.
         ((1.0, {**_ARM_L, **_BELLY_L, "nod": 0.18, "lean": 0.10}), (1.5, {"lean": 0.06}), (1.9, {"lean": 0.11}),
-         (2.4, {"lean": 0.06, "nod": 0.12}), (4.4, {"lean": 0.09, "nod": 0.18}), (5.4, {**_HOME, **_gone("r", "l")})),
+         (2.4, {"lean": 0.06, "nod": 0.12}), (4.4, {"lean": 0.09, "nod": 0.18}),
+         (5.4, {**_HOME, **_gone("hand_r", "hand_l")})),
     ),
     "angry": (
         # Fists on the hips, the chin out.
@@ -76,7 +78,7 @@ FEELINGS: dict[str, tuple[Gesture, ...]] = {
         # Both hands fly to the cheeks.
         ((0.35, {**both(face=(0.078, -0.065, 0.030), way=(-0.05, 1.0, -0.15), palm=(-0.9, 0.0, -0.4), grip=0.15,
                         elbow=(0.8, -1.0, 0.2)), "lean": -0.06, "nod": -0.06}),
-         (2.6, {"nod": -0.02}), (3.4, {**_HOME, **_gone("l", "r")})),
+         (2.6, {"nod": -0.02}), (3.4, {**_HOME, **_gone("face_l", "face_r")})),
         # A step back in the trunk, the hands spread before it.
         ((0.35, {**both(hand=(0.24, -0.13, 0.26), way=(0.35, 0.75, 0.6), palm=(-0.2, 0.2, 0.95), grip=0.05,
                         elbow=(0.7, -1.0, -0.1)), "lean": -0.10, "nod": -0.04}),
@@ -97,7 +99,7 @@ FEELINGS: dict[str, tuple[Gesture, ...]] = {
         ((1.0, {"face_r": (0.038, -0.004, 0.052), "way_r": (-0.6, 0.8, 0.0), "palm_r": (-0.2, 0.0, -1.0), "grip_r": 0.9,
                 "elbow_r": (0.8, -1.0, 0.2), "nod": 0.16, "shut": 0.9, "lean": 0.08}),
          (1.5, {"face_r": (0.050, -0.006, 0.046)}), (2.0, {"face_r": (0.038, -0.004, 0.052)}),
-         (2.9, {**_HOME, **_gone("r"), "shut": 0.0})),
+         (2.9, {**_HOME, **_gone("face_r"), "shut": 0.0})),
         # It nods off nearly, and comes up again.
         ((2.0, {"nod": 0.24, "lean": 0.10, "shut": 0.75, "cock": 0.08}), (2.5, {"nod": -0.04, "shut": 0.0}),
          (3.6, {**_HOME})),
@@ -106,7 +108,8 @@ FEELINGS: dict[str, tuple[Gesture, ...]] = {
         # A hand at the chin, its elbow in the other.
         ((0.9, {**_BELLY_L, "face_r": (0.010, -0.112, 0.062), "way_r": (-0.5, 0.85, 0.1), "palm_r": (-0.4, 0.3, -0.85),
                 "grip_r": 0.9, "elbow_r": (0.4, -1.0, 0.3), "cock": 0.05}),
-         (3.0, {"look": 0.14, "nod": -0.05}), (5.2, {"look": 0.02, "nod": 0.04}), (6.2, {**_HOME, **_gone("l", "r")})),
+         (3.0, {"look": 0.14, "nod": -0.05}), (5.2, {"look": 0.02, "nod": 0.04}),
+         (6.2, {**_HOME, **_gone("hand_l", "face_r")})),
     ),
     "proud": (
         # Fists on the hips, the breast out.
@@ -120,7 +123,7 @@ FEELINGS: dict[str, tuple[Gesture, ...]] = {
         # Hair is put behind the ear.
         ((0.8, {"face_r": (0.082, 0.010, -0.010), "way_r": (-0.3, 0.7, -0.7), "palm_r": (-1.0, 0.0, -0.2),
                 "grip_r": 0.4, "elbow_r": (0.8, -1.0, 0.2), "nod": 0.10, "cock": -0.06}),
-         (1.5, {"face_r": (0.086, -0.020, -0.045)}), (2.4, {**_HOME, **_gone("r")})),
+         (1.5, {"face_r": (0.086, -0.020, -0.045)}), (2.4, {**_HOME, **_gone("face_r")})),
     ),
     "loving": (
         # A hand on the heart, the head aside.

@@ -30,5 +30,6 @@ def dog(kit, colour="chestnut", pattern="saddle", ears="floppy"):
         neck_width=0.118,
         muzzle_width=0.066,
         ears=ears,
+        ear=0.19 if ears == "floppy" else 0.16,
         eye=0.034,
     )

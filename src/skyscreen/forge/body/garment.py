@@ -76,6 +76,7 @@ def torso(
     neckline: float = 0.0,
     wide: float = 0.0,
     over: float | None = None,
+    armhole: float = 0.0,
 ) -> None:
     """Shirt, jumper, coat's upper part: trunk and sleeves.
 
@@ -86,6 +87,7 @@ def torso(
         neckline: metres that the opening is lower in front.
         wide: extra radius at the wrist (a robe's sleeves).
         over: looseness in metres of the trousers that it hangs over; None: a skirt hides its edge.
+        armhole: metres from the middle at which a sleeveless one is cut beside the shoulder; 0: nowhere.
     """
     k, sk = f.k, clay.skeleton
     arm, elbow, wrist = sk["arm_l"], sk["fore_l"], sk["hand_l"]
@@ -108,6 +110,8 @@ def torso(
             s = s + deep * folds.sleeve(p, x, elbow, k)
             # The sleeve ends in a plane, where its band lies.
             d = join(d, np.maximum(s, (x - end) @ hand.ARM.astype(np.float32)), 0.022 * k)
+        if armhole > 0:  # straight down from the shoulder, and out again under the arm
+            d = np.maximum(d, x[:, 0] - armhole - 1.2 * np.maximum(1.19 * k - p[:, 1], 0))
         # The cut's teeth stay under the band that lies on the throat's line.
         return np.maximum(d, p[:, 1] - f.throat(p, neckline) + 0.001 * k)
 

@@ -35,6 +35,13 @@ def lay(clay: Clay, head: Head, line: Array, up: Array, width: Array, tone: Arra
              rough=0.42, vary=strands.own(of), levels=(FINE,), whole=True)
 
 
+def tufts(p: Array) -> Array:
+    """(N,) 0 … 1 at local points (N, 3): how far the hair there stands proud, in tufts of 2 to 3 cm."""
+    x, y, z = p[:, 0], p[:, 1], p[:, 2]
+    wave = np.sin(240 * x + 90 * z + 1.3) * np.sin(210 * z - 60 * x + 0.4) + 0.6 * np.sin(170 * y + 130 * x - 80 * z)
+    return smooth(wave, -0.6, 1.3)
+
+
 def _ties(style: str) -> Array:
     """(2, 3) where the hair of the left and the right half is tied."""
     left = {
@@ -94,11 +101,15 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
             return out * (1 - 0.35 * front[:, None]) + front[:, None] * np.array([0.75 * side, 0.15, 0.35])
 
         top = smooth(root[:, 1], 0.03, 0.11)
-        length = (0.018 + 0.024 * top) * (0.65 + 0.7 * dice[:, 1]) * np.where(edge, 0.55, 1.0)
-        high = (0.0022 + 0.0068 * top) * (0.4 + dice[:, 2]) * np.where(edge, 0.55, 1.0)
+        # Hair stands in tufts of a finger's width, some proud of the rest: all of one height it is a cap.
+        tuft = tufts(root)
+        length = (0.018 + 0.024 * top) * (0.65 + 0.7 * dice[:, 1]) * np.where(edge, 0.45, 1.0)
+        high = (0.0022 + 0.0074 * top) * (0.4 + 0.5 * dice[:, 2] + 1.1 * tuft)
+        # At the hairline they lie on the skin: one that stands off it there is a scratch on the brow.
+        high = np.where(edge, 0.0010 + 0.0018 * top * dice[:, 2], high)
         if head.hatted:  # pressed flat, or the strands come through the hat
             high, stray = 0.25 * high, stray & False
-        lift = 0.0004 + high[:, None] * u**1.4 * (1 - 0.45 * u**3) + 0.006 * stray * u
+        lift = 0.0004 + high[:, None] * u**1.4 * (1 - 0.45 * u**3) + 0.006 * stray * ~edge[:, None] * u
         width = np.where(edge, 0.0007, 0.0021) * (0.7 + 0.6 * dice[:, 3])
     else:
         ends = _ties(style)
@@ -113,6 +124,10 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         lift = 0.0004 + 0.0016 * dice[:, 2:3] * np.sin(np.pi * u) + loose
         width = np.where(edge, 0.0006, 0.0019) * (0.7 + 0.6 * dice[:, 3])
     line, up = strands.comb(both, root, way, length, lift, segments)
-    if style not in ("curly", "afro"):
-        line, up, width = strands.sound(line, up, width)
-    lay(clay, head, line, up, width, tone, rng, "head")
+    # The hairs at the very edge are finer than a pixel: what is seen of them is half skin.
+    faint = 0.55 * tone + 0.45 * np.asarray(head.skin) * 0.7
+    for which, shade in ((~edge, tone), (edge, faint if style == "short" else tone)):
+        part = line[which], up[which], width[which]
+        if style not in ("curly", "afro"):
+            part = strands.sound(*part)
+        lay(clay, head, *part, shade, rng, "head")

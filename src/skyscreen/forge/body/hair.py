@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from skyscreen.forge.body import tresses
 from skyscreen.forge.body.face import HIGH, ROUND, hairline
 from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface
-from skyscreen.forge.body.grown import grown, lay
+from skyscreen.forge.body.grown import grown, lay, tufts
 from skyscreen.forge.body.sheet import ball, tube
 
 if TYPE_CHECKING:
@@ -149,6 +149,8 @@ def _cropped(head: Head, style: str, p: Array, around: Array) -> Array:
         depth = depth + 0.006 * np.sin(q[:, 0]) * np.sin(q[:, 1]) * np.sin(q[:, 2])
     else:
         depth = depth + 0.0011 * np.sin(around * 34 + p[:, 1] * 16 * np.sin(around * 3)) * (0.4 + 0.6 * crown)
+        if style == "short" and not head.hatted:
+            depth = depth + 0.0050 * (tufts(p) - 0.4) * crown * smooth(above, 0.010, 0.030)
     soft = {"curly": 0.026, "afro": 0.040}.get(style, 0.016)
     d = head.scalp(p) - (-0.006 + (depth + 0.006) * smooth(above, -0.004, soft))
     if style in ("bun", "topknot"):

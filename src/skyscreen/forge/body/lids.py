@@ -82,7 +82,7 @@ def lids(clay: Clay, joint: str, centre: Array, look: Array, radius: float, hood
     ring = np.cos(turn)[:, None] * out + np.sin(turn)[:, None] * up
     way = np.cos(polar)[..., None] * look + np.sin(polar)[..., None] * ring
     hide = np.asarray(hide, float)
-    tone = np.stack([LASH, LASH, 0.3 * LASH + 0.40 * hide, 0.70 * hide, hide])
+    tone = np.stack([LASH, LASH, 0.15 * LASH + 0.58 * hide, 0.80 * hide, hide])
     clay.add(
         grid(centre + way * (radius * REACH)[:, None, None], way), joint, "fur",
         colour=np.repeat(tone, len(turn), 0), rough=0.85, levels=(0, 1), whole=True,

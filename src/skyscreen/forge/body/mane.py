@@ -102,18 +102,22 @@ def ruff(
     ahead = (centre - middle) / (b.head * h)
     neck = (centre[:, 2] > (b.back / 2 - 0.06) * h) & (centre[:, 1] > 0.66 * h)
     # The face is free: from the brow over the cheekbones to the chin, and the ears' roots.
-    face = ahead[:, 2] > 0.10 - 0.35 * np.abs(ahead[:, 0]) + 0.25 * np.clip(-ahead[:, 1] - 0.5, 0, 1)
+    crown = smooth(ahead[:, 1], 0.45, 0.85)
+    face = ahead[:, 2] > 0.10 - 0.35 * np.abs(ahead[:, 0]) + 0.25 * np.clip(-ahead[:, 1] - 0.5, 0, 1) + 0.42 * crown
     area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1)
-    chance = area * neck * ~face * (1 + 2.0 * smooth(ahead[:, 2], -1.1, -0.1))
+    chance = area * neck * ~face * (1 + 2.0 * smooth(ahead[:, 2], -1.1, -0.1) + 2.5 * crown)
     rng = rng_at(b, 5)
     pick = rng.choice(len(index), RUFF, p=chance / chance.sum())
     root = (corner[pick] * rng.dirichlet((1, 1, 1), RUFF)[..., None]).sum(1)
     n = normal[index[pick, 0]]
     rim = smooth((root - middle)[:, 2] / (b.head * h), -1.0, 0.1)[:, None]
-    way = unit(n * (0.55 + 0.35 * rim) + np.array([0, -0.35, -0.75]) + rng.normal(0, 0.14, (RUFF, 3)))
+    # On the crown it stands up and lies back between the ears; it lay flat there, and from before he had none.
+    top = (smooth((root - middle)[:, 1] / (b.head * h), 0.45, 0.85) * (rim[:, 0] > 0.05))[:, None]
+    way = unit(n * (0.55 + 0.35 * rim) + np.array([0, -0.35, -0.75]) + top * np.array([0, 0.35, 0.10])
+               + rng.normal(0, 0.14, (RUFF, 3)))
     length = b.mane * h * rng.uniform(0.7, 1.1, RUFF) * (0.85 - 0.25 * rim[:, 0])
     gold, dark = np.asarray(tones.main) * np.array([0.95, 0.72, 0.50]), np.asarray(tones.dark)
-    tone = dark + (gold - dark) * (0.25 + 0.60 * rim) * rng.uniform(0.7, 1.2, (RUFF, 1))
+    tone = dark + (gold - dark) * (0.25 + 0.60 * np.maximum(rim, top)) * rng.uniform(0.7, 1.2, (RUFF, 1))
     vary = rng.random(RUFF)
     for level, share in enumerate((1.0, 0.45, 0.15)):
         k = int(RUFF * share)

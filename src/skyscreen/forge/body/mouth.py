@@ -119,7 +119,7 @@ def _teeth(clay: Clay, head: Head) -> None:
     wide = head.mouth * 0.88
     u = np.linspace(-1, 1, 25)
     gap = 1 - 0.10 * (np.arange(25) % 4 == 0)
-    for joint, top, bottom, back, bright in (("head", -0.0515, -0.0635, 0.0056, 0.66), ("jaw", -0.0655, -0.0745, 0.0085,
+    for joint, top, bottom, back, bright in (("head", -0.0515, -0.0635, 0.0056, 0.76), ("jaw", -0.0655, -0.0745, 0.0085,
                                                                                         0.52)):
         v = np.linspace(0, 1, 4)[:, None]
         x = wide * u * (1.0 if joint == "head" else 0.86)
@@ -127,8 +127,9 @@ def _teeth(clay: Clay, head: Head) -> None:
         z = head.drape(x, np.full_like(x, -0.0605)) - back - 0.003 * u**4 + 0.0006 * np.sin(np.pi * v)
         sheet = grid(head.world(np.stack([x + 0 * v, y, z + 0 * v], -1)), np.array([0, 0, 1.0]))
         shade = bright * (gap * (1 - 0.35 * u**2))[None] * (1 - 0.10 * v)
-        colour = shade.reshape(-1, 1) * np.array([1.0, 0.96, 0.88])
-        clay.add(sheet, joint, "eye", colour=colour, rough=0.2, levels=(0, 1), whole=True, open=0.75)
+        colour = shade.reshape(-1, 1) * np.array([1.0, 0.93, 0.80])
+        # As smooth as an eye they mirrored the wall behind the lens, and were blue.
+        clay.add(sheet, joint, "eye", colour=colour, rough=0.55, levels=(0, 1), whole=True, open=0.55)
     middle = head.world(np.array([0.0, -0.0735, front - 0.024]))
     tongue = ball(middle, np.array([0.0135, 0.0058, 0.017]) * head.scale, 12)
     clay.add(tongue, "jaw", "skin", colour=(0.42, 0.13, 0.12), rough=0.35, levels=(0, 1), whole=True, open=0.6)

@@ -140,7 +140,7 @@ def infant(b: Build, young: float) -> Build:
         muzzle=head * 0.9 + max(b.muzzle - 0.9 * b.head, 0.1 * b.head) * (1 - 0.15 * y),
         muzzle_width=b.muzzle_width * (1 + 0.24 * y),
         ear=b.ear * (1 + 0.18 * y),
-        eye=min(max(b.eye, 0.16 * b.head) * (1 + 0.85 * y), max(0.34 * head, b.eye)),
+        eye=min(max(b.eye, 0.16 * b.head) * (1 + 0.60 * y), max(0.29 * head, b.eye)),
         tail=b.tail * (1 - 0.25 * y),
         trunk=b.trunk * (1 - 0.15 * y),
         tusks=0.0 if y > 0.5 else b.tusks * (1 - y),

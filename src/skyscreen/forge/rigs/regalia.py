@@ -8,7 +8,8 @@ import numpy as np
 
 from skyscreen.forge.body import garment
 from skyscreen.forge.body.garment import Cloth
-from skyscreen.forge.body.sheet import ball, grid
+from skyscreen.forge.body.sheet import ball
+from skyscreen.forge.rigs import tailor
 from skyscreen.forge.rigs.chest import badge, front, line, patch
 
 if TYPE_CHECKING:
@@ -55,22 +56,13 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
     elif kind in ("vest", "hi_vis"):
         bright = kind == "hi_vis"
         cloth = Cloth("plastic" if bright else "cloth", (0.80, 0.32, 0.03) if bright else colours["coat"], "coat", 0.6)
-        hole = 0.045 if bright else 0.035
-        for s in (1, -1):
-            for side in (1.0, -1.0):
-                u, v = np.linspace(0, 1, 9)[:, None], np.linspace(0, 1, 7)[None]
-                inner = hole * u**2 * (side > 0)
-                x = s * (inner + (0.158 - 0.035 * u - inner) * v) * k
-                points = front(f, x, (1.0 + 0.30 * u + 0 * v) * k, loose + 0.007 * k, side)
-                sheet = grid(points, np.broadcast_to(np.array([0, 0, side]), points.shape))
-                clay.add(
-                    sheet,
-                    f.torso_weights(sheet.position, sheet.index),
-                    cloth.material,
-                    colour=cloth.colour,
-                    slot=cloth.slot,
-                    rough=cloth.rough,
-                )
+        # Cut as a garment is, over the shoulders and round the back: two panels on the breast were a sandwich board.
+        deep = 0.13 if bright else 0.17
+        out, over = loose + 0.010 * k, 0.024 * k
+        garment.torso(clay, f, cloth, loose=out, sleeve=0.0, hem=0.90, neckline=deep * k, over=over, armhole=0.134 * k)
+        tailor.hem(clay, f, cloth, out, 0.90, over, 0.020)
+        if not bright:
+            tailor.buttons(clay, f, (0.99, 1.05, 1.11), 0.0, loose + 0.013 * k, np.asarray(cloth.colour) * 0.4 + 0.02)
         if bright:
             shine = Cloth("plastic", (0.80, 0.80, 0.74), "", 0.2)
             garment.belt(clay, f, shine, 1.07, 0.035, loose + 0.012 * k)

@@ -136,12 +136,18 @@ def collar(clay: Clay, f: Figure, cloth: Cloth, loose: float, height: float, gap
         bent = turn + 0.30 * point * np.where(turn < np.pi, 1, -1)
         spread = base + np.stack([np.sin(bent) - np.sin(turn), 0 * turn, np.cos(bent) - np.cos(turn)], -1) * 0.062 * k
         spread = spread + np.stack([np.sin(bent), 0 * turn, np.cos(bent)], -1) * width * 0.75
-        edge = _lowered(f, spread, loose + 0.006 * k)
-        rows += [(rows[-1] + edge) / 2 + (out + up) * 0.003 * k, edge, edge - up * 0.004 * k]
+        edge = _lowered(f, spread, loose + 0.009 * k)
+        # A seam 5 mm within the edge, and the dark under it: one tone with the shirt, a collar was not seen at all.
+        seam = edge + (rows[-1] - edge) * min(0.005 / fall, 0.3)
+        rows += [(rows[-1] + edge) / 2 + (out + up) * 0.003 * k, seam + (out + up) * 0.0012 * k, edge,
+                 edge - up * 0.006 * k]
     else:
         rows += [base + out * 0.002 * k + up * (stand + 0.001 * k), base + out * 0.004 * k + up * stand * 0.5, rows[1]]
     points = np.stack(rows)
-    shade = np.repeat(np.linspace(0.80, 1.0, len(rows)), 31)[:, None]
+    tones = np.linspace(0.80, 1.0, len(rows))
+    if fall > 0:
+        tones = np.array([0.60, 0.72, 0.85, 1.06, 1.04, 0.84, 1.06, 0.42])
+    shade = np.repeat(tones, 31)[:, None]
     lay(clay, f, cloth, grid(points, np.broadcast_to(out + up * 0.4, points.shape)), shade, (0, 1, 2))
 
 

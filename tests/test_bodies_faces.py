@@ -112,7 +112,7 @@ def test_the_skull_is_closed_with_its_mouth() -> None:
 def test_teeth_are_behind_closed_lips() -> None:
     model = made("woman", style="bald")
     mesh = model.lods[0]
-    rows = [mesh.index[part.first : part.first + part.count] for part in mesh.parts if part.material == "eye"]
+    rows = [mesh.index[part.first : part.first + part.count] for part in mesh.parts if part.material == "horn"]
     face = np.asarray(model.sockets["face"].position)
     scale = model.facts["gait"]["head"]
     q = (mesh.position[np.unique(np.concatenate(rows))] - face) / scale

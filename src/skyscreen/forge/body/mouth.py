@@ -128,8 +128,8 @@ def _teeth(clay: Clay, head: Head) -> None:
         sheet = grid(head.world(np.stack([x + 0 * v, y, z + 0 * v], -1)), np.array([0, 0, 1.0]))
         shade = bright * (gap * (1 - 0.35 * u**2))[None] * (1 - 0.10 * v)
         colour = shade.reshape(-1, 1) * np.array([1.0, 0.93, 0.80])
-        # As smooth as an eye they mirrored the wall behind the lens, and were blue.
-        clay.add(sheet, joint, "eye", colour=colour, rough=0.55, levels=(0, 1), whole=True, open=0.55)
+        # Of an eye's glass they took a room's teal walls for their own colour.
+        clay.add(sheet, joint, "horn", colour=colour, rough=0.55, levels=(0, 1), whole=True, open=0.55)
     middle = head.world(np.array([0.0, -0.0735, front - 0.024]))
     tongue = ball(middle, np.array([0.0135, 0.0058, 0.017]) * head.scale, 12)
     clay.add(tongue, "jaw", "skin", colour=(0.42, 0.13, 0.12), rough=0.35, levels=(0, 1), whole=True, open=0.6)

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("comb", "hair comb", "hairbrush", "wooden comb"), zh=("梳子", "木梳"), kind="prop", height=0.04, mass=0.03, sound="plastic", places=("bathroom",))
+@thing(en=("comb", "hair comb", "hairbrush", "wooden comb"), zh=("梳子", "木梳"), kind="prop", height=0.046, mass=0.03, sound="plastic", places=("bathroom",))
 def comb(kit, colour="#e9c46a"):
     paint = kit.material("plastic", colour, 0.15, slot="colour")
     spine = kit.box(0.18, 0.018, 0.008, paint, 0.002, at=(0, 0.028, 0)) + kit.box(0.006, 0.036, 0.0045, paint, 0.002, at=(0.087, 0, 0)).both()

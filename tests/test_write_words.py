@@ -154,6 +154,12 @@ def test_nonsense_is_read_without_a_fall(text: str) -> None:
     assert len(read(text, shelf()).subjects) <= 24
 
 
+def test_a_key_that_is_no_list_is_named(tmp_path: Path) -> None:
+    (tmp_path / "key.yaml").write_text("en:\n- {say: A cat sleeps., camera: size=close}\n")
+    with pytest.raises(BadInput, match="must be a list"):
+        score_file(tmp_path / "key.yaml")
+
+
 def test_practice_sentences_stay_understood() -> None:
     """On the installed catalogue; the keys allow for things that it does not hold yet."""
     for part, score in score_file(Path(__file__).parent / "data" / "words_practice.yaml").items():

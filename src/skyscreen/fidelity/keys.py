@@ -16,6 +16,8 @@ from skyscreen.write import write
 
 FIELDS = ("say", "cast", "does", "where", "order", "wears", "place", "hour", "weather", "season", "mood", "look",
           "card", "camera", "topic", "events")
+LISTS = ("cast", "does", "where", "order", "wears", "camera", "events")
+"""Fields that hold a list of texts."""
 
 
 def score_one(key: dict[str, Any], score: Score) -> None:
@@ -23,6 +25,9 @@ def score_one(key: dict[str, Any], score: Score) -> None:
     strange = set(key) - set(FIELDS)
     if strange or "say" not in key:
         raise BadInput(f"key {sorted(key)}", f"holds 'say' and any of {', '.join(FIELDS[1:])}", "See docs/fidelity.md")
+    for name in LISTS:
+        if not isinstance(key.get(name, []), list):
+            raise BadInput(f"{name}: {key[name]!r}", "must be a list", f"Write {name}: [{key[name]}]")
     before = len(score.misses)
     film = Film(write(key["say"]))
     _score_cast(key, film, score)

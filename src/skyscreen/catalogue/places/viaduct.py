@@ -32,8 +32,8 @@ def viaduct(set):
     set.copies("viaduct", lambda k: k.building("viaduct", 195.0, 30.0), [(0, -30.2, 0, 90)], shadow=True)
     set.rails([(0, -300), (0, 300)], level=0.0)
     trees = lambda x, z: abs(x) > 12
-    for tone in ("#c0641c", "#d89028", "#a83c1c") if set.season == "autumn" else ("", "#5a7a34", "#3f6a2c"):
-        set.scatter("broadleaf", 60, (16, 190), gap=4, variants=3, scale=(0.9, 1.6), clear=9, season="winter" if snow else "summer", colour="" if snow else tone, within=trees, shadow=False, purpose=tone)
+    for tone in ("#c0641c", "#d89028", "#a83c1c") if set.season == "autumn" else ("",) if snow else ("", "#5a7a34", "#3f6a2c"):
+        set.scatter("broadleaf", 60, (16, 190), gap=4, variants=3, scale=(0.9, 1.6), clear=9, season="winter" if snow else "summer", colour=tone, within=trees, shadow=False, purpose=tone)
     set.scatter("pine", 60, (40, 220), gap=5, variants=3, scale=(1.0, 1.6), clear=12, within=trees, snow=snow)
     set.put("house", (-46, -30), 60)
     set.backdrop("hills", distance=480, height=150, colour="#6a5a34" if set.season == "autumn" else "#4a5c38", fields=0.3)

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("network model", "internet model"), zh=("网络模型", "互联网模型"), kind="prop", height=1.5, mass=60.0, sound="plastic", places=("studio",))
+@thing(en=("network model", "internet model"), zh=("网络模型", "互联网模型"), kind="prop", height=1.2, mass=60.0, sound="plastic", places=("studio",))
 def network_model(kit, shows="world", waves=1):
     """`shows`: world (home, cable, server) or home (radio waves between a phone, a laptop and a router)."""
     dark, light = kit.material("plastic", "#2c3238", 0.4), kit.material("plastic", "#eef1f4", 0.4)

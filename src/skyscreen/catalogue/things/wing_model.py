@@ -17,7 +17,7 @@ def wing_model(kit, of="metal", speed=1.0):
         top.append(((2 * u - 1) * long, 2 * long * (bend + half)))
         low.append(((2 * u - 1) * long, 2 * long * (bend - half)))
     paint = kit.material("plastic", "#f2f5f8", 0.3) if of == "metal" else kit.material("fur", "#b99466")
-    wing = kit.extrude([*low, *top[::-1]], 0.6, paint).turn("z", -10).move(0, y, 0)
+    wing = kit.extrude([*low, *top[-2:0:-1]], 0.6, paint).turn("z", -10).move(0, y, 0)
     parts = [wing, kit.cylinder(0.02, y - 0.05, kit.material("steel"), (0, 0, -0.15), 12), kit.cylinder(0.25, 0.04, kit.material("wood", "walnut"), (0, 0, -0.15), 30)]
     air, fast = kit.material("lamp", "#2f86e8", emission=0.4), kit.material("lamp", "#58a8f4", emission=0.5)
     for n, h in enumerate((0.16, 0.29, 0.43, -0.17, -0.3)):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from skyscreen.stage.bodies.algebra import Array, between, clamp, ease, rx, ry, unit
+from skyscreen.stage.bodies.algebra import Array, aim, between, clamp, ease, rx, ry, unit
 from skyscreen.stage.bodies.keyed import Blend
 from skyscreen.stage.bodies.steps import Foothold
 
@@ -133,10 +133,16 @@ def leg(b: Quadruped, foot: str, hold: Foothold, floor: Sequence[float], sit: fl
     gap = p.reach(
         (names[0], names[1], names[2]),
         end,
-        turn @ np.array([splay, 0.25 * max(sit, fold) * (not front), pole]),
+        # A tucked foot comes before the hip: its knee is up, or on the way there it would turn over.
+        turn @ np.array([splay, max(0.25 * max(sit, fold), 0.9 * tuck) * (not front), pole]),
         AHEAD * pole,
         0.985,
     )
+    if tuck > 0:
+        # A thigh that lies along the pole has no side by it; the plane in which the leg bends always has one.
+        rest, bent = np.cross(p.rest[k] - p.rest[i], AHEAD * pole), np.cross(p.P[k] - p.P[i], p.P[j] - p.P[i])
+        p.R[i] = aim(p.rest[j] - p.rest[i], rest, p.P[j] - p.P[i], bent)
+        p.R[j] = aim(p.rest[k] - p.rest[j], rest, p.P[k] - p.P[j], bent)
     p.R[k] = turn @ rx(a)
     f = p.index[foot]
     p.P[f] = p.P[k] + p.R[k] @ (p.rest[f] - p.rest[k])

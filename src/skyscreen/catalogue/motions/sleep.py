@@ -14,7 +14,7 @@ FLAT = {
 
 CURLED = {
     "roll": 1.2, "tuck": 1.0, "bend": 0.75, "neck": 0.35, "nod": 0.75, "look": 0.15, "wrap": 1.0, "shut": 1.0,
-    **both(fore=(0.0, 0.22, 0.02), hind=(0.02, 0.24, 0.16)),
+    **both(fore=(0.0, 0.22, 0.02), hind=(0.02, 0.34, 0.0)),
 }
 """An animal on its side, the back round, the nose to the paws."""
 

@@ -133,8 +133,7 @@ def leg(b: Quadruped, foot: str, hold: Foothold, floor: Sequence[float], sit: fl
     gap = p.reach(
         (names[0], names[1], names[2]),
         end,
-        # A tucked foot comes before the hip: its knee is up, or on the way there it would turn over.
-        turn @ np.array([splay, max(0.25 * max(sit, fold), 0.9 * tuck) * (not front), pole]),
+        turn @ np.array([splay, 0.25 * max(sit, fold) * (not front), pole]),
         AHEAD * pole,
         0.985,
     )

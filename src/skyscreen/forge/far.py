@@ -96,8 +96,8 @@ def _collapsed(mesh: Mesh, run: slice, count: int) -> tuple[NDArray[Any], NDArra
     place = np.asarray(mesh.position)[used]
     if len(faces) <= count:
         return place, faces.astype(np.uint32), used
-    made, left = fast_simplification.simplify(place.astype(np.float32), faces.astype(np.int32), target_count=count)
-    made, left = np.asarray(made, np.float32), np.asarray(left, np.uint32)
+    collapsed = fast_simplification.simplify(place.astype(float), faces.astype(np.int32), target_count=count)
+    made, left = np.asarray(collapsed[0], np.float32), np.asarray(collapsed[1], np.uint32)
     if not len(left):
         return place, faces.astype(np.uint32), used
     return made, left, used[cKDTree(place).query(made)[1]]

@@ -16,7 +16,7 @@ from skyscreen.nouns.keys import Keys, both
             (
                 (0.5, {"drop": 0.06, "neck": 0.45, "nod": 0.35, "cock": 0.0, "roll": 0.0, "look": 0.0, "wag": 0.6}),
                 # Five turns a second (A. K. Dickerson et al., J. R. Soc. Interface 9, 2012: a dog of 20 kg).
-                *((0.6 + 0.1 * k, {"cock": 0.7 * (-1) ** k, "look": 0.25 * (-1) ** k, "roll": -0.40 * (-1) ** k}) for k in range(15)),
+                *((0.6 + 0.1 * k, {"cock": 0.6 * (-1) ** k, "look": 0.2 * (-1) ** k, "roll": -0.38 * (-1) ** k}) for k in range(15)),
                 (2.15, {"cock": 0.0, "look": 0.0, "roll": -0.05, "wag": 1.0}),
                 (2.4, {"roll": 0.0, "drop": 0.0, "neck": 0.0, "nod": 0.0, "wag": 0.4}),
             ),

@@ -14,7 +14,7 @@ FLAT = {
 
 CURLED = {
     "roll": 1.2, "tuck": 1.0, "bend": 0.75, "neck": 0.35, "nod": 0.75, "look": 0.15, "wrap": 1.0, "shut": 1.0,
-    **both(fore=(0.0, 0.22, 0.02), hind=(0.02, 0.34, 0.0)),
+    **both(fore=(0.03, 0.12, 0.06), hind=(0.02, 0.34, 0.0)),
 }
 """An animal on its side, the back round, the nose to the paws."""
 
@@ -32,9 +32,9 @@ CURLED = {
             (
                 (0.7, {"drop": 0.22, "pitch": 0.10, "neck": 0.2, "nod": 0.2, "shut": 0.0}),
                 (1.6, {"drop": 0.46, "pitch": 0.0, "roll": 0.25, "tuck": 0.7, "bend": 0.3, "neck": 0.15, "nod": 0.1, "shut": 0.3}),
-                (3.0, {**CURLED, "drop": 0.70}),
-                (4.6, {**CURLED, "drop": 0.69, "roll": 1.16}),
-                (6.6, {**CURLED, "drop": 0.70}),
+                (3.0, {**CURLED, "drop": 0.69}),
+                (4.6, {**CURLED, "drop": 0.63, "roll": 1.16}),
+                (6.6, {**CURLED, "drop": 0.69}),
             ),
             loop=3.0,
             end=6.7,

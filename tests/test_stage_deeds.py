@@ -42,7 +42,8 @@ def test_who_breathes_breathes_what_is_said(text: str, motion: str, manner: str)
     ("A man looks around in a street.", "look_around"), ("老人环顾四周。", "look_around"),
     ("A horse pulls a cart.", "draw"), ("一匹马拉着马车。", "draw"), ("A man pulls a rickshaw.", "pull_along"),
     ("A man pushes a car.", "shove_along"), ("A woman pushes a pram.", "push_along"), ("A man pulls a rope.", "haul"),
-    ("A woman carries a box on a street.", "walk"), ("一个男人提着箱子。", "walk"), ("A mother holds a baby.", "bear_in_arms"),
+    ("A woman carries a box on a street.", "walk"), ("一个男人提着箱子。", "walk"),
+    ("A mother holds a baby.", "bear_in_arms"),
 ])
 def test_one_does_what_the_verb_says_of_this_object(text: str, motion: str) -> None:
     assert any(a.motion == motion for shot in write(text).shots() for a in shot.actions)

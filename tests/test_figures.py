@@ -47,3 +47,9 @@ def test_a_figure_is_of_one_matter_rigid_and_as_tall_as_it_is_said_to_be(of: str
 def test_a_matter_that_nobody_knows_is_refused() -> None:
     with pytest.raises(BadInput, match="jelly"):
         figures.figure(Kit("figurine", {}, 1.0, {}), "fox", "jelly")
+
+
+def test_a_figure_stays_where_another_word_puts_it() -> None:
+    """Grass hints at a meadow, which is where horses live too: the hint is the grass's and holds."""
+    assert write("A man looks at a wooden lion in the tall grass.", duration=20).scenes[0].place == "meadow"
+    assert write("A man looks at a stone deer in the tall grass.", duration=20).scenes[0].place == "meadow"

@@ -79,13 +79,11 @@ class ReadFigures(Memory):
             if made.key in deed.subjects:  # 'plays with': it is played with
                 deed.subjects.remove(made.key)
                 deed.target = made.key if deed.target is None else deed.target
-        self._at_home_no_more(of, matter)
+        self._where_of(matter)
 
-    def _at_home_no_more(self, of: str, matter: str) -> None:
-        """A lion of marble brings no savanna, one of snow brings winter, and one of sand a beach."""
-        homes = self.shelf.families["things"][of].facts.get("places", ())
-        if self.hint is not None and not self.workplace and self.hint.entry.name in homes:
-            self.hint = None
+    def _where_of(self, matter: str) -> None:
+        """One of snow brings winter, and one of sand a beach; that one of marble brings no savanna is seen to in
+        `setting`."""
         place = self.shelf.families["places"].get({"snow": "snow_meadow", "sand": "beach"}.get(matter, ""))
         if place is not None and not self.out.places and self.hint is None:
             self.hint = PlaceSaid.unnamed(place, self.out.language, "generic")

@@ -68,6 +68,12 @@ def die_with_parent() -> None:
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
+def begin_child() -> None:
+    """In each process of a pool, first: it dies with its parent, and leaves Ctrl-C to it."""
+    die_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def limit(*, seconds: int, memory: int) -> None:
     """Bound this process: CPU seconds and bytes of address space. For children that open foreign files."""
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,7 +78,7 @@ def made(finish: Finish, folder: Path, watch: Watch, name: str) -> Iterator[Path
                      for (start, end), path in zip(rows, paths, strict=True)]
             for task, path in zip(tasks, paths, strict=True):
                 while not task.done():
-                    _waited(task)
+                    wait([task], timeout=POLL)
                     watch(Tick("cut", name, count.value, plan.frames))
                 task.result()
                 yield path
@@ -127,17 +127,7 @@ def _piece(finish: Finish, start: int, end: int, path: Path) -> None:
             _count.value += 1
 
 
-def _waited(task: Any) -> None:
-    from concurrent.futures import wait
-
-    wait([task], timeout=POLL)
-
-
 def _begin(count: Any) -> None:
-    """In each process, first: it dies with its parent, and leaves Ctrl-C to it."""
-    import signal
-
     global _count
     _count = count
-    proc.die_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    proc.begin_child()

@@ -170,7 +170,7 @@ def _run(plan: Plan, folder: Path, missing: list[int], jobs: int, watch: Watch) 
     while left:
         proc.pin()
         context, before = multiprocessing.get_context("spawn"), set(multiprocessing.active_children())
-        with proc.nameless_main(), ProcessPoolExecutor(min(jobs, len(left)), context, _begin) as pool:
+        with proc.nameless_main(), ProcessPoolExecutor(min(jobs, len(left)), context, proc.begin_child) as pool:
             tasks = {pool.submit(make_shard, plan, number, folder): number for number in sorted(left)}
             try:
                 running = set(tasks)
@@ -209,11 +209,3 @@ def _ray(plan: Plan, folder: Path, missing: list[int], watch: Watch) -> None:
             ray.get(task)
             done += 1
             watch(Tick("simulate", shards.name(running.pop(task)), done, plan.shard_count))
-
-
-def _begin() -> None:
-    """In each process, first: it dies with its parent and uses one thread."""
-    import signal
-
-    proc.die_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle

@@ -125,3 +125,8 @@ class World:
     still. They share wind and clouds."""
     shore: Shore | None = None
     """Where its open water meets land near the stage."""
+
+
+def snow_lies(weather: str, season: str) -> bool:
+    """Whether snow lies out of doors: it falls, or it is winter and no rain has taken it."""
+    return weather in ("snow", "blizzard") or (season == "winter" and weather not in ("rain", "after_rain"))

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from skyscreen.nouns.screenplay import Scene
+from skyscreen.nouns.world import snow_lies
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
@@ -28,9 +29,7 @@ def soft(scene: Scene, ground: str) -> str:
     """'snow', 'sand' or '': what the ground of a scene keeps prints in."""
     if ground in DEPTH:
         return ground
-    thawed = scene.weather in ("rain", "after_rain")
-    white = scene.weather in ("snow", "blizzard") or (scene.season == "winter" and not thawed)
-    return "snow" if white and ground in ("grass", "soil") else ""
+    return "snow" if snow_lies(scene.weather, scene.season) and ground in ("grass", "soil") else ""
 
 
 class Prints:

@@ -31,11 +31,12 @@ def build(
     entry = index.get("places", place)
     own = dict(params or {})
     lit = bool(own.pop(spotlit.NAME, False)) and spotlit.NAME not in entry.params()
-    curtains = bool(own.pop(northern.NAME, False)) and northern.NAME not in entry.params()
+    # A place that is called after the lights hangs them itself.
+    curtains = bool(own.pop(northern.NAME, False)) and entry.facts.get("sight") != northern.NAME
     full = forge_build.checked(entry, own)
     builder = SetBuilder(place, full, seed=seed, hour=hour, weather=weather, season=season)
     entry.make(builder, **full)
-    if curtains and place != "aurora_tundra":
+    if curtains:
         builder.aurora()
     if lit:
         builder.spotlight()

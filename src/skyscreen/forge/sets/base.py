@@ -15,7 +15,7 @@ from skyscreen.forge.kit import Kit
 from skyscreen.forge.sets.piece import Dressing, Obstacle
 from skyscreen.forge.solid import Floats, Point
 from skyscreen.nouns.model import Collider, Light, Model
-from skyscreen.nouns.world import Water
+from skyscreen.nouns.world import Water, snow_lies
 
 Spot = tuple[float, float, float, float]
 
@@ -73,8 +73,7 @@ class Bench:
     @property
     def snowy(self) -> bool:
         """Snow lies on things."""
-        thawed = self.weather in ("rain", "after_rain")
-        return self.weather in ("snow", "blizzard") or (self.season == "winter" and not thawed)
+        return snow_lies(self.weather, self.season)
 
     def random(self, purpose: str = "") -> random.Random:
         return random.Random(seeds.stream(self.seed, "place", self.name, purpose))

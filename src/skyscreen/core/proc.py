@@ -69,7 +69,7 @@ def die_with_parent() -> None:
 
 
 def begin_child() -> None:
-    """In each process of a pool, first: it dies with its parent, and leaves Ctrl-C to it."""
+    """In each child that works for us, first: it dies with its parent, and leaves Ctrl-C to it."""
     die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

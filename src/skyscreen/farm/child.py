@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,8 +35,7 @@ class Job:
 
 def serve(pipe: Connection, stop: Event) -> None:
     """Run jobs from the pipe until it closes. Answers ('tick', Tick), then ('done', value) or ('error', exception)."""
-    proc.die_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which raises the stop token
+    proc.begin_child()  # Ctrl-C reaches the parent, which raises the stop token
     with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
             job = pipe.recv()

@@ -30,8 +30,10 @@ from toy_clips import Squares  # noqa: E402
 
 @pytest.fixture(scope="module", autouse=True)
 def cluster() -> Iterator[None]:
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False,
-             runtime_env={"env_vars": {"OMP_NUM_THREADS": "1", "RAY_TRAIN_ENABLE_STATE_TRACKING": "0"}})
+    here = os.pathsep.join([str(Path(__file__).parent), *filter(None, [os.environ.get("PYTHONPATH")])])
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False,  # a worker must find this file's own functions
+             runtime_env={"env_vars": {"PYTHONPATH": here, "OMP_NUM_THREADS": "1",
+                                       "RAY_TRAIN_ENABLE_STATE_TRACKING": "0"}})
     yield
     ray.shutdown()
 

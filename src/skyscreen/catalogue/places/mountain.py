@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("mountain", "mountains", "alps", "highland", "valley", "mountain valley", "alpine meadow"),
-    zh=("山", "高山", "山顶", "群山", "山谷", "高原"),
+    zh=("山", "高山", "山顶", "群山", "山谷", "高原", "山脚", "山沟", "山脚下", "山腰", "半山腰", "山间", "山里", "深山"),
     near=("valley", "mountain valley", "山谷"),
     ambience=("wind", "birds"),
     ground="grass",

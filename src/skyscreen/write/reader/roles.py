@@ -123,6 +123,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             deed.target = key  # 被狗追赶的猫
         else:
             deed.subjects = [*deed.subjects, key]
+        if self.arriving is not None:
+            self.arriving.subjects, self.arriving = [key], None
         self.passive = False
         self._place(key)
         self.open = self.outer = None

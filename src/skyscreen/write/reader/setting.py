@@ -12,6 +12,7 @@ from skyscreen.write.reader.outdoors import outdoors, weathered
 from skyscreen.write.reader.passages import listen
 from skyscreen.write.reader.places import ReadPlaces
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.text.existence_zh import follows
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
@@ -252,4 +253,4 @@ class ReadSetting(ReadPlaces):
             self.implied(ELEMENT_HOMES[mark.form])
         by_the_way = bool(self.oblique or self.prep or self.within or self.relation or self.deed)
         self.count, self.waiting, self.relation, self.oblique, self.prep = None, [], None, "", ""
-        self.stranger = not (by_the_way and bool(self.group or self.actors))
+        self.stranger = not (by_the_way and bool(self.group or self.actors)) and not follows(self.row, k)

@@ -85,6 +85,8 @@ class Memory:
         """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
+        self.horizon: PlaceSaid | None = None
+        """The place that is said to be far away."""
         self.revealing = False
         """What is named next is what the camera comes to."""
         self.becoming: list[int] = []
@@ -145,6 +147,8 @@ class Memory:
         """Chinese: nouns after a preposition, until their place word (在石头和竹子之间)."""
         self.open: Deed | None = None
         """A verb said before its subject."""
+        self.arriving: Deed | None = None
+        """The verb of being somewhere before the open one, of the same noun: 走来一个打伞的姑娘."""
         self.outer: Deed | None = None
         """The verb in whose object the open one stands: 追着跑步的男人."""
         self.relative = False

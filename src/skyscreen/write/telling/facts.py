@@ -171,7 +171,7 @@ def _when(hour: float, first: Scene) -> set[str]:
 def _sky(scene: Scene, before: Scene | None) -> set[str]:
     out = {scene.weather, scene.season}
     out.add("wet" if scene.weather in WET else "white" if scene.weather in WHITE else "dry")
-    if scene.weather not in ("clear", "cloudy", "after_rain"):
+    if scene.weather not in ("clear", "cloudy", "after_rain", "haze"):
         out.add("hidden")  # neither sun nor shadow is to be seen
     if scene.wind >= 8:
         out.add("windy")

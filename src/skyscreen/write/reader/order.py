@@ -38,7 +38,10 @@ class ReadOrder(Memory):
             row = sorted((d for d in deeds if d.step == step), key=lambda d: d.span)
             clauses = self._clauses(row)
             for k, clause in enumerate(clauses):
-                shift += bool(k and self._comes_after(clauses[k - 1], clause))
+                elsewhere = bool(k) and self._elsewhere(clauses[k - 1], clause)
+                shift += bool(k and (elsewhere or self._comes_after(clauses[k - 1], clause)))
+                for deed in clause:
+                    deed.meanwhile = elsewhere
                 new.update({id(deed): step + shift for deed in clause})
             for deed in self.out.deeds:
                 if deed.step == step:
@@ -145,6 +148,20 @@ class ReadOrder(Memory):
         told = self.out.language == "zh" and any(self._is_done(deed) for deed in clause)
         past = any(mark.pos == "VBD" for mark in self.row if (mark.start, mark.end) in {d.span for d in clause})
         return bool(motions & (MOMENTS | ANSWERS) or earlier & MOMENTS or told or past)
+
+    def _elsewhere(self, before: Sequence[Deed], clause: Sequence[Deed]) -> bool:
+        """'While she bakes in the kitchen, he hides the presents in the attic': each clause has a place of its own, and
+        neither comes after the other."""
+        words = self._between(before[-1], clause[0])
+        if {m.form for m in words} & set(UNTIL) or any(m.kind in ("then", "stop") for m in words):
+            return False
+        ends = [m.start for m in self.row if m.kind in ("comma", "stop", "then") and m.start >= clause[-1].span[1]]
+        begin = max([m.end for m in self.row if m.kind in ("comma", "stop") and m.end <= before[0].span[0]], default=0)
+        parted = max([m.end for m in words if m.kind in ("comma", "and")], default=clause[0].span[0])
+        here = {p.entry.name for p in self.out.places if begin <= p.span[0] < parted}
+        there = {p.entry.name for p in self.out.places
+                 if parted <= p.span[0] < min(ends, default=len(self.out.text))}
+        return bool(here and there) and not here & there
 
     def _happens(self, deed: Deed) -> bool:
         """Whether something is seen of it: a thing that only stands there is no event."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.default import default_motion
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Deed, Subject
@@ -17,6 +18,9 @@ class ReadTurns(Memory):
         last = self.out.deeds[-1].subjects if self.out.deeds else []
         named = self.group if self.named_clause or not last else last  # 'wraps itself in a cocoon and becomes'
         who = [self.aim] if self.aim is not None else list(named or self.actors)[-1:]
+        touched = self.out.deeds[-1].target if self.out.deeds else None
+        if who and touched is not None and self.out.subject(who[0]).tool and self.out.subject(touched).kind in ALIVE:
+            who = [touched]  # 'touches the frog with her wand and it becomes a prince'
         if not who or not self._noun_ahead(k):
             if mark.form.startswith("turn "):  # 'turns into the side street'
                 self._on_motion(replace(mark, kind="motion", value="turn"), k)

@@ -154,6 +154,11 @@ def left_behind(reading: Reading, steps: Sequence[list[Deed]], where: Sequence[S
     names = [setting.place.entry.name for setting in where]
     if len(set(names)) < 2:
         return out
+    for k in range(1, len(steps)):
+        if any(deed.meanwhile for deed in steps[k]):  # who does the one is not where the other is done
+            mine, theirs = ({key for d in step for key in d.motions} for step in (steps[k], steps[k - 1]))
+            out[k] |= theirs - mine
+            out[k - 1] |= mine - theirs
     first = brought(reading, steps)
     lead = leads(reading)[:1]
     for subject in reading.subjects:

@@ -222,6 +222,8 @@ def _rest(view: View, deed: Deed, most: int) -> str | None:
     """
     text = view.reading.text
     start, stop = deed.span
+    if view.focus is not None and view.focus.span[0] - stop in (0, 1):
+        return None  # 'her sleeping daughter': the noun follows, and no object
     first = text[start:].split(" ")[0]
     at = start + len(first)
     if re.search(r"[^\w\s'’-]", first):

@@ -79,6 +79,8 @@ NAMED = {
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
+INSECT = 0.1
+"""Metres: what is lower is not hugged."""
 HEAVY = 80.0
 """Kilograms of what rolls from which on one leans against it with all one's weight."""
 FURNITURE = ("furniture", "building")
@@ -135,7 +137,8 @@ class ReadObject(Memory):
         if what == "person":
             return target.kind == "person"
         if what in ("beast", "living"):
-            return target.kind in ("quadruped", "bird") or (what == "living" and target.kind == "person")
+            beast = target.kind in ("quadruped", "bird") and tall > INSECT
+            return beast or (what == "living" and target.kind == "person")
         if what == "within":
             return any(k.subject == target.key and k.kind in ("on", "inside") for k in self.out.links)
         if what == "ball":

@@ -22,6 +22,8 @@ from skyscreen.write.words.events import AFTER, ANSWERS, CHASING, IN_TURN, MEANW
 POSTURES = frozenset(("crouch", "kneel", "lean", "sit_down", "stand_up", "get_up"))
 """Motions after which the same body goes on to another."""
 PARTING = ("comma", "stop", "then", "and", "no")
+CARRYING = ("carry", "lift", "tuck", "tuck in", "wake", "wake up", "抱", "抱起", "抱着", "抱回", "背", "叫醒")
+"""Verbs whose object did something before: 'I fall asleep and dad carries me to bed'."""
 DONE = ("了", "起来", "下来", "过来", "出来", "进来", "过去", "出去", "进去", "上去", "下去",
         "起", "住", "倒", "翻", "开", "走", "掉", "垮", "断", "完", "醒", "到")
 """What a Chinese verb ends with that tells of something done."""
@@ -141,7 +143,7 @@ class ReadOrder(Memory):
         if forms & set(MEANWHILE) or self._goes_on_by(clause[0]) or not any(map(self._happens, clause)):
             return False
         acting = {key for deed in before for key in deed.subjects}
-        if any(deed.verb in CHASING and deed.target in acting for deed in clause):
+        if any(deed.verb in (*CHASING, *CARRYING) and deed.target in acting for deed in clause):
             return True
         motions = {m for deed in clause for m in deed.motions.values()}
         earlier = {m for deed in before for m in deed.motions.values()}

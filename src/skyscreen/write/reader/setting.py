@@ -159,6 +159,11 @@ class ReadSetting(ReadPlaces):
             self._deny(mark, f"weather:{kind}")
             return
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        of_somebody = bool(self.group or self.actors) and self.prep == "" and any(
+            m.form in ("is", "are", "was", "were", "gets", "got", "am") for m in self.row[max(k - 3, 0) : k])
+        if mark.form == "wet" and of_somebody:
+            self.out.ground(mark.start, mark.end, "state", "synonym", "no thing here is wet by itself")  # 'he is wet'
+            return
         if mark.form == "wet" and ahead is not None and ahead.kind not in ("place", "stop", "comma", "hour", "weather"):
             self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return

@@ -89,6 +89,9 @@ def _named(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, said
     out = [start] * len(steps)
     for k, p in later:
         known = place if p.noun == place.noun else p
+        if any(deed.meanwhile for deed in steps[k]):  # the story goes on where it was
+            out[k] = known
+            continue
         out[k:] = [known if known.entry.name != out[k].entry.name else out[k]] * (len(steps) - k)
     return out
 

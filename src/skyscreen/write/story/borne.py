@@ -38,7 +38,7 @@ def bear(reading: Reading, shelf: Shelf) -> None:
                 other.subjects = [k for k in other.subjects if k != key]
         _walks_so(deed, who, reading)
         if not any(k.subject == child.key and k.kind == "on" for k in reading.links):
-            reading.links.append(Link(child.key, "on", who.key))
+            reading.links.append(Link(child.key, "on", who.key, since=deed.span[0]))
 
 
 def _walks_so(deed: Deed, who: Subject, reading: Reading) -> None:

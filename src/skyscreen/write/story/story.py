@@ -24,6 +24,8 @@ from skyscreen.write.story.relations import relations, risen
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.story.scenes import as_told, in_scenes, known
 
+LETS_GO = ("drop", "smash", "knock_over")
+"""Motions done once that leave whoever does them where they are."""
 LONGEST = 6.0
 """Seconds at most that one step of the telling lasts in an unbroken take."""
 TURNING = 1.0
@@ -215,6 +217,7 @@ def _shot(
     panel = panels[k]
     present = [*panel.shown, *panel.beside]
     over = {key for key in panel.over - panel.broken if not when.lands_anew(reading, steps, key)}
+    over -= {key for d in reading.deeds for key, motion in d.motions.items() if motion in LETS_GO}
     who = [s for s in lead if set(s.ids) & set(present)]
     acts = business.actions(panel, lead, reading, shelf, seconds)
     row = steps if len(panels) == 1 else [panel.deeds, *panel.more]

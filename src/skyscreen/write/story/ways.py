@@ -30,6 +30,7 @@ GOES_IN = re.compile(
 TO = re.compile(r"\b(?:to|towards?|for)\s+(?:the|an?|his|her|my|our|their)?\s*(?:\w+\s+){0,2}$"
                 r"|(?:去|往|前往|赶往)[^，。]{0,4}$", re.IGNORECASE)
 """Before a place: somebody is on the way there."""
+TO_BED = re.compile(r"\b(?:to|into|in) (?:my |his |her |their |the )?bed(?:room)?\b|上床|床上|卧室", re.IGNORECASE)
 BY_DEED = {"wake_up": "bedroom", "lie_in_bed": "bedroom", "brush_teeth": "bathroom", "write_board": "classroom",
            "wash_dishes": "kitchen"}
 """What nobody does out of doors."""
@@ -75,7 +76,7 @@ def ways(reading: Reading, steps: Sequence[list[Deed]], out: Sequence[PlaceSaid]
                 row[k] = home
             home = _room("living_room", reading, shelf)
             continue
-        room = _own_room(reading, step, held(reading, steps, k))
+        room = "bedroom" if k and TO_BED.search(words) else _own_room(reading, step, held(reading, steps, k))
         here = home if home is not None else row[k]
         if k and room in ROOMS and here.entry.name in ROOMS - {room}:
             home = row[k] = _room(room, reading, shelf) or row[k]  # and there it goes on

@@ -209,7 +209,9 @@ def _said(view: View, deed: Deed) -> str | None:
     others = [d for d in view.reading.deeds if d is not deed and d.span == deed.span]
     if focus is None or not others:
         return deed.verb
-    rides = any(link.subject == focus.key and link.kind in ("on", "inside") for link in view.reading.links)
+    mounts = {key for d in others for key in d.motions}
+    rides = any(link.subject == focus.key and link.kind in ("on", "inside") and link.object in mounts
+                for link in view.reading.links)
     return next((d.verb for d in others if d.verb.isascii() and d.verb != deed.verb), deed.verb) if rides else None
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import Shelf
-from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
+from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.words.events import AFTER
 
 CLAUSE = re.compile(r"[,.;!?。，；！？]")
@@ -28,12 +28,18 @@ SCHOOL = ("classroom", "lecture_hall", "playroom")
 """Rooms before which children are brought and fetched."""
 
 
+HEARD = ("read", "tell", "sing", "talk", "explain", "play", "speak", "show", "讲", "念", "读", "唱", "讲故事")
+"""Deeds that somebody is there to hear."""
+
+
 def deal(reading: Reading, shelf: Shelf) -> None:
     """Turn such deeds into what is seen of them."""
     for deed in list(reading.deeds):
         who = [reading.subject(key) for key in deed.motions]
         if not who or any(s.kind != "person" for s in who):
             continue
+        if deed.verb in HEARD:
+            _hears(deed, who[0], reading)
         other = reading.subject(deed.target) if deed.target is not None else None
         said = _clause(deed, reading)
         if deed.verb in HELPING and other is not None and other.kind == "person" and UP.search(said):
@@ -50,6 +56,18 @@ def deal(reading: Reading, shelf: Shelf) -> None:
 def _clause(deed: Deed, reading: Reading) -> str:
     rest = reading.text[deed.span[0] :]
     return CLAUSE.split(rest, maxsplit=1)[0].lower()
+
+
+def _hears(deed: Deed, who: Subject, reading: Reading) -> None:
+    """'Reads a bedtime story to her son', 给孙子讲故事: whoever it is for is beside them, in one picture."""
+    end = deed.span[0] + len(_clause(deed, reading))
+    start = max((hit.end() for hit in CLAUSE.finditer(reading.text, 0, deed.span[0])), default=0)
+    for one in reading.subjects:
+        told = re.search(r"(?:\bto\s+(?:\w+\s+){0,2}|[给为对])$", reading.text[start : one.span[0]], re.IGNORECASE)
+        here = one.kind == "person" and one.key not in deed.motions and start <= one.span[0] < end
+        tied = any({one.key, who.key} <= {k.subject, k.object} for k in reading.links)
+        if here and told is not None and not tied:
+            reading.links.append(Link(one.key, "next_to", who.key, since=one.span[0]))
 
 
 def _later(reading: Reading, step: int) -> None:

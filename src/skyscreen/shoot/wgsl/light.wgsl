@@ -56,7 +56,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   let b = dot(normalize(t + n * (shift - 0.22)), h);
   let first = pow(max(1.0 - a * a, 0.0), 34.0);
   let second = pow(max(1.0 - b * b, 0.0), 7.0);
-  return (vec3f(0.055 * first) + sqrt(base) * base * (0.75 * second)) * smoothstep(-0.25, 0.6, dot(n, l));
+  return (vec3f(0.026 * first) + sqrt(base) * base * (0.75 * second)) * smoothstep(-0.25, 0.6, dot(n, l));
 }
 #endif
 
@@ -220,7 +220,11 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
     let h = (t.x * t.y + 0.02) / (1.0 + 40.0 * abs(a.a - z) / (z + 1e-6));
     sum += a.rgb * h; weight += h;
   }
-  let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
+  var shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
+#if SOFT
+  // A head of hair spreads a window's gleam along all of its strands: none of its ribbons is a white line by itself.
+  shine *= mix(1.0, min(1.0, 0.30 / max(dot(shine, vec3f(0.2126, 0.7152, 0.0722)) * frame.grade.x, 1e-4)), strands);
+#endif
   c += (sum / weight * diffuse * mix(1.0, flag, 0.7) * mix(vec3f(1.0), cast_, $WINDOWED) + shine * (sharp * gleams) * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
 #if SOFT

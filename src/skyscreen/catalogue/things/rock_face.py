@@ -27,7 +27,7 @@ def rock_face(kit, colour="#8a7f72"):
     # Ledges as wide as a hand, a foot's rise apart: what hands and feet go to.
     rungs = [(0.30 + 0.31 * k, 0.04) for k in range(22)]
     wall += sum(kit.ellipsoid(rng.uniform(0.09, 0.14), 0.045, 0.10, pale, (s * rng.uniform(0.12, 0.2), y - 0.05, z - 0.05), 9) for y, z in rungs for s in (-1, 1))
-    rubble = sum(kit.ellipsoid(rng.uniform(0.2, 0.5), rng.uniform(0.15, 0.35), rng.uniform(0.2, 0.4), dark, (s * rng.uniform(1.0, 4.2), 0.08, rng.uniform(0.1, 0.8)), 9)
+    rubble = sum(kit.ellipsoid(rng.uniform(0.2, 0.5), rng.uniform(0.15, 0.35), rng.uniform(0.2, 0.4), dark, (s * rng.uniform(1.0, 4.2), 0.15, rng.uniform(0.1, 0.8)), 9)
                  for s in (-1, 1) for _ in range(5))
     turf = sum(kit.ellipsoid(rng.uniform(0.5, 0.9), 0.16, 0.5, kit.material("leaf", "#5c7a3a"), (x, 7.66 - 0.6 * abs(x) / 4.4, rng.uniform(-1.2, -0.3)), 12)
                for x in (-3.6, -2.4, -1.1, 0.3, 1.5, 2.6, 3.7))

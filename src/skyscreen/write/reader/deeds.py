@@ -166,7 +166,8 @@ class ReadDeeds(ReadOwnObjects):
     def _pivot(self, mark: Mark) -> int | None:
         """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.
         'A man on a horse carrying a spear' carries it himself."""
-        before = (m for m in reversed(self.row[: self.at]) if m.kind not in ("manner", "small") or m.form == "and")
+        light = ("manner", "small", "place", "locative", "prep") if self.out.language == "zh" else ("manner", "small")
+        before = (m for m in reversed(self.row[: self.at]) if m.kind not in light or m.form == "and")
         back = next(before, None)
         if back is None or back.kind not in ("thing", "pronoun"):
             return None

@@ -72,7 +72,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         elif deed is not None and deed.target is None and key not in deed.subjects and not self._own_verb(joined):
             deed.target = key
             self.deed = None
-            self.pivot = key if self._lets(deed, subject) else None
+            self.pivot = key if self._lets(deed, subject) or (self.outcome and subject.kind in ALIVE) else None
+            self.outcome = False
         elif joined and self.last_role == "object" and not self._own_verb(joined):
             self.last = key
             return

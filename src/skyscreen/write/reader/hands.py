@@ -71,6 +71,8 @@ class ReadHands(ReadWork):
             mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
+            if deed.verb[:1] == "抢" and sum(self.out.subject(key).count for key in deed.subjects) > 1:
+                continue  # 两只猴子抢一根香蕉
             if kinds == {"quadruped"} and deed.verb[:1] in HUGGING and target.kind in ("food", "plant", "prop") and (
                     self._tall(target) >= LOAD):
                 self._sits_with(deed)

@@ -143,6 +143,8 @@ class Memory:
         """Chinese: nouns after a preposition, until their place word (在石头和竹子之间)."""
         self.open: Deed | None = None
         """A verb said before its subject."""
+        self.laden: int | None = None
+        """What the noun after 的 is full of: 挂满柿子的树枝."""
         self.outcome = False
         """得 came after a verb: its object does the next one."""
         self.arriving: Deed | None = None

@@ -65,7 +65,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'hauled': what goes along behind on wheels or runners;
 'heavy': what is hard to push; 'nothing': no object known."""
-OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat"}
+OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat", "get dressed": "pat"}
 """What is done to somebody else instead of oneself."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
 NAMED = {

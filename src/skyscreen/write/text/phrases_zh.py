@@ -13,6 +13,7 @@ from dataclasses import replace
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
+from skyscreen.write.text.wind_zh import blown
 from skyscreen.write.words.idioms_zh import IDIOMS, TOGETHER
 
 DIRECTIONS = ("上", "下", "进", "出", "过", "回", "起", "开", "到", "入", "向", "走", "远", "遍", "完", "住", "倒", "掉", "满", "来", "去")
@@ -47,7 +48,7 @@ def phrases(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with such phrases joined; English marks stay as they are."""
     if not any(not m.form.isascii() for m in row):
         return row
-    row = _mounting(_pictures(row), lexicon.shelf)
+    row = _mounting(_pictures(blown(row)), lexicon.shelf)
     for rule in (_directions, _so_that, _strokes):
         row = rule(row)
     row = _persons(row, lexicon.shelf)
@@ -72,6 +73,10 @@ def _pictures(row: list[Mark]) -> list[Mark]:
                 out[-1] = replace(last, plural=True)
             out += [replace(mark, kind=kind, value=value, form=str(value), senses=(), text=str(value))
                     for kind, value in told]
+            continue
+        if mark.text == "边" and k + 1 < len(row) and row[k + 1].kind == "motion" and any(
+                m.text == "边" for m in (*row[max(k - 4, 0) : k], *row[k + 1 : k + 5])):
+            out.append(replace(mark, kind="small", form="一边", senses=()))  # 边走边看
             continue
         back = row[k - 1] if k else None
         shown = back is not None and back.kind == "idiom" and bool(IDIOMS[str(back.value)])
@@ -234,6 +239,8 @@ def _states(row: list[Mark]) -> list[Mark]:
         if mark.kind == "there" and back is not None and back.kind == "motion" and any(
                 m.form == "的" for m in row[k + 1 : k + 4]):
             mark = replace(mark, kind="small")  # 打开落满灰尘的木箱
+            of = next(n for n in range(k + 1, k + 5) if row[n].form == "的")
+            row[k + 1 : of] = [replace(m, kind="aside") if m.kind == "thing" else m for m in row[k + 1 : of]]
         cooked = mark.kind == "motion" and len(mark.text) == 1 and back is not None and back.kind == "count"
         if cooked and ahead is not None and ahead.kind == "thing" and _touch(mark, ahead):
             after = row[k + 2] if k + 2 < len(row) else None

@@ -112,6 +112,7 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             named, `write/reader/deed_places.py`), `near` (which of its words mean another place, for which it stands
             in: a post office is shown as a bank, and the report says so), `life` (plain sentences of who works there,
             for films that name nobody),
+            `afar` (what it is on another place's horizon, a kind of `forge.sets.afar`: a city far away is a skyline),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
             `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).

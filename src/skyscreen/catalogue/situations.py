@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
+EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "diner", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
           "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
-SEATED = ("train_carriage", "subway_car", "bus_interior", "cable_car", "aeroplane_cabin", "cinema", "church")
+SEATED = ("train_carriage", "subway_car", "bus_interior", "car_interior", "cable_car", "aeroplane_cabin", "cinema", "church")
 """Places in which who is there and does nothing else sits on a seat of the place."""
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
@@ -97,7 +97,7 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
     Situation(("eat", "eat_bowl", "dine", "toast"), places=EATING, seat="chair", at=("table",)),
     Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
-    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
+    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "diner", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
     Situation(("fold",), done_to=("dumplings", "zongzi", "wonton_soup", "sushi"), seat="chair", at=("table",)),
     Situation(("blow",), done_to=("birthday_cake", "cake", "candle", "cupcake"), indoor=True, seat="chair", at=("table",)),
     Situation(("eat", "eat_bowl", "dine"), places=STALLS, seat="stool", at=("table",)),

@@ -132,6 +132,8 @@ class Reading:
     """One light from above on who acts, all else in the dark."""
     aurora: bool = False
     """Northern lights stand in the sky of whatever place there is."""
+    afar: str = ""
+    """What stands on the horizon of whatever place there is: a kind of `forge.sets.afar`."""
     season: str = ""
     mood: str = ""
     look: str = ""

@@ -12,7 +12,7 @@ from skyscreen.nouns.screenplay import ShotSize
 from skyscreen.stage.camera.telling import CRAFT, bow
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
-from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
+from skyscreen.stage.tracks import SKULL_ROOT, Track, boxes, head_joint, outline, points, stature
 
 TALL = {"extreme_wide": 0.32, "wide": 0.50, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
@@ -29,8 +29,6 @@ the collar bone, from mouth to brow."""
 BUSY, PALM, DEEPER, BEYOND = 0.13, 0.10, 0.16, 0.10
 """Shares of the stature: how far before the body a hand is that does something, its length with what lies under it, how
 much lower than the waist a picture goes down to it, and how much of what is before it belongs to what it does."""
-SKULL_ROOT = 0.87
-"""Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
 """Share of an animal's or a vessel's size that a closer shot shows, round its head or front."""
 CRAFTY = {"medium": 0.80, "close": 0.52, "extreme_close": 0.30}
@@ -128,7 +126,7 @@ def _at_work(subject: Subject, track: Track, shown: Array) -> Array:
     names = [joint.name for joint in subject.model.joints]
     low = shown[..., 1].min(1)
     out = np.repeat(shown.mean(1)[:, None], 4, 1)
-    tall = float(np.asarray(subject.model.joints[head_joint(subject)].head, float)[1]) / SKULL_ROOT * subject.scale
+    tall = stature(subject)
     for n, side in enumerate(("hand_l", "hand_r")):
         if side not in names:
             continue

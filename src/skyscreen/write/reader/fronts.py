@@ -12,8 +12,8 @@ OUTSIDE_ZH = ("门口", "门前", "门外", "外面", "外边", "店外", "外",
 NO_SHOPS = ("家", "home", "house", "hut", "cabin", "room", "房间", "教室", "房子", "小屋")
 """Houses that nobody trades in."""
 NO_STREETS = frozenset({
-    "aeroplane_cabin", "attic", "bathroom", "bedroom", "bus_interior", "castle_hall", "cave", "cellar", "child_room",
-    "control_room", "corridor", "dungeon", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen",
+    "aeroplane_cabin", "attic", "bathroom", "bedroom", "bus_interior", "car_interior", "castle_hall", "cave", "cellar",
+    "child_room", "control_room", "corridor", "dungeon", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen",
     "lighthouse_room", "living_room", "log_cabin", "mine", "moon", "moon_base", "moon_palace", "ship_bridge", "space",
     "spaceship", "stable", "staircase", "submarine", "subway_car", "subway_platform", "tatami_room", "train_carriage",
     "tunnel", "wizard_study", "yurt",

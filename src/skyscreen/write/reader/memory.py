@@ -83,6 +83,8 @@ class Memory:
         """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
+        self.horizon: PlaceSaid | None = None
+        """The place that is said to be far away."""
         self.revealing = False
         """What is named next is what the camera comes to."""
         self.becoming: list[int] = []

@@ -72,7 +72,8 @@ class ReadParts(ReadWear):
         back = [m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING]
         near = back[0] if back else None
         if near is not None and near.form in ("s", "的") and len(back) > 1 and back[1].kind == "thing":
-            return next((s for s in self.out.subjects if s.key == self.last), None)  # 猫的尾巴
+            own = [s for s in self.out.subjects if s.key == self.last or s.noun == back[1].form]
+            return own[-1] if own else None  # 猫的尾巴
         if near is not None and near.kind == "owner":
             own = "person" if near.form in ("his", "her", "他的", "她的") else ""
             own = "beast" if near.form in ("its", "它的") else own

@@ -10,8 +10,8 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
+from skyscreen.write.reader.afar import ReadAfar
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
-from skyscreen.write.reader.lit_places import ReadLitPlaces
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.existence_zh import DIVINE, SKY
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
@@ -42,7 +42,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadLitPlaces):
+class ReadPlaces(ReadAfar):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""
@@ -225,7 +225,7 @@ class ReadPlaces(ReadLitPlaces):
         if self._of_the_town(mark, match.entry):
             self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
             return
-        if self._sight(mark, match.entry):
+        if self._sight(mark, match.entry) or self._afar(mark, match.entry):
             return
         self._inside(mark)
         trade = self._trade(mark) if "trade" in match.entry.params() else ""

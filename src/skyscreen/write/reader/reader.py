@@ -53,6 +53,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self._settle_rest()
+        self._settle_afar()
         self._settle_sides()
         self._settle_period()
         self._settle_figures()

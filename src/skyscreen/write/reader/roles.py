@@ -161,6 +161,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
 
     def _on_side(self, mark: Mark, k: int) -> None:
         """'The woman on the left': remembered until all are named."""
+        if any(g.start <= mark.start < g.end and g.became.startswith("afar:") for g in self.out.grounding):
+            return  # 'with a town in the distance': the town is
         light = (*DESCRIBING, "count", "owner", "small", "comma")
         ahead = next((m for m in self.row[k + 1 :] if m.kind not in light), None)
         if self._clause_start(k) and ahead is not None and ahead.kind in ("thing", "unknown"):

@@ -163,7 +163,7 @@ class ReadSetting(ReadPlaces):
             self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return
         # The wilder word wins: 'rain' beside 'storm' is a storm.
-        order = ("clear", "cloudy", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
+        order = ("clear", "cloudy", "haze", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
                  "blizzard")
         if not self.out.weather or order.index(kind) > order.index(self.out.weather):
             self.out.weather = kind

@@ -12,6 +12,7 @@ from skyscreen.write.reader.default import default_motion
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.words.events import AFTER, HANDED_OFF, MOMENTS, TAKEN
+from skyscreen.write.words.incidents import Course
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
@@ -140,11 +141,27 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 at = round(0.3 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
                 out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at))
+            if subject.key in panel.course and name in panel.shown:
+                out[-1:] = _broken_off(out[-1], panel.course[subject.key], seconds, shelf)
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
                 out.append(Action(subject=name, motion="look", target=target, start=at))
+    return out
+
+
+def _broken_off(told: Action, course: Course, seconds: float, shelf: Shelf) -> list[Action]:
+    """A deed as it is broken off and taken up again; what is in the hand stays in it, whoever sits keeps the seat."""
+    facts = shelf.families["motions"][told.motion].facts
+    held = told.tool or (told.target if facts.get("holds") and not facts.get("work") else None)
+    manner = "seated" if "seated" in told.manner else ""
+    starts = [round(share * seconds, 2) for _, share in course]
+    out = []
+    for k, (motion, _) in enumerate(course):
+        length = round(starts[k + 1] - starts[k], 2) if k + 1 < len(course) else None
+        part = told if not motion else Action(subject=told.subject, motion=motion, manner=manner, tool=held)
+        out.append(part.model_copy(update={"start": starts[k], "duration": length}))
     return out
 
 

@@ -11,7 +11,7 @@ from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shots.shots import LENS, Traits, cuts
 from skyscreen.write.story import presence
 from skyscreen.write.story.panel import Panel
-from skyscreen.write.words.grammar import FACE
+from skyscreen.write.words.grammar import FACE, FEET, HANDS
 
 THINGS = ("prop", "food", "furniture", "light", "vehicle")
 SMALL = 1.2
@@ -94,19 +94,32 @@ def closer(
     for key, part in reading.details:
         owner = next((s for s in lead if s.key == key), None)
         size = "extreme_close" if part in FACE else "close"
+        held = {} if owner is None or owner.kind != "person" else _held(part, reading)
         if owner is None or key in done or len(done) == DETAILS:
             continue
         done.add(key)
         name = owner.ids[0]
-        if any(view.focus == name and view.size in ("close", "extreme_close") for view in out):
+        near = [k for k, view in enumerate(out) if view.focus == name and view.size in ("close", "extreme_close")]
+        if near:
+            ends = (0, len(out) - 1)
+            chosen = min(near, key=lambda k: (("size", out[k].size) not in reading.cameras, k in ends, k))
+            out[chosen] = out[chosen].model_copy(update=held)
             continue
-        changed = {"size": size, "lens": LENS[size], "focus": name, "angle": "eye"}
-        trials = [(k, out[k].model_copy(update=changed)) for k in range(1, len(out) - 1) if k not in kept]
-        good = [(k, v) for k, v in trials if cuts(out[k - 1], v) and cuts(v, out[k + 1])]
+        changed = {"size": size, "lens": LENS[size], "focus": name, "angle": "eye", **held}
+        inner = range(1, len(out) - 1) if len(out) > 1 else range(bool(held))
+        trials = [(k, out[k].model_copy(update=changed)) for k in inner if k not in kept]
+        good = [(k, v) for k, v in trials if len(out) == 1 or (cuts(out[k - 1], v) and cuts(v, out[k + 1]))]
         good.sort(key=lambda trial: (views[trial[0]].focus != name, plan[trial[0]] == "introduce", trial[0]))
         for k, view in good[:1]:
             out[k] = view
     return out
+
+
+def _held(part: str, reading: Reading) -> dict[str, str]:
+    """What a picture of hands or feet asks of the camera: they are looked down on, as by who uses them."""
+    name = "hands" if part in HANDS else "feet" if part in FEET else ""
+    asked = {"angle"} & {field for field, _ in reading.cameras}
+    return {} if not name else {"part": name} if asked else {"part": name, "angle": "high"}
 
 
 def with_the_lead(

@@ -49,7 +49,7 @@ def as_told(
                     "weather": weather,
                     "wind": wind,
                     "season": reading.season or season(entry),
-                    "params": letters(reading.language, own.place) | _lights(reading),
+                    "params": letters(reading.language, own.place) | _all_round(reading),
                     "shots": part,
                 }
             )
@@ -57,9 +57,10 @@ def as_told(
     return passed(out, reading, shelf, options.duration)
 
 
-def _lights(reading: Reading) -> dict[str, str | float]:
+def _all_round(reading: Reading) -> dict[str, str | float]:
     """Parameters that every place understands."""
-    return {name: True for name in ("spotlight", "aurora") if getattr(reading, name)}
+    out: dict[str, str | float] = {name: True for name in ("spotlight", "aurora") if getattr(reading, name)}
+    return out | ({"afar": reading.afar} if reading.afar else {})
 
 
 def in_scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf, options: Options) -> list[Scene]:
@@ -101,7 +102,7 @@ def in_scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shel
                     "weather": _of_season(seasons[k], reading, weather) if seasons else weather,
                     "wind": wind if passing == 1 else weathers(reading, own.entry, 1)[0][1],
                     "season": seasons[k] if seasons else reading.season or season(own.entry),
-                    "params": letters(reading.language, own) | _lights(reading),
+                    "params": letters(reading.language, own) | _all_round(reading),
                     "shots": part,
                 }
             )

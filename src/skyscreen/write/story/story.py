@@ -17,6 +17,7 @@ from skyscreen.write.shots.shots import beats, cameras
 from skyscreen.write.story import along, business, company, presence, when
 from skyscreen.write.story.blocking import block
 from skyscreen.write.story.casting import cast_as
+from skyscreen.write.story.incidents import incidents
 from skyscreen.write.story.named import all_seen
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.story.relations import relations, risen
@@ -126,6 +127,8 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     block(panels, reading, lead, steps, shelf, venues if len(set(venues)) > 1 else ())
+    if options.form == "story" and passing_times(reading) == 1:
+        incidents(panels, views, lead, reading, shelf)
     seconds = lengths(plan, reading, options)
     shots = [
         _shot(k, panels, views[k], seconds[k], reading, lead, steps, shelf) for k in range(count)

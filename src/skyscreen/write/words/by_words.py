@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 HAT = r"\b(?:hat|cap|helmet|beret|hood|crown)\b|帽|头盔"
-CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|围裙"
+CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|领巾|腰带|围裙"
 FACE = r"\b(?:lipstick|make-?up|mascara|sunscreen|lotion|eyeliner|blush|powder)\b|口红|唇膏|妆|眉|面霜|防晒|腮红|粉底"
 
 TOIL = ("work", "work on", "labour", "labor", "toil", "工作", "劳动", "干活", "劳作", "忙", "忙碌")

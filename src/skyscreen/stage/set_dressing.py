@@ -134,7 +134,8 @@ def _lead(order: Order) -> Mapping[str, Any]:
 def swims(order: Order, name: str | None) -> bool:
     """A member swims in this shot, whatever it is; an animal that floats lies in the water too."""
     kind = next((index.get("things", m.thing).facts.get("kind") for m in order.cast if m.id == name), None)
-    return _does(order, name, "swim") or (kind == "quadruped" and _does(order, name, "float"))
+    goes = any(a.subject == name and index.get("motions", a.motion).facts.get("swims") for a in order.shot.actions)
+    return goes or (kind == "quadruped" and _does(order, name, "float"))
 
 
 def _does(order: Order, name: str | None, motion: str) -> bool:

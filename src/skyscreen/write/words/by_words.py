@@ -59,6 +59,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("burst", "break"), r"\b(?:tears|crying|sobs)\b", "cry"), (("burst", "break"), r"\b(?:applause|clapping)\b", "clap"),
     (("burst", "break"), r"\b(?:song|singing)\b", "sing"),
     (("land", "throw", "deliver", "swing", "take", "trade", "挥", "打"), r"\b(?:punch(?:es)?|blows?|hook|jabs?|uppercut)\b|一拳|重拳|直拳", "box"),
+    (("show",), r"\b(?:the|his|her|its|their|your) way\b", "point"),
     (("wrap", "tape", "bandage", "bind", "缠"), r"\b(?:hands?|wrists?|fists?|knuckles)\b|绷带", "dust off"),
     (("have", "start", "fight", "join", "begin", "wage"), r"\b(?:snowball|pillow|food|water balloon|water) fights?\b", "throw"),
     (("hunt", "look", "search", "hunt for", "look for"), r"\beggs?\b|彩蛋", "search"),

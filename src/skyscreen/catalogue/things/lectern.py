@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("lectern", "speaker's desk", "teacher's desk", "rostrum", "pulpit"), zh=("讲台", "讲桌", "演讲台", "主席台", "发言台"), kind="furniture", height=1.45, mass=40.0, sound="wood", places=("classroom", "chinese_classroom", "theatre", "meeting_room"))
+@thing(en=("lectern", "rostrum", "pulpit"), zh=("讲台", "讲桌", "演讲台", "主席台", "发言台"), kind="furniture", height=1.45, mass=40.0, sound="wood", places=("classroom", "chinese_classroom", "theatre", "meeting_room"))
 def lectern(kit, colour="#8a5230"):
     wood, dark = kit.material("wood", colour, slot="colour"), kit.material("wood", kit.mix(colour, "black", 0.4))
     body = kit.box(0.7, 0.06, 0.5, dark, 0.01) + kit.box(0.6, 0.98, 0.4, wood, 0.015, (0, 0.06, 0)) + kit.box(0.42, 0.6, 0.02, dark, 0.01, (0, 0.24, 0.2)) + kit.box(0.36, 0.54, 0.02, wood, 0.01, (0, 0.27, 0.205))

@@ -64,7 +64,8 @@ class ReadDeeds(ReadOwnObjects):
         # 笑着跟上车的老人打招呼: how the next verb is done, and no clause of the noun's
         of_noun = k and mark.text.lower().endswith("ing") and has(self.row[k - 1], "relation")  # 'under falling petals'
         nested = exists(self.row, k) and before_clause(self.row, k)  # 走来一个打伞的姑娘
-        opens = bool(self.count is not None or self.fresh or of_noun) and not (along or nested)
+        doing = k > 0 and self.row[k - 1].text in ("正在", "正") and self.deed is not None and not self.group
+        opens = bool(self.count is not None or self.fresh or of_noun or doing) and not (along or nested)
         relative = opens and self.relative_ahead()
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
@@ -166,7 +167,8 @@ class ReadDeeds(ReadOwnObjects):
     def _pivot(self, mark: Mark) -> int | None:
         """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.
         'A man on a horse carrying a spear' carries it himself."""
-        before = (m for m in reversed(self.row[: self.at]) if m.kind not in ("manner", "small") or m.form == "and")
+        light = ("manner", "small", "place", "locative", "prep") if self.out.language == "zh" else ("manner", "small")
+        before = (m for m in reversed(self.row[: self.at]) if m.kind not in light or m.form == "and")
         back = next(before, None)
         if back is None or back.kind not in ("thing", "pronoun"):
             return None

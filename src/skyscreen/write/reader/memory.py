@@ -147,6 +147,10 @@ class Memory:
         """Chinese: nouns after a preposition, until their place word (在石头和竹子之间)."""
         self.open: Deed | None = None
         """A verb said before its subject."""
+        self.laden: int | None = None
+        """What the noun after 的 is full of: 挂满柿子的树枝."""
+        self.outcome = False
+        """得 came after a verb: its object does the next one."""
         self.arriving: Deed | None = None
         """The verb of being somewhere before the open one, of the same noun: 走来一个打伞的姑娘."""
         self.outer: Deed | None = None

@@ -69,6 +69,10 @@ class ReadPronouns(ReadWear, ReadRoles):
             self.aim = self._narrator(mark, young=True)  # 奶奶给我讲故事: to whom somebody in the picture does it
             self.oblique = ""
             return
+        let = back is not None and back.text in ("让", "叫", "派", "催") and mark.form == "我" and bool(self.group or self.actors)
+        if let and has(ahead, "motion", "verb"):
+            self.group, self.fresh, self.named_here, self.deed = [self._narrator(mark, young=True)], True, True, None
+            return  # 妈妈让我去买酱油
         asked = back is not None and back.text in ("给", "帮", "为", "替", "让", "请")
         if asked or ahead is None or ahead.form in ASKING or not (has(ahead, "motion", "and") or ahead.kind in ("verb", "prep")):
             return

@@ -30,6 +30,11 @@ _KIN = frozenset("妹弟子女孙妻侣兄姐徒媳娘爷")
 """Before 俩 and 仨, last characters of words for who belongs together: 姐妹俩, 爷孙俩."""
 _ONE_BY_ONE = re.compile(r"一(.)[接又连挨]?一\1(?:地|的)?")
 """一座接一座地, 一节一节地, 一点一点: one after the other, and no count."""
+_AABB = re.compile(r"(.)\1(.)\2地")
+"""摇摇摆摆地: how something is done."""
+_WITH_A_SOUND = re.compile(
+    r"(?:扑通|噗通|嗖|砰|嘭|哗啦|咔嚓|轰隆|轰|咚|啪|叮|呼啦|哇|当|吱呀|咣当|扑哧|唰|嗷|嗡)[的地]?一声")
+"""扑通一声: what it sounds like."""
 _TO_AND_FRO = re.compile(r"([^一不])来\1去")
 """甩来甩去, 走来走去: one verb."""
 _FUNCTION = tuple("cdpruy")
@@ -99,7 +104,7 @@ def fold(word: str) -> str:
 
 def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
-    row = _ONE_BY_ONE.search(run)
+    row = _ONE_BY_ONE.search(run) or _AABB.search(run) or _WITH_A_SOUND.search(run)
     if row is not None:
         start, end = row.span()
         manner = Token(row.group(), at + start, at + end, "other", (row.group(),))

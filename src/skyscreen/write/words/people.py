@@ -50,7 +50,7 @@ ADJECTIVES: dict[Looks, tuple[str, ...]] = {
     (("eyes", "blue"),): ("blue-eyed", "蓝眼睛"),
     (("eyes", "green"),): ("green-eyed", "绿眼睛"),
     (("eyes", "brown"),): ("brown-eyed",),
-    (("build", 1.3),): ("fat", "chubby", "plump", "stout", "胖", "胖胖的", "肥胖"),
+    (("build", 1.3),): ("fat", "chubby", "plump", "stout", "胖", "胖胖的", "肥胖", "胖乎乎", "胖嘟嘟", "圆滚滚", "肉嘟嘟", "胖墩墩"),
     (("build", 0.84),): ("thin", "slim", "slender", "skinny", "瘦", "苗条", "瘦弱"),
     (("skin", "dark"),): ("dark-skinned",),
     (("skin", "pale"),): ("pale-skinned", "fair-skinned"),

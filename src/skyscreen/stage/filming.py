@@ -85,7 +85,7 @@ def operator(ready: Ready) -> Operator:
     beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
     if ready.landmark is not None and not len(beside):
         beside = ready.landmark[None]
-    view = region(order.shot.camera.size, subject, track, company)
+    view = region(order.shot.camera.size, subject, track, company, order.shot.camera.part)
     held = None
     if lead is not None:
         beside_it = [(s, done.tracks[s.id]) for s in subjects if s.id in done.tracks and s.id != lead.id]

@@ -36,6 +36,7 @@ class Memory:
         self.figures: dict[int, Mark] = {}
         """Animals said to be of some material: key → the word."""
         self.parked: list[int] = []
+        self.parts_of: list[Mark] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False
         """The hint is of somebody's trade: 'a coffee shop owner'."""

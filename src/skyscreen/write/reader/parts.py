@@ -11,6 +11,11 @@ from skyscreen.write.words.grammar import BEASTLY, LIMBS
 class ReadParts(ReadWear):
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if ahead is not None and ahead.kind == "prep" and ahead.form == "of":
+            self.parts_of.append(mark)
+            self.relation = None
+            return
         groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
         self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
         owner = None if groomed else self._owner(mark)
@@ -41,6 +46,16 @@ class ReadParts(ReadWear):
         if acts and owner is not None and ahead is not None and self._does_itself(mark, owner, ahead):
             self.stranger, self.group, self.fresh, self.deed = False, [owner.key], True, None
         self.relation = None
+
+    def _settle_parts(self) -> None:
+        """'The face of a man': whose it is comes after it."""
+        for mark in self.parts_of:
+            owner = next((s for s in self.out.subjects if s.span[0] >= mark.end), None)
+            if owner is None:
+                self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
+                continue
+            self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
+            self.out.details.append((owner.key, mark.form))
 
     def _does_itself(self, mark: Mark, owner: Subject, verb: Mark) -> bool:
         """'her hands play', 'its tail wags': what a limb does, its owner does; hair that blows is moved by the wind."""

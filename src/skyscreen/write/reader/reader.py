@@ -60,6 +60,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_figures()
         self._settle_rooms()
         self._settle()
+        self._settle_parts()
         self._board()
         self._ground_deeds()
         self._in_their_order()

@@ -149,7 +149,7 @@ QUESTIONS: dict[str, tuple[str, str, str, str, str, str]] = {
     "compass": ("How does a compass find north?", "who invented the compass", "earth's magnetic field", "指南针为什么能指方向？", "谁发明了指南针", "什么是地磁场"),
     "pulley": ("How does a pulley make lifting easier?", "what are pulleys", "pulleys for beginners", "滑轮为什么能省力？", "定滑轮和动滑轮有什么区别", "滑轮组"),
     "inclined_plane": ("Why is a ramp easier than lifting?", "simple machines", "What is an inclined plane?", "斜面为什么能省力？", "盘山公路为什么要绕来绕去", "简单机械"),
-    "pendulum": ("Why does a pendulum keep time?", "what is a pendulum", "How do grandfather clocks work?", "钟摆为什么走得那么准？", "单摆的原理", "什么是单摆"),
+    "pendulum": ("Why does a pendulum keep time?", "what is a pendulum", "Why does a playground swing keep its time?", "钟摆为什么走得那么准？", "单摆的原理", "什么是单摆"),
     "pyramids": ("How were the pyramids built?", "who built the pyramids of egypt", "the pyramids", "金字塔是怎样建成的？", "埃及人为什么要建金字塔", "金字塔里面有什么"),
     "great_wall": ("Who built the Great Wall of China?", "tell me about the Great Wall of China", "Is it true that the Great Wall can be seen from space?", "长城是怎样修成的？", "长城是谁修的", "万里长城的历史"),
     "silk_road": ("What was the Silk Road?", "a documentary about the silk road", "who was Zhang Qian", "丝绸之路是什么？", "张骞为什么出使西域", "丝绸之路的故事"),
@@ -259,6 +259,14 @@ QUESTIONS: dict[str, tuple[str, str, str, str, str, str]] = {
         "How to plant a tree?", "How do you plant a young tree?", "How do I plant trees in my garden?",
         "怎么种一棵树？", "如何种树？", "怎样栽一棵小树？",
     ),
+    "galaxy": ("What is a galaxy?", "Why is the Milky Way a band in the sky?", "explain galaxies to a 7 year old", "银河系是什么？", "银河系有多大", "什么是星系？讲给小学生听"),
+    "sun_hot": ("Why is the Sun so hot?", "What makes the sun shine?", "How does nuclear fusion work?", "太阳为什么会发光发热？", "太阳的能量是哪里来的", "核聚变是怎么回事"),
+    "tornado": ("How does a tornado form?", "What causes tornadoes?", "how come twisters spin so fast", "龙卷风是怎么形成的？", "龙卷风的原理", "为什么会有龙卷风"),
+    "elevator": ("How does an elevator work?", "Can a lift fall down if the rope breaks, and why not?", "eli5: elevators", "电梯是怎么工作的？", "电梯的工作原理", "电梯为什么不会掉下来"),
+    "fridge": ("How does a fridge work?", "Why is it cold inside a refrigerator?", "how does a freezer make ice cold", "冰箱是怎么制冷的？", "冰箱的原理是什么", "为什么冰箱里是冷的"),
+    "microwave": ("How does a microwave heat food?", "How do microwaves work?", "why does the plate in a microwave get hot so late", "微波炉是怎么加热食物的？", "微波炉的原理", "科普一下微波炉为什么能热饭"),
+    "mechanical_clock": ("How does a mechanical clock work?", "Why do clocks tick?", "What is inside a clock, and how do the gears keep time?", "机械钟是怎么走的？", "钟表为什么会嘀嗒响", "机械表的原理是什么"),
+    "bridges": ("How do bridges stay up?", "What holds a suspension bridge up?", "Why are arches so strong?", "桥为什么不会塌？", "赵州桥为什么一千多年不倒", "悬索桥的原理"),
 }  # fmt: skip
 
 STORIES = (
@@ -272,7 +280,7 @@ STORIES = (
     "An echo of drums; soldiers march through a canyon.", "The tide comes in and a crab hides.", "A child on a swing under an autumn tree.",
     "How beautiful the sea is!", "Why not? A cat dances on the roof.", "A spot for a ceramic tea set named \"Morning Cloud\".",
     "Why do wolves howl at night?", "How is cheese made?", "Why do penguins huddle? Explain it for children.", "What is jazz?",
-    "How do bridges stay up?", "Why do we laugh?", "Snow White bites into the apple.", "A car drives past the fire engine.", "A film about a girl and her bee.", "What a night! Lightning over the castle.",
+    "How do bridges get their names?", "Why do we laugh?", "Snow White bites into the apple.", "A car drives past the fire engine.", "A film about a girl and her bee.", "What a night! Lightning over the castle.",
     "A comet passes over the sleeping village.", "The frog sits on a leaf while bees hum.", "A soldier walks on the Great Wall at dawn.",
     "A glass of tea on a table.", "Sheep sleep in the meadow.", "What the sea took away, it gave back at dawn.",
     "三只猛犸象走过雪原。", "夕阳下，一艘海盗船驶过大海。", "雨后，彩虹挂在天边，小女孩抬头看。", "月亮升起，狼在山坡上嚎叫。",

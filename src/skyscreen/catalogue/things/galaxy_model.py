@@ -9,9 +9,9 @@ from skyscreen.catalogue import thing
 def galaxy_model(kit, tilt=60.0, sun=1):
     """`tilt`: degrees by which the disc's face leans to the lens: 60 shows the arms, 4 the edge."""
     rng, r, y = kit.random("stars"), 1.15, 1.05
-    grain = lambda size, paint: kit.lathe([(0, -size), (size, 0), (0, size)], paint, segments=4)
-    tones = (("#9fc4ff", 1.4, 0.012, 330), ("#fff2d8", 1.4, 0.010, 420), ("#ff9ab4", 1.0, 0.014, 70))
-    disc = kit.sphere(0.2, kit.material("lamp", "#ffe2a4", emission=2.2), (0, 0, 0), 24).scale(1.0, 0.62, 1.0)
+    grain = lambda size, paint: kit.lathe([(0, -size), (size, 0), (0, size)], paint, segments=3)
+    tones = (("#9fc4ff", 1.4, 0.012, 280), ("#fff2d8", 1.4, 0.010, 340), ("#ff9ab4", 1.0, 0.014, 70))
+    disc = kit.sphere(0.2, kit.material("lamp", "#ffe2a4", emission=2.2), (0, 0, 0), 18).scale(1.0, 0.62, 1.0)
     heart = []
     for _ in range(160):
         a, d, h = rng.uniform(0, 2 * pi), 0.36 * rng.random() ** 0.6, 0.1 * rng.gauss(0, 1)

@@ -9,7 +9,7 @@ from skyscreen.catalogue import thing
 def galaxy_model(kit, tilt=60.0, sun=1):
     """`tilt`: degrees by which the disc's face leans to the lens: 60 shows the arms, 4 the edge."""
     rng, r, y = kit.random("stars"), 1.15, 1.05
-    grain = lambda size, paint: kit.lathe([(0, -size), (size, 0), (0, size)], paint, segments=3)
+    grain = lambda size, paint: kit.spikes([((0, -size, 0), (0, 1.2 * size, 0), size)], paint, 3)
     tones = (("#9fc4ff", 1.4, 0.012, 280), ("#fff2d8", 1.4, 0.010, 340), ("#ff9ab4", 1.0, 0.014, 70))
     disc = kit.sphere(0.2, kit.material("lamp", "#ffe2a4", emission=2.2), (0, 0, 0), 18).scale(1.0, 0.62, 1.0)
     heart = []

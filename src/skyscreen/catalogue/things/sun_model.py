@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("sun model", "model of the sun", "fusion model"), zh=("太阳模型", "太阳剖面", "核聚变模型"), kind="prop", height=1.7, mass=60.0, sound="glass", places=("studio",))
+@thing(en=("sun model", "model of the sun", "fusion model"), zh=("太阳剖面", "核聚变模型"), kind="prop", height=1.7, mass=60.0, sound="glass", places=("studio",))
 def sun_model(kit, shows="inside"):
     """`shows`: inside, squeeze (weight from all sides), before and after (of fusion)."""
     y, r = 0.88, 0.75

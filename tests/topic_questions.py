@@ -267,6 +267,13 @@ QUESTIONS: dict[str, tuple[str, str, str, str, str, str]] = {
     "microwave": ("How does a microwave heat food?", "How do microwaves work?", "why does the plate in a microwave get hot so late", "微波炉是怎么加热食物的？", "微波炉的原理", "科普一下微波炉为什么能热饭"),
     "mechanical_clock": ("How does a mechanical clock work?", "Why do clocks tick?", "What is inside a clock, and how do the gears keep time?", "机械钟是怎么走的？", "钟表为什么会嘀嗒响", "机械表的原理是什么"),
     "bridges": ("How do bridges stay up?", "What holds a suspension bridge up?", "Why are arches so strong?", "桥为什么不会塌？", "赵州桥为什么一千多年不倒", "悬索桥的原理"),
+    "hiccups": ("Why do we get hiccups?", "What causes hiccups?", "how come I hiccup when I eat too fast", "人为什么会打嗝？", "打嗝是怎么回事", "为什么吃太快会打嗝"),
+    "money": ("Why do we have money?", "Who invented money?", "Explain the history of money to a 9 year old", "为什么会有钱？", "货币是怎么来的", "纸币是谁发明的？"),
+    "jet_engine": ("How does a jet engine work?", "How do airplane engines work?", "eli5: jet engines", "喷气发动机是怎么工作的？", "飞机发动机的原理", "飞机的发动机是怎么把飞机推上天的"),
+    "mirage": ("What is a mirage?", "Why does a hot road look wet in summer?", "How come I see water on the highway and then it is gone, is it a mirage?", "海市蜃楼是怎么回事？", "海市蜃楼的原理", "为什么夏天的公路远处看起来有水"),
+    "touch_screen": ("How does a touch screen work?", "How does my phone know where my finger is?", "why do touchscreens not work with gloves", "触摸屏是怎么工作的？", "触摸屏的原理", "手机为什么戴手套就点不动了"),
+    "porcelain": ("How is porcelain made?", "Who invented porcelain?", "What is porcelain?", "瓷器是怎么做成的？", "瓷器的由来", "景德镇的青花瓷是怎么烧出来的"),
+    "abacus": ("How does an abacus work?", "How do you use an abacus to add?", "What is an abacus?", "算盘是怎么用的？", "算盘的原理", "珠算是怎么回事？"),
 }  # fmt: skip
 
 STORIES = (

@@ -138,9 +138,9 @@ class Weather:
         if self.weather == "dust":
             out.append(self._box("dust", t, view, int(1500 * share), 24.0, 0.15, (0.008, 0.02), 0.35,
                                  sway=0.6, drift=0.9))
-        elif dry and not on_water and self.weather in ("clear", "cloudy"):
-            out.append(self._box("dust", t, view, int(220 * share), 9.0, 0.03, (0.0018, 0.0036), 0.5,
-                                 sway=0.4, drift=0.12))
+        elif dry and not on_water and self.weather in ("clear", "cloudy", "haze"):
+            motes = int((700 if self.weather == "haze" else 220) * share)
+            out.append(self._box("dust", t, view, motes, 9.0, 0.03, (0.0018, 0.0036), 0.5, sway=0.4, drift=0.12))
         if not on_water and seeded(self.scene, self.ambience):
             out.append(self._box("seed", t, view, int(46 * share), 12.0, 0.12, (0.004, 0.009), 0.8, sway=0.5,
                                  drift=0.55, tall=0.6))

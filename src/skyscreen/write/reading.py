@@ -91,6 +91,8 @@ class Link:
     kind: str
     object: int
     other: int | None = None
+    since: int = field(default=-1, compare=False)
+    """Where in the text it is said; -1 for what no word says."""
 
 
 @dataclass
@@ -132,6 +134,8 @@ class Reading:
     """One light from above on who acts, all else in the dark."""
     aurora: bool = False
     """Northern lights stand in the sky of whatever place there is."""
+    afar: str = ""
+    """What stands on the horizon of whatever place there is: a kind of `forge.sets.afar`."""
     season: str = ""
     mood: str = ""
     look: str = ""

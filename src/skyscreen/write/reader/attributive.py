@@ -14,6 +14,8 @@ LIGHT = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner", "clothes", "
 """What may stand between 的 and its noun."""
 DONE = "出起到见好完走住回过来"
 """Last characters of verbs that tell what was done to the noun: 救出的孩子."""
+TAKING = ("把", "将")
+"""Prepositions after which a new noun begins."""
 SLEEPY = ("small", "manner")
 
 
@@ -21,9 +23,14 @@ class ReadAttributive(Memory):
     def _attributive(self, mark: Mark, k: int) -> bool:
         """Take the verb for the noun that 的 ties it to; False where it has a subject or an object of its own."""
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        serial = ahead is not None and ahead.kind == "motion" and ahead.start == mark.end and bool(self.actors)
+        if serial and k + 2 < len(self.row) and self.row[k + 2].form == "的":
+            ahead, k = self.row[k + 2], k + 1  # 放学回家的孙子
         if self.out.language != "zh" or ahead is None or ahead.form != "的" or self.relative or self.open is not None:
             return False
-        back = next((m for m in reversed(self.row[:k]) if m.kind not in SLEEPY), None)
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in SLEEPY or m.text in TAKING), None)
+        if back is not None and back.text in TAKING:
+            back = None  # 妈妈把刚洗好的衬衫…
         if back is not None and (back.kind in ("thing", "pronoun", "unknown", "part", "narrator", "member")
                                  or back.form in ("被", "由")):
             return False

@@ -18,7 +18,8 @@ class ReadGiving(Memory):
     def _lets(self, deed: Deed, subject: Subject) -> bool:
         """'watches two sheep sleep', 教女儿骑车: a verb whose object may do the next one."""
         said = self.out.text[slice(*deed.span)]
-        lets = deed.verb in PIVOTS or said.startswith(tuple(word for word in PIVOTS if not word.isascii()))
+        lets = deed.verb in PIVOTS or said in ("喂", "喂着")
+        lets = lets or said.startswith(tuple(word for word in PIVOTS if not word.isascii()))
         return lets and subject.kind in ALIVE
 
     def _giver(self) -> Deed | None:

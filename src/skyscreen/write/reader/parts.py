@@ -72,11 +72,14 @@ class ReadParts(ReadWear):
         back = [m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING]
         near = back[0] if back else None
         if near is not None and near.form in ("s", "的") and len(back) > 1 and back[1].kind == "thing":
-            return next((s for s in self.out.subjects if s.key == self.last), None)  # 猫的尾巴
+            own = [s for s in self.out.subjects if s.key == self.last or s.noun == back[1].form]
+            return own[-1] if own else None  # 猫的尾巴
         if near is not None and near.kind == "owner":
             own = "person" if near.form in ("his", "her", "他的", "她的") else ""
             own = "beast" if near.form in ("its", "它的") else own
             fit = [s for s in self.out.subjects if not own or (s.kind == "person") == (own == "person")]
+            sex = {"his": "m", "her": "f", "他的": "m", "她的": "f"}.get(near.form)
+            fit = [s for s in fit if sex is None or self._sex(s) in (sex, "")] or fit
             if fit or own == "person":
                 acting = [s for s in fit if s.key in (*self.group, *self.actors)]
                 return (acting or fit)[-1] if fit else None

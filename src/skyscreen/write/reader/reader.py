@@ -52,7 +52,9 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 self._reveals(mark)
                 continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self.read_out = True
         self._settle_rest()
+        self._settle_afar()
         self._settle_sides()
         self._settle_period()
         self._settle_figures()
@@ -121,7 +123,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
-        self.becoming, self.giving, self.revealing = [], False, False
+        self.becoming, self.giving, self.revealing, self.outcome = [], False, False, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step

@@ -12,6 +12,7 @@ from skyscreen.write.reader.outdoors import outdoors, weathered
 from skyscreen.write.reader.passages import listen
 from skyscreen.write.reader.places import ReadPlaces
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.text.existence_zh import follows
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
@@ -162,7 +163,7 @@ class ReadSetting(ReadPlaces):
             self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return
         # The wilder word wins: 'rain' beside 'storm' is a storm.
-        order = ("clear", "cloudy", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
+        order = ("clear", "cloudy", "haze", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
                  "blizzard")
         if not self.out.weather or order.index(kind) > order.index(self.out.weather):
             self.out.weather = kind
@@ -252,4 +253,4 @@ class ReadSetting(ReadPlaces):
             self.implied(ELEMENT_HOMES[mark.form])
         by_the_way = bool(self.oblique or self.prep or self.within or self.relation or self.deed)
         self.count, self.waiting, self.relation, self.oblique, self.prep = None, [], None, "", ""
-        self.stranger = not (by_the_way and bool(self.group or self.actors))
+        self.stranger = not (by_the_way and bool(self.group or self.actors)) and not follows(self.row, k)

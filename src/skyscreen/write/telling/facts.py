@@ -32,6 +32,8 @@ NEARBY = ("prop", "food", "bird", "quadruped")
 """Kinds of what is small and yet in the picture, where somebody who is shown does something to it: fed pigeons."""
 HANDLING = frozenset(("carry", "float", "play", "talk", "graze", "sit"))
 EATING = ("eat", "feed", "graze", "munch", "chew", "nibble", "吃", "吃草", "进食", "啃")
+GAITS = frozenset(("trot", "glide", "circle", "smile", "nod"))
+"""Motions of a course with which nobody stops."""
 CHASING = ("chase", "follow", "hunt", "pursue", "追", "追逐", "追赶", "跟着", "跟")
 
 
@@ -100,6 +102,7 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
     said = {p.entry.name: p for p in reversed([place, *reading.places])}
     out: list[View] = []
     k = 0
+    broke: set[int] = set()
     for n, scene in enumerate(scenes):
         entry = shelf.families["places"][scene.place]
         here = said.get(scene.place) or PlaceSaid(entry.en[0], entry, (0, 0))
@@ -116,6 +119,11 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
                 *_where(view), *_when(hour, first), *_sky(scene, scenes[n - 1] if n else None),
                 *_who(view, shelf), *_camera(shot), "last" if k == len(panels) - 1 else "on",
             }  # fmt: skip
+            if focus is not None:
+                course = {motion for motion, _ in panel.course.get(focus.key, ())} - {""}
+                view.tags |= {f"does-{motion}" for motion in course}
+                broke |= {focus.key} if course - GAITS or (focus.key in panel.looks and panel.breaks) else set()
+                view.tags |= {"broken-off"} if focus.key in broke else set()
             out.append(view)
             k += 1
     return out
@@ -163,7 +171,7 @@ def _when(hour: float, first: Scene) -> set[str]:
 def _sky(scene: Scene, before: Scene | None) -> set[str]:
     out = {scene.weather, scene.season}
     out.add("wet" if scene.weather in WET else "white" if scene.weather in WHITE else "dry")
-    if scene.weather not in ("clear", "cloudy", "after_rain"):
+    if scene.weather not in ("clear", "cloudy", "after_rain", "haze"):
         out.add("hidden")  # neither sun nor shadow is to be seen
     if scene.wind >= 8:
         out.add("windy")

@@ -125,7 +125,7 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         tags.add("met" if view.focus.key in said.met else "new")
     if view.deed is not None and id(view.deed) not in said.deeds:
         tags.add("fresh")
-    if "look" in said.families:
+    if "look" in said.families or "broken-off" in tags:
         tags.add("paused")
     slots = words.slots(view)
     beat = STORY_BEATS.get(view.panel.beat, view.panel.beat)

@@ -95,7 +95,7 @@ def slots(view: View) -> dict[str, str]:
 
 
 def _agreement(many: bool) -> dict[str, str]:
-    verbs = ("come", "stop", "look", "keep", "stay", "stand", "see", "do", "go")
+    verbs = ("come", "stop", "look", "keep", "stay", "stand", "see", "do", "go", "smile", "bow")
     out = {third(verb): verb if many else third(verb) for verb in verbs}
     return out | {"spend": "spend" if many else "spends", "is": "are" if many else "is", "has": "have" if many else "has"}
 

@@ -25,7 +25,7 @@ SPEED = {"rose": 1.5, "stream": 0.45, "flung": 2.6}
 SPREAD = {"rose": 0.20, "stream": 0.012}
 """Tangent of the jet's half angle."""
 LIFE = {"rose": 0.75, "stream": 0.34, "flung": 0.8}
-SIZE = {"rose": 0.0075, "stream": 0.0085, "flung": 0.010}
+SIZE = {"rose": 0.012, "stream": 0.012, "flung": 0.012}
 """Metres across a drop; of an animal's, at a metre's length."""
 LEVEL = -0.05
 """How far down a spout points before it runs."""

@@ -24,6 +24,8 @@ from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
 
+STANDING = 1.7
+"""Metres: the least height of what is framed where nobody is."""
 WORDS = {
     "unseen": "the subject was hardly seen", "hidden": "something stood before the subject",
     "before": "something stood before the lens", "faceless": "the face was not seen",
@@ -145,8 +147,9 @@ def _nobody(set_: Dressed, clock: Clock) -> tuple[Subject, Track]:
 
 
 def _landscape(set_: Dressed, view: Region, count: int) -> Region:
-    """Frames a share of the stage itself."""
+    """Frames a share of the stage itself, as high as somebody who might stand there: of less, only floor is seen."""
     reach = 0.35 * min(set_.half[0], 12.0)
-    centre = np.array([set_.centre[0], float(set_.ground(*set_.centre)) + 0.35 * reach, set_.centre[1]])
-    box = np.repeat((centre + corners((-reach, -0.35 * reach, -reach), (reach, 0.65 * reach, reach)))[None], count, 0)
-    return replace(view, points=box, box=box, height=reach)
+    tall = max(reach, STANDING)
+    centre = np.array([set_.centre[0], float(set_.ground(*set_.centre)) + 0.35 * tall, set_.centre[1]])
+    box = np.repeat((centre + corners((-reach, -0.35 * tall, -reach), (reach, 0.65 * tall, reach)))[None], count, 0)
+    return replace(view, points=box, box=box, height=tall)

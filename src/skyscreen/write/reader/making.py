@@ -17,7 +17,8 @@ from skyscreen.write.text.mark import Mark
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, PLURAL
 from skyscreen.write.words.people import COMPANIES
 
-PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
+PAIRS = ("roller skates", "skates", "city gates", "castle gates", "scissors",
+         "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
          "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",

@@ -170,3 +170,38 @@ def test_what_stands_beside_somebody_without_a_verb(text: str, tie: tuple[str, s
 
 def test_who_has_somebody_on_the_shoulder_walks_himself() -> None:
     assert ("sailor", "walk") in acts(write("A sailor with a monkey on his shoulder walks along a pier."))
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        ("A grandmother knits in an armchair.", ("old_woman", "on", "armchair")),
+        ("A man reads in a rocking chair.", ("man", "on", "rocking_chair")),
+        ("A boy sleeps in a bed.", ("boy", "on", "bed")),
+    ],
+)
+def test_who_is_in_a_seat_sits_on_that_one(text: str, tie: tuple[str, str, str]) -> None:
+    play = write(text)
+    assert tie in ties(play)
+    assert things(play).count(tie[2]) == 1
+
+
+def test_as_many_seats_as_sitters() -> None:
+    assert things(write("Two men talk in deckchairs.")).count("deckchair") == 2
+
+
+def test_the_young_go_with_their_mother() -> None:
+    play = write("A mother duck with seven ducklings crosses the road.")
+    assert ("duck", "walk") in acts(play)
+    assert ("duck", "fly") not in acts(play)
+
+
+def test_what_lies_beside_a_cook_lies_on_the_table() -> None:
+    found = ties(write("A woman kneads dough on a table, a rolling pin and three eggs beside her."))
+    assert {("egg", "on", "table"), ("rolling_pin", "on", "table")} <= found
+
+
+def test_a_box_with_something_in_it_stands_open() -> None:
+    play = write("A kitten inside a cardboard box.")
+    assert {m.thing: m.params.get("open") for m in play.cast}["cardboard_box"] == 1
+    assert "open" not in next(m for m in write("A cardboard box on a table.").cast if m.thing == "cardboard_box").params

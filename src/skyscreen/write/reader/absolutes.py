@@ -9,7 +9,7 @@ from __future__ import annotations
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.parts import BEARING
 from skyscreen.write.reader.relations import ReadRelations
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
 
 LIGHT = (*DESCRIBING, "count", "mood", "feeling", "trait")
@@ -36,6 +36,8 @@ class ReadAbsolutes(ReadRelations):
         self.out.links = [link for link in self.out.links if link.object not in keys or link.kind != "next_to"]
         for key in keys:
             self._link(key, kind, ground.key)
+            if kind == "on" and ground.kind == "person" and self.out.subject(key).kind in ALIVE:
+                self.out.deeds.append(Deed([key], "sit", (mark.start, mark.end), self.step))
         before = [key for key in self.group if key not in keys]
         own = self.row[opening].form == "with" and bool(before)  # 'a sailor with a monkey on his shoulder walks'
         self.group, self.last, self.skip = (before if own else keys), keys[-1], end

@@ -319,6 +319,9 @@ class ReadDeeds(ReadOwnObjects):
 
     def _holding(self, deed: Deed) -> bool:
         said = self.out.text[slice(*deed.span)]
+        load = self.out.subject(deed.target) if deed.verb == "carry" and deed.target is not None else None
+        if load is not None and load.kind not in ALIVE:
+            return True  # 'with a box in her arms'
         return self._is_holding(said) or (said.endswith("着") and self.out.language == "zh")
 
     def _walk_along(self, mark: Mark) -> None:

@@ -90,6 +90,8 @@ class Memory:
         """Who becomes what is named next."""
         self.qualifying: list[Deed] = []
         """Chinese: verbs before 的 whose noun comes next."""
+        self.companions: list[tuple[int, int]] = []
+        """(who, with whom): 'a mother duck with seven ducklings'."""
         self.favours: list[Deed] = []
         """Deeds done for somebody: 给, 为, 替."""
         self.chain: dict[str, tuple[int, int]] = {}

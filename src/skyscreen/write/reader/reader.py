@@ -62,6 +62,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_rooms()
         self._settle()
         self._board()
+        self._come_along()
         self._ground_deeds()
         self._settle_hands()
         self._settle_lids()

@@ -56,6 +56,8 @@ class ReadRelations(Memory):
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)
                 elif who != key:
+                    if self.relation_form == "with" and subject.kind in ALIVE:
+                        self.companions.append((who, key))
                     self._link(who, kind, key, other)
                     self._carry_over(who, kind, key)
             self._accompany(subject)
@@ -162,6 +164,18 @@ class ReadRelations(Memory):
     def _counted(self, subject: Subject) -> bool:
         """Whether a number was said of it."""
         return any(m.kind == "count" and subject.span[0] <= m.start < subject.span[1] for m in self.row)
+
+    def _come_along(self) -> None:
+        """'A mother duck with seven ducklings crosses the road': who is with its like that goes, goes too."""
+        busy = {key for deed in self.out.deeds for key in deed.subjects}
+        for who, key in self.companions:
+            for deed in self.out.deeds if key not in busy else ():
+                node = self.shelf.index["motions"].get(deed.verb)
+                apart = key in (deed.target, deed.to) or any(
+                    k.kind == "on" and k.subject == key for k in self.out.links)
+                alike = self.out.subject(who).entry is self.out.subject(key).entry
+                if alike and who in deed.subjects and node is not None and node.top == "travel" and not apart:
+                    deed.subjects = [*deed.subjects, key]
 
     def _settle_lids(self) -> None:
         """What has something in it stands open, where its model can: the parameter `open`."""

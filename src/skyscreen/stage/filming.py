@@ -113,7 +113,14 @@ def operator(ready: Ready) -> Operator:
                     sea.significant if sea else 0.0, rests, beside, over, ready.landmark)
     clear.box = framer.box
     party = table is not None and table[1] > 2
-    return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company], held=held), clear, party)
+    told = [s.id for s in left if lead is not None and _told_of(order, s.id, lead.id)]
+    dailies = Dailies(order, sight, lead, [s.id for s, _ in company], held=held, told=told)
+    return Operator(order, framer, dailies, clear, party)
+
+
+def _told_of(order: Order, name: str, lead: str) -> bool:
+    """Whether the words place it by the lead: a lighthouse behind a boat is to be seen, however far it is set back."""
+    return any({name, lead} <= {r.subject, r.object, r.other} for r in order.shot.relations)
 
 
 def _swell(sea: LongSea | None, track: Track, clock: Clock) -> Array | None:

@@ -19,7 +19,8 @@ from skyscreen.write.words.people import COMPANIES
 
 HANDLED = "抓捉救抱捧摸追骑踩围逮掏"
 """First characters of verbs that are done to one bird or fish."""
-PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
+PAIRS = ("roller skates", "skates", "city gates", "castle gates", "scissors",
+         "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
          "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",

@@ -146,6 +146,8 @@ class ReadThings(ReadMaking, ReadMeant):
                 self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
                 self.count, self.waiting, self.relation = None, [], None
                 return
+        if self._has_already(mark, match):
+            return
         if match.entry is not None and self._of_the_room(mark, match):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
             self.count, self.waiting, self.relation = None, [], None

@@ -185,7 +185,9 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
 
 
 def tall(subject: Subject) -> float:
-    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale, 0.01)
+    """Metres; the newly born are half as tall as their kind (`forge.rigs`)."""
+    young = 1.0 - 0.5 * float(subject.params.get("young", 0.0) or 0.0)
+    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale * young, 0.01)
 
 
 def borne(shown: list[str], reading: Reading) -> list[str]:

@@ -52,6 +52,9 @@ class ReadDeeds(ReadOwnObjects):
             return
         if self._attributive(mark, k):
             return
+        if self._of_the_air(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as the air of the place has it")
+            return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
@@ -108,6 +111,18 @@ class ReadDeeds(ReadOwnObjects):
         self.aim, self.aimed, self.oblique = None, "", mark.text[-1] if goal else ""
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _of_the_air(self, mark: Mark, k: int) -> bool:
+        """'In falling cherry blossoms', 'through swirling leaves': what comes down over somebody, and nobody's deed."""
+        if not k or not mark.text.lower().endswith("ing") or self.row[k - 1].kind not in ("relation", "prep"):
+            return False
+        head = next((m for m in self.row[k + 1 : k + 4] if m.kind not in DESCRIBING), None)
+        if head is None or head.kind not in ("place", "element", "small") or not head.text.lower().endswith("s"):
+            return False
+        if head.form in ("leaf", "leaves"):
+            self.out.season = self.out.season or "autumn"
+            self.out.wind = max(self.out.wind or 0.0, 4.0)
+        return True
 
     def _qualifies_object(self, mark: Mark, k: int) -> bool:
         """骑着悬浮摩托: a verb without an object, between a verb that waits for one and a noun of no number."""

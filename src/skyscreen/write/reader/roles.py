@@ -161,7 +161,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
         many = back is not None and back.kind == "relation" and ahead is not None and ahead.plural
         participle = mark.text.lower().endswith(("ing", "ed"))
-        return participle and (determined or many) and ahead is not None and ahead.kind == "thing"
+        return participle and (determined or many) and ahead is not None and ahead.kind in ("thing", "place")
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         raise NotImplementedError

@@ -120,6 +120,7 @@ class ReadParts(ReadWear):
             "船帆": "vessel",
             "风帆": "vessel",
             "船身": "vessel",
+            "leaves": "plant",
         }
         want = kinds.get(mark.form)
         if want:

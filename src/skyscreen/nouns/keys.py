@@ -124,6 +124,9 @@ class Work:
     """What it is done to where nothing was named."""
     behind: bool = False
     """Done from behind whom it is done to: hair is combed so."""
+    clasps: bool = False
+    """The hands lie against its sides: `work_` counts out from its side, up in shares of its own height over its foot,
+    ahead from its axis."""
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_lids()
         self._in_their_order()
         self._show_faces()
+        self._leave_raw()
         self._park()
         return self.out
 
@@ -94,6 +95,16 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 still = {key: "idle"}
                 first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
                 self.out.deeds.append(Deed([key], "park", span, first, motions=still, hows={key: "generic"}))
+
+    def _leave_raw(self) -> None:
+        """What is still being made is of bare clay: no glaze, no flowers, unless the text says what colour it is."""
+        for deed in self.out.deeds:
+            entries = [self.shelf.families["motions"][m] for m in deed.motions.values()]
+            raw = next((dict(entry.facts["raw"]) for entry in entries if entry.facts.get("raw")), {})
+            target = self.out.subject(deed.target) if raw and deed.target is not None else None
+            if target is None or "colour" in target.params or "colour" not in target.entry.params():
+                continue
+            target.params.update({name: value for name, value in raw.items() if name in target.entry.params()})
 
     def _show_faces(self) -> None:
         """Who smiles, laughs or weeps looks so: 笑着打招呼, 'a grinning waiter'. Who does both keeps a plain face."""

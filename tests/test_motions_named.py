@@ -8,6 +8,10 @@ import pytest
 from skyscreen.catalogue.index import get
 from skyscreen.catalogue.reach import reach
 from skyscreen.forge.body.lids import RAISED
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import orders
+from skyscreen.nouns.schedule import schedule
+from skyscreen.stage import stage
 from skyscreen.stage.streams import running, streams
 from skyscreen.write import write
 from test_animals_at_rest import beat, shut
@@ -123,3 +127,13 @@ def test_a_tree_that_is_planted_is_a_sapling_and_blocks_that_a_child_builds_with
     tree = next(m for m in film.cast if m.id != film.cast[0].id)
     assert tree.scale * get("things", tree.thing).facts["height"] < 1.3
     assert "building_blocks" in {m.thing for m in write("A child builds a tower of blocks.", duration=6.0).cast}
+
+
+@pytest.mark.parametrize("text", ["妈妈教女儿织毛衣。", "A father teaches his son to play the guitar.",
+                                  "A grandfather teaches his grandson to fish."])
+def test_who_teaches_and_who_is_taught_are_within_a_metre_and_a_half_where_the_deed_is_at_home(text: str) -> None:
+    film = write(text, duration=6.0, shots=1)
+    assert ("fish" in text) == (film.scenes[0].place in ("river", "lake"))
+    made = stage(orders(film, schedule(film, Narration("none", "en")))[0])
+    people = [made.done.tracks[s.id].roots[0][:3, 3] for s in made.subjects if s.rig == "biped"]
+    assert len(people) == 2 and np.linalg.norm(people[0] - people[1]) < 1.5

@@ -38,6 +38,8 @@ CRAMPED = 20.0
 SMALL = {"length": 0.9, "width": 0.72}
 """Metres of a table for one or two."""
 DOORS = ("door", "front_door")
+BROAD = ("armchair", "sofa", "deckchair")
+"""Seats that stand metres apart where nothing draws them together."""
 SAPLING = 1.1
 """Metres of a tree that is planted."""
 MOST = 6
@@ -187,9 +189,13 @@ def _bring(row: Situation, deed: Deed, motion: str, free: list[int], reading: Re
         at = reading.bring(things[row.at[0]], span=deed.span)
         if number <= 2 and {"length", "width"} <= set(at.entry.params()):
             at.params |= SMALL
+    before: int | None = None
     for key in who:
         seat = reading.bring(things[row.seat], span=deed.span, count=reading.subject(key).count)
         reading.links.append(Link(key, "on", seat.key))
+        if at is None and before is not None and row.seat in BROAD:  # who is taught sits beside who teaches
+            reading.links.append(Link(seat.key, "next_to", before))
+        before = seat.key
         if at is not None:
             reading.links.append(Link(key, "at", at.key))
     if at is not None:

@@ -33,7 +33,7 @@ def test_a_deed_has_in_the_picture_what_it_is_done_at(text: str, motion: str, ta
 @pytest.mark.parametrize(("text", "motion"), [
     ("A dog lies in the sun.", "lie"), ("小猫趴在阳光下。", "lie"), ("A woman lies on the beach.", "lie"),
     ("小猫卧在沙发上。", "lie"), ("A cat sleeps on a sofa.", "sleep"), ("A man dives into a pool.", "dive"),
-    ("A diver swims among corals.", "swim"),
+    ("A diver swims among corals.", "swim"), ("A diver dives to a shipwreck.", "swim"),
 ])
 def test_who_lies_is_awake_and_who_dives_does_not_swim_only(text: str, motion: str) -> None:
     assert write(text, duration=6.0, shots=1).shots()[0].actions[0].motion == motion

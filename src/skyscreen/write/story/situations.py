@@ -156,6 +156,8 @@ def _bring(row: Situation, deed: Deed, motion: str, free: list[int], reading: Re
         return
     if row.becomes:
         deed.motions |= dict.fromkeys(free, row.becomes)
+        if not (row.seat or row.on):
+            return
     if row.hour is not None and not reading.hours:
         reading.hours = [row.hour]
     if row.before:

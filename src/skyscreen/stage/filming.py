@@ -9,6 +9,7 @@ import numpy as np
 
 from skyscreen.nouns.order import Order
 from skyscreen.stage import at_work, bystanders, flight, holding
+from skyscreen.stage.camera import parts
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
 from skyscreen.stage.camera.framing import Region, region, together
@@ -31,6 +32,7 @@ WORDS = {
     "headless": "the head was cut off", "beheaded": "somebody's head was cut off", "small": "the subject was a speck",
     "cropped": "the subject left the picture", "jammed": "the lens was too near", "company": "not all were seen",
     "blank": "one blank surface filled the picture", "ceiling": "the picture was mostly ceiling",
+    "partless": "the hands were not seen",
     "lead_room": "the subject ran out of the picture", "joint": "the edge cut through a joint",
 }
 """What was wrong with the asked set-up."""
@@ -85,7 +87,14 @@ def operator(ready: Ready) -> Operator:
     beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
     if ready.landmark is not None and not len(beside):
         beside = ready.landmark[None]
-    view = region(order.shot.camera.size, subject, track, company)
+    view = region(order.shot.camera.size, subject, track, company, order.shot.camera.part)
+    held = None
+    if lead is not None:
+        beside_it = [(s, done.tracks[s.id]) for s in subjects if s.id in done.tracks and s.id != lead.id]
+        near = parts.outlined(order.shot.camera, lead, track, beside_it)
+        if near is not None:
+            view = replace(view, points=near, group=None, height=parts.TALL, sharp=parts.SHARP)
+            held = parts.joints(order.shot.camera, lead, track)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
     middle = track.roots[len(clock.times) // 2][:3, 2]
@@ -104,7 +113,14 @@ def operator(ready: Ready) -> Operator:
                     sea.significant if sea else 0.0, rests, beside, over, ready.landmark)
     clear.box = framer.box
     party = table is not None and table[1] > 2
-    return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear, party)
+    told = [s.id for s in left if lead is not None and _told_of(order, s.id, lead.id)]
+    dailies = Dailies(order, sight, lead, [s.id for s, _ in company], held=held, told=told)
+    return Operator(order, framer, dailies, clear, party)
+
+
+def _told_of(order: Order, name: str, lead: str) -> bool:
+    """Whether the words place it by the lead: a lighthouse behind a boat is to be seen, however far it is set back."""
+    return any({name, lead} <= {r.subject, r.object, r.other} for r in order.shot.relations)
 
 
 def _swell(sea: LongSea | None, track: Track, clock: Clock) -> Array | None:

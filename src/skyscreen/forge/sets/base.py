@@ -66,6 +66,7 @@ class Bench:
         self._vistas: list[tuple[float, float, float]] = []
         self._windows: list[tuple[float, float, float]] = []
         """Middles of the panes through which something is seen."""
+        self._niches: dict[str, tuple[float, float, float]] = {}
         self._fairway: tuple[float, float, float, float] | None = None
 
     @property

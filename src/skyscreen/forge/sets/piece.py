@@ -92,6 +92,8 @@ class SetPiece:
     """(x, height of the top, z) of what the place is known by: broad shots look towards one of them."""
     windows: tuple[tuple[float, float, float], ...] = ()
     """Middles of a room's panes with a view behind them."""
+    niches: Mapping[str, tuple[float, float, float]] = field(default_factory=dict)
+    """Where things of the catalogue are built in: name → x, z, yaw in degrees."""
     surfaces: Mapping[str, float] = field(default_factory=dict)
     """Heights of table tops and the like by name, at the stage centre."""
 

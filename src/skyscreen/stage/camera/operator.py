@@ -17,15 +17,17 @@ from skyscreen.stage.geometry import wrap
 
 TURNS = (15, -15, 30, -30, 50, -50, 75, -75, 105, -105, 140, -140, 180)
 """Degrees round the subject, in the order in which they are tried."""
+COARSE = (30, -30, 60, -60, 95, -95, 135, -135)
+"""The same for hands, which are seen from over a shoulder as well as from before: a piano hides them from there."""
 FRONT = (40, 20, 60)
 """Degrees off a face from which it is filmed when the asked side shows its back."""
 TRIED = 12
 """Other ways that are looked at, at most: each costs some 50 ms."""
 MOMENTS = 3
 """Frames in which a way is looked at."""
-SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped"})
+SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped", "partless"})
 """Faults that another side may mend; the same for the others."""
-HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank"})
+HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank", "partless"})
 BACK = frozenset({"headless", "beheaded", "cropped", "company", "jammed", "lead_room", "faceless"})
 NEARER = frozenset({"small", "unseen", "before", "blank", "hidden", "ceiling"})
 LONGER = frozenset({"jammed", "blank", "ceiling"})
@@ -108,7 +110,7 @@ class Operator:
         if "faceless" in faults:
             turns += self._fronts()
         if faults & SIDE:
-            turns += [float(t) for t in TURNS]
+            turns += [float(t) for t in (COARSE if "partless" in faults else TURNS)]
         done: list[float] = []
         for turn in turns:
             if abs(turn) <= self.widest and all(abs(wrap(np.radians(turn - t))) > 0.12 for t in [0.0, *done]):

@@ -11,6 +11,7 @@ from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
+from skyscreen.write.reader.planting import planted
 from skyscreen.write.reader.rowing import ReadRowing
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
@@ -32,6 +33,10 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+DANCING = ("dance", "跳舞", "起舞", "翩翩起舞", "舞动")
+PLUNGING = ("跳", "扎", "jump", "plunge", "hop into")
+SNATCHING = ("抢", "争抢", "争夺", "fight over")
+"""What wings, short legs and paws do otherwise."""
 LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
 """What wings and hulls do slowly, and legs at once."""
 BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
@@ -107,6 +112,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._mount()
         self._claim()
         self._picks_up()
+        planted(self.out, self.shelf)
         for deed in self.out.deeds:
             if deed.motions:
                 continue
@@ -191,7 +197,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             for key, motion in deed.motions.items():
-                if motion != "carry" or target is None or target.kind in ALIVE:
+                large = target is not None and target.kind in ALIVE and (
+                    target.kind == "person" or self._tall(target) >= LARGEST)
+                if motion != "carry" or target is None or large:
                     continue
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
@@ -266,6 +274,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in LANDING:
             return "jump"  # its last part: who has come down through the air is on his feet
+        if rig == "bird" and deed.verb in DANCING:
+            return "fly"  # butterflies
+        if rig == "bird" and deed.verb.startswith(PLUNGING):
+            rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
+            return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig == "quadruped" and deed.verb.startswith(SNATCHING):
+            return "pounce"
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb

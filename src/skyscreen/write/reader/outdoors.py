@@ -38,4 +38,5 @@ def outdoors(reading: Reading) -> bool:
 
 def weathered(reading: Reading) -> bool:
     """Whether weather is told of that no window parts from."""
-    return reading.weather not in ("", "clear", "cloudy", "after_rain") and WINDOW.search(reading.text.lower()) is None
+    mild = ("", "clear", "cloudy", "after_rain", "haze")
+    return reading.weather not in mild and WINDOW.search(reading.text.lower()) is None

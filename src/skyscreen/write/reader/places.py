@@ -10,10 +10,11 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
+from skyscreen.write.reader.afar import ReadAfar
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
-from skyscreen.write.reader.lit_places import ReadLitPlaces
 from skyscreen.write.reader.outdoors import SEEN
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.text.existence_zh import DIVINE, SKY
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
@@ -44,7 +45,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadLitPlaces):
+class ReadPlaces(ReadAfar):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""
@@ -119,9 +120,11 @@ class ReadPlaces(ReadLitPlaces):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "over the ground, and no other place")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []
             return
-        if mark.form in ("天空", "空中", "天上", "半空", "夜空") and into in "向往到朝" and into:
+        sky = not any(word in self.out.text for word in DIVINE)
+        if mark.form in SKY and (sky or (into and into in "向往到朝")):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "thrown or looked up into, not walked in")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []
+            self.skip = k + bool(ahead is not None and ahead.kind == "locative")
             return
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
             self.waiting.append(mark)
@@ -226,7 +229,7 @@ class ReadPlaces(ReadLitPlaces):
         if self._of_the_town(mark, match.entry):
             self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
             return
-        if self._sight(mark, match.entry):
+        if self._sight(mark, match.entry) or self._afar(mark, match.entry):
             return
         self._own_market(mark, match.entry)
         self._inside(mark)

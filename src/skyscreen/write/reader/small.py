@@ -39,12 +39,25 @@ class ReadSmall(ReadSteps):
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
             self.count, self.held = self.held, None
+        if mark.text == "得" and self.out.language == "zh":
+            self._comes_of_it()
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
         moved = mark.text in ("把", "将")
         if mark.text in HANDED and self.out.language == "zh" and (
                 moved or self._giver() or self._will_give(k) or self._for_it(mark, k)):
             self.oblique = mark.text
+
+    def _comes_of_it(self) -> None:
+        """猎人被黑熊追得爬上了树: what comes of it is done by whom it was done to; 大鹅追得男孩满院子跑: by whoever is
+        named next."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if last is None or last.step != self.step:
+            return
+        if last.target is not None and self.out.subject(last.target).kind in ALIVE:
+            self.group, self.fresh, self.deed, self.named_clause = [last.target], True, None, True
+        elif last.target is None and last.subjects:
+            self.outcome = True
 
     def _cooks(self, k: int) -> bool:
         """'My grandma making tamales': what is made is eaten."""
@@ -78,8 +91,9 @@ class ReadSmall(ReadSteps):
             return False
         if row[0].kind == "pronoun":
             return mark.text not in ("把", "将") and bool(self.group or self.actors)
+        whose = row[0].kind == "unknown" and mark.text not in ("把", "将") and self._guess(row[0]) == "person"
         if row[0].kind != "thing":
-            return False
+            return whose and bool(self.group or self.actors)
         entry = self.shelf.ground("things", str(row[0].value)).entry
         named = self.group or self.actors
         gives = self.shelf.ground("motions", str(row[1].value)).entry

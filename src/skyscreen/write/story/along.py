@@ -89,6 +89,9 @@ def _named(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, said
     out = [start] * len(steps)
     for k, p in later:
         known = place if p.noun == place.noun else p
+        if any(deed.meanwhile for deed in steps[k]):  # the story goes on where it was
+            out[k] = known
+            continue
         out[k:] = [known if known.entry.name != out[k].entry.name else out[k]] * (len(steps) - k)
     return out
 
@@ -97,7 +100,10 @@ def _moves(reading: Reading, step: Sequence[Deed], place: PlaceSaid, shelf: Shel
     """Whether the step plays there."""
     back = reading.text[: place.span[0]]
     motions = {motion for deed in step for motion in deed.motions.values()}
-    if motions and motions <= NOT_THERE:
+    before = [d for d in step if d.span[0] < place.span[0]]
+    doers = [reading.subject(key) for d in before[-1:] for key in d.motions]
+    thrown = bool(doers) and all(s.kind in ("prop", "food", "light") for s in doers)  # 'it lands on the roof'
+    if thrown or (motions and motions <= NOT_THERE):
         return False
     if ENTERS.search(back):
         return any(shelf.travels(motion) for motion in motions) or _fronted(reading, place)
@@ -151,12 +157,19 @@ def left_behind(reading: Reading, steps: Sequence[list[Deed]], where: Sequence[S
     names = [setting.place.entry.name for setting in where]
     if len(set(names)) < 2:
         return out
+    for k in range(1, len(steps)):
+        if any(deed.meanwhile for deed in steps[k]):  # who does the one is not where the other is done
+            mine, theirs = ({key for d in step for key in d.motions} for step in (steps[k], steps[k - 1]))
+            out[k] |= theirs - mine
+            out[k - 1] |= mine - theirs
     first = brought(reading, steps)
     lead = leads(reading)[:1]
     for subject in reading.subjects:
         told = {k for k, step in enumerate(steps) for d in step
                 if subject.key in (*d.subjects, *d.motions, d.target, d.to, d.tool)}
         told |= {first.get(subject.key, 0)}
+        told |= {at(reading, steps, link.since) for link in reading.links
+                 if link.since >= 0 and subject.key in (link.subject, link.object)}
         here = {names[k] for k in told}
         if subject in lead or subject.tool:
             continue

@@ -15,7 +15,7 @@ TEACHES = re.compile(
     r"|\bi (?:want|need|would like) to (?:know|understand|learn)\b|\btell (?:me|us|kids|children|my \w+) (?:about|why|how)\b"
     r"|\bthe (?:secret )?(?:life|journey|life cycle) of an?\b"
     r"|\b(?:cross[- ]sections?|cutaway|infographic|diagram)\b"
-    r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners|preschool\w*|toddlers|graders|class(?:es)?)|step[- ]by[- ]step|in \w+ steps)\b"
+    r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners|preschool\w*|toddlers|graders|class(?:es)?)|eli5|like i(?:'|’)?m \w+|step[- ]by[- ]step|in \w+ steps)\b"
     r"|科普|剖面|截面|示意图|讲解|解释|原理|小学生|小朋友|课堂(?![上里])|科学课|微课|介绍|由来|来历|习俗|的(?:故事|作用|秘密|奥秘|形成|一生|历史|过程)|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 COLOURS: dict[str, tuple[str, ...]] = {
     "red": ("red", "crimson", "scarlet", "ruby", "vermilion", "红", "红色", "大红", "鲜红", "绯红", "朱红", "赤", "红白", "红黑", "酒红", "暗红", "枣红", "砖红", "玫红", "胭脂红", "樱桃红", "正红", "深红", "火红", "中国红"),
-    "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘红", "橘黄", "橙黄", "橙红"),
+    "orange": ("orange", "amber", "ginger", "橙", "橙色", "橘色", "橘", "橘红", "橘黄", "橙黄", "橙红"),
     "yellow": ("yellow", "lemon-yellow", "黄", "黄色", "明黄", "黄黑", "鹅黄", "明黄色", "杏黄", "土黄", "姜黄", "嫩黄", "柠檬黄", "浅黄", "淡黄"),
     "gold": ("gold", "golden", "金", "金色", "金黄", "金黄色", "香槟", "淡金"),
     "green": ("green", "emerald", "olive", "lime-green", "绿", "绿色", "翠绿", "碧绿", "青绿", "军绿", "墨绿", "豆绿", "草绿", "深绿", "浅绿", "嫩绿", "橄榄绿", "薄荷绿", "荧光绿"),
@@ -55,9 +55,9 @@ PARTS: tuple[str, ...] = (
     "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "mane",
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
     "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
-    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
+    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
     "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "左手", "右手", "左脚", "右脚", "左臂", "右臂", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "脑袋", "怀", "笑脸", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
-    "背影", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
+    "背影", "脸部", "面部", "头部", "手部", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
 )
 
 ELEMENTS: tuple[str, ...] = (
@@ -122,7 +122,7 @@ HERDS: dict[str, int] = {
 }
 """Collective nouns after their noun: 'a wolf pack'."""
 
-MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰封支瓣片筐篮罐桶套册枚柄辈员任批伙帮窝行沓捆丛簇"
+MEASURES_ZH = "只条艘个位名头匹棵座辆朵群队把张片盏颗对双排架台本支枝株间块件列顶串幅杯盘碗瓶滴根堆些叶轮股道束团栋幢口扇面首尾峰封支瓣片筐篮罐桶套册枚柄辈员任批伙帮窝行沓捆丛簇盆锅壶坛缸箱笼碟尊份炉勺盅"
 GROUPS_ZH: dict[str, int] = {"群": 6, "队": 5, "排": 6, "对": 2, "双": 2, "些": 4, "串": 5, "堆": 5, "列": 1, "束": 1, "伙": 4, "帮": 4, "批": 6,
                              "窝": 4, "行": 6, "丛": 1, "簇": 1}
 DIGITS_ZH: dict[str, int] = {

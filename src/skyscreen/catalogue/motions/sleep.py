@@ -20,7 +20,7 @@ CURLED = {
 
 
 @motion(
-    en=("sleep", "lie", "lie down", "nap", "fall asleep", "rest on the ground", "sunbathe", "dream", "asleep", "fast asleep", "sound asleep"),
+    en=("sleep", "lie", "lie down", "nap", "fall asleep", "rest on the ground", "sunbathe", "dream", "asleep", "fast asleep", "sound asleep", "curl up", "doze off"),
     zh=("睡", "睡觉", "睡着", "躺", "躺着", "打盹", "入睡", "趴", "卧", "躺下", "午睡"),
     rigs=("biped", "quadruped", "bird"),
     travels=False,

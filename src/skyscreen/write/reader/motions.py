@@ -277,6 +277,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if rig == "bird" and deed.verb.startswith(PLUNGING):
             rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
             return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig == "quadruped" and deed.verb[:1] == "爬" and (
+                deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
+            return "walk"  # 乌龟一步一步往前爬
         if rig == "quadruped" and deed.verb.startswith(SNATCHING):
             return "pounce"
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:

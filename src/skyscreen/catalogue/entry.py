@@ -134,8 +134,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `feet` (verb →
             what is under the feet: `forge.rigs.tools.FEET`), `prop`
             and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
-            who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
-            hands), `lies` (done lying: in a bed the head is on its pillow),
+            who do it have one of their own), `bare` (both hands are empty: a trade's tool is
+            put away), `leads` (what is pushed along goes before: shares of the body to the
+            hands), `swims` (done in deep water), `lies` (done lying: in a bed the head is on its pillow),
             `noise` (what is heard of it: nouns.keys.Noise, or one for each rig), `music` (which
             player the film's music then has).
     """

@@ -26,7 +26,7 @@ OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_squa
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
     **dict.fromkeys(("comb", "comb_other", "sleep", "hug", "rub_eyes"), ("bedroom", "living_room")),
-    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face", "shave"), ("bathroom",)),
+    **dict.fromkeys(("make_up", "brush_teeth", "wash", "wash_face", "wash_hands", "rub_face", "shave"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour", "wash_dishes"), ("kitchen",)),
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
     "toast": ("bar", "living_room"),
@@ -34,8 +34,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
     **dict.fromkeys(("wake_up", "lie_in_bed"), ("bedroom",)),
     "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
-    **dict.fromkeys(("swim", "breaststroke"), ("swimming_pool", "swimming_hall", "lake")),
-    **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "kung_fu": ("temple", "dojo"),
+    **dict.fromkeys(("swim", "breaststroke", "dive"), ("swimming_pool", "swimming_hall", "lake")),
+    **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "shoot_hoop": ("basketball_court", "playground"), "kung_fu": ("temple", "dojo"),
     **dict.fromkeys(("play_football", "cartwheel", "hop_on_one_leg", "skip", "skip_rope"), ("park",)),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
@@ -83,6 +83,8 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
     Situation(("knock",), indoor=False, before="front_door"),
     Situation(("knock",), indoor=True, before="door"),
+    Situation(("dive",), places=("underwater", "coral_reef", "undersea_city", "seabed", "kelp_forest"), becomes="swim"),
+    Situation(("climb",), places=("cliff_coast", "canyon"), before="rock_face"),
     Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
     Situation(("comb_other",), other="stool", company=False),
     Situation(("play_piano",), done_to=("piano",), on="piano", company=False),
@@ -113,5 +115,6 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("sleep", "doze"), places=("library", "classroom", "chinese_classroom", "office", "cafe", "meeting_room", "bar"), seat="chair", at=("table",), becomes="doze", company=False),
     Situation(("doze",), indoor=True, seat="chair", at=("table",), company=False),
     Situation(("sleep",), places=DWELLING, on="bed", company=False, hour=22.5),
+    Situation(("lie",), places=("bedroom", "hotel_room", "dormitory", "child_room"), on="bed", company=False),
     Situation(("fish",), seat="stool", company=False),
 )  # fmt: skip

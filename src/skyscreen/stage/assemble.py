@@ -18,6 +18,7 @@ from skyscreen.stage import (
     couples,
     headings,
     layout,
+    niches,
     passages,
     segments,
     taken,
@@ -105,6 +106,7 @@ def rehearsed(order: Order) -> Ready:
         goes = lead is not None and segments.travels(parts[lead.id])
         faces, azimuth = outlook(order, set_, lead, layout.scene_mark(order, set_), faces, azimuth, goes)
         azimuth, landmark = vista(order, set_, lead, layout.scene_mark(order, set_), azimuth)
+        faces, azimuth = niches.turned(order, set_, subjects, lead, faces, azimuth)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
               and all(segments.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:

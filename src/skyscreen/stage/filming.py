@@ -91,7 +91,7 @@ def operator(ready: Ready) -> Operator:
         beside_it = [(s, done.tracks[s.id]) for s in subjects if s.id in done.tracks and s.id != lead.id]
         near = parts.outlined(order.shot.camera, lead, track, beside_it)
         if near is not None:
-            view = replace(view, points=near, group=None, height=parts.TALL)
+            view = replace(view, points=near, group=None, height=parts.TALL, sharp=parts.SHARP)
             held = parts.joints(order.shot.camera, lead, track)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))

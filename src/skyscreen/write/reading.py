@@ -91,6 +91,8 @@ class Link:
     kind: str
     object: int
     other: int | None = None
+    since: int = field(default=-1, compare=False)
+    """Where in the text it is said; -1 for what no word says."""
 
 
 @dataclass

@@ -12,7 +12,7 @@ START = {"brow": 1.0, "stare": 1.0, "open": 0.75, "wide": -0.35, "nod": -0.10, "
     rigs=("biped",),
     travels=False,
     speed=0.0,
-    target="optional",
+    target="optional", bare=True,
     keys={
         "biped": Keys(
             (

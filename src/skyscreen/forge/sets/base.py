@@ -63,6 +63,7 @@ class Bench:
         self._head: tuple[float, float, float] | None = None
         """Top of the middle of a room's head wall: its vista where the place names none."""
         self._vistas: list[tuple[float, float, float]] = []
+        self._niches: dict[str, tuple[float, float, float]] = {}
         self._fairway: tuple[float, float, float, float] | None = None
 
     @property

@@ -52,6 +52,7 @@ class SetBuilder(Sporting, Afar, Quays, Guests, Airless):
             air=dict(self._air),
             wind=self._wind,
             seats=tuple(self._seats),
+            niches=dict(self._niches),
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,

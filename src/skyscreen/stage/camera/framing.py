@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from skyscreen.nouns.screenplay import ShotSize
-from skyscreen.stage.camera.telling import CRAFT, bow
+from skyscreen.stage.camera.telling import BEINGS, CRAFT, bow
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
 from skyscreen.stage.tracks import SKULL_ROOT, Track, boxes, head_joint, outline, points, stature
@@ -23,6 +23,9 @@ SHARED = {"extreme_wide": 0.72, "wide": 0.80, "full": 0.86, "medium": 0.92}
 MOST = {"extreme_wide": 2.2, "wide": 2.2, "full": 2.6, "medium": 2.0}
 """Factor by which a camera goes back for a group at most: its first must still be told from a speck."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
+SHARP = {"close": 0.36, "extreme_close": 0.5}
+"""Share of the depth of what is framed that must be sharp: of a head and its shoulders the face, some 15 cm. With all
+of it the stop closes to f/15, and who goes by in the street behind is as sharp as a face."""
 BIPED = {"medium": (-0.36, 0.17), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
 the collar bone, from mouth to brow."""
@@ -51,6 +54,8 @@ class Region:
     """Metres of the focus subject as it stands."""
     long: float = 0.0
     """Metres of the longer side of its footprint."""
+    sharp: float = 1.0
+    """Share of its depth that has to be sharp: of a head the face."""
     sweeps: bool = False
     """The group holds the subject's way up and down, which must all be seen."""
 
@@ -78,7 +83,8 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
     long = float(np.max(subject.high[[0, 2]] - subject.low[[0, 2]]))
-    return Region(shown, box, group, max(height, 0.01), long)
+    head = subject.kind in BEINGS and head_joint(subject) >= 0
+    return Region(shown, box, group, max(height, 0.01), long, SHARP.get(size, 1.0) if head else 1.0)
 
 
 def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]

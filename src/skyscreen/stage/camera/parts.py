@@ -25,6 +25,8 @@ NEAR, SMALL = 0.22, 0.34
 """Shares of the stature: how far off its middle is and how large a thing is that belongs to what the hands do."""
 TALL = 0.2
 """Metres: how tall what is framed counts, so that the lens looks down on it as on any small thing."""
+SHARP = 0.55
+"""Share of what is framed that has to be sharp: the hands, not the air round them."""
 FREE = 4
 """Cells round a joint that are looked at: some 3 cm in a picture of the hands."""
 

@@ -60,6 +60,8 @@ class Memory:
         """Marks up to this one belong to what was read before: 门口 of a shop."""
         self.at = 0
         """Where in the row the reader is."""
+        self.read_out = False
+        """All words are read; what follows is made of them together."""
         self.topic: list[int] = []
         """Whom the clause before was about: 左边一个蘑菇 is left of it."""
         self.named_here = False
@@ -204,7 +206,7 @@ class Memory:
         if kind == "on" and not rides and held is not None and held.object not in (object_, subject):
             subject = held.object  # a fish in a bowl on a table: the bowl stands on it
         if subject != object_ and Link(subject, kind, object_, other) not in self.out.links:
-            self.out.links.append(Link(subject, kind, object_, other))
+            self.out.links.append(Link(subject, kind, object_, other, -1 if self.read_out else self.row[self.at].start))
 
     def _spill(self) -> None:
         """Describing words that met no noun."""

@@ -11,6 +11,7 @@ from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
+from skyscreen.write.reader.planting import planted
 from skyscreen.write.reader.rowing import ReadRowing
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
@@ -111,6 +112,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._mount()
         self._claim()
         self._picks_up()
+        planted(self.out, self.shelf)
         for deed in self.out.deeds:
             if deed.motions:
                 continue

@@ -46,7 +46,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
     (frozenset({"catch", "spot", "discover", "surprise", "撞见"}), "person", "look"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
-    (frozenset({"pass", "经过"}), "nothing", "walk"),
+    (frozenset({"pass", "经过", "come down", "come back down"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
     (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
@@ -59,12 +59,14 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
+    (frozenset({"fetch", "bring", "get"}), "loose", "carry"),
     (frozenset({"clean", "清洁", "打扫"}), "nothing", "sweep"),
     (frozenset({"plant", "种"}), "nothing", "plant"),
 )
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'hauled': what goes along behind on wheels or runners;
-'heavy': what is hard to push; 'nothing': no object known."""
+ 'heavy': what is hard to push; 'nothing': no object known; 'loose': what can be carried and
+ lies on nothing named."""
 OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat", "get dressed": "pat"}
 """What is done to somebody else instead of oneself."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
@@ -132,6 +134,8 @@ class ReadObject(Memory):
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5
+        if what == "loose":
+            return target.kind in ("prop", "food", "light") and not self._is("within", target)
         if what == "person":
             return target.kind == "person"
         if what in ("beast", "living"):

@@ -130,7 +130,9 @@ class ReadOrder(Memory):
         if self._then_itself(before[-1], clause[0]):
             return True
         words = self._between(before[-1], clause[0])
-        forms = {mark.form for mark in words}
+        # 'holds it with both hands and the gull lands': what ties stands right before the clause.
+        joint = max((k for k, mark in enumerate(words) if mark.kind in ("comma", "and", "stop")), default=0)
+        forms = {mark.form for k, mark in enumerate(words) if k >= joint or mark.form != "with"}
         if forms & set(UNTIL) or any(mark.kind == "then" for mark in words):
             return True
         if forms & set(MEANWHILE) or self._goes_on_by(clause[0]) or not any(map(self._happens, clause)):

@@ -78,6 +78,8 @@ class ReadParts(ReadWear):
             own = "person" if near.form in ("his", "her", "他的", "她的") else ""
             own = "beast" if near.form in ("its", "它的") else own
             fit = [s for s in self.out.subjects if not own or (s.kind == "person") == (own == "person")]
+            sex = {"his": "m", "her": "f", "他的": "m", "她的": "f"}.get(near.form)
+            fit = [s for s in fit if sex is None or self._sex(s) in (sex, "")] or fit
             if fit or own == "person":
                 acting = [s for s in fit if s.key in (*self.group, *self.actors)]
                 return (acting or fit)[-1] if fit else None

@@ -52,6 +52,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 self._reveals(mark)
                 continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self.read_out = True
         self._settle_rest()
         self._settle_afar()
         self._settle_sides()

@@ -102,7 +102,10 @@ def _moves(reading: Reading, step: Sequence[Deed], place: PlaceSaid, shelf: Shel
     """Whether the step plays there."""
     back = reading.text[: place.span[0]]
     motions = {motion for deed in step for motion in deed.motions.values()}
-    if motions and motions <= NOT_THERE and not IN.search(back):
+    before = [d for d in step if d.span[0] < place.span[0]]
+    doers = [reading.subject(key) for d in before[-1:] for key in d.motions]
+    thrown = bool(doers) and all(s.kind in ("prop", "food", "light") for s in doers)  # 'it lands on the roof'
+    if thrown or (motions and motions <= NOT_THERE and not IN.search(back)):
         return False
     if ENTERS.search(back):
         return any(shelf.travels(motion) for motion in motions) or _fronted(reading, place)
@@ -163,6 +166,8 @@ def left_behind(reading: Reading, steps: Sequence[list[Deed]], where: Sequence[S
         told = {k for k, step in enumerate(steps) for d in step
                 if subject.key in (*d.subjects, *d.motions, d.target, d.to, d.tool)}
         told |= {first.get(subject.key, 0)}
+        told |= {at(reading, steps, link.since) for link in reading.links
+                 if link.since >= 0 and subject.key in (link.subject, link.object)}
         here = {names[k] for k in told}
         if subject in lead or subject.tool:
             continue

@@ -126,7 +126,8 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 load = carried(subject, deed, reading, shelf)
                 tool = _one_of(deed.tool, deed, name, reading)
                 tool = tool if load is None else _one_of(load.target, load, name, reading)
-                manner = f"{deed.manner} seated".strip() if _seated(subject, deed, reading, shelf) else deed.manner
+                sits = _seated(subject, deed, reading, shelf) and not _got_off(subject, panel, reading)
+                manner = f"{deed.manner} seated".strip() if sits else deed.manner
                 if id(deed) in panel.rolling:  # four fifths of the shot for all of them
                     wait = round(wait + 0.8 * seconds * subject.ids.index(name) / max(len(subject.ids), 1), 2)
                 out.append(Action(subject=name, motion=motion, manner=manner, target=goal, to=to, tool=tool,
@@ -208,6 +209,13 @@ def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> boo
     moves = [d.step for d in reading.deeds if subject.key in d.motions and d.step <= deed.step
              and (shelf.travels(d.motions[subject.key]) or d.motions[subject.key] in ("stand", "stand_up"))]
     return bool(sits) and max(sits) >= max(moves, default=-1)
+
+
+def _got_off(subject: Subject, panel: Panel, reading: Reading) -> bool:
+    """Whether it no longer sits on what it rode."""
+    rode = {d.span for d in reading.deeds if d.motions.get(subject.key) == "sit"}
+    mounts = {key for d in reading.deeds if d.span in rode for key in d.motions if key != subject.key}
+    return bool(mounts & panel.parked)
 
 
 def _changed(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from skyscreen.catalogue.reach import right_handed
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reader.default import default_motion
@@ -75,7 +76,9 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     rare = still if lead and lead[0].kind in ALIVE else set()
     once = {name for s in lead[1:] if small(s) or (s.key in hands and s.kind in THINGS) for name in s.ids}
     once = once - going if lead and lead[0].kind in ALIVE else set()
-    return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare), frozenset(once))
+    doing = {m for d in reading.deeds for key, m in d.motions.items() if lead and key == lead[0].key}
+    right = any(right_handed(motions[name]) for name in doing)
+    return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare), frozenset(once), right)
 
 
 DETAILS = 2

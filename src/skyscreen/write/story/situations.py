@@ -145,7 +145,12 @@ def _bring(row: Situation, deed: Deed, motion: str, free: list[int], reading: Re
     if row.hour is not None and not reading.hours:
         reading.hours = [row.hour]
     if row.before:
-        doors = [s.key for s in reading.subjects if s.entry.name in DOORS]
+        own = DOORS if row.before in DOORS else (row.before,)
+        doors = [s.key for s in reading.subjects if s.entry.name in own]
+        door = next((reading.subject(k) for k in (deed.target,) if k is not None), None)
+        plain = door is not None and door.entry.name in DOORS and not door.params.keys() - {"colour"}
+        if door is not None and plain and row.before in DOORS:
+            door.entry = things[row.before]  # out of doors a door is in the front of a house
         if deed.target is None and row.before in things:
             deed.target = doors[0] if doors else reading.bring(things[row.before], span=deed.span, tool=False).key
         return

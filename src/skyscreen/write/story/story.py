@@ -111,18 +111,19 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         views[k].focus in reading.subject(key).ids for deed in row[0] for key in deed.motions)}
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect, held)
     if options.form == "story":
-        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone)
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone, [own[0] for own in rows])
     views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
     sites = [setting.place.entry for setting in where]
     venues = [entry.name for entry in sites]
     index = {id(step): n for n, step in enumerate(steps)}
     panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k], place=sites[index[id(own[0])]])
               for k, own in enumerate(rows)]
-    for panel, view, away in zip(panels, views, gone, strict=True):
-        names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
+    told = [replace(reading, links=when.held(reading, steps, index[id(own[0])])) for own in rows]
+    for panel, view, away, now in zip(panels, views, gone, told, strict=True):
+        names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], now)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
         missing = {name for key in away for name in reading.subject(key).ids}
-        near = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+        near = [*beside, *(name for name in company.borne(panel.shown, now) if name not in names)]
         panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
@@ -131,7 +132,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         incidents(panels, views, lead, reading, shelf)
     seconds = lengths(plan, reading, options)
     shots = [
-        _shot(k, panels, views[k], seconds[k], reading, lead, steps, shelf) for k in range(count)
+        _shot(k, panels, views[k], seconds[k], told[k], lead, steps, shelf) for k in range(count)
     ]
     shots = _turned(reading, shots, [index[id(row[0])] for row in rows], when.brought(reading, steps))
     settings = [where[index[id(row[0])]] for row in rows]
@@ -198,6 +199,7 @@ def _shot(
 ) -> Shot:  # fmt: skip
     panel = panels[k]
     present = [*panel.shown, *panel.beside]
+    over = {key for key in panel.over - panel.broken if not when.lands_anew(reading, steps, key)}
     who = [s for s in lead if set(s.ids) & set(present)]
     acts = business.actions(panel, lead, reading, shelf, seconds)
     row = steps if len(panels) == 1 else [panel.deeds, *panel.more]
@@ -208,7 +210,7 @@ def _shot(
         duration=seconds,
         subjects=panel.shown,
         camera=view,
-        relations=relations(reading, set(present), (panel.over - panel.broken) | risen(panel, reading, shelf)),
+        relations=relations(reading, set(present), over | risen(panel, reading, shelf)),
         actions=acts,
         speed=reading.speed,
         span=_span(reading, panel.deeds, who),

@@ -1,0 +1,81 @@
+"""What a stranger needs to name a deed: the thing it is done at, bare hands, the side that shows it, its course."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skyscreen.catalogue.index import get
+from skyscreen.catalogue.reach import reach
+from skyscreen.forge.body.lids import RAISED
+from skyscreen.write import write
+from test_animals_at_rest import beat, shut
+from test_bodies_motion import joints, play
+from test_stage_works import staged, touch
+
+
+@pytest.mark.parametrize(("text", "motion", "target"), [
+    ("A man washes his face.", "wash_face", "sink"), ("小女孩在洗手。", "wash_hands", "sink"),
+    ("A man washes a car.", "wipe", "car"), ("A woman climbs a cliff.", "climb", "rock_face"),
+    ("A boy shoots a hoop.", "shoot_hoop", "basketball"), ("A man knocks on a door.", "knock", "front_door"),
+])
+def test_a_deed_has_in_the_picture_what_it_is_done_at(text: str, motion: str, target: str) -> None:
+    film = write(text, duration=6.0, shots=1)
+    things = {member.id: member.thing for member in film.cast}
+    assert (motion, target) in {(a.motion, things.get(a.target or "", "")) for a in film.shots()[0].actions}
+
+
+@pytest.mark.parametrize(("text", "motion"), [
+    ("A dog lies in the sun.", "lie"), ("小猫趴在阳光下。", "lie"), ("A woman lies on the beach.", "lie"),
+    ("小猫卧在沙发上。", "lie"), ("A cat sleeps on a sofa.", "sleep"), ("A man dives into a pool.", "dive"),
+    ("A diver swims among corals.", "swim"),
+])
+def test_who_lies_is_awake_and_who_dives_does_not_swim_only(text: str, motion: str) -> None:
+    assert write(text, duration=6.0, shots=1).shots()[0].actions[0].motion == motion
+
+
+@pytest.mark.parametrize("animal", ["cat", "dog", "lion"])
+def test_an_animal_that_lies_awake_has_its_belly_down_and_its_eyes_open(animal: str) -> None:
+    thing, _, frames = play(animal, beat("lie"), end=6.0)
+    turn, place = joints(thing, frames)
+    names, gait = [joint.name for joint in thing.joints], thing.facts["gait"]
+    late = [k for k, (t, _) in enumerate(frames) if 2.2 < t < 5.0]
+    assert place[late][:, names.index("chest"), 1].max() < 0.75 * gait["withers"]
+    assert place[late][:, names.index("head"), 1].min() > place[late][:, names.index("chest"), 1].max()
+    assert np.median(shut(turn[late], names)) < 0.5 * RAISED
+
+
+def test_who_dives_falls_head_first_goes_under_and_comes_up() -> None:
+    thing, _, frames = play("man", beat("dive"), end=6.0)
+    _, place = joints(thing, frames)
+    names, times = [joint.name for joint in thing.joints], np.array([t for t, _ in frames]) + 1.0
+    head, hips = (place[:, names.index(name), 1] for name in ("head", "pelvis"))
+    surface = 0.64 * float(thing.high[1] - thing.low[1])
+    start, falls = int(np.argmin(abs(times - 0.1))), int(np.argmin(abs(times - 0.85)))
+    assert hips[start] > surface + 2.0 and head[falls] < hips[falls] - 0.3
+    under = (times > 1.4) & (times < 2.0)
+    assert hips[under].max() < surface - 0.4
+    assert abs(hips[times > 3.5] - surface).max() < 0.3
+
+
+def test_a_trade_puts_its_tool_away_for_bare_hands() -> None:
+    film = write("A baker dusts off his hands.", duration=6.0, shots=1)
+    assert film.cast[0].params.get("holds") == ""
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_what_the_right_hand_does_at_the_head_is_seen_from_the_right(seed: int) -> None:
+    assert all(shot.camera.side < 0 for shot in write("A woman combs her hair.", seed=seed, shots=3).shots())
+
+
+def test_a_broom_is_seen_down_to_its_end() -> None:
+    assert reach(get("motions", "sweep")) == "body" and reach(get("motions", "write")) == "hands"
+
+
+def test_knuckles_are_on_the_door_and_the_lens_sees_them() -> None:
+    made = staged({"a": "man", "b": "front_door"}, [{"subject": "a", "motion": "knock", "target": "b"}],
+                  camera={"side": 40.0, "focus": "a"})
+    assert touch(made, "b") == pytest.approx(0.045, abs=0.01)  # of the palm: a fist's knuckles are so far before it
+    way = made.done.tracks["a"].roots[0][:3, :3] / made.done.tracks["a"].roots[0][1, 1]
+    to = way.T @ (np.asarray(made.shot.views[1].eye, float) - made.done.tracks["a"].roots[0][:3, 3])
+    assert np.degrees(np.arctan2(-to[0], to[2])) == pytest.approx(118.0, abs=14.0)  # over the right shoulder

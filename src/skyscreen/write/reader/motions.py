@@ -186,6 +186,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 said = self.out.text[deed.span[0] : deed.span[1]]
                 self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
         self._bear()
+        self._laden()
         self._drive()
         self._over()
         self._meanwhile()
@@ -204,6 +205,18 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
                     deed.hows[key] = "generic"
+
+    def _laden(self) -> None:
+        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that."""
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                drops = {"shoulder": "walk", "draw": "dig"}.get(motion)
+                if drops is None or deed.target is None:
+                    continue
+                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.target is None]:
+                    if other.motions.get(key) == drops:
+                        other.motions.pop(key)
+                        other.subjects = [k for k in other.subjects if k != key]
 
     def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
         """Who skis has skis on, unless something else is said of the feet."""

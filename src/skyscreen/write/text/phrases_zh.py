@@ -77,6 +77,11 @@ def _pictures(row: list[Mark]) -> list[Mark]:
                     for kind, value in told]
             continue
         last = out[-1] if out else None
+        twice = mark.kind == "count" and len(mark.text) == 3 and mark.text[1] == mark.text[2]
+        if twice and last is not None and last.kind == "thing" and _touch(last, mark) and not (
+                k + 1 < len(row) and row[k + 1].kind in ("thing", *DESCRIBING)):
+            out[-1] = replace(last, plural=True)  # 孔明灯一盏盏升上夜空
+            continue
         if mark.text in RACING and last is not None and last.kind == "thing" and not any(m.kind == "count" for m in out[-4:]):
             out[-1] = replace(last, plural=True)  # 龙舟你追我赶
         if mark.text == "边" and k + 1 < len(row) and row[k + 1].kind == "motion" and any(

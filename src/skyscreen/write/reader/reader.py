@@ -72,6 +72,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._in_their_order()
         self._show_faces()
         self._leave_raw()
+        self._perch()
         self._park()
         return self.out
 
@@ -85,6 +86,17 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 drives[0].target = key
                 self.out.links.remove(tie)
                 self.parked.remove(key)
+
+    def _perch(self) -> None:
+        """'Four sparrows on a wire': a bird of which nothing else is told sits where it is."""
+        done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
+        for link in self.out.links:
+            bird = self.out.subject(link.subject)
+            if link.kind == "on" and bird.kind == "bird" and bird.key not in done and (
+                    "perch" in self.shelf.families["motions"]):
+                first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
+                self.out.deeds.append(Deed([bird.key], "perch", bird.span, first, motions={bird.key: "perch"},
+                                           hows={bird.key: "generic"}))
 
     def _park(self) -> None:
         """A vehicle that only its driver's trade brings stands there."""

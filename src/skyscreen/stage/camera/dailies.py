@@ -88,6 +88,10 @@ class Dailies(Measures):
             need = TALLEST[size]
             fault("small", 2.0 * (1 - min(mean("tall"), need) / need))
             fault("cropped", 3.0 * (0.85 - mean("kept")))
+        if self.held is not None:
+            # A picture of the hands is cut by its edges everywhere, and the body is behind the work.
+            fault("partless", 3.0 * (0.9 - mean("part")))
+            return out
         within = [m.free for m in moments if m.kept > 0.05]
         fault("hidden", max(4.0 * (0.78 - float(np.mean(within))), 2.0 * (0.6 - min(within))) if within else 0.0)
         if size in BODY and self.telling is not None:

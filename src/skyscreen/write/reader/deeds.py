@@ -7,6 +7,7 @@ from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
+from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import STEADY
@@ -51,6 +52,9 @@ class ReadDeeds(ReadOwnObjects):
             return
         if self._attributive(mark, k):
             return
+        if self._of_the_air(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as the air of the place has it")
+            return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
@@ -68,13 +72,18 @@ class ReadDeeds(ReadOwnObjects):
         along = mark.text.endswith("着") and ahead in ("跟", "和", "对", "向", "朝", "给", "把") and bool(self.group)
         # 笑着跟上车的老人打招呼: how the next verb is done, and no clause of the noun's
         of_noun = k and mark.text.lower().endswith("ing") and has(self.row[k - 1], "relation")  # 'under falling petals'
-        relative = bool(self.count is not None or self.fresh or of_noun) and not along and self.relative_ahead()
+        nested = exists(self.row, k) and before_clause(self.row, k)  # 走来一个打伞的姑娘
+        doing = k > 0 and self.row[k - 1].text in ("正在", "正") and self.deed is not None and not self.group
+        opens = bool(self.count is not None or self.fresh or of_noun or doing) and not (along or nested)
+        relative = opens and self.relative_ahead()
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False
         self.partners = list(self.group) if relative and self.joined and self.out.language == "en" else []
         subjects, before_subject = self._doers(mark, k, relative)
         subjects = self._taught(mark, self._able(mark, subjects))
+        if relative and self.open is not None and not self.relative:
+            self.arriving = self.open
         if relative:
             self.held, self.count = (self.count, None) if self.out.language == "zh" else (None, self.count)
             self.outer = self.deed if not self.group and self.deed is not None else self.outer
@@ -104,6 +113,18 @@ class ReadDeeds(ReadOwnObjects):
         self.aim, self.aimed, self.oblique = None, "", mark.text[-1] if goal else ""
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _of_the_air(self, mark: Mark, k: int) -> bool:
+        """'In falling cherry blossoms', 'through swirling leaves': what comes down over somebody, and nobody's deed."""
+        if not k or not mark.text.lower().endswith("ing") or self.row[k - 1].kind not in ("relation", "prep"):
+            return False
+        head = next((m for m in self.row[k + 1 : k + 4] if m.kind not in DESCRIBING), None)
+        if head is None or head.kind not in ("place", "element", "small") or not head.text.lower().endswith("s"):
+            return False
+        if head.form in ("leaf", "leaves"):
+            self.out.season = self.out.season or "autumn"
+            self.out.wind = max(self.out.wind or 0.0, 4.0)
+        return True
 
     def _qualifies_object(self, mark: Mark, k: int) -> bool:
         """骑着悬浮摩托: a verb without an object, between a verb that waits for one and a noun of no number."""
@@ -168,7 +189,8 @@ class ReadDeeds(ReadOwnObjects):
     def _pivot(self, mark: Mark) -> int | None:
         """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.
         'A man on a horse carrying a spear' carries it himself."""
-        before = (m for m in reversed(self.row[: self.at]) if m.kind not in ("manner", "small") or m.form == "and")
+        light = ("manner", "small", "place", "locative", "prep") if self.out.language == "zh" else ("manner", "small")
+        before = (m for m in reversed(self.row[: self.at]) if m.kind not in light or m.form == "and")
         back = next(before, None)
         if back is None or back.kind not in ("thing", "pronoun"):
             return None
@@ -224,6 +246,7 @@ class ReadDeeds(ReadOwnObjects):
         """(who does it, whether the verb comes before its subject)."""
         giving = mark.text[-1:] == "给"  # 下到锅里，端给客人: who has been doing it all along
         inverted = not self.group and self.fresh and not giving and (bool(self.frames) or self._arrives(mark))
+        inverted = inverted or (exists(self.row, k) and not giving)
         subjects = [] if relative or inverted else list(self.group or self.actors)
         if self._passive(mark, k) and subjects:
             self.aim = subjects[0]
@@ -314,7 +337,7 @@ class ReadDeeds(ReadOwnObjects):
         ahead = self.row[self.at + 1 : self.at + 3]
         counted = any(m.kind == "count" for m in ahead)
         nobody = not self.named_clause and (not self.named_here or not self.actors)
-        return nobody and counted and not mark.form.isascii()
+        return (nobody and counted and not mark.form.isascii()) or exists(self.row, self.at)
 
     def _beside(self, mark: Mark) -> bool:
         """'holding', 看着, 一边: at the same time as the verb before."""

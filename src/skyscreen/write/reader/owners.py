@@ -12,6 +12,7 @@ from skyscreen.write.reader.young import ANIMALS, newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.words.describe import KIN, PEOPLE_TOO, YOUNG_OF
+from skyscreen.write.words.grammar import HANDS
 
 DRIVERS = (" driver", "司机", "驾驶员")
 """After the name of what somebody drives."""
@@ -26,6 +27,8 @@ class ReadOwners(ReadParts):
         owner = super()._owner(mark)
         back = self.row[self.at - 1] if self.at else None
         noun = OWNERS.get(back.form) if back is not None and back.kind == "owner" else None
+        if owner is None and noun is None and mark.form in HANDS and not self._person_said():
+            noun, back = "woman", mark  # 'hands knead dough': somebody has them
         if noun is None or back is None or any(s.kind == "person" for s in self.out.subjects):
             return owner
         match = self.shelf.ground("things", noun)
@@ -36,6 +39,11 @@ class ReadOwners(ReadParts):
                    role=False)
         self.count = count
         return self.out.subjects[-1]
+
+    def _person_said(self) -> bool:
+        """Whether the text names a person anywhere, whose the hands may be."""
+        things = self.shelf.index["things"]
+        return any(m.kind == "thing" and m.value in things and things[m.value].top == "person" for m in self.row)
 
     def _owner_comes(self, mark: Mark, k: int) -> bool:
         """'The captain's parrot sits on his shoulder', 'the girl's balloon slips out of her hand': the owner of whom

@@ -55,12 +55,15 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             if self._absolute(mark, k):
                 continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self.read_out = True
         self._settle_rest()
+        self._settle_afar()
         self._settle_sides()
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
         self._settle()
+        self._settle_parts()
         self._board()
         self._come_along()
         self._ground_deeds()
@@ -68,6 +71,8 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_lids()
         self._in_their_order()
         self._show_faces()
+        self._leave_raw()
+        self._perch()
         self._park()
         return self.out
 
@@ -82,6 +87,17 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 self.out.links.remove(tie)
                 self.parked.remove(key)
 
+    def _perch(self) -> None:
+        """'Four sparrows on a wire': a bird of which nothing else is told sits where it is."""
+        done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
+        for link in self.out.links:
+            bird = self.out.subject(link.subject)
+            if link.kind == "on" and bird.kind == "bird" and bird.key not in done and (
+                    "perch" in self.shelf.families["motions"]):
+                first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
+                self.out.deeds.append(Deed([bird.key], "perch", bird.span, first, motions={bird.key: "perch"},
+                                           hows={bird.key: "generic"}))
+
     def _park(self) -> None:
         """A vehicle that only its driver's trade brings stands there."""
         done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
@@ -91,6 +107,16 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 still = {key: "idle"}
                 first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
                 self.out.deeds.append(Deed([key], "park", span, first, motions=still, hows={key: "generic"}))
+
+    def _leave_raw(self) -> None:
+        """What is still being made is of bare clay: no glaze, no flowers, unless the text says what colour it is."""
+        for deed in self.out.deeds:
+            entries = [self.shelf.families["motions"][m] for m in deed.motions.values()]
+            raw = next((dict(entry.facts["raw"]) for entry in entries if entry.facts.get("raw")), {})
+            target = self.out.subject(deed.target) if raw and deed.target is not None else None
+            if target is None or "colour" in target.params or "colour" not in target.entry.params():
+                continue
+            target.params.update({name: value for name, value in raw.items() if name in target.entry.params()})
 
     def _show_faces(self) -> None:
         """Who smiles, laughs or weeps looks so: 笑着打招呼, 'a grinning waiter'. Who does both keeps a plain face."""
@@ -127,7 +153,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
-        self.becoming, self.giving, self.revealing = [], False, False
+        self.becoming, self.giving, self.revealing, self.outcome = [], False, False, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reader.object import TAKING
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import BREAKS, Mark
 from skyscreen.write.words.filmic import REVERSED, WEAR
 from skyscreen.write.words.grammar import PLACING
 
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+ON_THE_WAY = re.compile(r"\s+(?:the|my|his|her|its|our|their)\s+(?:\w+\s+)?way\b", re.IGNORECASE)
+MUTUAL = ("swap", "trade", "exchange", "switch", "share")
+"""Verbs that take two, whatever is their object."""
+HAND = 1.3
+"""Metres: what is longer is not used with one hand."""
 SUPPORTS = ("on", "under", "inside")
 
 
 class ReadRelations(Memory):
     def _wields(self, subject: Subject) -> bool:
         """'fight with swords': what it is done with stands nowhere; it is in the hand."""
+        done = self.out.deeds[-1] if self.out.deeds and self.relation_form == "with" else None
+        if done is not None and done.step == self.step and self._in_hand(subject, done):
+            return True
         recent = self.out.deeds[-1] if self.out.deeds and self.out.deeds[-1].step == self.step else None
         recent = recent if subject.count == 1 else None  # 'with her tools': the others lie about
         last = (self.deed or recent) if self.relation_form == "with" else None
@@ -26,6 +35,18 @@ class ReadRelations(Memory):
             return False
         motions = self.shelf.families["motions"].values()
         return any(subject.entry.name in m.facts.get("tools", ()) for m in motions)
+
+    def _in_hand(self, subject: Subject, deed: Deed) -> bool:
+        """'Touches it with her wand', 'points at the door with a stick': in the hand of who does it to something."""
+        who = [self.out.subject(key) for key in deed.subjects]
+        on = self.out.subject(deed.target) if deed.target is not None else None
+        high = float(subject.entry.facts.get("height", 1.0)) * subject.scale
+        if on is None or on.kind == "person" or subject.kind != "prop" or high > HAND or subject.count > 1:
+            return False
+        if deed.tool is not None or not who or any(s.kind != "person" for s in who):
+            return False
+        deed.tool, subject.tool = subject.key, True
+        return True
 
     def _can(self, key: int, verb: str) -> bool:
         """Whether a body of this kind has a motion for the verb."""
@@ -147,7 +168,9 @@ class ReadRelations(Memory):
 
     def _accompany(self, subject: Subject) -> None:
         """'dances with a knight': both dance. 'plays with a ball': the ball is the object."""
-        deed = self.deed
+        last = self.out.deeds[-1] if self.out.deeds and self.out.deeds[-1].step == self.step else None
+        mutual = last is not None and last.verb in MUTUAL and subject.kind == "person"  # 'swaps his cap with Tom'
+        deed = self.deed or (last if mutual else None)
         if deed is None or self.relation_form != "with" or subject.key in deed.subjects:
             return
         able = subject.kind == "person" or self._can(subject.key, deed.verb)  # no butterfly plays as a cub does
@@ -157,6 +180,8 @@ class ReadRelations(Memory):
             deed.target = subject.key
 
     def _on_relation(self, mark: Mark, k: int) -> None:
+        if mark.form == "on" and ON_THE_WAY.match(self.out.text, mark.end):
+            return  # 'on the way home': nobody is on anything
         if self.open is not None and not self.relative and mark.form == "by":
             return  # the doer follows: 'chased by a dog'
         self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.lexis.shelf import ALIVE
-from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shots.shots import LENS, fits
 from skyscreen.write.story import company, presence
 
@@ -29,6 +29,7 @@ SKY = "body"
 def all_seen(
     views: list[Camera], plan: list[str], lead: list[Subject], reading: Reading, bodies: Mapping[str, presence.Body],
     aspect: float, gone: Sequence[set[int]] = (), kept: Collection[int] = (),
+    rows: Sequence[Sequence[Deed]] = (),
 ) -> list[Camera]:  # fmt: skip
     """The cameras, some of which turn to what would hardly be seen, the living before things and the least seen
     first; half of the middle shots at most, at least one.
@@ -37,6 +38,7 @@ def all_seen(
         plan: the beat of each shot.
         gone: keys of those who are not there, of each shot.
         kept: shots that stay as they are: an event has no other.
+        rows: the deeds of each shot: a small thing of a story is looked at where something is done with it.
     """
     out = list(views)
     middle = range(FIRST, len(views) - 1)
@@ -50,6 +52,10 @@ def all_seen(
         if _best(subject, out, plan, lead, reading, bodies, aspect) >= NOTICED:
             continue  # a shot that turned to another shows it as well
         free = [k for k in middle if k not in kept if not gone or subject.key not in gone[k]]
+        used = [k for k in free if rows and any(
+            subject.key in (*d.motions, d.target, d.to, d.tool) for d in rows[k])]
+        told = len({id(row) for row in rows}) > 1
+        free = used if used or (told and company.small(subject)) else free
         spare = sorted(free, key=lambda k: (_spare(out, k, lead), k))
         found = next(
             ((k, trial) for k in spare for trial in _trials(out[k], subject, lead, reading)

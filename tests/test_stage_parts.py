@@ -7,6 +7,7 @@ import pytest
 
 from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens, parts
+from skyscreen.stage.camera.standing import Setup
 from skyscreen.stage.filming import operator
 from test_stage_orders import order
 
@@ -42,3 +43,21 @@ def test_who_waves_is_shown_by_the_hand_that_waves_and_a_fish_by_no_hand() -> No
     assert at is not None and at.shape[1] == 2
     assert at[..., 1].mean() > 0.6 * by_id["a"].height
     assert parts.joints(one.shot.camera, by_id["f"], ready.done.tracks["f"]) is None
+
+
+@pytest.mark.parametrize("who", ["woman", "horse", "elephant"])
+def test_a_head_is_larger_in_its_own_picture_than_in_a_close_up_of_who_has_it(who: str) -> None:
+    def distance(part: str) -> float:
+        one = order("meadow", {"a": who}, {
+            "subjects": ["a"], "camera": {"size": "close", "lens": 85.0, "focus": "a", "part": part}})
+        framer = operator(rehearsed(one)).framer
+        return float(framer.views(Setup(framer.base_azimuth, 85.0), np.array([framer.middle]))[0].focus)
+
+    assert distance("head") < 0.85 * distance("")
+
+
+def test_of_a_close_face_only_the_face_is_sharp() -> None:
+    one = order("city_street", {"a": "woman"}, {
+        "subjects": ["a"], "camera": {"size": "close", "lens": 85.0, "focus": "a"}})
+    framer = operator(rehearsed(one)).framer
+    assert framer.views(Setup(framer.base_azimuth, 85.0), np.array([framer.middle]))[0].f_number < 6.0

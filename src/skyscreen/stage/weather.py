@@ -31,6 +31,7 @@ from skyscreen.stage.fumes import Source, fumes
 from skyscreen.stage.shedding import Shed
 from skyscreen.stage.spindrift import Spindrift
 from skyscreen.stage.splashes import Splash, thrown
+from skyscreen.stage.streams import Stream, running
 
 if TYPE_CHECKING:
     from skyscreen.nouns.order import Order
@@ -54,6 +55,7 @@ class Weather:
         ground: height that rain splashes on, metres.
         sources: fires, chimneys, kettles.
         breaths: what somebody breathes or blows out.
+        streams: what runs out of a spout or off a wet coat.
         indoor: nothing falls; only motes hang in the light.
         bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
         ambience: the beds that the place sounds with: what lives there.
@@ -63,7 +65,8 @@ class Weather:
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
-                 sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), indoor: bool = False,
+                 sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), streams: Sequence[Stream] = (),
+                 indoor: bool = False,
                  bed: Callable[[Array, Array], Array] | None = None, ambience: Collection[str] = (),
                  birds: Sequence[Flock] = (), sheds: Sequence[Shed] = (),
                  rocks: Sequence[Sequence[float]] = ()) -> None:
@@ -74,6 +77,7 @@ class Weather:
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: Spindrift | None = None
+        self.streams = tuple(streams)
         self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
         self.sheds, self.rocks = tuple(sheds), tuple(rocks)
 
@@ -107,6 +111,7 @@ class Weather:
         calm = np.zeros(3) if self.indoor else self.wind
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
         out += [p for k, breath in enumerate(self.breaths) for p in exhaled(breath, k, t, self.seed, calm)]
+        out += [p for k, stream in enumerate(self.streams) for p in running(stream, k, t, self.seed, calm)]
         out += thrown(splashes, t, self.seed, self.share, self.wind)
         return tuple(p for p in out if len(p.size))
 

@@ -109,6 +109,16 @@ def root(name: str, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set
 
 def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject],
           set_: Dressed, work: Work) -> Array:
+    """(3,) world point that hands are laid on, as `_point`; no lower over the ground than the work says."""
+    out = np.array(_point(who, thing, base, marks, by_id, set_, work), float)
+    if work.least:
+        tall = who.height / 1.68
+        out[1] = max(out[1], float(set_.ground(*np.asarray(marks[who.id].place, float))) + work.least * tall)
+    return out
+
+
+def _point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject],
+           set_: Dressed, work: Work) -> Array:
     """(3,) world point of the thing that hands are laid on: its top where that is low enough, else what of it is
     nearest at a working height; what is out of reach is worked at on the edge of its base."""
     tall = who.height / 1.68 if who.rig == "biped" else who.height

@@ -23,6 +23,7 @@ from skyscreen.catalogue import place
 def future_city(set):
     kit, rng = set.kit, set.random("future")
     set.stage(44, 7.0)
+    set.vista(0, 60, -170)
     set.ground(kit.material("concrete", "#8f959c"), reach=320, cells=24, fine=9.0)
     spire = lambda k, s: k.lathe([(9, 0), (8, 14), (6.4, 50), (7.6, 74), (5, 96), (0.6, 104), (0, 132)], k.material("facade", ("#dfe6ec", "#c8d8e4", "#e8e4dc")[s], None, 1.0, 0.0, "", bay=2.6, floor=3.8, lit=0.5), segments=26) + sum((k.torus(r, 0.5, k.material("neon", "#60e0ff", emission=2.0), (0, y, 0), 40, 5) for r, y in ((8.2, 14), (6.7, 48), (7.9, 72))), k.box(0.1, 0.1, 0.1, k.material("steel")))
     slab = lambda k, s: k.loft([[(x * w, y, z * d) for x, z in ((1, 0.7), (0.7, 1), (-0.7, 1), (-1, 0.7), (-1, -0.7), (-0.7, -1), (0.7, -1), (1, -0.7))] for y, w, d in ((0, 11, 8), (40 + 12 * s, 9, 7), (52 + 16 * s, 6, 5))], k.material("facade", ("#e4e8ea", "#b8c8d4", "#d8dcd4")[s], None, 1.0, 0.0, "", bay=3.0, floor=3.8, lit=0.5))

@@ -32,8 +32,8 @@ FREE = 4
 
 
 def shown(camera: Camera) -> bool:
-    """Whether the camera is asked for a part, at a size that shows one."""
-    return bool(camera.part) and camera.size in ROUND
+    """Whether the camera is asked for hands or feet, at a size that shows them."""
+    return camera.part in JOINTS and camera.size in ROUND
 
 
 def joints(camera: Camera, subject: Subject, track: Track) -> Array | None:

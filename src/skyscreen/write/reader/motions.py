@@ -207,14 +207,16 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     deed.hows[key] = "generic"
 
     def _laden(self) -> None:
-        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that."""
+        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do
+        just that; 趴在桌上睡着了:
+        who sleeps lies anyway."""
         for deed in self.out.deeds:
             for key, motion in deed.motions.items():
-                drops = {"shoulder": "walk", "draw": "dig"}.get(motion)
-                if drops is None or deed.target is None:
+                drops = {"shoulder": "walk", "draw": "dig", "sleep": "lie", "doze": "lie"}.get(motion)
+                if drops is None or (drops != "lie" and deed.target is None):
                     continue
-                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.target is None]:
-                    if other.motions.get(key) == drops:
+                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step]:
+                    if other.motions.get(key) == drops and (other.target is None or drops == "lie"):
                         other.motions.pop(key)
                         other.subjects = [k for k in other.subjects if k != key]
 
@@ -292,6 +294,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if rig == "bird" and deed.verb.startswith(PLUNGING):
             rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
             return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig in ("quadruped", "bird") and deed.verb[:1] == "蹲":
+            return "sit"
         if rig == "quadruped" and deed.verb[:1] == "爬" and (
                 deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
             return "walk"  # 乌龟一步一步往前爬

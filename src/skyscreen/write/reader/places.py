@@ -37,6 +37,8 @@ SHORES = {"ocean": "beach", "sea": "beach"}
 """Waters beside which somebody is on land."""
 VIEWS = ("skyline", "cityscape", "city view", "skylines")
 """What a town that is named before it has of its own: the Dubai skyline."""
+OF_A_LAND = ("in", "of", "in the", "of the")
+"""Between a place and the land that it is a place of."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
 OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
@@ -235,6 +237,7 @@ class ReadPlaces(ReadAfar):
             return
         if self._sight(mark, match.entry) or self._afar(mark, match.entry):
             return
+        self._own_market(mark, match.entry)
         self._inside(mark)
         trade = self._trade(mark) if "trade" in match.entry.params() else ""
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
@@ -274,7 +277,19 @@ class ReadPlaces(ReadAfar):
             return False
         if first.how != "exact" or "people" not in first.entry.facts or entry is first.entry:
             return False
-        return not entry.facts.get("indoor") and (mark.form in STREETS or mark.form.endswith(TAVERNS))
+        own = mark.form in STREETS or mark.form.endswith(TAVERNS)
+        own = own or any(word.endswith(mark.form) for word in first.entry.zh)  # 摩洛哥的集市: its words name one
+        return not entry.facts.get("indoor") and own
+
+    def _own_market(self, mark: Mark, entry: Entry) -> None:
+        """'A spice market in India': the land's own, where its words name one, and none of elsewhere before it."""
+        if not self.out.places or not mark.form.isascii() or "people" not in entry.facts:
+            return
+        last = self.out.places[-1]
+        between = self.out.text[last.span[1] : mark.start].strip().lower()
+        head = last.noun.split(" ")[-1]
+        if between in OF_A_LAND and any(word.endswith(" " + head) for word in entry.en):
+            self.out.places.pop()
 
     def _trade(self, mark: Mark) -> str:
         """What stands before the head of a shop's name: 'hat' shop, 帽子店; '' when it is a shop and no more."""

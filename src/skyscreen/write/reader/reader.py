@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.absolutes import ReadAbsolutes
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
 from skyscreen.write.reader.members import ReadMembers
@@ -36,11 +37,11 @@ LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", 
 KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 """Prepositions after which the verb may still get its object."""
 OUT_OF = ("from", "off", "out of")
-LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
+LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder):
+class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -51,6 +52,8 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             if mark.kind in ("motion", "verb", "prep", "relation", "unknown") and self._films(mark, k):
                 self._reveals(mark)
                 continue
+            if self._absolute(mark, k):
+                continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self.read_out = True
         self._settle_rest()
@@ -60,8 +63,12 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_figures()
         self._settle_rooms()
         self._settle()
+        self._settle_parts()
         self._board()
+        self._come_along()
         self._ground_deeds()
+        self._settle_hands()
+        self._settle_lids()
         self._in_their_order()
         self._show_faces()
         self._perch()

@@ -33,7 +33,8 @@ TENDING = frozenset({
 HOUSES = ("house", "home", "flat", "apartment", "place")
 """In somebody's one is in a room."""
 OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
-RUNNING = ("run", "own", "open", "manage", "start", "keep", "open up")
+OPENING = ("open", "start", "open up", "开", "开了", "新开", "开设", "开张")
+RUNNING = (*OPENING, "run", "own", "manage", "keep", "经营", "开着")
 """What one does with a place that is one's business."""
 EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
 """Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
@@ -154,6 +155,8 @@ class ReadThings(ReadMaking, ReadMeant):
                 self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
                 self.count, self.waiting, self.relation = None, [], None
                 return
+        if self._has_already(mark, match):
+            return
         if match.entry is not None and self._of_the_room(mark, match):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
             self.count, self.waiting, self.relation = None, [], None
@@ -237,13 +240,14 @@ class ReadThings(ReadMaking, ReadMeant):
     def _runs_place(self, mark: Mark) -> bool:
         """'A witch opens a bakery', 'runs a restaurant': whoever runs a place is in it, and serves there."""
         deed = self.deed
-        if deed is None or deed.verb not in RUNNING or deed.target is not None or self.out.language != "en":
+        if deed is None or deed.verb not in RUNNING or deed.target is not None:
             return False
         place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
         whither = self.row[self.at - 1].form in ("to", "into", "past", "through")  # 'runs to school'
         if place is None or not place.facts.get("indoor") or whither:
             return False
-        deed.verb = "offer" if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
+        serves = "wave" if deed.verb in OPENING else "offer"  # who opens a shop stands in it and greets
+        deed.verb = serves if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
         getattr(self, "_say_place")(replace(mark, kind="place", value=mark.form))  # noqa: B009
         self.count, self.waiting, self.relation, self.deed = None, [], None, None
         return True

@@ -94,6 +94,9 @@ def _named(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, said
     out = [start] * len(steps)
     for k, p in later:
         known = place if p.noun == place.noun else p
+        if any(deed.meanwhile for deed in steps[k]):  # the story goes on where it was
+            out[k] = known
+            continue
         out[k:] = [known if known.entry.name != out[k].entry.name else out[k]] * (len(steps) - k)
     return out
 
@@ -160,6 +163,11 @@ def left_behind(reading: Reading, steps: Sequence[list[Deed]], where: Sequence[S
     names = [setting.place.entry.name for setting in where]
     if len(set(names)) < 2:
         return out
+    for k in range(1, len(steps)):
+        if any(deed.meanwhile for deed in steps[k]):  # who does the one is not where the other is done
+            mine, theirs = ({key for d in step for key in d.motions} for step in (steps[k], steps[k - 1]))
+            out[k] |= theirs - mine
+            out[k - 1] |= mine - theirs
     first = brought(reading, steps)
     lead = leads(reading)[:1]
     for subject in reading.subjects:

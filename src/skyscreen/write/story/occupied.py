@@ -27,6 +27,7 @@ HOLLOW = frozenset({"idle", "stand", "look", "talk", "think", "walk"})
 """What stands for a verb that nothing is known of: no occupation."""
 WATCHING = frozenset({"cheer", "clap", "look", "laugh", "smile", "gasp", "photograph"})
 """What those do who are there to see."""
+OF = "what the thing before is of"
 BEING = ("be", "是")
 LINES = 2
 """Sentences of a place's `life` that a film has room for."""
@@ -51,6 +52,8 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     if "person" in reading.absent:
         return
     activity, span = _activity(reading.text)
+    if any(g.note == OF and g.start <= span[0] and span[1] <= g.end for g in reading.grounding):
+        activity = None  # 'a sailing ship' on a painting
     if _busy(reading):
         if activity is not None and _watched(reading, activity):
             _ground(reading, span, activity)

@@ -38,6 +38,8 @@ CRAMPED = 20.0
 SMALL = {"length": 0.9, "width": 0.72}
 """Metres of a table for one or two."""
 DOORS = ("door", "front_door")
+SAPLING = 1.1
+"""Metres of a tree that is planted."""
 MOST = 6
 """People who sit round one table or fire."""
 
@@ -54,6 +56,7 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     candles(reading, shelf)
     spread(reading, shelf)
     _round_the_table(reading)
+    _saplings(reading)
     if not FLOOR.search(reading.text):
         for deed in list(reading.deeds):
             for motion in dict.fromkeys(deed.motions.values()):
@@ -87,6 +90,15 @@ def _round_the_table(reading: Reading) -> None:
 
 def _table(subject: Subject) -> bool:
     return "laid" in subject.entry.params()
+
+
+def _saplings(reading: Reading) -> None:
+    """'Plants a tree': what is set into the ground is no taller than who plants it reaches."""
+    for deed in [d for d in reading.deeds if "plant" in d.motions.values() and d.target is not None]:
+        tree = reading.subject(deed.target or 0)
+        tall = float(tree.entry.facts.get("height", 0.0)) * tree.scale
+        if tree.kind == "plant" and tall > SAPLING:
+            tree.scale = round(tree.scale * SAPLING / tall, 3)
 
 
 def _come_down(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:

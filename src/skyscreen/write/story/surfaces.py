@@ -28,6 +28,9 @@ FLOOR = re.compile(r"\b(floor|ground|rug|carpet|grass|lawn|snow)\b|地上|地板
 BEARERS = ("table", "desk", "plinth", "bench", "market_stall")
 
 
+BESIDE = "next_to"
+
+
 def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
     """Give every small thing that nobody holds, carries or has put somewhere something to stand on.
 
@@ -48,7 +51,9 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
         bearer = reading.bring(entry)
         if product and place.colour:
             bearer.params["colour"] = place.colour  # of one piece with the paper behind
-    reading.links += [Link(s.key, "on", bearer.key) for s in (loose[:1] if product else loose)]
+    put = loose[:1] if product else loose
+    reading.links = [k for k in reading.links if not (k.kind == BESIDE and k.subject in {s.key for s in put})]
+    reading.links += [Link(s.key, "on", bearer.key) for s in put]
 
 
 def rooms_own(reading: Reading, place: PlaceSaid) -> None:
@@ -71,8 +76,10 @@ def _loose(subject: Subject, reading: Reading, still: tuple[str, ...] = STILL) -
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
     if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
         return False
-    if subject.entry.name in GROUNDED or any(subject.key == k.subject for k in reading.links):
-        return False  # what something else is in or beside still needs a place of its own
+    told = (k for k in reading.links if k.subject == subject.key)
+    if subject.entry.name in GROUNDED or any(
+            k.kind != BESIDE or reading.subject(k.object).kind != "person" for k in told):
+        return False  # what something else is in or beside still needs a place of its own; eggs beside a cook have none
     moves = [d.motions.get(subject.key, "idle") for d in reading.deeds if subject.key in d.subjects]
     handled = any(
         subject.key in (d.target, d.to, d.tool) and any(m not in STILL for m in d.motions.values())

@@ -30,6 +30,7 @@ GOES_IN = re.compile(
 TO = re.compile(r"\b(?:to|towards?|for)\s+(?:the|an?|his|her|my|our|their)?\s*(?:\w+\s+){0,2}$"
                 r"|(?:去|往|前往|赶往)[^，。]{0,4}$", re.IGNORECASE)
 """Before a place: somebody is on the way there."""
+TO_BED = re.compile(r"\b(?:to|into|in) (?:my |his |her |their |the )?bed(?:room)?\b|上床|床上|卧室", re.IGNORECASE)
 BY_DEED = {"wake_up": "bedroom", "lie_in_bed": "bedroom", "brush_teeth": "bathroom", "write_board": "classroom",
            "wash_dishes": "kitchen"}
 """What nobody does out of doors."""
@@ -92,7 +93,7 @@ def ways(reading: Reading, steps: Sequence[list[Deed]], out: Sequence[PlaceSaid]
         if k and home is None and row[k].entry.name in SCHOOLS and evening:
             row[k] = home = _room("child_room" if "write" in motions else "living_room", reading, shelf) or row[k]
             continue
-        room = _own_room(reading, step, held(reading, steps, k))
+        room = "bedroom" if k and TO_BED.search(words) else _own_room(reading, step, held(reading, steps, k))
         here = home if home is not None else row[k]
         room = "kitchen" if not room and here.entry.name in ("bathroom", "bedroom") and motions & AT_TABLE else room
         if k and room in ROOMS and here.entry.name in ROOMS - {room}:

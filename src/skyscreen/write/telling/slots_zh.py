@@ -77,9 +77,12 @@ def slots(view: View) -> dict[str, str]:
         return {name: word for name, word in out.items() if word}
     part = focus.count > 1 and len(set(focus.ids) & set(view.panel.shown)) == 1
     out |= _named(view.reading, focus, "s")
+    if place.endswith(("夜", "节", "夕")):
+        out["in_place"] = ""  # 除夕夜不是地点
     if part and out.get("s"):
         # 七只里只拍一只：其中一只狼。
-        out |= {"s": f"其中一{measure(focus, out['s'])}{out['s']}", "a_s": ""}
+        pair = focus.count == 2 and focus.kind == "person"
+        out |= {"s": "其中一个" if pair else f"其中一{measure(focus, out['s'])}{out['s']}", "a_s": ""}
     noun = out.get("s", "")
     one = "她" if any(mark in noun for mark in SHE) else "他" if any(mark in noun for mark in HE) else ""
     out["they"] = one and (f"{one}们" if focus.count > 1 and not part else one)

@@ -13,6 +13,7 @@ from skyscreen.write.text.lexicon import Sense
 from skyscreen.write.text.mark import Mark, has
 from skyscreen.write.text.tokens import Token
 from skyscreen.write.text.verbal import LIGHT as DEED_NAMING
+from skyscreen.write.words.describe import KIN
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 ADJECTIVES = ("JJ", "JJR", "JJS")
@@ -109,6 +110,8 @@ def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bo
     if last in OF_NOUNS or last in ADJECTIVES:
         return mark.pos not in ("VBP", "VBZ")
     ahead = rough[k + 1].pos if k + 1 < len(rough) else ""
+    if before.form in KIN and mark.pos in NOUN_TAGS and alive(mark):
+        return True  # 'a mother duck': the noun after it is in the singular, and no verb
     if last != "NN" or before.plural or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
         return False  # 'a couple sharing an umbrella cross a square': after a noun stands no article
     return not (has(before, "pronoun") or alive(before))  # 'a boy run in the park' is no English, but is meant

@@ -6,17 +6,12 @@ from skyscreen.write.words.pattern import bank
 
 DEEDS = bank(
     # 手上的活
-    ("hands", "complicate turn", "work near met", "功夫都在手上。"),
-    ("hands", "complicate turn", "work near met person", "手上自有分寸。"),
     ("hands", "complicate turn", "work met staying", "这活儿急不得。"),
     ("hands", "complicate turn", "work middle met", "一点一点来。"),
     ("hands", "complicate turn", "work near person met", "眼睛没有离开手里的活。"),
     ("hands", "complicate turn", "work met person", "差一点都不行。"),
     ("hands", "complicate turn", "work met person", "哪一步也省不得。"),
     ("work-end", "resolve", "work met person", "手里的活，还没有放下。"),
-    ("kind", "turn", "person near one met lead", "用不着说话。"),
-    ("object", "introduce complicate turn", "worked !near lifeless", "都是为了{s}。"),
-    ("object", "introduce complicate turn", "worked near lifeless", "一切都为了{s}。"),
     ("work-end", "resolve", "work met", "活儿还在继续。"),
     ("work-end", "resolve", "work met staying", "慢工出细活。"),
     ("do", "complicate turn", "hammer", "一锤，又一锤。"),
@@ -75,7 +70,6 @@ DEEDS = bank(
     ("do", "complicate turn", "photograph person", "咔嚓一声，留住了。"),
     ("do", "complicate turn", "wave person", "老远就能看见。"),
     ("do", "complicate turn", "laugh person", "看的人也想跟着笑。"),
-    ("do", "complicate turn", "cry person", "有些事，要慢慢来。"),
     ("do", "complicate turn", "hug", "谁也没有先松手。"),
     ("do", "complicate turn", "cheer many", "隔着一条街也听得见。"),
     ("do", "complicate turn", "clap", "要说的，都在掌声里。"),
@@ -129,12 +123,10 @@ DEEDS = bank(
     # 各有各的样子
     ("kind", "turn", "quadruped near one met !sleep", "这双眼睛，什么也不放过。"),
     ("kind", "turn complicate", "bird near one met !large !sleep", "圆圆的一只眼睛。"),
-    ("kind", "turn", "person near one met lead", "话都写在脸上。"),
     ("kind", "turn complicate", "vessel afloat met", "底下，只有水。"),
     ("kind", "turn", "vehicle still met", "停在那里，等着。"),
     ("kind", "turn complicate", "plant still met lead", "它在长，只是看不出来。"),
     ("kind", "turn complicate", "food still met lead", "趁新鲜，正好。"),
     ("kind", "turn complicate", "light dark met lead", "一点光，能照很远。"),
-    ("kind", "turn complicate", "furniture still met lead indoor", "有它在，屋里就不空。"),
     ("kind", "turn", "building still met lead far", "别的，都显得小了。"),
 )

@@ -41,6 +41,7 @@ YEARS = {
     "青年": 24, "姑娘": 20, "小伙": 22, "小伙子": 22,
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
+CHILDREN = ("boy", "girl", "child")
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
@@ -166,6 +167,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         many = many if many or not names else COLLECTIVES.get(mark.form, 0)
         if "teenager" in names and any(m.kind == "age" and m.value in ("old", "ancient") for m in self.waiting):
             names = ("old_man", "old_woman")  # 'two old friends', 老朋友
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
+        if "teenager" in names and owned and any(s.entry.name in CHILDREN for s in self.out.subjects):
+            names = ("girl", "boy", "child")  # 'a boy hides while his friends count'
         return tuple(things[name] for name in names if name in things), many
 
     def _describe(self, subject: Subject) -> None:

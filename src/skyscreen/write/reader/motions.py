@@ -297,6 +297,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "skid"  # a car on the road; a balloon drifts in the wind
         if rig == "vehicle" and deed.verb == "turn":
             return "drive"  # a car turns a corner
+        if rig in ("walker", "quadruped") and deed.verb.startswith("爬") and deed.target is None and not any(
+                k.subject in deed.subjects and k.kind == "on" for k in self.out.links):
+            return "crawl" if rig == "walker" else "walk"  # 乌龟慢慢地爬: along the ground, and up nothing
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
         if rig == "rigid" and deed.verb in FALLING and tall:

@@ -12,6 +12,7 @@ from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.afar import ReadAfar
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
+from skyscreen.write.reader.outdoors import SEEN
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.existence_zh import DIVINE, SKY
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
@@ -88,7 +89,8 @@ class ReadPlaces(ReadAfar):
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
     def _on_place(self, mark: Mark, k: int) -> None:
-        if mark.form == "snow" and mark.text.lower() in ("snows", "snowed"):  # 'while it snows'
+        behind = self.actors and SEEN.search(self.out.text[: mark.start].lower())
+        if mark.form == "snow" and (behind or mark.text.lower() in ("snows", "snowed")):  # 'while it snows'
             self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)
             return
         if self._part_of_place(mark, k):
@@ -131,7 +133,7 @@ class ReadPlaces(ReadAfar):
             if ahead.kind == "thing":
                 self._say_place(mark)
             return
-        if self.actors and (self._out_there(k) or any(
+        if self.actors and (behind or self._out_there(k) or any(
                 m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k])):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
             self.count, self.waiting, self.relation = None, [], None

@@ -45,6 +45,12 @@ SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
 class ReadThings(ReadMaking, ReadMeant):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        back = self.row[k - 1] if k else None
+        alone = ahead is None or ahead.kind in ("prep", "relation", "stop", "comma")
+        if back is not None and back.form in ("it", "he", "she") and mark.plural and mark.text.endswith("s") and alone:
+            self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
+            self.deed, self.fresh = None, False  # 'it sticks to the ceiling'
+            return
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None

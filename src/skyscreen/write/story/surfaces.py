@@ -56,11 +56,19 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
     reading.links += [Link(s.key, "on", bearer.key) for s in put]
 
 
+LOOKS = frozenset({"look", "watch", "think", "idle", "stand"})
+"""What is done through a window."""
+
+
 def rooms_own(reading: Reading, place: PlaceSaid) -> None:
     """'By a window' in a room that has windows is one of its own: none is put up in the middle of the floor. One that
     is described, counted, opened or stood upon is shown by itself."""
     if not (place.entry.facts.get("indoor") and place.entry.facts.get("windows")):
         return
+    panes = {s.key for s in reading.subjects if s.entry.name == "window"}
+    for deed in reading.deeds:
+        if deed.target in panes and deed.motions and set(deed.motions.values()) <= LOOKS:
+            deed.target = None  # 'looks out the window' is through it, and not at it
     used = {key for d in reading.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
     used |= {k.object for k in reading.links if k.kind in ("on", "inside")} | {k.subject for k in reading.links}
     own = {s.key for s in reading.subjects

@@ -101,7 +101,7 @@ PERIODS: dict[str, Period] = {
             **dict.fromkeys(("蒙面人", "刺客", "黑衣刺客", "蒙面刺客", "夜行人"), "ninja"),
             **dict.fromkeys(("qin shi huang", "秦始皇", "汉武帝", "康熙", "雍正", "朱元璋", "曹丕", "隋炀帝", "唐高宗", "溥仪", "嬴政", "唐太宗", "李世民", "乾隆", "刘邦", "宋徽宗", "唐玄宗", "玉皇大帝"), "emperor"),
             **dict.fromkeys(("王母娘娘", "慈禧", "武则天", "吕后", "萧太后"), "empress"),
-            **dict.fromkeys(("红孩儿", "孔融", "曹冲"), "boy"),
+            **dict.fromkeys(("红孩儿", "孔融", "曹冲", "马良", "神笔马良"), "boy"),
             **dict.fromkeys(("牛郎", "董永", "愚公移山"), "farmer_zh"),
         },
     ),

@@ -8,6 +8,10 @@ import pytest
 from skyscreen.catalogue.index import get
 from skyscreen.catalogue.reach import reach
 from skyscreen.forge.body.lids import RAISED
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import orders
+from skyscreen.nouns.schedule import schedule
+from skyscreen.stage import stage
 from skyscreen.stage.streams import running, streams
 from skyscreen.write import write
 from test_animals_at_rest import beat, shut
@@ -29,7 +33,7 @@ def test_a_deed_has_in_the_picture_what_it_is_done_at(text: str, motion: str, ta
 @pytest.mark.parametrize(("text", "motion"), [
     ("A dog lies in the sun.", "lie"), ("小猫趴在阳光下。", "lie"), ("A woman lies on the beach.", "lie"),
     ("小猫卧在沙发上。", "lie"), ("A cat sleeps on a sofa.", "sleep"), ("A man dives into a pool.", "dive"),
-    ("A diver swims among corals.", "swim"),
+    ("A diver swims among corals.", "swim"), ("A diver dives to a shipwreck.", "swim"),
 ])
 def test_who_lies_is_awake_and_who_dives_does_not_swim_only(text: str, motion: str) -> None:
     assert write(text, duration=6.0, shots=1).shots()[0].actions[0].motion == motion
@@ -123,3 +127,13 @@ def test_a_tree_that_is_planted_is_a_sapling_and_blocks_that_a_child_builds_with
     tree = next(m for m in film.cast if m.id != film.cast[0].id)
     assert tree.scale * get("things", tree.thing).facts["height"] < 1.3
     assert "building_blocks" in {m.thing for m in write("A child builds a tower of blocks.", duration=6.0).cast}
+
+
+@pytest.mark.parametrize("text", ["妈妈教女儿织毛衣。", "A father teaches his son to play the guitar.",
+                                  "A grandfather teaches his grandson to fish."])
+def test_who_teaches_and_who_is_taught_are_within_a_metre_and_a_half_where_the_deed_is_at_home(text: str) -> None:
+    film = write(text, duration=6.0, shots=1)
+    assert ("fish" in text) == (film.scenes[0].place in ("river", "lake"))
+    made = stage(orders(film, schedule(film, Narration("none", "en")))[0])
+    people = [made.done.tracks[s.id].roots[0][:3, 3] for s in made.subjects if s.rig == "biped"]
+    assert len(people) == 2 and np.linalg.norm(people[0] - people[1]) < 1.5

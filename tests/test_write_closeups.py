@@ -74,3 +74,11 @@ def test_an_animal_stands_for_its_portrait_and_goes_where_it_is_told_to_or_seen_
 def test_the_hands_of_a_clock_are_nobodys() -> None:
     film = write("Close-up of the hands of a clock.", duration=4.0, shots=1)
     assert {m.thing for m in film.cast} & {"woman", "man"} == set()
+
+
+def test_what_a_potter_shapes_is_of_bare_clay_unless_its_colour_is_said() -> None:
+    film = write("A potter shapes a bowl.", duration=4.0, shots=1)
+    bowl = next(m for m in film.cast if m.thing == "bowl")
+    assert {"colour", "inside"} <= set(bowl.params)
+    film = write("A potter shapes a red bowl.", duration=4.0, shots=1)
+    assert next(m for m in film.cast if m.thing == "bowl").params["colour"] == "red"

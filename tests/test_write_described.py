@@ -205,3 +205,24 @@ def test_a_box_with_something_in_it_stands_open() -> None:
     play = write("A kitten inside a cardboard box.")
     assert {m.thing: m.params.get("open") for m in play.cast}["cardboard_box"] == 1
     assert "open" not in next(m for m in write("A cardboard box on a table.").cast if m.thing == "cardboard_box").params
+
+
+def test_a_rabbit_that_hops_out_of_a_hat_was_in_it() -> None:
+    assert ("rabbit", "inside", "hat") in ties(write("A white rabbit hops out of a magician's hat on a stage."))
+
+
+def test_friends_of_a_boy_are_children() -> None:
+    assert {"teenager", "man", "woman"}.isdisjoint(things(write("A boy hides while his friends count.")))
+
+
+def test_the_last_of_a_row_is_a_noun_and_what_follows_its_verb() -> None:
+    found = ties(write("A green apple and a small key lie on a wooden table."))
+    assert {("apple", "on", "table"), ("key", "on", "table")} <= found
+
+
+def test_who_is_joined_to_a_participle_and_its_noun_does_the_same() -> None:
+    assert {("cat", "on", "rug"), ("dog", "on", "rug")} <= ties(write("A cat and a sleeping dog lie on a rug."))
+
+
+def test_a_cat_that_curls_up_sleeps() -> None:
+    assert ("cat", "sleep") in acts(write("A ginger cat curls up on a sofa."))

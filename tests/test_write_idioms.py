@@ -25,7 +25,7 @@ def test_an_idiom_of_how_something_is_shows_nobody() -> None:
     assert cast("他气喘吁吁地跑上山顶") == ["man"]
 
 
-@pytest.mark.parametrize(("text", "colour"), [("一个红彤彤的苹果", "red"), ("一串红艳艳的辣椒", "red")])
+@pytest.mark.parametrize(("text", "colour"), [("一个红彤彤的苹果", "red"), ("一个红艳艳的辣椒", "red")])
 def test_a_colour_said_twice(text: str, colour: str) -> None:
     assert {c.params.get("colour") for c in write(text).cast if c.thing in ("apple", "chili")} == {colour}
 

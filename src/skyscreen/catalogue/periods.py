@@ -52,6 +52,7 @@ class Period:
 
 
 WHITE: Mapping[str, str | float] = {"dress": "#f2efe8", "coat": "#f6f4ee"}
+RED_HOOD: Mapping[str, str | float] = {"hat": "hood_cloth:red", "coat": "#b01c20", "dress": "#c8beb0", "shirt": "#f0ece4"}
 CHINESE = {"origin": "east_asian", "hair": "black", "style": "bun", "skin": "light"}
 EUROPEAN: dict[str, str | float] = {}
 
@@ -165,6 +166,7 @@ PERIODS: dict[str, Period] = {
         girls=_cloth("gown", "#7a6a9a/#3a2a2a #6a8a6a/#2c2a20 #a8704a/#3a2618", style="braid"),
         soldiers=({"outfit": "mail", "coat": "#6a6e74", "trousers": "#4a3a2c", "hat": "viking", "holds": "spear"},),
         rulers=({"outfit": "robe", "dress": "#7a1f2a", "coat": "#d8a82c", "hat": "crown"}, {"outfit": "gown", "dress": "#5a2a7a", "hat": "crown"}),
+        looks={"小红帽": RED_HOOD, "little red riding hood": RED_HOOD},
         body=EUROPEAN, eras=("medieval",), people=("knight",), outfits=("robe", "gown", "knight", "mail", "habit", "motley"),
         things={"market_stall": "old_stall", "house": "medieval_house", "tower_block": "castle", "street_lamp": "torch", "table_lamp": "candle", "light_bulb": "candle", "car": "horse_carriage", "cargo_ship": "galleon"},
         places={"city_street": "medieval_town", "market": "medieval_town", "village": "medieval_town", "neon_street": "medieval_town", "old_town": "medieval_town", "ruined_city": "medieval_town", "ballroom": "castle_hall", "living_room": "castle_hall"},

@@ -85,7 +85,7 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("dribble",), places=("basketball_court", "village_court", "gym", "park", "playground", "school_yard"), before="basketball"),
     Situation(("knock",), indoor=False, before="front_door"),
     Situation(("knock",), indoor=True, before="door"),
-    Situation(("dive",), places=("underwater", "coral_reef", "undersea_city", "seabed", "kelp_forest"), becomes="swim"),
+    Situation(("dive",), places=("reef", "deep_sea", "undersea_city"), becomes="swim"),
     Situation(("climb",), places=("cliff_coast", "canyon"), before="rock_face"),
     Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
     Situation(("comb_other",), other="stool", company=False),

@@ -130,6 +130,9 @@ class Work:
     seen: tuple[float, float] | None = None
     """Degrees between the way it is done and the way to the camera, on the right hand's side; None: as other
     work is seen."""
+    clasps: bool = False
+    """The hands lie against its sides: `work_` counts out from its side, up in shares of its own height over its foot,
+    ahead from its axis."""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ class ReadDeeds(ReadOwnObjects):
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False
+        self.partners = list(self.group) if relative and self.joined and self.out.language == "en" else []
         subjects, before_subject = self._doers(mark, k, relative)
         subjects = self._taught(mark, self._able(mark, subjects))
         if relative and self.open is not None and not self.relative:

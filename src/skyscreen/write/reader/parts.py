@@ -12,6 +12,8 @@ HOLDING = ("arm", "hand", "mouth", "beak", "claw", "paw", "talon", "jaw", "tooth
 WITHIN = ("in", "under", "between")
 BEARING = ("back", "shoulder", "head", "arm", "hand", "nose", "tail")
 """Parts by which one has something, and on which somebody sits."""
+TOUCHING = ("pat", "stroke", "touch", "kiss", "rub", "ruffle", "摸", "摸摸", "拍", "拍拍", "抚摸", "揉", "亲", "吻")
+"""What is done to a part of somebody is done to them."""
 
 
 class ReadParts(ReadWear):
@@ -42,6 +44,10 @@ class ReadParts(ReadWear):
                 self._link(actor, self.relation, owner.key)
                 if self.deed is not None:
                     self.deed.target = owner.key
+        deed = self.deed
+        if owner is not None and deed is not None and deed.target is None and not groomed and (
+                owner.kind in ALIVE and owner.key not in deed.subjects and deed.verb in TOUCHING):
+            deed.target = owner.key  # 'pats his head', 摸了摸他的头
         # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
         own_verb = ahead is not None and ahead.kind in ("motion", "verb")
@@ -120,6 +126,7 @@ class ReadParts(ReadWear):
             "船帆": "vessel",
             "风帆": "vessel",
             "船身": "vessel",
+            "leaves": "plant",
         }
         want = kinds.get(mark.form)
         if want:

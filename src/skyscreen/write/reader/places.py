@@ -30,6 +30,8 @@ BASINS = ("bathtub", "fountain", "sink", "wash_basin", "bucket", "well", "fish_t
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
 FRONTS = ("window", "windows", "door", "doors", "doorway", "sign", "front", "storefront", "entrance", "awning")
 """What of a house is seen from the street."""
+OPENED = re.compile(r"(?:开|经营|盘下|办)(?:了|着|起了?)?一?[家间\u200b]?$")
+"""Before a Chinese shop that somebody opens."""
 LOOKED = re.compile(r"(?:look|watch|gaze|star|peer|admir|contemplat)|[看望眺凝]")
 """Verbs of eyes, by their beginnings."""
 SHORES = {"ocean": "beach", "sea": "beach"}
@@ -211,6 +213,12 @@ class ReadPlaces(ReadAfar):
 
     def _say_place(self, mark: Mark) -> None:
         self.within, self.prep = False, ""
+        known = len(self.out.places)
+        self._place_said(mark)
+        if len(self.out.places) > known > 0 and OPENED.search(self.out.text[: mark.start]):
+            del self.out.places[known - 1]  # 小区门口新开了一家包子铺: the story is the shop's
+
+    def _place_said(self, mark: Mark) -> None:
         basin = any(s.entry.name in BASINS for s in self.out.subjects)
         if (self.out.places or basin) and mark.form in WATERS:
             self.out.ground(mark.start, mark.end, "matter:water", "synonym", "of the place")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
@@ -13,6 +14,7 @@ from skyscreen.write.words.filmic import REVERSED, WEAR
 from skyscreen.write.words.grammar import PLACING
 
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+ON_THE_WAY = re.compile(r"\s+(?:the|my|his|her|its|our|their)\s+(?:\w+\s+)?way\b", re.IGNORECASE)
 MUTUAL = ("swap", "trade", "exchange", "switch", "share")
 """Verbs that take two, whatever is their object."""
 HAND = 1.3
@@ -174,6 +176,8 @@ class ReadRelations(Memory):
             deed.target = subject.key
 
     def _on_relation(self, mark: Mark, k: int) -> None:
+        if mark.form == "on" and ON_THE_WAY.match(self.out.text, mark.end):
+            return  # 'on the way home': nobody is on anything
         if self.open is not None and not self.relative and mark.form == "by":
             return  # the doer follows: 'chased by a dog'
         self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form

@@ -151,7 +151,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             outer.target = key if outer.target is None else outer.target
             self.actors, self.group, self.deed = outer.subjects, [], None
         else:
-            self.actors, self.group, self.fresh = [key], [key], True
+            self.group, self.partners = [*self.partners, key], []
+            self.actors, self.fresh = list(self.group), True
 
     def _participle(self) -> bool:
         """'a galloping horse', 'under falling petals': determiner or preposition, participle, noun."""

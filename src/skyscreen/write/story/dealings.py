@@ -38,6 +38,8 @@ def deal(reading: Reading, shelf: Shelf) -> None:
         who = [reading.subject(key) for key in deed.motions]
         if not who or any(s.kind != "person" for s in who):
             continue
+        if "climb" in deed.motions.values() and deed.target is None:
+            deed.target = _ladder(deed, reading)
         if deed.verb in HEARD:
             _hears(deed, who[0], reading)
         other = reading.subject(deed.target) if deed.target is not None else None
@@ -70,6 +72,12 @@ def _hears(deed: Deed, who: Subject, reading: Reading) -> None:
             reading.links.append(Link(one.key, "next_to", who.key, since=one.span[0]))
 
 
+def _ladder(deed: Deed, reading: Reading) -> int | None:
+    """'He fetches a ladder and climbs up': what was fetched is what is climbed."""
+    used = [d.target for d in reading.deeds if d.step <= deed.step and d is not deed and d.target is not None]
+    return next((key for key in reversed(used) if "ladder" in reading.subject(key).entry.name), None)
+
+
 def _later(reading: Reading, step: int) -> None:
     """Room for one more step after this one."""
     for deed in reading.deeds:
@@ -77,8 +85,8 @@ def _later(reading: Reading, step: int) -> None:
 
 
 def _help_up(deed: Deed, other: Subject, reading: Reading) -> None:
-    """A hand is held out to whoever lies there, and they rise."""
-    deed.motions, deed.hows = dict.fromkeys(deed.motions, "reach"), dict.fromkeys(deed.motions, "synonym")
+    """Somebody kneels down to whoever lies there, and they rise; who would reach out to a body stands on it."""
+    deed.motions, deed.hows = dict.fromkeys(deed.motions, "kneel"), dict.fromkeys(deed.motions, "synonym")
     down = any(d.motions.get(other.key) in LYING and d.step < deed.step for d in reading.deeds)
     for before in reading.deeds:
         if before.motions.get(other.key) == "stumble" and before.step < deed.step:

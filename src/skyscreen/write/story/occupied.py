@@ -34,7 +34,8 @@ LINES = 2
 SHORT = 24
 """Characters of a text that names a dish and nothing else: it is there to be eaten."""
 SERVED = re.compile(r"^(?:an?|the|one|two|three|some|\d+)\b|\b(?:plate|bowl|cup|glass|dish|slice|pile|basket) of\b"
-                    r"|[一两几][碗盘碟份杯锅笼块只个颗]", re.IGNORECASE)
+                    r"|[一两几][碗盘碟份杯锅笼块只个颗]|挂[着满]|[晒晾]着|插[着在]|堆[着满]|长[着满]|结满|铺满",
+                    re.IGNORECASE)
 """Words that lay a dish before the camera."""
 ROUGH = ("rain", "storm", "blizzard", "dust", "fog", "mist")
 """Weather in which nobody is at work in the open unless it is said."""

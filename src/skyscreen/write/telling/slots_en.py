@@ -257,10 +257,21 @@ def _rest(view: View, deed: Deed, most: int) -> str | None:
                 return None  # 'takes', without the warm bread
             if not bare and (deed.verb.split(" ")[0] in TRANSITIVE or stop > at or object_):
                 return None  # 'hides', without the acorn
-            return bare
+            return _third(bare, view.reading)
         if not bare:
             return None
         tail = tail[: max((m.start() for m in _JOINT.finditer(tail)), default=0)]
+
+
+def _third(said: str, reading: Reading) -> str:
+    """'Drops my popcorn' of a film that tells of 'I': her popcorn."""
+    teller = next((s for s in reading.subjects if reading.text[slice(*s.span)] in ("I", "me", "we", "my")), None)
+    she = teller is None or teller.entry.name in ("girl", "woman", "old_woman")
+    words = {"my": "her" if she else "his", "me": "her" if she else "him", "our": "their", "us": "them", "i": "she" if she else "he",
+             "myself": "herself" if she else "himself"}
+    if teller is None:
+        words["my"] = "the"
+    return re.sub(r"\b(?:my|me|our|us|I|myself)\b", lambda hit: words[hit[0].lower()], said)
 
 
 def _gender(subject: Subject, reading: Reading) -> tuple[bool, bool]:

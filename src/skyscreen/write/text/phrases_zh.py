@@ -35,6 +35,8 @@ LEAPS = ("翻身", "飞身", "纵身", "跃", "跨", "一跃", "跳", "爬")
 """Before 上马: how one gets up."""
 CROSSED = ("马路", "桥", "河", "街", "路口", "小桥", "石桥", "木桥", "独木桥", "公路", "小河", "江", "铁路", "斑马线")
 """What one goes over: 过马路."""
+RACING = ("你追我赶", "争先恐后", "你争我抢", "并排", "排成", "接二连三")
+"""What one alone cannot do."""
 GAITS = "走跑飞游跳爬骑开驶穿跨冲路经越翻滑划通"
 """First characters of verbs whose 过 is their own: 走过桥."""
 ON_THE_WAY = ("穿过", "沿着", "顺着", "穿越")
@@ -74,6 +76,14 @@ def _pictures(row: list[Mark]) -> list[Mark]:
             out += [replace(mark, kind=kind, value=value, form=str(value), senses=(), text=str(value))
                     for kind, value in told]
             continue
+        last = out[-1] if out else None
+        twice = mark.kind == "count" and len(mark.text) == 3 and mark.text[1] == mark.text[2]
+        if twice and last is not None and last.kind == "thing" and _touch(last, mark) and not (
+                k + 1 < len(row) and row[k + 1].kind in ("thing", *DESCRIBING)):
+            out[-1] = replace(last, plural=True)  # 孔明灯一盏盏升上夜空
+            continue
+        if mark.text in RACING and last is not None and last.kind == "thing" and not any(m.kind == "count" for m in out[-4:]):
+            out[-1] = replace(last, plural=True)  # 龙舟你追我赶
         if mark.text == "边" and k + 1 < len(row) and row[k + 1].kind == "motion" and any(
                 m.text == "边" for m in (*row[max(k - 4, 0) : k], *row[k + 1 : k + 5])):
             out.append(replace(mark, kind="small", form="一边", senses=()))  # 边走边看

@@ -53,7 +53,7 @@ def describes(rough: Sequence[Mark], k: int) -> bool:
         return False
     for mark in rough[k + 1 :]:
         if mark.pos in NOUN_TAGS:
-            return True
+            return not _lists_verb(rough, k)
         if mark.pos not in (*ADJECTIVES, "CD", "VBG", "VBN"):
             return False
     return False
@@ -107,7 +107,7 @@ def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bo
         return False
     if before is None or last in ("", ",", ".", ":"):
         return modifies(rough, k) and " " not in rough[k + 1].text
-    if last in OF_NOUNS or last in ADJECTIVES:
+    if last in OF_NOUNS or (last in ADJECTIVES and not _lists_verb(rough, k - 1)):
         return mark.pos not in ("VBP", "VBZ")
     ahead = rough[k + 1].pos if k + 1 < len(rough) else ""
     if before.form in KIN and mark.pos in NOUN_TAGS and alive(mark):
@@ -115,6 +115,13 @@ def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bo
     if last != "NN" or before.plural or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
         return False  # 'a couple sharing an umbrella cross a square': after a noun stands no article
     return not (has(before, "pronoun") or alive(before))  # 'a boy run in the park' is no English, but is meant
+
+
+def _lists_verb(rough: Sequence[Mark], k: int) -> bool:
+    """'An apple and a small key lie on a table': the tagger's adjective ends the row, its noun is their verb."""
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    verb = ahead is not None and bool(ahead.senses) and all(sense.kind == "motion" for sense in ahead.senses)
+    return verb and has(rough[k], "thing") and _several(rough, k)
 
 
 def _several(rough: Sequence[Mark], k: int) -> bool:

@@ -13,7 +13,7 @@ COLOURS: dict[str, tuple[str, ...]] = {
     "blue": ("blue", "navy", "azure", "sky-blue", "indigo", "cobalt", "蓝", "蓝色", "天蓝", "深蓝", "湛蓝", "藏青", "蓝白", "蓝黑", "浅蓝", "深蓝色", "浅蓝色", "天蓝色", "藏青色", "宝蓝", "宝蓝色", "海军蓝", "靛青", "靛蓝", "藏蓝", "海蓝", "冰蓝", "雾霾蓝", "牛仔蓝", "淡蓝"),
     "purple": ("purple", "violet", "lilac", "magenta", "紫", "紫色", "紫红", "绛紫", "淡紫", "深紫", "浅紫", "香芋紫"),
     "pink": ("pink", "rosy", "coral-pink", "粉", "粉色", "粉红", "粉红色", "桃红", "藕粉", "浅粉", "淡粉", "嫩粉", "樱花粉"),
-    "brown": ("brown", "tan", "chestnut", "tawny", "beige", "棕", "棕色", "褐色", "咖啡色", "米色", "驼色", "卡其", "卡其色", "栗色", "焦糖色", "杏色", "古铜", "深棕", "浅棕", "红棕"),
+    "brown": ("brown", "tan", "chestnut", "auburn", "tawny", "beige", "棕", "棕色", "褐色", "咖啡色", "米色", "驼色", "卡其", "卡其色", "栗色", "焦糖色", "杏色", "古铜", "深棕", "浅棕", "红棕"),
     "white": ("white", "ivory", "snow-white", "cream", "白", "白色", "雪白", "洁白", "米白", "奶白", "乳白", "月白", "象牙白", "纯白", "银白", "灰白"),
     "black": ("black", "jet-black", "ebony", "黑", "黑色", "漆黑", "乌黑", "玄色", "纯黑", "墨黑", "深黑"),
     "grey": ("grey", "gray", "ash-grey", "灰", "灰色", "银灰", "铁灰", "深灰", "浅灰", "烟灰", "青灰"),
@@ -55,7 +55,7 @@ PARTS: tuple[str, ...] = (
     "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "mane",
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
     "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
-    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
+    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
     "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "左手", "右手", "左脚", "右脚", "左臂", "右臂", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "脑袋", "怀", "笑脸", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
     "背影", "脸部", "面部", "头部", "手部", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
 )

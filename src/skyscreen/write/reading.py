@@ -69,6 +69,8 @@ class Deed:
     tool: int | None = None
     """What it is done with, in the hand."""
     manner: str = ""
+    meanwhile: bool = False
+    """It goes on in another place while the step before does: the two are seen by turns."""
     in_turn: bool = False
     """Those who do it do it one after another: lights come on along a street."""
     manner_of: bool = False

@@ -25,6 +25,11 @@ _ASKS = re.compile(
     r"(?P<question>(?:why|how)\b(?! about\b).*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_RECALLS = re.compile(
+    r"^how (?:I|(?:we|he|she|they|(?:my|our) \w+(?: and I)?|[A-Z]\w+) (?:\w+ed|met|became|got|found|built|lost|won|came|made|fell|went|took"
+    r"|taught|bought|grew|began|left|caught))\b(?![^.!]*\?)"
+)
+"""'How I opened my shop: …', 'How we met': what has happened, and no question."""
 _PLAIN = re.compile(
     r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|keeps?|holds?|pulls?|pushes|gives?|lets?|drives?|happens?|happened|if|the|\w+ed\s+(?:the|a|an|our))\b(?!.*!)"
     r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|first|\w+s|\w+ed)\b"
@@ -134,6 +139,8 @@ def asks(sentence: str) -> str:
     if LEADS.match(row) and (led := unled(row)):
         # 'Ever wondered why cats purr?': what is left is no question by its own order, and loses the mark.
         return asks(led if _MARKED.match(led) or not led.isascii() else led.rstrip("?")) or _clean(led)
+    if _RECALLS.match(row[:1].lower() + row[1:]):
+        return ""
     hit = _ASKS.match(row)
     if hit and not row.endswith("!") and (row.endswith("?") or not re.match(r"how (?:beautiful|lovely|wonderful)", hit["question"], re.I)):
         return _clean(hit["question"])

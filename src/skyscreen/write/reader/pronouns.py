@@ -35,7 +35,8 @@ ELDERS = ("dad", "daddy", "father", "mum", "mom", "mummy", "mommy", "mother", "g
 ASKED = re.compile(r"\s*(?:why|how|what|when|where|can|could|do|does)\b", re.IGNORECASE)
 GRANDS = re.compile(r"\bmy (?:great-)?grand(?:ma|mother|pa|father|dad|parents)\b|奶奶|外婆|姥姥|爷爷|外公|姥爷|阿婆|阿公|外祖")
 """Whoever tells of them as theirs is a child beside them."""
-TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "教", "抱", "带", "陪", "牵")
+TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "drop", "drop off", "pick",
+            "pick up", "take", "bring", "lead", "fetch", "wake", "wake up", "教", "抱", "带", "陪", "牵")
 """What elders do with 'me'."""
 
 

@@ -114,7 +114,16 @@ def _end_with(row: list[Deed], lead: list[Subject], reading: Reading) -> list[Su
     """Who does what is told last: 'when he comes down, the dog sits on his bicycle' is about the dog."""
     end = max(row, key=lambda deed: deed.span, default=None)
     keys = [] if end is None else [key for key in end.motions if any(s.key == key for s in lead)]
-    return [reading.subject(key) for key in keys]
+    return [_bearer(reading.subject(key), end, reading) or reading.subject(key) for key in keys if end is not None]
+
+
+def _bearer(thing: Subject, deed: Deed, reading: Reading) -> Subject | None:
+    """On whom a small thing comes to lie: the head that the pancake lands on is the joke, and not the pancake."""
+    if thing.kind not in ("prop", "food") or deed.motions.get(thing.key) not in ("land", "fall", "drop"):
+        return None
+    under = [reading.subject(k.object) for k in reading.links
+             if k.subject == thing.key and k.kind == "on" and k.since > deed.span[0]]
+    return next((s for s in under if s.kind in ALIVE), None)
 
 
 def _motion(row: list[Deed], who: Subject, reading: Reading) -> str:

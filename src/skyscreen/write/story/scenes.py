@@ -59,7 +59,8 @@ def as_told(
         usual = hours(replace(reading, hours=told_hours), entry, 1)
         by_day = out and not told_hours and MORNING < usual[0] < EVENING
         if by_day and not _new_day(reading, out[-1].shots[-1], part[0]):
-            usual = [out[-1].hour + GOES_ON]  # the story goes on: it is not morning again in the next place
+            again = entry.name in {scene.place for scene in out}
+            usual = [out[-1].hour + (0.0 if again else GOES_ON)]  # it is not morning again in the next place
         out.append(
             Scene.model_validate(
                 {

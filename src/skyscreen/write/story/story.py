@@ -24,6 +24,8 @@ from skyscreen.write.story.relations import relations, risen
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.story.scenes import as_told, in_scenes, known
 
+LETS_GO = ("drop", "smash", "knock_over")
+"""Motions done once that leave whoever does them where they are."""
 LONGEST = 6.0
 """Seconds at most that one step of the telling lasts in an unbroken take."""
 TURNING = 1.0
@@ -75,7 +77,22 @@ def dealt(steps: list[list[Deed]], count: int) -> list[list[list[Deed]]]:
     rank = [0, *range(2, len(steps)), 1][: len(steps)]  # the first step has the place to show, the last the leaving
     for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight
         shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], rank[n]))] += 1
-    return [[step] for step, share in zip(steps, shares, strict=True) for _ in range(share)]
+    return _by_turns([[[step]] * share for step, share in zip(steps, shares, strict=True)])
+
+
+def _by_turns(blocks: list[list[list[list[Deed]]]]) -> list[list[list[Deed]]]:
+    """The shots of all steps in order; what goes on meanwhile in another place is cut against the step before."""
+    out: list[list[list[Deed]]] = []
+    since = 0
+    for own in blocks:
+        if out and any(deed.meanwhile for deed in own[0][0]):
+            both = [out[since:], own]
+            most = max(map(len, both))
+            out[since:] = [shots[k] for k in range(most) for shots in both if k < len(shots)]
+        else:
+            since = len(out)
+            out += own
+    return out
 
 
 def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) -> tuple[list[Scene], list[Panel]]:
@@ -200,6 +217,7 @@ def _shot(
     panel = panels[k]
     present = [*panel.shown, *panel.beside]
     over = {key for key in panel.over - panel.broken if not when.lands_anew(reading, steps, key)}
+    over -= {key for d in reading.deeds for key, motion in d.motions.items() if motion in LETS_GO}
     who = [s for s in lead if set(s.ids) & set(present)]
     acts = business.actions(panel, lead, reading, shelf, seconds)
     row = steps if len(panels) == 1 else [panel.deeds, *panel.more]

@@ -28,8 +28,13 @@ from skyscreen.nouns.order import Order
 from skyscreen.options import Options
 from skyscreen.prompts import read_text
 from skyscreen.run import running
+from skyscreen.write.story.idling import MEANWHILE
 
 STRIP = 12
+AHEAD = 0.3
+"""Seconds before a deed that its strip begins."""
+FILLING = STILL | {"fallen"} | {motion for row in MEANWHILE.values() for motion in row}
+"""What somebody does who has nothing to do, or after a fall: it is shown where nothing else happens."""
 STRIP_SECONDS = 3.0
 """A stride has about one second, a wave six: three show what moves and how."""
 WIDTH, CELL = 640, 320
@@ -87,7 +92,8 @@ def _exhibit(path: Path, folder: Path) -> Exhibit:
     *before, lead = _chosen(list(_orders(text)))
     step = STRIP_SECONDS * lead.fps / STRIP
     last = lead.frames - lead.head - 1
-    moments = [min(lead.head + round(k * step), last) for k in range(STRIP)]
+    begin = lead.head + round(max(_begins(lead) - AHEAD, 0.0) * lead.fps)
+    moments = [min(begin + round(k * step), last) for k in range(STRIP)]
     drawn = frames(lead, {_middle(lead), *moments})
     names = []
     for picture in (*(frames(shot, {_middle(shot)})[_middle(shot)] for shot in before), drawn[_middle(lead)]):
@@ -98,6 +104,13 @@ def _exhibit(path: Path, folder: Path) -> Exhibit:
     rows = [np.hstack(cells[row : row + COLUMNS]) for row in range(0, STRIP, COLUMNS)]
     save(np.vstack(rows), folder / strip, jpeg=QUALITY)
     return Exhibit(path.stem, text, tuple(names), strip)
+
+
+def _begins(shot: Order) -> float:
+    """Seconds after which the deed of whom it looks at sets in; 0 where it goes on from the first frame."""
+    own = [a.start for a in shot.shot.actions if a.subject == shot.shot.camera.focus and a.motion not in FILLING]
+    late = min(own, default=0.0)
+    return late if late + STRIP_SECONDS <= shot.shot.duration else 0.0
 
 
 def _middle(shot: Order) -> int:
@@ -122,12 +135,16 @@ def _chosen(shots: Sequence[Order]) -> list[Order]:
     whom most shots look at."""
     main = Counter(shot.shot.camera.focus for shot in shots).most_common(1)[0][0]
 
+    busy = any(a.motion not in FILLING for shot in shots for a in shot.shot.actions)
+    rest = FILLING if busy else STILL
+
     def worth(shot: Order) -> tuple[int, bool, int, int]:
         view = shot.shot.camera
-        done = {a.subject: get("motions", a.motion) for a in shot.shot.actions if a.motion not in STILL}
+        done = {a.subject: get("motions", a.motion) for a in shot.shot.actions if a.motion not in rest}
         seen = sum(view.size in SHOWS[reach(motion)] for who, motion in done.items() if who in shot.shot.subjects)
         focus = done.get(view.focus or "")
-        shows = 0 if focus is None else 2 if view.size in SHOWS[reach(focus)] else 1
+        told = () if focus is None else SHOWS[reach(focus)]
+        shows = 0 if focus is None else 1 + (view.size in told) + (view.size in told[:1])
         return shows, view.focus == main, min(seen, 3), TELLING.index(view.size)
 
     lead = max(shots[1:] or shots, key=worth)

@@ -112,6 +112,7 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             named, `write/reader/deed_places.py`), `near` (which of its words mean another place, for which it stands
             in: a post office is shown as a bank, and the report says so), `life` (plain sentences of who works there,
             for films that name nobody),
+            `afar` (what it is on another place's horizon, a kind of `forge.sets.afar`: a city far away is a skyline),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
             `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).
@@ -135,8 +136,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             what is under the feet: `forge.rigs.tools.FEET`), `prop`
             and `tools` (things it is done with), `raw` (parameters of what is still being made: of bare clay),
             `wields` (what is in the hand whatever it is done to), `each` (all
-            who do it have one of their own), `leads` (what is pushed along goes before: shares of the body to the
-            hands), `lies` (done lying: in a bed the head is on its pillow),
+            who do it have one of their own), `bare` (both hands are empty: a trade's tool is
+            put away), `leads` (what is pushed along goes before: shares of the body to the
+            hands), `swims` (done in deep water), `lies` (done lying: in a bed the head is on its pillow),
             `noise` (what is heard of it: nouns.keys.Noise, or one for each rig), `music` (which
             player the film's music then has).
     """

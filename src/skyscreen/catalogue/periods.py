@@ -52,6 +52,7 @@ class Period:
 
 
 WHITE: Mapping[str, str | float] = {"dress": "#f2efe8", "coat": "#f6f4ee"}
+RED_HOOD: Mapping[str, str | float] = {"hat": "hood_cloth:red", "coat": "#b01c20", "dress": "#c8beb0", "shirt": "#f0ece4"}
 CHINESE = {"origin": "east_asian", "hair": "black", "style": "bun", "skin": "light"}
 EUROPEAN: dict[str, str | float] = {}
 
@@ -75,7 +76,7 @@ PERIODS: dict[str, Period] = {
         body=CHINESE,
         eras=("tang", "song"),
         people=("scholar", "song_scholar", "swordsman", "hanfu_woman", "tang_lady", "emperor", "empress", "chinese_general", "guan_yu", "change_e", "monkey_king", "terracotta_warrior", "sedan_chair", "chinese_bride"),
-        outfits=("robe", "hanfu", "imperial", "official", "kung_fu", "lamellar", "habit", "hero"),
+        outfits=("robe", "hanfu", "imperial", "official", "kung_fu", "lamellar", "habit", "hero", "ninja"),
         things={"galleon": "junk", "sailboat": "junk", "cargo_ship": "junk", "warship": "junk", "ferry": "junk", "house": "chinese_house", "tower_block": "pagoda", "castle": "chinese_hall", "street_lamp": "lantern", "table_lamp": "oil_lamp", "light_bulb": "oil_lamp", "flashlight": "lantern", "knight": "chinese_general", "soldier": "soldier", "wizard": "old_man"},
         places={"city_street": "song_town", "neon_street": "song_town", "market": "song_town", "medieval_town": "song_town", "bar": "teahouse", "restaurant": "teahouse", "cafe": "teahouse", "hotel_lobby": "teahouse", "living_room": "chinese_study", "library": "chinese_study", "classroom": "chinese_study", "castle_hall": "chinese_palace", "ballroom": "chinese_palace", "snack_street": "song_town", "church": "buddhist_hall", "ruined_city": "great_wall", "country_road": "song_town", "village": "song_town", "suburb": "song_town", "harbour": "chinese_wharf", "container_port": "chinese_wharf"},
         looks={"白娘子": WHITE, "白素贞": WHITE, "小龙女": WHITE, "小青": {"dress": "#3f8a5a", "coat": "#cfe0c8"}, "诸葛亮": {"dress": "#e6e0d0", "coat": "#4a4a48", "holds": "fan"}, "张飞": {"beard": 0.12}, "李白": WHITE, "包拯": {"skin": "#5a3c28"}, "红孩儿": {"dress": "#c81c1c"}},
@@ -90,6 +91,14 @@ PERIODS: dict[str, Period] = {
             **dict.fromkeys(("yang guifei", "杨贵妃", "杨玉环"), "tang_lady"),
             **dict.fromkeys(("mulan", "hua mulan", "花木兰", "木兰", "穆桂英"), "mulan"),
             **dict.fromkeys(("济公", "鉴真"), "monk"),
+            **dict.fromkeys(("店小二", "小二", "掌柜", "掌柜的"), "waiter"),
+            **dict.fromkeys(("道士", "老道士", "老道", "道长", "神仙", "仙人", "老神仙", "土地公", "员外", "郎中"), "old_man"),
+            **dict.fromkeys(("轿夫", "更夫", "纤夫", "衙役", "家丁", "仆人", "车夫", "货郎", "马夫"), "man"),
+            **dict.fromkeys(("丫鬟", "侍女", "婢女"), "girl"),
+            **dict.fromkeys(("书童", "小厮"), "boy"),
+            "媒婆": "old_woman",
+            "阎王": "emperor",
+            **dict.fromkeys(("蒙面人", "刺客", "黑衣刺客", "蒙面刺客", "夜行人"), "ninja"),
             **dict.fromkeys(("qin shi huang", "秦始皇", "汉武帝", "康熙", "雍正", "朱元璋", "曹丕", "隋炀帝", "唐高宗", "溥仪", "嬴政", "唐太宗", "李世民", "乾隆", "刘邦", "宋徽宗", "唐玄宗", "玉皇大帝"), "emperor"),
             **dict.fromkeys(("王母娘娘", "慈禧", "武则天", "吕后", "萧太后"), "empress"),
             **dict.fromkeys(("红孩儿", "孔融", "曹冲"), "boy"),
@@ -157,10 +166,11 @@ PERIODS: dict[str, Period] = {
         girls=_cloth("gown", "#7a6a9a/#3a2a2a #6a8a6a/#2c2a20 #a8704a/#3a2618", style="braid"),
         soldiers=({"outfit": "mail", "coat": "#6a6e74", "trousers": "#4a3a2c", "hat": "viking", "holds": "spear"},),
         rulers=({"outfit": "robe", "dress": "#7a1f2a", "coat": "#d8a82c", "hat": "crown"}, {"outfit": "gown", "dress": "#5a2a7a", "hat": "crown"}),
+        looks={"小红帽": RED_HOOD, "little red riding hood": RED_HOOD},
         body=EUROPEAN, eras=("medieval",), people=("knight",), outfits=("robe", "gown", "knight", "mail", "habit", "motley"),
         things={"house": "medieval_house", "tower_block": "castle", "street_lamp": "torch", "table_lamp": "candle", "light_bulb": "candle", "car": "horse_carriage", "cargo_ship": "galleon"},
         places={"city_street": "medieval_town", "market": "medieval_town", "village": "medieval_town", "neon_street": "medieval_town", "old_town": "medieval_town", "ruined_city": "medieval_town", "ballroom": "castle_hall", "living_room": "castle_hall"},
-        figures={**dict.fromkeys(("king arthur", "亚瑟王", "richard the lionheart"), "king"), **dict.fromkeys(("merlin", "梅林"), "wizard"), **dict.fromkeys(("robin hood", "罗宾汉"), "hunter"), **dict.fromkeys(("lancelot", "joan of arc", "don quixote", "圣女贞德", "堂吉诃德"), "knight")},
+        figures={**dict.fromkeys(("little red riding hood", "小红帽"), "girl"), **dict.fromkeys(("king arthur", "亚瑟王", "richard the lionheart"), "king"), **dict.fromkeys(("merlin", "梅林"), "wizard"), **dict.fromkeys(("robin hood", "罗宾汉"), "hunter"), **dict.fromkeys(("lancelot", "joan of arc", "don quixote", "圣女贞德", "堂吉诃德"), "knight")},
     ),
     "vikings": Period(
         ("viking age", "viking times", "viking village", "norse myth", "norse mythology"),

@@ -25,5 +25,15 @@ def reach(motion: Entry) -> str:
         return "body"
     if keys is None:
         return "face" if motion.name in FACE else "hands" if motion.name in WAVED else "body"
+    holds = motion.facts.get("holds")
+    if holds is not None and holds.joint == "shaft":
+        return "body"  # a broom's end is on the floor
     channels = {name.split("_")[0] for _, pose in keys.poses for name in pose}
     return "body" if channels & BODY else "hands" if channels & HANDS else "face"
+
+
+def right_handed(motion: Entry) -> bool:
+    """Whether one hand does it at the head, the right one: seen from the left the head hides it."""
+    keys = (motion.facts.get("keys") or {}).get("biped")
+    named = set() if keys is None else {name for _, pose in keys.poses for name in pose}
+    return "face_r" in named and "face_l" not in named

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
+EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "diner", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
           "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
-SEATED = ("train_carriage", "subway_car", "bus_interior", "cable_car", "aeroplane_cabin", "cinema", "church")
+SEATED = ("train_carriage", "subway_car", "bus_interior", "car_interior", "cable_car", "aeroplane_cabin", "cinema", "church",
+          "village_feast", "kang_room")
 """Places in which who is there and does nothing else sits on a seat of the place."""
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
@@ -26,7 +27,7 @@ OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_squa
 HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("read", "sew", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
     **dict.fromkeys(("comb", "comb_other", "sleep", "hug", "rub_eyes"), ("bedroom", "living_room")),
-    **dict.fromkeys(("make_up", "brush_teeth", "wash", "rub_face", "shave"), ("bathroom",)),
+    **dict.fromkeys(("make_up", "brush_teeth", "wash", "wash_face", "wash_hands", "rub_face", "shave"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour", "wash_dishes"), ("kitchen",)),
     **dict.fromkeys(("type", "write"), ("office", "living_room")),
     "toast": ("bar", "living_room"),
@@ -34,8 +35,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("water", "plant", "push_along", "pick"), ("garden",)),
     **dict.fromkeys(("wake_up", "lie_in_bed"), ("bedroom",)),
     "knock": ("garden",), "write_board": ("classroom",), "examine": ("hospital",), "fish": ("river", "lake"),
-    **dict.fromkeys(("swim", "breaststroke"), ("swimming_pool", "swimming_hall", "lake")),
-    **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "kung_fu": ("temple", "dojo"),
+    **dict.fromkeys(("swim", "breaststroke", "dive"), ("swimming_pool", "swimming_hall", "lake")),
+    **dict.fromkeys(("flip", "handstand", "swing_on_bar", "pull_up"), ("gym", "park")), "ballet": ("dance_studio", "theatre"), "shoot_hoop": ("basketball_court", "playground"), "kung_fu": ("temple", "dojo"),
     **dict.fromkeys(("play_football", "cartwheel", "hop_on_one_leg", "skip", "skip_rope"), ("park",)),
 }
 """Where a deed is at home that is told of somebody without a trade, best first."""
@@ -83,21 +84,24 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
     Situation(("knock",), indoor=False, before="front_door"),
     Situation(("knock",), indoor=True, before="door"),
+    Situation(("dive",), places=("reef", "deep_sea", "undersea_city"), becomes="swim"),
+    Situation(("climb",), places=("cliff_coast", "canyon"), before="rock_face"),
     Situation(("comb_other", "examine"), indoor=True, other="chair", company=False),
     Situation(("comb_other",), other="stool", company=False),
     Situation(("play_piano",), done_to=("piano",), on="piano", company=False),
     Situation(("drum",), done_to=("drum_kit",), on="drum_kit", company=False),
     Situation(("play_piano", "play_erhu", "strum", "drum", "play_flute"), indoor=True, seat="stool", company=False),
     Situation(("play_erhu",), seat="stool", company=False),
+    Situation(("sit", "read", "sew", "think", "listen", "drink"), places=("eaves",), seat="stool"),
     Situation(("sleep", "doze"), places=(*SEATED, *WAITING, "classroom", "chinese_classroom"), seat="place_seat", becomes="doze"),
-    Situation(("sit", "read", "look", "phone", "scroll_phone", "think", "talk", "listen", "eat", "drink", "laugh", "cry", "smile", "clap", "idle", "pray"), places=SEATED, seat="place_seat"),
+    Situation(("sit", "read", "look", "phone", "scroll_phone", "think", "talk", "listen", "eat", "drink", "laugh", "cry", "smile", "clap", "idle", "pray", "sew"), places=SEATED, seat="place_seat"),
     Situation(("sit", "idle", "read", "phone", "scroll_phone", "think", "listen"), places=WAITING, seat="place_seat"),
     Situation(("sit", "read", "listen", "raise_hand", "think"), places=("classroom", "chinese_classroom"), seat="place_seat"),
     Situation(("type", "write"), indoor=True, seat="chair", at=("desk", "table"), company=False),
     Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
     Situation(("eat", "eat_bowl", "dine", "toast"), places=EATING, seat="chair", at=("table",)),
     Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
-    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
+    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "diner", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
     Situation(("fold",), done_to=("dumplings", "zongzi", "wonton_soup", "sushi"), seat="chair", at=("table",)),
     Situation(("blow",), done_to=("birthday_cake", "cake", "candle", "cupcake"), indoor=True, seat="chair", at=("table",)),
     Situation(("eat", "eat_bowl", "dine"), places=STALLS, seat="stool", at=("table",)),
@@ -113,5 +117,6 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("sleep", "doze"), places=("library", "classroom", "chinese_classroom", "office", "cafe", "meeting_room", "bar"), seat="chair", at=("table",), becomes="doze", company=False),
     Situation(("doze",), indoor=True, seat="chair", at=("table",), company=False),
     Situation(("sleep",), places=DWELLING, on="bed", company=False, hour=22.5),
+    Situation(("lie",), places=("bedroom", "hotel_room", "dormitory", "child_room"), on="bed", company=False),
     Situation(("fish",), seat="stool", company=False),
 )  # fmt: skip

@@ -261,6 +261,7 @@ def bench(
     what: Annotated[str, typer.Argument(
         help="film, draft, storyboard, shoot (ms a pass), flicker, smoothing, memory, sound or words")] = "draft",
     keys: Annotated[Path | None, typer.Argument(help="For words: a key file, see docs/fidelity.md")] = None,
+    drawn: Annotated[bool, typer.Option("--drawn", help="For words: draw each sentence small and look at it")] = False,
     as_json: Json = False,
 ) -> None:
     """Measure this machine on the three reference sentences, or the writer on sentences whose answers are written down.
@@ -272,7 +273,7 @@ def bench(
 
     if (what == "words") != (keys is not None):
         raise BadInput(f"bench {what}", "words, and nothing else, takes a key file", "Try `skyscreen bench words FILE`")
-    for row in words(keys) if keys is not None else run(what):
+    for row in words(keys, drawn=drawn) if keys is not None else run(what):
         typer.echo(json.dumps(row, ensure_ascii=False) if as_json else
                    "  ".join(f"{key} {value}" for key, value in row.items()))
 

@@ -21,10 +21,11 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
     told = {(r.subject, r.kind, r.object, r.other) for s in shots for r in s.relations}
     for text in key.get("where", ()):
         who, kind, what, *other = text.split(" ")
-        good = any(a in film.ids(who) and k == kind and b in film.ids(what)
+        kinds = kind.split("|")
+        good = any(a in film.ids(who) and k in kinds and b in film.ids(what)
                    and (not other or o in film.ids(other[0])) for a, k, b, o in told)
-        if kind == "between":
-            good = good or any(a in film.ids(who) and k == kind and o in film.ids(what) for a, k, _, o in told)
+        if "between" in kinds:
+            good = good or any(a in film.ids(who) and k == "between" and o in film.ids(what) for a, k, _, o in told)
         score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
     for text in key.get("order", ()):
         who, *wanted = text.split(" ")

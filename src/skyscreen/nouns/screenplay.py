@@ -29,7 +29,8 @@ RelationKind = Literal[
     "at",
 ]
 Weather = Literal[
-    "clear", "cloudy", "overcast", "after_rain", "rain", "storm", "snow", "blizzard", "mist", "fog", "dust",
+    "clear", "cloudy", "overcast", "after_rain", "rain", "storm", "snow", "blizzard", "haze", "mist", "fog",
+    "dust",
 ]
 How = Literal["exact", "synonym", "nearest", "generic", "ignored"]
 

@@ -86,7 +86,10 @@ def dress(order: Order) -> Dressed:
     hour = scene.hour if order.shot.until is None else order.shot.until
     piece = _piece(scene.place, tuple(sorted(scene.params.items())), seed, hour, scene.weather, scene.season)
     instances, rows = [], []
+    played = {member.thing for member in order.cast} & set(piece.niches)
     for dressing in piece.dressing:
+        if dressing.name in played:
+            continue  # the cast's own stands there
         for matrix, variation in zip(dressing.transforms, dressing.variation, strict=True):
             number = SURFACE_OBJECT if dressing.surface else DRESSING + len(instances)
             instances.append(Instance(
@@ -131,7 +134,8 @@ def _lead(order: Order) -> Mapping[str, Any]:
 def swims(order: Order, name: str | None) -> bool:
     """A member swims in this shot, whatever it is; an animal that floats lies in the water too."""
     kind = next((index.get("things", m.thing).facts.get("kind") for m in order.cast if m.id == name), None)
-    return _does(order, name, "swim") or (kind == "quadruped" and _does(order, name, "float"))
+    goes = any(a.subject == name and index.get("motions", a.motion).facts.get("swims") for a in order.shot.actions)
+    return goes or (kind == "quadruped" and _does(order, name, "float"))
 
 
 def _does(order: Order, name: str | None, motion: str) -> bool:

@@ -29,6 +29,8 @@ SIDE, BEFORE, WRITTEN = (25.0, 95.0), (78.0, 140.0), (100.0, 140.0)
 """Degrees between the way somebody at work faces and the way to the camera: neither the work nor the face is hidden;
 before what is taller than a table, a door or a stall, where only its own side sees the work: in profile, knuckles and
 face, and for what is written on a board from further round."""
+RIGHT = -1.0
+"""Sign of the angle from the way somebody faces to a camera on the right."""
 HEAD, BREAST, SITTING = 0.92, 0.72, 0.06
 """Shares of somebody's own height at which the head and the breast are; how high over a seat the hips are."""
 HIPS = 0.54
@@ -54,6 +56,8 @@ def facing(found: Sequence[Task], faces: Mapping[str, float], azimuth: float) ->
             party = (bool(task.seat) or task.work is RESTING) * sum(other.base == task.base for other in found)
             tall = WRITTEN if task.work.aside else BEFORE
             side_ = tall if task.tall else TWO if party == 2 else GROUP if party > 2 else SIDE
+            if task.work.seen is not None:
+                side_, side = task.work.seen, RIGHT * abs(side)
             most = np.clip(abs(side), *np.radians(side_))
             out[task.who] = wrap(azimuth - float(np.copysign(most, side)) + task.work.aside)
             front[task.base] = wrap(out[task.who] + np.pi)
@@ -105,6 +109,16 @@ def root(name: str, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set
 
 def point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject],
           set_: Dressed, work: Work) -> Array:
+    """(3,) world point that hands are laid on, as `_point`; no lower over the ground than the work says."""
+    out = np.array(_point(who, thing, base, marks, by_id, set_, work), float)
+    if work.least:
+        tall = who.height / 1.68
+        out[1] = max(out[1], float(set_.ground(*np.asarray(marks[who.id].place, float))) + work.least * tall)
+    return out
+
+
+def _point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject],
+           set_: Dressed, work: Work) -> Array:
     """(3,) world point of the thing that hands are laid on: its top where that is low enough, else what of it is
     nearest at a working height; what is out of reach is worked at on the edge of its base."""
     tall = who.height / 1.68 if who.rig == "biped" else who.height

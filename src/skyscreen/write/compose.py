@@ -26,6 +26,7 @@ from skyscreen.write.story.aboard import aboard
 from skyscreen.write.story.asked import ask_about
 from skyscreen.write.story.bridges import over_bridges
 from skyscreen.write.story.compatriots import compatriots
+from skyscreen.write.story.dealings import deal
 from skyscreen.write.story.feeling import feeling
 from skyscreen.write.story.occasions import deck, join, mark_occasion
 from skyscreen.write.story.occupied import occupy, takes_place
@@ -141,6 +142,7 @@ def _compose(
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
+    deal(reading, shelf)
     sold = product_of(reading) if manner.form == SPOT and not script else None
     occasion = None
     if manner.form != EXPLAINER:

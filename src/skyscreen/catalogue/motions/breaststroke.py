@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
 @motion(
     en=("breaststroke", "swim breaststroke", "swim the breaststroke", "frog kick"),
     zh=("蛙泳", "游蛙泳"),
-    rigs=("biped",), travels=True, speed=0.8, target="optional",
+    rigs=("biped",), travels=True, speed=0.8, target="optional", swims=True,
     keys={
         "biped": Keys((
             (0.6, {"pitch": 1.36, "drop": -0.24, "ahead": 0.10, "nod": -0.70, **both(

@@ -65,7 +65,7 @@ BACK = [(t + THERE[-1][0] - 0.2, _moved(pose, 2 * pi)) for t, pose in THERE]
 @motion(
     en=("cartwheel", "do a cartwheel", "turn a cartwheel", "do cartwheels", "turn cartwheels"),
     zh=("侧手翻", "做侧手翻", "翻车轮", "侧空翻"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={"biped": Keys((*THERE, *BACK[1:-1]), loop=THERE[0][0], end=BACK[-1][0])},
 )
 def cartwheel(subject) -> None:

@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
     rigs=("biped",),
     travels=False,
     speed=0.0,
-    target="optional",
+    target="optional", bare=True,
     keys={
         "biped": Keys(
             (

@@ -9,11 +9,12 @@ from skyscreen.nouns.keys import Keys, both
     zh=(
         "哭", "哭泣", "流泪", "抽泣", "大哭", "落泪", "激动落泪", "流下眼泪", "掉眼泪", "痛哭", "捂着脸", "捂脸",
         "抹眼泪", "掉泪", "哭成泪人", "号啕大哭", "嚎啕大哭", "放声大哭", "泣不成声", "眼含热泪", "泪流满面", "红了眼眶",
+        "痛哭流涕",
     ),
     rigs=("biped",),
     travels=False,
     speed=0.0,
-    target="optional",
+    target="optional", bare=True,
     keys={
         "biped": Keys(
             (

@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("dust off", "dust her hands", "dust his hands", "dust flour", "brush off flour", "clap off", "pat off", "shake off dust"),
     zh=("拍掉", "掸", "掸掉", "拍手上的面粉", "拍去", "拍拍手", "拍灰"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((
             (0.4, {"hand_r": (0.02, 0.02, 0.40), "hand_l": (0.02, -0.18, 0.36), **both(way=(-0.3, 0.5, 0.8), palm=(-1.0, 0.0, 0.0), grip=0.1),

@@ -31,7 +31,7 @@ LUNGE = tumble((0.0, 0.80, 0.30), pitch=0.35, own={**STEP, **REAR, **FREE, "nod"
     en=("do a handstand", "do handstands", "stand on its hands", "stand on his hands", "stand on her hands", "handstand",
         "walk on its hands", "walk on his hands", "walk on her hands"),
     zh=("倒立", "拿大顶", "做倒立", "倒立行走", "竖蜻蜓"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={"biped": Keys((
         (0.5, {**LUNGE, "pitch": 0.0, "ahead": 0.10}), (0.9, LUNGE), (1.35, KICK), (1.7, LIFT), (2.1, HALF), _up(2.45, 0.02, -0.25), _up(2.7, -0.02, 0.0),
         _up(3.0, 0.02, -0.04), _up(3.8, -0.02, 0.04), _up(4.1, 0.0, -0.25), (4.4, HALF), (4.8, LIFT), (5.15, KICK), (5.6, LUNGE),

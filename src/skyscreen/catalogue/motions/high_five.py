@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, Noise, Pair
 @motion(
     en=("high five", "high-five", "give a high five", "slap hands", "clap hands together"),
     zh=("击掌", "拍手掌", "相互击掌", "互相击掌"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     pair=Pair(0.92, "", {"hand_r": ("hand_r", (0.0, 0.0, 0.0))}, alone=False),
     keys={
         "biped": Keys((

@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Grip, Keys, Pair, both
         "拥抱", "抱住", "搂", "搂着", "相拥", "拥", "依偎", "抱成一团", "抱在一起", "抱作一团", "抱成团", "紧紧相拥",
         "搂在一起", "拥入怀中", "抱头痛哭",
     ),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     holds=Grip("hands", off=(0.0, 0.02, -0.08), largest=0.7),
     pair=Pair(0.34, "", {"hand_r": ("chest", (0.09, 0.03, -0.125)), "hand_l": ("chest", (-0.09, -0.07, -0.125))},
               mirror=False),

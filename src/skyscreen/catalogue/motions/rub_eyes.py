@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("rub eyes", "rub his eyes", "rub her eyes", "rub their eyes", "rub its eyes"),
     zh=("揉眼睛", "揉眼", "揉了揉眼睛", "揉揉眼睛"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((
             (0.5, {**both(face=(0.052, 0.000, 0.068), way=(-0.75, 0.45, -0.1), palm=(-0.35, -0.5, -0.8), grip=1.35, elbow=(1.0, -0.25, 0.1)), "nod": 0.26, "lean": 0.10, "shut": 1.0,

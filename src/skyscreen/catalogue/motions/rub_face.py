@@ -5,9 +5,9 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("wash face", "wash his face", "wash her face", "rub face", "dry his face", "wash itself"),
-    zh=("洗脸", "擦脸", "搓脸", "抹脸", "擦眼泪", "捂脸"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    en=("rub face", "rub his face", "rub her face", "dry his face", "dry her face", "cover his face", "cover her face", "hide his face", "hide her face", "wash itself"),
+    zh=("擦脸", "搓脸", "抹脸", "捂脸", "捂住脸", "遮住脸"),
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((
             (0.5, {**both(face=(0.050, 0.030, 0.044), way=(-0.25, 1.0, -0.15), palm=(-0.25, 0.0, -1.0), grip=0.2, elbow=(1.0, -0.7, 0.2)), "nod": 0.30, "lean": 0.20, "shut": 1.0}),

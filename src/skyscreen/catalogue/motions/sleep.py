@@ -20,8 +20,8 @@ CURLED = {
 
 
 @motion(
-    en=("sleep", "lie", "lie down", "nap", "fall asleep", "rest on the ground", "sunbathe", "dream", "asleep", "fast asleep", "sound asleep"),
-    zh=("睡", "睡觉", "睡着", "躺", "躺着", "打盹", "入睡", "趴", "卧", "躺下", "午睡"),
+    en=("sleep", "nap", "fall asleep", "dream", "asleep", "fast asleep", "sound asleep", "curl up", "doze off"),
+    zh=("睡", "睡觉", "睡着", "打盹", "入睡", "午睡", "躺着睡", "趴着睡觉", "昏昏欲睡", "呼呼大睡", "酣睡"),
     rigs=("biped", "quadruped", "bird"),
     travels=False,
     speed=0.0,

@@ -16,7 +16,7 @@ PRONE = {
         "paddle about",
     ),
     zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳", "划水", "戏水"),
-    rigs=("fish", "biped", "quadruped", "bird"), travels=True, speed=1.2, target="optional",
+    rigs=("fish", "biped", "quadruped", "bird"), travels=True, speed=1.2, target="optional", swims=True,
     default_of=("swimmer",),
     keys={
         "biped": Keys((

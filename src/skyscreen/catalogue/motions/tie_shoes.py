@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys
 @motion(
     en=("tie shoes", "tie his shoes", "tie her shoes", "tie his shoelaces", "tie her shoelaces", "tie shoelaces", "put on his shoes", "put on her shoes", "put on shoes"),
     zh=("系鞋带", "穿鞋", "绑鞋带", "穿上鞋", "换鞋"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((
             (0.9, {"drop": 0.44, "lean": 0.85, "pitch": 0.25, "ahead": -0.05, "foot_l": (0.11, 0.084, 0.30), "toe_l": 0.0, "foot_r": (0.11, 0.11, -0.30), "toe_r": 1.1,

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
-    en=("wash", "wash hands", "rinse", "bathe", "lather", "wash dishes", "wash clothes",),
-    zh=("洗", "洗手", "洗脸", "洗碗", "洗衣服", "冲洗", "清洗", "洗菜", "淘米", "漂洗"),
+    en=("wash", "rinse", "bathe", "lather", "wash dishes", "wash clothes",),
+    zh=("洗", "洗碗", "洗衣服", "冲洗", "清洗", "洗菜", "淘米", "漂洗"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -35,10 +35,9 @@ def front_door(kit, colour="#b8301f", wall="#d8dde0"):
     leaf += kit.panel(0.24, 0.5, glass, (-0.2, 1.68, 0.04)) + kit.panel(0.24, 0.5, glass, (0.2, 1.68, 0.04))
     leaf += sum(kit.box(0.34, h, 0.075, paint, 0.012, at=(x, y, 0)) for x in (-0.22, 0.22) for h, y in ((0.5, 0.2), (0.46, 0.84)))
     leaf += kit.sphere(0.035, brass, (0.42, 1.02, 0.09), 14) + kit.torus(0.06, 0.011, brass, segments=20, sides=7).turn("x", 82).move(0, 1.4, 0.06) + kit.box(0.26, 0.06, 0.02, brass, 0.005, at=(0, 0.74, 0.045))
-    wreath = kit.torus(0.17, 0.045, kit.material("leaf", "#2f6a34"), segments=22, sides=7).turn("x", 90).move(0, 1.32, 0.07)
     # The house stands about its middle, so that who knocks stands before its front.
     half = deep / 2
-    door = kit.hinge("leaf", (leaf + wreath).move(0, 0, half), (-0.5, 0.03, half), "y", "open", degrees=84)
+    door = kit.hinge("leaf", leaf.move(0, 0, half), (-0.5, 0.03, half), "y", "open", degrees=84)
     still = (out + frame + mat + lamp + bell + number).move(0, 0, half)
     return kit.model(still, door, colliders="box",
                      sockets={"handle": (0.42, 1.02, half + 0.11)}, lights=[kit.light((0.85, 1.8, half + 0.5), "#ffd9a0", 2.5, 5)])

@@ -40,6 +40,8 @@ EDGE = frozenset({"joint"})
 SIDEWAYS = ("orbit_left", "orbit_right", "truck_left", "truck_right", "follow", "aerial")
 CRAMPED = 4.0
 """Cost of a lens that touches something."""
+HIDDEN = 3.0
+"""Cost of a wall between the lens and the middle of a stage on which nobody is."""
 OPEN = 20.0
 """Degrees to each side from which who sit round a table are seen, and no back."""
 LEFT_RIGHT, DEEP = ("left_of", "right_of", "between"), ("in_front_of", "behind")
@@ -151,6 +153,8 @@ class Operator:
     def _try(self, setup: Setup, turn: float) -> _Try:
         views = self.framer.views(setup, self.samples)
         judged = self.dailies.judge(views, self.samples)
+        if self.dailies.number < 0:
+            judged = self._unpeopled(judged, views)
         cramped = any(self.clear.cramped(np.asarray(v.eye, float), self._elbow()) for v in (views[0], views[-1]))
         # A changed way costs a little: of two that show equally much, the asked one wins; a crossed line costs more.
         crossed = np.sin(setup.azimuth - self.framer.heading) * np.sin(
@@ -158,6 +162,12 @@ class Operator:
         own = (0.0012 * abs(turn) + 0.08 * abs(np.log(setup.lens / self.camera.lens)) + 0.1 * setup.raised
                + 0.12 * abs(np.log(setup.reach)) + 0.12 * bool(crossed))
         return _Try(setup, turn, judged, judged.cost + own + CRAMPED * cramped)
+
+    def _unpeopled(self, judged: Judgement, views: list[View]) -> Judgement:
+        """Where nobody is, the stage itself is to be seen: a lens within a house, or behind a post, hides it."""
+        middle = np.asarray(self.framer.region.centre[self.framer.middle], float)
+        shut = self.clear.blocked(middle, np.array([view.eye for view in views], float)).mean()
+        return replace(judged, faults={**judged.faults, "hidden": HIDDEN * float(shut)}) if shut else judged
 
     def _passing(self, found: _Try) -> _Try:
         """A good way of a camera that goes sideways is looked at twice more: it may pass behind a post on its way."""

@@ -11,6 +11,7 @@ from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
+from skyscreen.write.reader.planting import planted
 from skyscreen.write.reader.rowing import ReadRowing
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
@@ -32,6 +33,10 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+DANCING = ("dance", "跳舞", "起舞", "翩翩起舞", "舞动")
+PLUNGING = ("跳", "扎", "jump", "plunge", "hop into")
+SNATCHING = ("抢", "争抢", "争夺", "fight over")
+"""What wings, short legs and paws do otherwise."""
 LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
 """What wings and hulls do slowly, and legs at once."""
 BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
@@ -107,6 +112,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._mount()
         self._claim()
         self._picks_up()
+        planted(self.out, self.shelf)
         for deed in self.out.deeds:
             if deed.motions:
                 continue
@@ -180,6 +186,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 said = self.out.text[deed.span[0] : deed.span[1]]
                 self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
         self._bear()
+        self._laden()
         self._drive()
         self._over()
         self._meanwhile()
@@ -191,11 +198,25 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             for key, motion in deed.motions.items():
-                if motion != "carry" or target is None or target.kind in ALIVE:
+                large = target is not None and target.kind in ALIVE and (
+                    target.kind == "person" or self._tall(target) >= LARGEST)
+                if motion != "carry" or target is None or large:
                     continue
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
                     deed.hows[key] = "generic"
+
+    def _laden(self) -> None:
+        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that."""
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                drops = {"shoulder": "walk", "draw": "dig"}.get(motion)
+                if drops is None or deed.target is None:
+                    continue
+                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.target is None]:
+                    if other.motions.get(key) == drops:
+                        other.motions.pop(key)
+                        other.subjects = [k for k in other.subjects if k != key]
 
     def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
         """Who skis has skis on, unless something else is said of the feet."""
@@ -260,12 +281,25 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "skid"  # a car on the road; a balloon drifts in the wind
         if rig == "vehicle" and deed.verb == "turn":
             return "drive"  # a car turns a corner
+        if rig in ("walker", "quadruped") and deed.verb.startswith("爬") and deed.target is None and not any(
+                k.subject in deed.subjects and k.kind == "on" for k in self.out.links):
+            return "crawl" if rig == "walker" else "walk"  # 乌龟慢慢地爬: along the ground, and up nothing
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
         if rig == "rigid" and deed.verb in FALLING and tall:
             return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in LANDING:
             return "jump"  # its last part: who has come down through the air is on his feet
+        if rig == "bird" and deed.verb in DANCING:
+            return "fly"  # butterflies
+        if rig == "bird" and deed.verb.startswith(PLUNGING):
+            rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
+            return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig == "quadruped" and deed.verb[:1] == "爬" and (
+                deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
+            return "walk"  # 乌龟一步一步往前爬
+        if rig == "quadruped" and deed.verb.startswith(SNATCHING):
+            return "pounce"
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb

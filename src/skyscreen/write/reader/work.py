@@ -25,8 +25,9 @@ LAMP = 0.42
 
 
 def holds_thing(facts: dict, target: Subject | None, tool: bool) -> bool:
-    """Whether a deed of these facts keeps a hand busy with something of its own."""
-    return tool or (bool(facts.get("holds")) and target is not None and target.kind in STANDING)
+    """Whether a deed of these facts keeps a hand busy with something of its own, or needs both bare."""
+    return tool or bool(facts.get("bare")) or (
+        bool(facts.get("holds")) and target is not None and target.kind in STANDING)
 
 
 class ReadWork(ReadObject):

@@ -37,6 +37,8 @@ class Traits:
 
     once: frozenset[str] = frozenset()
     """Ids that hold the focus of one shot: what somebody works on is looked at once, in their hands."""
+    right: bool = False
+    """What the lead does is seen from its right alone."""
 
     def fit(self, needs: str, focus: str | None) -> bool:
         held = {
@@ -91,7 +93,7 @@ def cameras(
         asked: camera words of the user; they shape the first shots that can take them.
         where: for each of them the shots in whose clause it stands, best first; empty: any.
     """
-    sign = 1 if stream(seed, "write", "line of action") % 2 else -1
+    sign = 1 if stream(seed, "write", "line of action") % 2 and not traits.right else -1
     count, used, out = len(order), set(), []
     plan = PLANS[form]
     turns: dict[str, int] = dict.fromkeys(("main", "other", "all"), 0)

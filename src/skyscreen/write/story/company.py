@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from skyscreen.catalogue.reach import right_handed
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reader.default import at_rest
@@ -75,7 +76,9 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     rare = still if lead and lead[0].kind in ALIVE else set()
     once = {name for s in lead[1:] if small(s) or (s.key in hands and s.kind in THINGS) for name in s.ids}
     once = once - going if lead and lead[0].kind in ALIVE else set()
-    return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare), frozenset(once))
+    doing = {m for d in reading.deeds for key, m in d.motions.items() if lead and key == lead[0].key}
+    right = any(right_handed(motions[name]) for name in doing)
+    return Traits(frozenset(going), frozenset(alive), frozenset(high), frozenset(rare), frozenset(once), right)
 
 
 DETAILS = 2
@@ -182,7 +185,9 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
 
 
 def tall(subject: Subject) -> float:
-    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale, 0.01)
+    """Metres; the newly born are half as tall as their kind (`forge.rigs`)."""
+    young = 1.0 - 0.5 * float(subject.params.get("young", 0.0) or 0.0)
+    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale * young, 0.01)
 
 
 def borne(shown: list[str], reading: Reading) -> list[str]:

@@ -109,7 +109,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
         # Mum and me bake in the kitchen, and pick berries in the garden.
-        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or FAMILY)
+        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or deed_home or FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())
@@ -133,10 +133,16 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     return place
 
 
+WORLDS = ("mars", "moon", "space", "venus", "jupiter", "saturn")
+"""Places with names of their own that are no towns."""
+
+
 def _workplace(reading: Reading, said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid | None:
     """'A barista in Melbourne pulls an espresso': where only a town is named, who works under a roof and goes nowhere
     is seen at work there, not on the quay before the town's sights."""
     town = len(reading.places) == 1 and said.how == "exact" and _proper(reading, said)
+    if said.entry.name in WORLDS:
+        return None
     if not town or not lead or lead[0].kind != "person" or said.entry.facts.get("indoor"):
         return None
     own = _own_place(lead[0], shelf)

@@ -152,7 +152,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         stands = chinese and has(ahead, "locative") and tag(mark.form) == "ns"  # 长城脚下
         within = within or past or stands  # 穿过胡同
         near = [m for m in before[-3:] if m.kind != "thing"]
-        inside = within or any(m.kind == "prep" or m.form in WITHIN for m in near)
+        shown = any(m.kind in ("look", "camera", "style") for m in before[-4:])  # 'a watercolour of a barn'
+        inside = within or any((m.kind == "prep" and not (m.form == "of" and shown)) or m.form in WITHIN for m in near)
         return kinds["place" if inside else "thing"]
     return (
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")

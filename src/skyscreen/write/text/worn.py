@@ -22,7 +22,7 @@ def worn(before: list[Mark]) -> bool:
         listed = False  # 'a red and white scarf'
         if mark.form in WEAR or mark.kind == "owner" or mark.text in DRESSING_ZH:
             return True
-        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "feeling", "trait", "unknown", "thing"):
+        if mark.kind not in (*DESCRIBING, "count", "small", "mood", "feeling", "trait", "unknown", "thing", "hour"):
             return False
         if mark.kind == "thing" and not mark.form.isascii():
             return False

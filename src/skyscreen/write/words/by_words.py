@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 HAT = r"\b(?:hat|cap|helmet|beret|hood|crown)\b|帽|头盔"
-CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|围裙"
+CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|领巾|腰带|围裙"
 FACE = r"\b(?:lipstick|make-?up|mascara|sunscreen|lotion|eyeliner|blush|powder)\b|口红|唇膏|妆|眉|面霜|防晒|腮红|粉底"
 
 TOIL = ("work", "work on", "labour", "labor", "toil", "工作", "劳动", "干活", "劳作", "忙", "忙碌")
@@ -22,7 +22,10 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("brush", "clean", "刷", "刷牙"), r"\bteeth\b|牙", "brush teeth"),
     (("wash", "do", "scrub", "rinse", "clean", "洗", "刷"), r"\b(?:dishes|plates?|cutlery|bowls?)\b|碗|盘子|餐具", "wash dishes"),
     (("rub", "wipe", "揉", "搓", "揉揉", "揉了揉"), r"\beyes?\b|眼睛|双眼", "rub eyes"),
-    (("rub", "wash", "splash", "dry", "搓", "洗", "抹"), r"\bface\b|脸", "rub face"),
+    (("rub", "dry", "hide", "bury", "搓", "抹"), r"\bface\b|脸", "rub face"),
+    (("wash", "splash", "rinse", "洗"), r"\bfaces?\b|脸", "wash face"),
+    (("wash", "rinse", "lather", "洗"), r"\bhands\b|手", "wash hands"),
+    (("wash", "clean", "scrub", "rinse", "hose", "洗", "刷", "冲洗", "清洗"), r"\b(?:cars?|trucks?|vans?|bus(?:es)?|taxis?|motorbikes?|motorcycles?|bikes?|bicycles?|windows?|walls?|boats?|planes?|horses?|elephants?|cows?|dogs?|pupp(?:y|ies))\b|车|窗|墙|船|飞机|马|大象|牛|狗", "wipe down"),
     (("blow", "sound", "toot", "吹", "吹响"), r"\b(?:horns?|bugles?|trumpets?)\b|号角|军号|小号|喇叭", "blow the horn"),
     (("check", "look at", "glance at", "look", "glance", "read", "看", "查看", "看了看", "瞥"), r"\b(?:watch|wristwatch|time)\b|手表|时间|腕表", "check watch"),
     (("play", "enjoy", "玩", "打"), r"\b(?:games?|consoles?|controllers?|playstation|xbox|nintendo)\b|游戏|电玩|手柄", "play video games"),
@@ -56,6 +59,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("burst", "break"), r"\b(?:tears|crying|sobs)\b", "cry"), (("burst", "break"), r"\b(?:applause|clapping)\b", "clap"),
     (("burst", "break"), r"\b(?:song|singing)\b", "sing"),
     (("land", "throw", "deliver", "swing", "take", "trade", "挥", "打"), r"\b(?:punch(?:es)?|blows?|hook|jabs?|uppercut)\b|一拳|重拳|直拳", "box"),
+    (("show",), r"\b(?:the|his|her|its|their|your) way\b", "point"),
     (("wrap", "tape", "bandage", "bind", "缠"), r"\b(?:hands?|wrists?|fists?|knuckles)\b|绷带", "dust off"),
     (("have", "start", "fight", "join", "begin", "wage"), r"\b(?:snowball|pillow|food|water balloon|water) fights?\b", "throw"),
     (("hunt", "look", "search", "hunt for", "look for"), r"\beggs?\b|彩蛋", "search"),

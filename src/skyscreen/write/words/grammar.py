@@ -27,7 +27,7 @@ SUPERLATIVES: tuple[tuple[tuple[str, ...], tuple[float, str]], ...] = (
 PIVOTS = (
     "watch", "see", "look at", "notice", "observe", "find", "hear", "film", "photograph", "teach", "help", "let",
     "make", "lead", "take", "bring", "send", "ask", "tell", "order", "show", "catch", "spot", "admire", "meet", "wake",
-    "wait for", "等", "等着", "教", "让", "叫", "使", "派", "命", "帮", "看", "看见", "看到", "看着", "望着", "听", "陪", "带", "领", "扶", "催", "劝", "请",
+    "wait for", "等", "等着", "教", "让", "叫", "使", "派", "逼", "命", "帮", "看", "看见", "看到", "看着", "望着", "听", "陪", "带", "领", "扶", "催", "劝", "请",
 )
 """Verbs after whose object stands what the object does."""
 PLACING = ("hide", "put", "place", "set", "lay", "drop", "throw", "hang", "keep", "pack", "stick", "plant", "leave", "push",

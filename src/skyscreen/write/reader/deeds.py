@@ -18,7 +18,7 @@ PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "
 """Whoever carries something along one of these walks."""
 ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
 """What a pupil does alone on what carries one."""
-TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
+TEACHING, LESSON = ("teach", "help", "教", "帮", "帮着", "帮助", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
@@ -95,6 +95,7 @@ class ReadDeeds(ReadOwnObjects):
         if self.aim is not None and self.aimed in FOR and not relative:
             deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
             self.favours.append(deed)
+        deed.tool, self.wielded = self.wielded if self.wielded is not None else deed.tool, None
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -155,6 +156,9 @@ class ReadDeeds(ReadOwnObjects):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if not mark.pos or ahead is None or before is None or not mark.text.lower().endswith("ing"):
             return False
+        noun = next((m for m in self.row[k + 1 :] if m.kind not in DESCRIBING), None)
+        if noun is not None and noun.kind == "clothes" and before.pos in ("DT", "PRP$", "JJ", "IN"):
+            return True  # 'in a flowing purple dress'
         if ahead.kind == "camera" and before.pos in (",", "DT", "JJ"):
             return True  # 'sweeping crane shot'
         seen = ("thing", "part", "clothes", "pronoun", *DESCRIBING)
@@ -233,6 +237,8 @@ class ReadDeeds(ReadOwnObjects):
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
         head, _, tail = mark.form.rpartition(" ")
+        if head and tail == "against" and not any(self.out.subject(k).kind in ALIVE for k in self.actors):
+            return "next_to"  # a bicycle that leans against a wall
         senses = self.lexicon.table.get((tail,), []) if head else []
         return next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
 
@@ -324,7 +330,7 @@ class ReadDeeds(ReadOwnObjects):
         if any(m.form == "一边" for m in near):
             both = (self.shelf.ground("motions", verb).entry for verb in (before.verb, mark.value))
             return not {e.name for e in both if e is not None} & WITH_OTHERS  # 一边炒菜一边打电话: in turn
-        return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
+        return not beside and not names & {"sit", "stand", "ride", "idle", "carry", "lie"}
 
     def _arrives(self, mark: Mark) -> bool:
         """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""

@@ -8,10 +8,15 @@ import pytest
 from skyscreen.catalogue.index import get
 from skyscreen.catalogue.reach import reach
 from skyscreen.forge.body.lids import RAISED
+from skyscreen.nouns.narration import Narration
+from skyscreen.nouns.order import orders
+from skyscreen.nouns.schedule import schedule
+from skyscreen.stage import stage
+from skyscreen.stage.streams import running, streams
 from skyscreen.write import write
 from test_animals_at_rest import beat, shut
 from test_bodies_motion import joints, play
-from test_stage_works import staged, touch
+from test_stage_works import palm, staged, touch
 
 
 @pytest.mark.parametrize(("text", "motion", "target"), [
@@ -28,7 +33,7 @@ def test_a_deed_has_in_the_picture_what_it_is_done_at(text: str, motion: str, ta
 @pytest.mark.parametrize(("text", "motion"), [
     ("A dog lies in the sun.", "lie"), ("小猫趴在阳光下。", "lie"), ("A woman lies on the beach.", "lie"),
     ("小猫卧在沙发上。", "lie"), ("A cat sleeps on a sofa.", "sleep"), ("A man dives into a pool.", "dive"),
-    ("A diver swims among corals.", "swim"),
+    ("A diver swims among corals.", "swim"), ("A diver dives to a shipwreck.", "swim"),
 ])
 def test_who_lies_is_awake_and_who_dives_does_not_swim_only(text: str, motion: str) -> None:
     assert write(text, duration=6.0, shots=1).shots()[0].actions[0].motion == motion
@@ -79,3 +84,67 @@ def test_knuckles_are_on_the_door_and_the_lens_sees_them() -> None:
     way = made.done.tracks["a"].roots[0][:3, :3] / made.done.tracks["a"].roots[0][1, 1]
     to = way.T @ (np.asarray(made.shot.views[1].eye, float) - made.done.tracks["a"].roots[0][:3, 3])
     assert np.degrees(np.arctan2(-to[0], to[2])) == pytest.approx(118.0, abs=14.0)  # over the right shoulder
+
+
+def test_who_turns_round_shows_the_back_then_the_face() -> None:
+    made = staged({"a": "woman"}, [{"subject": "a", "motion": "turn"}], seconds=4.0,
+                  camera={"focus": "a", "side": 20.0})
+    roots = made.done.tracks["a"].roots
+    eye = np.array([np.asarray(view.eye, float) for view in made.shot.views])
+    to = eye - roots[:, :3, 3]
+    faced = np.einsum("fc,fc->f", to, roots[:, :3, 2]) / np.linalg.norm(to, axis=1) / roots[0][1, 1]
+    assert faced[5] < -0.5 and faced[-5] > 0.5
+
+
+@pytest.mark.parametrize(("cast", "action", "kind"), [
+    ({"a": "woman", "b": "rose", "t": "watering_can"}, {"subject": "a", "motion": "water", "target": "b", "tool": "t"},
+     "rose"),
+    ({"a": "dog"}, {"subject": "a", "motion": "shake"}, "flung"),
+])
+def test_water_leaves_a_tipped_can_and_a_wet_dog(cast: dict[str, str], action: dict[str, str], kind: str) -> None:
+    made = staged(cast, [action], seconds=4.0)
+    tracks = [made.done.tracks[name] for name in cast]
+    times = (np.arange(len(tracks[0].roots)) - 1) / 24
+    found = streams(made.order, made.subjects, tracks, times)
+    assert [one.kind for one in found] == [kind]
+    power = found[0].power
+    assert power.max() > 0.8 and power.min() < 0.5
+    loud = float(times[int(np.argmax(power))]) + 0.2
+    drops = running(found[0], 0, loud, 1, np.zeros(3))[0]
+    assert len(drops.size) > 30 and drops.position[:, 1].max() > 0.2
+
+
+def test_a_seller_stands_behind_the_stall_and_the_ware_comes_up_in_the_hand() -> None:
+    made = staged({"a": "woman", "b": "apple", "t": "market_stall"},
+                  [{"subject": "a", "motion": "sell", "target": "b"}], {"b": "t"})
+    roots = {name: made.done.tracks[name].roots for name in "abt"}
+    assert (np.linalg.inv(roots["t"][0]) @ np.append(roots["a"][0][:3, 3], 1))[2] < -0.5  # its front is +Z
+    assert roots["b"][:, 1, 3].max() > roots["b"][0, 1, 3] + 0.15
+
+
+def test_a_tree_that_is_planted_is_a_sapling_and_blocks_that_a_child_builds_with_are_toys() -> None:
+    film = write("A gardener plants a tree.", duration=6.0, shots=1)
+    tree = next(m for m in film.cast if m.id != film.cast[0].id)
+    assert tree.scale * get("things", tree.thing).facts["height"] < 1.3
+    assert "building_blocks" in {m.thing for m in write("A child builds a tower of blocks.", duration=6.0).cast}
+
+
+@pytest.mark.parametrize("text", ["妈妈教女儿织毛衣。", "A father teaches his son to play the guitar.",
+                                  "A grandfather teaches his grandson to fish."])
+def test_who_teaches_and_who_is_taught_are_within_a_metre_and_a_half_where_the_deed_is_at_home(text: str) -> None:
+    film = write(text, duration=6.0, shots=1)
+    assert ("fish" in text) == (film.scenes[0].place in ("river", "lake"))
+    made = stage(orders(film, schedule(film, Narration("none", "en")))[0])
+    people = [made.done.tracks[s.id].roots[0][:3, 3] for s in made.subjects if s.rig == "biped"]
+    assert len(people) == 2 and np.linalg.norm(people[0] - people[1]) < 1.5
+
+
+def test_balls_go_round_over_the_hands_of_who_juggles() -> None:
+    made = staged({"a": "clown", "b": "juggling_balls"}, [{"subject": "a", "motion": "juggle", "target": "b"}])
+    track = made.done.tracks["b"]
+    assert track.joints is not None
+    turn = track.joints[:, -1, :3, :3]
+    angle = np.unwrap(np.arctan2(turn[:, 1, 0], turn[:, 0, 0]))
+    assert abs(angle[-1] - angle[0]) > 4 * np.pi * 0.9 * 4.0 / 2.7  # a round in 1.35 s
+    middle = 0.5 * (palm(made, "hand_l") + palm(made, "hand_r"))
+    assert np.linalg.norm((track.roots[:, :3, 3] - middle)[:, [0, 2]], axis=1).max() < 0.3

@@ -190,12 +190,19 @@ def test_the_camera_stays_with_the_lead_when_its_company_leaves() -> None:
 
 
 def test_a_street_on_which_nobody_is_is_not_filmed_from_within_its_houses() -> None:
-    """30° round the stage of a narrow street lies a front room: the lens goes where the stage is seen."""
+    """30° round the stage of a narrow lane lies a front room: the lens goes where the stage is seen."""
     shot = {"subjects": [], "camera": {"size": "wide", "side": 30.0}}
-    staged = rehearsed(order("medieval_town", {}, shot))
+    staged = rehearsed(order("chinese_village", {}, shot))
     found = operator(staged)
     middle = np.asarray(found.framer.region.centre[found.framer.middle], float)
     asked = found.framer.views(Setup(found.framer.base_azimuth, found.camera.lens), found.samples)
     assert found.clear.blocked(middle, np.array([one.eye for one in asked], float)).any()
     kept = found.shoot().views
     assert not found.clear.blocked(middle, np.array([one.eye for one in kept], float)).any()
+
+
+def test_a_room_in_which_nobody_is_is_seen_from_a_standing_height() -> None:
+    """From knee height the floor and the legs of the tables filled the picture."""
+    shot = {"subjects": [], "camera": {"size": "wide", "side": 30.0}}
+    found = operator(rehearsed(order("exam_hall", {}, shot)))
+    assert min(float(view.eye[1]) for view in found.shoot().views) > 1.3

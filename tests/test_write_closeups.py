@@ -48,3 +48,37 @@ def test_a_film_of_many_shots_shows_the_hands_once_and_the_angle_that_was_asked(
     assert [shot.camera.part for shot in film.shots()].count("hands") == 1
     film = write("Low angle close-up of a potter's hands shaping a bowl.", duration=4.0, shots=1)
     assert (film.shots()[0].camera.part, film.shots()[0].camera.angle) == ("hands", "low")
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("Close-up of a horse's head.", "horse"), ("特写：老虎的头", "tiger"),
+    ("Close-up of the face of a man with a beard.", "man"),
+    ("老渔夫的脸部特写", "fisherman"),
+])
+def test_a_head_fills_the_close_up_that_is_asked_of_it(text: str, who: str) -> None:
+    film = write(text, duration=4.0, shots=1)
+    (shot,) = film.shots()
+    assert {m.id: m.thing for m in film.cast}[shot.camera.focus or ""] == who
+    assert (shot.camera.size, shot.camera.part) == ("close", "head")
+
+
+def test_an_animal_stands_for_its_portrait_and_goes_where_it_is_told_to_or_seen_whole() -> None:
+    def deed(text: str) -> str:
+        return write(text, duration=4.0, shots=1).shots()[0].actions[0].motion
+
+    assert deed("Close-up of an eagle.") == deed("特写：一匹马") == "idle"
+    assert deed("Close-up of a horse that gallops.") == "gallop"
+    assert deed("An eagle over the mountains.") == "fly"
+
+
+def test_the_hands_of_a_clock_are_nobodys() -> None:
+    film = write("Close-up of the hands of a clock.", duration=4.0, shots=1)
+    assert {m.thing for m in film.cast} & {"woman", "man"} == set()
+
+
+def test_what_a_potter_shapes_is_of_bare_clay_unless_its_colour_is_said() -> None:
+    film = write("A potter shapes a bowl.", duration=4.0, shots=1)
+    bowl = next(m for m in film.cast if m.thing == "bowl")
+    assert {"colour", "inside"} <= set(bowl.params)
+    film = write("A potter shapes a red bowl.", duration=4.0, shots=1)
+    assert next(m for m in film.cast if m.thing == "bowl").params["colour"] == "red"

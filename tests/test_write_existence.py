@@ -18,7 +18,11 @@ def members(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "done"), [
     ("天上飘着几朵白云，地上跑着一群羊", "sheep-1 run"),
     ("石板路上走来一个打伞的姑娘", "girl-1 walk"),
-    ("田埂上走着一个扛锄头的农民", "farmer-zh-1 walk"),
+    ("田埂上走着一个扛锄头的农民", "farmer-zh-1 shoulder"),
+    ("母女俩在公园散步，天上飘着风筝", "kite-1 float"),
+    ("几只麻雀在电线上叽叽喳喳", "sparrow-1 perch"),
+    ("一头老黄牛拉着犁耕地", "ox-1 draw"),
+    ("炕头上坐着一位纳鞋底的老奶奶", "old-woman-1 sew"),
     ("客厅的地上躺着一条大黄狗", "dog-1 lie"),
 ])
 def test_whoever_is_somewhere_does_the_verb_of_the_place(text: str, done: str) -> None:
@@ -52,3 +56,9 @@ def test_who_belongs_together(text: str, people: list[str]) -> None:
 
 def test_about_ten_are_ten() -> None:
     assert sum(m.startswith("man-") for m in members("十来个工人坐在路边吃盒饭")) == 10
+
+
+def test_what_hangs_in_strings_is_not_eaten() -> None:
+    assert members("屋檐下挂着一串串红辣椒和玉米") == ["harvest-strings-1"]
+    assert members("一串糖葫芦插在草把上").count("tanghulu-1") == 1
+    assert sum(m.startswith("sky-lantern") for m in members("孔明灯一盏盏升上夜空")) > 2

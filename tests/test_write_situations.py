@@ -25,7 +25,7 @@ def test_every_situation_names_what_the_catalogue_has() -> None:
         assert set(row.motions) <= set(motions) and set(row.places) <= set(places), row
         named = {row.seat, row.on, row.other, row.has, row.before, *row.at, *row.near, *row.done_to} - {""}
         assert named <= set(things) and (not row.becomes or row.becomes in motions), row
-        assert row.seat or row.on or row.other or row.before
+        assert row.seat or row.on or row.other or row.before or row.becomes
     assert set(HOMES) <= set(motions) and {p for row in HOMES.values() for p in row} <= set(places)
 
 

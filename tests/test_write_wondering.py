@@ -52,6 +52,19 @@ def test_a_thing_called_after_a_topic_is_not_the_topic(text: str) -> None:
     assert found(text) == ""
 
 
+@pytest.mark.parametrize(("text", "how"), [
+    ("why do onions have layers", "nearest"), ("Why do onions make us cry?", "exact"), ("How do rainbows form?", "exact"),
+    ("why do bones click and crack", "nearest"), ("骨头为什么会咔咔响", "nearest"), ("什么是月相？", "exact"), ("eli5: black holes", "exact"),
+])
+def test_a_lesson_that_does_not_speak_of_what_was_asked_is_the_nearest(text: str, how: str) -> None:
+    film = compose(text, standard())
+    assert [g.how for g in film.grounding if g.became.startswith("topic:")] == [how]
+
+
+def test_no_part_of_a_rule_is_met_inside_another() -> None:
+    assert found("飞机为什么会有黑匣子") == "" and found("飞机为什么会飞") == "planes_fly"
+
+
 @pytest.mark.parametrize("text", ["空调的工作原理", "eli5: mortgages", "what's the deal with goosebumps"])
 def test_without_a_topic_the_film_says_so(text: str) -> None:
     film = compose(text, standard())

@@ -28,8 +28,13 @@ from skyscreen.nouns.order import Order
 from skyscreen.options import Options
 from skyscreen.prompts import read_text
 from skyscreen.run import running
+from skyscreen.write.story.idling import MEANWHILE
 
 STRIP = 12
+AHEAD = 0.3
+"""Seconds before a deed that its strip begins."""
+FILLING = STILL | {"fallen"} | {motion for row in MEANWHILE.values() for motion in row}
+"""What somebody does who has nothing to do, or after a fall: it is shown where nothing else happens."""
 STRIP_SECONDS = 3.0
 """A stride has about one second, a wave six: three show what moves and how."""
 WIDTH, CELL = 640, 320
@@ -78,7 +83,7 @@ def gallery(sources: Sequence[Path], folder: Path, told: Callable[[str], None] =
         shown.append(_exhibit(path, folder))
         gc.collect()  # a renderer's textures hang on reference cycles: 50 MB a shot
     page = folder / "index.md"
-    page.write_text(_page(shown), "utf-8")
+    page.write_text(_page(shown, sorted(folder.glob("*.txt"))), "utf-8")
     return page
 
 
@@ -87,26 +92,39 @@ def _exhibit(path: Path, folder: Path) -> Exhibit:
     *before, lead = _chosen(list(_orders(text)))
     step = STRIP_SECONDS * lead.fps / STRIP
     last = lead.frames - lead.head - 1
-    moments = [min(lead.head + round(k * step), last) for k in range(STRIP)]
+    begin = lead.head + round(max(_begins(lead) - AHEAD, 0.0) * lead.fps)
+    moments = [min(begin + round(k * step), last) for k in range(STRIP)]
     drawn = frames(lead, {_middle(lead), *moments})
     names = []
     for picture in (*(frames(shot, {_middle(shot)})[_middle(shot)] for shot in before), drawn[_middle(lead)]):
         names.append(f"{path.stem}-{len(names) + 1}.jpg")
-        save(_small(picture, WIDTH), folder / names[-1], jpeg=QUALITY)
-    cells = [_small(drawn[moment], CELL) for moment in moments]
+        save(small(picture, WIDTH), folder / names[-1], jpeg=QUALITY)
+    cells = [small(drawn[moment], CELL) for moment in moments]
     strip = f"{path.stem}-strip.jpg"
     rows = [np.hstack(cells[row : row + COLUMNS]) for row in range(0, STRIP, COLUMNS)]
     save(np.vstack(rows), folder / strip, jpeg=QUALITY)
     return Exhibit(path.stem, text, tuple(names), strip)
 
 
+def _begins(shot: Order) -> float:
+    """Seconds after which the deed of whom it looks at sets in; 0 where it goes on from the first frame."""
+    own = [a.start for a in shot.shot.actions if a.subject == shot.shot.camera.focus and a.motion not in FILLING]
+    late = min(own, default=0.0)
+    return late if late + STRIP_SECONDS <= shot.shot.duration else 0.0
+
+
 def _middle(shot: Order) -> int:
     return shot.head + (shot.frames - 2 * shot.head) // 2
 
 
-def _orders(text: str) -> Iterator[Order]:
+def one_shot(text: str) -> Order:
+    """The one shot of a film of four seconds."""
+    return next(_orders(text, Options(voice="none", duration=4.0, shots=1)))
+
+
+def _orders(text: str, options: Options = Options(voice="none")) -> Iterator[Order]:
     with tempfile.TemporaryDirectory(prefix="skyscreen-gallery-") as scratch, \
-            running(Path(scratch), Options(voice="none"), lambda _: None) as job:
+            running(Path(scratch), options, lambda _: None) as job:
         screenplay, fresh = compose(job, text)
         screenplay, _, plan = speak(job, screenplay, fresh)
         yield from order(job, screenplay, plan)
@@ -117,12 +135,16 @@ def _chosen(shots: Sequence[Order]) -> list[Order]:
     whom most shots look at."""
     main = Counter(shot.shot.camera.focus for shot in shots).most_common(1)[0][0]
 
+    busy = any(a.motion not in FILLING for shot in shots for a in shot.shot.actions)
+    rest = FILLING if busy else STILL
+
     def worth(shot: Order) -> tuple[int, bool, int, int]:
         view = shot.shot.camera
-        done = {a.subject: get("motions", a.motion) for a in shot.shot.actions if a.motion not in STILL}
+        done = {a.subject: get("motions", a.motion) for a in shot.shot.actions if a.motion not in rest}
         seen = sum(view.size in SHOWS[reach(motion)] for who, motion in done.items() if who in shot.shot.subjects)
         focus = done.get(view.focus or "")
-        shows = 0 if focus is None else 2 if view.size in SHOWS[reach(focus)] else 1
+        told = () if focus is None else SHOWS[reach(focus)]
+        shows = 0 if focus is None else 1 + (view.size in told) + (view.size in told[:1])
         return shows, view.focus == main, min(seen, 3), TELLING.index(view.size)
 
     lead = max(shots[1:] or shots, key=worth)
@@ -148,7 +170,8 @@ def frames(shot: Order, wanted: Set[int]) -> dict[int, Picture]:
     return drawn
 
 
-def _small(picture: Picture, width: int) -> Picture:
+def small(picture: Picture, width: int) -> Picture:
+    """The picture, `width` pixels across."""
     import skia
 
     height = round(width * picture.shape[0] / picture.shape[1])
@@ -157,11 +180,18 @@ def _small(picture: Picture, width: int) -> Picture:
             colorType=skia.kRGBA_8888_ColorType)[..., :3])
 
 
-def _page(shown: Sequence[Exhibit]) -> str:
+def _page(shown: Sequence[Exhibit], lists: Sequence[Path]) -> str:
     lines = ["# Gallery", "",
              "Made by one command, from sentences nobody staged: `skyscreen gallery examples -o docs/gallery`. The",
              "first picture of each is the film's opening, the second the shot that shows best who does what;",
              f"the strip shows {STRIP} frames of that shot, {STRIP_SECONDS / STRIP:g} s apart.", ""]
+    for one in lists:
+        count = sum(bool(line.strip()) for line in one.read_text("utf-8").splitlines())
+        lines += [f"## {one.stem.capitalize()}", "",
+                  f"{count} stills at 1920 × 1080, halved, each from the one shot that its sentence in",
+                  f"[{one.name}]({one.name}) asks for:",
+                  f"`skyscreen gallery docs/gallery/{one.name} --stills -o docs/gallery/{one.stem}.jpg`", "",
+                  f"![{one.stem}]({one.stem}.jpg)", ""]
     for one in shown:
         pictures = " ".join(f"![{one.name}]({name})" for name in one.pictures)
         lines += [f"## {one.text}", "", f"`skyscreen make examples/{one.name}.txt -o films/{one.name}`", "",

@@ -52,6 +52,7 @@ class Period:
 
 
 WHITE: Mapping[str, str | float] = {"dress": "#f2efe8", "coat": "#f6f4ee"}
+RED_HOOD: Mapping[str, str | float] = {"hat": "hood_cloth:red", "coat": "#b01c20", "dress": "#c8beb0", "shirt": "#f0ece4"}
 CHINESE = {"origin": "east_asian", "hair": "black", "style": "bun", "skin": "light"}
 EUROPEAN: dict[str, str | float] = {}
 
@@ -76,7 +77,7 @@ PERIODS: dict[str, Period] = {
         eras=("tang", "song"),
         people=("scholar", "song_scholar", "swordsman", "hanfu_woman", "tang_lady", "emperor", "empress", "chinese_general", "guan_yu", "change_e", "monkey_king", "terracotta_warrior", "sedan_chair", "chinese_bride"),
         outfits=("robe", "hanfu", "imperial", "official", "kung_fu", "lamellar", "habit", "hero", "ninja"),
-        things={"galleon": "junk", "sailboat": "junk", "cargo_ship": "junk", "warship": "junk", "ferry": "junk", "house": "chinese_house", "tower_block": "pagoda", "castle": "chinese_hall", "street_lamp": "lantern", "table_lamp": "oil_lamp", "light_bulb": "oil_lamp", "flashlight": "lantern", "knight": "chinese_general", "soldier": "soldier", "wizard": "old_man"},
+        things={"market_stall": "old_stall", "galleon": "junk", "sailboat": "junk", "cargo_ship": "junk", "warship": "junk", "ferry": "junk", "house": "chinese_house", "tower_block": "pagoda", "castle": "chinese_hall", "street_lamp": "lantern", "table_lamp": "oil_lamp", "light_bulb": "oil_lamp", "flashlight": "lantern", "knight": "chinese_general", "soldier": "soldier", "wizard": "old_man"},
         places={"city_street": "song_town", "neon_street": "song_town", "market": "song_town", "medieval_town": "song_town", "bar": "teahouse", "restaurant": "teahouse", "cafe": "teahouse", "hotel_lobby": "teahouse", "living_room": "chinese_study", "library": "chinese_study", "classroom": "chinese_study", "castle_hall": "chinese_palace", "ballroom": "chinese_palace", "snack_street": "song_town", "church": "buddhist_hall", "ruined_city": "great_wall", "country_road": "song_town", "village": "song_town", "suburb": "song_town", "harbour": "chinese_wharf", "container_port": "chinese_wharf"},
         looks={"白娘子": WHITE, "白素贞": WHITE, "小龙女": WHITE, "小青": {"dress": "#3f8a5a", "coat": "#cfe0c8"}, "诸葛亮": {"dress": "#e6e0d0", "coat": "#4a4a48", "holds": "fan"}, "张飞": {"beard": 0.12}, "李白": WHITE, "包拯": {"skin": "#5a3c28"}, "红孩儿": {"dress": "#c81c1c"}},
         deeds={"弹琴": ("抚琴", "古筝"), "练琴": ("抚琴", "古筝"), "奏乐": ("抚琴", "古筝")},
@@ -100,7 +101,7 @@ PERIODS: dict[str, Period] = {
             **dict.fromkeys(("蒙面人", "刺客", "黑衣刺客", "蒙面刺客", "夜行人"), "ninja"),
             **dict.fromkeys(("qin shi huang", "秦始皇", "汉武帝", "康熙", "雍正", "朱元璋", "曹丕", "隋炀帝", "唐高宗", "溥仪", "嬴政", "唐太宗", "李世民", "乾隆", "刘邦", "宋徽宗", "唐玄宗", "玉皇大帝"), "emperor"),
             **dict.fromkeys(("王母娘娘", "慈禧", "武则天", "吕后", "萧太后"), "empress"),
-            **dict.fromkeys(("红孩儿", "孔融", "曹冲"), "boy"),
+            **dict.fromkeys(("红孩儿", "孔融", "曹冲", "马良", "神笔马良"), "boy"),
             **dict.fromkeys(("牛郎", "董永", "愚公移山"), "farmer_zh"),
         },
     ),
@@ -112,7 +113,7 @@ PERIODS: dict[str, Period] = {
         women=_cloth("kimono", "#b84a6a/#e8c87a #5a6aa8/#e0a8b0 #8a5a9a/#d8c090 #c87a4a/#4a2c3a"),
         soldiers=({"outfit": "lamellar", "dress": "#a01c1c", "coat": "#1a1a1e", "trousers": "#22222a", "shoes": "black", "hat": "samurai", "holds": "katana"},),
         body=CHINESE, eras=("edo",), people=("samurai", "ninja"), outfits=("kimono", "lamellar", "ninja", "robe", "habit"),
-        things={"galleon": "junk", "sailboat": "junk", "house": "japanese_house", "castle": "japanese_house", "street_lamp": "lantern", "table_lamp": "lantern", "knight": "samurai", "sword": "sword"},
+        things={"market_stall": "old_stall", "galleon": "junk", "sailboat": "junk", "house": "japanese_house", "castle": "japanese_house", "street_lamp": "lantern", "table_lamp": "lantern", "knight": "samurai", "sword": "sword"},
         places={"city_street": "japanese_street", "neon_street": "japanese_street", "market": "japanese_street", "old_town": "japanese_street", "village": "japanese_street", "living_room": "tatami_room", "restaurant": "tatami_room", "medieval_town": "japanese_street"},
         figures={**dict.fromkeys(("musashi", "miyamoto musashi", "nobunaga", "宫本武藏", "织田信长"), "samurai")},
     ),
@@ -125,7 +126,7 @@ PERIODS: dict[str, Period] = {
         soldiers=({"outfit": "linen", "shirt": "#e8e0cc", "coat": "#8a2a20", "hat": "nemes", "holds": "spear"},),
         rulers=({"outfit": "linen", "shirt": "#f0e8d8", "coat": "#d8a82c", "hat": "nemes"}, {"outfit": "chiton", "dress": "#f4efe2", "coat": "#d8a82c", "hat": "nemes"}),
         body={"skin": "tan", "hair": "black", "style": "bob"}, eras=("egypt",), people=("pharaoh", "cleopatra"), outfits=("linen", "chiton"),
-        things={"house": "egyptian_house", "castle": "pyramid", "street_lamp": "torch", "table_lamp": "oil_lamp", "galleon": "felucca", "sailboat": "felucca"},
+        things={"market_stall": "old_stall", "house": "egyptian_house", "castle": "pyramid", "street_lamp": "torch", "table_lamp": "oil_lamp", "galleon": "felucca", "sailboat": "felucca"},
         places={"city_street": "egyptian_town", "market": "egyptian_town", "village": "egyptian_town", "old_town": "egyptian_town", "neon_street": "egyptian_town"},
         figures={**dict.fromkeys(("tutankhamun", "ramses", "图坦卡蒙"), "pharaoh"), **dict.fromkeys(("nefertiti", "埃及艳后"), "cleopatra")},
     ),
@@ -138,7 +139,7 @@ PERIODS: dict[str, Period] = {
         soldiers=({"outfit": "legion", "dress": "#a02018", "hat": "roman", "holds": "spear"},),
         rulers=({"outfit": "chiton", "dress": "#7a1f6a", "coat": "#d8a82c", "hat": "laurel"}, {"outfit": "chiton", "dress": "#7a2a6a", "coat": "#d8a82c", "hat": "tiara"}),
         body=EUROPEAN, eras=("roman",), people=("legionary", "gladiator"), outfits=("chiton", "legion", "gladiator"),
-        things={"house": "roman_house", "castle": "roman_house", "street_lamp": "torch", "table_lamp": "oil_lamp", "galleon": "trireme", "warship": "trireme", "knight": "legionary"},
+        things={"market_stall": "old_stall", "house": "roman_house", "castle": "roman_house", "street_lamp": "torch", "table_lamp": "oil_lamp", "galleon": "trireme", "warship": "trireme", "knight": "legionary"},
         places={"city_street": "roman_town", "market": "roman_town", "village": "roman_town", "neon_street": "roman_town", "old_town": "roman_town", "living_room": "roman_town"},
         figures={**dict.fromkeys(("julius caesar", "caesar", "凯撒"), "roman_emperor"), **dict.fromkeys(("spartacus", "斯巴达克斯"), "gladiator")},
     ),
@@ -151,7 +152,7 @@ PERIODS: dict[str, Period] = {
         soldiers=({"outfit": "legion", "dress": "#8a2018", "hat": "roman", "holds": "spear"},),
         rulers=({"outfit": "chiton", "dress": "#f0ece0", "coat": "#d8a82c", "hat": "laurel"}, {"outfit": "chiton", "dress": "#f0ece0", "coat": "#d8a82c", "hat": "tiara"}),
         body=EUROPEAN, eras=("greek",), people=("zeus", "greek_goddess"), outfits=("chiton", "legion"),
-        things={"house": "greek_house", "galleon": "trireme", "warship": "trireme", "street_lamp": "torch", "table_lamp": "oil_lamp", "knight": "legionary"},
+        things={"market_stall": "old_stall", "house": "greek_house", "galleon": "trireme", "warship": "trireme", "street_lamp": "torch", "table_lamp": "oil_lamp", "knight": "legionary"},
         places={"city_street": "greek_town", "market": "greek_town", "village": "greek_town"},
         figures={**dict.fromkeys(("socrates", "plato", "aristotle", "archimedes", "odysseus", "苏格拉底", "柏拉图", "亚里士多德", "阿基米德", "奥德修斯"), "old_man"), **dict.fromkeys(("athena", "aphrodite", "helen of troy", "雅典娜", "维纳斯"), "greek_goddess")},
     ),
@@ -165,8 +166,9 @@ PERIODS: dict[str, Period] = {
         girls=_cloth("gown", "#7a6a9a/#3a2a2a #6a8a6a/#2c2a20 #a8704a/#3a2618", style="braid"),
         soldiers=({"outfit": "mail", "coat": "#6a6e74", "trousers": "#4a3a2c", "hat": "viking", "holds": "spear"},),
         rulers=({"outfit": "robe", "dress": "#7a1f2a", "coat": "#d8a82c", "hat": "crown"}, {"outfit": "gown", "dress": "#5a2a7a", "hat": "crown"}),
+        looks={"小红帽": RED_HOOD, "little red riding hood": RED_HOOD},
         body=EUROPEAN, eras=("medieval",), people=("knight",), outfits=("robe", "gown", "knight", "mail", "habit", "motley"),
-        things={"house": "medieval_house", "tower_block": "castle", "street_lamp": "torch", "table_lamp": "candle", "light_bulb": "candle", "car": "horse_carriage", "cargo_ship": "galleon"},
+        things={"market_stall": "old_stall", "house": "medieval_house", "tower_block": "castle", "street_lamp": "torch", "table_lamp": "candle", "light_bulb": "candle", "car": "horse_carriage", "cargo_ship": "galleon"},
         places={"city_street": "medieval_town", "market": "medieval_town", "village": "medieval_town", "neon_street": "medieval_town", "old_town": "medieval_town", "ruined_city": "medieval_town", "ballroom": "castle_hall", "living_room": "castle_hall"},
         figures={**dict.fromkeys(("little red riding hood", "小红帽"), "girl"), **dict.fromkeys(("king arthur", "亚瑟王", "richard the lionheart"), "king"), **dict.fromkeys(("merlin", "梅林"), "wizard"), **dict.fromkeys(("robin hood", "罗宾汉"), "hunter"), **dict.fromkeys(("lancelot", "joan of arc", "don quixote", "圣女贞德", "堂吉诃德"), "knight")},
     ),
@@ -178,7 +180,7 @@ PERIODS: dict[str, Period] = {
         women=_cloth("gown", "#6a5a3c/#3a2a1c #5a6a7a/#2a2a2c", style="braids"),
         soldiers=({"outfit": "mail", "coat": "#5a5e64", "hat": "viking", "holds": "spear"},),
         body=EUROPEAN, people=("viking",), outfits=("robe", "gown", "mail"),
-        things={"galleon": "longship", "sailboat": "longship", "warship": "longship", "street_lamp": "torch", "table_lamp": "candle"},
+        things={"market_stall": "old_stall", "galleon": "longship", "sailboat": "longship", "warship": "longship", "street_lamp": "torch", "table_lamp": "candle"},
         places={"city_street": "fjord", "village": "fjord", "market": "fjord"},
     ),
     "western": Period(
@@ -190,7 +192,7 @@ PERIODS: dict[str, Period] = {
         boys=tuple({"outfit": "cowboy", "shirt": a, "coat": "#4a3424", "hat": "straw"} for a in ("#7a8a9a", "#a8603c")),
         girls=_cloth("dress", "#a8708a #7a9ab0 #c8a870", style="braids"),
         body=EUROPEAN, eras=("western",), people=("cowboy",), outfits=("cowboy", "buckskin", "gown"),
-        things={"house": "frontier_house", "tower_block": "frontier_house", "street_lamp": "oil_lamp", "table_lamp": "oil_lamp", "car": "horse_carriage", "bus": "horse_carriage", "train": "steam_train", "high_speed_train": "steam_train"},
+        things={"market_stall": "old_stall", "house": "frontier_house", "tower_block": "frontier_house", "street_lamp": "oil_lamp", "table_lamp": "oil_lamp", "car": "horse_carriage", "bus": "horse_carriage", "train": "steam_train", "high_speed_train": "steam_train"},
         places={"city_street": "wild_west", "main_street": "wild_west", "village": "wild_west", "market": "wild_west"},
         figures={**dict.fromkeys(("billy the kid", "wyatt earp", "jesse james"), "cowboy")},
     ),

@@ -125,9 +125,15 @@ class Work:
     """What it is done to where nothing was named."""
     behind: bool = False
     """Done from behind whom it is done to: hair is combed so."""
+    least: float = 0.0
+    """Share of the body over the ground under which the place worked at does not lie: low flowers are watered from over
+    them, standing."""
     seen: tuple[float, float] | None = None
     """Degrees between the way it is done and the way to the camera, on the right hand's side; None: as other
     work is seen."""
+    clasps: bool = False
+    """The hands lie against its sides: `work_` counts out from its side, up in shares of its own height over its foot,
+    ahead from its axis."""
 
 
 @dataclass(frozen=True)

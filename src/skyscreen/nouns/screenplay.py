@@ -102,8 +102,9 @@ class Camera(Plain):
     """Member the camera holds; None: the first subject."""
     side: float = Field(30.0, ge=-180, le=180)
     """Degrees round the subject from its front: 0 sees its face, 90 its left profile, 180 its back."""
-    part: Literal["", "hands", "feet"] = ""
-    """What of the focus a close picture is of; '' its face, head or front. The hands with what they work on."""
+    part: Literal["", "head", "hands", "feet"] = ""
+    """What of the focus a close picture is of: the hands with what they work on; the head, which then fills it; '' head
+    and shoulders, or the front."""
 
 
 class Label(Plain):

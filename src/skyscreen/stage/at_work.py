@@ -132,6 +132,7 @@ def tasks(order: Order, by_id: Mapping[str, Subject]) -> list[Task]:
             continue
         # A thing narrower than an arm is worked at from so near that the hands are over its middle.
         low = thing == base and (by_id[thing].height if by_id[thing].height <= work.high else work.high) < KNELT * body
+        low = low and work.least < KNELT
         far = max(edge + (KNEE if low else BELLY) * body, 0.32 * body)
         if by_id[thing].rig == "biped":
             far = max(edge + CLOSE * body, APART * body)

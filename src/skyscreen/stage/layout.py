@@ -183,6 +183,8 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
             if len(group) > 1:
                 spread = 0.45 * min(his.half) / his.scale * (group.index(name) - (len(group) - 1) / 2)
                 at = at + np.array([spread, 0.0, 0.0])
+        elif "wire" in his.model.sockets:
+            at = supports.on_wire(mine, his, group.index(name), len(group))
         elif len(group) == 1:
             at = supports.on(mine, his)
         elif his.kind == "vessel" and supports.beam(his) < supports.NARROW:

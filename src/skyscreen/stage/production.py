@@ -33,6 +33,7 @@ from skyscreen.stage.settling import Settling
 from skyscreen.stage.shedding import shed
 from skyscreen.stage.skies import burns, lit
 from skyscreen.stage.sources import dusty, sources
+from skyscreen.stage.streams import streams
 from skyscreen.stage.tracks import Clock, Track
 from skyscreen.stage.weather import Weather
 
@@ -86,9 +87,10 @@ class Production:
                          {a.subject for a in order.shot.actions if a.motion == "skid"}),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         blown = exhaled.breaths(order, self.subjects, moving, clock.times)
+        poured = streams(order, self.subjects, moving, clock.times)
         place = index.get("places", order.scene.place).facts
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, breaths=blown, indoor=world.indoor,
+                          ground=world.ground_level, sources=fuming, breaths=blown, streams=poured, indoor=world.indoor,
                           bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds(),
                           sheds=shed(order, self.subjects, place), rocks=place.get("breaks", ()))
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)

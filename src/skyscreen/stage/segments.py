@@ -42,6 +42,9 @@ LEAD = 0.4
 """Seconds before the shot that a deed in strict time begins: the eye meets it as it sets out."""
 SHUT = 0.25
 """Seconds that a door or a lid is seen shut before it opens by itself."""
+LANDS = -0.9
+"""Second at which a bird begins to come down: of the 2.6 that it takes, the last two are seen, and how it folds its
+wings."""
 BY = 0.45
 """Share of the shot by which its first moment (the hand lets go) has come."""
 
@@ -50,7 +53,7 @@ def opening(motion: str, rig: str, shown: float) -> float:
     """World time at which a deed in strict time starts that a shot of `shown` seconds opens with."""
     keys = (motion_facts(motion).get("keys") or {}).get(rig)
     if keys is None:
-        return SHUT
+        return LANDS if motion == "land" and rig == "bird" else SHUT
     first = min(keys.cues.values(), default=0.0)
     return min(-LEAD, BY * shown - first)
 

@@ -31,6 +31,7 @@ from skyscreen.stage.fumes import Source, fumes
 from skyscreen.stage.shedding import Shed
 from skyscreen.stage.spindrift import Spindrift
 from skyscreen.stage.splashes import Splash, thrown
+from skyscreen.stage.streams import Stream, running
 
 if TYPE_CHECKING:
     from skyscreen.nouns.order import Order
@@ -41,6 +42,12 @@ Array = NDArray[np.floating]
 DAWN = ("clear", "cloudy", "mist", "fog")
 """Weathers in which mist stands on still water after a cold night."""
 NO_HULLS = np.zeros((0, 8), np.float32)
+
+
+def _fine(view: View) -> float:
+    """Share of a mote's size that is drawn. They are drawn twenty times as large as dust is, for pictures some metres
+    high; in one of a face they were white spots on it."""
+    return float(np.clip(view.focus * 0.024 / (view.lens * 1e-3) / 2.0, 0.15, 1.0))
 
 
 class Weather:
@@ -54,6 +61,7 @@ class Weather:
         ground: height that rain splashes on, metres.
         sources: fires, chimneys, kettles.
         breaths: what somebody breathes or blows out.
+        streams: what runs out of a spout or off a wet coat.
         indoor: nothing falls; only motes hang in the light.
         bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
         ambience: the beds that the place sounds with: what lives there.
@@ -63,7 +71,8 @@ class Weather:
     """
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
-                 sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), indoor: bool = False,
+                 sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), streams: Sequence[Stream] = (),
+                 indoor: bool = False,
                  bed: Callable[[Array, Array], Array] | None = None, ambience: Collection[str] = (),
                  birds: Sequence[Flock] = (), sheds: Sequence[Shed] = (),
                  rocks: Sequence[Sequence[float]] = ()) -> None:
@@ -74,6 +83,7 @@ class Weather:
         self.share = 0.5 if order.draft else 1.0
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: Spindrift | None = None
+        self.streams = tuple(streams)
         self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
         self.sheds, self.rocks = tuple(sheds), tuple(rocks)
 
@@ -93,7 +103,9 @@ class Weather:
             glow = fireflies(self.scene, self.ambience, t, view, self.ground, self.wind, self.seed, self.share)
             out += [] if glow is None else [glow]
         elif self.weather == "clear":
-            out.append(self._box("dust", t, view, 260, 5.0, 0.0, (0.0010, 0.0020), 0.5, sway=0.35, drift=0.02))
+            fine = _fine(view)
+            out.append(self._box("dust", t, view, 260, 5.0, 0.0, (0.0010 * fine, 0.0020 * fine), 0.5, sway=0.35,
+                                 drift=0.02))
         if ocean is not None and not ocean.water.calm:
             for row in hulls:
                 out += self._bow(t, row, ocean)
@@ -107,6 +119,7 @@ class Weather:
         calm = np.zeros(3) if self.indoor else self.wind
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
         out += [p for k, breath in enumerate(self.breaths) for p in exhaled(breath, k, t, self.seed, calm)]
+        out += [p for k, stream in enumerate(self.streams) for p in running(stream, k, t, self.seed, calm)]
         out += thrown(splashes, t, self.seed, self.share, self.wind)
         return tuple(p for p in out if len(p.size))
 
@@ -139,8 +152,9 @@ class Weather:
             out.append(self._box("dust", t, view, int(1500 * share), 24.0, 0.15, (0.008, 0.02), 0.35,
                                  sway=0.6, drift=0.9))
         elif dry and not on_water and self.weather in ("clear", "cloudy", "haze"):
-            motes = int((700 if self.weather == "haze" else 220) * share)
-            out.append(self._box("dust", t, view, motes, 9.0, 0.03, (0.0018, 0.0036), 0.5, sway=0.4, drift=0.12))
+            motes, fine = int((700 if self.weather == "haze" else 220) * share), _fine(view)
+            out.append(self._box("dust", t, view, motes, 9.0, 0.03, (0.0018 * fine, 0.0036 * fine), 0.5, sway=0.4,
+                                 drift=0.12))
         if not on_water and seeded(self.scene, self.ambience):
             out.append(self._box("seed", t, view, int(46 * share), 12.0, 0.12, (0.004, 0.009), 0.8, sway=0.5,
                                  drift=0.55, tall=0.6))

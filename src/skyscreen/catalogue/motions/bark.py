@@ -3,8 +3,8 @@
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Channels, Keys, Noise
 
-READY: Channels = {"neck": -0.10, "nod": 0.16, "ahead": -0.07, "drop": 0.07, "pitch": 0.07, "wag": 0.5}
-OUT: Channels = {"neck": -0.34, "nod": -0.40, "ahead": 0.05, "drop": -0.02, "pitch": -0.10, "wag": 0.9}
+READY: Channels = {"neck": -0.06, "nod": 0.12, "ahead": -0.10, "drop": 0.09, "pitch": 0.10, "wag": 0.5}
+OUT: Channels = {"neck": -0.08, "nod": -0.20, "ahead": 0.10, "drop": -0.03, "pitch": -0.10, "wag": 0.9}
 EACH = 0.43
 """Seconds from one bark to the next: the call's own three follow one another so."""
 
@@ -17,8 +17,8 @@ EACH = 0.43
         "quadruped": Keys((
             *((0.5 + EACH * k + t, pose) for k in range(3) for t, pose in ((0.0, READY), (0.13, OUT), (0.22, OUT))),
             (0.5 + EACH * 3, {**READY, "look": 0.0}),
-            (2.25, {"neck": -0.22, "nod": -0.06, "ahead": 0.0, "drop": 0.0, "pitch": -0.02, "look": 0.22, "wag": 0.6}),
-            (2.6, {"neck": -0.20, "nod": 0.0, "look": 0.18, "cock": 0.10}),
+            (2.25, {"neck": -0.12, "nod": -0.06, "ahead": 0.0, "drop": 0.0, "pitch": -0.02, "look": 0.22, "wag": 0.6}),
+            (2.6, {"neck": -0.10, "nod": 0.0, "look": 0.18, "cock": 0.10}),
         ), loop=0.5, end=3.0),
     },
     noise=Noise("call", at=(0.62,)),

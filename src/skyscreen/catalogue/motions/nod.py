@@ -14,12 +14,12 @@ from skyscreen.nouns.keys import Keys
     keys={
         "biped": Keys((
                 # Yes is said twice, with the eyes closed on the way down, and once more for good.
-                (0.30, {"nod": -0.14, "lean": -0.02, "shut": 0.0, "smile": 0.3, "brow": 0.3}),
-                (0.62, {"nod": 0.44, "lean": 0.07, "shut": 0.8, "brow": 0.0}),
-                (0.98, {"nod": -0.12, "lean": 0.0, "shut": 0.0}),
-                (1.30, {"nod": 0.42, "lean": 0.07, "shut": 0.8}),
-                (1.66, {"nod": -0.08, "lean": 0.0, "shut": 0.0, "smile": 0.6}),
-                (1.96, {"nod": 0.30, "lean": 0.05, "shut": 0.5}),
+                (0.30, {"nod": -0.20, "lean": -0.05, "shut": 0.0, "smile": 0.3, "brow": 0.3}),
+                (0.62, {"nod": 0.56, "lean": 0.14, "shut": 0.8, "brow": 0.0}),
+                (0.98, {"nod": -0.18, "lean": -0.04, "shut": 0.0}),
+                (1.30, {"nod": 0.54, "lean": 0.14, "shut": 0.8}),
+                (1.66, {"nod": -0.12, "lean": -0.02, "shut": 0.0, "smile": 0.6}),
+                (1.96, {"nod": 0.42, "lean": 0.10, "shut": 0.5}),
                 (2.30, {"nod": 0.0, "lean": 0.0, "shut": 0.0, "smile": 0.5}),
             ), loop=0.3, end=2.75),
     },

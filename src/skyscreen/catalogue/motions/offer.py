@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("sell", "hawk", "vend", "peddle", "advertise", "promote", "recommend", "hold out"),
-    zh=("卖", "叫卖", "售卖", "出售", "兜售", "推销", "贩卖", "吆喝", "摆摊", "招揽"),
+    en=("advertise", "promote", "recommend", "hold out"),
+    zh=("推销", "推荐", "招揽", "展示商品"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", off=(0.04, 0.08, 0.0), largest=1.1),
     keys={

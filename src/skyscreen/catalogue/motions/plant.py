@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
 @motion(
     en=("plant", "bed out", "transplant", "sow", "plant rice"),
     zh=("种", "种植", "栽", "种树", "种花", "栽树", "种下", "播种", "插秧", "栽种", "种菜"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=0.10, thing="flower"),
     keys={
         "biped": Keys((

@@ -13,6 +13,7 @@ CUP = {"hand_l": (0.03, -0.30, 0.34), "way_l": (-0.3, 0.0, 1.0), "palm_l": (-1.0
     travels=False,
     speed=0.0,
     target="optional",
+    streams="stream",
     keys={
         "biped": Keys(
             (

@@ -1,7 +1,11 @@
-"""Sing: long vowels, the brows and the chest go with them, a hand opens."""
+"""Sing: a hand on the heart, the mouth wide, both arms open on the long note, the brows and the chest go with it."""
 
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys
+
+LEFT = {"palm_l": (-0.2, 0.9, 0.3), "way_l": (0.5, 0.2, 0.85), "grip_l": 0.15, "elbow_l": (0.7, -0.8, -0.2)}
+RIGHT = {"palm_r": (-0.2, 0.9, 0.3), "way_r": (0.5, 0.2, 0.85), "grip_r": 0.15, "elbow_r": (0.7, -0.8, -0.2)}
+"""An open hand, offered."""
 
 
 @motion(
@@ -17,16 +21,20 @@ from skyscreen.nouns.keys import Keys
     keys={
         "biped": Keys(
             (
-                (0.9, {"lean": -0.04, "nod": -0.06, "worry": 0.35, "brow": 0.20, "cock": 0.05, "smile": 0.15,
-                       "hand_l": (0.22, -0.28, 0.26), "palm_l": (0.0, 0.9, -0.3), "way_l": (0.35, 0.2, 0.9), "grip_l": 0.2}),
-                (2.6, {"lean": 0.02, "nod": 0.02, "shut": 0.35, "cock": -0.05, "worry": 0.60,
-                       "hand_l": (0.25, -0.20, 0.30)}),
-                (3.6, {"shut": 0.85, "nod": -0.10, "worry": 0.70, "lean": -0.05}),
-                (4.8, {"shut": 0.0, "nod": -0.03, "brow": 0.35, "cock": 0.05, "worry": 0.30,
-                       "hand_l": (0.20, -0.30, 0.24)}),
+                # From the breast outwards: the hand lies on the heart, then both arms open wide on the long note.
+                (0.6, {"lean": 0.02, "nod": 0.04, "worry": 0.35, "brow": 0.20, "cock": 0.06, "aside": 0.03,
+                       "hand_r": (0.02, -0.14, 0.17), "way_r": (-0.9, 0.3, 0.1), "palm_r": (-0.1, 0.0, -1.0), "grip_r": 0.2,
+                       "elbow_r": (0.9, -0.6, 0.1), **LEFT, "hand_l": (0.30, -0.24, 0.28)}),
+                (1.3, {"nod": -0.08, "lean": -0.04, "hand_l": (0.46, -0.02, 0.30), "aside": 0.0, "cock": -0.03}),
+                (2.2, {"nod": -0.20, "lean": -0.10, "shut": 0.7, "worry": 0.7, **RIGHT, "hand_r": (0.50, 0.10, 0.28),
+                       "hand_l": (0.54, 0.12, 0.26), "aside": -0.02, "cock": -0.06}),
+                (3.1, {"nod": -0.22, "lean": -0.12, "shut": 0.9, "hand_r": (0.54, 0.14, 0.24),
+                       "hand_l": (0.56, 0.16, 0.22)}),
+                (3.7, {"nod": 0.08, "lean": 0.04, "shut": 0.2, "hand_r": (0.30, -0.20, 0.28),
+                       "hand_l": (0.30, -0.20, 0.28), "aside": -0.03}),
             ),
-            loop=0.9,
-            end=6.2,
+            loop=0.6,
+            end=4.4,
         ),
     },
 )

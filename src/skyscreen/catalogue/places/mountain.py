@@ -22,7 +22,7 @@ def mountain(set):
     set.stage(30, 10)
     white = 1.0 if set.snowy else 0.0
     set.ground(set.kit.material("grass", snow=white), hills=1.6, wavelength=22, far=5, far_start=30, flat=0.75, fine=0.9)
-    set.backdrop("mountains", distance=520, height=360, snow=0.5)
+    set.backdrop("mountains", distance=460, height=470, snow=0.55)
     snow = {"snow": 1.0} if set.snowy else {}
     set.scatter("pine", 60, (26, 130), gap=3.5, variants=2, clear=8, scale=(0.6, 1.3), **snow)
     set.scatter(

@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("businessman", "boss", "manager"),
+    en=("businessman", "boss", "manager", "commuter"),
     zh=("商人", "老板", "经理", "白领"),
     places=("office", "meeting_room"),
     height=1.81, mass=80.0,

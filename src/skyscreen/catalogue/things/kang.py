@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("kang", "kang bed", "heated brick bed", "brick bed"),
     zh=("炕", "土炕", "火炕", "热炕", "炕头", "炕沿", "大炕"),
-    kind="furniture", height=1.32, mass=2500.0, sound="stone", places=("chinese_village", "living_room"),
+    kind="furniture", height=1.32, mass=2500.0, sound="stone", places=("farmhouse_room",),
 )  # fmt: skip
 def kang(kit, colour="#b08a62", quilt="red"):
     clay, brick = kit.material("plaster", colour, slot="colour"), kit.material("brick", "#8a6a52")

@@ -1,16 +1,23 @@
-"""A wooden plough of old China: a bent beam, a long handle, an iron share."""
+"""A wooden plough: a curved beam, two handles, the iron share and its mouldboard turned to the furrow."""
 
 from skyscreen.catalogue import thing
 
 
-@thing(en=("plough", "plow", "wooden plough", "wooden plow"), zh=("犁", "犁耙", "木犁", "铁犁", "犁头"), kind="prop", height=1.05, mass=22.0, sound="wood", places=("farm", "chinese_village", "rice_terraces"))
-def plough(kit, colour="#8a5c34"):
+@thing(
+    en=("plough", "plow", "wooden plough", "ox plough", "hand plough"), zh=("犁", "木犁", "铁犁", "曲辕犁", "犁头", "犁具"),
+    kind="prop", height=1.0, mass=28.0, sound="wood", places=("farm", "rice_terraces", "chinese_village"),
+)  # fmt: skip
+def plough(kit, colour="#7a5632"):
     wood, iron = kit.material("wood", colour, slot="colour"), kit.material("iron")
-    sole = kit.tube([(0, 0.06, 0.42), (0, 0.07, 0.0), (0, 0.14, -0.34), (0, 0.5, -0.58), (0, 1.02, -0.78)], [0.05, 0.055, 0.05, 0.036, 0.028], wood, 10, smooth=4)
-    beam = kit.tube([(0, 0.1, -0.26), (0, 0.42, -0.05), (0, 0.62, 0.3), (0, 0.58, 0.8), (0, 0.46, 1.3)], [0.04, 0.042, 0.04, 0.034, 0.026], wood, 10, smooth=4)
-    post = kit.tube([(0, 0.06, 0.16), (0, 0.6, 0.2)], 0.03, wood, 8)
-    grip = kit.capsule((-0.13, 1.0, -0.77), (0.13, 1.0, -0.77), 0.02, wood, 8)
-    share = kit.loft([[(-0.09, 0.03, 0.36), (0.09, 0.03, 0.36), (0.06, 0.11, 0.34), (-0.06, 0.11, 0.34)], [(-0.07, 0.01, 0.52), (0.07, 0.01, 0.52), (0.045, 0.07, 0.5), (-0.045, 0.07, 0.5)], [(-0.008, 0.0, 0.72), (0.008, 0.0, 0.72), (0.006, 0.012, 0.72), (-0.006, 0.012, 0.72)]], iron)
-    board = kit.sheet(lambda u, v: (0.02 + 0.15 * u + 0.05 * v * v, 0.09 + 0.26 * v * (1 - 0.4 * u), 0.42 - 0.3 * u - 0.1 * v), 8, 8, iron) + kit.sheet(lambda u, v: (0.012 + 0.15 * u + 0.05 * v * v, 0.09 + 0.26 * v * (1 - 0.4 * u), 0.415 - 0.3 * u - 0.1 * v), 8, 8, iron, flip=True)
-    hook = kit.torus(0.045, 0.009, iron, segments=18, sides=6).turn("x", 90).move(0, 0.43, 1.33)
-    return kit.model(sole, beam, post, grip, share, board, hook, colliders="box", sockets={"grip": (0, 1.0, -0.77)})
+    beam = kit.tube([(0, 0.3, -0.25), (0, 0.62, 0.05), (0, 0.72, 0.5), (0, 0.58, 1.0), (0, 0.5, 1.45)], [0.05, 0.055, 0.05, 0.042, 0.036], wood, 9, smooth=5)
+    sole = kit.tube([(0, 0.07, -0.42), (0, 0.06, 0.28)], [0.05, 0.045], wood, 8) + kit.box(0.07, 0.5, 0.08, wood, 0.01).turn("x", 12).move(0, 0.08, -0.12)
+    arms = kit.tube([(0.06, 0.1, -0.36), (0.16, 0.5, -0.68), (0.24, 0.9, -0.98), (0.25, 0.97, -1.12)], [0.036, 0.03, 0.026, 0.024], wood, 8, smooth=4).both()
+    rung = kit.ropes([((-0.19, 0.62, -0.78), (0.19, 0.62, -0.78), 0.016)], wood, 7)
+    share = kit.loft([[(-0.09, 0.03, 0.12), (0.09, 0.03, 0.12), (0.09, 0.13, 0.12), (-0.09, 0.13, 0.12)], [(-0.07, 0.02, 0.3), (0.07, 0.02, 0.3), (0.06, 0.09, 0.3), (-0.06, 0.09, 0.3)], [(-0.006, 0.0, 0.56), (0.006, 0.0, 0.56), (0.006, 0.014, 0.56), (-0.006, 0.014, 0.56)]], iron)
+
+    def board(u, v, off=0.0):
+        return (-0.05 + 0.34 * u * (0.35 + 0.65 * v) + off, 0.08 + 0.36 * v - 0.05 * u, 0.2 - 0.34 * u + 0.12 * v * (1 - u))
+
+    blade = kit.sheet(board, 8, 6, iron) + kit.sheet(lambda u, v: board(u, v, -0.01), 8, 6, iron, flip=True)
+    hitch = kit.torus(0.06, 0.012, iron, (0, 0.5, 1.5), 16, 7) + kit.ropes([((0, 0.68, 0.42), (0, 0.08, 0.1), 0.016)], iron, 7)
+    return kit.model(beam, sole, arms, rung, share, blade, hitch, colliders="box", sockets={"grip": (0.25, 0.95, -1.05)})

@@ -56,5 +56,6 @@ class SetBuilder(Sporting, Afar, Quays, Guests, Airless):
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,
+            windows=tuple(self._windows),
             vistas=tuple(self._vistas) or (() if self._head is None else (self._head,)),
         )

@@ -185,6 +185,8 @@ class Halls(Fitted):
         self.shape("window", made.turn("y", turn).move(nx * away, 0, nz * away))
         if view == "none":
             return
+        for hole in holes:
+            self.pane(hole, (nx, nz), away, turn)
         middle = sum(h[0] * h[2] for h in holes) / sum(h[2] for h in holes)
         level = (0.68 * day if day else 0.035) * daylight.share(self.weather) ** 0.5
         rng = self.random(f"view {side}")

@@ -19,6 +19,8 @@ MARGIN = 1.5
 TURNING = {"spin": 1.6, "pirouette": 5.6}
 """Radians a second of motions that turn a living body on the spot: once round in four seconds, the feet follow by
 steps; on the ball of one foot nearly once a second."""
+ABOUT, AWAY, ROUND = "turn", 0.7, 1.3
+"""The motion that turns half round, once: seconds that the back is seen first, and that the turn takes."""
 CLIMB, START = 2.6, 1.4
 """Seconds of a rise to the height of flight or down from it, and to full speed."""
 CHANGES = ("take_off", "land")
@@ -105,6 +107,9 @@ class Track:
             return centre + float(np.hypot(*arm)) * way, angle + np.pi
         if len(path) < 2 or beat.speed <= 0:
             turns = np.maximum(time - beat.start, 0.0) * TURNING.get(beat.motion, 0.0)
+            if beat.motion == ABOUT:
+                u = np.clip((time - max(beat.start, 0.0) - AWAY) / ROUND, 0.0, 1.0)
+                turns = np.pi * (1 - u * u * (3 - 2 * u))
             return np.tile(path[0], (len(time), 1)), beat.heading + turns
         keep = np.r_[True, np.linalg.norm(np.diff(path, axis=0), axis=1) > 1e-6]
         path = path[keep]

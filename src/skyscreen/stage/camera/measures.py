@@ -27,6 +27,8 @@ NEAR = 0.45
 TURNED = {"person": 0.0}
 """Cosine of the angle between face and lens from which on a face is seen; an animal's profile is its face."""
 ANIMAL = -0.25
+SPECK = 0.008
+"""Share of the picture from which on something far behind the lead is seen."""
 JOINTS = ((0.02, 0.09, "ankles"), (0.24, 0.31, "knees"), (0.82, 0.875, "neck"))
 """Heights, as shares of the stature, at which the edge of the picture must not cut a standing person."""
 TRUNK = 0.02
@@ -65,6 +67,8 @@ class Moment:
     """Share of the part that the picture is of, the hands, that is in it and free."""
     beheaded: int = 0
     """Others of the cast whose body is in the picture and whose head is not."""
+    told: float = 1.0
+    """Share of those whom the words place by the lead that can be seen."""
 
 
 class Measures:
@@ -75,10 +79,11 @@ class Measures:
         asked: ids of the shot's subjects.
         heading: yaw of the way it travels, None where it stays.
         held: (F + 1, n, 3) joints of the part that the picture is of, or None.
+        told: ids of who is set back and yet placed by the lead in words: a lighthouse behind a boat.
     """
 
     def __init__(self, order: Order, sight: Sight, lead: Subject | None, asked: Sequence[str],
-                 heading: float | None = None, held: Array | None = None) -> None:
+                 heading: float | None = None, held: Array | None = None, told: Sequence[str] = ()) -> None:
         self.order, self.sight, self.lead, self.heading = order, sight, lead, heading
         self.size = order.shot.camera.size
         # What has no body to be seen, like fireworks that are all sparks, is judged as a landscape.
@@ -86,6 +91,7 @@ class Measures:
                             and any(part.count for mesh in s.model.lods for part in mesh.parts
                                     if part.material not in SPARSE)), -1)
         self.rest = [k for k, s in enumerate(sight.subjects) if s.id in asked and k != self.number]
+        self.told = [k for k, s in enumerate(sight.subjects) if s.id in told and k != self.number]
         self.cast = {k for k, s in enumerate(sight.subjects) if s.id in asked} | {self.number}
         track = sight.tracks.get(lead.id) if lead is not None else None
         self.track: Track | None = track
@@ -121,7 +127,16 @@ class Measures:
             others=self._others(view, sample, picture), before=_before(picture, away, self.cast),
             blank=blank, above=above, place=(float(place[0]), float(place[1])), edge=self._edge(view, sample),
             part=self._part(view, sample, picture),
-            beheaded=self._beheaded(view, sample, picture))
+            beheaded=self._beheaded(view, sample, picture), told=self._told(view, sample, picture))
+
+    def _told(self, view: View, sample: int, picture: Picture) -> float:
+        """Share of those placed by the lead that fill `SPECK` of the picture, or of which half is seen."""
+        if not self.told or self.size not in TOGETHER:
+            return 1.0
+        seen = [int((picture.owner == k).sum()) for k in self.told]
+        whole = [self.sight.alone(k, view, sample).whole for k in self.told]
+        return float(np.mean([n >= max(min(0.5 * w, SPECK * picture.owner.size), 1.0)
+                              for n, w in zip(seen, whole, strict=True)]))
 
     def _part(self, view: View, sample: int, picture: Picture) -> float:
         """A small thing that is worked on counts as the hands round it."""

@@ -17,23 +17,25 @@ from skyscreen.stage.tracks import Track, outline, points, stature
 JOINTS = {"hands": (("hand_l", "finger1b_l"), ("hand_r", "finger1b_r")),
           "feet": (("foot_l", "toe_l"), ("foot_r", "toe_r"))}
 """Joints of each of the two, from its root on; a body that has one of them is shown by it."""
-ROUND = {"close": 0.045, "extreme_close": 0.026}
-"""Air round the joints that a size shows, as a share of the stature: 7.5 cm hold a fist and its wrist."""
+ROUND = {"close": 0.032, "extreme_close": 0.026}
+"""Air round the joints that a size shows, as a share of the stature: 5.5 cm hold a fist and its wrist."""
 APART = 0.42
 """Share of the stature from which on two hands do not go into one near picture: the one that does more is held."""
-NEAR, SMALL = 0.22, 0.34
+NEAR, SMALL = 0.22, 0.30
 """Shares of the stature: how far off its middle is and how large a thing is that belongs to what the hands do."""
 TALL = 0.2
 """Metres: how tall what is framed counts, so that the lens looks down on it as on any small thing."""
 SHARP = 0.55
 """Share of what is framed that has to be sharp: the hands, not the air round them."""
+BEFORE = 0.14
+"""Metres before a joint from which on something hides it."""
 FREE = 4
 """Cells round a joint that are looked at: some 3 cm in a picture of the hands."""
 
 
 def shown(camera: Camera) -> bool:
-    """Whether the camera is asked for a part, at a size that shows one."""
-    return bool(camera.part) and camera.size in ROUND
+    """Whether the camera is asked for hands or feet, at a size that shows them."""
+    return camera.part in JOINTS and camera.size in ROUND
 
 
 def joints(camera: Camera, subject: Subject, track: Track) -> Array | None:
@@ -97,6 +99,8 @@ def seen(places: Array, view: View, picture: Picture, size: tuple[int, int], min
         if away <= 0 or max(abs(x), abs(y)) > 0.97:
             continue
         i, j = round((x + 1) * wide / 2 - 0.5), round((1 - y) * tall / 2 - 0.5)
-        window = picture.owner[max(j - FREE, 0):j + FREE + 1, max(i - FREE, 0):i + FREE + 1]
-        free += bool(window.size and np.isin(window, mine).mean() >= 0.4)
+        around = slice(max(j - FREE, 0), j + FREE + 1), slice(max(i - FREE, 0), i + FREE + 1)
+        # A back or a shoulder before the hands is the body's own, too.
+        there = np.isin(picture.owner[around], mine) & (picture.depth[around] > away - BEFORE)
+        free += bool(there.size and there.mean() >= 0.4)
     return free / max(len(places), 1)

@@ -25,6 +25,9 @@ class ReadGiving(Memory):
     def _giver(self) -> Deed | None:
         """The last verb, where it hands something on: throws, gives, kicks."""
         last = self.out.deeds[-1] if self.out.deeds else None
+        before = self.out.deeds[-2] if len(self.out.deeds) > 1 else None
+        if before is not None and last is not None and last.subjects == [before.target] and before.step == last.step:
+            last = before  # 'hands a crying baby to its mother'
         if last is None or last.step != self.step or last.to is not None:
             return None
         entry = self.shelf.ground("motions", last.verb).entry

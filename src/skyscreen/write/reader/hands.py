@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader.work import ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.by_words import HAT
@@ -81,7 +82,9 @@ class ReadHands(ReadWork):
             small = target.kind in ("prop", "food", "light", "plant") or (
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
             if small and self._tall(target) < LOAD:
-                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if kinds == {"bird"} else "walk"
+                wings = kinds == {"bird"} and not any(  # no penguin flies off with its fish
+                    "walk" in words_of(self.out.subject(key).entry.facts.get("motions")) for key in deed.subjects)
+                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if wings else "walk"
                 still = self.shelf.families["things"].get("caught_fish")
                 if target.kind == "swimmer" and still is not None:
                     target.entry, target.kind = still, "food"  # it swims no more

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from skyscreen.catalogue.drinks import BY_WORD
@@ -17,9 +18,13 @@ from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, PLURAL
 from skyscreen.write.words.people import COMPANIES
 
+STRINGS = ("tanghulu", "skewers", "grapes", "necklace", "bracelet", "firecrackers", "key", "wind_chime",
+           "fairy_lights", "pearl", "harvest_strings")  # fmt: skip
+"""What 一串 is one of."""
 HANDLED = "抓捉救抱捧摸追骑踩围逮掏"
 """First characters of verbs that are done to one bird or fish."""
-PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
+PAIRS = ("roller skates", "skates", "city gates", "castle gates", "scissors",
+         "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
          "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
@@ -36,6 +41,7 @@ YEARS = {
     "青年": 24, "姑娘": 20, "小伙": 22, "小伙子": 22,
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
+CHILDREN = ("boy", "girl", "child")
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
@@ -47,6 +53,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             return
         entry = self._served(mark, entry)
         company, many = self._company(mark) if kind == "person" else ((), 0)
+        if self.count is not None and self.count.text[-1:] == "串" and entry.name in STRINGS:
+            self.count = replace(self.count, value=1)
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
@@ -159,6 +167,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         many = many if many or not names else COLLECTIVES.get(mark.form, 0)
         if "teenager" in names and any(m.kind == "age" and m.value in ("old", "ancient") for m in self.waiting):
             names = ("old_man", "old_woman")  # 'two old friends', 老朋友
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
+        if "teenager" in names and owned and any(s.entry.name in CHILDREN for s in self.out.subjects):
+            names = ("girl", "boy", "child")  # 'a boy hides while his friends count'
         return tuple(things[name] for name in names if name in things), many
 
     def _describe(self, subject: Subject) -> None:

@@ -15,6 +15,7 @@ from skyscreen.write.text.mark import Mark
 from skyscreen.write.text.marks import marks
 from skyscreen.write.text.members import members
 from skyscreen.write.text.phrases_zh import phrases
+from skyscreen.write.text.shared_nouns import shared
 
 
 class Memory:
@@ -26,7 +27,7 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = phrases(marks(text, lexicon, self.borne), lexicon)
+        told = phrases(shared(marks(text, lexicon, self.borne)), lexicon)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
@@ -36,6 +37,7 @@ class Memory:
         self.figures: dict[int, Mark] = {}
         """Animals said to be of some material: key → the word."""
         self.parked: list[int] = []
+        self.parts_of: list[Mark] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False
         """The hint is of somebody's trade: 'a coffee shop owner'."""
@@ -93,6 +95,12 @@ class Memory:
         """Who becomes what is named next."""
         self.qualifying: list[Deed] = []
         """Chinese: verbs before 的 whose noun comes next."""
+        self.wielded: int | None = None
+        """What somebody's next deed is done with: 'a blacksmith's hammer striking'."""
+        self.partners: list[int] = []
+        """Who was named with 'and' before a participle and its noun: 'a cat and a sleeping dog'."""
+        self.companions: list[tuple[int, int]] = []
+        """(who, with whom): 'a mother duck with seven ducklings'."""
         self.favours: list[Deed] = []
         """Deeds done for somebody: 给, 为, 替."""
         self.chain: dict[str, tuple[int, int]] = {}
@@ -205,6 +213,9 @@ class Memory:
         rides = self.out.subject(object_).kind in ("vehicle", "vessel", "quadruped")
         if kind == "on" and not rides and held is not None and held.object not in (object_, subject):
             subject = held.object  # a fish in a bowl on a table: the bowl stands on it
+        beside = Link(object_, "next_to", subject)
+        if kind != "next_to" and beside in self.out.links:
+            self.out.links.remove(beside)  # 'a castle with a dragon flying above it'
         if subject != object_ and Link(subject, kind, object_, other) not in self.out.links:
             self.out.links.append(Link(subject, kind, object_, other, -1 if self.read_out else self.row[self.at].start))
 

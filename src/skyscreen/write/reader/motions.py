@@ -102,7 +102,17 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             elif gives is not None and not gives.facts.get("gives"):
                 deed.to = None
 
+    def _on_shoulders(self) -> None:
+        """骑在爸爸脖子上: he bears the child."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            if deed.verb[:1] == "骑" and target is not None and target.kind == "person" and deed.subjects:
+                child = deed.subjects[0]
+                deed.subjects, deed.target, deed.verb = [target.key], child, "抱"
+                self.out.links = [k for k in self.out.links if (k.subject, k.object) != (child, target.key)]
+
     def _ground_deeds(self) -> None:
+        self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()
         self._beats_on()
@@ -141,6 +151,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
+                if entry is not None and entry.name == "drive" and subject.entry.facts.get("flies"):
+                    match = Match(self.shelf.families["motions"]["fly"], match.how)  # a drone that delivers
+                    entry = match.entry
                 practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
@@ -189,6 +202,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 said = self.out.text[deed.span[0] : deed.span[1]]
                 self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
         self._bear()
+        self._laden()
         self._drive()
         self._over()
         self._meanwhile()
@@ -207,6 +221,24 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
                     deed.hows[key] = "generic"
+
+    def _laden(self) -> None:
+        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that; 趴在桌上
+        睡着了: who sleeps lies anyway."""
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                herds = motion == "walk" and deed.verb[:1] in "放赶牧" and deed.target is not None
+                if (motion == "lie" or herds) and any(
+                        d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
+                        for d in self.out.deeds):
+                    deed.hows[key] = "generic"  # 躺在车底修车, 放羊的少年吹口琴
+                drops = {"shoulder": "walk", "draw": "dig", "sleep": "lie", "doze": "lie"}.get(motion)
+                if drops is None or (drops != "lie" and deed.target is None):
+                    continue
+                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step]:
+                    if other.motions.get(key) == drops and (other.target is None or drops == "lie"):
+                        other.motions.pop(key)
+                        other.subjects = [k for k in other.subjects if k != key]
 
     def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
         """Who skis has skis on, unless something else is said of the feet."""
@@ -290,6 +322,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if rig == "bird" and deed.verb.startswith(PLUNGING):
             rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
             return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig in ("quadruped", "bird") and deed.verb[:1] == "蹲":
+            return "sit"
+        if rig == "quadruped" and deed.verb[:1] == "爬" and (
+                deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
+            return "walk"  # 乌龟一步一步往前爬
         if rig == "quadruped" and deed.verb.startswith(SNATCHING):
             return "pounce"
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:

@@ -14,6 +14,8 @@ TAKING = frozenset({
     "collect", "scoop", "unload", "pluck", "拉", "拿", "取", "拿出", "取出", "掏出",
 })  # fmt: skip
 """Verbs that take their object away from where it is."""
+SELLING = frozenset({"sell", "hawk", "vend", "peddle", "卖", "出售", "售卖", "叫卖"})
+"""Food is sold over a stall; what else is sold (flowers, matches, a horse) is held out to whoever comes by."""
 BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"fly", "放", "放飞", "launch"}), "kite", "fly a kite"),
     (frozenset({"bounce", "dribble", "拍", "运"}), "ball", "dribble a ball"),
@@ -42,8 +44,10 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"tune", "adjust", "test", "调", "调音"}), "violin", "play the violin"),
     (frozenset({"serve", "端上", "上"}), "unasked", "put down"),
     (frozenset({"slide", "slip", "tuck", "滑"}), "thing", "put down"),
+    (SELLING, "inedible", "advertise"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
+    (frozenset({"save", "stop", "block", "扑住", "接住"}), "ball", "catch"),
     (frozenset({"catch", "spot", "discover", "surprise", "撞见"}), "person", "look"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过", "come down", "come back down"}), "nothing", "walk"),
@@ -55,6 +59,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"送", "带", "带着", "领着", "陪", "陪着", "率领", "扶着", "搀扶", "搀着", "搀"}), "person", "walk"),
     (frozenset({"放", "赶", "赶着", "放牧", "牧", "遛"}), "herded", "walk"),
     (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
+    (frozenset({"抱起", "抱起来", "抱住"}), "person", "hug"),
     (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
@@ -127,6 +132,8 @@ class ReadObject(Memory):
             return target.entry.name in NAMED[what]
         if what == "edible":
             return target.kind == "food"
+        if what == "inedible":
+            return target.kind != "food"
         if what == "growth":
             return target.kind in ("food", "plant") and not any(
                 link.subject == target.key and link.kind in ("on", "inside") for link in self.out.links)

@@ -22,6 +22,7 @@ HANDED = ("把", "将", "给", "为", "替")
 """Before a verb: what follows is its object, or who gets it."""
 RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wheel", "pram", "swing")
 """One sits 'in' them, and is seen on them."""
+SEATS = {"chair", "armchair", "sofa", "bed", "hammock", "deckchair", "throne", "bookshelf", "shelf"}
 
 
 class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
@@ -61,7 +62,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             self.hung = [*self.hung, key] if joined or not self.oblique else [key]
             self.last, self.oblique = key, ""
             return
-        bears = subject.kind in ("vessel", "plant")
+        bears = subject.kind in ("vessel", "plant") or self._seats(subject)
         if self.within and self.relation is None and (bears or self._holds(subject)):
             bears = bears or subject.entry.name in RIDDEN
             self.relation, self.relation_form = ("on" if bears else "inside"), "in"  # a bird in a tree is on it
@@ -97,6 +98,12 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         before = self.row[self.at - 1] if self.at else None
         close = before is not None and before.kind == "thing" and before.end == mark.start and self.last in self.group
         return self.out.language == "zh" and close and subject.kind == "person" == self.out.subject(self.last or 0).kind
+
+    def _seats(self, subject: Subject) -> bool:
+        """'In an armchair', 'in bed': furniture that one is on."""
+        node = self.shelf.index["things"].get(subject.entry.en[0])
+        words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        return self.out.language == "en" and subject.kind == "furniture" and bool(words & SEATS)
 
     def _holds(self, subject: Subject) -> bool:
         raise NotImplementedError
@@ -144,7 +151,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             outer.target = key if outer.target is None else outer.target
             self.actors, self.group, self.deed = outer.subjects, [], None
         else:
-            self.actors, self.group, self.fresh = [key], [key], True
+            self.group, self.partners = [*self.partners, key], []
+            self.actors, self.fresh = list(self.group), True
 
     def _participle(self) -> bool:
         """'a galloping horse', 'under falling petals': determiner or preposition, participle, noun."""
@@ -154,7 +162,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
         many = back is not None and back.kind == "relation" and ahead is not None and ahead.plural
         participle = mark.text.lower().endswith(("ing", "ed"))
-        return participle and (determined or many) and ahead is not None and ahead.kind == "thing"
+        return participle and (determined or many) and ahead is not None and ahead.kind in ("thing", "place")
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         raise NotImplementedError

@@ -37,6 +37,8 @@ def _whole(word: str, text: str) -> bool:
 
 SEASONS_ZH = {"春": "spring", "夏": "summer", "秋": "autumn", "寒": "winter"}
 """First characters of winds that name their season."""
+CLAUSAL = ("as", "while", "when", "until", "because", "and")
+"""A clause of its own begins after them: 'as the wind picks up'."""
 SHINING = ("光", "阳", "月色", "霞")
 """Last characters of Chinese hours that are a light, and shine on somebody by themselves."""
 
@@ -52,7 +54,7 @@ class ReadSetting(ReadPlaces):
         """'Fog rolls in', 月光洒在他身上: the verb is the weather's, or the light's, where that begins the clause."""
         ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
         back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
-        first = back is None or back.kind in ("comma", "stop", "and", "then")
+        first = back is None or back.kind in ("comma", "stop", "and", "then") or back.form in CLAUSAL
         self.stranger = first and ahead is not None and ahead.kind in ("motion", "verb")
 
     def _settle(self) -> None:
@@ -184,6 +186,7 @@ class ReadSetting(ReadPlaces):
         elif self.out.wind is None or mark.value > self.out.wind:
             self.out.wind = mark.value
         self.out.ground(mark.start, mark.end, f"wind:{self.out.wind:g}", "exact")
+        self._by_itself(k)
 
     def _on_spotlight(self, mark: Mark, k: int) -> None:
         """'Under one spotlight' is how it is lit; no lamp stands before the lens."""

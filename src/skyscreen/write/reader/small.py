@@ -12,6 +12,8 @@ from skyscreen.write.reader.steps import ReadSteps
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.filmic import WEAR
 
+AFTERWARDS = ("后", "以后", "之后", "的时候", "时候", "时")
+"""After a verb: its clause only tells when."""
 BREWING = ("make", "brew", "fix", "prepare")
 DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en)
 """Words for what is drunk."""
@@ -39,6 +41,9 @@ class ReadSmall(ReadSteps):
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
             self.count, self.held = self.held, None
+        back = self.row[k - 1] if k else None
+        if mark.text in AFTERWARDS and self.out.language == "zh" and back is not None and back.kind == "motion":
+            self.deed, self.fresh, self.group = None, True, []  # 放学后他…: a clause of time
         if mark.text == "得" and self.out.language == "zh":
             self._comes_of_it()
         if mark.text in ("穿", "戴") or mark.form in WEAR:

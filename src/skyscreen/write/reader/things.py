@@ -19,6 +19,8 @@ from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
 from skyscreen.write.words.people import RELATIVES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
+STRUNG = {"辣椒": "辣椒串", "玉米": "玉米串", "大蒜": "蒜辫子"}
+"""What hangs in strings where 串 counts it."""
 BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
 TENDING = frozenset({
@@ -135,6 +137,13 @@ class ReadThings(ReadMaking, ReadMeant):
             said = BY_MEASURE[self.count.text[-1]]
             if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:
                 mark = replace(mark, value=said) if mark.value not in self._kinds_under(said) else mark
+        strings = self.last is not None and self.out.subject(self.last).entry.name == "harvest_strings"
+        if strings and self.joined and mark.form in STRUNG:
+            self.out.ground(mark.start, mark.end, "thing:harvest_strings", "synonym", "hung up beside the others")
+            self.count, self.waiting, self.joined = None, [], False
+            return  # 一串串红辣椒和玉米
+        if self.count is not None and self.count.text[-1:] == "串" and mark.form in STRUNG:
+            mark = replace(mark, value=STRUNG[mark.form])
         match = self._as_animal(mark, hints) or self.shelf.ground("things", mark.value, hints=hints)
         match = self._of_their_trade(mark, match)
         node = self.shelf.index["things"][mark.value]
@@ -157,6 +166,8 @@ class ReadThings(ReadMaking, ReadMeant):
                 self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
                 self.count, self.waiting, self.relation = None, [], None
                 return
+        if self._has_already(mark, match):
+            return
         if match.entry is not None and self._of_the_room(mark, match):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
             self.count, self.waiting, self.relation = None, [], None

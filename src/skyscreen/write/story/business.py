@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
-from skyscreen.write.reader.default import default_motion
+from skyscreen.write.reader.default import at_rest
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.words.events import AFTER, HANDED_OFF, MOMENTS, TAKEN
@@ -241,7 +241,7 @@ def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str
                   if subject.key in (link.subject, link.object) and link.kind not in ("on", "inside")}
         if any(reading.subject(key).kind in ("person", "quadruped") for key in beside):
             return "idle"
-    return default_motion(subject, shelf)
+    return at_rest(subject, reading, shelf)
 
 
 def _worked(subject: Subject, panel: Panel, shelf: Shelf) -> bool:

@@ -31,7 +31,8 @@ def all_seen(
     aspect: float, gone: Sequence[set[int]] = (), kept: Collection[int] = (),
     rows: Sequence[Sequence[Deed]] = (),
 ) -> list[Camera]:  # fmt: skip
-    """The cameras, some of which turn to what would hardly be seen; a third of the middle shots at most, at least one.
+    """The cameras, some of which turn to what would hardly be seen, the living before things and the least seen
+    first; half of the middle shots at most, at least one.
 
     Args:
         plan: the beat of each shot.
@@ -41,13 +42,15 @@ def all_seen(
     """
     out = list(views)
     middle = range(FIRST, len(views) - 1)
-    left = max(1, len(middle) // 3) if middle else 0
+    left = max(1, len(middle) // 2) if middle else 0
     asked = {(field, value) for field, value in reading.cameras}
-    for subject in lead[1:]:
+    shares = {s.key: _best(s, out, plan, lead, reading, bodies, aspect) for s in lead[1:] if s.kind != SKY}
+    specks = [s for s in lead[1:] if shares.get(s.key, 1.0) < NOTICED]
+    for subject in sorted(specks, key=lambda s: (s.kind not in ALIVE, round(shares[s.key] / NOTICED, 1))):
         if not left:
             break
-        if subject.kind == SKY or _best(subject, out, plan, lead, reading, bodies, aspect) >= NOTICED:
-            continue
+        if _best(subject, out, plan, lead, reading, bodies, aspect) >= NOTICED:
+            continue  # a shot that turned to another shows it as well
         free = [k for k in middle if k not in kept if not gone or subject.key not in gone[k]]
         used = [k for k in free if rows and any(
             subject.key in (*d.motions, d.target, d.to, d.tool) for d in rows[k])]

@@ -109,7 +109,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
         # Mum and me bake in the kitchen, and pick berries in the garden.
-        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or FAMILY)
+        homes.insert(0, tuple(place for place in deed_home if place in FAMILY) or deed_home or FAMILY)
     road = AT_HOME["vehicle"] if lead and lead[0].kind == "vehicle" and not homes[0] else ()
     by_deed = () if not lead or homes[0] or lead[0].kind != "person" else next(
         (HOMES[d.motions[lead[0].key]] for d in reading.deeds if d.motions.get(lead[0].key) in HOMES), ())

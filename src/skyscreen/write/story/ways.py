@@ -34,6 +34,14 @@ TO_BED = re.compile(r"\b(?:to|into|in) (?:my |his |her |their |the )?bed(?:room)
 BY_DEED = {"wake_up": "bedroom", "lie_in_bed": "bedroom", "brush_teeth": "bathroom", "write_board": "classroom",
            "wash_dishes": "kitchen"}
 """What nobody does out of doors."""
+UNDER_THE_SKY = frozenset(("play_football", "fly_kite", "plant", "reap", "row", "gallop"))
+"""What nobody does in a room."""
+AT_TABLE = frozenset(("dine", "eat_bowl", "bake", "knead", "fold"))
+"""What nobody does in a bathroom."""
+SCHOOLS = frozenset(("classroom", "chinese_classroom", "school_yard", "exam_hall", "office", "meeting_room"))
+EVENING = re.compile(r"晚上|夜里|晚饭后|睡前"
+                     r"|\b(?:(?:in the|that) evening|(?:at|that) night|before bed)\b", re.IGNORECASE)
+"""When those who learn or work there are at home again."""
 ROOMS = frozenset(("bedroom", "living_room", "kitchen", "bathroom", "child_room"))
 """Rooms of one and the same house, each with its own furniture: nobody sleeps on a sofa in the kitchen."""
 ANY_INSIDE = ("classroom", "kitchen")
@@ -76,8 +84,18 @@ def ways(reading: Reading, steps: Sequence[list[Deed]], out: Sequence[PlaceSaid]
                 row[k] = home
             home = _room("living_room", reading, shelf)
             continue
+        motions = {motion for deed in step for motion in deed.motions.values()}
+        if inside and home is None and motions & UNDER_THE_SKY:
+            row[k:] = [_street(row[:k], reading, shelf) or row[k]] * (len(row) - k)
+            continue
+        begins = max(reading.text.rfind(mark, 0, step[0].span[0]) for mark in ".。！？!?")
+        evening = EVENING.search(reading.text, begins + 1, step[0].span[0]) is not None
+        if k and home is None and row[k].entry.name in SCHOOLS and evening:
+            row[k] = home = _room("child_room" if "write" in motions else "living_room", reading, shelf) or row[k]
+            continue
         room = "bedroom" if k and TO_BED.search(words) else _own_room(reading, step, held(reading, steps, k))
         here = home if home is not None else row[k]
+        room = "kitchen" if not room and here.entry.name in ("bathroom", "bedroom") and motions & AT_TABLE else room
         if k and room in ROOMS and here.entry.name in ROOMS - {room}:
             home = row[k] = _room(room, reading, shelf) or row[k]  # and there it goes on
         elif room and row[k].entry.name not in (room, *HOME) and not (inside and room in ANY_INSIDE):

@@ -44,3 +44,15 @@ def subject(text: str) -> str:
     for _ in range(3):
         out = _AROUND.sub("", out).strip(" .!。！?？,，:：")
     return out
+
+
+_WHAT = re.compile(
+    r"^(?:(?:can|could|would) you )?(?:please )?(?:explain|what(?:'s|’s| is| are)) |(?: to| for) (?:my |the |a )?[\w ]+(?:class|grade|kids?|children)$"
+    r"|^什么(?:是|叫)|(?:到底|究竟)?(?:是|叫)?(?:什么|怎么回事)(?:意思|东西)?$|的原理$",
+    re.IGNORECASE,
+)
+
+
+def core(question: str) -> str:
+    """The subject of a question that only asks what it is: 什么是月相 → 月相."""
+    return _WHAT.sub("", _WHAT.sub("", subject(question))).strip()

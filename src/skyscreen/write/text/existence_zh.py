@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 
+RESTING = "飘飞跑走站坐躺蹲趴卧游爬停住睡长开落浮漂挂悬亮燃烧"
+"""First characters of verbs that have no object: whoever is named after 着 does them."""
 ASPECT = ("着", "了", "过", "来", "去", "出", "满")
 """Between such a verb and its number."""
 WHERE = ("place", "locative", "element", "unknown", "part", "small", "hour")
@@ -25,13 +27,17 @@ def exists(row: Sequence[Mark], k: int) -> bool:
     n = k + 1
     while n < len(row) and row[n].kind == "small" and row[n].text in ASPECT:
         n += 1
-    if row[k].form.isascii() or n >= len(row) or row[n].kind != "count":
+    if row[k].form.isascii() or n >= len(row):
+        return False
+    bare = row[k].text[:1] in RESTING and n > k + 1 and row[n].kind in ("thing", *DESCRIBING)  # 天上飘着风筝
+    if row[n].kind != "count" and not bare:
         return False
     back = row[k - 1] if k else None
     if back is None or back.kind not in WHERE or (back.kind in ("unknown", "small") and back.text not in OPENS):
         return False
     begin = next((n + 1 for n in range(k - 1, -1, -1) if row[n].kind in BREAKS), 0)
-    return not any(m.kind in ("prep", "motion", "pronoun") for m in row[begin:k]) and not _owned(row, n)
+    own = bare and any(m.kind == "part" for m in row[begin:k])  # 手里拿着花
+    return not (own or any(m.kind in ("prep", "motion", "pronoun") for m in row[begin:k]) or _owned(row, n))
 
 
 def follows(row: Sequence[Mark], k: int) -> bool:

@@ -30,6 +30,8 @@ _KIN = frozenset("妹弟子女孙妻侣兄姐徒媳娘爷")
 """Before 俩 and 仨, last characters of words for who belongs together: 姐妹俩, 爷孙俩."""
 _ONE_BY_ONE = re.compile(r"一(.)[接又连挨]?一\1(?:地|的)?")
 """一座接一座地, 一节一节地, 一点一点: one after the other, and no count."""
+_STRINGS = re.compile(rf"一([{MEASURES_ZH}])\1(?!地)")
+"""一串串, 一盏盏: several, one by one."""
 _AABB = re.compile(r"(.)\1(.)\2地")
 """摇摇摆摆地: how something is done."""
 _WITH_A_SOUND = re.compile(
@@ -50,7 +52,8 @@ SIDES_ZH = "面头尾边顶口脚底沿心畔"
 """Second characters of Chinese words for a side or an end of something: 江面, 船头, 山脚."""
 INSIDE_ZH = "里"
 """What stands behind a place that somebody is in."""
-APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
+APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个"),
+         "孔雀开屏": ("孔雀", "开屏"), "巨龙盘": ("巨龙", "盘")}
 """What jieba joins, and the reader wants in two."""
 
 
@@ -104,6 +107,11 @@ def fold(word: str) -> str:
 
 def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
+    twice = _STRINGS.search(run)
+    if twice is not None:  # 一串串红辣椒, 一盏盏灯
+        start, end = twice.span()
+        several = Token(twice.group(), at + start, at + end, "count", (twice.group(),), 4)
+        return [*_han(run[:start], at, cut), several, *_han(run[end:], at + end, cut)]
     row = _ONE_BY_ONE.search(run) or _AABB.search(run) or _WITH_A_SOUND.search(run)
     if row is not None:
         start, end = row.span()

@@ -16,8 +16,9 @@ from pydantic import Field, model_validator
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
-from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, subject
+from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, core, subject
 from skyscreen.write.text.wondering import plainly, unled
+from skyscreen.write.topics.aspect import bare, unspoken
 
 FOLDER = Path(__file__).parent
 
@@ -201,19 +202,42 @@ def answers(topic: Topic, text: str, question: str, language: str) -> bool:
     """Whether the topic holds what was asked, not only its subject: then the asked question is the film's title."""
     asked = plainly(question or text)
     named = [*topic.terms, *topic.called.get(language, [])]  # 'eli5: black holes' asks what they are
-    met = any(holds(rule, asked) for rule in topic.ask.get(language, []))
-    return met or any(_wholly(rule, subject(asked)) for rule in named)
+    if any(_speaks(topic, rule, asked, language) for rule in topic.ask.get(language, [])):
+        return True
+    return any(_wholly(rule, core(asked)) for rule in named)
+
+
+def _speaks(topic: Topic, rule: str, asked: str, language: str) -> bool:
+    """Whether the rule holds and, where it only knows the subject, the lesson speaks of the rest of the question."""
+    met = _met(rule, asked)
+    return bool(met) and not (len(met) > 1 and bare(met) and unspoken(asked, met, _told(topic, language), language))
+
+
+def _told(topic: Topic, language: str) -> str:
+    """All the words of a topic in one language, and the names of what it shows."""
+    zh = language == "zh"
+    lines = [beat.zh if zh else beat.en for beat in topic.beats()]
+    labels = [both[zh] for beat in topic.beats() for both in beat.labels.values()]
+    shown = [*topic.cast, *(part.thing for part in topic.cast.values()), *(scene.place for scene in topic.scenes)]
+    seen = " ".join(shown).replace("_", " ")
+    return " ".join([topic.title[zh], *topic.ask.get(language, []), *topic.terms, *lines, *labels, seen])
 
 
 def holds(rule: str, text: str) -> int:
     """Characters by which the rule is met; 0 when a part is missing."""
-    met = 0
+    return sum(max(len(word), 1) for word in _met(rule, text))
+
+
+def _met(rule: str, text: str) -> list[str]:
+    """What in the text meets each part, none inside another (the 飞 of 飞机 is no flight); [] if one is missing."""
+    met: list[tuple[int, int]] = []
     for pattern in _compiled(rule):
-        found = pattern.search(text)
-        if found is None:
-            return 0
-        met += max(len(found.group()), 1)
-    return met
+        spans = (hit.span() for hit in pattern.finditer(text))
+        span = next((s for s in spans if not any(a <= s[0] and s[1] <= b for a, b in met)), None)
+        if span is None:
+            return []
+        met.append(span)
+    return [text[a:b] for a, b in met]
 
 
 @cache

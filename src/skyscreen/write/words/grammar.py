@@ -9,10 +9,11 @@ LIMBS = ("hand", "finger", "arm", "eye", "lip", "mouth", "head", "tail", "wing",
 BEASTLY = ("tail", "wing", "paw", "fur", "mane", "beak", "horn", "hoof", "claw", "fin", "tusk", "whisker", "snout",
            "尾巴", "翅膀", "爪子", "皮毛", "毛", "鬃毛", "羽毛", "角", "象牙")
 """Parts that no person has."""
-HANDS = ("hand", "finger", "fingertip", "thumb", "palm", "fist", "knuckle", "wrist",
+HANDS = ("hand", "finger", "fingertip", "thumb", "palm", "fist", "knuckle", "wrist", "手部",
          "手", "双手", "左手", "右手", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "手腕")
 FEET = ("foot", "toe", "heel", "ankle", "脚", "双脚", "左脚", "右脚", "脚尖", "脚趾", "脚踝")
-"""Parts that a near picture is of by themselves."""
+HEADS = ("head", "face", "头", "脑袋", "脸", "脸庞", "面孔", "面部", "头部", "脸部")
+"""Parts that a near picture is of by themselves, where the text asks for one."""
 FACE = ("eye", "face", "mouth", "lip", "nose", "ear", "cheek", "eyebrow", "eyelash", "tongue", "tooth", "hair", "beak",
         "眼睛", "双眼", "眼", "脸", "脸庞", "脸颊", "嘴", "嘴唇", "嘴角", "鼻子", "耳朵", "眉毛", "睫毛", "眼神", "眼眶", "头发")
 """Parts that a very close shot shows."""

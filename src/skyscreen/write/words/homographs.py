@@ -20,6 +20,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "seal": (("part", ("envelope", "letter", "wax", "document", "scroll", "stamp", "parchment")),),
     "tank": (("fish tank", ("fish", "goldfish", "aquarium", "guppy", "guppies", "coral", "swim", "swims", "clownfish", "shrimp", "octopus", "jellyfish")),),
     "ruler": (("king", ("kingdom", "throne", "empire", "palace", "crown", "crowned", "subjects", "reigns", "rules", "land")),),
+    "block": (("toy block", ("child", "boy", "girl", "boys", "girls", "kid", "kids", "toddler", "baby", "toy", "tower", "stack", "stacks", "wooden", "nursery", "alphabet")),),
     "tap": (("faucet", ("water", "drink", "drinks", "drips", "drip", "sink", "fills", "fill", "wash", "washes", "turns", "runs", "leaks")),),
     "batter": (("dough", ("pan", "pour", "flour", "pancake", "pancakes", "whisk", "mix", "bowl", "waffle", "cake", "oven")),),
     "planet": (("saturn", ("rings", "ringed", "ring")),),

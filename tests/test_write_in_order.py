@@ -146,3 +146,20 @@ def test_an_elephant_sprays_water(text: str, at: str | None) -> None:
     assert acts and all(a.manner == "water" and a.target == at for a in acts)
     play = write("An elephant sprays water at dad. He is completely wet.")
     assert {scene.weather for scene in play.scenes} == {"clear"}
+
+
+@pytest.mark.parametrize(("text", "who", "child"), [
+    ("Her father carries her up the stairs.", "man-1", "girl-1"),
+    ("His mother carries him to bed.", "woman-1", "boy-1"),
+])
+def test_a_child_named_by_its_parent_alone_is_carried(text: str, who: str, child: str) -> None:
+    shot = shots(text)[1]
+    assert any(a.subject == who and a.motion == "bear_in_arms" for a in shot.actions)
+    assert (child, "on", who) in {(r.subject, r.kind, r.object) for r in shot.relations}
+
+
+@pytest.mark.parametrize("text", ["A storm beats on the window.", "Rain lashes against the windows.", "暴雨敲打着窗户"])
+def test_weather_beats_on_the_rooms_own_window(text: str) -> None:
+    play = write(text)
+    assert "window" not in {member.thing for member in play.cast}
+    assert play.scenes[0].place == "living_room" and play.scenes[0].weather in ("storm", "rain")

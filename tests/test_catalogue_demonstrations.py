@@ -55,3 +55,19 @@ def test_many_topics_stand_on_the_same_demonstrations() -> None:
     shown = {topic.name: {part.thing for part in topic.cast.values()} for topic in topics().values()}
     users = {name: [topic for topic, things in shown.items() if name in things] for name in shared}
     assert all(len(users[name]) >= 2 for name in shared), users
+
+
+def test_the_next_goose_flies_where_the_air_rises() -> None:
+    points = build.model("flock_model", {"shows": "lift"}).facts["points"]
+    leader, following = points["leader"][0], points["next"][0]
+    assert abs(points["up"][0] - following) < abs(points["up"][0] - leader)
+    assert abs(points["down"][0] - leader) < abs(points["down"][0] - following)
+
+
+def test_a_comet_s_tails_point_away_from_the_sun() -> None:
+    points = build.model("comet_model", {}).facts["points"]
+    sun = np.array(points["sun"][:2]) - (0, 0.17)
+    for name, share, tail in (("far", 0.0, 0.0), ("near", 0.86, 0.25), ("leaving", 1.22, 0.15)):
+        body = 1.15 * (1 + 0.78 * np.cos(np.pi * share))  # metres from the focus of the ellipse, where the Sun is
+        reach = float(np.linalg.norm(np.array(points[name][:2]) - sun))
+        assert reach - body == pytest.approx(tail, abs=0.1), name

@@ -15,7 +15,7 @@ from skyscreen.shoot import frame, lamps, sky_numbers
 from skyscreen.shoot.gpu import WGSL, expand
 from skyscreen.shoot.job import held
 from skyscreen.shoot.kept import RESULTS, kept, last
-from skyscreen.shoot.lens import exposure_for
+from skyscreen.shoot.lens import SKIN, _skin, exposure_for
 from skyscreen.shoot.quick_wgpu import quicken
 
 
@@ -102,6 +102,21 @@ def test_snow_is_exposed_bright_and_night_dark():
     assert exposure_for(0.2, 0.5, 1.0, 0.0) < 0.5 * day
     assert exposure_for(0.2, 0.5, 0.0, 1.0) == pytest.approx(2 * day)
     assert exposure_for(0.01, 5.0, 0.0, 0.0) * 5.0 <= 2.5  # a bright sky is never burnt out
+
+
+def test_a_pale_face_before_dark_windows_is_not_burnt_and_a_dark_one_changes_nothing() -> None:
+    street = exposure_for(0.05, 0.5, 0.0, 0.0)
+    assert street * 0.6 > 2.0
+    assert exposure_for(0.05, 0.5, 0.0, 0.0, skin=0.6) * 0.6 == pytest.approx(SKIN)
+    assert exposure_for(0.05, 0.5, 0.0, 0.0, skin=0.1) == street
+
+
+def test_skin_counts_where_the_picture_is_of_it() -> None:
+    cells = np.zeros(64 * 36)
+    cells[:10] = 0.9
+    assert _skin(cells) == 0.0  # a passer-by
+    cells[:400] = np.linspace(0.1, 0.9, 400)
+    assert _skin(cells) == pytest.approx(0.1 + 0.84 * 0.8, abs=0.01)
 
 
 def test_a_white_town_under_the_moon_does_not_pass_for_day():

@@ -187,3 +187,22 @@ def test_the_camera_stays_with_the_lead_when_its_company_leaves() -> None:
     assert group is not None and np.ptp(group[..., 0].mean(1)) + np.ptp(group[..., 2].mean(1)) > 4
     half = float(np.linalg.norm(np.ptp(group[framer.middle], axis=0))) / 2
     assert np.linalg.norm(framer.track - framer.region.centre, axis=1).max() < 0.6 * half + 0.1
+
+
+def test_a_street_on_which_nobody_is_is_not_filmed_from_within_its_houses() -> None:
+    """30° round the stage of a narrow lane lies a front room: the lens goes where the stage is seen."""
+    shot = {"subjects": [], "camera": {"size": "wide", "side": 30.0}}
+    staged = rehearsed(order("chinese_village", {}, shot))
+    found = operator(staged)
+    middle = np.asarray(found.framer.region.centre[found.framer.middle], float)
+    asked = found.framer.views(Setup(found.framer.base_azimuth, found.camera.lens), found.samples)
+    assert found.clear.blocked(middle, np.array([one.eye for one in asked], float)).any()
+    kept = found.shoot().views
+    assert not found.clear.blocked(middle, np.array([one.eye for one in kept], float)).any()
+
+
+def test_a_room_in_which_nobody_is_is_seen_from_a_standing_height() -> None:
+    """From knee height the floor and the legs of the tables filled the picture."""
+    shot = {"subjects": [], "camera": {"size": "wide", "side": 30.0}}
+    found = operator(rehearsed(order("exam_hall", {}, shot)))
+    assert min(float(view.eye[1]) for view in found.shoot().views) > 1.3

@@ -42,3 +42,15 @@ def test_a_bird_puts_its_legs_forward_before_it_touches_down() -> None:
     near = (high > 0.4 * bird.height) & (high < 1.5 * bird.height)
     assert near.any() and ahead[near].max() > 0.2 * np.linalg.norm(foot[0] - hip[0])
     assert ahead[0] < 0.05 * np.linalg.norm(foot[0] - hip[0])  # on the wing they lie under it
+
+
+def test_birds_on_a_wire_sit_in_a_row_along_it() -> None:
+    cast, names = {"s": "power_line"}, ("a", "b", "c")
+    sits = [{"subject": name, "motion": "perch"} for name in names]
+    cast |= dict.fromkeys(names, "sparrow")
+    made = staged(cast, sits, dict.fromkeys(names, "s"), seconds=1, where="country_road")
+    wire = made.done.tracks["s"].roots[-1]
+    local = np.array([np.linalg.inv(wire) @ made.done.tracks[name].roots[-1][:, 3] for name in names])
+    assert np.ptp(local[:, 2]) < 0.01 and np.ptp(local[:, 1]) < 0.01
+    assert (np.diff(np.sort(local[:, 0])) > 0.2).all()
+    assert local[:, 1] == pytest.approx(5.09, abs=0.06)

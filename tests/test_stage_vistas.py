@@ -12,8 +12,10 @@ from skyscreen.nouns.screenplay import ShotSize
 from skyscreen.stage import stage
 from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.filming import operator
 from skyscreen.stage.production import Production
 from skyscreen.write import write
+from test_stage_orders import order
 
 
 def broad(text: str, size: ShotSize = "extreme_wide", side: float = -55.0) -> Order:
@@ -29,12 +31,12 @@ def broad(text: str, size: ShotSize = "extreme_wide", side: float = -55.0) -> Or
 @pytest.mark.parametrize("text", ["A woman walks in Paris.", "一个女人在红场散步。", "A woman is at the launch pad."])
 @pytest.mark.parametrize("side", [-55.0, 110.0])
 def test_the_landmark_is_in_the_picture_up_to_its_top(text: str, side: float) -> None:
-    order = broad(text, side=side)
-    made = stage(order)
+    asked = broad(text, side=side)
+    made = stage(asked)
     assert isinstance(made, Production)
     tops = np.array(made.set.piece.vistas)
     views = made.shot.views
-    picture, depth = optics.project_view(tops, views[len(views) // 2], order.width, order.height)
+    picture, depth = optics.project_view(tops, views[len(views) // 2], asked.width, asked.height)
     assert any(d > 0 and abs(x) < 0.9 and 0 < y < 1.0 for (x, y), d in zip(picture, depth, strict=True))
 
 
@@ -51,3 +53,15 @@ def test_where_nobody_is_every_size_looks_at_the_landmark_and_is_sharp_there(siz
     to = np.array([620.0, 40.0, 30.0]) - view.eye
     assert float(to @ view.forward) / float(np.linalg.norm(to)) > np.cos(np.radians(25))
     assert view.focus > 300
+
+
+def test_a_river_where_nobody_is_shows_its_water() -> None:
+    """Its fairway is what there is to see; 30° round the stage lay a meadow."""
+    shot = {"subjects": [], "camera": {"size": "wide", "side": 30.0}}
+    staged = rehearsed(order("river", {}, shot))
+    view = operator(staged).shoot().views[1]
+    assert staged.set.piece.fairway is not None
+    x, z = staged.set.piece.fairway[:2]
+    way = np.array([x - view.eye[0], z - view.eye[2]])
+    ahead = np.asarray(view.forward, float)[[0, 2]]
+    assert way @ ahead / np.linalg.norm(way) / np.linalg.norm(ahead) > np.cos(np.radians(25))

@@ -101,8 +101,8 @@ def test_tools_are_different_tools() -> None:
 
 @pytest.mark.parametrize(("question", "honest"), [
     ("Why do wolves howl at night?", "This film does not know the answer."),
-    ("How does a zip work?", "This film has neither picture nor answer."),
-    ("拉链是怎么工作的？", "这部片子拍不出它，也不知道答案。"),
+    ("Why do we get goosebumps?", "This film has neither picture nor answer."),
+    ("为什么会起鸡皮疙瘩？", "这部片子拍不出它，也不知道答案。"),
 ])
 def test_an_explainer_that_knows_nothing_says_so_and_no_number(question: str, honest: str) -> None:
     lines = said(write(question))
@@ -151,3 +151,14 @@ def test_places_of_a_name_have_no_article_and_men_are_men():
     film = write("Two astronauts plant a flag on Mars and watch the sunset.", voice="flite")
     told = " ".join([film.title, *(shot.line for shot in film.shots())])
     assert "the mars" not in told.lower() and "still planting" not in told
+
+
+@pytest.mark.parametrize(("text", "never"), [
+    ("除夕夜，全家人围在桌前吃年夜饭", "四个全家人"),
+    ("伦敦的街头，一个男孩在跑步", "伦敦里"),
+    ("将军骑着黑马冲向敌军", "宋朝，有"),
+    ("桌上放着三个红苹果", "苹果一动不动"),
+])
+def test_no_chinese_line_makes_a_viewer_wince(text: str, never: str) -> None:
+    said = " ".join(f"{shot.line or ''} {shot.card or ''}" for shot in write(text, voice="none").shots())
+    assert said and never not in said

@@ -39,7 +39,7 @@ def test_twins_are_two_and_a_kite_is_there(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "weather"), [
-    ("A fox trots through a misty forest.", "mist"), ("Elephants walk through golden haze.", "mist"),
+    ("A fox trots through a misty forest.", "mist"), ("Elephants walk through golden haze.", "haze"),
     ("薄雾中的小船", "mist"), ("A ship in thick fog", "fog"), ("浓雾中的小船", "fog"),
 ])
 def test_mist_is_no_fog(text: str, weather: str) -> None:

@@ -38,6 +38,7 @@ def test_a_sky_is_no_emperor() -> None:
     ("An old man plays the cello by a window as snow falls outside.", False),
     ("A woman opens the red window in the kitchen.", True),
     ("A grandmother knits by the window while it snows.", False),
+    ("A man looks out the window at the city.", False),
 ])
 def test_a_room_has_its_own_window(text: str, shown: bool) -> None:
     assert ("window" in {member.thing for member in write(text).cast}) == shown
@@ -56,4 +57,10 @@ def test_a_fire_in_a_room_burns_in_the_fireplace(text: str, fire: str, seat: str
 
 def test_while_it_snows_is_weather_and_no_field() -> None:
     scene = write("A grandmother knits by the window while it snows.").scenes[0]
+    assert (scene.place, scene.weather) == ("living_room", "snow")
+
+
+def test_snow_that_is_seen_through_a_window_is_weather() -> None:
+    """It once put the girl into a field of snow."""
+    scene = write("A girl looks out of the window at the snow.").scenes[0]
     assert (scene.place, scene.weather) == ("living_room", "snow")

@@ -86,11 +86,12 @@ def run(what: str) -> Iterator[dict[str, Any]]:
         yield row
 
 
-def words(path: Path) -> Iterator[dict[str, Any]]:
-    """Shares of claims that the screenplays of a key file meet, by language, then a row for every claim missed."""
+def words(path: Path, *, drawn: bool = False) -> Iterator[dict[str, Any]]:
+    """Shares of claims that the screenplays of a key file meet, and with `drawn` their pictures, by language, then a
+    row for every claim missed."""
     from skyscreen.fidelity.keys import score_file
 
-    scores = score_file(path)
+    scores = score_file(path, drawn=drawn)
     for language, score in scores.items():
         yield from ({"bench": "words", "language": language, **row} for row in score.rows())
     for language, score in scores.items():

@@ -112,6 +112,7 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             named, `write/reader/deed_places.py`), `near` (which of its words mean another place, for which it stands
             in: a post office is shown as a bank, and the report says so), `life` (plain sentences of who works there,
             for films that name nobody),
+            `afar` (what it is on another place's horizon, a kind of `forge.sets.afar`: a city far away is a skyline),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
             `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).
@@ -126,13 +127,15 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
         rigs: which rigs can: biped, quadruped, bird, fish, vessel, vehicle, rigid (any thing without joints).
         facts: `travels` (bool), `speed` (m/s), `target` ('none', 'optional', 'needed'), `physics` (bool: MuJoCo owns
             the body), `once` (it ends a state: who has fallen lies), `default_of` (kinds that do it when nothing is
-            said), `keys` (rig → key poses), `holds` (how its target is held), `pair` (how two do it together), `gives`
+            said), `keys` (rig → key poses), `holds` (how its target is held), `blade` (how a
+            tool is held that lies along its +Z from its handle to its tip), `pair` (how two do it together), `gives`
             (the target goes to somebody: throw, kick, give), `strikes` (joint that hits), `does` (what the target
             does meanwhile: a door opens), `work` (done to what stands somewhere: nouns.keys.Work), `goal` (what it is
             aimed at), `stays` (what is put hangs where the hand lets it go), `changes` (what a thing becomes: melt,
             grow, burn, vanish, shine), `waits` (what goes before it), `orbits` (rad/s round each other), `feet` (verb →
             what is under the feet: `forge.rigs.tools.FEET`), `prop`
-            and `tools` (things it is done with), `wields` (what is in the hand whatever it is done to), `each` (all
+            and `tools` (things it is done with), `raw` (parameters of what is still being made: of bare clay),
+            `wields` (what is in the hand whatever it is done to), `each` (all
             who do it have one of their own), `bare` (both hands are empty: a trade's tool is
             put away), `leads` (what is pushed along goes before: shares of the body to the
             hands), `swims` (done in deep water), `lies` (done lying: in a bed the head is on its pillow),

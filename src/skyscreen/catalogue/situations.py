@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
+EATING = ("bar", "cafe", "canteen", "chinese_restaurant", "diner", "hotel_lobby", "hotpot_restaurant", "kitchen", "living_room", "log_cabin", "noodle_shop",
           "parlour", "restaurant", "rooftop", "siheyuan", "tea_garden", "teahouse")
 """Places where one sits down to eat, drink and chat."""
 STALLS = ("snack_street", "market", "wet_market", "temple_fair", "city_street", "main_street", "old_town", "neon_street",
           "hong_kong", "japanese_street", "garden", "village", "chinese_village", "school_yard")
 """Streets and yards in which one eats on a stool at a small table."""
-SEATED = ("train_carriage", "subway_car", "bus_interior", "cable_car", "aeroplane_cabin", "cinema", "church")
+SEATED = ("train_carriage", "subway_car", "bus_interior", "car_interior", "cable_car", "aeroplane_cabin", "cinema", "church",
+          "village_feast", "kang_room")
 """Places in which who is there and does nothing else sits on a seat of the place."""
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
@@ -81,6 +82,7 @@ SEATS = frozenset(("chair", "armchair", "stool", "bench", "sofa", "throne", "roc
 SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "listen", "laugh", "read", "sew", "sleep"), near=("fireplace",), seat="armchair", hour=20.6),
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
+    Situation(("dribble",), places=("basketball_court", "village_court", "gym", "park", "playground", "school_yard"), before="basketball"),
     Situation(("knock",), indoor=False, before="front_door"),
     Situation(("knock",), indoor=True, before="door"),
     Situation(("dive",), places=("reef", "deep_sea", "undersea_city"), becomes="swim"),
@@ -91,15 +93,16 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("drum",), done_to=("drum_kit",), on="drum_kit", company=False),
     Situation(("play_piano", "play_erhu", "strum", "drum", "play_flute"), indoor=True, seat="stool", company=False),
     Situation(("play_erhu",), seat="stool", company=False),
+    Situation(("sit", "read", "sew", "think", "listen", "drink"), places=("eaves",), seat="stool"),
     Situation(("sleep", "doze"), places=(*SEATED, *WAITING, "classroom", "chinese_classroom"), seat="place_seat", becomes="doze"),
-    Situation(("sit", "read", "look", "phone", "scroll_phone", "think", "talk", "listen", "eat", "drink", "laugh", "cry", "smile", "clap", "idle", "pray"), places=SEATED, seat="place_seat"),
+    Situation(("sit", "read", "look", "phone", "scroll_phone", "think", "talk", "listen", "eat", "drink", "laugh", "cry", "smile", "clap", "idle", "pray", "sew"), places=SEATED, seat="place_seat"),
     Situation(("sit", "idle", "read", "phone", "scroll_phone", "think", "listen"), places=WAITING, seat="place_seat"),
     Situation(("sit", "read", "listen", "raise_hand", "think"), places=("classroom", "chinese_classroom"), seat="place_seat"),
     Situation(("type", "write"), indoor=True, seat="chair", at=("desk", "table"), company=False),
     Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
     Situation(("eat", "eat_bowl", "dine", "toast"), places=EATING, seat="chair", at=("table",)),
     Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
-    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
+    Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "diner", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
     Situation(("fold",), done_to=("dumplings", "zongzi", "wonton_soup", "sushi"), seat="chair", at=("table",)),
     Situation(("blow",), done_to=("birthday_cake", "cake", "candle", "cupcake"), indoor=True, seat="chair", at=("table",)),
     Situation(("eat", "eat_bowl", "dine"), places=STALLS, seat="stool", at=("table",)),

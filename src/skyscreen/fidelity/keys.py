@@ -10,6 +10,7 @@ import yaml
 from skyscreen.core.errors import BadInput
 from skyscreen.fidelity.deeds import score_deeds, score_events
 from skyscreen.fidelity.members import Film, Spec
+from skyscreen.fidelity.pictures import SECONDS, score_pictures
 from skyscreen.fidelity.score import Score
 from skyscreen.fidelity.setting import score_setting
 from skyscreen.write import write
@@ -20,8 +21,12 @@ LISTS = ("cast", "does", "where", "order", "wears", "camera", "events")
 """Fields that hold a list of texts."""
 
 
-def score_one(key: dict[str, Any], score: Score) -> None:
-    """Compare one sentence's screenplay with its key; 'sentences' counts those without a miss."""
+def score_one(key: dict[str, Any], score: Score, *, drawn: bool = False) -> None:
+    """Compare one sentence's screenplay with its key; 'sentences' counts those without a miss.
+
+    Args:
+        drawn: a short film of it is drawn small as well, and its pictures are compared with the key.
+    """
     strange = set(key) - set(FIELDS)
     if strange or "say" not in key:
         raise BadInput(f"key {sorted(key)}", f"holds 'say' and any of {', '.join(FIELDS[1:])}", "See docs/fidelity.md")
@@ -29,11 +34,13 @@ def score_one(key: dict[str, Any], score: Score) -> None:
         if not isinstance(key.get(name, []), list):
             raise BadInput(f"{name}: {key[name]!r}", "must be a list", f"Write {name}: [{key[name]}]")
     before = len(score.misses)
-    film = Film(write(key["say"]))
+    film = Film(write(key["say"], duration=SECONDS) if drawn else write(key["say"]))
     _score_cast(key, film, score)
     score_deeds(key, film, score)
     score_events(key, film, score)
     score_setting(key, film.play, score)
+    if drawn:
+        score_pictures(key, film, score)
     score.asked["sentences"] += 1
     score.right["sentences"] += len(score.misses) == before
 
@@ -61,8 +68,11 @@ def _score_cast(key: dict[str, Any], film: Film, score: Score) -> None:
     score.add("no more", not extra, f"also {extra} | {say}")
 
 
-def score_file(path: Path) -> dict[str, Score]:
+def score_file(path: Path, *, drawn: bool = False) -> dict[str, Score]:
     """A score for each part of the key file ('en', 'zh', …).
+
+    Args:
+        drawn: see `score_one`; half a minute a sentence.
 
     Raises:
         BadInput: the file is no key file.
@@ -79,5 +89,5 @@ def score_file(path: Path) -> dict[str, Score]:
         for key in keys:
             if not isinstance(key, dict):
                 raise BadInput(f"key {key!r}", "must hold 'say' and what it must become", "See docs/fidelity.md")
-            score_one(key, out[str(part)])
+            score_one(key, out[str(part)], drawn=drawn)
     return out

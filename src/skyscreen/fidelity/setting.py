@@ -37,7 +37,8 @@ def score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:
         score.add("times", got == {key["season"]}, f"{key['season']}: {got} | {say}")
     if "topic" in key:
         told = [g.became for g in play.grounding if g.became.startswith("topic:")]
-        score.add("topics", told == [f"topic:{key['topic']}"], f"{key['topic']}: {told} | {say}")
+        wanted = [] if key["topic"] == "-" else [f"topic:{key['topic']}"]
+        score.add("topics", told == wanted, f"{key['topic']}: {told} | {say}")
     if "mood" in key:
         score.add("manner", play.mood == key["mood"], f"{key['mood']}: {play.mood} | {say}")
     if "look" in key:

@@ -10,8 +10,8 @@ from skyscreen.forge.solid import Point, Solid
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
 
-SHARE = {"cloudy": 0.8, "after_rain": 0.8, "overcast": 0.55, "mist": 0.6, "fog": 0.5, "rain": 0.42, "storm": 0.3,
-         "snow": 0.6, "blizzard": 0.4}  # fmt: skip
+SHARE = {"cloudy": 0.8, "after_rain": 0.8, "overcast": 0.55, "haze": 0.85, "mist": 0.6, "fog": 0.5, "rain": 0.42,
+         "storm": 0.3, "snow": 0.6, "blizzard": 0.4}  # fmt: skip
 """Weather → share of a clear day's light; what is not named is clear."""
 GREY: tuple[Point, Point] = ((0.62, 0.67, 0.74), (0.80, 0.83, 0.87))
 """Top and horizon of a dull sky."""

@@ -125,6 +125,7 @@ def room(
         stage.shape("wall", face.turn("y", turn).move(nx * away, 0, nz * away))
         if hole is None:
             continue
+        stage.pane(hole, (nx, nz), away, turn)
         fitted = interior.window(kit, hole, plaster, curtain)
         stage.shape("window", fitted.turn("y", turn).move(nx * away, 0, nz * away))
         level = (0.68 * day if day else 0.035) * daylight.share(stage.weather) ** 0.5

@@ -10,13 +10,13 @@ import math
 import random
 from typing import TYPE_CHECKING, Any
 
-from skyscreen.forge import daylight, interior
+from skyscreen.forge import daylight, interior, roadway
 from skyscreen.forge.solid import Point, Solid
 
 if TYPE_CHECKING:
     from skyscreen.forge.kit import Kit
 
-KINDS = ("garden", "city", "street", "sea", "mountains", "snow", "clouds", "lane", "dark")
+KINDS = ("garden", "city", "street", "road", "sea", "mountains", "snow", "clouds", "lane", "dark")
 SKY = {  # top and horizon by day, low sun and night
     "day": ((0.42, 0.62, 1.0), (0.92, 0.96, 1.0)),
     "low": ((0.55, 0.6, 0.85), (1.0, 0.74, 0.48)),
@@ -54,6 +54,9 @@ def view(
         out += _city(kit, middle, bright, night, warm, rng, far=kind == "city", floor=floor)
         if kind != "city":
             out += _fronts(kit, middle, bright, night, warm, rng, chinese=kind == "lane")
+    elif kind == "road":
+        out += _city(kit, middle, bright, night, warm, rng, far=False, floor=floor)
+        out += roadway.ahead(kit, middle, bright, night, floor, rng, weather)
     elif kind == "sea":
         out += _flat(kit, middle, bright, -1.0 - floor, (0.12, 0.3, 0.42) if not night else (0.02, 0.05, 0.12), 40.0)
     elif kind in ("mountains", "snow", "clouds"):

@@ -29,7 +29,8 @@ RelationKind = Literal[
     "at",
 ]
 Weather = Literal[
-    "clear", "cloudy", "overcast", "after_rain", "rain", "storm", "snow", "blizzard", "mist", "fog", "dust",
+    "clear", "cloudy", "overcast", "after_rain", "rain", "storm", "snow", "blizzard", "haze", "mist", "fog",
+    "dust",
 ]
 How = Literal["exact", "synonym", "nearest", "generic", "ignored"]
 
@@ -101,6 +102,9 @@ class Camera(Plain):
     """Member the camera holds; None: the first subject."""
     side: float = Field(30.0, ge=-180, le=180)
     """Degrees round the subject from its front: 0 sees its face, 90 its left profile, 180 its back."""
+    part: Literal["", "head", "hands", "feet"] = ""
+    """What of the focus a close picture is of: the hands with what they work on; the head, which then fills it; '' head
+    and shoulders, or the front."""
 
 
 class Label(Plain):

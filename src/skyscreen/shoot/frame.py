@@ -135,6 +135,10 @@ def lamplit(world: World, light: ShotLight) -> Floats:
     return sum(near, np.zeros(3)) * (0.5 / (math.pi * 25.0**2)) * light.night
 
 
+NEAR = ("close", "extreme_close")
+"""Sizes of shot whose background goes twice as far out of focus: a street behind a face is no street scene."""
+
+
 def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotLight, exposure: float,
          lamps: int, jitter: tuple[float, float] = (0.0, 0.0)) -> NDArray[np.float32]:
     """(ROWS, 4) float32, the struct of frame.wgsl.
@@ -159,6 +163,7 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
     f = view.lens / 1000
     focus = max(float(view.focus), 3 * f)
     blur = f * f / view.f_number / (focus - f) * 1000 / 36 * max(width, height) / 2
+    reach = 45.0 if order.shot.camera.size in NEAR else 90.0
     fog = light.fog if air.fog_colour is None else np.asarray(air.fog_colour, float)
     tail = [
         [*view.eye, near], [*right, tx], [*up, ty], [*view.forward, 2 * ty / height],
@@ -169,7 +174,7 @@ def pack(state: FrameState, world: World, order: Order, look: Look, light: ShotL
         [wind[0], wind[1], speed, state.time * max(speed, 0.5)],
         [state.time, order.step, state.frame, (world.seed % 2**32) / 2**32],
         [width, height, 1 / width, 1 / height],
-        [focus, blur, height / (22.0 if view.rack > 0 else 90.0), 1.0 if look.lens else 0.0],
+        [focus, blur, height / (22.0 if view.rack > 0 else reach), 1.0 if look.lens else 0.0],
         [exposure, look.contrast, look.saturation, look.vignette],
         [*look.shadows, look.bloom * (1 + 2.5 * _thick(air))], [*look.highlights, float(look.rate)],
         [light.night, float(world.indoor), float(lamps), min(1.0, air.snow * 1.5)],

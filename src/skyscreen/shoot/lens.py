@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from skyscreen.nouns.look import Look
 from skyscreen.nouns.model import CLASSES
@@ -24,10 +25,11 @@ class Lens:
     Args:
         shutter: the look blurs what moves; frames in which something does take another last pass.
         racks: the shot has frames whose focus is racked away; they take a blur of four times the reach, and 80 taps.
+        near: a close shot, whose background goes twice as far out of focus, in 36 taps instead of 16.
     """
 
     def __init__(self, gpu: Gpu, frame: Any, targets: Targets, look: Look, extra: list[tuple[str, str, Any]],
-                 define: dict[str, str | int | float], racks: bool = False,
+                 define: dict[str, str | int | float], racks: bool = False, near: bool = False,
                  shutter: bool = False) -> None:
         t, f = targets, "rgba16float"
         self.passes: list[FullScreen] = []
@@ -48,7 +50,7 @@ class Lens:
         if look.lens:
             half = add("lens", inputs, t.make(f, 2))
             gathered = add("bokeh", [("half", "texture", half)], t.make(f, 2),
-                           define={"REACH": max(t.height / 180.0, 1.0), "TAPS": 16})
+                           define={"REACH": max(t.height / (90.0 if near else 180.0), 1.0), "TAPS": 36 if near else 16})
             if racks:
                 self.wide = len(self.passes) - 1, FullScreen(
                     gpu, frame, "bokeh", [("half", "texture", half)], [gathered], name="bokeh wide",
@@ -106,29 +108,46 @@ class Meter:
         self.cells = gpu.texture("rgba32float", 64, 36)
         self.full = FullScreen(gpu, frame, "meter", [
             ("hdr", "texture", targets.hdr), ("albedo", "texture", targets.albedo),
-            ("normal", "texture", targets.normal), ("depth", "depth", targets.depth_view)], [self.cells])
+            ("normal", "texture", targets.normal), ("depth", "depth", targets.depth_view),
+            ("ident", "ident", targets.ident)], [self.cells])
 
-    def read(self) -> tuple[float, float, float]:
-        """(log-mean metered luminance, luminance that one tenth of the picture exceeds, and that half of it does) once
-        `full` was submitted."""
+    def read(self) -> tuple[float, float, float, float]:
+        """(log-mean metered luminance; luminance that one tenth of the picture exceeds, that half of it does, and that
+        a sixth of the skin does, 0 where there is next to none) once `full` was submitted."""
         cells = self.gpu.read(self.cells, np.float32, 4).reshape(-1, 4).astype(np.float64)
         weight = cells[:, 2]
         return (float(2 ** ((cells[:, 1] * weight).sum() / weight.sum())),
-                float(np.sort(cells[:, 0])[-len(cells) // 10]), float(np.median(cells[:, 0])))
+                float(np.sort(cells[:, 0])[-len(cells) // 10]), float(np.median(cells[:, 0])), _skin(cells[:, 3]))
 
 
+def _skin(cells: NDArray[np.float64]) -> float:
+    """Luminance of the brightest sixth of the skin, by as much as the picture is one of skin: faces and hands in near
+    shots, not passers-by."""
+    bare = cells[cells > 0]
+    share = len(bare) / len(cells)
+    near = float(np.clip((share - BARE[0]) / (BARE[1] - BARE[0]), 0.0, 1.0))
+    return float(np.quantile(bare, 0.84)) * near if near > 0 else 0.0
+
+
+BARE = (0.012, 0.045)
+"""Shares of the picture that are skin from which on the meter minds it, and minds it alone."""
+SKIN = 1.1
+"""Exposed luminance that the brightest sixth of a near face may have: 200 of 255 in the picture. Pale skin beside dark
+shop windows was burnt to paper."""
 DARK = 0.13
 """Luminance that half of a night's picture stays under: a third of a stop under mid grey."""
 
 
-def exposure_for(mean: float, bright: float, night: float, stops: float, middle: float = 0.0) -> float:
+def exposure_for(mean: float, bright: float, night: float, stops: float, middle: float = 0.0,
+                 skin: float = 0.0) -> float:
     """Exposure that puts the metered log-mean on grey: 0.23 by day, darker by night, because night should look like
     night; the brightest tenth stays under 2.5 by day and 0.9 by night, so that skies and shop windows keep colour.
-    Snow and whitewash under the moon, which an incident meter makes white, are held at DARK, or they pass for day."""
+    Snow and whitewash under the moon, which an incident meter makes white, are held at DARK, or they pass for day. Near
+    faces are held under SKIN."""
     grey = 0.23 + (0.085 - 0.23) * night
     wanted = min(grey / max(mean, 1e-5), (2.5 - 1.6 * night) / max(bright, 1e-5))
     wanted += (min(wanted, DARK / max(middle, 1e-5)) - wanted) * night
-    return float(np.clip(wanted, 0.02, 60.0)) * 2.0**stops
+    return float(np.clip(min(wanted, SKIN / max(skin, 1e-5)), 0.02, 60.0)) * 2.0**stops
 
 
 def look_inputs(t: Targets, look: Look, gpu: Gpu) -> tuple[list[tuple[str, str, Any]], dict[str, str | int | float]]:

@@ -54,7 +54,8 @@ class Renderer(Lighting):
         read, define = look_inputs(t, look, gpu)
         if self.sheets:
             read = [*read, ("sheets", "storage", self.sheets.buffer)]
-        self.lens = Lens(gpu, self.group, t, look, read, define, racks=racks, shutter=shutter.asked(look))
+        self.lens = Lens(gpu, self.group, t, look, read, define, racks=racks,
+                         near=order.shot.camera.size in frames.NEAR, shutter=shutter.asked(look))
         self.shutter = Shutter(self.core, self.lens) if shutter.asked(look) else None
         self.making = Making(self.core, self.lens.out, self.extras) if making else None
         """Draws the making-of beside the picture."""
@@ -253,8 +254,9 @@ class Renderer(Lighting):
                 one.record(encoder)
 
     def _expose(self, state: FrameState, first: bool) -> None:
-        mean, bright, middle = self.meter.read()
-        wanted = exposure_for(mean, bright, self.light.night, self._stops(state) + self.look.exposure, middle)
+        mean, bright, middle, skin = self.meter.read()
+        wanted = exposure_for(mean, bright, self.light.night, self._stops(state) + self.look.exposure, middle,
+                              skin)
         # A tenth of the way every six frames: an eye that follows in two seconds and never pumps. Where hours run by in
         # seconds it follows in half a second.
         pace = 0.35 if self.world.course else 0.1

@@ -90,7 +90,7 @@ def _at_table(order: Order, subject: Subject, script: Sequence[Beat], marks: Map
 
     spot = own(works.point(subject, by_id[task.thing], by_id[task.base], marks, by_id, set_, task.work))
     edge = own(works.rest(task, marks, by_id, set_))
-    held = holding.held(order, by_id)
+    held, held_by = holding.held(order, by_id), works.sides(task, by_id)
     seen = gaze.attend(order, subject, script, by_id, marks, held, out.tracks, set_, clock.times)
     done = []
     for beat in seen:
@@ -98,7 +98,8 @@ def _at_table(order: Order, subject: Subject, script: Sequence[Beat], marks: Map
         watch = beat.watch if at is None else None
         if watch is not None:
             watch = np.concatenate([watch[:, :1], watch[:, 1:] @ inner[:3, :3].T + inner[:3, 3]], 1).astype(np.float32)
-        done.append(replace(beat, work=at, target=at, table=edge, watch=watch))
+        done.append(replace(
+            beat, work=at, target=at, table=edge, watch=watch, clasp=None if at is None else held_by))
     return done
 
 

@@ -18,6 +18,7 @@ from skyscreen.stage import (
     couples,
     headings,
     layout,
+    niches,
     passages,
     segments,
     taken,
@@ -44,6 +45,7 @@ from skyscreen.stage.shore import shore
 from skyscreen.stage.skies import above, burns, course, lit
 from skyscreen.stage.vistas import vista
 from skyscreen.stage.waterside import outlook
+from skyscreen.stage.windowside import through
 
 
 def assemble(order: Order) -> Production:
@@ -103,8 +105,14 @@ def rehearsed(order: Order) -> Ready:
     landmark = None
     if own is None:
         goes = lead is not None and segments.travels(parts[lead.id])
-        faces, azimuth = outlook(order, set_, lead, layout.scene_mark(order, set_), faces, azimuth, goes)
-        azimuth, landmark = vista(order, set_, lead, layout.scene_mark(order, set_), azimuth)
+        mark = layout.scene_mark(order, set_)
+        window = through(order, set_, lead, mark, faces, goes)
+        if window is not None:
+            faces, azimuth = window
+        else:
+            faces, azimuth = outlook(order, set_, lead, mark, faces, azimuth, goes)
+            azimuth, landmark = vista(order, set_, lead, mark, azimuth)
+        faces, azimuth = niches.turned(order, set_, subjects, lead, faces, azimuth)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
               and all(segments.travels(parts[name]) for name in (a.subject, a.target))]
     for who, whom in chases:

@@ -84,6 +84,7 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
     heights = climbs(parts, subject, mark)
     spot = None if task is None else works.point(
         subject, subjects[task.thing], subjects[task.base], marks, subjects, set_, task.work).astype(np.float32)
+    around = works.sides(task, subjects)
     for (path, yaw, part, _), climb in zip(places, heights, strict=True):
         ring = part.motion in ROUND and part.speed > 0
         here = spot if motion_facts(part.motion).get("work") else None
@@ -124,6 +125,7 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
             target=_aim(part, marks, subjects, set_) if here is None else here,
             whom=part.target or "" if here is None else "",
             seated="seated" in part.manner.split(), carries=load(part, hands, subjects), work=here,
+            clasp=None if here is None else around,
             manner=part.manner, exact=part.exact, mirror=part.mirror,
             orbit=_orbit(mark, part, marks), climb=climb))
     return out

@@ -9,6 +9,7 @@ import numpy as np
 
 from skyscreen.nouns.order import Order
 from skyscreen.stage import at_work, bystanders, flight, holding
+from skyscreen.stage.camera import parts
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
 from skyscreen.stage.camera.framing import Region, region, together
@@ -23,12 +24,15 @@ from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
 
+STANDING = 1.7
+"""Metres: the least height of what is framed where nobody is."""
 WORDS = {
     "unseen": "the subject was hardly seen", "hidden": "something stood before the subject",
     "before": "something stood before the lens", "faceless": "the face was not seen",
     "headless": "the head was cut off", "beheaded": "somebody's head was cut off", "small": "the subject was a speck",
     "cropped": "the subject left the picture", "jammed": "the lens was too near", "company": "not all were seen",
     "blank": "one blank surface filled the picture", "ceiling": "the picture was mostly ceiling",
+    "partless": "the hands were not seen",
     "lead_room": "the subject ran out of the picture", "joint": "the edge cut through a joint",
 }
 """What was wrong with the asked set-up."""
@@ -83,7 +87,14 @@ def operator(ready: Ready) -> Operator:
     beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
     if ready.landmark is not None and not len(beside):
         beside = ready.landmark[None]
-    view = region(order.shot.camera.size, subject, track, company)
+    view = region(order.shot.camera.size, subject, track, company, order.shot.camera.part)
+    held = None
+    if lead is not None:
+        beside_it = [(s, done.tracks[s.id]) for s in subjects if s.id in done.tracks and s.id != lead.id]
+        near = parts.outlined(order.shot.camera, lead, track, beside_it)
+        if near is not None:
+            view = replace(view, points=near, group=None, height=parts.TALL, sharp=parts.SHARP)
+            held = parts.joints(order.shot.camera, lead, track)
     if lead is None:
         view = _landscape(set_, view, len(clock.times))
     middle = track.roots[len(clock.times) // 2][:3, 2]
@@ -102,7 +113,14 @@ def operator(ready: Ready) -> Operator:
                     sea.significant if sea else 0.0, rests, beside, over, ready.landmark)
     clear.box = framer.box
     party = table is not None and table[1] > 2
-    return Operator(order, framer, Dailies(order, sight, lead, [s.id for s, _ in company]), clear, party)
+    told = [s.id for s in left if lead is not None and _told_of(order, s.id, lead.id)]
+    dailies = Dailies(order, sight, lead, [s.id for s, _ in company], held=held, told=told)
+    return Operator(order, framer, dailies, clear, party)
+
+
+def _told_of(order: Order, name: str, lead: str) -> bool:
+    """Whether the words place it by the lead: a lighthouse behind a boat is to be seen, however far it is set back."""
+    return any({name, lead} <= {r.subject, r.object, r.other} for r in order.shot.relations)
 
 
 def _swell(sea: LongSea | None, track: Track, clock: Clock) -> Array | None:
@@ -136,8 +154,9 @@ def _nobody(set_: Dressed, clock: Clock) -> tuple[Subject, Track]:
 
 
 def _landscape(set_: Dressed, view: Region, count: int) -> Region:
-    """Frames a share of the stage itself."""
+    """Frames a share of the stage itself, as high as somebody who might stand there: of less, only floor is seen."""
     reach = 0.35 * min(set_.half[0], 12.0)
-    centre = np.array([set_.centre[0], float(set_.ground(*set_.centre)) + 0.35 * reach, set_.centre[1]])
-    box = np.repeat((centre + corners((-reach, -0.35 * reach, -reach), (reach, 0.65 * reach, reach)))[None], count, 0)
-    return replace(view, points=box, box=box, height=reach)
+    tall = max(reach, STANDING)
+    centre = np.array([set_.centre[0], float(set_.ground(*set_.centre)) + 0.35 * tall, set_.centre[1]])
+    box = np.repeat((centre + corners((-reach, -0.35 * tall, -reach), (reach, 0.65 * tall, reach)))[None], count, 0)
+    return replace(view, points=box, box=box, height=tall)

@@ -54,7 +54,8 @@ MOODS = {
     "storm": Mood(0.96, 0.34, fog=0.0005, fog_height=30.0, rain=0.45, wet=0.8, gale=13.0, exposure=-0.6),
     "snow": Mood(0.90, 0.40, fog=0.0024, fog_height=45.0, snow=0.55, wet=0.05, exposure=-0.35),
     "blizzard": Mood(1.00, 0.60, fog=0.0150, fog_height=60.0, snow=1.0, gale=11.0, exposure=0.0),
-    "mist": Mood(0.40, 0.62, fog=0.0042, fog_height=16.0, exposure=-0.1),
+    "haze": Mood(0.20, 0.60, fog=0.0034, fog_height=24.0),
+    "mist": Mood(0.34, 0.62, fog=0.0095, fog_height=17.0, exposure=0.0),
     "fog": Mood(0.42, 0.80, fog=0.0132, fog_height=26.0, wet=0.25, exposure=-0.35),
     "dust": Mood(0.30, 0.95, fog=0.0140, fog_height=30.0, gale=8.0, exposure=-0.3),
 }

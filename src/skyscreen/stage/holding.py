@@ -70,7 +70,10 @@ def _hand(grip: Grip) -> str:
 
 def _grip_of(action: Action, thing: Subject) -> Grip | None:
     """How an action holds a thing: as the motion says; a tool beside what the other hand holds as it is carried."""
-    own = motion_facts(action.motion).get("holds")
+    facts = motion_facts(action.motion)
+    own = facts.get("holds")
+    if action.tool == thing.id and facts.get("blade") is not None and {"handle", "tip"} <= set(thing.model.sockets):
+        return facts["blade"]
     if own is not None and _beside(action):
         if action.tool == thing.id and own.joint == "hand_l":
             return carry(thing)

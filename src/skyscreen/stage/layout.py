@@ -19,6 +19,7 @@ from skyscreen.stage import at_work, supports, works
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
 from skyscreen.stage.geometry import Array
+from skyscreen.stage.niches import niche
 from skyscreen.stage.plan import Plan, Spot, resolve
 from skyscreen.stage.plots import Plots
 from skyscreen.stage.set_dressing import Dressed, swims, wet
@@ -101,6 +102,9 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
     origin, plots = scene_mark(order, set_), Plots(set_)
+    built = {name: found for name in plan.spots if (found := niche(set_, by_id[name])) is not None}
+    for name in [n for n in built if n == _root(lead.id, parents)]:
+        origin = built[name][0] - plan.spots[name].u * right - plan.spots[name].d * away
     marks: dict[str, Mark] = {}
     for name, spot in plan.spots.items():
         place = origin + spot.u * right + spot.d * away
@@ -109,6 +113,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         if plan.lift.get(name, 0.0) == 0.0 and not mine.airborne and watery != set_.afloat:
             place = plots.landing(place, _draught(mine), max(mine.half))
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
+    marks |= {name: Mark(*found) for name, found in built.items()}
     for name, seat in (seats or {}).items():
         own = by_id[name].model.sockets["seat"].position[1] * by_id[name].scale
         marks[name] = Mark(seat.place, seat.yaw, lift=seat.high - own - float(set_.ground(*seat.place)))
@@ -178,6 +183,8 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
             if len(group) > 1:
                 spread = 0.45 * min(his.half) / his.scale * (group.index(name) - (len(group) - 1) / 2)
                 at = at + np.array([spread, 0.0, 0.0])
+        elif "wire" in his.model.sockets:
+            at = supports.on_wire(mine, his, group.index(name), len(group))
         elif len(group) == 1:
             at = supports.on(mine, his)
         elif his.kind == "vessel" and supports.beam(his) < supports.NARROW:

@@ -39,6 +39,9 @@ class Beat:
     """(N, 4) world seconds and points: where what it looks at is; None: `target` says."""
     work: Floats | None = None
     """(3,) world point that its hands work at: the near side of what it is done to."""
+    clasp: Floats | None = None
+    """Of what the hands lie against the sides of: its height and its half widths from foot to top, metres; `work` is
+    then the middle of its top."""
     table: Floats | None = None
     """(3,) world point of the near edge of the table that it sits at: hands lie there, and never under it."""
     carries: str = ""

@@ -86,7 +86,10 @@ def dress(order: Order) -> Dressed:
     hour = scene.hour if order.shot.until is None else order.shot.until
     piece = _piece(scene.place, tuple(sorted(scene.params.items())), seed, hour, scene.weather, scene.season)
     instances, rows = [], []
+    played = {member.thing for member in order.cast} & set(piece.niches)
     for dressing in piece.dressing:
+        if dressing.name in played:
+            continue  # the cast's own stands there
         for matrix, variation in zip(dressing.transforms, dressing.variation, strict=True):
             number = SURFACE_OBJECT if dressing.surface else DRESSING + len(instances)
             instances.append(Instance(

@@ -88,6 +88,14 @@ def in_row(subject: Subject, parent: Subject, number: int, of: int) -> Array:
     return seat + np.array([0.0, 0.0, (number - (of - 1) / 2) * gap])
 
 
+def on_wire(subject: Subject, parent: Subject, number: int, of: int) -> Array:
+    """(3,) the place of the `number`th of `of` in a row along a wire or a rail, whose middle is the parent's socket
+    `wire` and which runs along its x."""
+    gap = max(2.4 * subject.half[0], 0.25) / parent.scale
+    middle = np.array(parent.model.sockets["wire"].position, float)
+    return middle + np.array([(number - (of - 1) / 2) * gap, -subject.low[1] / parent.scale, 0.0])
+
+
 def inside(subject: Subject, parent: Subject) -> Array:
     """(3,) where the subject's origin is inside its parent: on its inner floor, on what fills a vessel, else low in
     its middle."""

@@ -73,6 +73,8 @@ class Track:
     """(F + 1,) booleans, or None: always."""
 
 
+SKULL_ROOT = 0.87
+"""Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DIRECTIONS = 40
 """Directions in which an outline is felt: within 3 % of the true extent of a body."""
 
@@ -125,6 +127,14 @@ def head_joint(subject: Subject) -> int:
             if name == wanted or name.startswith(wanted):
                 return k
     return -1
+
+
+def stature(subject: Subject) -> float:
+    """Metres from sole to crown, without the hat; of what has no head its height."""
+    joint = head_joint(subject)
+    if joint < 0:
+        return subject.height
+    return float(np.asarray(subject.model.joints[joint].head, float)[1]) / SKULL_ROOT * subject.scale
 
 
 def points(track: Track, local: Sequence[float] | Array, joint: int = -1) -> Array:

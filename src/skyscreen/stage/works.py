@@ -127,6 +127,11 @@ def _point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark
         there = root(base.id, marks, by_id, set_)
         return there[:3, :3] @ np.asarray(keys.position, float) + there[:3, 3]
     here = np.asarray(marks[who.id].place, float)
+    if work.clasps:
+        own = root(thing.id, marks, by_id, set_)
+        mesh = np.asarray(thing.model.lods[0].position, float) @ own[:3, :3].T + own[:3, 3]
+        low, high = mesh.min(0), mesh.max(0)
+        return np.array([0.5 * (low[0] + high[0]), high[1], 0.5 * (low[2] + high[2])])
     if thing.rig == "biped":
         return _on_body(here, thing, marks, by_id, set_, work)
     floor = float(set_.ground(*here))
@@ -163,6 +168,25 @@ def _point(who: Subject, thing: Subject, base: Subject, marks: Mapping[str, Mark
     # Nearest first; off the wished height or off the line ahead counts three times.
     cost = np.maximum(along, 0.18 * tall) + 3 * np.abs(mesh[:, 1] - floor - wanted) + 3 * np.abs(aside)
     return mesh[int(np.argmin(cost))]
+
+
+SIDES = 8
+"""Heights at which the half width of what is clasped is told."""
+
+
+def sides(task: Task | None, by_id: Mapping[str, Subject]) -> Array | None:
+    """(1 + SIDES,) height and half widths from foot to top of what the hands of somebody at work lie against."""
+    if task is None or not task.work.clasps:
+        return None
+    thing = by_id[task.thing]
+    mesh = np.asarray(thing.model.lods[0].position, float) * thing.scale
+    low, high = mesh.min(0), mesh.max(0)
+    off = np.hypot(*(mesh - 0.5 * (low + high))[:, [0, 2]].T)
+    tall = max(float(high[1] - low[1]), 1e-3)
+    level = (mesh[:, 1] - low[1]) / tall
+    steps = np.linspace(0, 1, SIDES)
+    wide = [float(off[np.abs(level - at) < 1.5 / SIDES].max(initial=0.0)) for at in steps]
+    return np.array([tall, *wide], np.float32)
 
 
 def _on_body(here: Array, whom: Subject, marks: Mapping[str, Mark], by_id: Mapping[str, Subject], set_: Dressed,

@@ -18,6 +18,7 @@ from skyscreen.write.reader.forms import EXPLAINER, SPOT, STORY, Telling, length
 from skyscreen.write.reader.identity import unite
 from skyscreen.write.reader.kits import mix
 from skyscreen.write.reader.names import bear
+from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.script import items, stage_items
@@ -26,6 +27,7 @@ from skyscreen.write.story.aboard import aboard
 from skyscreen.write.story.asked import ask_about
 from skyscreen.write.story.bridges import over_bridges
 from skyscreen.write.story.compatriots import compatriots
+from skyscreen.write.story.dealings import deal
 from skyscreen.write.story.feeling import feeling
 from skyscreen.write.story.occasions import deck, join, mark_occasion
 from skyscreen.write.story.occupied import occupy, takes_place
@@ -141,6 +143,7 @@ def _compose(
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
+    deal(reading, shelf)
     sold = product_of(reading) if manner.form == SPOT and not script else None
     occasion = None
     if manner.form != EXPLAINER:
@@ -172,6 +175,7 @@ def _compose(
     settle(reading, place, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
+    brought_then(reading, shelf)
     compatriots(reading, place)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)

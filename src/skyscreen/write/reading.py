@@ -69,6 +69,8 @@ class Deed:
     tool: int | None = None
     """What it is done with, in the hand."""
     manner: str = ""
+    meanwhile: bool = False
+    """It goes on in another place while the step before does: the two are seen by turns."""
     in_turn: bool = False
     """Those who do it do it one after another: lights come on along a street."""
     manner_of: bool = False
@@ -91,6 +93,8 @@ class Link:
     kind: str
     object: int
     other: int | None = None
+    since: int = field(default=-1, compare=False)
+    """Where in the text it is said; -1 for what no word says."""
 
 
 @dataclass
@@ -132,6 +136,8 @@ class Reading:
     """One light from above on who acts, all else in the dark."""
     aurora: bool = False
     """Northern lights stand in the sky of whatever place there is."""
+    afar: str = ""
+    """What stands on the horizon of whatever place there is: a kind of `forge.sets.afar`."""
     season: str = ""
     mood: str = ""
     look: str = ""

@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Keys, both
     zh=(
         "蹲", "蹲下", "蹲着", "躲", "躲起来", "藏起来", "躲在", "捉迷藏", "躲猫猫", "藏在", "躲到", "躲进", "躲藏",
         "藏到", "藏进", "藏身", "躲过", "趴下", "蹲在", "放河灯", "放莲花灯", "放水灯", "放荷花灯",
+        "蜷缩", "蜷成一团",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

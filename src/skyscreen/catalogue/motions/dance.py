@@ -5,7 +5,7 @@ from skyscreen.catalogue.entry import motion
 
 @motion(
     en=("dance", "have a party", "throw a party", "hold a party", "twirl", "celebrate", "perform", "boogie"),
-    zh=("跳舞", "舞蹈", "起舞", "舞动", "表演", "庆祝", "旋转起舞"),
+    zh=("跳舞", "舞蹈", "起舞", "舞动", "表演", "庆祝", "旋转起舞", "扭秧歌", "扭起秧歌", "载歌载舞", "跳广场舞"),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,

@@ -14,7 +14,7 @@ GRIP = {
 
 @motion(
     en=("dig", "shovel", "excavate", "bury", "hoe", "weed", "turn the soil"),
-    zh=("挖", "挖掘", "铲", "锄地", "挖土", "耕地", "锄", "挖坑", "挖洞", "翻土", "刨坑", "松土"),
+    zh=("挖", "挖掘", "铲", "锄地", "挖土", "耕地", "锄", "挖坑", "挖洞", "翻土", "刨坑", "松土", "锄草", "铲雪"),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("dodge", "duck", "flinch", "cower", "shield", "avoid", "protect"),
-    zh=("躲", "躲避", "闪", "闪躲", "躲开", "闪开", "躲闪", "畏缩", "保护"),
+    zh=("躲", "躲避", "闪", "闪躲", "躲开", "闪开", "躲闪", "畏缩", "保护", "挡住"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -12,6 +12,7 @@ from skyscreen.catalogue.entry import motion
     zh=(
         "开车", "驾驶", "行驶在", "飞驰", "滑行", "骑", "骑车", "驶", "犁地", "耕地", "收割", "转弯", "拐弯", "进站", "出站", "掉头", "巡逻", "拐过",
         "耕田",
+        "飞驰而过", "疾驰而过",
     ),
     rigs=("vehicle",),
     travels=True,

@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, Work
 @motion(
     en=("examine", "inspect", "check", "look over", "diagnose", "treat", "take blood pressure", "massage", "bandage", "vaccinate",
         "operate on", "tattoo", "test"),
-    zh=("检查", "查看", "听诊", "看病", "把脉", "问诊", "诊断", "量血压", "量体温", "按摩", "包扎", "打针", "看牙", "针灸", "化验", "检验", "体检"),
+    zh=("检查", "查看", "听诊", "看病", "把脉", "问诊", "诊断", "量血压", "量体温", "按摩", "包扎", "打针", "看牙", "针灸", "化验", "检验", "体检", "做手术", "动手术", "号脉"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.12),
     keys={

@@ -8,7 +8,7 @@ START = {"brow": 1.0, "stare": 1.0, "open": 0.75, "wide": -0.35, "nod": -0.10, "
 
 @motion(
     en=("gasp", "startle", "look surprised", "look shocked", "marvel", "look amazed"),
-    zh=("吃惊", "惊呼", "吓一跳", "目瞪口呆", "倒吸一口凉气", "张大嘴巴", "惊呆", "愣住"),
+    zh=("吃惊", "惊呼", "吓一跳", "目瞪口呆", "倒吸一口凉气", "张大嘴巴", "惊呆", "愣住", "捂住嘴巴", "捂嘴", "捂住嘴", "捂着嘴", "大吃一惊", "目不转睛"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -7,10 +7,13 @@ from skyscreen.nouns.keys import Grip, Keys, Pair
 @motion(
     en=(
         "give", "hand", "hand over", "pass", "offer", "deliver", "present", "serve", "hand out", "share", "lend",
-        "return to", "send", "serve up", "dish out", "thank"),
+        "return to", "send", "serve up", "dish out", "thank", "swap",
+        "exchange"),
     zh=(
         "递", "递给", "送", "送给", "交给", "献", "献上", "赠", "赠送", "分给", "拿给", "端给", "还给", "端上", "端给",
         "塞给", "递上", "送上", "呈上", "感谢", "端来", "端上来", "递来", "送来", "拿来", "送上门",
+        "交换", "互换",
+        "借给", "递过去", "付钱", "发红包", "颁奖",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", off=(0.03, 0.08, 0.0), largest=0.6),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Work
 
 @motion(
     en=("handle", "work", "work on", "make by hand", "prepare", "craft", "process", "manufacture"),
-    zh=("摆弄", "工作", "劳动", "干活", "做", "制作", "加工", "做手工", "弄", "准备"),
+    zh=("摆弄", "工作", "劳动", "干活", "做", "制作", "加工", "做手工", "弄", "准备", "择菜", "摘菜", "剥蒜", "挑豆子"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),
     keys={

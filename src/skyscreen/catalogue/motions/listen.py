@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("listen", "listen to", "hear", "overhear", "eavesdrop"),
-    zh=("听", "听着", "倾听", "聆听", "听音乐", "听歌", "偷听", "听故事"),
+    zh=("听", "听着", "倾听", "聆听", "听音乐", "听歌", "偷听", "听故事", "上课"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("look around", "look about", "glance around", "look left and right", "look in all directions", "gaze around"),
-    zh=("环顾", "环顾四周", "四处张望", "张望", "左顾右盼", "东张西望", "四下张望", "左看右看"),
+    en=("look around", "look about", "glance around", "look left and right", "look in all directions", "gaze around", "get lost", "lose the way", "be lost", "wander lost"),
+    zh=("环顾", "环顾四周", "四处张望", "张望", "左顾右盼", "东张西望", "四下张望", "左看右看", "迷路", "迷了路", "迷失方向"),
     rigs=("biped", "quadruped", "bird"), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

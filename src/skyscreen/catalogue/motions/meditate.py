@@ -22,7 +22,7 @@ LOTUS = {
 
 @motion(
     en=("meditate", "do yoga", "sit cross-legged", "practise yoga"),
-    zh=("打坐", "冥想", "盘腿坐", "打禅", "瑜伽", "做瑜伽"),
+    zh=("打坐", "冥想", "盘腿坐", "打禅", "瑜伽", "做瑜伽", "盘腿"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Keys, Work
         "pat", "pet", "stroke", "caress", "comfort", "help", "help up", "groom", "rub down", "soothe", "tend",
         "nurse", "heal", "bandage", "give an injection",
     ),
-    zh=("抚摸", "摸", "拍", "轻拍", "轻抚", "安慰", "照顾", "帮助", "扶", "扶起", "照料", "抚慰", "安抚", "打针", "包扎", "撸猫"),
+    zh=("抚摸", "摸", "拍", "轻拍", "轻抚", "安慰", "照顾", "帮助", "扶", "扶起", "照料", "抚慰", "安抚", "打针", "包扎", "撸猫", "捶背", "叫醒", "逗", "逗猫", "推醒", "摇醒"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.2, thing="dog"),
     keys={

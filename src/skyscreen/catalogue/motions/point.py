@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("point", "point at", "indicate", "gesture at", "direct"),
-    zh=("指", "指着", "指向", "指点"),
+    en=("point", "point at", "indicate", "gesture at", "direct", "show the way", "point the way", "show the way home", "give directions"),
+    zh=("指", "指着", "指向", "指点", "指路", "指点方向", "指方向"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

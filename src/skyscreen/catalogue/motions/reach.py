@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Work
 
 @motion(
     en=("reach", "reach for", "reach out", "stretch out a hand", "hold out a hand", "touch", "touch gently", "switch"),
-    zh=("伸手", "够", "触摸", "碰", "伸出手", "触碰", "摸到"),
+    zh=("伸手", "够", "触摸", "碰", "伸出手", "触碰", "摸到", "踮起脚尖", "踮脚", "踮着脚", "踮起脚", "踮着脚尖"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.35),
     keys={

@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Keys, both
         "roll about", "roll around", "roll over", "roll in the snow", "roll in the grass", "wallow",
         "roll on the ground", "do a forward roll", "roll down", "roll down the hill",
     ),
-    zh=("打滚", "滚来滚去", "打个滚", "翻身", "打着滚", "前滚翻", "滚下", "滚下来"),
+    zh=("打滚", "滚来滚去", "打个滚", "翻身", "打着滚", "前滚翻", "滚下", "滚下来", "翻滚"),
     rigs=("quadruped", "biped"), travels=False, speed=0.0, target="optional",
     keys={
         "quadruped": Keys((

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("shout", "yell", "scream", "call out", "howl", "curse", "yell out", "swear"),
-    zh=("喊", "大喊", "喊叫", "尖叫", "呼喊", "呐喊", "发出尖叫", "大叫", "惊叫"),
+    zh=("喊", "大喊", "喊叫", "尖叫", "呼喊", "呐喊", "发出尖叫", "大叫", "惊叫", "吵架", "争吵", "吵起来", "叫住"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

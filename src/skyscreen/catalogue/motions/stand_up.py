@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("stand up", "get up", "get to your feet", "arise", "regain balance", "regain his feet", "get back up", "regain"),
+    en=("stand up", "get up", "get to your feet", "arise", "rise", "regain balance", "regain his feet", "get back up", "regain"),
     zh=("站起来", "起身", "起立", "起来", "站起"),
     rigs=("biped", "quadruped"),
     travels=False,

@@ -5,8 +5,9 @@ from skyscreen.nouns.keys import Keys
 
 
 @motion(
-    en=("think", "miss", "ponder", "contemplate", "solve a puzzle", "solve", "figure out"),
-    zh=("思考", "沉思", "琢磨", "思索", "解题", "解决", "发呆", "出神"),
+    en=("think", "miss", "ponder", "contemplate", "solve a puzzle", "solve", "figure out",
+        "bite his nails", "bite her nails", "chew his nails", "chew her nails"),
+    zh=("思考", "沉思", "琢磨", "思索", "解题", "解决", "发呆", "出神", "咬指甲"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("unwrap", "unfold", "unpack", "unroll", "tear open", "expose", "reveal"),
-    zh=("拆", "拆开", "展开", "撕开", "拆封"),
+    zh=("拆", "拆开", "展开", "撕开", "拆封", "撕", "撕碎", "掰开", "掰断", "掰"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", up=(0.0, 1.0, 0.2), front=(1.0, 0.0, 0.0), off=(0.03, 0.08, 0.0), largest=0.6),
     keys={

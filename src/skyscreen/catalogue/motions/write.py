@@ -18,7 +18,7 @@ DESK = {
 
 @motion(
     en=("write", "sign", "take notes", "scribble", "jot"),
-    zh=("写", "写字", "写信", "签字", "记笔记"),
+    zh=("写", "写字", "写信", "签字", "记笔记", "练字", "写作业", "抄写", "考试", "答题"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

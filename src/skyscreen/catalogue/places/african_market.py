@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
 def african_market(set):
     kit, rng = set.kit, set.random("heaps")
     set.stage(34, 4.6)
+    set.vista(0, 7, -40)
     set.ground(kit.material("soil", "#a8704a", moss=0.0), reach=240, cells=24, fine=7.0)
     set.street("west_africa", width=15, length=120, setback=0.5)
     tones = ("#d8641a", "#20806a", "#c8a01c", "#3a5ab0", "#b02a3a")

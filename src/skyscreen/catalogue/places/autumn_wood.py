@@ -49,8 +49,8 @@ def autumn_wood(set):
         if abs(x) > 4.2 or abs(z) > 15:
             spots.append((x, set.height(x, z), z, rng.uniform(0, 360), rng.uniform(0.8, 1.2)))
     set.copies("birch", birch, spots, solid=True)
-    set.scatter("pine", 26, (26, 80), gap=4, variants=3, clear=16, scale=(1.0, 1.8))
-    set.scatter("broadleaf", 70, (56, 120), gap=4, variants=2, scale=(1.3, 2.0), colour="#b8641c", purpose="belt")
+    set.scatter("pine", 26, (26, 80), gap=4, variants=2, clear=16, scale=(1.0, 1.8))
+    set.scatter("broadleaf", 70, (56, 120), gap=4, variants=1, scale=(1.3, 2.0), colour="#b8641c", purpose="belt")
     for k, tone in enumerate(("#c8781c", "#b0401c", "#d8a030")):
         set.copies(
             f"leaves {k}",
@@ -58,10 +58,10 @@ def autumn_wood(set):
             [(rng.uniform(-14, 14), 0.02, rng.uniform(-16, 16), rng.uniform(0, 360)) for _ in range(40)],
             shadow=False,
         )
-    set.scatter("bush", 60, (5, 40), gap=1.2, variants=3, clear=2.6, scale=(0.4, 1.1), colour="#9a6a24", shadow=False)
+    set.scatter("bush", 60, (5, 40), gap=1.2, variants=2, clear=2.6, scale=(0.4, 1.1), colour="#9a6a24", shadow=False)
     set.scatter("grass_tuft", 90, (2, 26), variants=3, clear=0.4, blades=30, spread=0.4, shadow=False, colour="#a08a3c")
     set.scatter("mushroom", 18, (2.8, 10), clear=0.5, scale=(0.7, 1.5), shadow=False)
-    set.scatter("rock", 14, (4, 30), variants=4, clear=1.6, scale=(0.3, 1.2))
+    set.scatter("rock", 14, (4, 30), variants=2, clear=1.6, scale=(0.3, 1.2))
     log = kit.capsule((-1.6, 0.25, 0), (1.5, 0.3, 0.3), 0.26, kit.material("bark"), 12)
     set.shape("log", log, at=(-4.4, set.height(-4.4, -2.5), -2.5), turn=60)
     set.air(fog=0.0028, fog_height=8.0)

@@ -19,6 +19,7 @@ from skyscreen.catalogue import place
 def basketball_court(set):
     kit = set.kit
     set.stage(24, 8.0)
+    set.vista(0, 3.8, -13.2)
     set.ground(kit.material("grass", snow=1.0 if set.snowy else 0.0), reach=300, cells=24, fine=6.0)
     set.shape("court", kit.box(17, 0.05, 30, kit.material("paint", "#2f5a8a", 0.8), 0.0), kit.box(4.9, 0.06, 5.8, kit.material("paint", "#a8482c", 0.8), 0.0).many([(0, 0, 11.1), (0, 0, -11.1)]), shadow=False)
     white = kit.material("paint", "#eeece6", 0.8)

@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("beach", "shore", "coast", "seaside", "seashore", "sandbank", "sandbar"),
+    en=("beach", "shore", "coast", "seaside", "seashore", "surf", "sandbank", "sandbar"),
     zh=("海滩", "沙滩", "海边", "岸边", "沙洲"),
     near=("sandbank", "sandbar", "沙洲"),
     ambience=("surf", "wind"),

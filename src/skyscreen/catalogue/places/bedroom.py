@@ -23,6 +23,7 @@ def bedroom(set):
     set.room(
         w, d, 2.8, wall_colour="#b7c3c8", window=(0.2, 0.8, 2.1, 1.6), side=(-0.6, 0.75, 2.4, 1.65), curtain="#d8b48a"
     )
+    set.niche("windowsill", 0.31 - w / 2, 0.6, 90)
     oak = kit.material("wood", "#9a6e42")
     set.shape("bed", bed(kit), at=(-1.9, 0, -1.95), solid=True)
     night_stand = (

@@ -16,7 +16,7 @@ from skyscreen.catalogue import place
         "chinese temple",
         "ancestral hall",
     ),
-    zh=("佛堂", "大雄宝殿", "寺庙里", "佛殿", "禅房", "庙里", "佛寺", "禅堂", "祠堂", "道观"),
+    zh=("佛堂", "大雄宝殿", "寺庙里", "佛殿", "禅房", "庙里", "佛寺", "禅堂", "祠堂", "道观", "破庙"),
     near=("ancestral hall", "祠堂", "道观"),
     indoor=True,
     ambience=("room",),

@@ -68,7 +68,7 @@ def chinese_village(set, passers=3):
     set.put("bicycle", (-4.0, 1.2), 84)
     for x, z, turn in ((4.6, 11.2, 20), (4.9, 13.2, 250)):
         set.put("chicken", (x, z), turn, solid=False, pose="walk")
-    set.put("rooster", (3.7, 11.7), 300, solid=False, pose="look")
+    set.put("chicken", (3.7, 11.7), 300, 1.1, solid=False, pose="look")
     if not set.snowy:
         for x, z, turn in ((8.4, -1.2, 40), (9.4, -3.0, 60), (10.6, 0.6, 20)):
             set.put("duck", (x, z), turn, y=-0.26, solid=False, shadow=False)

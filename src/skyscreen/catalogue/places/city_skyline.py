@@ -6,6 +6,7 @@ from skyscreen.catalogue import place
 @place(
     en=("skyline", "city skyline", "cityscape", "urban skyline", "city view", "metropolis", "downtown skyline"),
     zh=("天际线", "城市天际线", "都市天际线", "城市全景", "大都市", "城市风光"),
+    afar="skyline",
     ambience=("city",),
     ground="paving",
     reverb=0.3,

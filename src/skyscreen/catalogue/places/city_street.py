@@ -18,6 +18,7 @@ TONES = ("beige", "grey", "#a8785c", "tan", "slate", "#c8bfae")
         "urban street",
     ),
     zh=("城市街道", "街道", "城市", "大街", "马路", "市区", "都市", "街头"),
+    afar="skyline",
     ambience=("city",),
     ground="asphalt",
     reverb=0.8,

@@ -25,6 +25,7 @@ def cloud_mountain(set):
     kit, rng = set.kit, set.random("peaks")
     snow = 1.0 if set.snowy else 0.0
     set.stage(22, 5.0)
+    set.vista(0, 5, -15.5)
 
     def lie(x, z):
         """A ridge along the stage, a shoulder with the pavilion at its end, the drop on either side."""

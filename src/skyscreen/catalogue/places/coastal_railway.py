@@ -26,6 +26,7 @@ from skyscreen.catalogue import place
 def coastal_railway(set):
     kit = set.kit
     set.stage(46, 4.0)
+    set.vista(-5.4, 7.0, -70)
     # Inland hill on the left (+X), road = stage, track at x = −5.4, sea wall at x = −9, the sea beyond.
     land = lambda x, z: 0.0 if -9.2 < x < 7 else (max(-6.0, -2.6 + 0.3 * (x + 9.2)) if x < 0 else 0.34 * (x - 7) - 0.0016 * (x - 7) ** 2 if x < 80 else 16.3)
     set.ground(kit.material("grass", "#55703a"), slope=land, level=3.0, hills=0.25, wavelength=30, flat=1.0, cells=84, fine=1.0, reach=440)
@@ -53,5 +54,6 @@ def coastal_railway(set):
     for k, tone in enumerate(("#3a6ac8", "#e8e2f0")):
         set.scatter("flower", 40, (4, 30), clear=2, scale=(0.7, 1.1), colour=tone, within=lambda x, z: x > 4, shadow=False, purpose=str(k))
     set.put("sailboat", (-130, -90), 20, solid=False)
+    set.put("tram", (-5.4, -66), 0, y=3.25, solid=False, shadow=False)
     set.backdrop("hills", distance=620, height=110, arc=(20, 160), colour="#4a6244")
     set.sky(cloud=0.5, haze=0.2)

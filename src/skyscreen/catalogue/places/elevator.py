@@ -34,7 +34,7 @@ def elevator(set):
         + kit.box(2.36, 0.08, 2.2, kit.material("paint", "#e8e6e0"), 0.0, (0, 2.46, -0.5))
     )
     box += kit.box(2.3, 0.012, 2.2, kit.material("glazed", "#4a4644", 0.15, size=0.4), 0.0, (0, 0, -0.5)) + kit.box(
-        1.9, 1.25, 0.03, kit.material("paint", "#9aa6aa", 0.1), 0.0, (0, 1.05, -1.555)
+        1.35, 1.05, 0.03, kit.material("paint", "#9aa6aa", 0.1), 0.0, (-0.28, 1.0, -1.555)
     )
     box += kit.ropes(
         [
@@ -62,6 +62,11 @@ def elevator(set):
         .turn("y", -90)
         .move(1.06, 2.0, 0.35)
     )
+    # On the back wall, where every lens looks: the floor in lights over the mirror, a second board of buttons beside it.
+    back = kit.box(0.9, 0.26, 0.04, dark, 0.01, (0, 2.13, -1.55)) + kit.text("▲ 18", 0.19, kit.material("lamp", "#ff6a3a", emission=2.4)).move(0, 2.26, -1.525)
+    back += kit.box(0.3, 1.0, 0.03, dark, 0.01, (0.78, 0.95, -1.53)) + kit.cylinder(0.04, 0.02, kit.material("lamp", "#ffd890", emission=1.4), (0, 0, 0), 14).turn("x", 90).many([(0.71 + 0.14 * (k % 2), 1.06 + 0.13 * (k // 2), -1.505) for k in range(12)])
+    back += sum((kit.text(str(k + 1), 0.055, kit.material("paint", "#2a1a10")).move(0.71 + 0.14 * (k % 2), 1.06 + 0.13 * (k // 2), -1.49) for k in range(12)), kit.box(0.3, 0.012, 0.01, steel, 0.0, (0.78, 0.93, -1.51)))
+    set.shape("board", back, shadow=False)
     # The frame of the doors, half open, and the numbers over them.
     frame = sum(
         kit.box(0.25, 2.4, 0.3, kit.material("steel", "#c0c4c8", 0.25), 0.0, (s * 1.3, 0, 0.75)) for s in (-1, 1)

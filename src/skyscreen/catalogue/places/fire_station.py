@@ -6,7 +6,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("fire station", "firehouse", "fire house", "fire brigade", "fire hall", "fire department", "fire department garage"),
+    en=("fire station", "firehouse", "fire brigade", "fire hall", "fire department", "fire department garage"),
     zh=("消防站", "消防局", "消防队", "消防中队", "消防大队"),
     indoor=True,
     windows=True,

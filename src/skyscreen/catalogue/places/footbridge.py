@@ -11,7 +11,7 @@ HALF, RISE, BANK = 9.0, 1.5, -1.9
 
 @place(
     en=("footbridge", "little bridge", "arched footbridge", "bridge over a stream", "bridge over the stream", "bridge over a pond", "humpback bridge"),
-    zh=("小桥", "石拱桥", "石桥", "木桥", "竹桥", "小石桥", "廊桥", "断桥", "桥上", "桥头"),
+    zh=("小桥", "石拱桥", "石桥", "木桥", "竹桥", "小石桥", "廊桥", "断桥", "桥上", "桥头", "独木桥"),
     ambience=("stream", "birds"),
     ground="paving",
     reverb=0.2,

@@ -59,7 +59,8 @@ def igloo(set):
     )
     set.shape("lamp", lamp.move(1.9, 0.42, -0.2), kit.cylinder(0.3, 0.42, snow, (1.9, 0, -0.2), 18))
     set.light((1.8, 0.8, -0.1), "#ffab58", 3.0, 5.0, flicker=0.25)
-    set.light((0.0, 2.6, 0.0), "#a8d4ff", 5.0 if not set.night else 0.6, 6.0)
+    set.light((0.0, 2.6, 0.0), "#7ab8f4", 2.2 if not set.night else 0.6, 6.0)
+    set.sky(exposure=-0.5)
     rack = kit.ropes(
         [
             ((-2.2, 0, 0.3), (-2.0, 1.4, 0.1), 0.02),

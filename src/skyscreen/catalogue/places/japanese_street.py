@@ -28,6 +28,7 @@ from skyscreen.catalogue import place
 )
 def japanese_street(set):
     set.stage(36, 4.2)
+    set.vista(6, 26, -84)
     set.ground(set.kit.material("snow") if set.snowy else set.kit.material("paving", "#7a756c"), reach=220, cells=24, fine=7.0)
     set.street("japan", width=9.4, length=120, setback=0.4)
     set.put("pagoda", (6, -84), scale=1.35)

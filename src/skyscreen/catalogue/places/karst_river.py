@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
         "river between mountains",
     ),
     zh=("桂林", "漓江", "桂林山水", "阳朔", "山水", "山水之间", "青山绿水", "喀斯特"),
+    afar="green_mountains",
     ambience=("stream", "birds"),
     ground="grass",
     reverb=0.5,

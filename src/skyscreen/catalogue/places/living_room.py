@@ -28,17 +28,10 @@ def living_room(set):
         k.cylinder(r, 0.012 + 0.002 * j, paint, (0.2, 0.002, 0.6), 48)
         for j, (r, paint) in enumerate(((1.7, edge), (1.6, rug), (1.05, edge), (1.0, rug)))
     ))
-    # The far wall: books on both sides of the window, a chest under it.
+    # The far wall: books beside the window, a deep sill under it.
     set.put("bookshelf", (2.1, -3.28), 0, shadow=False)
     set.put("bookshelf", (3.35, -3.28), 0, seed=1, shadow=False)
-    chest = k.box(1.7, 0.42, 0.4, oak, 0.012, (-0.4, 0.06, -3.25)) + sum(
-        k.box(0.78, 0.3, 0.02, oak, 0.0, (x, 0.12, -3.05)) + k.sphere(0.018, brass, (x, 0.27, -3.03), 10)
-        for x in (-0.82, 0.02)
-    )
-    set.shape("chest", chest)
-    set.plant((-0.95, -3.25), 0.5, 0.48, "cream")
-    set.put("book", (0.1, -3.2), 25, y=0.48, solid=False)
-    set.put("clock", (0.3, -3.3), -10, y=0.48, solid=False)
+    set.niche("windowsill", -0.4, -3.19)
     set.plant((-2.2, -3.05), 1.5)
     set.fit("picture", "-z", -2.6, wide=0.55, tall=0.7, y=1.35)
     # A reading corner at the side window.

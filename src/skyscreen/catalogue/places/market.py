@@ -29,6 +29,7 @@ FRUIT = (("#b3161b", "#e0902c", "#7fa03a"), ("#e8c01c", "#c0402c", "#5a2050"), (
 def market(set, passers=23):
     kit, rng = set.kit, set.random("stalls")
     set.stage(32, 4.2)
+    set.vista(4, 28, -74)
     set.ground(kit.material("paving", "#8c8274"), reach=200, cells=20, fine=8.0, blocks=4)
     for kind in range(6):
         spots = []

@@ -8,6 +8,7 @@ PETALS = ("cream", "#e8c01c", "#c0507a", "#7a5cc0")
 @place(
     en=("meadow", "field", "grassland", "countryside", "pasture", "hill", "hillside", "lawn", "plain"),
     zh=("草地", "田野", "原野", "草甸", "山坡", "牧场", "花田"),
+    afar="hills",
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.2,

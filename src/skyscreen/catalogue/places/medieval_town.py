@@ -28,6 +28,7 @@ from skyscreen.catalogue import place
 )
 def medieval_town(set):
     set.stage(36, 4.4)
+    set.vista(0, 34, -84)
     set.ground(set.kit.material("snow") if set.snowy else set.kit.material("paving", "#7d7468"), reach=240, cells=24, fine=7.0)
     set.street("medieval", width=8.4, length=120, setback=0.5, free=((-4, 4),))
     set.copies("timber", lambda k: k.building("timber", 6.4, 8.0, 2, 1), [(4.6, 0, 0, -90), (-4.6, 0, 0, 90)], solid=True, lit=set.night)

@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
 )
 def new_orleans(set):
     set.stage(34, 5.0)
+    set.vista(0, 8, -52)
     set.ground("asphalt", reach=260, cells=24, fine=8.0)
     set.street("new_orleans", width=15, length=120, kerb=3.0, road="asphalt", members=6)
     for k, z in enumerate(range(-44, 48, 11)):

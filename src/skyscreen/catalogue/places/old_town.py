@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("old town", "hutong", "old beijing", "beijing", "chinese street", "old chinese town", "chinese old street"),
-    zh=("老街", "胡同", "古镇", "古城", "老北京", "北京", "古街", "巷子", "小巷", "小巷子", "窄巷", "弄堂", "老城"),
+    zh=("老街", "胡同", "古镇", "古城", "老北京", "北京", "古街", "巷子", "小巷", "小巷子", "窄巷", "弄堂", "老城", "石板路", "青石板路", "石板街", "青石板"),
     ambience=("crowd", "birds"),
     ground="paving",
     reverb=0.6,

@@ -17,7 +17,7 @@ from skyscreen.catalogue import place
         "river bank",
         "bridge over a river",
     ),
-    zh=("河", "河流", "江", "河边", "江边", "小溪", "溪流", "溪边", "河岸", "小河", "河面", "江面", "河面上"),
+    zh=("河", "河流", "江", "河边", "江边", "小溪", "溪流", "溪边", "河岸", "小河", "河面", "江面", "河面上", "河滩", "溪水", "河水", "溪流边", "河岸边"),
     ambience=("stream", "birds"),
     ground="grass",
     water=True,

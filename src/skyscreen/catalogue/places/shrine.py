@@ -27,6 +27,7 @@ from skyscreen.catalogue import place
 def shrine(set):
     kit, rng = set.kit, set.random("shrine")
     set.stage(24, 3.2)
+    set.vista(0, 4.2, -18)
     snow = 1.0 if set.snowy else 0.0
     set.ground(
         kit.material("snow") if set.snowy else kit.material("soil", "#55452e", moss=0.9, litter=0.3),

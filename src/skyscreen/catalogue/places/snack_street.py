@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
 )
 def snack_street(set):
     set.stage(36, 4.0)
+    set.vista(0, 7, -40)
     set.ground("asphalt", reach=180, cells=20, fine=8.0, wet=max(set._wet, 0.35 if set.night else 0.0))
     set.street("snack", width=13, length=110, warm="#ffb060")
     for kind in range(4):

@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
         "snowy peak",
     ),
     zh=("雪山", "雪峰", "山口", "珠峰", "喜马拉雅", "雪山上", "雪坡上"),
+    afar="snowy_mountains",
     ambience=("wind", "snow"),
     ground="snow",
     reverb=0.5,

@@ -25,6 +25,7 @@ from skyscreen.catalogue import place
 def song_town(set):
     kit = set.kit
     set.stage(40, 4.6)
+    set.vista(0, 9, -60)
     set.ground(kit.material("paving", "#7d766a"), reach=260, cells=24, fine=8.0)
     set.street("song", width=11, length=130, members=6, warm="#ff9a50")
     set.put("bridge", (0, -52), 0, 1.0, y=-0.2, solid=False)

@@ -24,6 +24,7 @@ from skyscreen.catalogue import place
 )
 def spring_festival(set):
     set.stage(38, 4.4)
+    set.vista(0, 6.5, -17)
     set.ground(set.kit.material("snow") if set.snowy else set.kit.material("paving", "#6f6c68"), reach=220, cells=24, fine=6.0)
     set.street("festival", width=9.6, length=120, warm="#ff7a48")
     set.stand("lantern_arch", [(0, -17, 0)], 8.4, 6.6, solid=False)

@@ -31,6 +31,7 @@ SHIRTS = ("#b3161b", "#efe8d8", "#1f4aa0", "#e8c01c", "#2a2c34", "#c8ccd0")
 def stadium(set):
     kit = set.kit
     set.stage(40, 12)
+    set.vista(0, 9, -49)
     set.ground(kit.material("grass", "#44702c"), reach=160, cells=10, fine=14.0, blocks=2)
     light, line = kit.material("grass", "#5a8a3a"), kit.material("paint", "white", 0.9)
     set.shape(

@@ -7,13 +7,14 @@ from skyscreen.catalogue import place
 
 @place(
     en=("tea garden", "tea plantation", "tea terraces", "tea field", "tea hills",),
-    zh=("茶园", "茶山", "茶田", "采茶",),
+    zh=("茶园", "茶山", "茶田",),
     ambience=("birds", "wind",),
     ground="soil",
     reverb=0.2,
     hours=7.4,
     life=("Three women pick tea",),
     pastime="picks tea",
+    deeds=("采茶", "摘茶", "pick tea"),
 )
 def tea_garden(set):
     set.stage(26, 2.2)

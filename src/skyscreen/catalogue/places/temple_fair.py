@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
 )
 def temple_fair(set):
     set.stage(32, 6.0)
+    set.vista(0, 11, -40)
     set.ground(set.kit.material("paving", "#8a8378"), reach=240, cells=24, fine=8.0)
     set.copies("hall", lambda k: k.building("hall", 7, 12.0, 5.6, "#b8862a", "#8f2a1e", 2.0, True), [(0, 0, -40)], solid=True, lit=set.night)
     set.stand("lantern_arch", [(0, 26, 180)], 12.0, 7.5, "迎春庙会", solid=False)

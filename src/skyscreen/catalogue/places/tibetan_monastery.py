@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
 )
 def tibetan_monastery(set):
     set.stage(28, 6.0)
+    set.vista(0, 14, -26)
     set.ground(set.kit.material("snow") if set.snowy else set.kit.material("paving", "#8a7f70"), hills=0.3, wavelength=30, far=30, far_start=34, flat=1.0, cells=72, fine=1.4, reach=420)
     set.stand("monastery", [(0, -26, 0)])
     set.stand("stupa", [(-8.5, -14), (8.5, -14), (-12, 2), (12, 4)], 7.0)

@@ -14,7 +14,7 @@ from skyscreen.catalogue import place
     reverb=0.3,
     hours=16.8,
     weather="overcast",
-    deeds=("trench", "charge & machine gun", "over the top", "artillery", "world war", "tank & battle", "战壕", "冲锋陷阵", "炮火", "抗战", "冲锋号", "枪林弹雨"),
+    deeds=("trench warfare", "charge & machine gun", "over the top", "artillery", "world war", "tank & battle", "战壕", "冲锋陷阵", "炮火", "抗战", "冲锋号", "枪林弹雨"),
 )
 def trenches(set):
     kit, rng = set.kit, set.random("war")

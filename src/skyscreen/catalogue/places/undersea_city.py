@@ -52,6 +52,12 @@ def undersea_city(set):
         set.put("fish", (rng.uniform(-18, 18), rng.uniform(-24, 4)), rng.uniform(0, 360), y=rng.uniform(4, 11), solid=False, shadow=False, pose=("left", "right")[k % 2])
     for x, z in ((-8, -10), (10, -14), (-14, 4)):
         set.put("jellyfish", (x, z), y=6.5, solid=False, shadow=False)
+    # The sea closes the view: its surface far above, dark water all round; without them the sky of the land stood behind.
+    top = kit.material("lamp", "#4ab8d8", emission=0.03 if set.night else 0.3)
+    ripple = lambda u, v: ((u - 0.5) * 420, 44 + 1.2 * sin((u - 0.5) * 60 + 2 * sin(40 * v)) + 0.9 * sin(90 * v), (v - 0.5) * 420)
+    set.shape("surface", kit.sheet(ripple, 56, 56, top), kit.sheet(ripple, 56, 56, top, flip=True), shadow=False)
+    haze = kit.lathe([(190, -14), (190, 60)], kit.material("sand", "#1f4a62"), segments=40)
+    set.shape("far water", haze + haze.mirror("x"), shadow=False)
     deep = (0.002, 0.012, 0.022) if set.night else (0.006, 0.07, 0.12)
     set.air(fog=0.022, fog_height=900.0, fog_colour=deep)
     set.sky(cloud=0.15, haze=0.2, exposure=-0.35)

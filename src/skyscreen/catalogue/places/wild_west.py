@@ -18,6 +18,7 @@ from skyscreen.catalogue import place
 def wild_west(set):
     kit = set.kit
     set.stage(40, 6.0)
+    set.vista(0, 8, -60)
     set.ground(kit.material("soil", "#a8835a", moss=0.0), hills=0.2, wavelength=30, reach=420, flat=1.0, cells=48, fine=1.4)
     set.street("western", width=17, length=96, gap=0.8, setback=0.5)
     set.stand("gas_lamp", [(s * 6.6, z) for s in (-1, 1) for z in (-22, 0, 22)])

@@ -29,7 +29,7 @@ def zoo(set):
     rails = [((x, set.height(x, z) + y, z), (x, set.height(x, z + 2.1) + y, z + 2.1), 0.03) for x, z0, z1 in runs for z in [z0 + 2.1 * k for k in range(int((z1 - z0) / 2.1))] for y in (0.45, 0.8, 1.08)]
     set.shape("fences", kit.ropes(posts, timber, 6), kit.ropes(rails, rope, 5))
     # Enclosures: each its ground, its animals, its name on a board.
-    pens = ((9.5, -11, "elephant", "ELEPHANT 大象", "sand", ((0.5, 0, 10, "look"), (6.5, 5.5, 200, "graze"), (8.5, -5, 120, "look"))), (-10.5, -11, "giraffe", "GIRAFFE 长颈鹿", "grass", ((0, 0, 60, "look"), (-4, 5, 140, "walk"), (-7, -4, 20, "look"))), (9.0, 12, "lion", "LION 狮子", "sand", ((0.4, 0, -70, "look"), (4, 4, 60, "walk"))), (-9.0, 12, "flamingo", "FLAMINGO 火烈鸟", "grass", ()), (9.5, 42, "zebra", "ZEBRA 斑马", "grass", ((0, 0, -80, "graze"), (3, 4, -50, "look"), (5, -4, 70, "walk"), (7, 2, 10, "graze"))), (-9.5, 42, "panda", "PANDA 大熊猫", "grass", ((0, 0, 90, "look"), (-2.4, 2.6, 60, "graze"))), (9.5, -44, "camel", "CAMEL 骆驼", "sand", ((0, 0, -70, "look"), (4, 3, 40, "graze"))), (-9.5, -44, "kangaroo", "KANGAROO 袋鼠", "grass", ((0, 0, 80, "look"), (-3, 4, 30, "look"))))
+    pens = ((9.5, -11, "elephant", "ELEPHANT 大象", "sand", ((0.5, 0, 10, "look"), (6.5, 5.5, 200, "graze"), (8.5, -5, 120, "look"))), (-10.5, -11, "giraffe", "GIRAFFE 长颈鹿", "grass", ((0, 0, 60, "look"), (-4, 5, 140, "walk"), (-7, -4, 20, "look"))), (9.0, 12, "lion", "LION 狮子", "sand", ((0.4, 0, -70, "look"), (4, 4, 60, "walk"))), (-9.0, 12, "flamingo", "FLAMINGO 火烈鸟", "grass", ()), (9.5, 42, "zebra", "ZEBRA 斑马", "grass", ((0, 0, -80, "graze"), (3, 4, -50, "look"), (5, -4, 70, "walk"), (7, 2, 10, "graze"))), (-9.5, 42, "panda", "PANDA 大熊猫", "grass", ((0, 0, 90, "look"), (-2.4, 2.6, 60, "graze"))), (9.5, -44, "elephant", "AFRICA 非洲象", "sand", ((0, 0, -70, "look"), (4, 3, 40, "graze"))), (-9.5, -44, "zebra", "ZEBRA 斑马", "grass", ((0, 0, 80, "look"), (-3, 4, 30, "graze"))))
     for x, z, thing, words, floor, herd in pens:
         if floor == "sand":
             patch = lambda u, v, x=x, z=z: (x + (5.5 if x > 0 else -5.5) + 10 * u**0.5 * math.cos(6.2832 * v), set.height(x + (5.5 if x > 0 else -5.5) + 10 * u**0.5 * math.cos(6.2832 * v), z + 9 * u**0.5 * math.sin(6.2832 * v)) + 0.05, z + 9 * u**0.5 * math.sin(6.2832 * v))
@@ -45,7 +45,7 @@ def zoo(set):
         set.put("flamingo", (-13.5 + 4.2 * math.sin(2.4 * k), 12 + 3.4 * math.cos(2.4 * k)), 50 * k, solid=False, shadow=k < 5)
     lumps = [kit.ball((0, 0.6, 0), 1.5), kit.ball((1.6, 0.3, 0.6), 1.1), kit.ball((-1.3, 0.2, -0.6), 1.0), kit.ball((0.6, 1.5, -0.6), 0.9)]
     set.shape("lion rock", kit.blob(lumps, stone, 0.4, 0.2), at=(13.5, set.height(13.5, 12), 12))
-    set.put("lioness", (13.9, 11.8), -60, y=set.height(13.5, 12) + 1.9, solid=False, pose="look")
+    set.put("lion", (13.9, 11.8), -60, 0.92, y=set.height(13.5, 12) + 1.9, solid=False, pose="look")
     set.scatter("bamboo", 26, (9, 20), arc=(275, 312), within=lambda x, z: x < -12 and 34 < z < 52, clear=8, shadow=False)
     set.scatter("broadleaf", 30, (20, 90), gap=6, variants=3, clear=16, scale=(0.9, 1.3))
     set.scatter("palm", 10, (14, 50), gap=7, clear=13, scale=(0.8, 1.1))

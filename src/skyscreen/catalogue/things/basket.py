@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("basket", "picnic basket", "wicker basket", "hamper"),
-    zh=("篮子", "竹篮", "野餐篮", "筐"),
+    zh=("篮子", "竹篮", "野餐篮", "筐", "箩筐", "背篓", "竹篓", "竹筐", "菜篮", "篓子", "箩"),
     kind="prop",
     height=0.41,
     mass=1.1,

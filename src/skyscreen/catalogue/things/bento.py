@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("bento", "lunch box", "lunchbox", "packed lunch", "bento box"),
-    zh=("便当", "饭盒", "盒饭", "午餐盒"),
+    zh=("便当", "饭盒", "盒饭", "午餐盒", "外卖", "外卖盒", "快餐盒"),
     kind="food", height=0.075, mass=0.6, sound="wood", places=("cafe", "park"),
 )  # fmt: skip
 def bento(kit, colour="#8a1c18"):

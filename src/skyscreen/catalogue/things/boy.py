@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("boy", "son"),
-    zh=("男孩", "小男孩", "少年", "儿子"),
+    zh=("男孩", "小男孩", "少年", "儿子", "小子"),
     height=1.3, mass=29.0,
 )
 def boy():

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("tree", "oak tree", "broadleaf tree", "oak"),
-    zh=("树", "大树", "橡树", "树木"),
+    zh=("树", "大树", "橡树", "树木", "槐树", "梧桐", "梧桐树", "枣树", "榆树"),
     kind="plant",
     height=8.0,
     mass=900.0,

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("businessman", "boss", "manager"),
-    zh=("商人", "老板", "经理"),
+    en=("businessman", "boss", "manager", "commuter"),
+    zh=("商人", "老板", "经理", "白领"),
     places=("office", "meeting_room"),
     height=1.81, mass=80.0,
     does="types on a laptop",

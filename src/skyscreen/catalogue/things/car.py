@@ -7,6 +7,7 @@ from skyscreen.catalogue import thing
     en=("car", "automobile", "sedan"),
     zh=("汽车", "轿车", "小汽车", "车"),
     kind="vehicle",
+    cabin="car_interior",
     height=1.45,
     generic="vehicle",
     places=("city_street", "neon_street"),

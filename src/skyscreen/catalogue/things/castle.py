@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("castle", "fortress", "citadel", "fort"),
+    en=("castle", "fortress", "citadel", "fort", "city gate", "city gates", "castle gate", "castle gates", "gatehouse"),
     zh=("城堡", "堡垒", "城池", "要塞"),
     kind="building",
     height=36.0,

@@ -8,7 +8,7 @@ SELF_COLOURED = ("white", "black", "cream", "beige", "navy", "charcoal")
 
 @thing(
     en=("cat", "kitten", "tabby", "kitty"),
-    zh=("猫", "猫咪", "小猫", "橘猫", "猫崽", "小奶猫"),
+    zh=("猫", "猫咪", "小猫", "猫崽", "小奶猫"),
     young=("kitten", "kitty", "小猫", "猫崽", "小奶猫"),
     kind="quadruped",
     places=("living_room", "garden"),

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("chair", "wooden chair"),
-    zh=("椅子", "座椅"),
+    zh=("椅子", "座椅", "竹椅", "藤椅", "太师椅", "木椅"),
     kind="furniture",
     height=0.92,
     places=("kitchen", "living_room"),

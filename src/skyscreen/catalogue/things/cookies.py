@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cookie", "cookies", "biscuit", "biscuits", "cracker", "gingerbread"), zh=("饼干", "曲奇"), kind="food", height=0.0449, mass=0.15, sound="soft", places=("kitchen", "cafe"))
+@thing(en=("cookie", "cookies", "biscuit", "biscuits", "cracker", "gingerbread"), zh=("饼干", "曲奇", "零食"), kind="food", height=0.0449, mass=0.15, sound="soft", places=("kitchen", "cafe"))
 def cookies(kit, colour="#c08a48"):
     dough, chip = kit.material("food", colour, 0.7, slot="colour"), kit.material("food", "#2a140a", 0.3)
     rng = kit.random("chips")

@@ -1,18 +1,25 @@
-"""A red deer."""
+"""A deer: a brown coat, a pale belly, a buck's branched antlers."""
 
 from skyscreen.catalogue.entry import thing
 
 
 @thing(
-    en=("deer", "doe"),
-    zh=("鹿",),
+    en=("deer", "buck"),
+    zh=("鹿", "梅花鹿"),
     kind="quadruped",
     places=("forest",),
     height=1.71,
     mass=95.0,
     sound="flesh",
 )
-def deer(kit, colour="rust"):
+def deer(kit, colour="#8a5a34", antlers=True):
+    bone = kit.material("horn", "#a08a66", 0.55)
+    antler = kit.tube([(0.05, 0.10, -0.03), (0.17, 0.26, -0.11), (0.25, 0.46, -0.10), (0.22, 0.64, 0.0)],
+                      [0.022, 0.019, 0.014, 0.006], bone, 8, smooth=4)
+    for root, tip in (((0.06, 0.14, -0.05), (0.09, 0.22, 0.12)), ((0.20, 0.34, -0.12), (0.30, 0.46, 0.02)),
+                      ((0.245, 0.48, -0.10), (0.31, 0.64, -0.06))):
+        antler += kit.tube([root, tip], [0.014, 0.005], bone, 6)
+    worn = [(antler.both(), "head")] if antlers and kit.young <= 0.4 else []
     return kit.quadruped(
         colour=colour,
         second="cream",
@@ -44,9 +51,9 @@ def deer(kit, colour="rust"):
         pupil="full",
         tail=0.12,
         tail_up=-0.8,
-        horns=0.30,
         hooves=True,
         fur=0.018,
         locks=4500,
         pattern="pale_belly",
+        worn=worn,
     )

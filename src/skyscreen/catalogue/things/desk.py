@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("desk", "writing desk", "office desk", "workbench"), zh=("书桌", "办公桌", "写字台"), kind="furniture", height=0.9, mass=55.0,
+@thing(en=("desk", "writing desk", "office desk", "workbench"), zh=("书桌", "办公桌", "写字台", "课桌"), kind="furniture", height=0.9, mass=55.0,
        sound="wood", places=("living_room",))
 def desk(kit, colour="walnut"):
     wood, leather = kit.material("wood", colour, slot="colour"), kit.material("leather", "emerald")

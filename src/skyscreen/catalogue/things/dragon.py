@@ -5,7 +5,7 @@ from skyscreen.catalogue.entry import thing
 
 @thing(
     en=("dragon", "chinese dragon", "wyvern"),
-    zh=("龙", "巨龙", "中国龙", "飞龙"),
+    zh=("龙", "巨龙", "中国龙", "飞龙", "龙王"),
     kind="bird",
     height=2.5,
     mass=900.0,

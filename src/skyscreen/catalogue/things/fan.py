@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("fan", "folding fan", "paper fan", "hand fan"),
-    zh=("扇子", "折扇", "纸扇", "团扇"),
+    zh=("扇子", "折扇", "纸扇", "团扇", "蒲扇", "芭蕉扇"),
     kind="prop",
     height=0.345,
     mass=0.08,

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("rice farmer", "chinese farmer", "farm worker"),
-    zh=("农民", "农夫", "老农", "庄稼汉", "农民伯伯", "稻农"),
+    zh=("农民", "农夫", "老农", "庄稼汉", "农民伯伯", "稻农", "菜农"),
     places=("rice_terraces", "village"),
     height=1.76, mass=62.0, stature=1.68,
     does="digs",

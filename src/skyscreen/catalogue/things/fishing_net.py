@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fishing net", "cast net", "trawl net", "net", "butterfly net"), zh=("渔网", "网", "撒网"), kind="prop", height=1.9, mass=3.0, sound="cloth", places=("harbour", "lake", "ocean"))
+@thing(en=("fishing net", "cast net", "trawl net", "net", "butterfly net"), zh=("渔网", "网"), kind="prop", height=1.9, mass=3.0, sound="cloth", places=("harbour", "lake", "ocean"))
 def fishing_net(kit, colour="#c8c0a0"):
     cord = kit.material("rope", colour, slot="colour")
     f = lambda u, a: (1.1 * u ** 1.2 * math.cos(a), 1.5 - 1.2 * u ** 0.9 - 0.08 * math.sin(5 * a) * u, 1.1 * u ** 1.2 * math.sin(a))

@@ -5,7 +5,7 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("hula hoop", "hula-hoop"), zh=("呼啦圈",), kind="prop",
+@thing(en=("hula hoop", "hula-hoop"), zh=("呼啦圈", "铁环"), kind="prop",
     places=("playground", "park"), height=0.0304, mass=0.4, sound="plastic")
 def hula_hoop(kit, colour="#e84a8a"):
     one, two = kit.material("plastic", colour, 0.3, slot="colour"), kit.material("plastic", "#f4e050", 0.3)

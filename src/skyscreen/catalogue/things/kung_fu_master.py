@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("kung fu master", "martial artist", "tai chi master", "kung fu fighter", "karate master", "karateka", "judoka"),
-    zh=("功夫大师", "武术家", "太极大师", "武林高手", "武术师傅", "习武者", "功夫高手"),
+    zh=("功夫大师", "武术家", "太极大师", "武林高手", "武术师傅", "习武者", "功夫高手", "掌门"),
     places=("temple", "bamboo_grove"),
     height=1.72, mass=66.0, beard=0.14,
     does="boxes", own={"box": "kung_fu"},

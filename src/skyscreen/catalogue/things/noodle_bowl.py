@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("noodle bowl", "noodles", "bowl of noodles", "ramen", "noodle soup", "instant noodles", "beef noodles", "soup"),
-    zh=("面条", "面", "拉面", "牛肉面", "一碗面", "汤面", "汤", "泡面", "方便面"),
+    zh=("面条", "面", "拉面", "牛肉面", "一碗面", "汤面", "汤", "泡面", "方便面", "酸辣粉", "螺蛳粉", "米线", "米粉", "凉皮", "麻辣烫", "凉面", "炸酱面", "热干面", "刀削面", "臊子面", "云吞面"),
     kind="food",
     height=0.25,
     mass=0.9,

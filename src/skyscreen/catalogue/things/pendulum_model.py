@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("pendulum", "pendulums", "pendulum model"), zh=("摆", "单摆", "钟摆模型"), kind="prop", height=1.45, mass=15.0, sound="metal", places=("studio", "classroom"))
+@thing(en=("pendulum", "pendulums", "pendulum model"), zh=("单摆", "摆锤", "钟摆模型"), kind="prop", height=1.45, mass=15.0, sound="metal", places=("studio", "classroom"))
 def pendulum_model(kit):
     steel, wood = kit.material("steel"), kit.material("wood", "walnut")
     top = 1.35

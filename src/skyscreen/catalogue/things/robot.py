@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("robot", "android", "humanoid robot", "humanoid"),
-    zh=("机器人", "人形机器人", "仿生人", "变形金刚", "高达", "机甲战士", "机械战士", "人工智能机器人"),
+    zh=("机器人", "人形机器人", "仿生人", "变形金刚", "高达", "机甲战士", "机械战士", "人工智能机器人", "机甲"),
     body="automaton",
     places=("laboratory", "workshop"),
     height=1.56,

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("shadow puppet", "shadow play puppet"),
-    zh=("皮影", "皮影人", "皮影戏偶"),
+    zh=("皮影", "皮影人", "皮影戏偶", "皮影戏"),
     kind="prop", height=0.62, mass=0.2, sound="paper", places=("theatre", "temple_fair"),
 )
 def shadow_puppet(kit, colour="#c8301c"):

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("shoe", "shoes", "sneaker", "sneakers", "running shoe", "running shoes", "tennis shoe", "football boots", "boot", "boots"), zh=("鞋子", "鞋", "运动鞋", "跑鞋", "球鞋", "靴子"), kind="prop", height=0.125,
+@thing(en=("shoe", "shoes", "sneaker", "sneakers", "running shoe", "running shoes", "tennis shoe", "football boots", "boot", "boots"), zh=("鞋子", "鞋", "运动鞋", "跑鞋", "球鞋", "靴子", "皮鞋", "高跟鞋", "布鞋", "绣花鞋"), kind="prop", height=0.125,
        mass=0.7, sound="rubber", places=("living_room",))
 def shoes(kit, colour="red", sole="white"):
     canvas, gum = kit.material("cloth", colour, 0.9, slot="colour"), kit.material("rubber", sole, slot="sole")

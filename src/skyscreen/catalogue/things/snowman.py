@@ -5,7 +5,8 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("snowman",), zh=("雪人",), kind="prop", height=1.75, mass=120.0, sound="snow", places=("snow_meadow",))
+@thing(en=("snowman",), zh=("雪人",), kind="prop", height=1.75, mass=120.0, sound="snow", places=("snow_meadow",),
+       has=("carrot", "hat", "scarf", "branch"), dyed=("scarf",))
 def snowman(kit, colour="red"):
     snow, coal = kit.material("snow"), kit.material("rubber")
     body = kit.blob(

@@ -8,6 +8,7 @@ from skyscreen.catalogue.person import person
     zh=(
         "学生", "小学生", "同学", "女学生", "男学生", "同桌", "高中生", "初中生",
         "考生", "班长", "学霸", "校花", "校草", "学长", "学姐", "学弟", "学妹", "同学们",
+        "值日生",
     ),
     places=("classroom",),
     height=1.42, mass=36.0, feminine=0.6,

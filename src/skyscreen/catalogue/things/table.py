@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("table", "dining table", "dinner table", "breakfast table", "wooden table", "kitchen table"),
-    zh=("桌子", "餐桌", "饭桌", "木桌"),
+    zh=("桌子", "餐桌", "饭桌", "木桌", "八仙桌", "方桌", "圆桌"),
     kind="furniture",
     height=0.75,
     generic="furniture",

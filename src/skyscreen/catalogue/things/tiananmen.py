@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("tiananmen", "tiananmen gate", "gate of heavenly peace", "city gate", "palace gate"),
+    en=("tiananmen", "tiananmen gate", "gate of heavenly peace", "palace gate"),
     zh=("天安门", "天安门城楼", "城门", "宫门"),
     kind="building",
     height=34.0,

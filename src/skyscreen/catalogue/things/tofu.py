@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tofu", "bean curd", "block of tofu", "mapo tofu"), zh=("豆腐", "嫩豆腐", "麻婆豆腐"), kind="food", height=0.0471, mass=0.4, sound="soft", places=("kitchen", "market"))
+@thing(en=("tofu", "bean curd", "block of tofu", "mapo tofu"), zh=("豆腐", "嫩豆腐", "麻婆豆腐", "臭豆腐"), kind="food", height=0.0471, mass=0.4, sound="soft", places=("kitchen", "market"))
 def tofu(kit, colour="#f6f0e2"):
     white = kit.material("food", colour, 0.3, slot="colour")
     cubes = kit.box(0.03, 0.03, 0.03, white, 0.003).many([(-0.048 + 0.032 * i, 0.014, -0.032 + 0.032 * k, 2 * (i - k)) for i in range(4) for k in range(3)])

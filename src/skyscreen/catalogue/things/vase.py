@@ -33,6 +33,8 @@ def vase(kit, colour="white", flowers="pink"):
         clay,
         segments=36,
     )
+    if not flowers:
+        return kit.model(body, colliders="cylinder")
     stem, petal = kit.material("leaf"), kit.material("petal", flowers, slot="flowers")
     rng = kit.random("stems")
     parts = []

@@ -11,7 +11,7 @@ from skyscreen.forge.body.clay import FINE
 from skyscreen.forge.body.expression import flesh
 from skyscreen.forge.body.field import ellipsoid, join, smooth, surface, unit
 from skyscreen.forge.body.sheet import locks, tube
-from skyscreen.forge.body.strands import own
+from skyscreen.forge.body.strands import own, ribbons, taper
 
 if TYPE_CHECKING:
     from skyscreen.forge.body.clay import Clay
@@ -33,11 +33,11 @@ def grown(head: Head, p: Array) -> Array:
     return edge * smooth(lips, 0.90, 1.25) * smooth(y, -0.150, -0.115) * smooth(z, -0.012, 0.008)
 
 
-def _moustache(clay: Clay, head: Head, tone: Array, thick: float) -> None:
+def _moustache(clay: Clay, head: Head, tone: Array, thick: float, rng: np.random.Generator) -> None:
     """Three locks a side from under the nose past the corner of the mouth."""
     u = np.linspace(0, 1, 9)
     for row in range(3):
-        x = 0.0015 + (head.mouth + 0.011 - 0.003 * row) * u
+        x = -0.0012 + (head.mouth + 0.011 - 0.003 * row) * u
         y = -0.0465 - 0.0030 * row - 0.0150 * u**1.8 + 0.0016 * row * u
         z = head.drape(x, y) + 0.45 * thick
         wide = thick * np.sin(np.clip(0.22 + 0.76 * u, 0, 1) * np.pi) ** 0.6
@@ -46,7 +46,44 @@ def _moustache(clay: Clay, head: Head, tone: Array, thick: float) -> None:
             around = np.repeat(line, 6, 0)
             weight = clay.skeleton.blend(flesh(head, around, np.zeros(len(around))))
             clay.add(tube(head.world(line), head.scale * wide, 5), weight, "hair", slot="beard",
-                     colour=tone * (0.85 + 0.12 * row), rough=0.6, levels=(0, 1), whole=True)
+                     colour=tone * (0.85 + 0.12 * row), rough=0.82, levels=(0, 1), whole=True)
+    # Near the eye hairs lie over the locks, which alone are three rolls of dough.
+    many, steps = 150, np.linspace(0, 1, 5)[None]
+    start = rng.uniform(0.0, 0.62, (many, 1))
+    u = np.clip(start + rng.uniform(0.22, 0.42, (many, 1)) * steps, 0, 1.05)
+    row = rng.uniform(-0.5, 2.6, (many, 1))
+    x = (head.mouth + 0.011 - 0.003 * row) * u + rng.uniform(-0.0015, 0.001, (many, 1))
+    y = -0.0465 - 0.0030 * row - 0.0150 * u**1.8 + 0.0016 * row * u - 0.0022 * steps**2 * rng.random((many, 1))
+    full = np.sin(np.clip(0.22 + 0.76 * u, 0, 1) * np.pi) ** 0.6
+    z = head.drape(x, y) + (0.55 + 0.85 * full * rng.uniform(0.75, 1.1, (many, 1))) * thick
+    side = np.where(np.arange(many) % 2 == 0, 1.0, -1.0)[:, None]
+    _hairs(clay, head, np.stack([x * side, y, z], -1), 0.0013, tone, rng)
+
+
+def _edge(clay: Clay, head: Head, tone: Array, rng: np.random.Generator) -> None:
+    """Short hairs that come out of the skin over the beard's upper edge and lie down into it, from under the lip to the
+    sideburn: cut off at one line a beard is strapped on."""
+    many, steps = 300, np.linspace(0, 1, 5)[None]
+    x = rng.uniform(0.030, 0.0735, (many, 1))
+    over = rng.uniform(-0.004, 0.008, (many, 1)) * rng.random((many, 1))
+    y = np.interp(x, ACROSS, EDGE) + 0.002 + over - rng.uniform(0.010, 0.019, (many, 1)) * steps
+    x = x + rng.uniform(-0.003, 0.001, (many, 1)) * steps
+    z = head.drape(x, y) + 0.0005 + 0.0062 * steps**1.3 * rng.uniform(0.6, 1.2, (many, 1))
+    side = np.where(np.arange(many) % 2 == 0, 1.0, -1.0)[:, None]
+    line = np.stack([x * side, y, z], -1)
+    _hairs(clay, head, line[np.ptp(z, axis=1) < 0.03], 0.0008, tone, rng)
+
+
+def _hairs(clay: Clay, head: Head, line: Array, wide: float, tone: Array, rng: np.random.Generator) -> None:
+    """Hairs along lines (N, S + 1, 3), local metres, of half widths about `wide`, for the finest level."""
+    up = line * [1.0, 0.0, 0.0] * 4 + [0.0, 0.1, 1.0]
+    width = taper(wide * rng.uniform(0.6, 1.3, len(line)), line.shape[1] - 1)
+    sheet, of, along = ribbons(head.world(line), up, head.scale * width, rng.uniform(-0.3, 0.3, len(line)))
+    at = (sheet.position - np.asarray(head.centre)) / head.scale
+    weight = clay.skeleton.blend(flesh(head, at, np.zeros(len(at))))
+    shade = tone * rng.uniform(0.75, 1.25, (len(line), 1))
+    clay.add(sheet, weight, "strand", slot="beard", colour=shade[of] * (0.85 + 0.25 * along[:, None]), rough=0.66,
+             vary=own(of), levels=(FINE,), whole=True)
 
 
 def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length: float) -> None:
@@ -73,10 +110,11 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
     weight = clay.skeleton.blend(flesh(head, p))
     band = 0.80 + 0.30 * np.sin(p[:, 0] * 260 + 4 * np.sin(p[:, 1] * 40)) ** 2
     clay.add(
-        (head.world(p).astype(np.float32), n, t), weight, "hair", slot="beard", colour=tone * band[:, None], rough=0.6,
+        (head.world(p).astype(np.float32), n, t), weight, "hair", slot="beard", colour=tone * band[:, None], rough=0.82,
         open=0.75,
     )
-    _moustache(clay, head, tone, 0.0034 + 0.12 * min(depth, 0.015))
+    _moustache(clay, head, tone, 0.0034 + 0.12 * min(depth, 0.015), rng)
+    _edge(clay, head, tone, rng)
     if length < 0.03:
         return
     count = 520
@@ -93,7 +131,7 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
     )
     shade = tone * rng.uniform(0.75, 1.25, (len(root), 1))
     clay.add(
-        sheet, weight[of], "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.6,
+        sheet, weight[of], "hair", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.82,
         levels=(0, 1), whole=True, stands_in=True,
     )
     # Near the eye two and a half times as many, a third as wide, and wavy.
@@ -106,6 +144,6 @@ def beard(clay: Clay, head: Head, colour: Any, rng: np.random.Generator, length:
     )
     shade = tone * rng.uniform(0.70, 1.30, (len(again), 1))
     clay.add(
-        sheet, weight[again][of], "strand", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.5,
+        sheet, weight[again][of], "strand", slot="beard", colour=shade[of] * (0.8 + 0.3 * along[:, None]), rough=0.66,
         vary=own(of), levels=(FINE,), whole=True,
     )

@@ -93,6 +93,10 @@ def ears(clay: Clay, sk: Skeleton, b: Any, tones: Any, h: float) -> None:
         behind = np.clip((-(normal @ face) + 0.1) * 2.5, 0, 1)[:, None]
         base = base * (1 - behind) + np.asarray(tones.dark) * behind
         shell = np.asarray(tones.second) * 0.7
+    # The hollow is dark, and lighter to its rim: of one tone an ear is a disc.
+    q = (position - root) @ frame.T
+    off = np.hypot(q[:, 0] / (0.75 * wide), (q[:, 1] - 0.40 * length) / (0.50 * length))
+    shell = shell * (0.30 + 0.70 * np.clip(off, 0, 1)[:, None] ** 1.5)
     clay.add(
         (position, normal, index),
         weight,

@@ -57,6 +57,8 @@ def tint(head: Head, p: Array, n: Array) -> Array:
     if head.haired:
         # Roots under the skin and the shadow of what grows there: without it the hair is a cap with a rim.
         roots = 0.58 * smooth(hairline(p, head.recede), -0.024, -0.001)
+        # White roots do not show through skin: on a dark brow they were frost.
+        roots = roots * (1 - 0.85 * smooth(float(np.mean(head.brow) - np.mean(head.skin)), 0.0, 0.15))
         out = out + (0.25 * out + 0.75 * np.asarray(head.brow) - out) * roots[:, None]
     stubble = (1 - head.feminine) * smooth(-0.035 - y, 0, 0.03) * (z > 0.0) * smooth(y, -0.14, -0.10)
     return out * (1 - 0.16 * stubble[:, None] * np.array([1, 0.9, 0.75]))

@@ -112,8 +112,9 @@ def torso(
             d = join(d, np.maximum(s, (x - end) @ hand.ARM.astype(np.float32)), 0.022 * k)
         if armhole > 0:  # straight down from the shoulder, and out again under the arm
             d = np.maximum(d, x[:, 0] - armhole - 1.2 * np.maximum(1.19 * k - p[:, 1], 0))
-        # The cut's teeth stay under the band that lies on the throat's line.
-        return np.maximum(d, p[:, 1] - f.throat(p, neckline) + 0.001 * k)
+        # The cut's teeth, which reach down by up to 9 mm and hardly up, stay under the band of 8.5 mm to each side of
+        # the throat's line.
+        return np.maximum(d, p[:, 1] - f.throat(p, neckline) - 0.004 * k)
 
     reach = max(wrist[0], f.wide) + 0.07 * k + wide * k
     low = np.array([-reach, min(hem * k, wrist[1] - 0.09 * k if sleeve > 0.5 else 9) - 0.02, -0.17 * k - loose])

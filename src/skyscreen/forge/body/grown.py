@@ -20,19 +20,23 @@ if TYPE_CHECKING:
     from skyscreen.forge.body.head import Head
 
 Array = NDArray[Any]
+COMBED, CURLED = 0.42, 0.80
+"""Roughness of hair that lies in one way, which throws light back in bands, and of curls, which lie in every way and
+have none: with bands a head of them was powdered with flour."""
 
 
 def lay(clay: Clay, head: Head, line: Array, up: Array, width: Array, tone: Array, rng: np.random.Generator,
-         weight: Any, slot: str = "hair") -> None:
+         weight: Any, slot: str = "hair", rough: float = COMBED) -> None:
     """Strands along lines (N, S + 1, 3) for close shots: lighter towards the tip, in old age some of them grey."""
     wide = strands.taper(width, line.shape[1] - 1)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.3, 0.3, len(line)))
     shade = tone * rng.uniform(0.80, 1.22, (len(line), 1))
     grey = rng.random((len(line), 1)) < 0.45 * head.age * (tone.max() < 0.3)
-    shade = np.where(grey, 0.34, shade)
+    share = strands.greying(head.age) * grey
+    shade = shade * (1 - share) + 0.34 * share
     colour = shade[of] * (0.88 + 0.22 * along[:, None])
     clay.add(sheet, weight if isinstance(weight, str) else weight(sheet.position), "strand", slot=slot, colour=colour,
-             rough=0.42, vary=strands.own(of), levels=(FINE,), whole=True)
+             rough=rough, vary=strands.own(of), levels=(FINE,), whole=True)
 
 
 def tufts(p: Array) -> Array:
@@ -130,4 +134,4 @@ def grown(clay: Clay, head: Head, style: str, field: Field, p: Array, tone: Arra
         part = line[which], up[which], width[which]
         if style not in ("curly", "afro"):
             part = strands.sound(*part)
-        lay(clay, head, *part, shade, rng, "head")
+        lay(clay, head, *part, shade, rng, "head", rough=CURLED if style in ("curly", "afro") else COMBED)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from skyscreen.forge.body import tresses
 from skyscreen.forge.body.face import HIGH, ROUND, hairline
 from skyscreen.forge.body.field import capsule, cut, ellipsoid, join, smooth, surface
-from skyscreen.forge.body.grown import grown, lay, tufts
+from skyscreen.forge.body.grown import COMBED, CURLED, grown, lay, tufts
 from skyscreen.forge.body.sheet import ball, tube
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def build(clay: Clay, head: Head, style: str, colour: Any, rng: np.random.Genera
         sk.blend(hang),
         "hair",
         slot="hair",
-        rough=0.42,
+        rough=CURLED if style in ("curly", "afro") else COMBED,
         colour=tone * band[:, None],
         open=0.6 + 0.4 * smooth(n[:, 1], -0.8, 0.2),
         sway=drop * 0.3 if long else 0.0,

@@ -44,7 +44,7 @@ def field(wrist: Array, k: float) -> Any:
     def distance(p: Array) -> Array:
         q = (p - wrist.astype(np.float32)) @ frame.T / k
         d = ellipsoid(q, (0.044, 0, 0), (0.046, 0.040, 0.0165))
-        d = join(d, capsule(q, (-0.045, 0, 0), (0.015, 0, 0), 0.026, 0.0235), 0.02) * k
+        d = join(d, capsule(q, (-0.045, 0, 0), (0.015, 0, 0), 0.0205, 0.0235), 0.02) * k
         for n, (a, b, _) in enumerate(bones):
             way = unit(b - a)
             root, r = (a - way * 0.020 * k, 0.0088 * k) if n < 4 else (a, 0.0120 * k)

@@ -101,6 +101,12 @@ def taper(width: Array, segments: int, root: float = 0.6) -> Array:
     return np.asarray(width)[:, None] * (np.minimum(1.0, root + 2.2 * u) * (1 - 0.9 * u**2.4))[None]
 
 
+def greying(age: float) -> float:
+    """Share of the hairs of a greying ribbon that are grey. A ribbon is six hairs, of which one is until one is old: a
+    white ribbon on black hair is a scratch."""
+    return 0.15 + 0.70 * float(np.clip((age - 0.45) / 0.45, 0.0, 1.0))
+
+
 def own(of: Array) -> Array:
     """(V,) a number 0–1 of each vertex' ribbon, which the material `strand` parts its hairs by."""
     return (of * 0.6180339887) % 1.0

@@ -112,7 +112,8 @@ def parted(clay: Clay, head: Head, field: Field, tone: Array, rng: np.random.Gen
     grey = rng.random(len(line)) < 0.45 * head.age * float(tone.max() < 0.3)
     wide = strands.taper(width, line.shape[1] - 1, 0.5)
     sheet, of, along = strands.ribbons(head.world(line), up, head.scale * wide, rng.uniform(-0.25, 0.25, len(line)))
-    shade = np.where(grey[:, None], 0.34, tone * rng.uniform(0.82, 1.20, (len(line), 1)))
+    share = strands.greying(head.age) * grey[:, None]
+    shade = tone * rng.uniform(0.82, 1.20, (len(line), 1)) * (1 - share) + 0.34 * share
     clay.add(sheet, "head", "strand", slot="hair", vary=strands.own(of),
              colour=shade[of] * (0.90 + 0.18 * along[:, None]), rough=0.42, levels=(FINE,), whole=True)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 
-from skyscreen.forge.buildings import openings, roofs
+from skyscreen.forge.buildings import ironwork, openings, roofs
 from skyscreen.forge.solid import Solid
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class House:
     lit: float = 0.6
     """Share of the windows with a light behind."""
     extras: tuple[str, ...] = ()
-    """balcony, cornice, awning, sign, beams, chimney, ac, laundry, pots, quoins, flags, stairs, step."""
+    """balcony, ironwork (galleries of cast iron), cornice, awning, sign, beams, chimney, ac, laundry, pots, quoins, flags, stairs, step."""
     signs: tuple[str, ...] = ()
     facade: tuple[float, float] = (0.0, 0.0)
     """Bay and storey of windows drawn by the material instead of one by one (towers); (0, 0): none."""
@@ -102,6 +102,8 @@ def _extras(kit: Kit, style: House, width: float, low: float, tall: float, floor
         rows = [((p, 0, 1.2), (p, tall - 0.1, 1.2), 0.09) for p in posts]
         rows += [((-x, y + 0.95, 1.2), (x, y + 0.95, 1.2), 0.04), ((-x, y + 0.5, 1.2), (x, y + 0.5, 1.2), 0.03)]
         out += kit.ropes(rows, frame, 5)
+    if "ironwork" in style.extras and floors > 1:
+        out += ironwork.galleries(kit, width, low, style.storey, floors, frame, rng)
     if "awning" in style.extras and rng.random() < 0.75:
         tone = rng.choice(("#b3402c", "#2f6a5a", "#d0902c", "#3a5a8a", "#8a2a3a"))
         for k in range(int(width * 0.8 / 0.4)):

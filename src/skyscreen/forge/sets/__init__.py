@@ -10,7 +10,7 @@ from typing import Any
 from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build as forge_build
-from skyscreen.forge.sets import northern, spotlit
+from skyscreen.forge.sets import afar, northern, spotlit
 from skyscreen.forge.sets.builder import SetBuilder
 from skyscreen.forge.sets.piece import Dressing, Obstacle, SetPiece, placed
 
@@ -26,18 +26,23 @@ def build(
     weather: str = "clear",
     season: str = "summer",
 ) -> SetPiece:
-    """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed; `spotlight`
-    and `aurora` are known to every place."""
+    """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed; `spotlight`,
+    `aurora` and `afar` are known to every place."""
     entry = index.get("places", place)
     own = dict(params or {})
     lit = bool(own.pop(spotlit.NAME, False)) and spotlit.NAME not in entry.params()
     # A place that is called after the lights hangs them itself.
     curtains = bool(own.pop(northern.NAME, False)) and entry.facts.get("sight") != northern.NAME
+    far = str(own.pop(afar.NAME, ""))
+    if far and far not in afar.KINDS:
+        raise BadInput(f"afar {far!r}", "is nothing that stands on a horizon", f"Choose from {', '.join(afar.KINDS)}")
     full = forge_build.checked(entry, own)
     builder = SetBuilder(place, full, seed=seed, hour=hour, weather=weather, season=season)
     entry.make(builder, **full)
     if curtains:
         builder.aurora()
+    if far:
+        builder.afar(far)
     if lit:
         builder.spotlight()
     made = builder.piece()

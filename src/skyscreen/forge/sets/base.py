@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -63,6 +64,9 @@ class Bench:
         self._head: tuple[float, float, float] | None = None
         """Top of the middle of a room's head wall: its vista where the place names none."""
         self._vistas: list[tuple[float, float, float]] = []
+        self._windows: list[tuple[float, float, float]] = []
+        """Middles of the panes through which something is seen."""
+        self._niches: dict[str, tuple[float, float, float]] = {}
         self._fairway: tuple[float, float, float, float] | None = None
 
     @property
@@ -96,6 +100,12 @@ class Bench:
         A wide picture holds about 15° over the horizon: a tower of 100 m wants 370 m of distance.
         """
         self._vistas.append((float(x), float(top), float(z)))
+
+    def pane(self, hole: Sequence[float], wall: tuple[int, int], away: float, turn: float) -> None:
+        """A window with a view: (x along the wall, sill, width, height) in the wall of outward normal (x, z)."""
+        x, sill, _, tall = hole
+        c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+        self._windows.append((wall[0] * away + c * x, sill + tall / 2, wall[1] * away - s * x))
 
     def surface(self, name: str, height: float) -> None:
         """Height at the stage's centre of a table top or the like, for 'on the table'."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from skyscreen.forge import ground as earth
+from skyscreen.forge.sets.afar import Afar
 from skyscreen.forge.sets.airless import Airless
 from skyscreen.forge.sets.guests import Guests
 from skyscreen.forge.sets.laid import laid
-from skyscreen.forge.sets.northern import Northern
 from skyscreen.forge.sets.piece import SetPiece
 from skyscreen.forge.sets.quays import Quays
 from skyscreen.forge.sets.sporting import Sporting
 
 
-class SetBuilder(Sporting, Northern, Quays, Guests, Airless):
+class SetBuilder(Sporting, Afar, Quays, Guests, Airless):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -52,8 +52,10 @@ class SetBuilder(Sporting, Northern, Quays, Guests, Airless):
             air=dict(self._air),
             wind=self._wind,
             seats=tuple(self._seats),
+            niches=dict(self._niches),
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,
+            windows=tuple(self._windows),
             vistas=tuple(self._vistas) or (() if self._head is None else (self._head,)),
         )

@@ -32,7 +32,7 @@ class Halls(Fitted):
         ceiling: Any = "#ece8de",
         dado: tuple[float, Any] | None = None,
         holes: Sequence[Hole] = (),
-        view: str = "garden",
+        view: str | Mapping[str, str] = "garden",
         bars: str = "casement",
         frame: Any = "ivory",
         curtain: Any = None,
@@ -51,7 +51,8 @@ class Halls(Fitted):
             wall: colour (plaster), Paint, or either by side ('-z', '+z', '-x', '+x'; 'all' for the others).
             ceiling: the same, or None for none (open to the sky).
             dado: (height, colour or Paint) of the lower part of the walls.
-            view: what the windows show (`views.KINDS`); 'none' leaves them open.
+            view: what the windows show (`views.KINDS`), the same all round or by side like `wall`; 'none' leaves them
+                open.
             bars: of the windows: 'casement', 'steel' (small panes), 'shop' (one pane), 'arch' (tall bars), 'lattice'
                 (Chinese), 'shoji', 'stained', 'port' (round).
             skirting, frame: colour of the woodwork; None leaves the skirting out.
@@ -62,6 +63,7 @@ class Halls(Fitted):
         """
         kit = self.kit
         walls = wall if isinstance(wall, Mapping) else {"all": wall}
+        outside = view if isinstance(view, Mapping) else {"all": view}
         boards = floor if isinstance(floor, Paint) else kit.material(floor)
         cells, fine = (4, 1.0) if basin is None else (int(max(width, depth) / 0.5), 0.5)
         self.ground(boards, reach=max(width, depth) / 2 + 2.5, cells=cells, fine=fine, blocks=1, slope=basin)
@@ -79,7 +81,8 @@ class Halls(Fitted):
             face += self._trim(wide, height, own, dado, skirting, cornice and shape == "flat")
             self.shape("wall", face.turn("y", turn).move(nx * away, 0, nz * away))
             if own:
-                self._glaze(side, own, turn, away, bars, frame, paint, curtain, view, day, warm, upstairs)
+                seen = outside.get(side, outside.get("all", "none"))
+                self._glaze(side, own, turn, away, bars, frame, paint, curtain, seen, day, warm, upstairs)
         self._daylight(holes, day, warm, (w, d), max(width, depth))
         if ceiling is not None:
             self._lid(width, depth, height, self._plaster(ceiling), shape, rise)
@@ -182,6 +185,8 @@ class Halls(Fitted):
         self.shape("window", made.turn("y", turn).move(nx * away, 0, nz * away))
         if view == "none":
             return
+        for hole in holes:
+            self.pane(hole, (nx, nz), away, turn)
         middle = sum(h[0] * h[2] for h in holes) / sum(h[2] for h in holes)
         level = (0.68 * day if day else 0.035) * daylight.share(self.weather) ** 0.5
         rng = self.random(f"view {side}")

@@ -90,6 +90,10 @@ class SetPiece:
     """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
     vistas: tuple[tuple[float, float, float], ...] = ()
     """(x, height of the top, z) of what the place is known by: broad shots look towards one of them."""
+    windows: tuple[tuple[float, float, float], ...] = ()
+    """Middles of a room's panes with a view behind them."""
+    niches: Mapping[str, tuple[float, float, float]] = field(default_factory=dict)
+    """Where things of the catalogue are built in: name → x, z, yaw in degrees."""
     surfaces: Mapping[str, float] = field(default_factory=dict)
     """Heights of table tops and the like by name, at the stage centre."""
 

@@ -57,6 +57,11 @@ class Furnished(Land):
         """
         return self._many(thing, [(at[0], at[1], turn, scale)], y, shadow, solid, lamps, motion, params, cast, pose)
 
+    def niche(self, thing: str, x: float, z: float, yaw: float = 0.0, **params: Any) -> None:
+        """A thing that is built in here: a sill under a window. A film that names it plays with this one."""
+        self.put(thing, (x, z), yaw, **params)
+        self._niches[thing] = (float(x), float(z), float(yaw))
+
     def _many(
         self,
         thing: str,

@@ -56,7 +56,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   let b = dot(normalize(t + n * (shift - 0.22)), h);
   let first = pow(max(1.0 - a * a, 0.0), 34.0);
   let second = pow(max(1.0 - b * b, 0.0), 7.0);
-  return (vec3f(0.055 * first) + sqrt(base) * base * (0.75 * second)) * smoothstep(-0.25, 0.6, dot(n, l));
+  return (vec3f(0.026 * first) + sqrt(base) * base * (0.75 * second)) * smoothstep(-0.25, 0.6, dot(n, l));
 }
 #endif
 
@@ -89,6 +89,7 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   var facing_eye = max(dot(n, v), 0.0);
   var spread = 1.0;
   var gleams = 1.0;   // share of a lamp's or a window's gleam
+  var most = 1e6;     // its luminance at most, exposed
   // The step off a surface before its shadow is asked for, in steps of 1.6 texels. What is hard and flat needs hardly any: the
   // casters are drawn farther from the light by three texels' slope. As long a step as soft things take, at grazing light,
   // moved a low sun's shadows metres away from the feet that throw them.
@@ -107,6 +108,8 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
   facing_eye = max(facing_eye, 0.5 * strands);
   // Down and fibres break the mirror that a smooth surface is at grazing view: a window behind the cast drew white edges.
   gleams = mix(smoothstep(-0.05, 0.75, facing_eye), 1.0, eye);
+  // A head of hair spreads a window's gleam along all of its strands: none of its ribbons is a white line by itself.
+  most = mix(most, 0.30, strands);
   let hair = f32(class_ == 7u);
   let shift = (rough - 0.42) * 0.9;
   let combed = hair * smoothstep(0.78, 0.52, rough);   // brows and beards stand on end: no bands
@@ -220,7 +223,8 @@ fn strand_shine(n: vec3f, v: vec3f, l: vec3f, shift: f32, base: vec3f) -> vec3f 
     let h = (t.x * t.y + 0.02) / (1.0 + 40.0 * abs(a.a - z) / (z + 1e-6));
     sum += a.rgb * h; weight += h;
   }
-  let shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
+  var shine = textureSampleLevel(gleam, clamped, i.uv, 0.0).rgb;
+  shine *= min(1.0, most / max(dot(shine, vec3f(0.2126, 0.7152, 0.0722)) * frame.grade.x, 1e-4));
   c += (sum / weight * diffuse * mix(1.0, flag, 0.7) * mix(vec3f(1.0), cast_, $WINDOWED) + shine * (sharp * gleams) * mix(vec3f(1), base, metal)) * mix(open, 1.0, 0.5);
 #endif
 #if SOFT

@@ -205,7 +205,7 @@ def _keyed(
     frame = between(between(chest, ry(yaw), (w2 + w3) / full), p.R[p.index["head"]], w4 / full)
     three = four = np.zeros(3)
     if w3 > 0:
-        three = b.work.workplace(time, yaw, origin) + ry(yaw) @ (flip * at_work) * b.k
+        three = b.work.reached(time, yaw, b.work.workplace(time, yaw, origin), sign, at_work)
         three = three - _wrist(unit(frame @ (flip * way)), frame @ (flip * palm_way)) * b.k
     if w4 > 0:
         turned = unit(frame @ (flip * way)), frame @ (flip * palm_way)

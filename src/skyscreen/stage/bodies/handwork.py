@@ -28,6 +28,8 @@ RESTING = {side: {"work" + side: (0.17, 0.022, 0.02), "way" + side: (-0.45, -0.0
                   "palm" + side: (-0.25, -1.0, 0.0), "grip" + side: 0.35, "elbow" + side: (0.8, -0.9, -0.2)}
            for side, _ in SIDES}
 """Where the hands of who sits at a table lie."""
+PALM = 0.038
+"""Shares of the body: half the breadth of a hand."""
 THICK, CLEAR = 0.045, 0.16
 """Shares of the body: how high over a table a wrist is at least, and how far before its edge that begins."""
 BENCH = (0.0, 0.86, 0.34)
@@ -77,6 +79,20 @@ class Handwork:
             if beat.table is not None:
                 return np.asarray(beat.table, float) / self.body.scale
         return origin + ry(yaw) @ np.asarray(BENCH) * self.body.k
+
+    def reached(self, time: float, yaw: float, place: Array, sign: float, at: Array) -> Array:
+        """(3,) where a palm is that works at `at` (out, up, ahead) from the place worked at: beside it, or against the
+        sides of what it clasps."""
+        flip = np.array([sign, 1.0, 1.0])
+        k = int(np.clip((time - self.body.track.time[0]) * RATE, 0, len(self.body.track.time) - 1))
+        clasp = self.body.track.beats[self.body.track.label[k]].clasp
+        if clasp is None:
+            return place + ry(yaw) @ (flip * at) * self.body.k
+        tall, wide = float(clasp[0]) / self.body.scale, np.asarray(clasp[1:], float) / self.body.scale
+        # A palm is as broad as a bowl is high: it lies on the wheel's head and reaches to the rim.
+        up = max(float(at[1]) * tall, PALM * self.body.k)
+        side = float(np.interp(up / tall, np.linspace(0, 1, len(wide)), wide))
+        return place + ry(yaw) @ (flip * np.array([side + at[0] * self.body.k, up - tall, at[2] * self.body.k]))
 
     def over_table(self, time: float, yaw: float, goal: Array) -> Array:
         """The wrist's place, no lower over a table that it sits at than a hand is thick."""

@@ -88,6 +88,10 @@ class Dailies(Measures):
             need = TALLEST[size]
             fault("small", 2.0 * (1 - min(mean("tall"), need) / need))
             fault("cropped", 3.0 * (0.85 - mean("kept")))
+        if self.held is not None:
+            # A picture of the hands is cut by its edges everywhere, and the body is behind the work.
+            fault("partless", 3.0 * (0.9 - mean("part")))
+            return out
         within = [m.free for m in moments if m.kept > 0.05]
         fault("hidden", max(4.0 * (0.78 - float(np.mean(within))), 2.0 * (0.6 - min(within))) if within else 0.0)
         if size in BODY and self.telling is not None:
@@ -101,7 +105,7 @@ class Dailies(Measures):
         if size != "extreme_close":
             fault("jammed", 8.0 * (area - (0.72 if size == "close" else 0.62)))
         fault("beheaded", 0.6 * min(mean("beheaded"), 2.0))
-        fault("company", 1.5 * (0.85 - mean("others")))
+        fault("company", 1.5 * (0.85 - mean("others")) + 3.0 * (0.7 - mean("told")))
         fault("blank", 5.0 * (mean("blank") - 0.80) if area < 0.12 else 0.0)
         fault("lead_room", 0.4 * self._lead_room(moments))
         fault("joint", 0.3 * float(np.mean([bool(m.edge) for m in moments])))

@@ -9,10 +9,10 @@ from functools import cached_property
 import numpy as np
 
 from skyscreen.nouns.screenplay import ShotSize
-from skyscreen.stage.camera.telling import CRAFT, bow
+from skyscreen.stage.camera.telling import BEINGS, CRAFT, bow, telling
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, corners
-from skyscreen.stage.tracks import Track, boxes, head_joint, outline, points
+from skyscreen.stage.tracks import SKULL_ROOT, Track, boxes, head_joint, outline, points, stature
 
 TALL = {"extreme_wide": 0.32, "wide": 0.50, "full": 0.80, "medium": 0.92, "close": 0.86, "extreme_close": 1.0}
 """Share of the picture's height that the region may fill."""
@@ -23,14 +23,18 @@ SHARED = {"extreme_wide": 0.72, "wide": 0.80, "full": 0.86, "medium": 0.92}
 MOST = {"extreme_wide": 2.2, "wide": 2.2, "full": 2.6, "medium": 2.0}
 """Factor by which a camera goes back for a group at most: its first must still be told from a speck."""
 F_NUMBER = {"extreme_wide": 11.0, "wide": 8.0, "full": 5.6, "medium": 3.2, "close": 2.4, "extreme_close": 2.8}
-BIPED = {"medium": (-0.36, 0.17), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125)}
+SHARP = {"close": 0.36, "extreme_close": 0.5}
+"""Share of the depth of what is framed that must be sharp: of a head and its shoulders the face, some 15 cm. With all
+of it the stop closes to f/15, and who goes by in the street behind is as sharp as a face."""
+HEAD, ROOM = "head", 1.15
+"""A close picture of the head alone; half sizes of an animal's that it shows."""
+BIPED = {"medium": (-0.36, 0.17), "close": (-0.10, 0.16), "extreme_close": (-0.005, 0.125),
+         HEAD: (-0.042, 0.152)}
 """What a size shows of a person below and above the root of the skull, as shares of the stature: from the waist, from
 the collar bone, from mouth to brow."""
 BUSY, PALM, DEEPER, BEYOND = 0.13, 0.10, 0.16, 0.10
 """Shares of the stature: how far before the body a hand is that does something, its length with what lies under it, how
 much lower than the waist a picture goes down to it, and how much of what is before it belongs to what it does."""
-SKULL_ROOT = 0.87
-"""Height of the skull's root, as a share of the stature (Drillis and Contini 1966: chin and neck at 0.87)."""
 DETAIL = {"medium": 0.62, "close": 0.36, "extreme_close": 0.17}
 """Share of an animal's or a vessel's size that a closer shot shows, round its head or front."""
 CRAFTY = {"medium": 0.80, "close": 0.52, "extreme_close": 0.30}
@@ -53,6 +57,8 @@ class Region:
     """Metres of the focus subject as it stands."""
     long: float = 0.0
     """Metres of the longer side of its footprint."""
+    sharp: float = 1.0
+    """Share of its depth that has to be sharp: of a head the face."""
     sweeps: bool = False
     """The group holds the subject's way up and down, which must all be seen."""
 
@@ -62,17 +68,21 @@ class Region:
         return 0.5 * (self.points.min(1) + self.points.max(1))
 
 
-def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]) -> Region:
+def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]],
+           part: str = "") -> Region:
     """The region of a shot size.
 
     Args:
         company: the other subjects of the shot; wider shots and two-shots frame them too.
+        part: 'head': a close picture is filled by it.
     """
     box = boxes(subject, track)
     shown = outline(subject, track)
     if size in DETAIL:
         person = subject.rig == "biped" and head_joint(subject) >= 0
-        shown = _biped(size, subject, track) if person else _detail(size, subject, track, box)
+        filled = _head(subject, track, person) if part == "head" and size == "close" else None
+        shown = filled if filled is not None else (
+            _biped(size, subject, track) if person else _detail(size, subject, track, box))
         if person and size == "medium":
             shown = np.concatenate([shown, _at_work(subject, track, shown)], axis=1)
     group = None
@@ -80,7 +90,8 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
         group = np.concatenate([shown, *(outline(s, t) for s, t in company)], axis=1)
     height = float(np.median(box[..., 1].max(1) - box[..., 1].min(1)))
     long = float(np.max(subject.high[[0, 2]] - subject.low[[0, 2]]))
-    return Region(shown, box, group, max(height, 0.01), long)
+    head = subject.kind in BEINGS and head_joint(subject) >= 0
+    return Region(shown, box, group, max(height, 0.01), long, SHARP.get(size, 1.0) if head else 1.0)
 
 
 def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]
@@ -106,7 +117,20 @@ def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[t
     return out
 
 
-def _biped(size: ShotSize, subject: Subject, track: Track) -> Array:
+def _head(subject: Subject, track: Track, person: bool) -> Array | None:
+    """A cube that a head fills: of a person from under the chin to over the crown; None for what has none."""
+    if person:
+        return _biped(HEAD, subject, track)
+    found = telling(subject, track)
+    if found is None or not found.face:
+        return None
+    # Fans of ears and a trunk are no part of what fills it.
+    half = min(ROOM * found.radius, 0.8 * _reach("close", subject))
+    centre = found.place - 0.35 * found.radius * found.way
+    return centre[:, None] + corners((-half,) * 3, (half,) * 3)[None]
+
+
+def _biped(size: str, subject: Subject, track: Track) -> Array:
     """A cube hung on the skull, so that a hat, a seat or a bent back does not take the face out of the picture."""
     joint = head_joint(subject)
     root = np.asarray(subject.model.joints[joint].head, float)
@@ -128,7 +152,7 @@ def _at_work(subject: Subject, track: Track, shown: Array) -> Array:
     names = [joint.name for joint in subject.model.joints]
     low = shown[..., 1].min(1)
     out = np.repeat(shown.mean(1)[:, None], 4, 1)
-    tall = float(np.asarray(subject.model.joints[head_joint(subject)].head, float)[1]) / SKULL_ROOT * subject.scale
+    tall = stature(subject)
     for n, side in enumerate(("hand_l", "hand_r")):
         if side not in names:
             continue
@@ -144,11 +168,17 @@ def _at_work(subject: Subject, track: Track, shown: Array) -> Array:
     return out
 
 
+def _reach(size: str, subject: Subject, share: float | None = None) -> float:
+    """Metres from the middle of a detail to its edge: by the geometric mean of height and length, since a
+    giraffe's face and a snake's want about the same closeness."""
+    dims = subject.high - subject.low
+    return 0.5 * (DETAIL[size] if share is None else share) * float(np.sqrt(max(dims[1], 1e-3) * max(dims.max(), 1e-3)))
+
+
 def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array:
     """A cube round the head, the bow or the upper front."""
     share = DETAIL[size]
     model = subject.model
-    dims = subject.high - subject.low
     joint = head_joint(subject)
     low, high = np.asarray(model.low, float), np.asarray(model.high, float)
     middle = 0.5 * (low + high)
@@ -165,7 +195,6 @@ def _detail(size: ShotSize, subject: Subject, track: Track, box: Array) -> Array
         local, share = middle, SIMPLE[size]
     if size == "medium" and subject.kind not in CRAFT:
         local = 0.5 * (local + middle)
-    # The geometric mean of height and length: a giraffe's face and a snake's want about the same closeness.
-    reach = 0.5 * share * float(np.sqrt(max(dims[1], 1e-3) * max(dims.max(), 1e-3)))
+    reach = _reach(size, subject, share)
     centre = points(track, local, joint)
     return centre[:, None] + corners((-reach,) * 3, (reach,) * 3)[None]

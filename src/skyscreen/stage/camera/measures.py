@@ -10,10 +10,12 @@ import numpy as np
 from skyscreen.nouns.frame import View
 from skyscreen.nouns.order import Order
 from skyscreen.stage.camera import lens as optics
+from skyscreen.stage.camera import parts
 from skyscreen.stage.camera.clearance import SPARSE
 from skyscreen.stage.camera.sight import WATER, Picture, Sight
 from skyscreen.stage.camera.telling import BEINGS, Telling, telling
 from skyscreen.stage.casting import Subject
+from skyscreen.stage.geometry import Array
 from skyscreen.stage.tracks import Track
 
 WHOLE = ("wide", "full")
@@ -25,6 +27,8 @@ NEAR = 0.45
 TURNED = {"person": 0.0}
 """Cosine of the angle between face and lens from which on a face is seen; an animal's profile is its face."""
 ANIMAL = -0.25
+SPECK = 0.008
+"""Share of the picture from which on something far behind the lead is seen."""
 JOINTS = ((0.02, 0.09, "ankles"), (0.24, 0.31, "knees"), (0.82, 0.875, "neck"))
 """Heights, as shares of the stature, at which the edge of the picture must not cut a standing person."""
 TRUNK = 0.02
@@ -59,8 +63,12 @@ class Moment:
     """Where the lead is, −1 … 1."""
     edge: str = ""
     """Joint of a person that the lower edge cuts."""
+    part: float = 1.0
+    """Share of the part that the picture is of, the hands, that is in it and free."""
     beheaded: int = 0
     """Others of the cast whose body is in the picture and whose head is not."""
+    told: float = 1.0
+    """Share of those whom the words place by the lead that can be seen."""
 
 
 class Measures:
@@ -70,10 +78,12 @@ class Measures:
         lead: None for a landscape.
         asked: ids of the shot's subjects.
         heading: yaw of the way it travels, None where it stays.
+        held: (F + 1, n, 3) joints of the part that the picture is of, or None.
+        told: ids of who is set back and yet placed by the lead in words: a lighthouse behind a boat.
     """
 
     def __init__(self, order: Order, sight: Sight, lead: Subject | None, asked: Sequence[str],
-                 heading: float | None = None) -> None:
+                 heading: float | None = None, held: Array | None = None, told: Sequence[str] = ()) -> None:
         self.order, self.sight, self.lead, self.heading = order, sight, lead, heading
         self.size = order.shot.camera.size
         # What has no body to be seen, like fireworks that are all sparks, is judged as a landscape.
@@ -81,10 +91,14 @@ class Measures:
                             and any(part.count for mesh in s.model.lods for part in mesh.parts
                                     if part.material not in SPARSE)), -1)
         self.rest = [k for k, s in enumerate(sight.subjects) if s.id in asked and k != self.number]
+        self.told = [k for k, s in enumerate(sight.subjects) if s.id in told and k != self.number]
         self.cast = {k for k, s in enumerate(sight.subjects) if s.id in asked} | {self.number}
         track = sight.tracks.get(lead.id) if lead is not None else None
         self.track: Track | None = track
-        self.telling: Telling | None = telling(lead, track) if lead is not None and track is not None else None
+        self.held = held
+        self.small = [k for k, s in enumerate(sight.subjects) if lead is not None and parts.small(s, lead)]
+        self.telling: Telling | None = (
+            telling(lead, track) if lead is not None and track is not None and held is None else None)
         found = ((k, telling(s, sight.tracks[s.id])) for k, s in enumerate(sight.subjects)
                  if k != self.number and s.kind in BEINGS and s.id in sight.tracks)
         self.heads = [(k, part) for k, part in found if part is not None]
@@ -112,7 +126,22 @@ class Measures:
             kept=alone.inside / alone.whole if alone.whole else 0.0, face=face, cut=cut,
             others=self._others(view, sample, picture), before=_before(picture, away, self.cast),
             blank=blank, above=above, place=(float(place[0]), float(place[1])), edge=self._edge(view, sample),
-            beheaded=self._beheaded(view, sample, picture))
+            part=self._part(view, sample, picture),
+            beheaded=self._beheaded(view, sample, picture), told=self._told(view, sample, picture))
+
+    def _told(self, view: View, sample: int, picture: Picture) -> float:
+        """Share of those placed by the lead that fill `SPECK` of the picture, or of which half is seen."""
+        if not self.told or self.size not in TOGETHER:
+            return 1.0
+        seen = [int((picture.owner == k).sum()) for k in self.told]
+        whole = [self.sight.alone(k, view, sample).whole for k in self.told]
+        return float(np.mean([n >= max(min(0.5 * w, SPECK * picture.owner.size), 1.0)
+                              for n, w in zip(seen, whole, strict=True)]))
+
+    def _part(self, view: View, sample: int, picture: Picture) -> float:
+        """A small thing that is worked on counts as the hands round it."""
+        return 1.0 if self.held is None else parts.seen(
+            self.held[sample], view, picture, self.sight.size, [self.number, *self.small])
 
     def _beheaded(self, view: View, sample: int, picture: Picture) -> int:
         """Beings beside the lead of which the picture shows the trunk and cuts off the head; feet alone do no harm."""
@@ -176,7 +205,8 @@ class Measures:
     def _edge(self, view: View, sample: int) -> str:
         """Joint of a standing person that the lower edge cuts, '' when none."""
         lead, track = self.lead, self.track
-        if lead is None or track is None or lead.kind != "person" or self.size == "extreme_close":
+        person = lead is not None and lead.kind == "person" and self.held is None
+        if lead is None or track is None or not person or self.size == "extreme_close":
             return ""
         root = track.roots[sample]
         foot, top = root[:3, 3], root[:3, 3] + root[:3, 1] * float(lead.model.high[1])

@@ -17,15 +17,17 @@ from skyscreen.stage.geometry import wrap
 
 TURNS = (15, -15, 30, -30, 50, -50, 75, -75, 105, -105, 140, -140, 180)
 """Degrees round the subject, in the order in which they are tried."""
+COARSE = (30, -30, 60, -60, 95, -95, 135, -135)
+"""The same for hands, which are seen from over a shoulder as well as from before: a piano hides them from there."""
 FRONT = (40, 20, 60)
 """Degrees off a face from which it is filmed when the asked side shows its back."""
 TRIED = 12
 """Other ways that are looked at, at most: each costs some 50 ms."""
 MOMENTS = 3
 """Frames in which a way is looked at."""
-SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped"})
+SIDE = frozenset({"hidden", "unseen", "before", "faceless", "company", "blank", "ceiling", "cropped", "partless"})
 """Faults that another side may mend; the same for the others."""
-HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank"})
+HIGHER = frozenset({"hidden", "unseen", "company", "before", "blank", "partless"})
 BACK = frozenset({"headless", "beheaded", "cropped", "company", "jammed", "lead_room", "faceless"})
 NEARER = frozenset({"small", "unseen", "before", "blank", "hidden", "ceiling"})
 LONGER = frozenset({"jammed", "blank", "ceiling"})
@@ -38,6 +40,8 @@ EDGE = frozenset({"joint"})
 SIDEWAYS = ("orbit_left", "orbit_right", "truck_left", "truck_right", "follow", "aerial")
 CRAMPED = 4.0
 """Cost of a lens that touches something."""
+HIDDEN = 3.0
+"""Cost of a wall between the lens and the middle of a stage on which nobody is."""
 OPEN = 20.0
 """Degrees to each side from which who sit round a table are seen, and no back."""
 LEFT_RIGHT, DEEP = ("left_of", "right_of", "between"), ("in_front_of", "behind")
@@ -106,7 +110,7 @@ class Operator:
         if "faceless" in faults:
             turns += self._fronts()
         if faults & SIDE:
-            turns += [float(t) for t in TURNS]
+            turns += [float(t) for t in (COARSE if "partless" in faults else TURNS)]
         done: list[float] = []
         for turn in turns:
             if abs(turn) <= self.widest and all(abs(wrap(np.radians(turn - t))) > 0.12 for t in [0.0, *done]):
@@ -149,6 +153,8 @@ class Operator:
     def _try(self, setup: Setup, turn: float) -> _Try:
         views = self.framer.views(setup, self.samples)
         judged = self.dailies.judge(views, self.samples)
+        if self.dailies.number < 0:
+            judged = self._unpeopled(judged, views)
         cramped = any(self.clear.cramped(np.asarray(v.eye, float), self._elbow()) for v in (views[0], views[-1]))
         # A changed way costs a little: of two that show equally much, the asked one wins; a crossed line costs more.
         crossed = np.sin(setup.azimuth - self.framer.heading) * np.sin(
@@ -156,6 +162,12 @@ class Operator:
         own = (0.0012 * abs(turn) + 0.08 * abs(np.log(setup.lens / self.camera.lens)) + 0.1 * setup.raised
                + 0.12 * abs(np.log(setup.reach)) + 0.12 * bool(crossed))
         return _Try(setup, turn, judged, judged.cost + own + CRAMPED * cramped)
+
+    def _unpeopled(self, judged: Judgement, views: list[View]) -> Judgement:
+        """Where nobody is, the stage itself is to be seen: a lens within a house, or behind a post, hides it."""
+        middle = np.asarray(self.framer.region.centre[self.framer.middle], float)
+        shut = self.clear.blocked(middle, np.array([view.eye for view in views], float)).mean()
+        return replace(judged, faults={**judged.faults, "hidden": HIDDEN * float(shut)}) if shut else judged
 
     def _passing(self, found: _Try) -> _Try:
         """A good way of a camera that goes sideways is looked at twice more: it may pass behind a post on its way."""

@@ -88,7 +88,7 @@ class Framer(Composition):
         unsteady = shake(self.times, sweep.shake, self.seed) * min(1.0, 40.0 / setup.lens)
         x, y = self._drift(setup, at, distance, size)
         out = []
-        deep = float(np.ptp(region.points[self.middle] @ -away[self.middle]))
+        deep = region.sharp * float(np.ptp(region.points[self.middle] @ -away[self.middle]))
         for k in frames:
             yaw, pitch = optics.aim(eye[k], target[k], (float(x[k]), float(y[k])), size)
             right, upward, ahead = optics.basis(yaw + unsteady[k, 0], pitch + unsteady[k, 1])

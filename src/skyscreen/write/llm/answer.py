@@ -28,7 +28,7 @@ KEYS = {
         "speed", "hour", "until", "note",
     },
     "actions": {"subject", "motion", "target", "to", "second", "start", "duration", "manner"},
-    "camera": {"size", "angle", "move", "lens", "focus", "side"},
+    "camera": {"size", "angle", "move", "lens", "focus", "side", "part"},
     "relations": {"subject", "kind", "object", "other"},
     "transition": {"kind", "duration", "target"},
     "grounding": {"phrase", "became"},

@@ -1,4 +1,4 @@
-"""Chinese verbs right before 的 and a noun: 哭泣的妈妈, 着火的楼, 正在弹琴的女孩.
+"""Verbs that are a noun's own: 哭泣的妈妈, 着火的楼, 正在弹琴的女孩, 'her sleeping daughter'.
 
 They are the noun's own, whatever the noun is in its clause, and leave the clause's subject and verb as they were.
 """
@@ -12,18 +12,27 @@ from skyscreen.write.text.mark import DESCRIBING, Mark
 
 LIGHT = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner", "clothes", "small", "manner")
 """What may stand between 的 and its noun."""
-DONE = "出起到见好完走住回过来"
+DONE = "出起到见好完走住回过来倒伤"
 """Last characters of verbs that tell what was done to the noun: 救出的孩子."""
+TAKING = ("把", "将")
+"""Prepositions after which a new noun begins."""
 SLEEPY = ("small", "manner")
 
 
 class ReadAttributive(Memory):
     def _attributive(self, mark: Mark, k: int) -> bool:
         """Take the verb for the noun that 的 ties it to; False where it has a subject or an object of its own."""
+        if self.out.language == "en":
+            return self._before_own_noun(mark, k)
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        serial = ahead is not None and ahead.kind == "motion" and ahead.start == mark.end and bool(self.actors)
+        if serial and k + 2 < len(self.row) and self.row[k + 2].form == "的":
+            ahead, k = self.row[k + 2], k + 1  # 放学回家的孙子
         if self.out.language != "zh" or ahead is None or ahead.form != "的" or self.relative or self.open is not None:
             return False
-        back = next((m for m in reversed(self.row[:k]) if m.kind not in SLEEPY), None)
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in SLEEPY or m.text in TAKING), None)
+        if back is not None and back.text in TAKING:
+            back = None  # 妈妈把刚洗好的衬衫…
         if back is not None and (back.kind in ("thing", "pronoun", "unknown", "part", "narrator", "member")
                                  or back.form in ("被", "由")):
             return False
@@ -31,6 +40,23 @@ class ReadAttributive(Memory):
         if head is None or head.kind != "thing":
             return False
         self.qualifying.append(Deed([], mark.value, (mark.start, mark.end), self.step, manner_of=not mark.senses))
+        return True
+
+    def _before_own_noun(self, mark: Mark, k: int) -> bool:
+        """'Carries her sleeping daughter', 'gave me her old racing bike': the noun's own, and what a thing is for."""
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in DESCRIBING), None)
+        ahead = next((m for m in self.row[k + 1 :] if m.kind not in DESCRIBING), None)
+        waits = self.deed is not None and bool(self.deed.subjects) and (self.deed.target is None or (
+            self.out.subject(self.deed.target).kind in ALIVE))
+        if not waits or not mark.text.lower().endswith("ing") or back is None or back.kind != "owner":
+            return False
+        node = self.shelf.index["things"].get(str(ahead.value)) if ahead is not None and ahead.kind == "thing" else None
+        if node is None:
+            return False
+        if node.top in ALIVE:
+            self.qualifying.append(Deed([], mark.value, (mark.start, mark.end), self.step))
+        else:
+            self.out.ground(mark.start, mark.end, "state", "synonym", "what it is for")
         return True
 
     def _own_object(self, verb: str) -> str:

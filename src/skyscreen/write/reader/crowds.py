@@ -9,6 +9,8 @@ from dataclasses import replace
 from skyscreen.write.text.mark import Mark
 
 WHOLE = ("whole", "entire")
+BODIES = ("family", "team", "crew", "band", "gang", "group", "couple", "herd", "pack", "flock")
+"""Words that are bodies of somebody by themselves."""
 WHOLE_ZH = re.compile(r"[全满](班|场|校|村|队|城|市|镇|厅|屋|车|船|园)")
 CHEER_ZH = re.compile(r"([全满][班场校村队城厅屋车船])(欢呼|鼓掌|沸腾|起立|大笑|欢腾|喝彩)")
 TEAM_ZH = re.compile(r"([红蓝白黄绿黑])队")
@@ -26,6 +28,8 @@ def crowds(row: list[Mark]) -> list[Mark]:
         if mark.kind in ("unknown", "small") and mark.form in WHOLE and ahead is not None and after is not None and (
                 ahead.kind in ("thing", "place") and after.kind in ("motion", "verb", "manner")):
             out.append(replace(mark, kind="small"))
+            if ahead.form in BODIES:
+                continue  # 'the whole family comes'
             row[k + 1] = replace(ahead, kind="thing", value="audience", form="audience", plural=False)
             continue
         team = TEAM_ZH.fullmatch(mark.text)

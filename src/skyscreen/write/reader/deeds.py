@@ -7,6 +7,7 @@ from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
+from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import STEADY
@@ -17,7 +18,7 @@ PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "
 """Whoever carries something along one of these walks."""
 ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
 """What a pupil does alone on what carries one."""
-TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
+TEACHING, LESSON = ("teach", "help", "教", "帮", "帮着", "帮助", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
@@ -26,12 +27,18 @@ FOR = ("给", "为", "替")
 WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
                          "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
 """Motions that leave the hands free, or go on beside what the hands do."""
+BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
+"""Relations to somebody who has a picture of their own."""
+POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
+"""Participles that tell how somebody is."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
 """Set phrases with their own subject in them."""
 class ReadDeeds(ReadOwnObjects):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k) or self._noun_of(mark, k):
             return
+        if self.negated is not None and self.negated.form == "without" and self.row[k - 1].kind in ("thing", "clothes"):
+            self.negated = None  # 'a woman without an umbrella crosses': she does
         if self.stranger or (self.negated and (self.out.language == "en" or self.negated.form in UNDONE)):
             self.out.ground(mark.start, mark.end, "", "ignored", "nobody in the picture does it")
             self.negated, self.stranger = None, bool(self.orphan)
@@ -44,6 +51,9 @@ class ReadDeeds(ReadOwnObjects):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the trees of the place do")
             return
         if self._attributive(mark, k):
+            return
+        if self._of_the_air(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "as the air of the place has it")
             return
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
@@ -62,12 +72,18 @@ class ReadDeeds(ReadOwnObjects):
         along = mark.text.endswith("着") and ahead in ("跟", "和", "对", "向", "朝", "给", "把") and bool(self.group)
         # 笑着跟上车的老人打招呼: how the next verb is done, and no clause of the noun's
         of_noun = k and mark.text.lower().endswith("ing") and has(self.row[k - 1], "relation")  # 'under falling petals'
-        relative = bool(self.count is not None or self.fresh or of_noun) and not along and self.relative_ahead()
+        nested = exists(self.row, k) and before_clause(self.row, k)  # 走来一个打伞的姑娘
+        doing = k > 0 and self.row[k - 1].text in ("正在", "正") and self.deed is not None and not self.group
+        opens = bool(self.count is not None or self.fresh or of_noun or doing) and not (along or nested)
+        relative = opens and self.relative_ahead()
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False
+        self.partners = list(self.group) if relative and self.joined and self.out.language == "en" else []
         subjects, before_subject = self._doers(mark, k, relative)
         subjects = self._taught(mark, self._able(mark, subjects))
+        if relative and self.open is not None and not self.relative:
+            self.arriving = self.open
         if relative:
             self.held, self.count = (self.count, None) if self.out.language == "zh" else (None, self.count)
             self.outer = self.deed if not self.group and self.deed is not None else self.outer
@@ -79,6 +95,7 @@ class ReadDeeds(ReadOwnObjects):
         if self.aim is not None and self.aimed in FOR and not relative:
             deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
             self.favours.append(deed)
+        deed.tool, self.wielded = self.wielded if self.wielded is not None else deed.tool, None
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -96,6 +113,18 @@ class ReadDeeds(ReadOwnObjects):
         self.aim, self.aimed, self.oblique = None, "", mark.text[-1] if goal else ""
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
+
+    def _of_the_air(self, mark: Mark, k: int) -> bool:
+        """'In falling cherry blossoms', 'through swirling leaves': what comes down over somebody, and nobody's deed."""
+        if not k or not mark.text.lower().endswith("ing") or self.row[k - 1].kind not in ("relation", "prep"):
+            return False
+        head = next((m for m in self.row[k + 1 : k + 4] if m.kind not in DESCRIBING), None)
+        if head is None or head.kind not in ("place", "element", "small") or not head.text.lower().endswith("s"):
+            return False
+        if head.form in ("leaf", "leaves"):
+            self.out.season = self.out.season or "autumn"
+            self.out.wind = max(self.out.wind or 0.0, 4.0)
+        return True
 
     def _qualifies_object(self, mark: Mark, k: int) -> bool:
         """骑着悬浮摩托: a verb without an object, between a verb that waits for one and a noun of no number."""
@@ -127,6 +156,9 @@ class ReadDeeds(ReadOwnObjects):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if not mark.pos or ahead is None or before is None or not mark.text.lower().endswith("ing"):
             return False
+        noun = next((m for m in self.row[k + 1 :] if m.kind not in DESCRIBING), None)
+        if noun is not None and noun.kind == "clothes" and before.pos in ("DT", "PRP$", "JJ", "IN"):
+            return True  # 'in a flowing purple dress'
         if ahead.kind == "camera" and before.pos in (",", "DT", "JJ"):
             return True  # 'sweeping crane shot'
         seen = ("thing", "part", "clothes", "pronoun", *DESCRIBING)
@@ -139,7 +171,9 @@ class ReadDeeds(ReadOwnObjects):
         ahead = next((m for m in self.row[k + 1 :] if m.kind not in describing), None)
         done = word != mark.form and not word.endswith(("ing", "s")) and self.out.language == "en"
         article = back is not None and (back.kind in ("count", "owner") or back.form == "the")
-        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place")
+        waits = self.deed is not None and self.deed.target is None and back is not None and back.kind == "motion"
+        article = article or (waits and ahead is not None and ahead.plural)  # 'sweeps fallen leaves'
+        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part")
 
     def _is_state(self, mark: Mark, k: int) -> bool:
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
@@ -152,22 +186,20 @@ class ReadDeeds(ReadOwnObjects):
         self.actors = list(self.group)
         return not any(self._can(key, mark.value) for key in self.group if self.out.subject(key).kind not in ALIVE)
 
-    def _can(self, key: int, verb: str) -> bool:
-        """Whether a body of this kind has a motion for the verb."""
-        rig = self.shelf.rig(self.out.subject(key).entry)
-        match = self.shelf.ground("motions", verb, fits=lambda e: rig in e.facts.get("rigs", ()))
-        return match.entry is not None and match.how in ("exact", "synonym")
-
     def _pivot(self, mark: Mark) -> int | None:
         """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.
         'A man on a horse carrying a spear' carries it himself."""
-        before = (m for m in reversed(self.row[: self.at]) if m.kind not in ("manner", "small") or m.form == "and")
+        light = ("manner", "small", "place", "locative", "prep") if self.out.language == "zh" else ("manner", "small")
+        before = (m for m in reversed(self.row[: self.at]) if m.kind not in light or m.form == "and")
         back = next(before, None)
         if back is None or back.kind not in ("thing", "pronoun"):
             return None
         if self.pivot is not None:
             return self.pivot
         last = self.out.deeds[-1] if self.out.deeds else None
+        seat = self._beside_whom(mark)
+        if seat is not None:
+            return seat
         here = last is not None and last.step == self.step and last.target == self.last and last.target is not None
         if not here or self.out.language != "en" or not mark.text.lower().endswith("ing"):
             return None
@@ -176,6 +208,17 @@ class ReadDeeds(ReadOwnObjects):
         # 'Finds a flower growing': what no person does and the flower can, the flower does.
         own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
         return last.target if (alive or own) and not self._is_holding(mark.value) else None
+
+    def _beside_whom(self, mark: Mark) -> int | None:
+        """'Kneels before a queen seated on a throne', 'next to a dog wagging its tail': a participle right after
+        somebody beside whom others are is what that one does, where that one can. Who sits on a horse does it."""
+        word = mark.text.lower().partition(" ")[0]
+        participle = word.endswith("ing") or word in POSTURES
+        if self.out.language != "en" or not participle or self.last is None or self.last in (*self.group, *self.actors):
+            return None
+        beside = any(k.object == self.last and k.kind in BESIDE for k in self.out.links)
+        alive = self.out.subject(self.last).kind in ALIVE
+        return self.last if beside and alive and self._can(self.last, mark.value) else None
 
     def _said_twice(self, mark: Mark, k: int) -> bool:
         """擦了擦汗, 看一看: the first of the two says nothing of its own, nor does the 起来 of 跳了起来."""
@@ -194,6 +237,8 @@ class ReadDeeds(ReadOwnObjects):
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
         head, _, tail = mark.form.rpartition(" ")
+        if head and tail == "against" and not any(self.out.subject(k).kind in ALIVE for k in self.actors):
+            return "next_to"  # a bicycle that leans against a wall
         senses = self.lexicon.table.get((tail,), []) if head else []
         return next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
 
@@ -201,6 +246,7 @@ class ReadDeeds(ReadOwnObjects):
         """(who does it, whether the verb comes before its subject)."""
         giving = mark.text[-1:] == "给"  # 下到锅里，端给客人: who has been doing it all along
         inverted = not self.group and self.fresh and not giving and (bool(self.frames) or self._arrives(mark))
+        inverted = inverted or (exists(self.row, k) and not giving)
         subjects = [] if relative or inverted else list(self.group or self.actors)
         if self._passive(mark, k) and subjects:
             self.aim = subjects[0]
@@ -284,14 +330,14 @@ class ReadDeeds(ReadOwnObjects):
         if any(m.form == "一边" for m in near):
             both = (self.shelf.ground("motions", verb).entry for verb in (before.verb, mark.value))
             return not {e.name for e in both if e is not None} & WITH_OTHERS  # 一边炒菜一边打电话: in turn
-        return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
+        return not beside and not names & {"sit", "stand", "ride", "idle", "carry", "lie"}
 
     def _arrives(self, mark: Mark) -> bool:
         """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""
         ahead = self.row[self.at + 1 : self.at + 3]
         counted = any(m.kind == "count" for m in ahead)
         nobody = not self.named_clause and (not self.named_here or not self.actors)
-        return nobody and counted and not mark.form.isascii()
+        return (nobody and counted and not mark.form.isascii()) or exists(self.row, self.at)
 
     def _beside(self, mark: Mark) -> bool:
         """'holding', 看着, 一边: at the same time as the verb before."""
@@ -303,6 +349,9 @@ class ReadDeeds(ReadOwnObjects):
 
     def _holding(self, deed: Deed) -> bool:
         said = self.out.text[slice(*deed.span)]
+        load = self.out.subject(deed.target) if deed.verb == "carry" and deed.target is not None else None
+        if load is not None and load.kind not in ALIVE:
+            return True  # 'with a box in her arms'
         return self._is_holding(said) or (said.endswith("着") and self.out.language == "zh")
 
     def _walk_along(self, mark: Mark) -> None:

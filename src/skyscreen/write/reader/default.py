@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from skyscreen.write.lexis.shelf import Shelf, words_of
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Reading, Subject
+
+NEAR = ("close", "extreme_close")
+WALKERS = ("quadruped", "bird")
+"""Kinds that go or fly about when nothing is said of them."""
 
 
 def default_motion(subject: Subject, shelf: Shelf) -> str:
@@ -15,3 +19,11 @@ def default_motion(subject: Subject, shelf: Shelf) -> str:
     if own is None and subject.entry.facts.get("flies") and "fly" in fit and subject.kind != "bird":
         own = "fly"  # a balloon over the hills drives nowhere
     return own or kind or ("idle" if "idle" in fit or not fit else next(iter(fit)))
+
+
+def at_rest(subject: Subject, reading: Reading, shelf: Shelf) -> str:
+    """The same in its text: who is to be seen from near, and nothing else is told, stands for its portrait: a horse
+    that walks, an eagle in flight are a blur in a close-up."""
+    sizes = [value for field, value in reading.cameras if field == "size"]
+    portrait = bool(sizes) and set(sizes) <= set(NEAR) and not reading.deeds and subject.kind in WALKERS
+    return "idle" if portrait else default_motion(subject, shelf)

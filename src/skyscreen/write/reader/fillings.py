@@ -83,7 +83,12 @@ class ReadFillings(Memory):
             return True
         own = f"{self.out.subject(whole).noun} of {mark.form}" in entry.en  # 'a bowl of noodles' is one thing
         several = (mark.plural or self.count is not None) and not own
-        if how == "exact" and several and self._holds(self.out.subject(whole)):
+        if entry.facts.get("kind") == "plant" and self.out.subject(whole).entry.name == "pot":
+            potted = self.out.subject(whole)  # no saucepan: 'a pot of daffodils' is the plant in its own
+            potted.entry, potted.kind, potted.noun = entry, "plant", mark.form
+            self.out.ground(mark.start, mark.end, f"thing:{entry.name}", how)
+            self.count, self.waiting = None, []
+        elif how == "exact" and several and self._holds(self.out.subject(whole)):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
             self.relation = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from skyscreen.write.text.quotes import part
 from skyscreen.write.text.style import only_style
+from skyscreen.write.text.wondering import LEADS, plainly, unled
 
 STORY, EXPLAINER, SPOT = "story", "explainer", "spot"
 
@@ -24,8 +25,13 @@ _ASKS = re.compile(
     r"(?P<question>(?:why|how)\b(?! about\b).*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_RECALLS = re.compile(
+    r"^how (?:I|(?:we|he|she|they|(?:my|our) \w+(?: and I)?|[A-Z]\w+) (?:\w+ed|met|became|got|found|built|lost|won|came|made|fell|went|took"
+    r"|taught|bought|grew|began|left|caught))\b(?![^.!]*\?)"
+)
+"""'How I opened my shop: …', 'How we met': what has happened, and no question."""
 _PLAIN = re.compile(
-    r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|happens?|happened|if|the|\w+ed\s+(?:the|a|an|our))\b(?!.*!)"
+    r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|keeps?|holds?|pulls?|pushes|gives?|lets?|drives?|happens?|happened|if|the|\w+ed\s+(?:the|a|an|our))\b(?!.*!)"
     r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|first|\w+s|\w+ed)\b"
     r"|which\s+(?:\w+\s+){1,3}(?:is|are|was|were|do|does|did|can|has|have)\b|(?:where|when)\s+(?:is|are|was|were|do|does|did|can)\b"
     r"|is it true\b)",
@@ -43,10 +49,12 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 """'A one-minute science video: how bread rises', 小学科学课：蝴蝶的一生."""
+_EXPLAIN_ZH = re.compile(r"^请?(?:你)?(?:给.{1,8})?(?:讲解|解释|科普|说明)(?:一下|清楚)?(?P<question>[^，。]{1,30})$")
+"""解释一下黑洞: what is to be explained, without a word that asks."""
 _EXPLAIN = re.compile(r"^(?:please\s+)?explain\s+(?P<question>(?!it\b|this\b|that\b).+)$", re.IGNORECASE | re.DOTALL)
 _ASKS_ZH = re.compile(
-    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|多少[年个块只种次天]|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|属于|代表)了?些?什么"
-    r"|有什么(?:区别|不同|用|作用|意义|好处|来历)|(?<!不知)(?<!知道)(?<!不管)(?:从|去|来自)哪[里儿]?"
+    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的(?:\S{0,4})?原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|有多[大高长重快远深]|多少[年个块只种次天]|^[^，。我你他她]{1,8}(?:会不会|能不能|是不是)[^，。我你他她]{1,8}$|(?:用|靠|拿)什么|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|发生|属于|代表)了?些?什么"
+    r"|有什么(?:区别|不同|用|作用|意义|好处|来历)|(?<!不知)(?<!知道)(?<!不管)(?:从|去|来自)哪[里儿]?|哪[里儿]来的?$"
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
 _META = re.compile(
@@ -58,8 +66,9 @@ _META = re.compile(
 )
 _TAIL = re.compile(
     r"[,，]?\s*(?:explained\b.*|(?:in|with) (?:\w+ )?(?:simple )?(?:steps|words|parts|minutes?|seconds?)\b.*"
-    r"|(?:to|for) (?:a |an |the |small |young |my )?(?:children|kids|child|kid|beginners?|everyone|pupils|students|\S*year-olds?)\b.*"
-    r"|请.*|[，,]?分.{1,3}步.*)$",
+    r"|(?:to|for) (?:a |an |the |small |young |my )*(?:children|kids|child|kid|beginners?|everyone|pupils|students|\S*[- ]?years?[- ]olds?)\b.*"
+    r"|(?:like|as if) (?:i'?m|i’m|i am) (?:\w+|\d+)(?:[- ]years?[- ]old)?$"
+    r"|(?<!^)请.*|[，,]?分.{1,3}步.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD_ZH = re.compile(r"^(?:请?(?:你)?(?:用.{0,6}(?:分钟|秒))?(?:给.{0,8})?(?:讲一讲|讲讲|讲解|解释|说明|介绍|科普|告诉\S{0,4}?)(?:一下|清楚)?[:：，,]?)")
@@ -127,6 +136,11 @@ def telling(text: str) -> Telling:
 def asks(sentence: str) -> str:
     """The question in a sentence, without 'explain to children' round it; '' when it asks nothing."""
     row = _REQUEST.sub("", _HEADED.sub("", sentence.strip()))
+    if LEADS.match(row) and (led := unled(row)):
+        # 'Ever wondered why cats purr?': what is left is no question by its own order, and loses the mark.
+        return asks(led if _MARKED.match(led) or not led.isascii() else led.rstrip("?")) or _clean(led)
+    if _RECALLS.match(row[:1].lower() + row[1:]):
+        return ""
     hit = _ASKS.match(row)
     if hit and not row.endswith("!") and (row.endswith("?") or not re.match(r"how (?:beautiful|lovely|wonderful)", hit["question"], re.I)):
         return _clean(hit["question"])
@@ -137,9 +151,10 @@ def asks(sentence: str) -> str:
     hit = _EXPLAIN.match(row)
     if hit:
         return _clean(hit["question"])
-    if re.search(r"[\u4e00-\u9fff]", row) and _ASKS_ZH.search(row) and not _IDIOM_ZH.search(row):
+    if re.search(r"[\u4e00-\u9fff]", row) and _ASKS_ZH.search(plainly(row)) and not _IDIOM_ZH.search(row):
         return _clean(_LEAD_ZH.sub("", row))
-    return ""
+    hit = _EXPLAIN_ZH.match(row)
+    return _clean(hit["question"]) if hit else ""
 
 
 _MARKED = re.compile(

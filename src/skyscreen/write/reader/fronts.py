@@ -12,13 +12,15 @@ OUTSIDE_ZH = ("门口", "门前", "门外", "外面", "外边", "店外", "外",
 NO_SHOPS = ("家", "home", "house", "hut", "cabin", "room", "房间", "教室", "房子", "小屋")
 """Houses that nobody trades in."""
 NO_STREETS = frozenset({
-    "aeroplane_cabin", "attic", "bathroom", "bedroom", "bus_interior", "castle_hall", "cave", "cellar", "child_room",
-    "control_room", "corridor", "dungeon", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen",
+    "aeroplane_cabin", "attic", "bathroom", "bedroom", "bus_interior", "car_interior", "castle_hall", "cave", "cellar",
+    "child_room", "control_room", "corridor", "dungeon", "elevator", "greenhouse", "ice_cave", "igloo", "kitchen",
     "lighthouse_room", "living_room", "log_cabin", "mine", "moon", "moon_base", "moon_palace", "ship_bridge", "space",
     "spaceship", "stable", "staircase", "submarine", "subway_car", "subway_platform", "tatami_room", "train_carriage",
     "tunnel", "wizard_study", "yurt",
 })  # fmt: skip
 """Places under a roof, or under none but their own sky, that have no shop front on a street."""
+STREETS = ("city_street", "main_street", "suburb", "winter_street")
+PASSING = ("past", "经过", "路过", "骑过", "走过", "开过")
 AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
           "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm",
           "mine": "mountain", "moon_base": "moon"}
@@ -26,12 +28,31 @@ AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", 
 
 
 class ReadFronts(ReadRoles):
+    def _passed(self, mark: Mark, k: int) -> bool:
+        """'Rides past the shops', 路过商店: they line the street, and nobody is in one."""
+        back = next((m for m in reversed(self.row[:k]) if m.form != "the" and m.kind not in ("count", "owner")), None)
+        street = self.shelf.families["places"].get("main_street")
+        if back is None or back.form not in PASSING or street is None or not (self.actors or self.group):
+            return False
+        if not self.out.places:
+            noun = street.word(self.out.language)
+            self.out.places.append(PlaceSaid(noun, street, (mark.start, mark.end), how="nearest"))
+        self.out.ground(mark.start, mark.end, f"place:{street.name}", "synonym", "seen from the street before it")
+        self.count, self.waiting, self.relation, self.deed, self.oblique = None, [], None, None, ""
+        return True
+
     def _before_house(self, mark: Mark, k: int) -> bool:
         """'Outside a bakery', 'in front of the library', 面包店门口: seen from the street before it, with its own
         sign."""
         match = self.shelf.ground("places", mark.value)
         front = self.shelf.families["things"].get("shop_house")
-        if match.entry is None or front is None or not match.entry.facts.get("indoor") or self.out.places:
+        if match.entry is None or front is None or not match.entry.facts.get("indoor"):
+            return False
+        if self._passed(mark, k):
+            return True
+        # 'On the pavement in front of the bakery': the street is named already.
+        street = bool(self.out.places) and self.out.places[-1].entry.name in STREETS
+        if self.out.places and not street:
             return False
         tail = "".join(m.text for m in self.row[k + 1 : k + 4])
         said = self.relation_form in OUTSIDE and self.relation is not None
@@ -46,7 +67,8 @@ class ReadFronts(ReadRoles):
                 self.out.ground(mark.start, mark.end, f"place:{around.name}", "synonym", "what is around it")
                 self.count, self.waiting, self.relation = None, [], None
             return around is not None
-        self.out.places.append(PlaceSaid(mark.form, home.entry, (mark.start, mark.end), how="synonym"))
+        if not street:
+            self.out.places.append(PlaceSaid(mark.form, home.entry, (mark.start, mark.end), how="synonym"))
         key = self.out.free_key
         house = Subject(key, mark.form, "building", front, 1, (mark.start, mark.end), mark.text, definite=True)
         house.params["trade"] = mark.text

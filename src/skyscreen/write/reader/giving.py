@@ -18,12 +18,16 @@ class ReadGiving(Memory):
     def _lets(self, deed: Deed, subject: Subject) -> bool:
         """'watches two sheep sleep', 教女儿骑车: a verb whose object may do the next one."""
         said = self.out.text[slice(*deed.span)]
-        lets = deed.verb in PIVOTS or said.startswith(tuple(word for word in PIVOTS if not word.isascii()))
+        lets = deed.verb in PIVOTS or said in ("喂", "喂着")
+        lets = lets or said.startswith(tuple(word for word in PIVOTS if not word.isascii()))
         return lets and subject.kind in ALIVE
 
     def _giver(self) -> Deed | None:
         """The last verb, where it hands something on: throws, gives, kicks."""
         last = self.out.deeds[-1] if self.out.deeds else None
+        before = self.out.deeds[-2] if len(self.out.deeds) > 1 else None
+        if before is not None and last is not None and last.subjects == [before.target] and before.step == last.step:
+            last = before  # 'hands a crying baby to its mother'
         if last is None or last.step != self.step or last.to is not None:
             return None
         entry = self.shelf.ground("motions", last.verb).entry
@@ -68,8 +72,10 @@ class ReadGiving(Memory):
 
     def _next_to_noun(self) -> bool:
         """'his son a book': nothing but articles and adjectives since the noun before."""
-        back = (m for m in reversed(self.row[: self.at]) if m.kind not in (*DESCRIBING, "count", "owner", "small"))
-        return next((m.kind for m in back), "") in ("thing", "pronoun")
+        light = (*DESCRIBING, "count", "owner", "small")
+        back = (m for m in reversed(self.row[: self.at])
+                if m.kind not in light and not m.text.lower().endswith("ing"))  # 'gave me her old racing bike'
+        return next((m.kind for m in back), "") in ("thing", "pronoun", "narrator")
 
     def _carried(self, last: Deed) -> bool:
         """Something is there that is handed on: its object, or what 把 took before the verb."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader.work import ReadWork
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.by_words import HAT
@@ -30,6 +31,8 @@ LONGEST = 1.8
 """Metres of a thing that is used with the hands."""
 
 
+HUGGING, CHEWING = "抱捧搂", "啃吃嚼咬"
+"""First characters of what beasts do with both forepaws, and of how they eat."""
 MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
     "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
@@ -69,11 +72,19 @@ class ReadHands(ReadWork):
             mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
+            if deed.verb[:1] == "抢" and sum(self.out.subject(key).count for key in deed.subjects) > 1:
+                continue  # 两只猴子抢一根香蕉
+            if kinds == {"quadruped"} and deed.verb[:1] in HUGGING and target.kind in ("food", "plant", "prop") and (
+                    self._tall(target) >= LOAD):
+                self._sits_with(deed)
+                continue
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
             if small and self._tall(target) < LOAD:
-                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if kinds == {"bird"} else "walk"
+                wings = kinds == {"bird"} and not any(  # no penguin flies off with its fish
+                    "walk" in words_of(self.out.subject(key).entry.facts.get("motions")) for key in deed.subjects)
+                deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if wings else "walk"
                 still = self.shelf.families["things"].get("caught_fish")
                 if target.kind == "swimmer" and still is not None:
                     target.entry, target.kind = still, "food"  # it swims no more
@@ -82,6 +93,13 @@ class ReadHands(ReadWork):
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key
                 target.count = min(target.count, sum(self.out.subject(key).count for key in deed.subjects))
+
+    def _sits_with(self, deed: Deed) -> None:
+        """熊猫抱着竹子啃: on its haunches, with what is too long for its mouth."""
+        eats = [d for d in self.out.deeds if d is not deed and d.subjects == deed.subjects and d.step == deed.step
+                and d.target is None and d.verb[:1] in CHEWING]
+        deed.verb = "sit up and eat" if eats else "sit"
+        self.out.deeds[:] = [d for d in self.out.deeds if d not in eats]
 
     def _puts_on(self) -> None:
         """女孩对着镜子戴耳环: who is told to put something on, and does nothing else, is seen to."""

@@ -13,6 +13,10 @@ BORNE = ("肩上", "肩膀上", "背上", "头上")
 """Where on a body its load is."""
 
 
+TOWARDS = ("往", "向", "朝", "朝着", "向着")
+"""Prepositions that aim at a side."""
+
+
 class ReadLocatives(ReadRelations):
     def _on_part_of(self, mark: Mark) -> None:
         raise NotImplementedError
@@ -20,6 +24,8 @@ class ReadLocatives(ReadRelations):
     def _on_locative(self, mark: Mark, k: int) -> None:
         """Chinese: the noun just said is the ground; whoever the clause is about stands there."""
         self.oblique = ""
+        if k and self.row[k - 1].text in TOWARDS and self.row[k - 1].kind == "prep" and not self.hung:
+            return  # 往前爬, 向上飞: which way, and nobody's place
         if not self.hung and k and self.row[k - 1].end == self.unheard:
             return  # 从芦苇丛中: nobody stands in what is not known
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from skyscreen.catalogue.drinks import BY_WORD
@@ -13,16 +14,23 @@ from skyscreen.write.reader.looks import FEELING
 from skyscreen.write.reader.owners import ReadOwners
 from skyscreen.write.reader.young import ANIMALS, is_young, newborn
 from skyscreen.write.reading import Subject
-from skyscreen.write.text.mark import Mark
+from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, PLURAL
 from skyscreen.write.words.people import COMPANIES
 
-PAIRS = ("scissors", "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
+STRINGS = ("tanghulu", "skewers", "grapes", "necklace", "bracelet", "firecrackers", "key", "wind_chime",
+           "fairy_lights", "pearl", "harvest_strings")  # fmt: skip
+"""What 一串 is one of."""
+HANDLED = "抓捉救抱捧摸追骑踩围逮掏"
+"""First characters of verbs that are done to one bird or fish."""
+PAIRS = ("roller skates", "skates", "city gates", "castle gates", "scissors",
+         "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
          "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
          "binoculars", "pliers", "tongs", "chopsticks", "chopstick", "running shoe", "running shoes",
          "sneaker", "sneakers", "tennis shoe", "shoe", "boot", "boots", "gloves", "drumsticks", "筷子",
-         "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌")
+         "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌",
+         "皮鞋", "布鞋", "高跟鞋", "绣花鞋")
 """Nouns of which a pair is one thing."""
 ALONE = ("rooster", "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
          "orca", "shark", "octopus")
@@ -33,6 +41,7 @@ YEARS = {
     "青年": 24, "姑娘": 20, "小伙": 22, "小伙子": 22,
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
+CHILDREN = ("boy", "girl", "child")
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
@@ -44,6 +53,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             return
         entry = self._served(mark, entry)
         company, many = self._company(mark) if kind == "person" else ((), 0)
+        if self.count is not None and self.count.text[-1:] == "串" and entry.name in STRINGS:
+            self.count = replace(self.count, value=1)
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
@@ -61,10 +72,13 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             self.implied(first)
         if self.count and count == 1 and mark.plural and mark.form not in PAIRS:
             count = PLURAL.get(kind, 3)
+        full = next((m for m in reversed(self.row[: self.at]) if m.kind not in (*DESCRIBING, "small")), None)
+        if self.count is None and full is not None and full.kind == "there" and full.text.endswith("满"):
+            count = max(count, PLURAL.get(kind, 4))  # 挂满了花灯
         handled = self.at > 0 and self.row[self.at - 1].form in ("把", "将")
         beside = self.count is None and bool(self.out.subjects) and not handled
         sized = any(m.kind == "size" for m in self.waiting) or entry.name in ALONE
-        if not mark.form.isascii() and beside and kind in ("bird", "swimmer") and not sized:
+        if not mark.form.isascii() and beside and kind in ("bird", "swimmer") and not (sized or self._one_bird(mark)):
             count = 3  # Chinese has no plural: 海鸥 beside a ship are some, not one
         owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
         alike = mark.form.split(" ")[-1] in ("fish", "sheep", "deer")  # one and many are written alike
@@ -136,6 +150,16 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             self._attach(subject, mark)
         self.count, self.waiting = None, []
 
+    def _one_bird(self, mark: Mark) -> bool:
+        """被大鹅追, 乌鸦嘴里的肉, 抓住小鸟, 狐狸和乌鸦: a bird of a tale, and no flock over a view."""
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        back = self.row[self.at - 1] if self.at else None
+        last = self.out.deeds[-1] if self.out.deeds else None
+        handled = last is not None and last is self.deed and self.out.text[slice(*last.span)][:1] in HANDLED
+        beast = any(s.kind in ANIMALS and s.count == 1 for s in self.out.subjects)
+        paired = back is not None and back.kind == "and" and beast
+        return self.oblique == "被" or handled or paired or (ahead is not None and ahead.kind == "part")
+
     def _company(self, mark: Mark) -> tuple[tuple[Entry, ...], int]:
         """Who they are, where the word means different people, and how many; 'two children' are a girl and a boy."""
         things = self.shelf.families["things"]
@@ -143,6 +167,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         many = many if many or not names else COLLECTIVES.get(mark.form, 0)
         if "teenager" in names and any(m.kind == "age" and m.value in ("old", "ancient") for m in self.waiting):
             names = ("old_man", "old_woman")  # 'two old friends', 老朋友
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner"
+        if "teenager" in names and owned and any(s.entry.name in CHILDREN for s in self.out.subjects):
+            names = ("girl", "boy", "child")  # 'a boy hides while his friends count'
         return tuple(things[name] for name in names if name in things), many
 
     def _describe(self, subject: Subject) -> None:

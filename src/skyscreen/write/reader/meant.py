@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.kinds import kinds_of
-from skyscreen.write.lexis.shelf import Match, called
+from skyscreen.write.lexis.shelf import Match, called, words_of
 from skyscreen.write.reader.making import YEARS
 from skyscreen.write.reader.owners import ReadOwners
 from skyscreen.write.reader.young import ANIMALS
-from skyscreen.write.text.mark import Mark
+from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.text.speech import modifies
 from skyscreen.write.words.describe import KEEPERS, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
@@ -33,6 +33,11 @@ class ReadMeant(ReadOwners):
         """The meaning of a homograph that the rest of the sentence asks for."""
         if mark.form in WHEELED and any(s.kind in ("vehicle", "vessel") for s in self.out.subjects):
             return replace(mark, kind="part", value=mark.form)
+        player = self._player() if mark.form == "player" else ""
+        if player:
+            return replace(mark, value=player)
+        if mark.form == "chest" and self._of_a_body():
+            return replace(mark, kind="part", value=mark.form)
         for word, cues in HOMOGRAPHS.get(mark.form, ()):
             start = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind == "stop"), default=0)
             end = next((n for n in range(self.at, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
@@ -50,6 +55,41 @@ class ReadMeant(ReadOwners):
             if word in self.shelf.index["things"]:
                 return replace(mark, value=word)
         return mark
+
+    def _has_already(self, mark: Mark, match: Match) -> bool:
+        """'A snowman with a carrot nose, a black hat and a red scarf': what its model has, by the fact `has`, is no
+        second thing; its colour goes to the parameter that the model has for it."""
+        owner = next((s for s in reversed(self.out.subjects) if match.entry is not None
+                      and match.entry.name in words_of(s.entry.facts.get("has"))), None)
+        light = (*DESCRIBING, "count", "thing", "part", "unknown", "and", "comma", "owner", "clothes")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light), None)
+        if owner is None or back is None or back.form not in ("with", "has", "wearing", "wears", "have"):
+            return False
+        tint = next((str(m.value) for m in self.waiting if m.kind == "colour"), "")
+        if tint and mark.form in owner.entry.facts.get("dyed", ()):
+            owner.params["colour"] = tint
+        self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "exact", "it has one")
+        self.count, self.waiting, self.relation, self.deed = None, [], None, None
+        return True
+
+    def _player(self) -> str:
+        """'A trumpet player': the word for whoever plays the thing said before it, that of the tree."""
+        thing = next((m for m in reversed(self.waiting) if m.kind == "thing"), None)
+        things = self.shelf.index["things"]
+        stem = thing.form if thing is not None else ""
+        names = (f"{stem}er", f"{stem}ist", f"{stem[:-1]}ist", f"{stem}{stem[-1:]}er", f"{stem}mer")
+        name = next((name for name in names if stem and name in things and things[name].top == "person"), "")
+        if name:
+            self.waiting = [m for m in self.waiting if m is not thing]
+        return name
+
+    def _of_a_body(self) -> bool:
+        """'A cat with a white chest': 'with', and somebody alive right before; 'a chest of gold' says what is
+        in it."""
+        ahead = self.row[self.at + 1].form if self.at + 1 < len(self.row) else ""
+        last = self.out.subject(self.last) if self.last is not None else None
+        told = any(m.kind in ("colour", "trait") for m in self.waiting)
+        return self.relation_form == "with" and told and ahead != "of" and last is not None and last.kind in ANIMALS
 
     def _kinds_under(self, word: str) -> set[str]:
         """Words of a node of the tree and of all below it."""

@@ -10,6 +10,17 @@ from skyscreen.write.text.mark import Mark
 
 
 class ReadMembers(Memory):
+    def _on_aside(self, mark: Mark, k: int) -> None:
+        """落在挂满柿子的树枝上: what the noun after 的 is full of is on it, and does nothing."""
+        match = self.shelf.ground("things", str(mark.value))
+        if match.entry is None:
+            self.out.ground(mark.start, mark.end, "", "ignored", "what the next noun is full of")
+            return
+        held = (self.deed, self.group, self.last, self.oblique, self.relation, self.fresh)
+        self._make(replace(mark, plural=True), match.entry, match.how, str(match.entry.facts.get("kind")), role=False)
+        self.deed, self.group, self.last, self.oblique, self.relation, self.fresh = held
+        self.laden = self.out.subjects[-1].key if self.out.subjects else None
+
     def _on_member(self, mark: Mark, k: int) -> None:
         who = self._member(int(mark.value))
         if who is None:

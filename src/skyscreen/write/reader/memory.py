@@ -15,6 +15,7 @@ from skyscreen.write.text.mark import Mark
 from skyscreen.write.text.marks import marks
 from skyscreen.write.text.members import members
 from skyscreen.write.text.phrases_zh import phrases
+from skyscreen.write.text.shared_nouns import shared
 
 
 class Memory:
@@ -26,7 +27,7 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = phrases(marks(text, lexicon, self.borne), lexicon)
+        told = phrases(shared(marks(text, lexicon, self.borne)), lexicon)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
@@ -36,6 +37,7 @@ class Memory:
         self.figures: dict[int, Mark] = {}
         """Animals said to be of some material: key → the word."""
         self.parked: list[int] = []
+        self.parts_of: list[Mark] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False
         """The hint is of somebody's trade: 'a coffee shop owner'."""
@@ -60,6 +62,8 @@ class Memory:
         """Marks up to this one belong to what was read before: 门口 of a shop."""
         self.at = 0
         """Where in the row the reader is."""
+        self.read_out = False
+        """All words are read; what follows is made of them together."""
         self.topic: list[int] = []
         """Whom the clause before was about: 左边一个蘑菇 is left of it."""
         self.named_here = False
@@ -83,12 +87,20 @@ class Memory:
         """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
+        self.horizon: PlaceSaid | None = None
+        """The place that is said to be far away."""
         self.revealing = False
         """What is named next is what the camera comes to."""
         self.becoming: list[int] = []
         """Who becomes what is named next."""
         self.qualifying: list[Deed] = []
         """Chinese: verbs before 的 whose noun comes next."""
+        self.wielded: int | None = None
+        """What somebody's next deed is done with: 'a blacksmith's hammer striking'."""
+        self.partners: list[int] = []
+        """Who was named with 'and' before a participle and its noun: 'a cat and a sleeping dog'."""
+        self.companions: list[tuple[int, int]] = []
+        """(who, with whom): 'a mother duck with seven ducklings'."""
         self.favours: list[Deed] = []
         """Deeds done for somebody: 给, 为, 替."""
         self.chain: dict[str, tuple[int, int]] = {}
@@ -143,6 +155,12 @@ class Memory:
         """Chinese: nouns after a preposition, until their place word (在石头和竹子之间)."""
         self.open: Deed | None = None
         """A verb said before its subject."""
+        self.laden: int | None = None
+        """What the noun after 的 is full of: 挂满柿子的树枝."""
+        self.outcome = False
+        """得 came after a verb: its object does the next one."""
+        self.arriving: Deed | None = None
+        """The verb of being somewhere before the open one, of the same noun: 走来一个打伞的姑娘."""
         self.outer: Deed | None = None
         """The verb in whose object the open one stands: 追着跑步的男人."""
         self.relative = False
@@ -195,8 +213,11 @@ class Memory:
         rides = self.out.subject(object_).kind in ("vehicle", "vessel", "quadruped")
         if kind == "on" and not rides and held is not None and held.object not in (object_, subject):
             subject = held.object  # a fish in a bowl on a table: the bowl stands on it
+        beside = Link(object_, "next_to", subject)
+        if kind != "next_to" and beside in self.out.links:
+            self.out.links.remove(beside)  # 'a castle with a dragon flying above it'
         if subject != object_ and Link(subject, kind, object_, other) not in self.out.links:
-            self.out.links.append(Link(subject, kind, object_, other))
+            self.out.links.append(Link(subject, kind, object_, other, -1 if self.read_out else self.row[self.at].start))
 
     def _spill(self) -> None:
         """Describing words that met no noun."""

@@ -11,6 +11,7 @@ from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
+from skyscreen.write.reader.planting import planted
 from skyscreen.write.reader.rowing import ReadRowing
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
@@ -19,6 +20,8 @@ from skyscreen.write.words.events import CHASING
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
+SPRAYING = re.compile(r"^(?:spray|squirt|shower|spout)|喷水|喷洒")
+"""Verbs by which a trunk throws water."""
 EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
 """First word or character of verbs that are done with breath."""
 EXHALED = {
@@ -32,6 +35,10 @@ KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
+DANCING = ("dance", "跳舞", "起舞", "翩翩起舞", "舞动")
+PLUNGING = ("跳", "扎", "jump", "plunge", "hop into")
+SNATCHING = ("抢", "争抢", "争夺", "fight over")
+"""What wings, short legs and paws do otherwise."""
 LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
 """What wings and hulls do slowly, and legs at once."""
 BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
@@ -95,7 +102,17 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             elif gives is not None and not gives.facts.get("gives"):
                 deed.to = None
 
+    def _on_shoulders(self) -> None:
+        """骑在爸爸脖子上: he bears the child."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            if deed.verb[:1] == "骑" and target is not None and target.kind == "person" and deed.subjects:
+                child = deed.subjects[0]
+                deed.subjects, deed.target, deed.verb = [target.key], child, "抱"
+                self.out.links = [k for k in self.out.links if (k.subject, k.object) != (child, target.key)]
+
     def _ground_deeds(self) -> None:
+        self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()
         self._beats_on()
@@ -107,6 +124,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._mount()
         self._claim()
         self._picks_up()
+        planted(self.out, self.shelf)
         for deed in self.out.deeds:
             if deed.motions:
                 continue
@@ -133,6 +151,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
+                if entry is not None and entry.name == "drive" and subject.entry.facts.get("flies"):
+                    match = Match(self.shelf.families["motions"]["fly"], match.how)  # a drone that delivers
+                    entry = match.entry
                 practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
@@ -159,7 +180,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     hows.append(match.how if match.entry else "generic")
             matter = self._breath(deed)
             if matter:
-                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+                aimed = matter == "water" and deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), deed.target if aimed else None
             alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
                 deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
             if alone and "dance_together" in deed.motions.values():
@@ -180,6 +202,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 said = self.out.text[deed.span[0] : deed.span[1]]
                 self.out.say(f"'{said}' is {note}", f"“{said}”以“{words[0].word('zh')}”呈现")
         self._bear()
+        self._laden()
         self._drive()
         self._over()
         self._meanwhile()
@@ -191,11 +214,31 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             for key, motion in deed.motions.items():
-                if motion != "carry" or target is None or target.kind in ALIVE:
+                large = target is not None and target.kind in ALIVE and (
+                    target.kind == "person" or self._tall(target) >= LARGEST)
+                if motion != "carry" or target is None or large:
                     continue
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
                     deed.hows[key] = "generic"
+
+    def _laden(self) -> None:
+        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that; 趴在桌上
+        睡着了: who sleeps lies anyway."""
+        for deed in self.out.deeds:
+            for key, motion in deed.motions.items():
+                herds = motion == "walk" and deed.verb[:1] in "放赶牧" and deed.target is not None
+                if (motion == "lie" or herds) and any(
+                        d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
+                        for d in self.out.deeds):
+                    deed.hows[key] = "generic"  # 躺在车底修车, 放羊的少年吹口琴
+                drops = {"shoulder": "walk", "draw": "dig", "sleep": "lie", "doze": "lie"}.get(motion)
+                if drops is None or (drops != "lie" and deed.target is None):
+                    continue
+                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step]:
+                    if other.motions.get(key) == drops and (other.target is None or drops == "lie"):
+                        other.motions.pop(key)
+                        other.subjects = [k for k in other.subjects if k != key]
 
     def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
         """Who skis has skis on, unless something else is said of the feet."""
@@ -234,6 +277,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def _breath(self, deed: Deed) -> str:
         """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if SPRAYING.search(deed.verb):
+            beasts = all(self.out.subject(key).kind == "quadruped" for key in deed.subjects)
+            return "water" if beasts and deed.subjects else ""
         if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
             return ""
         start, end = deed.span
@@ -249,6 +295,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
+        if self._breath(deed) == "water":
+            return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
@@ -260,12 +308,27 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "skid"  # a car on the road; a balloon drifts in the wind
         if rig == "vehicle" and deed.verb == "turn":
             return "drive"  # a car turns a corner
+        if rig in ("walker", "quadruped") and deed.verb.startswith("爬") and deed.target is None and not any(
+                k.subject in deed.subjects and k.kind == "on" for k in self.out.links):
+            return "crawl" if rig == "walker" else "walk"  # 乌龟慢慢地爬: along the ground, and up nothing
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
         if rig == "rigid" and deed.verb in FALLING and tall:
             return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in LANDING:
             return "jump"  # its last part: who has come down through the air is on his feet
+        if rig == "bird" and deed.verb in DANCING:
+            return "fly"  # butterflies
+        if rig == "bird" and deed.verb.startswith(PLUNGING):
+            rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
+            return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig in ("quadruped", "bird") and deed.verb[:1] == "蹲":
+            return "sit"
+        if rig == "quadruped" and deed.verb[:1] == "爬" and (
+                deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
+            return "walk"  # 乌龟一步一步往前爬
+        if rig == "quadruped" and deed.verb.startswith(SNATCHING):
+            return "pounce"
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb

@@ -22,6 +22,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"serve", "smash", "发", "扣"}), "ball", "serve a ball"),
     (frozenset({"serve", "发"}), "player", "serve a ball"),
     (frozenset({"swing", "wave", "brandish", "raise", "挥", "挥舞"}), "blade", "swing a sword"),
+    (frozenset({"摇", "摇着", "扇", "扇着", "挥着"}), "hand fan", "wave"),
     (frozenset({"shoot", "fire", "aim", "draw", "射", "拉"}), "bow", "shoot an arrow"),
     (frozenset({"flip", "toss"}), "edible", "stir"),
     (frozenset({"pick", "pluck", "gather", "采", "摘"}), "growth", "pick fruit"),
@@ -46,40 +47,49 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (SELLING, "inedible", "advertise"),
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
+    (frozenset({"save", "stop", "block", "扑住", "接住"}), "ball", "catch"),
     (frozenset({"catch", "spot", "discover", "surprise", "撞见"}), "person", "look"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
-    (frozenset({"pass", "经过"}), "nothing", "walk"),
+    (frozenset({"pass", "经过", "come down", "come back down"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
     (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
     (frozenset({"pull", "stretch", "拉", "抻", "甩", "扯"}), "dough", "拉面条"),
     (frozenset({"打", "扇", "抽", "slap"}), "person", "slap"),
-    (frozenset({"送", "带", "带着", "领着", "陪", "陪着", "率领"}), "person", "walk"),
+    (frozenset({"送", "带", "带着", "领着", "陪", "陪着", "率领", "扶着", "搀扶", "搀着", "搀"}), "person", "walk"),
+    (frozenset({"放", "赶", "赶着", "放牧", "牧", "遛"}), "herded", "walk"),
     (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
+    (frozenset({"抱起", "抱起来", "抱住"}), "person", "hug"),
     (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
+    (frozenset({"fetch", "bring", "get"}), "loose", "carry"),
     (frozenset({"clean", "清洁", "打扫"}), "nothing", "sweep"),
     (frozenset({"plant", "种"}), "nothing", "plant"),
 )
 """(verbs, what their object is, the verb they are then). 'small': a letter, a present; 'unasked': for nobody named;
 'within': what is in or on something that 'from' names; 'hauled': what goes along behind on wheels or runners;
-'heavy': what is hard to push; 'nothing': no object known."""
-OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat"}
+ 'heavy': what is hard to push; 'nothing': no object known; 'loose': what can be carried and
+ lies on nothing named."""
+OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat", "get dressed": "pat"}
 """What is done to somebody else instead of oneself."""
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
 NAMED = {
     "kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",), "board": ("blackboard",), "goal": ("goal",),
     "rolling": ("pram", "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
                 "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
-    "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket"),
+    "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket", "sky_lantern"),
+    "hand fan": ("fan",),
+    "herded": ("sheep", "goat", "cow", "ox", "water_buffalo", "horse", "duck", "goose", "camel", "yak", "pig", "dog"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
     "dough": ("dough",),
     "flag": ("flag",),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
+INSECT = 0.1
+"""Metres: what is lower is not hugged."""
 HEAVY = 80.0
 """Kilograms of what rolls from which on one leans against it with all one's weight."""
 FURNITURE = ("furniture", "building")
@@ -133,10 +143,13 @@ class ReadObject(Memory):
         tall = self._tall(target)
         if what == "small":
             return target.kind in ("prop", "food") and tall < 0.5
+        if what == "loose":
+            return target.kind in ("prop", "food", "light") and not self._is("within", target)
         if what == "person":
             return target.kind == "person"
         if what in ("beast", "living"):
-            return target.kind in ("quadruped", "bird") or (what == "living" and target.kind == "person")
+            beast = target.kind in ("quadruped", "bird") and tall > INSECT
+            return beast or (what == "living" and target.kind == "person")
         if what == "within":
             return any(k.subject == target.key and k.kind in ("on", "inside") for k in self.out.links)
         if what == "ball":

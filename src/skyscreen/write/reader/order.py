@@ -22,6 +22,8 @@ from skyscreen.write.words.events import AFTER, ANSWERS, CHASING, IN_TURN, MEANW
 POSTURES = frozenset(("crouch", "kneel", "lean", "sit_down", "stand_up", "get_up"))
 """Motions after which the same body goes on to another."""
 PARTING = ("comma", "stop", "then", "and", "no")
+CARRYING = ("carry", "lift", "tuck", "tuck in", "wake", "wake up", "抱", "抱起", "抱着", "抱回", "背", "叫醒")
+"""Verbs whose object did something before: 'I fall asleep and dad carries me to bed'."""
 DONE = ("了", "起来", "下来", "过来", "出来", "进来", "过去", "出去", "进去", "上去", "下去",
         "起", "住", "倒", "翻", "开", "走", "掉", "垮", "断", "完", "醒", "到")
 """What a Chinese verb ends with that tells of something done."""
@@ -38,7 +40,10 @@ class ReadOrder(Memory):
             row = sorted((d for d in deeds if d.step == step), key=lambda d: d.span)
             clauses = self._clauses(row)
             for k, clause in enumerate(clauses):
-                shift += bool(k and self._comes_after(clauses[k - 1], clause))
+                elsewhere = bool(k) and self._elsewhere(clauses[k - 1], clause)
+                shift += bool(k and (elsewhere or self._comes_after(clauses[k - 1], clause)))
+                for deed in clause:
+                    deed.meanwhile = elsewhere
                 new.update({id(deed): step + shift for deed in clause})
             for deed in self.out.deeds:
                 if deed.step == step:
@@ -130,19 +135,35 @@ class ReadOrder(Memory):
         if self._then_itself(before[-1], clause[0]):
             return True
         words = self._between(before[-1], clause[0])
-        forms = {mark.form for mark in words}
+        # 'holds it with both hands and the gull lands': what ties stands right before the clause.
+        joint = max((k for k, mark in enumerate(words) if mark.kind in ("comma", "and", "stop")), default=0)
+        forms = {mark.form for k, mark in enumerate(words) if k >= joint or mark.form != "with"}
         if forms & set(UNTIL) or any(mark.kind == "then" for mark in words):
             return True
         if forms & set(MEANWHILE) or self._goes_on_by(clause[0]) or not any(map(self._happens, clause)):
             return False
         acting = {key for deed in before for key in deed.subjects}
-        if any(deed.verb in CHASING and deed.target in acting for deed in clause):
+        if any(deed.verb in (*CHASING, *CARRYING) and deed.target in acting for deed in clause):
             return True
         motions = {m for deed in clause for m in deed.motions.values()}
         earlier = {m for deed in before for m in deed.motions.values()}
         told = self.out.language == "zh" and any(self._is_done(deed) for deed in clause)
         past = any(mark.pos == "VBD" for mark in self.row if (mark.start, mark.end) in {d.span for d in clause})
         return bool(motions & (MOMENTS | ANSWERS) or earlier & MOMENTS or told or past)
+
+    def _elsewhere(self, before: Sequence[Deed], clause: Sequence[Deed]) -> bool:
+        """'While she bakes in the kitchen, he hides the presents in the attic': each clause has a place of its own, and
+        neither comes after the other."""
+        words = self._between(before[-1], clause[0])
+        if {m.form for m in words} & set(UNTIL) or any(m.kind in ("then", "stop") for m in words):
+            return False
+        ends = [m.start for m in self.row if m.kind in ("comma", "stop", "then") and m.start >= clause[-1].span[1]]
+        begin = max([m.end for m in self.row if m.kind in ("comma", "stop") and m.end <= before[0].span[0]], default=0)
+        parted = max([m.end for m in words if m.kind in ("comma", "and")], default=clause[0].span[0])
+        here = {p.entry.name for p in self.out.places if begin <= p.span[0] < parted}
+        there = {p.entry.name for p in self.out.places
+                 if parted <= p.span[0] < min(ends, default=len(self.out.text))}
+        return bool(here and there) and not here & there
 
     def _happens(self, deed: Deed) -> bool:
         """Whether something is seen of it: a thing that only stands there is no event."""

@@ -14,12 +14,17 @@ SMALL = 0.5
 TALL = 1.25
 """Metres: a horse is not kept in a room, a dog may be."""
 WINDOW = re.compile(
-    r"\b(?:by|at|near|beside|from|through|outside|under|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:sill)?\b"
+    r"\b(?:by|at|near|beside|from|through|outside|under|on|out|out of) (?:an? |the |her |his |their )?(?:\w+ )?"
+    r"window(?:sill)?\b"
     r"|\b(?:down|against|across|over|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:s|pane|panes)?\b"
     r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
+SEEN = re.compile(
+    r"\b(?:out|out of|through|from) (?:an? |the |her |his |their )?(?:\w+ )?windows? (?:\w+ )?(?:at|to|on|onto|over) "
+    r"(?:\w+ ){0,3}$")
+"""What goes before the name of what is seen through a window: 'out of the window at the'."""
 
 
 def outdoors(reading: Reading) -> bool:
@@ -33,4 +38,5 @@ def outdoors(reading: Reading) -> bool:
 
 def weathered(reading: Reading) -> bool:
     """Whether weather is told of that no window parts from."""
-    return reading.weather not in ("", "clear", "cloudy", "after_rain") and WINDOW.search(reading.text.lower()) is None
+    mild = ("", "clear", "cloudy", "after_rain", "haze")
+    return reading.weather not in mild and WINDOW.search(reading.text.lower()) is None

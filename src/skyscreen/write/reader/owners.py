@@ -12,6 +12,7 @@ from skyscreen.write.reader.young import ANIMALS, newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.words.describe import KIN, PEOPLE_TOO, YOUNG_OF
+from skyscreen.write.words.grammar import HANDS
 
 DRIVERS = (" driver", "司机", "驾驶员")
 """After the name of what somebody drives."""
@@ -26,6 +27,8 @@ class ReadOwners(ReadParts):
         owner = super()._owner(mark)
         back = self.row[self.at - 1] if self.at else None
         noun = OWNERS.get(back.form) if back is not None and back.kind == "owner" else None
+        if owner is None and noun is None and mark.form in HANDS and not self._person_said():
+            noun, back = "woman", mark  # 'hands knead dough': somebody has them
         if noun is None or back is None or any(s.kind == "person" for s in self.out.subjects):
             return owner
         match = self.shelf.ground("things", noun)
@@ -37,8 +40,14 @@ class ReadOwners(ReadParts):
         self.count = count
         return self.out.subjects[-1]
 
+    def _person_said(self) -> bool:
+        """Whether the text names a person anywhere, whose the hands may be."""
+        things = self.shelf.index["things"]
+        return any(m.kind == "thing" and m.value in things and things[m.value].top == "person" for m in self.row)
+
     def _owner_comes(self, mark: Mark, k: int) -> bool:
-        """'The captain's parrot sits on his shoulder': an animal's owner whom the sentence speaks of again is there."""
+        """'The captain's parrot sits on his shoulder', 'the girl's balloon slips out of her hand': the owner of whom
+        the sentence speaks again is there; so is the one of whom nothing but 'a dog's leash' was named."""
         things = self.shelf.index["things"]
         rest = self.row[k + 2 :]
         end = next((n for n, m in enumerate(rest) if m.kind == "stop"), len(rest))
@@ -46,9 +55,37 @@ class ReadOwners(ReadParts):
         beast = pet is not None and pet.kind == "thing" and things[str(pet.value)].top in ANIMALS
         again = any(m.form in ("his", "her", "him", "she", "he") for m in rest[:end])
         match = self.shelf.ground("things", mark.value)
-        if not (beast and again and things[mark.value].top == "person") or match.entry is None:
+        person = things[mark.value].top == "person"
+        if person and match.entry is not None and self._wielding(mark, k, match):
+            return True
+        lacking = pet is not None and pet.kind == "unknown" and pet is rest[0] and not self.out.subjects
+        if lacking and match.entry is not None:
+            self._make(mark, match.entry, match.how, things[mark.value].top)
+            return True
+        lifeless = pet is not None and pet.kind == "thing" and things[str(pet.value)].top != "person"
+        own = any(m.kind == "owner" and m.form in ("his", "her") for m in rest[:end])
+        thing = person and lifeless and own and not self.out.subjects
+        if not ((beast and again and person) or thing) or match.entry is None:
             return False
         self._make(mark, match.entry, match.how, "person", role=False)
+        return True
+
+    def _wielding(self, mark: Mark, k: int, match: Match) -> bool:
+        """'A blacksmith's hammer striking a horseshoe': the smith does it, with his tool."""
+        tool, verb = (self.row[k + 2], self.row[k + 3]) if k + 3 < len(self.row) else (None, None)
+        if tool is None or verb is None or tool.kind != "thing" or verb.kind != "motion" or match.entry is None:
+            return False
+        owned = self.shelf.ground("things", str(tool.value))
+        can = self.shelf.ground("motions", str(verb.value), fits=lambda e: "biped" in e.facts.get("rigs", ()))
+        used = owned.entry is not None and any(
+            owned.entry.name in m.facts.get("tools", ()) for m in self.shelf.families["motions"].values())
+        if not used or owned.entry is None or can.how not in ("exact", "synonym"):
+            return False
+        self._make(mark, match.entry, match.how, "person")
+        group, last = self.group, self.last
+        self._make(tool, owned.entry, owned.how, "prop", role=False)
+        self.group, self.last = group, last
+        self.wielded, self.skip = self.out.subjects[-1].key, k + 2
         return True
 
     def _aboard(self, mark: Mark) -> bool:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.wear import ReadWear
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.words.grammar import BEASTLY, LIMBS
+
+HOLDING = ("arm", "hand", "mouth", "beak", "claw", "paw", "talon", "jaw", "tooth", "teeth", "lap")
+WITHIN = ("in", "under", "between")
+BEARING = ("back", "shoulder", "head", "arm", "hand", "nose", "tail")
+"""Parts by which one has something, and on which somebody sits."""
+TOUCHING = ("pat", "stroke", "touch", "kiss", "rub", "ruffle", "摸", "摸摸", "拍", "拍拍", "抚摸", "揉", "亲", "吻")
+"""What is done to a part of somebody is done to them."""
 
 
 class ReadParts(ReadWear):
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if ahead is not None and ahead.kind == "prep" and ahead.form == "of":
+            self.parts_of.append(mark)
+            self.relation = None
+            return
         groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
         self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
         owner = None if groomed else self._owner(mark)
@@ -31,16 +44,67 @@ class ReadParts(ReadWear):
                 self._link(actor, self.relation, owner.key)
                 if self.deed is not None:
                     self.deed.target = owner.key
+        deed = self.deed
+        if owner is not None and deed is not None and deed.target is None and not groomed and (
+                owner.kind in ALIVE and owner.key not in deed.subjects and deed.verb in TOUCHING):
+            deed.target = owner.key  # 'pats his head', 摸了摸他的头
         # 'their fur blowing': the verb is the fur's; 'a man with a beard plays': it is the man's.
         ahead = next((m for m in self.row[self.at + 1 :] if m.kind not in ("small", "manner")), None)
         own_verb = ahead is not None and ahead.kind in ("motion", "verb")
         handled = self.deed is not None and self.deed.target is None and self.out.language == "zh"  # 捂着耳朵看
         handled = handled or (self.wearing and self.out.language == "zh")  # 戴着红鼻子骑车
-        acts = own_verb and not handled and (self.relation is None or self.relation_form != "with")
+        acts = own_verb and not handled and not self._hangs_on(k) and (
+            self.relation is None or self.relation_form != "with")
         self.stranger = acts
         if acts and owner is not None and ahead is not None and self._does_itself(mark, owner, ahead):
             self.stranger, self.group, self.fresh, self.deed = False, [owner.key], True, None
+        if owner is not None:
+            self._borne_by(owner, mark)
         self.relation = None
+
+    def _settle_parts(self) -> None:
+        """'The face of a man': whose it is comes after it."""
+        for mark in self.parts_of:
+            owner = next((s for s in self.out.subjects if s.span[0] >= mark.end), None)
+            if owner is None:
+                self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
+                continue
+            self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
+            self.out.details.append((owner.key, mark.form))
+
+    def _borne_by(self, owner: Subject, mark: Mark) -> None:
+        """'With a large package in his arms', 'a fish in its beak': whoever has it there carries it; 'with a monkey on
+        his shoulder': it sits on him."""
+        load = self.out.subject(self.last) if self.last is not None and self.last != owner.key else None
+        tie = next((k for k in self.out.links if load is not None and (k.subject, k.object) == (owner.key, load.key)
+                    and k.kind == "next_to"), None)
+        back = [m for m in self.row[: self.at] if m.kind not in (*DESCRIBING, "owner") and m.form != "the"][-1:]
+        if self.out.language != "en" or load is None or tie is None or not back:
+            return
+        if back[0].form in WITHIN and mark.form in HOLDING and load.kind not in ("building", "vessel"):
+            self.out.links.remove(tie)
+            for deed in self.out.deeds:  # who flies with a twig flies to no twig
+                deed.target = None if deed.target == load.key else deed.target
+            alive = load.kind in ALIVE and owner.kind == "person"  # what one sees, whatever one does
+            own = [n for n, d in enumerate(self.out.deeds) if owner.key in d.subjects and d.step == self.step]
+            held = Deed([owner.key], "hold" if alive else "carry", (mark.start, mark.end), self.step, target=load.key)
+            self.out.deeds.insert(own[0] if own and alive else len(self.out.deeds), held)
+        elif back[0].form == "on" and mark.form in BEARING and load.kind in ALIVE:
+            tie.subject, tie.object, tie.kind = load.key, owner.key, "on"
+
+    def _hangs_on(self, k: int) -> bool:
+        """English: the part ends a phrase that tells of somebody named before, 'with freckles and red hair', 'on its
+        back': the finite verb after it is theirs."""
+        verb = self.row[k + 1].text.lower() if k + 1 < len(self.row) else ""
+        if self.out.language != "en" or verb.endswith("ing") or not (self.group or self.actors):
+            return False
+        for back in reversed(self.row[:k]):
+            if back.kind in ("relation", "prep"):
+                return True
+            if back.kind not in (*DESCRIBING, "count", "owner", "unknown", "part", "trait") and back.form not in (
+                    "and", "the"):
+                return False
+        return False
 
     def _does_itself(self, mark: Mark, owner: Subject, verb: Mark) -> bool:
         """'her hands play', 'its tail wags': what a limb does, its owner does; hair that blows is moved by the wind."""
@@ -65,6 +129,7 @@ class ReadParts(ReadWear):
             "船帆": "vessel",
             "风帆": "vessel",
             "船身": "vessel",
+            "leaves": "plant",
         }
         want = kinds.get(mark.form)
         if want:
@@ -72,11 +137,14 @@ class ReadParts(ReadWear):
         back = [m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING]
         near = back[0] if back else None
         if near is not None and near.form in ("s", "的") and len(back) > 1 and back[1].kind == "thing":
-            return next((s for s in self.out.subjects if s.key == self.last), None)  # 猫的尾巴
+            own = [s for s in self.out.subjects if s.key == self.last or s.noun == back[1].form]
+            return own[-1] if own else None  # 猫的尾巴
         if near is not None and near.kind == "owner":
             own = "person" if near.form in ("his", "her", "他的", "她的") else ""
             own = "beast" if near.form in ("its", "它的") else own
             fit = [s for s in self.out.subjects if not own or (s.kind == "person") == (own == "person")]
+            sex = {"his": "m", "her": "f", "他的": "m", "她的": "f"}.get(near.form)
+            fit = [s for s in fit if sex is None or self._sex(s) in (sex, "")] or fit
             if fit or own == "person":
                 acting = [s for s in fit if s.key in (*self.group, *self.actors)]
                 return (acting or fit)[-1] if fit else None

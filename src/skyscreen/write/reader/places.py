@@ -10,9 +10,11 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
+from skyscreen.write.reader.afar import ReadAfar
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
-from skyscreen.write.reader.lit_places import ReadLitPlaces
+from skyscreen.write.reader.outdoors import SEEN
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.text.existence_zh import DIVINE, SKY
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import LOOKS, ROADS
 from skyscreen.write.words.homographs import PLACES, WHOLES
@@ -28,12 +30,16 @@ BASINS = ("bathtub", "fountain", "sink", "wash_basin", "bucket", "well", "fish_t
 STREETS = ("street", "streets", "road", "lane", "square", "alley", "街", "街道", "街头", "路", "巷子", "小巷", "广场")
 FRONTS = ("window", "windows", "door", "doors", "doorway", "sign", "front", "storefront", "entrance", "awning")
 """What of a house is seen from the street."""
+OPENED = re.compile(r"(?:开|经营|盘下|办)(?:了|着|起了?)?一?[家间\u200b]?$")
+"""Before a Chinese shop that somebody opens."""
 LOOKED = re.compile(r"(?:look|watch|gaze|star|peer|admir|contemplat)|[看望眺凝]")
 """Verbs of eyes, by their beginnings."""
 SHORES = {"ocean": "beach", "sea": "beach"}
 """Waters beside which somebody is on land."""
 VIEWS = ("skyline", "cityscape", "city view", "skylines")
 """What a town that is named before it has of its own: the Dubai skyline."""
+OF_A_LAND = ("in", "of", "in the", "of the")
+"""Between a place and the land that it is a place of."""
 TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店", "铺")
 """Parts that any town has."""
 OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
@@ -41,7 +47,7 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
-class ReadPlaces(ReadLitPlaces):
+class ReadPlaces(ReadAfar):
     @cached_property
     def _place_deeds(self) -> list[PlaceDeed]:
         """The deeds of places that the text tells of."""
@@ -83,7 +89,8 @@ class ReadPlaces(ReadLitPlaces):
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
     def _on_place(self, mark: Mark, k: int) -> None:
-        if mark.form == "snow" and mark.text.lower() in ("snows", "snowed"):  # 'while it snows'
+        behind = self.actors and SEEN.search(self.out.text[: mark.start].lower())
+        if mark.form == "snow" and (behind or mark.text.lower() in ("snows", "snowed")):  # 'while it snows'
             self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)
             return
         if self._part_of_place(mark, k):
@@ -115,16 +122,18 @@ class ReadPlaces(ReadLitPlaces):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "over the ground, and no other place")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []
             return
-        if mark.form in ("天空", "空中", "天上", "半空", "夜空") and into in "向往到朝" and into:
+        sky = not any(word in self.out.text for word in DIVINE)
+        if mark.form in SKY and (sky or (into and into in "向往到朝")):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "thrown or looked up into, not walked in")
             self.oblique, self.relation, self.count, self.waiting = "", None, None, []
+            self.skip = k + bool(ahead is not None and ahead.kind == "locative")
             return
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
             self.waiting.append(mark)
             if ahead.kind == "thing":
                 self._say_place(mark)
             return
-        if self.actors and (self._out_there(k) or any(
+        if self.actors and (behind or self._out_there(k) or any(
                 m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k])):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
             self.count, self.waiting, self.relation = None, [], None
@@ -204,6 +213,12 @@ class ReadPlaces(ReadLitPlaces):
 
     def _say_place(self, mark: Mark) -> None:
         self.within, self.prep = False, ""
+        known = len(self.out.places)
+        self._place_said(mark)
+        if len(self.out.places) > known > 0 and OPENED.search(self.out.text[: mark.start]):
+            del self.out.places[known - 1]  # 小区门口新开了一家包子铺: the story is the shop's
+
+    def _place_said(self, mark: Mark) -> None:
         basin = any(s.entry.name in BASINS for s in self.out.subjects)
         if (self.out.places or basin) and mark.form in WATERS:
             self.out.ground(mark.start, mark.end, "matter:water", "synonym", "of the place")
@@ -224,8 +239,9 @@ class ReadPlaces(ReadLitPlaces):
         if self._of_the_town(mark, match.entry):
             self.out.ground(mark.start, mark.end, f"place:{self.out.places[0].entry.name}", "synonym", "a part of it")
             return
-        if self._sight(mark, match.entry):
+        if self._sight(mark, match.entry) or self._afar(mark, match.entry):
             return
+        self._own_market(mark, match.entry)
         self._inside(mark)
         trade = self._trade(mark) if "trade" in match.entry.params() else ""
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
@@ -265,7 +281,19 @@ class ReadPlaces(ReadLitPlaces):
             return False
         if first.how != "exact" or "people" not in first.entry.facts or entry is first.entry:
             return False
-        return not entry.facts.get("indoor") and (mark.form in STREETS or mark.form.endswith(TAVERNS))
+        own = mark.form in STREETS or mark.form.endswith(TAVERNS)
+        own = own or any(word.endswith(mark.form) for word in first.entry.zh)  # 摩洛哥的集市: its words name one
+        return not entry.facts.get("indoor") and own
+
+    def _own_market(self, mark: Mark, entry: Entry) -> None:
+        """'A spice market in India': the land's own, where its words name one, and none of elsewhere before it."""
+        if not self.out.places or not mark.form.isascii() or "people" not in entry.facts:
+            return
+        last = self.out.places[-1]
+        between = self.out.text[last.span[1] : mark.start].strip().lower()
+        head = last.noun.split(" ")[-1]
+        if between in OF_A_LAND and any(word.endswith(" " + head) for word in entry.en):
+            self.out.places.pop()
 
     def _trade(self, mark: Mark) -> str:
         """What stands before the head of a shop's name: 'hat' shop, 帽子店; '' when it is a shop and no more."""

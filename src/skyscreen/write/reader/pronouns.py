@@ -35,7 +35,8 @@ ELDERS = ("dad", "daddy", "father", "mum", "mom", "mummy", "mommy", "mother", "g
 ASKED = re.compile(r"\s*(?:why|how|what|when|where|can|could|do|does)\b", re.IGNORECASE)
 GRANDS = re.compile(r"\bmy (?:great-)?grand(?:ma|mother|pa|father|dad|parents)\b|奶奶|外婆|姥姥|爷爷|外公|姥爷|阿婆|阿公|外祖")
 """Whoever tells of them as theirs is a child beside them."""
-TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "教", "抱", "带", "陪", "牵")
+TEACHING = ("teach", "show", "help", "tell", "hug", "kiss", "give", "hand", "hold", "carry", "drop", "drop off", "pick",
+            "pick up", "take", "bring", "lead", "fetch", "wake", "wake up", "教", "抱", "带", "陪", "牵")
 """What elders do with 'me'."""
 
 
@@ -68,6 +69,10 @@ class ReadPronouns(ReadWear, ReadRoles):
             self.aim = self._narrator(mark, young=True)  # 奶奶给我讲故事: to whom somebody in the picture does it
             self.oblique = ""
             return
+        let = back is not None and back.text in ("让", "叫", "派", "催") and mark.form == "我" and bool(self.group or self.actors)
+        if let and has(ahead, "motion", "verb"):
+            self.group, self.fresh, self.named_here, self.deed = [self._narrator(mark, young=True)], True, True, None
+            return  # 妈妈让我去买酱油
         asked = back is not None and back.text in ("给", "帮", "为", "替", "让", "请")
         if asked or ahead is None or ahead.form in ASKING or not (has(ahead, "motion", "and") or ahead.kind in ("verb", "prep")):
             return
@@ -182,7 +187,7 @@ class ReadPronouns(ReadWear, ReadRoles):
                 return
             said = [s.key for s in reversed(self.out.subjects)
                     if self._sex(s) == GENDER[mark.form] and s.key != self.narrator and not s.company]
-            near = [key for key in said if key in (*self.group, *self.actors)] or said
+            near = [key for key in said if key in (*self.group, *self.actors)] or said or self._of_no_sex()
             if near:
                 self.group, self.fresh = near[:1], True
                 return
@@ -194,6 +199,12 @@ class ReadPronouns(ReadWear, ReadRoles):
         several = [key for key in many if self.out.subject(key).kind in ALIVE] or (many if not self._last_two() else [])
         pair = self._last_two() if mark.form in PLURALS and not (several and mark.form not in PAIRS) else []
         self.group, self.fresh = pair or several[:1] or list(self.actors or self.group), True
+        self.last = self.group[-1] if pair else self.last
+
+    def _of_no_sex(self) -> list[int]:
+        """'A dog chases the postman. He throws a stick': the person, where a word is for somebody, and not the beast."""
+        return [s.key for s in reversed(self.out.subjects) if s.kind == "person" and s.count == 1
+                and not self._sex(s) and s.key != self.narrator]
 
     def _same_again(self, mark: Mark) -> int | None:
         """奶奶把鸡蛋塞给她。她骑上车: the same word in the clause right before means the same."""
@@ -275,8 +286,16 @@ class ReadPronouns(ReadWear, ReadRoles):
             fit = [s for s in fit if self._sex(s) in (sex, "")] or fit
         if mark.form in ("它们", "them"):  # 骑马把它们赶回家: the herd, and not the horse
             fit = sorted(fit, key=lambda s: s.count < 2)
+        if thing and self.deed is not None and self._handles(self.deed.verb):
+            again = next((d.target for d in reversed(self.out.deeds) if d.target is not None), None)
+            fit = sorted(fit, key=lambda s: (s.kind in ALIVE, s.key != again))
         best = next((s for s in fit if self._suits(s)), None)
         return (best or fit[0]).key if fit else None
+
+    def _handles(self, verb: str) -> bool:
+        """Whether a verb is done to a thing in the hand: 'holds it', 'throws it'."""
+        entry = self.shelf.ground("motions", verb).entry
+        return entry is not None and bool(entry.facts.get("holds")) and verb not in CARED
 
     def _suits(self, subject: Subject) -> bool:
         """What the word before asks of it: one goes into what holds things, sits on what bears, and runs after whoever

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.absolutes import ReadAbsolutes
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
 from skyscreen.write.reader.members import ReadMembers
@@ -36,11 +37,11 @@ LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", 
 KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 """Prepositions after which the verb may still get its object."""
 OUT_OF = ("from", "off", "out of")
-LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce"}
+LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder):
+class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -51,17 +52,27 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             if mark.kind in ("motion", "verb", "prep", "relation", "unknown") and self._films(mark, k):
                 self._reveals(mark)
                 continue
+            if self._absolute(mark, k):
+                continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
+        self.read_out = True
         self._settle_rest()
+        self._settle_afar()
         self._settle_sides()
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
         self._settle()
+        self._settle_parts()
         self._board()
+        self._come_along()
         self._ground_deeds()
+        self._settle_hands()
+        self._settle_lids()
         self._in_their_order()
         self._show_faces()
+        self._leave_raw()
+        self._perch()
         self._park()
         return self.out
 
@@ -76,6 +87,17 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 self.out.links.remove(tie)
                 self.parked.remove(key)
 
+    def _perch(self) -> None:
+        """'Four sparrows on a wire': a bird of which nothing else is told sits where it is."""
+        done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
+        for link in self.out.links:
+            bird = self.out.subject(link.subject)
+            if link.kind == "on" and bird.kind == "bird" and bird.key not in done and (
+                    "perch" in self.shelf.families["motions"]):
+                first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
+                self.out.deeds.append(Deed([bird.key], "perch", bird.span, first, motions={bird.key: "perch"},
+                                           hows={bird.key: "generic"}))
+
     def _park(self) -> None:
         """A vehicle that only its driver's trade brings stands there."""
         done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
@@ -85,6 +107,16 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 still = {key: "idle"}
                 first = min((deed.step for deed in self.out.deeds if deed.motions), default=self.step)
                 self.out.deeds.append(Deed([key], "park", span, first, motions=still, hows={key: "generic"}))
+
+    def _leave_raw(self) -> None:
+        """What is still being made is of bare clay: no glaze, no flowers, unless the text says what colour it is."""
+        for deed in self.out.deeds:
+            entries = [self.shelf.families["motions"][m] for m in deed.motions.values()]
+            raw = next((dict(entry.facts["raw"]) for entry in entries if entry.facts.get("raw")), {})
+            target = self.out.subject(deed.target) if raw and deed.target is not None else None
+            if target is None or "colour" in target.params or "colour" not in target.entry.params():
+                continue
+            target.params.update({name: value for name, value in raw.items() if name in target.entry.params()})
 
     def _show_faces(self) -> None:
         """Who smiles, laughs or weeps looks so: 笑着打招呼, 'a grinning waiter'. Who does both keeps a plain face."""
@@ -121,7 +153,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _on_comma(self, mark: Mark, k: int) -> None:
         self._spill()
         self.count, self.within, self.orphan, self.prep, self.pivot = None, False, 0, "", None
-        self.becoming, self.giving, self.revealing = [], False, False
+        self.becoming, self.giving, self.revealing, self.outcome = [], False, False, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
@@ -235,6 +267,20 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it
         elif mark.form in OUT_OF and self._taking():
             self.relation, self.relation_form = "on", mark.form  # what is pulled from an oven was in it
+        elif mark.form == "out of" and self._from_within(k):
+            self.relation, self.relation_form = "inside", mark.form  # a rabbit that hops out of a hat was in it
+
+    def _from_within(self, k: int) -> bool:
+        """Whether an animal, by the last verb, comes out of a thing that holds things: a hat, a basket, a box."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        rest = [m for m in self.row[k + 1 :] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
+        noun = rest[2] if len(rest) > 2 and rest[1].form == "s" else rest[0] if rest else None  # 'a magician's hat'
+        told = noun is not None and noun.kind == "thing"
+        entry = self.shelf.ground("things", str(noun.value)).entry if told and noun is not None else None
+        beasts = last is not None and bool(last.subjects) and last.step == self.step and all(
+            self.out.subject(key).kind in ("quadruped", "bird", "swimmer") for key in last.subjects)
+        holds = entry is not None and entry.facts.get("kind") == "prop" and float(entry.facts.get("height", 1.0)) < 1.0
+        return beasts and holds
 
     def _taking(self) -> bool:
         """Whether the last verb takes its object away from somewhere."""

@@ -2,28 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reader.object import TAKING
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import BREAKS, Mark
 from skyscreen.write.words.filmic import REVERSED, WEAR
 from skyscreen.write.words.grammar import PLACING
 
 LATERAL = ("left_of", "right_of", "in_front_of", "behind", "next_to")
+ON_THE_WAY = re.compile(r"\s+(?:the|my|his|her|its|our|their)\s+(?:\w+\s+)?way\b", re.IGNORECASE)
+MUTUAL = ("swap", "trade", "exchange", "switch", "share")
+"""Verbs that take two, whatever is their object."""
+HAND = 1.3
+"""Metres: what is longer is not used with one hand."""
 SUPPORTS = ("on", "under", "inside")
 
 
 class ReadRelations(Memory):
     def _wields(self, subject: Subject) -> bool:
         """'fight with swords': what it is done with stands nowhere; it is in the hand."""
-        last = self.deed if self.relation_form == "with" else None
+        done = self.out.deeds[-1] if self.out.deeds and self.relation_form == "with" else None
+        if done is not None and done.step == self.step and self._in_hand(subject, done):
+            return True
+        recent = self.out.deeds[-1] if self.out.deeds and self.out.deeds[-1].step == self.step else None
+        recent = recent if subject.count == 1 else None  # 'with her tools': the others lie about
+        last = (self.deed or recent) if self.relation_form == "with" else None
         if last is None or subject.kind in ALIVE:
             return False
         motions = self.shelf.families["motions"].values()
         return any(subject.entry.name in m.facts.get("tools", ()) for m in motions)
+
+    def _in_hand(self, subject: Subject, deed: Deed) -> bool:
+        """'Touches it with her wand', 'points at the door with a stick': in the hand of who does it to something."""
+        who = [self.out.subject(key) for key in deed.subjects]
+        on = self.out.subject(deed.target) if deed.target is not None else None
+        high = float(subject.entry.facts.get("height", 1.0)) * subject.scale
+        if on is None or on.kind == "person" or subject.kind != "prop" or high > HAND or subject.count > 1:
+            return False
+        if deed.tool is not None or not who or any(s.kind != "person" for s in who):
+            return False
+        deed.tool, subject.tool = subject.key, True
+        return True
+
+    def _can(self, key: int, verb: str) -> bool:
+        """Whether a body of this kind has a motion for the verb."""
+        rig = self.shelf.rig(self.out.subject(key).entry)
+        match = self.shelf.ground("motions", verb, fits=lambda e: rig in e.facts.get("rigs", ()))
+        return match.entry is not None and match.how in ("exact", "synonym")
 
     def _relate(self, subject: Subject, mark: Mark, joined: bool) -> None:
         key, kind = subject.key, self.relation
@@ -41,10 +70,15 @@ class ReadRelations(Memory):
         else:
             if mark.form == "horseback" and self._anchors():
                 subject.count = self.out.subject(self._anchors()[0]).count
+            if kind == "on" and mark.plural and subject.kind == "furniture" and not self._counted(subject):
+                sitters = sum(self.out.subject(who).count for who in self._placed(subject))
+                subject.count = max(sitters, 1)  # 'two men talk in deckchairs'
             for who in () if self._wields(subject) else self._placed(subject):
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)
                 elif who != key:
+                    if self.relation_form == "with" and subject.kind in ALIVE:
+                        self.companions.append((who, key))
                     self._link(who, kind, key, other)
                     self._carry_over(who, kind, key)
             self._accompany(subject)
@@ -97,11 +131,26 @@ class ReadRelations(Memory):
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
                 return [last.target] if last.target is not None else []
+        holder = self._on_it(ground)
+        if holder:
+            return holder
         if self.actors and not self.fresh:
             return list(self.actors)
         if self.last in self.group and self.relation_form != "with":
             return list(self.group)
         return [self.last] if self.last is not None else self.actors[:1]
+
+    def _on_it(self, ground: Subject | None) -> list[int]:
+        """'Eggs in a basket on a table next to a loaf': the basket on the table is beside it, not the table."""
+        if ground is None or self.relation not in LATERAL or self.last is None or ground.kind not in ("food", "prop"):
+            return []
+        held = any(k.object == self.last and k.kind == "inside" and k.subject in (*self.group, *self.actors)
+                   for k in self.out.links)
+        if held and self.out.subject(self.last).kind == "prop":
+            return [self.last]  # 'apples in a bowl next to a glass'
+        if not self._is_table(self.out.subject(self.last)) or self.out.subject(self.last).key in self.group:
+            return []
+        return [k.subject for k in self.out.links if k.object == self.last and k.kind == "on"][-1:]
 
     def _is_table(self, subject: Subject) -> bool:
         node = self.shelf.index["things"].get(subject.noun.split(" ")[-1])
@@ -113,20 +162,26 @@ class ReadRelations(Memory):
             return
         beside = [link.subject for link in self.out.links if link.object == who and link.kind in LATERAL]
         for near in beside:
-            if near != key and not any(k.subject == near and k.kind in SUPPORTS for k in self.out.links):
+            lifeless = self.out.subject(near).kind not in ALIVE  # who kneels before a queen on a throne is not on it
+            if lifeless and near != key and not any(k.subject == near and k.kind in SUPPORTS for k in self.out.links):
                 self._link(near, kind, key)
 
     def _accompany(self, subject: Subject) -> None:
         """'dances with a knight': both dance. 'plays with a ball': the ball is the object."""
-        deed = self.deed
+        last = self.out.deeds[-1] if self.out.deeds and self.out.deeds[-1].step == self.step else None
+        mutual = last is not None and last.verb in MUTUAL and subject.kind == "person"  # 'swaps his cap with Tom'
+        deed = self.deed or (last if mutual else None)
         if deed is None or self.relation_form != "with" or subject.key in deed.subjects:
             return
-        if subject.kind in ALIVE and all(self.out.subject(who).kind in ALIVE for who in deed.subjects):
+        able = subject.kind == "person" or self._can(subject.key, deed.verb)  # no butterfly plays as a cub does
+        if subject.kind in ALIVE and able and all(self.out.subject(who).kind in ALIVE for who in deed.subjects):
             deed.subjects = [*deed.subjects, subject.key]
         elif deed.target is None:
             deed.target = subject.key
 
     def _on_relation(self, mark: Mark, k: int) -> None:
+        if mark.form == "on" and ON_THE_WAY.match(self.out.text, mark.end):
+            return  # 'on the way home': nobody is on anything
         if self.open is not None and not self.relative and mark.form == "by":
             return  # the doer follows: 'chased by a dog'
         self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form
@@ -134,6 +189,35 @@ class ReadRelations(Memory):
         self.wearing = mark.form in WEAR
         if mark.form not in ("with", "by", "over", "on", "around", "round"):
             self.deed = None
+
+    def _counted(self, subject: Subject) -> bool:
+        """Whether a number was said of it."""
+        return any(m.kind == "count" and subject.span[0] <= m.start < subject.span[1] for m in self.row)
+
+    def _come_along(self) -> None:
+        """'A mother duck with seven ducklings crosses the road': who is with its like that goes, goes too."""
+        busy = {key for deed in self.out.deeds for key in deed.subjects}
+        for who, key in self.companions:
+            for deed in self.out.deeds if key not in busy else ():
+                node = self.shelf.index["motions"].get(deed.verb)
+                apart = key in (deed.target, deed.to) or any(
+                    k.kind == "on" and k.subject == key for k in self.out.links)
+                alike = self.out.subject(who).entry is self.out.subject(key).entry
+                if alike and who in deed.subjects and node is not None and node.top == "travel" and not apart:
+                    deed.subjects = [*deed.subjects, key]
+
+    def _settle_lids(self) -> None:
+        """What has something in it stands open, where its model can: the parameter `open`."""
+        for link in self.out.links:
+            holder = self.out.subject(link.object)
+            if link.kind == "inside" and "open" in holder.entry.params():
+                holder.params["open"] = 1
+
+    def _settle_hands(self) -> None:
+        """'Waters the tulips with a can': what something is done with is in the hand, and stands beside nobody."""
+        held = {(who, deed.tool) for deed in self.out.deeds if deed.tool is not None for who in deed.subjects
+                if self.out.subject(deed.tool).count == 1}
+        self.out.links = [k for k in self.out.links if not (k.kind == "next_to" and (k.subject, k.object) in held)]
 
     def _clause_start(self, k: int) -> bool:
         """Whether only small words stand between here and the start of the clause."""

@@ -125,8 +125,10 @@ class ReadRiding(ReadWork):
         if entry is None or any(" on a " in str(s.entry.facts.get("does", "")) for s in people):
             return None  # a surfer rides inside a barrel: his trade has its own board
         ridden = {k.object for k in self.out.links if k.kind in BEARING}
-        free = next((s for s in self.out.subjects if s.entry is entry and s.key not in ridden), None)
-        return free or self.brought(entry, deed, sum(s.count for s in people))
+        many = sum(s.count for s in people)
+        free = next((s for s in self.out.subjects if s.entry is entry and s.key not in ridden
+                     and (s.count >= many or entry.facts.get("kind") != "vehicle" or name == "car")), None)
+        return free or self.brought(entry, deed, many)
 
     def _of_the_saddle(self, deed: Deed, people: list[Subject]) -> bool:
         """Whether they ride horses: of an older time, out in the country, or by the verb itself."""
@@ -135,6 +137,9 @@ class ReadRiding(ReadWork):
         if any(s.entry.name in ("knight", "cowboy", "soldier", "swordsman", "prince", "princess", "king", "queen")
                for s in people):
             return True
+        named = {s.entry.name for s in self.out.subjects}
+        if "bicycle" in named and "horse" not in named:
+            return False  # the story is about bicycles
         nodes = self.shelf.index["places"]
         places = [place.entry for place in self.out.places] or ([self.hint.entry] if self.hint is not None else [])
         tops = {nodes[p.en[0]].top for p in places if p.en[0] in nodes}

@@ -14,7 +14,7 @@ from skyscreen.write.reader.locatives import ReadLocatives
 from skyscreen.write.reader.reveals import ReadReveals
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
-from skyscreen.write.words.filmic import WEAR
+from skyscreen.write.words.filmic import THERE, WEAR
 
 PERCEIVING = ("看见", "看到", "发现", "遇到", "遇见", "碰到", "听见", "听到", "望见", "瞥见")
 """Verbs whose clause is somebody's own, whatever 的 comes after."""
@@ -22,6 +22,7 @@ HANDED = ("把", "将", "给", "为", "替")
 """Before a verb: what follows is its object, or who gets it."""
 RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wheel", "pram", "swing")
 """One sits 'in' them, and is seen on them."""
+SEATS = {"chair", "armchair", "sofa", "bed", "hammock", "deckchair", "throne", "bookshelf", "shelf"}
 
 
 class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
@@ -29,6 +30,9 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
         self._qualified(subject)
+        if self.laden is not None:
+            self._link(self.laden, "on", key)
+            self.laden = None
         if self.becoming:
             self._becomes(subject, mark)
             return
@@ -58,7 +62,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             self.hung = [*self.hung, key] if joined or not self.oblique else [key]
             self.last, self.oblique = key, ""
             return
-        bears = subject.kind in ("vessel", "plant")
+        bears = subject.kind in ("vessel", "plant") or self._seats(subject)
         if self.within and self.relation is None and (bears or self._holds(subject)):
             bears = bears or subject.entry.name in RIDDEN
             self.relation, self.relation_form = ("on" if bears else "inside"), "in"  # a bird in a tree is on it
@@ -72,7 +76,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         elif deed is not None and deed.target is None and key not in deed.subjects and not self._own_verb(joined):
             deed.target = key
             self.deed = None
-            self.pivot = key if self._lets(deed, subject) else None
+            self.pivot = key if self._lets(deed, subject) or (self.outcome and subject.kind in ALIVE) else None
+            self.outcome = False
         elif joined and self.last_role == "object" and not self._own_verb(joined):
             self.last = key
             return
@@ -93,6 +98,12 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         before = self.row[self.at - 1] if self.at else None
         close = before is not None and before.kind == "thing" and before.end == mark.start and self.last in self.group
         return self.out.language == "zh" and close and subject.kind == "person" == self.out.subject(self.last or 0).kind
+
+    def _seats(self, subject: Subject) -> bool:
+        """'In an armchair', 'in bed': furniture that one is on."""
+        node = self.shelf.index["things"].get(subject.entry.en[0])
+        words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
+        return self.out.language == "en" and subject.kind == "furniture" and bool(words & SEATS)
 
     def _holds(self, subject: Subject) -> bool:
         raise NotImplementedError
@@ -123,6 +134,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             deed.target = key  # 被狗追赶的猫
         else:
             deed.subjects = [*deed.subjects, key]
+        if self.arriving is not None:
+            self.arriving.subjects, self.arriving = [key], None
         self.passive = False
         self._place(key)
         self.open = self.outer = None
@@ -133,10 +146,13 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             self.frames = []
         self.relative = False
         if outer is not None:
+            if outer.target is not None and outer.to is None and outer.verb.endswith("给"):
+                outer.to = key  # 把玫瑰递给正在修飞船的女工程师
             outer.target = key if outer.target is None else outer.target
             self.actors, self.group, self.deed = outer.subjects, [], None
         else:
-            self.actors, self.group, self.fresh = [key], [key], True
+            self.group, self.partners = [*self.partners, key], []
+            self.actors, self.fresh = list(self.group), True
 
     def _participle(self) -> bool:
         """'a galloping horse', 'under falling petals': determiner or preposition, participle, noun."""
@@ -146,13 +162,15 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
         determined = back is not None and (back.kind in ("count", "owner") or back.form == "the")
         many = back is not None and back.kind == "relation" and ahead is not None and ahead.plural
         participle = mark.text.lower().endswith(("ing", "ed"))
-        return participle and (determined or many) and ahead is not None and ahead.kind == "thing"
+        return participle and (determined or many) and ahead is not None and ahead.kind in ("thing", "place")
 
     def _make(self, mark: Mark, entry: Entry, how: str, kind: str, *, role: bool = True) -> None:
         raise NotImplementedError
 
     def _on_side(self, mark: Mark, k: int) -> None:
         """'The woman on the left': remembered until all are named."""
+        if any(g.start <= mark.start < g.end and g.became.startswith("afar:") for g in self.out.grounding):
+            return  # 'with a town in the distance': the town is
         light = (*DESCRIBING, "count", "owner", "small", "comma")
         ahead = next((m for m in self.row[k + 1 :] if m.kind not in light), None)
         if self._clause_start(k) and ahead is not None and ahead.kind in ("thing", "unknown"):
@@ -200,8 +218,11 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
                 where = self.row[n - 1].form in ("远处", "近处", "附近", "不远处")  # 落在远处的树上
                 loose = self.row[n - 1].kind in ("verb", "unknown", "small")
                 given = self.row[self.at].text[-1] == "给" and loose  # 送给生病的小熊
-                bare = bool(self.group) and n - 1 == self.at + 1 and loose
-                given = given or bare  # 妈妈抱着刚出生的宝宝
+                between = self.row[self.at + 1 : n]
+                plain = all(m.kind in (*light, "verb", "unknown", "small") for m in between)
+                bare = bool(self.group) and loose and plain  # 端上来一盘热气腾腾的饺子
+                laden = any(m.kind == "small" and m.text in THERE for m in between)  # 落在挂满柿子的树枝上
+                given = given or bare or laden  # 妈妈抱着刚出生的宝宝
                 # 打翻了奶奶的花瓶: whose it is
                 owned = bool(self.group) and self.row[n - 1].kind == "thing" and self._lifeless(head)
                 own = self.row[n - 1].kind in DESCRIBING or where or given or owned or self._of_a_place(n)

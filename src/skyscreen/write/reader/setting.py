@@ -12,6 +12,7 @@ from skyscreen.write.reader.outdoors import outdoors, weathered
 from skyscreen.write.reader.passages import listen
 from skyscreen.write.reader.places import ReadPlaces
 from skyscreen.write.reading import PlaceSaid
+from skyscreen.write.text.existence_zh import follows
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.words import homes
 from skyscreen.write.words.describe import ELEMENT_HOMES
@@ -36,6 +37,8 @@ def _whole(word: str, text: str) -> bool:
 
 SEASONS_ZH = {"春": "spring", "夏": "summer", "秋": "autumn", "寒": "winter"}
 """First characters of winds that name their season."""
+CLAUSAL = ("as", "while", "when", "until", "because", "and")
+"""A clause of its own begins after them: 'as the wind picks up'."""
 SHINING = ("光", "阳", "月色", "霞")
 """Last characters of Chinese hours that are a light, and shine on somebody by themselves."""
 
@@ -51,7 +54,7 @@ class ReadSetting(ReadPlaces):
         """'Fog rolls in', 月光洒在他身上: the verb is the weather's, or the light's, where that begins the clause."""
         ahead = next((m for m in self.row[k + 1 :] if m.form not in (*ASPECT, "to")), None)
         back = next((m for m in reversed(self.row[:k]) if m.form != "the"), None)
-        first = back is None or back.kind in ("comma", "stop", "and", "then")
+        first = back is None or back.kind in ("comma", "stop", "and", "then") or back.form in CLAUSAL
         self.stranger = first and ahead is not None and ahead.kind in ("motion", "verb")
 
     def _settle(self) -> None:
@@ -158,11 +161,16 @@ class ReadSetting(ReadPlaces):
             self._deny(mark, f"weather:{kind}")
             return
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        of_somebody = bool(self.group or self.actors) and self.prep == "" and any(
+            m.form in ("is", "are", "was", "were", "gets", "got", "am") for m in self.row[max(k - 3, 0) : k])
+        if mark.form == "wet" and of_somebody:
+            self.out.ground(mark.start, mark.end, "state", "synonym", "no thing here is wet by itself")  # 'he is wet'
+            return
         if mark.form == "wet" and ahead is not None and ahead.kind not in ("place", "stop", "comma", "hour", "weather"):
             self.out.ground(mark.start, mark.end, "", "ignored", "no thing here is wet by itself")  # 'a wet floor'
             return
         # The wilder word wins: 'rain' beside 'storm' is a storm.
-        order = ("clear", "cloudy", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
+        order = ("clear", "cloudy", "haze", "overcast", "mist", "fog", "dust", "rain", "after_rain", "snow", "storm",
                  "blizzard")
         if not self.out.weather or order.index(kind) > order.index(self.out.weather):
             self.out.weather = kind
@@ -178,6 +186,7 @@ class ReadSetting(ReadPlaces):
         elif self.out.wind is None or mark.value > self.out.wind:
             self.out.wind = mark.value
         self.out.ground(mark.start, mark.end, f"wind:{self.out.wind:g}", "exact")
+        self._by_itself(k)
 
     def _on_spotlight(self, mark: Mark, k: int) -> None:
         """'Under one spotlight' is how it is lit; no lamp stands before the lens."""
@@ -252,4 +261,4 @@ class ReadSetting(ReadPlaces):
             self.implied(ELEMENT_HOMES[mark.form])
         by_the_way = bool(self.oblique or self.prep or self.within or self.relation or self.deed)
         self.count, self.waiting, self.relation, self.oblique, self.prep = None, [], None, "", ""
-        self.stranger = not (by_the_way and bool(self.group or self.actors))
+        self.stranger = not (by_the_way and bool(self.group or self.actors)) and not follows(self.row, k)

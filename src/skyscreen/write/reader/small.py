@@ -12,6 +12,8 @@ from skyscreen.write.reader.steps import ReadSteps
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.filmic import WEAR
 
+AFTERWARDS = ("后", "以后", "之后", "的时候", "时候", "时")
+"""After a verb: its clause only tells when."""
 BREWING = ("make", "brew", "fix", "prepare")
 DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en)
 """Words for what is drunk."""
@@ -39,12 +41,28 @@ class ReadSmall(ReadSteps):
             self.stranger = True  # 'the camera flies through the window': nobody of the cast does
         if mark.form == "的" and self.held is not None and self.open is not None and not self.relative_ahead():
             self.count, self.held = self.held, None
+        back = self.row[k - 1] if k else None
+        if mark.text in AFTERWARDS and self.out.language == "zh" and back is not None and back.kind == "motion":
+            self.deed, self.fresh, self.group = None, True, []  # 放学后他…: a clause of time
+        if mark.text == "得" and self.out.language == "zh":
+            self._comes_of_it()
         if mark.text in ("穿", "戴") or mark.form in WEAR:
             self.wearing = True
         moved = mark.text in ("把", "将")
         if mark.text in HANDED and self.out.language == "zh" and (
                 moved or self._giver() or self._will_give(k) or self._for_it(mark, k)):
             self.oblique = mark.text
+
+    def _comes_of_it(self) -> None:
+        """猎人被黑熊追得爬上了树: what comes of it is done by whom it was done to; 大鹅追得男孩满院子跑: by whoever is
+        named next."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if last is None or last.step != self.step:
+            return
+        if last.target is not None and self.out.subject(last.target).kind in ALIVE:
+            self.group, self.fresh, self.deed, self.named_clause = [last.target], True, None, True
+        elif last.target is None and last.subjects:
+            self.outcome = True
 
     def _cooks(self, k: int) -> bool:
         """'My grandma making tamales': what is made is eaten."""
@@ -78,8 +96,9 @@ class ReadSmall(ReadSteps):
             return False
         if row[0].kind == "pronoun":
             return mark.text not in ("把", "将") and bool(self.group or self.actors)
+        whose = row[0].kind == "unknown" and mark.text not in ("把", "将") and self._guess(row[0]) == "person"
         if row[0].kind != "thing":
-            return False
+            return whose and bool(self.group or self.actors)
         entry = self.shelf.ground("things", str(row[0].value)).entry
         named = self.group or self.actors
         gives = self.shelf.ground("motions", str(row[1].value)).entry

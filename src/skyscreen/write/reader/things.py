@@ -19,6 +19,8 @@ from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
 from skyscreen.write.words.people import RELATIVES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
+STRUNG = {"辣椒": "辣椒串", "玉米": "玉米串", "大蒜": "蒜辫子"}
+"""What hangs in strings where 串 counts it."""
 BY_MEASURE = {"列": "火车"}
 """Chinese measure words that tell what is counted: 一列货车 is a train."""
 TENDING = frozenset({
@@ -31,7 +33,8 @@ TENDING = frozenset({
 HOUSES = ("house", "home", "flat", "apartment", "place")
 """In somebody's one is in a room."""
 OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
-RUNNING = ("run", "own", "open", "manage", "start", "keep", "open up")
+OPENING = ("open", "start", "open up", "开", "开了", "新开", "开设", "开张")
+RUNNING = (*OPENING, "run", "own", "manage", "keep", "经营", "开着")
 """What one does with a place that is one's business."""
 EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "all")
 """Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
@@ -42,6 +45,12 @@ SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
 class ReadThings(ReadMaking, ReadMeant):
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        back = self.row[k - 1] if k else None
+        alone = ahead is None or ahead.kind in ("prep", "relation", "stop", "comma")
+        if back is not None and back.form in ("it", "he", "she") and mark.plural and mark.text.endswith("s") and alone:
+            self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
+            self.deed, self.fresh = None, False  # 'it sticks to the ceiling'
+            return
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
@@ -123,6 +132,13 @@ class ReadThings(ReadMaking, ReadMeant):
             said = BY_MEASURE[self.count.text[-1]]
             if self.shelf.index["things"][mark.value].top == self.shelf.index["things"][said].top:
                 mark = replace(mark, value=said) if mark.value not in self._kinds_under(said) else mark
+        strings = self.last is not None and self.out.subject(self.last).entry.name == "harvest_strings"
+        if strings and self.joined and mark.form in STRUNG:
+            self.out.ground(mark.start, mark.end, "thing:harvest_strings", "synonym", "hung up beside the others")
+            self.count, self.waiting, self.joined = None, [], False
+            return  # 一串串红辣椒和玉米
+        if self.count is not None and self.count.text[-1:] == "串" and mark.form in STRUNG:
+            mark = replace(mark, value=STRUNG[mark.form])
         match = self._as_animal(mark, hints) or self.shelf.ground("things", mark.value, hints=hints)
         match = self._of_their_trade(mark, match)
         node = self.shelf.index["things"][mark.value]
@@ -145,6 +161,8 @@ class ReadThings(ReadMaking, ReadMeant):
                 self._say_place(replace(mark, kind="place", value=home, form=home))  # 'on a jetty'
                 self.count, self.waiting, self.relation = None, [], None
                 return
+        if self._has_already(mark, match):
+            return
         if match.entry is not None and self._of_the_room(mark, match):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
             self.count, self.waiting, self.relation = None, [], None
@@ -228,13 +246,14 @@ class ReadThings(ReadMaking, ReadMeant):
     def _runs_place(self, mark: Mark) -> bool:
         """'A witch opens a bakery', 'runs a restaurant': whoever runs a place is in it, and serves there."""
         deed = self.deed
-        if deed is None or deed.verb not in RUNNING or deed.target is not None or self.out.language != "en":
+        if deed is None or deed.verb not in RUNNING or deed.target is not None:
             return False
         place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
         whither = self.row[self.at - 1].form in ("to", "into", "past", "through")  # 'runs to school'
         if place is None or not place.facts.get("indoor") or whither:
             return False
-        deed.verb = "offer" if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
+        serves = "wave" if deed.verb in OPENING else "offer"  # who opens a shop stands in it and greets
+        deed.verb = serves if any(self.out.subject(key).kind == "person" for key in deed.subjects) else "stand"
         getattr(self, "_say_place")(replace(mark, kind="place", value=mark.form))  # noqa: B009
         self.count, self.waiting, self.relation, self.deed = None, [], None, None
         return True

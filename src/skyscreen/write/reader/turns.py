@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.default import default_motion
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Deed, Subject
@@ -15,8 +16,13 @@ from skyscreen.write.words.events import TURNING
 class ReadTurns(Memory):
     def _on_become(self, mark: Mark, k: int) -> None:
         last = self.out.deeds[-1].subjects if self.out.deeds else []
-        named = self.group if self.named_clause or not last else last  # 'wraps itself in a cocoon and becomes'
+        back = self.row[k - 1] if k else None
+        said = back is not None and back.kind == "thing" and self.last in self.group  # ', and the frog turns into'
+        named = self.group if self.named_clause or said or not last else last  # 'wraps itself in a cocoon and becomes'
         who = [self.aim] if self.aim is not None else list(named or self.actors)[-1:]
+        touched = self.out.deeds[-1].target if self.out.deeds else None
+        if who and touched is not None and self.out.subject(who[0]).tool and self.out.subject(touched).kind in ALIVE:
+            who = [touched]  # 'touches the frog with her wand and it becomes a prince'
         if not who or not self._noun_ahead(k):
             if mark.form.startswith("turn "):  # 'turns into the side street'
                 self._on_motion(replace(mark, kind="motion", value="turn"), k)

@@ -58,6 +58,10 @@ class ReadUnknown(ReadHeads):
             return
         if back is not None and back.kind == "thing" and self._qualifies(mark):
             return
+        close = ahead is not None and ahead.kind == "thing" and ahead.start - mark.end == 1
+        if self.whole is not None and close and mark.text.islower() and mark.pos not in NOUN_TAGS:
+            self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
+            return  # 'a glass of iced lemonade'
         if self.whole is not None and self._after_of():
             self.out.ground(mark.start, mark.end, "", "ignored", "what the thing before is of")
             self.whole, self.count, self.waiting = None, None, []
@@ -78,7 +82,6 @@ class ReadUnknown(ReadHeads):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
             self.count, self.waiting, self.relation = None, [], None
             return
-        close = ahead is not None and ahead.kind == "thing" and ahead.start - mark.end == 1
         inside = back is not None and back.kind != "stop" and not self.kinds.known(mark.form)
         if mark.text.istitle() and close and inside:
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'the Trailblazer backpack'

@@ -44,16 +44,20 @@ def on_the_deed(
     held: dict[str, int] = {}
     for k, view in enumerate(views):
         doers = _doers(rows[k], lead, reading, len(set(steps.values())) > 1)
-        first = k in (0, len(views) - 1) or view.size == "extreme_wide"
+        story = len(set(steps.values())) > 1
+        last = k == len(views) - 1
+        # A story leaves with its last event, seen for what it is; a film of one deed with the place round it.
+        first = (last and not story) if last else k == 0 or view.size == "extreme_wide"
         # A step that has this shot alone is told by it: who acts is large enough to be seen doing it.
         alone = len(views) == 1 if len(set(steps.values())) < 2 else sum(n == steps[k] for n in steps.values()) == 1
         first = first and not alone
         asked = any(getattr(view, field) == value for field, value in reading.cameras)
         held_by = view.focus is not None and any(view.focus in s.ids for s in doers)
-        story = len(set(steps.values())) > 1
         if (first and not asked) or (asked and (held_by or not story)) or not doers or view.focus is None:
             continue
         own = next((s for s in doers if view.focus in s.ids), None)
+        if last and story:
+            own, doers = None, _end_with(rows[k], lead, reading) or doers
         who = own or min(doers, key=lambda s: (held.get(s.ids[0], 0), doers.index(s)))
         motion = _motion(rows[k], who, reading)
         entry = shelf.families["motions"].get(motion)
@@ -68,7 +72,9 @@ def on_the_deed(
         wanted = sizes if not tells and (steps[k] not in told or hides) else (view.size,)
         if fast and view.size in CLOSE:
             wanted = (*wanted, "medium")  # where neither cuts with its neighbours
-        if own is None and view.size == "wide":
+        if last and story:
+            wanted = (*sizes, "medium", "full")
+        elif own is None and view.size == "wide":
             wanted = (view.size,)
         travels = bool(facts.get("travels"))
         runs = travels and who.kind in ALIVE
@@ -102,6 +108,22 @@ def _doers(row: list[Deed], lead: list[Subject], reading: Reading, story: bool) 
     if story and not acting:
         acting = {key for deed in row for key in deed.motions}
     return [s for s in lead if s.key in acting and (s.key not in handled or s.kind in ALIVE)]
+
+
+def _end_with(row: list[Deed], lead: list[Subject], reading: Reading) -> list[Subject]:
+    """Who does what is told last: 'when he comes down, the dog sits on his bicycle' is about the dog."""
+    end = max(row, key=lambda deed: deed.span, default=None)
+    keys = [] if end is None else [key for key in end.motions if any(s.key == key for s in lead)]
+    return [_bearer(reading.subject(key), end, reading) or reading.subject(key) for key in keys if end is not None]
+
+
+def _bearer(thing: Subject, deed: Deed, reading: Reading) -> Subject | None:
+    """On whom a small thing comes to lie: the head that the pancake lands on is the joke, and not the pancake."""
+    if thing.kind not in ("prop", "food") or deed.motions.get(thing.key) not in ("land", "fall", "drop"):
+        return None
+    under = [reading.subject(k.object) for k in reading.links
+             if k.subject == thing.key and k.kind == "on" and k.since > deed.span[0]]
+    return next((s for s in under if s.kind in ALIVE), None)
 
 
 def _motion(row: list[Deed], who: Subject, reading: Reading) -> str:

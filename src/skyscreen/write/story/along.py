@@ -20,20 +20,25 @@ from skyscreen.write.story.when import at, brought
 
 ENTERS = re.compile(
     r"\b(?:into|inside|to|back (?:in|to)|out (?:into|to|on)|outside|onto|reach\w*|arriv\w*|enter\w*)\b[^,.;]*$"
-    r"|(?:进|来到|回到|走到|跑到|赶到|到了|冲到|出了|走出|飞到|爬上|走上|登上)[^，,。]{0,6}$", re.IGNORECASE
+    r"|(?:进|来到|回到|走到|跑到|赶到|到了|冲到|出了|走出|飞到|爬上|走上|登上|去了?|带到|送到)[^，,。]{0,6}$",
+    re.IGNORECASE
 )
 """Before a place: somebody goes there."""
 THERE = re.compile(
     r"\b(?:in|at|on|through|across|along|down|up)\b (?:\w+ ){0,3}$|(?:在|沿着|穿过|路过)[^，,。]{0,6}$", re.IGNORECASE
 )
 """Before a place: it is where something is done."""
+IN = re.compile(r"(?<![站坐躺停])在$")
+"""Before a Chinese place: what is done is done there, be it only looking (在院子里放烟花)."""
 BEGINS = re.compile(
     r"\b(?:begin\w*|start\w*|sudden\w*|come\w*|break\w*|then|finally|roll\w* in|set\w* in|turn\w*|fall\w*)\b"
     r"|开始|忽然|突然|下起|飘起|刮起|起了|转|来了|然后|最后", re.IGNORECASE
 )
 """Of weather or hour that is not there before."""
 LATER = re.compile(
-    r"\b(?:then|finally|later|outside|inside|meanwhile)\b[^,.;]*$|(?:然后|最后|后来|接着)[^，,。]*$", re.IGNORECASE
+    r"\b(?:then|finally|later|outside|inside|meanwhile)\b[^,.;]*$"
+    r"|(?:然后|最后|后来|接着|第二天|有一天|多年后|长大后|放学后|下班后|周末|当天晚上)[^。！？]{0,16}$",
+    re.IGNORECASE
 )
 """Before a place: the story goes on there."""
 NOT_THERE = frozenset(("throw", "fall", "fall_down", "drop", "look", "jump", "point", "look_back", "kick", "faint"))
@@ -89,6 +94,9 @@ def _named(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, said
     out = [start] * len(steps)
     for k, p in later:
         known = place if p.noun == place.noun else p
+        if any(deed.meanwhile for deed in steps[k]):  # the story goes on where it was
+            out[k] = known
+            continue
         out[k:] = [known if known.entry.name != out[k].entry.name else out[k]] * (len(steps) - k)
     return out
 
@@ -97,12 +105,16 @@ def _moves(reading: Reading, step: Sequence[Deed], place: PlaceSaid, shelf: Shel
     """Whether the step plays there."""
     back = reading.text[: place.span[0]]
     motions = {motion for deed in step for motion in deed.motions.values()}
-    if motions and motions <= NOT_THERE:
+    before = [d for d in step if d.span[0] < place.span[0]]
+    doers = [reading.subject(key) for d in before[-1:] for key in d.motions]
+    thrown = bool(doers) and all(s.kind in ("prop", "food", "light") for s in doers)  # 'it lands on the roof'
+    if thrown or (motions and motions <= NOT_THERE and not IN.search(back)):
         return False
     if ENTERS.search(back):
         return any(shelf.travels(motion) for motion in motions) or _fronted(reading, place)
     after = reading.text[place.span[1] : place.span[1] + 1]
-    return THERE.search(back) is not None or (after in tuple("里中上内") and after != "")
+    roadside = after == "的" and reading.text[place.span[1] - 1] in "边旁"  # 喂给路边的小狗
+    return THERE.search(back) is not None or roadside or (after in tuple("里中上内") and after != "")
 
 
 def _goes_in(reading: Reading, place: PlaceSaid) -> bool:
@@ -151,12 +163,19 @@ def left_behind(reading: Reading, steps: Sequence[list[Deed]], where: Sequence[S
     names = [setting.place.entry.name for setting in where]
     if len(set(names)) < 2:
         return out
+    for k in range(1, len(steps)):
+        if any(deed.meanwhile for deed in steps[k]):  # who does the one is not where the other is done
+            mine, theirs = ({key for d in step for key in d.motions} for step in (steps[k], steps[k - 1]))
+            out[k] |= theirs - mine
+            out[k - 1] |= mine - theirs
     first = brought(reading, steps)
     lead = leads(reading)[:1]
     for subject in reading.subjects:
         told = {k for k, step in enumerate(steps) for d in step
                 if subject.key in (*d.subjects, *d.motions, d.target, d.to, d.tool)}
         told |= {first.get(subject.key, 0)}
+        told |= {at(reading, steps, link.since) for link in reading.links
+                 if link.since >= 0 and subject.key in (link.subject, link.object)}
         here = {names[k] for k in told}
         if subject in lead or subject.tool:
             continue

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
-from skyscreen.write.reader.default import default_motion
+from skyscreen.write.reader.default import at_rest
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.words.events import AFTER, HANDED_OFF, MOMENTS, TAKEN
+from skyscreen.write.words.incidents import Course
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
@@ -125,7 +126,8 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 load = carried(subject, deed, reading, shelf)
                 tool = _one_of(deed.tool, deed, name, reading)
                 tool = tool if load is None else _one_of(load.target, load, name, reading)
-                manner = f"{deed.manner} seated".strip() if _seated(subject, deed, reading, shelf) else deed.manner
+                sits = _seated(subject, deed, reading, shelf) and not _got_off(subject, panel, reading)
+                manner = f"{deed.manner} seated".strip() if sits else deed.manner
                 if id(deed) in panel.rolling:  # four fifths of the shot for all of them
                     wait = round(wait + 0.8 * seconds * subject.ids.index(name) / max(len(subject.ids), 1), 2)
                 out.append(Action(subject=name, motion=motion, manner=manner, target=goal, to=to, tool=tool,
@@ -140,11 +142,27 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 at = round(0.3 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
                 out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at))
+            if subject.key in panel.course and name in panel.shown:
+                out[-1:] = _broken_off(out[-1], panel.course[subject.key], seconds, shelf)
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
                 out.append(Action(subject=name, motion="look", target=target, start=at))
+    return out
+
+
+def _broken_off(told: Action, course: Course, seconds: float, shelf: Shelf) -> list[Action]:
+    """A deed as it is broken off and taken up again; what is in the hand stays in it, whoever sits keeps the seat."""
+    facts = shelf.families["motions"][told.motion].facts
+    held = told.tool or (told.target if facts.get("holds") and not facts.get("work") else None)
+    manner = "seated" if "seated" in told.manner else ""
+    starts = [round(share * seconds, 2) for _, share in course]
+    out = []
+    for k, (motion, _) in enumerate(course):
+        length = round(starts[k + 1] - starts[k], 2) if k + 1 < len(course) else None
+        part = told if not motion else Action(subject=told.subject, motion=motion, manner=manner, tool=held)
+        out.append(part.model_copy(update={"start": starts[k], "duration": length}))
     return out
 
 
@@ -193,6 +211,13 @@ def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> boo
     return bool(sits) and max(sits) >= max(moves, default=-1)
 
 
+def _got_off(subject: Subject, panel: Panel, reading: Reading) -> bool:
+    """Whether it no longer sits on what it rode."""
+    rode = {d.span for d in reading.deeds if d.motions.get(subject.key) == "sit"}
+    mounts = {key for d in reading.deeds if d.span in rode for key in d.motions if key != subject.key}
+    return bool(mounts & panel.parked)
+
+
 def _changed(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str:
     """The motion that has made of it what it is by now: a snowman stays melted."""
     if subject.key not in panel.over:
@@ -216,7 +241,7 @@ def _rest(subject: Subject, panel: Panel, reading: Reading, shelf: Shelf) -> str
                   if subject.key in (link.subject, link.object) and link.kind not in ("on", "inside")}
         if any(reading.subject(key).kind in ("person", "quadruped") for key in beside):
             return "idle"
-    return default_motion(subject, shelf)
+    return at_rest(subject, reading, shelf)
 
 
 def _worked(subject: Subject, panel: Panel, shelf: Shelf) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from skyscreen.catalogue.reach import right_handed
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
-from skyscreen.write.reader.default import default_motion
+from skyscreen.write.reader.default import at_rest
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shots.shots import LENS, Traits, cuts
 from skyscreen.write.story import presence
 from skyscreen.write.story.panel import Panel
-from skyscreen.write.words.grammar import FACE
+from skyscreen.write.words.grammar import FACE, FEET, HANDS, HEADS
 
 THINGS = ("prop", "food", "furniture", "light", "vehicle")
 SMALL = 1.2
@@ -63,7 +63,7 @@ def traits(reading: Reading, lead: list[Subject], shelf: Shelf, bodies: dict[str
     hands = {d.target for d in reading.deeds if works & set(d.motions.values())}
     for subject in lead:
         own = [d.motions[subject.key] for d in reading.deeds if subject.key in d.motions]
-        names = own or ([] if subject.key in hands else [default_motion(subject, shelf)])
+        names = own or ([] if subject.key in hands else [at_rest(subject, reading, shelf)])
         if any(map(shelf.travels, names)):
             going |= set(subject.ids)
     for link in reading.links:
@@ -97,19 +97,35 @@ def closer(
     for key, part in reading.details:
         owner = next((s for s in lead if s.key == key), None)
         size = "extreme_close" if part in FACE else "close"
+        held = {} if owner is None or owner.kind not in ALIVE else _held(part, owner.kind, reading)
         if owner is None or key in done or len(done) == DETAILS:
             continue
         done.add(key)
         name = owner.ids[0]
-        if any(view.focus == name and view.size in ("close", "extreme_close") for view in out):
+        near = [k for k, view in enumerate(out) if view.focus == name and view.size in ("close", "extreme_close")]
+        if near:
+            ends = (0, len(out) - 1)
+            chosen = min(near, key=lambda k: (("size", out[k].size) not in reading.cameras, k in ends, k))
+            out[chosen] = out[chosen].model_copy(update=held)
             continue
-        changed = {"size": size, "lens": LENS[size], "focus": name, "angle": "eye"}
-        trials = [(k, out[k].model_copy(update=changed)) for k in range(1, len(out) - 1) if k not in kept]
-        good = [(k, v) for k, v in trials if cuts(out[k - 1], v) and cuts(v, out[k + 1])]
+        changed = {"size": size, "lens": LENS[size], "focus": name, "angle": "eye", **held}
+        inner = range(1, len(out) - 1) if len(out) > 1 else range(bool(held))
+        trials = [(k, out[k].model_copy(update=changed)) for k in inner if k not in kept]
+        good = [(k, v) for k, v in trials if len(out) == 1 or (cuts(out[k - 1], v) and cuts(v, out[k + 1]))]
         good.sort(key=lambda trial: (views[trial[0]].focus != name, plan[trial[0]] == "introduce", trial[0]))
         for k, view in good[:1]:
             out[k] = view
     return out
+
+
+def _held(part: str, kind: str, reading: Reading) -> dict[str, str]:
+    """What a picture of hands or feet asks of the camera: they are looked down on, as by who uses them. A head fills
+    the close-up that is asked of it; where none is asked its owner is only seen from nearer."""
+    if part in HEADS:
+        return {"part": "head"} if ("size", "close") in reading.cameras else {}
+    name = "" if kind != "person" else "hands" if part in HANDS else "feet" if part in FEET else ""
+    asked = {"angle"} & {field for field, _ in reading.cameras}
+    return {} if not name else {"part": name} if asked else {"part": name, "angle": "high"}
 
 
 def with_the_lead(
@@ -169,7 +185,9 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
 
 
 def tall(subject: Subject) -> float:
-    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale, 0.01)
+    """Metres; the newly born are half as tall as their kind (`forge.rigs`)."""
+    young = 1.0 - 0.5 * float(subject.params.get("young", 0.0) or 0.0)
+    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale * young, 0.01)
 
 
 def borne(shown: list[str], reading: Reading) -> list[str]:

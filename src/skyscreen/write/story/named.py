@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.lexis.shelf import ALIVE
-from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.shots.shots import LENS, fits
 from skyscreen.write.story import company, presence
 
@@ -29,24 +29,33 @@ SKY = "body"
 def all_seen(
     views: list[Camera], plan: list[str], lead: list[Subject], reading: Reading, bodies: Mapping[str, presence.Body],
     aspect: float, gone: Sequence[set[int]] = (), kept: Collection[int] = (),
+    rows: Sequence[Sequence[Deed]] = (),
 ) -> list[Camera]:  # fmt: skip
-    """The cameras, some of which turn to what would hardly be seen; a third of the middle shots at most, at least one.
+    """The cameras, some of which turn to what would hardly be seen, the living before things and the least seen
+    first; half of the middle shots at most, at least one.
 
     Args:
         plan: the beat of each shot.
         gone: keys of those who are not there, of each shot.
         kept: shots that stay as they are: an event has no other.
+        rows: the deeds of each shot: a small thing of a story is looked at where something is done with it.
     """
     out = list(views)
     middle = range(FIRST, len(views) - 1)
-    left = max(1, len(middle) // 3) if middle else 0
+    left = max(1, len(middle) // 2) if middle else 0
     asked = {(field, value) for field, value in reading.cameras}
-    for subject in lead[1:]:
+    shares = {s.key: _best(s, out, plan, lead, reading, bodies, aspect) for s in lead[1:] if s.kind != SKY}
+    specks = [s for s in lead[1:] if shares.get(s.key, 1.0) < NOTICED]
+    for subject in sorted(specks, key=lambda s: (s.kind not in ALIVE, round(shares[s.key] / NOTICED, 1))):
         if not left:
             break
-        if subject.kind == SKY or _best(subject, out, plan, lead, reading, bodies, aspect) >= NOTICED:
-            continue
+        if _best(subject, out, plan, lead, reading, bodies, aspect) >= NOTICED:
+            continue  # a shot that turned to another shows it as well
         free = [k for k in middle if k not in kept if not gone or subject.key not in gone[k]]
+        used = [k for k in free if rows and any(
+            subject.key in (*d.motions, d.target, d.to, d.tool) for d in rows[k])]
+        told = len({id(row) for row in rows}) > 1
+        free = used if used or (told and company.small(subject)) else free
         spare = sorted(free, key=lambda k: (_spare(out, k, lead), k))
         found = next(
             ((k, trial) for k in spare for trial in _trials(out[k], subject, lead, reading)

@@ -27,13 +27,15 @@ HOLLOW = frozenset({"idle", "stand", "look", "talk", "think", "walk"})
 """What stands for a verb that nothing is known of: no occupation."""
 WATCHING = frozenset({"cheer", "clap", "look", "laugh", "smile", "gasp", "photograph"})
 """What those do who are there to see."""
+OF = "what the thing before is of"
 BEING = ("be", "是")
 LINES = 2
 """Sentences of a place's `life` that a film has room for."""
 SHORT = 24
 """Characters of a text that names a dish and nothing else: it is there to be eaten."""
 SERVED = re.compile(r"^(?:an?|the|one|two|three|some|\d+)\b|\b(?:plate|bowl|cup|glass|dish|slice|pile|basket) of\b"
-                    r"|[一两几][碗盘碟份杯锅笼块只个颗]", re.IGNORECASE)
+                    r"|[一两几][碗盘碟份杯锅笼块只个颗]|挂[着满]|[晒晾]着|插[着在]|堆[着满]|长[着满]|结满|铺满",
+                    re.IGNORECASE)
 """Words that lay a dish before the camera."""
 ROUGH = ("rain", "storm", "blizzard", "dust", "fog", "mist")
 """Weather in which nobody is at work in the open unless it is said."""
@@ -50,6 +52,8 @@ def occupy(reading: Reading, place: PlaceSaid, shelf: Shelf, read: Read) -> None
     if "person" in reading.absent:
         return
     activity, span = _activity(reading.text)
+    if any(g.note == OF and g.start <= span[0] and span[1] <= g.end for g in reading.grounding):
+        activity = None  # 'a sailing ship' on a painting
     if _busy(reading):
         if activity is not None and _watched(reading, activity):
             _ground(reading, span, activity)

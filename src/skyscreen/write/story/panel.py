@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.reading import Deed
+from skyscreen.write.words.incidents import Course
 
 
 @dataclass
@@ -31,6 +32,8 @@ class Panel:
     """Subject key → the deed that it comes from: it is seen to leave off."""
     meanwhile: dict[int, str] = field(default_factory=dict)
     """Subject key → what it does beside standing there."""
+    course: dict[int, Course] = field(default_factory=dict)
+    """Subject key → how its deed is broken off here and taken up again."""
     more: list[list[Deed]] = field(default_factory=list)
     """Steps of the telling that follow in the same shot, where there are more steps than shots."""
     gone: set[int] = field(default_factory=set)

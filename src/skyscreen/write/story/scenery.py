@@ -133,10 +133,16 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     return place
 
 
+WORLDS = ("mars", "moon", "space", "venus", "jupiter", "saturn")
+"""Places with names of their own that are no towns."""
+
+
 def _workplace(reading: Reading, said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid | None:
     """'A barista in Melbourne pulls an espresso': where only a town is named, who works under a roof and goes nowhere
     is seen at work there, not on the quay before the town's sights."""
     town = len(reading.places) == 1 and said.how == "exact" and _proper(reading, said)
+    if said.entry.name in WORLDS:
+        return None
     if not town or not lead or lead[0].kind != "person" or said.entry.facts.get("indoor"):
         return None
     own = _own_place(lead[0], shelf)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 
 from skyscreen.nouns.screenplay import Scene, Shot
@@ -19,6 +20,22 @@ EDGES = (5.35, 18.65, 29.35, 42.65)
 """Sunrise and sunset of the film's day, and of the next."""
 LEAP = 1.4
 """Hours before and after them between which day has become night."""
+
+
+MORNING, EVENING = 5.0, 19.5
+"""Hours before and after which a place is one of the night: there it has become night."""
+GOES_ON = 0.4
+"""Hours that pass from one place of a story to the next."""
+NEW_DAY = re.compile(
+    r"\b(?:days?|mornings?|weeks?|months?|years?|weekend|summer|winter|spring|autumn|tomorrow|today|now|later|mon|tues|wednes"
+    r"|thurs|fri|satur|sun)(?:day|s)?\b|[天年月周]|后来|清晨|早上|早晨|如今|毕业", re.IGNORECASE)
+"""Words of another day."""
+
+
+def _new_day(reading: Reading, before: Shot, after: Shot) -> bool:
+    """Whether the words between two shots tell that another day has come."""
+    start, stop = (before.span or (0, 0))[0], (after.span or (0, 0))[1]
+    return NEW_DAY.search(reading.text[start:stop]) is not None
 
 
 def known(setting: along.Setting) -> tuple[str, str, float | None]:
@@ -40,6 +57,10 @@ def as_told(
         weather, wind = weathers(told, entry, 1)[0]
         told_hours = reading.hours[:1] if all(s.hour is None for s in where) else [22.0] if reading.aurora else []
         usual = hours(replace(reading, hours=told_hours), entry, 1)
+        by_day = out and not told_hours and MORNING < usual[0] < EVENING
+        if by_day and not _new_day(reading, out[-1].shots[-1], part[0]):
+            again = entry.name in {scene.place for scene in out}
+            usual = [out[-1].hour + (0.0 if again else GOES_ON)]  # it is not morning again in the next place
         out.append(
             Scene.model_validate(
                 {
@@ -49,7 +70,7 @@ def as_told(
                     "weather": weather,
                     "wind": wind,
                     "season": reading.season or season(entry),
-                    "params": letters(reading.language, own.place) | _lights(reading),
+                    "params": letters(reading.language, own.place) | _all_round(reading),
                     "shots": part,
                 }
             )
@@ -57,9 +78,10 @@ def as_told(
     return passed(out, reading, shelf, options.duration)
 
 
-def _lights(reading: Reading) -> dict[str, str | float]:
+def _all_round(reading: Reading) -> dict[str, str | float]:
     """Parameters that every place understands."""
-    return {name: True for name in ("spotlight", "aurora") if getattr(reading, name)}
+    out: dict[str, str | float] = {name: True for name in ("spotlight", "aurora") if getattr(reading, name)}
+    return out | ({"afar": reading.afar} if reading.afar else {})
 
 
 def in_scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shelf, options: Options) -> list[Scene]:
@@ -101,7 +123,7 @@ def in_scenes(reading: Reading, place: PlaceSaid, shots: list[Shot], shelf: Shel
                     "weather": _of_season(seasons[k], reading, weather) if seasons else weather,
                     "wind": wind if passing == 1 else weathers(reading, own.entry, 1)[0][1],
                     "season": seasons[k] if seasons else reading.season or season(own.entry),
-                    "params": letters(reading.language, own) | _lights(reading),
+                    "params": letters(reading.language, own) | _all_round(reading),
                     "shots": part,
                 }
             )

@@ -17,12 +17,15 @@ from skyscreen.write.shots.shots import beats, cameras
 from skyscreen.write.story import along, business, company, presence, when
 from skyscreen.write.story.blocking import block
 from skyscreen.write.story.casting import cast_as
+from skyscreen.write.story.incidents import incidents
 from skyscreen.write.story.named import all_seen
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.story.relations import relations, risen
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.story.scenes import as_told, in_scenes, known
 
+LETS_GO = ("drop", "smash", "knock_over")
+"""Motions done once that leave whoever does them where they are."""
 LONGEST = 6.0
 """Seconds at most that one step of the telling lasts in an unbroken take."""
 TURNING = 1.0
@@ -74,7 +77,22 @@ def dealt(steps: list[list[Deed]], count: int) -> list[list[list[Deed]]]:
     rank = [0, *range(2, len(steps)), 1][: len(steps)]  # the first step has the place to show, the last the leaving
     for _ in range(count - len(steps)):  # the next shot to the step that has fewest for its weight
         shares[min(range(len(steps)), key=lambda n: ((shares[n] + 0.5) / weight[n], rank[n]))] += 1
-    return [[step] for step, share in zip(steps, shares, strict=True) for _ in range(share)]
+    return _by_turns([[[step]] * share for step, share in zip(steps, shares, strict=True)])
+
+
+def _by_turns(blocks: list[list[list[list[Deed]]]]) -> list[list[list[Deed]]]:
+    """The shots of all steps in order; what goes on meanwhile in another place is cut against the step before."""
+    out: list[list[list[Deed]]] = []
+    since = 0
+    for own in blocks:
+        if out and any(deed.meanwhile for deed in own[0][0]):
+            both = [out[since:], own]
+            most = max(map(len, both))
+            out[since:] = [shots[k] for k in range(most) for shots in both if k < len(shots)]
+        else:
+            since = len(out)
+            out += own
+    return out
 
 
 def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) -> tuple[list[Scene], list[Panel]]:
@@ -110,25 +128,28 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         views[k].focus in reading.subject(key).ids for deed in row[0] for key in deed.motions)}
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect, held)
     if options.form == "story":
-        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone)
+        views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone, [own[0] for own in rows])
     views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
     sites = [setting.place.entry for setting in where]
     venues = [entry.name for entry in sites]
     index = {id(step): n for n, step in enumerate(steps)}
     panels = [Panel(plan[k], own[0], more=own[1:], gone=gone[k], place=sites[index[id(own[0])]])
               for k, own in enumerate(rows)]
-    for panel, view, away in zip(panels, views, gone, strict=True):
-        names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], reading)
+    told = [replace(reading, links=when.held(reading, steps, index[id(own[0])])) for own in rows]
+    for panel, view, away, now in zip(panels, views, gone, told, strict=True):
+        names = company.seen(view, panel.beat, [s for s in lead if s.key not in away], now)
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
         missing = {name for key in away for name in reading.subject(key).ids}
-        near = [*beside, *(name for name in company.borne(panel.shown, reading) if name not in names)]
+        near = [*beside, *(name for name in company.borne(panel.shown, now) if name not in names)]
         panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)
     block(panels, reading, lead, steps, shelf, venues if len(set(venues)) > 1 else ())
+    if options.form == "story" and passing_times(reading) == 1:
+        incidents(panels, views, lead, reading, shelf)
     seconds = lengths(plan, reading, options)
     shots = [
-        _shot(k, panels, views[k], seconds[k], reading, lead, steps, shelf) for k in range(count)
+        _shot(k, panels, views[k], seconds[k], told[k], lead, steps, shelf) for k in range(count)
     ]
     shots = _turned(reading, shots, [index[id(row[0])] for row in rows], when.brought(reading, steps))
     settings = [where[index[id(row[0])]] for row in rows]
@@ -195,6 +216,8 @@ def _shot(
 ) -> Shot:  # fmt: skip
     panel = panels[k]
     present = [*panel.shown, *panel.beside]
+    over = {key for key in panel.over - panel.broken if not when.lands_anew(reading, steps, key)}
+    over -= {key for d in reading.deeds for key, motion in d.motions.items() if motion in LETS_GO}
     who = [s for s in lead if set(s.ids) & set(present)]
     acts = business.actions(panel, lead, reading, shelf, seconds)
     row = steps if len(panels) == 1 else [panel.deeds, *panel.more]
@@ -205,7 +228,7 @@ def _shot(
         duration=seconds,
         subjects=panel.shown,
         camera=view,
-        relations=relations(reading, set(present), (panel.over - panel.broken) | risen(panel, reading, shelf)),
+        relations=relations(reading, set(present), over | risen(panel, reading, shelf)),
         actions=acts,
         speed=reading.speed,
         span=_span(reading, panel.deeds, who),

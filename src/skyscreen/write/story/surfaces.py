@@ -28,6 +28,9 @@ FLOOR = re.compile(r"\b(floor|ground|rug|carpet|grass|lawn|snow)\b|地上|地板
 BEARERS = ("table", "desk", "plinth", "bench", "market_stall")
 
 
+BESIDE = "next_to"
+
+
 def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
     """Give every small thing that nobody holds, carries or has put somewhere something to stand on.
 
@@ -48,7 +51,13 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
         bearer = reading.bring(entry)
         if product and place.colour:
             bearer.params["colour"] = place.colour  # of one piece with the paper behind
-    reading.links += [Link(s.key, "on", bearer.key) for s in (loose[:1] if product else loose)]
+    put = loose[:1] if product else loose
+    reading.links = [k for k in reading.links if not (k.kind == BESIDE and k.subject in {s.key for s in put})]
+    reading.links += [Link(s.key, "on", bearer.key) for s in put]
+
+
+LOOKS = frozenset({"look", "watch", "think", "idle", "stand"})
+"""What is done through a window."""
 
 
 def rooms_own(reading: Reading, place: PlaceSaid) -> None:
@@ -56,6 +65,10 @@ def rooms_own(reading: Reading, place: PlaceSaid) -> None:
     is described, counted, opened or stood upon is shown by itself."""
     if not (place.entry.facts.get("indoor") and place.entry.facts.get("windows")):
         return
+    panes = {s.key for s in reading.subjects if s.entry.name == "window"}
+    for deed in reading.deeds:
+        if deed.target in panes and deed.motions and set(deed.motions.values()) <= LOOKS:
+            deed.target = None  # 'looks out the window' is through it, and not at it
     used = {key for d in reading.deeds for key in (*d.subjects, d.target, d.to, d.tool)}
     used |= {k.object for k in reading.links if k.kind in ("on", "inside")} | {k.subject for k in reading.links}
     own = {s.key for s in reading.subjects
@@ -71,8 +84,10 @@ def _loose(subject: Subject, reading: Reading, still: tuple[str, ...] = STILL) -
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
     if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
         return False
-    if subject.entry.name in GROUNDED or any(subject.key == k.subject for k in reading.links):
-        return False  # what something else is in or beside still needs a place of its own
+    told = (k for k in reading.links if k.subject == subject.key)
+    if subject.entry.name in GROUNDED or any(
+            k.kind != BESIDE or reading.subject(k.object).kind != "person" for k in told):
+        return False  # what something else is in or beside still needs a place of its own; eggs beside a cook have none
     moves = [d.motions.get(subject.key, "idle") for d in reading.deeds if subject.key in d.subjects]
     handled = any(
         subject.key in (d.target, d.to, d.tool) and any(m not in STILL for m in d.motions.values())

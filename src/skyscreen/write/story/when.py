@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from skyscreen.write.reading import Deed, Reading, Subject
+from skyscreen.write.reading import Deed, Link, Reading, Subject
 
 COMING = ("person", "quadruped", "bird", "swimmer", "vehicle", "vessel", "prop", "food", "light")
 """Kinds that may come later; buildings, plants, furniture and the sky are where they are."""
+HELD = ("on", "inside", "under")
+"""Relations that somebody comes into by going there."""
 KNOWN = re.compile(
     r"(?:the|his|her|its|their|my|our|your|both|all|everyone|everybody|grandpa|grandma|mum|mom|dad)\b", re.I
 )
@@ -63,8 +65,25 @@ def absent(reading: Reading, steps: Sequence[list[Deed]]) -> list[set[int]]:
         turn = first.get(after, 0)
         for k in range(len(steps)):
             out[k].add(after if k < turn else before)
-    _with_them(reading, out)
+    for k, gone in enumerate(out):
+        _with_them(reading, held(reading, steps, k), gone)
     return out
+
+
+def held(reading: Reading, steps: Sequence[list[Deed]], k: int) -> list[Link]:
+    """The links that hold in a step: whoever can move is on, in or under something from the step on that says so, and
+    before it where the story has them ('runs …, then sleeps under a tree')."""
+    first = brought(reading, steps)
+    return [link for link in reading.links
+            if link.since < 0 or link.kind not in HELD or reading.subject(link.subject).kind not in COMING
+            or at(reading, steps, link.since) <= max(k, first.get(link.subject, 0))]
+
+
+def lands_anew(reading: Reading, steps: Sequence[list[Deed]], key: int) -> bool:
+    """Whether what has fallen is said, in a later step, to lie on something else."""
+    did = [k for k, step in enumerate(steps) if any(key in deed.motions for deed in step)]
+    return any(link.subject == key and link.since >= 0 and link.kind in HELD and did and
+               at(reading, steps, link.since) > did[0] for link in reading.links)
 
 
 def comes(reading: Reading, subject: Subject) -> bool:
@@ -83,10 +102,9 @@ def comes(reading: Reading, subject: Subject) -> bool:
     return said.isascii() and subject.count > 1  # 'friends', 'passers-by'
 
 
-def _with_them(reading: Reading, out: Sequence[set[int]]) -> None:
+def _with_them(reading: Reading, links: Sequence[Link], gone: set[int]) -> None:
     """What is on or in somebody, or in the hands of who is not there yet, is not there either."""
-    for gone in out:
-        for link in reading.links:
-            bearer = reading.subject(link.object)
-            if link.kind in ("on", "inside") and bearer.key in gone and bearer.kind in COMING[:6]:
-                gone.add(link.subject)
+    for link in links:
+        bearer = reading.subject(link.object)
+        if link.kind in ("on", "inside") and bearer.key in gone and bearer.kind in COMING[:6]:
+            gone.add(link.subject)

@@ -28,10 +28,16 @@ WET = ("rain", "storm")
 WHITE = ("snow", "blizzard")
 PLACED = ("rise", "fall", "bounce", "jump", "dance", "spin", "roll", "slide", "play", "float", "wave")
 """Motions that go nowhere and are not rest either."""
+UNSEEN = ("a quality", "nothing that can be seen", "what the next noun is of")
+"""Beginnings of the remarks on words that no picture has: the story that is read, its bedtime."""
+FACES = ("close", "extreme_close")
+"""Sizes in which what is in somebody's hands may be out of the picture."""
 NEARBY = ("prop", "food", "bird", "quadruped")
 """Kinds of what is small and yet in the picture, where somebody who is shown does something to it: fed pigeons."""
 HANDLING = frozenset(("carry", "float", "play", "talk", "graze", "sit"))
 EATING = ("eat", "feed", "graze", "munch", "chew", "nibble", "吃", "吃草", "进食", "啃")
+GAITS = frozenset(("trot", "glide", "circle", "smile", "nod"))
+"""Motions of a course with which nobody stops."""
 CHASING = ("chase", "follow", "hunt", "pursue", "追", "追逐", "追赶", "跟着", "跟")
 
 
@@ -70,7 +76,7 @@ class View:
             if ground.start >= end or ground.end <= start:
                 continue
             sort, _, what = ground.became.partition(":")
-            unseen = ground.note.startswith("a quality")  # 'warm': nobody sees it, nobody misses it
+            unseen = ground.note.startswith(UNSEEN)  # 'warm': nobody sees it, nobody misses it
             if ground.how == "ignored" and re.search(r"\w", ground.phrase) and not unseen:
                 return False
             if sort in ("camera", "look", "card") or (sort == "hour" and len(reading.hours) > 1):
@@ -86,7 +92,7 @@ class View:
     def _seen(self, subject: Subject) -> bool:
         """Whether it is in the picture: shown, or in the hands of who is shown with room for them."""
         handled = self.deed is not None and subject.key in (self.deed.target, self.deed.tool)
-        near = self.shot.camera.size in ("full", "medium") and bool(set(subject.ids) & set(self.panel.beside))
+        near = self.shot.camera.size not in FACES and bool(set(subject.ids) & set(self.panel.beside))
         return subject in self.shown or (handled and near and subject.kind in NEARBY)
 
     def _person(self, at: int) -> bool:
@@ -100,6 +106,7 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
     said = {p.entry.name: p for p in reversed([place, *reading.places])}
     out: list[View] = []
     k = 0
+    broke: set[int] = set()
     for n, scene in enumerate(scenes):
         entry = shelf.families["places"][scene.place]
         here = said.get(scene.place) or PlaceSaid(entry.en[0], entry, (0, 0))
@@ -116,6 +123,13 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
                 *_where(view), *_when(hour, first), *_sky(scene, scenes[n - 1] if n else None),
                 *_who(view, shelf), *_camera(shot), "last" if k == len(panels) - 1 else "on",
             }  # fmt: skip
+            if len({scene.weather for scene in scenes}) == 1 and scene.place not in ("moon", "mars", "space"):
+                view.tags.add("steady")
+            if focus is not None:
+                course = {motion for motion, _ in panel.course.get(focus.key, ())} - {""}
+                view.tags |= {f"does-{motion}" for motion in course}
+                broke |= {focus.key} if course - GAITS or (focus.key in panel.looks and panel.breaks) else set()
+                view.tags |= {"broken-off"} if focus.key in broke else set()
             out.append(view)
             k += 1
     return out
@@ -163,7 +177,7 @@ def _when(hour: float, first: Scene) -> set[str]:
 def _sky(scene: Scene, before: Scene | None) -> set[str]:
     out = {scene.weather, scene.season}
     out.add("wet" if scene.weather in WET else "white" if scene.weather in WHITE else "dry")
-    if scene.weather not in ("clear", "cloudy", "after_rain"):
+    if scene.weather not in ("clear", "cloudy", "after_rain", "haze"):
         out.add("hidden")  # neither sun nor shadow is to be seen
     if scene.wind >= 8:
         out.add("windy")
@@ -199,7 +213,7 @@ def _who(view: View, shelf: Shelf) -> set[str]:
         "going" if travels else "moving" if motion in PLACED else "staying",
     }  # fmt: skip
     if view.deed:
-        out |= {"doing", motion}
+        out |= {"doing", motion} - {"water"}  # who waters flowers is at no water
         if view.deed.verb.split(" ")[0] in EATING:
             out.add("eating")
         aimed = view.deed.target is not None and view.reading.subject(view.deed.target) in view.others

@@ -85,6 +85,8 @@ class Found:
     text: str
     opening: str
     pattern: Pattern
+    clause: str = ""
+    """What it tells of a deed."""
 
 
 class Said:
@@ -94,8 +96,10 @@ class Said:
         self.families: set[str] = set()
         self.openings: set[str] = set()
         self.met: set[int] = set()
-        self.deeds: set[int] = set()
-        """Ids of the deeds that a line has told."""
+        self.deeds: set[tuple[tuple[int, int], int]] = set()
+        """Deeds that a line has told: where each is said, and of whom."""
+        self.clauses: set[str] = set()
+        """What was told of somebody, without the word that joins it on."""
 
     def keep(self, view: View, found: Found) -> Told:
         """Remember a line as said."""
@@ -106,7 +110,8 @@ class Said:
         if found.pattern.names_other:
             self.met |= {s.key for s in view.others[:1]}
         if view.deed is not None and found.pattern.tells:
-            self.deeds.add(id(view.deed))
+            self.deeds.add((view.deed.span, view.focus.key if view.focus else -1))
+            self.clauses.add(found.clause)
             # 'A fireman, rescuing a cat': the cat has been named, too.
             self.met |= {key for key in (view.deed.target, view.deed.to) if key is not None}
         return Told(found.text, found.pattern.family)
@@ -123,9 +128,9 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         if lead_of(view) in said.met:
             tags.add("lead-met")
         tags.add("met" if view.focus.key in said.met else "new")
-    if view.deed is not None and id(view.deed) not in said.deeds:
+    if view.deed is not None and (view.deed.span, view.focus.key if view.focus else -1) not in said.deeds:
         tags.add("fresh")
-    if "look" in said.families:
+    if "look" in said.families or "broken-off" in tags:
         tags.add("paused")
     slots = words.slots(view)
     beat = STORY_BEATS.get(view.panel.beat, view.panel.beat)
@@ -141,11 +146,14 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         and all(slots.get(name) for name in p.slots)
     ]
     # What has just changed comes first, then what says most of this picture; the lot decides among near equals.
+    clause = slots.get("told", "") or slots.get("vp", "")
     for pattern in sorted(fitting, key=lambda p: -p.weight - 4 * (stream(dice, p.text) % 1000) / 1000):
         line = words.polish(pattern.text.format_map(slots))
         opening = _opening(line, language)
+        if pattern.tells and clause and clause in said.clauses:
+            continue
         if opening not in said.openings and size(line, language) <= room(view.shot.duration, language):
-            return Found(line, opening, pattern)
+            return Found(line, opening, pattern, clause)
     return None
 
 

@@ -11,6 +11,9 @@ from skyscreen.write.telling.facts import View, how_of, lead_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
 from skyscreen.write.words.nouns_en import ALONE, CAPITAL, MASS, MEN, MOMENTARY, TRANSITIVE, WOMEN
 
+ASKING_OBJECT = ("help", "pick", "put", "take", "hold", "lift", "pull", "give", "hang", "fold", "set", "bring", "carry",
+                 "drop", "blow", "turn", "wake", "cut", "fill", "open", "throw")
+"""Verbs that want an object with their particle, too."""
 TIME = {
     "night": "Night", "dawn": "First light", "morning": "Morning", "noon": "Midday", "afternoon": "Afternoon",
     "sunset": "Sunset", "dusk": "Dusk",
@@ -19,11 +22,11 @@ PART = {"night": "night", "dawn": "morning", "morning": "morning", "noon": "day"
         "sunset": "evening", "dusk": "evening"}  # fmt: skip
 ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "shore", "coast", "hill",
       "cliff", "mountain", "bridge", "square", "stage", "promenade", "steppe", "island", "dunes", "avenue",
-      "alley", "lane", "pier", "moor", "peak", "highway", "track", "rooftop", "roof", "viaduct", "railway", "platform",
+      "alley", "lane", "pier", "boardwalk", "moor", "peak", "highway", "track", "rooftop", "roof", "viaduct", "railway", "platform",
       "deck", "balcony", "terrace", "runway", "rink", "tundra", "savanna", "plateau", "summit", "slope", "battlefield",
       "salt flat", "farm", "golf course")  # fmt: skip
 BANKS = ("lake", "pond", "river", "stream")
-AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids")
+AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids", "school")
 WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
         "plain", "steppe", "jungle", "moor", "snowfield")  # fmt: skip
 """Nouns of places without an edge."""
@@ -95,7 +98,7 @@ def slots(view: View) -> dict[str, str]:
 
 
 def _agreement(many: bool) -> dict[str, str]:
-    verbs = ("come", "stop", "look", "keep", "stay", "stand", "see", "do", "go")
+    verbs = ("come", "stop", "look", "keep", "stay", "stand", "see", "do", "go", "smile", "bow")
     out = {third(verb): verb if many else third(verb) for verb in verbs}
     return out | {"spend": "spend" if many else "spends", "is": "are" if many else "is", "has": "have" if many else "has"}
 
@@ -165,7 +168,8 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
     said = _said(view, deed)
     if said is None:
         return {}
-    if deed.manner_of:
+    word = (re.findall(r"[a-z]+", view.reading.text[deed.span[0] : deed.span[1]].lower()) or [""])[0]
+    if deed.manner_of or (word and verb_of(said) not in (word, *forms(word))):  # 'steals' that is shown as flying
         said = _in_text(view.reading.text[deed.span[0] : deed.span[1]])
     verb, _, particle = said.partition(" ")
     hows = deed.hows.get(view.focus.key if view.focus else -1, "generic")
@@ -174,13 +178,15 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
     conjugated = verb if many else third(verb)
     name = _named(view.reading, view.focus, "s").get("a_s", "") if view.focus else ""
     rest = _rest(view, deed, int((view.shot.duration - 0.8) * 2.3) - len(name.split()) - 1)
-    if rest is None and particle and particle in ("up", "down", "around", "back", "off"):
+    alone = particle in ("up", "down", "around", "back", "off") and verb not in ASKING_OBJECT
+    if rest is None and alone:
         rest = particle
     if verb == "be":
         return {}
     # 'the cat chases on', 'still catching': a verb that wants an object is not said without it; nor 'still stopping'.
     # A verb that is only done as its like ('saves' as giving) is told once, with its clause.
-    wanting = deed.manner_of or verb in TRANSITIVE - ALONE
+    handled = any(d is not deed and d.span == deed.span and deed.target in d.motions for d in view.reading.deeds)
+    wanting = deed.manner_of or handled or verb in TRANSITIVE - ALONE
     out = {"verb": verb}
     if not wanting:
         out["V"] = conjugated
@@ -193,6 +199,11 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
         if not rest:
             out.pop("told_ing")  # 'a dog, running.' says too little for a line of its own
     return out
+
+
+def verb_of(said: str) -> str:
+    """The verb of 'help up'."""
+    return said.partition(" ")[0]
 
 
 def _in_text(phrase: str) -> str:
@@ -209,7 +220,11 @@ def _said(view: View, deed: Deed) -> str | None:
     others = [d for d in view.reading.deeds if d is not deed and d.span == deed.span]
     if focus is None or not others:
         return deed.verb
-    rides = any(link.subject == focus.key and link.kind in ("on", "inside") for link in view.reading.links)
+    mounts = {key for d in others for key in d.motions}
+    if deed.target in mounts:
+        return deed.verb  # 'flies a kite', 'feeds pigeons': what it is done to does something by it, too
+    rides = any(link.subject == focus.key and link.kind in ("on", "inside") and link.object in mounts
+                for link in view.reading.links)
     return next((d.verb for d in others if d.verb.isascii() and d.verb != deed.verb), deed.verb) if rides else None
 
 
@@ -222,6 +237,8 @@ def _rest(view: View, deed: Deed, most: int) -> str | None:
     """
     text = view.reading.text
     start, stop = deed.span
+    if view.focus is not None and view.focus.span[0] - stop in (0, 1):
+        return None  # 'her sleeping daughter': the noun follows, and no object
     first = text[start:].split(" ")[0]
     at = start + len(first)
     if re.search(r"[^\w\s'’-]", first):
@@ -240,10 +257,21 @@ def _rest(view: View, deed: Deed, most: int) -> str | None:
                 return None  # 'takes', without the warm bread
             if not bare and (deed.verb.split(" ")[0] in TRANSITIVE or stop > at or object_):
                 return None  # 'hides', without the acorn
-            return bare
+            return _third(bare, view.reading)
         if not bare:
             return None
         tail = tail[: max((m.start() for m in _JOINT.finditer(tail)), default=0)]
+
+
+def _third(said: str, reading: Reading) -> str:
+    """'Drops my popcorn' of a film that tells of 'I': her popcorn."""
+    teller = next((s for s in reading.subjects if reading.text[slice(*s.span)] in ("I", "me", "we", "my")), None)
+    she = teller is None or teller.entry.name in ("girl", "woman", "old_woman")
+    words = {"my": "her" if she else "his", "me": "her" if she else "him", "our": "their", "us": "them", "i": "she" if she else "he",
+             "myself": "herself" if she else "himself"}
+    if teller is None:
+        words["my"] = "the"
+    return re.sub(r"\b(?:my|me|our|us|I|myself)\b", lambda hit: words[hit[0].lower()], said)
 
 
 def _gender(subject: Subject, reading: Reading) -> tuple[bool, bool]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 
+from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.telling.facts import View, how_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
+from skyscreen.write.words.people import COMPANIES
 
 TIME = {
     "night": "深夜", "dawn": "天刚亮", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "夕阳西下", "dusk": "天快黑了",
@@ -17,7 +19,7 @@ SHE = ("女", "娘", "妈", "奶奶", "婆", "公主", "女王", "姑", "新娘"
 HE = ("男", "爷爷", "爸", "国王", "王子", "渔夫", "和尚", "老汉", "叔", "父亲", "商人", "骑士", "书生")
 MEASURES = {"person": "个", "quadruped": "只", "bird": "只", "swimmer": "条", "vehicle": "辆", "vessel": "艘",
             "building": "座", "plant": "棵", "furniture": "张", "light": "盏"}  # fmt: skip
-SPECIAL = {"马": "匹", "牛": "头", "象": "头", "猛犸": "头", "鲸": "头", "鱼": "条", "狗": "条", "船": "艘", "舟": "叶", "花": "朵",
+SPECIAL = {"马": "匹", "牛": "头", "象": "头", "猛犸": "头", "鲸": "头", "鱼": "条", "狗": "条", "船": "艘", "舟": "叶", "龙舟": "条", "兰花": "盆", "灯": "盏", "粥": "碗", "花": "朵",
            "火车": "列", "高铁": "列", "列车": "列", "飞机": "架", "气球": "个", "月": "轮", "月亮": "轮", "龙": "条", "椅": "把", "椅子": "把",
            "伞": "把", "书": "本", "竹子": "丛", "竹": "丛", "蘑菇": "朵", "石头": "块", "篝火": "堆", "火": "堆", "桥": "座",
            "火箭": "枚", "风筝": "只", "茶壶": "把", "剑": "把", "草": "丛", "老人": "位", "爷爷": "位", "奶奶": "位", "帐篷": "顶",
@@ -30,13 +32,25 @@ SPECIAL = {"马": "匹", "牛": "头", "象": "头", "猛犸": "头", "鲸": "�
 NUMBERS = "零一两三四五六七八九十"
 ON = ("海", "大海", "街", "街道", "草地", "草原", "雪地", "雪原", "沙滩", "海滩", "湖", "河", "江", "山", "桥", "路", "马路", "大街",
       "城墙", "长城", "墙", "台阶", "楼梯", "阳台", "窗台", "树枝", "冰面", "跑道", "球场", "操场", "赛场", "山坡", "小路", "铁路", "土路",
-      "田野", "原野", "广场", "码头", "舞台", "月球", "海面", "湖面", "水面", "高原", "山顶", "屋顶", "甲板", "公路")  # fmt: skip
+      "田野", "原野", "广场", "码头", "舞台", "月球", "海面", "湖面", "水面", "高原", "山顶", "屋顶", "甲板", "公路", "悬崖", "工地", "钢梁", "红场", "外滩", "海岛", "岛", "大道", "栈道", "T台", "冰原", "礁石", "路", "天台", "跳台",
+      "乡间路", "田埂", "城楼", "山路", "月面")  # fmt: skip
 WIDE = ("草地", "草原", "森林", "树林", "竹林", "竹海", "沙漠", "海", "群山", "雪原", "雪地", "冰原", "田野", "原野", "戈壁", "花田")
 """没有边的地方。"""
 BESIDE = ("瀑布", "泉", "喷泉", "火山", "井")
 """旁边能站人，里面不能。"""
 BARE = ("街角", "路口", "门口", "村口", "河畔", "湖畔", "海滨", "除夕", "对岸", "窗前", "门前", "月下", "树下", "远方", "路旁")
 """本身就是处所，不再加“里”。"""
+SEVERAL = {"人群": "一群人", "人们": "一群人", "观众": "许多观众", **dict.fromkeys(("全家人", "全家", "家人", "一家"), "一家人")}
+"""一家人、一群人：不说“四个全家人”。"""
+SPOKEN = {
+    "alley": "小巷", "aurora_tundra": "极光下", "boardwalk": "栈道", "caravan_dunes": "大漠", "catwalk": "T台", "city_skyline": "城市", "city_street": "街",
+    "coastal_road": "海边公路", "country_road": "乡间路", "cyberpunk_city": "未来都市", "deep_sea": "深海里", "greek_town": "古希腊城", "high_girders": "钢梁",
+    "indian_bazaar": "印度集市", "karst_river": "漓江", "main_street": "小镇", "maya_ruins": "玛雅遗址", "medieval_town": "中世纪小城", "medina": "阿拉伯老城",
+    "moon": "月球", "neon_street": "霓虹街", "polar_ice": "冰原", "prairie": "大草原", "roman_town": "古罗马城", "ruined_city": "废墟", "snack_street": "夜市",
+    "song_town": "古镇", "spaceship": "飞船", "spring_festival": "过年的街", "station_outside": "太空", "studio": "影棚", "surf_break": "海浪里",
+    "traffic_jam": "车流", "tropical_island": "海岛", "village": "村子", "restaurant": "餐馆", "basketball_court": "球场", "child_room": "孩子的房间",
+}  # fmt: skip
+"""没有说出的地点，旁白里这样叫。"""
 ERA = re.compile(r"(?:夏|商|周|秦|汉|唐|宋|元|明|清|王)朝$|古代$|时期$|时代$")
 """朝代不是地点。"""
 WATER = ("江", "河", "湖", "海", "大海", "池塘", "水")
@@ -63,9 +77,12 @@ def slots(view: View) -> dict[str, str]:
         return {name: word for name, word in out.items() if word}
     part = focus.count > 1 and len(set(focus.ids) & set(view.panel.shown)) == 1
     out |= _named(view.reading, focus, "s")
+    if place.endswith(("夜", "节", "夕")):
+        out["in_place"] = ""  # 除夕夜不是地点
     if part and out.get("s"):
         # 七只里只拍一只：其中一只狼。
-        out |= {"s": f"其中一{measure(focus, out['s'])}{out['s']}", "a_s": ""}
+        pair = focus.count == 2 and focus.kind == "person"
+        out |= {"s": "其中一个" if pair else f"其中一{measure(focus, out['s'])}{out['s']}", "a_s": ""}
     noun = out.get("s", "")
     one = "她" if any(mark in noun for mark in SHE) else "他" if any(mark in noun for mark in HE) else ""
     out["they"] = one and (f"{one}们" if focus.count > 1 and not part else one)
@@ -107,8 +124,8 @@ def _named(reading: Reading, subject: Subject, tail: str) -> dict[str, str]:
     # The user's own phrase, measure word and all, where it counts: 一头鲸鱼、一群大象。
     if re.match(r"[一两二三四五六七八九十几]", subject.label) and noun == subject.noun:
         whole = subject.label
-    if noun in COLLECTIVES and subject.count > 1:
-        return {f"a_{tail}": "一群人" if noun == "人群" else noun, tail: noun}
+    if (noun in COLLECTIVES or (noun in COMPANIES and subject.label == noun)) and subject.count > 1:
+        return {f"a_{tail}": SEVERAL.get(noun, noun), tail: noun}
     if subject.label == noun and noun in (*KIN, *FAMED):
         return {f"a_{tail}": "", tail: noun, f"known_{tail}": noun}
     if subject.proper:
@@ -148,7 +165,7 @@ def _deed(view: View, deed: Deed) -> dict[str, str]:
 def inside(place: str) -> str:
     if not place:
         return ""
-    if place.endswith(BARE) or ERA.search(place):
+    if place.endswith(BARE) or ERA.search(place) or (tag(place) == "ns" and not place.endswith(tuple("江河湖海山"))):
         return place
     if place.endswith(BESIDE):
         return place + "边"
@@ -161,8 +178,9 @@ def inside(place: str) -> str:
 
 def _place(view: View) -> str:
     place = view.place
-    zh = (place.entry.zh or ("",))[0]
-    noun = place.noun if not place.noun.isascii() and place.how != "generic" else zh
+    zh = SPOKEN.get(place.entry.name, (place.entry.zh or ("",))[0])
+    named = not place.noun.isascii() and place.how != "generic" and place.noun not in place.entry.zh[:1]
+    noun = place.noun if named else zh
     noun = (zh + "城" if len(zh) == 2 and zh.endswith("安") else zh) if ERA.search(noun) and zh else noun
     return noun[:-1] if len(noun) > 1 and noun[-1] in "上里中" and noun not in ("山里",) else noun
 

@@ -22,9 +22,9 @@ LONGEST = 90
 """Characters: a title card has at most two lines."""
 LIGHT_EN = {"dawn": "Dawn", "morning": "Morning", "noon": "Noon", "afternoon": "Afternoon", "sunset": "Sunset", "dusk": "Dusk",
             "night": "Night"}  # fmt: skip
-SKY_EN = {"storm": "Storm", "rain": "Rain", "after_rain": "After the Rain", "snow": "Snow", "blizzard": "Blizzard", "mist": "Mist", "fog": "Fog", "dust": "Dust"}
+SKY_EN = {"storm": "Storm", "rain": "Rain", "after_rain": "After the Rain", "snow": "Snow", "blizzard": "Blizzard", "haze": "Haze", "mist": "Mist", "fog": "Fog", "dust": "Dust"}
 LIGHT_ZH = {"dawn": "黎明", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "黄昏", "dusk": "暮色", "night": "夜"}
-SKY_ZH = {"storm": "风雨", "rain": "雨", "after_rain": "雨后", "snow": "雪", "blizzard": "风雪", "mist": "薄雾", "fog": "雾", "dust": "风沙"}
+SKY_ZH = {"storm": "风雨", "rain": "雨", "after_rain": "雨后", "snow": "雪", "blizzard": "风雪", "haze": "轻尘", "mist": "薄雾", "fog": "雾", "dust": "风沙"}
 
 
 def case(text: str) -> str:

@@ -15,7 +15,7 @@ TEACHES = re.compile(
     r"|\bi (?:want|need|would like) to (?:know|understand|learn)\b|\btell (?:me|us|kids|children|my \w+) (?:about|why|how)\b"
     r"|\bthe (?:secret )?(?:life|journey|life cycle) of an?\b"
     r"|\b(?:cross[- ]sections?|cutaway|infographic|diagram)\b"
-    r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners|preschool\w*|toddlers|graders|class(?:es)?)|step[- ]by[- ]step|in \w+ steps)\b"
+    r"|\b(?:for (?:\w+ )?(?:children|kids|pupils|students|school|beginners|preschool\w*|toddlers|graders|class(?:es)?)|eli5|like i(?:'|’)?m \w+|step[- ]by[- ]step|in \w+ steps)\b"
     r"|科普|剖面|截面|示意图|讲解|解释|原理|小学生|小朋友|课堂(?![上里])|科学课|微课|介绍|由来|来历|习俗|的(?:故事|作用|秘密|奥秘|形成|一生|历史|过程)|给.{0,6}孩子|分.{1,2}步|讲讲|讲一讲|什么是|是什么",
     re.IGNORECASE,
 )
@@ -44,3 +44,15 @@ def subject(text: str) -> str:
     for _ in range(3):
         out = _AROUND.sub("", out).strip(" .!。！?？,，:：")
     return out
+
+
+_WHAT = re.compile(
+    r"^(?:(?:can|could|would) you )?(?:please )?(?:explain|what(?:'s|’s| is| are)) |(?: to| for) (?:my |the |a )?[\w ]+(?:class|grade|kids?|children)$"
+    r"|^什么(?:是|叫)|(?:到底|究竟)?(?:是|叫)?(?:什么|怎么回事)(?:意思|东西)?$|的原理$",
+    re.IGNORECASE,
+)
+
+
+def core(question: str) -> str:
+    """The subject of a question that only asks what it is: 什么是月相 → 月相."""
+    return _WHAT.sub("", _WHAT.sub("", subject(question))).strip()

@@ -12,7 +12,18 @@ from skyscreen.catalogue import moods, periods, wardrobe
 from skyscreen.write.lexis.morphology_zh import nouns, stems
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.text.tokens import HAN, Token, cutter, fold, tokens
-from skyscreen.write.words import describe, dress, events, famous, filmic, gazetteer, passing, people, setting
+from skyscreen.write.words import (
+    describe,
+    dress,
+    events,
+    famous,
+    filmic,
+    gazetteer,
+    idioms_zh,
+    passing,
+    people,
+    setting,
+)
 
 _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 
@@ -20,7 +31,7 @@ _PIECE = re.compile(rf"[{HAN}]+|[^\W\d_{HAN}]+|\d+")
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a word: thing, place, motion, look, colour, size, age, material, pattern, clothes, guise,
-    dressing, part, count, hour, span, weather, wind, season, spotlight, mood, feeling, trait, camera, relation,
+    dressing, idiom, part, count, hour, span, weather, wind, season, spotlight, mood, feeling, trait, camera, relation,
     locative, prep, no, then, and, pronoun, there, side, owner, small, manner."""
 
     kind: str
@@ -122,6 +133,11 @@ class Lexicon:
                 for word in names:
                     if kind == "part" or _key(word) not in self.table:
                         self._add(word, kind, looks)
+        for value, names in idioms_zh.REDUPLICATED.items():
+            for word in names:
+                self._add(word, "colour", value)
+        for word in idioms_zh.IDIOMS:
+            self._add(word, "idiom", word)
         for word in dress.DRESSING_ZH:
             if _key(word) not in self.table:
                 self._add(word, "dressing", word)

@@ -149,7 +149,9 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
         if mark.text in DRESSING_ZH and _garment_ahead(rough, k):
             out.append(Mark("dressing", mark.text, mark.text, mark.start, mark.end, mark.text))
             continue
-        if mark.text in WEARING_ZH and _garment_ahead(rough, k):
+        after = rough[k + 1] if k + 1 < len(rough) else None
+        whole = mark.text + after.text if after is not None and after.text == "着" else mark.text
+        if (mark.text in WEARING_ZH or whole in WEARING_ZH) and _garment_ahead(rough, k):
             out.append(Mark("prep", "穿着", mark.text, mark.start, mark.end, "穿着"))
             continue
         if mark.senses:

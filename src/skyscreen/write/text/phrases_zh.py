@@ -13,6 +13,8 @@ from dataclasses import replace
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
+from skyscreen.write.text.wind_zh import blown
+from skyscreen.write.words.idioms_zh import IDIOMS, TOGETHER
 
 DIRECTIONS = ("上", "下", "进", "出", "过", "回", "起", "开", "到", "入", "向", "走", "远", "遍", "完", "住", "倒", "掉", "满", "来", "去")
 """One character after a verb that says how far it goes: 骑上, 跑进, 走远."""
@@ -20,6 +22,8 @@ TITLES = ("叔叔", "阿姨", "爷爷", "奶奶", "哥哥", "姐姐", "大叔", 
           "小姐姐", "小哥哥", "女士", "伯伯", "老师", "老师傅", "老爷爷", "老奶奶", "小妹", "小弟", "姑娘", "小伙", "小伙子")  # fmt: skip
 """What people call somebody after the word for the trade: 快递小哥, 司机师傅."""
 GENDERS = {"女": "女人", "男": "男人", "女性": "女人", "男性": "男人"}
+RELATED = ("邻居", "隔壁", "同事", "房东", "亲戚", "远房")
+"""Before a title: to whom one is that."""
 PLAIN = ("man", "woman")
 """Entries that say no trade: a word that tells the sex decides between them."""
 REACHED = ("手里", "手中", "手上", "怀里", "怀中", "嘴里", "嘴边")
@@ -29,6 +33,15 @@ BROUGHT = ("放", "塞", "递", "交", "送", "捧", "端", "摆", "搁", "推",
 """First characters of verbs that bring something to somebody."""
 BLOWS = ("脚", "枪", "刀", "剑", "棒", "拳", "掌", "棒子", "锤", "箭", "爪子", "头", "嘴")
 """After 一: with what a deed is done at a stroke: 一脚踢开, 一枪刺去."""
+LEAPS = ("翻身", "飞身", "纵身", "跃", "跨", "一跃", "跳", "爬")
+"""Before 上马: how one gets up."""
+CROSSED = ("马路", "桥", "河", "街", "路口", "小桥", "石桥", "木桥", "独木桥", "公路", "小河", "江", "铁路", "斑马线")
+"""What one goes over: 过马路."""
+SUNS = ("太阳", "红日", "朝阳", "夕阳", "日头", "落日", "旭日")
+RACING = ("你追我赶", "争先恐后", "你争我抢", "并排", "排成", "接二连三")
+"""What one alone cannot do."""
+GAITS = "走跑飞游跳爬骑开驶穿跨冲路经越翻滑划通"
+"""First characters of verbs whose 过 is their own: 走过桥."""
 ON_THE_WAY = ("穿过", "沿着", "顺着", "穿越")
 """Prepositions that are the clause's own verb where it has no other."""
 SO = "得"
@@ -40,6 +53,7 @@ def phrases(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with such phrases joined; English marks stay as they are."""
     if not any(not m.form.isascii() for m in row):
         return row
+    row = _mounting(_pictures(blown(row)), lexicon.shelf)
     for rule in (_directions, _so_that, _strokes):
         row = rule(row)
     row = _persons(row, lexicon.shelf)
@@ -50,6 +64,67 @@ def phrases(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
 
 def _touch(one: Mark | None, two: Mark) -> bool:
     return one is not None and one.end == two.start
+
+
+def _pictures(row: list[Mark]) -> list[Mark]:
+    """人山人海的火车站: the idiom as what it shows; its 的 goes with it."""
+    out: list[Mark] = []
+    for k, mark in enumerate(row):
+        if mark.kind == "idiom":
+            told = IDIOMS[str(mark.value)]
+            last = out[-1] if out else None
+            if mark.value in TOGETHER and last is not None and last.kind == "thing" and not (
+                    len(out) > 1 and any(m.kind == "count" for m in out[-4:-1])):
+                out[-1] = replace(last, plural=True)
+            out += [replace(mark, kind=kind, value=value, form=str(value), senses=(), text=str(value))
+                    for kind, value in told]
+            continue
+        last = out[-1] if out else None
+        twice = mark.kind == "count" and len(mark.text) == 3 and mark.text[1] == mark.text[2]
+        if twice and last is not None and last.kind == "thing" and _touch(last, mark) and not (
+                k + 1 < len(row) and row[k + 1].kind in ("thing", *DESCRIBING)):
+            out[-1] = replace(last, plural=True)  # 孔明灯一盏盏升上夜空
+            continue
+        if mark.text == "城堡" and any(m.text[:1] == "堆" for m in out[-4:]):
+            mark = replace(mark, kind="thing", value="沙堡", form="沙堡", senses=())
+        sun = next((m for m in reversed(out[-8:]) if m.text in SUNS or m.kind in BREAKS), None)
+        if sun is not None and sun.text in SUNS and mark.kind in ("motion", "verb") and mark.text[:1] in "升落沉":
+            out.append(replace(mark, kind="hour", value=5.9 if mark.text[:1] == "升" else 18.3, senses=()))
+            continue  # 太阳从海平面上慢慢升起来
+        if mark.text in RACING and last is not None and last.kind == "thing" and not any(m.kind == "count" for m in out[-4:]):
+            out[-1] = replace(last, plural=True)  # 龙舟你追我赶
+        if mark.text == "边" and k + 1 < len(row) and row[k + 1].kind == "motion" and any(
+                m.text == "边" for m in (*row[max(k - 4, 0) : k], *row[k + 1 : k + 5])):
+            out.append(replace(mark, kind="small", form="一边", senses=()))  # 边走边看
+            continue
+        back = row[k - 1] if k else None
+        shown = back is not None and back.kind == "idiom" and bool(IDIOMS[str(back.value)])
+        if not (shown and mark.text in ("的", "地")):
+            out.append(mark)
+    return out
+
+
+def _mounting(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """上马, 翻身上马, 跨上骆驼: whoever does so rides; 过马路, 过桥: walks over it."""
+    out: list[Mark] = []
+    for k, mark in enumerate(row):
+        ahead = row[k + 1] if k + 1 < len(row) else None
+        mount = ahead is not None and ahead.kind == "thing" and shelf.index["things"][str(ahead.value)].top == "quadruped"
+        goes = out[-1].kind in ("motion", "verb") and out[-1].text[:1] in GAITS if out else False
+        if mark.text == "过" and mark.kind == "small" and ahead is not None and ahead.text in CROSSED and not goes:
+            out.append(replace(mark, kind="motion", value="穿过", form="穿过", senses=()))  # 排着队过马路
+            continue
+        if mark.text == "上" and mark.kind in ("locative", "small") and mount and ahead is not None and _touch(mark, ahead):
+            back = out[-1] if out else None
+            leap = back is not None and back.text in LEAPS and _touch(back, mark)
+            start = back.start if leap and back is not None else mark.start
+            noun = back is not None and back.kind in ("thing", "place") and not leap and _touch(back, mark) and not person(back, shelf)
+            if not noun:
+                out = out[:-1] if leap else out
+                out.append(Mark("motion", "骑", "骑上", start, mark.end, "骑"))
+                continue
+        out.append(mark)
+    return out
 
 
 def _directions(row: list[Mark]) -> list[Mark]:
@@ -107,6 +182,9 @@ def _persons(row: list[Mark], shelf: Shelf) -> list[Mark]:
         if back is not None and _touch(back, mark) and person(back, shelf) and back.form not in TITLES and (
                 mark.text in TITLES) and _entry(back, shelf) not in PLAIN and not back.plural:
             out[-1] = replace(back, text=back.text + mark.text, end=mark.end)
+            continue
+        if back is not None and _touch(back, mark) and back.form in RELATED and mark.text in TITLES:
+            out[-1] = replace(mark, text=back.text + mark.text, start=back.start)  # 邻居阿姨
             continue
         if back is not None and _touch(back, mark) and back.text in GENDERS and person(mark, shelf):
             plain = _entry(mark, shelf) in PLAIN
@@ -183,6 +261,8 @@ def _states(row: list[Mark]) -> list[Mark]:
         if mark.kind == "there" and back is not None and back.kind == "motion" and any(
                 m.form == "的" for m in row[k + 1 : k + 4]):
             mark = replace(mark, kind="small")  # 打开落满灰尘的木箱
+            of = next(n for n in range(k + 1, k + 5) if row[n].form == "的")
+            row[k + 1 : of] = [replace(m, kind="aside") if m.kind == "thing" else m for m in row[k + 1 : of]]
         cooked = mark.kind == "motion" and len(mark.text) == 1 and back is not None and back.kind == "count"
         if cooked and ahead is not None and ahead.kind == "thing" and _touch(mark, ahead):
             after = row[k + 2] if k + 2 < len(row) else None

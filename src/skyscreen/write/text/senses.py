@@ -79,6 +79,12 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     def first(*order: str) -> Sense | None:
         return next((kinds[kind] for kind in order if kind in kinds), None)
 
+    going_on = mark.pos == "VBG" and last is not None and last.form in ("is", "are", "was", "were")
+    if going_on and "motion" in kinds and "season" not in kinds:
+        return kinds["motion"]  # 'is building a tower' is no house
+    verb_before = last is not None and last.kind == "motion" and determined(before[:-1])
+    if mark.form == "pan" and "thing" in kinds and verb_before:
+        return kinds["thing"]  # 'a burning pan'
     noun_ahead = has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
     if chinese:
         noun_ahead = has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")
@@ -152,7 +158,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         stands = chinese and has(ahead, "locative") and tag(mark.form) == "ns"  # 长城脚下
         within = within or past or stands  # 穿过胡同
         near = [m for m in before[-3:] if m.kind != "thing"]
-        inside = within or any(m.kind == "prep" or m.form in WITHIN for m in near)
+        shown = any(m.kind in ("look", "camera", "style") for m in before[-4:])  # 'a watercolour of a barn'
+        inside = within or any((m.kind == "prep" and not (m.form == "of" and shown)) or m.form in WITHIN for m in near)
         return kinds["place" if inside else "thing"]
     return (
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")

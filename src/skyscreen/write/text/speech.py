@@ -13,6 +13,7 @@ from skyscreen.write.text.lexicon import Sense
 from skyscreen.write.text.mark import Mark, has
 from skyscreen.write.text.tokens import Token
 from skyscreen.write.text.verbal import LIGHT as DEED_NAMING
+from skyscreen.write.words.describe import KIN
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 ADJECTIVES = ("JJ", "JJR", "JJS")
@@ -52,7 +53,7 @@ def describes(rough: Sequence[Mark], k: int) -> bool:
         return False
     for mark in rough[k + 1 :]:
         if mark.pos in NOUN_TAGS:
-            return True
+            return not _lists_verb(rough, k)
         if mark.pos not in (*ADJECTIVES, "CD", "VBG", "VBN"):
             return False
     return False
@@ -106,12 +107,22 @@ def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bo
         return False
     if before is None or last in ("", ",", ".", ":"):
         return modifies(rough, k) and " " not in rough[k + 1].text
-    if last in OF_NOUNS or last in ADJECTIVES:
+    if last in OF_NOUNS or (last in ADJECTIVES and not _lists_verb(rough, k - 1)):
         return mark.pos not in ("VBP", "VBZ")
     ahead = rough[k + 1].pos if k + 1 < len(rough) else ""
-    if last != "NN" or before.plural or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
+    if before.form in KIN and mark.pos in NOUN_TAGS and alive(mark):
+        return True  # 'a mother duck': the noun after it is in the singular, and no verb
+    many = before.plural or (before.text.lower().endswith("s") and before.text.lower() != before.form)
+    if last != "NN" or many or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
         return False  # 'a couple sharing an umbrella cross a square': after a noun stands no article
     return not (has(before, "pronoun") or alive(before))  # 'a boy run in the park' is no English, but is meant
+
+
+def _lists_verb(rough: Sequence[Mark], k: int) -> bool:
+    """'An apple and a small key lie on a table': the tagger's adjective ends the row, its noun is their verb."""
+    ahead = rough[k + 1] if k + 1 < len(rough) else None
+    verb = ahead is not None and bool(ahead.senses) and all(sense.kind == "motion" for sense in ahead.senses)
+    return verb and has(rough[k], "thing") and _several(rough, k)
 
 
 def _several(rough: Sequence[Mark], k: int) -> bool:

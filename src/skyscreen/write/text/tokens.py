@@ -20,12 +20,23 @@ _RUN = re.compile(
     r"|(?P<comma>[,，、:：])|(?P<other>\S)"
 )
 _COUNT_ZH = re.compile(
-    rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?P<size>[大小整满长]?)(?P<measure>[{MEASURES_ZH}])"
+    rf"(?<!第)(?<!一家)(?P<number>[{''.join(DIGITS_ZH)}]+)(?:(?<=[十百千])[来多余])?(?P<size>[大小整满长]?)(?P<measure>[{MEASURES_ZH}])"
+    rf"|(?<![他她它你们])(?P<pair>[俩仨])(?=[{HAN}])|(?P<of>[两三四五六七八])(?=(?:好?兄弟|好?姐妹|姊妹|好?朋友|小孩|母女|父子))"
     rf"|(?:(?<=[了有])|(?<=来)(?=[只位个条群]))(?P<bare>[只条座辆张封束棵朵杯碗件间位匹艘支枝片群双串堆])(?=[{HAN}]{{1,2}})"
 )
-"""三只, 一大口, 两小碗; and with no number, one: 有座山, 拍了张照片, 来了只猫."""
+"""三只, 一大口, 两小碗, 十来个; 俩小孩, 仨和尚, 三姐妹; and with no number, one: 有座山, 拍了张照片, 来了只猫."""
+_BOTH = {"俩": 2, "仨": 3}
+_KIN = frozenset("妹弟子女孙妻侣兄姐徒媳娘爷")
+"""Before 俩 and 仨, last characters of words for who belongs together: 姐妹俩, 爷孙俩."""
 _ONE_BY_ONE = re.compile(r"一(.)[接又连挨]?一\1(?:地|的)?")
 """一座接一座地, 一节一节地, 一点一点: one after the other, and no count."""
+_STRINGS = re.compile(rf"一([{MEASURES_ZH}])\1(?!地)")
+"""一串串, 一盏盏: several, one by one."""
+_AABB = re.compile(r"(.)\1(.)\2地")
+"""摇摇摆摆地: how something is done."""
+_WITH_A_SOUND = re.compile(
+    r"(?:扑通|噗通|嗖|砰|嘭|哗啦|咔嚓|轰隆|轰|咚|啪|叮|呼啦|哇|当|吱呀|咣当|扑哧|唰|嗷|嗡)[的地]?一声")
+"""扑通一声: what it sounds like."""
 _TO_AND_FRO = re.compile(r"([^一不])来\1去")
 """甩来甩去, 走来走去: one verb."""
 _FUNCTION = tuple("cdpruy")
@@ -41,7 +52,8 @@ SIDES_ZH = "面头尾边顶口脚底沿心畔"
 """Second characters of Chinese words for a side or an end of something: 江面, 船头, 山脚."""
 INSIDE_ZH = "里"
 """What stands behind a place that somebody is in."""
-APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
+APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个"),
+         "孔雀开屏": ("孔雀", "开屏"), "巨龙盘": ("巨龙", "盘")}
 """What jieba joins, and the reader wants in two."""
 
 
@@ -95,7 +107,12 @@ def fold(word: str) -> str:
 
 def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
     out: list[Token] = []
-    row = _ONE_BY_ONE.search(run)
+    twice = _STRINGS.search(run)
+    if twice is not None:  # 一串串红辣椒, 一盏盏灯
+        start, end = twice.span()
+        several = Token(twice.group(), at + start, at + end, "count", (twice.group(),), 4)
+        return [*_han(run[:start], at, cut), several, *_han(run[end:], at + end, cut)]
+    row = _ONE_BY_ONE.search(run) or _AABB.search(run) or _WITH_A_SOUND.search(run)
     if row is not None:
         start, end = row.span()
         manner = Token(row.group(), at + start, at + end, "other", (row.group(),))
@@ -112,6 +129,11 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
         if count.start() < place or _in_a_word(run, count):
             continue
         out += _cut(run[place : count.start()], at + place, cut)
+        if count["pair"] or count["of"]:
+            number = _BOTH.get(count.group()) or number_zh(count.group())
+            out.append(Token(count.group(), at + count.start(), at + count.end(), "count", (count.group(),), number))
+            place = count.end()
+            continue
         if count["bare"]:
             number = GROUPS_ZH.get(count["bare"], 1)
             form = "一" + count.group()
@@ -127,6 +149,8 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
 
 def _in_a_word(run: str, count: re.Match[str]) -> bool:
     """三轮车, 八仙桌: a noun that begins with a number. 有条理, 有名: what looks like a measure belongs to a word."""
+    if count["pair"] or count["of"]:
+        return run[max(count.start() - 1, 0)] in _KIN  # 姐妹俩: the word before says who the two are
     if count["bare"]:
         at = count.start()
         return any(tag(run[at - n : at - n + size]) for n, size in ((0, 2), (1, 2), (0, 3), (1, 4)))
@@ -150,6 +174,8 @@ def _parts(word: str) -> tuple[str, ...]:
     """What jieba joins, and the reader wants in two: 黄昏时分 is 黄昏."""
     if len(word) > 2 and word.endswith(AT_TIME):
         return word[:-2], word[-2:]
+    if len(word) > 1 and word[-1] in _BOTH and word[-2] in _KIN:
+        return word[:-1], word[-1]
     return APART.get(word, (word,))
 
 

@@ -16,7 +16,9 @@ from pydantic import Field, model_validator
 
 from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
-from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, subject
+from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, core, subject
+from skyscreen.write.text.wondering import plainly, unled
+from skyscreen.write.topics.aspect import bare, unspoken
 
 FOLDER = Path(__file__).parent
 
@@ -137,13 +139,17 @@ def recognise(text: str, question: str, language: str) -> Topic | None:
         text: the user's whole text.
         question: the sentence that asks; '' when none does. Then the text must ask to be taught, and name the subject.
     """
+    text, question = plainly(unled(text)), plainly(question)
     taught = bool(question or TEACHES.search(TALES.sub("", text)))
     head, colon, tale = text.partition(":")
     if colon and len(tale) > _TALE and not question:
         text = head  # 'Show my students how an idea travels: a merchant carries paper …' tells a story of its own
     clause = re.split(r"[,，;；。]", text.strip())[0]
+    # 'how the tides work, the moon pulling them'
     first = _recognised(clause, "", language, taught=taught) if taught and not question else None
-    return first or _recognised(text, question, language, taught=taught)  # 'how the tides work, the moon pulling them'
+    asked = first or _recognised(text, question, language, taught=taught)
+    # 'What if ice were heavy? Why does it float?': where the first question names nothing, all of them do.
+    return asked or (_recognised(text, text, language, taught=True) if question else None)
 
 
 def _recognised(text: str, question: str, language: str, *, taught: bool) -> Topic | None:
@@ -161,7 +167,7 @@ def _recognised(text: str, question: str, language: str, *, taught: bool) -> Top
             rules += [re.escape(bare)]
         if not rules or any(holds(rule, text) for rule in topic.unless):
             continue
-        weight = max(holds(rule, question or text) for rule in rules)
+        weight = max((holds(rule, question or text) for rule in rules if _heads(rule, question)), default=0)
         if weight and (best is None or weight > best[0]):
             best = weight, topic
     return best[1] if best else None
@@ -171,20 +177,67 @@ def _wholly(rule: str, bare: str) -> bool:
     return bool(bare) and any(part.fullmatch(bare) for part in _compiled(rule))
 
 
+_HEAD = re.compile(
+    r"^(?:how (?:do|does|did|can) (?P<works>[\w' -]+?) works?|what(?:'s|’s| is| are) (?P<what>[\w' -]+?)"
+    r"|how (?:is|are|was|were) (?P<made>[\w' -]+?) (?:made|built|invented))\??$",
+    re.IGNORECASE,
+)
+"""Questions that are about one thing, named by one phrase."""
+_OF = re.compile(r" (?:of|in|on|for|from|under|inside|at|with|to|like|about)\b| (?:made|called)$", re.IGNORECASE)
+
+
+def _heads(rule: str, question: str) -> bool:
+    """Whether the rule knows the thing itself, not only what it is called after: 'noise cancelling' is no noise."""
+    hit = _HEAD.match(question.strip())
+    if hit is None:
+        return True
+    name = next(name for name in ("works", "what", "made") if hit[name])
+    head = _OF.split(hit[name])[0].split()[-1]
+    end = hit.start(name) + len(_OF.split(hit[name])[0].rstrip())
+    met = [m.span() for part in _compiled(rule) for m in part.finditer(question)]
+    return any(b > end - len(head) and a < end for a, b in met)
+
+
 def answers(topic: Topic, text: str, question: str, language: str) -> bool:
     """Whether the topic holds what was asked, not only its subject: then the asked question is the film's title."""
-    return any(holds(rule, question or text) for rule in topic.ask.get(language, []))
+    asked = plainly(question or text)
+    named = [*topic.terms, *topic.called.get(language, [])]  # 'eli5: black holes' asks what they are
+    if any(_speaks(topic, rule, asked, language) for rule in topic.ask.get(language, [])):
+        return True
+    return any(_wholly(rule, core(asked)) for rule in named)
+
+
+def _speaks(topic: Topic, rule: str, asked: str, language: str) -> bool:
+    """Whether the rule holds and, where it only knows the subject, the lesson speaks of the rest of the question."""
+    met = _met(rule, asked)
+    return bool(met) and not (len(met) > 1 and bare(met) and unspoken(asked, met, _told(topic, language), language))
+
+
+def _told(topic: Topic, language: str) -> str:
+    """All the words of a topic in one language, and the names of what it shows."""
+    zh = language == "zh"
+    lines = [beat.zh if zh else beat.en for beat in topic.beats()]
+    labels = [both[zh] for beat in topic.beats() for both in beat.labels.values()]
+    shown = [*topic.cast, *(part.thing for part in topic.cast.values()), *(scene.place for scene in topic.scenes)]
+    seen = " ".join(shown).replace("_", " ")
+    return " ".join([topic.title[zh], *topic.ask.get(language, []), *topic.terms, *lines, *labels, seen])
 
 
 def holds(rule: str, text: str) -> int:
     """Characters by which the rule is met; 0 when a part is missing."""
-    met = 0
+    return sum(max(len(word), 1) for word in _met(rule, text))
+
+
+def _met(rule: str, text: str) -> list[str]:
+    """What in the text meets each part, none inside another (the 飞 of 飞机 is no flight); [] if one is missing."""
+    met: list[tuple[int, int]] = []
     for pattern in _compiled(rule):
-        found = pattern.search(text)
-        if found is None:
-            return 0
-        met += max(len(found.group()), 1)
-    return met
+        spans = (hit.span() for hit in pattern.finditer(text))
+        span = next((s for s in spans if not any(a <= s[0] and s[1] <= b for a, b in met)), None)
+        if span is None:
+            return []
+        met.append(span)
+    return [text[a:b] for a, b in met]
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 HAT = r"\b(?:hat|cap|helmet|beret|hood|crown)\b|帽|头盔"
-CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|围裙"
+CLOTHES = r"\b(?:coat|jacket|shirt|dress|sweater|jumper|gloves?|scarf|suit|clothes|uniform|gown|trousers|shoes|tie|apron|cardigan)\b|外套|大衣|上衣|衣|裙|手套|围巾|校服|制服|毛衣|领带|领巾|腰带|围裙"
 FACE = r"\b(?:lipstick|make-?up|mascara|sunscreen|lotion|eyeliner|blush|powder)\b|口红|唇膏|妆|眉|面霜|防晒|腮红|粉底"
 
 TOIL = ("work", "work on", "labour", "labor", "toil", "工作", "劳动", "干活", "劳作", "忙", "忙碌")
@@ -45,6 +45,8 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("share", "hold", "carry", "open", "撑", "打"), r"\bumbrella\b|雨伞|一把伞|打伞|撑伞", "carry"),
     (("打", "draw", "fetch", "提", "get"), r"井.*水|\bwater\b.*\bwell\b", "haul"),
     (("direct", "指挥", "control"), r"\btraffic\b|交通", "conduct"),
+    (("挥", "挥舞", "挥动", "摇", "摇动", "舞动"), r"荧光棒|手臂|双手|胳膊|毛巾|手帕", "wave"),
+    (("撑", "撑着", "撑起"), r"竹?篙|竹筏|木筏", "row"),
     (("lift", "raise", "举", "press"), r"\b(?:weights?|barbells?|dumbbells?)\b|哑铃|杠铃", "lift weights"),
     (("count", "数", "点"), r"\b(?:money|cash|coins|banknotes|bills)\b|钱|钞票", "handle"),
     (("hammer", "beat", "pound", "strike", "锤", "锤打", "敲", "敲打", "打"), r"\banvil\b|\bswords?\b|\bblades?\b|\bhorseshoes?\b|\b(?:hot|glowing) (?:iron|metal|steel)\b|铁砧|铁块|铁条", "forge"),
@@ -59,6 +61,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("burst", "break"), r"\b(?:tears|crying|sobs)\b", "cry"), (("burst", "break"), r"\b(?:applause|clapping)\b", "clap"),
     (("burst", "break"), r"\b(?:song|singing)\b", "sing"),
     (("land", "throw", "deliver", "swing", "take", "trade", "挥", "打"), r"\b(?:punch(?:es)?|blows?|hook|jabs?|uppercut)\b|一拳|重拳|直拳", "box"),
+    (("show",), r"\b(?:the|his|her|its|their|your) way\b", "point"),
     (("wrap", "tape", "bandage", "bind", "缠"), r"\b(?:hands?|wrists?|fists?|knuckles)\b|绷带", "dust off"),
     (("have", "start", "fight", "join", "begin", "wage"), r"\b(?:snowball|pillow|food|water balloon|water) fights?\b", "throw"),
     (("hunt", "look", "search", "hunt for", "look for"), r"\beggs?\b|彩蛋", "search"),

@@ -6,19 +6,12 @@ from skyscreen.write.words.pattern import bank
 
 DEEDS = bank(
     # Hands at work, and what they work on.
-    ("hands", "complicate turn", "work near met", "It is all in the hands."),
-    ("hands", "complicate turn", "work near met person", "The hands know the way."),
     ("hands", "complicate turn", "work met staying", "This is not done in a hurry."),
     ("hands", "complicate turn", "work middle met", "A little at a time."),
     ("hands", "complicate turn", "work near person met", "Eyes on the work."),
     ("hands", "complicate turn", "work met person", "It has to be done just so."),
     ("hands", "complicate turn", "work met person", "Nothing is skipped."),
-    ("work-end", "resolve", "work met person", "There is always a little more to do."),
-    ("kind", "turn", "person near one met lead", "Not a word is needed."),
-    ("object", "introduce complicate turn", "worked !near lifeless", "It is all about {the_s}."),
-    ("object", "introduce complicate turn", "worked near lifeless", "Everything turns on {the_s}."),
     ("work-end", "resolve", "work met", "The work goes on."),
-    ("work-end", "resolve", "work met staying", "It will be done when it is done."),
     ("do", "complicate turn", "hammer", "Blow after blow."),
     ("do", "complicate turn", "saw", "Back and forth, back and forth."),
     ("do", "complicate turn", "knead", "Fold it, press it, and fold it again."),
@@ -74,7 +67,6 @@ DEEDS = bank(
     ("do", "complicate turn", "photograph person", "A moment, and it is kept."),
     ("do", "complicate turn", "wave person", "It can be seen from a long way off."),
     ("do", "complicate turn", "laugh person", "It is hard not to laugh along."),
-    ("do", "complicate turn", "cry person", "Some things take their time."),
     ("do", "complicate turn", "hug", "Neither lets go."),
     ("do", "complicate turn", "cheer many", "That can be heard a street away."),
     ("do", "complicate turn", "clap", "The hands say it."),
@@ -128,12 +120,10 @@ DEEDS = bank(
     # What one sees of each kind, close to.
     ("kind", "turn", "quadruped near one met !sleep", "Those eyes miss very little."),
     ("kind", "turn complicate", "bird near one met !large !sleep", "One bright eye."),
-    ("kind", "turn", "person near one met lead", "The face says most of it."),
     ("kind", "turn complicate", "vessel afloat met", "There is nothing under {them} but water."),
     ("kind", "turn", "vehicle still met", "It waits where it was left."),
     ("kind", "turn complicate", "plant still met lead", "It moves too slowly to be seen."),
     ("kind", "turn complicate", "food still met lead", "It will not last long."),
     ("kind", "turn complicate", "light dark met lead", "A little light goes a long way."),
-    ("kind", "turn complicate", "furniture still met lead", "It has only to stand there."),
     ("kind", "turn", "building still met lead far", "Everything else is small beside it."),
 )

@@ -9,7 +9,7 @@ from skyscreen.catalogue.wardrobe import GARMENTS
 from skyscreen.write.words.describe import COLOURS
 
 WEARING_ZH = ("穿着", "穿", "身穿", "身着", "身上穿着", "戴着", "戴", "头戴", "头上戴着", "佩戴", "佩戴着", "披着", "披", "身披", "系着", "系", "围着", "围", "裹着", "裹",
-              "扎着", "扎", "打着", "顶着", "套着", "蹬着", "脚穿", "脚踩", "脚蹬", "着", "一身", "背着", "背", "挎着", "一袭", "梳着", "留着", "脖子上围着", "脖子上戴着", "头上裹着", "包着", "拄着", "拄")
+              "扎着", "扎", "打着", "顶着", "套着", "蹬着", "脚穿", "脚踩", "脚蹬", "着", "一身", "背着", "背", "挎着", "一袭", "梳着", "留着", "盖着", "蒙着", "罩着", "脖子上围着", "脖子上戴着", "头上裹着", "包着", "拄着", "拄")
 """Before a garment these say that somebody has it on; before anything else most of them say something else."""
 DRESSING_ZH = ("戴上", "围上", "披上", "系上", "穿上", "套上", "换上", "裹上", "给戴上", "脱下", "脱掉", "摘掉", "解下")
 """The same of somebody who puts it on, or to whom it is put on (给)."""

@@ -9,6 +9,11 @@ LIMBS = ("hand", "finger", "arm", "eye", "lip", "mouth", "head", "tail", "wing",
 BEASTLY = ("tail", "wing", "paw", "fur", "mane", "beak", "horn", "hoof", "claw", "fin", "tusk", "whisker", "snout",
            "尾巴", "翅膀", "爪子", "皮毛", "毛", "鬃毛", "羽毛", "角", "象牙")
 """Parts that no person has."""
+HANDS = ("hand", "finger", "fingertip", "thumb", "palm", "fist", "knuckle", "wrist", "手部",
+         "手", "双手", "左手", "右手", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "手腕")
+FEET = ("foot", "toe", "heel", "ankle", "脚", "双脚", "左脚", "右脚", "脚尖", "脚趾", "脚踝")
+HEADS = ("head", "face", "头", "脑袋", "脸", "脸庞", "面孔", "面部", "头部", "脸部")
+"""Parts that a near picture is of by themselves, where the text asks for one."""
 FACE = ("eye", "face", "mouth", "lip", "nose", "ear", "cheek", "eyebrow", "eyelash", "tongue", "tooth", "hair", "beak",
         "眼睛", "双眼", "眼", "脸", "脸庞", "脸颊", "嘴", "嘴唇", "嘴角", "鼻子", "耳朵", "眉毛", "睫毛", "眼神", "眼眶", "头发")
 """Parts that a very close shot shows."""
@@ -22,7 +27,7 @@ SUPERLATIVES: tuple[tuple[tuple[str, ...], tuple[float, str]], ...] = (
 PIVOTS = (
     "watch", "see", "look at", "notice", "observe", "find", "hear", "film", "photograph", "teach", "help", "let",
     "make", "lead", "take", "bring", "send", "ask", "tell", "order", "show", "catch", "spot", "admire", "meet", "wake",
-    "wait for", "等", "等着", "教", "让", "叫", "使", "派", "命", "帮", "看", "看见", "看到", "看着", "望着", "听", "陪", "带", "领", "扶", "催", "劝", "请",
+    "wait for", "等", "等着", "教", "让", "叫", "使", "派", "逼", "命", "帮", "看", "看见", "看到", "看着", "望着", "听", "陪", "带", "领", "扶", "催", "劝", "请",
 )
 """Verbs after whose object stands what the object does."""
 PLACING = ("hide", "put", "place", "set", "lay", "drop", "throw", "hang", "keep", "pack", "stick", "plant", "leave", "push",

@@ -33,7 +33,8 @@ class Pattern:
     @property
     def weight(self) -> int:
         """Changes first, then the user's own words, then what says most of this one picture."""
-        changes = 2 * sum(need in CHANGES for need in self.needs) + sum(need in SHIFTS for need in self.needs)
+        new = sum(need in CHANGES or need.startswith("does-") for need in self.needs)
+        changes = 2 * new + sum(need in SHIFTS for need in self.needs)
         return 3 * changes + 3 * bool(self.slots & set(TELLING)) + min(len(self.needs), 3)
 
     @property

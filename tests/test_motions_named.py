@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue.index import get
-from skyscreen.catalogue.reach import reach
+from skyscreen.catalogue.reach import reach, right_handed
 from skyscreen.forge.body.lids import RAISED
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import orders
@@ -71,6 +71,11 @@ def test_a_trade_puts_its_tool_away_for_bare_hands() -> None:
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])
 def test_what_the_right_hand_does_at_the_head_is_seen_from_the_right(seed: int) -> None:
     assert all(shot.camera.side < 0 for shot in write("A woman combs her hair.", seed=seed, shots=3).shots())
+
+
+@pytest.mark.parametrize(("motion", "right"), [("shave", True), ("phone", True), ("rub_face", False), ("clap", False)])
+def test_who_shaves_does_it_with_the_right_hand_and_who_rubs_the_face_with_both(motion: str, right: bool) -> None:
+    assert right_handed(get("motions", motion)) is right
 
 
 def test_a_broom_is_seen_down_to_its_end() -> None:

@@ -11,7 +11,7 @@ VERBS = ("motion", "verb")
 
 
 def owned(row: Sequence[Mark]) -> list[Mark]:
-    """The row with 'whose shield bears a lion' as 'with a shield', where a verb of the owner's follows in the clause; what
+    """The row with 'whose shield bears a lion' as 'with a shield', where a verb of the owner's follows; what
     the possession does or bears is left out. 'A girl whose balloon flies away' stays as it is."""
     out: list[Mark] = []
     k = 0

@@ -255,3 +255,13 @@ def test_a_flowing_dress_is_worn() -> None:
 )
 def test_what_leans_and_what_holds_is_beside(text: str, tie: tuple[str, str, str]) -> None:
     assert tie in ties(write(text))
+
+
+def test_whose_things_bear_something_does_what_comes_after() -> None:
+    play = write("A knight whose shield bears a lion rides a white horse.")
+    assert "lion" not in things(play)
+    assert ("knight", "on", "horse") in ties(play)
+
+
+def test_what_flies_delivers_through_the_air() -> None:
+    assert ("drone", "fly") in acts(write("A drone delivers a small cardboard box to a house."))

@@ -16,6 +16,7 @@ from skyscreen.write.text.marks import marks
 from skyscreen.write.text.members import members
 from skyscreen.write.text.phrases_zh import phrases
 from skyscreen.write.text.shared_nouns import shared
+from skyscreen.write.text.whose import owned
 
 
 class Memory:
@@ -27,7 +28,7 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = phrases(shared(marks(text, lexicon, self.borne)), lexicon)
+        told = phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None

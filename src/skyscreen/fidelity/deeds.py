@@ -28,7 +28,7 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
             good = good or any(a in film.ids(who) and k == "between" and o in film.ids(what) for a, k, _, o in told)
         score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
     for text in key.get("order", ()):
-        who, *wanted = text.split(" ")
+        who, *wanted = (word for word in text.split(" ") if word != "then")
         done = [a.motion for s in shots for a in sorted(s.actions, key=lambda a: a.start) if a.subject in film.ids(who)]
         at = 0
         for name in done:

@@ -13,6 +13,7 @@ from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.story.beds import tuck_in
 from skyscreen.write.story.borne import bear
 from skyscreen.write.story.meals import LAID, candles, lay, spread
+from skyscreen.write.story.orchard import picked_from, saplings
 from skyscreen.write.story.surfaces import FLOOR
 
 UPRIGHT = frozenset({
@@ -42,15 +43,6 @@ BORNE = ("bear_in_arms", "bear_on_back", "bear_on_shoulders")
 DOORS = ("door", "front_door")
 BROAD = ("armchair", "sofa", "deckchair")
 """Seats that stand metres apart where nothing draws them together."""
-ORCHARD = 3.0
-"""Metres of a tree from whose crown one picks standing."""
-PICKED = (
-    (("apple", "苹果"), "apple_tree"), (("cherr", "樱桃"), "cherry_tree"), (("flower", "花"), "flower"),
-    (("fruit", "果", "pear", "梨", "peach", "桃", "plum", "orange", "橘", "橙", "lemon", "柠檬"), "apple_tree"),
-)  # fmt: skip
-"""What is picked → on what it grows, where the catalogue has it."""
-SAPLING = 1.1
-"""Metres of a tree that is planted."""
 MOST = 6
 """People who sit round one table or fire."""
 
@@ -67,8 +59,8 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     candles(reading, shelf)
     spread(reading, shelf)
     _round_the_table(reading)
-    _saplings(reading)
-    _picked_from(reading, shelf)
+    saplings(reading)
+    picked_from(reading, shelf)
     if not FLOOR.search(reading.text):
         for deed in list(reading.deeds):
             for motion in dict.fromkeys(deed.motions.values()):
@@ -102,34 +94,6 @@ def _round_the_table(reading: Reading) -> None:
 
 def _table(subject: Subject) -> bool:
     return "laid" in subject.entry.params()
-
-
-def _saplings(reading: Reading) -> None:
-    """'Plants a tree': what is set into the ground is no taller than who plants it reaches."""
-    for deed in [d for d in reading.deeds if "plant" in d.motions.values() and d.target is not None]:
-        tree = reading.subject(deed.target or 0)
-        tall = float(tree.entry.facts.get("height", 0.0)) * tree.scale
-        if tree.kind == "plant" and tall > SAPLING:
-            tree.scale = round(tree.scale * SAPLING / tall, 3)
-
-
-def _picked_from(reading: Reading, shelf: Shelf) -> None:
-    """'Picks apples', 摘苹果: fruit hangs on its tree, and who picks it stands there."""
-    things = shelf.families["things"]
-    for deed in [d for d in reading.deeds if "pick" in d.motions.values()]:
-        what = reading.subject(deed.target) if deed.target is not None else None
-        if what is not None and what.kind not in ("food", "plant"):
-            continue
-        said = f"{reading.text[slice(*deed.span)]} {what.noun if what is not None else ''}".lower()
-        name = next((tree for words, tree in PICKED if any(word in said for word in words)), "")
-        if not name or name not in things or (what is not None and what.entry.name == name):
-            continue
-        own = next((s for s in reading.subjects if s.entry.name == name), None)
-        tree = own or reading.bring(things[name], span=deed.span, tool=False)
-        tall = float(tree.entry.facts.get("height", 0.0))
-        if own is None and tall > ORCHARD:
-            tree.scale = round(ORCHARD / tall, 3)
-        deed.target = tree.key
 
 
 def _come_down(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:

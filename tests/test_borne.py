@@ -38,3 +38,28 @@ def test_who_sits_on_shoulders_sits_over_the_chest_and_under_the_crown() -> None
     at = borne(SimpleNamespace(model=man), index.get("motions", "bear_on_shoulders").facts["bears"])  # type: ignore[arg-type]
     chest = next(j.head[1] for j in man.joints if j.name == "chest")
     assert chest + 0.2 < at[1] < man.sockets["face"].position[1]
+
+
+@pytest.mark.parametrize("text", ["A father carries his daughter in his arms.", "A mother carries her son."])
+def test_who_is_carried_goes_along(text: str) -> None:
+    from skyscreen.nouns.narration import Narration
+    from skyscreen.nouns.order import orders
+    from skyscreen.nouns.schedule import schedule
+    from skyscreen.stage import rehearse, stage
+    from skyscreen.stage.aboard import carry_along
+
+    seen: list[float] = []
+
+    def watched(*args: object) -> None:
+        carry_along(*args)  # type: ignore[arg-type]
+        subject, marks, out = args[1], args[2], args[6]
+        bearer = out.tracks[marks[subject.id].parent].roots[:, :3, 3]  # type: ignore[attr-defined,index]
+        child = out.tracks[subject.id].roots[:, :3, 3]  # type: ignore[attr-defined]
+        apart = ((child - bearer)[:, [0, 2]] ** 2).sum(1) ** 0.5
+        seen.extend((float(((bearer[-1] - bearer[0]) ** 2).sum() ** 0.5), float(apart.max())))
+
+    play = write(text, shots=1, duration=4.0, voice="none")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rehearse, "carry_along", watched)
+        stage(orders(play, schedule(play, Narration("none", "en")), inner=(160, 90))[0])
+    assert seen and seen[0] > 1.0 and seen[1] < 0.5, "they go more than a metre, and never part by half of one"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from skyscreen.catalogue.index import get
-from skyscreen.catalogue.reach import reach
+from skyscreen.catalogue.reach import reach, right_handed
 from skyscreen.forge.body.lids import RAISED
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import orders
@@ -16,7 +16,7 @@ from skyscreen.stage.streams import running, streams
 from skyscreen.write import write
 from test_animals_at_rest import beat, shut
 from test_bodies_motion import joints, play
-from test_stage_works import staged, touch
+from test_stage_works import palm, staged, touch
 
 
 @pytest.mark.parametrize(("text", "motion", "target"), [
@@ -71,6 +71,11 @@ def test_a_trade_puts_its_tool_away_for_bare_hands() -> None:
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])
 def test_what_the_right_hand_does_at_the_head_is_seen_from_the_right(seed: int) -> None:
     assert all(shot.camera.side < 0 for shot in write("A woman combs her hair.", seed=seed, shots=3).shots())
+
+
+@pytest.mark.parametrize(("motion", "right"), [("shave", True), ("phone", True), ("rub_face", False), ("clap", False)])
+def test_who_shaves_does_it_with_the_right_hand_and_who_rubs_the_face_with_both(motion: str, right: bool) -> None:
+    assert right_handed(get("motions", motion)) is right
 
 
 def test_a_broom_is_seen_down_to_its_end() -> None:
@@ -137,3 +142,26 @@ def test_who_teaches_and_who_is_taught_are_within_a_metre_and_a_half_where_the_d
     made = stage(orders(film, schedule(film, Narration("none", "en")))[0])
     people = [made.done.tracks[s.id].roots[0][:3, 3] for s in made.subjects if s.rig == "biped"]
     assert len(people) == 2 and np.linalg.norm(people[0] - people[1]) < 1.5
+
+
+def test_balls_go_round_over_the_hands_of_who_juggles() -> None:
+    made = staged({"a": "clown", "b": "juggling_balls"}, [{"subject": "a", "motion": "juggle", "target": "b"}])
+    track = made.done.tracks["b"]
+    assert track.joints is not None
+    turn = track.joints[:, -1, :3, :3]
+    angle = np.unwrap(np.arctan2(turn[:, 1, 0], turn[:, 0, 0]))
+    assert abs(angle[-1] - angle[0]) > 4 * np.pi * 0.9 * 4.0 / 2.7  # a round in 1.35 s
+    middle = 0.5 * (palm(made, "hand_l") + palm(made, "hand_r"))
+    assert np.linalg.norm((track.roots[:, :3, 3] - middle)[:, [0, 2]], axis=1).max() < 0.3
+
+
+def test_a_dragon_dance_is_carried_by_runners_whose_legs_go_and_the_wave_runs_along_it() -> None:
+    film = write("People dance the dragon dance in a street.", duration=6.0, shots=1)
+    assert "dancing_dragon" in {m.thing for m in film.cast} and film.scenes[0].place == "city_street"
+    made = staged({"d": "dancing_dragon"}, [{"subject": "d", "motion": "drive"}], seconds=4.0)
+    track, names = made.done.tracks["d"], [joint.name for joint in made.subjects[0].model.joints]
+    assert track.joints is not None
+    high = np.stack([track.joints[:, names.index(f"pole{k}"), 1, 3] for k in range(7)], 1)
+    assert (np.ptp(high, axis=0) > 0.25).all() and abs(np.corrcoef(high[:, 1], high[:, 4])[0, 1]) < 0.95
+    legs = track.joints[:, [names.index(f"leg{k}_l") for k in range(7)]]
+    assert (np.ptp(np.arctan2(legs[..., 2, 1], legs[..., 2, 2]), axis=0) > 0.4).all()

@@ -66,3 +66,22 @@ def test_a_bird_of_a_tale_is_one_and_what_is_full_is_full_of_several() -> None:
     assert cast("狐狸看着乌鸦嘴里的肉").count("crow") == 1
     assert cast("大街上挂满了花灯").count("lantern") > 2
     assert cast("窗台上摆着两盆兰花").count("orchid") == 2
+
+
+@pytest.mark.parametrize(("text", "deed"), [
+    ("爷爷翻开一本旧相册", ("old-man-1", "read", "photo-album-1")),
+    ("将军一箭射落了敌人的旗子", ("chinese-general-1", "shoot_bow", "flag-1")),
+    ("老板给每桌客人送了一盘瓜子", ("businessman-1", "give", "sunflower-seeds-1")),
+    ("小偷刚翻过墙，就被大狗扑倒了", ("dog-1", "pounce", "thief-1")),
+    ("小女孩帮妈妈洗碗", ("girl-1", "wash_dishes", None)),
+    ("邻居阿姨端来一盘刚出锅的饺子", ("woman-1", "give", "dumplings-1")),
+    ("小男孩骑在爸爸脖子上看舞狮", ("man-1", "bear_on_shoulders", None)),
+])
+def test_what_is_done_at_home_and_in_the_street(text: str, deed: tuple[str, str, str | None]) -> None:
+    assert deed in deeds(text)
+
+
+def test_the_sun_that_rises_tells_the_hour_and_a_castle_of_sand_is_one() -> None:
+    assert {round(s.hour) for s in write("太阳从海平面上慢慢升起来").scenes} <= {5, 6, 7}
+    assert "sandcastle" in cast("一家三口在沙滩上堆城堡") and "castle" not in cast("一家三口在沙滩上堆城堡")
+    assert cast("邻居阿姨端来一盘刚出锅的饺子").count("man") == 0

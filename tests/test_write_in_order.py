@@ -135,3 +135,31 @@ def test_a_verb_after_it_is_no_thing_and_the_way_home_bears_nobody() -> None:
 def test_the_head_that_it_lands_on_is_held_at_the_end() -> None:
     end = shots("A cat waits. A pancake falls from the ceiling. It lands on dad's bald head.")[-1]
     assert end.camera.focus == "man-1"
+
+
+@pytest.mark.parametrize(("text", "at"), [
+    ("An elephant sprays water over its calf.", None), ("大象用鼻子喷水", None),
+    ("An elephant sprays water at a boy.", "boy-1"),
+])
+def test_an_elephant_sprays_water(text: str, at: str | None) -> None:
+    acts = [a for shot in shots(text) for a in shot.actions if a.motion == "spray"]
+    assert acts and all(a.manner == "water" and a.target == at for a in acts)
+    play = write("An elephant sprays water at dad. He is completely wet.")
+    assert {scene.weather for scene in play.scenes} == {"clear"}
+
+
+@pytest.mark.parametrize(("text", "who", "child"), [
+    ("Her father carries her up the stairs.", "man-1", "girl-1"),
+    ("His mother carries him to bed.", "woman-1", "boy-1"),
+])
+def test_a_child_named_by_its_parent_alone_is_carried(text: str, who: str, child: str) -> None:
+    shot = shots(text)[1]
+    assert any(a.subject == who and a.motion == "bear_in_arms" for a in shot.actions)
+    assert (child, "on", who) in {(r.subject, r.kind, r.object) for r in shot.relations}
+
+
+@pytest.mark.parametrize("text", ["A storm beats on the window.", "Rain lashes against the windows.", "暴雨敲打着窗户"])
+def test_weather_beats_on_the_rooms_own_window(text: str) -> None:
+    play = write(text)
+    assert "window" not in {member.thing for member in play.cast}
+    assert play.scenes[0].place == "living_room" and play.scenes[0].weather in ("storm", "rain")

@@ -9,7 +9,8 @@ import pytest
 
 from skyscreen.catalogue.wardrobe import GARMENTS
 from skyscreen.core.errors import BadInput
-from skyscreen.fidelity.keys import score_file
+from skyscreen.fidelity.keys import score_file, score_one
+from skyscreen.fidelity.score import Score
 from skyscreen.forge.build import checked
 from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS
@@ -270,3 +271,9 @@ def test_several_of_a_kind_can_be_built() -> None:
 def test_a_creature_and_what_it_feels_are_two_words() -> None:
     for text in ("为什么猫怕黄瓜", "猫怕黄瓜。"):
         assert {"cat", "cucumber"} <= {member.thing for member in write(text).cast}, text
+
+
+def test_an_order_may_be_written_with_then() -> None:
+    score = Score()
+    score_one({"say": "The dog jumps, then it barks.", "order": ["dog jump then bark"]}, score)
+    assert (score.right["order"], score.asked["order"]) == (1, 1)

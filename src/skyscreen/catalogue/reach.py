@@ -33,7 +33,9 @@ def reach(motion: Entry) -> str:
 
 
 def right_handed(motion: Entry) -> bool:
-    """Whether one hand does it at the head, the right one: seen from the left the head hides it."""
+    """Whether one hand does it at the head, the right one, the other at most lying there: seen from the left the head
+    hides it."""
     keys = (motion.facts.get("keys") or {}).get("biped")
-    named = set() if keys is None else {name for _, pose in keys.poses for name in pose}
-    return "face_r" in named and "face_l" not in named
+    poses = [] if keys is None else [pose for _, pose in keys.poses]
+    right, left = ({pose[name] for pose in poses if pose.get(name) is not None} for name in ("face_r", "face_l"))
+    return len(right) > len(left)

@@ -109,7 +109,9 @@ def _spot(parent: Subject, track: Track, local: Array) -> Array:
     if track.joints is None or not parent.model.joints:
         return many
     heads = np.array([joint.head for joint in parent.model.joints], float)
-    nearest = int(np.argmin(((heads - local) ** 2).sum(1)))
+    # Cloth carries nobody, and the joints of a skirt that nobody has on hang where they are.
+    cloth = np.array([joint.name.startswith("skirt") for joint in parent.model.joints])
+    nearest = int(np.argmin(((heads - local) ** 2).sum(1) + 1e6 * cloth))
     mesh = parent.model.lods[-1]
     if not parent.model.rig and mesh.joints is not None:  # of a machine: the part that is there
         at = int(np.argmin(((np.asarray(mesh.position, float) - local) ** 2).sum(1)))

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, alternate, both
 
 @motion(
     en=("climb", "scale", "clamber", "scramble", "climb up"),
-    zh=("爬", "攀登", "攀爬", "登", "爬上", "攀岩", "登山"),
+    zh=("爬", "攀登", "攀爬", "登", "爬上", "攀岩", "登山", "翻过", "翻越", "翻墙", "翻进", "翻上"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -10,7 +10,7 @@ BOOK = both(
 
 @motion(
     en=("read", "study", "leaf through", "browse a book"),
-    zh=("读", "看书", "读书", "阅读", "看报", "学习", "背书", "温书", "翻书", "翻阅"),
+    zh=("读", "看书", "读书", "阅读", "看报", "学习", "背书", "温书", "翻书", "翻阅", "翻开", "翻到", "翻看"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -21,7 +21,7 @@ CURLED = {
 
 @motion(
     en=("sleep", "nap", "fall asleep", "dream", "asleep", "fast asleep", "sound asleep", "curl up", "doze off"),
-    zh=("睡", "睡觉", "睡着", "打盹", "入睡", "午睡", "躺着睡", "趴着睡觉", "昏昏欲睡", "呼呼大睡", "酣睡"),
+    zh=("睡", "睡觉", "睡着", "打盹", "入睡", "午睡", "躺着睡", "趴着睡觉", "昏昏欲睡", "呼呼大睡", "酣睡", "打呼噜", "打鼾", "熟睡", "沉睡", "睡熟"),
     rigs=("biped", "quadruped", "bird"),
     travels=False,
     speed=0.0,

@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("ocean", "sea", "open sea", "high seas", "waves"),
-    zh=("大海", "海洋", "海", "海上", "海面", "汪洋", "海面上"),
+    zh=("大海", "海洋", "海", "海上", "海面", "汪洋", "海面上", "海平面"),
     ambience=("surf", "wind"),
     medium="water",
     ground="sand",

@@ -13,7 +13,7 @@ from skyscreen.catalogue import place
         "chinese house",
         "hutong courtyard",
     ),
-    zh=("四合院", "院子", "四合院里", "农家小院", "天井", "大院", "小院", "庭院里", "镖局", "大户人家", "屋檐下", "房檐下", "廊下", "农家院", "满院子"),
+    zh=("四合院", "院子", "四合院里", "农家小院", "天井", "大院", "小院", "庭院里", "镖局", "大户人家", "满院子"),
     near=("镖局", "大户人家"),
     ambience=("birds", "wind"),
     ground="paving",

@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("traditional chinese wedding", "chinese wedding hall", "chinese bridal hall"),
-    zh=("喜堂", "拜堂", "中式婚礼", "洞房", "婚房", "拜天地"),
+    zh=("喜堂", "中式婚礼", "洞房", "婚房"),
     indoor=True,
     ambience=("crowd", "room"),
     ground="paving",

@@ -24,4 +24,4 @@ def coral_polyp(kit, bleached=0):
     if bleached:
         away = [(1.1 * x + 0.35 * (1 if x > 0 else -1), 0.5 + 0.5 * k / 9, 0.2 * z) for k, (x, z) in enumerate((rng.choice((-1, 1)) * rng.uniform(0.2, 0.5), rng.random()) for _ in range(18))]
         dots = kit.hinge("algae", alga.scale(1.3).many(away), (0, 0.6, 0), "y", "slide", length=0.06, period=4.0)
-    return kit.model(cup, plates, body, inside, *arms, dots, colliders="cylinder", mass=10.0, facts=kit.pointed(arms=(0.5, 1.2, 0.25), mouth=(0.0, 0.92, 0.1), stomach=(0.0, 0.6, -0.1), lime=(0.4, 0.35, 0.38), algae=(-0.32, 0.66, 0.17)))
+    return kit.model(cup, plates, body, inside, *arms, dots, colliders="cylinder", mass=10.0, facts=kit.pointed(arms=(0.5, 1.2, 0.25), mouth=(0.0, 0.92, 0.1), stomach=(0.0, 0.6, -0.1), lime=(0.4, 0.35, 0.38), algae=(0.85, 0.9, 0.0) if bleached else (-0.32, 0.66, 0.17)))

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("doctor", "physician", "paramedic"),
-    zh=("医生", "大夫", "急救员"),
+    zh=("医生", "大夫", "急救员", "中医"),
     places=("hospital",),
     height=1.72, mass=64.0, feminine=1.0,
     does="examines a man on a bed",

@@ -49,7 +49,7 @@ def flock_model(kit, shows="route"):
             if z == 0.0:
                 parts += [kit.arrow([(x + s * 0.24, y - 0.06, 0.05), (x + s * 0.24, y - 0.46, 0.05)], 0.022, blue) for s in (-1, 1)]
                 parts += [kit.arrow([(x + s * 0.82, y - 0.5, 0.05), (x + s * 0.82, y - 0.05, 0.05)], 0.026, green) for s in (-1, 1)]
-                points |= {"down": (x + 0.24, y - 0.4, 0.08), "up": (x + 0.82, y - 0.35, 0.08), "leader": (x, y + 0.14, 0.2)}
-        points["next"] = (0.98, 1.12, -0.1)
+                points |= {"down": (x + 0.24, y - 0.4, 0.08), "up": (x - 0.82, y - 0.35, 0.08), "leader": (x, y + 0.14, 0.2)}
+        points["next"] = (-0.98, 1.12, -0.1)
         parts += [kit.cylinder(0.2, 0.04, kit.material("wood", "walnut"), (x, 0, z), 26) + kit.cylinder(0.012, y - 0.1, kit.material("steel"), (x, 0.03, z), 8) for x, y, z, _ in birds]
     return kit.model(*parts, colliders="none", mass=40.0, facts=kit.pointed(**points))

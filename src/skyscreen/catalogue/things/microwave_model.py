@@ -44,7 +44,7 @@ def microwave_model(kit, shows="oven"):
         if shows == "turning":
             parts += [ripple(-1.15, 1.15, h, 0.16, 0.07, 1.15) for h in (1.32, 0.22)]
             parts.append(kit.arrow([(-1.1, 1.46, 0.16), (-0.4, 1.46, 0.16)], 0.02, kit.material("lamp", "#ffb400", emission=0.7)))
-            points = {"wave": (0.3, 1.38, 0.18), "water": (0.1, y + 0.1, 0.14)}
+            points = {"wave": (0.3, 1.38, 0.18), "water": (0.1, y, 0.13)}
         else:
-            points = {"water": (0.1, y + 0.1, 0.14), "hydrogen": (0.1, y + 0.1, 0.1)}
+            points = {"water": (0.1, y, 0.13), "hydrogen": (0.1, y + 0.1, 0.1)}
     return kit.model(*parts, colliders="none", mass=30.0, facts=kit.pointed(**points))

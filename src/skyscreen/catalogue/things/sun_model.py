@@ -37,7 +37,7 @@ def sun_model(kit, shows="inside"):
             at = (0.75 * cos(a), y + 0.5 * sin(a), 0.0)
             parts.append(kit.hinge(f"h{k}", proton.move(*at), at, (-cos(a), -sin(a) * 0.7, 0), "slide", length=0.14, period=0.9))
             parts.append(kit.arrow([(0.56 * cos(a), y + 0.38 * sin(a), 0.08), (0.24 * cos(a), y + 0.17 * sin(a), 0.08)], 0.016, yellow))
-        points = {"hydrogen": (0.75 * cos(pi / 4), y + 0.5 * sin(pi / 4) + 0.12, 0.05), "crash": (0, y, 0.1)}
+        points = {"hydrogen": (0.75 * cos(pi / 4), y + 0.5 * sin(pi / 4), 0.1, "h0"), "crash": (0, y, 0.1)}
     else:
         for n, (dx, dy, dz) in enumerate(((0.08, 0.08, 0.05), (-0.08, -0.08, 0.05), (0.08, -0.08, -0.05), (-0.08, 0.08, -0.05))):
             parts.append((proton if n < 2 else neutron).move(dx, y + dy, dz))

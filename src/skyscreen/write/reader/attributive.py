@@ -12,7 +12,7 @@ from skyscreen.write.text.mark import DESCRIBING, Mark
 
 LIGHT = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner", "clothes", "small", "manner")
 """What may stand between 的 and its noun."""
-DONE = "出起到见好完走住回过来"
+DONE = "出起到见好完走住回过来倒伤"
 """Last characters of verbs that tell what was done to the noun: 救出的孩子."""
 TAKING = ("把", "将")
 """Prepositions after which a new noun begins."""

@@ -18,7 +18,7 @@ PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "
 """Whoever carries something along one of these walks."""
 ALONE = ("ride", "cycle", "drive", "骑", "骑车", "骑自行车", "骑马")
 """What a pupil does alone on what carries one."""
-TEACHING, LESSON = ("teach", "help", "教", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
+TEACHING, LESSON = ("teach", "help", "教", "帮", "帮着", "帮助", "带", "带着", "领着", "率领", "陪着", "陪", "带领"), 24
 """Verbs whose object does with their subject what is taught; characters between the two verbs."""
 GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
@@ -330,7 +330,7 @@ class ReadDeeds(ReadOwnObjects):
         if any(m.form == "一边" for m in near):
             both = (self.shelf.ground("motions", verb).entry for verb in (before.verb, mark.value))
             return not {e.name for e in both if e is not None} & WITH_OTHERS  # 一边炒菜一边打电话: in turn
-        return not beside and not names & {"sit", "stand", "ride", "idle", "carry"}
+        return not beside and not names & {"sit", "stand", "ride", "idle", "carry", "lie"}
 
     def _arrives(self, mark: Mark) -> bool:
         """湖中央漂着一只小船, 森林里走来一只熊: verb, count, noun, and nobody before who could do it."""

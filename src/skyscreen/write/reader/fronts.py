@@ -20,7 +20,10 @@ NO_STREETS = frozenset({
 })  # fmt: skip
 """Places under a roof, or under none but their own sky, that have no shop front on a street."""
 STREETS = ("city_street", "main_street", "suburb", "winter_street")
-PASSING = ("past", "by", "along", "经过", "路过", "骑过", "走过", "开过")
+DATED = ("knight", "prince", "princess", "king", "queen", "witch", "wizard", "soldier", "swordsman", "viking",
+         "samurai")
+"""Who rides past no shops of today."""
+PASSING = ("past", "经过", "路过", "骑过", "走过", "开过")
 AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
           "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm",
           "mine": "mountain", "moon_base": "moon"}
@@ -34,7 +37,10 @@ class ReadFronts(ReadRoles):
         street = self.shelf.families["places"].get("main_street")
         if back is None or back.form not in PASSING or street is None or not (self.actors or self.group):
             return False
-        if not self.out.places:
+        dated = any(subject.entry.name in DATED for subject in self.out.subjects)
+        end = next((n for n in range(k + 1, len(self.row)) if self.row[n].kind == "stop"), len(self.row))
+        later = any(m.kind == "place" for m in self.row[k + 1 : end])  # '… and through the village'
+        if not self.out.places and not dated and not later:
             noun = street.word(self.out.language)
             self.out.places.append(PlaceSaid(noun, street, (mark.start, mark.end), how="nearest"))
         self.out.ground(mark.start, mark.end, f"place:{street.name}", "synonym", "seen from the street before it")

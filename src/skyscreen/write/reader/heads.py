@@ -38,6 +38,8 @@ NOT_PEOPLE = frozenset(
 PERSON_ZH = "者员师家客娘匠兵工生手翁人贩民医仔妞妹姐哥弟嫂叔伯姨婶童僧尼将侠盗贼匪警官卒夫妇徒佬众长"
 NO_FLOWERS = ("酒花", "浪花", "泪花", "豆花", "水花", "油花", "校花", "班花", "棉花", "火花", "冰花", "血花", "灯花")
 """What ends like a flower and is none."""
+NO_CHAINS = ("拉链", "食物链", "产业链", "供应链", "生物链", "区块链")
+"""What ends like a chain and is none."""
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
 NOUNS_TOO = "白黄金石江温叶高马万龙"
@@ -70,7 +72,7 @@ class ReadHeads(ReadSetting):
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
-        if word in STYLE_ZH or word in NO_FLOWERS:
+        if word in STYLE_ZH or word in NO_FLOWERS or word in NO_CHAINS:
             return ""
         if word.startswith("机器人") and word != "机器人":
             return "机器人"  # 机器人保姆 is a robot

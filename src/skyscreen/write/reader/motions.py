@@ -20,6 +20,8 @@ from skyscreen.write.words.events import CHASING
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
+SPRAYING = re.compile(r"^(?:spray|squirt|shower|spout)|喷水|喷洒")
+"""Verbs by which a trunk throws water."""
 EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
 """First word or character of verbs that are done with breath."""
 EXHALED = {
@@ -100,7 +102,17 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             elif gives is not None and not gives.facts.get("gives"):
                 deed.to = None
 
+    def _on_shoulders(self) -> None:
+        """骑在爸爸脖子上: he bears the child."""
+        for deed in self.out.deeds:
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            if deed.verb[:1] == "骑" and target is not None and target.kind == "person" and deed.subjects:
+                child = deed.subjects[0]
+                deed.subjects, deed.target, deed.verb = [target.key], child, "抱"
+                self.out.links = [k for k in self.out.links if (k.subject, k.object) != (child, target.key)]
+
     def _ground_deeds(self) -> None:
+        self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()
         self._beats_on()
@@ -168,7 +180,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     hows.append(match.how if match.entry else "generic")
             matter = self._breath(deed)
             if matter:
-                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+                aimed = matter == "water" and deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), deed.target if aimed else None
             alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
                 deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
             if alone and "dance_together" in deed.motions.values():
@@ -210,14 +223,20 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     deed.hows[key] = "generic"
 
     def _laden(self) -> None:
-        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that."""
+        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that; 趴在桌上
+        睡着了: who sleeps lies anyway."""
         for deed in self.out.deeds:
             for key, motion in deed.motions.items():
-                drops = {"shoulder": "walk", "draw": "dig"}.get(motion)
-                if drops is None or deed.target is None:
+                herds = motion == "walk" and deed.verb[:1] in "放赶牧" and deed.target is not None
+                if (motion == "lie" or herds) and any(
+                        d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
+                        for d in self.out.deeds):
+                    deed.hows[key] = "generic"  # 躺在车底修车, 放羊的少年吹口琴
+                drops = {"shoulder": "walk", "draw": "dig", "sleep": "lie", "doze": "lie"}.get(motion)
+                if drops is None or (drops != "lie" and deed.target is None):
                     continue
-                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.target is None]:
-                    if other.motions.get(key) == drops:
+                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step]:
+                    if other.motions.get(key) == drops and (other.target is None or drops == "lie"):
                         other.motions.pop(key)
                         other.subjects = [k for k in other.subjects if k != key]
 
@@ -258,6 +277,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def _breath(self, deed: Deed) -> str:
         """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if SPRAYING.search(deed.verb):
+            beasts = all(self.out.subject(key).kind == "quadruped" for key in deed.subjects)
+            return "water" if beasts and deed.subjects else ""
         if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
             return ""
         start, end = deed.span
@@ -273,6 +295,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
+        if self._breath(deed) == "water":
+            return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
@@ -298,6 +322,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if rig == "bird" and deed.verb.startswith(PLUNGING):
             rest = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 12])[0]
             return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
+        if rig in ("quadruped", "bird") and deed.verb[:1] == "蹲":
+            return "sit"
         if rig == "quadruped" and deed.verb[:1] == "爬" and (
                 deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
             return "walk"  # 乌龟一步一步往前爬

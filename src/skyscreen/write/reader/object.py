@@ -59,6 +59,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"送", "带", "带着", "领着", "陪", "陪着", "率领", "扶着", "搀扶", "搀着", "搀"}), "person", "walk"),
     (frozenset({"放", "赶", "赶着", "放牧", "牧", "遛"}), "herded", "walk"),
     (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
+    (frozenset({"抱起", "抱起来", "抱住"}), "person", "hug"),
     (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),

@@ -227,6 +227,8 @@ class ReadPlaces(ReadAfar):
         hints += self._cues()
         hints += ["snow", "snowy", "雪"] if any(m.value == "winter" for m in self.waiting) else []
         match = self.shelf.ground("places", mark.value, hints=hints)
+        if mark.form in STREETS and match.entry is not None and match.entry.facts.get("medium") == "underwater":
+            match = self.shelf.ground("places", mark.value)  # a dragon in the street makes no dragon palace of it
         if match.how not in ("exact", "synonym") or mark.form in (*ROADS, *VIEWS):
             # 'a desert highway': where the head is not in the catalogue, the place before it says more.
             first = [self.shelf.ground("places", m.value) for m in self.waiting if m.kind == "place"]

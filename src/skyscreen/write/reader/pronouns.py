@@ -225,19 +225,32 @@ class ReadPronouns(ReadWear, ReadRoles):
         noun = NEWCOMERS.get(mark.form)
         if noun is not None and mark.form.isascii():
             noun = self._owner_named(GENDER.get(mark.form, ""), noun)
+        child = self._own_child(mark)
+        noun = child or noun
         match = self.shelf.ground("things", noun) if noun else None
         # 'Ben's mother wakes him up': of the other sex she is not meant; of whom nothing tells the sex may be.
         sex = {"him": "m", "her": "f"}.get(mark.form) or GENDER.get(mark.form, "")
         meant = [s for s in self.out.subjects if s.kind == "person"
                  and (self._sex(s) in (sex, "") or s.count > 1 or not mark.form.isascii())]
         beast = mark.form in ("him", "her") and any(s.kind in ALIVE and s.kind != "person" for s in self.out.subjects)
-        if match is None or match.entry is None or meant or beast:
+        if match is None or match.entry is None or ((meant or beast) and not child):
             return False
         last = self.out.deeds[-1].subjects if self.out.deeds else self.topic[:1]
         if any(self.out.subject(key).kind in ALIVE and self.out.subject(key).kind != "person" for key in last):
             return False  # 'a lion yawns. He sleeps': the beast of the tale
         self._make(replace(mark, kind="thing", value=noun, form=str(noun)), match.entry, "synonym", "person")
         return True
+
+    def _own_child(self, mark: Mark) -> str:
+        """'Her father carries her', 'his mother wakes him': the child whose parent was named; '' where it is there."""
+        own, noun = {"her": ("her", "girl"), "him": ("his", "boy")}.get(mark.form, ("", ""))
+        doers = [self.out.subject(key) for key in self.actors]
+        if not own or len(doers) != 1 or doers[0].noun not in ELDERS:
+            return ""
+        owned = re.search(rf"\b{own}\s*$", self.out.text[: doers[0].span[0]].lower())
+        owned = owned or doers[0].label.lower().startswith(own)
+        others = [s for s in self.out.subjects if s.kind in ALIVE and s.key != doers[0].key]
+        return noun if owned and not others else ""
 
     def _owner_named(self, sex: str, usual: str) -> str:
         """'My daughter's birthday … she blows out the candles': whose it was is who does it."""

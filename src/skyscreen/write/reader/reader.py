@@ -316,6 +316,11 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self.out.ground(mark.start, mark.end, "", "ignored", "what it is like, which is not there")
 
     def _on_owner(self, mark: Mark, k: int) -> None:
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        alone = ahead is None or ahead.kind in ("stop", "comma", "and", "prep", "relation", "then")
+        if mark.form == "her" and alone and self.deed is not None:
+            self._on_pronoun(replace(mark, kind="pronoun"), k)  # 'carries her up the stairs'
+            return
         self.stranger = False
 
     def _on_count(self, mark: Mark, k: int) -> None:

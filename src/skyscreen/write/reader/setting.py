@@ -259,6 +259,8 @@ class ReadSetting(ReadPlaces):
             self.out.weather = "cloudy"
         if mark.form in ELEMENT_HOMES:
             self.implied(ELEMENT_HOMES[mark.form])
+        if mark.form in ("窗", "窗户", "玻璃窗") and any(m.kind in ("weather", "wind") for m in self.row[:k]):
+            self.implied("living room")  # 暴雨敲打着窗户
         by_the_way = bool(self.oblique or self.prep or self.within or self.relation or self.deed)
         self.count, self.waiting, self.relation, self.oblique, self.prep = None, [], None, "", ""
         self.stranger = not (by_the_way and bool(self.group or self.actors)) and not follows(self.row, k)

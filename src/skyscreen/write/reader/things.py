@@ -51,6 +51,11 @@ class ReadThings(ReadMaking, ReadMeant):
             self.out.ground(mark.start, mark.end, "", "ignored", "no motion for this verb yet")
             self.deed, self.fresh = None, False  # 'it sticks to the ceiling'
             return
+        if mark.value == "window" and self._weather_beats():
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
+            self.implied("living room")
+            self.count, self.waiting, self.relation, self.oblique = None, [], None, ""
+            return
         if self.guise is not None:
             wearer = self._wearer(k)
             self.guise, self.count = None, None
@@ -223,6 +228,13 @@ class ReadThings(ReadMaking, ReadMeant):
         self._make(mark, match.entry, match.how, node.top, role=owned is None)
         if owned is not None:
             self.group, self.deed, self.last = group, deed, last  # 'out of a child's hand'
+
+    def _weather_beats(self) -> bool:
+        """'A storm beats on the window', 暴雨敲打着窗户: the room's own window, and nobody before it."""
+        begin = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind in ("stop", "comma")), default=0)
+        said = self.row[begin : self.at]
+        return any(m.kind in ("weather", "wind") for m in said) and not any(
+            m.kind in ("thing", "pronoun", "narrator") for m in said)
 
     def _of_other_age(self, known: Subject) -> bool:
         """小和尚…，老和尚走过来: the young one and the old one are two."""

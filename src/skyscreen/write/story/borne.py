@@ -65,7 +65,8 @@ def _borne(deed: Deed, who: Subject, reading: Reading) -> Subject | None:
     if who.kind != "person" or who.count != 1:
         return None
     most = LIGHT * float(who.entry.facts.get("height", 1.68))
-    near = [s for s in reading.subjects if s.kind == "person" and s.key != who.key and s.count == 1
-            and s.span[0] > who.span[0] and float(s.entry.facts.get("height", 1.68)) <= most]
-    target = [s for s in near if s.key in (deed.target, deed.to)]
+    light = [s for s in reading.subjects if s.kind == "person" and s.key != who.key and s.count == 1
+             and float(s.entry.facts.get("height", 1.68)) <= most]
+    near = [s for s in light if s.span[0] > who.span[0]]
+    target = [s for s in light if s.key in (deed.target, deed.to)]
     return next(iter(target or near), None)

@@ -37,6 +37,8 @@ CRAMPED = 20.0
 """Kilograms from which on what flies has no room to in a room."""
 SMALL = {"length": 0.9, "width": 0.72}
 """Metres of a table for one or two."""
+BORNE = ("bear_in_arms", "bear_on_back", "bear_on_shoulders")
+"""Motions of who goes with somebody in the arms or on the back."""
 DOORS = ("door", "front_door")
 BROAD = ("armchair", "sofa", "deckchair")
 """Seats that stand metres apart where nothing draws them together."""
@@ -258,7 +260,7 @@ def _go_up(reading: Reading, shelf: Shelf) -> None:
     things = shelf.families["things"]
     for deed in [d for d in reading.deeds if d.target is None]:
         after = min((d.span[0] for d in reading.deeds if d.span[0] > deed.span[0]), default=len(reading.text))
-        goes = any(motion in ("walk", "run", "climb") and reading.subject(key).kind == "person"
+        goes = any(motion in ("walk", "run", "climb", *BORNE) and reading.subject(key).kind == "person"
                    for key, motion in deed.motions.items())
         if goes and "stairs" in things and UPSTAIRS.search(reading.text[deed.span[0] : max(after, deed.span[1])]):
             steps = next((s for s in reading.subjects if s.entry.name == "stairs"), None)

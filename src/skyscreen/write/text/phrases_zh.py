@@ -22,6 +22,8 @@ TITLES = ("叔叔", "阿姨", "爷爷", "奶奶", "哥哥", "姐姐", "大叔", 
           "小姐姐", "小哥哥", "女士", "伯伯", "老师", "老师傅", "老爷爷", "老奶奶", "小妹", "小弟", "姑娘", "小伙", "小伙子")  # fmt: skip
 """What people call somebody after the word for the trade: 快递小哥, 司机师傅."""
 GENDERS = {"女": "女人", "男": "男人", "女性": "女人", "男性": "男人"}
+RELATED = ("邻居", "隔壁", "同事", "房东", "亲戚", "远房")
+"""Before a title: to whom one is that."""
 PLAIN = ("man", "woman")
 """Entries that say no trade: a word that tells the sex decides between them."""
 REACHED = ("手里", "手中", "手上", "怀里", "怀中", "嘴里", "嘴边")
@@ -35,6 +37,7 @@ LEAPS = ("翻身", "飞身", "纵身", "跃", "跨", "一跃", "跳", "爬")
 """Before 上马: how one gets up."""
 CROSSED = ("马路", "桥", "河", "街", "路口", "小桥", "石桥", "木桥", "独木桥", "公路", "小河", "江", "铁路", "斑马线")
 """What one goes over: 过马路."""
+SUNS = ("太阳", "红日", "朝阳", "夕阳", "日头", "落日", "旭日")
 RACING = ("你追我赶", "争先恐后", "你争我抢", "并排", "排成", "接二连三")
 """What one alone cannot do."""
 GAITS = "走跑飞游跳爬骑开驶穿跨冲路经越翻滑划通"
@@ -82,6 +85,12 @@ def _pictures(row: list[Mark]) -> list[Mark]:
                 k + 1 < len(row) and row[k + 1].kind in ("thing", *DESCRIBING)):
             out[-1] = replace(last, plural=True)  # 孔明灯一盏盏升上夜空
             continue
+        if mark.text == "城堡" and any(m.text[:1] == "堆" for m in out[-4:]):
+            mark = replace(mark, kind="thing", value="沙堡", form="沙堡", senses=())
+        sun = next((m for m in reversed(out[-8:]) if m.text in SUNS or m.kind in BREAKS), None)
+        if sun is not None and sun.text in SUNS and mark.kind in ("motion", "verb") and mark.text[:1] in "升落沉":
+            out.append(replace(mark, kind="hour", value=5.9 if mark.text[:1] == "升" else 18.3, senses=()))
+            continue  # 太阳从海平面上慢慢升起来
         if mark.text in RACING and last is not None and last.kind == "thing" and not any(m.kind == "count" for m in out[-4:]):
             out[-1] = replace(last, plural=True)  # 龙舟你追我赶
         if mark.text == "边" and k + 1 < len(row) and row[k + 1].kind == "motion" and any(
@@ -173,6 +182,9 @@ def _persons(row: list[Mark], shelf: Shelf) -> list[Mark]:
         if back is not None and _touch(back, mark) and person(back, shelf) and back.form not in TITLES and (
                 mark.text in TITLES) and _entry(back, shelf) not in PLAIN and not back.plural:
             out[-1] = replace(back, text=back.text + mark.text, end=mark.end)
+            continue
+        if back is not None and _touch(back, mark) and back.form in RELATED and mark.text in TITLES:
+            out[-1] = replace(mark, text=back.text + mark.text, start=back.start)  # 邻居阿姨
             continue
         if back is not None and _touch(back, mark) and back.text in GENDERS and person(mark, shelf):
             plain = _entry(mark, shelf) in PLAIN

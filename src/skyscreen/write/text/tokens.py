@@ -52,7 +52,8 @@ SIDES_ZH = "面头尾边顶口脚底沿心畔"
 """Second characters of Chinese words for a side or an end of something: 江面, 船头, 山脚."""
 INSIDE_ZH = "里"
 """What stands behind a place that somebody is in."""
-APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个")}
+APART = {"有人": ("有", "人"), "花开": ("花", "开"), "有个": ("有", "个"),
+         "孔雀开屏": ("孔雀", "开屏"), "巨龙盘": ("巨龙", "盘")}
 """What jieba joins, and the reader wants in two."""
 
 

@@ -45,6 +45,8 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("share", "hold", "carry", "open", "撑", "打"), r"\bumbrella\b|雨伞|一把伞|打伞|撑伞", "carry"),
     (("打", "draw", "fetch", "提", "get"), r"井.*水|\bwater\b.*\bwell\b", "haul"),
     (("direct", "指挥", "control"), r"\btraffic\b|交通", "conduct"),
+    (("挥", "挥舞", "挥动", "摇", "摇动", "舞动"), r"荧光棒|手臂|双手|胳膊|毛巾|手帕", "wave"),
+    (("撑", "撑着", "撑起"), r"竹?篙|竹筏|木筏", "row"),
     (("lift", "raise", "举", "press"), r"\b(?:weights?|barbells?|dumbbells?)\b|哑铃|杠铃", "lift weights"),
     (("count", "数", "点"), r"\b(?:money|cash|coins|banknotes|bills)\b|钱|钞票", "handle"),
     (("hammer", "beat", "pound", "strike", "锤", "锤打", "敲", "敲打", "打"), r"\banvil\b|\bswords?\b|\bblades?\b|\bhorseshoes?\b|\b(?:hot|glowing) (?:iron|metal|steel)\b|铁砧|铁块|铁条", "forge"),

@@ -147,7 +147,7 @@ SMALL = (
     "rubber band", "bark of", "in the back", "light years", "point of view", "plays a part", "takes part", "take part", "in return",
     "in turn", "at hand", "by hand", "on foot", "face to face", "back to back", "hand in hand", "arm in arm", "手拉手", "手牵手", "手拉着手", "手牵着手", "肩并肩",
     "heart to heart", "on board", "at heart", "of course", "for a change", "in fact", "a bit", "head of", "heads or tails",
-    "your", "you", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
+    "your", "you", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "满满", "冒着", "每桌", "对岸", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
     "还", "越", "像", "时分", "时刻", "墙角", "墙根", "角落", "怀里", "刚出锅", "出锅", "刚出炉", "现做", "马拉松", "之际", "之时", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "满屋子", "满地", "满桌子", "满街", "满山", "那头", "这头", "那边", "这边", "仿佛", "似的", "不断", "慢", "快",
 )
 MANNERS: dict[str, tuple[str, ...]] = {

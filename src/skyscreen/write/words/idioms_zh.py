@@ -9,7 +9,7 @@ from __future__ import annotations
 Told = tuple[tuple[str, str | int], ...]
 """Kinds of mark and their values, in the order in which they would be said."""
 
-TOGETHER = ("排着队", "排成队", "排成一队", "排成一排", "成群结队", "你追我赶地", "一个接一个", "一只接一只", "三五成群", "互相")
+TOGETHER = ("排着队", "排成队", "排成一队", "排成一排", "成群结队", "你追我赶地", "一个接一个", "一只接一只", "三五成群", "互相", "排成人字", "排成人字形", "排成一字")
 """How several do something: who was named without a number is several."""
 CROWD: Told = (("thing", "人群"),)
 IDIOMS: dict[str, Told] = {

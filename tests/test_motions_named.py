@@ -16,7 +16,7 @@ from skyscreen.stage.streams import running, streams
 from skyscreen.write import write
 from test_animals_at_rest import beat, shut
 from test_bodies_motion import joints, play
-from test_stage_works import staged, touch
+from test_stage_works import palm, staged, touch
 
 
 @pytest.mark.parametrize(("text", "motion", "target"), [
@@ -137,3 +137,14 @@ def test_who_teaches_and_who_is_taught_are_within_a_metre_and_a_half_where_the_d
     made = stage(orders(film, schedule(film, Narration("none", "en")))[0])
     people = [made.done.tracks[s.id].roots[0][:3, 3] for s in made.subjects if s.rig == "biped"]
     assert len(people) == 2 and np.linalg.norm(people[0] - people[1]) < 1.5
+
+
+def test_balls_go_round_over_the_hands_of_who_juggles() -> None:
+    made = staged({"a": "clown", "b": "juggling_balls"}, [{"subject": "a", "motion": "juggle", "target": "b"}])
+    track = made.done.tracks["b"]
+    assert track.joints is not None
+    turn = track.joints[:, -1, :3, :3]
+    angle = np.unwrap(np.arctan2(turn[:, 1, 0], turn[:, 0, 0]))
+    assert abs(angle[-1] - angle[0]) > 4 * np.pi * 0.9 * 4.0 / 2.7  # a round in 1.35 s
+    middle = 0.5 * (palm(made, "hand_l") + palm(made, "hand_r"))
+    assert np.linalg.norm((track.roots[:, :3, 3] - middle)[:, [0, 2]], axis=1).max() < 0.3

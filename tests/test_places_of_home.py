@@ -35,6 +35,13 @@ def test_who_sits_there_has_a_seat(text: str, seat: str) -> None:
     assert seat in {member.thing for member in told(text).cast}
 
 
+@pytest.mark.parametrize("text", ["Boys play basketball on a street court.", "Two boys play basketball in a park."])
+def test_who_plays_basketball_has_a_ball(text: str) -> None:
+    screenplay = told(text)
+    ball = next(member.id for member in screenplay.cast if member.thing == "basketball")
+    assert any(action.target == ball for shot in screenplay.shots() for action in shot.actions)
+
+
 def test_seats_of_the_kang_are_on_its_edge() -> None:
     """Its guests sit on the bed itself, feet to the room, and on nothing lower."""
     assert {round(y, 2) for _, y, _, _ in sets.build("kang_room").seats} == {0.62}

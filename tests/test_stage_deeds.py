@@ -75,3 +75,11 @@ def test_the_focus_of_nearer_shots_does_something(text: str) -> None:
     assert shots
     for shot in shots:
         assert {a.motion for a in shot.actions if a.subject == shot.camera.focus} - STILL, shot.id
+
+
+def test_water_out_of_a_trunk_goes_out_and_falls() -> None:
+    times = np.linspace(-4, 8, 300)
+    breath = Breath("water", 0.0, 6.0, 0.3, times, np.tile([0.0, 3.0, 0.0], (300, 1)), np.tile([0.0, 0, 1.0], (300, 1)))
+    drops = np.concatenate([bits.position for bits in exhaled(breath, 0, 1.4, 7, np.zeros(3))])
+    far = drops[drops[:, 2] > 2.0]
+    assert len(far) > 20 and far[:, 1].mean() < 2.5, "what has gone two metres has come down by half of one"

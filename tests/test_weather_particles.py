@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -13,7 +14,7 @@ from skyscreen.nouns.world import Water
 from skyscreen.stage.heavens import heavens
 from skyscreen.stage.ocean import Ocean
 from skyscreen.stage.shedding import Shed
-from skyscreen.stage.weather import Source, Splash, Weather
+from skyscreen.stage.weather import Source, Splash, Weather, _fine
 
 VIEW = View(eye=np.array([0, 2, 8], np.float32), right=np.array([1, 0, 0], np.float32),
             up=np.array([0, 1, 0], np.float32), forward=np.array([0, 0, -1], np.float32), lens=35)
@@ -126,3 +127,10 @@ def test_what_trees_shed_is_in_the_air_and_not_in_the_rain() -> None:
     made = [p for p in weather("clear", sheds=(petals,)).particles(1.0, VIEW) if p.colour == petals.colour]
     assert sum(len(p.size) for p in made) > 200 and {p.kind for p in made} == {"leaf"}
     assert not [p for p in weather("rain", sheds=(petals,)).particles(1.0, VIEW) if p.colour == petals.colour]
+
+
+def test_motes_before_a_face_are_specks_and_in_a_room_what_they_were() -> None:
+    eye = np.zeros(3, np.float32)
+    room = View(eye, eye, eye, eye, lens=35.0, focus=5.0, f_number=4.0, near=0.05)
+    assert _fine(room) == 1.0
+    assert _fine(replace(room, lens=85.0, focus=1.5)) < 0.3

@@ -8,8 +8,8 @@ from skyscreen.write import write
 
 
 @pytest.mark.parametrize(("question", "thing", "place"), [
-    ("How does a camera work?", "camera", ""), ("Why is the Sun hot?", "sun", "space"),
-    ("太阳为什么这么热？", "sun", "space"),
+    ("How does a camera work?", "camera", ""), ("How old is the Sun?", "sun", "space"),
+    ("太阳有多少岁？", "sun", "space"),
 ])
 def test_what_is_asked_about_is_in_the_picture(question: str, thing: str, place: str) -> None:
     film = write(question)
@@ -19,7 +19,7 @@ def test_what_is_asked_about_is_in_the_picture(question: str, thing: str, place:
 
 
 @pytest.mark.parametrize(("question", "honest"), [
-    ("Why do we get hiccups?", "neither picture nor answer"), ("拉链是怎么工作的？", "拍不出它"),
+    ("Why do we get goosebumps?", "neither picture nor answer"), ("为什么会起鸡皮疙瘩？", "拍不出它"),
 ])
 def test_where_nothing_can_be_shown_somebody_wonders_and_it_is_said(question: str, honest: str) -> None:
     film = write(question)
@@ -31,5 +31,5 @@ def test_where_nothing_can_be_shown_somebody_wonders_and_it_is_said(question: st
 
 
 def test_a_place_that_is_asked_about_is_shown_without_anybody() -> None:
-    film = write("How do elevators work?")
-    assert film.scenes[0].place == "elevator" and not film.cast
+    film = write("How are canyons made?")
+    assert film.scenes[0].place == "canyon" and not film.cast

@@ -226,3 +226,32 @@ def test_who_is_joined_to_a_participle_and_its_noun_does_the_same() -> None:
 
 def test_a_cat_that_curls_up_sleeps() -> None:
     assert ("cat", "sleep") in acts(write("A ginger cat curls up on a sofa."))
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("A blacksmith's hammer striking a horseshoe on the anvil.", ("blacksmith", "forge")),
+        ("A toddler is building a tower out of blocks on the rug.", ("baby", "build")),
+        ("Two girls in pink tutus spin like tops.", ("girl", "pirouette")),
+    ],
+)
+def test_the_verb_is_a_verb(text: str, deed: tuple[str, str]) -> None:
+    assert deed in acts(write(text))
+
+
+def test_a_flowing_dress_is_worn() -> None:
+    play = write("A woman in a flowing purple dress walks along a beach.")
+    assert things(play) == ["woman"]
+    assert "purple" in play.cast[0].params.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        ("Six red apples lie in a blue bowl next to a glass of milk.", ("bowl", "next_to", "glass")),
+        ("A black umbrella and a red suitcase lean against a bench.", ("suitcase", "next_to", "bench")),
+    ],
+)
+def test_what_leans_and_what_holds_is_beside(text: str, tie: tuple[str, str, str]) -> None:
+    assert tie in ties(write(text))

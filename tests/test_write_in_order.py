@@ -135,3 +135,14 @@ def test_a_verb_after_it_is_no_thing_and_the_way_home_bears_nobody() -> None:
 def test_the_head_that_it_lands_on_is_held_at_the_end() -> None:
     end = shots("A cat waits. A pancake falls from the ceiling. It lands on dad's bald head.")[-1]
     assert end.camera.focus == "man-1"
+
+
+@pytest.mark.parametrize(("text", "at"), [
+    ("An elephant sprays water over its calf.", None), ("大象用鼻子喷水", None),
+    ("An elephant sprays water at a boy.", "boy-1"),
+])
+def test_an_elephant_sprays_water(text: str, at: str | None) -> None:
+    acts = [a for shot in shots(text) for a in shot.actions if a.motion == "spray"]
+    assert acts and all(a.manner == "water" and a.target == at for a in acts)
+    play = write("An elephant sprays water at dad. He is completely wet.")
+    assert {scene.weather for scene in play.scenes} == {"clear"}

@@ -101,8 +101,8 @@ def test_tools_are_different_tools() -> None:
 
 @pytest.mark.parametrize(("question", "honest"), [
     ("Why do wolves howl at night?", "This film does not know the answer."),
-    ("How does a zip work?", "This film has neither picture nor answer."),
-    ("拉链是怎么工作的？", "这部片子拍不出它，也不知道答案。"),
+    ("Why do we get goosebumps?", "This film has neither picture nor answer."),
+    ("为什么会起鸡皮疙瘩？", "这部片子拍不出它，也不知道答案。"),
 ])
 def test_an_explainer_that_knows_nothing_says_so_and_no_number(question: str, honest: str) -> None:
     lines = said(write(question))

@@ -50,6 +50,7 @@ def test_people_are_dressed_for_their_time(text: str, place: str, wears: dict[st
     ("宋朝的商船在海上航行", "junk"), ("郑和的船队出海", "junk"), ("三国时期，诸葛亮坐在船上弹琴", "junk"),
     ("A fleet of ships in ancient Rome", "trireme"), ("A house in feudal Japan", "japanese_house"),
     ("A pirate ship sails past the island", "galleon"), ("一座古代的房子", "chinese_house"),
+    ("古罗马的集市上，一个商人在卖水果", "old_stall"), ("一个商人在集市上卖水果", "market_stall"),
     ("A ship in the viking age crosses the sea", "longship"), ("A medieval house in the rain", "medieval_house"),
 ])  # fmt: skip
 def test_a_general_word_is_the_thing_of_its_time(text: str, thing: str) -> None:

@@ -83,7 +83,7 @@ def gallery(sources: Sequence[Path], folder: Path, told: Callable[[str], None] =
         shown.append(_exhibit(path, folder))
         gc.collect()  # a renderer's textures hang on reference cycles: 50 MB a shot
     page = folder / "index.md"
-    page.write_text(_page(shown), "utf-8")
+    page.write_text(_page(shown, sorted(folder.glob("*.txt"))), "utf-8")
     return page
 
 
@@ -98,8 +98,8 @@ def _exhibit(path: Path, folder: Path) -> Exhibit:
     names = []
     for picture in (*(frames(shot, {_middle(shot)})[_middle(shot)] for shot in before), drawn[_middle(lead)]):
         names.append(f"{path.stem}-{len(names) + 1}.jpg")
-        save(_small(picture, WIDTH), folder / names[-1], jpeg=QUALITY)
-    cells = [_small(drawn[moment], CELL) for moment in moments]
+        save(small(picture, WIDTH), folder / names[-1], jpeg=QUALITY)
+    cells = [small(drawn[moment], CELL) for moment in moments]
     strip = f"{path.stem}-strip.jpg"
     rows = [np.hstack(cells[row : row + COLUMNS]) for row in range(0, STRIP, COLUMNS)]
     save(np.vstack(rows), folder / strip, jpeg=QUALITY)
@@ -117,9 +117,14 @@ def _middle(shot: Order) -> int:
     return shot.head + (shot.frames - 2 * shot.head) // 2
 
 
-def _orders(text: str) -> Iterator[Order]:
+def one_shot(text: str) -> Order:
+    """The one shot of a film of four seconds."""
+    return next(_orders(text, Options(voice="none", duration=4.0, shots=1)))
+
+
+def _orders(text: str, options: Options = Options(voice="none")) -> Iterator[Order]:
     with tempfile.TemporaryDirectory(prefix="skyscreen-gallery-") as scratch, \
-            running(Path(scratch), Options(voice="none"), lambda _: None) as job:
+            running(Path(scratch), options, lambda _: None) as job:
         screenplay, fresh = compose(job, text)
         screenplay, _, plan = speak(job, screenplay, fresh)
         yield from order(job, screenplay, plan)
@@ -165,7 +170,8 @@ def frames(shot: Order, wanted: Set[int]) -> dict[int, Picture]:
     return drawn
 
 
-def _small(picture: Picture, width: int) -> Picture:
+def small(picture: Picture, width: int) -> Picture:
+    """The picture, `width` pixels across."""
     import skia
 
     height = round(width * picture.shape[0] / picture.shape[1])
@@ -174,11 +180,18 @@ def _small(picture: Picture, width: int) -> Picture:
             colorType=skia.kRGBA_8888_ColorType)[..., :3])
 
 
-def _page(shown: Sequence[Exhibit]) -> str:
+def _page(shown: Sequence[Exhibit], lists: Sequence[Path]) -> str:
     lines = ["# Gallery", "",
              "Made by one command, from sentences nobody staged: `skyscreen gallery examples -o docs/gallery`. The",
              "first picture of each is the film's opening, the second the shot that shows best who does what;",
              f"the strip shows {STRIP} frames of that shot, {STRIP_SECONDS / STRIP:g} s apart.", ""]
+    for one in lists:
+        count = sum(bool(line.strip()) for line in one.read_text("utf-8").splitlines())
+        lines += [f"## {one.stem.capitalize()}", "",
+                  f"{count} stills at 1920 × 1080, halved, each from the one shot that its sentence in",
+                  f"[{one.name}]({one.name}) asks for:",
+                  f"`skyscreen gallery docs/gallery/{one.name} --stills -o docs/gallery/{one.stem}.jpg`", "",
+                  f"![{one.stem}]({one.stem}.jpg)", ""]
     for one in shown:
         pictures = " ".join(f"![{one.name}]({name})" for name in one.pictures)
         lines += [f"## {one.text}", "", f"`skyscreen make examples/{one.name}.txt -o films/{one.name}`", "",

@@ -82,6 +82,7 @@ SEATS = frozenset(("chair", "armchair", "stool", "bench", "sofa", "throne", "roc
 SITUATIONS: tuple[Situation, ...] = (
     Situation(("talk", "sing", "strum", "sit", "listen", "laugh", "read", "sew", "sleep"), near=("fireplace",), seat="armchair", hour=20.6),
     Situation(("talk", "sing", "strum", "sit", "eat", "drink", "listen", "laugh", "read", "light_up", "hold_up", "sew"), near=FIRES, seat="log", hour=20.6),
+    Situation(("dribble",), places=("basketball_court", "village_court", "gym", "park", "playground", "school_yard"), before="basketball"),
     Situation(("knock",), indoor=False, before="front_door"),
     Situation(("knock",), indoor=True, before="door"),
     Situation(("dive",), places=("reef", "deep_sea", "undersea_city"), becomes="swim"),

@@ -202,8 +202,10 @@ def gallery(
     sources: Annotated[list[Path], typer.Argument(help="Folders of sentences, one in each .txt file, or such files")],
     folder: Annotated[Path, typer.Option("-o", "--output", help="For pictures and index.md")] = Path("gallery"),
     sound: Annotated[bool, typer.Option("--sound", help="The source is a table of sound examples: sound.md")] = False,
+    stills: Annotated[bool, typer.Option("--stills", help="The source lists sentences: one sheet of stills")] = False,
 ) -> None:
-    """Two pictures and a strip of twelve frames for every sentence, without making the films; or examples to hear."""
+    """Two pictures and a strip of twelve frames for every sentence, without making the films; or examples to hear; or a
+    sheet of stills."""
     from skyscreen.gallery import gallery as draw
 
     if sound:
@@ -213,6 +215,12 @@ def gallery(
         for table in sources:
             typer.echo(sound_gallery(table, folder, lambda words: app(list(words), standalone_mode=False),
                                      lambda name: typer.echo(name, err=True)))
+        return
+    if stills:
+        from skyscreen.stills import stills as sheet
+
+        for listed in sources:
+            typer.echo(sheet(listed, folder, lambda line: typer.echo(line, err=True)))
         return
 
     typer.echo(draw(sources, folder, lambda name: typer.echo(name, err=True)))

@@ -28,7 +28,7 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
             good = good or any(a in film.ids(who) and k == "between" and o in film.ids(what) for a, k, _, o in told)
         score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
     for text in key.get("order", ()):
-        who, *wanted = (word for word in text.split(" ") if word != "then")
+        who, *wanted = [word for word in text.split(" ") if word != "then"]
         done = [a.motion for s in shots for a in sorted(s.actions, key=lambda a: a.start) if a.subject in film.ids(who)]
         at = 0
         for name in done:
@@ -67,7 +67,8 @@ def _deeds(film: Film) -> list[str]:
 
 
 def _done(text: str, film: Film) -> bool:
-    """'who motion|motion target >receiver'; a motion '~' is any that is said to stand in."""
+    """'who motion|motion object >receiver', the object also what is in the hand meanwhile; a motion '~' is any that
+    is said to stand in."""
     who, motions, *rest = text.split(" ")
     ids, names = film.ids(who), motions.split("|")
     target = next((word for word in rest if word[0] != ">"), "")
@@ -76,7 +77,7 @@ def _done(text: str, film: Film) -> bool:
     unknown = "~" in names and any(g.how == "ignored" for g in film.play.grounding)
     return any(
         (a.motion in names or unknown or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
-        and (not target or a.target in film.ids(target))
+        and (not target or {a.target, a.tool} & film.ids(target))
         and (not receiver or a.to in film.ids(receiver))
         for s in film.play.shots() for a in s.actions if a.subject in ids)
 

@@ -34,7 +34,8 @@ A person's channels
 
 A quadruped's: drop, ahead, air, pitch (head end down), roll, bend (the rump swings to the right), neck and nod (down),
 look, cock, wag (the tail), wrap (0 … 1: the tail is laid to the paws), shut (0 … 1: the lids), sit (0 … 1: the haunches
-are down), fold (0 … 1: the legs lie on the ground), tuck (0 … 1: legs and head go with the trunk as it rolls over), and
+are down), curl (0 … 1: an elephant's trunk is up),
+fold (0 … 1: the legs lie on the ground), tuck (0 … 1: legs and head go with the trunk as it rolls over), and
 fore_l … hind_r, (out, up, ahead) of a paw from where it stands.
 A bird's on the ground: drop, pitch, nod, look, and wings (0 folded … 1 spread).
 """

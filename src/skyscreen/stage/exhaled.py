@@ -17,13 +17,15 @@ from skyscreen.stage.births import Array, ballistic, make, slots
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.tracks import Track, points
 
-MATTER = ("fire", "smoke", "steam", "bubbles")
-SPEED = {"fire": 7.0, "smoke": 2.6, "steam": 2.2, "bubbles": 1.3}
+MATTER = ("fire", "smoke", "steam", "bubbles", "water")
+SPEED = {"water": 4.2, "fire": 7.0, "smoke": 2.6, "steam": 2.2, "bubbles": 1.3}
 """m/s out of a mouth one metre from root to nose; it goes with the root of that length."""
-LIFE = {"fire": 0.8, "smoke": 2.6, "steam": 1.6, "bubbles": 5.0}
-COUNT = {"fire": 220, "smoke": 60, "steam": 50, "bubbles": 60}
-SPREAD = {"fire": 0.16, "smoke": 0.22, "steam": 0.20, "bubbles": 0.34}
+LIFE = {"water": 1.4, "fire": 0.8, "smoke": 2.6, "steam": 1.6, "bubbles": 5.0}
+COUNT = {"water": 700, "fire": 220, "smoke": 60, "steam": 50, "bubbles": 60}
+SPREAD = {"water": 0.13, "fire": 0.16, "smoke": 0.22, "steam": 0.20, "bubbles": 0.34}
 """Tangent of the jet's half angle."""
+TRUNK, BEFORE_TIP = "trunk5", "trunk4"
+"""Joints of an elephant's trunk, through which it sprays."""
 PUFF, PAUSE = 1.7, 0.9
 """Seconds of a breath out and of the breath in after it."""
 
@@ -52,7 +54,9 @@ def breaths(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], 
         if not matter or not motion_facts(action.motion).get("exhales"):
             continue
         found = next(((s, t) for s, t in zip(subjects, tracks, strict=False) if s.id == action.subject), None)
-        k = -1 if found is None else next((n for n, j in enumerate(found[0].model.joints) if j.name == "head"), -1)
+        joints = [] if found is None else [j.name for j in found[0].model.joints]
+        trunk = matter == "water" and TRUNK in joints
+        k = joints.index(TRUNK) if trunk else joints.index("head") if "head" in joints else -1
         if found is None or k < 0:
             continue
         subject, track = found
@@ -60,11 +64,15 @@ def breaths(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], 
         socket = subject.model.sockets.get("mouth")
         ahead = np.array([0.0, 0.0, (0.075 if subject.rig == "biped" else 0.17) * subject.model.high[1]])
         at = np.asarray(socket.position, float) if socket is not None else root + ahead
+        out_of = np.array([0.0, 0.0, 0.1])
+        if trunk:  # its last piece points where the water goes
+            last = np.asarray(subject.model.joints[joints.index(BEFORE_TIP)].head, float)
+            out_of, at = root - last, root + 0.6 * (root - last)
         mouth = points(track, at, k)
-        way = points(track, at + np.array([0.0, 0.0, 0.1]), k) - mouth
+        way = points(track, at + out_of, k) - mouth
         way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
         end = action.start + action.duration if action.duration else float(times[-1]) + 1.0
-        size = float(np.linalg.norm(at - root)) * subject.scale
+        size = 0.3 if trunk else float(np.linalg.norm(at - root)) * subject.scale
         out.append(Breath(matter, action.start, end, max(size, 0.04), times, mouth, way))
     return out
 
@@ -86,12 +94,15 @@ def exhaled(breath: Breath, number: int, t: float, seed: int, wind: Array) -> li
     turn, wide = 6.2832 * u[:, :1], SPREAD[kind] * np.sqrt(u[:, 1:2])
     speed = SPEED[kind] * large * (0.75 + 0.5 * u[:, 2:3])
     velocity = speed * (ahead + wide * (np.cos(turn) * aside + np.sin(turn) * above))
-    drag = {"fire": 1.2, "smoke": 1.6, "steam": 2.0, "bubbles": 1.9}[kind] * np.ones(len(age))
+    drag = {"water": 0.35, "fire": 1.2, "smoke": 1.6, "steam": 2.0, "bubbles": 1.9}[kind] * np.ones(len(age))
     # What is hot, or hardly heavier than air, does not fall: the wind carries it and it rises.
-    rise = {"fire": 1.3, "smoke": 0.5, "steam": 0.4, "bubbles": 0.14}[kind]
-    buoyant = wind + np.array([0.0, rise + 9.81 / drag[0], 0.0])
+    rise = {"water": 0.0, "fire": 1.3, "smoke": 0.5, "steam": 0.4, "bubbles": 0.14}[kind]
+    buoyant = wind + np.array([0.0, rise + 9.81 / drag[0], 0.0]) if kind != "water" else 0.3 * wind
     place, moving = ballistic(root, velocity, age, buoyant, drag)
     alpha = np.where(out_now, np.minimum(share * 8, 1) * (1 - share) ** 0.5, 0.0)
+    if kind == "water":
+        size = 0.055 * (0.6 + 1.2 * u[:, 3]) * (1 + 1.5 * share)
+        return [make("spray", place, size, moving, np.where(out_now, np.minimum(share * 12, 1) * 0.8, 0.0))]
     if kind == "fire":
         size = large * (0.12 + 0.60 * share) * (0.7 + 0.6 * u[:, 3])
         return [make("fire", place, size, moving, alpha, (1.0, 0.42, 0.10), 9.0, u[:, 5], (1 - share) ** 0.5)]

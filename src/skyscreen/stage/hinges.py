@@ -98,6 +98,8 @@ def _angle(hinge: Mapping[str, Any], way: Array, script: Sequence[Beat], times: 
            seed: int) -> Array:
     """(F + 1,) radians."""
     kind, phase = hinge["kind"], 2 * np.pi * float(np.random.default_rng(seed).random())
+    if not script and kind in ("swing", "open"):  # held or pushed along, it does nothing of its own
+        return np.zeros(len(times))
     if kind == "roll":
         return way / float(hinge["radius"])
     if kind == "leg":
@@ -106,7 +108,8 @@ def _angle(hinge: Mapping[str, Any], way: Array, script: Sequence[Beat], times: 
         return np.radians(hinge["degrees"]) * np.clip(2 * pace, 0, 1) * np.sin(stride)
     if kind == "turn":
         rate = float(hinge["rate"])
-        going = np.array([_runs(hinge["when"], _beat(script, t), wind) for t in times])
+        idle = float(hinge["when"] == "always")
+        going = np.array([_runs(hinge["when"], _beat(script, t), wind) if script else idle for t in times])
         return np.r_[0.0, np.cumsum(going[1:] * rate * np.diff(times))]
     if kind == "hand":
         return -2 * np.pi * (times - times[0]) / float(hinge["period"])

@@ -93,6 +93,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
             goal = works.put_down(jobs[who], by_id[thing], marks, by_id, set_) if who in jobs else None
             out.tracks[thing] = holding.carried(
                 order, by_id[thing], by_id[who], out.tracks[who], clock.times, rest, goal)
+            hinges.move(by_id[thing], out.tracks[thing], (), clock.times, order.scene.wind)
         else:
             _free(order, set_, by_id[thing], marks, parts[thing], clock, by_id, sea, out)
     if falling:

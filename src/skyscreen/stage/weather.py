@@ -44,6 +44,12 @@ DAWN = ("clear", "cloudy", "mist", "fog")
 NO_HULLS = np.zeros((0, 8), np.float32)
 
 
+def _fine(view: View) -> float:
+    """Share of a mote's size that is drawn. They are drawn twenty times as large as dust is, for pictures some metres
+    high; in one of a face they were white spots on it."""
+    return float(np.clip(view.focus * 0.024 / (view.lens * 1e-3) / 2.0, 0.15, 1.0))
+
+
 class Weather:
     """Every particle of one shot.
 
@@ -97,7 +103,9 @@ class Weather:
             glow = fireflies(self.scene, self.ambience, t, view, self.ground, self.wind, self.seed, self.share)
             out += [] if glow is None else [glow]
         elif self.weather == "clear":
-            out.append(self._box("dust", t, view, 260, 5.0, 0.0, (0.0010, 0.0020), 0.5, sway=0.35, drift=0.02))
+            fine = _fine(view)
+            out.append(self._box("dust", t, view, 260, 5.0, 0.0, (0.0010 * fine, 0.0020 * fine), 0.5, sway=0.35,
+                                 drift=0.02))
         if ocean is not None and not ocean.water.calm:
             for row in hulls:
                 out += self._bow(t, row, ocean)
@@ -144,8 +152,9 @@ class Weather:
             out.append(self._box("dust", t, view, int(1500 * share), 24.0, 0.15, (0.008, 0.02), 0.35,
                                  sway=0.6, drift=0.9))
         elif dry and not on_water and self.weather in ("clear", "cloudy", "haze"):
-            motes = int((700 if self.weather == "haze" else 220) * share)
-            out.append(self._box("dust", t, view, motes, 9.0, 0.03, (0.0018, 0.0036), 0.5, sway=0.4, drift=0.12))
+            motes, fine = int((700 if self.weather == "haze" else 220) * share), _fine(view)
+            out.append(self._box("dust", t, view, motes, 9.0, 0.03, (0.0018 * fine, 0.0036 * fine), 0.5, sway=0.4,
+                                 drift=0.12))
         if not on_water and seeded(self.scene, self.ambience):
             out.append(self._box("seed", t, view, int(46 * share), 12.0, 0.12, (0.004, 0.009), 0.8, sway=0.5,
                                  drift=0.55, tall=0.6))

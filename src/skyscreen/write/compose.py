@@ -18,6 +18,7 @@ from skyscreen.write.reader.forms import EXPLAINER, SPOT, STORY, Telling, length
 from skyscreen.write.reader.identity import unite
 from skyscreen.write.reader.kits import mix
 from skyscreen.write.reader.names import bear
+from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.script import items, stage_items
@@ -174,6 +175,7 @@ def _compose(
     settle(reading, place, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
+    brought_then(reading, shelf)
     compatriots(reading, place)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)

@@ -9,7 +9,7 @@ FLOOR = 0.32
 
 
 @place(
-    en=("car interior", "inside a car", "inside the car", "inside of a car", "back seat", "backseat", "back seat of a car", "passenger seat", "front seat", "inside a taxi", "taxi interior"),
+    en=("car interior", "inside a car", "inside the car", "inside of a car", "back seat", "backseat", "back seat of a car", "in the back seat", "in the backseat", "in the back seat of a car", "in the back of a car", "in the back of the car", "in the back of a taxi", "in the passenger seat", "passenger seat", "front seat", "inside a taxi", "taxi interior"),
     zh=("车里", "车内", "轿车里", "汽车里", "小汽车里", "车厢内饰", "副驾驶", "副驾驶座", "驾驶座", "后座", "后排座位", "出租车里", "出租车上"),
     indoor=True,
     windows=True,

@@ -127,7 +127,7 @@ def chinese_study(set):
         height=2.3,
         depth=0.38,
         rows=5,
-        goods=("cloth", "pots", "cloth", "cloth", "pots"),
+        goods=("scrolls", "pots", "scrolls", "scrolls", "pots"),
         colour=red,
         seed=2,
     )

@@ -9,8 +9,8 @@ HIGH, DEEP = 0.62, 1.9
 
 
 @place(
-    en=("kang", "heated brick bed", "kang bed", "chinese farmhouse room", "northern chinese farmhouse", "northeastern farmhouse", "farmhouse room"),
-    zh=("炕", "火炕", "土炕", "热炕", "炕上", "炕头", "热炕头", "火炕上", "东北农家", "东北老家", "农家屋里", "窑洞", "东北农村的家"),
+    en=("kang room", "on the kang", "on a kang", "on the heated brick bed", "chinese farmhouse room", "northern chinese farmhouse", "northeastern farmhouse", "farmhouse room"),
+    zh=("炕上", "火炕上", "土炕上", "热炕上", "炕头上", "热炕头", "东北农家", "东北老家", "农家屋里", "窑洞", "东北农村的家"),
     near=("窑洞",),
     indoor=True,
     windows=True,

@@ -16,7 +16,7 @@ LANE, ISLAND = 4.4, 1.7
     reverb=0.3,
     hours=17.2,
     deeds=("pay toll", "toll collector", "交过路费", "缴费通行"),
-    life=("A woman in uniform waves",),
+    life=("A policewoman waves",),
 )
 def toll_gate(set: Any) -> None:
     kit = set.kit

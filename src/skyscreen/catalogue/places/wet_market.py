@@ -138,12 +138,12 @@ def wet_market(set):
     set.shape("scales", scale.many([(s * 2.75, 0.95, z + 0.9, 90) for s in (-1, 1) for z in rows[::2]]), shadow=False)
     for k, (x, z, t) in enumerate(
         (
-            (-2.1, -9.6, "新鲜蔬菜"),
-            (2.1, -8.4, "活鱼海鲜"),
-            (-2.1, -3.6, "时令水果"),
-            (2.1, 0.0, "豆制品"),
-            (-2.1, 4.8, "土鸡蛋"),
-            (2.1, 6.0, "调料干货"),
+            (-2.1, -9.6, "新鲜蔬菜 GREENS"),
+            (2.1, -8.4, "活鱼海鲜 FISH"),
+            (-2.1, -3.6, "时令水果 FRUIT"),
+            (2.1, 0.0, "豆制品 TOFU"),
+            (-2.1, 4.8, "土鸡蛋 EGGS"),
+            (2.1, 6.0, "调料干货 SPICES"),
         )
     ):
         board = kit.fitting("sign", text=t, size=0.32, ink="#fff4d8", board=("#a8201a", "#1f5a8a", "#2f7a3a")[k % 3])

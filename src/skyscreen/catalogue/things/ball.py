@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("ball", "rubber ball", "toy ball", "beach ball"),
-    zh=("球", "皮球"),
+    en=("ball", "rubber ball", "toy ball", "tennis ball", "beach ball"),
+    zh=("球", "皮球", "网球"),
     kind="prop",
     height=0.24,
     mass=0.45,

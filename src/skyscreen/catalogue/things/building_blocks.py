@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("building blocks", "toy blocks", "wooden blocks", "toy block", "alphabet blocks", "lego", "tower of blocks", "block tower", "tower of wooden blocks", "tower of toy blocks", "stack of blocks", "castle of blocks"), zh=("积木", "积木塔", "积木城堡", "方块", "乐高", "积木块"), kind="prop", height=0.306, mass=1.0, sound="wood", places=("bedroom", "classroom"))
+@thing(en=("building blocks", "toy blocks", "blocks", "colorful blocks", "colourful blocks", "wooden blocks", "toy block", "alphabet blocks", "lego", "tower of blocks", "block tower", "tower of wooden blocks", "tower of toy blocks", "stack of blocks", "castle of blocks"), zh=("积木", "积木塔", "积木城堡", "方块", "乐高", "积木块"), kind="prop", height=0.306, mass=1.0, sound="wood", places=("bedroom", "classroom"))
 def building_blocks(kit, colour="red"):
     p = lambda c, s="": kit.material("paint", c, 0.35, slot=s)
     s = 0.06

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("mud brick house", "egyptian house", "adobe house"),
+    en=("mudbrick house", "egyptian house", "adobe house"),
     zh=("泥砖房", "土坯房", "土屋"),
     kind="building",
     height=4.8,

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("tennis racket", "racket", "tennis racquet", "badminton racket", "tennis ball"), zh=("网球拍", "球拍", "羽毛球拍", "网球"), kind="prop",
+@thing(en=("tennis racket", "racket", "tennis racquet", "badminton racket"), zh=("网球拍", "球拍", "羽毛球拍"), kind="prop",
        height=0.067, mass=0.35, sound="wood", places=("park",))
 def tennis_racket(kit, colour="red"):
     frame, white = kit.material("carpaint", colour, slot="colour"), kit.material("rope", "white")

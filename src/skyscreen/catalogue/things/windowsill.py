@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("windowsill", "window sill", "window ledge", "bay window", "window seat"),
     zh=("窗台", "飘窗", "窗沿"),
-    kind="furniture", height=0.62, mass=90.0, sound="wood", places=("living_room", "bedroom"),
+    kind="furniture", height=0.72, mass=90.0, sound="wood", places=("living_room", "bedroom"),
 )  # fmt: skip
 def windowsill(kit, colour="white", cushion="#d8a890"):
     wood, cloth = kit.material("paint", colour, 0.4, slot="colour"), kit.material("cloth", cushion, slot="cushion")

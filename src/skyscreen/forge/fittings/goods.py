@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from skyscreen.forge.fittings.groceries import bottles, bread, cans, fish, flowers, produce
 from skyscreen.forge.fittings.rows import BRIGHT, blocks, turned, walk
+from skyscreen.forge.fittings.scholarly import scrolls
 from skyscreen.forge.solid import Solid, joined
 
 if TYPE_CHECKING:
@@ -235,6 +236,7 @@ def trophies(kit: Kit, rng: random.Random, length: float, gap: float, depth: flo
 KINDS: dict[str, Row] = {
     "books": books,
     "files": files,
+    "scrolls": scrolls,
     "boxes": boxes,
     "cartons": cartons,
     "packets": packets,

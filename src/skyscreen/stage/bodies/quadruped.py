@@ -18,6 +18,8 @@ from skyscreen.stage.performer import Ground, Pose
 
 FEET = ("hind_l", "fore_l", "hind_r", "fore_r")
 AHEAD = np.array([0.0, 0, 1])
+CURL = 1.4
+"""Radians by which the end of a raised trunk is turned from where it hangs."""
 STIFF, SUPPLE, ROCK = 0.16, 0.42, 0.13
 """Radians by which the back of a hoofed animal, and of a dog or a cat, bends and stretches in a gallop; by which the
 trunk rocks. A horse's lumbar spine moves by some 20° in all, a dog's or a cheetah's by 40 and more (M. Hildebrand,
@@ -247,6 +249,7 @@ class Quadruped(Body):
         )
         if p.has("trunk0"):
             swing = 0.10 + 0.05 * go
+            curl = CURL * clamp(act["curl"], 0, 1)
             self._chain(
                 "trunk",
                 [f"trunk{k}" for k in range(6)],
@@ -257,6 +260,7 @@ class Quadruped(Body):
                 0.6,
                 lambda k: (
                     rz(swing * np.sin(self.wag * 0.45 - 0.5 * k) * k / 5)
+                    @ rx(-curl * (k + 1) / 6)
                     @ rx(-0.16 * (0.5 + 0.5 * self.weave(time - 0.12 * k, 5.7, 3.3)) * k / 5)
                 ),
             )

@@ -17,8 +17,8 @@ from skyscreen.stage.tracks import Track, outline, points, stature
 JOINTS = {"hands": (("hand_l", "finger1b_l"), ("hand_r", "finger1b_r")),
           "feet": (("foot_l", "toe_l"), ("foot_r", "toe_r"))}
 """Joints of each of the two, from its root on; a body that has one of them is shown by it."""
-ROUND = {"close": 0.045, "extreme_close": 0.026}
-"""Air round the joints that a size shows, as a share of the stature: 7.5 cm hold a fist and its wrist."""
+ROUND = {"close": 0.032, "extreme_close": 0.026}
+"""Air round the joints that a size shows, as a share of the stature: 5.5 cm hold a fist and its wrist."""
 APART = 0.42
 """Share of the stature from which on two hands do not go into one near picture: the one that does more is held."""
 NEAR, SMALL = 0.22, 0.30

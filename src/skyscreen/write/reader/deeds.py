@@ -95,6 +95,7 @@ class ReadDeeds(ReadOwnObjects):
         if self.aim is not None and self.aimed in FOR and not relative:
             deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
             self.favours.append(deed)
+        deed.tool, self.wielded = self.wielded if self.wielded is not None else deed.tool, None
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
             self.out.deeds.insert(-1, deed)  # who runs with a box is shown running
@@ -155,6 +156,9 @@ class ReadDeeds(ReadOwnObjects):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if not mark.pos or ahead is None or before is None or not mark.text.lower().endswith("ing"):
             return False
+        noun = next((m for m in self.row[k + 1 :] if m.kind not in DESCRIBING), None)
+        if noun is not None and noun.kind == "clothes" and before.pos in ("DT", "PRP$", "JJ", "IN"):
+            return True  # 'in a flowing purple dress'
         if ahead.kind == "camera" and before.pos in (",", "DT", "JJ"):
             return True  # 'sweeping crane shot'
         seen = ("thing", "part", "clothes", "pronoun", *DESCRIBING)
@@ -233,6 +237,8 @@ class ReadDeeds(ReadOwnObjects):
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
         head, _, tail = mark.form.rpartition(" ")
+        if head and tail == "against" and not any(self.out.subject(k).kind in ALIVE for k in self.actors):
+            return "next_to"  # a bicycle that leans against a wall
         senses = self.lexicon.table.get((tail,), []) if head else []
         return next((str(s.value) for s in senses if s.kind == "relation" and s.value in AFTER_VERB), None)
 

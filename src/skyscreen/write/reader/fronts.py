@@ -20,7 +20,7 @@ NO_STREETS = frozenset({
 })  # fmt: skip
 """Places under a roof, or under none but their own sky, that have no shop front on a street."""
 STREETS = ("city_street", "main_street", "suburb", "winter_street")
-PASSING = ("past", "by", "along", "经过", "路过", "骑过", "走过", "开过")
+PASSING = ("past", "经过", "路过", "骑过", "走过", "开过")
 AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
           "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm",
           "mine": "mountain", "moon_base": "moon"}

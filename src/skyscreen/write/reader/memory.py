@@ -95,6 +95,8 @@ class Memory:
         """Who becomes what is named next."""
         self.qualifying: list[Deed] = []
         """Chinese: verbs before 的 whose noun comes next."""
+        self.wielded: int | None = None
+        """What somebody's next deed is done with: 'a blacksmith's hammer striking'."""
         self.partners: list[int] = []
         """Who was named with 'and' before a participle and its noun: 'a cat and a sleeping dog'."""
         self.companions: list[tuple[int, int]] = []

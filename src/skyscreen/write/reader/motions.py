@@ -20,6 +20,8 @@ from skyscreen.write.words.events import CHASING
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
 graze."""
+SPRAYING = re.compile(r"^(?:spray|squirt|shower|spout)|喷水|喷洒")
+"""Verbs by which a trunk throws water."""
 EXHALING = ("breathe", "exhale", "spit", "spew", "belch", "blow", "喷", "吐", "呼", "吹", "抽", "吸", "哈")
 """First word or character of verbs that are done with breath."""
 EXHALED = {
@@ -149,6 +151,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 loose = loose or (deed.manner_of and match.how in ("exact", "synonym"))
                 match = replace(match, how="nearest") if loose and match.entry else match
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
+                if entry is not None and entry.name == "drive" and subject.entry.facts.get("flies"):
+                    match = Match(self.shelf.families["motions"]["fly"], match.how)  # a drone that delivers
+                    entry = match.entry
                 practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
@@ -175,7 +180,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     hows.append(match.how if match.entry else "generic")
             matter = self._breath(deed)
             if matter:
-                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), None
+                aimed = matter == "water" and deed.target is not None and self.out.subject(deed.target).kind in ALIVE
+                deed.manner, deed.target = f"{deed.manner} {matter}".strip(), deed.target if aimed else None
             alone = sum(self.out.subject(key).count for key in deed.motions) < 2 and (
                 deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
             if alone and "dance_together" in deed.motions.values():
@@ -271,6 +277,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def _breath(self, deed: Deed) -> str:
         """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
+        if SPRAYING.search(deed.verb):
+            beasts = all(self.out.subject(key).kind == "quadruped" for key in deed.subjects)
+            return "water" if beasts and deed.subjects else ""
         if (deed.verb.split()[0] if deed.verb.isascii() else deed.verb[:1]) not in EXHALING:
             return ""
         start, end = deed.span
@@ -286,6 +295,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
+        if self._breath(deed) == "water":
+            return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):

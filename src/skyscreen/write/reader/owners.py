@@ -56,6 +56,8 @@ class ReadOwners(ReadParts):
         again = any(m.form in ("his", "her", "him", "she", "he") for m in rest[:end])
         match = self.shelf.ground("things", mark.value)
         person = things[mark.value].top == "person"
+        if person and match.entry is not None and self._wielding(mark, k, match):
+            return True
         lacking = pet is not None and pet.kind == "unknown" and pet is rest[0] and not self.out.subjects
         if lacking and match.entry is not None:
             self._make(mark, match.entry, match.how, things[mark.value].top)
@@ -66,6 +68,24 @@ class ReadOwners(ReadParts):
         if not ((beast and again and person) or thing) or match.entry is None:
             return False
         self._make(mark, match.entry, match.how, "person", role=False)
+        return True
+
+    def _wielding(self, mark: Mark, k: int, match: Match) -> bool:
+        """'A blacksmith's hammer striking a horseshoe': the smith does it, with his tool."""
+        tool, verb = (self.row[k + 2], self.row[k + 3]) if k + 3 < len(self.row) else (None, None)
+        if tool is None or verb is None or tool.kind != "thing" or verb.kind != "motion" or match.entry is None:
+            return False
+        owned = self.shelf.ground("things", str(tool.value))
+        can = self.shelf.ground("motions", str(verb.value), fits=lambda e: "biped" in e.facts.get("rigs", ()))
+        used = owned.entry is not None and any(
+            owned.entry.name in m.facts.get("tools", ()) for m in self.shelf.families["motions"].values())
+        if not used or owned.entry is None or can.how not in ("exact", "synonym"):
+            return False
+        self._make(mark, match.entry, match.how, "person")
+        group, last = self.group, self.last
+        self._make(tool, owned.entry, owned.how, "prop", role=False)
+        self.group, self.last = group, last
+        self.wielded, self.skip = self.out.subjects[-1].key, k + 2
         return True
 
     def _aboard(self, mark: Mark) -> bool:

@@ -85,7 +85,10 @@ class ReadParts(ReadWear):
             self.out.links.remove(tie)
             for deed in self.out.deeds:  # who flies with a twig flies to no twig
                 deed.target = None if deed.target == load.key else deed.target
-            self.out.deeds.append(Deed([owner.key], "carry", (mark.start, mark.end), self.step, target=load.key))
+            alive = load.kind in ALIVE and owner.kind == "person"  # what one sees, whatever one does
+            own = [n for n, d in enumerate(self.out.deeds) if owner.key in d.subjects and d.step == self.step]
+            held = Deed([owner.key], "hold" if alive else "carry", (mark.start, mark.end), self.step, target=load.key)
+            self.out.deeds.insert(own[0] if own and alive else len(self.out.deeds), held)
         elif back[0].form == "on" and mark.form in BEARING and load.kind in ALIVE:
             tie.subject, tie.object, tie.kind = load.key, owner.key, "on"
 

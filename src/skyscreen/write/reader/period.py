@@ -198,3 +198,18 @@ def then(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     if other is None:
         return place
     return replace(place, entry=other, how="synonym" if place.how == "exact" else place.how, trade="")
+
+
+def brought_then(reading: Reading, shelf: Shelf) -> None:
+    """What nobody named and the picture needs is of the period too: a Roman vendor's stall has no electric lamps."""
+    row = PERIODS.get(reading.period)
+    if row is None:
+        return
+    named = {ground.became for ground in reading.grounding}
+    for subject in reading.subjects:
+        other = shelf.families["things"].get(row.things.get(subject.entry.name, ""))
+        if other is None or f"thing:{subject.entry.name}" in named or subject.kind == "person":
+            continue
+        accepted = other.params()
+        subject.params = {key: value for key, value in subject.params.items() if key in accepted}
+        subject.entry, subject.kind = other, str(other.facts.get("kind", subject.kind))

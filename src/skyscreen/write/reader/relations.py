@@ -144,6 +144,10 @@ class ReadRelations(Memory):
         """'Eggs in a basket on a table next to a loaf': the basket on the table is beside it, not the table."""
         if ground is None or self.relation not in LATERAL or self.last is None or ground.kind not in ("food", "prop"):
             return []
+        held = any(k.object == self.last and k.kind == "inside" and k.subject in (*self.group, *self.actors)
+                   for k in self.out.links)
+        if held and self.out.subject(self.last).kind == "prop":
+            return [self.last]  # 'apples in a bowl next to a glass'
         if not self._is_table(self.out.subject(self.last)) or self.out.subject(self.last).key in self.group:
             return []
         return [k.subject for k in self.out.links if k.object == self.last and k.kind == "on"][-1:]

@@ -79,6 +79,12 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
     def first(*order: str) -> Sense | None:
         return next((kinds[kind] for kind in order if kind in kinds), None)
 
+    going_on = mark.pos == "VBG" and last is not None and last.form in ("is", "are", "was", "were")
+    if going_on and "motion" in kinds and "season" not in kinds:
+        return kinds["motion"]  # 'is building a tower' is no house
+    verb_before = last is not None and last.kind == "motion" and determined(before[:-1])
+    if mark.form == "pan" and "thing" in kinds and verb_before:
+        return kinds["thing"]  # 'a burning pan'
     noun_ahead = has(ahead, *NOUNS) or (ahead is not None and ahead.kind == "unknown")
     if chinese:
         noun_ahead = has(ahead, *NOUNS, "small") and not (ahead is not None and ahead.kind == "locative")

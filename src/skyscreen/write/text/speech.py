@@ -112,7 +112,8 @@ def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bo
     ahead = rough[k + 1].pos if k + 1 < len(rough) else ""
     if before.form in KIN and mark.pos in NOUN_TAGS and alive(mark):
         return True  # 'a mother duck': the noun after it is in the singular, and no verb
-    if last != "NN" or before.plural or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
+    many = before.plural or (before.text.lower().endswith("s") and before.text.lower() != before.form)
+    if last != "NN" or many or mark.pos not in NOUN_TAGS or ahead in OF_NOUNS or _several(rough, k):
         return False  # 'a couple sharing an umbrella cross a square': after a noun stands no article
     return not (has(before, "pronoun") or alive(before))  # 'a boy run in the park' is no English, but is meant
 

@@ -154,6 +154,8 @@ def does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
         return True
     if ahead is None or ahead.kind in ("stop", "comma", "count") or ahead.form in ("the", "his", "her", "its", "their"):
         return True
+    if ahead.form == "like" and bare:
+        return True  # 'girls in pink tutus spin like tops'
     return last.kind == "pronoun" or any(
         sense.kind in ("relation", "prep", "manner", "owner", "pronoun", "and", "then") for sense in ahead.senses
     )

@@ -22,6 +22,8 @@ def worn(before: list[Mark]) -> bool:
         listed = False  # 'a red and white scarf'
         if mark.form in WEAR or mark.kind == "owner" or mark.text in DRESSING_ZH:
             return True
+        if mark.kind == "motion" and mark.text.lower().endswith("ing"):
+            continue  # 'in a flowing dress'
         if mark.kind not in (*DESCRIBING, "count", "small", "mood", "feeling", "trait", "unknown", "thing", "hour"):
             return False
         if mark.kind == "thing" and not mark.form.isascii():
@@ -69,5 +71,6 @@ def taken_off(before: list[Mark]) -> bool:
 def handled(before: list[Mark]) -> bool:
     """Whether something is done to it: a verb, none of wearing or of setting one's dress to rights, and whose it is,
     stand right before."""
-    rest = [m for m in before if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
+    rest = [m for k, m in enumerate(before) if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"
+            and not (m.text.lower().endswith("ing") and k and before[k - 1].kind in ("count", "owner"))]  # 'a flowing'
     return bool(rest) and rest[-1].kind in ("motion", "verb") and rest[-1].form not in (*WEAR, *GROOMING)

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("mudbrick house", "egyptian house", "adobe house"),
-    zh=("泥砖房", "土坯房", "土屋"),
+    zh=("泥砖房", "土屋"),
     kind="building",
     height=4.8,
     mass=90000.0,

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("log", "tree stump", "stump", "tree trunk", "firewood"), zh=("树桩", "木头", "原木", "树干"), kind="prop", height=0.55, mass=120.0, sound="wood",
+@thing(en=("log", "tree stump", "stump", "tree trunk"), zh=("树桩", "木头", "原木", "树干"), kind="prop", height=0.55, mass=120.0, sound="wood",
        places=("forest",))
 def log(kit):
     bark, wood = kit.material("bark"), kit.material("wood", "tan")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("pickaxe", "pick axe", "mattock"), zh=("镐", "十字镐", "铁镐"), kind="prop", height=0.92, mass=2.5, sound="metal", places=("cave",))
+@thing(en=("pickaxe", "pick axe"), zh=("镐", "十字镐", "铁镐"), kind="prop", height=0.92, mass=2.5, sound="metal", places=("cave",))
 def pickaxe(kit, colour="oak"):
     iron = kit.material("steel", "#5c6066", 0.3)
     head = kit.tube([(-0.3, 0.78, 0), (-0.16, 0.85, 0), (0, 0.88, 0), (0.16, 0.85, 0), (0.3, 0.78, 0)], [0.004, 0.016, 0.024, 0.016, 0.004], iron, 8, smooth=4)

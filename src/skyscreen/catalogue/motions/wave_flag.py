@@ -44,7 +44,9 @@ STAFF = both(way=(-0.6, 0.1, 0.8), palm=(-0.8, 0.0, -0.6), grip=1.4, elbow=(0.9,
             end=2.3,
         ),
     },
-    holds=Grip("hand_r", at=(0.0, -0.5, 0.0), off=(0.02, 0.07, 0.0), largest=3.0),
+    tools=("hand_flag",),
+    prop="hand_flag",
+    holds=Grip("hand_r", at=(-0.98, -0.6, 0.0), off=(0.02, 0.07, 0.0), largest=3.0),
 )
 def wave_flag(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("hose", "garden hose", "water hose", "fire hose"), zh=("水管", "软管", "浇水管", "水龙带"), kind="prop", height=0.125, mass=4.0, sound="soft", places=("garden",))
+@thing(en=("garden hose", "coiled hose"), zh=("水管", "软管", "浇水管"), kind="prop", height=0.125, mass=4.0, sound="soft", places=("garden",))
 def garden_hose(kit, colour="green"):
     hose = kit.material("rubber", colour, 0.4, slot="colour")
     path = [((0.17 + 0.014 * math.sin(1.3 * a)) * math.cos(a), 0.014 + 0.0042 * a * 0.75, (0.17 + 0.014 * math.sin(1.3 * a)) * math.sin(a)) for a in (2 * math.pi * 5 * k / 130 for k in range(131))]

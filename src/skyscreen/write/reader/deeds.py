@@ -116,7 +116,11 @@ class ReadDeeds(ReadOwnObjects):
 
     def _of_the_air(self, mark: Mark, k: int) -> bool:
         """'In falling cherry blossoms', 'through swirling leaves': what comes down over somebody, and nobody's deed."""
-        if not k or not mark.text.lower().endswith("ing") or self.row[k - 1].kind not in ("relation", "prep"):
+        if not k or self.row[k - 1].kind not in ("relation", "prep"):
+            return False
+        if mark.text.lower() == "fallen":
+            return True  # 'through fallen leaves'
+        if not mark.text.lower().endswith("ing"):
             return False
         head = next((m for m in self.row[k + 1 : k + 4] if m.kind not in DESCRIBING), None)
         if head is None or head.kind not in ("place", "element", "small") or not head.text.lower().endswith("s"):
@@ -247,6 +251,7 @@ class ReadDeeds(ReadOwnObjects):
         giving = mark.text[-1:] == "给"  # 下到锅里，端给客人: who has been doing it all along
         inverted = not self.group and self.fresh and not giving and (bool(self.frames) or self._arrives(mark))
         inverted = inverted or (exists(self.row, k) and not giving)
+        inverted = inverted and not (self.aim is not None and self.aimed in FOR)  # 护士给病床上的小男孩打针
         subjects = [] if relative or inverted else list(self.group or self.actors)
         if self._passive(mark, k) and subjects:
             self.aim = subjects[0]
@@ -260,7 +265,9 @@ class ReadDeeds(ReadOwnObjects):
             self.aim = None if relative else next(iter(before), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):
-            subjects = [self.out.subjects[-1].key] if self.out.subjects[-1].key != self.aim else []
+            others = [s for s in self.out.subjects if s.key != self.aim]
+            alive = [s for s in others if s.kind in ALIVE] if self.aim is not None else others[-1:]
+            subjects = [s.key for s in alive[-1:]] if self.aim is not None or others == self.out.subjects else []
         return subjects, relative or inverted
 
     def _able(self, mark: Mark, subjects: list[int]) -> list[int]:

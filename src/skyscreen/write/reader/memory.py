@@ -88,6 +88,8 @@ class Memory:
         """'on the left' was said before its noun."""
         self.sides: list[tuple[int, str]] = []
         """(who, relation to the others): 'on the left', 'in the background'."""
+        self.handed: tuple[int, str] | None = None
+        """(where the noun stands, preposition) of who gets it, or has it done: 给 before a long description."""
         self.horizon: PlaceSaid | None = None
         """The place that is said to be far away."""
         self.revealing = False

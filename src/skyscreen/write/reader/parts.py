@@ -130,6 +130,8 @@ class ReadParts(ReadWear):
             "风帆": "vessel",
             "船身": "vessel",
             "leaves": "plant",
+            "车门": "vehicle",
+            "车窗": "vehicle",
         }
         want = kinds.get(mark.form)
         if want:

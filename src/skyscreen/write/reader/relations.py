@@ -21,6 +21,8 @@ HAND = 1.3
 """Metres: what is longer is not used with one hand."""
 SUPPORTS = ("on", "under", "inside")
 
+WETTING = ("spray", "spray water", "hose", "hose down", "squirt", "douse")
+"""What is done to what they are turned on."""
 
 class ReadRelations(Memory):
     def _wields(self, subject: Subject) -> bool:
@@ -60,6 +62,11 @@ class ReadRelations(Memory):
         if self.open is not None and self.out.language == "en":
             self.open.subjects, self.open, self.relative = [key], None, False  # 'beside a sleeping dog'
         other = None
+        last = self.out.deeds[-1] if self.out.deeds else None
+        wets = next((d for d in self.out.deeds[-2:] if d.step == self.step and d.verb in WETTING), None)
+        if kind in ("on", "above", "inside") and wets is not None:
+            wets.target = key  # 'sprays water on a burning house': what gets wet, and nobody stands there
+            return
         if kind == "between" and self.between is not None:
             self._complete(key)
             return
@@ -82,7 +89,6 @@ class ReadRelations(Memory):
                     self._link(who, kind, key, other)
                     self._carry_over(who, kind, key)
             self._accompany(subject)
-            last = self.out.deeds[-1] if self.out.deeds else None
             if kind == "around" and last is not None and last.target is None and last.subjects == self.actors:
                 last.target = key
         if kind == "between" and other is None:

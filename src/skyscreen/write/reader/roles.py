@@ -29,6 +29,10 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
+        if self.handed is not None and self.at >= self.handed[0]:
+            self.oblique, self.handed = self.handed[1], None
+            if self.oblique in ("给", "为", "替"):
+                self.aim, self.aimed = key, self.oblique
         self._qualified(subject)
         if self.laden is not None:
             self._link(self.laden, "on", key)

@@ -51,7 +51,11 @@ class ReadSmall(ReadSteps):
         moved = mark.text in ("把", "将")
         if mark.text in HANDED and self.out.language == "zh" and (
                 moved or self._giver() or self._will_give(k) or self._for_it(mark, k)):
-            self.oblique = mark.text
+            head = None if moved else self._head_ahead(k)
+            if head is not None and any(self.row[n].form == "的" for n in range(k, head)):
+                self.handed = head, mark.text  # 给一位戴眼镜的乘客倒橙汁
+            else:
+                self.oblique = mark.text
 
     def _comes_of_it(self) -> None:
         """猎人被黑熊追得爬上了树: what comes of it is done by whom it was done to; 大鹅追得男孩满院子跑: by whoever is
@@ -91,7 +95,9 @@ class ReadSmall(ReadSteps):
 
     def _for_it(self, mark: Mark, k: int) -> bool:
         """给花浇水, 把门推开: somebody was named, a lifeless noun follows, then the verb that is done to it."""
-        row = [m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "small")]
+        head = k + 1 if mark.text in ("把", "将") else self._head_ahead(k)
+        row = [] if head is None else [m for m in self.row[head : head + 4]
+                                       if m.kind not in (*DESCRIBING, "count", "small", "part")]
         if mark.text not in HANDED or len(row) < 2 or row[1].kind not in ("motion", "dressing"):
             return False
         if row[0].kind == "pronoun":
@@ -100,10 +106,21 @@ class ReadSmall(ReadSteps):
         if row[0].kind != "thing":
             return whose and bool(self.group or self.actors)
         entry = self.shelf.ground("things", str(row[0].value)).entry
-        named = self.group or self.actors
+        named = self.group or self.actors or ([] if self.last is None else [self.last])
         gives = self.shelf.ground("motions", str(row[1].value)).entry
         helped = mark.text in ("给", "为", "替") and gives is not None and not gives.facts.get("gives")
         return bool(named) and entry is not None and (entry.facts.get("kind") not in ALIVE or helped)
+
+    def _head_ahead(self, k: int) -> int | None:
+        """Where the noun stands that a verb follows, what describes it passed over: 给病床上的小男孩打针."""
+        head = None
+        for n in range(k + 1, min(k + 9, len(self.row))):
+            kind = self.row[n].kind
+            if kind in BREAKS or (kind in ("motion", "dressing") and head is not None
+                                  and not any(m.form == "的" for m in self.row[n : n + 3])):
+                return head
+            head = n if kind in ("thing", "pronoun", "unknown") else head
+        return head
 
     def _will_give(self, k: int) -> bool:
         """Whether the next verb hands something on: 把书递给女孩."""

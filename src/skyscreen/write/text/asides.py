@@ -70,6 +70,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"[忙急]得团团转|(?<=笑)得合不拢嘴|[低仰昂歪埋探]着头(?=[\u4e00-\u9fff])|埋头(?=[\u4e00-\u9fff])", SPEECH),
     (r"(?:像|如)?(?:一座)?小山(?:似|一样|一般)的?|(?<=堆)成了?(?:一座)?小?山(?!头)", SPEECH),
     (r"(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|妈妈|爸爸|老师|老人|说书人|祖母|祖父)[^，。；]{0,12}[讲说](?:着|起|了)?(?P<cut>[^，。；给]{1,10}的)(?=故事|传说)", SPEECH),
+    (r"满(?:屋|院|地|街|园|山|教室|家|世界)子?(?:里|地)?(?=乱?(?:跑|飞|爬|转|追|打滚|蹦|跳|窜|撒欢))", SPEECH),
     (r"新(?=主人|老师|同学|朋友|邻居|同事|学生|店主)", SPEECH),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE if why is REQUEST else 0), why) for pattern, why in _PATTERNS)

@@ -55,7 +55,7 @@ PARTS: tuple[str, ...] = (
     "mast", "deck", "hull", "rigging", "sail", "bow of the ship", "stern", "wing", "tail", "fur", "mane",
     "feather coat", "eye", "face", "hand", "arm", "leg", "foot", "paw", "head", "ear", "nose", "trunk of the elephant",
     "tusk", "horn", "hoof", "claw", "beak", "fin", "body", "back", "shoulder", "lip", "mouth", "skin",
-    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "翅膀", "尾巴", "毛", "长毛", "皮毛",
+    "finger", "cheek", "chin", "forehead", "eyebrow", "eyelash", "knee", "elbow", "thumb", "fist", "toe", "neck", "wrist", "palm of the hand", "tongue", "tooth", "whisker", "snout", "scale", "wheel", "window of the house", "door of the house", "leaves", "桅杆", "甲板", "船帆", "风帆", "船身", "车门", "车窗", "翅膀", "尾巴", "毛", "长毛", "皮毛",
     "眼睛", "脸", "手", "胳膊", "腿", "脚", "爪子", "头", "耳朵", "鼻子", "象牙", "角", "身体", "羽翼", "车轮", "左手", "右手", "左脚", "右脚", "左臂", "右臂", "下巴", "额头", "肩膀", "手指", "指尖", "手掌", "掌心", "手心", "拳头", "脑袋", "怀", "笑脸", "膝盖", "嘴", "嘴唇", "嘴角", "眉毛", "睫毛",
     "背影", "脸部", "面部", "头部", "手部", "脸庞", "脸颊", "眼神", "双眼", "双手", "眼", "眼眶", "鬃毛", "羽毛", "鳞片", "琴弦", "车轮",
 )

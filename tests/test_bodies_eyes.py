@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
@@ -39,9 +40,13 @@ class Asked:
     """Stands in for the kit and keeps the proportions an entry asks for."""
 
     build: rig.Build
+    young = 0.0
 
     def __init__(self) -> None:
         self.params: dict[str, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return MagicMock()  # antlers and the like are no part of the head
 
     def quadruped(self, species: str = "", **words: Any) -> Asked:
         self.build = rig.Build(**{k: v for k, v in words.items() if k in BUILD})

@@ -36,7 +36,8 @@ def shot(weather: str, hour: float, water: Water | None, view: View = VIEW, *, p
     scene = Scene(id="a", place="x", hour=hour, weather=weather, wind=9, shots=[Shot(id="s", duration=2)])  # pyright: ignore
     sky, air = heavens(scene, 3)
     world = World(instances=(), sky=sky, air=air, water=water)
-    order = SimpleNamespace(inner_width=WIDTH, inner_height=HEIGHT, draft=True, step=1 / 24, scene=scene)
+    order = SimpleNamespace(inner_width=WIDTH, inner_height=HEIGHT, draft=True, step=1 / 24, scene=scene,
+                            shot=SimpleNamespace(camera=SimpleNamespace(size="wide")))
     targets = Targets(device, WIDTH, HEIGHT, shadow=64, passes=passes)
     dome = SkyDome(device.device, sky, air, depth=DEPTH, draft=True)
     light = frames.outdoors(dome.light)

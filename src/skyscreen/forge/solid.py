@@ -297,4 +297,5 @@ def vertex_normals(position: Floats, index: NDArray[np.uint32]) -> Floats:
     out = np.zeros((len(position), 3))
     for axis in range(3):
         out[:, axis] = np.bincount(index.ravel(), np.repeat(face[:, axis], 3), len(position))
+    out[np.einsum("ij,ij->i", out, out) == 0] = (0.0, 1.0, 0.0)  # of triangles without area alone
     return unit(out).astype(np.float32)

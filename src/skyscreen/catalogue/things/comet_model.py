@@ -5,7 +5,7 @@ from math import cos, pi, sin, sqrt
 from skyscreen.catalogue import thing
 
 
-@thing(en=("comet model", "model of a comet's orbit"), zh=("彗星轨道模型", "彗星模型"), kind="prop", height=1.6, mass=30.0, sound="plastic", places=("studio",))
+@thing(en=("comet model", "model of a comet's orbit"), zh=("彗星轨道模型", "彗星模型"), kind="prop", height=1.89, mass=30.0, sound="plastic", places=("studio",))
 def comet_model(kit):
     y, a, e = 0.85, 1.15, 0.78  # an ellipse with the Sun in one focus; a real comet's is far longer
     b, focus = a * sqrt(1 - e * e), -a * e

@@ -8,7 +8,7 @@ from skyscreen.catalogue.entry import thing
     zh=("鹿", "梅花鹿"),
     kind="quadruped",
     places=("forest",),
-    height=1.71,
+    height=2.04,
     mass=95.0,
     sound="flesh",
 )

@@ -2,6 +2,9 @@
 
 from skyscreen.catalogue import thing
 
+HIGH = 1.065
+"""Metres over the ground at which it is held."""
+
 
 @thing(
     en=("fire hose", "hose", "water hose", "hose nozzle", "fire nozzle", "water cannon hose"),
@@ -15,4 +18,5 @@ def fire_hose(kit, colour="#a02a20"):
     grips = [kit.capsule((0, -0.03, z), (0, -0.13, z - 0.03), 0.018, black, 10) for z in (-0.10, 0.08)]
     fall = [(0, 0, -0.16), (0, -0.03, -0.36), (0.03, -0.26, -0.58), (0.08, -0.66, -0.74), (0.16, -0.98, -0.95), (0.20, -1.03, -1.35), (0.10, -1.03, -1.75)]
     hose = kit.tube(fall, [0.034] * len(fall), cloth, 12, smooth=4)
-    return kit.model(pipe, *rings, *grips, hose, colliders="none", sockets={"spout": ((0, 0, 0.31), (0, 0, 1))})
+    whole = [part.move(0, HIGH, 0) for part in (pipe, *rings, *grips, hose)]
+    return kit.model(*whole, colliders="none", sockets={"spout": ((0, HIGH, 0.31), (0, 0, 1))})

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("kiln model", "dragon kiln"), zh=("窑炉模型", "龙窑", "瓷窑"), kind="prop", height=1.4, mass=200.0, sound="stone", places=("studio",))
+@thing(en=("kiln model", "dragon kiln"), zh=("窑炉模型", "龙窑", "瓷窑"), kind="prop", height=1.96, mass=200.0, sound="stone", places=("studio",))
 def kiln_model(kit, shows="kiln"):
     """`shows`: earths, kiln, raw (grains with pores) or fired (glass between them)."""
     rng, base = kit.random("clay"), kit.box(2.4, 0.05, 0.8, kit.material("wood", "walnut"), 0.01)

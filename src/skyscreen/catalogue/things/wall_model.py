@@ -5,7 +5,7 @@ from math import sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("wall model", "wall cross-section", "great wall model"), zh=("长城剖面", "城墙模型", "夯土模型"), kind="prop", height=1.5, mass=300.0, sound="stone", places=("studio",))
+@thing(en=("wall model", "wall cross-section", "great wall model"), zh=("长城剖面", "城墙模型", "夯土模型"), kind="prop", height=1.85, mass=300.0, sound="stone", places=("studio",))
 def wall_model(kit, shows="earth"):
     """`shows`: earth (rammed between boards), brick (a Ming wall) or beacons."""
     rng, wood = kit.random("wall"), kit.material("wood", "oak")

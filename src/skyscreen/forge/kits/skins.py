@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from skyscreen.forge import glyphs, polygon, shapes
 from skyscreen.forge.kits.bench import Bench, Outline
@@ -47,7 +48,7 @@ class Skins(Bench):
 
     def extrude(self, outline: Outline, depth: float, paint: Paint, holes: Sequence[Outline] = ()) -> Solid:
         """A flat (x, y) outline made `depth` thick, centred on z = 0."""
-        outer, inner = np.array(outline, float), [np.array(h, float) for h in holes]
+        outer, inner = _ring(outline), [_ring(h) for h in holes]
         flat, index = polygon.triangulate(outer, inner)
         half = depth / 2
         front = np.c_[flat, np.full(len(flat), half)]
@@ -127,3 +128,10 @@ class Skins(Bench):
         index = shapes.lattice(n, 2)[None] + (np.arange(count) * (2 * n))[:, None, None]
         both = np.repeat(normal[:, :, None], 2, 2)
         return Solid((shapes.piece(edge, both, uv, index, paint),))
+
+
+def _ring(outline: Outline) -> NDArray[np.float64]:
+    """(N, 2) corners, none said twice in a row or again at the end: between two of them lies no side."""
+    points = np.array(outline, float)
+    apart = np.abs(points - np.roll(points, -1, 0)).max(1) > 1e-9
+    return points[apart] if apart.sum() >= 3 else points

@@ -139,6 +139,8 @@ class ReadHands(ReadWork):
             entry = self.shelf.families["things"].get("caught_fish")
         else:
             entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
+        if entry is not None and deed.tool is not None and self.out.subject(deed.tool).entry.name == entry.name:
+            return  # it is in the hand
         doers = sum(self.out.subject(k).count for k in deed.motions)
         facts = self.shelf.families["motions"][motion].facts
         each = bool(facts.get("tools") or facts.get("each"))

@@ -64,7 +64,8 @@ class ReadRelations(Memory):
         other = None
         last = self.out.deeds[-1] if self.out.deeds else None
         wets = next((d for d in self.out.deeds[-2:] if d.step == self.step and d.verb in WETTING), None)
-        if kind in ("on", "above", "inside") and wets is not None:
+        people = wets is not None and all(self.out.subject(who).kind == "person" for who in wets.subjects)
+        if kind in ("on", "above", "inside") and wets is not None and people:
             wets.target = key  # 'sprays water on a burning house': what gets wet, and nobody stands there
             return
         if kind == "between" and self.between is not None:

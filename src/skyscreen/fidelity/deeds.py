@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.catalogue.index import family
 from skyscreen.fidelity.events import Event, moments, shown
 from skyscreen.fidelity.members import STANDS_IN, Film
 from skyscreen.fidelity.score import Score
@@ -75,11 +76,31 @@ def _done(text: str, film: Film) -> bool:
     receiver = next((word[1:] for word in rest if word[0] == ">"), "")
     hows = {g.became: g.how for g in film.play.grounding}
     unknown = "~" in names and any(g.how == "ignored" for g in film.play.grounding)
-    return any(
-        (a.motion in names or unknown or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
+    return _rides(ids, names, target, film) or any(
+        (_called(a.motion, names) or unknown
+         or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
         and (not target or {a.target, a.tool} & film.ids(target))
         and (not receiver or a.to in film.ids(receiver))
         for s in film.play.shots() for a in s.actions if a.subject in ids)
+
+
+def _called(motion: str, names: list[str]) -> bool:
+    """A motion by its own name or one of its English words, as a thing is: a zebra's `lap` is 'drink'."""
+    entry = family("motions").get(motion)
+    words = () if entry is None else (word.replace(" ", "_") for word in entry.en)
+    return motion in names or not {*words}.isdisjoint(names)
+
+
+def _rides(ids: set[str], names: list[str], target: str, film: Film) -> bool:
+    """Who rides or drives is a member on another that goes: it is one picture, told of two."""
+    if {"ride", "drive", "row", "sail"}.isdisjoint(names):
+        return False
+    for shot in film.play.shots():
+        goes = {a.subject for a in shot.actions if bool(family("motions")[a.motion].facts.get("travels"))}
+        if any(r.subject in ids and r.kind in ("on", "inside") and r.object in goes
+               and (not target or r.object in film.ids(target)) for r in shot.relations):
+            return True
+    return False
 
 
 def score_events(key: dict[str, Any], film: Film, score: Score) -> None:

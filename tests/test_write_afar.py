@@ -59,3 +59,19 @@ def test_an_unknown_horizon_is_refused() -> None:
 def test_dusty_is_no_sandstorm() -> None:
     assert first("Elephants cross a dusty savanna at golden hour.").scenes[0].weather == "haze"
     assert first("A sandstorm rolls over the desert.").scenes[0].weather == "dust"
+
+
+def test_a_distant_thing_is_behind_and_its_word_is_not_left_out() -> None:
+    film = first("A man walks in a park with a distant lighthouse.")
+    far = next(m.id for m in film.cast if m.thing == "lighthouse")
+    assert {r.kind for shot in film.shots() for r in shot.relations if r.subject == far} == {"behind"}
+    assert not any(g.phrase == "distant" and g.how == "ignored" for g in film.grounding)
+
+
+@pytest.mark.parametrize("text", ["A woman cooks in a kitchen with mountains in the distance.",
+                                  "教室里有个女孩在写字，远处是雪山。"])
+def test_a_horizon_that_walls_hide_is_said_to_be_left_out(text: str) -> None:
+    film = first(text)
+    assert "afar" not in film.scenes[0].params
+    assert not any(g.became.startswith("afar:") for g in film.grounding)
+    assert any("walls" in g.note for g in film.grounding if g.how == "ignored")

@@ -16,12 +16,12 @@ AWAY = r"(?:in|at|off in) (?:the|a) (?:\w+ )?(?:distance|background|backdrop)" \
        r"|on (?:the|a) (?:\w+ )?horizon|far (?:away|off|behind)"
 STAND = "(?:ris|loom|tower|stretch|stand|shin|glow|soar)(?:e|es|s|ing)?|far|all|visible|out|away"
 AHEAD = re.compile(rf"(?:\b(?:distant|far-?off|far-?away)\s+(?:[\w-]+[\s,]+){{0,2}}"
-                   rf"|(?:^|[,;.]\s*|\band\s+)(?P<way>{AWAY}|beyond),?\s+(?:[\w-]+[\s,]+){{0,5}}"
+                   rf"|(?:^|[,;.]\s*|\band\s+)(?:{AWAY}|beyond),?\s+(?:[\w-]+[\s,]+){{0,5}}"
                    r"|\b(?:backdrop|background) of\s+(?:[\w-]+[\s,]+){0,3}"
                    r"|(?:远处|远方|背后|身后|后面|后方|背景|天边|远远|天际|远)(?:就|便|正|都|的?是|有|的|也|可以|能|可|看见|看到|望见|看得见|见|望着|矗立|耸立|连绵|起伏|隐约|着"
                    r"|一|几|座|片|群|排){0,6}[^\W在]{0,4}|以|衬着)$", re.IGNORECASE)
 """What stands right before the name of something far."""
-BEHIND = re.compile(rf"^\s*(?:(?:{STAND})\s+){{0,2}}(?P<way>{AWAY}"
+BEHIND = re.compile(rf"^\s*(?:(?:{STAND})\s+){{0,2}}(?:{AWAY}"
                     r"|(?:behind|beyond)(?: (?:him|her|them|it|us|me|the \w+))?(?=[\s,.;]|$)"
                     r"|(?:as|for) (?:a|the|its|their) (?:backdrop|background))"
                     r"|^(?:为|做|作|当)(?:了|着)?背景"
@@ -60,13 +60,23 @@ class ReadAfar(ReadLitPlaces):
         if self.horizon is not None and not self.out.places:
             self.out.afar = ""
             self.out.places.append(self.horizon)
+        elif self.out.afar and self.out.places[0].entry.facts.get("indoor"):
+            self._walled()
         for subject in self.out.subjects:
-            far = self._far(subject.span) if subject.kind in ("building", "vehicle", "terrain", "plant") else None
+            named = next((g.start for g in self.out.grounding if g.end == subject.span[1]), subject.span[0])
+            stands = subject.kind in ("building", "vehicle", "terrain", "plant")
+            far = self._far((named, subject.span[1])) if stands else None
             if far is None or len(self.out.subjects) < 2:
                 continue
-            self.out.links = [k for k in self.out.links if {subject.key} & {k.subject, k.object} == set()
+            self.out.links = [k for k in self.out.links if subject.key not in (k.subject, k.object)
                               or k.kind not in ("next_to", "behind")]
-            if far != subject.span:
-                told = [g for g in self.out.grounding if g.how == "ignored" and far[0] <= g.start < far[1]]
-                self.out.grounding = [g for g in self.out.grounding if g not in told]
+            self.out.grounding = [g for g in self.out.grounding
+                                  if g.how != "ignored" or not far[0] <= g.start < far[1]]
             self.sides = [(key, side) for key, side in self.sides if side != "behind"] + [(subject.key, "behind")]
+
+    def _walled(self) -> None:
+        """In a room no horizon is seen."""
+        told = next(g for g in self.out.grounding if g.became.startswith("afar:"))
+        self.out.afar = ""
+        self.out.grounding.remove(told)
+        self.out.ground(told.start, told.end, "", "ignored", "the walls of the room hide it")

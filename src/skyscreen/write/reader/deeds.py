@@ -265,9 +265,8 @@ class ReadDeeds(ReadOwnObjects):
             self.aim = None if relative else next(iter(before), None)
             return [doer], relative
         if not subjects and self.out.subjects and not (relative or inverted):
-            others = [s for s in self.out.subjects if s.key != self.aim]
-            alive = [s for s in others if s.kind in ALIVE] if self.aim is not None else others[-1:]
-            subjects = [s.key for s in alive[-1:]] if self.aim is not None or others == self.out.subjects else []
+            others = [s for s in self.out.subjects if s.key != self.aim and (self.aim is None or s.kind in ALIVE)]
+            subjects = [s.key for s in others[-1:]]
         return subjects, relative or inverted
 
     def _able(self, mark: Mark, subjects: list[int]) -> list[int]:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
+from skyscreen.write.reader.hand_sized import hand_sized
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
-from skyscreen.write.reader.planting import planted
 from skyscreen.write.reader.rowing import ReadRowing
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
@@ -124,7 +124,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._mount()
         self._claim()
         self._picks_up()
-        planted(self.out, self.shelf)
+        hand_sized(self.out, self.shelf)
         for deed in self.out.deeds:
             if deed.motions:
                 continue

@@ -12,7 +12,7 @@ WAVING = ("wave", "wave a flag", "brandish", "raise", "carry", "hold", "æŒ¥", "æ
 """Verbs whose flag is in a hand."""
 
 
-def planted(reading: Reading, shelf: Shelf) -> None:
+def hand_sized(reading: Reading, shelf: Shelf) -> None:
     """Trees that are planted become saplings, and flags that somebody waves small ones, in every deed."""
     things = shelf.families["things"]
     for deed in reading.deeds:

@@ -21,7 +21,6 @@ from skyscreen.write.reader.names import bear
 from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
-from skyscreen.write.script import items, stage_items
 from skyscreen.write.shots.lengths import Options, how_many
 from skyscreen.write.story.aboard import aboard
 from skyscreen.write.story.asked import ask_about
@@ -32,6 +31,7 @@ from skyscreen.write.story.feeling import feeling
 from skyscreen.write.story.occasions import deck, join, mark_occasion
 from skyscreen.write.story.occupied import occupy, takes_place
 from skyscreen.write.story.scenery import alone, backdrop, leads, setting
+from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
 from skyscreen.write.story.surfaces import put_up, rooms_own
@@ -43,9 +43,10 @@ from skyscreen.write.telling.lines import narrate
 from skyscreen.write.telling.spots import in_use, planned, product_of
 from skyscreen.write.telling.titles import title
 from skyscreen.write.text import language as languages
-from skyscreen.write.text.asides import NAME, asides, blanked
+from skyscreen.write.text.asides import NAME, SLATE, Aside, asides, blanked
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.quotes import part
+from skyscreen.write.text.script import heads, items
 from skyscreen.write.text.typing import Typed, typed
 from skyscreen.write.topics import recognise
 
@@ -62,7 +63,9 @@ def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Read
     """What the writer understands of the text; the film's seed decides what that leaves open."""
     spoken = languages.detect(text, language)
     masked, quotes, spans = part(text)
-    besides = asides(masked)
+    slates = heads(text)
+    besides = sorted([*(Aside(span, SLATE) for span in slates), *(
+        one for one in asides(masked) if not any(one.span[0] < end and start < one.span[1] for start, end in slates))])
     borne = {text[a:b].lower(): a for (a, b), why in besides if why is NAME}
     reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed, borne).read()
     reading.text, reading.quotes = text, quotes
@@ -177,6 +180,9 @@ def _compose(
         deck(reading, occasion, place, shelf)
     brought_then(reading, shelf)
     compatriots(reading, place)
+    if script and shots is None:
+        by_item(reading, script)
+        options = replace(options, script=tuple(script))
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

@@ -74,6 +74,8 @@ class Deed:
     in_turn: bool = False
     """Those who do it do it one after another: lights come on along a street."""
     manner_of: bool = False
+    said: str = ""
+    """Words in quotation marks that are said by it, a line each."""
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""
     hows: dict[int, str] = field(default_factory=dict)

@@ -25,6 +25,7 @@ from skyscreen.write.story.panel import Panel
 from skyscreen.write.story.relations import relations, risen
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.story.scenes import as_told, in_scenes, known
+from skyscreen.write.story.scripted import LOOKED_AT, per_shot, slated
 
 LETS_GO = ("drop", "smash", "knock_over")
 """Motions done once that leave whoever does them where they are."""
@@ -62,7 +63,7 @@ def steps_of(reading: Reading) -> list[list[Deed]]:
     """Deeds grouped by step of the telling, in order."""
     groups: dict[int, list[Deed]] = {}
     for deed in reading.deeds:
-        if deed.motions:
+        if deed.motions or deed.verb == LOOKED_AT:
             groups.setdefault(deed.step, []).append(deed)
     return [groups[key] for key in sorted(groups)]
 
@@ -108,7 +109,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         for s in lead
         for name in s.ids
     }
-    rows = dealt(steps, count)
+    rows = per_shot(steps, options.script) if options.script else dealt(steps, count)
     views = cameras(
         plan,
         company.roles(lead, bodies, company.worked(reading)),
@@ -134,6 +135,8 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone, [own[0] for own in rows])
         views = inserts(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
+    if options.script:
+        views = slated(views, options.script, rows, reading)
     sites = [setting.place.entry for setting in where]
     venues = [entry.name for entry in sites]
     index = {id(step): n for n, step in enumerate(steps)}

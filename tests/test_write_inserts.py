@@ -9,7 +9,8 @@ from skyscreen.forge.sets.base import FIGURES
 from skyscreen.write import write
 
 
-@pytest.mark.parametrize("text", ["A grandmother knits a red scarf.", "一位老人在修手表。", "A nurse drinks a cup of coffee."])
+@pytest.mark.parametrize("text", [
+    "A grandmother knits a red scarf.", "一位老人在修手表。", "A nurse drinks a cup of coffee."])
 def test_one_shot_of_a_long_deed_is_of_the_hands(text: str) -> None:
     for seed in range(3):
         shots = write(text, seed=seed).shots()
@@ -21,7 +22,8 @@ def test_one_shot_of_a_long_deed_is_of_the_hands(text: str) -> None:
         assert len({a.motion for a in it.actions if a.subject == it.camera.focus}) == 1  # nobody looks around meanwhile
 
 
-@pytest.mark.parametrize("text", ["A horse gallops along a beach.", "A woman runs through a forest.", "A lighthouse at night."])
+@pytest.mark.parametrize("text", [
+    "A horse gallops along a beach.", "A woman runs through a forest.", "A lighthouse at night."])
 def test_no_hands_are_shown_where_none_work(text: str) -> None:
     assert not any(shot.camera.part for shot in write(text).shots())
 

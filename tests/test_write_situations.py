@@ -190,7 +190,8 @@ def test_whoever_eats_has_a_seat_at_a_table(text: str, place: str) -> None:
     """Of two places that stand together the second is meant; who serves there sits down for her own coffee."""
     film = write(text)
     assert {scene.place for scene in film.scenes} == {place}
-    seats = {r.subject for shot in film.shots() for r in shot.relations if r.kind == "on" and r.object.startswith("chair")}
+    told = [r for shot in film.shots() for r in shot.relations]
+    seats = {r.subject for r in told if r.kind == "on" and r.object.startswith("chair")}
     people = {a.subject for shot in film.shots() for a in shot.actions if a.motion in ("dine", "drink", "eat_bowl")}
     assert people and people <= seats
 

@@ -405,6 +405,6 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             name = "talk" if target.kind == "person" else "handle" if small else "tend"
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
-        else:
-            name = self._by_character(deed.verb) or "stand"  # no claim about what is not known
+        else:  # no claim about what is not known
+            name = self._by_character(deed.verb) or BY_KIND.get(self.kinds.verb_kind(deed.verb), "stand")
         return motions.get(name) or self.default_motion(subject, travels)

@@ -48,7 +48,7 @@ def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tupl
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             whole = stems(token.text)
             first = (token.text[0],) if tag(token.text) != "vn" else ()  # 升级 is no rising
-            for name in (*whole, token.text[:-1], *first):
+            for name in (*whole, *_meant(token.text, kinds), token.text[:-1], *first):
                 how = kinds.shelf.ground("motions", name).how if name in kinds.shelf.index["motions"] else "ignored"
                 if how in ("exact", "synonym") or (name in whole and how != "ignored"):
                     return "motion", name
@@ -57,6 +57,11 @@ def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tupl
         return "unknown", token.text
     name = _nearest_motion(token.forms, kinds)
     return ("motion", name) if name else ("verb", token.text)
+
+
+def _meant(verb: str, kinds: Kinds) -> Iterable[str]:
+    """What a Chinese verb's senses are called, or those of what it is without its complement."""
+    return filter(None, (kinds.motion_zh(word) for word in (verb, *stems(verb))))
 
 
 def _nearest_motion(words: Iterable[str], kinds: Kinds) -> str:

@@ -157,7 +157,11 @@ def common_nouns(
 
 
 def kept(
-    folder: Path, noun: dict[str, Sense], verb: dict[str, Sense], nouns: dict[str, list[str]], verbs: dict[str, list[str]]
+    folder: Path,
+    noun: dict[str, Sense],
+    verb: dict[str, Sense],
+    nouns: dict[str, list[str]],
+    verbs: dict[str, list[str]],
 ) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Nouns and verbs in use, with their senses."""
     uses = used_in_definitions([noun, verb, senses(folder / "data.adj"), senses(folder / "data.adv")])

@@ -1,12 +1,13 @@
 """Derives `src/skyscreen/write/words/kinds_zh.txt.gz` from the Chinese Open WordNet (2013, 2014):
 python tools/kinds_zh.py FOLDER_OF_WORDNET wn-data-cmn.tab.
 
-The table (https://github.com/omwn/omw-data, wns/cow) gives the Chinese words of WordNet 3.0's senses by the places in
-Princeton's own files, which with `index.sense` the folder must hold (npm's package WNdb 3.0; Debian's files are mended, and
-their verbs lie elsewhere). The numbers of `tools/kinds.py` are reckoned again here, so run this after it. Kept are nouns and verbs written in
-one to five Chinese characters that are no names, with their usual senses: those met most in the texts that WordNet's
-makers tagged go first, as nobody has counted the Chinese ones. A sense that `kinds.txt.gz` lacks is the nearest kind that
-it has, which a minus tells. `skyscreen.write.lexis.taxonomy` reads the file and tells its layout.
+The table (https://github.com/omwn/omw-data, wns/cow) gives the Chinese words of WordNet 3.0's senses by their places in
+Princeton's own files, which with `index.sense` the folder must hold (npm's package WNdb 3.0; Debian's files are mended,
+and their verbs lie elsewhere). The numbers of `tools/kinds.py` are reckoned again here, so run this after it. Kept are
+nouns and verbs written in one to five Chinese characters that are no names, with their usual senses: those met most in
+the texts that WordNet's makers tagged go first, as nobody has counted the Chinese ones. A sense that `kinds.txt.gz`
+lacks is the nearest kind that it has, which a minus tells. `skyscreen.write.lexis.taxonomy` reads the file and tells
+its layout.
 """
 
 from __future__ import annotations
@@ -83,7 +84,8 @@ def main(folder: Path, table: Path) -> None:
     ]
     text = "\n\n".join(blocks)
     OUT.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(f"{OUT}: {OUT.stat().st_size / 1e3:.0f} kB, {blocks[0].count(chr(10)) + 1} nouns, {blocks[1].count(chr(10)) + 1} verbs")
+    size = [part.count("\n") + 1 for part in blocks]
+    print(f"{OUT}: {OUT.stat().st_size / 1e3:.0f} kB, {size[0]} nouns, {size[1]} verbs")
 
 
 if __name__ == "__main__":

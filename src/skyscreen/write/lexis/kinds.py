@@ -23,6 +23,8 @@ VERB_KINDS = {chr(65 + 29 + k): name for k, name in enumerate((
     "body", "change", "cognition", "communication", "competition", "consumption", "contact", "creation", "emotion",
     "motion", "perception", "possession", "social", "stative", "weather"))}
 """Letters of WordNet's files of verbs, 29 to 43."""
+BODILY = ("body", "competition", "consumption", "contact", "creation", "motion", "perception", "weather")
+"""Kinds of verbs that a body is seen to do."""
 SEEN = frozenset(LEXNAMES[name] for name in ("person", "animal", "plant", "food", "artifact", "object"))
 OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant": "U", "food": "N"}
 """The letter of a catalogue entry's kind; the others are artifacts or natural objects."""
@@ -130,8 +132,8 @@ class Kinds:
         return [at for k, at in enumerate(senses) if k == 0 or letters[at] != "S"]
 
     def _usual_zh(self, senses: list[int]) -> list[int]:
-        """The same of a Chinese noun, whose senses were counted in English texts alone: what most of them can be seen as,
-        and of those first what the catalogue has. Somebody only where no sense is anything else: strength is nobody."""
+        """The same of a Chinese noun, whose senses were counted in English texts alone: what most of them can be
+        seen as, and of those first what the catalogue has. Somebody only where no sense is anything else."""
         letters = self._nouns.letters
         seen = [at for at in senses if letters[at] in SEEN]
         if 2 * len(seen) <= len(senses) or (letters[seen[0]] == "S" and any(letters[at] != "S" for at in senses)):
@@ -253,18 +255,22 @@ class Kinds:
         return list(dict.fromkeys(out))
 
     def motion_zh(self, verb: str) -> str:
-        """A word of the catalogue's motions that a Chinese verb means, '' for none: what one of its senses is called,
-        then what the likeliest sense is a manner of."""
+        """A word of the catalogue's motions that a Chinese verb means, '' for none: what a bodily sense of it is called
+        that this name usually has. To arrest is to nail, and no hammering; to publish is to put out, and no fire."""
         verbs, index = tables()[1], self.shelf.index["motions"]
-        senses, loose = verbs.senses(verb), verbs.kind_of(verb)
-        for steps in (0, 1):
-            for at in senses if steps == 0 else senses[:1]:
-                chain = list(verbs.up(at))[steps - (at in loose) : steps + 1 - (at in loose)] if steps else [at]
-                for name in (name for up in chain for name in verbs.called(up) if steps or at not in loose):
-                    if name in index and name not in LIGHT_VERBS:
-                        if self.shelf.ground("motions", name).how in ("exact", "synonym"):
-                            return name
+        loose = verbs.kind_of(verb)
+        for at in verbs.senses(verb):
+            for name in verbs.called(at) if VERB_KINDS.get(verbs.letters[at]) in BODILY and at not in loose else ():
+                usual = name in index and name not in LIGHT_VERBS and verbs.senses(name)[:1] == [at]
+                if usual and self.shelf.ground("motions", name).how in ("exact", "synonym"):
+                    return name
         return ""
+
+    def abstract(self, verb: str) -> bool:
+        """Whether no sense of a verb is anything that a body does: to complain, though 投诉 begins with to throw."""
+        verbs = tables()[1]
+        senses = verbs.senses(verb)
+        return bool(senses) and not any(VERB_KINDS.get(verbs.letters[at]) in BODILY for at in senses)
 
     def verb_kind(self, word: str) -> str:
         """What sort of doing a verb is by its usual meaning: contact, creation, communication …; '' where unknown."""

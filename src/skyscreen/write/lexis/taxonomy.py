@@ -6,9 +6,9 @@ for nouns, then for verbs, (1) the names of each sense, a line each, (2) the num
 words and (6) a line of senses for each word, the usual one first; then the adjectives; then the adverbs. It is read
 when the first unlisted word is met (about 30 ms).
 
-`words/kinds_zh.txt.gz` is derived from the Chinese Open WordNet by `tools/kinds_zh.py` (see NOTICE): nouns, an empty line,
-verbs; a line each holds the word and the numbers of its senses, the usual one first, with a minus where the word is a kind
-of that sense. It is read when the first unlisted Chinese word is met (about 10 ms).
+`words/kinds_zh.txt.gz` is derived from the Chinese Open WordNet by `tools/kinds_zh.py` (see NOTICE): nouns, an empty
+line, verbs; a line each holds the word and the numbers of its senses, the usual one first, with a minus where the word
+is a kind of that sense. It is read when the first unlisted Chinese word is met (about 20 ms).
 """
 
 from __future__ import annotations

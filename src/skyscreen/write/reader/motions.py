@@ -406,5 +406,6 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
         else:  # no claim about what is not known
-            name = self._by_character(deed.verb) or BY_KIND.get(self.kinds.verb_kind(deed.verb), "stand")
+            own = "" if self.kinds.abstract(deed.verb) else self._by_character(deed.verb)
+            name = own or BY_KIND.get(self.kinds.verb_kind(deed.verb), "stand")
         return motions.get(name) or self.default_motion(subject, travels)

@@ -41,9 +41,10 @@ def test_a_verb_is_what_its_bodily_sense_is_called(kinds: Kinds) -> None:
     assert [kinds.motion_zh(word) for word in ("闪避", "倾斜", "匍匐")] == ["dodge", "lean", "crawl"]
 
 
-def test_an_abstract_verb_is_not_read_by_its_first_character() -> None:
-    """投诉 begins with to throw."""
-    film = write("一个男人在投诉。")
+@pytest.mark.parametrize("verb", ["投诉", "投资"])
+def test_an_abstract_verb_is_not_read_by_its_first_character(verb: str) -> None:
+    """Both begin with to throw."""
+    film = write(f"一个男人在{verb}。")
     assert "throw" not in {action.motion for scene in film.scenes for shot in scene.shots for action in shot.actions}
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hand_sized import hand_sized
@@ -406,6 +407,6 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
         else:  # no claim about what is not known
-            own = "" if self.kinds.abstract(deed.verb) else self._by_character(deed.verb)
+            own = "" if tag(deed.verb) == "vn" or self.kinds.abstract(deed.verb) else self._by_character(deed.verb)
             name = own or BY_KIND.get(self.kinds.verb_kind(deed.verb), "stand")
         return motions.get(name) or self.default_motion(subject, travels)

@@ -267,7 +267,7 @@ class Kinds:
         return ""
 
     def abstract(self, verb: str) -> bool:
-        """Whether no sense of a verb is anything that a body does: to complain, though 投诉 begins with to throw."""
+        """Whether no sense of a verb is anything that a body does: to invest, though 投资 begins with to throw."""
         verbs = tables()[1]
         senses = verbs.senses(verb)
         return bool(senses) and not any(VERB_KINDS.get(verbs.letters[at]) in BODILY for at in senses)

@@ -51,7 +51,7 @@ def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tupl
         if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             whole = stems(token.text)
-            # 升级 is no rising, nor 投诉 throwing; but 吹响 is to blow.
+            # 升级 is no rising, nor 投资 throwing; but 吹响 is to blow.
             own = tag(token.text) == "vn" or (tag(token.text) == "v" and kinds.abstract(token.text))
             parts = () if own and token.text[-1] not in RESULTS else (token.text[:-1], token.text[0])
             for name in (*whole, *_meant(token.text, kinds), *parts):

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import Shelf
+from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.text.phrases_zh import person
+from skyscreen.write.words.nouns_en import MEN as LORDS
+from skyscreen.write.words.nouns_en import WOMEN as LADIES
 from skyscreen.write.words.people import FEMALE, MALE, Looks
 
 WOMEN, MEN = ("woman", "girl", "lady"), ("man", "boy", "gentleman")
 TEAMS = ("team", "squad", "eleven", "side", "choir", "band", "crew", "relay")
+PRONOUN = re.compile(r"\b(?:she|hers?|herself|he|him|his|himself)\b|[她他](?!们)", re.IGNORECASE)
 SPORTS_ZH = ("足", "排", "篮", "乒", "队")
 PLAYERS_ZH = ("队员", "姑娘们", "运动员", "队", "小伙子们")
 POSSESSIVE = ("'", "’", "s", "'s", "’s")
 WITHIN = 4
 """Marks from 'girls'' to the team it is of."""
+
+
+def told_sex(subject: Subject, reading: Reading) -> str:
+    """'f' or 'm' of somebody of a trade, by its noun ('a waitress') or by the first pronoun after it, if nobody else is
+    named between ('the rider takes off her helmet'); '' where nothing tells."""
+    noun = subject.noun.split(" ")[-1]
+    if noun in LADIES or noun in LORDS:
+        return "f" if noun in LADIES else "m"
+    begin = max(subject.span)
+    ends = [s.span[0] for s in reading.subjects if s.kind == "person" and s is not subject and s.span[0] >= begin]
+    hit = PRONOUN.search(reading.text, begin, min(ends, default=len(reading.text)))
+    said = hit[0].lower() if hit else ""
+    return "" if not said else "f" if said in ("she", "her", "hers", "herself", "她") else "m"
 
 
 def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:

@@ -4,6 +4,7 @@ nothing is said."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
@@ -52,6 +53,8 @@ def deed_of(
         motion = found.motions[subject.key]
         if where and where[n] != where[at] and not _brings_along(subject, found, steps[n]):
             return None
+        if found.said:  # whoever has spoken looks at the other, and talks no more
+            return replace(found, motions={subject.key: "look"}, hows={subject.key: "exact"}, said="")
         if motion in AFTER:
             return found.beside(subject.key, AFTER[motion])
         return None if motion in MOMENTS else found

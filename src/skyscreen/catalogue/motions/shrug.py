@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("shrug", "hesitate", "wonder", "doubt", "be confused"),
-    zh=("耸肩", "摊手", "疑惑", "犹豫", "困惑"),
+    zh=("耸肩", "摊手", "疑惑", "犹豫", "困惑", "耸", "无奈", "迟疑"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("yawn", "yawn and stretch", "feel sleepy"),
-    zh=("打哈欠", "打呵欠", "犯困"),
+    zh=("打哈欠", "打呵欠", "犯困", "呵欠", "哈欠"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

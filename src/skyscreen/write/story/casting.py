@@ -105,6 +105,7 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
         if bald and own.get("age", age) > 42 and not usual.get("hat"):
             own["style"] = "bald"
     colours = (of(SHIRTS), of(SHIRTS))
-    if usual.get("outfit") in PLAIN and not {"dress", "shirt", "coat", "trousers", "outfit"} & said:
+    plain = usual.get("outfit") in PLAIN and not subject.entry.facts.get("uniform")
+    if plain and not {"dress", "shirt", "coat", "trousers", "outfit"} & said:
         own |= {"dress": colours[0], "shirt": colours[1]}
     return {key: value for key, value in own.items() if key in usual and key not in said}

@@ -45,7 +45,7 @@ GARMENTS: dict[str, Garment] = {
     # the whole dress
     "clothes": Garment(("clothes", "clothing", "outfit", "attire", "garb", "costume", "dressed"), ("衣服", "衣裳", "服装", "服饰", "衣", "衫", "一身", "上衣", "打扮"), (), ("dress", "coat", "shirt")),
     "dress": Garment(("dress", "sundress", "frock", "pinafore", "minidress", "sari", "nightgown", "nightdress"), ("裙子", "裙", "连衣裙", "长裙", "公主裙", "睡裙", "纱裙", "亮片裙", "百褶裙", "纱丽", "吊带裙"), ("dress", "gown", "flamenco", "tutu"), ("dress",)),
-    "gown": Garment(("gown", "ball gown", "evening gown", "evening dress"), ("晚礼服", "长礼服", "舞会礼服", "拖地长裙"), ("gown", "flamenco", "dress"), ("dress",)),
+    "gown": Garment(("gown", "ball gown", "evening gown", "evening dress"), ("晚礼服", "长礼服", "舞会礼服", "拖地长裙"), ("gown", "flamenco"), ("dress",)),
     "wedding dress": Garment(("wedding dress", "wedding gown", "bridal gown", "bridal dress"), ("婚纱", "嫁衣"), ("gown",), ("dress",), tint="white"),
     "skirt": Garment(("skirt", "miniskirt", "kilt"), ("短裙", "半身裙", "格子裙", "校裙"), ("skirt", "dress"), ("dress",)),
     "tutu": Garment(("tutu",), ("芭蕾舞裙", "芭蕾裙", "舞裙"), ("tutu",), ("dress",)),

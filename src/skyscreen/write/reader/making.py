@@ -13,6 +13,7 @@ from skyscreen.write.reader.fillings import ReadFillings
 from skyscreen.write.reader.fronts import ReadFronts
 from skyscreen.write.reader.looks import FEELING
 from skyscreen.write.reader.owners import ReadOwners
+from skyscreen.write.reader.sexes import become, told
 from skyscreen.write.reader.young import ANIMALS, is_young, newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
@@ -127,6 +128,10 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             newborn(subject)
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}.young=1", how, note)
         self._describe(subject)
+        if subject.kind == "person":
+            sex = told(self.row, self.at, self.shelf)
+            if not any(self._sex(other) == sex for other in self.out.subjects):  # whose pronoun it may be
+                become(subject, sex)
         if mark.form in BY_WORD and "drink" in entry.params():
             self._drink(subject, mark, BY_WORD[mark.form])
         self.out.subjects.append(subject)

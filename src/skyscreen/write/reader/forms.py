@@ -58,7 +58,7 @@ _ASKS_ZH = re.compile(
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
 _META = re.compile(
-    r"^(?:please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
+    r"^(?:an?\s+(?:[\w-]+\s+){0,3}(?:explainer|explanation|video|film|clip|animation|lesson|short|reel)\b|please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
     r"|^(?:it(?:'|’)?s for |(?:my|our) (?:son|daughter|kids?|child(?:ren)?|class|pupils|students)\b.*(?:grade|years?|old|school|class|simple))"
     r"|^(?:我|我们|我家)(?:的)?(?:儿子|女儿|孩子|娃|小孩|学生|班).{0,12}(?:年级|岁|小学|幼儿园|看不懂|听不懂|简单)"
     r"|^(?:请|讲得|说得|尽量|简单|通俗|用.{0,8}(?:分钟|秒)|讲清楚|举.{0,4}例|给.{0,8}(?:讲|解释|科普)|适合|面向)",

@@ -17,6 +17,7 @@ BLANK = "\u200b"
 REQUEST = "a word about the film, not about what is in it"
 NAME = "a proper name"
 SPEECH = "a way of speaking"
+PALETTE = "the colours of the film"
 SLATE = "the number of a shot and how it is filmed"
 
 

@@ -29,7 +29,7 @@ def test_what_is_said_is_told_from_what_is_written(text: str, said: list[str]) -
 def test_a_speaker_before_a_colon_says_it_and_no_character_moves() -> None:
     text = 'Anna: "Stay with me." She smiles.'
     assert len(voiced(text)) == len(text) and voiced(text).startswith("Anna says") and voiced(text).endswith(" She smiles.")
-    assert voiced("林静（小声）：“票都买好了。”").startswith("林静说")
+    assert voiced("林静（小声）：“票都买好了。”").startswith("林静\u200b说")
 
 
 @pytest.mark.parametrize(("text", "row"), [

@@ -72,6 +72,11 @@ class ReadNames(ReadThings):
         """The one who was called so; of a name that stands beside somebody, them."""
         called = next((s for s in self.out.subjects if s.name and s.name.lower() == mark.form), None)
         at = self.borne.get(mark.form)
+        trade = self.out.subjects[-1] if self.out.subjects else None
+        if called is None and trade is not None and not mark.name.isascii() and trade.kind == "person" and (
+                not trade.name and trade.count == 1 and trade.span[1] == mark.start):
+            trade.name = mark.name  # 老板老陈: the boss is called so
+            return trade
         if called is not None or at is None:
             return called
         bearer = beside(self.out, at)

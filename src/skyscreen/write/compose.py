@@ -15,6 +15,7 @@ from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write.dubbing import translated
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.reader import solitude
 from skyscreen.write.reader.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.reader.identity import unite
 from skyscreen.write.reader.kits import mix
@@ -76,6 +77,7 @@ def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Read
     borne = {text[a:b].lower(): a for (a, b), why in besides if why is NAME}
     reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed, borne).read()
     reading.text, reading.quotes, reading.palette = text, quotes, colours
+    solitude.settle(reading)
     bear(reading, borne)
     hidden = [span for span, _ in besides]
     reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]

@@ -140,6 +140,8 @@ class Reading:
     """Northern lights stand in the sky of whatever place there is."""
     afar: str = ""
     """What stands on the horizon of whatever place there is: a kind of `forge.sets.afar`."""
+    deserted: bool = False
+    """Whoever is named is alone there: the place has no passers-by."""
     season: str = ""
     mood: str = ""
     look: str = ""

@@ -12,9 +12,10 @@ from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
 from skyscreen.forge.sets.quays import Quays
 from skyscreen.forge.sets.sporting import Sporting
+from skyscreen.forge.sets.trafficked import Trafficked
 
 
-class SetBuilder(Sporting, Afar, Quays, Guests, Airless):
+class SetBuilder(Sporting, Afar, Quays, Guests, Airless, Trafficked):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -29,7 +30,7 @@ class SetBuilder(Sporting, Afar, Quays, Guests, Airless):
             field_ = earth.Decked(field_, *self._deck)
         x, z = self._centre
         if str(facts.get("medium", "land")) == "land":
-            field_ = laid(field_, self._dressing, self._centre, self._stage)
+            field_ = laid(field_, self._dressing, self._centre, self._trodden())
         return SetPiece(
             name=self.name,
             dressing=tuple(self._dressing),
@@ -56,6 +57,17 @@ class SetBuilder(Sporting, Afar, Quays, Guests, Airless):
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,
+            footway=self._footway,
             windows=tuple(self._windows),
             vistas=tuple(self._vistas) or (() if self._head is None else (self._head,)),
         )
+
+    def _trodden(self) -> tuple[float, float, float]:
+        """Length, width and axis of the stage, as wide as takes the pavement in."""
+        length, width, axis = self._stage
+        if self._footway is None:
+            return self._stage
+        x, z, long, wide = self._footway
+        c, s = np.cos(np.radians(axis)), np.sin(np.radians(axis))
+        off = abs(c * (x - self._centre[0]) - s * (z - self._centre[1]))
+        return max(length, long), max(width, 2 * off + wide), axis

@@ -119,3 +119,7 @@ class Land(Bench):
     def fairway(self, centre: tuple[float, float], length: float, width: float) -> None:
         """Deep water for vessels, where the stage itself is on land."""
         self._fairway = (centre[0], centre[1], length, width)
+
+    def footway(self, centre: tuple[float, float], length: float, width: float) -> None:
+        """A pavement for who goes on foot, where the stage itself is the roadway; as long and free as a stage."""
+        self._footway = (centre[0], centre[1], length, width)

@@ -33,7 +33,9 @@ _RECALLS = re.compile(
 """'How I opened my shop: …', 'How we met': what has happened, and no question."""
 _PLAIN = re.compile(
     r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|keeps?|holds?|pulls?|pushes|gives?|lets?|drives?|happens?|happened|if|the|\w+ed\s+(?:the|a|an|our))\b(?!.*!)"
-    r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|first|\w+s|\w+ed)\b"
+    r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|paid|wrote|drew|won|began|first|\w+s|\w+ed)\b"
+    r"|(?:is|are|does|did|was|were)\s+(?:an?|the|it|there|we|they|people|our|\w+s)\s+[^!]*\b(?:and|or) (?:why|how|what|when|where)\b"
+    r"|(?:do|can|could|should|would|will)\s+(?:we|they|people|i|animals|plants)\s+"
     r"|which\s+(?:\w+\s+){1,3}(?:is|are|was|were|do|does|did|can|has|have)\b|(?:where|when)\s+(?:is|are|was|were|do|does|did|can)\b"
     r"|is it true\b)",
     re.IGNORECASE,
@@ -46,7 +48,7 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _HEADED = re.compile(
-    r"^[^:：?？]{0,48}(?:\b(?:video|film|lesson|animation|clip|class|science|explainer)|课|课堂|视频|短片|动画|科普|微课)\s*[:：]\s*",
+    r"^[^:：?？]{0,48}(?:\b(?:video|film|lesson|animation|clip|class|science|explainer|reel|short|tiktok)|课|课堂|视频|短片|动画|科普|微课)\s*[:：]\s*",
     re.IGNORECASE,
 )
 """'A one-minute science video: how bread rises', 小学科学课：蝴蝶的一生."""
@@ -54,7 +56,7 @@ _EXPLAIN_ZH = re.compile(r"^请?(?:你)?(?:给.{1,8})?(?:讲解|解释|科普|�
 """解释一下黑洞: what is to be explained, without a word that asks."""
 _EXPLAIN = re.compile(r"^(?:please\s+)?explain\s+(?P<question>(?!it\b|this\b|that\b).+)$", re.IGNORECASE | re.DOTALL)
 _ASKS_ZH = re.compile(
-    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的(?:\S{0,4})?原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|有多[大高长重快远深]|多少[年个块只种次天]|^[^，。我你他她]{1,8}(?:会不会|能不能|是不是)[^，。我你他她]{1,8}$|(?:用|靠|拿)什么|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|发生|属于|代表)了?些?什么"
+    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的(?:\S{0,4})?原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|有多[大高长重快远深]|多少[年个块只种次天]|^[^，。我你他她]{1,8}(?:会不会|能不能|是不是)[^，。我你他她]{1,8}$|(?:用|靠|拿)什么|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|发生|属于|代表|变成|长成)了?些?什么|在什么(?:上|下|里|地方|时候)"
     r"|有什么(?:区别|不同|用|作用|意义|好处|来历)|(?<!不知)(?<!知道)(?<!不管)(?:从|去|来自)哪[里儿]?|哪[里儿]来的?$"
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")

@@ -176,6 +176,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self.becoming, self.giving, self.revealing, self.outcome = [], False, False, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
+        self.oblique = self.oblique if mark.text == "、" else ""  # 停在路边，…: what follows is no place
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
         self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
         if self.framed and not self.listing:

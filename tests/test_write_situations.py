@@ -202,3 +202,9 @@ def test_whoever_eats_has_a_seat_at_a_table(text: str, place: str) -> None:
 ])
 def test_a_plural_that_is_one_thing_is_one(text: str, thing: str, count: int) -> None:
     assert sum(member.thing == thing for member in write(text).cast) == count
+
+
+@pytest.mark.parametrize("text", ["一只橘猫趴在窗台上看雨。", "A cat lies on a windowsill watching the rain."])
+def test_a_cat_that_looks_at_the_rain_goes_on_lying(text: str) -> None:
+    acts = [a.motion for shot in write(text).shots() for a in shot.actions if a.subject == "cat-1"]
+    assert "lie" in acts and "look" not in acts[:3]

@@ -14,7 +14,7 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write.dubbing import translated
 from skyscreen.write.lexis.kinds import kinds_of
-from skyscreen.write.lexis.shelf import Shelf
+from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reader import solitude
 from skyscreen.write.reader.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.reader.identity import unite
@@ -38,6 +38,7 @@ from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
 from skyscreen.write.story.surfaces import put_up, rooms_own
 from skyscreen.write.story.talking import converse
+from skyscreen.write.story.tints import tint
 from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
@@ -47,9 +48,10 @@ from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import in_use, planned, product_of
 from skyscreen.write.telling.titles import title
 from skyscreen.write.text import language as languages
-from skyscreen.write.text.asides import NAME, SLATE, Aside, asides, blanked
+from skyscreen.write.text.asides import NAME, PALETTE, SLATE, Aside, asides, blanked
 from skyscreen.write.text.dialogue import voiced
 from skyscreen.write.text.lexicon import Lexicon
+from skyscreen.write.text.palette import palette
 from skyscreen.write.text.quotes import part
 from skyscreen.write.text.script import heads, items
 from skyscreen.write.text.typing import Typed, typed
@@ -68,12 +70,13 @@ def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Read
     """What the writer understands of the text; the film's seed decides what that leaves open."""
     spoken = languages.detect(text, language)
     masked, (_, quotes, spans) = voiced(text), part(text)
-    slates = heads(text)
-    besides = sorted([*(Aside(span, SLATE) for span in slates), *(
-        one for one in asides(masked) if not any(one.span[0] < end and start < one.span[1] for start, end in slates))])
+    tints, colours = palette(masked) if telling(text).form == SPOT else ([], [])
+    told = [*(Aside(span, SLATE) for span in heads(text)), *(Aside(span, PALETTE) for span in tints)]
+    besides = sorted([*told, *(one for one in asides(masked) if not any(
+        one.span[0] < end and start < one.span[1] for (start, end), _ in told))])
     borne = {text[a:b].lower(): a for (a, b), why in besides if why is NAME}
     reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed, borne).read()
-    reading.text, reading.quotes = text, quotes
+    reading.text, reading.quotes, reading.palette = text, quotes, colours
     solitude.settle(reading)
     bear(reading, borne)
     hidden = [span for span, _ in besides]
@@ -169,7 +172,8 @@ def _compose(
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
     place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
-    if not (script or (manner.form != STORY and reading.subjects)):
+    people = any(subject.kind in ALIVE for subject in reading.subjects)
+    if not (script or (manner.form != STORY and reading.subjects and not (manner.form == SPOT and people))):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     if occasion is not None:
         join(reading, occasion, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read(), shelf)
@@ -191,6 +195,8 @@ def _compose(
     if script and shots is None:
         by_item(reading, script)
         options = replace(options, script=tuple(script))
+    if manner.form == SPOT:
+        tint(reading)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)

@@ -160,6 +160,8 @@ class Reading:
     """A name of `catalogue.periods`: when and among whom it plays; '' today."""
     backdrop: str = ""
     """Colour of the background that the text asks for: 'on a black background'."""
+    palette: list[str] = field(default_factory=list)
+    """Colours that a brief asks of the whole film, as the catalogue knows them."""
     quotes: list[str] = field(default_factory=list)
     details: list[tuple[int, str]] = field(default_factory=list)
     """(subject key, part of it) that the text looks at: each asks for a closer shot."""

@@ -14,6 +14,7 @@ ROD = both(way=(-0.15, 0.25, 1.0), palm=(-1.0, 0.0, 0.0), grip=1.35, elbow=(0.7,
     speed=0.0,
     target="optional",
     prop=("fishing_rod",),
+    brink=True,
     each=True,
     keys={
         "biped": Keys(

@@ -28,7 +28,7 @@ WET = ("rain", "storm")
 WHITE = ("snow", "blizzard")
 PLACED = ("rise", "fall", "bounce", "jump", "dance", "spin", "roll", "slide", "play", "float", "wave")
 """Motions that go nowhere and are not rest either."""
-UNSEEN = ("a quality", "nothing that can be seen", "what the next noun is of")
+UNSEEN = ("a quality", "nothing that can be seen", "what the next noun is of", "whose it is")
 """Beginnings of the remarks on words that no picture has: the story that is read, its bedtime."""
 FACES = ("close", "extreme_close")
 """Sizes in which what is in somebody's hands may be out of the picture."""
@@ -36,7 +36,7 @@ NEARBY = ("prop", "food", "bird", "quadruped")
 """Kinds of what is small and yet in the picture, where somebody who is shown does something to it: fed pigeons."""
 HANDLING = frozenset(("carry", "float", "play", "talk", "graze", "sit"))
 EATING = ("eat", "feed", "graze", "munch", "chew", "nibble", "吃", "吃草", "进食", "啃")
-EVENTFUL = 3
+EVENTFUL = 2
 """Steps of a story from which on the narrator tells what happens, and nothing of the light."""
 GAITS = frozenset(("trot", "glide", "circle", "smile", "nod"))
 """Motions of a course with which nobody stops."""

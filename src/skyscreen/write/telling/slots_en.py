@@ -252,7 +252,8 @@ def _rest(view: View, deed: Deed, most: int) -> str | None:
     """
     text = view.reading.text
     start, stop = deed.span
-    if view.focus is not None and view.focus.span[0] - stop in (0, 1):
+    own = view.focus.noun.split(" ")[-1] if view.focus is not None else ""
+    if view.focus is not None and (view.focus.span[0] - stop in (0, 1) or text[stop:].lower().lstrip().startswith(own)):
         return None  # 'her sleeping daughter': the noun follows, and no object
     first = text[start:].split(" ")[0]
     at = start + len(first)

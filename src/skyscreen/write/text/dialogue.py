@@ -66,7 +66,7 @@ def voiced(text: str) -> str:
         if hit is None:
             continue
         at = hit.start("how") if hit["how"] else hit.start("colon")
-        verb = " says" if hit["who"].isascii() else "说"
+        verb = " says" if hit["who"].isascii() else "\u200b说"  # 老陈 and 说 are two words
         stop = "." if hit["who"].isascii() else "。"
         if at + len(verb) >= end:
             continue

@@ -55,7 +55,7 @@ STORY = bank(
     ("told", "introduce", "new doing one !steps", "{A_s} {is} {Ving}."),
     ("told", "introduce", "new fresh walk", "Here {comes_a} {a_s}, {told_ing}."),
     ("told", "introduce", "new fresh sail", "Here {comes_a} {a_s}, {told_ing}."),
-    ("told-other", "introduce", "new companion fresh", "And {a_s}, {told_ing}."),
+    ("told-other", "introduce", "new companion fresh !eventful", "And {a_s}, {told_ing}."),
     ("told-other", "introduce complicate turn", "new companion fresh", "{A_s} {told_a}."),
     ("told-met", "introduce complicate turn", "met fresh", "{The_s} {told}."),
     ("told-they", "introduce complicate turn resolve", "met fresh next eventful", "{They} {told}."),

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("briefcase", "attache case", "document case", "satchel"), zh=("公文包", "手提箱", "文件包", "皮包", "提包"), kind="prop", height=0.37,
+@thing(en=("briefcase", "attache case", "document case", "satchel"), zh=("公文包", "文件包", "皮包", "提包"), kind="prop", height=0.37,
        mass=2.2, sound="leather", places=("office",))
 def briefcase(kit, colour="#4a2a18"):
     hide, brass = kit.material("leather", colour, 0.35, slot="colour"), kit.material("brass")

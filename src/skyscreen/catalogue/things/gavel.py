@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("gavel", "mallet", "wooden mallet", "croquet mallet"), zh=("木槌", "法槌", "小木槌", "槌子"), kind="prop", height=0.099, mass=0.5,
+@thing(en=("gavel", "wooden mallet", "croquet mallet"), zh=("木槌", "法槌", "小木槌", "槌子"), kind="prop", height=0.099, mass=0.5,
        sound="wood", places=("courtroom",))
 def gavel(kit, colour="#5a2e18"):
     oak, brass = kit.material("wood", colour, slot="colour"), kit.material("brass")

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("mine cart", "minecart", "mine car", "ore cart", "coal cart", "tub of ore"), zh=("矿车", "小矿车", "煤车", "运煤车", "斗车"), kind="prop",
-       height=1.19, mass=320.0, sound="metal", places=("mine",))
+       height=1.25, mass=320.0, sound="metal", places=("mine",))
 def mine_cart(kit, colour="#5a4436", load="#17171a"):
     iron, rust = kit.material("iron"), kit.material("iron", colour, slot="colour")
 

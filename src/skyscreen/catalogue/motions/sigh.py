@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("sigh", "heave a sigh", "sigh deeply", "let out a sigh", "slump"),
-    zh=("叹气", "叹息", "叹了口气", "叹一口气", "唉声叹气", "长叹一声"),
+    zh=("叹气", "叹息", "叹了口气", "叹一口气", "唉声叹气", "长叹一声", "叹", "长叹", "哀叹", "感叹", "感慨"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -23,7 +23,7 @@ the best first."""
 
 
 def reach(motion: Entry, kind: str = "person") -> str:
-    """'body', 'hands' or 'face'; `kind` of who does it: what a beast does with its mouth is seen at its head."""
+    """'body', 'hands' or 'face'; `kind` of who does it: what a beast does with its mouth is seen as hands are."""
     table = motion.facts.get("keys") or {}
     keys = table.get("biped")
     if motion.facts.get("travels"):
@@ -31,7 +31,7 @@ def reach(motion: Entry, kind: str = "person") -> str:
     if kind in table:
         named = {name.split("_")[0] for _, pose in table[kind].poses for name in pose}
         opens = any(float(pose.get("jaw") or 0.0) >= GAPE for _, pose in table[kind].poses)
-        return "face" if opens and not named & LIMBS else "body"
+        return "hands" if opens and not named & LIMBS else "body"
     if keys is None:
         return "face" if motion.name in FACE else "hands" if motion.name in WAVED else "body"
     holds = motion.facts.get("holds")

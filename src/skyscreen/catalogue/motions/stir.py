@@ -7,11 +7,11 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 @motion(
     en=(
         "stir", "cook", "mix", "fry", "whisk", "boil", "grill", "prepare food", "make soup", "brew", "simmer",
-        "blend", "flip a pancake", "toss the food",
+        "blend", "toss the food",
     ),
     zh=(
         "搅", "搅拌", "做饭", "烹饪", "炒菜", "煮", "炒", "做菜", "煎", "烧菜", "熬", "煮面", "翻炒", "拌", "煎蛋",
-        "炸", "颠勺", "烧火", "烧火做饭", "烧饭", "煮饭", "生火做饭", "下锅", "下厨", "炖", "焖", "熬汤", "熬粥",
+        "炸", "烧火", "烧火做饭", "烧饭", "煮饭", "生火做饭", "下锅", "下厨", "炖", "焖", "熬汤", "熬粥",
         "烹茶", "煮汤", "炸油条", "下饺子", "涮", "涮肉", "摊煎饼", "爆炒", "涮火锅",
         "磨墨", "研墨",
     ),

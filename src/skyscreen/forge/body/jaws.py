@@ -61,7 +61,7 @@ class Jaws:
         return Skeleton([*joints, Joint(TONGUE, len(joints) - 1, triple(base))])
 
     def part(self, p: Array, n: Array, t: Array) -> tuple[Array, Array, Array, Array]:
-        """The surface cut along the lips: position, normal, index, and (V,) of the upper edge −1, the lower 1, else 0."""
+        """The surface cut along the lips: position, normal, index; (V,) −1 the upper edge, 1 the lower, else 0."""
         over = self.over(p)
         near = self.local(p)[:, 2] > self.back[0]
         near &= np.linalg.norm(p - self.hinge, axis=1) < self.long + 3 * self.m
@@ -102,7 +102,7 @@ class Jaws:
         return np.concatenate([p, middle, middle]), np.concatenate([n, slope, slope]), index, edge
 
     def carried(self, sk: Skeleton, weight: Array, p: Array, edge: Array) -> Array:
-        """Weights with the jaw's share: all of what lies under the lips before the hinge, less and less behind it, where
+        """Weights with the jaw's share: all that lies under the lips before the hinge, less and less behind it, where
         the skin of the throat gives."""
         q = self.local(p)
         under = (self.over(p) < 0) & (edge >= 0)

@@ -129,6 +129,8 @@ class ReadHands(ReadWork):
         self._to_whom(deed, motion)
         if motion == "kick" and deed.target is not None and self.out.subject(deed.target).entry.name == "goal":
             deed.target = None  # 'scores a goal': what is kicked is the ball
+        if motion == "cast_net":
+            self._net(deed)
         if deed.target is not None or self.shelf.families["motions"][motion].facts.get("work"):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
@@ -162,7 +164,8 @@ class ReadHands(ReadWork):
         if target is not None and target.entry.name in matched:
             names = (matched[target.entry.name], *names)  # wine comes from a bottle, tea from a pot
         doers = [self.out.subject(key) for key in deed.motions]
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
+        able = self.shelf.families["motions"][motion].facts["rigs"]
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
             return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
@@ -176,6 +179,13 @@ class ReadHands(ReadWork):
                 return
             own = self.brought(entry, deed, min(sum(s.count for s in doers), 4))
         deed.tool = own.key
+
+    def _net(self, deed: Deed) -> None:
+        """'Catches fish with a net': what is cast is the net, whatever is to be in it."""
+        nets = self.shelf.families["motions"]["cast_net"].facts["prop"]
+        own = next((s.key for s in self.out.subjects if s.entry.name in nets), None)
+        if deed.target != own:
+            deed.target, deed.tool = own, None if deed.tool == own else deed.tool
 
     def _by_means(self, deed: Deed) -> None:
         """用毛巾擦汗, 'with a stick': what stands right after such a word is in the hand."""

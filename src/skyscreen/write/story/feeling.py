@@ -22,7 +22,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
     "mysterious": ("search", "vanish", "shine", "light_up", "meditate", "examine", "listen", "drift"),
     "corporate": ("type", "write_board", "measure", "drill", "repair", "phone", "shake_hands", "point"),
     "serene": ("fish", "row", "graze", "sleep", "doze", "read", "tai_chi", "glide", "float", "tend", "paint", "pray",
-               "water", "knead", "perch", "sew"),
+               "water", "knead", "perch", "sew", "knit"),
     "lofi": ("scroll_phone", "game", "iron", "write", "strum", "play_sax", "drum"),
 }
 """Mood → motions."""

@@ -76,7 +76,7 @@ HARD = frozenset((
 """Motions that make one warm."""
 FINE = frozenset((
     "choose", "cut", "examine", "fold", "fish", "iron", "measure", "move_piece", "paint", "read", "repair",
-    "scroll_phone", "sew", "shape", "type", "write", "write_board",
+    "scroll_phone", "sew", "knit", "shape", "type", "write", "write_board",
 ))
 """Motions that want a steady eye, and both hands: what breaks them off is done with the head."""
 MUSIC = frozenset(("play_erhu", "play_flute", "play_sax", "play_violin", "strum"))

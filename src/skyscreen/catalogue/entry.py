@@ -130,10 +130,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             said), `keys` (rig → key poses), `holds` (how its target is held), `blade` (how a
             tool is held that lies along its +Z from its handle to its tip), `pair` (how two do it together), `gives`
             (the target goes to somebody: throw, kick, give), `strikes` (joint that hits), `sends` (radians to the
-            left of its front that it sends what it hits), `tosses` (socket of the tool from which what is in it is tossed and
-            caught), `does` (what the target
-            does meanwhile: a door opens), `work` (done to what stands somewhere: nouns.keys.Work), `goal` (what it is
-            aimed at), `stays` (what is put hangs where the hand lets it go), `halts` (its target stands meanwhile),
+            left of its front that it sends what it hits), `tosses` (socket of the tool from which what is in it is
+            tossed and caught), `does` (what the target does meanwhile: a door opens), `work` (done to what stands
+            somewhere: nouns.keys.Work), `goal` (what it is aimed at), `stays` (what is put hangs where the hand lets it go), `halts` (its target stands meanwhile),
             `changes` (what a thing becomes: melt, grow, burn, vanish, shine), `waits` (what goes before it), `orbits`
             (rad/s round each other), `feet` (verb → what is under the feet: `forge.rigs.tools.FEET`), `prop`
             and `tools` (things it is done with), `raw` (parameters of what is still being made: of bare clay),

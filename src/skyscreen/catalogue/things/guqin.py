@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("guqin", "qin", "seven-string zither"), zh=("古琴", "七弦琴", "瑶琴"), kind="furniture", height=0.76, mass=24.0, sound="wood", places=("chinese_study", "tea_garden"))
+@thing(en=("guqin", "seven-string zither"), zh=("古琴", "七弦琴", "瑶琴"), kind="furniture", height=0.76, mass=24.0, sound="wood", places=("chinese_study", "tea_garden"))
 def guqin(kit, colour="#3a1c14"):
     lacquer, wood, silk, pearl = kit.material("carpaint", colour, slot="colour"), kit.material("wood", "#5a3a24"), kit.material("rope", "#e8dcc0"), kit.material("ceramic", "#e8ece8")
     body = kit.extrude([(-0.61, -0.075), (-0.56, -0.095), (0.2, -0.098), (0.34, -0.086), (0.40, -0.10), (0.52, -0.10), (0.61, -0.085), (0.61, 0.085), (0.52, 0.10), (0.40, 0.10), (0.34, 0.086), (0.2, 0.098), (-0.56, 0.095), (-0.61, 0.075)],

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("whip", "bullwhip", "lash"), zh=("鞭子", "皮鞭", "马鞭", "长鞭"), kind="prop", height=1.02, mass=0.3, sound="cloth", places=("prairie",))
+@thing(en=("bullwhip", "horse whip", "riding whip"), zh=("鞭子", "皮鞭", "马鞭", "长鞭"), kind="prop", height=1.02, mass=0.3, sound="cloth", places=("prairie",))
 def horse_whip(kit, colour="#6a4426"):
     leather, lash = kit.material("leather", colour, slot="colour"), kit.material("rope", "#8a6a44")
     return kit.model(kit.tube([(0, 0.50, 0), (0, 1.0, 0)], [0.016, 0.010], leather, 10), kit.sphere(0.02, leather, (0, 0.50, 0), 12),

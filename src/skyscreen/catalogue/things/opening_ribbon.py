@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ribbon", "opening ribbon", "red ribbon", "ceremonial ribbon"), zh=("彩带", "红绸", "剪彩的彩带", "彩绸", "红绸带"), kind="furniture", height=1.2, mass=24.0, sound="cloth",
+@thing(en=("opening ribbon", "ceremonial ribbon"), zh=("剪彩的彩带", "剪彩的红绸"), kind="furniture", height=1.2, mass=24.0, sound="cloth",
        places=("city_street", "town_square"))
 def opening_ribbon(kit, colour="red"):
     gold, silk = kit.material("brass", "gold", 0.2), kit.material("silk", colour, 0.5, slot="colour")

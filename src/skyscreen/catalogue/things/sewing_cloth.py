@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("sewing", "piece of sewing", "seam"), zh=("针线活", "缝纫活"), kind="prop", height=0.52, mass=0.2, sound="cloth", places=("living_room",))
+@thing(en=("piece of sewing",), zh=("针线活", "缝纫活"), kind="prop", height=0.52, mass=0.2, sound="cloth", places=("living_room",))
 def sewing_cloth(kit, colour="#3f6fb4", thread="#f2e6c8"):
     cloth, cotton, steel = kit.material("cloth", colour, slot="colour"), kit.material("rope", thread), kit.material("steel", rough=0.1)
 

@@ -17,6 +17,7 @@ COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|hu
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
     (("carry", "bear", "give", "背", "背着"), r"\b(?:child|children|son|daughter|baby|boy|girl|kid|brother|sister|friend|grand\w+)\b.*\b(?:on|upon) (?:his|her|their) back\b|\bpiggy ?back\b|孩子|儿子|女儿|宝宝|弟弟|妹妹|娃", "piggyback"),
     (("fold", "折", "叠", "折叠", "折好"), r"\b(?:letters?|notes?|(?:sheets?|pieces?) of paper)\b|信", "fold a letter"),
+    (("weave", "spin", "build", "make", "织", "结"), r"\b(?:its |a |the |their )?(?:spider ?|cob)?webs?\b|蛛网|结网|织网", "weave a web"),
     (("ring", "press", "push", "按", "按响", "摁"), r"\bdoor ?bells?\b|门铃", "ring the doorbell"),
     (("stop", "halt", "wave down", "flag down", "拦", "拦下", "拦住"), r"\b(?:cars?|traffic|trucks?|lorry|bus|vehicles?|taxi|drivers?)\b|车", "stop traffic"),
     (("nibble", "eat", "gnaw", "crack", "munch", "啃", "吃", "嗑"), r"\b(?:nuts?|hazelnuts?|acorns?|pine ?cones?)\b|坚果|榛子|松果|松子|橡子", "sit up and eat"),
@@ -42,6 +43,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("flip", "toss", "颠", "翻", "抛"), r"\b(?:pancakes?|crepes?|omelettes?)\b|煎饼|薄饼|烙饼", "flip a pancake"),
     (("whisper", "say", "speak", "说"), r"\bin(?:to)? (?:\w+ )*ears?\b|耳边|悄悄话", "whisper"),
     (("play", "pluck", "弹", "抚", "拨", "弹奏"), r"\b(?:guqin|guzheng|zither|koto|qin)\b|古琴|古筝|瑶琴", "play the zither"),
+    (("climb", "crawl", "come", "get", "climb out", "climb down", "slide down", "爬", "钻"), r"\bchimney\b|烟囱", "climb out of a chimney"),
     (("climb", "crawl", "come", "get", "climb out", "爬", "钻"), r"\bout of (?:a|an|the|his|her|its) (?:\w+ )?(?:chimney|manhole|hole|well|pit|barrel|hatch|sewer)\b|从.*(?:烟囱|井盖|下水道|地洞|洞)里?.*出", "climb out"),
     (("跳", "跳着", "跳起"), r"舞|音乐|节拍|热火朝天", "dance"),
     (("冲", "泡", "沏", "冲泡"), r"咖啡|茶|奶粉|可可", "pour"),

@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     zh=("吹口琴", "演奏口琴"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     prop="harmonica", tools=("harmonica",),
-    holds=Grip("hand_l", at=(0.85, 0.0, 0.0), up=(0.25, 0.0, 1.0), front=(-1.0, 0.2, 0.0), off=(0.03, 0.10, 0.012), largest=0.4),
+    holds=Grip("hand_l", at=(-0.85, 0.0, 0.0), up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.0, 0.10, 0.035), largest=0.4),
     keys={
         "biped": Keys((
             (0.5, {**both(way=(-0.35, 0.80, 0.45), palm=(-0.90, -0.1, -0.35), elbow=(0.9, -0.9, 0.1)), "face_l": (0.095, -0.078, 0.060), "face_r": (0.100, -0.085, 0.075), "grip_l": 0.9,

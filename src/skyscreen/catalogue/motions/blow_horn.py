@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
     en=(
         "play trumpet", "play the trumpet", "blow the horn",
     ),
-    zh=("吹小号", "吹喇叭", "吹号"),
+    zh=("吹小号", "吹喇叭", "吹号", "鸣号"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", at=(0.0, 0.23, 0.17), up=(0.0, 1.0, -0.08), front=(0.0, 0.08, 1.0), off=(0.0, 0.03, 0.02), largest=0.9),
     tools=("trumpet",),

@@ -8,7 +8,7 @@ FEET = {"foot_l": (0.10, 0.084, 0.16), "toe_l": 0.0, "foot_r": (0.11, 0.084, -0.
 
 @motion(
     en=("drop a coin", "throw a coin into a hat", "put a coin in a hat", "drop coins", "drop a coin into a hat", "toss a coin into a hat", "give alms", "put a coin into a hat"),
-    zh=("投硬币", "往帽子里投硬币", "扔硬币", "投币", "施舍", "打赏"),
+    zh=("投硬币", "往帽子里投硬币", "扔硬币", "打赏"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=0.10, least=0.60, thing="hat"),
     wields=("coins",),

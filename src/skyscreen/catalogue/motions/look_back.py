@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("look back", "glance back", "look behind", "look over the shoulder", "turn and look back", "look back at", "turn round to look"),
-    zh=("回头", "回头看", "回望", "回头望", "扭头看", "回首", "回过头"),
+    zh=("回头", "回头看", "回望", "回头望", "扭头看", "回首", "回过头", "回眸", "扭过头", "回头张望"),
     rigs=("biped", "quadruped", "bird"), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -5,8 +5,12 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("sew", "stitch", "embroider", "mend", "darn", "sew on a button"),
-    zh=("缝", "缝补", "刺绣", "绣花", "缝衣服", "纳鞋底", "补网", "缝衣", "补", "补渔网", "缝补衣服", "缝扣子", "穿针引线"),
+    en=("sew", "stitch", "embroider", "mend"),
+    zh=(
+        "缝", "缝补", "刺绣", "绣花", "缝衣服",
+        "纳鞋底", "补网", "缝衣", "补", "补渔网", "缝补衣服", "绣", "缝纫", "缝制",
+        "做针线", "缝扣子", "缝合", "穿针引线",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", at=(0.55, 0.92, 0.0), up=(0.0, 0.25, 1.0), front=(1.0, 0.1, 0.0), off=(0.03, 0.09, 0.02), largest=0.9),
     wields=("sewing_cloth",),

@@ -11,7 +11,7 @@ UP: Channels = {**both(hand=(0.40, -0.32, 0.18), way=(0.90, 0.05, 0.40), palm=(0
 
 @motion(
     en=("shrug", "hesitate", "wonder", "doubt", "be confused", "shrug his shoulders", "shrug her shoulders", "shrug their shoulders"),
-    zh=("耸肩", "摊手", "疑惑", "犹豫", "困惑", "耸耸肩", "耸了耸肩"),
+    zh=("耸肩", "摊手", "疑惑", "犹豫", "困惑", "耸", "无奈", "迟疑", "耸耸肩", "耸了耸肩"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((

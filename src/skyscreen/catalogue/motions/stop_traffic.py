@@ -11,7 +11,7 @@ HALT: Channels = {"hand_r": (0.10, 0.36, 0.36), "way_r": (0.0, 1.0, 0.15), "palm
 
 @motion(
     en=("stop traffic", "stop the traffic", "halt traffic", "flag down"),
-    zh=("拦车", "拦下", "拦住", "叫停", "示意停车", "拦停", "让车停下"),
+    zh=("拦下", "拦住", "叫停", "示意停车", "拦停", "让车停下"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True, halts=True,
     keys={
         "biped": Keys((

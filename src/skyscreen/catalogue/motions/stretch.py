@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("stretch", "warm up"),
-    zh=("伸懒腰", "伸展", "拉伸", "做伸展", "张开", "张开双臂", "展开双臂"),
+    zh=(
+        "伸懒腰", "伸展", "拉伸", "做伸展", "张开", "张开双臂", "展开双臂", "舒展", "活动筋骨", "伸胳膊",
+        "舒展身体", "伸出双臂",
+    ),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,

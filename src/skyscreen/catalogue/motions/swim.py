@@ -15,7 +15,10 @@ PRONE = {
         "swim", "dive", "paddle", "surface", "submerge", "crawl stroke", "swim freestyle", "swim laps",
         "paddle about",
     ),
-    zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳", "划水", "戏水"),
+    zh=(
+        "游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳", "划水", "戏水", "畅游", "潜泳",
+        "下水", "游向", "泅渡", "浮潜",
+    ),
     rigs=("fish", "biped", "quadruped", "bird"), travels=True, speed=1.2, target="optional", swims=True,
     default_of=("swimmer",),
     keys={

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("yawn", "yawn and stretch", "feel sleepy"),
-    zh=("打哈欠", "打呵欠", "犯困"),
+    zh=("打哈欠", "打呵欠", "犯困", "呵欠", "哈欠"),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     keys={
         # The fore feet are put out, the head goes back with the eyes shut and the jaws at their widest, the tongue curls out.

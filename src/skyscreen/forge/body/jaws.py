@@ -61,7 +61,7 @@ class Jaws:
         return Skeleton([*joints, Joint(TONGUE, len(joints) - 1, triple(base))])
 
     def part(self, p: Array, n: Array, t: Array) -> tuple[Array, Array, Array, Array]:
-        """The surface cut along the lips: position, normal, index; (V,) −1 the upper edge, 1 the lower, else 0."""
+        """The surface cut along the lips: position, normal, index, (V,) of the upper edge −1, the lower 1, else 0."""
         over = self.over(p)
         near = self.local(p)[:, 2] > self.back[0]
         near &= np.linalg.norm(p - self.hinge, axis=1) < self.long + 3 * self.m

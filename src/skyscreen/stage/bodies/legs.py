@@ -79,15 +79,23 @@ HUGGING = {"shoulders": (0.25, -0.44, 0.46), "back": (0.27, -0.30, 0.52), "arms"
 carrier's neck, or round the waist."""
 
 
+STRETCHED = 0.97
+"""Hips to ankles of who sits on the ground in a skirt, shares of the leg."""
+SPLAY = 0.25
+"""How far outwards the knees of who sits point; in a skirt they are held together."""
+
+
 def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, origin: Array) -> Any:
     """Feet before the seat, knees up on the ground, legs astride an animal, or on turning pedals."""
     at, turn, a, _planted, _flat = foot
     on_seat = beat.seat > 0
     toes = a * (1 - sit)
-    # On the ground a skirt wants stretched legs: with knees up it would stand open before them.
-    far = seating.feet_ahead(beat.seat / b.scale / b.k) if on_seat else 0.70 if b.skirt.hem > 0 else 0.50
+    # On the ground a skirt wants stretched legs side by side: with knees up it would stand open before them.
+    skirted = b.skirt.hem > 0
+    far = seating.feet_ahead(beat.seat / b.scale / b.k) if on_seat else STRETCHED * b.leg / b.k if skirted else 0.50
+    apart = 0.11 if not skirted else 0.09 if on_seat else 0.065
     # The feet stay on the floor while the hips sway.
-    goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * 0.11, 0, far]) * b.k
+    goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * apart, 0, far]) * b.k
     goal[1] = origin[1] + b.ankle[1]
     shin = beat.seat / b.scale - DANGLE * b.k
     if on_seat and shin > 0:  # too high for the feet to stand: thighs along the seat, the legs hang from its edge
@@ -169,7 +177,7 @@ def stand(
         ankle, yaw, a, _, _ = feet[side]
         turn = ry(yaw)
         toes = turn @ AHEAD
-        pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
+        pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + (SPLAY if b.skirt.hem <= 0 else -0.04) * sit))
         if sit > 0:
             pole = unit(pole + np.array([0, 0.9 * sit, 0]))
         if astride:  # the knees lie on the animal's shoulders, not in them

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
     en=("cut a ribbon", "cut the ribbon", "cut a red ribbon", "snip the ribbon"),
     zh=("剪彩", "剪断彩带", "剪彩带"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
-    work=Work((), high=1.02, thing="opening_ribbon", seen=(42.0, 62.0)),
+    work=Work((), high=1.02, thing="opening_ribbon"),
     wields=("scissors",), does="open",
     holds=Grip("hand_r", at=(0.0, -0.75, 0.0), up=(0.0, 1.0, 0.15), front=(1.0, 0.0, 0.0), off=(0.02, 0.075, 0.0), largest=0.6),
     keys={

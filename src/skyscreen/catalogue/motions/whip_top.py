@@ -3,7 +3,9 @@
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Channels, Grip, Keys, Noise, Work
 
-FEET: Channels = {"foot_l": (0.14, 0.084, 0.14), "toe_l": 0.0, "foot_r": (0.16, 0.084, -0.16), "toe_r": 0.0}
+BACK = -0.42
+"""Share of the body that it stands off from where hands would reach the top: the lash does."""
+FEET: Channels = {"foot_l": (0.14, 0.084, BACK + 0.14), "toe_l": 0.0, "foot_r": (0.16, 0.084, BACK - 0.16), "toe_r": 0.0, "ahead": BACK}
 
 
 @motion(

@@ -221,7 +221,7 @@ def quadruped(
             "head": Socket(triple(middle), joint="head"),
             "back": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
             "seat": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
-            "mouth": Socket(triple(face.nose), joint="head"),
+            "mouth": Socket(triple(face.nose if opens is None else face.lips[len(face.lips) // 2]), joint="head"),
         },
         (Collider("box", (0.0, float(hi[1]) / 2, 0.0), (radius, float(hi[1]) / 2, float(hi[2] - lo[2]) / 2)),),
         mass=b.mass,

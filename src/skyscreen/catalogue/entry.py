@@ -108,7 +108,8 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
         facts: `windows` (bool: one can fly out by them), `ground` (class underfoot),
             `water` (bool), `reverb` (seconds), `hours` (usual hour), `medium`
             ('land', 'water' or 'underwater': where subjects are by default), `people` (how passers-by are dressed: a
-            name of `things.passer_by.DRESS`), `deeds` (words of what is done there: they bring the place where none is
+            name of `things.passer_by.DRESS`), `folk` (where they are at home: a key of `passers.LANDS`),
+            `deeds` (words of what is done there: they bring the place where none is
             named, `write/reader/deed_places.py`), `near` (which of its words mean another place, for which it stands
             in: a post office is shown as a bank, and the report says so), `life` (plain sentences of who works there,
             for films that name nobody),

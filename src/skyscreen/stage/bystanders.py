@@ -231,7 +231,7 @@ class _Ways:
         """Past `place` in the middle of the shot, or None where the way is not free."""
         model, root, random = self.set.instances[row].model, self.set.transforms[row], self._random(row)
         scale = float(np.cbrt(np.linalg.det(root[:3, :3])))
-        pace = PACE * scale * random.uniform(0.8, 1.2)
+        pace = PACE * scale * random.uniform(0.8, 1.2) * float(model.facts.get("pace", 1.0))
         span = float(self.times[-1] - self.times[0])
         if not _free(self.set, place + np.array([[-0.5], [0.5]]) * pace * span * way, self.clear, self.cast):
             return None

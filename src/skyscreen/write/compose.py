@@ -34,7 +34,7 @@ from skyscreen.write.story.occupied import occupy, takes_place
 from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
-from skyscreen.write.story.surfaces import put_up, rooms_own
+from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
@@ -173,6 +173,7 @@ def _compose(
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
+    carry_along(reading, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
     brought_then(reading, shelf)

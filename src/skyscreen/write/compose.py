@@ -36,7 +36,7 @@ from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
-from skyscreen.write.story.surfaces import put_up, rooms_own
+from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.story.talking import converse
 from skyscreen.write.story.tints import tint
 from skyscreen.write.telling.cards import card_groups, cards
@@ -188,6 +188,7 @@ def _compose(
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
+    carry_along(reading, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
     brought_then(reading, shelf)

@@ -151,7 +151,7 @@ def quadruped(
     low[0], high[0] = -max(b.width, b.stance + b.leg) * h * 1.35, max(b.width, b.stance + b.leg) * h * 1.35
     high[2] = max(high[2], middle[2] + (b.muzzle + 0.06) * h)
     # A long or a broad animal gets coarser cells, so that none takes more than the others to build.
-    cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3))
+    cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3)) / kit.detail
     position, normal, index = surface(body, low, high, cell * h)
     fore = (position - middle) @ face.forward > 0.25 * b.head * h
     fore &= np.linalg.norm(position - middle, axis=1) < (b.muzzle + b.head) * h

@@ -77,7 +77,8 @@ class Furnished(Land):
         cast: bool = True,
         pose: str = "",
     ) -> Model:
-        model = forge_build.model(thing, _plain(thing, params))
+        made = forge_build.distant if pose else forge_build.model
+        model = made(thing, _plain(thing, params))
         if pose:
             model = still.posed(model, pose)
         rows = []

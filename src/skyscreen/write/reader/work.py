@@ -20,6 +20,8 @@ MEANS_OF = {
 """Tool of the catalogue → verbs that somebody does to somebody with it."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
+SMALLEST = 0.4
+"""Metres: a thing of a hand's size bears nothing that somebody works at."""
 LAMP = 0.42
 """Metres of a lamp in somebody's hand."""
 
@@ -192,6 +194,8 @@ class ReadWork(ReadObject):
             if ground.kind in ("vehicle", "vessel", "quadruped") or seat or link.object == deed.target:
                 continue
             self.out.links.remove(link)
+            if ground.kind in ("prop", "food") and self._tall(ground) < SMALLEST:
+                continue  # 'finds a message in a bottle, packs a suitcase': nobody and nothing stands on that
             if puts and deed.to is None:
                 deed.to = link.object
             elif deed.target is None:

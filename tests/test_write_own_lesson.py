@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import pytest
 
+from skyscreen.core.errors import Missing
 from skyscreen.nouns.screenplay import Screenplay
+from skyscreen.write import dub
 from skyscreen.write.compose import compose
 from skyscreen.write.lexis.shelf import standard
-from skyscreen.write.telling.own import somebody
+from skyscreen.write.telling.doers import doer, somebody
 from skyscreen.write.text.points import points_of
 
 ONBOARDING = ("Explain our onboarding: 1. On day one you get a laptop and a badge. 2. In week one you meet your buddy every morning. "
@@ -92,11 +94,20 @@ def test_the_asked_number_of_shots_is_kept(text: str, count: int) -> None:
     assert any("leave out" in note for note in film.notes) == (count <= points), "what is left out is said"
 
 
+def test_the_user_s_own_words_are_not_translated_by_the_offline_writer() -> None:
+    with pytest.raises(Missing, match="own words"):
+        dub(compose(ONBOARDING, standard()), "zh")
+
+
 def test_what_you_do_is_done_by_somebody() -> None:
     assert somebody("wear a helmet.", "en") == "A woman wears a helmet."
     assert somebody("On day one you get your badge.", "en") == "On day one a woman gets her badge."
     assert somebody("The vapour cools.", "en") == "The vapour cools." and somebody("Run your first project.", "en") == "Run your first project."
     assert somebody("把手打湿", "zh") == "一个女人把手打湿"
+    assert somebody("wear a helmet.", "en", doer("Rules for cycling", "en")) == "A cyclist wears a helmet."
+    washing = compose(WASHING, standard())
+    assert {"girl", "soap"} <= {member.thing for member in washing.cast}
+    assert any(action.motion in ("wash", "wash_hands") for shot in washing.shots() for action in shot.actions)
 
 
 def test_work_that_happens_nowhere_happens_in_an_office() -> None:

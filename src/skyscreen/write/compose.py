@@ -133,8 +133,11 @@ def _compose(
     reading = read(text, shelf, spoken, seed)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
-    if whole and manner.form != SPOT and (tell is None or tell == spoken):
+    if whole and manner.form != SPOT:
         points, about = own_words(text, reading, told=manner.form == STORY and not script)
+        if points is not None and tell is not None and tell != spoken:
+            raise Missing("a translation", "this lesson is told in the user's own words",
+                          "Name a language model with --llm and --model")
         if points is not None:
             def point(words: str, count: int) -> Screenplay:
                 return _compose(words, shelf, language=spoken, duration=18.0, shots=count + 2, width=width,

@@ -15,7 +15,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
         "take a selfie",
         "shoot a photo",
     ),
-    zh=("拍照", "摄影", "拍摄", "照相", "自拍", "录像", "拍照片", "照相片", "合影", "拍下照片", "拍视频", "拍合影"),
+    zh=("拍照", "摄影", "拍摄", "照相", "自拍", "录像", "拍照片", "照相片", "合影", "拍下照片", "拍下", "拍视频", "拍合影"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

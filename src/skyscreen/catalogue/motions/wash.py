@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 @motion(
     en=("wash", "rinse", "bathe", "lather", "wash dishes", "wash clothes",),
-    zh=("洗", "洗碗", "洗衣服", "冲洗", "清洗", "洗菜", "淘米", "漂洗"),
+    zh=("洗", "洗碗", "洗衣服", "冲洗", "清洗", "洗菜", "淘米", "漂洗", "冲干净", "冲一冲", "打湿", "浸湿"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

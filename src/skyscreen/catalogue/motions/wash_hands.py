@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 @motion(
     en=("wash hands", "wash his hands", "wash her hands", "wash their hands", "rinse his hands", "rinse her hands", "lather his hands", "lather her hands"),
-    zh=("洗手", "洗洗手", "洗了洗手", "搓手"),
+    zh=("洗手", "洗洗手", "洗了洗手", "搓手", "把手打湿", "打湿双手"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=0.95, thing="sink"),
     keys={

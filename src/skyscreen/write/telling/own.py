@@ -15,7 +15,7 @@ from skyscreen.nouns.schedule import fit
 from skyscreen.nouns.screenplay import Camera, Cast, Scene, Screenplay, Shot, Transition
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.shots.shots import cuts
-from skyscreen.write.telling.doers import somebody
+from skyscreen.write.telling.doers import doer, somebody
 from skyscreen.write.telling.lesson import DIGITS, LONGEST, NEXT_SIZE, demonstrated
 from skyscreen.write.telling.lines import BREATH, PACE, size
 from skyscreen.write.telling.spots import renamed, shots_where, used
@@ -60,6 +60,7 @@ def taught(
     counts = [_count(point, language) if shots is None else 1 + spare // len(rows) + (n < spare % len(rows))
               for n, point in enumerate(rows)]
     films = [make(point.text, count) for point, count in zip(rows, counts, strict=True)]
+    who = doer(play.prompt, language)
     where = _where(play.prompt, films, shelf, language)
     shown = [beat for beat in topic.beats() if beat.labels] if topic is not None else []
     cast: dict[str, Cast] = {}
@@ -74,7 +75,7 @@ def taught(
             scene, members = demonstrated(topic, shown[best], shelf, language)
             part = [scene]
         else:
-            film = _pictured(own, where, lambda words, count=count: make(words, count), point, language)
+            film = _pictured(own, where, who, lambda words, count=count: make(words, count), point, language)
             if scenes and not any(shot.subjects for shot in film.shots()):
                 # Nothing of it can be shown: the picture before goes on, nearer or wider.
                 part, members = [_again(scenes[-1])], []
@@ -143,12 +144,12 @@ def _where(text: str, films: Sequence[Screenplay], shelf: Shelf, language: str) 
 
 
 def _pictured(
-    film: Screenplay, where: str, make: Callable[[str], Screenplay], point: Point, language: str
+    film: Screenplay, where: str, who: str, make: Callable[[str], Screenplay], point: Point, language: str
 ) -> Screenplay:
     """The point's film, with a doer for what 'you' are told to do, and in the lesson's place where it names none."""
     words = point.text
-    if not any(a.motion != "idle" for shot in film.shots() for a in shot.actions):
-        meant = somebody(words, language)
+    if not any(a.motion not in _STILL for shot in film.shots() for a in shot.actions):
+        meant = somebody(words, language, who)
         other = make(meant) if meant != words else film
         if any(a.motion not in _STILL for shot in other.shots() for a in shot.actions):
             film, words = other, meant

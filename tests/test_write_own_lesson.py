@@ -105,6 +105,7 @@ def test_what_you_do_is_done_by_somebody() -> None:
     assert somebody("The vapour cools.", "en") == "The vapour cools." and somebody("Run your first project.", "en") == "Run your first project."
     assert somebody("把手打湿", "zh") == "一个女人把手打湿"
     assert somebody("wear a helmet.", "en", doer("Rules for cycling", "en")) == "A cyclist wears a helmet."
+    assert len([member for member in compose(WASHING, standard()).cast if member.thing == "girl"]) == 1, "one girl through all"
     washing = compose(WASHING, standard())
     assert {"girl", "soap"} <= {member.thing for member in washing.cast}
     assert any(action.motion in ("wash", "wash_hands") for shot in washing.shots() for action in shot.actions)

@@ -31,6 +31,8 @@ FEWEST = 3.0
 """Seconds of the first shot and the last."""
 WIDEST = 70
 """Characters of the points' names that a last card holds."""
+SAME = ("woman-1", "man-1", "girl-1", "boy-1", "cyclist-1", "chef-1", "driver-1")
+"""Whom no point names more closely is one and the same through the lesson."""
 _ANYWHERE = ("meadow", "city_street", "living_room", "studio", "park")
 """Where the writer films what could be anywhere."""
 _STILL = ("idle", "stand", "look_around")
@@ -81,13 +83,13 @@ def taught(
                 part, members = [_again(scenes[-1])], []
             else:
                 notes += film.notes
-                film = renamed(film, f"p{n + 1}-")
+                film = renamed(film, f"p{n + 1}-", SAME)
                 part = shots_where(film.scenes, lambda k, count=count: 1 <= k <= count)
                 names = used(part)
                 members = [member for member in film.cast if member.id in names]
         if shots is not None:
             part += [_again(part[-1])] * (count - sum(len(scene.shots) for scene in part))
-        cast |= {member.id: member for member in members}
+        cast = {member.id: member for member in members} | cast
         scenes += _told(part, point, language, aloud=aloud)
     scenes = _framed(scenes, points, language, aloud=aloud, closed=closed)[:shots]
     if len(rows) < len(points.rows):

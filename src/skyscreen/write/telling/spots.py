@@ -148,9 +148,9 @@ def used(scenes: Sequence[Scene]) -> set[str]:
     return names | {name for s in shots for r in s.relations for name in (r.subject, r.object, r.other) if name}
 
 
-def renamed(film: Screenplay, prefix: str) -> Screenplay:
-    """The film with every member's id behind a prefix, so that two uses may have a woman each."""
-    ids = {member.id: f"{prefix}{member.id}"[:40] for member in film.cast}
+def renamed(film: Screenplay, prefix: str, same: Sequence[str] = ()) -> Screenplay:
+    """The film with every member's id behind a prefix, so that two uses may have a woman each; `same` keep theirs."""
+    ids = {member.id: member.id if member.id in same else f"{prefix}{member.id}"[:40] for member in film.cast}
     cast = [member.model_copy(update={"id": ids[member.id], "label": ""}) for member in film.cast]
     scenes = [scene.model_copy(update={"shots": [
         Shot.model_validate(_put(shot.model_dump(), ids)) for shot in scene.shots]}) for scene in film.scenes]

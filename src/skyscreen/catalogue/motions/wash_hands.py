@@ -9,7 +9,7 @@ FEET = {"foot_l": (0.11, 0.084, 0.02), "toe_l": 0.0, "foot_r": (0.11, 0.084, -0.
 
 @motion(
     en=("wash hands", "wash his hands", "wash her hands", "wash their hands", "rinse his hands", "rinse her hands", "lather his hands", "lather her hands"),
-    zh=("洗手", "洗洗手", "洗了洗手", "搓手"),
+    zh=("洗手", "洗洗手", "洗了洗手", "搓手", "把手打湿", "打湿双手"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=0.90, thing="sink"),
     keys={

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bell mallet", "gong mallet"), zh=("钟槌", "木槌", "锣槌"), kind="prop", height=0.72, mass=1.2, sound="wood", places=("temple",))
+@thing(en=("bell mallet", "gong mallet"), zh=("钟槌", "锣槌"), kind="prop", height=0.72, mass=1.2, sound="wood", places=("temple",))
 def bell_mallet(kit, colour="#8a3a24"):
     wood, cloth = kit.material("wood", "#b08048"), kit.material("cloth", colour, slot="colour")
     handle = kit.tube([(0, 0, 0), (0, 0.62, 0)], [0.015, 0.018], wood, 12)

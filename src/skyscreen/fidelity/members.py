@@ -73,9 +73,11 @@ class Spec:
         self.names = words[0].split("|")
 
     def calls(self, member: Cast, things: Mapping[str, Entry]) -> bool:
-        """The member is called so: by its catalogue name or one of its English words."""
+        """The member is called so: by its catalogue name, one of its English words, or what is written over a house's
+        door (its parameter `trade`)."""
         entry = things.get(member.thing)
         words = {word.replace(" ", "_") for word in (entry.en if entry else ())}
+        words.add(str(member.params.get("trade", "")).replace(" ", "_"))
         return member.thing in self.names or bool(words & set(self.names))
 
     def allows(self, member: Cast, things: Mapping[str, Entry]) -> bool:

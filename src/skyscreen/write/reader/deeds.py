@@ -12,7 +12,7 @@ from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import STEADY
 
-AFTER_VERB = ("on", "under", "inside", "around")
+AFTER_VERB = ("on", "under", "inside", "around", "behind")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
@@ -177,7 +177,7 @@ class ReadDeeds(ReadOwnObjects):
         article = back is not None and (back.kind in ("count", "owner") or back.form == "the")
         waits = self.deed is not None and self.deed.target is None and back is not None and back.kind == "motion"
         article = article or (waits and ahead is not None and ahead.plural)  # 'sweeps fallen leaves'
-        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part")
+        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part", "element")
 
     def _is_state(self, mark: Mark, k: int) -> bool:
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""

@@ -68,7 +68,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         if mark.form in ELEMENT_HOMES:
             self.implied(ELEMENT_HOMES[mark.form])
         first = mark.form.split(" ")[0]
-        if first != mark.form and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
+        wheels = entry.facts.get("kind") == "vehicle"  # a school bus is on the road
+        if first != mark.form and not wheels and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
             self.implied(first)
         if self.count and count == 1 and mark.plural and mark.form not in PAIRS:
             count = PLURAL.get(kind, 3)

@@ -158,8 +158,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
                     entry = match.entry
-                plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
-                    deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
+                performs = deed.verb in PERFORMING and (
+                    entry is not match.entry or (deed.target is None and bool(self._instrument(subject.noun))))
+                plays = subject.kind == "person" and (performs or (
+                    deed.manner_of and entry is not match.entry
+                    and entry is not None and entry.name == "exercise"))  # practises
                 if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
                     tool = self._with_tool(deed, fits, subject)
                     if plays and tool is None and subject.entry.name == "singer":
@@ -186,10 +189,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
             if alone and "dance_together" in deed.motions.values():
                 deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
-            self._work(deed)
-            self._hand(deed)
-            self._by_means(deed)
-            self._share(deed)
+            for part in (deed, *self._parted(deed)):
+                self._work(part)
+                self._hand(part)
+                self._by_means(part)
+                self._share(part)
             order = ("exact", "synonym", "nearest", "generic", "ignored")
             how = max(hows, key=order.index) if hows else "ignored"
             note = (
@@ -208,6 +212,23 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _parted(self, deed: Deed) -> list[Deed]:
+        """'A violinist, a drummer and a cellist perform': each plays the own instrument, which each has."""
+        motions = list(dict.fromkeys(deed.motions.values()))
+        if len(motions) < 2 or deed.target is not None or deed.verb not in PERFORMING:
+            return []
+        out = []
+        for motion in motions[1:]:
+            keys = [key for key, m in deed.motions.items() if m == motion]
+            out.append(replace(deed, subjects=keys, motions=dict.fromkeys(keys, motion),
+                               hows={key: deed.hows[key] for key in keys}))
+        kept = [key for key, m in deed.motions.items() if m == motions[0]]
+        deed.subjects, deed.motions = kept, dict.fromkeys(kept, motions[0])
+        deed.hows = {key: how for key, how in deed.hows.items() if key in kept}
+        at = next(n for n, d in enumerate(self.out.deeds) if d is deed)
+        self.out.deeds[at + 1 : at + 1] = out
+        return out
 
     def _bear(self) -> None:
         """抱着琵琶飞出来, 撑着伞走远: what is carried stays in the hand while the other deed is shown."""
@@ -324,6 +345,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
         if rig in ("quadruped", "bird") and deed.verb[:1] == "蹲":
             return "sit"
+        if rig == "quadruped" and deed.verb.startswith("hide"):
+            return "lie"  # a rabbit behind a bush
         if rig == "quadruped" and deed.verb[:1] == "爬" and (
                 deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
             return "walk"  # 乌龟一步一步往前爬

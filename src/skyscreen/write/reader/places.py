@@ -44,6 +44,11 @@ TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店
 """Parts that any town has."""
 OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 """Before a place: it lies outside."""
+ROOFS = ("roof", "rooftop", "top")
+BEARING_ROOFS = ("building", "vehicle")
+"""What one stands on the roof of."""
+ROOF = 12.0
+"""Metres: on what is higher one stands on the flat roof of a town."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -88,7 +93,30 @@ class ReadPlaces(ReadAfar):
             return False  # on the roof of a library nobody is in it
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
+    def _top_of_thing(self, mark: Mark, k: int) -> bool:
+        """'On the roof of a blue car', 'of a stone hut': on the thing itself, and on no flat roof of a town."""
+        light = (*DESCRIBING, "count", "owner")
+        rest = [m for m in self.row[k + 1 : k + 8] if m.kind not in light and m.form not in ("the", "s")]
+        ridden = mark.form in ROOFS and len(rest) > 1 and rest[0].form == "of" and rest[1].form.isascii()
+        if not ridden or self.relation not in ("on", "above") or rest[0].start - mark.end != 1:
+            return False
+        whole = next((m for n, m in enumerate(rest[1:], 1) if n + 1 == len(rest) or not has(rest[n + 1], "thing")))
+        said = next((s for s in whole.senses if s.kind == "thing"), None)
+        node = self.shelf.index["things"].get(str(said.value)) if said is not None else None
+        entry = self.shelf.ground("things", str(said.value)).entry if said is not None else None
+        tall = float(entry.facts.get("height", 0.0)) if entry is not None else 0.0
+        if node is None or node.top not in BEARING_ROOFS or not 0.0 < tall < ROOF:
+            return False
+        self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is named next")
+        at = self.row.index(whole)
+        self.row[at] = replace(whole, kind="thing", value=said.value if said is not None else "")
+        self.roofed.append(whole.start)
+        self.skip = k + 1
+        return True
+
     def _on_place(self, mark: Mark, k: int) -> None:
+        if self._top_of_thing(mark, k):
+            return
         behind = self.actors and SEEN.search(self.out.text[: mark.start].lower())
         if mark.form == "snow" and (behind or mark.text.lower() in ("snows", "snowed")):  # 'while it snows'
             self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)

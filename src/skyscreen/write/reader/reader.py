@@ -101,7 +101,8 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _park(self) -> None:
         """A vehicle that only its driver's trade brings stands there."""
         done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
-        for key in self.parked:
+        stood_on = [s.key for s in self.out.subjects if any(s.span[0] <= at < s.span[1] for at in self.roofed)]
+        for key in (*self.parked, *stood_on):
             if key not in done:
                 span = self.out.subject(key).span
                 still = {key: "idle"}

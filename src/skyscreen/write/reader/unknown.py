@@ -10,6 +10,7 @@ from skyscreen.write.lexis.morphology import forms
 from skyscreen.write.lexis.shelf import ALIVE, STANDING_IN, Match
 from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reader.heads import ReadHeads
+from skyscreen.write.reader.parts import SHED
 from skyscreen.write.reader.young import newborn
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
 from skyscreen.write.text.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
@@ -160,6 +161,11 @@ class ReadUnknown(ReadHeads):
         if mark.form in ("fire", "火", "一堆火") and self.count is not None and hearth is not None and not self.negated:
             self._make(replace(mark, kind="thing", value="campfire"), hearth, "nearest", "light")
             return
+        one = self.count is not None or (k > 0 and self.row[k - 1].kind in DESCRIBING)
+        if mark.form in SHED and one and self.out.language == "en" and not self.negated and mark.form in (
+                self.shelf.index["things"]):
+            self._on_thing(replace(mark, kind="thing", value=mark.form), k)  # 'eats a leaf', 'over a fallen leaf'
+            return
         super()._on_element(mark, k)
 
     @property
@@ -272,8 +278,9 @@ class ReadUnknown(ReadHeads):
         return bool(senses)
 
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
-        """It is left out; when it was the subject, the verb that follows is left out with it."""
+        """It is left out, with its colour; when it was the subject, the verb that follows is left out with it."""
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        self.waiting = [m for m in self.waiting if m.kind in ("manner", "season")]
         self.unheard = mark.end
         if mark.form in EXCEPT:
             self.negated = None

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("campfire pot", "camp kettle", "pot over a fire", "witch's cauldron", "bubbling cauldron"),
+    en=("campfire pot", "camp kettle", "pot over a fire", "cauldron", "witch's cauldron", "bubbling cauldron"),
     zh=("吊锅", "篝火锅", "野炊锅", "魔药锅"),
     kind="light",
     height=1.66,

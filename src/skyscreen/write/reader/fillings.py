@@ -13,6 +13,8 @@ from skyscreen.write.text.mark import Mark
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 """Words for what things are put into."""
+HOLDERS = ("tray", "treasure_chest", "wheelbarrow", "suitcase", "hamster_wheel")
+"""Others in or on which several things are."""
 DISHES = ("plate", "bowl", "tray")
 """What food comes on or in, and is shown with."""
 
@@ -88,12 +90,13 @@ class ReadFillings(Memory):
             potted.entry, potted.kind, potted.noun = entry, "plant", mark.form
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}", how)
             self.count, self.waiting = None, []
-        elif how == "exact" and several and self._holds(self.out.subject(whole)):
+        elif how in ("exact", "synonym") and several and self._holds(self.out.subject(whole)):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
             self.relation = None
             self._make(mark, entry, how, kind, role=False)
-            self._link(self.out.subjects[-1].key, "inside", whole)
+            flat = self.out.subject(whole).entry.name == "tray"
+            self._link(self.out.subjects[-1].key, "on" if flat else "inside", whole)
             self.group, self.last, self.deed = group, last, deed
         elif how in ("exact", "synonym") and entry.facts.get("kind") == "food" and (
                 self.out.subject(whole).entry.name in DISHES):
@@ -110,4 +113,4 @@ class ReadFillings(Memory):
         """Whether things are put into it: boxes, bags, cups, vases, tents, cars."""
         node = self.shelf.index["things"].get(subject.entry.en[0])
         words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
-        return bool(words & CONTAINERS) or subject.kind == "vehicle"
+        return bool(words & CONTAINERS) or subject.kind == "vehicle" or subject.entry.name in HOLDERS

@@ -53,7 +53,8 @@ class ReadMeant(ReadOwners):
                 looks = (("style", "bun"),) if mark.form == "bun" else mark.value
                 return replace(mark, kind="part", value=looks)
             if word in self.shelf.index["things"]:
-                return replace(mark, value=word)
+                one = mark.form.endswith("es") and mark.form == word + "es"  # glasses to drink from
+                return replace(mark, value=word, form=word if one else mark.form, plural=mark.plural or one)
         return mark
 
     def _has_already(self, mark: Mark, match: Match) -> bool:

@@ -33,6 +33,7 @@ class ReadParts(ReadWear):
             self.parts_of.append(mark)
             self.relation = None
             return
+        self._skin(mark)
         groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
         self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
         owner = None if groomed else self._owner(mark)
@@ -70,6 +71,14 @@ class ReadParts(ReadWear):
         if owner is not None:
             self._borne_by(owner, mark)
         self.relation = None
+
+    def _skin(self, mark: Mark) -> None:
+        """'An alien with purple skin': the colour is its skin's."""
+        tint = next((m for m in self.waiting if m.kind == "colour"), None)
+        owner = self._owner(mark) if tint is not None and mark.form in ("skin", "皮肤") else None
+        if tint is not None and owner is not None and "skin" in owner.entry.params():
+            owner.params["skin"] = str(tint.value)
+            self.out.ground(tint.start, tint.end, f"{owner.entry.name}.skin={tint.value}", "exact")
 
     def _lies_about(self, k: int) -> bool:
         """'Sweeps leaves', 'over a fallen leaf': no tree named has it any more."""

@@ -36,6 +36,8 @@ LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", 
 """English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
 KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 """Prepositions after which the verb may still get its object."""
+FULL = ("full of", "filled with")
+"""Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
@@ -246,7 +248,8 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             else ""
         )
         before = self.row[k - 1] if k else None
-        if mark.form == "of" and before is not None and before.kind == "thing" and self.last is not None:
+        said = before is not None and before.kind == "thing" and self.last is not None
+        if said and (mark.form == "of" or (mark.form in FULL and self._holds(self.out.subject(self.last or 0)))):
             self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of
         if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
@@ -319,7 +322,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _on_owner(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         alone = ahead is None or ahead.kind in ("stop", "comma", "and", "prep", "relation", "then")
-        if mark.form == "her" and alone and self.deed is not None:
+        if mark.form == "her" and alone and (self.deed is not None or self.relation is not None):
             self._on_pronoun(replace(mark, kind="pronoun"), k)  # 'carries her up the stairs'
             return
         self.stranger = False

@@ -30,6 +30,8 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
+CABINS = {"hot_air_balloon": ("basket", "gondola"), "airship": ("gondola",)}
+"""What of a craft people are in."""
 HOUSES = ("house", "home", "flat", "apartment", "place")
 """In somebody's one is in a room."""
 OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
@@ -129,6 +131,14 @@ class ReadThings(ReadMaking, ReadMeant):
             self._on_part(mark, k)
             return
         if self._young_there(mark):
+            return
+        craft = next((s for s in self.out.subjects if mark.form in CABINS.get(s.entry.name, ())), None)
+        if craft is not None and self.count is None and self.last is not None:
+            self.within = self.within or self.relation == "inside"
+            self.out.ground(mark.start, mark.end, f"part:{craft.entry.name}", "exact", "it has one")
+            self.relation, self.relation_form = "inside", "in"
+            getattr(self, "_relate")(craft, mark, False)  # noqa: B009
+            self.count, self.waiting, self.within = None, [], False
             return
         looks = ("colour", "trait") if self.shelf.index["things"][mark.value].top == "person" else ("colour",)
         # A black cat is no black panther, and a Chinese worker no singer of Chinese opera.

@@ -282,6 +282,9 @@ class ReadUnknown(ReadHeads):
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
         self.waiting = [m for m in self.waiting if m.kind in ("manner", "season")]
         self.unheard = mark.end
+        noun = mark.form.isascii() and (mark.pos in NOUN_TAGS or self.count is not None)
+        if noun and self.deed is not None and self.deed.target is None and self.relation is None:
+            self.deed.lost = True
         if mark.form in EXCEPT:
             self.negated = None
             return

@@ -73,14 +73,14 @@ class ReadWork(ReadObject):
         held = self._as_before(deed, doers, STANDING) if puts else None
         if deed.target is None or (held is not None and self.out.subject(deed.target).kind in FURNITURE):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
-        if deed.target is None and work.thing and not self._names_object(deed.verb):
+        if deed.target is None and work.thing and not deed.lost and not self._names_object(deed.verb):
             deed.target = self._found(self._played(motion, deed.verb) or work.thing, deed)
-        if deed.target is None and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
+        if deed.target is None and not deed.lost and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
             kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
             near = sorted(self.out.subjects, key=lambda s: s.kind != "vehicle")
             deed.target = next((s.key for s in near if s.kind in kinds and s.key not in used), None)
-        if deed.target is None and work.on:  # 揉面，把面包放进烤箱: what it becomes
+        if deed.target is None and work.on and not deed.lost:  # 揉面，把面包放进烤箱: what it becomes
             deed.target = next((s.key for s in self.out.subjects if s.kind == "food"), None)
         if deed.target is None and work.on:
             deed.target = self._ground(deed, work)
@@ -182,6 +182,9 @@ class ReadWork(ReadObject):
                 deed.to = link.object  # it is in the hand until it is put there
                 self.out.links.remove(link)
         for link in [k for k in self.out.links if k.subject in doers and k.kind in ("on", "inside")]:
+            said = self.out.subject(link.subject).span[1] <= link.since < deed.span[0]
+            if said and self.out.language == "en":
+                continue  # 'a librarian on a ladder puts a book back': the ladder is where she is
             if puts and link.object == deed.target and deed.to is None:
                 deed.to, deed.target = deed.target, None  # 挂在衣架上: it is put there, and nobody stands on it
                 self.out.links.remove(link)

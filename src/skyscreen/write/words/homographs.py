@@ -8,6 +8,7 @@ written 'part'. What is told of nothing here keeps its usual meaning.
 from __future__ import annotations
 
 HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "glasses": (("glass", ("tray", "waiter", "waitress", "bartender", "barman", "wine", "champagne", "clink", "clinks", "clinking", "drink", "drinks", "drinking", "pour", "pours", "fill", "fills", "beer", "toast", "toasts", "sink", "dishes", "cups", "juice", "lemonade")),),
     "bat": (("flying bat", ("hang", "hangs", "cave", "flap", "flaps", "fly", "flies", "wing", "wings", "moon", "night", "vampire", "attic", "upside", "roost", "ceiling")),),
     "crane": (("tower crane", ("container", "construction", "cargo", "lift", "lifts", "hoist", "hoists", "steel", "concrete", "scaffold", "skyscraper", "crate", "beam", "dockworker")),),
     "mouse": (("computer mouse", ("click", "clicks", "keyboard", "computer", "laptop", "screen", "cursor", "mousepad")),),
@@ -16,7 +17,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "fire": (("fireplace", ("outside", "inside", "armchair", "sofa", "rug", "carpet", "living", "christmas", "cottage", "window", "stockings")),),
     "punch": (("part", ("boxer", "boxers", "ring", "lands", "throws", "fist", "knockout", "knocks", "champion", "fight")),),
     "turkey": (("roast turkey", ("dinner", "thanksgiving", "table", "oven", "roast", "roasts", "carve", "carves", "carving", "stuffing", "gravy", "plate", "cook", "cooks", "christmas")),),
-    "wheel": (("part", ("captain", "sailor", "pirate", "helmsman", "skipper", "ship", "driver", "bus", "truck", "steering")),),
+    "wheel": (("hamster wheel", ("hamster", "hamsters", "gerbil", "mouse", "mice")), ("part", ("captain", "sailor", "pirate", "helmsman", "skipper", "ship", "driver", "bus", "truck", "steering")),),
     "seal": (("part", ("envelope", "letter", "wax", "document", "scroll", "stamp", "parchment")),),
     "tank": (("fish tank", ("fish", "goldfish", "aquarium", "guppy", "guppies", "coral", "swim", "swims", "clownfish", "shrimp", "octopus", "jellyfish")),),
     "ruler": (("king", ("kingdom", "throne", "empire", "palace", "crown", "crowned", "subjects", "reigns", "rules", "land")),),
@@ -35,7 +36,13 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "barrel": (("part", ("surfer", "surfers", "surf", "surfs", "surfing", "wave", "waves", "surfboard")),),
     "pen": (("fence", ("sheep", "pig", "pigs", "cattle", "goat", "goats", "chickens", "herd", "herds", "lambs")),),
     "bow": (("part", ("hair", "ribbon", "gift", "ship", "boat", "stern", "waves", "sails")),),
-    "pipe": (("flute", ("shepherd", "plays", "play", "tune", "flute", "piper")),),
+    "card": (("penalty card", ("referee", "foul", "umpire", "defender", "goalkeeper")),),
+    "tower": (("castle tower", ("dragon", "dragons", "princess", "knight", "knights", "witch", "wizard", "castle", "king", "queen", "prince", "medieval", "golden", "rapunzel", "fairy", "magic", "ogre")),),
+    "container": (("shipping container", ("crane", "ship", "port", "harbour", "harbor", "truck", "lorry", "cargo", "dock", "docks", "forklift", "freighter")),),
+    "post": (("wooden post", ("seagull", "seagulls", "gull", "gulls", "pelican", "crow", "owl", "robin", "wooden", "pier", "dock", "tied", "ties", "fence", "rope", "perches")),),
+    "pole": (("wooden post", ("seagull", "seagulls", "gull", "gulls", "pelican", "crow", "owl", "wooden", "pier", "dock", "tied", "ties", "perches")),),
+    "bolt": (("metal bolt", ("wrench", "spanner", "mechanic", "tightens", "tighten", "loosens", "loosen", "nut", "engineer", "robot", "screws")),),
+    "pipe": (("water pipe", ("plumber", "leak", "leaks", "leaking", "sink", "wrench", "drips", "dripping", "bathroom", "basement", "burst", "bursts", "drain", "repairs", "fixes")), ("flute", ("shepherd", "plays", "play", "tune", "flute", "piper")),),
     "organ": (("piano", ("church", "plays", "play", "cathedral", "hymn")),),
     "racket": (("tennis racket", ("tennis", "badminton", "swing", "swings", "ball", "court")),),
     "watch": (("part", ("her", "his", "my", "wrist", "wears", "wearing", "looks", "checks")),),

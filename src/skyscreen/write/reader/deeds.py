@@ -29,6 +29,8 @@ WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", 
 """Motions that leave the hands free, or go on beside what the hands do."""
 BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
+WATCHED = ("watch", "see", "film", "notice", "observe", "spot")
+"""Verbs after whose object a participle is the object's, whatever it is."""
 POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
 """Participles that tell how somebody is."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
@@ -211,6 +213,7 @@ class ReadDeeds(ReadOwnObjects):
         alive = self.out.subject(last.target or 0).kind in ALIVE
         # 'Finds a flower growing': what no person does and the flower can, the flower does.
         own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
+        own = own or last.verb in WATCHED  # 'watch a crane lifting a beam'
         return last.target if (alive or own) and not self._is_holding(mark.value) else None
 
     def _beside_whom(self, mark: Mark) -> int | None:

@@ -13,8 +13,10 @@ from skyscreen.write.text.mark import Mark
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 """Words for what things are put into."""
-HOLDERS = ("tray", "treasure_chest", "wheelbarrow", "suitcase", "hamster_wheel")
+HOLDERS = ("tray", "treasure_chest", "wheelbarrow", "suitcase", "hamster_wheel", "bathtub", "sink", "trolley")
 """Others in or on which several things are."""
+WHEELED = ("tire", "tyre", "wheel", "engine", "battery", "key", "keys")
+"""What a car has, and what is seen beside it when something is done to it."""
 DISHES = ("plate", "bowl", "tray")
 """What food comes on or in, and is shown with."""
 
@@ -81,6 +83,13 @@ class ReadFillings(Memory):
             group, last, deed = self.group, self.last, self.deed
             self.relation = None
             self._make(mark, entry, how, "person", role=False)  # 'the handbag of an old lady': she is there
+            self.group, self.last, self.deed = group, last, deed
+            return True
+        if entry.facts.get("kind") == "vehicle" and self.out.subject(whole).noun in WHEELED:
+            group, last, deed = self.group, self.last, self.deed
+            self._make(mark, entry, how, "vehicle", role=False)  # 'the tire of a yellow taxi': the taxi is there
+            self._link(whole, "next_to", self.out.subjects[-1].key)
+            self.parked.append(self.out.subjects[-1].key)
             self.group, self.last, self.deed = group, last, deed
             return True
         own = f"{self.out.subject(whole).noun} of {mark.form}" in entry.en  # 'a bowl of noodles' is one thing

@@ -49,6 +49,8 @@ class ReadMeant(ReadOwners):
             aboard = word == "part" and mark.form in VESSEL_PARTS and self._aboard(mark)
             if not (set(cues) & said or aboard) or (owned and near not in cues and not (set(cues) - OWNING) & said):
                 continue
+            if word == "nothing":
+                return replace(mark, kind="unseen")
             if word == "part":
                 looks = (("style", "bun"),) if mark.form == "bun" else mark.value
                 return replace(mark, kind="part", value=looks)

@@ -67,6 +67,9 @@ PETAL = 0.35
 
 EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
 """Chinese verbs whose object is the food named before, where none follows."""
+WHEELING = ("push", "wheel", "pull", "roll", "drag", "tow")
+"""What is done with a wheelchair, a pram or a sled and whoever is on it."""
+COLLIDING = ("bump into", "crash into", "run into", "collide with", "bump against")
 BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
           "scroll", "swipe", "browse", "text")
 """Verbs whose 'on' names what they are done to."""
@@ -81,6 +84,26 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 continue
             deed.target = ties[0].object
             self.out.links = [k for k in self.out.links if k not in ties]
+
+    def _wheeled(self) -> None:
+        """'Pushes an old lady in a wheelchair', 'pulls his sister on a sled': what rolls is pushed, and she is on it."""
+        for deed in self.out.deeds:
+            if deed.verb.split(" ")[0] not in WHEELING or deed.target is None:
+                continue
+            load = deed.target
+            if self.out.subject(load).kind not in ALIVE:
+                continue
+            tie = next((k for k in self.out.links if k.kind in ("on", "inside", "next_to") and k.subject in (
+                load, *deed.subjects) and self._is("hauled", self.out.subject(k.object))), None)
+            if tie is None or self.out.subject(tie.object).entry.name == "bicycle":
+                continue
+            self.out.links = [k for k in self.out.links if k.object != tie.object]
+            self._link(load, "on", tie.object)
+            deed.target = tie.object
+            along = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.subjects == deed.subjects
+                     and d.verb == "walk" and d.target is None]
+            for other in along:
+                self.out.deeds.remove(other)  # goes along with it
 
     def _chase_at_a_run(self) -> None:
         """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
@@ -116,6 +139,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._favoured()
         self._chase_at_a_run()
         self._beats_on()
+        self._wheeled()
         self._puts_on()
         self._row()
         self._in_mouths()
@@ -324,6 +348,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "breathe out"  # the wolf before the house of straw
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
+        if rig in ("quadruped", "bird") and deed.verb in COLLIDING:
+            return "walk"  # up to it, and no farther
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
         if rig == "vehicle" and deed.verb == "drift" and not flies:
             return "skid"  # a car on the road; a balloon drifts in the wind
@@ -334,7 +360,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "crawl" if rig == "walker" else "walk"  # 乌龟慢慢地爬: along the ground, and up nothing
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
-        if rig == "rigid" and deed.verb in FALLING and tall:
+        whole = any(self.out.subject(key).noun.endswith("tree") for key in tall)  # 'chops down a pine tree and it falls'
+        if rig == "rigid" and deed.verb in FALLING and tall and not whole:
             return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in LANDING:
             return "jump"  # its last part: who has come down through the air is on his feet

@@ -49,8 +49,9 @@ class ReadParts(ReadWear):
         else:
             self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
             self.out.details.append((owner.key, mark.form))
-        if owner is not None and self.relation and self.actors and owner.key not in self.actors:
-            for actor in self.actors:
+        there = self.group if self.fresh and self.group else self.actors  # 'a parrot on a pirate's shoulder screams'
+        if owner is not None and self.relation and there and owner.key not in there:
+            for actor in there:
                 self._link(actor, self.relation, owner.key)
                 if self.deed is not None:
                     self.deed.target = owner.key

@@ -248,6 +248,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             else ""
         )
         before = self.row[k - 1] if k else None
+        self.whole = None
         said = before is not None and before.kind == "thing" and self.last is not None
         if said and (mark.form == "of" or (mark.form in FULL and self._holds(self.out.subject(self.last or 0)))):
             self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of

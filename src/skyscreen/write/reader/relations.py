@@ -23,6 +23,10 @@ SUPPORTS = ("on", "under", "inside")
 
 ADVERBS = ("above", "below", "behind", "beneath", "underneath")
 """What may end a clause without a noun."""
+CLIMBED = ("ladder", "stairs", "trampoline", "skateboard", "unicycle", "bicycle")
+"""Who does something on them is on them."""
+CONSUMING = ("drink", "eat", "read", "sip", "smoke", "play", "hold", "carry", "lick", "chew", "wave", "strum")
+"""Verbs whose object is in the hand all the while."""
 WETTING = ("spray", "spray water", "hose", "hose down", "squirt", "douse")
 """What is done to what they are turned on."""
 
@@ -137,6 +141,8 @@ class ReadRelations(Memory):
             lifeless = last.target is not None and self.out.subject(last.target).kind not in ALIVE
             if last.verb in PLACING or last.verb.rstrip("在到进入上下") in PLACING:
                 return [last.target] if last.target is not None else []
+            if ground.entry.name in CLIMBED or (last.verb in CONSUMING and not self._is_table(ground)):
+                return list(last.subjects)  # 'changes a bulb on a ladder', 'drinks coffee on a beam'
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
                 return [last.target] if last.target is not None else []
@@ -184,7 +190,10 @@ class ReadRelations(Memory):
         close = said > 0 and self.row[said - 1].end == near.span[1]
         beside = [k for k in self.out.links if k.object == near.key and k.kind in LATERAL and k.subject in self.actors]
         small = near.kind in ("prop", "food", "light") and ground.kind in ("furniture", "building", "vehicle")
-        return [near.key] if close and beside and small else []
+        phrase = [m.form for m in self.row[max(said - 6, 0) : max(said, 0)]]
+        poured = "into" in phrase and near.kind == "prop" and near.key not in (*self.group, *self.actors) and (
+            ground.kind in ("furniture", "prop"))  # 'into two glasses on a tablecloth'
+        return [near.key] if close and ((beside and small) or poured) else []
 
     def _in_it(self, ground: Subject | None) -> list[int]:
         """'A balloon drifts … with three tourists in the basket': who was brought by 'with' is in it."""
@@ -230,6 +239,7 @@ class ReadRelations(Memory):
             return  # the doer follows: 'chased by a dog'
         if self._adverbial(mark, k):
             return
+        self.whole = None
         self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form
         self.fronted = self._clause_start(k) and not self.named_here
         self.wearing = mark.form in WEAR

@@ -82,6 +82,10 @@ class ReadThings(ReadMaking, ReadMeant):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
             return
+        if self.count is not None and self.count.text.lower().endswith(" of") and self.out.language == "en":
+            heap = f"{self.count.text.lower().removeprefix('a ').removeprefix('an ')} {mark.text.lower()}"
+            if heap in self.shelf.index["things"]:  # 'a pile of laundry' is one thing
+                mark, self.count = replace(mark, value=heap, form=heap, plural=False), replace(self.count, value=1)
         if self._in_a_home(mark, k):
             return
         if self._runs_place(mark):
@@ -127,6 +131,10 @@ class ReadThings(ReadMaking, ReadMeant):
             self._is_matter(mark, "liquid")  # 溅起牛奶: no glass of it
             return
         mark = self._meant(mark)
+        if mark.kind == "unseen":
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if mark.kind == "part":
             self._on_part(mark, k)
             return

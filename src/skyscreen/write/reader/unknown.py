@@ -48,6 +48,10 @@ class ReadUnknown(ReadHeads):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
         meant = self._meant(replace(mark, value=""))
+        if meant.kind == "unseen":
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
             getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
                 meant if meant.kind == "part" else replace(meant, kind="thing"), k)
@@ -78,6 +82,11 @@ class ReadUnknown(ReadHeads):
         same = [s for s in self.out.subjects if s.noun == mark.form and s.kind in ALIVE]
         if same and not mark.form.isascii() and self.count is None and not self.waiting:
             self._attach(same[-1], mark)  # 遇见一个女鬼，女鬼…: the same word, the same one
+            return
+        after = back is not None and back.text.istitle() and mark.start - back.end == 1 and mark.text.istitle()
+        if after and self.last is not None and self.out.subject(self.last).span[1] == (back.end if back else -1) and (
+                self.out.subject(self.last).kind == "person" and self.count is None):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'Marie Antoinette'
             return
         if mark.text.istitle() and self._whereabouts() and not self._place_head(mark):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
@@ -179,7 +188,8 @@ class ReadUnknown(ReadHeads):
         word = next((form for form in _singulars(mark) if self.kinds.known(form)), "")
         bare = self.count is None and not mark.definite
         describes = ahead is not None and ahead.kind in ("thing", "place", "unknown", "part", "colour", "clothes")
-        if self.kinds.quality(mark.form) and (not word or describes or (bare and not mark.plural)):
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner" and not describes  # 'his opponent'
+        if self.kinds.quality(mark.form) and not (owned and self.kinds.sort(word) == "person") and (not word or describes or (bare and not mark.plural)):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return True
         if not word:
@@ -292,6 +302,9 @@ class ReadUnknown(ReadHeads):
             self.oblique, self.relation = "", None
             return
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        if back is not None and back.kind == "prep" and mark.text.isascii() and (self.group or self.actors):
+            self.count, self.within, self.prep = None, False, ""
+            return  # 'a thief in handcuffs bows': he does
         opens = back is None or back.kind in (*BREAKS, "and", "count") or mark.text.isascii()
         noun_like = self.count is not None or mark.plural or (ahead is not None and ahead.kind == "motion" and opens)
         if noun_like or mark.text.isascii():

@@ -18,6 +18,8 @@ MEANS_OF = {
     "scissors": ("cut hair", "trim", "cut", "give a haircut", "剪头发", "理发", "剪"),
 }
 """Tool of the catalogue → verbs that somebody does to somebody with it."""
+WRITTEN = ("notebook", "letter", "clipboard", "scroll", "calendar", "card_of_referee")
+"""What somebody writes in or on."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
 LAMP = 0.42
@@ -58,6 +60,9 @@ class ReadWork(ReadObject):
             target = self.out.subject(deed.target) if deed.target is not None else None
             if self._facts(motion).get("gives") and target is not None and target.kind == "person" and deed.to is None:
                 deed.to, deed.target = deed.target, self._as_before(deed, list(deed.motions), STANDING)
+        if deed.target is None and "write" in deed.motions.values():  # 'writes in a notebook'
+            deed.target = next((s.key for s in self.out.subjects if s.entry.name in WRITTEN and (
+                s.span[0] > deed.span[1])), None)
         motion = next((m for m in deed.motions.values() if self._facts(m).get("work")), None)
         if motion is None:
             return
@@ -192,7 +197,7 @@ class ReadWork(ReadObject):
             ground = self.out.subject(link.object)
             seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
                        if link.subject in d.motions and d is not deed and d.step == deed.step)
-            if ground.kind in ("vehicle", "vessel", "quadruped") or seat or link.object == deed.target:
+            if ground.entry.name in ("ladder", "stairs") or ground.kind in ("vehicle", "vessel", "quadruped") or seat or link.object == deed.target:
                 continue
             self.out.links.remove(link)
             if puts and deed.to is None:
@@ -204,6 +209,9 @@ class ReadWork(ReadObject):
 
     def _as_before(self, deed: Deed, doers: list[int], kinds: tuple[str, ...]) -> int | None:
         """'Kneads the dough and rolls it out': what the same one did something to just before."""
+        said = self.out.text[slice(*deed.span)].lower()
+        if any(f" {word} " in said for word in ("the", "a", "his", "her", "their")):
+            return None  # 'rings the bell'
         at = next((n for n, d in enumerate(self.out.deeds) if d is deed), 0)
         for before in reversed(self.out.deeds[:at]):
             if set(doers) & set(before.subjects) and before.target is not None:
@@ -225,6 +233,11 @@ class ReadWork(ReadObject):
         borne = any(k.subject == key and k.kind in ("on", "inside") for k in self.out.links)
         small = thing.kind in STANDING and thing.kind != "plant" and self._tall(thing) < LARGEST
         if borne or not work.on or not small:
+            return
+        high = any(k.subject in deed.subjects and self.out.subject(k.object).entry.name in ("ladder", "stairs")
+                   for k in self.out.links)
+        if high:  # 'a janitor on a ladder changes a light bulb': up there is no table
+            deed.tool, deed.target = deed.tool if deed.tool is not None else key, None
             return
         ground = self._ground(deed, work)
         if ground is None:

@@ -8,6 +8,9 @@ the first that the catalogue holds by one of its own words, or a synonym, is mea
 from __future__ import annotations
 
 CUES: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("flower shop",): ("florist", "花店老板", "插花师"),
+    ("beach", "park"): ("parasol", "遮阳伞", "沙滩伞"),
+    ("garden", "farm"): ("picks strawberries", "pick strawberries", "picking strawberries", "picks tomatoes", "strawberry patch", "摘草莓"),
     ("graveyard",): ("墓碑", "扫墓", "上坟", "墓园", "tombstone", "gravestone"),
     ("村庄",): ("蒲扇", "牧童", "放牛娃", "大榕树", "老槐树", "赶鸭", "稻草人", "萤火虫", "外婆家", "奶奶家", "乡亲"),
     ("lighthouse interior", "cliff coast"): ("lighthouse keeper", "守塔人", "灯塔守护人", "灯塔看守人", "灯塔管理员", "守灯人"),

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("castle tower", "stone tower", "watchtower", "round tower", "wizard's tower", "princess tower"), zh=("城堡塔楼", "石塔", "瞭望塔", "塔楼", "高塔"),
+@thing(en=("castle tower", "stone tower", "watchtower", "round tower", "wizard's tower", "princess tower"), zh=("城堡塔楼", "石塔", "瞭望塔", "高塔"),
        kind="building", height=19.4, mass=900000.0, sound="stone", places=("medieval_town", "mountain"))
 def castle_tower(kit, colour="#9a948a", roof="#4a2c34"):
     stone, tile, dark = kit.material("brick", colour, slot="colour"), kit.material("tile", roof, slot="roof"), kit.material("iron", "#16161a")

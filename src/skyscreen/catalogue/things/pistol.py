@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("starting pistol", "pistol", "starter pistol", "revolver", "handgun", "water pistol", "toy gun"), zh=("发令枪", "手枪", "玩具枪", "左轮手枪"),
+@thing(en=("starting pistol", "pistol", "starter pistol", "revolver", "handgun"), zh=("发令枪", "手枪", "左轮手枪"),
        kind="prop", height=0.13, mass=0.9, sound="metal", places=("running_track",))
 def pistol(kit, colour="#30343c", grip="#5a3018"):
     steel, wood, dark = kit.material("steel", colour, 0.3, slot="colour"), kit.material("wood", grip, slot="grip"), kit.material("iron", "#16181c")

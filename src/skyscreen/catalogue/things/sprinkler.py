@@ -1,6 +1,7 @@
 """A lawn sprinkler: a brass head on a spike, three arms, thin arcs of water all round."""
 
 import math
+from itertools import pairwise
 
 from skyscreen.catalogue import thing
 
@@ -18,6 +19,6 @@ def sprinkler(kit, colour="#c8963c", reach=1.9):
         far = reach * (0.72 + 0.28 * ((n * 5) % 9) / 8)
         high = 1.2 * far / reach
         path = [(math.cos(a) * (0.13 + far * t), 0.17 + 4 * (high - 0.17) * t * (1 - t) - 0.15 * t * t, math.sin(a) * (0.13 + far * t)) for t in (k / 16 for k in range(17))]
-        arcs += [(p, q, 0.0035 - 0.0001 * k) for k, (p, q) in enumerate(zip(path[:-1], path[1:], strict=True)) if k % 4 != 3]
+        arcs += [(p, q, 0.0035 - 0.0001 * k) for k, (p, q) in enumerate(pairwise(path)) if k % 4 != 3]
         drops += [(x + 0.02 * math.sin(7 * k + n), max(y - 0.03 * (k % 3), 0.01), z + 0.02 * math.cos(5 * k + n)) for k, (x, y, z) in enumerate(path[4:])]
     return kit.model(foot, hose, arm, kit.ropes(arcs, water, 5), kit.sphere(0.007, water, segments=6).many(drops), colliders="none")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("book cart", "service trolley", "tea trolley", "serving cart", "library cart", "medical cart", "cleaning cart"), zh=("手推车", "餐车推车", "书车", "推车"),
+@thing(en=("book cart", "service trolley", "tea trolley", "serving cart", "library cart", "medical cart", "cleaning cart"), zh=("送餐推车", "图书推车", "医用推车"),
        kind="furniture", height=0.98, mass=22.0, sound="metal", places=("library", "hospital"))
 def trolley(kit, colour="#5a7a8a"):
     paint, steel, dark = kit.material("paint", colour, 0.4, slot="colour"), kit.material("steel", rough=0.25), kit.material("rubber", "#1c1c1e")

@@ -16,6 +16,8 @@ PUBLIC = frozenset({
     "hotel_lobby", "exam_hall", "fire_station", "ward", "kindergarten", "swimming_hall",
 })
 """Places in what is no shop: a public building, with its name on it."""
+SQUARES = ("library", "museum", "theatre", "church", "courtroom", "concert_hall", "classroom")
+"""Those that stand on a square; the others are on a street."""
 OWN_FRONT = {"church": "village_church"}
 """Places whose house is known from without."""
 COUNTERS = ("bar", "stage", "hotel reception", "reception", "ring", "rink", "altar", "dance floor")
@@ -77,7 +79,7 @@ class ReadFronts(ReadRoles):
         said = around_it or (self.relation_form in OUTSIDE and self.relation is not None)
         chinese = next((word for word in OUTSIDE_ZH if tail.startswith(word)), "")
         own = "public_building" if match.entry.name in PUBLIC else OWN_FRONT.get(match.entry.name, "")
-        home = self.shelf.ground("places", "town square" if own else "street")
+        home = self.shelf.ground("places", "town square" if match.entry.name in SQUARES else "street")
         if not (said or chinese) or home.entry is None or mark.form in NO_SHOPS:
             return False
         if match.entry.name in NO_STREETS:

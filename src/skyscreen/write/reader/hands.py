@@ -151,8 +151,9 @@ class ReadHands(ReadWork):
             return
         if doers == 1 and all(self._equipped(key, (entry.name, *facts.get("tools", ()))) for key in deed.motions):
             return  # a tennis player has a racket
-        taken = {d.target for d in self.out.deeds if each and d is not deed and d.step == deed.step and d.target is not None
-                 and self.out.subject(d.target).tool and not set(d.subjects) & set(deed.subjects)}
+        others = [d for d in self.out.deeds if each and d is not deed and d.step == deed.step]
+        taken = {d.target for d in others if d.target is not None and self.out.subject(d.target).tool
+                 and not set(d.subjects) & set(deed.subjects)}
         thing = next((s for s in self.out.subjects if s.entry.name == entry.name and s.key not in taken), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key

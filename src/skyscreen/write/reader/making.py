@@ -23,7 +23,7 @@ STRINGS = ("tanghulu", "skewers", "grapes", "necklace", "bracelet", "firecracker
 """What 一串 is one of."""
 HANDLED = "抓捉救抱捧摸追骑踩围逮掏"
 """First characters of verbs that are done to one bird or fish."""
-PAIRS = ("roller skates", "skates", "city gates", "castle gates", "scissors",
+PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "city gates", "castle gates", "scissors",
          "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
          "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",

@@ -86,7 +86,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             self.out.links = [k for k in self.out.links if k not in ties]
 
     def _wheeled(self) -> None:
-        """'Pushes an old lady in a wheelchair', 'pulls his sister on a sled': what rolls is pushed, and she is on it."""
+        """'Pushes an old lady in a wheelchair', 'pulls his sister on a sled': what rolls is pushed, with her on it."""
         for deed in self.out.deeds:
             if deed.verb.split(" ")[0] not in WHEELING or deed.target is None:
                 continue
@@ -360,7 +360,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "crawl" if rig == "walker" else "walk"  # 乌龟慢慢地爬: along the ground, and up nothing
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
-        whole = any(self.out.subject(key).noun.endswith("tree") for key in tall)  # 'chops down a pine tree and it falls'
+        whole = any(self.out.subject(key).noun.endswith("tree") for key in tall)  # 'cuts a pine tree and it falls'
         if rig == "rigid" and deed.verb in FALLING and tall and not whole:
             return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in LANDING:

@@ -78,7 +78,8 @@ OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat", "get dressed": "
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
 NAMED = {
     "kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",), "board": ("blackboard",), "goal": ("goal",),
-    "rolling": ("pram", "trolley", "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
+    "rolling": ("pram", "trolley",
+                "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
                 "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket", "sky_lantern"),
     "hand fan": ("fan",),

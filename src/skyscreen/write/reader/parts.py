@@ -87,13 +87,13 @@ class ReadParts(ReadWear):
         back = next((m for m in reversed(self.row[:k]) if m.kind not in light and m.form != "the"), None)
         swept = self.deed is not None and self.deed.target is None and self.deed.verb in SWEEPING
         over = back is not None and back.kind == "relation" and back.value in ("above", "on", "under", "next_to")
-        return self.out.language == "en" and (swept or (over and (self.count is not None or mark.plural)))
+        return self.out.language == "en" and (swept or (over and (self.count is not None or self.row[k].plural)))
 
     def _loose_part(self, mark: Mark, k: int) -> None:
         """What may be a part, and belongs to nobody here: the thing of that name, where there is one."""
         word = next((form for form in (mark.form, *forms(mark.form)) if form in self.shelf.index["things"]), "")
         match = self.shelf.ground("things", word)
-        if match.entry is None or match.how != "exact" or self.out.language != "en":
+        if mark.form not in SHED or match.entry is None or match.how != "exact" or self.out.language != "en":
             self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
             return
         many = mark.text.lower() != word
@@ -131,8 +131,8 @@ class ReadParts(ReadWear):
             tie.subject, tie.object, tie.kind = load.key, owner.key, "on"
 
     def _carried_on(self, owner: Subject, mark: Mark) -> None:
-        """'A hedgehog carries an apple on its back', 'balances a ball on its nose': the load lies there, and a beast goes
-        along under it."""
+        """'A hedgehog carries an apple on its back', 'balances a ball on its nose': the load lies there, and a beast
+        goes along under it."""
         last = self.out.deeds[-1] if self.out.deeds else None
         light = (*DESCRIBING, "owner")
         back = [m for m in self.row[: self.at] if m.kind not in light and m.form != "the"][-1:]

@@ -182,7 +182,7 @@ class ReadRelations(Memory):
         return [self.last] if close and placed else []
 
     def _lies_there(self, ground: Subject | None) -> list[int]:
-        """'Kneels beside a pipe under the sink', 'next to a lamp on a table': the pipe is there, and nobody beside it."""
+        """'Kneels beside a pipe under the sink', 'next to a lamp on a table': the pipe is, and nobody beside it."""
         if ground is None or self.relation not in SUPPORTS or self.last is None or self.out.language != "en":
             return []
         near = self.out.subject(self.last)
@@ -197,7 +197,8 @@ class ReadRelations(Memory):
 
     def _in_it(self, ground: Subject | None) -> list[int]:
         """'A balloon drifts … with three tourists in the basket': who was brought by 'with' is in it."""
-        if ground is None or self.relation not in ("inside", "on") or not self.companions or self.relation_form == "with":
+        placed = self.relation in ("inside", "on") and self.relation_form != "with"
+        if ground is None or not placed or not self.companions:
             return []
         who, other = self.companions[-1]
         if other != self.last or self.out.subject(who).kind in ALIVE:

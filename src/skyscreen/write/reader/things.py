@@ -249,7 +249,8 @@ class ReadThings(ReadMaking, ReadMeant):
 
     def _weather_beats(self) -> bool:
         """'A storm beats on the window', 暴雨敲打着窗户: the room's own window, and nobody before it."""
-        begin = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind in ("stop", "comma")), default=0)
+        begin = max((n + 1 for n, m in enumerate(self.row[: self.at])
+                     if m.kind in ("stop", "comma") or m.form in ("while", "as", "and")), default=0)
         said = self.row[begin : self.at]
         return any(m.kind in ("weather", "wind") for m in said) and not any(
             m.kind in ("thing", "pronoun", "narrator") for m in said)

@@ -189,7 +189,9 @@ class ReadUnknown(ReadHeads):
         bare = self.count is None and not mark.definite
         describes = ahead is not None and ahead.kind in ("thing", "place", "unknown", "part", "colour", "clothes")
         owned = self.at > 0 and self.row[self.at - 1].kind == "owner" and not describes  # 'his opponent'
-        if self.kinds.quality(mark.form) and not (owned and self.kinds.sort(word) == "person") and (not word or describes or (bare and not mark.plural)):
+        somebody = owned and self.kinds.sort(word) == "person"
+        if self.kinds.quality(mark.form) and not somebody and (
+                not word or describes or (bare and not mark.plural)):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return True
         if not word:

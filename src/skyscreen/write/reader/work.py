@@ -80,7 +80,7 @@ class ReadWork(ReadObject):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing and not deed.lost and not self._names_object(deed.verb):
             deed.target = self._found(self._played(motion, deed.verb) or work.thing, deed)
-        if deed.target is None and not deed.lost and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
+        if deed.target is None and not deed.lost and motion in ("handle", "repair"):  # 踩着缝纫机做衣服
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
             kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
             near = sorted(self.out.subjects, key=lambda s: s.kind != "vehicle")
@@ -197,7 +197,8 @@ class ReadWork(ReadObject):
             ground = self.out.subject(link.object)
             seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
                        if link.subject in d.motions and d is not deed and d.step == deed.step)
-            if ground.entry.name in ("ladder", "stairs") or ground.kind in ("vehicle", "vessel", "quadruped") or seat or link.object == deed.target:
+            bears = ground.kind in ("vehicle", "vessel", "quadruped") or ground.entry.name in ("ladder", "stairs")
+            if bears or seat or link.object == deed.target:
                 continue
             self.out.links.remove(link)
             if puts and deed.to is None:

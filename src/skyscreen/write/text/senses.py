@@ -131,9 +131,11 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["thing"]  # 'a green door', 'the door slowly opens'
     if {"clothes", "thing"} <= set(kinds) and kinds["clothes"].value in HELD:
         return kinds["clothes" if with_it(rough, k, before) else "thing"]
+    if {"clothes", "thing"} <= set(kinds) and left_on(rough, k):
+        return kinds["clothes"]
     if {"clothes", "thing"} <= set(kinds) and handled(before):
         return kinds["thing"]  # 'eats his hat'
-    if {"clothes", "thing"} <= set(kinds) and (left_on(rough, k) or taken_off(before)):
+    if {"clothes", "thing"} <= set(kinds) and taken_off(before):
         return kinds["clothes"]
     if {"clothes", "thing"} <= set(kinds):
         return kinds["clothes" if worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'

@@ -18,7 +18,8 @@ def compared(row: list[Mark]) -> list[Mark]:
     at = 0
     while at < len(row):
         as_much = row[at].form == "as" and at > 1 and row[at - 2].form == "as"  # 'grows as big as a house'
-        end = _english(row, at) if row[at].form in LIKE or as_much else _chinese(row, at) if row[at].text in LIKE_ZH else 0
+        like = row[at].form in LIKE or as_much
+        end = _english(row, at) if like else _chinese(row, at) if row[at].text in LIKE_ZH else 0
         if end > at + 1:
             words = "".join(m.text for m in row[at:end])
             out.append(replace(row[at], kind="simile", value=words, end=row[end - 1].end, senses=(), plural=False))

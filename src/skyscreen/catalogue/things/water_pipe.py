@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("water pipe", "drain pipe", "plumbing pipe", "metal pipe", "leaking pipe"), zh=("水管道", "下水管", "管道", "铁管"), kind="prop", height=0.52, mass=4.0,
+@thing(en=("pipe", "water pipe", "drain pipe", "plumbing pipe", "metal pipe", "leaking pipe"), zh=("水管道", "下水管", "管道", "铁管"), kind="prop", height=0.52, mass=4.0,
        sound="metal", places=("bathroom", "kitchen", "cellar"))
 def water_pipe(kit, colour="#a8adb2"):
     steel, brass, red, water = kit.material("steel", colour, 0.3, slot="colour"), kit.material("brass"), kit.material("paint", "crimson", 0.4), kit.material("glass", "#cfe4f0")

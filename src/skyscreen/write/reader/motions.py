@@ -349,6 +349,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "breathe out"  # the wolf before the house of straw
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
+        if rig == "quadruped" and deed.verb in ("ride", "骑", "骑着"):
+            return "walk"  # the mount
         if rig in ("quadruped", "bird") and deed.verb in COLLIDING:
             return "walk"  # up to it, and no farther
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)

@@ -53,6 +53,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"pass", "经过", "come down", "come back down"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
     (frozenset({"count"}), "nothing", "talk"),
+    (frozenset({"scare", "frighten", "startle"}), "living", "shout"),
     (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
     (frozenset({"pull", "stretch", "拉", "抻", "甩", "扯"}), "dough", "拉面条"),

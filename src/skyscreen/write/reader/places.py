@@ -47,6 +47,8 @@ OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 ANY_LAND = ("pool", "road", "path", "clearing", "stream", "trail", "track", "puddle", "spring", "lane", "hill", "slope",
             "pond", "way", "bank")
 """What is found in many lands and is no land of its own."""
+CLEARING = ("sweep", "shovel", "clear", "brush", "scrape", "throw", "kick", "eat", "melt", "rake")
+"""What is done with snow that lies somewhere."""
 ROOFS = ("roof", "rooftop", "top")
 BEARING_ROOFS = ("building", "vehicle")
 """What one stands on the roof of."""
@@ -131,6 +133,11 @@ class ReadPlaces(ReadAfar):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "of the place")
             self.count, self.waiting, self.relation, self.stranger = None, [], None, True
             return  # 'with the waves rolling in'
+        if mark.form == "snow" and self.deed is not None and self.deed.target is None and self.deed.verb in CLEARING:
+            self.out.season = self.out.season or "winter"
+            self.out.ground(mark.start, mark.end, "season:winter", "nearest", "lies there")
+            self.count, self.waiting, self.deed = None, [], None
+            return  # 'sweeps snow from the steps'
         if mark.form == "snow" and (behind or mark.text.lower() in ("snows", "snowed")):  # 'while it snows'
             self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)
             return

@@ -348,6 +348,15 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
 
     def _on_count(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        heap = f"{mark.text.lower().removeprefix('a ').removeprefix('an ')} {ahead.form}" if ahead is not None else ""
+        stuff = ahead is not None and ahead.kind in ("colour", "material", "element")
+        if mark.text.lower().endswith(" of") and ahead is not None and stuff and (
+                heap in self.shelf.index["things"]):  # 'a heap of gold'
+            self.skip = k + 1
+            whole = replace(ahead, kind="thing", value=heap, form=heap, plural=False)
+            self.count, self.waiting = replace(mark, value=1), []
+            self._on_thing(whole, k + 1)
+            return
         if mark.form == "both" and self.relation is not None and (ahead is None or ahead.kind in BREAKS):
             self._on_both()
             return

@@ -18,6 +18,8 @@ MEANS_OF = {
     "scissors": ("cut hair", "trim", "cut", "give a haircut", "剪头发", "理发", "剪"),
 }
 """Tool of the catalogue → verbs that somebody does to somebody with it."""
+SEATS = ("ladder", "stairs", "armchair", "sofa", "bed", "throne", "rocking_chair", "deckchair", "hammock", "stool")
+"""On these is who does something, and not what it is done to."""
 WRITTEN = ("notebook", "letter", "clipboard", "scroll", "calendar", "card_of_referee")
 """What somebody writes in or on."""
 LARGEST = 0.72
@@ -79,7 +81,7 @@ class ReadWork(ReadObject):
         if deed.target is None or (held is not None and self.out.subject(deed.target).kind in FURNITURE):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
         if deed.target is None and work.thing and not deed.lost and not self._names_object(deed.verb):
-            deed.target = self._found(self._played(motion, deed.verb) or work.thing, deed)
+            deed.target = self._found(self._played(motion, deed.verb) or self._phrased(deed) or work.thing, deed)
         if deed.target is None and not deed.lost and motion in ("handle", "repair"):  # 踩着缝纫机做衣服
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
             kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
@@ -105,6 +107,15 @@ class ReadWork(ReadObject):
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _phrased(self, deed: Deed) -> str:
+        """'Lights a firework' may be one word of the catalogue; its noun is still what it is done to; '' for none."""
+        said = self.out.text[slice(*deed.span)].lower().split(" ")
+        noun = said[-1] if len(said) > 1 and self.out.language == "en" else ""
+        match = self.shelf.ground("things", noun) if noun else None
+        if match is None or match.entry is None or match.how != "exact":
+            return ""
+        return match.entry.name if match.entry.facts.get("kind") in STANDING else ""
 
     def _played(self, motion: str, verb: str) -> str:
         """Name of what a game is played with that its verb names ('play cards', 打扑克); '' for none."""
@@ -197,7 +208,7 @@ class ReadWork(ReadObject):
             ground = self.out.subject(link.object)
             seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
                        if link.subject in d.motions and d is not deed and d.step == deed.step)
-            bears = ground.kind in ("vehicle", "vessel", "quadruped") or ground.entry.name in ("ladder", "stairs")
+            bears = ground.kind in ("vehicle", "vessel", "quadruped") or ground.entry.name in SEATS
             if bears or seat or link.object == deed.target:
                 continue
             self.out.links.remove(link)

@@ -16,6 +16,8 @@ from skyscreen.write.words.describe import KEEPERS, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
 
+BEINGS = ("robot", "skeleton", "zombie", "alien", "ghost", "vampire", "mermaid", "elf", "goblin", "snowman")
+"""What somebody is whatever the trade."""
 OWNING = {"her", "his", "my", "their"}
 OVER_WALLS = (
     "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
@@ -136,6 +138,9 @@ class ReadMeant(ReadOwners):
         young = mark.form in YOUNG or mark.form in called(self.shelf, "young")
         if not young and (things[mark.value].top != "person" or mark.form in KEEPERS):
             return None
+        kind = next((word for word in hints if word in BEINGS and word in things), "")
+        if kind:
+            return replace(self.shelf.ground("things", kind), how="nearest")  # a robot bartender is a robot
         for word in hints:
             node = things.get(word)
             if node is not None and node.top in ANIMALS:

@@ -29,6 +29,11 @@ class ReadParts(ReadWear):
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if ahead is not None and ahead.form == "of" and self.relation == "on" and mark.form in BEARING and (
+                self.out.language == "en"):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of who is named next")
+            self.skip, self.count, self.waiting = self.at + 1, None, []
+            return  # 'lands on the shoulder of a young wizard'
         if ahead is not None and ahead.kind == "prep" and ahead.form == "of":
             self.parts_of.append(mark)
             self.relation = None

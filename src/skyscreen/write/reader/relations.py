@@ -117,7 +117,7 @@ class ReadRelations(Memory):
 
     def _and_next(self) -> bool:
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
-        return ahead is not None and ahead.kind == "and"
+        return ahead is not None and ahead.kind == "and" and ahead.form not in ("as", "while", "when")
 
     def _halve(self, subject: Subject) -> int:
         """Two pines that something stands between are two subjects."""
@@ -259,7 +259,7 @@ class ReadRelations(Memory):
         lead = next((s for s in before if s.key in doing), None)
         if lead is None:
             return False
-        kind = REVERSED.get(mark.value, mark.value)
+        kind = str(REVERSED.get(str(mark.value), str(mark.value)))
         borne = next((k.object for k in self.out.links if k.subject == lead.key and k.kind == "on"), None)
         for who in self.actors:
             if kind == "under" and borne is not None:

@@ -207,6 +207,8 @@ class ReadThings(ReadMaking, ReadMeant):
                 deed, last = self.deed, self.last
                 self._make(mark, match.entry, match.how, node.top, role=False)  # 'pours tea for a guest'
                 self.deed, self.last = deed, last
+                sits = ahead is not None and ahead.kind == "motion" and ahead.text.lower().endswith("ing")
+                self.pivot = self.out.subjects[-1].key if sits else self.pivot  # 'for two aliens sitting on stools'
                 return
             if stuff != "for" or node.top == "person":
                 why = "whom the film is for" if stuff == "for" else "a material here"

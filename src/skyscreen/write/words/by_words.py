@@ -54,6 +54,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("look over", "look"), r"\bover (?:the|his|her|its|their) (?:\w+ )?(?:side|edge|rail|railing|fence|wall|shoulder|balcony|parapet|city|valley|sea|water)\b", "look"),
     (("toast", "roast", "grill"), r"\b(?:marshmallows?|bread|sausages?|nuts|chestnuts|corn|fish|meat)\b", "cook"),
     (("shake",), r"\bheads?\b", "look around"),
+    (("hold",), r"\bout\b", "offer"),
     (("get", "step"), r"^\w+ (?:out|off)\b", "walk"),
     (("listen", "listen to", "听"), r"\b(?:heart|chest|lungs?|breathing|heartbeat)\b|心跳|心脏|心肺", "examine"),
     (("gather", "crowd", "huddle", "assemble", "围"), r"\b(?:a?round|at)\b.{0,20}\btable\b|桌", "sit"),

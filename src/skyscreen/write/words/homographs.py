@@ -80,7 +80,7 @@ PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "court": (("tennis court", ("tennis", "racket", "serve", "serves", "net", "umpire")), ("basketball court", ("basketball", "hoop", "dunk", "dunks", "dribble", "dribbles")), ("castle hall", ("king", "queen", "emperor", "jester", "throne", "royal", "knight"))),
     "arena": (("colosseum", ("gladiator", "gladiators", "chariot", "chariots", "roman", "romans", "emperor")), ("boxing hall", ("boxer", "boxers", "boxing", "wrestler", "wrestlers"))),
     "ring": (("circus", ("circus", "clown", "acrobat")), ("boxing hall", ("boxer", "boxers", "boxing", "punch", "punches", "wrestler", "wrestlers", "referee"))),
-    "station": (("spaceship", ("astronaut", "astronauts", "cosmonaut", "orbit", "zero-g", "weightless")),),
+    "station": (("polar ice", ("antarctica", "antarctic", "penguin", "penguins", "research", "polar", "arctic")), ("spaceship", ("astronaut", "astronauts", "cosmonaut", "orbit", "zero-g", "weightless")),),
     "track": (("railway", ("train", "railway", "locomotive", "rails")),),
 }
 """The same for words that are places."""

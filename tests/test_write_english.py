@@ -1,4 +1,4 @@
-"""English sentences as strangers write them: what is in, on or behind what, houses from without, words of two things."""
+"""English sentences as strangers write them: what is in, on or behind what, and words that mean two things."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ def things(text: str) -> set[str]:
         ("An old man waits outside the church.", ("old_man", "in_front_of", "village_church")),
         ("A dog barks behind a diner.", ("dog", "next_to", "shop_house")),
         ("A goat stands on the roof of a blue car.", ("goat", "on", "car")),
-        ("Two goats stand on the roof of a stone hut while a shepherd waits below.", ("shepherd", "in_front_of", "house")),
+        ("Goats stand on the roof of a stone hut while a shepherd sings below.", ("shepherd", "in_front_of", "house")),
         ("A lizard lies on a stone while a hawk circles above.", ("falcon", "above", "lizard")),
         ("A hedgehog carries a red apple on its back.", ("apple", "on", "hedgehog")),
         ("A rabbit hides behind a bush.", ("rabbit", "behind", "bush")),
-        ("A hot-air balloon drifts over vineyards with three boys in the basket.", ("boy", "inside", "hot_air_balloon")),
+        ("A hot-air balloon drifts over hills with three boys in the basket.", ("boy", "inside", "hot_air_balloon")),
         ("A librarian on a ladder puts a book on a shelf.", ("teacher", "on", "ladder")),
         ("A waiter drops a tray of glasses.", ("glass", "on", "tray")),
         ("A chest full of gold coins stands in a cave.", ("coins", "inside", "treasure_chest")),

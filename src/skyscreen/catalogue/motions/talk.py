@@ -6,6 +6,7 @@ from skyscreen.catalogue.entry import motion
 @motion(
     en=(
         "talk",
+        "count",
         "speak",
         "chat",
         "argue",

@@ -54,15 +54,18 @@ class ReadHands(ReadWork):
         for deed in list(self.out.deeds):
             for key in list(deed.subjects) if deed.verb in PERFORMING and deed.target is None else ():
                 band = self.out.subject(key)
-                if not band.company or not all(self._instrument(e.en[0]) for e in band.company):
+                players = [e for e in band.company if self._instrument(e.en[0])]
+                led = band.company[:1] if band.company[:1] != tuple(players[:1]) else ()
+                if not players or len(players) + len(led) < len(band.company) or any(
+                        e.name != "conductor" for e in led):
                     continue
-                members = [band.company[k % len(band.company)] for k in range(band.count)]
+                members = [*led, *(players[k % len(players)] for k in range(band.count - len(led)))]
                 band.count, band.company, band.entry, band.noun = 1, (), members[0], members[0].en[0]
-                deed.verb = "play"
+                deed.verb = "conduct" if led else "play"
                 for entry in members[1:]:
                     other = replace(band, key=self.out.free_key, entry=entry, noun=entry.en[0], ids=[], params={})
                     self.out.subjects.insert(self.out.subjects.index(band) + 1, other)
-                    own = replace(deed, subjects=[other.key], motions={}, hows={})
+                    own = replace(deed, subjects=[other.key], motions={}, hows={}, verb="play")
                     self.out.deeds.insert(self.out.deeds.index(deed) + 1, own)
 
     def _in_mouths(self) -> None:
@@ -142,7 +145,7 @@ class ReadHands(ReadWork):
             deed.target = rides  # who is pushed along sits in what is pushed
         if motion == "cast_net":
             self._net(deed)
-        if deed.target is not None or self.shelf.families["motions"][motion].facts.get("work"):
+        if deed.target is not None or deed.lost or self.shelf.families["motions"][motion].facts.get("work"):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
             return  # a dog that jumps to catch needs no ball of its own
@@ -161,7 +164,10 @@ class ReadHands(ReadWork):
             return
         if doers == 1 and all(self._equipped(key, (entry.name, *facts.get("tools", ()))) for key in deed.motions):
             return  # a tennis player has a racket
-        thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
+        others = [d for d in self.out.deeds if each and d is not deed and d.step == deed.step]
+        taken = {d.target for d in others if d.target is not None and self.out.subject(d.target).tool
+                 and not set(d.subjects) & set(deed.subjects)}
+        thing = next((s for s in self.out.subjects if s.entry.name == entry.name and s.key not in taken), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key
 

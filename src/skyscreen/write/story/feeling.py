@@ -61,7 +61,7 @@ def feeling(reading: Reading, place: PlaceSaid) -> str:
         for motion in set(deed.motions.values()):
             votes.update({mood: 2 for mood, motions in DEEDS.items() if motion in motions})
         if deed.verb.lower() in CHASED or any(not word.isascii() and word in deed.verb for word in CHASED):
-            small = all(subject.kind in ("quadruped", "bird", "food", "prop") for subject in reading.subjects)
+            small = all(subject.kind in ("quadruped", "bird", "food", "prop", "plant") for subject in reading.subjects)
             votes["playful" if small else "tense"] += 3
     votes.update({mood: 2 for mood, places in PLACES.items() if place.entry.name in places})
     names = {subject.entry.name for subject in reading.subjects}

@@ -216,7 +216,7 @@ def _bend_over(reading: Reading, shelf: Shelf) -> None:
 
 
 def _look_lying(reading: Reading) -> None:
-    """趴在窗台上看雨, 'lies on the sill watching the rain': a beast that looks at nothing of the cast stays as it lies."""
+    """趴在窗台上看雨, 'lies on the sill watching the rain': a beast that looks at nothing of the cast lies on."""
     for deed in list(reading.deeds):
         for key in [key for key, motion in deed.motions.items() if motion == "look" and deed.target is None]:
             rests = any(d.motions.get(key) in ("lie", "sit", "perch") and d.step == deed.step for d in reading.deeds)

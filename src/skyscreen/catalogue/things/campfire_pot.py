@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("campfire pot", "camp kettle", "pot over a fire", "bubbling cauldron", "cauldron"),
+    en=("campfire pot", "camp kettle", "pot over a fire"),
     zh=("吊锅", "篝火锅", "野炊锅"),
     kind="light",
     height=1.66,

@@ -5,7 +5,7 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cauldron", "witch's cauldron", "kettle pot", "iron cauldron"), zh=("大锅", "坩埚", "女巫的锅", "魔药锅"), kind="furniture", height=0.86, mass=60.0, sound="metal",
+@thing(en=("cauldron", "bubbling cauldron", "witch's cauldron", "kettle pot", "iron cauldron"), zh=("大锅", "坩埚", "女巫的锅", "魔药锅"), kind="furniture", height=0.86, mass=60.0, sound="metal",
        places=("wizard_study", "swamp", "forest"))
 def cauldron(kit, colour="#4fae3a"):
     iron, brew, wood = kit.material("iron", "#26282b", 0.55), kit.material("lamp", colour, emission=0.35, slot="colour"), kit.material("bark")

@@ -9,6 +9,7 @@ from skyscreen.write.reader.crowds import crowds
 from skyscreen.write.reader.kinfolk import kinfolk
 from skyscreen.write.reader.listed import listed
 from skyscreen.write.reader.sexes import sexed
+from skyscreen.write.reader.years import years
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import Mark
@@ -29,6 +30,7 @@ class Memory:
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
         told = phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon)
+        told = years(told, text, lexicon.shelf)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None

@@ -53,3 +53,17 @@ def test_a_woman_of_a_trade_has_a_womans_body() -> None:
     usual, woman = (model("firefighter", {"sex": sex}) for sex in ("", "f"))
     assert usual.lods[0].position.shape != woman.lods[0].position.shape or (
         abs(usual.lods[0].position - woman.lods[0].position).max() > 0.01)
+
+
+@pytest.mark.parametrize(("text", "thing", "sex"), [
+    ("A waitress carries a tray", "waiter", "f"), ("The firefighter takes off her helmet.", "firefighter", "f"),
+    ("A nurse walks in. He smiles.", "nurse", "m"), ("一位医生走进病房，她笑了。", "doctor", "f"),
+])  # fmt: skip
+def test_the_trade_is_of_the_sex_of_its_noun_or_pronoun(text: str, thing: str, sex: str) -> None:
+    cast = [member for member in write(text).cast if member.thing == thing]
+    assert cast and {member.params.get("sex") for member in cast} == {sex}
+
+
+def test_a_pronoun_means_who_was_named_and_brings_nobody() -> None:
+    film = write("A keeper finds a bottle on the shore. He packs a suitcase.")
+    assert [member.thing for member in film.cast if member.thing in ("man", "woman")] == ["man"]

@@ -11,6 +11,7 @@ from skyscreen.write.reader.listed import listed
 from skyscreen.write.reader.sexes import sexed
 from skyscreen.write.reader.years import years
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
+from skyscreen.write.text.grounds_zh import grounds
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.text.marks import marks
@@ -29,7 +30,7 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon)
+        told = grounds(phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon), lexicon.shelf)
         told = years(told, text, lexicon.shelf)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0

@@ -3,12 +3,13 @@ beekeeper … her daughter', 'a farmer named Maria', 消防员抱着她的女儿
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import Shelf
-from skyscreen.write.reading import Subject
+from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.text.phrases_zh import person
 from skyscreen.write.words import names
@@ -18,6 +19,7 @@ from skyscreen.write.words.people import FEMALE, MALE, Looks
 
 WOMEN, MEN = ("woman", "girl", "lady"), ("man", "boy", "gentleman")
 TEAMS = ("team", "squad", "eleven", "side", "choir", "band", "crew", "relay")
+PRONOUN = re.compile(r"\b(?:she|hers?|herself|he|him|his|himself)\b|[她他](?!们)", re.IGNORECASE)
 SPORTS_ZH = ("足", "排", "篮", "乒", "队")
 PLAYERS_ZH = ("队员", "姑娘们", "运动员", "队", "小伙子们")
 POSSESSIVE = ("'", "’", "s", "'s", "’s")
@@ -28,6 +30,19 @@ TELLING = {
 """Pronouns and owners that tell whom they stand for."""
 WITHIN = 4
 """Marks from 'girls'' to the team it is of."""
+
+
+def told_sex(subject: Subject, reading: Reading) -> str:
+    """'f' or 'm' of somebody of a trade, by its noun ('a waitress') or by the first pronoun after it, if nobody else is
+    named between ('the rider takes off her helmet'); '' where nothing tells."""
+    noun = subject.noun.split(" ")[-1]
+    if noun in FEMALES or noun in MALES:
+        return "f" if noun in FEMALES else "m"
+    begin = max(subject.span)
+    ends = [s.span[0] for s in reading.subjects if s.kind == "person" and s is not subject and s.span[0] >= begin]
+    hit = PRONOUN.search(reading.text, begin, min(ends, default=len(reading.text)))
+    said = hit[0].lower() if hit else ""
+    return "" if not said else "f" if said in ("she", "her", "hers", "herself", "她") else "m"
 
 
 def sexed(row: list[Mark], shelf: Shelf) -> list[Mark]:
@@ -118,7 +133,7 @@ def gendered(entry: Entry, noun: str) -> bool:
 
 
 def become(subject: Subject, sex: str, noun: str = "") -> None:
-    """Of a trade that both have: as a woman or a man, whose hair stays where it is a woman's or a man's already.
+    """Of a trade that both have: as a woman or a man.
 
     Args:
         noun: the word of the trade, where the subject's own is a name.
@@ -127,8 +142,13 @@ def become(subject: Subject, sex: str, noun: str = "") -> None:
     drawn = "f" if float(subject.entry.facts.get("feminine", 0.0)) >= 0.5 else "m"
     if sex in ("", drawn) or "sex" not in usual or "sex" in subject.params or subject.count > 1:
         return
-    if gendered(subject.entry, noun or subject.noun):
-        return
+    if not gendered(subject.entry, noun or subject.noun):
+        look_as(subject, sex)
+
+
+def look_as(subject: Subject, sex: str) -> None:
+    """The looks of a woman or a man, under what was said; hair stays where it is a woman's or a man's already."""
+    usual = subject.entry.params()
     cropped = usual.get("style") in ("short", "bald")
     fits = cropped == (sex == "m")
     looks = {key: value for key, value in (FEMALE if sex == "f" else MALE) if key in usual}

@@ -50,7 +50,7 @@ TODAY = (
 )
 """Outfits of today's people anywhere. Who wears another belongs to a tale, a faith or a time that says how he looks."""
 PLAIN = ("shirt", "jumper", "dress", "skirt")
-"""Of those, the ones whose colours are anybody's."""
+"""Of those, the ones whose colours are anybody's, unless a hat tells a trade: a nurse is in white."""
 SHIRTS = ("azure", "cream", "maroon", "teal", "mustard", "sage", "navy", "white", "rust", "charcoal", "plum", "red")
 LONG = ("long", "long", "bob", "ponytail", "bun", "curly", "braid")
 CROPPED = ("short", "short", "short", "short", "curly")

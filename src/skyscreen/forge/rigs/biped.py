@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from skyscreen.catalogue.growth import stature
 from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import beard as beard_
@@ -102,6 +103,9 @@ def biped(
     tot = float(np.clip((4.5 - age) / 2.5, 0, 1))
     size = (0.80 + 0.110 * height) * (1 + 0.04 * child) * (1 - 0.06 * tot)
     shoulder = (0.150 + 0.026 * (1 - feminine) * (1 - child)) * (0.94 + 0.06 * build)
+    real = stature(age)
+    if 0 < real < 0.93 * height:  # drawn as tall as an older child, and made smaller as a whole: the head is not
+        size *= (0.80 / real + 0.110) / (0.80 / height + 0.110)
     legs = 1.0 - 0.06 * child - 0.07 * tot
     # A small child's chin all but rests on its breast.
     chin = 0.33 - 0.012 * child - 0.045 * float(np.clip((5 - age) / 4, 0, 1))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue.growth import stature
 from skyscreen.catalogue.moods import by_word
 from skyscreen.write.reader.memory import Memory
-from skyscreen.write.reader.years import stature
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.words import people

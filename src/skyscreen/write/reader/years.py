@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.text.mark import Mark
@@ -25,25 +24,10 @@ _TEN, _WORD = "|".join(TENS), "|".join(sorted(WORDS, key=len, reverse=True))
 _SAID = re.compile(
     rf"\b(?P<n>\d{{1,4}}|(?:(?:{_TEN})[- ])?(?:{_WORD}))[- ]years?[- ]olds?\b|\baged? (?P<m>\d{{1,3}}|(?:{_WORD}))\b"
     r"|(?P<zh>[零一二两三四五六七八九十百\d]+)周?岁大?(?!大寿|生日)的?", re.IGNORECASE)
-GROWTH = (
-    (1.0, 0.75), (2.0, 0.87), (3.0, 0.96), (4.0, 1.03), (6.0, 1.16), (8.0, 1.28), (10.0, 1.38), (12.0, 1.50),
-    (14.0, 1.61),
-)  # fmt: skip
-"""Years and metres (WHO growth standards, medians of both sexes)."""
 AGED, OLDEST = 40, 120
 """Years from which on a thing is old; of the oldest person."""
 AHEAD = 4
 """Marks from the age to the noun that it stands before."""
-
-
-def stature(age: float) -> float:
-    """Metres of a child; 0 for whoever is grown."""
-    if age > GROWTH[-1][0]:
-        return 0.0
-    for (a, low), (b, high) in pairwise(GROWTH):
-        if age <= b:
-            return low + (high - low) * max(age - a, 0.0) / (b - a)
-    return GROWTH[-1][1]
 
 
 def years(row: Sequence[Mark], text: str, shelf: Shelf) -> list[Mark]:

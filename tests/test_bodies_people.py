@@ -13,7 +13,7 @@ from skyscreen.catalogue import index
 from skyscreen.forge.body import complexion
 from skyscreen.forge.body.face import Face, drawn, hairline
 from skyscreen.forge.body.head import Head
-from skyscreen.forge.build import build
+from skyscreen.forge.build import build, model
 from skyscreen.nouns.model import Model
 
 
@@ -134,3 +134,38 @@ def test_old_people_of_a_trade_are_grey_unless_a_colour_is_said() -> None:
     assert np.array_equal(colours(**old), colours(**old, hair="silver"))
     assert not np.array_equal(colours(**old), colours(**old, hair="ginger"))
     assert not np.array_equal(colours(age=40.0), colours(age=40.0, hair="silver"))
+
+
+def test_an_old_back_is_bent_and_a_young_one_straight() -> None:
+    from skyscreen.stage.bodies import performer
+    from skyscreen.stage.performer import Beat
+
+    bent = {}
+    for name, age in (("young", 30.0), ("old", 77.0)):
+        thing = model("man", {"age": age})
+        here = np.zeros((1, 2), np.float32)
+        body = performer(thing, [Beat("stand", -1.0, 6.0, here, 0.0, 0.0)], lambda x, z: np.zeros_like(x), 3, 1.0)
+        skin = np.asarray([body.step(-1.0 + k / 24, 1 / 24) for k in range(48)][-1].joints)
+        chest = [joint.name for joint in thing.joints].index("chest")
+        bent[name] = float(np.degrees(np.arctan2(skin[chest, 2, 1], skin[chest, 1, 1])))
+    assert bent["old"] - bent["young"] > 6
+
+
+def test_a_toddlers_legs_are_a_smaller_share_of_it_than_a_childs_and_rounder() -> None:
+    def legs(name: str) -> tuple[float, float]:
+        thing = model(name)
+        place = np.asarray(thing.lods[0].position)
+        at = {joint.name: joint.head for joint in thing.joints}
+        hip, knee = float(at["thigh_l"][1]), float(at["calf_l"][1])
+        shin = place[(np.abs(place[:, 1] - 0.8 * knee) < 0.04 * knee) & (place[:, 0] > 0)]
+        return hip / float(place[:, 1].max()), float(np.ptp(shin[:, 2])) / knee
+
+    (small, thick), (long, thin) = legs("baby"), legs("boy")
+    assert small < long - 0.03 and thick > 1.15 * thin
+
+
+def test_who_has_no_shoes_has_bare_feet() -> None:
+    mesh = model("swimmer").lods[0]
+    low = np.asarray(mesh.position)[:, 1] < 0.03
+    slots = {part.slot for part in mesh.parts for k in mesh.index[part.first : part.first + part.count] if low[k]}
+    assert slots == {"skin"}

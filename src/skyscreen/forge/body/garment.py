@@ -31,7 +31,7 @@ class Cloth:
 
 def sleeve_radii(f: Figure, loose: float) -> tuple[float, float, float]:
     """Metres round the arm's bones at shoulder, elbow and wrist; cloth lies closer on the arm than on the trunk."""
-    fat = 0.0 if f.slim else 0.005
+    fat = (0.0 if f.slim else 0.005) + 0.06 * max(f.girth - 1.05, 0.0)
     r0, r1, r2 = ((v + fat) * f.k + loose * 0.7 for v in (0.045, 0.037, 0.031))
     return r0, r1, r2
 

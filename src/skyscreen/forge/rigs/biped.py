@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from skyscreen.catalogue.growth import stature
 from skyscreen.core import seeds
 from skyscreen.core.errors import BadInput
 from skyscreen.forge.body import beard as beard_
@@ -98,21 +99,26 @@ def biped(
         raise BadInput(f"hair style {style!r}", f"is not one of {', '.join(hairdo.STYLES)}", "Name one of these")
     child = float(np.clip((14 - age) / 8, 0, 1))
     old = float(np.clip((age - 48) / 22, 0, 1))
-    size = (0.80 + 0.110 * height) * (1 + 0.04 * child)
+    # A toddler: legs a third of the height, a round belly, limbs with fat on them; the head a quarter of it.
+    tot = float(np.clip((4.5 - age) / 2.5, 0, 1))
+    size = (0.80 + 0.110 * height) * (1 + 0.04 * child) * (1 - 0.06 * tot)
     shoulder = (0.150 + 0.026 * (1 - feminine) * (1 - child)) * (0.94 + 0.06 * build)
-    legs = 1.0 - 0.06 * child
+    real = stature(age)
+    if 0 < real < 0.93 * height:  # drawn as tall as an older child, and made smaller as a whole: the head is not
+        size *= (0.80 / real + 0.110) / (0.80 / height + 0.110)
+    legs = 1.0 - 0.06 * child - 0.07 * tot
     # A small child's chin all but rests on its breast.
     chin = 0.33 - 0.012 * child - 0.045 * float(np.clip((5 - age) / 4, 0, 1))
     bones, k = skeleton(height, size, shoulder, legs, style, chin)
-    waist = (0.118 + 0.016 * (1 - feminine)) * build * (1 + 0.12 * child)
-    hips = (0.160 - 0.012 * (1 - feminine)) * (0.6 + 0.4 * build) * (1 - 0.04 * child)
+    waist = (0.118 + 0.016 * (1 - feminine)) * build * (1 + 0.12 * child + 0.14 * tot)
+    hips = (0.160 - 0.012 * (1 - feminine)) * (0.6 + 0.4 * build) * (1 - 0.04 * child + 0.08 * tot)
     top = float(bones["neck"][1]) - 0.010 * k
     figure = Figure(
         k,
         height,
         size,
         feminine,
-        (0.94 + 0.08 * (1 - feminine)) * (0.7 + 0.3 * build),
+        (0.94 + 0.08 * (1 - feminine)) * (0.7 + 0.3 * build) * (1 + 0.24 * tot),
         shoulder,
         waist,
         hips,

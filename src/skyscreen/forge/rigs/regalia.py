@@ -61,6 +61,8 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
         out, over = loose + 0.010 * k, 0.024 * k
         garment.torso(clay, f, cloth, loose=out, sleeve=0.0, hem=0.90, neckline=deep * k, over=over, armhole=0.134 * k)
         tailor.hem(clay, f, cloth, out, 0.90, over, 0.020)
+        tailor.neckband(clay, f, cloth, out, deep * k, 0.0085)
+        tailor.armholes(clay, f, cloth, out, 0.134 * k)
         if not bright:
             tailor.buttons(clay, f, (0.99, 1.05, 1.11), 0.0, loose + 0.013 * k, np.asarray(cloth.colour) * 0.4 + 0.02)
         if bright:

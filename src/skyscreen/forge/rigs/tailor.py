@@ -78,6 +78,27 @@ def neckband(clay: Clay, f: Figure, cloth: Cloth, loose: float, neckline: float,
     lay(clay, f, cloth, sheet, 0.90, (0, 1, 2))
 
 
+def armholes(clay: Clay, f: Figure, cloth: Cloth, loose: float, aside: float) -> None:
+    """A rolled edge round both armholes of what has no sleeves, cut `aside` metres from the middle as `garment.torso`
+    cuts it: the cut's own edge has the grid's teeth."""
+    k, body = f.k, f.trunk(loose)
+    y = np.array([1.168, 1.185, 1.205, 1.235, 1.265, 1.29, 1.305]) * k
+    x = aside + 1.2 * np.maximum(1.19 * k - y, 0)
+    depth = []
+    for side in (1.0, -1.0):
+        low, high = np.zeros(len(y)), np.full(len(y), 0.4 * k)
+        for _ in range(18):
+            middle = (low + high) / 2
+            p = np.stack([x, y, side * middle], -1).astype(np.float32)
+            inside = body(p, fold(p)) < 0
+            low, high = np.where(inside, middle, low), np.where(inside, high, middle)
+        depth.append(side * high)
+    ring = np.concatenate([np.stack([x, y, depth[0]], -1), np.stack([x, y, depth[1]], -1)[::-1]])
+    ring = np.concatenate([ring, ring[:1]])
+    for flip in (1.0, -1.0):
+        lay(clay, f, cloth, tube(ring * np.array([flip, 1, 1]), 0.0085 * k, 6), 0.90)
+
+
 def hem(clay: Clay, f: Figure, cloth: Cloth, loose: float, y: float, over: float, wide: float) -> None:
     """The lower edge of a garment that hangs over trousers `over` metres loose: a strip `wide` high."""
     turn = np.linspace(0, 2 * np.pi, 37)

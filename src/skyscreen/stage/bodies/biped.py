@@ -28,6 +28,10 @@ RUN_LEAN = 0.17
 """Radians that a runner's trunk leans ahead at √(g · hip height), growing with speed: 8–13° are measured from jog to
 sprint (T. F. Novacheck, Gait & Posture 7, 1998)."""
 
+AGED_BACK, AGED_KNEES = 0.17, 0.020
+"""Radians that the upper back of somebody of 77 is bent (its kyphosis grows by 10° from 40 to 75: Fon et al. 1980), and
+how much lower the hips are for knees that no longer straighten, of the body's scale."""
+
 
 class Biped(Body):
     """See `skyscreen.stage.bodies.performer`."""
@@ -92,6 +96,7 @@ class Biped(Body):
         self.swing = {s: Spring(0.0, 1.9, 0.55) for s, _ in SIDES}
         self.bend = {s: Spring(0.3, 2.4, 0.45) for s, _ in SIDES}
         self.skirt = Skirt(self.puppet, self.g)
+        self.aged = clamp((float(self.g["age"]) - 55) / 22, 0.0, 1.2)
         self.hair: Chain | None = None
         self.sink, self.over = 0.0, 0.0
         self.face = Face(model, track, self.puppet, seed, self.offset)
@@ -167,6 +172,7 @@ class Biped(Body):
             - 0.16 * crouch
             - SUNK * steep
             + 0.0025 * breath
+            - AGED_KNEES * self.aged * (1 - run)
         )
         ahead_by = RUN_LEAN * run * clamp(pace, 0.8, 1.6)
         lean = float(self.lean.step(INTO * steep + 0.035 * go + ahead_by + 0.030 * surge + 0.25 * crouch, dt))
@@ -206,7 +212,7 @@ class Biped(Body):
             @ trunk
             @ rz(-0.45 * roll - 0.05 * dance * np.sin(beat) + act["bend"])
             @ rx(act["lean"] + mood("lean") + 0.7 * stoop + 0.55 * reach)
-            @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + 0.02 * max(self.g["age"] - 55, 0) / 10)
+            @ rx(0.9 * lean - 0.012 * breath + 0.012 + 0.05 * sit + AGED_BACK * self.aged * (1 - run))
         )
         p.put("spine", turn=between(p.R[0], chest, 0.5))
         p.put("chest", turn=chest)

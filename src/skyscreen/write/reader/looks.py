@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue.growth import stature
 from skyscreen.catalogue.moods import by_word
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Subject
@@ -54,6 +55,8 @@ class ReadLooks(Memory):
     def _on_trait(self, mark: Mark, k: int) -> None:
         """'A bald man', 'an Indian girl'; before anything but a person the word is as good as unknown."""
         ahead = self._described(k)
+        if mark.form.startswith("age") and self.last is not None:
+            ahead = None  # 'a boy aged six jumps': it stands behind whose it is
         if ahead is not None and ahead.kind == "thing" and self.shelf.index["things"][ahead.value].top == "person":
             self.waiting.append(mark)
             return
@@ -82,6 +85,9 @@ class ReadLooks(Memory):
             # Where one comes from tells the usual; what was said of hair and skin stands.
             looks = {**looks, **({"style": style} if style else {}), **subject.params}
         subject.params.update(looks)
+        tall = stature(float(looks["age"])) if "age" in looks else 0.0
+        if tall:  # a girl of five is no girl of nine on a smaller scale alone, but that too
+            subject.scale *= tall / float(subject.entry.facts.get("height", tall))
         became = ", ".join(f"{subject.entry.name}.{key}={value}" for key, value in said.items())
         self.out.ground(mark.start, mark.end, became, "exact" if said else "ignored")
 

@@ -9,6 +9,7 @@ from skyscreen.write.reader.crowds import crowds
 from skyscreen.write.reader.kinfolk import kinfolk
 from skyscreen.write.reader.listed import listed
 from skyscreen.write.reader.sexes import sexed
+from skyscreen.write.reader.years import years
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.text.grounds_zh import grounds
 from skyscreen.write.text.lexicon import Lexicon
@@ -30,6 +31,7 @@ class Memory:
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
         told = grounds(phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon), lexicon.shelf)
+        told = years(told, text, lexicon.shelf)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None

@@ -16,5 +16,7 @@ from skyscreen.forge.rigs.maker import Maker
 
 HEADGEAR: dict[str, Maker] = {**OLDEN, **CHINESE, **TRADES, **DAILY, **TALES, **GUARDS}
 """By the word that a person's `hat` says."""
-COVERING = ("nemes", "surgeon", "veil", "swim_cap", "balaclava", "lion_mask", "dive_mask", "armet", "bee_veil")
+COVERING = (
+    "nemes", "surgeon", "veil", "swim_cap", "balaclava", "lion_mask", "dive_mask", "headscarf", "armet", "bee_veil",
+)  # fmt: skip
 """Kinds that hide the hair."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from skyscreen.forge.rigs.headgear.forms import dome, felt_hat
+from skyscreen.forge.rigs.headgear.forms import dome, felt_hat, shroud
 from skyscreen.forge.rigs.maker import Maker, Tones
 from skyscreen.forge.solid import joined
 
@@ -132,6 +132,17 @@ def bandana(kit: Kit, tones: Tones) -> Solid:
     )
 
 
+def headscarf(kit: Kit, tones: Tones) -> Solid:
+    """A cloth over the hair, tied under the chin."""
+    cloth = kit.material("cloth", tones["coat"], slot="hat")
+    edge = kit.tube([(0.0, 0.122, 0.098), (0.068, 0.095, 0.094), (0.098, 0.0, 0.066), (0.074, -0.10, 0.062),
+                     (0.0, -0.146, 0.078)], 0.011, cloth, 7, smooth=5).both()
+    knot = kit.sphere(0.022, cloth, (0, -0.150, 0.086), 10)
+    ends = kit.tube([(0, -0.150, 0.088), (0.03, -0.19, 0.105), (0.05, -0.245, 0.11)], [0.012, 0.018, 0.010], cloth, 7,
+                    smooth=3).both()
+    return shroud(kit, cloth, 0.30, 0.055, 62, 0.004) + edge + knot + ends
+
+
 def eyeglass(kit: Kit, tones: Tones) -> Solid:
     """Dark glasses."""
     dark = kit.material("plastic", "#101012", 0.12)
@@ -143,6 +154,7 @@ def eyeglass(kit: Kit, tones: Tones) -> Solid:
 
 DAILY: dict[str, Maker] = {
     f.__name__: f
-    for f in (fedora, beret, beanie, turban, goggles, swim_cap, bike_helmet, headphones, sweatband, bandana, eyeglass)
+    for f in (fedora, beret, beanie, turban, goggles, swim_cap, bike_helmet, headphones, sweatband, bandana, headscarf,
+              eyeglass)
 }
 """By the word that a person's `hat` says."""

@@ -12,7 +12,7 @@ DAILY: dict[str, Outfit] = {
     "flamenco": Outfit("dress", "silk", sleeve=0.5, loose=0.005, neckline=0.07, skirt="dress", hem=0.98, flare=0.36,
         pleats=14, skirt_hem=0.10, legs="tights", rough=0.5, belt="shoes"),
     "skirt": Outfit("shirt", sleeve=1.0, loose=0.012, skirt="dress", skirt_hem=0.50, flare=0.10, pleats=16,
-        hem=0.95, legs="tights", shaft=0.20),
+        hem=0.95, legs="tights", shaft=0.20, belt="dress"),
     "shirt": Outfit("shirt", sleeve=0.34, loose=0.011, hem=0.86, collar=0.030),
     "jumper": Outfit("shirt", loose=0.016, hem=0.85, rough=0.95),
     "hoodie": Outfit("shirt", loose=0.022, hem=0.84, rough=0.95, trim="hood"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from skyscreen.write.text.dialogue import speeches
 from skyscreen.write.text.quotes import part
 from skyscreen.write.text.style import only_style
 from skyscreen.write.text.wondering import LEADS, plainly, unled
@@ -60,7 +61,7 @@ _ASKS_ZH = re.compile(
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
 _META = re.compile(
-    r"^(?:please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
+    r"^(?:an?\s+(?:[\w-]+\s+){0,3}(?:explainer|explanation|video|film|clip|animation|lesson|short|reel)\b|please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
     r"|^(?:it(?:'|’)?s for |(?:my|our) (?:son|daughter|kids?|child(?:ren)?|class|pupils|students)\b.*(?:grade|years?|old|school|class|simple))"
     r"|^(?:我|我们|我家)(?:的)?(?:儿子|女儿|孩子|娃|小孩|学生|班).{0,12}(?:年级|岁|小学|幼儿园|看不懂|听不懂|简单)"
     r"|^(?:请|讲得|说得|尽量|简单|通俗|用.{0,8}(?:分钟|秒)|讲清楚|举.{0,4}例|给.{0,8}(?:讲|解释|科普)|适合|面向)",
@@ -78,7 +79,7 @@ _NAMED = re.compile(r"(?:\b(?:named|called|name is|brand(?:ed)?|by)|名叫|名�
 CALLED = re.compile(r"\b(?i:called|named|brand)\s+(?P<en>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})|(?i:introducing|meet) (?i:the|our) (?P<new>[A-Z][\w-]+(?: [\w-]+)?)|(?:名叫|名为|叫做|叫作)(?P<zh>[\u4e00-\u9fff]{2,6})(?=的|，|。|$)")
 """What something is called: a name, and no word of the text."""
 """A product's name without quotation marks."""
-_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|口号|广告语|标语|宣传语|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|打出|打上|出现|口号|广告语|标语|宣传语|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,10 @@ def telling(text: str) -> Telling:
     # Sentences are found in the masked text, where a full stop in quotation marks ends nothing, and read in the whole.
     spans = [hit.span() for hit in _SENTENCE.finditer(masked) if hit.group().strip()]
     rows = [text[start:end].strip() for start, end in spans]
-    asked = next((k for k, row in enumerate(rows) if asks(row)), None)
+    talk = [one.span for one in speeches(text)]
+    spoken = [any(a < end and start < b for a, b in talk) for start, end in spans]
+    # What somebody in the film asks is no question of the film's.
+    asked = next((k for k, row in enumerate(rows) if asks(row) and not spoken[k]), None)
     if asked is None:
         return Telling(quotes=tuple(quotes))
     question = asks(rows[asked])

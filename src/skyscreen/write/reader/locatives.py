@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skyscreen.write.reader.relations import ReadRelations
+from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.relations import LATERAL, ReadRelations
 from skyscreen.write.reading import Deed
+from skyscreen.write.text.existence_zh import rests
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.grammar import PLACING
 
+INNER = ("里面", "里头", "上面", "下面", "底下", "顶上", "最里面", "最上面", "最下面")
+"""Place words that, by themselves, are of a thing."""
+CARRYING = ("furniture", "vehicle", "vessel", "quadruped")
+"""What stands where it is said of whoever is on or in it."""
 BORNE = ("肩上", "肩膀上", "背上", "头上")
 """Where on a body its load is."""
 
@@ -57,6 +63,17 @@ class ReadLocatives(ReadRelations):
             return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
+        if not grounds and self._beside_the_last(mark, back):
+            return
+        if not grounds and mark.value == "between" and back is not None and back.kind == "thing" and (
+                len(self.group) > 1 and self.last == self.group[-1]):
+            grounds, self.group = self.group[-2:], self.group[:-2]  # 书架和沙发之间摆着一棵圣诞树
+        if not grounds and back is not None and back.kind == "part" and self.out.details:
+            owner = self.out.subject(self.out.details[-1][0])
+            if owner.kind in ALIVE and self.out.details[-1][1] == back.form:
+                if mark.value == "inside" or (ahead is not None and not rests(ahead)):
+                    return  # 手里拿着花
+                grounds = [owner.key]  # 膝盖上卧着猫
         if not grounds:
             if back is not None and back.kind in ("thing", "part", "unknown") and self.last is not None:
                 grounds = [self.last]
@@ -65,7 +82,7 @@ class ReadLocatives(ReadRelations):
                     one, two = self.out.subjects[-2:]
                     self.frames, self.framed, self.group = [("between", one.key, two.key)], False, []
                     return
-                topic = (self.topic or self.actors or self.group)[:1]
+                topic = self._inner(mark) or (self.topic or self.actors or self.group)[:1]
                 if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
                     for subject in self.group:
                         self._link(subject, mark.value, topic[0])
@@ -76,8 +93,12 @@ class ReadLocatives(ReadRelations):
             else:
                 return
         other = grounds[1] if mark.value == "between" and len(grounds) > 1 else None
-        if mark.value == "between" and other is None and self.out.subject(grounds[0]).count == 2:
-            other = self._halve(self.out.subject(grounds[0]))
+        ground = self.out.subject(grounds[0])
+        if mark.value == "between" and other is None and self._is_table(ground):
+            mark = replace(mark, value="on")  # 桌子中间摆着一条鱼
+        elif mark.value == "between" and other is None:
+            ground.count = 2 if ground.count == 1 and not self._counted(ground) else ground.count  # 在蘑菇之间
+            other = self._halve(ground) if ground.count == 2 else None
         last = self.out.deeds[-1] if self.out.deeds else None
         moved = last is not None and last.step == self.step and last.target is not None and last.target not in grounds
         if moved and last is not None and self.out.text[slice(*last.span)].startswith(PLACING):
@@ -98,4 +119,46 @@ class ReadLocatives(ReadRelations):
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""
         last = self.out.deeds[-1] if self.out.deeds else None
-        return last if last is not None and last.target == key and last.step == self.step else None
+        said = last is not None and any(m.kind in BREAKS and last.span[1] <= m.start for m in self.row[: self.at])
+        return last if last is not None and last.target == key and last.step == self.step and not said else None
+
+    def _on_seat(self, mark: Mark, k: int) -> None:
+        """后座上放着纸箱: on the vehicle of which the text tells."""
+        rides = [s for s in self.out.subjects if s.kind == "vehicle"]
+        if not rides:
+            getattr(self, "_on_place" if mark.form in self.shelf.index["places"] else "_on_small")(mark, k)
+            return
+        self.hung, self.oblique, self.count, self.waiting = [rides[-1].key], "", None, []
+        self.out.ground(mark.start, mark.end, f"part:{rides[-1].entry.name}", "synonym", "seen from closer")
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if ahead is None or ahead.kind != "locative":
+            self._on_locative(replace(mark, kind="locative", value="on"), k)
+
+    def _beside_the_last(self, mark: Mark, back: Mark | None) -> bool:
+        """小狗跟在后面, 新郎骑马走在前面, 妈妈走在旁边: behind, before or beside whom the clause before was about."""
+        own = self.group if self.fresh else self.actors
+        if back is None or back.kind not in ("motion", "verb", "prep") or not (self.named_clause and own):
+            return False
+        before = [key for key in self.topic if key not in own]
+        walkers = [s.key for s in self.out.subjects if s.kind in ALIVE and s.key not in own]
+        if mark.value == "between" and len(walkers) > 1:  # 爸爸走在左边，妈妈走在右边，孩子走在中间
+            for subject in own:
+                self._link(subject, "between", walkers[0], walkers[1])
+            return True
+        if mark.value not in LATERAL or not before:
+            return mark.value in LATERAL  # 猎狗在前面跑: before whom is still to come
+        ground = before[0]
+        seat = next((k.object for k in self.out.links if k.subject == ground and k.kind in ("inside", "on")
+                     and self.out.subject(k.object).kind in CARRYING), ground)
+        for subject in own:
+            if seat != subject:
+                self._link(subject, mark.value, seat)
+        return True
+
+    def _inner(self, mark: Mark) -> list[int]:
+        """打开石棺，里面躺着一具木乃伊: in, on or under what was opened, and not whoever opened it."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if mark.value not in ("inside", "on", "under") or last is None or last.step != self.step or last.target is None:
+            return []
+        lifeless = self.out.subject(last.target).kind not in ALIVE
+        return [last.target] if lifeless and mark.text in INNER and set(last.subjects) & set(self.topic) else []

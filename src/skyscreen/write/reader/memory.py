@@ -10,6 +10,7 @@ from skyscreen.write.reader.kinfolk import kinfolk
 from skyscreen.write.reader.listed import listed
 from skyscreen.write.reader.sexes import sexed
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
+from skyscreen.write.text.grounds_zh import grounds
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import Mark
 from skyscreen.write.text.marks import marks
@@ -28,7 +29,7 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon)
+        told = grounds(phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon), lexicon.shelf)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
@@ -38,6 +39,8 @@ class Memory:
         self.figures: dict[int, Mark] = {}
         """Animals said to be of some material: key → the word."""
         self.parked: list[int] = []
+        self.roofed: list[int] = []
+        """Where in the text that is named on whose roof somebody is: it goes nowhere."""
         self.parts_of: list[Mark] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False

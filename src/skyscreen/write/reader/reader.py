@@ -14,6 +14,7 @@ from skyscreen.write.reader.object import TAKING
 from skyscreen.write.reader.order import ReadOrder
 from skyscreen.write.reader.period import ReadPeriod
 from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
+from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
 from skyscreen.write.reading import Deed, Reading
@@ -22,6 +23,7 @@ from skyscreen.write.text.phrases_zh import SO
 from skyscreen.write.text.senses import OPENINGS
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import DIRECTIONS
+from skyscreen.write.words.nouns_en import MEN, WOMEN
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
@@ -36,6 +38,8 @@ LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", 
 """English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
 KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 """Prepositions after which the verb may still get its object."""
+FULL = ("full of", "filled with")
+"""Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
@@ -70,6 +74,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_hands()
         self._settle_lids()
         self._in_their_order()
+        self._settle_sexes()
         self._show_faces()
         self._leave_raw()
         self._perch()
@@ -87,6 +92,20 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 self.out.links.remove(tie)
                 self.parked.remove(key)
 
+    def _settle_sexes(self) -> None:
+        """A waitress is a woman, and so is the rider who takes off her helmet."""
+        people = [s for s in self.out.subjects if s.kind == "person" and s.count == 1 and not s.tool]
+        for subject in people:
+            plain = not subject.noun.isascii() and subject.entry.en[0] in (*WOMEN, *MEN)
+            told = subject.name or subject.company or "sex" in subject.params
+            if plain or told or "sex" not in subject.entry.params():
+                continue  # 国王 is a man, whoever 'she' is
+            sex = told_sex(subject, self.out)
+            before = [s for s in people if s.span[0] < subject.span[0]]
+            sure = subject.noun.split(" ")[-1] in (*WOMEN, *MEN) or not any(self._sex(s) in (sex, "") for s in before)
+            if sex and sure and sex != self._sex(replace(subject, noun=subject.entry.en[0])):
+                look_as(subject, sex)
+
     def _perch(self) -> None:
         """'Four sparrows on a wire': a bird of which nothing else is told sits where it is."""
         done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
@@ -101,7 +120,8 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _park(self) -> None:
         """A vehicle that only its driver's trade brings stands there."""
         done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
-        for key in self.parked:
+        stood_on = [s.key for s in self.out.subjects if any(s.span[0] <= at < s.span[1] for at in self.roofed)]
+        for key in (*self.parked, *stood_on):
             if key not in done:
                 span = self.out.subject(key).span
                 still = {key: "idle"}
@@ -156,6 +176,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self.becoming, self.giving, self.revealing, self.outcome = [], False, False, False
         self.relation, self.negated, self.deed, self.stranger, self.fresh = None, None, None, False, True
         self.named_clause, self.unseen = False, -1
+        self.oblique = self.oblique if mark.text == "、" else ""  # 停在路边，…: what follows is no place
         self.resumed = bool(self.out.deeds) and self.out.deeds[-1].step == self.step
         self.topic, self.hung, self.open, self.listing = self._about(), [], None, self._goes_on(mark, k)
         if self.framed and not self.listing:
@@ -245,7 +266,9 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             else ""
         )
         before = self.row[k - 1] if k else None
-        if mark.form == "of" and before is not None and before.kind == "thing" and self.last is not None:
+        self.whole = None
+        said = before is not None and before.kind == "thing" and self.last is not None
+        if said and (mark.form == "of" or (mark.form in FULL and self._holds(self.out.subject(self.last or 0)))):
             self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of
         if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
@@ -318,13 +341,22 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _on_owner(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         alone = ahead is None or ahead.kind in ("stop", "comma", "and", "prep", "relation", "then")
-        if mark.form == "her" and alone and self.deed is not None:
+        if mark.form == "her" and alone and (self.deed is not None or self.relation is not None):
             self._on_pronoun(replace(mark, kind="pronoun"), k)  # 'carries her up the stairs'
             return
         self.stranger = False
 
     def _on_count(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        heap = f"{mark.text.lower().removeprefix('a ').removeprefix('an ')} {ahead.form}" if ahead is not None else ""
+        stuff = ahead is not None and ahead.kind in ("colour", "material", "element")
+        if mark.text.lower().endswith(" of") and ahead is not None and stuff and (
+                heap in self.shelf.index["things"]):  # 'a heap of gold'
+            self.skip = k + 1
+            whole = replace(ahead, kind="thing", value=heap, form=heap, plural=False)
+            self.count, self.waiting = replace(mark, value=1), []
+            self._on_thing(whole, k + 1)
+            return
         if mark.form == "both" and self.relation is not None and (ahead is None or ahead.kind in BREAKS):
             self._on_both()
             return

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import Kinds, kinds_of
 from skyscreen.write.lexis.morphology import forms
 from skyscreen.write.lexis.shelf import ALIVE, STANDING_IN, Match
 from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reader.heads import ReadHeads
+from skyscreen.write.reader.parts import SHED
 from skyscreen.write.reader.young import newborn
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
+from skyscreen.write.text.phrases_zh import person
 from skyscreen.write.text.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
@@ -47,6 +50,10 @@ class ReadUnknown(ReadHeads):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
         meant = self._meant(replace(mark, value=""))
+        if meant.kind == "unseen":
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
             getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
                 meant if meant.kind == "part" else replace(meant, kind="thing"), k)
@@ -78,6 +85,11 @@ class ReadUnknown(ReadHeads):
         if same and not mark.form.isascii() and self.count is None and not self.waiting:
             self._attach(same[-1], mark)  # 遇见一个女鬼，女鬼…: the same word, the same one
             return
+        after = back is not None and back.text.istitle() and mark.start - back.end == 1 and mark.text.istitle()
+        if after and self.last is not None and self.out.subject(self.last).span[1] == (back.end if back else -1) and (
+                self.out.subject(self.last).kind == "person" and self.count is None):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'Marie Antoinette'
+            return
         if mark.text.istitle() and self._whereabouts() and not self._place_head(mark):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
             self.count, self.waiting, self.relation = None, [], None
@@ -96,6 +108,8 @@ class ReadUnknown(ReadHeads):
         kind = kind or ("person" if named and not head else "")
         if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
             self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+            return
+        if not mark.form.isascii() and not kind and not self.negated and self._sense_zh(mark, head):
             return
         place = self._place_head(mark)
         if place and not head and not kind:
@@ -124,7 +138,11 @@ class ReadUnknown(ReadHeads):
             match = self.shelf.ground("things", "woman" if mark.form[-1] in FEMININE else "man")
         if match is not None and match.entry is not None and not self.negated:
             held = (self.deed, self.group, self.last) if kind == "person" and self._owns_object(mark, k) else None
-            self._make(mark, match.entry, "generic", kind, role=held is None)
+            known = len(self.out.subjects)
+            self._make(mark, self._of_told_sex(match.entry, mark), "generic", kind, role=held is None)
+            if kind == "person" and not mark.form.isascii() and (self._called(mark.form) or mark.form[0] in "小老阿"):
+                for subject in self.out.subjects[known:]:
+                    subject.name = mark.form  # 林静, and not 一个林静
             if held is not None:
                 self.deed, self.group, self.last = held  # 撞翻了饲养员的水桶
             return
@@ -160,6 +178,11 @@ class ReadUnknown(ReadHeads):
         if mark.form in ("fire", "火", "一堆火") and self.count is not None and hearth is not None and not self.negated:
             self._make(replace(mark, kind="thing", value="campfire"), hearth, "nearest", "light")
             return
+        one = self.count is not None or (k > 0 and self.row[k - 1].kind in DESCRIBING)
+        if mark.form in SHED and one and self.out.language == "en" and not self.negated and mark.form in (
+                self.shelf.index["things"]):
+            self._on_thing(replace(mark, kind="thing", value=mark.form), k)  # 'eats a leaf', 'over a fallen leaf'
+            return
         super()._on_element(mark, k)
 
     @property
@@ -173,7 +196,10 @@ class ReadUnknown(ReadHeads):
         word = next((form for form in _singulars(mark) if self.kinds.known(form)), "")
         bare = self.count is None and not mark.definite
         describes = ahead is not None and ahead.kind in ("thing", "place", "unknown", "part", "colour", "clothes")
-        if self.kinds.quality(mark.form) and (not word or describes or (bare and not mark.plural)):
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner" and not describes  # 'his opponent'
+        somebody = owned and self.kinds.sort(word) == "person"
+        if self.kinds.quality(mark.form) and not somebody and (
+                not word or describes or (bare and not mark.plural)):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return True
         if not word:
@@ -208,7 +234,8 @@ class ReadUnknown(ReadHeads):
             self.count, self.waiting, self.relation = None, [], None
             return True
         if match.entry is not None:
-            self._make(replace(mark, form=word), match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
+            entry = self._of_told_sex(match.entry, mark) if match.how != "exact" else match.entry
+            self._make(replace(mark, form=word), entry, match.how, str(entry.facts.get("kind", "prop")))
             return True
         if sort == "body":
             self._on_part(replace(mark, kind="part", value=word, form=word), self.at)
@@ -225,6 +252,37 @@ class ReadUnknown(ReadHeads):
             return True
         self._unheard(mark, ahead)
         return True
+
+    def _sense_zh(self, mark: Mark, head: str) -> bool:
+        """What WordNet says a Chinese noun is: the thing that has its meaning, or else, where it does not end like a
+        noun that is known, a relative of it."""
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if not self.kinds.known(mark.form) or (has(ahead, "thing", "unknown") and ahead and ahead.start == mark.end):
+            return False
+        match = self.kinds.thing(mark.form)
+        told = match.how == "nearest" or (match.how == "generic" and self.kinds.sort(mark.form) == "person")
+        if match.entry is None or not (match.how == "synonym" or (told and not head)):
+            return False
+        self._make(mark, match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
+        return True
+
+    def _of_told_sex(self, entry: Entry, mark: Mark) -> Entry:
+        """Of somebody for whom man and woman would do the one that the first pronoun after it says, if nobody comes
+        between: 'a keeper finds a bottle. He …'."""
+        if entry.name not in ("man", "woman"):
+            return entry
+        for one in self.row[self.at + 1 :]:
+            sex = {"he": "man", "him": "man", "his": "man", "himself": "man", "she": "woman", "her": "woman",
+                   "herself": "woman", "他": "man", "他的": "man", "她": "woman", "她的": "woman"}.get(one.text.lower())
+            if sex is not None and not any(self._sex(s) == sex[0].replace("w", "f") for s in self.out.subjects):
+                return self.shelf.families["things"].get(sex, entry)
+            if sex is not None or (one.kind == "thing" and person(one, self.shelf)) or self._is_somebody(one):
+                return entry
+        return entry
+
+    def _is_somebody(self, mark: Mark) -> bool:
+        """Whether a word that the catalogue lacks is of a person."""
+        return mark.kind == "unknown" and mark.form.isascii() and self.kinds.sort(mark.form) == "person"
 
     def _alive(self, word: str) -> bool:
         return self.kinds.sort(word) in ("person", "animal")
@@ -272,9 +330,13 @@ class ReadUnknown(ReadHeads):
         return bool(senses)
 
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
-        """It is left out; when it was the subject, the verb that follows is left out with it."""
+        """It is left out, with its colour; when it was the subject, the verb that follows is left out with it."""
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        self.waiting = [m for m in self.waiting if m.kind in ("manner", "season")]
         self.unheard = mark.end
+        noun = mark.form.isascii() and (mark.pos in NOUN_TAGS or self.count is not None)
+        if noun and self.deed is not None and self.deed.target is None and self.relation is None:
+            self.deed.lost = True
         if mark.form in EXCEPT:
             self.negated = None
             return
@@ -282,6 +344,9 @@ class ReadUnknown(ReadHeads):
             self.oblique, self.relation = "", None
             return
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        if back is not None and back.kind == "prep" and mark.text.isascii() and (self.group or self.actors):
+            self.count, self.within, self.prep = None, False, ""
+            return  # 'a thief in handcuffs bows': he does
         opens = back is None or back.kind in (*BREAKS, "and", "count") or mark.text.isascii()
         noun_like = self.count is not None or mark.plural or (ahead is not None and ahead.kind == "motion" and opens)
         if noun_like or mark.text.isascii():

@@ -18,6 +18,8 @@ from skyscreen.write.shots.shots import LENS, STRIDE, fits
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
+MUZZLE = 52.0
+"""Degrees from the front up to which a beast's open mouth is seen, and not its ruff."""
 FAST = 3.0
 """m/s from which a beast's head is thrown about too much for a near shot."""
 CLOSE = ("close", "extreme_close")
@@ -61,7 +63,7 @@ def on_the_deed(
         who = own or min(doers, key=lambda s: (held.get(s.ids[0], 0), doers.index(s)))
         motion = _motion(rows[k], who, reading)
         entry = shelf.families["motions"].get(motion)
-        need, facts = ("body", {}) if entry is None else (reach(entry), entry.facts)
+        need, facts = ("body", {}) if entry is None else (reach(entry, who.kind), entry.facts)
         if need == "face" and any(deed.target is not None for deed in rows[k] if who.key in deed.motions):
             need = "hands"  # the candle that is blown out is seen with the cheeks
         sizes = TELLING[need][: 1 if len(views) == 1 else None]  # a film of one shot shows it as well as can be
@@ -136,15 +138,16 @@ def _motion(row: list[Deed], who: Subject, reading: Reading) -> str:
 
 def _faced(view: Camera, need: str) -> Camera:
     """Hands are seen from before whoever uses them."""
-    if need == "body" or abs(view.side) <= FRONT:
+    most = MUZZLE if need == "mouth" else FRONT
+    if need == "body" or abs(view.side) <= most:
         return view
-    return view.model_copy(update={"side": FRONT if view.side > 0 else -FRONT})
+    return view.model_copy(update={"side": most if view.side > 0 else -most})
 
 
 def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: bool, runs: bool
             ) -> Iterator[Camera]:
     sign = 1.0 if view.side >= 0 else -1.0
-    most = 150.0 if need == "body" else FRONT
+    most = 150.0 if need == "body" else MUZZLE if need == "mouth" else FRONT
     for size in sizes:
         for turn in TURNS:
             side = sign * min(max(abs(view.side) + turn, 12.0), most)

@@ -22,6 +22,11 @@ DIVINE = ("神", "仙", "佛", "妖", "玉帝", "天使", "天宫", "天庭", "�
 """Words of texts in which the sky is lived in."""
 
 
+def rests(mark: Mark) -> bool:
+    """Whether the mark says that something is or lies where the words before it tell."""
+    return mark.kind == "there" or (mark.kind in ("motion", "verb") and mark.text[:1] in RESTING)
+
+
 def exists(row: Sequence[Mark], k: int) -> bool:
     """Whether the verb at `k` tells that somebody counted after it is where the words before it say."""
     n = k + 1
@@ -36,7 +41,7 @@ def exists(row: Sequence[Mark], k: int) -> bool:
     if back is None or back.kind not in WHERE or (back.kind in ("unknown", "small") and back.text not in OPENS):
         return False
     begin = next((n + 1 for n in range(k - 1, -1, -1) if row[n].kind in BREAKS), 0)
-    own = bare and any(m.kind == "part" for m in row[begin:k])  # 手里拿着花
+    own = (bare or not rests(row[k])) and any(m.kind == "part" for m in row[begin:k])  # 手里拿着花
     return not (own or any(m.kind in ("prep", "motion", "pronoun") for m in row[begin:k]) or _owned(row, n))
 
 

@@ -78,7 +78,7 @@ RELATIONS: dict[str, tuple[str, ...]] = {
     "in_front_of": ("in front of", "before a", "ahead of"),
     "behind": ("behind", "at the back of"),
     "on": ("on top of", "atop", "on", "upon", "onto"),
-    "under": ("under", "beneath", "underneath", "below"),
+    "under": ("under", "beneath", "underneath", "below", "in the shade of", "in the shadow of"),
     "inside": ("inside", "inside of", "within"),
     "next_to": ("next to", "beside", "by", "near", "close to", "alongside", "at the side of", "with", "outside",
                 "outside of", "against", "leaning against", "at the foot of", "靠着", "挨着", "紧挨着"),
@@ -99,14 +99,14 @@ WEAR = ("in", "wear", "with", "wearing", "dress", "dressed in", "clad in", "wrap
 REVERSED: dict[str, str] = {"surrounded by": "around", "encircled by": "around", "followed by": "behind"}
 """Relations that place what comes after: in 'a castle surrounded by wolves' the wolves are around it."""
 LOCATIVES: dict[str, tuple[str, ...]] = {
-    "left_of": ("左边", "左侧", "的左边", "左面"),
-    "right_of": ("右边", "右侧", "的右边", "右面"),
-    "in_front_of": ("前面", "前方", "面前", "前", "最前面"),
-    "behind": ("后面", "后方", "背后", "身后", "最后面", "最后头"),
+    "left_of": ("左边", "左侧", "的左边", "左面", "左手边", "左方"),
+    "right_of": ("右边", "右侧", "的右边", "右面", "右手边", "右方"),
+    "in_front_of": ("前面", "前方", "面前", "前", "最前面", "身前", "跟前", "前边", "前头", "对面", "门口", "门前"),
+    "behind": ("后面", "后方", "背后", "身后", "最后面", "最后头", "后边", "后头", "屁股后面", "背面"),
     "on": ("上", "上面", "最上面", "之上", "顶上", "顶端", "中央", "正中央", "背上", "头上", "肩上", "肩膀上"),
     "under": ("下", "下面", "最下面", "底下", "脚下", "之下"),
     "inside": ("里", "里面", "最里面", "中", "内", "之中", "当中"),
-    "next_to": ("旁", "旁边", "两旁", "两侧", "一旁", "边上", "身边", "附近", "身旁", "边", "外", "外面", "门口", "脚边"),
+    "next_to": ("旁", "旁边", "两旁", "两侧", "一旁", "边上", "身边", "附近", "身旁", "边", "外", "外面", "脚边", "一侧", "身侧", "近旁", "旁侧"),
     "above": ("上方", "上空", "头顶"),
     "between": ("之间", "中间"),
     "around": ("周围", "四周"),
@@ -119,7 +119,7 @@ PREPOSITIONS = (
     "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
     "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
 )
-UNDONE = ("不会", "不能", "不敢", "不想", "不肯", "不愿", "从不", "从没", "从未", "没能", "不再")
+UNDONE = ("不会", "不能", "不敢", "不想", "不肯", "不愿", "从不", "从没", "从未", "没能", "不再", "再也不", "再也没", "再不")
 """Before a Chinese verb: what follows is not done, and not shown."""
 NEGATIONS = (*UNDONE, "cannot", "no", "without", "not", "never", "nobody", "no one", "空无一人", "没有人", "没人", "无人", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",

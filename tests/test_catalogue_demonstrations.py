@@ -71,3 +71,37 @@ def test_a_comet_s_tails_point_away_from_the_sun() -> None:
         body = 1.15 * (1 + 0.78 * np.cos(np.pi * share))  # metres from the focus of the ellipse, where the Sun is
         reach = float(np.linalg.norm(np.array(points[name][:2]) - sun))
         assert reach - body == pytest.approx(tail, abs=0.1), name
+
+
+SHOWN = {
+    "recycle_model": ("of", "paper glass plastic peel mixed"),
+    "plastic_model": ("shows", "river alike crumbs chain"),
+    "gunpowder_model": ("shows", "parts air shut open"),
+    "gps_model": ("shows", "signals map"),
+    "qr_model": ("shows", "whole corners cells stain"),
+    "camera_model": ("shows", "hole lens shutter sensor"),
+    "beam_model": ("shows", "bare thick lens"),
+    "arm_model": ("shows", "bend stretch fibre"),
+    "ledger_model": ("shows", "block chain forged copies"),
+    "fission_model": ("shows", "split chain rods plant"),
+    "ev_model": ("shows", "drive brake motor"),
+    "neuron_model": ("shows", "cell net taught"),
+    "bacteria_model": ("shows", "cell burst many left"),
+    "drift_model": ("shows", "apart together ridge"),
+    "flight_model": ("shows", "fall cabin landing"),
+    "popcorn_model": ("shows", "grain hot burst"),
+    "glyph_model": ("of", "sun moon mountain water tree forest rest"),
+    "fire_model": ("shows", "all wax back soot"),
+    "cocoa_model": ("step", "tree pod drying roasted paste bar"),
+    "digestion_model": ("at", "mouth gullet stomach small blood large"),
+}
+
+
+@pytest.mark.parametrize(("name", "param", "value"), [(n, p, v) for n, (p, row) in SHOWN.items() for v in row.split()])
+def test_each_view_of_a_model_stands_on_the_ground_and_its_points_on_it(name: str, param: str, value: str) -> None:
+    model = build.model(name, {param: value})
+    assert model.low[1] > -0.06
+    low = [model.low[k] - 0.15 * model.size[k] - 0.05 for k in range(3)]
+    high = [model.low[k] + 1.15 * model.size[k] + 0.05 for k in range(3)]
+    for point, (*at, _) in model.facts["points"].items():
+        assert all(low[k] <= at[k] <= high[k] for k in range(3)), (point, at, low, high)

@@ -40,15 +40,15 @@ def bacteria_model(kit, shows="cell"):
         parts += [kit.cylinder(0.02, y - 0.4, kit.material("steel"), (0, 0, -0.12), 12), kit.cylinder(0.3, 0.04, kit.material("wood", "walnut"), (0, 0, -0.1), 36)]
     else:
         dish = kit.lathe([(0.0, 0.0), (1.2, 0.0), (1.25, 0.02), (1.25, 0.12), (1.21, 0.12), (1.2, 0.04), (0.0, 0.03)], kit.material("plastic", "#cfe2ea", 0.15), segments=56)
-        parts.append((dish + kit.cylinder(1.19, 0.02, kit.material("plastic", "#f2d8b4", 0.5), (0, 0.03, 0), 56)).turn("x", 62).move(0, 0.72, 0))
+        parts.append((dish + kit.cylinder(1.19, 0.02, kit.material("plastic", "#f2d8b4", 0.5), (0, 0.03, 0), 56)).turn("x", 62).move(0, 1.12, 0))
         spots = [(r * cos(a), r * sin(a)) for r, a in ((1.0 * ((k + 0.5) / 46) ** 0.5, 2.399963 * k) for k in range(46))]
         for k, (x, z) in enumerate(spots):
             own = odd if k in (19,) or (shows == "left" and k % 3 != 1) else wall
             if shows == "left" and own is wall:
                 continue
-            one = kit.capsule((-0.05, 0.09, 0), (0.05, 0.09, 0), 0.034, own).turn("y", rng.uniform(0, 180)).move(x, 0, z).turn("x", 62).move(0, 0.72, 0)
-            parts.append(kit.hinge(f"new{k}", one, (0, 0.72, 0), "y", "unfold", period=0.5, phase=0.03 * k) if shows == "left" else one)
+            one = kit.capsule((-0.05, 0.09, 0), (0.05, 0.09, 0), 0.034, own).turn("y", rng.uniform(0, 180)).move(x, 0, z).turn("x", 62).move(0, 1.12, 0)
+            parts.append(kit.hinge(f"new{k}", one, (0, 1.12, 0), "y", "unfold", period=0.5, phase=0.03 * k) if shows == "left" else one)
         spot = spots[19]
-        back = (spot[0], 0.72 - spot[1] * sin(62 * pi / 180) + 0.05, spot[1] * cos(62 * pi / 180) + 0.1)
-        points = {"odd": back, "crowd": (-0.5, 1.1, 0.0), "dish": (0.95, 0.3, 0.4)}
+        back = (spot[0], 1.12 - spot[1] * sin(62 * pi / 180) + 0.05, spot[1] * cos(62 * pi / 180) + 0.1)
+        points = {"odd": back, "crowd": (-0.5, 1.5, 0.0), "dish": (0.95, 0.7, 0.4)}
     return kit.model(*parts, colliders="none", mass=12.0, facts=kit.pointed(**points))

@@ -49,9 +49,10 @@ def flight_model(kit, shows="fall"):
         R = r + 0.2
         for name, reach, tone in (("slow", 0.7, "#e8421e"), ("faster", 1.9, "#ff9d1e")):
             # From the peak down to the ground: the height over it falls as the square of the way.
-            way = [(at[0] + (r + 0.2 * (1 - (k / 20) ** 2)) * sin(reach * k / 20), at[1] + (r + 0.2 * (1 - (k / 20) ** 2)) * cos(reach * k / 20), 0.03) for k in range(21)]
-            parts.append(kit.arrow(way, 0.012, kit.material("lamp", tone, emission=0.8)))
-            points[name] = way[14]
+            way = [(at[0] + (r + 0.2 * (1 - (k / 9) ** 2)) * sin(reach * k / 9), at[1] + (r + 0.2 * (1 - (k / 9) ** 2)) * cos(reach * k / 9), 0.03) for k in range(10)]
+            paint = kit.material("lamp", tone, emission=0.8)
+            parts += [kit.tube(way, 0.012, paint, 8), kit.spikes([(way[-2], way[-1], 0.034)], paint, 10)]
+            points[name] = way[6]
         ring = [(at[0] + R * sin(a), at[1] + R * cos(a), 0.03) for a in (2 * pi * k / 60 for k in range(61))]
         parts.append(kit.tube(ring, 0.008, kit.material("lamp", "#1fb83c", emission=0.8), 6))
         sat = kit.box(0.1, 0.1, 0.1, kit.material("plastic", "#d8b040", 0.3), 0.01, (0, -0.05, 0)) + kit.box(0.34, 0.09, 0.01, kit.material("plastic", "#24418c", 0.2), 0.0, (0, -0.045, 0))

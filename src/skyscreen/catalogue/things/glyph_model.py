@@ -34,7 +34,8 @@ def glyph_model(kit, of="sun"):
     if of == "sun":
         parts.append(kit.sphere(0.26, kit.material("lamp", "#ffb52e", emission=2.0), (x0, y, 0), 32))
     elif of == "moon":
-        parts.append(kit.extrude([(x0 + px - 0.03, y + py) for px, py in [*round_(0.3, 1.0, 5.28), *round_(0.27, 5.0, 1.28, 0.12)[1:-1]]], 0.1, kit.material("lamp", "#ffe9a0", emission=1.0)))
+        bow = round_(0.25, 1.3, 4.98, n=20)
+        parts.append(kit.tube([(x0 + 0.08 + px, y + py, 0) for px, py in bow], [0.012 + 0.085 * sin(pi * k / 20) for k in range(21)], kit.material("lamp", "#ffe9a0", emission=1.0), 14))
     elif of == "mountain":
         parts += [kit.cone(r, h, kit.material("rock", "#7a8a78"), (x0 + dx, 0.4, 0), 24) for dx, r, h in ((-0.26, 0.2, 0.34), (0.0, 0.28, 0.62), (0.26, 0.2, 0.38))]
     elif of == "water":

@@ -75,3 +75,11 @@ def test_no_passer_by_walks_on_the_road_that_has_traffic() -> None:
     going = [way for way in going if np.ptp(way[:, 2]) > 1.0]
     assert going
     assert not any(on_road(ready.set, way).any() for way in going)
+
+
+@pytest.mark.parametrize(("text", "across"), [("A runner sprints in the stadium.", 38.0),
+                                              ("小学生们在学校操场上踢足球", -15.0)])
+def test_a_deed_is_done_on_the_ground_that_the_place_has_for_it(text: str, across: float) -> None:
+    set_ = dress(shots(text)[0])
+    assert set_.centre[0] == across
+    assert float(set_.ground(*set_.centre)) > 0.01  # on what is laid there, not in it

@@ -13,6 +13,7 @@ from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT, Instance
+from skyscreen.stage.brinks import brink
 from skyscreen.stage.footways import afoot
 from skyscreen.stage.geometry import Array
 
@@ -22,6 +23,8 @@ SHORE = (16.0, 5.0)
 """Length and width, metres, of the stage on a bank."""
 BANK = (0.25, 60.0)
 """Least and greatest height over the water, metres, of that stage."""
+BRINK = (6.0, 1.6)
+"""Of the stage at the water's edge, for whoever has a line in it."""
 SHIN = 0.30
 """Share of its height in the water of whoever wades, at most."""
 
@@ -121,6 +124,13 @@ def dress(order: Order) -> Dressed:
     if piece.footway is not None and paved:
         x, z, length, width = piece.footway
         centre = np.array([x, z])
+    elif (ground := _belongs(order, piece)) is not None:
+        x, z, length, width = ground
+        centre = np.array([x, z])
+    elif ashore is None and piece.water is not None and not _afloat(order) and _fishes(order):
+        edge = brink(piece, centre)
+        if edge is not None:
+            (centre, axis), (length, width) = edge, BRINK
     berth, berth_half, floating = None, (0.0, 0.0), False
     if piece.fairway is not None:
         x, z, long, wide = piece.fairway
@@ -157,6 +167,18 @@ def swims(order: Order, name: str | None) -> bool:
 
 def _does(order: Order, name: str | None, motion: str) -> bool:
     return any(action.motion == motion and action.subject == name for action in order.shot.actions)
+
+
+def _belongs(order: Order, piece: Any) -> tuple[float, float, float, float] | None:
+    """The other ground of the place that is for what the shot's people do or have."""
+    names = {action.motion for action in order.shot.actions} | {member.thing for member in order.cast}
+    return next((tuple(at) for known, *at in piece.grounds if known & names), None)
+
+
+def _fishes(order: Order) -> bool:
+    """Somebody does what is done at the water's very edge, or has what it is done with."""
+    does = any(index.get("motions", action.motion).facts.get("brink") for action in order.shot.actions)
+    return does or any(index.get("things", member.thing).facts.get("brink") for member in order.cast)
 
 
 def _afloat(order: Order) -> bool:

@@ -24,7 +24,7 @@ from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.shots.lengths import Options, how_many
-from skyscreen.write.story.aboard import aboard
+from skyscreen.write.story.aboard import aboard, within
 from skyscreen.write.story.asked import ask_about
 from skyscreen.write.story.bridges import over_bridges
 from skyscreen.write.story.compatriots import compatriots
@@ -171,7 +171,7 @@ def _compose(
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
-    place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
+    place = within(reading, over_bridges(reading, backdrop(reading, shelf) or place, shelf), shelf)
     people = any(subject.kind in ALIVE for subject in reading.subjects)
     if not (script or (manner.form != STORY and reading.subjects and not (manner.form == SPOT and people))):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())

@@ -74,6 +74,7 @@ class Bench:
         """Middles of the panes through which something is seen."""
         self._niches: dict[str, tuple[float, float, float]] = {}
         self._fairway: tuple[float, float, float, float] | None = None
+        self._grounds: list[tuple[frozenset[str], float, float, float, float]] = []
         self._footway: tuple[float, float, float, float] | None = None
 
     @property

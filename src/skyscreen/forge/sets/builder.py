@@ -7,6 +7,7 @@ import numpy as np
 from skyscreen.forge import ground as earth
 from skyscreen.forge.sets.afar import Afar
 from skyscreen.forge.sets.airless import Airless
+from skyscreen.forge.sets.flowery import Flowery
 from skyscreen.forge.sets.guests import Guests
 from skyscreen.forge.sets.laid import laid
 from skyscreen.forge.sets.piece import SetPiece
@@ -15,7 +16,7 @@ from skyscreen.forge.sets.sporting import Sporting
 from skyscreen.forge.sets.trafficked import Trafficked
 
 
-class SetBuilder(Sporting, Afar, Quays, Guests, Airless, Trafficked):
+class SetBuilder(Sporting, Afar, Quays, Guests, Airless, Trafficked, Flowery):
     """What a place of the catalogue writes with; plain numbers, metres and degrees.
 
     The stage is round the origin; subjects travel along its axis (+Z unless turned).
@@ -57,17 +58,18 @@ class SetBuilder(Sporting, Afar, Quays, Guests, Airless, Trafficked):
             surfaces=dict(self._surfaces),
             room=self._room,
             fairway=self._fairway,
+            grounds=tuple(self._grounds),
             footway=self._footway,
             windows=tuple(self._windows),
             vistas=tuple(self._vistas) or (() if self._head is None else (self._head,)),
         )
 
     def _trodden(self) -> tuple[float, float, float]:
-        """Length, width and axis of the stage, as wide as takes the pavement in."""
+        """Length, width and axis of the stage, so large that it takes the place's other stages in."""
         length, width, axis = self._stage
-        if self._footway is None:
-            return self._stage
-        x, z, long, wide = self._footway
         c, s = np.cos(np.radians(axis)), np.sin(np.radians(axis))
-        off = abs(c * (x - self._centre[0]) - s * (z - self._centre[1]))
-        return max(length, long), max(width, 2 * off + wide), axis
+        others = [ground[1:] for ground in self._grounds]
+        for x, z, long, wide in others if self._footway is None else [*others, self._footway]:
+            x, z = x - self._centre[0], z - self._centre[1]
+            length, width = max(length, 2 * abs(s * x + c * z) + long), max(width, 2 * abs(c * x - s * z) + wide)
+        return length, width, axis

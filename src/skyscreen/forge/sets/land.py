@@ -123,3 +123,8 @@ class Land(Bench):
     def footway(self, centre: tuple[float, float], length: float, width: float) -> None:
         """A pavement for who goes on foot, where the stage itself is the roadway; as long and free as a stage."""
         self._footway = (centre[0], centre[1], length, width)
+
+    def grounds(self, names: Sequence[str], centre: tuple[float, float], length: float, width: float) -> None:
+        """Another stage of the place, for who does one of these motions or has one of these things; as free as the
+        first."""
+        self._grounds.append((frozenset(names), centre[0], centre[1], length, width))

@@ -14,7 +14,7 @@ from skyscreen.write.reader.object import TAKING
 from skyscreen.write.reader.order import ReadOrder
 from skyscreen.write.reader.period import ReadPeriod
 from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
-from skyscreen.write.reader.sexes import told_sex
+from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
 from skyscreen.write.reading import Deed, Reading
@@ -24,7 +24,6 @@ from skyscreen.write.text.senses import OPENINGS
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import DIRECTIONS
 from skyscreen.write.words.nouns_en import MEN, WOMEN
-from skyscreen.write.words.people import FEMALE, MALE
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
@@ -103,9 +102,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             before = [s for s in people if s.span[0] < subject.span[0]]
             sure = subject.noun.split(" ")[-1] in (*WOMEN, *MEN) or not any(self._sex(s) in (sex, "") for s in before)
             if sex and sure and sex != self._sex(replace(subject, noun=subject.entry.en[0])):
-                looks = dict(FEMALE if sex == "f" else MALE)
-                subject.params |= {name: value for name, value in looks.items()
-                                   if name in subject.entry.params() and name not in subject.params}
+                look_as(subject, sex)
 
     def _perch(self) -> None:
         """'Four sparrows on a wire': a bird of which nothing else is told sits where it is."""

@@ -99,6 +99,8 @@ class ReadUnknown(ReadHeads):
         if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
             self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
             return
+        if not mark.form.isascii() and not kind and not self.negated and self._sense_zh(mark, head):
+            return
         place = self._place_head(mark)
         if place and not head and not kind:
             self._say_place(replace(mark, value=place, form=place))
@@ -231,6 +233,19 @@ class ReadUnknown(ReadHeads):
             self.deed = None
             return True
         self._unheard(mark, ahead)
+        return True
+
+    def _sense_zh(self, mark: Mark, head: str) -> bool:
+        """What WordNet says a Chinese noun is: the thing that has its meaning, or else, where it does not end like a
+        noun that is known, a relative of it."""
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if not self.kinds.known(mark.form) or (has(ahead, "thing", "unknown") and ahead and ahead.start == mark.end):
+            return False
+        match = self.kinds.thing(mark.form)
+        told = match.how == "nearest" or (match.how == "generic" and self.kinds.sort(mark.form) == "person")
+        if match.entry is None or not (match.how == "synonym" or (told and not head)):
+            return False
+        self._make(mark, match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
         return True
 
     def _of_told_sex(self, entry: Entry, mark: Mark) -> Entry:

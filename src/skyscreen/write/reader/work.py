@@ -224,6 +224,7 @@ class ReadWork(ReadObject):
         """A small thing that nothing carries is put on what the text names for it, else on what is brought."""
         thing = self.out.subject(key)
         borne = any(k.subject == key and k.kind in ("on", "inside") for k in self.out.links)
+        borne = borne or bool(thing.params.get("turned"))  # a hat for coins lies on the ground
         small = thing.kind in STANDING and thing.kind != "plant" and self._tall(thing) < LARGEST
         if borne or not work.on or not small:
             return

@@ -32,6 +32,8 @@ AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", 
 """What company does that sits by."""
 NEARBY = ("around", "next_to", "at", "in_front_of", "behind")
 """Relations to a table of those who have a seat at it."""
+OWN = ("eat", "eat_bowl", "dine", "drink")
+"""What those do for themselves who stand at their work."""
 SEATED = ("sit", "sit_down", "gather")
 """Deeds that are nothing else than to have a seat."""
 CRAMPED = 20.0
@@ -50,6 +52,7 @@ MOST = 6
 def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
     _bend_over(reading, shelf)
+    _look_lying(reading)
     _rise_from(reading)
     bear(reading, shelf)
     _walk_with(reading, shelf)
@@ -125,9 +128,13 @@ def _fits(row: Situation, deed: Deed, motion: str, place: PlaceSaid, reading: Re
 def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
     """Whether somebody has no place, posture or way of their own."""
     who = reading.subject(key)
-    if who.kind != "person" or who.entry.name in SERVING:
+    serves = who.entry.name in SERVING and deed.motions.get(key) not in OWN
+    if who.kind != "person" or serves:
         return False
-    if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links):
+    shade = [k for k in reading.links if k.subject == key and k.kind == "under" and (
+        reading.subject(k.object).kind == "plant" or reading.subject(k.object).entry.name == "umbrella")]
+    if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links
+           if k not in shade):
         return False
     own = {d.motions[key] for d in reading.deeds
            if key in d.motions and d.step <= deed.step and d.hows.get(key) != "generic"}
@@ -206,6 +213,18 @@ def _bend_over(reading: Reading, shelf: Shelf) -> None:
         if own and busy:
             reading.deeds.remove(deed)
             reading.links = [k for k in reading.links if k not in own]
+
+
+def _look_lying(reading: Reading) -> None:
+    """趴在窗台上看雨, 'lies on the sill watching the rain': a beast that looks at nothing of the cast stays as it lies."""
+    for deed in list(reading.deeds):
+        for key in [key for key, motion in deed.motions.items() if motion == "look" and deed.target is None]:
+            rests = any(d.motions.get(key) in ("lie", "sit", "perch") and d.step == deed.step for d in reading.deeds)
+            if rests and reading.subject(key).kind != "person":
+                deed.motions.pop(key)
+                deed.subjects = [one for one in deed.subjects if one != key]
+        if not deed.subjects and not deed.motions:
+            reading.deeds.remove(deed)
 
 
 def _walk_with(reading: Reading, shelf: Shelf) -> None:

@@ -118,7 +118,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     rows = per_shot(steps, options.script) if options.script else dealt(steps, count)
     views = cameras(
         plan,
-        company.roles(lead, bodies, company.worked(reading)),
+        company.roles(lead, bodies, company.worked(reading), indoor=bool(place.entry.facts.get("indoor"))),
         company.traits(reading, lead, shelf, bodies),
         # The words have a say: one seed would cut every film of a user alike.
         seed=stream(options.seed, "write", "plan", reading.text),

@@ -82,7 +82,7 @@ def rooms_own(reading: Reading, place: PlaceSaid) -> None:
 def _loose(subject: Subject, reading: Reading, still: tuple[str, ...] = STILL) -> bool:
     """Whether it is small, for a table, does nothing but what is `still`, and nothing told says where it is."""
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
-    if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
+    if subject.tool or subject.params.get("turned") or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
         return False
     told = (k for k in reading.links if k.subject == subject.key)
     if subject.entry.name in GROUNDED or any(

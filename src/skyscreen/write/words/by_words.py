@@ -43,6 +43,8 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("eat", "have", "share", "吃", "enjoy"), r"\b(?:noodles|ramen|rice|soup|porridge|congee|hot ?pot|pasta|cereal|stew|pho|udon|spaghetti)\b|面|米饭|粥|汤|火锅|馄饨|饺子|米线|年夜饭|早饭|午饭|晚饭|早餐|午餐|晚餐", "eat from a bowl"),
     (("play", "look", "look at", "check", "use", "玩", "看", "刷"), r"\b(?:phone|smartphone|cell ?phone)\b|手机", "scroll"),
     (("share", "hold", "carry", "open", "撑", "打"), r"\bumbrella\b|雨伞|一把伞|打伞|撑伞", "carry"),
+    (("敲", "敲响", "撞", "撞响", "敲打", "敲击", "ring", "strike", "toll"), r"大钟|铜钟|古钟|钟楼|寺|\b(?:temple|church|bronze|great|old) bell\b", "hammer"),
+    (("加油",), r"车|皮卡|摩托|油箱|飞机|加油站", "tend"),
     (("打", "draw", "fetch", "提", "get"), r"井.*水|\bwater\b.*\bwell\b", "haul"),
     (("direct", "指挥", "control"), r"\btraffic\b|交通", "conduct"),
     (("挥", "挥舞", "挥动", "摇", "摇动", "舞动"), r"荧光棒|手臂|双手|胳膊|毛巾|手帕", "wave"),

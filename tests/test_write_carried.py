@@ -1,5 +1,7 @@
 """What is in the hand: tied flowers, a suitcase that is no dumb-bell, and what both hands let go of."""
 
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+
 from __future__ import annotations
 
 import pytest
@@ -27,7 +29,7 @@ def test_nobody_scratches_or_waves_with_a_suitcase() -> None:
         for act in shot.actions:
             assert not (act.tool == "suitcase-1" and act.motion == "wave")
         if any(act.tool == "suitcase-1" for act in shot.actions):
-            assert not [act for act in shot.actions if act.motion in ("scratch", "stretch") and act.subject == "woman-1"]
+            assert not {"scratch", "stretch"} & {act.motion for act in shot.actions if act.subject == "woman-1"}
 
 
 def test_nothing_is_packed_on_a_bottle() -> None:

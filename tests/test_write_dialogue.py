@@ -96,3 +96,11 @@ def test_who_is_spoken_to_looks_at_the_speaker() -> None:
     film = write("林静提着一只旧皮箱站在站台上。周远跑过来。周远：“你真的要走？”林静：“票都买好了。”")
     shot = next(shot for shot in film.shots() if shot.line == "你真的要走？")
     assert [(a.motion, a.target) for a in shot.actions if a.subject == "woman-1"] == [("look", "man-1")]
+
+
+def test_last_words_are_not_covered_and_two_who_meet_are_told_apart() -> None:
+    film = write("林静站在站台上。周远跑过来。林静：“再见。”", duration=15)
+    last = film.shots()[-1]
+    assert not (last.line and last.card)
+    worn = [{member.params.get("shirt"), member.params.get("dress")} for member in film.cast if "shirt" in member.params]
+    assert len(worn) == 2 and not worn[0] & worn[1]

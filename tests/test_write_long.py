@@ -143,3 +143,12 @@ def test_a_deed_is_done_in_its_own_room(text: str, who: str, motion: str, place:
 @pytest.mark.parametrize("text", ["春节，孩子们放烟花。", "At the Chinese New Year a lion dances in the street."])
 def test_a_festival_of_the_street_stays_there(text: str) -> None:
     assert {scene.place for scene in write(text).scenes} == {"spring_festival"}
+
+
+def test_a_rivers_bank_is_no_bank_and_two_of_them_are_two() -> None:
+    film = write("A boy and a girl float down the river on a raft. Then the two of them lie on the bank and laugh.")
+    assert "bank" not in {scene.place for scene in film.scenes}
+    last = film.shots()[-1]
+    assert {a.subject for a in last.actions if a.motion == "laugh"} == {"boy-1", "girl-1"}
+    film = write("A whole family of dinosaurs sits around a table.")
+    assert sum(member.thing == "tyrannosaurus" for member in film.cast) == 4

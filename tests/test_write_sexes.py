@@ -67,3 +67,8 @@ def test_the_trade_is_of_the_sex_of_its_noun_or_pronoun(text: str, thing: str, s
 def test_a_pronoun_means_who_was_named_and_brings_nobody() -> None:
     film = write("A keeper finds a bottle on the shore. He packs a suitcase.")
     assert [member.thing for member in film.cast if member.thing in ("man", "woman")] == ["man"]
+
+
+def test_her_to_whom_it_is_done_is_another() -> None:
+    film = write("A musician finds a violin. In the evening he hands her the violin. A baker hands her a loaf.")
+    assert "sex" not in next(member for member in film.cast if member.thing == "baker").params

@@ -238,6 +238,9 @@ def _compose(
         scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()} if aloud else {})
         if not script:
             set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
+            last = row[-1].id
+            if last in talk and not aloud:
+                set_.pop(last, None)  # nobody reads 'The End' over somebody's last words
             scenes = _set(scenes, {shot: {"card": text, "card_role": role} for shot, (text, role) in set_.items()})
         if not aloud and voice == "auto" and len(panels) > 1:
             reading.say("Told by picture, music and cards; name a voice (--voice) to have it narrated",

@@ -22,7 +22,7 @@ CARED = ("feed", "pet", "stroke", "hug", "wake", "tame", "rescue", "heal", "comf
 PURSUING = ("chase", "follow", "catch up", "hunt", "pursue", "run after", "greet", "追", "追赶", "追逐", "赶", "撵")
 GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
 PAIRS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩")
-PLURALS = (*PAIRS, "they", "them", "both", "他们", "她们", "它们", "两者")
+PLURALS = (*PAIRS, "the two of them", "both of them", "they", "them", "both", "他们", "她们", "它们", "两者")
 
 
 ASKING = frozenset((

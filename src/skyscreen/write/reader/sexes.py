@@ -1,6 +1,7 @@
 """Women and men where the trade alone does not say: 'a female firefighter', 'a girls' soccer team', 女消防员, 女足; 'a
 beekeeper … her daughter', 'a farmer named Maria', 消防员抱着她的女儿."""
 
+
 from __future__ import annotations
 
 import re
@@ -19,7 +20,10 @@ from skyscreen.write.words.people import FEMALE, MALE, Looks
 
 WOMEN, MEN = ("woman", "girl", "lady"), ("man", "boy", "gentleman")
 TEAMS = ("team", "squad", "eleven", "side", "choir", "band", "crew", "relay")
-PRONOUN = re.compile(r"\b(?:she|hers?|herself|he|him|his|himself)\b|[她他](?!们)", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:she|herself|he|his|himself|her(?=\s+(?!an?\b|the\b|his\b|in\b|on\b|at\b|to\b|up\b|down\b|with\b|and\b|out\b|from\b|by\b|into\b|for\b)\w))\b"
+    r"|(?<=[，。；,.！!?？\n])[她他](?!们)|[她他](?=的|自己)", re.IGNORECASE)
+"""Pronouns of who was named, and not of whom it is done to: 'takes off her helmet', but no 'hands her the violin'."""
 SPORTS_ZH = ("足", "排", "篮", "乒", "队")
 PLAYERS_ZH = ("队员", "姑娘们", "运动员", "队", "小伙子们")
 POSSESSIVE = ("'", "’", "s", "'s", "’s")

@@ -272,8 +272,8 @@ class ReadUnknown(ReadHeads):
         if entry.name not in ("man", "woman"):
             return entry
         for one in self.row[self.at + 1 :]:
-            sex = {"he": "man", "him": "man", "his": "man", "himself": "man", "she": "woman", "her": "woman",
-                   "herself": "woman", "他": "man", "他的": "man", "她": "woman", "她的": "woman"}.get(one.text.lower())
+            sex = {"he": "man", "his": "man", "himself": "man", "she": "woman", "herself": "woman",
+                   "他": "man", "他的": "man", "她": "woman", "她的": "woman"}.get(one.text.lower())
             if sex is not None and not any(self._sex(s) == sex[0].replace("w", "f") for s in self.out.subjects):
                 return self.shelf.families["things"].get(sex, entry)
             if sex is not None or (one.kind == "thing" and person(one, self.shelf)) or self._is_somebody(one):

@@ -18,7 +18,7 @@ from skyscreen.write.shots.passing import times as passing_times
 from skyscreen.write.shots.shots import beats, cameras, parted
 from skyscreen.write.story import along, business, company, presence, when
 from skyscreen.write.story.blocking import block
-from skyscreen.write.story.casting import cast_as
+from skyscreen.write.story.casting import SHIRTS, cast_as
 from skyscreen.write.story.incidents import incidents
 from skyscreen.write.story.named import all_seen
 from skyscreen.write.story.panel import Panel
@@ -39,6 +39,7 @@ def enlist(reading: Reading, seed: int = 0) -> list[Cast]:
     """The cast: one member each, ids 'mammoth-1' … in order of naming."""
     out: list[Cast] = []
     taken: dict[str, int] = {}
+    worn: set[str] = set()
     for subject in reading.subjects:
         for k in range(subject.count):
             entry = subject.company[k % len(subject.company)] if subject.company else subject.entry
@@ -47,12 +48,17 @@ def enlist(reading: Reading, seed: int = 0) -> list[Cast]:
             name = f"{stem}-{taken[stem]}"
             subject.ids.append(name)
             who = replace(subject, entry=entry)
+            dress = cast_as(reading, who, taken[stem], seed)
+            for part in ("shirt", "dress"):
+                if part in dress and dress[part] in worn:  # two who meet are told apart by what they wear
+                    dress[part] = next((colour for colour in SHIRTS if colour not in worn), dress[part])
+            worn |= {str(dress[part]) for part in ("shirt", "dress") if part in dress}
             out.append(
                 Cast(
                     id=name,
                     thing=entry.name,
                     label=subject.label,
-                    params=apart(who, taken[stem]) | cast_as(reading, who, taken[stem], seed),
+                    params=apart(who, taken[stem]) | dress,
                     scale=round(min(max(subject.scale, 0.05), 20), 3),
                 )
             )

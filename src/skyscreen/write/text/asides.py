@@ -53,6 +53,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"(?<=\bwas )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,|\s+(?:my|our|and|when|he|she|I|we|the|a|years?)\b)", SPEECH),
     (r"[零一二三四五六七八九十百\d]+周?岁(?=大寿|生日)|[六七八九]十(?=大寿)", SPEECH),
     (r"^(?:BREAKING(?: NEWS)?|NEWS|LIVE|EXCLUSIVE|URGENT|TIL|PSA|POV|Tutorial|TUTORIAL|Headline)\s*[:：–—-]", SPEECH),
+    (r"(?i)\b(?:rivers?|lakes?|streams?|water|rafts?|boats?|canoes?|ponds?|fish\w*)\b[^\n]{0,400}?(?P<cut>\b(?:on|to|onto|along) (?:the|its|a) bank)\b(?! of)", SPEECH),
     # Names
     (r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Oo]ne)\s+(?:[a-z-]+\s+){1,3}(?P<cut>called|named)(?=\s+[A-Z])", SPEECH),
     (rf"(?<=\b)(?:my|our|his|her|their|your|the|a|an|old|little|young)\s+(?:[a-z]+\s+)?{_BEARER}\s+(?P<cut>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\b", NAME),

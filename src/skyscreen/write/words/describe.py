@@ -87,7 +87,7 @@ NUMBERS: dict[str, int] = {
     "a crowd of": 10, "crowd of": 10, "crowds of": 12, "a dozen": 12, "dozen": 12, "dozens of": 24, "many": 8, "lots of": 8,
     "a lot of": 8, "hundreds of": 100, "thousands of": 1000, "countless": 24, "a row of": 6, "row of": 6,
     "a fleet of": 5, "fleet of": 5, "a handful of": 4, "a line of": 5, "a caravan of": 5, "a team of": 4,
-    "a band of": 4, "a family of": 4, "a bunch of": 5, "numerous": 8, "half a dozen": 6,
+    "a band of": 4, "a family of": 4, "a whole family of": 4, "a whole herd of": 6, "a bunch of": 5, "numerous": 8, "half a dozen": 6,
     "a parade of": 6, "a circle of": 6, "a cloud of": 9, "a trail of": 5, "a procession of": 6, "a convoy of": 4, "a stack of": 4, "a tower of": 4, "a pile of": 4, "a heap of": 4, "a pyramid of": 6,
     "an army of": 16, "a forest of": 12,
 }

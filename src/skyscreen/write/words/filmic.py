@@ -125,7 +125,7 @@ NEGATIONS = (*UNDONE, "cannot", "no", "without", "not", "never", "nobody", "no o
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
             "然后", "接着", "随后", "最后", "突然", "之后", "后来")
 JOINERS = ("and", "while", "as", "but", "when", "until", "because", "where", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")
-PRONOUNS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩", "it", "they", "he", "she", "him", "them", "itself", "themselves", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
+PRONOUNS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩", "it", "they", "he", "she", "him", "them", "itself", "themselves", "the two of them", "both of them", "each other", "one another", "两者", "彼此", "对方", "她", "他", "它",
             "他们", "她们", "它们")
 NARRATORS = ("i", "me", "we", "us", "我")
 """Whoever tells of themselves: in the picture where they do something."""

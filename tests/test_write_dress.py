@@ -111,3 +111,17 @@ def test_a_trade_with_a_suit_of_its_own_puts_on_no_other(text: str) -> None:
 def test_nobody_bathes_in_boots(text: str) -> None:
     [who] = [member for member in write(text).cast if member.thing == "woman"]
     assert who.params["outfit"] == "swimsuit" and who.params["shoes"] == ""
+
+
+@pytest.mark.parametrize(("text", "worn"), [
+    ("A boy builds a snowman in a snowy field", "jacket"),
+    ("一个女孩在雪地里走路", "jacket"),
+    ("A girl in a red dress dances in the snow", "dress"),
+    ("A woman reads in a cabin in winter", None),
+    ("A man walks on the beach", None),
+])
+def test_who_is_out_in_the_cold_is_wrapped_up_unless_the_text_dresses_him(text: str, worn: str | None) -> None:
+    play = write(text, duration=20)
+    who = next(member for member in play.cast if member.thing in ("boy", "girl", "man", "woman"))
+    assert who.params.get("outfit") == worn
+    assert str(who.params.get("carries", "")).startswith("scarf") == (worn == "jacket")

@@ -39,6 +39,7 @@ from skyscreen.write.story.story import build, enlist
 from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.story.talking import converse
 from skyscreen.write.story.tints import tint
+from skyscreen.write.story.wrapped import wrap_up
 from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
@@ -221,6 +222,7 @@ def _compose(
         tint(reading)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
+    cast = wrap_up(reading, cast, scenes, shelf, seed)
     name = title(reading, place, manner, seed)
     if script and shots is None:
         scenes = stage_items(scenes, script, reading)

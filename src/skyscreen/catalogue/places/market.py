@@ -66,6 +66,9 @@ def market(set, passers=23):
                 flags.append(one.sway(0.8, at[1], at[1] - 0.4))
             last = at
     set.shape("bunting", *flags, kit.ropes(wires, kit.material("rope"), 3), shadow=False)
+    for k, z in enumerate(range(-25, 27, 9)):  # who sells stands behind the counter
+        for s in (-1, 1):
+            set.put("passer_by", (s * 5.75, z + 2.2 * s), -90 * s, seed=(k + 2 * s) % 6, umbrella=False, solid=False, shadow=False)
     for x, z in ((-2.7, -6), (2.8, 3), (-2.6, 9), (2.7, -13)):
         set.put("barrel", (x, z), 0, 0.8)
         set.put("box", (x * 1.05, z + 0.8), rng.uniform(0, 90), 1.0, colour="tan")

@@ -10,7 +10,7 @@ from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import UNDONE, WEAR
-from skyscreen.write.words.grammar import STEADY
+from skyscreen.write.words.grammar import PLACING, STEADY
 
 AFTER_VERB = ("on", "under", "inside", "around")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
@@ -35,7 +35,7 @@ IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "�
 """Set phrases with their own subject in them."""
 class ReadDeeds(ReadOwnObjects):
     def _on_motion(self, mark: Mark, k: int) -> None:
-        if self._said_twice(mark, k) or self._noun_of(mark, k):
+        if self._said_twice(mark, k) or self._noun_of(mark, k) or self._doer_comes(mark, k):
             return
         if self.negated is not None and self.negated.form == "without" and self.row[k - 1].kind in ("thing", "clothes"):
             self.negated = None  # 'a woman without an umbrella crosses': she does
@@ -273,7 +273,10 @@ class ReadDeeds(ReadOwnObjects):
         """A pot pours no soup while a cook is about: what cannot do a deed leaves it to whoever spoke of before can."""
         if not subjects or any(self.out.subject(key).kind in ALIVE for key in subjects):
             return subjects
-
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        placed = mark.text.startswith(PLACING) and (mark.text[-1] == "在" or (ahead is not None and ahead.text == "在"))
+        if placed and self.fresh:
+            return subjects  # 灯笼挂在树上: nobody hangs there
         alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
         others = [key for key in (*self.actors, *self.topic) if key in alive] or alive[:1]
         if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):

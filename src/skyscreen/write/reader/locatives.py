@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
-from skyscreen.write.reader.relations import LATERAL, ReadRelations
-from skyscreen.write.reading import Deed
-from skyscreen.write.text.existence_zh import rests
+from skyscreen.write.reader.relations import LATERAL, SUPPORTS, ReadRelations
+from skyscreen.write.reading import Deed, PlaceSaid
+from skyscreen.write.text.existence_zh import exists, rests
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.grammar import PLACING
 
+TAKEN = "抱拿捡提端举捧抓摘拾取买掏接扛背搬采拔挖捞"
+"""First characters of verbs after which somebody has what they are done to."""
+DOORS = ("门口", "门前", "门外")
+"""Place words that, by themselves, are before a house."""
 INNER = ("里面", "里头", "上面", "下面", "底下", "顶上", "最里面", "最上面", "最下面")
 """Place words that, by themselves, are of a thing."""
-CARRYING = ("furniture", "vehicle", "vessel", "quadruped")
+CARRYING = ("furniture", "vehicle", "vessel", "quadruped", "person")
 """What stands where it is said of whoever is on or in it."""
 BORNE = ("肩上", "肩膀上", "背上", "头上")
 """Where on a body its load is."""
@@ -43,7 +47,8 @@ class ReadLocatives(ReadRelations):
             self.oblique = ""
             return
         last = self.out.deeds[-1] if self.out.deeds else None
-        if last is not None and last.to is not None and last.to == self.last and last.target is not None:
+        if last is not None and last.to is not None and last.to == self.last and last.target is not None and (
+                not self._before_this(last)):
             self._link(last.target, mark.value, last.to)  # 把饺子放在桌上
             self.hung = []
             return
@@ -54,6 +59,13 @@ class ReadLocatives(ReadRelations):
             if said[-1:] not in "在于到进" and not said.startswith(PLACING):
                 self.which, deed.target, self.deed = (mark.value, deed.target), None, deed  # 推着轮椅上的老人
                 return
+        if self.handed is not None and ahead is not None and ahead.form == "的" and self.last is not None and (
+                self.row[k - 1].kind == "thing"):
+            self.which, self.group = (mark.value, self.last), [key for key in self.group if key != self.last]
+            return  # 给病床上的小男孩打针
+        if mark.text in BORNE and self.row[k - 1].kind == "thing" and self._from_there(k):
+            self.hung = []
+            return  # 从对手头上扣篮: over him, and nobody sits there
         if mark.text in BORNE and k and self.row[k - 1].kind in ("motion", "prep") and self.out.deeds:
             deed = self.out.deeds[-1]
             load = deed.target if deed.target is not None else next(iter(self.hung), None)
@@ -63,6 +75,11 @@ class ReadLocatives(ReadRelations):
             return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
+        if back is not None and back.kind in ("motion", "verb"):
+            grounds = []  # 把箱子放在门口: the box is not where it is put
+        if not grounds and mark.text in DOORS and (back is None or back.kind not in ("thing", "place")):
+            self._at_the_door(mark)
+            return
         if not grounds and self._beside_the_last(mark, back):
             return
         if not grounds and mark.value == "between" and back is not None and back.kind == "thing" and (
@@ -92,6 +109,8 @@ class ReadLocatives(ReadRelations):
                 return
             else:
                 return
+        if self._laid_down(mark, grounds[0]):
+            return
         other = grounds[1] if mark.value == "between" and len(grounds) > 1 else None
         ground = self.out.subject(grounds[0])
         if mark.value == "between" and other is None and self._is_table(ground):
@@ -101,6 +120,7 @@ class ReadLocatives(ReadRelations):
             other = self._halve(ground) if ground.count == 2 else None
         last = self.out.deeds[-1] if self.out.deeds else None
         moved = last is not None and last.step == self.step and last.target is not None and last.target not in grounds
+        moved = moved and last is not None and not self._before_this(last)
         if moved and last is not None and self.out.text[slice(*last.span)].startswith(PLACING):
             who = [last.target] if last.target is not None else []  # 把剑插进石头里
         elif self.deed_of(grounds[0]) is not None:
@@ -110,6 +130,8 @@ class ReadLocatives(ReadRelations):
             who = [key for key in self.group if key not in grounds] or (
                 [] if self.fresh else [key for key in self.actors if key not in grounds]
             )
+        if not who and not self.named_clause and self._goes_on_there(k):
+            who = [key for key in self.topic if key not in grounds]
         for subject in who:
             self._link(subject, mark.value, grounds[0], other)
         if not who:
@@ -119,8 +141,27 @@ class ReadLocatives(ReadRelations):
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""
         last = self.out.deeds[-1] if self.out.deeds else None
-        said = last is not None and any(m.kind in BREAKS and last.span[1] <= m.start for m in self.row[: self.at])
-        return last if last is not None and last.target == key and last.step == self.step and not said else None
+        told = last is not None and last.target == key and last.step == self.step and not self._before_this(last)
+        return last if told else None
+
+    def _before_this(self, deed: Deed) -> bool:
+        """Whether the deed was told in a clause before this one."""
+        return any(m.kind in BREAKS and deed.span[1] <= m.start for m in self.row[: self.at])
+
+    def _goes_on_there(self, k: int) -> bool:
+        """两只刺猬背着草莓，在蘑菇之间跑来跑去: 在 opens the clause and its verb follows, without a new subject."""
+        begin = next((n + 1 for n in range(k - 1, -1, -1) if self.row[n].kind in BREAKS), 0)
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        does = ahead is not None and ahead.kind == "motion" and not exists(self.row, k + 1)
+        return self.row[begin].text == "在" and does
+
+    def _at_the_door(self, mark: Mark) -> None:
+        """把箱子放在门口: before a house, where no other place is named."""
+        porch = self.shelf.families["places"].get("porch")
+        self.out.ground(mark.start, mark.end, "matter:about" if self.out.places else "place:porch", "synonym",
+                        "a part of the place" if self.out.places else "before the house")
+        if porch is not None and not self.out.places:
+            self.out.places.append(PlaceSaid(mark.text, porch, (mark.start, mark.end), how="nearest"))
 
     def _on_seat(self, mark: Mark, k: int) -> None:
         """后座上放着纸箱: on the vehicle of which the text tells."""
@@ -153,6 +194,28 @@ class ReadLocatives(ReadRelations):
         for subject in own:
             if seat != subject:
                 self._link(subject, mark.value, seat)
+        return True
+
+    def _from_there(self, k: int) -> bool:
+        """Whether 从 opens what the place word ends."""
+        before = (m for m in reversed(self.row[: k - 1]) if m.kind not in ("count", "owner") and m.form != "的")
+        back = next(before, None)
+        return back is not None and back.text in ("从", "自", "由")
+
+    def _laid_down(self, mark: Mark, ground: int) -> bool:
+        """捡起一只小鸟，抱回家，放在桌上: what was taken up before is what is put there."""
+        deed = self.deed_of(ground)
+        if deed is None or deed.to is not None or not deed.subjects or mark.value not in SUPPORTS:
+            return False
+        person = self.out.subject(deed.subjects[0]).kind == "person"
+        if not person or not self.out.text[slice(*deed.span)].startswith(PLACING):
+            return False
+        held = next((d.target for d in reversed(self.out.deeds) if d is not deed and d.target not in (None, ground)
+                     and set(d.subjects) & set(deed.subjects) and self.out.text[d.span[0]] in TAKEN), None)
+        if held is None or self.out.subject(held).kind not in ("prop", "food", "bird", "quadruped"):
+            return False
+        deed.target, deed.to, self.deed = held, ground, None
+        self._link(held, mark.value, ground)
         return True
 
     def _inner(self, mark: Mark) -> list[int]:

@@ -10,6 +10,7 @@ from skyscreen.write.reader.kinfolk import kinfolk
 from skyscreen.write.reader.listed import listed
 from skyscreen.write.reader.sexes import sexed
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
+from skyscreen.write.text.counts_zh import counted
 from skyscreen.write.text.grounds_zh import grounds
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import Mark
@@ -17,6 +18,7 @@ from skyscreen.write.text.marks import marks
 from skyscreen.write.text.members import members
 from skyscreen.write.text.phrases_zh import phrases
 from skyscreen.write.text.shared_nouns import shared
+from skyscreen.write.text.verbs_zh import deeds
 from skyscreen.write.text.whose import owned
 
 
@@ -29,7 +31,9 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = grounds(phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon), lexicon.shelf)
+        told = deeds(counted(marks(text, lexicon, self.borne), lexicon), lexicon)
+        told = phrases(owned(shared(told)), lexicon)
+        told = grounds(told, lexicon.shelf)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
         self.hint: PlaceSaid | None = None
@@ -105,6 +109,8 @@ class Memory:
         """Who was named with 'and' before a participle and its noun: 'a cat and a sleeping dog'."""
         self.companions: list[tuple[int, int]] = []
         """(who, with whom): 'a mother duck with seven ducklings'."""
+        self.awaiting: list[Deed] = []
+        """Deeds told before whoever does them is named: 走到河边，他脱下鞋子."""
         self.favours: list[Deed] = []
         """Deeds done for somebody: 给, 为, 替."""
         self.chain: dict[str, tuple[int, int]] = {}

@@ -144,6 +144,10 @@ class ReadPronouns(ReadWear, ReadRoles):
     def _on_pronoun(self, mark: Mark, k: int) -> None:
         if mark.form in ("it", "them", "它") and self._hands_on(k):
             return
+        if isinstance(mark.value, int):  # 三个人一起: all who were named, where so many were
+            living = [s.key for s in self.out.subjects if s.kind in ALIVE and s.count == 1]
+            self.group, self.fresh, self.named_clause = living[-mark.value :], True, True
+            return
         who = self._antecedent(mark)
         if mark.form in RECIPROCAL:
             self._mutual()
@@ -302,6 +306,10 @@ class ReadPronouns(ReadWear, ReadRoles):
         if thing and self.deed is not None and self._handles(self.deed.verb):
             again = next((d.target for d in reversed(self.out.deeds) if d.target is not None), None)
             fit = sorted(fit, key=lambda s: (s.kind in ALIVE, s.key != again))
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if thing and ((ahead is not None and ahead.text[:1] in "身背面头") or self.oblique in ("给", "为", "替", "对")):
+            # 月亮挂在它身后, 给它喂水
+            fit = sorted(fit, key=lambda s: s.kind not in ALIVE)
         best = next((s for s in fit if self._suits(s)), None)
         return (best or fit[0]).key if fit else None
 

@@ -64,6 +64,7 @@ PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "arena": (("colosseum", ("gladiator", "gladiators", "chariot", "chariots", "roman", "romans", "emperor")), ("boxing hall", ("boxer", "boxers", "boxing", "wrestler", "wrestlers"))),
     "ring": (("circus", ("circus", "clown", "acrobat")), ("boxing hall", ("boxer", "boxers", "boxing", "punch", "punches", "wrestler", "wrestlers", "referee"))),
     "station": (("spaceship", ("astronaut", "astronauts", "cosmonaut", "orbit", "zero-g", "weightless")),),
+    **dict.fromkeys(("冰面", "冰上", "冰面上"), (("frozen lake", ("孩子", "孩子们", "小孩", "哈尔滨", "陀螺", "冰车", "雪橇", "钓鱼", "滑冰", "溜冰", "男孩", "女孩", "村民", "湖", "河", "冰雕", "小朋友", "爷爷", "东北")),)),
     "track": (("railway", ("train", "railway", "locomotive", "rails")),),
 }
 """The same for words that are places."""

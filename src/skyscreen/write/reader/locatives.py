@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.relations import LATERAL, SUPPORTS, ReadRelations
-from skyscreen.write.reading import Deed, PlaceSaid
+from skyscreen.write.reading import Deed, PlaceSaid, Subject
 from skyscreen.write.text.existence_zh import exists, rests
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.grammar import PLACING
@@ -100,6 +100,8 @@ class ReadLocatives(ReadRelations):
                     self.frames, self.framed, self.group = [("between", one.key, two.key)], False, []
                     return
                 topic = self._inner(mark) or (self.topic or self.actors or self.group)[:1]
+                if mark.value == "inside" and topic and self.out.subject(topic[0]).kind == "person":
+                    return  # 里面坐着一个男人: in no one
                 if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
                     for subject in self.group:
                         self._link(subject, mark.value, topic[0])
@@ -220,8 +222,16 @@ class ReadLocatives(ReadRelations):
 
     def _inner(self, mark: Mark) -> list[int]:
         """打开石棺，里面躺着一具木乃伊: in, on or under what was opened, and not whoever opened it."""
-        last = self.out.deeds[-1] if self.out.deeds else None
-        if mark.value not in ("inside", "on", "under") or last is None or last.step != self.step or last.target is None:
+        if mark.value not in ("inside", "on", "under") or mark.text not in INNER:
             return []
-        lifeless = self.out.subject(last.target).kind not in ALIVE
-        return [last.target] if lifeless and mark.text in INNER and set(last.subjects) & set(self.topic) else []
+        done = [d for d in self.out.deeds[-3:] if d.step >= self.step - 3 and d.target is not None]
+        found = [d.target for d in reversed(done) if d.target is not None and self._may_hold(mark, d.target)]
+        return found[:1]
+
+    def _may_hold(self, mark: Mark, key: int) -> bool:
+        """Whether something may be in, on or under it, as the place word says."""
+        thing = self.out.subject(key)
+        return thing.kind not in ALIVE and (mark.value != "inside" or self._holds(thing))
+
+    def _holds(self, subject: Subject) -> bool:
+        raise NotImplementedError

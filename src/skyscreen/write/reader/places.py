@@ -219,6 +219,8 @@ class ReadPlaces(ReadAfar):
             inner = self.shelf.ground("places", tail[1].value).entry
             town = self.shelf.ground("places", mark.value).entry
             street = tail[1].form in STREETS or (town is not None and any(w.endswith(tail[1].form) for w in town.zh))
+            if inner is not None and mark.text[-1:] in "边畔旁" and not inner.facts.get("water"):
+                return True  # 河边的草地
             apart = inner is not None and (bool(inner.facts.get("indoor")) or mark.form in COUNTRIES)
             return tag(mark.form) == "ns" and apart and not street and inner is not town
         if mark.form.isascii() or ahead is None or ahead.kind != "place" or ahead.start != mark.end:

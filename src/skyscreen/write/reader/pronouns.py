@@ -310,6 +310,9 @@ class ReadPronouns(ReadWear, ReadRoles):
         if thing and ((ahead is not None and ahead.text[:1] in "身背面头") or self.oblique in ("给", "为", "替", "对")):
             # 月亮挂在它身后, 给它喂水
             fit = sorted(fit, key=lambda s: s.kind not in ALIVE)
+        if thing and self.oblique in ("把", "将") and self.deed is None:  # 捧起小乌龟，把它放进水里
+            done = next((d.target for d in reversed(self.out.deeds) if d.target is not None), None)
+            fit = sorted(fit, key=lambda s: s.key != done)
         best = next((s for s in fit if self._suits(s)), None)
         return (best or fit[0]).key if fit else None
 

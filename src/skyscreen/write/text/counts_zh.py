@@ -89,9 +89,24 @@ def _out_of_them(row: Sequence[Mark], k: int) -> int:
 
 
 def _untied(row: Sequence[Mark], lexicon: Lexicon) -> list[Mark]:
-    """幼崽在: the noun, and the word after it."""
+    """幼崽在: the noun, and the word after it; 他端: the pronoun and its verb, with what belongs to that: 端起."""
     out: list[Mark] = []
     for mark in row:
+        back = out[-1] if out else None
+        whole = back.text + mark.text if back is not None and back.end == mark.start else ""
+        split = len(out) > 1 and back is not None and back.kind in ("unknown", "motion") and out[-2].kind == "pronoun"
+        told = next((s for s in lexicon.table.get((whole,), []) if s.kind == "motion"), None) if split and whole else None
+        if told is not None and back is not None and out[-2].end == back.start and len(back.text) == 1:
+            out[-1] = Mark("motion", told.value, whole, back.start, mark.end, whole, senses=(told,))
+            continue
+        if mark.kind == "unknown" and mark.text[:1] in "他她它" and 1 < len(mark.text) < 4:
+            cut = mark.start + 1
+            verb = mark.text[1:]
+            out.append(Mark("pronoun", mark.text[0], mark.text[0], mark.start, cut, mark.text[0]))
+            told = next((s for s in lexicon.table.get((verb,), []) if s.kind == "motion"), None)
+            kind, value = (told.kind, told.value) if told is not None else ("unknown", verb)
+            out.append(Mark(kind, value, verb, cut, mark.end, verb, senses=(told,) if told is not None else ()))
+            continue  # 他端起, 她付: the segmenter takes them for names
         noun, tail = mark.text[:-1], mark.text[-1:]
         sense = next((s for s in lexicon.table.get((noun,), []) if s.kind in ("thing", "place")), None)
         young = noun in ("幼崽", "幼仔", "崽子", "小崽")

@@ -23,6 +23,8 @@ GOES = ("去", "前去", "赶去", "跑去")
 BOARDED = ("vehicle", "vessel", "quadruped")
 TREADING = ("脚踏", "脚踩", "足踏", "踏着", "踩着", "踩", "踏", "踩在")
 """Verbs of who stands on something that carries."""
+TAKING = "掰买拿切分摘倒盛撕选画织端捧折剪掏盛挑夹"
+"""First characters of verbs after whose object 给 hands it on."""
 BEARERS = ("云", "轮", "板", "剑", "毯", "莲花", "浪", "冰", "石头", "葫芦")
 """Ends of words for what one may stand on and be carried by."""
 NOUN = ("thing", "part", "unknown", "clothes", "element")
@@ -36,6 +38,15 @@ def deeds(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     k = 0
     while k < len(row):
         mark = row[k]
+        cleft = mark.text == "是" and mark.kind == "there" and k > 1 and row[k - 1].form == "的" and row[k - 2].kind == "motion"
+        if cleft and not any(m.kind in ("thing", "pronoun") for m in row[max(k - 4, 0) : k]):
+            k += 1
+            continue  # 开门的是一位老奶奶: whoever opens is an old woman
+        after = row[k + 1] if k + 1 < len(row) else None
+        if len(mark.text) == 1 and after is not None and after.kind == "motion" and len(after.text) > 1 and (
+                after.text[0] == mark.text and after.start == mark.end):
+            k += 1
+            continue  # 摆摆手, 挥挥手
         size, joined = _parted(row, k, lexicon)
         if joined is not None:
             out.append(joined)
@@ -156,6 +167,10 @@ def _given(row: list[Mark], shelf: Shelf) -> list[Mark]:
         verbs = [m for m in (*row[begin:k], *rest) if m.kind in ("motion", "verb")]
         if not verbs and len(nouns) == 2 and counted and rest[-1] is nouns[-1]:
             out[k] = _motion(mark, "递给", "给", mark.end)
+        whom = len(rest) == 1 and bool(nouns)
+        taken = [m for m in row[begin:k] if m.kind == "motion"]
+        if whom and taken and taken[-1].text[0] in TAKING and taken[-1].end < mark.start:
+            out[k] = _motion(mark, "递给", "给", mark.end)  # 掰了一块给它
     return out
 
 

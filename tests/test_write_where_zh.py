@@ -124,3 +124,36 @@ def test_who_does_what(text: str, deed: tuple[str, str]) -> None:
 def test_what_was_taken_up_is_what_is_put_down() -> None:
     acts = {(a.motion, a.target) for s in write("女孩捡起一只小鸟，放在桌上，给它喂水。").shots() for a in s.actions}
     assert ("put_down", "bird-1") in acts and ("feed", "bird-1") in acts
+
+
+@pytest.mark.parametrize(("text", "deed"), [
+    ("女孩举着糖画，糖画掉进了河里，哇地哭了起来。", ("girl-1", "cry")),
+    ("外公蹲下来，从口袋里掏出一块糖。", ("old-man-1", "take_out")),
+    ("渔夫撒下渔网，拉上来一只海龟。", ("turtle-1", "")),
+    ("机器人点点头。", ("robot-1", "nod")),
+    ("男孩和女孩在教室里吵架。老师走进来，让他们一起擦桌子。", ("teacher-1", "walk")),
+    ("男孩和女孩在教室里吵架。老师走进来，让他们一起擦桌子。", ("boy-1", "wipe")),
+    ("开门的是一位老奶奶。", ("old-woman-1", "open")),
+    ("妈妈掰了一块馒头给女儿。", ("woman-1", "give")),
+    ("士兵挥挥手，转身走了。", ("soldier-1", "wave")),
+])
+def test_a_story_goes_on_with_whoever_it_is_about(text: str, deed: tuple[str, str]) -> None:
+    acts = done(text)
+    assert deed in acts if deed[1] else not any(who == deed[0] and motion == "draw" for who, motion in acts)
+
+
+def test_it_is_whom_the_sentence_before_opened_with() -> None:
+    assert ("fox-1", "run") in done("狐狸看见乌鸦站在树枝上。它跑了过去。")
+
+
+def test_what_is_only_spoken_of_is_not_done() -> None:
+    assert ("woman-1", "walk") not in done("女人笑着说马上回家。")
+
+
+def test_a_flower_in_the_arms_is_carried() -> None:
+    acts = {(a.subject, a.motion, a.target) for s in write("机器人把花抱在怀里。").shots() for a in s.actions}
+    assert ("robot-1", "carry", "flower-1") in acts
+
+
+def test_who_waters_a_flower_is_not_on_it() -> None:
+    assert not any(kind == "on" and who == "robot-1" for who, kind, *_ in ties(write("机器人捧起水浇在花上。")))

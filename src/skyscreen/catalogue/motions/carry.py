@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("carry", "hold", "bring", "wear"),
-    zh=("拿着", "抱着", "提着", "提", "拿", "抱", "端着", "撑着", "打着", "背着", "撑", "撑起", "担水", "抬着", "抬轿", "抬轿子", "夹着", "拎", "拎着", "挎着", "捧着", "捧"),
+    zh=("拿着", "抱着", "提着", "提", "拿", "抱", "端着", "撑着", "打着", "背着", "撑", "撑起", "撑开", "担水", "抬着", "抬轿", "抬轿子", "夹着", "拎", "拎着", "挎着", "捧着", "捧"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", largest=1.25),
     keys={

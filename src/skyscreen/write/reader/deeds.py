@@ -29,6 +29,8 @@ WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", 
 """Motions that leave the hands free, or go on beside what the hands do."""
 BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
+SEIZING = "拉拿抓捞钓捡提拖牵抱捧买找逮掏取端摘采挖抽拔"
+"""First characters of verbs that are done to whatever is counted after them."""
 POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
 """Participles that tell how somebody is."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
@@ -278,7 +280,9 @@ class ReadDeeds(ReadOwnObjects):
         if placed and self.fresh:
             return subjects  # 灯笼挂在树上: nobody hangs there
         alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
-        others = [key for key in (*self.actors, *self.topic) if key in alive] or alive[:1]
+        before = [key for deed in reversed(self.out.deeds) for key in deed.subjects if self.out.language == "zh"]
+        others = [key for key in (*self.actors, *self.topic, *before) if key in alive][:8] or alive[:1]
+        others = others if set(others) & {*self.actors, *self.topic} else others[:1]  # 糖画掉进河里，哇地哭了
         if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):
             return subjects
         return list(dict.fromkeys(others))
@@ -346,6 +350,7 @@ class ReadDeeds(ReadOwnObjects):
         ahead = self.row[self.at + 1 : self.at + 3]
         counted = any(m.kind == "count" for m in ahead)
         nobody = not self.named_clause and (not self.named_here or not self.actors)
+        nobody = nobody and not (self.actors and mark.text[:1] in SEIZING)  # 拉上来一只海龟: he does
         return (nobody and counted and not mark.form.isascii()) or exists(self.row, self.at)
 
     def _beside(self, mark: Mark) -> bool:

@@ -11,6 +11,8 @@ from skyscreen.write.text.existence_zh import exists, rests
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.grammar import PLACING
 
+ONTO = "浇洒泼喷涂写画刻贴盖敲打照吻踢砸滴抹撒"
+"""First characters of verbs after which 在 tells what they are done to."""
 TAKEN = "抱拿捡提端举捧抓摘拾取买掏接扛背搬采拔挖捞"
 """First characters of verbs after which somebody has what they are done to."""
 DOORS = ("门口", "门前", "门外")
@@ -111,8 +113,9 @@ class ReadLocatives(ReadRelations):
                 return
             else:
                 return
-        if self._laid_down(mark, grounds[0]):
-            return
+        onto = self.deed_of(grounds[0])
+        if self._laid_down(mark, grounds[0]) or (onto is not None and self.out.text[onto.span[0]] in ONTO):
+            return  # 捧起水浇在花上: he is not on the flower
         other = grounds[1] if mark.value == "between" and len(grounds) > 1 else None
         ground = self.out.subject(grounds[0])
         if mark.value == "between" and other is None and self._is_table(ground):
@@ -136,6 +139,8 @@ class ReadLocatives(ReadRelations):
             who = [key for key in self.topic if key not in grounds]
         for subject in who:
             self._link(subject, mark.value, grounds[0], other)
+        if not who and self._taken_from(k):
+            return  # 从口袋里掏出一块糖: whoever did the deed before does
         if not who:
             self.group = [key for key in self.group if key not in grounds]
             self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, True
@@ -149,6 +154,13 @@ class ReadLocatives(ReadRelations):
     def _before_this(self, deed: Deed) -> bool:
         """Whether the deed was told in a clause before this one."""
         return any(m.kind in BREAKS and deed.span[1] <= m.start for m in self.row[: self.at])
+
+    def _taken_from(self, k: int) -> bool:
+        """Whether 从 opens the clause and something is taken from there."""
+        begin = next((n + 1 for n in range(k - 1, -1, -1) if self.row[n].kind in BREAKS), 0)
+        verb = next((m for m in self.row[k + 1 : k + 3] if m.kind == "motion"), None)
+        taken = verb is not None and verb.text[0] in TAKEN + "掏抽牵拖拉"
+        return self.row[begin].text == "从" and taken and bool(self.actors or self.topic) and not self.named_clause
 
     def _goes_on_there(self, k: int) -> bool:
         """两只刺猬背着草莓，在蘑菇之间跑来跑去: 在 opens the clause and its verb follows, without a new subject."""

@@ -168,8 +168,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         paired = back is not None and back.kind == "and" and beast
         follows = last is not None and last is self.deed and self.out.text[slice(*last.span)][:1] == "跟"
         sexed = mark.text[:1] in SEXED and len(mark.text) > 1  # 三只小鸡跟着母鸡
+        speaks = any(m.text[:1] in "叼衔说" and m.kind == "motion" for m in self.row[self.at + 1 : self.at + 4])
         settles = ahead is not None and ahead.kind == "motion" and ahead.text in SETTLING  # 蜻蜓停在荷叶上
-        return self.oblique == "被" or handled or paired or follows or sexed or settles or (
+        return self.oblique == "被" or handled or paired or follows or sexed or settles or speaks or (
             ahead is not None and ahead.kind == "part")
 
     def _company(self, mark: Mark) -> tuple[tuple[Entry, ...], int]:

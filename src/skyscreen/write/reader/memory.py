@@ -111,6 +111,11 @@ class Memory:
         """(who, with whom): 'a mother duck with seven ducklings'."""
         self.awaiting: list[Deed] = []
         """Deeds told before whoever does them is named: 走到河边，他脱下鞋子."""
+        self.opener: int | None = None
+        """Whom the sentence before opened with: 它 at the start of the next one is it."""
+        self.first_here: int | None = None
+        self.several: tuple[list[int], int] = ([], 0)
+        """(whom 他们 meant last, how many subjects there were then)."""
         self.favours: list[Deed] = []
         """Deeds done for somebody: 给, 为, 替."""
         self.chain: dict[str, tuple[int, int]] = {}

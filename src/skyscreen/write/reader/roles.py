@@ -127,6 +127,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive, ReadAwa
     def _place(self, key: int) -> None:
         """Whoever is named after a frame stands there."""
         self.named_clause = True
+        self.first_here = key if self.first_here is None else self.first_here
         self._does_what_waits(key)
         for kind, what, other in self.frames:
             self._link(key, kind, what, other)

@@ -23,6 +23,9 @@ LIGHT = 0.80
 
 def bear(reading: Reading, shelf: Shelf) -> None:
     """'A father carries his child on his shoulders', 爷爷背着孙子: the child is up there."""
+    for deed in reading.deeds:
+        if deed.target is not None and reading.subject(deed.target).kind != "person":  # 把花抱在怀里
+            deed.motions = {key: "carry" if m.startswith("bear_") else m for key, m in deed.motions.items()}
     for deed in [d for d in reading.deeds if len(d.motions) == 1 and BEARING.search(d.verb)]:
         who = reading.subject(next(iter(deed.motions)))
         child = _borne(deed, who, reading)

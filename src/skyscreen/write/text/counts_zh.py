@@ -47,6 +47,11 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
             out.append(replace(mark, kind="thing", value="人", form="人", text="人", start=mark.end - 1))
             k += 1
             continue
+        if close and back is not None and mark.kind == "thing" and mark.name and not back.name and (
+                _top(back, shelf) == "person" and not back.plural):
+            out[-1] = replace(mark, text=back.text + mark.text, start=back.start)  # 同桌小红
+            k += 1
+            continue
         if close and back is not None and mark.kind == "thing" and _one(back, mark, shelf):
             out[-1] = replace(back, text=back.text + mark.text, end=mark.end)  # 机器人管家
             k += 1
@@ -107,6 +112,23 @@ def _untied(row: Sequence[Mark], lexicon: Lexicon) -> list[Mark]:
             kind, value = (told.kind, told.value) if told is not None else ("unknown", verb)
             out.append(Mark(kind, value, verb, cut, mark.end, verb, senses=(told,) if told is not None else ()))
             continue  # 他端起, 她付: the segmenter takes them for names
+        woman = next((s for s in lexicon.table.get((mark.text[1:],), []) if s.kind == "thing"), None)
+        if mark.kind == "unknown" and mark.text[:1] in "女男" and woman is not None and len(mark.text) > 2:
+            cut = mark.start + 1
+            out.append(Mark("trait", mark.text[0], mark.text[0], mark.start, cut, mark.text[0]))
+            out.append(Mark("thing", woman.value, mark.text[1:], cut, mark.end, mark.text[1:], senses=(woman,)))
+            continue  # 女医生
+        rest = next((s for s in lexicon.table.get((mark.text[1:],), []) if s.kind in ("thing", "place")), None)
+        if mark.kind == "unknown" and mark.text[:1] in "起下上出进" and rest is not None and back is not None and (
+                back.kind == "motion" and back.end == mark.start):
+            cut = mark.start + 1
+            out[-1] = replace(back, text=back.text + mark.text[0], end=cut)
+            out.append(Mark(rest.kind, rest.value, mark.text[1:], cut, mark.end, mark.text[1:], senses=(rest,)))
+            continue  # 叼起肉
+        parts = _verb_and_noun(mark, lexicon) if mark.kind == "unknown" and 2 < len(mark.text) < 5 else []
+        if parts:
+            out += parts
+            continue  # 撑开伞
         noun, tail = mark.text[:-1], mark.text[-1:]
         sense = next((s for s in lexicon.table.get((noun,), []) if s.kind in ("thing", "place")), None)
         young = noun in ("幼崽", "幼仔", "崽子", "小崽")
@@ -118,6 +140,17 @@ def _untied(row: Sequence[Mark], lexicon: Lexicon) -> list[Mark]:
             continue
         out.append(mark)
     return out
+
+
+def _verb_and_noun(mark: Mark, lexicon: Lexicon) -> list[Mark]:
+    """A verb of two characters and its noun that the segmenter left as one word; [] where it is none."""
+    verb = next((s for s in lexicon.table.get((mark.text[:2],), []) if s.kind == "motion"), None)
+    noun = next((s for s in lexicon.table.get((mark.text[2:],), []) if s.kind == "thing"), None)
+    if verb is None or noun is None:
+        return []
+    cut = mark.start + 2
+    return [Mark("motion", verb.value, mark.text[:2], mark.start, cut, mark.text[:2], senses=(verb,)),
+            Mark("thing", noun.value, mark.text[2:], cut, mark.end, mark.text[2:], senses=(noun,))]
 
 
 def _rivals(row: Sequence[Mark], shelf: Shelf) -> list[Mark]:

@@ -17,6 +17,8 @@ BETWEEN = ("了", "一", "个", "了个", "了一", "一个", "口", "了口", "
 """What may part a verb from its noun: 打了个哈欠, 叹了口气."""
 SPEAKING = {"问": "说", "答": "说", "说": "说", "笑": "说", "喊": "喊", "叫": "喊", "吼": "喊", "嚷": "喊", "回答": "说", "解释": "说"}
 """First characters of verbs before 道 or a colon → the verb that is seen."""
+REPORTING = ("说", "说要", "说会", "答应", "保证", "约定", "商量", "发誓")
+"""Verbs after which a verb in the same clause is only spoken of."""
 SEES = ("只见", "忽见", "但见", "就见", "却见")
 GOES = ("去", "前去", "赶去", "跑去")
 """Before another verb: one goes there first."""
@@ -55,7 +57,7 @@ def deeds(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
         out.append(_spoken(row, k) or _seen(mark) or mark)
         k += 1
     out = _all_of_them(_boarded(_trodden(out), lexicon.shelf), lexicon.shelf)
-    return _gone(_given(out, lexicon.shelf))
+    return _gone(_given(_reported(out), lexicon.shelf))
 
 
 def _motion(mark: Mark, value: str, text: str, end: int) -> Mark:
@@ -65,6 +67,11 @@ def _motion(mark: Mark, value: str, text: str, end: int) -> Mark:
 def _parted(row: Sequence[Mark], k: int, lexicon: Lexicon) -> tuple[int, Mark | None]:
     """(marks, the verb) of 点了点头, 打了个哈欠: a verb and its noun with other words between them."""
     verb = row[k]
+    twice = verb.text[:1] + verb.text[2:]
+    if len(verb.text) == 3 and verb.text[0] == verb.text[1] and verb.kind in ("verb", "unknown"):
+        own = next((s for s in lexicon.table.get((twice,), []) if s.kind == "motion"), None)
+        if own is not None:  # 点点头
+            return 1, replace(verb, kind="motion", value=own.value, form=twice, senses=(own,))
     if verb.kind not in ("motion", "verb", "unknown", "small") or verb.text[1:] not in ("", *BETWEEN):
         return 0, None
     stem, n, said = verb.text[0], k + 1, verb.text[1:]
@@ -171,6 +178,21 @@ def _given(row: list[Mark], shelf: Shelf) -> list[Mark]:
         taken = [m for m in row[begin:k] if m.kind == "motion"]
         if whom and taken and taken[-1].text[0] in TAKING and taken[-1].end < mark.start:
             out[k] = _motion(mark, "递给", "给", mark.end)  # 掰了一块给它
+    return out
+
+
+def _reported(row: list[Mark]) -> list[Mark]:
+    """笑着说马上回家: what somebody says or means to do is not done."""
+    out: list[Mark] = []
+    said = False
+    for k, mark in enumerate(row):
+        done = k + 1 < len(row) and row[k + 1].text in ("完", "着", "了", "过")
+        if mark.kind in BREAKS:
+            said = False
+        if said and mark.kind in ("motion", "verb"):
+            mark = replace(mark, kind="small", senses=())
+        said = said or (mark.kind in ("motion", "verb") and mark.text in REPORTING and not done)
+        out.append(mark)
     return out
 
 

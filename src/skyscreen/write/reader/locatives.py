@@ -137,6 +137,8 @@ class ReadLocatives(ReadRelations):
             )
         if not who and not self.named_clause and self._goes_on_there(k):
             who = [key for key in self.topic if key not in grounds]
+        if who and mark.value == "on" and self.out.subject(grounds[0]).entry.name == "fence":
+            self.implied("garden")  # 猫趴在墙头: no wall of a room
         for subject in who:
             self._link(subject, mark.value, grounds[0], other)
         if not who and self._taken_from(k):
